@@ -1,0 +1,2 @@
+/// Placeholder until the first table stands.
+public enum Placeholder {}

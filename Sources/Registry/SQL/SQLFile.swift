@@ -1,0 +1,7 @@
+/// A file of `sql/`, carried in the program.
+struct SQLFile: Sendable {
+    /// The path below `sql/`, such as `queries/agreement/show.sql`.
+    let path: String
+    /// The text as it stands in the file.
+    let text: String
+}
