@@ -1,0 +1,65 @@
+import CLibPQ
+
+/// Feeds a `COPY ... FROM STDIN`. It works only inside the body that it is handed to.
+public final class CopyWriter {
+    private var raw: OpaquePointer?
+    private let connection: Connection
+    private var buffer: [UInt8] = []
+    private static let limit = 64 * 1024
+
+    init(_ raw: OpaquePointer, connection: Connection) {
+        self.raw = raw
+        self.connection = connection
+    }
+
+    /// Sends bytes as they are, in the format that the COPY names.
+    public func write(bytes: some Sequence<UInt8>) throws(PostgresError) {
+        buffer.append(contentsOf: bytes)
+        if buffer.count >= Self.limit { try flush() }
+    }
+
+    /// Sends one row in COPY's text format, nil as NULL. The COPY must not name another format, delimiter or NULL text.
+    public func row(_ values: [String?]) throws(PostgresError) {
+        for (index, value) in values.enumerated() {
+            if index > 0 { buffer.append(UInt8(ascii: "\t")) }
+            guard let value else {
+                buffer.append(contentsOf: "\\N".utf8)
+                continue
+            }
+            for byte in value.utf8 {
+                switch byte {
+                case 0:
+                    throw .parameter(ParameterFailure(number: index + 1, statement: "COPY", reason: ParameterList.zeroReason))
+                case UInt8(ascii: "\\"): buffer.append(contentsOf: "\\\\".utf8)
+                case UInt8(ascii: "\n"): buffer.append(contentsOf: "\\n".utf8)
+                case UInt8(ascii: "\r"): buffer.append(contentsOf: "\\r".utf8)
+                case UInt8(ascii: "\t"): buffer.append(contentsOf: "\\t".utf8)
+                default: buffer.append(byte)
+                }
+            }
+        }
+        buffer.append(UInt8(ascii: "\n"))
+        if buffer.count >= Self.limit { try flush() }
+    }
+
+    func flush() throws(PostgresError) {
+        guard let raw else { throw .usage("a COPY's writer outside of its body") }
+        guard Interruption.received == nil else { throw .server(ServerError(canceledBeforeSending: nil)) }
+        let whole = buffer.withUnsafeBytes { bytes in
+            var start = 0
+            while start < bytes.count {
+                let count = min(bytes.count - start, 1 << 24)
+                let part = bytes.baseAddress?.advanced(by: start).assumingMemoryBound(to: CChar.self)
+                guard PQputCopyData(raw, part, Int32(count)) == 1 else { return false }
+                start += count
+            }
+            return true
+        }
+        buffer.removeAll(keepingCapacity: true)
+        guard whole else { throw connection.failure(nil, statement: nil) }
+    }
+
+    func close() {
+        raw = nil
+    }
+}

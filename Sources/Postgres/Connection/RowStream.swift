@@ -1,0 +1,46 @@
+import CLibPQ
+
+extension Connection {
+    /// Runs a statement and hands its rows over one by one, as they come: memory does not grow with their number.
+    ///
+    /// The connection does nothing else meanwhile. If the body throws, the statement is canceled and the body's error is
+    /// thrown; inside a transaction, take the transaction for lost then.
+    public func forEach(
+        _ statement: Statement, _ parameters: [(any PostgresEncodable)?] = [], _ body: (Row) throws -> Void
+    ) throws {
+        let list = try ParameterList(parameters, statement: statement.name)
+        let raw = try beginStream(statement.name)
+        defer { endStream() }
+        let start = ContinuousClock.now
+        try prepare(statement, raw)
+        let sent = list.withPointers { PQsendQueryPrepared(raw, statement.name, $0, $1, nil, nil, 0) }
+        guard sent == 1 else { throw failure(nil, statement: statement.name) }
+        PQsetSingleRowMode(raw)
+        var count = 0
+        do {
+            count = try eachRow(raw, statement, body)
+        } catch {
+            if PQtransactionStatus(raw) == PQTRANS_ACTIVE { canceller.cancel() }
+            drain(raw, statement: statement.name)
+            throw error
+        }
+        trace(name: statement.name, sql: statement.text, since: start, rows: count)
+    }
+
+    private func eachRow(_ raw: OpaquePointer, _ statement: Statement, _ body: (Row) throws -> Void) throws -> Int {
+        var header: ResultHeader?
+        var count = 0
+        while let result = PQgetResult(raw) {
+            let storage = try accept(result, statement: statement.name)
+            guard PQresultStatus(result) == PGRES_SINGLE_TUPLE else { continue }
+            guard Interruption.received == nil else {
+                throw PostgresError.server(ServerError(canceledBeforeSending: statement.name))
+            }
+            let shared = header ?? ResultHeader(columns: storage.columns, statement: statement.name)
+            header = shared
+            count += 1
+            try body(Row(ResultRow(storage: storage, header: shared, index: 0, number: count)))
+        }
+        return count
+    }
+}

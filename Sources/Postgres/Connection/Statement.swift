@@ -1,0 +1,25 @@
+/// A query in a file of its own: a whole `PREPARE name (types) AS ...;`, which also runs in psql as it stands.
+public struct Statement: Sendable, Hashable {
+    /// The name that the text prepares.
+    public let name: String
+    /// The file's text, comments and all.
+    public let text: String
+
+    /// Takes a name and the text that prepares it.
+    public init(name: String, text: String) {
+        self.name = name
+        self.text = text
+    }
+}
+
+/// A statement that has run, for whoever wants to watch.
+public struct StatementTrace: Sendable {
+    /// The prepared statement's name, where it has one.
+    public let name: String?
+    /// The SQL as it was sent, without the parameters' values.
+    public let sql: String
+    /// From sending to the last row.
+    public let duration: Duration
+    /// The rows that came or were changed; nil where that means nothing.
+    public let rows: Int?
+}
