@@ -1,0 +1,132 @@
+-- What everything else stands on: keys, kinds of text, dates of reduced precision, amounts.
+
+-- Keys. One sequence serves every table, so a key names one row of the whole registry. The node's
+-- number stands in the high 16 bits: registries can be joined without renumbering.
+create sequence registry_key as bigint minvalue 1 maxvalue 281474976710655;
+comment on sequence registry_key is
+  'Keys of every table: the node in bits 48-62, a running number below.';
+
+create table registry (
+  singleton boolean not null default true,
+  node integer not null,
+  created_at timestamptz not null default now(),
+  constraint registry_pkey primary key (singleton),
+  constraint registry_singleton_check check (singleton),
+  constraint registry_node_check check (node between 0 and 32767)
+);
+comment on table registry is 'What this registry is: one row, written by init.';
+comment on column registry.singleton is 'Always true; keeps the table at one row.';
+comment on column registry.node is 'Number of this registry among those it may be joined with, 0 to 32767.';
+comment on column registry.created_at is 'When init made this registry.';
+
+create function registry_set_node(node integer) returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  insert into registry (node) values (registry_set_node.node);
+  execute format('alter sequence registry_key minvalue %s maxvalue %s start %s restart',
+    (node::bigint << 48) + 1, (node::bigint << 48) + 281474976710655, (node::bigint << 48) + 1);
+end
+$$;
+comment on function registry_set_node(integer) is
+  'Gives a new registry its node number, and the sequence of keys its range.';
+
+-- Text. Stored as NFC, without controls, bidirectional overrides, byte order marks or blank values.
+-- ZWJ and ZWNJ stay allowed, since scripts need them.
+create domain label as text
+  constraint label_nfc_check check (value is nfc normalized)
+  constraint label_length_check check (char_length(value) between 1 and 500)
+  constraint label_characters_check check (value !~
+    '[\u0001-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]')
+  constraint label_blank_check check (value ~ '[^\s\u00a0\u3000]');
+comment on domain label is 'A name or a title: one line of NFC text, 1 to 500 characters.';
+
+create domain note as text
+  constraint note_nfc_check check (value is nfc normalized)
+  constraint note_length_check check (char_length(value) between 1 and 20000)
+  constraint note_characters_check check (value !~
+    '[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]')
+  constraint note_blank_check check (value ~ '[^\s\u00a0\u3000]');
+comment on domain note is 'Prose of up to 20,000 characters: NFC text that may have tabs and line breaks.';
+
+create domain code as text collate "C"
+  constraint code_form_check check (value ~ '^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$');
+comment on domain code is
+  'A short handle: 1 to 64 of a-z, 0-9, dot, underscore and hyphen, beginning and ending with a letter or digit.';
+
+create domain reference as text collate "C"
+  constraint reference_form_check check (value ~
+    '^[^-+=@\s\u00a0\u3000;,"''\\][^\s\u00a0\u3000;,"''\\]{0,99}$')
+  constraint reference_characters_check check (value is nfc normalized and value !~
+    '[\u0001-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]');
+comment on domain reference is
+  'The reference of an agreement: 1 to 100 characters of any script, without blanks, quotes, commas and semicolons.';
+
+create domain language_code as text collate "C"
+  constraint language_code_form_check check (value ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$');
+comment on domain language_code is 'A BCP 47 language tag, such as en, zh or zh-Hant.';
+
+-- Dates of reduced precision, after ISO 8601: 2019, 2019-03 or 2019-03-28.
+create domain partial_date as text collate "C"
+  constraint partial_date_form_check check (value ~ '^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');
+comment on domain partial_date is
+  'An ISO 8601 date known to the day, the month or the year, from 1900 to 2199.';
+
+create function first_day(partial partial_date) returns date
+language sql immutable strict parallel safe
+return make_date(
+  substr(partial, 1, 4)::integer,
+  coalesce(nullif(substr(partial, 6, 2), '')::integer, 1),
+  coalesce(nullif(substr(partial, 9, 2), '')::integer, 1));
+comment on function first_day(partial_date) is
+  'The first day a date of reduced precision can mean; fails on a day that is not in the calendar.';
+
+create function last_day(partial partial_date) returns date
+language sql immutable strict parallel safe
+return case char_length(partial)
+  when 4 then make_date(partial::integer, 12, 31)
+  when 7 then (make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, 1)
+    + interval '1 month')::date - 1
+  else first_day(partial)
+end;
+comment on function last_day(partial_date) is
+  'The last day a date of reduced precision can mean; fails on a day that is not in the calendar.';
+
+create function latest_today() returns date
+language sql stable parallel safe
+return (now() at time zone 'UTC' + interval '14 hours')::date;
+comment on function latest_today() is
+  'Today where it is latest on Earth (UTC+14): what is after it is in the future everywhere.';
+
+-- Amounts: exact, not negative, below 10^15. NaN and infinity sort above every number, so the
+-- upper bound keeps them out too.
+create domain amount as numeric
+  constraint amount_range_check check (value >= 0 and value < 1000000000000000);
+comment on domain amount is 'An exact amount of money in the major unit of its currency.';
+
+-- Matching folds case, width, accents, punctuation and legal-form suffixes.
+create function fold_name(name text) returns text
+language plpgsql immutable strict parallel safe
+as $$
+declare
+  folded text;
+  bare text;
+begin
+  folded := lower(normalize(name, NFKD) collate "und-x-icu");
+  folded := regexp_replace(folded, '[\u0300-\u036f]', '', 'g');
+  folded := translate(folded, 'øłđıþ', 'oldit');
+  folded := replace(replace(replace(replace(folded, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), '&', ' and ');
+  folded := regexp_replace(folded, '[''’`´]', '', 'g');
+  folded := regexp_replace(folded,
+    '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+', ' ', 'g');
+  folded := btrim(normalize(folded, NFC));
+  bare := regexp_replace(folded, '^the ', '');
+  bare := regexp_replace(bare,
+    '( (co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|se|sa|s a|sas|s a s|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|slu|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|a s|pte|pty|kk|kft|zrt|doo|d o o|sp z o o|ev|e v|aisbl|asbl|vzw))+$', '');
+  bare := regexp_replace(bare, '(股份有限公司|有限责任公司|集团有限公司|有限公司|股份公司|公司)$', '');
+  return coalesce(nullif(btrim(bare), ''), nullif(folded, ''), name);
+end
+$$;
+comment on function fold_name(text) is
+  'The form in which names are compared: case, width, accents, punctuation and legal-form suffixes folded away.';

@@ -1,0 +1,100 @@
+-- Vocabularies: regions, countries, currencies, kinds of organization, types of agreement.
+-- Their rows are shipped in sql/reference and loaded by init.
+
+create table region (
+  code text collate "C" not null,
+  parent_code text collate "C",
+  name_en label not null,
+  name_zh label not null,
+  constraint region_pkey primary key (code),
+  constraint region_code_check check (code ~ '^[0-9]{3}$'),
+  constraint region_parent_code_fkey foreign key (parent_code) references region (code)
+);
+comment on table region is 'Regions and subregions of the world, after UN M49.';
+comment on column region.code is 'UN M49 code, three digits.';
+comment on column region.parent_code is 'The region that this one is part of.';
+comment on column region.name_en is 'Name in English.';
+comment on column region.name_zh is 'Name in Chinese.';
+
+create table country (
+  code text collate "C" not null,
+  name_en label not null,
+  name_zh label not null,
+  region_code text collate "C",
+  subregion_code text collate "C",
+  constraint country_pkey primary key (code),
+  constraint country_code_check check (code ~ '^[A-Z]{2}$'),
+  constraint country_region_code_fkey foreign key (region_code) references region (code),
+  constraint country_subregion_code_fkey foreign key (subregion_code) references region (code)
+);
+comment on table country is 'Countries and territories, after ISO 3166-1; XK is user-assigned there.';
+comment on column country.code is 'ISO 3166-1 alpha-2 code.';
+comment on column country.name_en is 'Short name in English.';
+comment on column country.name_zh is 'Short name in Chinese.';
+comment on column country.region_code is 'UN M49 region.';
+comment on column country.subregion_code is 'UN M49 subregion.';
+
+create table currency (
+  code text collate "C" not null,
+  minor_units integer not null,
+  name_en label not null,
+  name_zh label not null,
+  constraint currency_pkey primary key (code),
+  constraint currency_code_check check (code ~ '^[A-Z]{3}$'),
+  constraint currency_minor_units_check check (minor_units between 0 and 4)
+);
+comment on table currency is 'Currencies, after ISO 4217.';
+comment on column currency.code is 'ISO 4217 alphabetic code.';
+comment on column currency.minor_units is 'Digits after the decimal point.';
+comment on column currency.name_en is 'Name in English.';
+comment on column currency.name_zh is 'Name in Chinese.';
+
+create table organization_kind (
+  code code not null,
+  label_en label not null,
+  label_zh label not null,
+  sector code,
+  definition_en note not null,
+  constraint organization_kind_pkey primary key (code)
+);
+comment on table organization_kind is 'What an organization can be.';
+comment on column organization_kind.code is 'The kind as it is written in commands and files.';
+comment on column organization_kind.label_en is 'Label in English.';
+comment on column organization_kind.label_zh is 'Label in Chinese.';
+comment on column organization_kind.sector is
+  'Frascati sector (OECD Frascati Manual 2015, chapter 3) where the kind alone decides it.';
+comment on column organization_kind.definition_en is 'What belongs to the kind.';
+
+create table agreement_type (
+  code code not null,
+  label_en label not null,
+  label_zh label not null,
+  definition_en note not null,
+  constraint agreement_type_pkey primary key (code)
+);
+comment on table agreement_type is 'What an agreement can be; users may add types of their own.';
+comment on column agreement_type.code is 'The type as it is written in commands and files.';
+comment on column agreement_type.label_en is 'Label in English.';
+comment on column agreement_type.label_zh is 'Label in Chinese.';
+comment on column agreement_type.definition_en is 'What belongs to the type.';
+
+create function fitted_amount(given numeric, currency_code text, table_name text, rule text) returns numeric
+language plpgsql stable
+set search_path = public, pg_temp
+as $$
+declare
+  digits integer;
+begin
+  select minor_units into digits from currency where code = currency_code;
+  if digits is null or given = 'NaN' or given >= 1000000000000000 then
+    return given;  -- The foreign key or the domain speaks.
+  end if;
+  if given <> round(given, digits) then
+    raise exception using errcode = 'check_violation', constraint = rule, table = table_name,
+      message = format('%s has %s decimals, and the amount %s has more', currency_code, digits, given);
+  end if;
+  return round(given, digits);
+end
+$$;
+comment on function fitted_amount(numeric, text, text, text) is
+  'The amount with exactly as many decimals as its currency has; fails, under the rule named, where it has more.';

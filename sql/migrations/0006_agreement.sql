@@ -1,0 +1,249 @@
+-- Agreements, their parties, fields, relations, lifecycle events and documents.
+
+create table agreement (
+  id bigint not null default nextval('registry_key'),
+  reference reference not null,
+  title label not null,
+  type text collate "C" not null default 'other',
+  binding boolean,
+  draft boolean not null default false,
+  date_signed partial_date,
+  start_date partial_date,
+  end_date partial_date,
+  max_extent_date partial_date,
+  renewal_rule text,
+  renewal_months integer,
+  renewal_notice_days integer,
+  amount amount,
+  currency text collate "C",
+  parties_unknown note,
+  event_id bigint,
+  visibility text not null default 'public',
+  recorded_at timestamptz not null default now(),
+  import_digest bytea,
+  revision bigint not null default 1,
+  rank integer not null default 0,
+  signed_on date generated always as (first_day(date_signed)) stored,
+  begins_on date generated always as (coalesce(first_day(start_date), first_day(date_signed))) stored,
+  ends_on date generated always as (last_day(end_date)) stored,
+  constraint agreement_pkey primary key (id),
+  constraint agreement_reference_key unique (reference),
+  constraint agreement_type_fkey foreign key (type) references agreement_type (code),
+  constraint agreement_currency_fkey foreign key (currency) references currency (code),
+  constraint agreement_event_id_fkey foreign key (event_id) references event (id),
+  constraint agreement_id_rank_key unique (id, rank),
+  constraint agreement_ends_after_start_check check (last_day(end_date) >= first_day(start_date)),
+  constraint agreement_ends_after_signing_check check (start_date is not null or last_day(end_date) >= first_day(date_signed)),
+  constraint agreement_extent_after_end_check check (last_day(max_extent_date) >= last_day(end_date)),
+  constraint agreement_not_signed_in_future_check check (draft or first_day(date_signed) <= latest_today()),
+  constraint agreement_amount_has_currency_check check ((amount is null) = (currency is null)),
+  constraint agreement_renewal_rule_check check (renewal_rule in ('none', 'automatic', 'by-consent')),
+  constraint agreement_renewal_months_check check (renewal_months between 1 and 1200),
+  constraint agreement_renewal_notice_days_check check (renewal_notice_days between 0 and 3660),
+  constraint agreement_renewal_complete_check check (case renewal_rule
+    when 'automatic' then renewal_months is not null
+    when 'by-consent' then true
+    else renewal_months is null and renewal_notice_days is null end),
+  constraint agreement_visibility_check check (visibility in ('public', 'internal', 'restricted'))
+);
+create index agreement_signed_on_idx on agreement (signed_on);
+create index agreement_event_id_idx on agreement (event_id) where event_id is not null;
+comment on table agreement is 'What was signed.';
+comment on column agreement.id is 'Key, unique across registries.';
+comment on column agreement.reference is 'What people call the agreement by; never reused.';
+comment on column agreement.title is 'Title of record.';
+comment on column agreement.type is 'Type, from agreement_type.';
+comment on column agreement.binding is 'Whether it binds in law; null where not known.';
+comment on column agreement.draft is 'Whether it is not yet signed by all.';
+comment on column agreement.date_signed is 'Day of the last signature (OCDS dateSigned).';
+comment on column agreement.start_date is 'First day of validity (OCDS period.startDate).';
+comment on column agreement.end_date is 'Last day of validity (OCDS period.endDate); null is open-ended or not known.';
+comment on column agreement.max_extent_date is 'How far renewals can carry it (OCDS period.maxExtentDate).';
+comment on column agreement.renewal_rule is 'none, automatic or by-consent; null where not known.';
+comment on column agreement.renewal_months is 'Months by which a renewal extends it.';
+comment on column agreement.renewal_notice_days is 'Days before the end by which notice must be given.';
+comment on column agreement.amount is 'Value, with the decimals of its currency.';
+comment on column agreement.currency is 'ISO 4217 code of the amount.';
+comment on column agreement.parties_unknown is 'In words, which parties are not known; allows fewer than two.';
+comment on column agreement.event_id is 'The event at which it was signed.';
+comment on column agreement.visibility is 'public, internal or restricted.';
+comment on column agreement.recorded_at is 'When the registry learned of the agreement.';
+comment on column agreement.import_digest is 'SHA-256 of the interchange line it was imported from: the same line again changes nothing.';
+comment on column agreement.revision is 'Goes up with every change of the agreement or of what hangs on it.';
+comment on column agreement.rank is 'One above the highest rank of the agreements it relates to; keeps relations free of cycles.';
+comment on column agreement.signed_on is 'First day that date_signed can mean.';
+comment on column agreement.begins_on is 'First day of validity: of start_date, else of date_signed.';
+comment on column agreement.ends_on is 'Last day that end_date can mean.';
+
+create function agreement_prepare() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if tg_op = 'UPDATE' then
+    new.revision := old.revision + 1;
+  end if;
+  if new.amount is not null then
+    new.amount := fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
+  end if;
+  return new;
+end
+$$;
+comment on function agreement_prepare() is 'Counts revisions and fits the amount to its currency.';
+create trigger agreement_prepare before insert or update on agreement
+  for each row execute function agreement_prepare();
+
+create table agreement_title (
+  agreement_id bigint not null,
+  language language_code not null,
+  title label not null,
+  constraint agreement_title_pkey primary key (agreement_id, language),
+  constraint agreement_title_agreement_id_fkey foreign key (agreement_id) references agreement (id)
+);
+comment on table agreement_title is 'Titles of an agreement in further languages.';
+comment on column agreement_title.agreement_id is 'The agreement.';
+comment on column agreement_title.language is 'Language of the title.';
+comment on column agreement_title.title is 'The title as written.';
+
+create table agreement_party (
+  id bigint not null default nextval('registry_key'),
+  agreement_id bigint not null,
+  organization_id bigint not null,
+  position integer not null,
+  role code,
+  unit label,
+  own_number label,
+  signatory_name label,
+  signatory_title label,
+  date_signed partial_date,
+  contribution_amount amount,
+  contribution_currency text collate "C",
+  contribution_in_kind boolean,
+  constraint agreement_party_pkey primary key (id),
+  constraint agreement_party_agreement_id_organization_id_key unique (agreement_id, organization_id),
+  constraint agreement_party_position_key unique (agreement_id, position) deferrable,
+  constraint agreement_party_agreement_id_fkey foreign key (agreement_id) references agreement (id),
+  constraint agreement_party_organization_id_fkey foreign key (organization_id) references organization (id),
+  constraint agreement_party_contribution_currency_fkey foreign key (contribution_currency) references currency (code),
+  constraint agreement_party_position_check check (position >= 1),
+  constraint agreement_party_contribution_has_currency_check
+    check ((contribution_amount is null) = (contribution_currency is null)),
+  constraint agreement_party_signatory_has_name_check check (signatory_title is null or signatory_name is not null),
+  constraint agreement_party_not_signed_in_future_check check (first_day(date_signed) <= latest_today())
+);
+create index agreement_party_organization_id_idx on agreement_party (organization_id, agreement_id);
+comment on table agreement_party is 'An organization''s part in an agreement.';
+comment on column agreement_party.id is 'Key, unique across registries.';
+comment on column agreement_party.agreement_id is 'The agreement.';
+comment on column agreement_party.organization_id is 'The organization.';
+comment on column agreement_party.position is 'Place in the order in which the parties are named, from 1.';
+comment on column agreement_party.role is 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
+comment on column agreement_party.unit is 'The faculty, college or department concerned.';
+comment on column agreement_party.own_number is 'The number under which the party itself files the agreement.';
+comment on column agreement_party.signatory_name is 'Who signed for the party.';
+comment on column agreement_party.signatory_title is 'Office of the signatory.';
+comment on column agreement_party.date_signed is 'When the party signed.';
+comment on column agreement_party.contribution_amount is 'What the party gives, with the decimals of its currency.';
+comment on column agreement_party.contribution_currency is 'ISO 4217 code of the contribution.';
+comment on column agreement_party.contribution_in_kind is 'Whether the contribution is in kind rather than in money.';
+
+create function agreement_party_prepare() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  new.contribution_amount := fitted_amount(new.contribution_amount, new.contribution_currency,
+    'agreement_party', 'agreement_party_contribution_scale_check');
+  return new;
+end
+$$;
+comment on function agreement_party_prepare() is 'Fits the contribution to its currency.';
+create trigger agreement_party_prepare before insert or update on agreement_party
+  for each row when (new.contribution_amount is not null) execute function agreement_party_prepare();
+
+-- At least two parties by the time the transaction commits, unless it is a draft or says which are not
+-- known. A party that goes touches its agreement first: of two transactions that each remove one, the
+-- second waits and then counts anew, or fails to serialize.
+create function agreement_party_touch() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  update agreement set revision = revision where id = old.agreement_id;
+  return null;
+end
+$$;
+comment on function agreement_party_touch() is 'Changes the agreement that a party leaves, so that two such changes meet.';
+create trigger agreement_party_touch after delete or update of agreement_id, organization_id on agreement_party
+  for each row execute function agreement_party_touch();
+
+create function agreement_check_two_parties() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  subject agreement;
+begin
+  select * into subject from agreement
+    where id = case when tg_table_name = 'agreement' then (to_jsonb(new) ->> 'id')::bigint
+      else (to_jsonb(old) ->> 'agreement_id')::bigint end;
+  if found and not subject.draft and subject.parties_unknown is null
+    and (select count(*) < 2 from (select from agreement_party where agreement_id = subject.id limit 2) two)
+  then
+    raise exception using errcode = 'check_violation', table = 'agreement',
+      constraint = 'agreement_two_parties_check',
+      message = format('agreement %s has fewer than two parties', subject.reference);
+  end if;
+  return null;
+end
+$$;
+comment on function agreement_check_two_parties() is
+  'Fails a transaction that leaves an agreement with fewer than two parties and no word on why.';
+create constraint trigger agreement_two_parties_check
+  after insert or update of draft, parties_unknown on agreement deferrable initially deferred
+  for each row when (not new.draft and new.parties_unknown is null)
+  execute function agreement_check_two_parties();
+create constraint trigger agreement_party_two_parties_check
+  after delete or update of agreement_id, organization_id on agreement_party deferrable initially deferred
+  for each row execute function agreement_check_two_parties();
+
+create table agreement_field (
+  agreement_id bigint not null,
+  field_id bigint not null,
+  position integer not null,
+  constraint agreement_field_pkey primary key (agreement_id, field_id),
+  constraint agreement_field_agreement_id_fkey foreign key (agreement_id) references agreement (id),
+  constraint agreement_field_field_id_fkey foreign key (field_id) references field (id)
+);
+create index agreement_field_field_id_idx on agreement_field (field_id, agreement_id);
+comment on table agreement_field is 'The fields that an agreement is in.';
+comment on column agreement_field.agreement_id is 'The agreement.';
+comment on column agreement_field.field_id is 'The field.';
+comment on column agreement_field.position is 'Place in the order in which the fields are named, from 1.';
+
+create table agreement_document (
+  id bigint not null default nextval('registry_key'),
+  agreement_id bigint not null,
+  position integer not null,
+  title label not null,
+  type label,
+  media_type label,
+  language language_code,
+  size bigint,
+  sha256 text collate "C",
+  constraint agreement_document_pkey primary key (id),
+  constraint agreement_document_position_key unique (agreement_id, position),
+  constraint agreement_document_agreement_id_fkey foreign key (agreement_id) references agreement (id),
+  constraint agreement_document_sha256_check check (sha256 ~ '^[0-9a-f]{64}$'),
+  constraint agreement_document_size_check check (size >= 0)
+);
+comment on table agreement_document is 'Documents of an agreement: what is known of the file (OCDS document).';
+comment on column agreement_document.id is 'Key, unique across registries.';
+comment on column agreement_document.agreement_id is 'The agreement.';
+comment on column agreement_document.position is 'Place in the order in which they are named, from 1.';
+comment on column agreement_document.title is 'Title of the document.';
+comment on column agreement_document.type is 'OCDS documentType, such as contractSigned.';
+comment on column agreement_document.media_type is 'IANA media type.';
+comment on column agreement_document.language is 'Language of the document.';
+comment on column agreement_document.size is 'Size in bytes.';
+comment on column agreement_document.sha256 is 'SHA-256 of the file, in hexadecimal.';

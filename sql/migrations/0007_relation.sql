@@ -1,0 +1,76 @@
+-- Relations between agreements: under a framework, renewing, replacing or amending an earlier one.
+--
+-- No chain may come back to where it began. Every agreement has a rank; a relation copies the ranks of
+-- both ends through foreign keys that follow updates, and must lead from a higher rank to a lower one.
+-- Around a cycle the rank would have to fall at every step and yet return, so none can be written, at
+-- any isolation level, and writers wait for each other only where they touch the same agreement.
+
+create table related_agreement (
+  agreement_id bigint not null,
+  relation text not null,
+  related_id bigint not null,
+  agreement_rank integer not null,
+  related_rank integer not null,
+  position integer not null,
+  constraint related_agreement_pkey primary key (agreement_id, relation, related_id),
+  constraint related_agreement_agreement_id_fkey foreign key (agreement_id, agreement_rank)
+    references agreement (id, rank) on update cascade,
+  constraint related_agreement_related_id_fkey foreign key (related_id, related_rank)
+    references agreement (id, rank) on update cascade,
+  constraint related_agreement_relation_check check (relation in ('framework', 'renewal', 'replacement', 'amendment')),
+  constraint related_agreement_not_itself_check check (agreement_id <> related_id),
+  constraint related_agreement_no_cycle_check check (agreement_rank > related_rank)
+);
+create index related_agreement_related_id_idx on related_agreement (related_id, relation);
+comment on table related_agreement is 'How an agreement relates to an earlier one (OCDS relatedProcess).';
+comment on column related_agreement.agreement_id is 'The later agreement.';
+comment on column related_agreement.relation is
+  'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
+comment on column related_agreement.related_id is 'The earlier agreement.';
+comment on column related_agreement.agreement_rank is 'Rank of the later agreement.';
+comment on column related_agreement.related_rank is 'Rank of the earlier agreement.';
+comment on column related_agreement.position is 'Place in the order in which relations are named, from 1.';
+
+create function agreement_lift(subject bigint, floor_rank integer, origin bigint) returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  dependent bigint;
+begin
+  if subject = origin then
+    raise exception using errcode = 'check_violation', table = 'related_agreement',
+      constraint = 'related_agreement_no_cycle_check',
+      message = 'the relation would lead back to the agreement it starts from';
+  end if;
+  for dependent in
+    select agreement_id from related_agreement
+    where related_id = subject and agreement_rank <= floor_rank order by agreement_id
+  loop
+    perform agreement_lift(dependent, floor_rank + 1, origin);
+  end loop;
+  update agreement set rank = floor_rank where id = subject and rank < floor_rank;
+end
+$$;
+comment on function agreement_lift(bigint, integer, bigint) is
+  'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
+
+create function related_agreement_place() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  -- Whoever is lifting one of the two is waited for, so that the ranks read here are the last ones.
+  perform from agreement where id in (new.agreement_id, new.related_id) order by id for key share;
+  select rank into new.related_rank from agreement where id = new.related_id;
+  select rank into new.agreement_rank from agreement where id = new.agreement_id;
+  if new.agreement_rank <= new.related_rank and new.agreement_id <> new.related_id then
+    perform agreement_lift(new.agreement_id, new.related_rank + 1, new.related_id);
+    new.agreement_rank := new.related_rank + 1;
+  end if;
+  return new;
+end
+$$;
+comment on function related_agreement_place() is 'Lifts the later agreement above the one it relates to.';
+create trigger related_agreement_place before insert or update of agreement_id, related_id on related_agreement
+  for each row execute function related_agreement_place();

@@ -1,0 +1,246 @@
+-- The life of an agreement: what happened to it, and the phases that follow.
+--
+-- Status is computed for a date. What it is computed from, the phases of each agreement, is kept beside
+-- it by triggers: a row says from which day to which day the agreement has one status. In force on a day
+-- is then one range lookup, and a flow of the summary is a phase that begins in the period.
+
+create table lifecycle_event (
+  id bigint not null default nextval('registry_key'),
+  agreement_id bigint not null,
+  event text not null,
+  date date not null,
+  new_end_date partial_date,
+  reason note,
+  recorded_at timestamptz not null default now(),
+  constraint lifecycle_event_pkey primary key (id),
+  constraint lifecycle_event_agreement_id_fkey foreign key (agreement_id) references agreement (id),
+  constraint lifecycle_event_event_check check (event in ('amended', 'suspended', 'resumed', 'terminated', 'renewed')),
+  constraint lifecycle_event_date_check check (date between '1900-01-01' and '2199-12-31'),
+  constraint lifecycle_event_renewed_check check (new_end_date is null or event in ('renewed', 'amended')),
+  constraint lifecycle_event_ends_after_date_check check (last_day(new_end_date) >= date)
+);
+create index lifecycle_event_agreement_id_idx on lifecycle_event (agreement_id, date, id);
+create index lifecycle_event_date_idx on lifecycle_event (date);
+comment on table lifecycle_event is 'What happened to an agreement after it was made (OCDS releaseTag).';
+comment on column lifecycle_event.id is 'Key, unique across registries; decides the order within a day.';
+comment on column lifecycle_event.agreement_id is 'The agreement.';
+comment on column lifecycle_event.event is 'amended, suspended, resumed, terminated or renewed.';
+comment on column lifecycle_event.date is 'The day on which it takes effect.';
+comment on column lifecycle_event.new_end_date is 'The end of validity from then on; null in a renewal is open-ended.';
+comment on column lifecycle_event.reason is 'Why.';
+comment on column lifecycle_event.recorded_at is 'When the registry learned of it.';
+
+create table agreement_phase (
+  agreement_id bigint not null,
+  starts_on date not null,
+  ends_on date,
+  status text not null,
+  previous text not null,
+  constraint agreement_phase_pkey primary key (agreement_id, starts_on),
+  constraint agreement_phase_agreement_id_fkey foreign key (agreement_id) references agreement (id),
+  constraint agreement_phase_status_check
+    check (status in ('in-force', 'suspended', 'expired', 'terminated', 'replaced')),
+  constraint agreement_phase_previous_check
+    check (previous in ('signed', 'in-force', 'suspended', 'expired')),
+  constraint agreement_phase_ends_after_start_check check (ends_on >= starts_on)
+);
+create index agreement_phase_starts_on_idx on agreement_phase (starts_on, status);
+comment on table agreement_phase is
+  'From which day to which day an agreement has a status; before the first it is signed. Kept by triggers.';
+comment on column agreement_phase.agreement_id is 'The agreement.';
+comment on column agreement_phase.starts_on is 'First day of the phase.';
+comment on column agreement_phase.ends_on is 'Last day of the phase; null is without end.';
+comment on column agreement_phase.status is 'in-force, suspended, expired, terminated or replaced.';
+comment on column agreement_phase.previous is 'The status before it; signed for the first phase.';
+
+create function agreement_phases(subject bigint) returns setof agreement_phase
+language plpgsql stable
+set search_path = public, pg_temp
+as $$
+declare
+  valid record;
+  happening record;
+  until date;
+  now_is text := 'signed';
+  halted boolean := false;
+  phase agreement_phase;
+begin
+  select a.begins_on, a.ends_on, a.draft into valid from agreement a where a.id = subject;
+  if valid.begins_on is null or valid.draft then
+    return;
+  end if;
+  until := valid.ends_on;
+  phase.agreement_id := subject;
+  for happening in
+    select * from (
+      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as event, null::date as new_end
+      union all
+      select e.date, 1, e.id, e.event, last_day(e.new_end_date) from lifecycle_event e
+        where e.agreement_id = subject and (e.event <> 'amended' or e.new_end_date is not null)
+      union all
+      select min(b.begins_on), 2, 0, 'replaced', null from related_agreement r
+        join agreement b on b.id = r.agreement_id and not b.draft
+        where r.related_id = subject and r.relation = 'replacement' having min(b.begins_on) is not null
+      union all
+      select 'infinity', 3, 0, 'end of time', null) all_of_them
+    order by day, turn, number
+  loop
+    -- What ran out before this day did so by itself.
+    if now_is in ('in-force', 'suspended') and until + 1 < happening.day then
+      if phase.starts_on is not null then
+        phase.ends_on := until;
+        return next phase;
+      end if;
+      phase.previous := now_is; phase.status := 'expired'; phase.starts_on := until + 1;
+      now_is := 'expired';
+    end if;
+    case happening.event
+      when 'suspended' then halted := true;
+      when 'resumed' then halted := false;
+      when 'renewed', 'amended' then until := happening.new_end;
+      else null;
+    end case;
+    declare
+      next_is text := case
+        when happening.event = 'terminated' then 'terminated'
+        when happening.event = 'replaced' then 'replaced'
+        when happening.event = 'end of time' then now_is
+        when now_is = 'signed' and happening.event <> 'begun' and happening.day < valid.begins_on then 'signed'
+        when until < happening.day then 'expired'
+        when halted then 'suspended'
+        else 'in-force' end;
+    begin
+      if next_is <> now_is then
+        if phase.starts_on = happening.day then
+          now_is := phase.previous;  -- A second change on one day takes the place of the first.
+        elsif phase.starts_on is not null then
+          phase.ends_on := happening.day - 1;
+          return next phase;
+        end if;
+        phase.previous := now_is; phase.status := next_is; phase.starts_on := happening.day;
+        now_is := next_is;
+      end if;
+    end;
+    exit when now_is in ('terminated', 'replaced');
+  end loop;
+  phase.ends_on := null;
+  return next phase;
+end
+$$;
+comment on function agreement_phases(bigint) is
+  'The phases of an agreement, told from its dates, lifecycle events and replacement.';
+
+create function agreement_retell(subjects bigint[]) returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  broken record;
+begin
+  -- Touching the agreements first makes two tellings of one agreement meet.
+  perform from agreement where id = any (subjects) order by id for no key update;
+  update agreement set revision = revision where id = any (subjects);
+  select a.reference, e.event, e.date into broken
+    from lifecycle_event e join agreement a on a.id = e.agreement_id
+    where a.id = any (subjects) and e.date < least(a.signed_on, a.begins_on)
+    order by e.date limit 1;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'lifecycle_event',
+      constraint = 'lifecycle_event_not_before_agreement_check',
+      message = format('%s is %s on %s, before it was made', broken.reference, broken.event, broken.date);
+  end if;
+  delete from agreement_phase where agreement_id = any (subjects);
+  insert into agreement_phase select p.* from unnest(subjects) s cross join agreement_phases(s) p;
+end
+$$;
+comment on function agreement_retell(bigint[]) is
+  'Tells the phases of agreements anew, and checks that nothing happened to them before they were made.';
+
+create function agreement_phase_on_insert() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  -- Nothing can have happened yet to an agreement that was not there.
+  insert into agreement_phase
+    select id, begins_on, ends_on, 'in-force', 'signed' from added where begins_on is not null and not draft
+    union all
+    select id, ends_on + 1, null, 'expired', 'in-force' from added where begins_on is not null and not draft and ends_on is not null;
+  return null;
+end
+$$;
+comment on function agreement_phase_on_insert() is 'Writes the phases of new agreements.';
+create trigger agreement_phase_on_insert after insert on agreement
+  referencing new table as added for each statement execute function agreement_phase_on_insert();
+
+create function agreement_phase_on_update() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  subjects bigint[];
+begin
+  select array_agg(distinct s.id order by s.id) into subjects
+    from changed n join replaced o using (id)
+    cross join lateral (
+      select n.id
+      union
+      select r.related_id from related_agreement r where r.agreement_id = n.id and r.relation = 'replacement') s
+    where (n.begins_on, n.ends_on, n.signed_on, n.draft) is distinct from (o.begins_on, o.ends_on, o.signed_on, o.draft);
+  if subjects is not null then
+    perform agreement_retell(subjects);
+  end if;
+  return null;
+end
+$$;
+comment on function agreement_phase_on_update() is
+  'Tells anew the phases of agreements whose dates changed, and of those that they replace.';
+create trigger agreement_phase_on_update after update on agreement
+  referencing old table as replaced new table as changed
+  for each statement execute function agreement_phase_on_update();
+
+create function agreement_phase_on_change() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  subjects bigint[];
+begin
+  if tg_table_name = 'lifecycle_event' then
+    select array_agg(distinct agreement_id order by agreement_id) into subjects from touched;
+  else
+    select array_agg(distinct related_id order by related_id) into subjects from touched where relation = 'replacement';
+  end if;
+  if subjects is not null then
+    perform agreement_retell(subjects);
+  end if;
+  return null;
+end
+$$;
+comment on function agreement_phase_on_change() is
+  'Tells anew the phases of agreements to which something happened, or which were replaced.';
+create trigger lifecycle_event_phase_on_insert after insert on lifecycle_event
+  referencing new table as touched for each statement execute function agreement_phase_on_change();
+create trigger lifecycle_event_phase_on_update after update on lifecycle_event
+  referencing new table as touched for each statement execute function agreement_phase_on_change();
+create trigger lifecycle_event_phase_on_delete after delete on lifecycle_event
+  referencing old table as touched for each statement execute function agreement_phase_on_change();
+create trigger related_agreement_phase_on_insert after insert on related_agreement
+  referencing new table as touched for each statement execute function agreement_phase_on_change();
+create trigger related_agreement_phase_on_delete after delete on related_agreement
+  referencing old table as touched for each statement execute function agreement_phase_on_change();
+
+create function agreement_status(subject agreement, day date) returns text
+language sql stable parallel safe
+set search_path = public, pg_temp
+as $$
+  select case
+    when subject.draft then 'draft'
+    when subject.begins_on is null then null
+    else coalesce((
+      select p.status from agreement_phase p
+      where p.agreement_id = subject.id and p.starts_on <= day
+      order by p.starts_on desc limit 1), 'signed') end
+$$;
+comment on function agreement_status(agreement, date) is
+  'Status of an agreement on a day; null where neither its signing nor its start is known.';

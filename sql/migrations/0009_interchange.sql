@@ -1,0 +1,132 @@
+-- The interchange format, one record a row, as export writes it and import reads it.
+
+create view interchange_agreement as
+  select a.id, a.reference, json_strip_nulls(json_build_object(
+    'reference', a.reference,
+    'title', a.title,
+    'titles', (select json_object_agg(t.language, t.title order by t.language)
+      from agreement_title t where t.agreement_id = a.id),
+    'type', a.type,
+    'binding', a.binding,
+    'draft', case when a.draft then true end,
+    'dateSigned', a.date_signed,
+    'period', case when a.start_date is not null or a.end_date is not null or a.max_extent_date is not null then
+      json_build_object('startDate', a.start_date, 'endDate', a.end_date, 'maxExtentDate', a.max_extent_date) end,
+    'renewal', case when a.renewal_rule is not null then json_build_object(
+      'rule', a.renewal_rule, 'months', a.renewal_months, 'noticeDays', a.renewal_notice_days) end,
+    'value', case when a.amount is not null then
+      json_build_object('amount', a.amount::text, 'currency', a.currency) end,
+    'parties', (
+      select json_agg(json_build_object(
+        'organization', json_build_object('code', o.code, 'name', o.name, 'kind', o.kind, 'country', o.country,
+          'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value)
+            from organization_identifier i where i.organization_id = o.id)),
+        'role', p.role, 'unit', p.unit, 'ownNumber', p.own_number,
+        'signatory', case when p.signatory_name is not null then
+          json_build_object('name', p.signatory_name, 'title', p.signatory_title) end,
+        'dateSigned', p.date_signed,
+        'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
+          json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
+            'inKind', p.contribution_in_kind) end) order by p.position)
+      from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
+    'partiesUnknown', a.parties_unknown,
+    'fields', (select json_agg(s.code || ':' || f.code order by af.position)
+      from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
+      where af.agreement_id = a.id),
+    'event', (select e.code from event e where e.id = a.event_id),
+    'related', (select json_agg(json_build_object('relation', r.relation, 'reference', b.reference)
+        order by r.position, r.relation, b.reference)
+      from related_agreement r join agreement b on b.id = r.related_id where r.agreement_id = a.id),
+    'lifecycle', (select json_agg(json_build_object('event', l.event, 'date', l.date,
+        'endDate', l.new_end_date, 'reason', l.reason) order by l.date, l.id)
+      from lifecycle_event l where l.agreement_id = a.id),
+    'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
+        'language', d.language, 'size', d.size, 'sha256', d.sha256) order by d.position)
+      from agreement_document d where d.agreement_id = a.id),
+    'visibility', a.visibility)) as line
+  from agreement a;
+comment on view interchange_agreement is 'Agreements in the interchange format.';
+comment on column interchange_agreement.id is 'The agreement.';
+comment on column interchange_agreement.reference is 'Its reference.';
+comment on column interchange_agreement.line is 'The agreement as one JSON object, keys that are not known left out.';
+
+create view interchange_organization as
+  select o.id, o.depth, o.code, json_strip_nulls(json_build_object(
+    'record', 'organization',
+    'code', o.code,
+    'name', o.name,
+    'names', (select json_agg(json_build_object('name', n.name, 'kind', n.kind, 'language', n.language)
+        order by n.kind, n.language, n.name collate "C")
+      from organization_name n where n.organization_id = o.id),
+    'kind', o.kind,
+    'country', o.country,
+    'city', o.city,
+    'parent', (select above.code from organization above where above.id = o.parent_id),
+    'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value)
+      from organization_identifier i where i.organization_id = o.id))) as line
+  from organization o;
+comment on view interchange_organization is 'Organizations in the interchange format.';
+comment on column interchange_organization.id is 'The organization.';
+comment on column interchange_organization.depth is 'How many organizations stand above it; those with fewer come first.';
+comment on column interchange_organization.code is 'Its code.';
+comment on column interchange_organization.line is 'The organization as one JSON object, keys that are not known left out.';
+
+create view interchange_field_scheme as
+  select s.id, s.code, s.shipped, json_strip_nulls(json_build_object(
+    'record', 'field-scheme',
+    'code', s.code,
+    'title', s.title_en,
+    'titles', case when s.title_zh is not null then json_build_object('zh', s.title_zh) end,
+    'fields', (select json_agg(json_build_object('code', f.code,
+        'broader', (select b.code from field b where b.id = f.broader_id),
+        'labels', (select json_object_agg(l.language, l.label order by l.language) from field_label l where l.field_id = f.id))
+        order by f.depth, f.code)
+      from field f where f.scheme_id = s.id))) as line
+  from field_scheme s;
+comment on view interchange_field_scheme is 'Schemes of fields in the interchange format.';
+comment on column interchange_field_scheme.id is 'The scheme.';
+comment on column interchange_field_scheme.code is 'Its code.';
+comment on column interchange_field_scheme.shipped is 'Whether the program brings the scheme.';
+comment on column interchange_field_scheme.line is 'The scheme and its fields as one JSON object.';
+
+create view interchange_event as
+  select e.id, e.code, json_strip_nulls(json_build_object(
+    'record', 'event',
+    'code', e.code,
+    'name', e.name,
+    'names', case when e.name_zh is not null then json_build_object('zh', e.name_zh) end,
+    'theme', e.theme,
+    'startDate', e.start_date,
+    'endDate', e.end_date,
+    'venue', e.venue,
+    'city', e.city,
+    'country', e.country,
+    'scheme', (select s.code from field_scheme s where s.id = e.scheme_id),
+    'hosts', (select json_agg(o.code order by eo.position) from event_organization eo
+      join organization o on o.id = eo.organization_id
+      where eo.event_id = e.id and eo.session_id is null and eo.role = 'host'),
+    'organizers', (select json_agg(o.code order by eo.position) from event_organization eo
+      join organization o on o.id = eo.organization_id
+      where eo.event_id = e.id and eo.session_id is null and eo.role = 'organizer'),
+    'sessions', (select json_agg(json_build_object('title', s.title, 'date', s.held_on,
+        'organizers', (select json_agg(o.code order by eo.position) from event_organization eo
+          join organization o on o.id = eo.organization_id
+          where eo.event_id = e.id and eo.session_id = s.id and eo.role = 'organizer'),
+        'note', s.note) order by s.position)
+      from event_session s where s.event_id = e.id),
+    'speeches', (select json_agg(json_build_object('speaker', sp.speaker, 'title', sp.speaker_title,
+        'organization', (select o.code from organization o where o.id = sp.organization_id),
+        'session', (select s.position from event_session s where s.id = sp.session_id),
+        'subject', sp.subject) order by sp.position)
+      from event_speech sp where sp.event_id = e.id),
+    'attendance', (select json_agg(json_build_object('category', at.category, 'quantity', at.quantity,
+        'atLeast', case when at.at_least then true end,
+        'session', (select s.position from event_session s where s.id = at.session_id),
+        'note', at.note) order by at.position)
+      from event_attendance at where at.event_id = e.id),
+    'note', e.note)) as line
+  from event e;
+comment on view interchange_event is 'Events in the interchange format.';
+comment on column interchange_event.id is 'The event.';
+comment on column interchange_event.code is 'Its code.';
+comment on column interchange_event.line is 'The event as one JSON object, keys that are not known left out.';
