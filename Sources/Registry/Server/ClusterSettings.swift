@@ -1,0 +1,48 @@
+/// What the cluster's configuration files say.
+enum ClusterSettings {
+    static let fileName = "entente.conf"
+
+    /// The last line of `postgresql.conf`: what it includes wins over what stands above it.
+    static let include = "\ninclude '\(fileName)'\n"
+
+    /// Settings of the server, written at each start, since the data directory may have been moved.
+    static func text(folders: ServerFolders) -> String {
+        var lines = [
+            "# Written by entente at each start. Settings of your own belong in postgresql.conf or ALTER SYSTEM.",
+            "listen_addresses = ''",
+            "port = \(ServerFolders.port)",
+            "unix_socket_directories = \(quoted(listItem(folders.socket)))",
+            "unix_socket_permissions = 0700",
+            "fsync = on",
+            "synchronous_commit = on",
+            "full_page_writes = on",
+            "logging_collector = off",
+            "log_destination = 'stderr'",
+            "log_line_prefix = '%m [%p] '",
+            "log_checkpoints = off",
+        ]
+        #if os(Linux)
+        // Memory under /dev/shm is small in containers, and systemd takes it away when the user logs out.
+        lines.append("dynamic_shared_memory_type = sysv")
+        #endif
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Who may connect: the system users named in `pg_ident.conf`, through the socket.
+    static let hba = "# Only through the socket, and only as the system user that one is.\nlocal all all peer map=entente\n"
+
+    /// The system users that act as the role `entente`: the owner of the cluster, and root.
+    static func ident(account: ServerAccount) -> String {
+        let users = account.name == "root" ? ["root"] : [account.name, "root"]
+        return users.map { "entente \"\($0)\" entente\n" }.joined()
+    }
+
+    /// An element of a list of folders, where commas and spaces would count.
+    private static func listItem(_ path: String) -> String {
+        "\"" + path.replacing("\"", with: "\"\"") + "\""
+    }
+
+    private static func quoted(_ value: String) -> String {
+        "'" + value.replacing("\\", with: "\\\\").replacing("'", with: "''") + "'"
+    }
+}
