@@ -33,8 +33,7 @@ enum ClusterSettings {
 
     /// The system users that act as the role `entente`: the owner of the cluster, and root.
     static func ident(account: ServerAccount) -> String {
-        let users = account.name == "root" ? ["root"] : [account.name, "root"]
-        return users.map { "entente \"\($0)\" entente\n" }.joined()
+        [account.name, "root"].map { "entente \"\($0)\" entente\n" }.joined()
     }
 
     /// An element of a list of folders, where commas and spaces would count.

@@ -22,8 +22,10 @@ struct ServerPrograms: Sendable, Hashable {
 
     /// The programs for an existing cluster, which have to be of its major version, or for a new one (nil).
     static func find(
-        major wanted: Int?, path: String, runner: ProgramRunner
+        major wanted: Int?, runner: ProgramRunner
     ) async throws(RegistryError) -> ServerPrograms {
+        // Even to say their version, the programs want to be in a folder that they can enter.
+        let runner = ProgramRunner(account: runner.account, folder: "/", environment: runner.environment)
         var others: [Int] = []
         var seen: Set<String> = []
         func fitting(_ folders: [String]) async throws(RegistryError) -> ServerPrograms? {
@@ -36,7 +38,7 @@ struct ServerPrograms: Sendable, Hashable {
             }
             return nil
         }
-        if let found = try await fitting(foldersInPath(path)) { return found }
+        if let found = try await fitting(foldersInPath(runner.environment["PATH"] ?? "")) { return found }
         let configured = try? await runner.run("pg_config", ["--bindir"])
         if let configured, configured.succeeded, let folder = configured.lines.first,
             let found = try await fitting([folder])

@@ -19,8 +19,7 @@ struct ServerStart: Sendable {
         if let running = state.running {
             if let ready = try await settle(running) { return ready }
         }
-        let programs = try await ServerPrograms.find(
-            major: folders.existingMajor, path: server.runner.environment["PATH"] ?? "", runner: server.runner)
+        let programs = try await ServerPrograms.find(major: folders.existingMajor, runner: server.runner)
         let making = ClusterMaking(folders: folders, account: account, programs: programs, runner: server.runner)
         await making.clearLeftovers()
         if folders.existingMajor == nil { try await making.make() }
