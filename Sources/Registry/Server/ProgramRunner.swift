@@ -25,7 +25,8 @@ struct ProgramRunner: Sendable {
     }
 
     static func environment(from caller: [String: String]) -> [String: String] {
-        var environment = ["LC_ALL": "C", "PATH": caller["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"]
+        let path = [caller["PATH"], "/usr/local/bin:/usr/bin:/bin"].compactMap(\.self).joined(separator: ":")
+        var environment = ["LC_ALL": "C", "PATH": path]
         for name in ["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TZ", "TZDIR"] {
             if let value = caller[name] { environment[name] = value }
         }
@@ -36,22 +37,17 @@ struct ProgramRunner: Sendable {
     func run(
         _ program: String, _ arguments: [String], input: String = ""
     ) async throws(RegistryError) -> Outcome {
-        var options = PlatformOptions()
-        if account.differsFromCaller {
-            options.userID = account.uid
-            options.groupID = account.gid
-            options.supplementaryGroups = [account.gid]
-        }
+        let command = account.differsFromCaller ? try UserSwitch.command(for: account) + [program] : [program]
+        let words = command.dropFirst() + arguments
         do {
             let variables = environment.reduce(into: [Environment.Key: String]()) { result, variable in
                 if let key = Environment.Key(rawValue: variable.key) { result[key] = variable.value }
             }
             let result = try await Subprocess.run(
-                program.contains("/") ? .path(FilePath(program)) : .name(program),
-                arguments: Arguments(arguments),
+                command[0].contains("/") ? .path(FilePath(command[0])) : .name(command[0]),
+                arguments: Arguments(Array(words)),
                 environment: .custom(variables),
                 workingDirectory: FilePath(folder),
-                platformOptions: options,
                 input: .string(input),
                 output: .string(limit: 1 << 20),
                 error: .combinedWithOutput)

@@ -21,6 +21,13 @@ extension RegistryError {
         "PostgreSQL does not run as root, and there is no system user postgres to run it as",
         hint: "install the postgresql package, run entente as another user, or \(otherDatabase)")
 
+    static func noUserSwitch(to account: ServerAccount) -> RegistryError {
+        RegistryError(
+            .unavailable, code: "user-switch-missing",
+            "PostgreSQL does not run as root, and there is no program to run it as the user \(account.name)",
+            hint: "install util-linux (setpriv, runuser), run entente as another user, or \(otherDatabase)")
+    }
+
     static func serverUserHasNoName(_ uid: UInt32) -> RegistryError {
         RegistryError(
             .unavailable, code: "server-user-unknown",
@@ -63,7 +70,7 @@ extension RegistryError {
 
     private static func hint(for reason: Errno?) -> String {
         switch reason {
-        case .noSpace?, Errno.diskQuotaExceeded?: "free some space on the disk, or set ENTENTE_DATA to a folder on another"
+        case .noSpace?, Errno.diskQuotaExceeded?: "free some space on the disk, or set ENTENTE_DATA to a folder on another one"
         default: "set ENTENTE_DATA to a folder that you can write in, or \(otherDatabase)"
         }
     }
