@@ -1,1 +1,133 @@
+import Foundation
 import Postgres
+
+/// A PostgreSQL server of the tests' own, on a unix socket in a folder under /tmp, which goes away with the test process.
+public final class ThrowawayCluster: Sendable {
+    /// Where the server's socket is.
+    public let socketDirectory: String
+    /// Where the PostgreSQL programs are.
+    public let binDirectory: String
+
+    /// The superuser's name.
+    public static let superuser = "postgres"
+    /// A role whose members must give their password; everybody else is trusted.
+    public static let passwordRole = "password_required"
+
+    private static let lock = NSLock()
+    nonisolated(unsafe) private static var started: Swift.Result<ThrowawayCluster, any Error>?
+    nonisolated(unsafe) private static var databases = 0
+
+    /// The one cluster of this process, started when it is first asked for. A failed start fails everybody.
+    public static func shared() throws -> ThrowawayCluster {
+        lock.lock()
+        defer { lock.unlock() }
+        let cluster = started ?? Swift.Result { try ThrowawayCluster() }
+        started = cluster
+        return try cluster.get()
+    }
+
+    private init() throws {
+        let programs = try ServerPrograms.find()
+        var template = Array("/tmp/ent-XXXXXX".utf8CString)
+        guard let made = mkdtemp(&template) else {
+            throw SpawnedProcess.Failure(description: "cannot make a folder in /tmp: \(String(cString: strerror(errno)))")
+        }
+        let folder = String(cString: made)
+        try ClusterWatchdog.start(over: folder)
+        if let user = ServerPrograms.systemUser {
+            guard let entry = getpwnam(user), chown(folder, entry.pointee.pw_uid, entry.pointee.pw_gid) == 0 else {
+                throw SpawnedProcess.Failure(description: "there is no system user \(user) to run PostgreSQL as")
+            }
+        }
+        socketDirectory = folder
+        binDirectory = programs.folder
+        let data = "\(folder)/data"
+        try programs.run(
+            "initdb",
+            [
+                "--no-sync", "--pgdata", data, "--username", Self.superuser, "--auth", "trust", "--encoding", "UTF8",
+                "--locale", "C.UTF-8",
+            ])
+        try Self.configure(data, sockets: folder)
+        try programs.run("pg_ctl", ["start", "--wait", "--silent", "--pgdata", data, "--log", "\(folder)/log"])
+        let connection = try Connection(conninfo(database: "postgres"))
+        try connection.execute("CREATE ROLE \(Self.passwordRole)")
+    }
+
+    private static func configure(_ data: String, sockets: String) throws {
+        let settings = """
+
+            listen_addresses = ''
+            unix_socket_directories = '\(sockets)'
+            max_connections = 100
+            fsync = off
+            full_page_writes = off
+            synchronous_commit = off
+            deadlock_timeout = 100ms
+
+            """
+        try append(settings, to: "\(data)/postgresql.conf")
+        let access = "local all +\(passwordRole) scram-sha-256\nlocal all all trust\n"
+        guard let file = FileHandle(forWritingAtPath: "\(data)/pg_hba.conf") else {
+            throw SpawnedProcess.Failure(description: "cannot write \(data)/pg_hba.conf")
+        }
+        try file.truncate(atOffset: 0)
+        try file.write(contentsOf: Data(access.utf8))
+        try file.close()
+    }
+
+    private static func append(_ text: String, to path: String) throws {
+        guard let file = FileHandle(forWritingAtPath: path) else {
+            throw SpawnedProcess.Failure(description: "cannot write \(path)")
+        }
+        try file.seekToEnd()
+        try file.write(contentsOf: Data(text.utf8))
+        try file.close()
+    }
+
+    /// How to connect to a database here as the superuser.
+    public func conninfo(database: String) -> Conninfo {
+        Conninfo(keywords: [("host", socketDirectory), ("user", Self.superuser), ("dbname", database)])
+    }
+
+    /// The same for a program's `--database`.
+    public func connectionString(database: String) -> String {
+        "host=\(socketDirectory) user=\(Self.superuser) dbname=\(database)"
+    }
+
+    /// Makes a database with a name of its own, empty or as a copy of another that nobody is connected to, and gives the name.
+    public func createDatabase(template: String? = nil) throws -> String {
+        let name = Self.lock.withLock {
+            Self.databases += 1
+            return "test_\(Self.databases)"
+        }
+        let connection = try Connection(conninfo(database: "postgres"))
+        let sql = "CREATE DATABASE \(name) TEMPLATE \(template ?? "template1")"
+        // A session that has just ended may still count as being connected to the template.
+        var patience = 20
+        while true {
+            do {
+                try connection.execute(sql)
+                return name
+            } catch {
+                patience -= 1
+                guard error.sqlState == .objectInUse, patience > 0 else { throw error }
+                usleep(50_000)
+            }
+        }
+    }
+
+    /// Connects to a new database of its own.
+    public func connectToNewDatabase() throws -> Connection {
+        try Connection(conninfo(database: createDatabase()))
+    }
+
+    /// Runs a PostgreSQL client program, such as psql, with the environment set for this cluster.
+    public func run(_ program: String, _ arguments: [String], input: [UInt8] = []) throws -> ProcessRun {
+        var environment = ProcessInfo.processInfo.environment
+        environment["PGHOST"] = socketDirectory
+        environment["PGUSER"] = Self.superuser
+        environment["PGCLIENTENCODING"] = "UTF8"
+        return try ProcessRun.run("\(binDirectory)/\(program)", arguments, environment: environment, input: input)
+    }
+}
