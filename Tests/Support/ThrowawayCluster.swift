@@ -128,6 +128,9 @@ public final class ThrowawayCluster: Sendable {
         environment["PGHOST"] = socketDirectory
         environment["PGUSER"] = Self.superuser
         environment["PGCLIENTENCODING"] = "UTF8"
-        return try ProcessRun.run("\(binDirectory)/\(program)", arguments, environment: environment, input: input)
+        // Where several versions are installed, the client programs may be links elsewhere in PATH.
+        let path = "\(binDirectory)/\(program)"
+        let executable = FileManager.default.isExecutableFile(atPath: path) ? path : program
+        return try ProcessRun.run(executable, arguments, environment: environment, input: input)
     }
 }

@@ -22,6 +22,9 @@ public final class Connection {
     /// The open transaction and its savepoints, outermost first.
     var transactions: [OpenTransaction] = []
 
+    /// What the server said when it ended the session by itself.
+    private(set) var farewell: Notice?
+
     /// The first error of the open transaction, which a later COMMIT has to tell of.
     var transactionError: ServerError?
 
@@ -76,7 +79,13 @@ public final class Connection {
 
     private static let receiveNotice: PQnoticeReceiver = { context, result in
         guard let context, let result, let notice = Notice(result: result) else { return }
-        Unmanaged<Connection>.fromOpaque(context).takeUnretainedValue().onNotice?(notice)
+        let connection = Unmanaged<Connection>.fromOpaque(context).takeUnretainedValue()
+        // An error that comes while nothing runs is handed over as a notice.
+        if notice.severity == "FATAL" || notice.severity == "PANIC" {
+            connection.farewell = notice
+        } else {
+            connection.onNotice?(notice)
+        }
     }
 
     /// libpq's last message for a connection.

@@ -48,32 +48,20 @@ extension Connection {
         let raw = try beginStream("COPY")
         defer { endStream() }
         let start = ContinuousClock.now
-        let opening = try accept(PQexec(raw, sql), statement: nil)
+        let opening = try receive(PQsendQuery(raw, sql), raw, statement: nil)
         guard PQresultStatus(opening.raw) == status else {
-            canceller.cancel()
-            drainAfter(opening, raw)
+            if PQresultStatus(opening.raw) == PGRES_COPY_OUT { canceller.cancel() }
+            drain(raw)
             throw PostgresError.usage("this is no COPY of the right direction")
         }
         do {
             try body(raw)
         } catch {
-            drain(raw, statement: nil)
+            drain(raw)
             throw error
         }
-        var rows = 0
-        do {
-            while let result = PQgetResult(raw) { rows = try accept(result, statement: nil).affectedRows }
-        } catch {
-            drain(raw, statement: nil)
-            throw error
-        }
+        let rows = try receive(1, raw, statement: nil).affectedRows
         trace(name: nil, sql: sql, since: start, rows: rows)
         return rows
-    }
-
-    /// Ends what an unexpected result has begun.
-    private func drainAfter(_ opening: ResultStorage, _ raw: OpaquePointer) {
-        if PQresultStatus(opening.raw) == PGRES_COPY_IN { PQputCopyEnd(raw, "stopped by the program") }
-        drain(raw, statement: nil)
     }
 }

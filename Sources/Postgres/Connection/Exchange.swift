@@ -26,22 +26,31 @@ extension Connection {
         end()
     }
 
-    /// Takes a result over; throws what it reports.
-    func accept(_ result: OpaquePointer?, statement: String?) throws(PostgresError) -> ResultStorage {
-        guard let result else { throw failure(nil, statement: statement) }
-        let storage = ResultStorage(owning: result)
-        switch PQresultStatus(result) {
-        case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_SINGLE_TUPLE, PGRES_EMPTY_QUERY, PGRES_COPY_IN, PGRES_COPY_OUT:
-            return storage
-        default:
-            throw failure(result, statement: statement)
+    /// Waits for a statement that was sent, and takes over its last result, or the one that opens a COPY.
+    ///
+    /// Of several errors the first counts. (`PQexec` keeps the last: libpq's "server closed the connection", after the
+    /// server has just said why.)
+    func receive(_ sent: Int32, _ raw: OpaquePointer, statement: String?) throws(PostgresError) -> ResultStorage {
+        guard sent == 1 else { throw failure(nil, statement: statement) }
+        var last: ResultStorage?
+        var failed: ResultStorage?
+        while let result = PQgetResult(raw) {
+            let storage = ResultStorage(owning: result)
+            switch PQresultStatus(result) {
+            case PGRES_COPY_IN, PGRES_COPY_OUT: return storage
+            case PGRES_FATAL_ERROR, PGRES_BAD_RESPONSE: failed = failed ?? storage
+            default: last = storage
+            }
         }
+        guard failed == nil, let last else { throw failure(failed?.raw, statement: statement) }
+        return last
     }
 
     /// The error that a result stands for; nil is a statement that libpq did not even send.
     func failure(_ result: OpaquePointer?, statement: String?) -> PostgresError {
         let error = result.flatMap { ServerError(result: $0, statement: statement) }
-        guard let raw, PQstatus(raw) == CONNECTION_OK else {
+        // After a FATAL error the server closes the session, even if libpq has not seen it yet.
+        guard let raw, PQstatus(raw) == CONNECTION_OK, error?.severity != "FATAL", error?.severity != "PANIC" else {
             return lost(raw, sqlState: error?.sqlState, message: error?.message)
         }
         guard let error else { return .usage(Self.message(raw)) }
@@ -50,29 +59,27 @@ extension Connection {
     }
 
     func lost(_ raw: OpaquePointer?, sqlState: SQLState?, message: String? = nil) -> PostgresError {
-        let text = message ?? raw.map(Self.message) ?? ""
-        return .connectionLost(ConnectionLost(message: text.isEmpty ? "the session is gone" : text, sqlState: sqlState))
+        let text = message ?? farewell?.message ?? raw.map(Self.message) ?? ""
+        let state = sqlState ?? farewell?.sqlState
+        return .connectionLost(ConnectionLost(message: text.isEmpty ? "the session is gone" : text, sqlState: state))
     }
 
-    /// Reads off what the server still sends for a statement, and gives the first error among it.
-    @discardableResult
-    func drain(_ raw: OpaquePointer, statement: String?) -> PostgresError? {
-        var first: PostgresError?
+    /// Reads off what the server still sends for a statement that nobody wants any more.
+    func drain(_ raw: OpaquePointer) {
         while let result = PQgetResult(raw) {
             let storage = ResultStorage(owning: result)
-            switch PQresultStatus(storage.raw) {
+            switch PQresultStatus(result) {
             case PGRES_COPY_IN:
-                guard PQputCopyEnd(raw, "not expected here") == 1 else { return first ?? failure(nil, statement: statement) }
+                guard PQputCopyEnd(raw, "stopped by the program") == 1 else { return }
             case PGRES_COPY_OUT:
                 discardCopy(raw)
             case PGRES_FATAL_ERROR, PGRES_BAD_RESPONSE:
-                if first == nil { first = failure(storage.raw, statement: statement) }
-                guard PQstatus(raw) == CONNECTION_OK else { return first }
+                // Taken note of for a COMMIT that may follow.
+                _ = failure(storage.raw, statement: nil)
             default:
                 break
             }
         }
-        return first
     }
 
     private func discardCopy(_ raw: OpaquePointer) {

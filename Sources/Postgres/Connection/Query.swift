@@ -23,8 +23,8 @@ extension Connection {
         let raw = try begin(nil)
         defer { end() }
         let start = ContinuousClock.now
-        let answer = list.withPointers { PQexecParams(raw, sql, $0, nil, $1, nil, nil, 0) }
-        let storage = try withoutCopy(accept(answer, statement: nil), raw)
+        let sent = list.withPointers { PQsendQueryParams(raw, sql, $0, nil, $1, nil, nil, 0) }
+        let storage = try withoutCopy(receive(sent, raw, statement: nil), raw)
         trace(name: nil, sql: sql, since: start, rows: storage.affectedRows)
         return Result(storage: storage, header: ResultHeader(columns: storage.columns, statement: nil))
     }
@@ -35,7 +35,7 @@ extension Connection {
         let raw = try begin(nil)
         defer { end() }
         let start = ContinuousClock.now
-        _ = try withoutCopy(accept(PQexec(raw, script), statement: nil), raw)
+        _ = try withoutCopy(receive(PQsendQuery(raw, script), raw, statement: nil), raw)
         trace(name: nil, sql: script, since: start, rows: nil)
     }
 
@@ -44,7 +44,7 @@ extension Connection {
         let raw = try begin(statement.name)
         defer { end() }
         try prepare(statement, raw)
-        let storage = try accept(PQdescribePrepared(raw, statement.name), statement: statement.name)
+        let storage = try receive(PQsendDescribePrepared(raw, statement.name), raw, statement: statement.name)
         let types = (0..<PQnparams(storage.raw)).map { TypeOID(PQparamtype(storage.raw, $0)) }
         return (types, storage.columns)
     }
@@ -56,7 +56,7 @@ extension Connection {
             return
         }
         try requireWhole(statement.text)
-        let storage = try withoutCopy(accept(PQexec(raw, statement.text), statement: statement.name), raw)
+        let storage = try withoutCopy(receive(PQsendQuery(raw, statement.text), raw, statement: statement.name), raw)
         guard storage.command == "PREPARE" else {
             throw .usage("the text of \(statement.name) does not end in PREPARE \(statement.name)")
         }
@@ -71,8 +71,8 @@ extension Connection {
         defer { end() }
         let start = ContinuousClock.now
         try prepare(statement, raw)
-        let answer = list.withPointers { PQexecPrepared(raw, statement.name, $0, $1, nil, nil, 0) }
-        let storage = try accept(answer, statement: statement.name)
+        let sent = list.withPointers { PQsendQueryPrepared(raw, statement.name, $0, $1, nil, nil, 0) }
+        let storage = try receive(sent, raw, statement: statement.name)
         trace(name: statement.name, sql: statement.text, since: start, rows: storage.affectedRows)
         return storage
     }
@@ -81,13 +81,13 @@ extension Connection {
     private func withoutCopy(_ storage: ResultStorage, _ raw: OpaquePointer) throws(PostgresError) -> ResultStorage {
         switch PQresultStatus(storage.raw) {
         case PGRES_COPY_IN:
-            PQputCopyEnd(raw, "COPY is not run this way")
+            break
         case PGRES_COPY_OUT:
             canceller.cancel()
         default:
             return storage
         }
-        drain(raw, statement: nil)
+        drain(raw)
         throw .usage("COPY is run by copyIn and copyOut")
     }
 }

@@ -21,7 +21,7 @@ extension Connection {
             count = try eachRow(raw, statement, body)
         } catch {
             if PQtransactionStatus(raw) == PQTRANS_ACTIVE { canceller.cancel() }
-            drain(raw, statement: statement.name)
+            drain(raw)
             throw error
         }
         trace(name: statement.name, sql: statement.text, since: start, rows: count)
@@ -31,8 +31,12 @@ extension Connection {
         var header: ResultHeader?
         var count = 0
         while let result = PQgetResult(raw) {
-            let storage = try accept(result, statement: statement.name)
-            guard PQresultStatus(result) == PGRES_SINGLE_TUPLE else { continue }
+            let storage = ResultStorage(owning: result)
+            switch PQresultStatus(result) {
+            case PGRES_SINGLE_TUPLE: break
+            case PGRES_TUPLES_OK, PGRES_COMMAND_OK: continue
+            default: throw failure(storage.raw, statement: statement.name)
+            }
             guard Interruption.received == nil else {
                 throw PostgresError.server(ServerError(canceledBeforeSending: statement.name))
             }

@@ -97,7 +97,7 @@ extension Connection {
         let start = ContinuousClock.now
         // Straight to libpq: this must also run after a signal. A cancellation that comes late may hit it, so twice.
         for _ in 0..<2 {
-            if (try? accept(PQexec(raw, sql), statement: nil)) != nil {
+            if (try? receive(PQsendQuery(raw, sql), raw, statement: nil)) != nil {
                 transactionError = nil
                 return trace(name: nil, sql: sql, since: start, rows: nil)
             }
@@ -111,7 +111,7 @@ extension Connection {
         let raw = try begin(nil)
         defer { end() }
         let start = ContinuousClock.now
-        let storage = try accept(PQexec(raw, sql), statement: nil)
+        let storage = try receive(PQsendQuery(raw, sql), raw, statement: nil)
         trace(name: nil, sql: sql, since: start, rows: nil)
         return storage.command
     }

@@ -120,7 +120,12 @@ public enum Interruption {
         // A further signal ends the process at once, even if a cleanup hangs.
         for watched in [SIGINT, SIGTERM] { signal(watched, SIG_DFL) }
         while let cleanup = state.withLock({ $0.cleanups.popLast() }) { cleanup.run() }
-        kill(getpid(), number)
+        // To this very thread, which may have inherited a mask: then the process is gone before the next line.
+        var mask = sigset_t()
+        sigemptyset(&mask)
+        sigaddset(&mask, number)
+        pthread_sigmask(SIG_UNBLOCK, &mask, nil)
+        raise(number)
         _exit(128 + number)
     }
 

@@ -67,12 +67,8 @@ extension String: PostgresEncodable, PostgresDecodable {
         bytes.append(contentsOf: utf8)
     }
 
-    /// Reads UTF-8; nil if it is none, as can come out of a database whose encoding is SQL_ASCII.
+    /// Reads UTF-8, which the server has checked, also when its database's encoding is another.
     public init?(postgresText: PostgresText) {
-        if #available(macOS 15, *) {
-            self.init(validating: postgresText, as: UTF8.self)
-        } else {
-            self.init(decoding: postgresText, as: UTF8.self)
-        }
+        self.init(decoding: postgresText, as: UTF8.self)
     }
 }

@@ -1,0 +1,48 @@
+import Foundation
+import Postgres
+import Support
+import Testing
+
+@Suite struct SupportTests {
+    @Test func processRun() throws {
+        let big = [UInt8](repeating: 120, count: 3_000_000)
+        let cat = try ProcessRun.run("cat", input: big)
+        #expect(cat.output == big)
+        #expect(cat.end == .exited(0))
+        let both = try ProcessRun.run("sh", ["-c", "echo out; echo err >&2; exit 3"])
+        #expect((both.text, both.errorText) == ("out\n", "err\n"))
+        #expect(both.status == 3)
+        #expect(try ProcessRun.run("sh", ["-c", "kill -TERM $$"]).end == .signaled(SIGTERM))
+        #expect(try ProcessRun.run("true", input: big).status == 0)
+        #expect(try ProcessRun.run("/usr/bin/env", environment: ["A": "b c"]).text == "A=b c\n")
+        #expect(throws: SpawnedProcess.Failure.self) { try ProcessRun.run("sleep", ["20"], timeout: 0.1) }
+        #expect(throws: SpawnedProcess.Failure.self) { try ProcessRun.run("no-such-program") }
+    }
+
+    @Test func databasesAreApart() throws {
+        let cluster = try ThrowawayCluster.shared()
+        let template = try cluster.createDatabase()
+        try Connection(cluster.conninfo(database: template)).execute("CREATE TABLE t AS SELECT 1 AS n")
+        let copy = try cluster.createDatabase(template: template)
+        #expect(copy != template)
+        let psql = try cluster.run("psql", ["-XAt", "-d", copy, "-c", "SELECT n FROM t"])
+        #expect(psql.text == "1\n")
+    }
+
+    /// A test process that is killed leaves no server and no folder behind.
+    @Test func killedTestsLeaveNothing() async throws {
+        let note = "/tmp/ent-note-\(UInt64.random(in: 0...UInt64.max))"
+        defer { unlink(note) }
+        await #expect(processExitsWith: .signal(SIGKILL)) { [note = note as String] in
+            let folder = try ThrowawayCluster.shared().socketDirectory
+            try folder.write(toFile: note, atomically: true, encoding: .utf8)
+            kill(getpid(), SIGKILL)
+        }
+        let folder = try String(contentsOfFile: note, encoding: .utf8)
+        #expect(folder.hasPrefix("/tmp/ent-"))
+        let deadline = Date(timeIntervalSinceNow: 8)
+        while FileManager.default.fileExists(atPath: folder), deadline.timeIntervalSinceNow > 0 { usleep(50_000) }
+        #expect(!FileManager.default.fileExists(atPath: folder))
+        #expect(try ProcessRun.run("ps", ["-eo", "args"]).text.contains("\(folder)/data") == false)
+    }
+}
