@@ -29,7 +29,7 @@ import Testing
         func conninfo(_ password: String?) -> Conninfo {
             Conninfo(
                 keywords: [("host", cluster.socketDirectory), ("user", "guarded"), ("dbname", "postgres")]
-                    + (password.map { [("password", $0)] } ?? [("passfile", "/dev/null")]))
+                    + (password.map { [("password", $0)] } ?? [("passfile", "/tmp/no-such-file")]))
         }
         #expect(try Connection(conninfo(secret)).user == "guarded")
         #expect(failure(conninfo("wrong"))?.kind == .authentication)
@@ -53,15 +53,21 @@ import Testing
         first.close()
     }
 
-    @Test func services() throws {
-        let cluster = try ThrowawayCluster.shared()
-        let file = "\(cluster.socketDirectory)/services.conf"
-        try "[registry]\nhost=\(cluster.socketDirectory)\nuser=postgres\ndbname=postgres\n".write(toFile: file, atomically: true, encoding: .utf8)
-        setenv("PGSERVICEFILE", file, 1)
-        defer { unsetenv("PGSERVICEFILE") }
-        #expect(try Connection(Conninfo("registry")).database == "postgres")
-        let missing = failure(Conninfo("no-such-service"))
-        #expect(missing?.message.contains("no-such-service") == true)
+    /// In a process of its own: the environment belongs to all threads of this one.
+    @Test func services() async throws {
+        let folder = try ThrowawayCluster.shared().socketDirectory
+        let file = "\(folder)/services.conf"
+        try "[registry]\nhost=\(folder)\nuser=postgres\ndbname=postgres\n".write(toFile: file, atomically: true, encoding: .utf8)
+        await #expect(processExitsWith: .success) { [file = file as String, folder = folder as String] in
+            setenv("PGSERVICEFILE", file, 1)
+            let connection = try Connection(Conninfo("registry"))
+            guard connection.host == folder, connection.database == "postgres" else { exit(1) }
+            setenv("PGHOST", folder, 1)
+            setenv("PGUSER", "postgres", 1)
+            setenv("PGDATABASE", "template1", 1)
+            guard try Connection(Conninfo("")).database == "template1" else { exit(2) }
+        }
+        #expect(failure(Conninfo("no-such-service"))?.message.contains("no-such-service") == true)
     }
 
     @Test(arguments: [
@@ -83,5 +89,6 @@ import Testing
         #expect(Conninfo("").redacted == "")
         #expect(Conninfo(keywords: [("host", "/a b"), ("password", "x")]).redacted == "host='/a b' password=***")
         #expect(failure(Conninfo("host=a\0b"))?.kind == .malformed)
+        #expect(failure(Conninfo("hots=a"))?.message == #"invalid connection option "hots""#)
     }
 }

@@ -92,6 +92,9 @@ import Testing
         #expect(traces.last?.rows == 1)
         #expect(traces.last?.sql == double.text)
         #expect((traces.last?.duration ?? .zero) > .zero)
+        try? connection.execute("SELECT 1/0")
+        #expect(traces.last?.sql == "SELECT 1/0")
+        #expect(traces.last?.rows == nil)
     }
 
     @Test func scripts() throws {

@@ -22,6 +22,9 @@ public final class Connection {
     /// The open transaction and its savepoints, outermost first.
     var transactions: [OpenTransaction] = []
 
+    /// The statement that is on its way.
+    var running: RunningStatement?
+
     /// What the server said when it ended the session by itself.
     private(set) var farewell: Notice?
 

@@ -67,7 +67,8 @@ public struct Conninfo: Sendable, Hashable {
         var message: UnsafeMutablePointer<CChar>?
         guard let options = PQconninfoParse(text, &message) else {
             defer { PQfreemem(message) }
-            return .failure(Malformed(message: maskQuoted(message.map { String(cString: $0) } ?? "out of memory")))
+            let said = (message.map { String(cString: $0) } ?? "out of memory").trimmingTrailingNewlines
+            return .failure(Malformed(message: isHarmless(said, about: text) ? said : maskQuoted(said)))
         }
         defer { PQconninfoFree(options) }
         var keywords: [Keyword] = []
@@ -81,11 +82,18 @@ public struct Conninfo: Sendable, Hashable {
         return .success(keywords)
     }
 
+    /// Whether what libpq quotes is the name of an option that does not exist, and no password is near.
+    private static func isHarmless(_ message: String, about text: String) -> Bool {
+        let lowered = text.lowercased()
+        guard !lowered.contains("pass"), !lowered.contains("pwd"), !lowered.contains("@") else { return false }
+        return message.hasPrefix("invalid connection option") || message.hasPrefix("invalid URI query parameter")
+    }
+
     /// libpq quotes what it does not understand, and that may be the half of a password.
     private static func maskQuoted(_ message: String) -> String {
         let parts = message.split(separator: "\"", omittingEmptySubsequences: false)
         let masked = parts.enumerated().map { index, part in index % 2 == 0 ? String(part) : "..." }
-        return masked.joined(separator: "\"").trimmingTrailingNewlines
+        return masked.joined(separator: "\"")
     }
 
     /// The whole as a keyword string in which no password can be read, for messages and for `status`.

@@ -45,9 +45,8 @@ extension Connection {
 
     private func copy(_ sql: String, expecting status: ExecStatusType, _ body: (OpaquePointer) throws -> Void) throws -> Int {
         try requireWhole(sql)
-        let raw = try beginStream("COPY")
+        let raw = try beginStream(nil, sql: sql)
         defer { endStream() }
-        let start = ContinuousClock.now
         let opening = try receive(PQsendQuery(raw, sql), raw, statement: nil)
         guard PQresultStatus(opening.raw) == status else {
             if PQresultStatus(opening.raw) == PGRES_COPY_OUT { canceller.cancel() }
@@ -61,7 +60,7 @@ extension Connection {
             throw error
         }
         let rows = try receive(1, raw, statement: nil).affectedRows
-        trace(name: nil, sql: sql, since: start, rows: rows)
+        running?.rows = rows
         return rows
     }
 }

@@ -2,22 +2,28 @@ import CLibPQ
 
 extension Connection {
     /// Readies the connection for one statement, and holds it open to cancellation. Each call needs an `end()`.
-    func begin(_ statement: String?) throws(PostgresError) -> OpaquePointer {
+    func begin(_ statement: String?, sql: String) throws(PostgresError) -> OpaquePointer {
         guard let raw else { throw .usage("the connection is closed") }
         guard stream == nil else { throw .usage("a statement inside of \(stream ?? "a stream") on the same connection") }
         guard PQstatus(raw) == CONNECTION_OK else { throw lost(raw, sqlState: nil) }
         guard canceller.begin() else { throw .server(ServerError(canceledBeforeSending: statement)) }
+        running = RunningStatement(name: statement, sql: sql)
         return raw
     }
 
+    /// Ends the statement, however it went, and tells `onStatement`.
     func end() {
         canceller.end()
+        guard let ended = running else { return }
+        running = nil
+        let duration = ended.start.duration(to: .now)
+        onStatement?(StatementTrace(name: ended.name, sql: ended.sql, duration: duration, rows: ended.rows))
     }
 
     /// The same for a statement whose rows or data a body goes through.
-    func beginStream(_ name: String) throws(PostgresError) -> OpaquePointer {
-        let raw = try begin(name)
-        stream = name
+    func beginStream(_ statement: String?, sql: String) throws(PostgresError) -> OpaquePointer {
+        let raw = try begin(statement, sql: sql)
+        stream = statement ?? "COPY"
         return raw
     }
 
@@ -85,11 +91,6 @@ extension Connection {
     private func discardCopy(_ raw: OpaquePointer) {
         var data: UnsafeMutablePointer<CChar>?
         while PQgetCopyData(raw, &data, 0) > 0 { PQfreemem(data) }
-    }
-
-    /// Tells `onStatement`.
-    func trace(name: String?, sql: String, since start: ContinuousClock.Instant, rows: Int?) {
-        onStatement?(StatementTrace(name: name, sql: sql, duration: start.duration(to: .now), rows: rows))
     }
 
     /// libpq takes SQL as a C string, and would cut it at a zero.

@@ -20,28 +20,25 @@ extension Connection {
     public func query(sql: String, _ parameters: [(any PostgresEncodable)?] = []) throws(PostgresError) -> Result {
         try requireWhole(sql)
         let list = try ParameterList(parameters, statement: nil)
-        let raw = try begin(nil)
+        let raw = try begin(nil, sql: sql)
         defer { end() }
-        let start = ContinuousClock.now
         let sent = list.withPointers { PQsendQueryParams(raw, sql, $0, nil, $1, nil, nil, 0) }
         let storage = try withoutCopy(receive(sent, raw, statement: nil), raw)
-        trace(name: nil, sql: sql, since: start, rows: storage.affectedRows)
+        running?.rows = storage.affectedRows
         return Result(storage: storage, header: ResultHeader(columns: storage.columns, statement: nil))
     }
 
     /// Runs any number of statements without parameters, in one transaction unless they say otherwise.
     public func execute(_ script: String) throws(PostgresError) {
         try requireWhole(script)
-        let raw = try begin(nil)
+        let raw = try begin(nil, sql: script)
         defer { end() }
-        let start = ContinuousClock.now
         _ = try withoutCopy(receive(PQsendQuery(raw, script), raw, statement: nil), raw)
-        trace(name: nil, sql: script, since: start, rows: nil)
     }
 
     /// The types of a statement's parameters and its columns, as the server sees them.
     public func describe(_ statement: Statement) throws(PostgresError) -> (parameterTypes: [TypeOID], columns: [Column]) {
-        let raw = try begin(statement.name)
+        let raw = try begin(statement.name, sql: statement.text)
         defer { end() }
         try prepare(statement, raw)
         let storage = try receive(PQsendDescribePrepared(raw, statement.name), raw, statement: statement.name)
@@ -67,13 +64,12 @@ extension Connection {
         _ statement: Statement, _ parameters: [(any PostgresEncodable)?]
     ) throws(PostgresError) -> ResultStorage {
         let list = try ParameterList(parameters, statement: statement.name)
-        let raw = try begin(statement.name)
+        let raw = try begin(statement.name, sql: statement.text)
         defer { end() }
-        let start = ContinuousClock.now
         try prepare(statement, raw)
         let sent = list.withPointers { PQsendQueryPrepared(raw, statement.name, $0, $1, nil, nil, 0) }
         let storage = try receive(sent, raw, statement: statement.name)
-        trace(name: statement.name, sql: statement.text, since: start, rows: storage.affectedRows)
+        running?.rows = storage.affectedRows
         return storage
     }
 

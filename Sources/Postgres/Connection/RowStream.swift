@@ -9,22 +9,19 @@ extension Connection {
         _ statement: Statement, _ parameters: [(any PostgresEncodable)?] = [], _ body: (Row) throws -> Void
     ) throws {
         let list = try ParameterList(parameters, statement: statement.name)
-        let raw = try beginStream(statement.name)
+        let raw = try beginStream(statement.name, sql: statement.text)
         defer { endStream() }
-        let start = ContinuousClock.now
         try prepare(statement, raw)
         let sent = list.withPointers { PQsendQueryPrepared(raw, statement.name, $0, $1, nil, nil, 0) }
         guard sent == 1 else { throw failure(nil, statement: statement.name) }
         PQsetSingleRowMode(raw)
-        var count = 0
         do {
-            count = try eachRow(raw, statement, body)
+            running?.rows = try eachRow(raw, statement, body)
         } catch {
             if PQtransactionStatus(raw) == PQTRANS_ACTIVE { canceller.cancel() }
             drain(raw)
             throw error
         }
-        trace(name: statement.name, sql: statement.text, since: start, rows: count)
     }
 
     private func eachRow(_ raw: OpaquePointer, _ statement: Statement, _ body: (Row) throws -> Void) throws -> Int {

@@ -12,7 +12,7 @@ public struct Statement: Sendable, Hashable {
     }
 }
 
-/// A statement that has run, for whoever wants to watch.
+/// A statement that has run, well or not, for whoever wants to watch.
 public struct StatementTrace: Sendable {
     /// The prepared statement's name, where it has one.
     public let name: String?
@@ -20,6 +20,14 @@ public struct StatementTrace: Sendable {
     public let sql: String
     /// From sending to the last row.
     public let duration: Duration
-    /// The rows that came or were changed; nil where that means nothing.
+    /// The rows that came or were changed; nil where that means nothing, and if the statement failed.
     public let rows: Int?
+}
+
+/// A statement that is on its way.
+struct RunningStatement {
+    let name: String?
+    let sql: String
+    let start = ContinuousClock.now
+    var rows: Int?
 }

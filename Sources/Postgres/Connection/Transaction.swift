@@ -94,12 +94,13 @@ extension Connection {
     private func undo(_ transaction: OpenTransaction) {
         guard let raw, isUsable, isInTransaction else { return }
         let sql = transaction.savepoint.map { "ROLLBACK TO SAVEPOINT \($0); RELEASE SAVEPOINT \($0)" } ?? "ROLLBACK"
-        let start = ContinuousClock.now
+        running = RunningStatement(name: nil, sql: sql)
+        defer { end() }
         // Straight to libpq: this must also run after a signal. A cancellation that comes late may hit it, so twice.
         for _ in 0..<2 {
             if (try? receive(PQsendQuery(raw, sql), raw, statement: nil)) != nil {
                 transactionError = nil
-                return trace(name: nil, sql: sql, since: start, rows: nil)
+                return
             }
         }
         // No statement may run by mistake in what is left of the transaction.
@@ -108,11 +109,8 @@ extension Connection {
 
     @discardableResult
     private func control(_ sql: String) throws(PostgresError) -> String {
-        let raw = try begin(nil)
+        let raw = try begin(nil, sql: sql)
         defer { end() }
-        let start = ContinuousClock.now
-        let storage = try receive(PQsendQuery(raw, sql), raw, statement: nil)
-        trace(name: nil, sql: sql, since: start, rows: nil)
-        return storage.command
+        return try receive(PQsendQuery(raw, sql), raw, statement: nil).command
     }
 }
