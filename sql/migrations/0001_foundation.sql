@@ -6,6 +6,19 @@ create sequence registry_key as bigint minvalue 1 maxvalue 281474976710655;
 comment on sequence registry_key is
   'Keys of every table: the node in bits 48-62, a running number below.';
 
+create table schema_migration (
+  number integer not null,
+  name text not null,
+  sha256 text not null,
+  applied_at timestamptz not null default now(),
+  constraint schema_migration_pkey primary key (number)
+);
+comment on table schema_migration is 'The migrations that made this schema, each written by the transaction that ran it.';
+comment on column schema_migration.number is 'The number that the file begins with.';
+comment on column schema_migration.name is 'The name of the file.';
+comment on column schema_migration.sha256 is 'SHA-256 of the file, in hexadecimal.';
+comment on column schema_migration.applied_at is 'When it was run.';
+
 create table registry (
   singleton boolean not null default true,
   node integer not null,

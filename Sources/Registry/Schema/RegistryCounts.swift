@@ -1,0 +1,38 @@
+import Postgres
+
+/// How much a registry holds.
+public struct RegistryCounts: RowDecodable, Sendable {
+    /// Number of this registry among those it may be joined with.
+    public let node: Int
+    /// Agreements of any status, drafts included.
+    public let agreements: Int
+    /// Agreements in force on the day asked for.
+    public let inForce: Int
+    /// Organizations of any kind.
+    public let organizations: Int
+    /// Events.
+    public let events: Int
+    /// Schemes of fields, the shipped ones included.
+    public let schemes: Int
+
+    public init(row: Row) throws(PostgresError) {
+        node = try row.decode("node")
+        agreements = try row.decode("agreements")
+        inForce = try row.decode("in_force")
+        organizations = try row.decode("organizations")
+        events = try row.decode("events")
+        schemes = try row.decode("schemes")
+    }
+}
+
+extension Registry {
+    /// What the registry holds, with the agreements in force on a day.
+    public func counts(on day: CalendarDate) throws -> RegistryCounts {
+        guard let counts = try connection.first(SchemaQueries.status, day) else {
+            throw RegistryError(
+                .schemaMismatch, code: "registry-unfinished", "this registry has no node number yet",
+                hint: "Run: entente init")
+        }
+        return counts
+    }
+}

@@ -1,0 +1,47 @@
+import Postgres
+
+/// The queries of the schema and of the registry as a whole.
+enum SchemaQueries {
+    static let applied = Query(SQLFile.Queries.schema_applied, gives: AppliedMigration.self)
+    static let record = Query(SQLFile.Queries.schema_record, takes: Int.self, String.self, String.self)
+    static let lock = Query(SQLFile.Queries.schema_lock, takes: Int.self, gives: Locked.self)
+    static let unlock = Query(SQLFile.Queries.schema_unlock, takes: Int.self, gives: Unlocked.self)
+    static let node = Query(SQLFile.Queries.registry_node, gives: NodeRow.self)
+    static let setNode = Query(SQLFile.Queries.registry_set_node, takes: Int.self, gives: Done.self)
+    static let status = Query(SQLFile.Queries.registry_status, takes: CalendarDate.self, gives: RegistryCounts.self)
+
+    static let all: [any DeclaredQuery] = [applied, record, lock, unlock, node, setNode, status]
+
+    struct Locked: RowDecodable {
+        let isLocked: Bool
+        init(row: Row) throws(PostgresError) { isLocked = try row.decode("locked") }
+    }
+
+    struct Unlocked: RowDecodable {
+        let isUnlocked: Bool
+        init(row: Row) throws(PostgresError) { isUnlocked = try row.decode("unlocked") }
+    }
+
+    struct NodeRow: RowDecodable {
+        let node: Int
+        init(row: Row) throws(PostgresError) { node = try row.decode("node") }
+    }
+
+    struct Done: RowDecodable {
+        let isDone: Bool
+        init(row: Row) throws(PostgresError) { isDone = try row.decode("done") }
+    }
+}
+
+/// A step that was run in a database.
+struct AppliedMigration: RowDecodable, Sendable {
+    let number: Int
+    let name: String
+    let sha256: String
+
+    init(row: Row) throws(PostgresError) {
+        number = try row.decode("number")
+        name = try row.decode("name")
+        sha256 = try row.decode("sha256")
+    }
+}

@@ -1,0 +1,10 @@
+-- What an agreement relates to, and what relates to it. $1 the agreement.
+prepare agreement_related (bigint) as
+select r.relation, false as reverse, b.reference, b.title
+from related_agreement r join agreement b on b.id = r.related_id
+where r.agreement_id = $1
+union all
+select r.relation, true, b.reference, b.title
+from related_agreement r join agreement b on b.id = r.agreement_id
+where r.related_id = $1
+order by reverse, relation, reference;

@@ -1,0 +1,7 @@
+-- Who attended an event. $1 the event.
+prepare event_attendance (bigint) as
+select t.category, t.quantity, t.at_least, s.title as session, t.note
+from event_attendance t
+left join event_session s on s.id = t.session_id
+where t.event_id = $1
+order by t.position;

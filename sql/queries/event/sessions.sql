@@ -1,0 +1,8 @@
+-- The sessions of an event. $1 the event.
+prepare event_sessions (bigint) as
+select s.position, s.title, s.held_on, s.note,
+  (select array_agg(o.code::text order by eo.position) from event_organization eo
+    join organization o on o.id = eo.organization_id where eo.session_id = s.id) as organizers
+from event_session s
+where s.event_id = $1
+order by s.position;

@@ -1,0 +1,13 @@
+-- Fields of a scheme in the order of their codes. $1 scheme, $2 a field to list with all below it, $3 deepest level.
+prepare field_list (text, bigint, integer) as
+select s.code || ':' || f.code as field, b.code as broader, f.depth,
+  (select l.label from field_label l where l.field_id = f.id and l.language = 'en') as label_en,
+  (select l.label from field_label l where l.field_id = f.id and l.language = 'zh') as label_zh,
+  (select count(*) from agreement_field af where af.field_id = f.id) as agreements
+from field f
+join field_scheme s on s.id = f.scheme_id
+left join field b on b.id = f.broader_id
+where ($1::text is null or s.code = $1)
+  and ($2::bigint is null or f.id in (select field_and_narrower($2)))
+  and ($3::integer is null or f.depth <= $3)
+order by s.code, f.code;

@@ -1,0 +1,15 @@
+-- One organization. $1 its key, $2 day for which agreements in force are counted.
+prepare organization_show (bigint, date) as
+select o.code, o.name, o.kind, k.sector, o.country, o.city, parent.code as parent,
+  (select array_agg(i.scheme || ':' || i.value order by i.scheme, i.value)
+    from organization_identifier i where i.organization_id = o.id) as identifiers,
+  (select array_agg(u.code::text order by u.code) from organization u where u.parent_id = o.id) as units,
+  (select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
+    where p.organization_id = o.id and not a.draft) as agreements,
+  (select count(*) from agreement_party p join agreement_phase f on f.agreement_id = p.agreement_id
+    where p.organization_id = o.id and f.status = 'in-force'
+      and f.starts_on <= $2 and (f.ends_on is null or f.ends_on >= $2)) as in_force
+from organization o
+left join organization_kind k on k.code = o.kind
+left join organization parent on parent.id = o.parent_id
+where o.id = $1;

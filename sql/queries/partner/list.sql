@@ -1,0 +1,36 @@
+-- Partners: the organizations that are party to agreements, those in force first. $1 whose partners (else every
+-- party), $2 field with those below it, $3 the day, $4 kind (unknown for none), $5 country, $6 event, $7 whether only
+-- agreements in force on the day count, $8 most rows. Agreements begun or signed after the day, and drafts, do not count.
+prepare partner_list (bigint, bigint, date, text, text, bigint, boolean, bigint) as
+with narrower (id) as materialized (
+  select field_and_narrower($2)
+),
+chosen as (
+  select a.id, a.reference, a.signed_on,
+    exists (select from agreement_phase f where f.agreement_id = a.id and f.status = 'in-force'
+      and f.starts_on <= $3 and (f.ends_on is null or f.ends_on >= $3)) as in_force
+  from agreement a
+  where not a.draft
+    and coalesce(least(a.signed_on, a.begins_on), '-infinity') <= $3
+    and ($1::bigint is null or exists (
+      select from agreement_party p where p.agreement_id = a.id and p.organization_id = $1))
+    and ($2::bigint is null or a.id in (
+      select af.agreement_id from agreement_field af where af.field_id in (select id from narrower)))
+    and ($6::bigint is null or a.event_id = $6)
+)
+select o.code, o.name, o.kind, o.country,
+  count(*) filter (where c.in_force) as in_force,
+  count(*) as agreements,
+  min(c.signed_on) as first_signed,
+  max(c.signed_on) as last_signed,
+  array_agg(c.reference::text order by c.in_force desc, c.signed_on desc nulls last, c.reference) as "references"
+from chosen c
+join agreement_party p on p.agreement_id = c.id
+join organization o on o.id = p.organization_id
+where ($1::bigint is null or o.id <> $1)
+  and ($4::text is null or coalesce(o.kind, 'unknown') = $4)
+  and ($5::text is null or o.country = $5)
+  and ($7 is not true or c.in_force)
+group by o.id
+order by in_force desc, agreements desc, o.code
+limit $8;

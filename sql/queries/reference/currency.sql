@@ -1,0 +1,7 @@
+-- Brings the shipped currencies up to date. $1 codes, $2 minor units, $3 English names, $4 Chinese names.
+prepare reference_currency (text[], text[], text[], text[]) as
+insert into currency (code, minor_units, name_en, name_zh)
+select code, minor_units::integer, name_en, name_zh
+from unnest($1, $2, $3, $4) as shipped (code, minor_units, name_en, name_zh)
+on conflict (code) do update
+set minor_units = excluded.minor_units, name_en = excluded.name_en, name_zh = excluded.name_zh;

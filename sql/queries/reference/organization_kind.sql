@@ -1,0 +1,7 @@
+-- Brings the shipped kinds up to date. $1 codes, $2 English labels, $3 Chinese labels, $4 sectors, $5 definitions.
+prepare reference_organization_kind (text[], text[], text[], text[], text[]) as
+insert into organization_kind (code, label_en, label_zh, sector, definition_en)
+select * from unnest($1, $2, $3, $4, $5)
+on conflict (code) do update
+set label_en = excluded.label_en, label_zh = excluded.label_zh,
+  sector = excluded.sector, definition_en = excluded.definition_en;
