@@ -27,6 +27,9 @@ struct Source {
         return "\(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes)"
     }
 
+    /// SHA-256 of the file; only migrations are compared by it.
+    var digest: String { path.hasPrefix("migrations/") ? SHA256.hex(of: Array(text.utf8)) : "" }
+
     /// The Swift name inside its group; a leading digit (`0001_…`) gets an underscore before it.
     func name(dropping folder: String) -> String {
         let name = String(identifier.dropFirst(folder.count + 1))
@@ -34,7 +37,7 @@ struct Source {
     }
 
     func declaration(dropping folder: String) -> String {
-        "static let \(name(dropping: folder)) = SQLFile(path: \"\(path)\", text: \(literal))"
+        "static let \(name(dropping: folder)) = SQLFile(path: \"\(path)\", sha256: \"\(digest)\", text: \(literal))"
     }
 }
 

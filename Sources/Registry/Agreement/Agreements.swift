@@ -1,0 +1,75 @@
+import Postgres
+
+extension Registry {
+    /// The agreements of the registry.
+    public var agreements: Agreements { Agreements(connection: connection) }
+}
+
+/// What can be asked of agreements.
+public struct Agreements {
+    /// Which agreements are listed. Conditions that are nil do not count.
+    public struct Filter: Sendable {
+        /// A status on the day, or `unknown`.
+        public var status: String?
+        public var type: String?
+        /// A party, by any name.
+        public var organization: String?
+        /// The field, by any name, with those below it.
+        public var field: String?
+        /// The event at which it was signed, by any name.
+        public var event: String?
+        /// Signed on this day or later.
+        public var signedFrom: CalendarDate?
+        /// Signed on this day or earlier.
+        public var signedUntil: CalendarDate?
+        /// A part of the title, in any case.
+        public var title: String?
+        /// Most rows; nil is all.
+        public var limit: Int?
+
+        public init() {}
+    }
+
+    let connection: Connection
+
+    private var lookup: Lookup { Lookup(noun: "agreement", list: "entente agreement list") }
+
+    /// The agreement that a reference means, in any case; a party's own number is taken too.
+    /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
+    public func find(_ reference: String) throws -> AgreementMatch {
+        try lookup.single(
+            reference, of: connection.rows(AgreementQueries.find, reference),
+            describedAs: { "\($0.reference)  \($0.title)" },
+            suggestions: { try connection.rows(AgreementQueries.suggest, reference).map(\.line) })
+    }
+
+    /// The agreements that match, the latest signed first, with their status on a day.
+    public func list(_ filter: Filter, on day: CalendarDate) throws -> [AgreementListRow] {
+        let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
+        let field = try filter.field.map { try Fields(connection: connection).find($0).id }
+        let event = try filter.event.map { try Events(connection: connection).find($0).id }
+        return try connection.rows(
+            AgreementQueries.list, day, filter.status, filter.type, organization, field, event, filter.signedFrom,
+            filter.signedUntil, filter.title, filter.limit)
+    }
+
+    /// One agreement with all that is known of it, and its status on a day.
+    public func show(_ reference: String, on day: CalendarDate) throws -> AgreementDetail {
+        let match = try find(reference)
+        guard var agreement = try connection.first(AgreementQueries.show, match.id, day) else {
+            throw lookup.none(reference)
+        }
+        agreement.parties = try connection.rows(AgreementQueries.parties, match.id)
+        agreement.fields = try connection.rows(AgreementQueries.fields, match.id)
+        agreement.related = try connection.rows(AgreementQueries.related, match.id)
+        agreement.lifecycle = try connection.rows(AgreementQueries.lifecycle, match.id)
+        agreement.documents = try connection.rows(AgreementQueries.documents, match.id)
+        return agreement
+    }
+
+    /// One agreement in the interchange format.
+    public func line(_ reference: String) throws -> String {
+        let match = try find(reference)
+        return try connection.first(AgreementQueries.line, match.id)?.json.text ?? ""
+    }
+}

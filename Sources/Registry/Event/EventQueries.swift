@@ -1,0 +1,39 @@
+import Postgres
+
+/// The queries of events.
+enum EventQueries {
+    static let find = Query(SQLFile.Queries.event_find, takes: String.self, gives: EventMatch.self)
+    static let list = Query(SQLFile.Queries.event_list, gives: EventListRow.self)
+    static let show = Query(SQLFile.Queries.event_show, takes: Int.self, gives: EventDetail.self)
+    static let organizations = Query(
+        SQLFile.Queries.event_organizations, takes: Int.self, gives: EventOrganizationRow.self)
+    static let sessions = Query(SQLFile.Queries.event_sessions, takes: Int.self, gives: EventSessionRow.self)
+    static let speeches = Query(SQLFile.Queries.event_speeches, takes: Int.self, gives: EventSpeechRow.self)
+    static let attendance = Query(SQLFile.Queries.event_attendance, takes: Int.self, gives: EventAttendanceRow.self)
+    static let line = Query(SQLFile.Queries.event_line, takes: Int.self, gives: InterchangeLine.self)
+    static let insert = Query(
+        SQLFile.Queries.event_insert,
+        takes: String.self, String.self, String.self, String.self, String.self, String.self, String.self,
+        String.self, String.self, String.self, gives: Inserted.self)
+    static let insertOrganization = Query(
+        SQLFile.Queries.event_insert_organization, takes: Int.self, Int.self, String.self, Int.self)
+    static let insertScheme = Query(SQLFile.Queries.event_insert_scheme, takes: Int.self, gives: InsertedScheme.self)
+
+    static let all: [any DeclaredQuery] = [
+        find, list, show, organizations, sessions, speeches, attendance, line, insert, insertOrganization, insertScheme,
+    ]
+
+    struct Inserted: RowDecodable {
+        let id: Int
+        let code: String
+        init(row: Row) throws(PostgresError) {
+            id = try row.decode("id")
+            code = try row.decode("code")
+        }
+    }
+
+    struct InsertedScheme: RowDecodable {
+        let id: Int
+        init(row: Row) throws(PostgresError) { id = try row.decode("scheme_id") }
+    }
+}

@@ -1,0 +1,157 @@
+import Postgres
+
+/// An event that a name can mean.
+public struct EventMatch: RowDecodable, Sendable, Hashable {
+    let id: Int
+    public let code: String
+    public let name: String
+
+    public init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
+        code = try row.decode("code")
+        name = try row.decode("name")
+    }
+}
+
+/// A line of `event list`.
+public struct EventListRow: RowDecodable, Sendable {
+    public let code: String
+    public let name: String
+    public let nameZH: String?
+    /// First day, as precise as it is known.
+    public let startDate: String
+    /// Last day; nil for an event of one day.
+    public let endDate: String?
+    public let city: String?
+    public let country: String?
+    /// Agreements signed at it.
+    public let agreements: Int
+
+    public init(row: Row) throws(PostgresError) {
+        code = try row.decode("code")
+        name = try row.decode("name")
+        nameZH = try row.decode("name_zh")
+        startDate = try row.decode("start_date")
+        endDate = try row.decode("end_date")
+        city = try row.decode("city")
+        country = try row.decode("country")
+        agreements = try row.decode("agreements")
+    }
+}
+
+/// An event as a whole.
+public struct EventDetail: RowDecodable, Sendable {
+    public let code: String
+    public let name: String
+    public let nameZH: String?
+    public let theme: String?
+    public let startDate: String
+    public let endDate: String?
+    public let venue: String?
+    public let city: String?
+    public let country: String?
+    public let note: String?
+    /// The scheme that holds its key directions.
+    public let scheme: String?
+    public let schemeTitle: String?
+    public let agreements: Int
+    /// Who held the event, and its sessions.
+    public internal(set) var organizations: [EventOrganizationRow] = []
+    public internal(set) var sessions: [EventSessionRow] = []
+    public internal(set) var speeches: [EventSpeechRow] = []
+    public internal(set) var attendance: [EventAttendanceRow] = []
+    /// The key directions.
+    public internal(set) var directions: [FieldListRow] = []
+
+    public init(row: Row) throws(PostgresError) {
+        code = try row.decode("code")
+        name = try row.decode("name")
+        nameZH = try row.decode("name_zh")
+        theme = try row.decode("theme")
+        startDate = try row.decode("start_date")
+        endDate = try row.decode("end_date")
+        venue = try row.decode("venue")
+        city = try row.decode("city")
+        country = try row.decode("country")
+        note = try row.decode("note")
+        scheme = try row.decode("scheme")
+        schemeTitle = try row.decode("scheme_title")
+        agreements = try row.decode("agreements")
+    }
+}
+
+/// Who hosted or organized an event, or a session of it.
+public struct EventOrganizationRow: RowDecodable, Sendable {
+    /// `host` or `organizer`.
+    public let role: String
+    /// Place of the session in the program; nil where the role is for the whole event.
+    public let session: Int?
+    public let code: String
+    public let name: String
+
+    public init(row: Row) throws(PostgresError) {
+        role = try row.decode("role")
+        session = try row.decode("session")
+        code = try row.decode("code")
+        name = try row.decode("name")
+    }
+}
+
+/// A session of an event.
+public struct EventSessionRow: RowDecodable, Sendable {
+    /// Place in the program, from 1.
+    public let position: Int
+    public let title: String
+    public let heldOn: String?
+    public let note: String?
+    /// Codes of its organizers.
+    public let organizers: [String]?
+
+    public init(row: Row) throws(PostgresError) {
+        position = try row.decode("position")
+        title = try row.decode("title")
+        heldOn = try row.decode("held_on")
+        note = try row.decode("note")
+        organizers = try row.decode("organizers")
+    }
+}
+
+/// A speech at an event.
+public struct EventSpeechRow: RowDecodable, Sendable {
+    public let speaker: String
+    /// Office of the speaker.
+    public let speakerTitle: String?
+    /// Code of the organization spoken for.
+    public let organization: String?
+    /// Title of the session.
+    public let session: String?
+    public let subject: String?
+
+    public init(row: Row) throws(PostgresError) {
+        speaker = try row.decode("speaker")
+        speakerTitle = try row.decode("speaker_title")
+        organization = try row.decode("organization")
+        session = try row.decode("session")
+        subject = try row.decode("subject")
+    }
+}
+
+/// A count of those who attended an event.
+public struct EventAttendanceRow: RowDecodable, Sendable {
+    public let category: String
+    /// How many; nil where the source gives no number.
+    public let quantity: Int?
+    /// Whether the source says over or more than.
+    public let isAtLeast: Bool
+    /// Title of the session, where only that is counted.
+    public let session: String?
+    public let note: String?
+
+    public init(row: Row) throws(PostgresError) {
+        category = try row.decode("category")
+        quantity = try row.decode("quantity")
+        isAtLeast = try row.decode("at_least")
+        session = try row.decode("session")
+        note = try row.decode("note")
+    }
+}

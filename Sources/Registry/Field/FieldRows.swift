@@ -1,0 +1,93 @@
+import Postgres
+
+/// A field that a name can mean.
+public struct FieldMatch: RowDecodable, Sendable, Hashable {
+    let id: Int
+    /// The field as `scheme:code`.
+    public let field: String
+    let depth: Int
+    let broaderID: Int?
+    /// Label in English.
+    public let labelEN: String?
+    /// Label in Chinese.
+    public let labelZH: String?
+
+    public init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
+        field = try row.decode("field")
+        depth = try row.decode("depth")
+        broaderID = try row.decode("broader_id")
+        labelEN = try row.decode("label_en")
+        labelZH = try row.decode("label_zh")
+    }
+
+    var line: String { "\(field)  \(labelEN ?? labelZH ?? "")" }
+}
+
+/// A scheme of fields.
+public struct FieldSchemeRow: RowDecodable, Sendable {
+    public let code: String
+    public let titleEN: String
+    public let titleZH: String?
+    /// Whether the program brings it.
+    public let isShipped: Bool
+    public let fields: Int
+    /// Agreements filed under any of its fields.
+    public let agreements: Int
+
+    public init(row: Row) throws(PostgresError) {
+        code = try row.decode("code")
+        titleEN = try row.decode("title_en")
+        titleZH = try row.decode("title_zh")
+        isShipped = try row.decode("shipped")
+        fields = try row.decode("fields")
+        agreements = try row.decode("agreements")
+    }
+}
+
+/// A line of `field list`.
+public struct FieldListRow: RowDecodable, Sendable {
+    public let field: String
+    /// Code of the next broader field in the same scheme.
+    public let broader: String?
+    /// 0 broad, 1 narrow, 2 and more detailed.
+    public let depth: Int
+    public let labelEN: String?
+    public let labelZH: String?
+    /// Agreements filed under this very field.
+    public let agreements: Int
+
+    public init(row: Row) throws(PostgresError) {
+        field = try row.decode("field")
+        broader = try row.decode("broader")
+        depth = try row.decode("depth")
+        labelEN = try row.decode("label_en")
+        labelZH = try row.decode("label_zh")
+        agreements = try row.decode("agreements")
+    }
+}
+
+/// What `field show` shows.
+public struct FieldDetail: RowDecodable, Sendable {
+    public let field: String
+    public let schemeTitle: String
+    public let broader: String?
+    public let depth: Int
+    public let labelEN: String?
+    public let labelZH: String?
+    /// The fields directly below, as `scheme:code`.
+    public let narrower: [String]?
+    /// Agreements filed under it or below.
+    public let agreements: Int
+
+    public init(row: Row) throws(PostgresError) {
+        field = try row.decode("field")
+        schemeTitle = try row.decode("scheme_title")
+        broader = try row.decode("broader")
+        depth = try row.decode("depth")
+        labelEN = try row.decode("label_en")
+        labelZH = try row.decode("label_zh")
+        narrower = try row.decode("narrower")
+        agreements = try row.decode("agreements")
+    }
+}

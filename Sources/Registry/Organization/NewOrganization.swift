@@ -1,0 +1,62 @@
+/// An organization to be added.
+public struct NewOrganization: Sendable {
+    /// Another name, beside the name of record.
+    public struct Name: Sendable, Hashable {
+        public let name: String
+        /// `official`, `short`, `acronym` or `former`.
+        public let kind: String
+        /// BCP 47 tag of the language.
+        public let language: String?
+
+        public init(name: String, kind: String, language: String?) {
+            self.name = name
+            self.kind = kind
+            self.language = language
+        }
+    }
+
+    /// An identifier that a scheme gave out.
+    public struct Identifier: Sendable, Hashable {
+        public let scheme: String
+        public let value: String
+
+        /// Reads `scheme:value`, such as `ror:017z00e58`.
+        public init(reading text: String) throws(RegistryError) {
+            guard let colon = text.firstIndex(of: ":"), colon != text.startIndex,
+                text.index(after: colon) != text.endIndex
+            else {
+                throw RegistryError(
+                    .brokenRule, code: "identifier-unreadable",
+                    "\(Quoted(text)) is not an identifier", hint: "Write it as scheme:value, such as ror:017z00e58.")
+            }
+            scheme = text[..<colon].lowercased()
+            value = String(text[text.index(after: colon)...])
+        }
+    }
+
+    /// Short handle; made from the name where nil.
+    public var code: String?
+    /// Name of record.
+    public var name: String
+    public var kind: String?
+    public var country: String?
+    public var city: String?
+    /// The organization it is a unit of, by any name.
+    public var parent: String?
+    public var names: [Name]
+    public var identifiers: [Identifier]
+
+    public init(
+        code: String? = nil, name: String, kind: String? = nil, country: String? = nil, city: String? = nil,
+        parent: String? = nil, names: [Name] = [], identifiers: [Identifier] = []
+    ) {
+        self.code = code
+        self.name = name
+        self.kind = kind
+        self.country = country
+        self.city = city
+        self.parent = parent
+        self.names = names
+        self.identifiers = identifiers
+    }
+}

@@ -1,0 +1,80 @@
+import Postgres
+
+extension Registry {
+    /// The partners in the registry's agreements.
+    public var partners: Partners { Partners(connection: connection) }
+}
+
+/// Who works with whom.
+public struct Partners {
+    /// Which partners are asked for. Conditions that are nil do not count.
+    public struct Filter: Sendable {
+        /// Whose partners, by any name; nil asks for every party.
+        public var of: String?
+        /// The field, by any name, with those below it.
+        public var field: String?
+        /// A kind, or `unknown`.
+        public var kind: String?
+        /// ISO 3166-1 alpha-2 code.
+        public var country: String?
+        /// The event at which agreements were signed, by any name.
+        public var event: String?
+        /// Whether only agreements in force on the day count.
+        public var inForceOnly = false
+        /// Most rows; nil is all.
+        public var limit: Int?
+
+        public init() {}
+    }
+
+    let connection: Connection
+
+    /// The organizations that are party to agreements as the filter has them, those with most agreements
+    /// in force on the day first. Drafts, and what was signed or begun later, do not count.
+    public func list(_ filter: Filter, on day: CalendarDate) throws -> [PartnerRow] {
+        let organization = try filter.of.map { try Organizations(connection: connection).find($0).id }
+        let field = try filter.field.map { try Fields(connection: connection).find($0).id }
+        let event = try filter.event.map { try Events(connection: connection).find($0).id }
+        return try connection.rows(
+            PartnerQueries.list, organization, field, day, filter.kind, filter.country, event, filter.inForceOnly,
+            filter.limit)
+    }
+}
+
+/// A line of `partners`.
+public struct PartnerRow: RowDecodable, Sendable {
+    public let code: String
+    public let name: String
+    public let kind: String?
+    public let country: String?
+    /// Agreements in force on the day.
+    public let inForce: Int
+    /// Agreements counted, whatever their status on the day.
+    public let agreements: Int
+    public let firstSigned: CalendarDate?
+    public let lastSigned: CalendarDate?
+    /// The references behind the counts, those in force first.
+    public let references: [String]
+
+    public init(row: Row) throws(PostgresError) {
+        code = try row.decode("code")
+        name = try row.decode("name")
+        kind = try row.decode("kind")
+        country = try row.decode("country")
+        inForce = try row.decode("in_force")
+        agreements = try row.decode("agreements")
+        firstSigned = try row.decode("first_signed")
+        lastSigned = try row.decode("last_signed")
+        references = try row.decode("references")
+    }
+}
+
+/// The queries of partners.
+enum PartnerQueries {
+    static let list = Query(
+        SQLFile.Queries.partner_list,
+        takes: Int.self, Int.self, CalendarDate.self, String.self, String.self, Int.self, Bool.self, Int.self,
+        gives: PartnerRow.self)
+
+    static let all: [any DeclaredQuery] = [list]
+}

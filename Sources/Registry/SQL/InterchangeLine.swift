@@ -1,0 +1,7 @@
+import Postgres
+
+/// One record in the interchange format, as the database writes it: a JSON object on one line.
+struct InterchangeLine: RowDecodable {
+    let json: JSONText
+    init(row: Row) throws(PostgresError) { json = try row.decode("line") }
+}
