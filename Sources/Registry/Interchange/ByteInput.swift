@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Bytes from a file descriptor, or from memory.
+final class ByteInput {
+    private static let chunk = 256 * 1024
+    private let descriptor: Int32?
+    private let isOwned: Bool
+    private let name: String
+    private var memory: [UInt8]
+
+    /// Opens a file; `-` is the standard input.
+    init(path: String) throws(RegistryError) {
+        memory = []
+        name = path
+        guard path != "-" else {
+            (descriptor, isOwned) = (0, false)
+            return
+        }
+        let opened = open(path, O_RDONLY | O_CLOEXEC)
+        guard opened >= 0 else {
+            throw RegistryError(.notFound, code: "file-unreadable", "cannot open \(Quoted(path)): \(Self.problem)")
+        }
+        (descriptor, isOwned) = (opened, true)
+    }
+
+    /// Bytes that are there already.
+    init(bytes: [UInt8]) {
+        (descriptor, isOwned, name, memory) = (nil, false, "", bytes)
+    }
+
+    deinit {
+        if let descriptor, isOwned { close(descriptor) }
+    }
+
+    /// Appends what comes next; false at the end.
+    func read(into buffer: inout [UInt8]) throws(RegistryError) -> Bool {
+        guard let descriptor else {
+            let piece = memory.prefix(Self.chunk)
+            buffer += piece
+            memory.removeFirst(piece.count)
+            return !memory.isEmpty
+        }
+        let before = buffer.count
+        buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
+        var count = 0
+        repeat {
+            count = buffer.withUnsafeMutableBytes { bytes in
+                #if canImport(Darwin)
+                Darwin.read(descriptor, bytes.baseAddress?.advanced(by: before), Self.chunk)
+                #elseif canImport(Musl)
+                Musl.read(descriptor, bytes.baseAddress?.advanced(by: before), Self.chunk)
+                #else
+                Glibc.read(descriptor, bytes.baseAddress?.advanced(by: before), Self.chunk)
+                #endif
+            }
+        } while count < 0 && errno == EINTR
+        let problem = count < 0 ? Self.problem : ""
+        buffer.removeLast(Self.chunk - max(0, count))
+        guard count >= 0 else {
+            throw RegistryError(.notFound, code: "file-unreadable", "cannot read \(Quoted(name)): \(problem)")
+        }
+        return count > 0
+    }
+
+    private static var problem: String { String(cString: strerror(errno)) }
+}
