@@ -1,0 +1,60 @@
+/// Comma-separated values as RFC 4180 has them: lines end in CRLF, a field is quoted where it must be.
+///
+/// CSV is for spreadsheets, so a text that one would take for a formula gets an apostrophe in front. Numbers and
+/// dates never do.
+struct CSV: RowRenderer {
+    func opening(_ columns: [Column]) -> String {
+        line(columns.map { .text($0.header) }, columns)
+    }
+
+    func line(_ row: [Cell], _ columns: [Column]) -> String {
+        let fields = columns.indices.map { CSV.field(row.cell($0)) }
+        // A line with nothing on it would be no record at all to many readers.
+        return (fields == [""] ? "\"\"" : fields.joined(separator: ",")) + "\r\n"
+    }
+
+    func render(_ record: Record) -> String { render(record.properties) }
+
+    func render(_ summary: Summary) -> String { render(summary.cells) }
+
+    static func field(_ cell: Cell) -> String {
+        let text = cell.plainText
+        let safe = isTrusted(cell) || !isFormula(text) ? text : "'" + text
+        return needsQuotes(safe) ? "\"" + doublingQuotes(safe) + "\"" : safe
+    }
+
+    /// Whether the text is only what a number or a date is made of.
+    private static func isTrusted(_ cell: Cell) -> Bool {
+        switch cell {
+        case .null, .integer, .boolean: true
+        case .decimal(let text), .date(let text):
+            text.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || "+-.:TZeE ".utf8.contains(byte)
+            }
+        case .text, .list: false
+        }
+    }
+
+    private static func isFormula(_ text: String) -> Bool {
+        // Scalars, not characters: a combining mark after "=" must not hide it.
+        switch text.unicodeScalars.first {
+        case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+        default: false
+        }
+    }
+
+    private static func needsQuotes(_ text: String) -> Bool {
+        let bytes = text.utf8
+        if bytes.first == 0x20 || bytes.last == 0x20 { return true }
+        return bytes.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    }
+
+    private static func doublingQuotes(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" { result.append(scalar) }
+            result.append(scalar)
+        }
+        return String(result)
+    }
+}

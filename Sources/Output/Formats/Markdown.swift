@@ -1,0 +1,87 @@
+/// GitHub Flavored Markdown. Every character of a cell that Markdown or HTML could read as markup is escaped.
+struct Markdown: Renderer {
+    var people: PeopleText
+
+    func render(_ table: Table) -> String { section(table, level: 2) }
+
+    func render(_ record: Record) -> String {
+        let facts = record.facts.filter { !$0.value.isBlank }.map { fact in
+            "- **\(Markdown.inline(fact.title))**\(people.words.colon)\(Markdown.inline(people.text(fact.value)))\n"
+        }
+        var blocks = ["# \(Markdown.inline(record.title))\n"]
+        if !facts.isEmpty { blocks.append(facts.joined()) }
+        blocks += record.tables.map { section($0, level: 2) }
+        if !record.notes.isEmpty { blocks.append(list(record.notes)) }
+        return blocks.joined(separator: "\n")
+    }
+
+    func render(_ summary: Summary) -> String {
+        let facts = people.overview(summary) + people.sources(summary)
+        var blocks = ["# \(Markdown.inline(summary.title))\n"]
+        blocks.append(
+            facts.map { "- **\(Markdown.inline($0.title))**\(people.words.colon)\(Markdown.inline($0.text))\n" }
+                .joined())
+        blocks += summary.tables.map { section($0, level: 2) }
+        if !summary.footer.isEmpty { blocks.append(list(summary.footer)) }
+        return blocks.joined(separator: "\n")
+    }
+
+    private func section(_ table: Table, level: Int) -> String {
+        var blocks: [String] = []
+        if !table.title.isEmpty {
+            blocks.append(String(repeating: "#", count: level) + " \(Markdown.inline(table.title))\n")
+        }
+        blocks.append(table.isEmpty ? people.words.none + "\n" : grid(table))
+        if !table.notes.isEmpty { blocks.append(list(table.notes)) }
+        return blocks.joined(separator: "\n")
+    }
+
+    private func grid(_ table: Table) -> String {
+        var result = line(table.columns.map { Markdown.inline(people.heading($0)) })
+        result += line(table.columns.map { $0.alignment == .trailing ? "---:" : "---" })
+        for row in table.rows {
+            result += line(
+                table.columns.enumerated().map { Markdown.inline(people.text(row.cell($0), in: $1)) })
+        }
+        return result
+    }
+
+    private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+
+    private func list(_ notes: [String]) -> String {
+        notes.map { "- \(Markdown.block($0))\n" }.joined()
+    }
+
+    /// Text inside a line: no markup, no HTML, no cell boundary; a line break is `<br>`.
+    static func inline(_ text: String) -> String {
+        var result = ""
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where previous == "\r": break
+            case "\n", "\r", "\u{2028}", "\u{2029}": result += "<br>"
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\\", "`", "*", "_", "[", "]", "|", "~", "$": result += "\\" + String(scalar)
+            case _ where VisibleText.isDangerous(scalar): result += VisibleText.line(String(scalar))
+            default: result.unicodeScalars.append(scalar)
+            }
+            previous = scalar
+        }
+        return result
+    }
+
+    /// Text at the start of a block, where a heading, a list or a rule could begin as well.
+    static func block(_ text: String) -> String {
+        let escaped = inline(text)
+        guard let first = escaped.first else { return "" }
+        if "#-+=".contains(first) { return "\\" + escaped }
+        let digits = escaped.prefix { $0.isASCII && $0.isNumber }
+        let rest = escaped.dropFirst(digits.count)
+        if !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" {
+            return digits + "\\" + rest
+        }
+        return escaped
+    }
+}

@@ -1,0 +1,12 @@
+/// Newline-delimited JSON: one object a line. A record or a summary is one line.
+struct NDJSON: RowRenderer {
+    private let text = JSONText(lineBreak: "")
+
+    func opening(_ columns: [Column]) -> String { "" }
+
+    func line(_ row: [Cell], _ columns: [Column]) -> String { text.row(row, columns) + "\n" }
+
+    func render(_ record: Record) -> String { text.record(record) + "\n" }
+
+    func render(_ summary: Summary) -> String { text.summary(summary) + "\n" }
+}

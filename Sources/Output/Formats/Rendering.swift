@@ -1,0 +1,94 @@
+/// The forms in which a table, a record or a summary can be written.
+public enum Format: String, Sendable, Hashable, CaseIterable {
+    /// Aligned columns for a terminal. For people; may change.
+    case table
+    /// RFC 4180, for spreadsheets. Its headers are a contract.
+    case csv
+    /// Tab-separated, for programs. Its headers are a contract.
+    case tsv
+    /// JSON (RFC 8259). Its keys are a contract.
+    case json
+    /// One JSON object a line. Its keys are a contract.
+    case ndjson
+    /// GitHub Flavored Markdown, for a wiki or a mail.
+    case markdown
+    /// One self-contained page.
+    case html
+}
+
+/// How to write: the format, and what it needs to know of the place it is written to.
+public struct Rendering: Sendable, Hashable {
+    /// The form.
+    public var format: Format
+    /// Whether the terminal form may use bold and dim.
+    public var color: Bool
+    /// The columns of the terminal written to; nil in a pipe or a file.
+    ///
+    /// With a width the terminal form shortens long texts to fit, and CSV and TSV have control characters escaped,
+    /// since a terminal would obey them. Without one nothing is ever cut or changed.
+    public var width: Int?
+    /// Whether CSV starts with a byte order mark, by which spreadsheets recognize UTF-8.
+    public var bom: Bool
+    /// The language of the words the format itself writes.
+    public var language: Language
+
+    /// A way to write; by default for a pipe, in English.
+    public init(
+        _ format: Format, color: Bool = false, width: Int? = nil, bom: Bool = false, language: Language = .en
+    ) {
+        self.format = format
+        self.color = color
+        self.width = width
+        self.bom = bom
+        self.language = language
+    }
+
+    /// A table as a text that ends in a line break, or is empty. A table without rows is empty in the terminal form.
+    public func render(_ table: Table) -> String { finished(renderer.render(table)) }
+
+    /// A record as a text that ends in a line break.
+    public func render(_ record: Record) -> String { finished(renderer.render(record)) }
+
+    /// A summary as a text that ends in a line break. The same summary always gives the same bytes.
+    public func render(_ summary: Summary) -> String { finished(renderer.render(summary)) }
+
+    private var renderer: any Renderer {
+        switch format {
+        case .table: TerminalTable(color: color, width: width, people: PeopleText(words: .of(language)))
+        case .csv: CSV()
+        case .tsv: TSV()
+        case .json: JSON()
+        case .ndjson: NDJSON()
+        case .markdown: Markdown(people: PeopleText(words: .of(language)))
+        case .html: HTML(language: language)
+        }
+    }
+
+    /// The opening mark and the escapes that belong to the place written to, not to the format.
+    func finished(_ text: String, first: Bool = true) -> String {
+        let isDelimited = format == .csv || format == .tsv
+        let safe = isDelimited && width != nil ? VisibleText.document(text) : text
+        return format == .csv && bom && first ? "\u{FEFF}" + safe : safe
+    }
+}
+
+/// One format: how it writes each of the three shapes.
+protocol Renderer {
+    func render(_ table: Table) -> String
+    func render(_ record: Record) -> String
+    func render(_ summary: Summary) -> String
+}
+
+/// A format whose rows stand alone, so that they can be written as they come.
+protocol RowRenderer: Renderer {
+    /// What stands before the first row, with its line break.
+    func opening(_ columns: [Column]) -> String
+    /// One row, with its line break.
+    func line(_ row: [Cell], _ columns: [Column]) -> String
+}
+
+extension RowRenderer {
+    func render(_ table: Table) -> String {
+        table.rows.reduce(into: opening(table.columns)) { $0 += line($1, table.columns) }
+    }
+}

@@ -1,0 +1,101 @@
+/// Aligned columns for a terminal: a header, a thin rule, rows, and two spaces between columns.
+///
+/// Nothing in a cell can steer the terminal. Only where the width of a terminal is known are long texts shortened.
+struct TerminalTable: Renderer {
+    var color: Bool
+    var width: Int?
+    var people: PeopleText
+
+    func render(_ table: Table) -> String {
+        table.isEmpty ? "" : grid(table) + notes(table.notes)
+    }
+
+    func render(_ record: Record) -> String {
+        let facts = record.facts.filter { !$0.value.isBlank }.map {
+            PeopleText.Line(title: $0.title, text: people.text($0.value))
+        }
+        return document(record.title, facts, record.tables, record.notes)
+    }
+
+    func render(_ summary: Summary) -> String {
+        document(
+            summary.title, people.overview(summary) + people.sources(summary), summary.tables, summary.footer)
+    }
+
+    private func document(
+        _ title: String, _ facts: [PeopleText.Line], _ tables: [Table], _ notes: [String]
+    ) -> String {
+        var result = bold(VisibleText.line(title)) + "\n"
+        if !facts.isEmpty { result += "\n" + self.facts(facts) }
+        for table in tables {
+            result += "\n" + bold(VisibleText.line(table.title)) + "\n"
+            result += table.isEmpty ? people.words.none + "\n" : grid(table)
+            result += self.notes(table.notes)
+        }
+        return result + self.notes(notes)
+    }
+
+    private func facts(_ facts: [PeopleText.Line]) -> String {
+        let titles = facts.map { VisibleText.line($0.title) }
+        let widest = titles.map(DisplayWidth.of).max() ?? 0
+        return zip(titles, facts).reduce(into: "") { result, fact in
+            result += pad(fact.0, to: widest, .leading) + "  " + VisibleText.line(fact.1.text) + "\n"
+        }
+    }
+
+    private func notes(_ notes: [String]) -> String {
+        notes.isEmpty ? "" : "\n" + notes.map { dim(VisibleText.line($0)) + "\n" }.joined()
+    }
+
+    private func grid(_ table: Table) -> String {
+        let headings = table.columns.map { VisibleText.line($0.title) }
+        let rows = table.rows.map { row in
+            table.columns.enumerated().map { VisibleText.line(people.text(row.cell($0), in: $1)) }
+        }
+        var widths = headings.map(DisplayWidth.of)
+        for row in rows {
+            for (index, cell) in row.enumerated() { widths[index] = max(widths[index], DisplayWidth.of(cell)) }
+        }
+        if let width { widths = fitted(widths, to: width, table.columns) }
+        var result = bold(line(headings, widths, table.columns)) + "\n"
+        result += dim(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")) + "\n"
+        for row in rows { result += line(row, widths, table.columns) + "\n" }
+        return result
+    }
+
+    private func line(_ cells: [String], _ widths: [Int], _ columns: [Column]) -> String {
+        var result = ""
+        for (index, cell) in cells.enumerated() {
+            let text = DisplayWidth.shortened(cell, to: widths[index])
+            let isLast = index == cells.count - 1
+            let alignment = columns[index].alignment
+            if index > 0 { result += "  " }
+            result += isLast && alignment == .leading ? text : pad(text, to: widths[index], alignment)
+        }
+        while result.last == " " { result.removeLast() }
+        return result
+    }
+
+    /// Widths that fit a terminal if they can: the widest texts give first, and none goes below a few letters.
+    private func fitted(_ widths: [Int], to limit: Int, _ columns: [Column]) -> [Int] {
+        let least = 6
+        var widths = widths
+        var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - limit
+        while excess > 0 {
+            let candidates = widths.indices.filter { columns[$0].kind == .text && widths[$0] > least }
+            guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+            widths[widest] -= 1
+            excess -= 1
+        }
+        return widths
+    }
+
+    private func pad(_ text: String, to width: Int, _ alignment: Column.Alignment) -> String {
+        let space = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+        return alignment == .trailing ? space + text : text + space
+    }
+
+    private func bold(_ text: String) -> String { color ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+    private func dim(_ text: String) -> String { color ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
+}

@@ -1,0 +1,111 @@
+/// One self-contained page: no script, no font or picture from elsewhere, readable on a phone and on paper.
+struct HTML: Renderer {
+    var language: Language
+    private var people: PeopleText { PeopleText(words: .of(language)) }
+
+    init(language: Language) { self.language = language }
+
+    func render(_ table: Table) -> String {
+        page(table.title, [header(table.title, nil), main([section(table, showsTitle: false)])])
+    }
+
+    func render(_ record: Record) -> String {
+        let facts = record.facts.filter { !$0.value.isBlank }.map {
+            PeopleText.Line(title: $0.title, text: people.text($0.value))
+        }
+        let parts = [definitions(facts)] + record.tables.map { section($0) } + [notes(record.notes)]
+        return page(record.title, [header(record.title, nil), main(parts)])
+    }
+
+    func render(_ summary: Summary) -> String {
+        let overview = HTMLOverview(summary: summary, people: people)
+        let top = HTMLText.element("div", ["class": "overview"], [definitions(overview.facts), overview.figures])
+        let parts = [top, navigation(summary.tables)] + summary.tables.map { section($0) }
+        return page(
+            summary.title,
+            [header(summary.title, summary.of), main(parts), footer(summary)])
+    }
+
+    private func page(_ title: String, _ parts: [String]) -> String {
+        let head = HTMLText.element(
+            "head", [:],
+            [
+                "<meta charset=\"utf-8\">\n",
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
+                "<meta name=\"color-scheme\" content=\"light dark\">\n",
+                // Nothing may be loaded or run, even if markup got in.
+                "<meta http-equiv=\"Content-Security-Policy\" ",
+                "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n",
+                HTMLText.element("title", [:], [HTMLText.escaped(title)]),
+                "<style>\n\(HTMLStyle.sheet)</style>\n",
+            ])
+        let code = language == .zh ? "zh-Hans" : "en"
+        let body = HTMLText.element("body", [:], parts)
+        return "<!DOCTYPE html>\n" + HTMLText.element("html", ["lang": code], [head, body])
+    }
+
+    private func header(_ title: String, _ of: String?) -> String {
+        let kicker = of.map { HTMLText.element("p", ["class": "kicker"], [HTMLText.escaped($0)]) } ?? ""
+        return HTMLText.element(
+            "header", ["id": "top"], [kicker, HTMLText.element("h1", [:], [HTMLText.escaped(title)])])
+    }
+
+    private func main(_ parts: [String]) -> String { HTMLText.element("main", [:], parts) }
+
+    private func definitions(_ lines: [PeopleText.Line]) -> String {
+        guard !lines.isEmpty else { return "" }
+        let items = lines.map { line in
+            HTMLText.element(
+                "div", [:],
+                [
+                    HTMLText.element("dt", [:], [HTMLText.escaped(line.title)]),
+                    HTMLText.element("dd", [:], [HTMLText.escaped(line.text)]),
+                ])
+        }
+        return HTMLText.element("dl", [:], items)
+    }
+
+    private func navigation(_ tables: [Table]) -> String {
+        guard tables.count > 1 else { return "" }
+        let items = tables.map { table in
+            HTMLText.element(
+                "li", [:],
+                [
+                    HTMLText.element(
+                        "a", ["href": "#" + HTMLText.anchor(table.id)], [HTMLText.escaped(table.title)])
+                ])
+        }
+        return HTMLText.element(
+            "nav", ["aria-label": people.words.contents],
+            [
+                HTMLText.element("h2", [:], [HTMLText.escaped(people.words.contents)]),
+                HTMLText.element("ol", [:], items),
+            ])
+    }
+
+    private func section(_ table: Table, showsTitle: Bool = true) -> String {
+        let heading = showsTitle ? HTMLText.element("h2", [:], [HTMLText.escaped(table.title)]) : ""
+        let content =
+            table.isEmpty
+            ? HTMLText.element("p", ["class": "none"], [HTMLText.escaped(people.words.none)])
+            : HTMLTable(table: table, people: people).markup
+        return HTMLText.element(
+            "section", ["id": HTMLText.anchor(table.id)], [heading, content, notes(table.notes)])
+    }
+
+    private func notes(_ notes: [String]) -> String {
+        guard !notes.isEmpty else { return "" }
+        let items = notes.map { HTMLText.element("li", [:], [HTMLText.escaped($0)]) }
+        return HTMLText.element("ul", ["class": "notes"], items)
+    }
+
+    private func footer(_ summary: Summary) -> String {
+        let sources = people.sources(summary).map { $0.title + people.words.colon + $0.text } + summary.footer
+        let made = sources.isEmpty ? "" : people.words.madeFrom + people.words.colon
+        let line = made + sources.joined(separator: people.words.separator)
+        let text = line.isEmpty ? "" : HTMLText.element("p", [:], [HTMLText.escaped(line)])
+        let back = HTMLText.element("a", ["href": "#top"], [HTMLText.escaped(people.words.top)])
+        return HTMLText.element(
+            "footer", [:], [text, HTMLText.element("p", ["class": "back"], [back])])
+    }
+}

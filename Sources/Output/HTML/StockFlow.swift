@@ -1,0 +1,49 @@
+/// What went in and out of force in a period, read from the `stockFlow` table of a summary.
+///
+/// Several rows are a run of periods: the stock before the first, the sum of the flows, the stock after the last.
+struct StockFlow {
+    /// One change of the stock, with the heading of its column.
+    struct Flow {
+        var title: String
+        var count: Int
+        var isGain: Bool
+    }
+
+    var before: Int
+    var after: Int
+    var flows: [Flow]
+    var signed: Int?
+    var titles: (before: String, after: String)
+
+    private static let gains = ["entered", "resumed"]
+    private static let losses = ["expired", "terminated", "replaced", "suspended"]
+
+    /// Nil where a stock or a flow is missing or is not a whole number.
+    init?(_ summary: Summary) {
+        guard let table = summary.tables.first(where: { $0.id == "stockFlow" }), let first = table.rows.first,
+            let last = table.rows.last
+        else { return nil }
+        func index(_ id: String) -> Int? { table.columns.firstIndex { $0.id == id } }
+        func total(_ id: String) -> Int? {
+            guard let index = index(id) else { return nil }
+            let counts = table.rows.compactMap { $0.cell(index).wholeNumber }
+            return counts.count == table.rows.count ? counts.reduce(0, &+) : nil
+        }
+        guard let beforeIndex = index("inForceBefore"), let afterIndex = index("inForceAfter"),
+            let before = first.cell(beforeIndex).wholeNumber, let after = last.cell(afterIndex).wholeNumber
+        else { return nil }
+        flows = []
+        for id in StockFlow.gains + StockFlow.losses {
+            guard let index = index(id), let count = total(id), count >= 0 else { return nil }
+            let isGain = StockFlow.gains.contains(id)
+            flows.append(Flow(title: table.columns[index].title, count: count, isGain: isGain))
+        }
+        self.before = before
+        self.after = after
+        signed = total("signed")
+        titles = (table.columns[beforeIndex].title, table.columns[afterIndex].title)
+    }
+
+    var gained: Int { flows.filter(\.isGain).map(\.count).reduce(0, &+) }
+    var lost: Int { flows.filter { !$0.isGain }.map(\.count).reduce(0, &+) }
+}

@@ -1,0 +1,44 @@
+/// Why something could not be written, in words for the person who asked, with what to do about it.
+public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The class of the error, for the caller's exit code.
+    public enum Kind: Sendable, Hashable {
+        /// `--fields` names a column that the table does not have: a usage error.
+        case unknownField
+        /// `--table` names a table that the summary does not have: a usage error.
+        case unknownTable
+        /// The rows of this format cannot be written one by one: a usage error.
+        case notStreamable
+        /// The output could not be written: exit 73.
+        case cannotWrite
+    }
+
+    /// The class of the error.
+    public var kind: Kind
+    /// What went wrong, safe to print on a terminal.
+    public var message: String
+    /// What to do about it.
+    public var hint: String
+
+    /// An error with its hint.
+    public init(_ kind: Kind, message: String, hint: String) {
+        self.kind = kind
+        self.message = message
+        self.hint = hint
+    }
+
+    /// The message alone.
+    public var description: String { message }
+
+    static func unknownField(_ id: String, known: [String]) -> OutputError {
+        OutputError(
+            .unknownField,
+            message: id.isEmpty ? "a field is named by nothing" : "there is no field \"\(VisibleText.line(id))\"",
+            hint: "fields: " + known.joined(separator: ", "))
+    }
+
+    static func unknownTable(_ id: String, known: [String]) -> OutputError {
+        OutputError(
+            .unknownTable, message: "there is no table \"\(VisibleText.line(id))\" in this summary",
+            hint: "tables: " + known.joined(separator: ", "))
+    }
+}

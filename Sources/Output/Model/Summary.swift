@@ -1,0 +1,96 @@
+/// The annual cooperation summary: several tables about one period, with what they were made from.
+public struct Summary: Sendable, Hashable {
+    /// The days a summary is about, both ends included.
+    public struct Period: Sendable, Hashable {
+        /// Its name, such as `2023` or `2023/24`.
+        public var label: String
+        /// The first day, ISO 8601.
+        public var startDate: String
+        /// The last day, ISO 8601.
+        public var endDate: String
+
+        /// A named run of days.
+        public init(label: String, startDate: String, endDate: String) {
+            self.label = label
+            self.startDate = startDate
+            self.endDate = endDate
+        }
+    }
+
+    /// One condition that narrowed the agreements counted.
+    public struct Filter: Sendable, Hashable {
+        /// What is filtered, such as `field`. A JSON key.
+        public var id: String
+        /// The value asked for, such as `isced-f:09`.
+        public var value: String
+
+        /// A condition.
+        public init(_ id: String, _ value: String) {
+            self.id = id
+            self.value = value
+        }
+    }
+
+    /// The title for people.
+    public var title: String
+    /// The days the figures are about.
+    public var period: Period
+    /// The day of valid time asked for, ISO 8601.
+    public var asOf: String?
+    /// The moment of transaction time asked for, ISO 8601 or a count of the audit log.
+    public var knownAt: String?
+    /// The organization whose partners are counted; nil for the whole registry.
+    public var of: String?
+    /// The conditions, in the order given.
+    public var filters: [Filter]
+    /// `whole` or `fractional`.
+    public var counting: String
+    /// The tables. The first column of each identifies its rows.
+    public var tables: [Table]
+    /// Lines for the foot of the forms for people, such as the audit head. Not part of JSON and CSV.
+    public var footer: [String]
+
+    /// A summary of a period.
+    public init(
+        title: String, period: Period, asOf: String? = nil, knownAt: String? = nil, of: String? = nil,
+        filters: [Filter] = [], counting: String = "whole", tables: [Table] = [], footer: [String] = []
+    ) {
+        self.title = title
+        self.period = period
+        self.asOf = asOf
+        self.knownAt = knownAt
+        self.of = of
+        self.filters = filters
+        self.counting = counting
+        self.tables = tables
+        self.footer = footer
+    }
+
+    /// One table, to be written wide, as `--table ID` asks.
+    /// - Throws: `OutputError` of kind `unknownTable`, which lists the known tables.
+    public func selecting(table id: String) throws(OutputError) -> Table {
+        guard let table = tables.first(where: { $0.id == id }) else {
+            throw OutputError.unknownTable(id, known: tables.map(\.id))
+        }
+        return table
+    }
+
+    /// The whole summary as rows of `table,row,column,value,unit`, one row a cell: the CSV and TSV form.
+    ///
+    /// Tables and columns are named by their ids, so that `TABLE:ROW:COLUMN` names the cell elsewhere too.
+    /// The first column names the row and gets no row of its own.
+    public var cells: Table {
+        var rows: [[Cell]] = []
+        for table in tables {
+            for row in table.rows {
+                let key = Cell.text(row.cell(0).plainText)
+                for (index, column) in table.columns.enumerated().dropFirst() {
+                    let unit = column.unit.map(Cell.text) ?? .null
+                    rows.append([.text(table.id), key, .text(column.id), row.cell(index), unit])
+                }
+            }
+        }
+        let columns = ["table", "row", "column", "value", "unit"].map { Column($0, $0) }
+        return Table(id: "cells", title: title, columns: columns, rows: rows)
+    }
+}

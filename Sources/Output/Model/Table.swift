@@ -1,0 +1,49 @@
+/// Columns and rows: what every list command and every table of a summary hands to a format.
+public struct Table: Sendable, Hashable {
+    /// The id of the table, in camelCase. A contract.
+    public var id: String
+    /// The title for people, in their language.
+    public var title: String
+    /// The columns, in the order in which they are written.
+    public var columns: [Column]
+    /// The rows. A cell that a row lacks at its end is null; cells beyond the last column are not written.
+    public var rows: [[Cell]]
+    /// What a person must know to read the figures. Not part of CSV, TSV and the JSON array.
+    public var notes: [String]
+
+    /// A table; rows can be appended later.
+    public init(id: String, title: String, columns: [Column], rows: [[Cell]] = [], notes: [String] = []) {
+        self.id = id
+        self.title = title
+        self.columns = columns
+        self.rows = rows
+        self.notes = notes
+    }
+
+    /// Whether there are no rows. The terminal form is then empty, and the caller says so on stderr.
+    public var isEmpty: Bool { rows.isEmpty }
+
+    /// The table with only these columns, in this order, as `--fields a,b,c` asks.
+    ///
+    /// A column is named by its id or by its CSV header. A name given twice counts once, since JSON keys are unique.
+    /// - Throws: `OutputError` of kind `unknownField`, which names the first unknown field and lists the known ones.
+    public func selecting(_ ids: [String]) throws(OutputError) -> Table {
+        var chosen: [Int] = []
+        for id in ids {
+            guard let index = columns.firstIndex(where: { $0.id == id || $0.header == id }) else {
+                throw OutputError.unknownField(id, known: columns.map(\.id))
+            }
+            if !chosen.contains(index) { chosen.append(index) }
+        }
+        guard !chosen.isEmpty else { throw OutputError.unknownField("", known: columns.map(\.id)) }
+        var table = self
+        table.columns = chosen.map { columns[$0] }
+        table.rows = rows.map { row in chosen.map { row.cell($0) } }
+        return table
+    }
+}
+
+extension [Cell] {
+    /// The cell at an index, or null where the row is shorter.
+    func cell(_ index: Int) -> Cell { index < count ? self[index] : .null }
+}

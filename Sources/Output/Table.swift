@@ -1,2 +1,0 @@
-/// Placeholder until the first table stands.
-public enum Placeholder {}

@@ -1,0 +1,65 @@
+/// Cells as people read them: yes and no, percentages, lists with a space. Not yet escaped for any format.
+struct PeopleText {
+    var words: Words
+
+    /// A cell of a column, as text.
+    func text(_ cell: Cell, in column: Column) -> String {
+        if column.kind == .share, let percent = PeopleText.percent(cell) { return percent }
+        return text(cell)
+    }
+
+    /// A cell alone, as text.
+    func text(_ cell: Cell) -> String {
+        switch cell {
+        case .boolean(let flag): flag ? words.yes : words.no
+        case .list(let items): items.joined(separator: words.separator)
+        default: cell.plainText
+        }
+    }
+
+    /// A heading with its unit. A share needs none, since its cells say %.
+    func heading(_ column: Column) -> String {
+        guard let unit = PeopleText.unit(column) else { return column.title }
+        return "\(column.title) (\(unit))"
+    }
+
+    /// The unit worth showing beside a heading.
+    static func unit(_ column: Column) -> String? {
+        guard column.kind != .share, let unit = column.unit, !unit.isEmpty else { return nil }
+        return unit
+    }
+
+    /// A fraction of 1 as a percentage with one decimal, rounded half up without floating point.
+    static func percent(_ cell: Cell) -> String? {
+        let text = cell.plainText
+        guard cell.wholeNumber != nil || cell.magnitude != nil, text.utf8.count < 15 else { return nil }
+        let negative = text.hasPrefix("-")
+        let parts = text.drop(while: { $0 == "-" || $0 == "+" }).split(
+            separator: ".", omittingEmptySubsequences: false)
+        guard parts.count <= 2, let whole = parts.first, let units = Int(whole.isEmpty ? "0" : whole) else {
+            return nil
+        }
+        let digits = (parts.count == 2 ? parts[1] : "") + "0000"
+        guard digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let tenths = Int(digits.prefix(3)),
+            let next = Int(digits.dropFirst(3).prefix(1))
+        else { return nil }
+        let permille = units * 1000 + tenths + (next >= 5 ? 1 : 0)
+        return "\(negative && permille > 0 ? "-" : "")\(permille / 10).\(permille % 10)%"
+    }
+
+    /// A number with its thousands set apart, `1,234,567.00`; anything else unchanged.
+    static func grouped(_ text: String) -> String {
+        let sign = text.hasPrefix("-") || text.hasPrefix("+") ? text.prefix(1) : ""
+        let parts = text.dropFirst(sign.count).split(
+            separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let whole = parts.first, !whole.isEmpty, whole.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return text
+        }
+        var result = ""
+        for (index, digit) in whole.enumerated() {
+            if index > 0 && (whole.count - index) % 3 == 0 { result.append(",") }
+            result.append(digit)
+        }
+        return sign + result + (parts.count == 2 ? "." + parts[1] : "")
+    }
+}

@@ -1,0 +1,71 @@
+/// The language of headings that the formats themselves write.
+public enum Language: String, Sendable, Hashable, CaseIterable {
+    /// US English.
+    case en
+    /// Simplified Chinese.
+    case zh
+}
+
+/// Every word that a format writes of its own accord, in one language.
+struct Words: Sendable {
+    var none: String
+    var yes: String
+    var no: String
+    var period: String
+    var of: String
+    var wholeRegistry: String
+    var filters: String
+    var noFilters: String
+    var counting: String
+    var countingWhole: String
+    var countingFractional: String
+    var asOf: String
+    var knownAt: String
+    var contents: String
+    var notes: String
+    var inForceBefore: String
+    var entered: String
+    var left: String
+    var inForceAfter: String
+    var signed: String
+    var stockFlow: String
+    var madeFrom: String
+    var top: String
+    /// Between two items of a list inside a cell.
+    var separator: String
+    /// Between a name and its value.
+    var colon: String
+
+    static func of(_ language: Language) -> Words {
+        switch language {
+        case .en: en
+        case .zh: zh
+        }
+    }
+
+    /// How agreements were counted, in a sentence. A word that is not known stands as it is.
+    func counting(_ word: String) -> String {
+        switch word {
+        case "whole": countingWhole
+        case "fractional": countingFractional
+        default: word
+        }
+    }
+
+    static let en = Words(
+        none: "(none)", yes: "yes", no: "no", period: "Period", of: "For", wholeRegistry: "the whole registry",
+        filters: "Filters", noFilters: "none", counting: "Counting",
+        countingWhole: "whole: an agreement counts 1 in each category it touches",
+        countingFractional: "fractional: an agreement counts 1/n in each of its n categories", asOf: "As of",
+        knownAt: "Known at", contents: "Contents", notes: "Notes", inForceBefore: "In force before",
+        entered: "Entered or resumed", left: "Left", inForceAfter: "In force after", signed: "Signed",
+        stockFlow: "How the number of agreements in force changed", madeFrom: "Made from", top: "Back to top",
+        separator: "; ", colon: ": ")
+
+    static let zh = Words(
+        none: "（无）", yes: "是", no: "否", period: "期间", of: "统计对象", wholeRegistry: "全部登记协议", filters: "筛选条件",
+        noFilters: "无", counting: "计数方式", countingWhole: "整数计数：协议涉及的每个类别各计 1",
+        countingFractional: "分数计数：协议涉及 n 个类别时各计 1/n", asOf: "有效日期", knownAt: "数据时点", contents: "目录", notes: "说明",
+        inForceBefore: "期初有效", entered: "新生效或恢复", left: "退出", inForceAfter: "期末有效", signed: "签署",
+        stockFlow: "有效协议数量的变化", madeFrom: "数据依据", top: "返回顶部", separator: "；", colon: "：")
+}
