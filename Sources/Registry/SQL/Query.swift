@@ -6,11 +6,12 @@ import Postgres
 /// ``QueryCatalog``; a test prepares each on a server and compares both sides.
 struct Query<Output: RowDecodable>: Sendable {
     let statement: Statement
-    let parameters: [any PostgresEncodable.Type]
+    /// For each parameter, the types of PostgreSQL that what Swift gives can stand for.
+    let parameters: [Set<TypeOID>]
 
     init(_ file: SQLFile, takes parameters: (any PostgresEncodable.Type)..., gives: Output.Type) {
         self.statement = file.statement
-        self.parameters = parameters
+        self.parameters = parameters.map { $0.postgresTypes }
     }
 }
 
@@ -22,7 +23,7 @@ struct NoRow: RowDecodable {
 extension Query where Output == NoRow {
     init(_ file: SQLFile, takes parameters: (any PostgresEncodable.Type)...) {
         self.statement = file.statement
-        self.parameters = parameters
+        self.parameters = parameters.map { $0.postgresTypes }
     }
 }
 

@@ -3,13 +3,14 @@ import Postgres
 /// What a test needs to know of a declared query, whatever its rows are.
 protocol DeclaredQuery: Sendable {
     var statement: Statement { get }
-    var parameters: [any PostgresEncodable.Type] { get }
-    /// The columns that the rows are read from, with the types taken; nil where rows are of no interest.
-    var columns: [ProbedColumn]? { get }
+    /// For each parameter, the types of PostgreSQL that what Swift gives can stand for.
+    var parameters: [Set<TypeOID>] { get }
+    /// The columns that the rows are read from, with the types taken.
+    func columns() throws(PostgresError) -> [ProbedColumn]
 }
 
 extension Query: DeclaredQuery {
-    var columns: [ProbedColumn]? { Output.self == NoRow.self ? nil : RowProbe.columns(of: Output.self) }
+    func columns() throws(PostgresError) -> [ProbedColumn] { try RowProbe.columns(of: Output.self) }
 }
 
 /// Every query that the program can run.

@@ -34,8 +34,8 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     public var lastDay: CalendarDate {
         switch precision {
         case .day: firstDay
-        case .month: firstDay.adding(months: 1).adding(days: -1)
-        case .year: firstDay.adding(months: 12).adding(days: -1)
+        case .month: firstDay.adding(months: 1)?.adding(days: -1) ?? firstDay
+        case .year: firstDay.adding(months: 12)?.adding(days: -1) ?? firstDay
         }
     }
 
