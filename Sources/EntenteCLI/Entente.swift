@@ -1,2 +1,27 @@
-import Registry
-import Output
+import ArgumentParser
+
+/// The command line: `entente [global options] NOUN VERB …`.
+struct Entente: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "entente",
+        abstract: "A registry of collaboration agreements: record what was signed, ask who works with whom, export the year.",
+        discussion: ExitCodes.help,
+        version: "0.1.0",
+        subcommands: [],
+        groupedSubcommands: [
+            CommandGroup(
+                name: "The daily questions:",
+                subcommands: [PartnersCommand.self, SummaryCommand.self]),
+            CommandGroup(
+                name: "What is recorded:",
+                subcommands: [
+                    AgreementCommand.self, OrganizationCommand.self, FieldCommand.self, EventCommand.self,
+                ]),
+            CommandGroup(
+                name: "The registry:",
+                subcommands: [
+                    InitCommand.self, StatusCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
+                    ServerCommand.self,
+                ]),
+        ])
+}

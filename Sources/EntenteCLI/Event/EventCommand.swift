@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `entente event …`
+struct EventCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "event",
+        abstract: "Conferences and signing ceremonies.",
+        subcommands: [EventAdd.self, EventShow.self, EventList.self])
+}

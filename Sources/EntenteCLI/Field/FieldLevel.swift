@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// How finely fields are told apart, as ISCED-F names its levels.
+enum FieldLevel: String, CaseIterable, ExpressibleByArgument {
+    case broad, narrow, detailed
+
+    /// The deepest level meant, 0 being broad.
+    var depth: Int {
+        switch self {
+        case .broad: 0
+        case .narrow: 1
+        case .detailed: 2
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Output
+import Registry
+
+/// `entente field list [SCHEME]`
+struct FieldList: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the schemes, or the fields of one.")
+
+    @Argument(help: "A scheme, such as isced-f; the schemes are listed without it.") var scheme: String?
+    @Option(help: "Only this field and those below it.") var under: String?
+    @Option(help: "Down to this level: broad, narrow or detailed.") var level: FieldLevel?
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let session = Session(options)
+        if scheme == nil, under == nil {
+            let schemes = try await session.withRegistry { try $0.fields.schemes() }
+            try session.console.show(Self.table(schemes, options.lang), whenEmpty: "There are no schemes.")
+        } else {
+            let fields = try await session.withRegistry {
+                try $0.fields.list(scheme: scheme, under: under, depth: level?.depth)
+            }
+            try session.console.show(Self.table(fields, options.lang), whenEmpty: "No field matches.")
+        }
+    }
+
+    static func table(_ rows: [FieldSchemeRow], _ language: Language) -> Table {
+        Table(
+            id: "schemes", title: Titles.title("scheme", language),
+            columns: [
+                .named("scheme", language), .named("title", language), .named("shipped", language),
+                .named("fields", language, kind: .number), .named("agreements", language, kind: .number),
+            ],
+            rows: rows.map { row in
+                [
+                    .text(row.code), .text(language == .zh ? row.titleZH ?? row.titleEN : row.titleEN),
+                    .boolean(row.isShipped), .integer(row.fields), .integer(row.agreements),
+                ]
+            })
+    }
+
+    static func table(_ rows: [FieldListRow], _ language: Language) -> Table {
+        Table(
+            id: "fields", title: Titles.title("fields", language),
+            columns: [
+                .named("field", language), .named("label", language), .named("broader", language),
+                .named("level", language, kind: .number), .named("agreements", language, kind: .number),
+            ],
+            rows: rows.map { row in
+                [
+                    .text(row.field), .optional(language == .zh ? row.labelZH ?? row.labelEN : row.labelEN ?? row.labelZH),
+                    .optional(row.broader), .integer(row.depth), .integer(row.agreements),
+                ]
+            })
+    }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Output
+import Registry
+
+/// `entente field show NAME`
+struct FieldShow: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a field.")
+
+    @Argument(help: "scheme:code, such as isced-f:0912, or a label.") var name: String
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let session = Session(options)
+        let field = try await session.withRegistry { try $0.fields.show(name) }
+        try session.console.show(Self.record(field, options.lang))
+    }
+
+    static func record(_ field: FieldDetail, _ language: Language) -> Record {
+        Record(
+            title: (language == .zh ? field.labelZH : field.labelEN) ?? field.labelEN ?? field.labelZH ?? field.field,
+            facts: [
+                .named("field", language, .text(field.field)),
+                .named("scheme", language, .text(field.schemeTitle)),
+                .named("level", language, .integer(field.depth)),
+                .named("broader", language, .optional(field.broader)),
+                .named("narrower", language, .optional(list: field.narrower)),
+                .init("labelEN", "English", .optional(field.labelEN)),
+                .init("labelZH", "中文", .optional(field.labelZH)),
+                .named("agreements", language, .integer(field.agreements)),
+            ])
+    }
+}

@@ -1,0 +1,36 @@
+import Output
+import Postgres
+import Registry
+
+/// Which database is meant, and who said so.
+enum DatabaseChoice {
+    /// Named by `--database`, by `ENTENTE_DATABASE` or by the `PG*` variables, as `source` says.
+    case named(Conninfo, source: String)
+    /// The private local PostgreSQL.
+    case local(LocalServer)
+
+    /// The variables that each name a server or a database, and so take the place of the private one.
+    private static let variables = ["PGHOST", "PGHOSTADDR", "PGPORT", "PGDATABASE", "PGSERVICE", "PGUSER"]
+
+    /// Decides by the option, then the environment.
+    init(named option: String?) throws {
+        if let option {
+            self = .named(Conninfo(option), source: "--database")
+        } else if let text = Terminal.environment("ENTENTE_DATABASE"), !text.isEmpty {
+            self = .named(Conninfo(text), source: "ENTENTE_DATABASE")
+        } else if let variable = Self.variables.first(where: { !(Terminal.environment($0) ?? "").isEmpty }) {
+            self = .named(Conninfo(""), source: variable)
+        } else {
+            self = .local(try LocalServer())
+        }
+    }
+
+    /// What to connect with; the private local PostgreSQL is made and started if it is not running.
+    func conninfo() async throws -> Conninfo {
+        switch self {
+        case .named(let conninfo, _): conninfo
+        case .local(let server):
+            try await server.start().isRunning ? server.conninfo : server.conninfo
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Postgres
+import Registry
+
+/// Runs the program.
+public enum EntryPoint {
+    /// Parses the arguments, runs the command they name, and gives the exit code.
+    ///
+    /// Data goes to standard output; help that was asked for too. Everything else goes to standard error.
+    public static func run(_ arguments: [String]) async -> Int32 {
+        do {
+            var command = try Entente.parseAsRoot(arguments)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+            return 0
+        } catch {
+            return report(error, arguments: arguments)
+        }
+    }
+
+    private static func report(_ error: any Error, arguments: [String]) -> Int32 {
+        if let signal = Interruption.received {
+            Console.toStandardError("interrupted; nothing was stored\n")
+            return 128 + signal
+        }
+        let isJSON = asksForJSON(arguments)
+        if Entente.exitCode(for: error) == .success {
+            print(Entente.fullMessage(for: error))
+            return 0
+        }
+        let report: ErrorReport
+        if isParserError(error) {
+            guard isJSON else {
+                Console.toStandardError(Entente.fullMessage(for: error) + "\n")
+                return ExitCodes.usage
+            }
+            report = ErrorReport(RegistryError(.usage, code: "usage", Entente.message(for: error)))
+        } else {
+            report = ErrorReport(error)
+        }
+        Console.toStandardError(isJSON ? report.json : report.text)
+        return ExitCodes.code(for: report.error.kind)
+    }
+
+    private static func isParserError(_ error: any Error) -> Bool {
+        Entente.exitCode(for: error) == .validationFailure
+    }
+
+    /// Whether errors are for a script; asked of the bare arguments, since they may not have been understood.
+    private static func asksForJSON(_ arguments: [String]) -> Bool {
+        let json = ["json", "ndjson"]
+        return zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && json.contains($1) }
+            || arguments.contains { json.map { "--format=\($0)" }.contains($0) }
+    }
+}

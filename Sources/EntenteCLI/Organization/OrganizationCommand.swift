@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `entente organization …`
+struct OrganizationCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "organization",
+        abstract: "Universities, enterprises, institutes and others that are party to agreements.",
+        subcommands: [OrganizationAdd.self, OrganizationShow.self, OrganizationList.self],
+        aliases: ["org"])
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Output
+import Registry
+
+/// `entente partners`
+struct PartnersCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "partners", abstract: "Who works with whom: the partners in a field, of an organization, from an event.",
+        discussion: """
+            Without --of, every party is listed. Drafts, and what was signed or begun after the day, do not count. \
+            Example: entente partners --field biomedicine --kind enterprise --in-force
+            """)
+
+    @Option(help: "The partners of this organization.") var of: String?
+    @Option(help: "In this field, or below it: scheme:code, or a label.") var field: String?
+    @Option(help: "Only partners of this kind, or unknown.") var kind: String?
+    @Option(help: "Only partners from this country, by its ISO 3166-1 code.") var country: String?
+    @Option(help: "Only agreements signed at this event.") var event: String?
+    @Flag(name: .customLong("in-force"), help: "Only agreements in force on the day.") var inForce = false
+    @Option(help: "Most rows.") var limit: Int?
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let session = Session(options)
+        let day = try options.day()
+        var filter = Partners.Filter()
+        filter.of = of
+        filter.field = field
+        filter.kind = kind
+        filter.country = country?.uppercased()
+        filter.event = event
+        filter.inForceOnly = inForce
+        filter.limit = limit
+        let chosen = filter
+        let rows = try await session.withRegistry { try $0.partners.list(chosen, on: day) }
+        try session.console.show(Self.table(rows, options.lang), whenEmpty: "No partner matches.")
+    }
+
+    static func table(_ rows: [PartnerRow], _ language: Language) -> Table {
+        Table(
+            id: "partners", title: Titles.title("organization", language),
+            columns: [
+                .named("code", language), .named("name", language), .named("kind", language),
+                .named("country", language), .named("inForce", language, kind: .number),
+                .named("agreements", language, kind: .number), .named("firstSigned", language, kind: .date),
+                .named("lastSigned", language, kind: .date), .named("references", language),
+            ],
+            rows: rows.map { row in
+                [
+                    .text(row.code), .text(row.name), .text(row.kind ?? "unknown"), .text(row.country ?? "unknown"),
+                    .integer(row.inForce), .integer(row.agreements), .optional(day: row.firstSigned),
+                    .optional(day: row.lastSigned), .list(row.references),
+                ]
+            })
+    }
+}

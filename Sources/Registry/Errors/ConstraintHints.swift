@@ -1,0 +1,22 @@
+/// What to do when a rule is broken, where that is not plain from the sentence.
+enum ConstraintHints {
+    static func hint(for rule: String) -> String? { all[rule] }
+
+    static let all: [String: String] = [
+        "agreement_two_parties_check":
+            "Name the parties, or say in words which are not known (--parties-unknown), or record a draft (--draft).",
+        "agreement_party_two_parties_check": "Name another party first, or say in words which are not known.",
+        "agreement_reference_key": "See it with: entente agreement show REFERENCE",
+        "agreement_not_signed_in_future_check": "Record it as a draft with --draft.",
+        "agreement_type_fkey":
+            "The types: mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service, consortium, grant, internship, other.",
+        "organization_kind_fkey": "The kinds: university, enterprise, institute, government, hospital, association, other.",
+        "organization_country_fkey": "Write its ISO 3166-1 code, such as CN.",
+        "event_country_fkey": "Write its ISO 3166-1 code, such as CN.",
+        "agreement_currency_fkey": "Write its ISO 4217 code, such as CNY.",
+        "agreement_amount_scale_check": "Round it to the decimals of the currency.",
+        "organization_code_key": "Choose another with --code, or see it with: entente organization show CODE",
+        "organization_identifier_pkey": "See whose it is with: entente organization show SCHEME:VALUE",
+        "agreement_renewal_complete_check": "Give --renewal-months with --renewal automatic.",
+    ]
+}

@@ -1,0 +1,98 @@
+import Postgres
+
+extension RegistryError {
+    /// Says an error of the database in the words of the registry.
+    public init(_ error: PostgresError) {
+        switch error {
+        case .connection(let failure): self.init(failure)
+        case .server(let server): self.init(server)
+        case .parameter(let failure):
+            self.init(
+                .brokenRule, code: "text-unstorable", "a text \(failure.reason)",
+                hint: "Take the character out; the registry stores text, not binary data.")
+        case .connectionLost(let loss):
+            self.init(
+                .tryAgain, code: "connection-lost", "the connection to the database was lost; nothing was stored",
+                details: [loss.message], hint: "Run the command again.")
+        case .commitUnknown(let loss):
+            self.init(
+                .tryAgain, code: "commit-unknown",
+                "the connection was lost while the database was storing the change; it may or may not be stored",
+                details: [loss.message], hint: "Look whether it is there before you run the command again.")
+        case .decoding, .usage:
+            self.init(.bug, code: "internal", "the program and the database misunderstood each other", details: [error.description])
+        }
+    }
+
+    private init(_ failure: ConnectionFailure) {
+        let details = failure.message.split(whereSeparator: \.isNewline).map(String.init)
+        switch failure.kind {
+        case .authentication:
+            self.init(
+                .notPermitted, code: "login-refused", "the database does not let this user in", details: details,
+                hint: "Check user and password; a password can stand in ~/.pgpass.")
+        case .tooManyConnections, .notReady:
+            self.init(
+                .tryAgain, code: "database-busy", "the database takes no connections at the moment", details: details,
+                hint: "Try again in a moment.")
+        case .noSuchDatabase:
+            self.init(
+                .unavailable, code: "database-absent", "there is no such database", details: details,
+                hint: "Make it with createdb, then run: entente init")
+        case .malformed:
+            self.init(
+                .usage, code: "database-unreadable", "the database can't be read from what was given", details: details,
+                hint: "Write postgresql://user@host/name, or \"host=… dbname=…\", or the name of a service.")
+        case .unreachable, .tls, .other:
+            self.init(
+                .unavailable, code: "database-unreachable", "the database can't be reached", details: details,
+                hint: "Check that it is running, and what --database, ENTENTE_DATABASE or PG* name.")
+        }
+    }
+
+    private init(_ server: ServerError) {
+        let details = [server.message] + [server.detail].compactMap(\.self)
+        if let rule = server.constraint, let sentence = ConstraintSentences.sentence(for: rule) {
+            self.init(
+                .brokenRule, code: rule, sentence, details: Self.worthTelling(server, rule: rule),
+                hint: ConstraintHints.hint(for: rule))
+            return
+        }
+        switch server.sqlState {
+        case .datetimeFieldOverflow, .invalidDatetimeFormat:
+            self.init(
+                .brokenRule, code: "date-unreadable", "a date is not in the calendar", details: details,
+                hint: "Write the day as 2023-10-11, or 2023-10 or 2023 where no more is known.")
+        case .insufficientPrivilege:
+            self.init(
+                .notPermitted, code: "not-permitted", "the database does not permit this", details: details,
+                hint: "Ask the owner of the database for the right to do it.")
+        case .serializationFailure, .deadlockDetected, .lockNotAvailable:
+            self.init(
+                .tryAgain, code: "conflict", "another command was changing the same thing", details: details,
+                hint: "Run the command again.")
+        case .readOnlySQLTransaction:
+            self.init(
+                .tryAgain, code: "read-only", "this database takes no changes: it is a standby, or set to read only",
+                details: details, hint: "Name the primary server with --database.")
+        case .diskFull, .tooManyConnections, .adminShutdown, .crashShutdown, .cannotConnectNow, .outOfMemory:
+            self.init(.tryAgain, code: "database-busy", "the database can't do it at the moment", details: details, hint: "Try again.")
+        case .characterNotInRepertoire, .untranslatableCharacter:
+            self.init(.brokenRule, code: "text-unstorable", "a text is not valid UTF-8", details: details)
+        case .undefinedTable, .undefinedFunction, .undefinedColumn:
+            self.init(
+                .schemaMismatch, code: "schema-mismatch", "the schema of this database is not the one the program needs",
+                details: details, hint: "Run: entente init")
+        default:
+            self.init(.bug, code: "internal", "the database refused what the program asked", details: ["\(server)"])
+        }
+    }
+
+    /// What the server says beside the sentence, where it adds a name or a value: which code is taken, which is unknown.
+    private static func worthTelling(_ server: ServerError, rule: String) -> [String] {
+        if let detail = server.detail, rule.hasSuffix("_key") || rule.hasSuffix("_fkey") || rule.hasSuffix("_pkey") {
+            return [detail]
+        }
+        return server.sqlState == .checkViolation && !server.message.contains(rule) ? [server.message] : []
+    }
+}
