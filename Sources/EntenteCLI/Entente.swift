@@ -11,7 +11,7 @@ struct Entente: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "The daily questions:",
-                subcommands: [PartnersCommand.self, SummaryCommand.self]),
+                subcommands: [PartnersCommand.self]),
             CommandGroup(
                 name: "What is recorded:",
                 subcommands: [
@@ -20,8 +20,7 @@ struct Entente: AsyncParsableCommand {
             CommandGroup(
                 name: "The registry:",
                 subcommands: [
-                    InitCommand.self, StatusCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
-                    ServerCommand.self,
+                    InitCommand.self, StatusCommand.self, ServerCommand.self,
                 ]),
         ])
 }

@@ -28,9 +28,18 @@ enum DatabaseChoice {
     /// What to connect with; the private local PostgreSQL is made and started if it is not running.
     func conninfo() async throws -> Conninfo {
         switch self {
-        case .named(let conninfo, _): conninfo
+        case .named(let conninfo, _): return conninfo
         case .local(let server):
-            try await server.start().isRunning ? server.conninfo : server.conninfo
+            _ = try await server.start()
+            return server.conninfo
+        }
+    }
+
+    /// Who decided, for `status`.
+    var source: String {
+        switch self {
+        case .named(_, let source): source
+        case .local: "nobody: the private local PostgreSQL"
         }
     }
 }

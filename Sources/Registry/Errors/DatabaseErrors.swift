@@ -75,9 +75,9 @@ extension RegistryError {
             self.init(
                 .tryAgain, code: "read-only", "this database takes no changes: it is a standby, or set to read only",
                 details: details, hint: "Name the primary server with --database.")
-        case .diskFull, .tooManyConnections, .adminShutdown, .crashShutdown, .cannotConnectNow, .outOfMemory:
+        case .diskFull, .tooManyConnections, .adminShutdown, .cannotConnectNow, .outOfMemory:
             self.init(.tryAgain, code: "database-busy", "the database can't do it at the moment", details: details, hint: "Try again.")
-        case .characterNotInRepertoire, .untranslatableCharacter:
+        case .characterNotInRepertoire:
             self.init(.brokenRule, code: "text-unstorable", "a text is not valid UTF-8", details: details)
         case .undefinedTable, .undefinedFunction, .undefinedColumn:
             self.init(

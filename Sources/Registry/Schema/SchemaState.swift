@@ -56,3 +56,16 @@ public enum SchemaState: Sendable, Hashable {
         }
     }
 }
+
+extension SchemaState: CustomStringConvertible {
+    /// One word or two, for `status`.
+    public var description: String {
+        switch self {
+        case .absent: "absent"
+        case .older(let applied, let known): "older than the program (\(applied) of \(known) steps)"
+        case .current: "current"
+        case .newer: "newer than the program"
+        case .edited(let name): "made by another \(name)"
+        }
+    }
+}

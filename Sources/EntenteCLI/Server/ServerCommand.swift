@@ -1,0 +1,33 @@
+import ArgumentParser
+import Output
+import Registry
+
+/// `entente server …`
+struct ServerCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "server",
+        abstract: "The private local PostgreSQL, used when no database is named.",
+        discussion: "Commands start it when they need it; there is no need to do so by hand.",
+        subcommands: [ServerStart.self, ServerStop.self, ServerStatus.self])
+
+    /// What is known of the server, for any of the verbs.
+    static func record(_ state: ServerState) -> Record {
+        let phase =
+            switch state.phase {
+            case .neverMade: "never made"
+            case .stopped: "stopped"
+            case .running(let server): server.isReady ? "running" : "starting or stopping"
+            }
+        return Record(
+            title: "Private local PostgreSQL",
+            facts: [
+                .named("status", .en, .text(phase)),
+                .init("pid", "Process", state.running.map { .integer(Int($0.pid)) } ?? .null),
+                .init("since", "Since", .optional(state.running?.since.map { "\($0)" })),
+                .init("version", "PostgreSQL", state.majorVersion.map(Cell.integer) ?? .null),
+                .init("data", "Data", .text(state.dataDirectory)),
+                .init("socket", "Socket", .text(state.socketDirectory)),
+                .init("log", "Log", .text(state.logFile)),
+            ])
+    }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Registry
+
+/// `entente server start`
+struct ServerStart: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "start", abstract: "Start the private local PostgreSQL; make it first where there is none.")
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let state = try await LocalServer().start()
+        try Console(options: options).show(ServerCommand.record(state))
+    }
+}

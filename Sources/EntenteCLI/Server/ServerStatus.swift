@@ -1,0 +1,14 @@
+import ArgumentParser
+import Registry
+
+/// `entente server status`
+struct ServerStatus: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "status", abstract: "Whether the private local PostgreSQL runs, and where it keeps its data.")
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        try Console(options: options).show(ServerCommand.record(try LocalServer().status()))
+    }
+}

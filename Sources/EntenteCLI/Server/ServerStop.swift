@@ -1,0 +1,15 @@
+import ArgumentParser
+import Registry
+
+/// `entente server stop`
+struct ServerStop: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "stop", abstract: "Stop the private local PostgreSQL; the next command starts it again.")
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let state = try await LocalServer().stop()
+        try Console(options: options).show(ServerCommand.record(state))
+    }
+}
