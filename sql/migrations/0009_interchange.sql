@@ -19,7 +19,7 @@ create view interchange_agreement as
     'parties', (
       select json_agg(json_build_object(
         'organization', json_build_object('code', o.code, 'name', o.name, 'kind', o.kind, 'country', o.country,
-          'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value)
+          'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
             from organization_identifier i where i.organization_id = o.id)),
         'role', p.role, 'unit', p.unit, 'ownNumber', p.own_number,
         'signatory', case when p.signatory_name is not null then
@@ -35,7 +35,7 @@ create view interchange_agreement as
       where af.agreement_id = a.id),
     'event', (select e.code from event e where e.id = a.event_id),
     'related', (select json_agg(json_build_object('relation', r.relation, 'reference', b.reference)
-        order by r.position, r.relation, b.reference)
+        order by r.position, r.relation collate "C", b.reference)
       from related_agreement r join agreement b on b.id = r.related_id where r.agreement_id = a.id),
     'lifecycle', (select json_agg(json_build_object('event', l.event, 'date', l.date,
         'endDate', l.new_end_date, 'reason', l.reason) order by l.date, l.id)
@@ -56,13 +56,13 @@ create view interchange_organization as
     'code', o.code,
     'name', o.name,
     'names', (select json_agg(json_build_object('name', n.name, 'kind', n.kind, 'language', n.language)
-        order by n.kind, n.language, n.name collate "C")
+        order by n.kind collate "C", n.language, n.name collate "C")
       from organization_name n where n.organization_id = o.id),
     'kind', o.kind,
     'country', o.country,
     'city', o.city,
     'parent', (select above.code from organization above where above.id = o.parent_id),
-    'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value)
+    'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id))) as line
   from organization o;
 comment on view interchange_organization is 'Organizations in the interchange format.';
@@ -109,6 +109,9 @@ create view interchange_event as
       join organization o on o.id = eo.organization_id
       where eo.event_id = e.id and eo.session_id is null and eo.role = 'organizer'),
     'sessions', (select json_agg(json_build_object('title', s.title, 'date', s.held_on,
+        'hosts', (select json_agg(o.code order by eo.position) from event_organization eo
+          join organization o on o.id = eo.organization_id
+          where eo.event_id = e.id and eo.session_id = s.id and eo.role = 'host'),
         'organizers', (select json_agg(o.code order by eo.position) from event_organization eo
           join organization o on o.id = eo.organization_id
           where eo.event_id = e.id and eo.session_id = s.id and eo.role = 'organizer'),

@@ -52,11 +52,11 @@ struct LineReader {
     }
 
     private mutating func fill() throws(RegistryError) {
-        hasEnded = try !input.read(into: &buffer)
-        if isAtStart, buffer.count >= 3 || hasEnded {
-            isAtStart = false
-            if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
-        }
+        repeat {
+            hasEnded = try !input.read(into: &buffer)
+        } while isAtStart && buffer.count < 3 && !hasEnded
+        if isAtStart, buffer.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+        isAtStart = false
     }
 
     private func firstLineFeed(from place: Int) -> Int? {

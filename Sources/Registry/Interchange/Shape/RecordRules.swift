@@ -1,0 +1,131 @@
+/// What has to hold between the keys of one record, beyond the shape of each.
+struct RecordRules {
+    private let record: JSON
+    private var problems: [ShapeChecker.Problem] = []
+
+    private init(_ record: JSON) { self.record = record }
+
+    /// The rules that an agreement of the right shape breaks.
+    /// - Parameter countsParties: false where the parties come from elsewhere, as in a bundle.
+    static func problems(ofAgreement record: JSON, countsParties: Bool = true) -> [ShapeChecker.Problem] {
+        var rules = RecordRules(record)
+        rules.checkDates()
+        rules.checkRenewal()
+        if countsParties { rules.checkParties() }
+        rules.checkLists()
+        rules.checkLifecycle()
+        return rules.problems
+    }
+
+    /// The rules that an event of the right shape breaks.
+    static func problems(ofEvent record: JSON) -> [ShapeChecker.Problem] {
+        var rules = RecordRules(record)
+        if let start = rules.date("startDate", in: record), let end = rules.date("endDate", in: record), end.lastDay < start.firstDay {
+            rules.report("endDate", "is before the start, \(start)")
+        }
+        let sessions = record["sessions"]?.elements.count ?? 0
+        for list in ["speeches", "attendance"] {
+            for (index, element) in (record[list]?.elements ?? []).enumerated() {
+                if case .number(let digits) = element["session"], let session = Int(digits), session > sessions {
+                    rules.report("\(list)[\(index)].session", "there are \(sessions) sessions, and this would be number \(session)")
+                }
+            }
+        }
+        return rules.problems
+    }
+
+    private mutating func report(_ path: String, _ message: String) {
+        problems.append(ShapeChecker.Problem(path: path, message: message))
+    }
+
+    private func date(_ key: String, in object: JSON?) -> PartialDate? {
+        object?[key]?.text.flatMap { PartialDate($0) }
+    }
+
+    private mutating func checkDates() {
+        let period = record["period"]
+        let signed = date("dateSigned", in: record)
+        let start = date("startDate", in: period)
+        let end = date("endDate", in: period)
+        if let end, let start, end.lastDay < start.firstDay {
+            report("period.endDate", "\(end) is before the start, \(start)")
+        }
+        if let end, let signed, start == nil, end.lastDay < signed.firstDay {
+            report("period.endDate", "\(end) is before the signing, \(signed)")
+        }
+        if let extent = date("maxExtentDate", in: period), let end, extent.lastDay < end.lastDay {
+            report("period.maxExtentDate", "\(extent) is before the end, \(end)")
+        }
+    }
+
+    private mutating func checkRenewal() {
+        guard let renewal = record["renewal"], let rule = renewal["rule"]?.text else { return }
+        if rule == "automatic", renewal["months"] == nil {
+            report("renewal.months", "is missing: an automatic renewal says by how many months")
+        }
+        if rule == "none", renewal["months"] != nil || renewal["noticeDays"] != nil {
+            report("renewal", "says none, and yet has months or noticeDays")
+        }
+    }
+
+    private mutating func checkParties() {
+        let parties = record["parties"]?.elements ?? []
+        if parties.count < 2, record["draft"] != .boolean(true), record["partiesUnknown"] == nil {
+            report(
+                "parties",
+                "\(parties.isEmpty ? "no party" : "one party") where two are needed; say in partiesUnknown which are not known, or set draft")
+        }
+        for (index, party) in parties.enumerated() {
+            if let organization = party["organization"], organization.text == nil,
+                organization["code"] == nil, organization["name"] == nil, organization["identifiers"]?.elements.isEmpty ?? true
+            {
+                report("parties[\(index)].organization", "has neither code nor name nor identifier")
+            }
+            if let contribution = party["contribution"] {
+                checkContribution(contribution, "parties[\(index)].contribution")
+            }
+        }
+    }
+
+    private mutating func checkContribution(_ contribution: JSON, _ path: String) {
+        if (contribution["amount"] == nil) != (contribution["currency"] == nil) {
+            report(path, "has \(contribution["amount"] == nil ? "a currency without an amount" : "an amount without a currency")")
+        } else if contribution["amount"] == nil, contribution["inKind"] == nil {
+            report(path, "says nothing")
+        }
+    }
+
+    private mutating func checkLists() {
+        var fields: Set<String> = []
+        for (index, field) in (record["fields"]?.elements ?? []).enumerated() {
+            if let text = field.text, !fields.insert(text).inserted { report("fields[\(index)]", "\(Quoted(text)) comes twice") }
+        }
+        var related: Set<JSON> = []
+        for (index, relation) in (record["related"]?.elements ?? []).enumerated() {
+            if relation["reference"] == record["reference"] {
+                report("related[\(index)].reference", "is the agreement itself")
+            } else if !related.insert(.known(("r", relation["relation"]), ("a", relation["reference"]))).inserted {
+                report("related[\(index)]", "comes twice")
+            }
+        }
+    }
+
+    private mutating func checkLifecycle() {
+        let signed = date("dateSigned", in: record)
+        let begins = date("startDate", in: record["period"]) ?? signed
+        let made = [signed, begins].compactMap { $0?.firstDay }.min()
+        for (index, event) in (record["lifecycle"]?.elements ?? []).enumerated() {
+            guard let day = date("date", in: event), let name = event["event"]?.text else { continue }
+            if let made, day.firstDay < made {
+                report("lifecycle[\(index)].date", "\(day) is before the agreement was made")
+            }
+            if let end = date("endDate", in: event) {
+                if name != "renewed", name != "amended" {
+                    report("lifecycle[\(index)].endDate", "only an agreement that is renewed or amended gets a new end")
+                } else if end.lastDay < day.firstDay {
+                    report("lifecycle[\(index)].endDate", "\(end) is before the day on which it takes effect, \(day)")
+                }
+            }
+        }
+    }
+}

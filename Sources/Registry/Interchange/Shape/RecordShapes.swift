@@ -1,0 +1,142 @@
+extension Shape {
+    /// An agreement, as a line of the interchange format has it.
+    static let agreement = Shape.object([
+        .optional("record", .word(["agreement"])),
+        .required("reference", .text(.reference)),
+        .required("title", .text(.label)),
+        .optional("titles", .byLanguage(.text(.label))),
+        .optional("type", .text(.code)),
+        .optional("binding", .boolean),
+        .optional("draft", .boolean),
+        .optional("dateSigned", .text(.partialDate)),
+        .optional("period", .object([
+            .optional("startDate", .text(.partialDate)),
+            .optional("endDate", .text(.partialDate)),
+            .optional("maxExtentDate", .text(.partialDate)),
+        ])),
+        .optional("renewal", .object([
+            .required("rule", .word(["none", "automatic", "by-consent"])),
+            .optional("months", .integer(1...1200)),
+            .optional("noticeDays", .integer(0...3660)),
+        ])),
+        .optional("value", .object([
+            .required("amount", .text(.amount)),
+            .required("currency", .text(.currency)),
+        ])),
+        .optional("parties", .list(party)),
+        .optional("partiesUnknown", .text(.note)),
+        .optional("fields", .list(.text(.field))),
+        .optional("event", .text(.code)),
+        .optional("related", .list(.object([
+            .required("relation", .word(["framework", "renewal", "replacement", "amendment"])),
+            .required("reference", .text(.reference)),
+        ]))),
+        .optional("lifecycle", .list(.object([
+            .required("event", .word(["amended", "suspended", "resumed", "terminated", "renewed"])),
+            .required("date", .text(.day)),
+            .optional("endDate", .text(.partialDate)),
+            .optional("reason", .text(.note)),
+        ]))),
+        .optional("documents", .list(.object([
+            .required("title", .text(.label)),
+            .optional("type", .text(.label)),
+            .optional("mediaType", .text(.label)),
+            .optional("language", .text(.language)),
+            .optional("size", .integer(0...Int.max)),
+            .optional("sha256", .text(.sha256)),
+        ]))),
+        .optional("visibility", .word(["public", "internal", "restricted"])),
+    ])
+
+    private static let party = Shape.object([
+        .required("organization", .textOrObject(.label, [
+            .optional("code", .text(.code)),
+            .optional("name", .text(.label)),
+            .optional("kind", .text(.code)),
+            .optional("country", .text(.country)),
+            .optional("identifiers", .list(.text(.identifier))),
+        ])),
+        .optional("role", .text(.code)),
+        .optional("unit", .text(.label)),
+        .optional("ownNumber", .text(.label)),
+        .optional("signatory", .object([
+            .required("name", .text(.label)),
+            .optional("title", .text(.label)),
+        ])),
+        .optional("dateSigned", .text(.partialDate)),
+        .optional("contribution", .object([
+            .optional("amount", .text(.amount)),
+            .optional("currency", .text(.currency)),
+            .optional("inKind", .boolean),
+        ])),
+    ])
+
+    /// An organization with all that the registry knows of it.
+    static let organization = Shape.object([
+        .required("record", .word(["organization"])),
+        .required("code", .text(.code)),
+        .required("name", .text(.label)),
+        .optional("names", .list(.object([
+            .required("name", .text(.label)),
+            .optional("kind", .word(["official", "short", "acronym", "former"])),
+            .optional("language", .text(.language)),
+        ]))),
+        .optional("kind", .text(.code)),
+        .optional("country", .text(.country)),
+        .optional("city", .text(.label)),
+        .optional("parent", .text(.code)),
+        .optional("identifiers", .list(.text(.identifier))),
+    ])
+
+    /// A scheme of fields with its concepts.
+    static let fieldScheme = Shape.object([
+        .required("record", .word(["field-scheme"])),
+        .required("code", .text(.code)),
+        .required("title", .text(.label)),
+        .optional("titles", .object([.optional("zh", .text(.label))])),
+        .optional("fields", .list(.object([
+            .required("code", .text(.fieldCode)),
+            .optional("broader", .text(.fieldCode)),
+            .optional("labels", .byLanguage(.text(.label))),
+        ]))),
+    ])
+
+    /// An event with its sessions, speeches and attendance.
+    static let event = Shape.object([
+        .required("record", .word(["event"])),
+        .required("code", .text(.code)),
+        .required("name", .text(.label)),
+        .optional("names", .object([.optional("zh", .text(.label))])),
+        .optional("theme", .text(.note)),
+        .required("startDate", .text(.partialDate)),
+        .optional("endDate", .text(.partialDate)),
+        .optional("venue", .text(.label)),
+        .optional("city", .text(.label)),
+        .optional("country", .text(.country)),
+        .optional("scheme", .text(.code)),
+        .optional("hosts", .list(.text(.label))),
+        .optional("organizers", .list(.text(.label))),
+        .optional("sessions", .list(.object([
+            .required("title", .text(.label)),
+            .optional("date", .text(.partialDate)),
+            .optional("hosts", .list(.text(.label))),
+            .optional("organizers", .list(.text(.label))),
+            .optional("note", .text(.note)),
+        ]))),
+        .optional("speeches", .list(.object([
+            .required("speaker", .text(.label)),
+            .optional("title", .text(.label)),
+            .optional("organization", .text(.label)),
+            .optional("session", .integer(1...100_000)),
+            .optional("subject", .text(.note)),
+        ]))),
+        .optional("attendance", .list(.object([
+            .required("category", .text(.label)),
+            .optional("quantity", .integer(0...2_147_483_647)),
+            .optional("atLeast", .boolean),
+            .optional("session", .integer(1...100_000)),
+            .optional("note", .text(.note)),
+        ]))),
+        .optional("note", .text(.note)),
+    ])
+}

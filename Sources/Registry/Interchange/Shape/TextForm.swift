@@ -1,0 +1,155 @@
+/// The forms that a text can have to have; the domains of the database have the same.
+enum TextForm: Sendable, Hashable {
+    /// A name or a title: one line, up to 500 characters.
+    case label
+    /// Prose: up to 20,000 characters with line breaks and tabs.
+    case note
+    /// A short handle in lower case.
+    case code
+    /// What an agreement is called by.
+    case reference
+    /// The code of a field in its scheme.
+    case fieldCode
+    /// A scheme and a code, such as `isced-f:0912`.
+    case field
+    /// A scheme and a value, such as `ror:017z00e58`.
+    case identifier
+    /// An ISO 3166-1 alpha-2 code.
+    case country
+    /// An ISO 4217 code.
+    case currency
+    /// A BCP 47 language tag.
+    case language
+    /// A SHA-256 in hexadecimal.
+    case sha256
+    /// A date known to the day, the month or the year.
+    case partialDate
+    /// A day.
+    case day
+    /// An exact amount, not negative.
+    case amount
+
+    /// What is wrong with a text that should have the form; nil where nothing is.
+    func fault(in text: String) -> String? {
+        switch self {
+        case .label: Self.proseFault(text, limit: 500, allowsBreaks: false)
+        case .note: Self.proseFault(text, limit: 20_000, allowsBreaks: true)
+        case .code: Self.isCode(text) ? nil : "\(Quoted(text)) is not a code: 1 to 64 of a-z, 0-9, dot, underscore and hyphen"
+        case .reference: Self.referenceFault(text)
+        case .fieldCode: Self.isFieldCode(text) ? nil : "\(Quoted(text)) is not the code of a field"
+        case .field: Self.isField(text) ? nil : "\(Quoted(text)) is not a field; it is written scheme:code, such as isced-f:0912"
+        case .identifier: Self.identifierFault(text)
+        case .country: Self.isUpper(text, 2) ? nil : "\(Quoted(text)) is not an ISO 3166-1 code of two capitals, such as CN"
+        case .currency: Self.isUpper(text, 3) ? nil : "\(Quoted(text)) is not an ISO 4217 code of three capitals, such as CNY"
+        case .language: Self.isLanguage(text) ? nil : "\(Quoted(text)) is not a language tag, such as zh"
+        case .sha256: Self.isSHA256(text) ? nil : "\(Quoted(text)) is not a SHA-256 of 64 digits 0-9 and a-f"
+        case .partialDate:
+            PartialDate(text) == nil ? "\(Quoted(text)) is not a date (2023-10-11, 2023-10 or 2023) of the calendar between 1900 and 2199" : nil
+        case .day:
+            PartialDate(text)?.precision == .day ? nil : "\(Quoted(text)) is not a whole day (2023-10-11) of the calendar between 1900 and 2199"
+        case .amount: Self.amountFault(text)
+        }
+    }
+}
+
+extension TextForm {
+    private static func proseFault(_ text: String, limit: Int, allowsBreaks: Bool) -> String? {
+        var isBlank = true
+        var count = 0
+        for scalar in text.unicodeScalars {
+            count += 1
+            let code = scalar.value
+            if code > 0x20, code < 0x7F {
+                isBlank = false
+            } else if isRefused(code), !(allowsBreaks && (code == 0x09 || code == 0x0A)) {
+                return "\(CharacterName(scalar)) at character \(count)"
+            } else if isBlank {
+                isBlank = scalar.properties.isWhitespace || code == 0x200C || code == 0x200D
+            }
+        }
+        guard count <= limit else { return "\(count) characters where at most \(limit) fit" }
+        return isBlank ? "is blank" : nil
+    }
+
+    /// The characters that the domains label and note refuse.
+    private static func isRefused(_ code: UInt32) -> Bool {
+        switch code {
+        case 0...0x1F, 0x7F...0x9F, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+        default: false
+        }
+    }
+
+    private static func referenceFault(_ text: String) -> String? {
+        var count = 0
+        for scalar in text.unicodeScalars {
+            count += 1
+            let isSign = count == 1 && "-+=@".unicodeScalars.contains(scalar)
+            let isMark = ";,\"'\\".unicodeScalars.contains(scalar)
+            guard !isSign, !isMark, !scalar.properties.isWhitespace, !isRefused(scalar.value),
+                !(0x200B...0x200F).contains(scalar.value)
+            else { return "\(Quoted(text)) has \(CharacterName(scalar)), which a reference cannot have\(isSign ? " in front" : "")" }
+        }
+        guard count <= 100 else { return "\(count) characters where at most 100 fit" }
+        return count == 0 ? "is blank" : nil
+    }
+
+    private static func identifierFault(_ text: String) -> String? {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), isCode(String(text[..<colon])) else {
+            return "\(Quoted(text)) is not an identifier; it is written scheme:value, such as ror:017z00e58"
+        }
+        return proseFault(String(text[text.utf8.index(after: colon)...]), limit: 500, allowsBreaks: false)
+            .map { "\(Quoted(text)): \($0)" }
+    }
+
+    private static func amountFault(_ text: String) -> String? {
+        let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+        let whole = parts[0]
+        let isPlain = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) } && (whole.count == 1 || whole.first != UInt8(ascii: "0"))
+        if text.utf8.first == UInt8(ascii: "-") { return "\(Quoted(text)) is below zero" }
+        guard isPlain, text.utf8.count <= 60 else {
+            return "\(Quoted(text)) is not an amount: digits with a point before the decimals, such as 250000.00"
+        }
+        return whole.count > 15 ? "\(Quoted(text)) is more than the registry records, which is below 10^15" : nil
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    private static func isLower(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+    private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+    /// Whether a text can be a code.
+    static func isCode(_ text: some StringProtocol) -> Bool {
+        let bytes = text.utf8
+        func isEdge(_ byte: UInt8?) -> Bool { byte.map { isLower($0) || isDigit($0) } ?? false }
+        return (1...64).contains(bytes.count) && isEdge(bytes.first) && isEdge(bytes.last)
+            && bytes.allSatisfy { isLower($0) || isDigit($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
+    }
+
+    private static func isFieldCode(_ text: some StringProtocol) -> Bool {
+        let bytes = text.utf8
+        func isLetter(_ byte: UInt8) -> Bool { isLower(byte) || isCapital(byte) || isDigit(byte) }
+        return (1...100).contains(bytes.count) && bytes.first.map { isLetter($0) || $0 == 0x2F } ?? false
+            && (bytes.count == 1 || bytes.last.map(isLetter) ?? false)
+            && bytes.allSatisfy { isLetter($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2F || $0 == 0x2D }
+    }
+
+    private static func isField(_ text: String) -> Bool {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return isCode(text[..<colon]) && isFieldCode(text[text.utf8.index(after: colon)...])
+    }
+
+    private static func isUpper(_ text: String, _ count: Int) -> Bool {
+        text.utf8.count == count && text.utf8.allSatisfy(isCapital)
+    }
+
+    private static func isLanguage(_ text: String) -> Bool {
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        return (2...3).contains(parts[0].count) && parts[0].allSatisfy(isLower)
+            && parts.dropFirst().allSatisfy {
+                (2...8).contains($0.count) && $0.allSatisfy { isLower($0) || isCapital($0) || isDigit($0) }
+            }
+    }
+
+    private static func isSHA256(_ text: String) -> Bool {
+        text.utf8.count == 64 && text.utf8.allSatisfy { isDigit($0) || (0x61...0x66).contains($0) }
+    }
+}

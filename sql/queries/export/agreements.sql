@@ -1,0 +1,2 @@
+copy (select line from interchange_agreement order by reference)
+to stdout (format csv, delimiter E'\x01', quote E'\x02')

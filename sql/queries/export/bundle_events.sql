@@ -1,0 +1,4 @@
+copy (
+  select e.code, spreadsheet_text(e.name) as name, e.start_date, e.end_date, spreadsheet_text(e.city) as city, e.country
+  from event e order by e.code
+) to stdout (format csv, header)

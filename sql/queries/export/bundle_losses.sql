@@ -1,0 +1,34 @@
+-- What the registry holds and a CSV bundle has no column for, with how many there are of each.
+prepare export_bundle_losses as
+select what, quantity
+from (values
+  ('drafts', (select count(*) from agreement where draft)),
+  ('titles in further languages', (select count(*) from agreement_title)),
+  ('renewal rules', (select count(*) from agreement where renewal_rule is not null)),
+  ('statements on whether an agreement binds', (select count(*) from agreement where binding is not null)),
+  ('latest ends of renewals', (select count(*) from agreement where max_extent_date is not null)),
+  ('lifecycle events', (select count(*) from lifecycle_event)),
+  ('relations between agreements', (select count(*) from related_agreement)),
+  ('documents', (select count(*) from agreement_document)),
+  ('offices of signatories', (select count(*) from agreement_party where signatory_title is not null)),
+  ('statements on whether a contribution is in kind',
+    (select count(*) from agreement_party where contribution_in_kind is not null)),
+  ('contributions in another currency than the agreement', (
+    select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
+    where p.contribution_currency <> coalesce(a.currency, (
+      select min(q.contribution_currency) from agreement_party q where q.agreement_id = a.id
+      having count(distinct q.contribution_currency) = 1), ''))),
+  ('other names of organizations', (select count(*) from organization_name)),
+  ('identifiers with a semicolon', (select count(*) from organization_identifier where strpos(value, ';') > 0)),
+  ('titles of schemes', (select count(*) from field_scheme where not shipped)),
+  ('labels in other languages than English and Chinese', (
+    select count(*) from field_label l join field f on f.id = l.field_id join field_scheme s on s.id = f.scheme_id
+    where not s.shipped and l.language not in ('en', 'zh'))),
+  ('sessions of events', (select count(*) from event_session)),
+  ('hosts and organizers of events', (select count(*) from event_organization)),
+  ('speeches', (select count(*) from event_speech)),
+  ('counts of attendance', (select count(*) from event_attendance)),
+  ('themes, venues and notes of events',
+    (select count(*) from event where coalesce(theme, venue, note, name_zh) is not null or scheme_id is not null))
+) loss (what, quantity)
+where quantity > 0;

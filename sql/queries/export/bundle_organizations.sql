@@ -1,0 +1,7 @@
+copy (
+  select o.code, spreadsheet_text(o.name) as name, o.kind, o.country, spreadsheet_text(o.city) as city,
+    (select b.code from organization b where b.id = o.parent_id) as parent,
+    (select string_agg(i.scheme || ':' || i.value, ';' order by i.scheme, i.value collate "C")
+      from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0) as identifiers
+  from organization o order by o.depth, o.code
+) to stdout (format csv, header)

@@ -1,0 +1,2 @@
+copy (select line from interchange_event order by code)
+to stdout (format csv, delimiter E'\x01', quote E'\x02')

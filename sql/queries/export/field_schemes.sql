@@ -1,0 +1,2 @@
+copy (select line from interchange_field_scheme where not shipped order by code)
+to stdout (format csv, delimiter E'\x01', quote E'\x02')

@@ -1,0 +1,2 @@
+copy (select line from interchange_organization order by depth, code)
+to stdout (format csv, delimiter E'\x01', quote E'\x02')

@@ -1,0 +1,41 @@
+-- Faults of organization records: what is there already differs, unknown codes, identifiers of others, cycles.
+prepare import_check_organizations as
+with row_of as (
+  select i.line, i.code, i.parent, i.id, i.known_id, i.depth, r.body
+  from import_organization i join import_row r on r.line = i.line and r.record = 'organization'),
+identifier as (
+  select w.line, w.code, i.scheme, i.value,
+    first_value(w.code) over (partition by i.scheme, i.value order by w.line) as first_code
+  from row_of w cross join import_identifiers(w.body -> 'identifiers') i)
+insert into import_fault (line, path, code, value, other)
+select w.line, 'code', 'organization-differs', w.code, string_agg(m.key, ', ' order by m.key)
+from row_of w
+join interchange_organization v on v.id = w.known_id
+cross join jsonb_each(w.body) m
+where case m.key
+  when 'names' then (
+    select import_sorted(jsonb_agg(distinct jsonb '{"kind":"official"}' || n)) from jsonb_array_elements(m.value) n)
+  else import_sorted(m.value) end is distinct from import_sorted(v.line::jsonb -> m.key)
+group by w.line, w.code
+union all
+select w.line, 'kind', 'kind-unknown', w.body ->> 'kind', null
+from row_of w
+where w.body ? 'kind' and not exists (select from organization_kind k where k.code = w.body ->> 'kind')
+union all
+select w.line, 'country', 'country-unknown', w.body ->> 'country', null
+from row_of w
+where w.body ? 'country' and not exists (select from country c where c.code = w.body ->> 'country')
+union all
+select w.line, 'parent', case when n.code is null then 'organization-unknown' else 'organization-cycle' end, w.parent, null
+from row_of w
+left join lateral (
+  select n.code from import_name n where n.record = 'organization' and n.code = w.parent limit 1) n on true
+where w.id is not null and w.depth is null
+  and not exists (select from import_name r join import_row f on f.line = r.line and f.record = 'refused'
+    where r.record = 'organization' and r.code = w.parent)
+union all
+select i.line, 'identifiers', 'identifier-held', i.scheme || ':' || i.value, coalesce(o.code, i.first_code)
+from identifier i
+left join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value)
+left join organization o on o.id = x.organization_id
+where coalesce(o.code, i.first_code) <> i.code;

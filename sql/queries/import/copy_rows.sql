@@ -1,0 +1,1 @@
+copy import_row (line, record, mend, body) from stdin

@@ -1,0 +1,10 @@
+-- Stores the organizations that came as records and have no fault, those above first.
+prepare import_insert_organizations as
+insert into organization (id, code, name, kind, country, city, parent_id)
+select i.id, i.code, r.body ->> 'name', r.body ->> 'kind', r.body ->> 'country', r.body ->> 'city', coalesce(p.id, o.id)
+from import_organization i
+join import_row r on r.line = i.line and r.record = 'organization'
+left join import_organization p on p.code = i.parent
+left join organization o on o.code = i.parent
+where i.id is not null and i.depth is not null and not exists (select from import_fault f where f.line = i.line)
+order by i.depth, i.line;

@@ -1,0 +1,8 @@
+-- Names that the file brings for agreements, organizations, events and schemes.
+prepare import_take_names as
+insert into import_name (record, code, line)
+select case record when 'refused' then body ->> 'record' else record end,
+  case record when 'agreement' then body ->> 'reference' else body ->> 'code' end, line
+from import_row
+where record in ('agreement', 'organization', 'event', 'field-scheme')
+  or record = 'refused' and body ->> 'record' in ('agreement', 'organization', 'event', 'field-scheme') and body ? 'code';
