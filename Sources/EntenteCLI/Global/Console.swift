@@ -18,7 +18,7 @@ struct Console {
         let format = options.format ?? fallback
         let toTerminal = options.output == nil && Terminal.isInteractive()
         return Rendering(
-            format: format, color: toTerminal && Terminal.usesColor(noColor: options.noColor),
+            format, color: toTerminal && Terminal.usesColor(noColor: options.noColor),
             width: toTerminal ? Terminal.width() : nil, bom: options.bom, language: options.lang)
     }
 

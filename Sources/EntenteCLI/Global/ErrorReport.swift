@@ -38,6 +38,6 @@ struct ErrorReport {
                 .init("details", "details", .list(error.details)),
                 .init("hint", "hint", error.hint.map(Cell.text) ?? .null),
             ])
-        return Rendering(format: .ndjson).render(record)
+        return Rendering(.ndjson).render(record)
     }
 }

@@ -48,6 +48,15 @@ public struct Fields {
         return detail
     }
 
+    /// Loads a vocabulary from a CSV file, and gives the number of its fields.
+    /// - Parameter file: the path, or `-` for standard input.
+    public func load(file: String, scheme: String, titleEN: String, titleZH: String?) throws -> Int {
+        let vocabulary = try Vocabulary(
+            ByteInput(path: file), file: file, scheme: scheme, titleEN: titleEN, titleZH: titleZH)
+        try connection.transaction { try load(vocabulary, isShipped: false) }
+        return vocabulary.concepts.count
+    }
+
     /// Adds the concepts of a vocabulary to a scheme, or brings them up to date; none is taken away.
     ///
     /// Runs inside a transaction of the caller's.

@@ -18,7 +18,7 @@ struct ReferenceLoader {
             "code", "label_en", "label_zh", "definition_en")
         for (file, scheme, titleEN, titleZH) in Self.schemes {
             let vocabulary = try Vocabulary(
-                csv: Array(file.text.utf8), file: file.path, scheme: scheme, titleEN: titleEN, titleZH: titleZH)
+                ByteInput(bytes: Array(file.text.utf8)), file: file.path, scheme: scheme, titleEN: titleEN, titleZH: titleZH)
             try Fields(connection: connection).load(vocabulary, isShipped: true)
         }
     }
@@ -32,9 +32,8 @@ struct ReferenceLoader {
     ]
 
     private func load(_ query: Query<NoRow>, _ file: SQLFile, _ columns: String...) throws {
-        let table = try CSVTable(bytes: Array(file.text.utf8), file: file.path, required: columns)
-        let arrays = columns.map { column in table.column(column).map { $0.isEmpty ? nil : $0 } }
-        try connection.run(query.statement, arrays)
+        let table = try CSVTable(ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: columns)
+        _ = try connection.run(query.statement, columns.map { table.column($0) })
     }
 }
 
