@@ -41,7 +41,7 @@ let package = Package(
         ),
         .executableTarget(name: "embed-sql", path: "Sources/EmbedSQL/Tool"),
 
-        .target(name: "Support", dependencies: ["Postgres"], path: "Tests/Support"),
+        .target(name: "Support", dependencies: ["Postgres", "Registry"], path: "Tests/Support"),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Support"]),
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Support"]),
         .testTarget(name: "OutputTests", dependencies: ["Output"]),

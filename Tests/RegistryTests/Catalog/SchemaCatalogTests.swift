@@ -1,0 +1,75 @@
+import Foundation
+import Postgres
+import Support
+import Testing
+
+@testable import Registry
+
+/// What the database says of itself: every object is explained, every rule has its sentence.
+@Suite struct SchemaCatalogTests {
+    private func names(_ sql: String) throws -> [String] {
+        let connection = try RegistryDatabase.connect()
+        defer { connection.close() }
+        return try connection.query(sql: sql).map { row throws in try row.decode("name", as: String.self) }
+    }
+
+    @Test func everyTableColumnFunctionDomainAndSequenceHasAComment() throws {
+        let bare = try names("""
+            select c.relname || coalesce('.' || a.attname, '') as name
+            from pg_class c left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'v')
+            where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'S')
+              and (col_description(c.oid, coalesce(a.attnum, 0)) is null and (a.attnum is not null or obj_description(c.oid, 'pg_class') is null)
+                or obj_description(c.oid, 'pg_class') is null)
+            union all
+            select p.proname from pg_proc p where p.pronamespace = 'public'::regnamespace and obj_description(p.oid, 'pg_proc') is null
+            union all
+            select t.typname from pg_type t where t.typnamespace = 'public'::regnamespace and t.typtype = 'd' and obj_description(t.oid, 'pg_type') is null
+            order by name
+            """)
+        #expect(bare == [])
+    }
+
+    @Test func everyConstraintHasItsSentence() throws {
+        let rules = try names("select distinct conname::text as name from pg_constraint where connamespace = 'public'::regnamespace")
+        #expect(rules.count > 100)
+        #expect(rules.filter { ConstraintSentences.sentence(for: $0) == nil }.sorted() == [])
+    }
+
+    /// Rules that triggers speak for have no row in pg_constraint; they are named in the functions.
+    @Test func everySentenceHasItsConstraint() throws {
+        let rules = Set(try names("select conname::text as name from pg_constraint where connamespace = 'public'::regnamespace"))
+        let bodies = try names("select prosrc as name from pg_proc where pronamespace = 'public'::regnamespace").joined()
+        let strangers = ConstraintSentences.all.keys.filter { !rules.contains($0) && !bodies.contains("'\($0)'") }
+        #expect(strangers.sorted() == [])
+        #expect(ConstraintHints.all.keys.filter { ConstraintSentences.sentence(for: $0) == nil } == [])
+    }
+
+    @Test func constraintsAreNamedForTheirTable() throws {
+        let strays = try names("""
+            select conname::text as name from pg_constraint
+            where connamespace = 'public'::regnamespace and conrelid <> 0
+              and not starts_with(conname, (select relname from pg_class where oid = conrelid))
+            """)
+        #expect(strays == [])
+    }
+
+    @Test func schemaFileIsCurrent() throws {
+        let cluster = try ThrowawayCluster.shared()
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../..").standardizedFileURL
+        let database = try RegistryDatabase.create()
+        let dump = try cluster.run(
+            "pg_dump",
+            ["--schema-only", "--no-owner", "--no-privileges", "--dbname", cluster.connectionString(database: database)])
+        #expect(dump.status == 0, "\(dump.errorText)")
+        let written = try String(contentsOf: root.appending(path: "sql/schema.sql"), encoding: .utf8)
+        #expect(Self.statements(dump.text) == Self.statements(written), "Run: scripts/dump-schema CONNINFO")
+    }
+
+    /// The dump without comments, settings and blank lines, which differ between versions of pg_dump.
+    private static func statements(_ dump: String) -> [Substring] {
+        dump.split(separator: "\n").filter { line in
+            !["--", "SET ", "SELECT pg_catalog.set_config", "\\restrict", "\\unrestrict"].contains { line.hasPrefix($0) }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Postgres
+import Support
+import Testing
+
+@testable import Registry
+
+/// How a registry is made, brought up to date, and refused.
+@Suite struct SchemaTests {
+    private func empty() throws -> Connection { try ThrowawayCluster.shared().connectToNewDatabase() }
+
+    @Test func aNewDatabaseHasNoRegistry() throws {
+        let connection = try empty()
+        #expect(try Schema(of: connection).state() == .absent)
+        let error = #expect(throws: RegistryError.self) { _ = try Schema(of: connection).registry() }
+        #expect(error?.kind == .schemaMismatch)
+        #expect(error?.hint == "Run: entente init")
+    }
+
+    @Test func initMakesItOnceAndKeepsItsNode() throws {
+        let connection = try empty()
+        let first = try Schema(of: connection).upgrade(node: 7)
+        #expect(first.isNew)
+        #expect(first.steps == Migration.all.map(\.name))
+        #expect(first.node == 7)
+        let second = try Schema(of: connection).upgrade(node: nil)
+        #expect(!second.isNew)
+        #expect(second.steps == [])
+        #expect(second.node == 7)
+        #expect(throws: RegistryError.self) { _ = try Schema(of: connection).upgrade(node: 8) }
+        #expect(try Schema(of: connection).registry().counts(on: .today).schemes == 2)
+    }
+
+    @Test func keysCarryTheNodeInTheirHighBits() throws {
+        let connection = try empty()
+        _ = try Schema(of: connection).upgrade(node: 32767)
+        let code = try Schema(of: connection).registry().organizations.add(NewOrganization(name: "A"))
+        let row = try #require(try connection.query(sql: "select id >> 48 as node from organization where code = $1", [code]).first)
+        #expect(try row.decode("node", as: Int.self) == 32767)
+    }
+
+    @Test func digestsAreThoseOfTheServer() throws {
+        let connection = try empty()
+        for migration in Migration.all {
+            let row = try #require(
+                try connection.query(
+                    sql: "select encode(sha256(convert_to($1, 'UTF8')), 'hex') as digest", [migration.text]).first)
+            #expect(try row.decode("digest", as: String.self) == migration.sha256, "\(migration.name)")
+        }
+    }
+
+    @Test func anOlderSchemaIsRefusedAndBroughtUpToDate() throws {
+        let connection = try empty()
+        let first = Migration.all[0]
+        try connection.execute(first.text)
+        try connection.change(SchemaQueries.record, first.number, first.name, first.sha256)
+        #expect(try Schema(of: connection).state() == .older(applied: 1, known: Migration.all.count))
+        #expect(throws: RegistryError.self) { _ = try Schema(of: connection).registry() }
+        #expect(try Schema(of: connection).upgrade(node: nil).steps.count == Migration.all.count - 1)
+        #expect(try Schema(of: connection).state() == .current)
+    }
+
+    @Test func anEditedAndANewerSchemaAreRefused() throws {
+        let connection = try RegistryDatabase.connect()
+        try connection.execute("update schema_migration set sha256 = 'x' where number = 2")
+        #expect(try Schema(of: connection).state() == .edited(name: Migration.all[1].name))
+        #expect(throws: RegistryError.self) { _ = try Schema(of: connection).upgrade(node: nil) }
+
+        let other = try RegistryDatabase.connect()
+        try other.execute("insert into schema_migration (number, name, sha256) values (9999, '9999_later.sql', 'x')")
+        #expect(try Schema(of: other).state() == .newer(name: "9999_later.sql"))
+        let error = #expect(throws: RegistryError.self) { _ = try Schema(of: other).upgrade(node: nil) }
+        #expect(error?.kind == .schemaMismatch)
+    }
+
+    @Test func twoUpgradesAtOnceMakeOneRegistry() async throws {
+        let cluster = try ThrowawayCluster.shared()
+        let database = try cluster.createDatabase()
+        let upgrades = try await withThrowingTaskGroup(of: Schema.Upgrade.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    let connection = try Connection(cluster.conninfo(database: database))
+                    defer { connection.close() }
+                    return try Schema(of: connection).upgrade(node: nil)
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(upgrades.filter(\.isNew).count == 1)
+        #expect(upgrades.filter { $0.steps.isEmpty }.count == 3)
+    }
+
+    @Test func aMigrationThatFailsLeavesNothingBehind() throws {
+        let connection = try empty()
+        // A table in the way of the third step: the first two stay, recorded, and the third leaves no trace.
+        try connection.execute("create table organization_name (id bigint)")
+        #expect(throws: (any Error).self) { _ = try Schema(of: connection).upgrade(node: nil) }
+        #expect(try Schema(of: connection).state() == .older(applied: 2, known: Migration.all.count))
+        #expect(try connection.query(sql: "select to_regclass('organization')::text as t").first?.decode("t", as: String?.self) == nil)
+        try connection.execute("drop table organization_name")
+        _ = try Schema(of: connection).upgrade(node: nil)
+        #expect(try Schema(of: connection).state() == .current)
+    }
+}
