@@ -325,6 +325,6 @@ comment on function import_rank() is
 
 create function spreadsheet_text(cell text) returns text
 language sql immutable strict parallel safe
-return case when cell ~ '^''*[-=+@\t\r]' then '''' || cell else cell end;
+return case when cell ~ '^''*[-=+@\t\r\n＝＋－＠]' then '''' || cell else cell end;
 comment on function spreadsheet_text(text) is
   'A text so that no spreadsheet takes it for a formula: an apostrophe goes in front, and import takes it off.';

@@ -29,6 +29,9 @@ final class ByteInput {
         (descriptor, isOwned) = (opened, true)
     }
 
+    /// Whether there is a file of that name.
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
     /// Bytes that are there already.
     init(bytes: [UInt8]) {
         (descriptor, isOwned, name, memory) = (nil, false, "", bytes)

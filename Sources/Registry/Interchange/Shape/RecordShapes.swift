@@ -1,6 +1,8 @@
 extension Shape {
     /// An agreement, as a line of the interchange format has it.
-    static let agreement = Shape.object([
+    static let agreement = Shape.object(agreementKeys)
+
+    private static let agreementKeys: [Key] = [
         .optional("record", .word(["agreement"])),
         .required("reference", .text(.reference)),
         .required("title", .text(.label)),
@@ -46,16 +48,22 @@ extension Shape {
             .optional("sha256", .text(.sha256)),
         ]))),
         .optional("visibility", .word(["public", "internal", "restricted"])),
-    ])
+    ]
 
     private static let party = Shape.object([
         .required("organization", .textOrObject(.label, [
             .optional("code", .text(.code)),
             .optional("name", .text(.label)),
-            .optional("kind", .text(.code)),
-            .optional("country", .text(.country)),
-            .optional("identifiers", .list(.text(.identifier))),
-        ])),
+        ] + organizationKeys)),
+    ] + partyKeys)
+
+    private static let organizationKeys: [Key] = [
+        .optional("kind", .text(.code)),
+        .optional("country", .text(.country)),
+        .optional("identifiers", .list(.text(.identifier))),
+    ]
+
+    private static let partyKeys: [Key] = [
         .optional("role", .text(.code)),
         .optional("unit", .text(.label)),
         .optional("ownNumber", .text(.label)),
@@ -69,7 +77,7 @@ extension Shape {
             .optional("currency", .text(.currency)),
             .optional("inKind", .boolean),
         ])),
-    ])
+    ]
 
     /// An organization with all that the registry knows of it.
     static let organization = Shape.object([
@@ -94,11 +102,13 @@ extension Shape {
         .required("code", .text(.code)),
         .required("title", .text(.label)),
         .optional("titles", .object([.optional("zh", .text(.label))])),
-        .optional("fields", .list(.object([
-            .required("code", .text(.fieldCode)),
-            .optional("broader", .text(.fieldCode)),
-            .optional("labels", .byLanguage(.text(.label))),
-        ]))),
+        .optional("fields", .list(field)),
+    ])
+
+    private static let field = Shape.object([
+        .required("code", .text(.fieldCode)),
+        .optional("broader", .text(.fieldCode)),
+        .optional("labels", .byLanguage(.text(.label))),
     ])
 
     /// An event with its sessions, speeches and attendance.
@@ -139,4 +149,24 @@ extension Shape {
         ]))),
         .optional("note", .text(.note)),
     ])
+}
+
+extension BundleImport.File {
+    /// What a row of the file has to be once it is a record.
+    var shape: Shape { Shape.rows[rawValue] }
+}
+
+extension Shape {
+    fileprivate static let rows: [Shape] = [
+        .object(agreementKeys + [.optional("currency", .text(.currency))]),
+        .object([
+            .required("reference", .text(.reference)),
+            .required("party", .object([
+                .required("organization", .object([.required("named", .text(.label))] + organizationKeys)),
+            ] + partyKeys)),
+        ]),
+        .organization,
+        .object([.required("scheme", .text(.code)), .required("field", field)]),
+        .event,
+    ]
 }

@@ -1,0 +1,62 @@
+import Postgres
+
+/// A fault that the database found, in words.
+struct FaultSentence {
+    let connection: Connection
+
+    func fault(_ row: ImportQueries.FaultRow) throws -> ImportFault {
+        ImportFault(place: ImportPlace(packed: row.line), path: row.path, message: try message(row))
+    }
+
+    private func message(_ row: ImportQueries.FaultRow) throws -> String {
+        let value = "\(Quoted(row.value ?? ""))"
+        let other = row.other ?? ""
+        switch row.code {
+        case "type-unknown", "kind-unknown", "country-unknown", "currency-unknown", "event-unknown", "field-scheme-unknown",
+            "field-unknown", "organization-unknown":
+            let noun = row.code.dropLast("-unknown".count).split(separator: "-").reversed().joined(separator: " of ")
+            return "there is no \(noun == "scheme of field" ? "scheme of fields" : noun) \(value)\(try suggestion(row))"
+        case "agreement-unknown": return "neither the registry nor the file has an agreement \(value)"
+        case "identifier-unknown": return "no organization has the identifier \(value); give a name to add it"
+        case "broader-unknown": return "the scheme \(other) has no field \(value) in this file"
+        case "organization-ambiguous": return "\(value) can mean several organizations: \(other); name it by code"
+        case "identifier-held": return "\(value) already means the organization \(other)"
+        case "party-twice", "organization-twice": return "the organization \(other) (\(value)) is named twice"
+        case "field-twice": return "the field \(value) comes twice"
+        case "field-differs":
+            return other == "absent"
+                ? "the scheme is recorded already, without the field \(value)"
+                : "the field \(value) is recorded already, with other labels or another broader field"
+        case "organization-cycle": return "the organization above, \(value), would stand above itself"
+        case "field-cycle": return "the broader field, \(value), would be broader than itself"
+        case "related-cycle": return "the related agreements of \(value) lead back to it"
+        case "signed-in-future": return "\(value) is in the future; set draft for what is not yet signed"
+        case "amount-decimals": return "\(value) has more decimals than its currency: \(other)"
+        case "agreement-missing": return "agreements.csv has no agreement \(value)"
+        case "currency-missing": return "an amount, and agreements.csv has no currency for \(value)"
+        case "parties-missing":
+            return "fewer than two parties in parties.csv for \(value); say in parties_unknown which are not known"
+        default: return twiceOrDiffers(row, value, other)
+        }
+    }
+
+    private func twiceOrDiffers(_ row: ImportQueries.FaultRow, _ value: String, _ other: String) -> String {
+        if row.code.hasSuffix("-twice") {
+            return "\(value) comes a second time, after line \(ImportPlace(packed: Int(other) ?? 0).line)"
+        }
+        if row.code.hasSuffix("-differs") { return "\(value) is recorded already, with other content: \(other)" }
+        return "\(value): \(row.code)"
+    }
+
+    private func suggestion(_ row: ImportQueries.FaultRow) throws -> String {
+        guard let value = row.value else { return "" }
+        if row.code == "country-unknown" {
+            // What the European institutions write in place of the ISO codes.
+            if value == "UK" { return "; ISO 3166-1 has GB" }
+            if value == "EL" { return "; ISO 3166-1 has GR" }
+            return ""
+        }
+        let codes = try connection.rows(ImportQueries.vocabulary, row.code, value).map(\.code)
+        return NearMatch.hint(value, among: codes)
+    }
+}

@@ -1,0 +1,114 @@
+import Postgres
+
+extension Registry {
+    /// Imports agreements with what they need: all of it, or nothing.
+    ///
+    /// The interchange format is read strictly, and every record is held against its shape, the rules of an
+    /// agreement, and what the registry has. An agreement that is there already with the same content is left
+    /// alone, so the same file can be imported twice; one with other content is a fault.
+    ///
+    /// An organization is found by code, else by its identifiers, else by its name as names are compared, with
+    /// the country equal where both are known; what is not found is added.
+    /// - Parameters:
+    ///   - isDryRun: whether to do everything and then undo it.
+    ///   - progress: called now and then with the number of lines read; what it throws stops the import.
+    /// - Throws: a ``RegistryError`` of kind `brokenRule` with up to a hundred faults, each with its line.
+    public func importAgreements(
+        from source: ImportSource, isDryRun: Bool = false, progress: (Int) throws -> Void = { _ in }
+    ) throws -> ImportReport {
+        try withoutActuallyEscaping(progress) { progress in
+            do {
+                return try connection.transaction {
+                    let report = try Importer(connection: connection, source: source, progress: progress).run(isDryRun: isDryRun)
+                    if isDryRun { throw DryRunEnd(report: report) }
+                    return report
+                }
+            } catch let end as DryRunEnd {
+                return end.report
+            } catch let error as PostgresError where error.sqlState == .uniqueViolation {
+                throw RegistryError(
+                    .tryAgain, code: "import-conflict", "another session recorded some of the same meanwhile",
+                    hint: "Import again: what is there by then is left alone.")
+            }
+        }
+    }
+
+    /// What undoes a dry run.
+    private struct DryRunEnd: Error {
+        let report: ImportReport
+    }
+}
+
+/// One import, inside a transaction.
+struct Importer {
+    let connection: Connection
+    let source: ImportSource
+    let progress: (Int) throws -> Void
+
+    func run(isDryRun: Bool) throws -> ImportReport {
+        let bundle = try openBundle()
+        try run([ImportQueries.begin])
+        var faults = FaultList()
+        var count = 0
+        try connection.copyIn(SQLFile.Queries.import_copy_rows.text) { writer in
+            let staging = Staging(writer)
+            try read(bundle, into: staging)
+            (faults, count) = (staging.faults, staging.count)
+        }
+        guard count > 0 else {
+            throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
+        }
+        try run(ImportQueries.checks)
+        try refuse(faults, bundle)
+        try run(ImportQueries.inserts)
+        return try report(isDryRun: isDryRun)
+    }
+
+    private func run(_ queries: [any DeclaredQuery]) throws {
+        for query in queries { try connection.run(query.statement, []) }
+    }
+
+    private func openBundle() throws -> BundleImport? {
+        guard case .bundle(let path) = source else { return nil }
+        return try BundleImport(path: path, progress: progress)
+    }
+
+    private func read(_ bundle: BundleImport?, into staging: Staging) throws {
+        switch source {
+        case .lines(let path): try LinesImport(input: ByteInput(path: path), progress: progress).run(into: staging)
+        case .bytes(let bytes): try LinesImport(input: ByteInput(bytes: bytes), progress: progress).run(into: staging)
+        case .bundle: try bundle?.run(into: staging)
+        }
+    }
+
+    private func refuse(_ read: FaultList, _ bundle: BundleImport?) throws {
+        var faults = read
+        let rows = try connection.rows(ImportQueries.faults, FaultList.limit)
+        let sentence = FaultSentence(connection: connection)
+        faults.add(try rows.map(sentence.fault), total: rows.first?.total ?? 0)
+        let refusal = faults.refusal(of: source.name) { fault in
+            bundle?.description(of: fault) ?? "line \(fault.place.line)\(fault.path.map { ", \($0)" } ?? "")"
+        }
+        if let refusal { throw refusal }
+    }
+
+    private func report(isDryRun: Bool) throws -> ImportReport {
+        let notes = try connection.rows(ImportQueries.notes).map { row in
+            let times = row.mentions == 1 ? "a party names" : "\(row.mentions) parties name"
+            let what = switch row.what {
+            case "kind": "another kind than the registry has"
+            case "country": "another country than the registry has"
+            case "name": "another name than the registry has"
+            default: "a kind, a country or an identifier that the registry does not know"
+            }
+            return "\(times) an organization with \(what), which stays as it is; the first is at line \(ImportPlace(packed: row.line).line)"
+        }
+        guard let counts = try connection.first(ImportQueries.report) else {
+            throw RegistryError(.bug, code: "import-uncounted", "the database did not say what was imported")
+        }
+        return ImportReport(
+            agreementsAdded: counts.agreements, agreementsUnchanged: counts.unchanged,
+            organizationsAdded: counts.organizations, eventsAdded: counts.events, schemesAdded: counts.schemes,
+            notes: notes, isDryRun: isDryRun)
+    }
+}

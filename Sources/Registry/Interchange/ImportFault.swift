@@ -1,0 +1,64 @@
+/// Something in a file that keeps it from being imported.
+struct ImportFault: Comparable {
+    let place: ImportPlace
+    /// The key, as `parties[2].role`, or the column of a bundle.
+    let path: String?
+    let message: String
+
+    static func < (left: ImportFault, right: ImportFault) -> Bool {
+        (left.place, left.path ?? "", left.message) < (right.place, right.path ?? "", right.message)
+    }
+}
+
+/// A line of a file; in a bundle of several files, of which.
+struct ImportPlace: Comparable, Hashable {
+    let file: Int
+    let line: Int
+
+    /// One number for the database; it sorts as the places do.
+    var packed: Int { file << 40 | line }
+
+    init(file: Int = 0, line: Int) {
+        self.file = file
+        self.line = line
+    }
+
+    init(packed: Int) {
+        file = packed >> 40
+        line = packed & (1 << 40 - 1)
+    }
+
+    static func < (left: ImportPlace, right: ImportPlace) -> Bool { left.packed < right.packed }
+}
+
+/// The faults of an import: the first hundred, and how many there are.
+struct FaultList {
+    static let limit = 100
+
+    private var faults: [ImportFault] = []
+    private(set) var count = 0
+
+    mutating func add(_ fault: ImportFault) {
+        count += 1
+        if faults.count < Self.limit { faults.append(fault) }
+    }
+
+    /// Takes in faults found elsewhere, of which `total` were found and only the first are given.
+    mutating func add(_ more: [ImportFault], total: Int) {
+        faults = Array((faults + more).sorted().prefix(Self.limit))
+        count += total
+    }
+
+    /// The refusal, or nothing where there is no fault.
+    /// - Parameter place: how a place is written, such as `line 12`.
+    func refusal(of source: String, place: (ImportFault) -> String) -> RegistryError? {
+        guard count > 0 else { return nil }
+        let shown = faults.sorted().map { "\(place($0)): \($0.message)" }
+        let rest = count - shown.count
+        return RegistryError(
+            .brokenRule, code: "import-refused",
+            "nothing was imported: \(count == 1 ? "there is a fault" : "there are \(count) faults") in \(source)",
+            details: rest > 0 ? shown + ["and \(rest) more"] : shown,
+            hint: "Mend these lines and import again.")
+    }
+}

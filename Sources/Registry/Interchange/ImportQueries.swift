@@ -1,0 +1,136 @@
+import Postgres
+
+/// The queries of an import. All but `begin` work on the temporary tables that `begin` makes.
+enum ImportQueries {
+    static let begin = step(SQLFile.Queries.import_begin)
+    static let analyze = step(SQLFile.Queries.import_analyze)
+    static let resolve = step(SQLFile.Queries.import_resolve)
+    static let rank = step(SQLFile.Queries.import_rank)
+    static let settle = step(SQLFile.Queries.import_settle)
+
+    /// From the rows of the file to schemes, organizations, and all faults that there are.
+    static let checks: [any DeclaredQuery] = [
+        Query(SQLFile.Queries.import_mend_rows),
+        Query(SQLFile.Queries.import_check_parties),
+        Query(SQLFile.Queries.import_join_parties),
+        Query(SQLFile.Queries.import_join_fields),
+        Query(SQLFile.Queries.import_take_names),
+        Query(SQLFile.Queries.import_check_names),
+        analyze,
+        Query(SQLFile.Queries.import_take_schemes),
+        Query(SQLFile.Queries.import_take_fields),
+        Query(SQLFile.Queries.import_place_fields),
+        Query(SQLFile.Queries.import_check_fields),
+        Query(SQLFile.Queries.import_take_organizations),
+        Query(SQLFile.Queries.import_place_organizations),
+        Query(SQLFile.Queries.import_check_organizations),
+        Query(SQLFile.Queries.import_take_events),
+        Query(SQLFile.Queries.import_check_events),
+        Query(SQLFile.Queries.import_take_agreements),
+        Query(SQLFile.Queries.import_mark_unchanged),
+        Query(SQLFile.Queries.import_check_recorded),
+        Query(SQLFile.Queries.import_insert_schemes),
+        Query(SQLFile.Queries.import_insert_fields),
+        Query(SQLFile.Queries.import_insert_field_labels),
+        Query(SQLFile.Queries.import_insert_organizations),
+        Query(SQLFile.Queries.import_insert_organization_names),
+        Query(SQLFile.Queries.import_insert_organization_identifiers),
+        Query(SQLFile.Queries.import_take_mentions),
+        Query(SQLFile.Queries.import_take_given),
+        Query(SQLFile.Queries.import_check_given),
+        resolve,
+        Query(SQLFile.Queries.import_settle_mentions),
+        Query(SQLFile.Queries.import_check_mentions),
+        Query(SQLFile.Queries.import_check_agreements),
+        Query(SQLFile.Queries.import_take_agreement_fields),
+        Query(SQLFile.Queries.import_check_agreement_fields),
+        Query(SQLFile.Queries.import_take_related),
+        Query(SQLFile.Queries.import_check_related),
+        rank,
+        analyze,
+    ]
+
+    /// What is stored where there is no fault.
+    static let inserts: [any DeclaredQuery] = [
+        Query(SQLFile.Queries.import_insert_events),
+        Query(SQLFile.Queries.import_insert_event_sessions),
+        Query(SQLFile.Queries.import_insert_event_organizations),
+        Query(SQLFile.Queries.import_insert_event_speeches),
+        Query(SQLFile.Queries.import_insert_event_attendance),
+        Query(SQLFile.Queries.import_insert_agreements),
+        Query(SQLFile.Queries.import_insert_titles),
+        Query(SQLFile.Queries.import_insert_parties),
+        Query(SQLFile.Queries.import_insert_agreement_fields),
+        Query(SQLFile.Queries.import_insert_documents),
+        Query(SQLFile.Queries.import_insert_related),
+        Query(SQLFile.Queries.import_insert_lifecycle),
+        settle,
+    ]
+
+    static let faults = Query(SQLFile.Queries.import_faults, takes: Int.self, gives: FaultRow.self)
+    static let vocabulary = Query(SQLFile.Queries.import_vocabulary, takes: String.self, String.self, gives: CodeRow.self)
+    static let notes = Query(SQLFile.Queries.import_notes, gives: NoteRow.self)
+    static let report = Query(SQLFile.Queries.import_report, gives: CountsRow.self)
+
+    static let all: [any DeclaredQuery] = [begin] + checks + inserts + [faults, vocabulary, notes, report]
+
+    private static func step(_ file: SQLFile) -> Query<DoneRow> { Query(file, gives: DoneRow.self) }
+}
+
+extension ImportQueries {
+    struct DoneRow: RowDecodable {
+        let isDone: Bool
+        init(row: Row) throws(PostgresError) { isDone = try row.decode("done") }
+    }
+
+    struct FaultRow: RowDecodable {
+        let line: Int
+        let path: String?
+        let code: String
+        let value: String?
+        let other: String?
+        let total: Int
+
+        init(row: Row) throws(PostgresError) {
+            line = try row.decode("line")
+            path = try row.decode("path")
+            code = try row.decode("code")
+            value = try row.decode("value")
+            other = try row.decode("other")
+            total = try row.decode("total")
+        }
+    }
+
+    struct CodeRow: RowDecodable {
+        let code: String
+        init(row: Row) throws(PostgresError) { code = try row.decode("code") }
+    }
+
+    struct NoteRow: RowDecodable {
+        let what: String
+        let mentions: Int
+        let line: Int
+
+        init(row: Row) throws(PostgresError) {
+            what = try row.decode("what")
+            mentions = try row.decode("mentions")
+            line = try row.decode("line")
+        }
+    }
+
+    struct CountsRow: RowDecodable {
+        let agreements: Int
+        let unchanged: Int
+        let organizations: Int
+        let events: Int
+        let schemes: Int
+
+        init(row: Row) throws(PostgresError) {
+            agreements = try row.decode("agreements")
+            unchanged = try row.decode("unchanged")
+            organizations = try row.decode("organizations")
+            events = try row.decode("events")
+            schemes = try row.decode("schemes")
+        }
+    }
+}

@@ -1,0 +1,17 @@
+/// What an import brought.
+public struct ImportReport: Sendable, Hashable {
+    /// Agreements that are new in the registry.
+    public let agreementsAdded: Int
+    /// Agreements of the file that were there already, and were left as they are.
+    public let agreementsUnchanged: Int
+    /// Organizations that are new, from records of their own and from parties.
+    public let organizationsAdded: Int
+    /// Events that are new.
+    public let eventsAdded: Int
+    /// Schemes of fields that are new.
+    public let schemesAdded: Int
+    /// What a person should know that is no fault: sentences without a full stop.
+    public let notes: [String]
+    /// Whether all of it was undone in the end, since it was only a try.
+    public let isDryRun: Bool
+}

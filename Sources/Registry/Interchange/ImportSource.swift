@@ -1,0 +1,37 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Where an import reads from.
+public enum ImportSource: Sendable, Hashable {
+    /// A file of the interchange format, one record a line; `-` is the standard input.
+    case lines(path: String)
+    /// A folder with `agreements.csv` and, as they are needed, `parties.csv`, `organizations.csv`, `fields.csv` and
+    /// `events.csv`; or one such file of agreements alone.
+    case bundle(path: String)
+    /// Records of the interchange format that are in memory.
+    case bytes([UInt8])
+
+    /// Tells from a path what is there: a folder or a name that ends in `.csv` is a bundle, all else is lines.
+    public init(path: String) {
+        self = Self.isFolder(path) || path.lowercased().hasSuffix(".csv") ? .bundle(path: path) : .lines(path: path)
+    }
+
+    /// The source as messages name it.
+    var name: String {
+        switch self {
+        case .lines(let path) where path == "-": "the standard input"
+        case .lines(let path), .bundle(let path): "\(Quoted(path, limit: 200))"
+        case .bytes: "the text"
+        }
+    }
+
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+}

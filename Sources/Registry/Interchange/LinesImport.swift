@@ -1,0 +1,82 @@
+/// Reads the interchange format, one record a line, and stages what it reads.
+struct LinesImport {
+    let input: ByteInput
+    let progress: (Int) throws -> Void
+
+    func run(into staging: Staging) throws {
+        var reader = LineReader(input)
+        var number = 0
+        while let line = try reader.next() {
+            number += 1
+            if number % 1000 == 0 { try progress(number) }
+            let place = ImportPlace(line: number)
+            switch line {
+            case .tooLong: staging.fault(at: place, "is longer than \(LineReader.limit >> 20) MB")
+            case .whole(let bytes):
+                if !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { try stage(bytes, at: place, staging) }
+            }
+        }
+        try progress(number)
+    }
+
+    private func stage(_ bytes: ArraySlice<UInt8>, at place: ImportPlace, _ staging: Staging) throws {
+        let read: (value: JSON, needsMending: Bool)
+        do throws(JSONFault) {
+            read = try bytes.withUnsafeBufferPointer { bytes throws(JSONFault) in try JSONReader.read(bytes) }
+        } catch {
+            return staging.fault(at: place, "byte \(error.byte): \(error.message)")
+        }
+        guard case .object = read.value else {
+            return staging.fault(at: place, "\(read.value.typeName) where an object is wanted")
+        }
+        guard let kind = RecordKind(of: read.value) else {
+            let given = read.value["record"]?.text.map { "\(Quoted($0))" } ?? "this"
+            return staging.fault(
+                at: place, path: "record",
+                "\(given) is not one of \(RecordKind.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        let problems = kind.problems(of: read.value)
+        guard problems.isEmpty else {
+            return try staging.refuse(kind.rawValue, named: read.value[kind.nameKey]?.text, at: place, problems)
+        }
+        try staging.add(kind.rawValue, at: place, needsMending: read.needsMending, json: bytes)
+    }
+}
+
+/// What a line of the interchange format can be.
+enum RecordKind: String, CaseIterable {
+    case agreement, organization, event
+    case fieldScheme = "field-scheme"
+
+    /// What a record says it is; an agreement need not say so.
+    init?(of record: JSON) {
+        guard let stated = record["record"] else {
+            self = .agreement
+            return
+        }
+        self.init(rawValue: stated.text ?? "")
+    }
+
+    /// The key by which others refer to such a record.
+    var nameKey: String { self == .agreement ? "reference" : "code" }
+
+    /// All that is wrong with a record in itself.
+    func problems(of record: JSON) -> [ShapeChecker.Problem] {
+        let problems = ShapeChecker.problems(of: record, as: shape)
+        guard problems.isEmpty else { return problems }
+        switch self {
+        case .agreement: return RecordRules.problems(ofAgreement: record)
+        case .event: return RecordRules.problems(ofEvent: record)
+        case .organization, .fieldScheme: return []
+        }
+    }
+
+    private var shape: Shape {
+        switch self {
+        case .agreement: .agreement
+        case .organization: .organization
+        case .event: .event
+        case .fieldScheme: .fieldScheme
+        }
+    }
+}
