@@ -43,7 +43,7 @@ struct JSONReader {
         case UInt8(ascii: "n"):
             needsMending = true
             return try word("null", .null)
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
+        case .some(UInt8(ascii: "-")), .some(0x30...0x39): return .number(try number())
         default: throw try unexpected("a value")
         }
     }

@@ -118,14 +118,14 @@ extension TextForm {
 
     /// Whether a text can be a code.
     static func isCode(_ text: some StringProtocol) -> Bool {
-        let bytes = text.utf8
+        let bytes = Array(text.utf8)
         func isEdge(_ byte: UInt8?) -> Bool { byte.map { isLower($0) || isDigit($0) } ?? false }
         return (1...64).contains(bytes.count) && isEdge(bytes.first) && isEdge(bytes.last)
             && bytes.allSatisfy { isLower($0) || isDigit($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
     }
 
     private static func isFieldCode(_ text: some StringProtocol) -> Bool {
-        let bytes = text.utf8
+        let bytes = Array(text.utf8)
         func isLetter(_ byte: UInt8) -> Bool { isLower(byte) || isCapital(byte) || isDigit(byte) }
         return (1...100).contains(bytes.count) && bytes.first.map { isLetter($0) || $0 == 0x2F } ?? false
             && (bytes.count == 1 || bytes.last.map(isLetter) ?? false)
