@@ -1,5 +1,5 @@
 copy (
-  select a.reference, o.code as organization, o.kind, o.country,
+  select spreadsheet_text(a.reference) as reference, o.code as organization, o.kind, o.country,
     (select string_agg(i.scheme || ':' || i.value, ';' order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0) as identifier,
     p.role, spreadsheet_text(p.unit) as unit, spreadsheet_text(p.own_number) as own_number,

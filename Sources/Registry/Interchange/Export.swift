@@ -1,0 +1,76 @@
+import Postgres
+
+extension Registry {
+    /// Writes the whole registry in the interchange format, one record a line: schemes of fields that the program
+    /// does not bring, organizations with those above first, events, and agreements by reference.
+    ///
+    /// The same registry gives the same bytes, whoever else writes meanwhile; imported into an empty registry and
+    /// exported again it gives them once more. Memory does not grow with the registry.
+    /// - Parameter sink: takes each line, with its line feed; the bytes live only as long as the call.
+    /// - Returns: how many records were written.
+    @discardableResult
+    public func export(to sink: (UnsafeRawBufferPointer) throws -> Void) throws -> Int {
+        try withoutActuallyEscaping(sink) { sink in
+            try connection.transaction(.repeatableRead, readOnly: true) {
+                try ExportQueries.lines.reduce(0) { count, file in
+                    try count + connection.copyOut(file.text, sink)
+                }
+            }
+        }
+    }
+
+    /// Writes the registry as a CSV bundle into a new folder, and says what a bundle has no column for.
+    ///
+    /// The folder is made beside under another name, and renamed when all files are whole. Drafts are left out.
+    /// - Parameter path: a folder that is not there yet, or is empty.
+    /// - Returns: sentences without a full stop on what the bundle leaves out; none where it is complete.
+    /// - Throws: a ``RegistryError`` of kind `cannotWrite` where the folder or a file cannot be written.
+    public func exportBundle(to path: String) throws -> [String] {
+        let folder = try OutputFolder(path)
+        do {
+            let notes = try connection.transaction(.repeatableRead, readOnly: true) {
+                for (name, file) in ExportQueries.bundle {
+                    try folder.write(name) { write in try connection.copyOut(file.text, write) }
+                }
+                return try connection.rows(ExportQueries.losses).map { "\($0.what): \($0.quantity) left out" }
+            }
+            try folder.publish()
+            return notes
+        } catch {
+            folder.discard()
+            throw error
+        }
+    }
+}
+
+/// The queries of an export.
+enum ExportQueries {
+    /// What writes lines, in the order in which an import can take them.
+    static let lines: [SQLFile] = [
+        SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_organizations, SQLFile.Queries.export_events,
+        SQLFile.Queries.export_agreements,
+    ]
+
+    /// What writes the files of a bundle, by their names.
+    static let bundle: [(String, SQLFile)] = [
+        (BundleImport.File.agreements.name, SQLFile.Queries.export_bundle_agreements),
+        (BundleImport.File.parties.name, SQLFile.Queries.export_bundle_parties),
+        (BundleImport.File.organizations.name, SQLFile.Queries.export_bundle_organizations),
+        (BundleImport.File.fields.name, SQLFile.Queries.export_bundle_fields),
+        (BundleImport.File.events.name, SQLFile.Queries.export_bundle_events),
+    ]
+
+    static let losses = Query(SQLFile.Queries.export_bundle_losses, gives: LossRow.self)
+
+    static let all: [any DeclaredQuery] = [losses]
+
+    struct LossRow: RowDecodable {
+        let what: String
+        let quantity: Int
+
+        init(row: Row) throws(PostgresError) {
+            what = try row.decode("what")
+            quantity = try row.decode("quantity")
+        }
+    }
+}

@@ -1,0 +1,85 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A folder that comes to be as a whole: its files are written beside it, and the folder is renamed at last.
+final class OutputFolder {
+    private let path: String
+    private let draft: String
+    private var names: [String] = []
+
+    init(_ path: String) throws(RegistryError) {
+        self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        var template = Array("\(self.path).XXXXXX".utf8CString)
+        guard !ByteInput.exists(self.path) || Self.isEmptyFolder(self.path) else {
+            throw Self.refusal("\(Quoted(path, limit: 200)) is there already", hint: "Name a folder that is not there yet.")
+        }
+        guard mkdtemp(&template) != nil else { throw Self.refusal("cannot make \(Quoted(path, limit: 200)): \(Self.problem)") }
+        draft = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        _ = chmod(draft, 0o755)
+    }
+
+    /// Writes a file to its end, and to the disk.
+    func write(_ name: String, _ body: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void) throws {
+        names.append(name)
+        let descriptor = open("\(draft)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw Self.refusal("cannot write \(name): \(Self.problem)") }
+        defer { close(descriptor) }
+        var buffer: [UInt8] = []
+        try body { bytes in
+            buffer.append(contentsOf: bytes)
+            if buffer.count >= 64 * 1024 { try Self.flush(&buffer, to: descriptor, name) }
+        }
+        try Self.flush(&buffer, to: descriptor, name)
+        guard fsync(descriptor) == 0 else { throw Self.refusal("cannot write \(name): \(Self.problem)") }
+    }
+
+    /// Gives the folder its name; an empty folder of that name gives way.
+    func publish() throws(RegistryError) {
+        guard rename(draft, path) == 0 else { throw Self.refusal("cannot make \(Quoted(path, limit: 200)): \(Self.problem)") }
+    }
+
+    /// Takes away what was written.
+    func discard() {
+        for name in names { unlink("\(draft)/\(name)") }
+        rmdir(draft)
+    }
+
+    private static func flush(_ buffer: inout [UInt8], to descriptor: Int32, _ name: String) throws(RegistryError) {
+        var done = 0
+        while done < buffer.count {
+            let count = buffer.withUnsafeBytes { bytes in
+                let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+                #if canImport(Darwin)
+                return Darwin.write(descriptor, rest.baseAddress, rest.count)
+                #elseif canImport(Musl)
+                return Musl.write(descriptor, rest.baseAddress, rest.count)
+                #else
+                return Glibc.write(descriptor, rest.baseAddress, rest.count)
+                #endif
+            }
+            guard count >= 0 || errno == EINTR else { throw refusal("cannot write \(name): \(problem)") }
+            done += max(0, count)
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private static func isEmptyFolder(_ path: String) -> Bool {
+        guard let folder = opendir(path) else { return false }
+        defer { closedir(folder) }
+        var count = 0
+        while readdir(folder) != nil { count += 1 }
+        // Itself and the one above it.
+        return count == 2
+    }
+
+    private static func refusal(_ message: String, hint: String? = nil) -> RegistryError {
+        RegistryError(.cannotWrite, code: "output-unwritable", message, hint: hint)
+    }
+
+    private static var problem: String { String(cString: strerror(errno)) }
+}
