@@ -8,7 +8,10 @@ import Testing
 @Suite struct QueryCatalogTests {
     /// Files that can't be prepared: they copy, or make the tables that an import works in.
     private static let scripts = Set(
-        SQLFile.queries.filter { !$0.text.contains("\nprepare ") && !$0.text.hasPrefix("prepare ") }.map(\.path))
+        SQLFile.queries.filter { file in
+            let code = file.text.split(separator: "\n").first { !$0.hasPrefix("--") }
+            return code?.hasPrefix("prepare ") != true
+        }.map(\.path))
 
     @Test func everyFileIsDeclaredOnce() {
         let declared = QueryCatalog.all.map(\.statement.name).sorted()

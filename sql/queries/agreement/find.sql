@@ -1,4 +1,5 @@
--- The agreement of a reference, in its case or another; else those that a party files under that number. $1 the reference.
+-- The agreement of a reference, in its case or another; else those that a party files under that number.
+-- $1 the reference.
 prepare agreement_find (text) as
 with named (agreement_id, rank) as (
   select a.id, 1 from agreement a where a.reference = normalize($1, nfc)

@@ -12,6 +12,7 @@ left join organization parent on parent.id = o.parent_id
 where ($2::text is null or coalesce(o.kind, 'unknown') = $2)
   and ($3::text is null or o.country = $3)
   and ($4::text is null or strpos(o.name_folded, fold_name($4)) > 0
-    or exists (select from organization_name n where n.organization_id = o.id and strpos(n.name_folded, fold_name($4)) > 0))
+    or exists (select from organization_name n
+      where n.organization_id = o.id and strpos(n.name_folded, fold_name($4)) > 0))
 order by o.code
 limit $5;

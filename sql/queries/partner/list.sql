@@ -1,6 +1,6 @@
 -- Partners: the organizations that are party to agreements, those in force first. $1 whose partners (else every
 -- party), $2 field with those below it, $3 the day, $4 kind (unknown for none), $5 country, $6 event, $7 whether only
--- agreements in force on the day count, $8 most rows. Agreements begun or signed after the day, and drafts, do not count.
+-- agreements in force on the day count, $8 most rows. What was begun or signed after the day, and drafts, do not count.
 prepare partner_list (bigint, bigint, date, text, text, bigint, boolean, bigint) as
 with narrower (id) as materialized (
   select field_and_narrower($2)

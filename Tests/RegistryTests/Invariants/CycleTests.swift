@@ -1,0 +1,129 @@
+import Postgres
+import Support
+import Testing
+
+@testable import Registry
+
+/// No chain comes back to where it began, at any isolation level, two connections at once included.
+@Suite struct CycleTests {
+    private static let relate = """
+        insert into related_agreement (agreement_id, relation, related_id, position)
+        select a.id, 'renewal', b.id, 1 from agreement a, agreement b where a.reference = '%1' and b.reference = '%2'
+        """
+    private static func relate(_ from: String, _ to: String) -> String {
+        relate.replacing("%1", with: from).replacing("%2", with: to)
+    }
+    private static func place(_ unit: String, below parent: String) -> String {
+        "update organization set parent_id = (select id from organization where code = '\(parent)') where code = '\(unit)'"
+    }
+
+    @Test func relationsDoNotComeBack() throws {
+        let sample = try RegistrySample()
+        for number in 1...4 { try sample.record("R-\(number)") }
+        #expect(sample.brokenRule(Self.relate("R-1", "R-1")) == "related_agreement_not_itself_check")
+        #expect(sample.brokenRule(Self.relate("R-2", "R-1")) == nil)
+        #expect(sample.brokenRule(Self.relate("R-3", "R-2")) == nil)
+        #expect(sample.brokenRule(Self.relate("R-1", "R-3")) == "related_agreement_no_cycle_check")
+        #expect(sample.brokenRule(Self.relate("R-1", "R-4")) == nil)
+        #expect(sample.brokenRule(Self.relate("R-4", "R-3")) == "related_agreement_no_cycle_check")
+        // Not even a writer who forges the ranks gets a cycle in.
+        #expect(
+            sample.brokenRule("""
+                alter table related_agreement disable trigger user;
+                insert into related_agreement select a.id, 'framework', b.id, 99, 0, 1 from agreement a, agreement b
+                  where a.reference = 'R-1' and b.reference = 'R-3'
+                """) == "related_agreement_agreement_id_fkey")
+    }
+
+    @Test func parentsAndBroaderFieldsDoNotComeBack() throws {
+        let sample = try RegistrySample()
+        #expect(sample.brokenRule(Self.place("a", below: "a")) == "organization_no_cycle_fkey")
+        #expect(sample.brokenRule(Self.place("a", below: "b")) == nil)
+        #expect(sample.brokenRule(Self.place("b", below: "c")) == nil)
+        #expect(sample.brokenRule(Self.place("c", below: "a")) == "organization_no_cycle_fkey")
+        #expect(try sample.number("select depth as n from organization where code = 'a'") == 2)
+        #expect(sample.brokenRule("update organization set parent_id = null where code = 'b'") == nil)
+        #expect(try sample.number("select depth as n from organization where code = 'a'") == 1)
+        #expect(sample.brokenRule("alter table organization disable trigger user; update organization set depth = 7 where code = 'a'") != nil)
+        #expect(
+            sample.brokenRule("update field set broader_id = (select id from field where code = '0912') where code = '09'")
+                == "field_no_cycle_fkey")
+        #expect(
+            sample.brokenRule("""
+                update field set broader_id = (select f.id from field f join field_scheme s on s.id = f.scheme_id where s.code = 'ford' and f.code = '3')
+                where code = '0912'
+                """) == "field_no_cycle_fkey")
+    }
+
+    /// Two connections each write one half of a cycle, and commit; at most one half gets in.
+    @Test(arguments: [IsolationLevel.readCommitted, .repeatableRead, .serializable])
+    func twoHalvesOfACycleAtOnce(_ isolation: IsolationLevel) async throws {
+        let sample = try RegistrySample()
+        for number in 1...2 { try sample.record("R-\(number)") }
+        let broken = try await race(
+            in: sample.database, isolation, [Self.relate("R-1", "R-2"), Self.relate("R-2", "R-1")])
+        #expect(broken >= 1)
+        #expect(try sample.number("select count(*) as n from related_agreement") == 2 - broken)
+
+        let units = try await race(
+            in: sample.database, isolation, [Self.place("a", below: "b"), Self.place("b", below: "a")])
+        #expect(units >= 1)
+        #expect(try sample.number("select count(*) as n from organization where parent_id is not null") == 2 - units)
+    }
+
+    @Test(arguments: [IsolationLevel.readCommitted, .repeatableRead, .serializable])
+    func theLastTwoPartiesLeaveAtOnce(_ isolation: IsolationLevel) async throws {
+        let sample = try RegistrySample()
+        try sample.record("R-1") { $0.parties.append(NewAgreement.Party(organization: "c")) }
+        let broken = try await race(
+            in: sample.database, isolation,
+            ["delete from agreement_party where position = 1", "delete from agreement_party where position = 2"])
+        #expect(broken == 1)
+        #expect(try sample.number("select count(*) as n from agreement_party") == 2)
+    }
+
+    /// What happens to one agreement on two connections at once is told as if it had come one after the other.
+    @Test(arguments: [IsolationLevel.readCommitted, .repeatableRead, .serializable])
+    func twoEventsOfOneAgreementAtOnce(_ isolation: IsolationLevel) async throws {
+        let sample = try RegistrySample()
+        try sample.record("R-1") { $0.signed = PartialDate("2020") }
+        func event(_ name: String, _ day: String) -> String {
+            "insert into lifecycle_event (agreement_id, event, date) select id, '\(name)', '\(day)' from agreement"
+        }
+        let broken = try await race(
+            in: sample.database, isolation, [event("suspended", "2021-01-01"), event("terminated", "2022-01-01")])
+        let events = try sample.number("select count(*) as n from lifecycle_event")
+        #expect(events == 2 - broken)
+        #expect(
+            try sample.number("""
+                select count(*) as n from ((select * from agreement_phase) except (select p.* from agreement a, agreement_phases(a.id) p)) d
+                """) == 0)
+        #expect(try sample.number("select count(*) as n from agreement_phase") == events + 1)
+    }
+
+    /// Runs statements at once, each in a transaction of its own that stays open until all have been begun, and
+    /// counts those that fail.
+    private func race(in database: String, _ isolation: IsolationLevel, _ statements: [String]) async throws -> Int {
+        let cluster = try ThrowawayCluster.shared()
+        let gate = Gate(count: statements.count)
+        return await withTaskGroup(of: Bool.self) { group in
+            for statement in statements {
+                group.addTask {
+                    do {
+                        let connection = try Connection(cluster.conninfo(database: database))
+                        defer { connection.close() }
+                        try connection.transaction(isolation) {
+                            _ = try connection.query(sql: "select count(*) from agreement")
+                            gate.arriveAndWait()
+                            try connection.execute(statement)
+                        }
+                        return false
+                    } catch {
+                        return true
+                    }
+                }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+    }
+}

@@ -1,0 +1,2068 @@
+
+CREATE DOMAIN public.amount AS numeric
+	CONSTRAINT amount_range_check CHECK (((VALUE >= (0)::numeric) AND (VALUE < ('1000000000000000'::bigint)::numeric)));
+
+COMMENT ON DOMAIN public.amount IS 'An exact amount of money in the major unit of its currency.';
+
+CREATE DOMAIN public.code AS text COLLATE pg_catalog."C"
+	CONSTRAINT code_form_check CHECK ((VALUE ~ '^[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?$'::text));
+
+COMMENT ON DOMAIN public.code IS 'A short handle: 1 to 64 of a-z, 0-9, dot, underscore and hyphen, beginning and ending with a letter or digit.';
+
+CREATE DOMAIN public.field_code AS text COLLATE pg_catalog."C"
+	CONSTRAINT field_code_form_check CHECK ((VALUE ~ '^[A-Za-z0-9/]([A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$'::text));
+
+COMMENT ON DOMAIN public.field_code IS 'The code of a concept in its scheme, such as 0912, 3.2 or biomedicine.';
+
+CREATE DOMAIN public.label AS text
+	CONSTRAINT label_blank_check CHECK ((VALUE ~ '[^\s\u00a0\u3000]'::text))
+	CONSTRAINT label_characters_check CHECK ((VALUE !~ '[\u0001-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]'::text))
+	CONSTRAINT label_length_check CHECK (((char_length(VALUE) >= 1) AND (char_length(VALUE) <= 500)))
+	CONSTRAINT label_nfc_check CHECK ((VALUE IS NFC NORMALIZED));
+
+COMMENT ON DOMAIN public.label IS 'A name or a title: one line of NFC text, 1 to 500 characters.';
+
+CREATE DOMAIN public.language_code AS text COLLATE pg_catalog."C"
+	CONSTRAINT language_code_form_check CHECK ((VALUE ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text));
+
+COMMENT ON DOMAIN public.language_code IS 'A BCP 47 language tag, such as en, zh or zh-Hant.';
+
+CREATE DOMAIN public.note AS text
+	CONSTRAINT note_blank_check CHECK ((VALUE ~ '[^\s\u00a0\u3000]'::text))
+	CONSTRAINT note_characters_check CHECK ((VALUE !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]'::text))
+	CONSTRAINT note_length_check CHECK (((char_length(VALUE) >= 1) AND (char_length(VALUE) <= 20000)))
+	CONSTRAINT note_nfc_check CHECK ((VALUE IS NFC NORMALIZED));
+
+COMMENT ON DOMAIN public.note IS 'Prose of up to 20,000 characters: NFC text that may have tabs and line breaks.';
+
+CREATE DOMAIN public.partial_date AS text COLLATE pg_catalog."C"
+	CONSTRAINT partial_date_form_check CHECK ((VALUE ~ '^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$'::text));
+
+COMMENT ON DOMAIN public.partial_date IS 'An ISO 8601 date known to the day, the month or the year, from 1900 to 2199.';
+
+CREATE DOMAIN public.reference AS text COLLATE pg_catalog."C"
+	CONSTRAINT reference_characters_check CHECK (((VALUE IS NFC NORMALIZED) AND (VALUE !~ '[\u0001-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]'::text)))
+	CONSTRAINT reference_form_check CHECK ((VALUE ~ '^[^-+=@\s\u00a0\u3000;,"''\\][^\s\u00a0\u3000;,"''\\]{0,99}$'::text));
+
+COMMENT ON DOMAIN public.reference IS 'The reference of an agreement: 1 to 100 characters of any script, without blanks, quotes, commas and semicolons.';
+
+CREATE FUNCTION public.agreement_check_two_parties() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  subject agreement;
+begin
+  select * into subject from agreement
+    where id = case when tg_table_name = 'agreement' then (to_jsonb(new) ->> 'id')::bigint
+      else (to_jsonb(old) ->> 'agreement_id')::bigint end;
+  if found and not subject.draft and subject.parties_unknown is null
+    and (select count(*) < 2 from (select from agreement_party where agreement_id = subject.id limit 2) two)
+  then
+    raise exception using errcode = 'check_violation', table = 'agreement',
+      constraint = 'agreement_two_parties_check',
+      message = format('agreement %s has fewer than two parties', subject.reference);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_check_two_parties() IS 'Fails a transaction that leaves an agreement with fewer than two parties and no word on why.';
+
+CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  dependent bigint;
+begin
+  if subject = origin then
+    raise exception using errcode = 'check_violation', table = 'related_agreement',
+      constraint = 'related_agreement_no_cycle_check',
+      message = 'the relation would lead back to the agreement it starts from';
+  end if;
+  for dependent in
+    select agreement_id from related_agreement
+    where related_id = subject and agreement_rank <= floor_rank order by agreement_id
+  loop
+    perform agreement_lift(dependent, floor_rank + 1, origin);
+  end loop;
+  update agreement set rank = floor_rank where id = subject and rank < floor_rank;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
+
+CREATE FUNCTION public.agreement_party_prepare() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  new.contribution_amount := fitted_amount(new.contribution_amount, new.contribution_currency,
+    'agreement_party', 'agreement_party_contribution_scale_check');
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_prepare() IS 'Fits the contribution to its currency.';
+
+CREATE FUNCTION public.agreement_party_touch() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  update agreement set revision = revision where id = old.agreement_id;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet.';
+
+CREATE FUNCTION public.agreement_phase_on_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  subjects bigint[];
+begin
+  if tg_table_name = 'lifecycle_event' then
+    select array_agg(distinct agreement_id order by agreement_id) into subjects from touched;
+  else
+    select array_agg(distinct related_id order by related_id) into subjects from touched where relation = 'replacement';
+  end if;
+  if subjects is not null then
+    perform agreement_retell(subjects);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_phase_on_change() IS 'Tells anew the phases of agreements to which something happened, or which were replaced.';
+
+CREATE FUNCTION public.agreement_phase_on_insert() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  -- Nothing can have happened yet to an agreement that was not there.
+  insert into agreement_phase
+    select id, begins_on, ends_on, 'in-force', 'signed' from added where begins_on is not null and not draft
+    union all
+    select id, ends_on + 1, null, 'expired', 'in-force' from added where begins_on is not null and not draft and ends_on is not null;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_phase_on_insert() IS 'Writes the phases of new agreements.';
+
+CREATE FUNCTION public.agreement_phase_on_update() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  subjects bigint[];
+begin
+  select array_agg(distinct s.id order by s.id) into subjects
+    from changed n join replaced o using (id)
+    cross join lateral (
+      select n.id
+      union
+      select r.related_id from related_agreement r where r.agreement_id = n.id and r.relation = 'replacement') s
+    where (n.begins_on, n.ends_on, n.signed_on, n.draft) is distinct from (o.begins_on, o.ends_on, o.signed_on, o.draft);
+  if subjects is not null then
+    perform agreement_retell(subjects);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_phase_on_update() IS 'Tells anew the phases of agreements whose dates changed, and of those that they replace.';
+
+CREATE TABLE public.agreement_phase (
+    agreement_id bigint NOT NULL,
+    starts_on date NOT NULL,
+    ends_on date,
+    status text NOT NULL,
+    previous text NOT NULL,
+    CONSTRAINT agreement_phase_ends_after_start_check CHECK ((ends_on >= starts_on)),
+    CONSTRAINT agreement_phase_previous_check CHECK ((previous = ANY (ARRAY['signed'::text, 'in-force'::text, 'suspended'::text, 'expired'::text]))),
+    CONSTRAINT agreement_phase_status_check CHECK ((status = ANY (ARRAY['in-force'::text, 'suspended'::text, 'expired'::text, 'terminated'::text, 'replaced'::text])))
+);
+
+COMMENT ON TABLE public.agreement_phase IS 'From which day to which day an agreement has a status; before the first it is signed. Kept by triggers.';
+
+COMMENT ON COLUMN public.agreement_phase.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_phase.starts_on IS 'First day of the phase.';
+
+COMMENT ON COLUMN public.agreement_phase.ends_on IS 'Last day of the phase; null is without end.';
+
+COMMENT ON COLUMN public.agreement_phase.status IS 'in-force, suspended, expired, terminated or replaced.';
+
+COMMENT ON COLUMN public.agreement_phase.previous IS 'The status before it; signed for the first phase.';
+
+CREATE FUNCTION public.agreement_phases(subject bigint) RETURNS SETOF public.agreement_phase
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  valid record;
+  happening record;
+  until date;
+  now_is text := 'signed';
+  halted boolean := false;
+  phase agreement_phase;
+begin
+  select a.begins_on, a.ends_on, a.draft into valid from agreement a where a.id = subject;
+  if valid.begins_on is null or valid.draft then
+    return;
+  end if;
+  until := valid.ends_on;
+  phase.agreement_id := subject;
+  for happening in
+    select * from (
+      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as event, null::date as new_end
+      union all
+      select e.date, 1, e.id, e.event, last_day(e.new_end_date) from lifecycle_event e
+        where e.agreement_id = subject and (e.event <> 'amended' or e.new_end_date is not null)
+      union all
+      select min(b.begins_on), 2, 0, 'replaced', null from related_agreement r
+        join agreement b on b.id = r.agreement_id and not b.draft
+        where r.related_id = subject and r.relation = 'replacement' having min(b.begins_on) is not null
+      union all
+      select 'infinity', 3, 0, 'end of time', null) all_of_them
+    order by day, turn, number
+  loop
+    -- What ran out before this day did so by itself.
+    if now_is in ('in-force', 'suspended') and until + 1 < happening.day then
+      if phase.starts_on is not null then
+        phase.ends_on := until;
+        return next phase;
+      end if;
+      phase.previous := now_is; phase.status := 'expired'; phase.starts_on := until + 1;
+      now_is := 'expired';
+    end if;
+    case happening.event
+      when 'suspended' then halted := true;
+      when 'resumed' then halted := false;
+      when 'renewed', 'amended' then until := happening.new_end;
+      else null;
+    end case;
+    declare
+      next_is text := case
+        when happening.event = 'terminated' then 'terminated'
+        when happening.event = 'replaced' then 'replaced'
+        when happening.event = 'end of time' then now_is
+        when now_is = 'signed' and happening.event <> 'begun' and happening.day < valid.begins_on then 'signed'
+        when until < happening.day then 'expired'
+        when halted then 'suspended'
+        else 'in-force' end;
+    begin
+      if next_is <> now_is then
+        if phase.starts_on = happening.day then
+          now_is := phase.previous;  -- A second change on one day takes the place of the first.
+        elsif phase.starts_on is not null then
+          phase.ends_on := happening.day - 1;
+          return next phase;
+        end if;
+        phase.previous := now_is; phase.status := next_is; phase.starts_on := happening.day;
+        now_is := next_is;
+      end if;
+    end;
+    exit when now_is in ('terminated', 'replaced');
+  end loop;
+  phase.ends_on := null;
+  return next phase;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_phases(subject bigint) IS 'The phases of an agreement, told from its dates, lifecycle events and replacement.';
+
+CREATE FUNCTION public.agreement_prepare() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_op = 'UPDATE' then
+    new.revision := old.revision + 1;
+  end if;
+  if new.amount is not null then
+    new.amount := fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
+  end if;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_prepare() IS 'Counts revisions and fits the amount to its currency.';
+
+CREATE FUNCTION public.agreement_retell(subjects bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  broken record;
+begin
+  -- Touching the agreements first makes two tellings of one agreement meet.
+  perform from agreement where id = any (subjects) order by id for no key update;
+  update agreement set revision = revision where id = any (subjects);
+  select a.reference, e.event, e.date into broken
+    from lifecycle_event e join agreement a on a.id = e.agreement_id
+    where a.id = any (subjects) and e.date < least(a.signed_on, a.begins_on)
+    order by e.date limit 1;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'lifecycle_event',
+      constraint = 'lifecycle_event_not_before_agreement_check',
+      message = format('%s is %s on %s, before it was made', broken.reference, broken.event, broken.date);
+  end if;
+  delete from agreement_phase where agreement_id = any (subjects);
+  insert into agreement_phase select p.* from unnest(subjects) s cross join agreement_phases(s) p;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_retell(subjects bigint[]) IS 'Tells the phases of agreements anew, and checks that nothing happened to them before they were made.';
+
+CREATE FUNCTION public.first_day(partial public.partial_date) RETURNS date
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN make_date((substr((partial)::text, 1, 4))::integer, COALESCE((NULLIF(substr((partial)::text, 6, 2), ''::text))::integer, 1), COALESCE((NULLIF(substr((partial)::text, 9, 2), ''::text))::integer, 1));
+
+COMMENT ON FUNCTION public.first_day(partial public.partial_date) IS 'The first day a date of reduced precision can mean; fails on a day that is not in the calendar.';
+
+CREATE FUNCTION public.last_day(partial public.partial_date) RETURNS date
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE char_length((partial)::text) WHEN 4 THEN make_date((partial)::integer, 12, 31) WHEN 7 THEN (((make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, 1) + '1 mon'::interval))::date - 1) ELSE public.first_day(partial) END;
+
+COMMENT ON FUNCTION public.last_day(partial public.partial_date) IS 'The last day a date of reduced precision can mean; fails on a day that is not in the calendar.';
+
+CREATE FUNCTION public.latest_today() RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (((now() AT TIME ZONE 'UTC'::text) + '14:00:00'::interval))::date;
+
+COMMENT ON FUNCTION public.latest_today() IS 'Today where it is latest on Earth (UTC+14): what is after it is in the future everywhere.';
+
+CREATE SEQUENCE public.registry_key
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    MAXVALUE 281474976710655
+    CACHE 1;
+
+COMMENT ON SEQUENCE public.registry_key IS 'Keys of every table: the node in bits 48-62, a running number below.';
+
+CREATE TABLE public.agreement (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    reference public.reference NOT NULL,
+    title public.label NOT NULL,
+    type text DEFAULT 'other'::text NOT NULL COLLATE pg_catalog."C",
+    binding boolean,
+    draft boolean DEFAULT false NOT NULL,
+    date_signed public.partial_date,
+    start_date public.partial_date,
+    end_date public.partial_date,
+    max_extent_date public.partial_date,
+    renewal_rule text,
+    renewal_months integer,
+    renewal_notice_days integer,
+    amount public.amount,
+    currency text COLLATE pg_catalog."C",
+    parties_unknown public.note,
+    event_id bigint,
+    visibility text DEFAULT 'public'::text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    import_digest bytea,
+    revision bigint DEFAULT 1 NOT NULL,
+    rank integer DEFAULT 0 NOT NULL,
+    signed_on date GENERATED ALWAYS AS (public.first_day(date_signed)) STORED,
+    begins_on date GENERATED ALWAYS AS (COALESCE(public.first_day(start_date), public.first_day(date_signed))) STORED,
+    ends_on date GENERATED ALWAYS AS (public.last_day(end_date)) STORED,
+    CONSTRAINT agreement_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
+    CONSTRAINT agreement_ends_after_signing_check CHECK (((start_date IS NOT NULL) OR (public.last_day(end_date) >= public.first_day(date_signed)))),
+    CONSTRAINT agreement_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date))),
+    CONSTRAINT agreement_extent_after_end_check CHECK ((public.last_day(max_extent_date) >= public.last_day(end_date))),
+    CONSTRAINT agreement_not_signed_in_future_check CHECK ((draft OR (public.first_day(date_signed) <= public.latest_today()))),
+    CONSTRAINT agreement_renewal_complete_check CHECK (
+CASE renewal_rule
+    WHEN 'automatic'::text THEN (renewal_months IS NOT NULL)
+    WHEN 'by-consent'::text THEN true
+    ELSE ((renewal_months IS NULL) AND (renewal_notice_days IS NULL))
+END),
+    CONSTRAINT agreement_renewal_months_check CHECK (((renewal_months >= 1) AND (renewal_months <= 1200))),
+    CONSTRAINT agreement_renewal_notice_days_check CHECK (((renewal_notice_days >= 0) AND (renewal_notice_days <= 3660))),
+    CONSTRAINT agreement_renewal_rule_check CHECK ((renewal_rule = ANY (ARRAY['none'::text, 'automatic'::text, 'by-consent'::text]))),
+    CONSTRAINT agreement_visibility_check CHECK ((visibility = ANY (ARRAY['public'::text, 'internal'::text, 'restricted'::text])))
+);
+
+COMMENT ON TABLE public.agreement IS 'What was signed.';
+
+COMMENT ON COLUMN public.agreement.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.agreement.reference IS 'What people call the agreement by; never reused.';
+
+COMMENT ON COLUMN public.agreement.title IS 'Title of record.';
+
+COMMENT ON COLUMN public.agreement.type IS 'Type, from agreement_type.';
+
+COMMENT ON COLUMN public.agreement.binding IS 'Whether it binds in law; null where not known.';
+
+COMMENT ON COLUMN public.agreement.draft IS 'Whether it is not yet signed by all.';
+
+COMMENT ON COLUMN public.agreement.date_signed IS 'Day of the last signature (OCDS dateSigned).';
+
+COMMENT ON COLUMN public.agreement.start_date IS 'First day of validity (OCDS period.startDate).';
+
+COMMENT ON COLUMN public.agreement.end_date IS 'Last day of validity (OCDS period.endDate); null is open-ended or not known.';
+
+COMMENT ON COLUMN public.agreement.max_extent_date IS 'How far renewals can carry it (OCDS period.maxExtentDate).';
+
+COMMENT ON COLUMN public.agreement.renewal_rule IS 'none, automatic or by-consent; null where not known.';
+
+COMMENT ON COLUMN public.agreement.renewal_months IS 'Months by which a renewal extends it.';
+
+COMMENT ON COLUMN public.agreement.renewal_notice_days IS 'Days before the end by which notice must be given.';
+
+COMMENT ON COLUMN public.agreement.amount IS 'Value, with the decimals of its currency.';
+
+COMMENT ON COLUMN public.agreement.currency IS 'ISO 4217 code of the amount.';
+
+COMMENT ON COLUMN public.agreement.parties_unknown IS 'In words, which parties are not known; allows fewer than two.';
+
+COMMENT ON COLUMN public.agreement.event_id IS 'The event at which it was signed.';
+
+COMMENT ON COLUMN public.agreement.visibility IS 'public, internal or restricted.';
+
+COMMENT ON COLUMN public.agreement.recorded_at IS 'When the registry learned of the agreement.';
+
+COMMENT ON COLUMN public.agreement.import_digest IS 'SHA-256 of the interchange line it was imported from: the same line again changes nothing.';
+
+COMMENT ON COLUMN public.agreement.revision IS 'Goes up with every change of the agreement or of what hangs on it.';
+
+COMMENT ON COLUMN public.agreement.rank IS 'One above the highest rank of the agreements it relates to; keeps relations free of cycles.';
+
+COMMENT ON COLUMN public.agreement.signed_on IS 'First day that date_signed can mean.';
+
+COMMENT ON COLUMN public.agreement.begins_on IS 'First day of validity: of start_date, else of date_signed.';
+
+COMMENT ON COLUMN public.agreement.ends_on IS 'Last day that end_date can mean.';
+
+CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+  select case
+    when subject.draft then 'draft'
+    when subject.begins_on is null then null
+    else coalesce((
+      select p.status from agreement_phase p
+      where p.agreement_id = subject.id and p.starts_on <= day
+      order by p.starts_on desc limit 1), 'signed') end
+$$;
+
+COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day; null where neither its signing nor its start is known.';
+
+CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
+    LANGUAGE sql STABLE PARALLEL SAFE
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+  with recursive below (id) as (
+    select field_id
+    union
+    select f.id from field f join below on f.broader_id = below.id)
+  select id from below
+$$;
+
+COMMENT ON FUNCTION public.field_and_narrower(field_id bigint) IS 'A concept and every concept below it.';
+
+CREATE FUNCTION public.field_place() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if new.broader_id is null then
+    new.depth := 0;
+    return new;
+  end if;
+  if exists (
+    with recursive above (id, broader_id) as (
+      select f.id, f.broader_id from field f where f.id = new.broader_id
+      union
+      select f.id, f.broader_id from field f join above on f.id = above.broader_id)
+    select from above where id = new.id)
+  then
+    raise exception using errcode = 'check_violation', table = 'field',
+      constraint = 'field_no_cycle_fkey',
+      message = format('%s would be broader than itself', new.code);
+  end if;
+  select depth + 1 into new.depth from field where id = new.broader_id;
+  new.depth := coalesce(new.depth, 1);
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.field_place() IS 'Sets the depth of a concept from the broader one, and refuses one that would be broader than itself.';
+
+CREATE FUNCTION public.field_place_narrower() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  update field set broader_id = broader_id where broader_id = new.id;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.field_place_narrower() IS 'Carries a change of depth down to the narrower concepts.';
+
+CREATE FUNCTION public.fitted_amount(given numeric, currency_code text, table_name text, rule text) RETURNS numeric
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  digits integer;
+begin
+  select minor_units into digits from currency where code = currency_code;
+  if digits is null or given = 'NaN' or given >= 1000000000000000 then
+    return given;  -- The foreign key or the domain speaks.
+  end if;
+  if given <> round(given, digits) then
+    raise exception using errcode = 'check_violation', constraint = rule, table = table_name,
+      message = format('%s has %s decimals, and the amount %s has more', currency_code, digits, given);
+  end if;
+  return round(given, digits);
+end
+$$;
+
+COMMENT ON FUNCTION public.fitted_amount(given numeric, currency_code text, table_name text, rule text) IS 'The amount with exactly as many decimals as its currency has; fails, under the rule named, where it has more.';
+
+CREATE FUNCTION public.fold_name(name text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $_$
+declare
+  folded text;
+  bare text;
+begin
+  folded := lower(normalize(name, NFKD) collate "und-x-icu");
+  folded := regexp_replace(folded, '[\u0300-\u036f]', '', 'g');
+  folded := translate(folded, 'øłđıþ', 'oldit');
+  folded := replace(replace(replace(replace(folded, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), '&', ' and ');
+  folded := regexp_replace(folded, '[''’`´]', '', 'g');
+  folded := regexp_replace(folded,
+    '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+', ' ', 'g');
+  folded := btrim(normalize(folded, NFC));
+  bare := regexp_replace(folded, '^the ', '');
+  bare := regexp_replace(bare,
+    '( (co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|se|sa|s a|sas|s a s|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|slu|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|a s|pte|pty|kk|kft|zrt|doo|d o o|sp z o o|ev|e v|aisbl|asbl|vzw))+$', '');
+  bare := regexp_replace(bare, '(股份有限公司|有限责任公司|集团有限公司|有限公司|股份公司|公司)$', '');
+  return coalesce(nullif(btrim(bare), ''), nullif(folded, ''), name);
+end
+$_$;
+
+COMMENT ON FUNCTION public.fold_name(name text) IS 'The form in which names are compared: case, width, accents, punctuation and legal-form suffixes folded away.';
+
+CREATE FUNCTION public.import_add_coded() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  update import_given g set organization_id = o.id from organization o where o.code = coalesce(g.code, g.named);
+
+  -- An identifier means one organization: not one that is there, nor two new ones.
+  with given as (
+    select g.id, g.first, g.path, g.code, i.scheme, i.value,
+      first_value(g.code) over (partition by i.scheme, i.value order by g.first) as holder
+    from import_given g cross join import_identifiers(g.identifiers) i
+    where g.code is not null and g.organization_id is null),
+  held as (
+    select g.id, g.first, g.path, g.scheme, g.value, coalesce(o.code, g.holder) as holder
+    from given g
+    left join organization_identifier x on (x.scheme, x.value) = (g.scheme, g.value)
+    left join organization o on o.id = x.organization_id
+    where o.id is not null or g.holder <> g.code),
+  told as (
+    insert into import_fault (line, path, code, value, other)
+    select first[1], path || '.identifiers', 'identifier-held', scheme || ':' || value, holder from held)
+  update import_given set refused = true where id in (select id from held);
+
+  with nameless as (
+    select code from import_given
+    where code is not null and organization_id is null group by code having count(name) = 0),
+  told as (
+    insert into import_fault (line, path, code, value)
+    select g.first[1], g.path || '.code', 'organization-unknown', g.code
+    from import_given g join nameless using (code)
+    where not exists (select from import_name n where n.record = 'organization' and n.code = g.code))
+  update import_given set refused = true where code in (select code from nameless) and organization_id is null;
+
+  with added as (
+    insert into organization (code, name, kind, country)
+    select code, (array_agg(name order by first) filter (where name is not null))[1],
+      (array_agg(kind order by first) filter (where kind is not null))[1],
+      (array_agg(country order by first) filter (where country is not null))[1]
+    from import_given
+    where code is not null and organization_id is null
+    group by code having not bool_or(refused) order by min(first)
+    returning id, code),
+  told as (insert into import_new_organization select id from added)
+  insert into organization_identifier (organization_id, scheme, value)
+  select distinct a.id, i.scheme, i.value
+  from added a join import_given g using (code) cross join import_identifiers(g.identifiers) i;
+
+  update import_given g set organization_id = o.id
+  from organization o where g.organization_id is null and not g.refused and o.code = coalesce(g.code, g.named);
+end
+$$;
+
+COMMENT ON FUNCTION public.import_add_coded() IS 'Finds the organizations that are named by code, and adds those whose code is new under that code.';
+
+CREATE FUNCTION public.import_analyze() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  analyze import_row (line, record);
+  analyze import_agreement (line, reference, id);
+  analyze import_mention (line, place, position, organization_id);
+  analyze import_agreement_field (line, field_id);
+  analyze import_related (line, related_id);
+end
+$$;
+
+COMMENT ON FUNCTION public.import_analyze() IS 'Tells the planner how large the tables of the import are.';
+
+CREATE FUNCTION public.import_begin() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  -- Lines of the file as they come. In a bundle the number of the file stands in the bits from 40 up.
+  create temp table import_row (
+    line bigint not null, record text not null, mend boolean not null, body jsonb not null) on commit drop;
+  -- Names that the file brings, also by lines that could not be read to the end.
+  create temp table import_name (record text not null, code text collate "C" not null, line bigint not null) on commit drop;
+  create temp table import_fault (
+    line bigint not null, path text, code text not null, value text, other text) on commit drop;
+  create temp table import_scheme (
+    line bigint not null, code text collate "C" not null, id bigint, known_id bigint) on commit drop;
+  create temp table import_field (
+    line bigint not null, scheme_line bigint not null, position integer not null, code text collate "C" not null,
+    broader text collate "C", labels jsonb, id bigint, depth integer) on commit drop;
+  create temp table import_organization (
+    line bigint not null, code text collate "C" not null, parent text collate "C", id bigint, known_id bigint,
+    depth integer) on commit drop;
+  create temp table import_event (
+    line bigint not null, code text collate "C" not null, id bigint, known_id bigint) on commit drop;
+  create temp table import_agreement (
+    line bigint not null, reference text collate "C" not null, digest bytea not null, id bigint, known_id bigint,
+    unchanged boolean not null, rank integer not null default 0) on commit drop;
+  create temp table import_mention (
+    line bigint not null, source_line bigint not null, place text not null, position integer not null,
+    session integer, path text, given jsonb not null, detail jsonb, organization_id bigint) on commit drop;
+  -- What the mentions say of organizations, each once, and the organization that is meant.
+  create temp table import_given (
+    id bigint generated always as identity primary key, given jsonb not null, first bigint[] not null, path text,
+    code text collate "C", named text, name text, kind text collate "C", country text collate "C",
+    identifiers jsonb, refused boolean not null default false, organization_id bigint) on commit drop;
+  create temp table import_new_organization (organization_id bigint primary key) on commit drop;
+  create temp table import_stem (stem text collate "C" primary key, number integer not null) on commit drop;
+  create temp table import_agreement_field (
+    line bigint not null, position integer not null, field text not null, field_id bigint) on commit drop;
+  create temp table import_related (
+    line bigint not null, position integer not null, relation text not null, reference text collate "C" not null,
+    related_id bigint) on commit drop;
+end
+$$;
+
+COMMENT ON FUNCTION public.import_begin() IS 'Makes the temporary tables of one import; they go with its transaction.';
+
+CREATE FUNCTION public.import_code(name text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  the_stem text := coalesce(slug(name), 'org');
+  candidate text;
+  n integer;
+begin
+  -- Numbers go on from the last one given out, so that a thousand names without Latin letters stay cheap.
+  select s.number into n from import_stem s where s.stem = the_stem;
+  n := coalesce(n, 0);
+  loop
+    n := n + 1;
+    candidate := the_stem || case when n > 1 then '-' || n else '' end;
+    exit when not exists (select from organization where code = candidate);
+  end loop;
+  insert into import_stem (stem, number) values (the_stem, n) on conflict (stem) do update set number = n;
+  return candidate;
+end
+$$;
+
+COMMENT ON FUNCTION public.import_code(name text) IS 'A code for a new organization of the import, made from its name and not yet taken.';
+
+CREATE FUNCTION public.import_find(name text, country text, identifiers jsonb) RETURNS bigint[]
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  found_ids bigint[];
+  exact_ids bigint[];
+begin
+  select array_agg(distinct x.organization_id) into found_ids
+    from import_identifiers(identifiers) i join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value);
+  if found_ids is not null or name is null then
+    return found_ids;
+  end if;
+  -- Two that have different identifiers in one scheme are two, whatever their names.
+  select array_agg(o.id), array_agg(o.id) filter (where o.name = import_find.name) into found_ids, exact_ids
+    from (
+      select b.id from organization b where b.name_folded = fold_name(import_find.name)
+      union
+      select n.organization_id from organization_name n where n.name_folded = fold_name(import_find.name)) same
+    join organization o using (id)
+    where coalesce(o.country = import_find.country, true)
+      and not exists (
+        select from import_identifiers(identifiers) i
+        join organization_identifier x on x.organization_id = o.id and x.scheme = i.scheme);
+  return case when cardinality(found_ids) > 1 then coalesce(exact_ids, found_ids) else found_ids end;
+end
+$$;
+
+COMMENT ON FUNCTION public.import_find(name text, country text, identifiers jsonb) IS 'The organizations that identifiers mean, else those of a name, with the country equal where both are known.';
+
+CREATE FUNCTION public.import_identifiers(identifiers jsonb) RETURNS TABLE(scheme text, value text)
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+  select split_part(e, ':', 1), substr(e, strpos(e, ':') + 1) from jsonb_array_elements_text(identifiers) e
+$$;
+
+COMMENT ON FUNCTION public.import_identifiers(identifiers jsonb) IS 'Identifiers written as scheme:value, taken apart.';
+
+CREATE FUNCTION public.import_mend(value jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  return case jsonb_typeof(value)
+    when 'string' then to_jsonb(normalize(value #>> '{}', NFC))
+    when 'array' then coalesce(
+      (select jsonb_agg(import_mend(e.value) order by e.position)
+        from jsonb_array_elements(value) with ordinality e (value, position)), '[]')
+    when 'object' then coalesce(
+      (select jsonb_object_agg(m.key, import_mend(m.value)) from jsonb_each(value) m where m.value <> 'null'), '{}')
+    else value end;
+end
+$$;
+
+COMMENT ON FUNCTION public.import_mend(value jsonb) IS 'A JSON value with every text in NFC, and without keys that say null.';
+
+CREATE FUNCTION public.import_rank() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  front bigint[];
+  touched bigint[];
+begin
+  -- Relations among the agreements of the file. From those that are there already none can lead back.
+  create temp table import_waiting on commit drop as
+    select distinct i.id, r.related_id
+    from import_related r join import_agreement i using (line) join import_agreement b on b.id = r.related_id;
+  create index on import_waiting (id);
+  create index on import_waiting (related_id);
+  create temp table import_ready on commit drop as
+    select i.id, coalesce(max(a.rank) + 1, 0) as rank
+    from import_agreement i join import_related r using (line) left join agreement a on a.id = r.related_id
+    where i.id is not null group by i.id;
+  insert into import_ready
+    select distinct w.related_id, 0 from import_waiting w
+    where not exists (select from import_ready d where d.id = w.related_id);
+  create index on import_ready (id);
+  analyze import_waiting;
+  analyze import_ready;
+
+  -- Layer by layer: whoever waits for nobody any more stands above all it relates to.
+  select array_agg(distinct w.related_id) into front from import_waiting w
+    where not exists (select from import_waiting x where x.id = w.related_id);
+  while front is not null loop
+    update import_ready d set rank = greatest(d.rank, s.rank)
+      from (select w.id, max(t.rank) + 1 as rank
+        from import_waiting w join import_ready t on t.id = w.related_id
+        where w.related_id = any (front) group by w.id) s
+      where d.id = s.id;
+    with gone as (delete from import_waiting where related_id = any (front) returning id)
+      select array_agg(distinct id) into touched from gone;
+    select array_agg(t.id) into front from unnest(touched) t (id)
+      where not exists (select from import_waiting w where w.id = t.id);
+  end loop;
+  update import_agreement i set rank = d.rank from import_ready d where i.id = d.id and d.rank > 0;
+
+  -- What still waits is in a cycle or leads into one; the latter goes, again layer by layer.
+  loop
+    delete from import_waiting w where not exists (select from import_waiting x where x.related_id = w.id);
+    exit when not found;
+  end loop;
+  insert into import_fault (line, path, code, value)
+    select distinct i.line, 'related', 'related-cycle', i.reference
+    from import_waiting w join import_agreement i using (id);
+end
+$$;
+
+COMMENT ON FUNCTION public.import_rank() IS 'Gives the agreements of the import their ranks, and tells of those whose relations lead back to themselves.';
+
+CREATE FUNCTION public.import_resolve() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $_$
+declare
+  wanted record;
+  meant bigint[];
+begin
+  perform import_add_coded();
+  -- One after the other in the order of the file: a later mention finds what an earlier one has added.
+  for wanted in
+    select g.id, g.first[1] as line, g.path, coalesce(g.name, g.named) as name, g.kind, g.country, g.identifiers,
+      g.named ~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$' as is_identifier, g.given
+    from import_given g where g.organization_id is null and not g.refused and g.code is null order by g.first
+  loop
+    if wanted.is_identifier then
+      meant := import_find(null, null, jsonb_build_array(wanted.name));
+    else
+      meant := import_find(wanted.name, wanted.country, wanted.identifiers);
+    end if;
+    if cardinality(meant) > 1 then
+      insert into import_fault (line, path, code, value, other)
+        select wanted.line, wanted.path, 'organization-ambiguous',
+          coalesce(wanted.name, wanted.identifiers::text), string_agg(o.code, ', ' order by o.code)
+        from organization o where o.id = any (meant);
+      continue;
+    end if;
+    if meant is null and (wanted.is_identifier or wanted.name is null) then
+      insert into import_fault (line, path, code, value)
+        values (wanted.line, wanted.path, 'identifier-unknown', coalesce(wanted.name, wanted.identifiers::text));
+      continue;
+    end if;
+    if meant is null then
+      insert into organization (code, name, kind, country)
+        values (import_code(wanted.name), wanted.name, wanted.kind, wanted.country)
+        returning array[id] into meant;
+      insert into import_new_organization values (meant[1]);
+    else
+      update organization o set kind = coalesce(o.kind, wanted.kind), country = coalesce(o.country, wanted.country)
+        from import_new_organization n
+        where o.id = meant[1] and n.organization_id = o.id
+          and (o.kind is null and wanted.kind is not null or o.country is null and wanted.country is not null);
+    end if;
+    insert into organization_identifier (organization_id, scheme, value)
+      select distinct n.organization_id, i.scheme, i.value
+      from import_new_organization n cross join import_identifiers(wanted.identifiers) i
+      where n.organization_id = meant[1]
+      on conflict (scheme, value) do nothing;
+    update import_given set organization_id = meant[1] where id = wanted.id;
+  end loop;
+end
+$_$;
+
+COMMENT ON FUNCTION public.import_resolve() IS 'Finds for every mention of the import the organization that it means, and adds those that are new.';
+
+CREATE FUNCTION public.import_settle() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  set constraints all immediate;
+end
+$$;
+
+COMMENT ON FUNCTION public.import_settle() IS 'Checks now what would be checked when the transaction commits.';
+
+CREATE FUNCTION public.import_sorted(value jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'public', 'pg_temp'
+    RETURN CASE jsonb_typeof(value) WHEN 'array'::text THEN (SELECT jsonb_agg(e.value ORDER BY e.value) AS jsonb_agg FROM jsonb_array_elements(import_sorted.value) e(value)) ELSE value END;
+
+COMMENT ON FUNCTION public.import_sorted(value jsonb) IS 'A list in an order that depends on its elements alone, so that lists compare as sets.';
+
+CREATE FUNCTION public.organization_new_code(name text, taken text[] DEFAULT '{}'::text[]) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  stem text := coalesce(slug(name), 'org');
+  candidate text := stem;
+  n integer := 1;
+begin
+  while candidate = any (taken) or exists (select from organization where code = candidate) loop
+    n := n + 1;
+    candidate := stem || '-' || n;
+  end loop;
+  return candidate;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_new_code(name text, taken text[]) IS 'A code for a new organization, made from its name and not yet taken.';
+
+CREATE FUNCTION public.organization_place() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if new.parent_id is null then
+    new.depth := 0;
+    return new;
+  end if;
+  if exists (
+    with recursive above (id, parent_id) as (
+      select o.id, o.parent_id from organization o where o.id = new.parent_id
+      union
+      select o.id, o.parent_id from organization o join above on o.id = above.parent_id)
+    select from above where id = new.id)
+  then
+    raise exception using errcode = 'check_violation', table = 'organization',
+      constraint = 'organization_no_cycle_fkey',
+      message = format('%s would stand above itself', new.code);
+  end if;
+  select depth + 1 into new.depth from organization where id = new.parent_id;
+  new.depth := coalesce(new.depth, 1);
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_place() IS 'Sets the depth of an organization from its parent, and refuses one that would stand above itself.';
+
+CREATE FUNCTION public.organization_place_units() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  update organization set parent_id = parent_id where parent_id = new.id;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_place_units() IS 'Carries a change of depth down to the units below.';
+
+CREATE FUNCTION public.registry_set_node(node integer) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  insert into registry (node) values (registry_set_node.node);
+  execute format('alter sequence registry_key minvalue %s maxvalue %s start %s restart',
+    (node::bigint << 48) + 1, (node::bigint << 48) + 281474976710655, (node::bigint << 48) + 1);
+end
+$$;
+
+COMMENT ON FUNCTION public.registry_set_node(node integer) IS 'Gives a new registry its node number, and the sequence of keys its range.';
+
+CREATE FUNCTION public.related_agreement_place() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  -- Whoever is lifting one of the two is waited for, so that the ranks read here are the last ones.
+  perform from agreement where id in (new.agreement_id, new.related_id) order by id for key share;
+  select rank into new.related_rank from agreement where id = new.related_id;
+  select rank into new.agreement_rank from agreement where id = new.agreement_id;
+  if new.agreement_rank <= new.related_rank and new.agreement_id <> new.related_id then
+    perform agreement_lift(new.agreement_id, new.related_rank + 1, new.related_id);
+    new.agreement_rank := new.related_rank + 1;
+  end if;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.related_agreement_place() IS 'Lifts the later agreement above the one it relates to.';
+
+CREATE FUNCTION public.slug(name text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN NULLIF(btrim("left"(btrim(regexp_replace(public.fold_name(name), '[^a-z0-9]+'::text, '-'::text, 'g'::text), '-'::text), 56), '-'::text), ''::text);
+
+COMMENT ON FUNCTION public.slug(name text) IS 'A code made from a name; null for a name that has no Latin letters or digits.';
+
+CREATE FUNCTION public.spreadsheet_text(cell text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE WHEN (cell ~ '^''*[-=+@\t\r]'::text) THEN (''''::text || cell) ELSE cell END;
+
+COMMENT ON FUNCTION public.spreadsheet_text(cell text) IS 'A text so that no spreadsheet takes it for a formula: an apostrophe goes in front, and import takes it off.';
+
+CREATE TABLE public.agreement_document (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    title public.label NOT NULL,
+    type public.label,
+    media_type public.label,
+    language public.language_code,
+    size bigint,
+    sha256 text COLLATE pg_catalog."C",
+    CONSTRAINT agreement_document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT agreement_document_size_check CHECK ((size >= 0))
+);
+
+COMMENT ON TABLE public.agreement_document IS 'Documents of an agreement: what is known of the file (OCDS document).';
+
+COMMENT ON COLUMN public.agreement_document.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.agreement_document.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_document."position" IS 'Place in the order in which they are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_document.title IS 'Title of the document.';
+
+COMMENT ON COLUMN public.agreement_document.type IS 'OCDS documentType, such as contractSigned.';
+
+COMMENT ON COLUMN public.agreement_document.media_type IS 'IANA media type.';
+
+COMMENT ON COLUMN public.agreement_document.language IS 'Language of the document.';
+
+COMMENT ON COLUMN public.agreement_document.size IS 'Size in bytes.';
+
+COMMENT ON COLUMN public.agreement_document.sha256 IS 'SHA-256 of the file, in hexadecimal.';
+
+CREATE TABLE public.agreement_field (
+    agreement_id bigint NOT NULL,
+    field_id bigint NOT NULL,
+    "position" integer NOT NULL
+);
+
+COMMENT ON TABLE public.agreement_field IS 'The fields that an agreement is in.';
+
+COMMENT ON COLUMN public.agreement_field.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_field.field_id IS 'The field.';
+
+COMMENT ON COLUMN public.agreement_field."position" IS 'Place in the order in which the fields are named, from 1.';
+
+CREATE TABLE public.agreement_party (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    organization_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    role public.code,
+    unit public.label,
+    own_number public.label,
+    signatory_name public.label,
+    signatory_title public.label,
+    date_signed public.partial_date,
+    contribution_amount public.amount,
+    contribution_currency text COLLATE pg_catalog."C",
+    contribution_in_kind boolean,
+    CONSTRAINT agreement_party_contribution_has_currency_check CHECK (((contribution_amount IS NULL) = (contribution_currency IS NULL))),
+    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
+    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
+    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL)))
+);
+
+COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
+
+COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization.';
+
+COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
+
+COMMENT ON COLUMN public.agreement_party.unit IS 'The faculty, college or department concerned.';
+
+COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
+
+COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
+
+COMMENT ON COLUMN public.agreement_party.contribution_amount IS 'What the party gives, with the decimals of its currency.';
+
+COMMENT ON COLUMN public.agreement_party.contribution_currency IS 'ISO 4217 code of the contribution.';
+
+COMMENT ON COLUMN public.agreement_party.contribution_in_kind IS 'Whether the contribution is in kind rather than in money.';
+
+CREATE TABLE public.agreement_title (
+    agreement_id bigint NOT NULL,
+    language public.language_code NOT NULL,
+    title public.label NOT NULL
+);
+
+COMMENT ON TABLE public.agreement_title IS 'Titles of an agreement in further languages.';
+
+COMMENT ON COLUMN public.agreement_title.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_title.language IS 'Language of the title.';
+
+COMMENT ON COLUMN public.agreement_title.title IS 'The title as written.';
+
+CREATE TABLE public.agreement_type (
+    code public.code NOT NULL,
+    label_en public.label NOT NULL,
+    label_zh public.label NOT NULL,
+    definition_en public.note NOT NULL
+);
+
+COMMENT ON TABLE public.agreement_type IS 'What an agreement can be; users may add types of their own.';
+
+COMMENT ON COLUMN public.agreement_type.code IS 'The type as it is written in commands and files.';
+
+COMMENT ON COLUMN public.agreement_type.label_en IS 'Label in English.';
+
+COMMENT ON COLUMN public.agreement_type.label_zh IS 'Label in Chinese.';
+
+COMMENT ON COLUMN public.agreement_type.definition_en IS 'What belongs to the type.';
+
+CREATE TABLE public.country (
+    code text NOT NULL COLLATE pg_catalog."C",
+    name_en public.label NOT NULL,
+    name_zh public.label NOT NULL,
+    region_code text COLLATE pg_catalog."C",
+    subregion_code text COLLATE pg_catalog."C",
+    CONSTRAINT country_code_check CHECK ((code ~ '^[A-Z]{2}$'::text))
+);
+
+COMMENT ON TABLE public.country IS 'Countries and territories, after ISO 3166-1; XK is user-assigned there.';
+
+COMMENT ON COLUMN public.country.code IS 'ISO 3166-1 alpha-2 code.';
+
+COMMENT ON COLUMN public.country.name_en IS 'Short name in English.';
+
+COMMENT ON COLUMN public.country.name_zh IS 'Short name in Chinese.';
+
+COMMENT ON COLUMN public.country.region_code IS 'UN M49 region.';
+
+COMMENT ON COLUMN public.country.subregion_code IS 'UN M49 subregion.';
+
+CREATE TABLE public.currency (
+    code text NOT NULL COLLATE pg_catalog."C",
+    minor_units integer NOT NULL,
+    name_en public.label NOT NULL,
+    name_zh public.label NOT NULL,
+    CONSTRAINT currency_code_check CHECK ((code ~ '^[A-Z]{3}$'::text)),
+    CONSTRAINT currency_minor_units_check CHECK (((minor_units >= 0) AND (minor_units <= 4)))
+);
+
+COMMENT ON TABLE public.currency IS 'Currencies, after ISO 4217.';
+
+COMMENT ON COLUMN public.currency.code IS 'ISO 4217 alphabetic code.';
+
+COMMENT ON COLUMN public.currency.minor_units IS 'Digits after the decimal point.';
+
+COMMENT ON COLUMN public.currency.name_en IS 'Name in English.';
+
+COMMENT ON COLUMN public.currency.name_zh IS 'Name in Chinese.';
+
+CREATE TABLE public.event (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    code public.code NOT NULL,
+    name public.label NOT NULL,
+    name_zh public.label,
+    theme public.note,
+    start_date public.partial_date NOT NULL,
+    end_date public.partial_date,
+    venue public.label,
+    city public.label,
+    country text COLLATE pg_catalog."C",
+    scheme_id bigint,
+    note public.note,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT event_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date)))
+);
+
+COMMENT ON TABLE public.event IS 'A conference or signing ceremony (CERIF Event).';
+
+COMMENT ON COLUMN public.event.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.event.code IS 'Short handle by which people name the event.';
+
+COMMENT ON COLUMN public.event.name IS 'Name of record.';
+
+COMMENT ON COLUMN public.event.name_zh IS 'Name in Chinese.';
+
+COMMENT ON COLUMN public.event.theme IS 'What the event was held under.';
+
+COMMENT ON COLUMN public.event.start_date IS 'First day.';
+
+COMMENT ON COLUMN public.event.end_date IS 'Last day; null for an event of one day.';
+
+COMMENT ON COLUMN public.event.venue IS 'Where in the city it was held.';
+
+COMMENT ON COLUMN public.event.city IS 'City.';
+
+COMMENT ON COLUMN public.event.country IS 'ISO 3166-1 alpha-2 code.';
+
+COMMENT ON COLUMN public.event.scheme_id IS 'The scheme of fields that holds the key directions of the event.';
+
+COMMENT ON COLUMN public.event.note IS 'What else is known.';
+
+COMMENT ON COLUMN public.event.recorded_at IS 'When the registry learned of the event.';
+
+CREATE TABLE public.event_attendance (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    event_id bigint NOT NULL,
+    session_id bigint,
+    "position" integer NOT NULL,
+    category public.label NOT NULL,
+    quantity integer,
+    at_least boolean DEFAULT false NOT NULL,
+    note public.note,
+    CONSTRAINT event_attendance_quantity_check CHECK ((quantity >= 0))
+);
+
+COMMENT ON TABLE public.event_attendance IS 'Who attended, counted by category as the source counts them.';
+
+COMMENT ON COLUMN public.event_attendance.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.event_attendance.event_id IS 'The event.';
+
+COMMENT ON COLUMN public.event_attendance.session_id IS 'The session, where the count is of that alone.';
+
+COMMENT ON COLUMN public.event_attendance."position" IS 'Place in the order in which they are named, from 1.';
+
+COMMENT ON COLUMN public.event_attendance.category IS 'Who is counted, such as experts and scholars.';
+
+COMMENT ON COLUMN public.event_attendance.quantity IS 'How many; null where the source gives no number.';
+
+COMMENT ON COLUMN public.event_attendance.at_least IS 'Whether the source says over or more than.';
+
+COMMENT ON COLUMN public.event_attendance.note IS 'What else is known, such as countries of origin.';
+
+CREATE TABLE public.event_organization (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    event_id bigint NOT NULL,
+    session_id bigint,
+    organization_id bigint NOT NULL,
+    role text NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT event_organization_role_check CHECK ((role = ANY (ARRAY['host'::text, 'organizer'::text])))
+);
+
+COMMENT ON TABLE public.event_organization IS 'Who hosted and who organized an event, or a session of it.';
+
+COMMENT ON COLUMN public.event_organization.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.event_organization.event_id IS 'The event.';
+
+COMMENT ON COLUMN public.event_organization.session_id IS 'The session, where the role is for that alone.';
+
+COMMENT ON COLUMN public.event_organization.organization_id IS 'The organization.';
+
+COMMENT ON COLUMN public.event_organization.role IS 'host or organizer.';
+
+COMMENT ON COLUMN public.event_organization."position" IS 'Place in the order in which they are named, from 1.';
+
+CREATE TABLE public.event_session (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    event_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    title public.label NOT NULL,
+    held_on public.partial_date,
+    note public.note
+);
+
+COMMENT ON TABLE public.event_session IS 'A part of an event that has a title of its own.';
+
+COMMENT ON COLUMN public.event_session.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.event_session.event_id IS 'The event.';
+
+COMMENT ON COLUMN public.event_session."position" IS 'Place in the program, from 1.';
+
+COMMENT ON COLUMN public.event_session.title IS 'Title.';
+
+COMMENT ON COLUMN public.event_session.held_on IS 'Day on which it was held.';
+
+COMMENT ON COLUMN public.event_session.note IS 'What else is known.';
+
+CREATE TABLE public.event_speech (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    event_id bigint NOT NULL,
+    session_id bigint,
+    "position" integer NOT NULL,
+    speaker public.label NOT NULL,
+    speaker_title public.label,
+    organization_id bigint,
+    subject public.note
+);
+
+COMMENT ON TABLE public.event_speech IS 'Who spoke at an event, and on what.';
+
+COMMENT ON COLUMN public.event_speech.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.event_speech.event_id IS 'The event.';
+
+COMMENT ON COLUMN public.event_speech.session_id IS 'The session in which it was held.';
+
+COMMENT ON COLUMN public.event_speech."position" IS 'Place in the order of speeches, from 1.';
+
+COMMENT ON COLUMN public.event_speech.speaker IS 'Name of the speaker.';
+
+COMMENT ON COLUMN public.event_speech.speaker_title IS 'Office of the speaker.';
+
+COMMENT ON COLUMN public.event_speech.organization_id IS 'For whom the speaker spoke.';
+
+COMMENT ON COLUMN public.event_speech.subject IS 'What the speech was on.';
+
+CREATE TABLE public.field (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    scheme_id bigint NOT NULL,
+    code public.field_code NOT NULL,
+    broader_id bigint,
+    depth integer DEFAULT 0 NOT NULL,
+    broader_depth integer GENERATED ALWAYS AS (
+CASE
+    WHEN (broader_id IS NOT NULL) THEN (depth - 1)
+    ELSE NULL::integer
+END) STORED,
+    CONSTRAINT field_depth_check CHECK ((((broader_id IS NULL) = (depth = 0)) AND (depth >= 0)))
+);
+
+COMMENT ON TABLE public.field IS 'A concept of a scheme (SKOS).';
+
+COMMENT ON COLUMN public.field.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.field.scheme_id IS 'The scheme that the concept belongs to.';
+
+COMMENT ON COLUMN public.field.code IS 'Notation of the concept in its scheme.';
+
+COMMENT ON COLUMN public.field.broader_id IS 'The next broader concept.';
+
+COMMENT ON COLUMN public.field.depth IS 'How many concepts are broader: 0 broad, 1 narrow, 2 and more detailed.';
+
+COMMENT ON COLUMN public.field.broader_depth IS 'What depth the broader concept must have; keeps the hierarchy free of cycles.';
+
+CREATE VIEW public.field_at_level AS
+ WITH RECURSIVE above(field_id, ancestor_id, depth) AS (
+         SELECT field.id,
+            field.id,
+            field.depth
+           FROM public.field
+        UNION ALL
+         SELECT above_1.field_id,
+            f.broader_id,
+            (above_1.depth - 1)
+           FROM (above above_1
+             JOIN public.field f ON ((f.id = above_1.ancestor_id)))
+          WHERE (f.broader_id IS NOT NULL)
+        )
+ SELECT above.field_id,
+    above.ancestor_id,
+    above.depth
+   FROM above;
+
+COMMENT ON VIEW public.field_at_level IS 'Every concept with itself and each broader concept, and how deep that one stands.';
+
+COMMENT ON COLUMN public.field_at_level.field_id IS 'The concept.';
+
+COMMENT ON COLUMN public.field_at_level.ancestor_id IS 'The concept itself, or a broader one.';
+
+COMMENT ON COLUMN public.field_at_level.depth IS 'Depth of the broader one: 0 broad, 1 narrow, 2 and more detailed.';
+
+CREATE TABLE public.field_label (
+    field_id bigint NOT NULL,
+    language public.language_code NOT NULL,
+    label public.label NOT NULL,
+    label_folded text GENERATED ALWAYS AS (public.fold_name((label)::text)) STORED
+);
+
+COMMENT ON TABLE public.field_label IS 'What a concept is called, by language.';
+
+COMMENT ON COLUMN public.field_label.field_id IS 'The concept.';
+
+COMMENT ON COLUMN public.field_label.language IS 'Language of the label.';
+
+COMMENT ON COLUMN public.field_label.label IS 'The label as written.';
+
+COMMENT ON COLUMN public.field_label.label_folded IS 'The label as it is compared.';
+
+CREATE TABLE public.field_scheme (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    code public.code NOT NULL,
+    title_en public.label NOT NULL,
+    title_zh public.label,
+    shipped boolean DEFAULT false NOT NULL
+);
+
+COMMENT ON TABLE public.field_scheme IS 'A scheme of fields: a standard one such as isced-f, or a local one.';
+
+COMMENT ON COLUMN public.field_scheme.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.field_scheme.code IS 'The part before the colon in isced-f:0912.';
+
+COMMENT ON COLUMN public.field_scheme.title_en IS 'Title in English.';
+
+COMMENT ON COLUMN public.field_scheme.title_zh IS 'Title in Chinese.';
+
+COMMENT ON COLUMN public.field_scheme.shipped IS 'Whether the program brings the scheme, so that exports leave it out.';
+
+CREATE TABLE public.lifecycle_event (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    event text NOT NULL,
+    date date NOT NULL,
+    new_end_date public.partial_date,
+    reason public.note,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT lifecycle_event_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= '2199-12-31'::date))),
+    CONSTRAINT lifecycle_event_ends_after_date_check CHECK ((public.last_day(new_end_date) >= date)),
+    CONSTRAINT lifecycle_event_event_check CHECK ((event = ANY (ARRAY['amended'::text, 'suspended'::text, 'resumed'::text, 'terminated'::text, 'renewed'::text]))),
+    CONSTRAINT lifecycle_event_renewed_check CHECK (((new_end_date IS NULL) OR (event = ANY (ARRAY['renewed'::text, 'amended'::text]))))
+);
+
+COMMENT ON TABLE public.lifecycle_event IS 'What happened to an agreement after it was made (OCDS releaseTag).';
+
+COMMENT ON COLUMN public.lifecycle_event.id IS 'Key, unique across registries; decides the order within a day.';
+
+COMMENT ON COLUMN public.lifecycle_event.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.lifecycle_event.event IS 'amended, suspended, resumed, terminated or renewed.';
+
+COMMENT ON COLUMN public.lifecycle_event.date IS 'The day on which it takes effect.';
+
+COMMENT ON COLUMN public.lifecycle_event.new_end_date IS 'The end of validity from then on; null in a renewal is open-ended.';
+
+COMMENT ON COLUMN public.lifecycle_event.reason IS 'Why.';
+
+COMMENT ON COLUMN public.lifecycle_event.recorded_at IS 'When the registry learned of it.';
+
+CREATE TABLE public.organization (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    code public.code NOT NULL,
+    name public.label NOT NULL,
+    name_folded text GENERATED ALWAYS AS (public.fold_name((name)::text)) STORED,
+    kind text COLLATE pg_catalog."C",
+    country text COLLATE pg_catalog."C",
+    city public.label,
+    parent_id bigint,
+    depth integer DEFAULT 0 NOT NULL,
+    parent_depth integer GENERATED ALWAYS AS (
+CASE
+    WHEN (parent_id IS NOT NULL) THEN (depth - 1)
+    ELSE NULL::integer
+END) STORED,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT organization_depth_check CHECK ((((parent_id IS NULL) = (depth = 0)) AND (depth >= 0)))
+);
+
+COMMENT ON TABLE public.organization IS 'A legal or organizational body that can be party to agreements.';
+
+COMMENT ON COLUMN public.organization.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.organization.code IS 'Short handle by which people name the organization.';
+
+COMMENT ON COLUMN public.organization.name IS 'Name of record.';
+
+COMMENT ON COLUMN public.organization.name_folded IS 'The name as it is compared.';
+
+COMMENT ON COLUMN public.organization.kind IS 'What the organization is; null where not known.';
+
+COMMENT ON COLUMN public.organization.country IS 'ISO 3166-1 alpha-2 code; null where not known.';
+
+COMMENT ON COLUMN public.organization.city IS 'City of the seat.';
+
+COMMENT ON COLUMN public.organization.parent_id IS 'The organization that this one is a unit of.';
+
+COMMENT ON COLUMN public.organization.depth IS 'How many organizations stand above this one.';
+
+COMMENT ON COLUMN public.organization.parent_depth IS 'What depth the parent must have; keeps parents free of cycles.';
+
+COMMENT ON COLUMN public.organization.recorded_at IS 'When the registry learned of the organization.';
+
+CREATE TABLE public.organization_identifier (
+    organization_id bigint NOT NULL,
+    scheme public.code NOT NULL,
+    value public.label NOT NULL
+);
+
+COMMENT ON TABLE public.organization_identifier IS 'Identifiers of organizations in schemes such as ror, wikidata, isni, uscc, pic, schac, lei and vat.';
+
+COMMENT ON COLUMN public.organization_identifier.organization_id IS 'Whose identifier it is.';
+
+COMMENT ON COLUMN public.organization_identifier.scheme IS 'Who gives the identifier out.';
+
+COMMENT ON COLUMN public.organization_identifier.value IS 'The identifier; one means one organization.';
+
+CREATE TABLE public.related_agreement (
+    agreement_id bigint NOT NULL,
+    relation text NOT NULL,
+    related_id bigint NOT NULL,
+    agreement_rank integer NOT NULL,
+    related_rank integer NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
+    CONSTRAINT related_agreement_not_itself_check CHECK ((agreement_id <> related_id)),
+    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
+);
+
+COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
+
+COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
+
+COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
+
+CREATE VIEW public.interchange_agreement AS
+ SELECT a.id,
+    a.reference,
+    json_strip_nulls(json_build_object('reference', a.reference, 'title', a.title, 'titles', ( SELECT json_object_agg(t.language, t.title ORDER BY t.language) AS json_object_agg
+           FROM public.agreement_title t
+          WHERE (t.agreement_id = a.id)), 'type', a.type, 'binding', a.binding, 'draft',
+        CASE
+            WHEN a.draft THEN true
+            ELSE NULL::boolean
+        END, 'dateSigned', a.date_signed, 'period',
+        CASE
+            WHEN ((a.start_date IS NOT NULL) OR (a.end_date IS NOT NULL) OR (a.max_extent_date IS NOT NULL)) THEN json_build_object('startDate', a.start_date, 'endDate', a.end_date, 'maxExtentDate', a.max_extent_date)
+            ELSE NULL::json
+        END, 'renewal',
+        CASE
+            WHEN (a.renewal_rule IS NOT NULL) THEN json_build_object('rule', a.renewal_rule, 'months', a.renewal_months, 'noticeDays', a.renewal_notice_days)
+            ELSE NULL::json
+        END, 'value',
+        CASE
+            WHEN (a.amount IS NOT NULL) THEN json_build_object('amount', (a.amount)::text, 'currency', a.currency)
+            ELSE NULL::json
+        END, 'parties', ( SELECT json_agg(json_build_object('organization', json_build_object('code', o.code, 'name', o.name, 'kind', o.kind, 'country', o.country, 'identifiers', ( SELECT json_agg((((i.scheme)::text || ':'::text) || (i.value)::text) ORDER BY i.scheme, (i.value COLLATE "C")) AS json_agg
+                   FROM public.organization_identifier i
+                  WHERE (i.organization_id = o.id))), 'role', p.role, 'unit', p.unit, 'ownNumber', p.own_number, 'signatory',
+                CASE
+                    WHEN (p.signatory_name IS NOT NULL) THEN json_build_object('name', p.signatory_name, 'title', p.signatory_title)
+                    ELSE NULL::json
+                END, 'dateSigned', p.date_signed, 'contribution',
+                CASE
+                    WHEN ((p.contribution_amount IS NOT NULL) OR (p.contribution_in_kind IS NOT NULL)) THEN json_build_object('amount', (p.contribution_amount)::text, 'currency', p.contribution_currency, 'inKind', p.contribution_in_kind)
+                    ELSE NULL::json
+                END) ORDER BY p."position") AS json_agg
+           FROM (public.agreement_party p
+             JOIN public.organization o ON ((o.id = p.organization_id)))
+          WHERE (p.agreement_id = a.id)), 'partiesUnknown', a.parties_unknown, 'fields', ( SELECT json_agg((((s.code)::text || ':'::text) || (f.code)::text) ORDER BY af."position") AS json_agg
+           FROM ((public.agreement_field af
+             JOIN public.field f ON ((f.id = af.field_id)))
+             JOIN public.field_scheme s ON ((s.id = f.scheme_id)))
+          WHERE (af.agreement_id = a.id)), 'event', ( SELECT e.code
+           FROM public.event e
+          WHERE (e.id = a.event_id)), 'related', ( SELECT json_agg(json_build_object('relation', r.relation, 'reference', b.reference) ORDER BY r."position", (r.relation COLLATE "C"), b.reference) AS json_agg
+           FROM (public.related_agreement r
+             JOIN public.agreement b ON ((b.id = r.related_id)))
+          WHERE (r.agreement_id = a.id)), 'lifecycle', ( SELECT json_agg(json_build_object('event', l.event, 'date', l.date, 'endDate', l.new_end_date, 'reason', l.reason) ORDER BY l.date, l.id) AS json_agg
+           FROM public.lifecycle_event l
+          WHERE (l.agreement_id = a.id)), 'documents', ( SELECT json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type, 'language', d.language, 'size', d.size, 'sha256', d.sha256) ORDER BY d."position") AS json_agg
+           FROM public.agreement_document d
+          WHERE (d.agreement_id = a.id)), 'visibility', a.visibility)) AS line
+   FROM public.agreement a;
+
+COMMENT ON VIEW public.interchange_agreement IS 'Agreements in the interchange format.';
+
+COMMENT ON COLUMN public.interchange_agreement.id IS 'The agreement.';
+
+COMMENT ON COLUMN public.interchange_agreement.reference IS 'Its reference.';
+
+COMMENT ON COLUMN public.interchange_agreement.line IS 'The agreement as one JSON object, keys that are not known left out.';
+
+CREATE VIEW public.interchange_event AS
+ SELECT e.id,
+    e.code,
+    json_strip_nulls(json_build_object('record', 'event', 'code', e.code, 'name', e.name, 'names',
+        CASE
+            WHEN (e.name_zh IS NOT NULL) THEN json_build_object('zh', e.name_zh)
+            ELSE NULL::json
+        END, 'theme', e.theme, 'startDate', e.start_date, 'endDate', e.end_date, 'venue', e.venue, 'city', e.city, 'country', e.country, 'scheme', ( SELECT s.code
+           FROM public.field_scheme s
+          WHERE (s.id = e.scheme_id)), 'hosts', ( SELECT json_agg(o.code ORDER BY eo."position") AS json_agg
+           FROM (public.event_organization eo
+             JOIN public.organization o ON ((o.id = eo.organization_id)))
+          WHERE ((eo.event_id = e.id) AND (eo.session_id IS NULL) AND (eo.role = 'host'::text))), 'organizers', ( SELECT json_agg(o.code ORDER BY eo."position") AS json_agg
+           FROM (public.event_organization eo
+             JOIN public.organization o ON ((o.id = eo.organization_id)))
+          WHERE ((eo.event_id = e.id) AND (eo.session_id IS NULL) AND (eo.role = 'organizer'::text))), 'sessions', ( SELECT json_agg(json_build_object('title', s.title, 'date', s.held_on, 'hosts', ( SELECT json_agg(o.code ORDER BY eo."position") AS json_agg
+                   FROM (public.event_organization eo
+                     JOIN public.organization o ON ((o.id = eo.organization_id)))
+                  WHERE ((eo.event_id = e.id) AND (eo.session_id = s.id) AND (eo.role = 'host'::text))), 'organizers', ( SELECT json_agg(o.code ORDER BY eo."position") AS json_agg
+                   FROM (public.event_organization eo
+                     JOIN public.organization o ON ((o.id = eo.organization_id)))
+                  WHERE ((eo.event_id = e.id) AND (eo.session_id = s.id) AND (eo.role = 'organizer'::text))), 'note', s.note) ORDER BY s."position") AS json_agg
+           FROM public.event_session s
+          WHERE (s.event_id = e.id)), 'speeches', ( SELECT json_agg(json_build_object('speaker', sp.speaker, 'title', sp.speaker_title, 'organization', ( SELECT o.code
+                   FROM public.organization o
+                  WHERE (o.id = sp.organization_id)), 'session', ( SELECT s."position"
+                   FROM public.event_session s
+                  WHERE (s.id = sp.session_id)), 'subject', sp.subject) ORDER BY sp."position") AS json_agg
+           FROM public.event_speech sp
+          WHERE (sp.event_id = e.id)), 'attendance', ( SELECT json_agg(json_build_object('category', at.category, 'quantity', at.quantity, 'atLeast',
+                CASE
+                    WHEN at.at_least THEN true
+                    ELSE NULL::boolean
+                END, 'session', ( SELECT s."position"
+                   FROM public.event_session s
+                  WHERE (s.id = at.session_id)), 'note', at.note) ORDER BY at."position") AS json_agg
+           FROM public.event_attendance at
+          WHERE (at.event_id = e.id)), 'note', e.note)) AS line
+   FROM public.event e;
+
+COMMENT ON VIEW public.interchange_event IS 'Events in the interchange format.';
+
+COMMENT ON COLUMN public.interchange_event.id IS 'The event.';
+
+COMMENT ON COLUMN public.interchange_event.code IS 'Its code.';
+
+COMMENT ON COLUMN public.interchange_event.line IS 'The event as one JSON object, keys that are not known left out.';
+
+CREATE VIEW public.interchange_field_scheme AS
+ SELECT s.id,
+    s.code,
+    s.shipped,
+    json_strip_nulls(json_build_object('record', 'field-scheme', 'code', s.code, 'title', s.title_en, 'titles',
+        CASE
+            WHEN (s.title_zh IS NOT NULL) THEN json_build_object('zh', s.title_zh)
+            ELSE NULL::json
+        END, 'fields', ( SELECT json_agg(json_build_object('code', f.code, 'broader', ( SELECT b.code
+                   FROM public.field b
+                  WHERE (b.id = f.broader_id)), 'labels', ( SELECT json_object_agg(l.language, l.label ORDER BY l.language) AS json_object_agg
+                   FROM public.field_label l
+                  WHERE (l.field_id = f.id))) ORDER BY f.depth, f.code) AS json_agg
+           FROM public.field f
+          WHERE (f.scheme_id = s.id)))) AS line
+   FROM public.field_scheme s;
+
+COMMENT ON VIEW public.interchange_field_scheme IS 'Schemes of fields in the interchange format.';
+
+COMMENT ON COLUMN public.interchange_field_scheme.id IS 'The scheme.';
+
+COMMENT ON COLUMN public.interchange_field_scheme.code IS 'Its code.';
+
+COMMENT ON COLUMN public.interchange_field_scheme.shipped IS 'Whether the program brings the scheme.';
+
+COMMENT ON COLUMN public.interchange_field_scheme.line IS 'The scheme and its fields as one JSON object.';
+
+CREATE TABLE public.organization_name (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    organization_id bigint NOT NULL,
+    name public.label NOT NULL,
+    name_folded text GENERATED ALWAYS AS (public.fold_name((name)::text)) STORED,
+    kind text DEFAULT 'official'::text NOT NULL,
+    language public.language_code,
+    CONSTRAINT organization_name_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'short'::text, 'acronym'::text, 'former'::text])))
+);
+
+COMMENT ON TABLE public.organization_name IS 'Other names of an organization, beside its name of record.';
+
+COMMENT ON COLUMN public.organization_name.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.organization_name.organization_id IS 'Whose name it is.';
+
+COMMENT ON COLUMN public.organization_name.name IS 'The name as written.';
+
+COMMENT ON COLUMN public.organization_name.name_folded IS 'The name as it is compared.';
+
+COMMENT ON COLUMN public.organization_name.kind IS 'official, short, acronym or former.';
+
+COMMENT ON COLUMN public.organization_name.language IS 'Language of the name.';
+
+CREATE VIEW public.interchange_organization AS
+ SELECT o.id,
+    o.depth,
+    o.code,
+    json_strip_nulls(json_build_object('record', 'organization', 'code', o.code, 'name', o.name, 'names', ( SELECT json_agg(json_build_object('name', n.name, 'kind', n.kind, 'language', n.language) ORDER BY (n.kind COLLATE "C"), n.language, (n.name COLLATE "C")) AS json_agg
+           FROM public.organization_name n
+          WHERE (n.organization_id = o.id)), 'kind', o.kind, 'country', o.country, 'city', o.city, 'parent', ( SELECT above.code
+           FROM public.organization above
+          WHERE (above.id = o.parent_id)), 'identifiers', ( SELECT json_agg((((i.scheme)::text || ':'::text) || (i.value)::text) ORDER BY i.scheme, (i.value COLLATE "C")) AS json_agg
+           FROM public.organization_identifier i
+          WHERE (i.organization_id = o.id)))) AS line
+   FROM public.organization o;
+
+COMMENT ON VIEW public.interchange_organization IS 'Organizations in the interchange format.';
+
+COMMENT ON COLUMN public.interchange_organization.id IS 'The organization.';
+
+COMMENT ON COLUMN public.interchange_organization.depth IS 'How many organizations stand above it; those with fewer come first.';
+
+COMMENT ON COLUMN public.interchange_organization.code IS 'Its code.';
+
+COMMENT ON COLUMN public.interchange_organization.line IS 'The organization as one JSON object, keys that are not known left out.';
+
+CREATE TABLE public.organization_kind (
+    code public.code NOT NULL,
+    label_en public.label NOT NULL,
+    label_zh public.label NOT NULL,
+    sector public.code,
+    definition_en public.note NOT NULL
+);
+
+COMMENT ON TABLE public.organization_kind IS 'What an organization can be.';
+
+COMMENT ON COLUMN public.organization_kind.code IS 'The kind as it is written in commands and files.';
+
+COMMENT ON COLUMN public.organization_kind.label_en IS 'Label in English.';
+
+COMMENT ON COLUMN public.organization_kind.label_zh IS 'Label in Chinese.';
+
+COMMENT ON COLUMN public.organization_kind.sector IS 'Frascati sector (OECD Frascati Manual 2015, chapter 3) where the kind alone decides it.';
+
+COMMENT ON COLUMN public.organization_kind.definition_en IS 'What belongs to the kind.';
+
+CREATE TABLE public.region (
+    code text NOT NULL COLLATE pg_catalog."C",
+    parent_code text COLLATE pg_catalog."C",
+    name_en public.label NOT NULL,
+    name_zh public.label NOT NULL,
+    CONSTRAINT region_code_check CHECK ((code ~ '^[0-9]{3}$'::text))
+);
+
+COMMENT ON TABLE public.region IS 'Regions and subregions of the world, after UN M49.';
+
+COMMENT ON COLUMN public.region.code IS 'UN M49 code, three digits.';
+
+COMMENT ON COLUMN public.region.parent_code IS 'The region that this one is part of.';
+
+COMMENT ON COLUMN public.region.name_en IS 'Name in English.';
+
+COMMENT ON COLUMN public.region.name_zh IS 'Name in Chinese.';
+
+CREATE TABLE public.registry (
+    singleton boolean DEFAULT true NOT NULL,
+    node integer NOT NULL,
+    created_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT registry_node_check CHECK (((node >= 0) AND (node <= 32767))),
+    CONSTRAINT registry_singleton_check CHECK (singleton)
+);
+
+COMMENT ON TABLE public.registry IS 'What this registry is: one row, written by init.';
+
+COMMENT ON COLUMN public.registry.singleton IS 'Always true; keeps the table at one row.';
+
+COMMENT ON COLUMN public.registry.node IS 'Number of this registry among those it may be joined with, 0 to 32767.';
+
+COMMENT ON COLUMN public.registry.created_at IS 'When init made this registry.';
+
+CREATE TABLE public.schema_migration (
+    number integer NOT NULL,
+    name text NOT NULL,
+    sha256 text NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+COMMENT ON TABLE public.schema_migration IS 'The migrations that made this schema, each written by the transaction that ran it.';
+
+COMMENT ON COLUMN public.schema_migration.number IS 'The number that the file begins with.';
+
+COMMENT ON COLUMN public.schema_migration.name IS 'The name of the file.';
+
+COMMENT ON COLUMN public.schema_migration.sha256 IS 'SHA-256 of the file, in hexadecimal.';
+
+COMMENT ON COLUMN public.schema_migration.applied_at IS 'When it was run.';
+
+ALTER TABLE ONLY public.agreement_document
+    ADD CONSTRAINT agreement_document_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.agreement_document
+    ADD CONSTRAINT agreement_document_position_key UNIQUE (agreement_id, "position");
+
+ALTER TABLE ONLY public.agreement_field
+    ADD CONSTRAINT agreement_field_pkey PRIMARY KEY (agreement_id, field_id);
+
+ALTER TABLE ONLY public.agreement
+    ADD CONSTRAINT agreement_id_rank_key UNIQUE (id, rank);
+
+ALTER TABLE ONLY public.agreement_party
+    ADD CONSTRAINT agreement_party_agreement_id_organization_id_key UNIQUE (agreement_id, organization_id);
+
+ALTER TABLE ONLY public.agreement_party
+    ADD CONSTRAINT agreement_party_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.agreement_party
+    ADD CONSTRAINT agreement_party_position_key UNIQUE (agreement_id, "position") DEFERRABLE;
+
+ALTER TABLE ONLY public.agreement_phase
+    ADD CONSTRAINT agreement_phase_pkey PRIMARY KEY (agreement_id, starts_on);
+
+ALTER TABLE ONLY public.agreement
+    ADD CONSTRAINT agreement_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.agreement
+    ADD CONSTRAINT agreement_reference_key UNIQUE (reference);
+
+ALTER TABLE ONLY public.agreement_title
+    ADD CONSTRAINT agreement_title_pkey PRIMARY KEY (agreement_id, language);
+
+ALTER TABLE ONLY public.agreement_type
+    ADD CONSTRAINT agreement_type_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY public.country
+    ADD CONSTRAINT country_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY public.currency
+    ADD CONSTRAINT currency_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY public.event_attendance
+    ADD CONSTRAINT event_attendance_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.event_attendance
+    ADD CONSTRAINT event_attendance_position_key UNIQUE (event_id, "position");
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.event_organization
+    ADD CONSTRAINT event_organization_key UNIQUE NULLS NOT DISTINCT (event_id, session_id, organization_id, role);
+
+ALTER TABLE ONLY public.event_organization
+    ADD CONSTRAINT event_organization_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.event_session
+    ADD CONSTRAINT event_session_event_id_id_key UNIQUE (event_id, id);
+
+ALTER TABLE ONLY public.event_session
+    ADD CONSTRAINT event_session_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.event_session
+    ADD CONSTRAINT event_session_position_key UNIQUE (event_id, "position");
+
+ALTER TABLE ONLY public.event_speech
+    ADD CONSTRAINT event_speech_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.event_speech
+    ADD CONSTRAINT event_speech_position_key UNIQUE (event_id, "position");
+
+ALTER TABLE ONLY public.field
+    ADD CONSTRAINT field_id_depth_key UNIQUE (id, depth, scheme_id);
+
+ALTER TABLE ONLY public.field_label
+    ADD CONSTRAINT field_label_pkey PRIMARY KEY (field_id, language);
+
+ALTER TABLE ONLY public.field
+    ADD CONSTRAINT field_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.field_scheme
+    ADD CONSTRAINT field_scheme_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.field
+    ADD CONSTRAINT field_scheme_id_code_key UNIQUE (scheme_id, code);
+
+ALTER TABLE ONLY public.field_scheme
+    ADD CONSTRAINT field_scheme_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.lifecycle_event
+    ADD CONSTRAINT lifecycle_event_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_id_depth_key UNIQUE (id, depth);
+
+ALTER TABLE ONLY public.organization_identifier
+    ADD CONSTRAINT organization_identifier_pkey PRIMARY KEY (scheme, value);
+
+ALTER TABLE ONLY public.organization_kind
+    ADD CONSTRAINT organization_kind_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY public.organization_name
+    ADD CONSTRAINT organization_name_name_key UNIQUE NULLS NOT DISTINCT (organization_id, name, kind, language);
+
+ALTER TABLE ONLY public.organization_name
+    ADD CONSTRAINT organization_name_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.region
+    ADD CONSTRAINT region_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY public.registry
+    ADD CONSTRAINT registry_pkey PRIMARY KEY (singleton);
+
+ALTER TABLE ONLY public.related_agreement
+    ADD CONSTRAINT related_agreement_pkey PRIMARY KEY (agreement_id, relation, related_id);
+
+ALTER TABLE ONLY public.schema_migration
+    ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (number);
+
+CREATE INDEX agreement_event_id_idx ON public.agreement USING btree (event_id) WHERE (event_id IS NOT NULL);
+
+CREATE INDEX agreement_field_field_id_idx ON public.agreement_field USING btree (field_id, agreement_id);
+
+CREATE INDEX agreement_party_organization_id_idx ON public.agreement_party USING btree (organization_id, agreement_id);
+
+CREATE INDEX agreement_phase_starts_on_idx ON public.agreement_phase USING btree (starts_on, status);
+
+CREATE INDEX agreement_signed_on_idx ON public.agreement USING btree (signed_on);
+
+CREATE INDEX event_organization_organization_id_idx ON public.event_organization USING btree (organization_id);
+
+CREATE INDEX event_start_date_idx ON public.event USING btree (start_date);
+
+CREATE INDEX field_broader_id_idx ON public.field USING btree (broader_id) WHERE (broader_id IS NOT NULL);
+
+CREATE INDEX field_label_label_folded_idx ON public.field_label USING btree (label_folded);
+
+CREATE INDEX lifecycle_event_agreement_id_idx ON public.lifecycle_event USING btree (agreement_id, date, id);
+
+CREATE INDEX lifecycle_event_date_idx ON public.lifecycle_event USING btree (date);
+
+CREATE INDEX organization_country_idx ON public.organization USING btree (country);
+
+CREATE INDEX organization_identifier_organization_id_idx ON public.organization_identifier USING btree (organization_id);
+
+CREATE INDEX organization_name_folded_idx ON public.organization USING btree (name_folded);
+
+CREATE INDEX organization_name_name_folded_idx ON public.organization_name USING btree (name_folded);
+
+CREATE INDEX organization_parent_id_idx ON public.organization USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+
+CREATE INDEX related_agreement_related_id_idx ON public.related_agreement USING btree (related_id, relation);
+
+CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreement_party FOR EACH ROW WHEN ((new.contribution_amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_party_prepare();
+
+CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
+
+CREATE CONSTRAINT TRIGGER agreement_party_two_parties_check AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_check_two_parties();
+
+CREATE TRIGGER agreement_phase_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_insert();
+
+CREATE TRIGGER agreement_phase_on_update AFTER UPDATE ON public.agreement REFERENCING OLD TABLE AS replaced NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_update();
+
+CREATE TRIGGER agreement_prepare BEFORE INSERT OR UPDATE ON public.agreement FOR EACH ROW EXECUTE FUNCTION public.agreement_prepare();
+
+CREATE CONSTRAINT TRIGGER agreement_two_parties_check AFTER INSERT OR UPDATE OF draft, parties_unknown ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((NOT new.draft) AND (new.parties_unknown IS NULL))) EXECUTE FUNCTION public.agreement_check_two_parties();
+
+CREATE TRIGGER field_place BEFORE INSERT OR UPDATE OF broader_id ON public.field FOR EACH ROW EXECUTE FUNCTION public.field_place();
+
+CREATE TRIGGER field_place_narrower AFTER UPDATE OF broader_id ON public.field FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.field_place_narrower();
+
+CREATE TRIGGER lifecycle_event_phase_on_delete AFTER DELETE ON public.lifecycle_event REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_change();
+
+CREATE TRIGGER lifecycle_event_phase_on_insert AFTER INSERT ON public.lifecycle_event REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_change();
+
+CREATE TRIGGER lifecycle_event_phase_on_update AFTER UPDATE ON public.lifecycle_event REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_change();
+
+CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF parent_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
+
+CREATE TRIGGER organization_place_units AFTER UPDATE OF parent_id ON public.organization FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.organization_place_units();
+
+CREATE TRIGGER related_agreement_phase_on_delete AFTER DELETE ON public.related_agreement REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_change();
+
+CREATE TRIGGER related_agreement_phase_on_insert AFTER INSERT ON public.related_agreement REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_change();
+
+CREATE TRIGGER related_agreement_place BEFORE INSERT OR UPDATE OF agreement_id, related_id ON public.related_agreement FOR EACH ROW EXECUTE FUNCTION public.related_agreement_place();
+
+ALTER TABLE ONLY public.agreement
+    ADD CONSTRAINT agreement_currency_fkey FOREIGN KEY (currency) REFERENCES public.currency(code);
+
+ALTER TABLE ONLY public.agreement_document
+    ADD CONSTRAINT agreement_document_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.agreement
+    ADD CONSTRAINT agreement_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
+
+ALTER TABLE ONLY public.agreement_field
+    ADD CONSTRAINT agreement_field_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.agreement_field
+    ADD CONSTRAINT agreement_field_field_id_fkey FOREIGN KEY (field_id) REFERENCES public.field(id);
+
+ALTER TABLE ONLY public.agreement_party
+    ADD CONSTRAINT agreement_party_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.agreement_party
+    ADD CONSTRAINT agreement_party_contribution_currency_fkey FOREIGN KEY (contribution_currency) REFERENCES public.currency(code);
+
+ALTER TABLE ONLY public.agreement_party
+    ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.agreement_phase
+    ADD CONSTRAINT agreement_phase_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.agreement_title
+    ADD CONSTRAINT agreement_title_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.agreement
+    ADD CONSTRAINT agreement_type_fkey FOREIGN KEY (type) REFERENCES public.agreement_type(code);
+
+ALTER TABLE ONLY public.country
+    ADD CONSTRAINT country_region_code_fkey FOREIGN KEY (region_code) REFERENCES public.region(code);
+
+ALTER TABLE ONLY public.country
+    ADD CONSTRAINT country_subregion_code_fkey FOREIGN KEY (subregion_code) REFERENCES public.region(code);
+
+ALTER TABLE ONLY public.event_attendance
+    ADD CONSTRAINT event_attendance_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
+
+ALTER TABLE ONLY public.event_attendance
+    ADD CONSTRAINT event_attendance_session_id_fkey FOREIGN KEY (event_id, session_id) REFERENCES public.event_session(event_id, id);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_country_fkey FOREIGN KEY (country) REFERENCES public.country(code);
+
+ALTER TABLE ONLY public.event_organization
+    ADD CONSTRAINT event_organization_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
+
+ALTER TABLE ONLY public.event_organization
+    ADD CONSTRAINT event_organization_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.event_organization
+    ADD CONSTRAINT event_organization_session_id_fkey FOREIGN KEY (event_id, session_id) REFERENCES public.event_session(event_id, id);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_scheme_id_fkey FOREIGN KEY (scheme_id) REFERENCES public.field_scheme(id);
+
+ALTER TABLE ONLY public.event_session
+    ADD CONSTRAINT event_session_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
+
+ALTER TABLE ONLY public.event_speech
+    ADD CONSTRAINT event_speech_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
+
+ALTER TABLE ONLY public.event_speech
+    ADD CONSTRAINT event_speech_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.event_speech
+    ADD CONSTRAINT event_speech_session_id_fkey FOREIGN KEY (event_id, session_id) REFERENCES public.event_session(event_id, id);
+
+ALTER TABLE ONLY public.field_label
+    ADD CONSTRAINT field_label_field_id_fkey FOREIGN KEY (field_id) REFERENCES public.field(id);
+
+ALTER TABLE ONLY public.field
+    ADD CONSTRAINT field_no_cycle_fkey FOREIGN KEY (broader_id, broader_depth, scheme_id) REFERENCES public.field(id, depth, scheme_id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.field
+    ADD CONSTRAINT field_scheme_id_fkey FOREIGN KEY (scheme_id) REFERENCES public.field_scheme(id);
+
+ALTER TABLE ONLY public.lifecycle_event
+    ADD CONSTRAINT lifecycle_event_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_country_fkey FOREIGN KEY (country) REFERENCES public.country(code);
+
+ALTER TABLE ONLY public.organization_identifier
+    ADD CONSTRAINT organization_identifier_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_kind_fkey FOREIGN KEY (kind) REFERENCES public.organization_kind(code);
+
+ALTER TABLE ONLY public.organization_name
+    ADD CONSTRAINT organization_name_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_no_cycle_fkey FOREIGN KEY (parent_id, parent_depth) REFERENCES public.organization(id, depth) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.region
+    ADD CONSTRAINT region_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES public.region(code);
+
+ALTER TABLE ONLY public.related_agreement
+    ADD CONSTRAINT related_agreement_agreement_id_fkey FOREIGN KEY (agreement_id, agreement_rank) REFERENCES public.agreement(id, rank) ON UPDATE CASCADE;
+
+ALTER TABLE ONLY public.related_agreement
+    ADD CONSTRAINT related_agreement_related_id_fkey FOREIGN KEY (related_id, related_rank) REFERENCES public.agreement(id, rank) ON UPDATE CASCADE;
+
