@@ -18,7 +18,6 @@ create table related_agreement (
   constraint related_agreement_related_id_fkey foreign key (related_id, related_rank)
     references agreement (id, rank) on update cascade,
   constraint related_agreement_relation_check check (relation in ('framework', 'renewal', 'replacement', 'amendment')),
-  constraint related_agreement_not_itself_check check (agreement_id <> related_id),
   constraint related_agreement_no_cycle_check check (agreement_rank > related_rank)
 );
 create index related_agreement_related_id_idx on related_agreement (related_id, relation);

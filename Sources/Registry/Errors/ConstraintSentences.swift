@@ -138,7 +138,6 @@ enum ConstraintSentences {
         "lifecycle_event_renewed_check": "only a renewal or an amendment has a new end",
         "related_agreement_agreement_id_fkey": "there is no such agreement",
         "related_agreement_no_cycle_check": "the relation would lead back to the agreement it starts from",
-        "related_agreement_not_itself_check": "an agreement does not relate to itself",
         "related_agreement_pkey": "the agreement has this relation already",
         "related_agreement_related_id_fkey": "there is no such agreement",
         "related_agreement_relation_check": "a relation is framework, renewal, replacement or amendment",
