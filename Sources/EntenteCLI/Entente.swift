@@ -20,7 +20,8 @@ struct Entente: AsyncParsableCommand {
             CommandGroup(
                 name: "The registry:",
                 subcommands: [
-                    InitCommand.self, StatusCommand.self, ServerCommand.self,
+                    InitCommand.self, StatusCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
+                    ServerCommand.self,
                 ]),
         ])
 }

@@ -8,6 +8,7 @@ public enum EntryPoint {
     ///
     /// Data goes to standard output; help that was asked for too. Everything else goes to standard error.
     public static func run(_ arguments: [String]) async -> Int32 {
+        let arguments = ArgumentOrder.arranged(arguments)
         do {
             var command = try Entente.parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
