@@ -6,25 +6,28 @@ import Registry
 /// `entente agreement list`
 struct AgreementList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List agreements, the latest signed first.")
+        commandName: "list", abstract: "List agreements, the latest signed first.",
+        discussion: """
+            Example:
+              entente agreement list --party cqmu --status in-force --signed-from 2023-01-01
+            """)
 
-    @Option(help: "Only this status on the day: draft, signed, in-force, suspended, expired, terminated, replaced or unknown.")
-    var status: String?
+    @Option(help: "Only this status on the day.") var status: StatusWord?
     @Option(help: "Only this type.") var type: String?
     @Option(help: "Only agreements of this organization.") var party: String?
     @Option(help: "Only agreements in this field, or below it.") var field: String?
     @Option(help: "Only agreements signed at this event.") var event: String?
     @Option(name: .customLong("signed-from"), help: "Signed on this day or later.") var signedFrom: String?
     @Option(name: .customLong("signed-until"), help: "Signed on this day or earlier.") var signedUntil: String?
-    @Option(help: "A part of the title.") var title: String?
-    @Option(help: "Most rows.") var limit: Int?
+    @Option(help: "A part of the title, in any language.") var title: String?
+    @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
         let session = Session(options)
         let day = try options.day()
         var filter = Agreements.Filter()
-        filter.status = status
+        filter.status = status?.rawValue
         filter.type = type
         filter.organization = party
         filter.field = field
@@ -32,10 +35,15 @@ struct AgreementList: AsyncParsableCommand {
         filter.signedFrom = try signedFrom.map { text throws in try CalendarDate.reading(text, as: "--signed-from") }
         filter.signedUntil = try signedUntil.map { text throws in try CalendarDate.reading(text, as: "--signed-until") }
         filter.title = title
-        filter.limit = limit
+        filter.limit = limit?.count
+        filter.language = session.console.nameLanguage
         let chosen = filter
-        let rows = try await session.withRegistry { try $0.agreements.list(chosen, on: day) }
-        try session.console.show(Self.table(rows, options.lang), whenEmpty: "No agreement matches.")
+        let (rows, words) = try await session.withRegistry { registry in
+            (try registry.agreements.list(chosen, on: day), try ValueWords(registry, for: session.console))
+        }
+        try session.console.show(
+            words.applied(to: Self.table(rows, options.lang)),
+            spare: ["startDate", "currency", "amount", "type", "dateSigned", "parties"], whenEmpty: "No agreement matches.")
     }
 
     static func table(_ rows: [AgreementListRow], _ language: Language) -> Table {

@@ -5,30 +5,37 @@ import Registry
 struct AgreementRecord: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "record", abstract: "Record an agreement.",
-        discussion: """
-            Prints the reference that it goes by from now on. What is not given is not known, and is shown so. \
-            Example: entente agreement record "Joint laboratory for vaccines" --type joint-lab \
-            --party cqmu --party "Chongqing University" --signed 2023-10-11 --end 2028-10-10 \
-            --field isced-f:0912 --event cq2023 --value "250000.00 CNY"
-            """)
+        discussion: #"""
+            Prints the reference that it goes by from now on. What is not given is not known, and is shown so.
+
+            Example:
+              entente agreement record "Joint laboratory for vaccines" \
+                --type joint-lab --party cqmu=lead --party "Chongqing University" \
+                --signed 2023-10-11 --end 2028-10-10 --value "250000.00 CNY" \
+                --field isced-f:0912 --event cq2023
+            """#)
 
     @Argument(help: "Title of record.") var title: String
     @Option(help: "What people will call it by; the year and the next number unless given.") var reference: String?
-    @Option(help: "mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service, consortium, grant, internship or other.")
+    @Option(help: ArgumentHelp("mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service, consortium, grant, internship or other.", valueName: "type"))
     var type = "other"
     @Option(help: ArgumentHelp("A party by code, identifier or name, with its role where it has one; may be repeated.", valueName: "organization[=role]"))
     var party: [String] = []
     @Option(name: .customLong("signatory"), help: ArgumentHelp("Who signed for a party, in the order of the parties; may be repeated.", valueName: "name[, title]"))
     var signatories: [String] = []
+    @Option(name: .customLong("unit"), help: ArgumentHelp("The faculty or department of a party, in the order of the parties; may be repeated.", valueName: "name"))
+    var units: [String] = []
+    @Option(name: .customLong("own-number"), help: ArgumentHelp("The number under which a party files it, in the order of the parties; may be repeated.", valueName: "number"))
+    var ownNumbers: [String] = []
     @Option(name: .customLong("parties-unknown"), help: "In words, which parties are not known.") var partiesUnknown: String?
     @Option(help: "Day of the last signature: 2023-10-11, or 2023-10 or 2023.") var signed: String?
     @Option(help: "First day of validity.") var start: String?
     @Option(help: "Last day of validity.") var end: String?
     @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
     @Option(help: "none, automatic or by-consent.") var renewal: String?
-    @Option(name: .customLong("renewal-months"), help: "Months by which a renewal extends it.") var renewalMonths: Int?
-    @Option(name: .customLong("notice-days"), help: "Days before the end by which notice must be given.") var noticeDays: Int?
-    @Option(help: ArgumentHelp("What it is worth, such as \"250000.00 CNY\".", valueName: "amount currency")) var value: String?
+    @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
+    @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
+    @Option(parsing: .unconditional, help: ArgumentHelp("What it is worth, such as \"250000.00 CNY\".", valueName: "amount currency")) var value: String?
     @Option(name: .customLong("field"), help: "A field, such as isced-f:0912 or Medicine; may be repeated.") var fieldNames: [String] = []
     @Option(help: "The event at which it was signed.") var event: String?
     @Option(help: ArgumentHelp("An earlier agreement: framework, renewal, replacement or amendment; may be repeated.", valueName: "relation=reference"))
@@ -44,7 +51,7 @@ struct AgreementRecord: AsyncParsableCommand {
         let session = Session(options)
         let agreement = try newAgreement()
         let reference = try await session.withRegistry { try $0.agreements.record(agreement) }
-        try session.console.write(reference + "\n")
+        try session.console.show(reference, as: "reference")
     }
 
     private func newAgreement() throws -> NewAgreement {
@@ -78,26 +85,43 @@ struct AgreementRecord: AsyncParsableCommand {
     }
 
     /// `cqmu=lead` is the party cqmu in the role of lead; what follows the last `=` is a role only if it looks like one.
+    /// An empty signatory, unit or number passes over a party.
     private func parties() throws -> [NewAgreement.Party] {
-        guard signatories.count <= party.count else {
-            throw ValidationError("--signatory is given \(signatories.count) times, and --party \(party.count) times")
+        for (option, given) in [("--signatory", signatories), ("--unit", units), ("--own-number", ownNumbers)]
+        where given.count > party.count {
+            throw Self.unreadable("\(option) is given \(given.count) times, and --party \(party.count) times", nil)
         }
-        return party.enumerated().map { position, text in
+        return try party.enumerated().map { position, text in
             var party = NewAgreement.Party(organization: text)
             if let border = text.lastIndex(of: "="), border != text.startIndex {
                 let role = text[text.index(after: border)...]
-                if !role.isEmpty, role.allSatisfy({ $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") }) {
+                if !role.isEmpty, role.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) {
                     party.organization = String(text[..<border])
-                    party.role = String(role)
+                    party.role = role.lowercased()
                 }
             }
             if position < signatories.count {
-                let parts = signatories[position].split(separator: ",", maxSplits: 1)
-                party.signatoryName = parts.first.map { String($0) }
-                party.signatoryTitle = parts.count > 1 ? String(parts[1].drop { $0 == " " }) : nil
+                (party.signatoryName, party.signatoryTitle) = try Self.signatory(signatories[position])
             }
+            if position < units.count, !units[position].isEmpty { party.unit = units[position] }
+            if position < ownNumbers.count, !ownNumbers[position].isEmpty { party.ownNumber = ownNumbers[position] }
             return party
         }
+    }
+
+    /// `Li Hua, President` is a name and a title.
+    private static func signatory(_ text: String) throws -> (name: String?, title: String?) {
+        let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "," || $0 == "，" }
+            .map { String($0.drop { $0 == " " }) }
+        guard !text.isEmpty, let name = parts.first else { return (nil, nil) }
+        guard !name.isEmpty else {
+            throw unreadable("--signatory: a signatory has a name", "Write it as \"Li Hua, President\".")
+        }
+        return (name, parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil)
+    }
+
+    private static func unreadable(_ message: String, _ hint: String?) -> RegistryError {
+        RegistryError(.usage, code: "option-unreadable", message, hint: hint)
     }
 
     private static func date(_ text: String?, _ name: String) throws -> PartialDate? {
@@ -106,7 +130,7 @@ struct AgreementRecord: AsyncParsableCommand {
 
     private static func pair(_ text: String, _ name: String, example: String) throws -> (String, String) {
         guard let border = text.firstIndex(of: "="), border != text.startIndex else {
-            throw ValidationError("\(name): write it as \(example)")
+            throw unreadable("\(name): “\(text)” has no =", "Write it as \(example).")
         }
         return (String(text[..<border]), String(text[text.index(after: border)...]))
     }

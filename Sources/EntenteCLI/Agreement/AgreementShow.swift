@@ -6,7 +6,12 @@ import Registry
 struct AgreementShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show an agreement with its parties, fields, relations and what happened to it.",
-        discussion: "As JSON it is the record of the interchange format.")
+        discussion: """
+            As JSON it is the record of the interchange format.
+
+            Example:
+              entente agreement show CQ-2023-001 --as-of 2024-12-31
+            """)
 
     @Argument(help: "Its reference, or the number under which a party files it.") var reference: String
     @OptionGroup var options: GlobalOptions
@@ -16,7 +21,10 @@ struct AgreementShow: AsyncParsableCommand {
         let day = try options.day()
         try await session.withRegistry { registry in
             try session.console.show(
-                AgreementRecordView.record(try registry.agreements.show(reference, on: day), options.lang),
+                ValueWords(registry, for: session.console).applied(
+                    to: AgreementRecordView.record(
+                        try registry.agreements.show(reference, on: day, language: session.console.nameLanguage),
+                        options.lang)),
                 json: { try registry.agreements.line(reference) })
         }
     }

@@ -5,7 +5,12 @@ import Registry
 struct EventAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Add an event.",
-        discussion: "Sessions, speeches and attendance come in with import, as an event of the interchange format.")
+        discussion: """
+            Sessions, speeches and attendance come in with import, as an event of the interchange format.
+
+            Example:
+              entente event add "Partnership Day" --code day-2024 --start 2024-05-17 --host cqu --direction bio=Biomedicine
+            """)
 
     @Argument(help: "Name of record.") var name: String
     @Option(help: "Short handle, such as cq2023.") var code: String
@@ -15,7 +20,7 @@ struct EventAdd: AsyncParsableCommand {
     @Option(help: "What it was held under.") var theme: String?
     @Option(help: "Where in the city it was held.") var venue: String?
     @Option(help: "City.") var city: String?
-    @Option(help: "ISO 3166-1 code, such as CN.") var country: String?
+    @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.") var country: String?
     @Option(help: "What else is known.") var note: String?
     @Option(help: ArgumentHelp("A host; may be repeated.", valueName: "organization")) var host: [String] = []
     @Option(help: ArgumentHelp("An organizer; may be repeated.", valueName: "organization")) var organizer: [String] = []
@@ -28,15 +33,17 @@ struct EventAdd: AsyncParsableCommand {
         let new = NewEvent(
             code: code, name: name, nameZH: nameZH, theme: theme, start: try .reading(start, as: "--start"),
             end: try end.map { text throws in try .reading(text, as: "--end") }, venue: venue, city: city,
-            country: country?.uppercased(), note: note, hosts: host, organizers: organizer,
+            country: country, note: note, hosts: host, organizers: organizer,
             directions: try direction.map(Self.direction))
         let code = try await session.withRegistry { try $0.events.add(new) }
-        try session.console.write(code + "\n")
+        try session.console.show(code, as: "code")
     }
 
     private static func direction(_ text: String) throws -> (code: String, label: String) {
         guard let border = text.firstIndex(of: "="), border != text.startIndex else {
-            throw ValidationError("--direction: write it as code=label, such as biomedicine=Biomedicine")
+            throw RegistryError(
+                .usage, code: "option-unreadable", "--direction: “\(text)” has no =",
+                hint: "Write it as code=label, such as biomedicine=Biomedicine.")
         }
         return (String(text[..<border]), String(text[text.index(after: border)...]))
     }

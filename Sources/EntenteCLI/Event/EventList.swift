@@ -4,14 +4,19 @@ import Registry
 
 /// `entente event list`
 struct EventList: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List events, the latest first.")
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List events, the latest first.", usage: "entente event list [<options>]",
+        discussion: """
+            Example:
+              entente event list --format csv
+            """)
 
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
         let session = Session(options)
         let rows = try await session.withRegistry { try $0.events.list() }
-        try session.console.show(Self.table(rows, options.lang), whenEmpty: "There are no events.")
+        try session.console.show(Self.table(rows, options.lang), spare: ["country", "city", "endDate"], whenEmpty: "There are no events.")
     }
 
     static func table(_ rows: [EventListRow], _ language: Language) -> Table {

@@ -6,7 +6,12 @@ import Registry
 struct EventShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show an event: who held it, its directions, sessions, speeches and attendance.",
-        discussion: "As JSON it is the record of the interchange format.")
+        discussion: """
+            As JSON it is the record of the interchange format.
+
+            Example:
+              entente event show cq2023
+            """)
 
     @Argument(help: "Its code, or its name.") var name: String
     @OptionGroup var options: GlobalOptions
@@ -15,7 +20,8 @@ struct EventShow: AsyncParsableCommand {
         let session = Session(options)
         try await session.withRegistry { registry in
             try session.console.show(
-                Self.record(try registry.events.show(name), options.lang), json: { try registry.events.line(name) })
+                Self.record(try registry.events.show(name, language: session.console.nameLanguage), options.lang),
+                json: { try registry.events.line(name) })
         }
     }
 

@@ -5,7 +5,11 @@ import Registry
 /// `entente field list [SCHEME]`
 struct FieldList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list", abstract: "List the schemes, or the fields of one.")
+        commandName: "list", abstract: "List the schemes, or the fields of one.",
+        discussion: """
+            Example:
+              entente field list isced-f --level broad
+            """)
 
     @Argument(help: "A scheme, such as isced-f; the schemes are listed without it.") var scheme: String?
     @Option(help: "Only this field and those below it.") var under: String?

@@ -8,6 +8,9 @@ struct FieldLoad: AsyncParsableCommand {
         discussion: """
             The file has the columns code, broader, label_en and label_zh; only code and one label are needed. \
             Loading again brings labels and places up to date; no field is taken away.
+
+            Example:
+              entente field load fields.csv --scheme our-fields --title "Our fields"
             """)
 
     @Argument(help: "The file, or - for standard input.") var file: String
@@ -21,6 +24,6 @@ struct FieldLoad: AsyncParsableCommand {
         let loaded = try await session.withRegistry {
             try $0.fields.load(file: file, scheme: scheme, titleEN: title ?? scheme, titleZH: titleZH)
         }
-        session.console.say("\(loaded) fields of \(scheme) are in the registry.")
+        session.console.say("\(loaded) \(loaded == 1 ? "field of \(scheme) is" : "fields of \(scheme) are") in the registry.")
     }
 }

@@ -4,7 +4,12 @@ import Registry
 
 /// `entente field show NAME`
 struct FieldShow: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show a field.")
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show a field.",
+        discussion: """
+            Example:
+              entente field show isced-f:0912
+            """)
 
     @Argument(help: "scheme:code, such as isced-f:0912, or a label.") var name: String
     @OptionGroup var options: GlobalOptions
@@ -24,8 +29,8 @@ struct FieldShow: AsyncParsableCommand {
                 .named("level", language, .integer(field.depth)),
                 .named("broader", language, .optional(field.broader)),
                 .named("narrower", language, .optional(list: field.narrower)),
-                .init("labelEN", "English", .optional(field.labelEN)),
-                .init("labelZH", "中文", .optional(field.labelZH)),
+                .named("labelEN", language, .optional(field.labelEN)),
+                .named("labelZH", language, .optional(field.labelZH)),
                 .named("agreements", language, .integer(field.agreements)),
             ])
     }

@@ -15,6 +15,11 @@ enum DatabaseChoice {
     /// Decides by the option, then the environment.
     init(named option: String?) throws {
         if let option {
+            guard option.contains(where: { !$0.isWhitespace }) else {
+                throw RegistryError(
+                    .usage, code: "database-unreadable", "--database is blank",
+                    hint: "Leave it out for the private local PostgreSQL.")
+            }
             self = .named(Conninfo(option), source: "--database")
         } else if let text = Terminal.environment("ENTENTE_DATABASE"), !text.isEmpty {
             self = .named(Conninfo(text), source: "ENTENTE_DATABASE")

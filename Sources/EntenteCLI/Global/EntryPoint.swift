@@ -1,4 +1,5 @@
 import ArgumentParser
+import Output
 import Postgres
 import Registry
 
@@ -8,8 +9,15 @@ public enum EntryPoint {
     ///
     /// Data goes to standard output; help that was asked for too. Everything else goes to standard error.
     public static func run(_ arguments: [String]) async -> Int32 {
+        let isWithoutCommand = ArgumentOrder.namesNoCommand(arguments)
         let arguments = ArgumentOrder.arranged(arguments)
         do {
+            if let place = RawArguments.firstUnreadable() {
+                throw RegistryError(
+                    .usage, code: "argument-unreadable", "argument \(place) is not valid UTF-8",
+                    hint: "Set the terminal and the locale to UTF-8.")
+            }
+            if isWithoutCommand { throw ValidationError("Missing the command to run") }
             var command = try Entente.parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
@@ -35,7 +43,7 @@ public enum EntryPoint {
         let report: ErrorReport
         if isParserError(error) {
             guard isJSON else {
-                Console.toStandardError(Entente.fullMessage(for: error) + "\n")
+                Console.toStandardError(inOurWords(Entente.fullMessage(for: error)) + "\n")
                 return ExitCodes.usage
             }
             report = ErrorReport(RegistryError(.usage, code: "usage", Entente.message(for: error)))
@@ -44,6 +52,12 @@ public enum EntryPoint {
         }
         Console.toStandardError(isJSON ? report.json : report.text)
         return ExitCodes.code(for: report.error.kind)
+    }
+
+    /// The parser's message, begun as every other error, and with nothing in it that could steer a terminal.
+    private static func inOurWords(_ message: String) -> String {
+        let begin = "Error: "
+        return VisibleText.document(message.hasPrefix(begin) ? "error: " + message.dropFirst(begin.count) : message)
     }
 
     private static func isParserError(_ error: any Error) -> Bool {

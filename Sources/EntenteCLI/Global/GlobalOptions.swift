@@ -7,15 +7,17 @@ import Registry
 struct GlobalOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The database: a libpq URI, a keyword string or a service name.",
-            discussion: "Else ENTENTE_DATABASE, else the PG* variables, else the private local PostgreSQL.",
+            """
+            The database: a libpq URI, a keyword string or a service name; else ENTENTE_DATABASE, else the PG* \
+            variables, else the private local PostgreSQL.
+            """,
             valueName: "conninfo"))
     var database: String?
 
-    @Option(help: ArgumentHelp("How to write data: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
+    @Option(help: ArgumentHelp("How to write data; a table unless given.", valueName: "format"))
     var format: Format?
 
-    @Option(help: ArgumentHelp("Only these columns, in this order.", valueName: "a,b,c"))
+    @Option(help: ArgumentHelp("Only these columns, in this order; of one thing, only these facts.", valueName: "a,b,c"))
     var fields: String?
 
     @Option(name: [.short, .long], help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
@@ -24,7 +26,7 @@ struct GlobalOptions: ParsableArguments {
     @Option(name: .customLong("as-of"), help: ArgumentHelp("What held on this day; today unless given.", valueName: "date"))
     var asOf: String?
 
-    @Option(help: ArgumentHelp("Language of titles and labels: en or zh.", valueName: "lang"))
+    @Option(help: ArgumentHelp("Language of titles, labels and names.", valueName: "lang"))
     var lang: Language = .en
 
     @Flag(name: .customLong("bom"), help: "Begin CSV with a byte order mark, for Excel.")

@@ -3,6 +3,15 @@ import Output
 /// What columns and facts are called for people, by their id, in English and Chinese.
 enum Titles {
     private static let all: [String: (en: String, zh: String)] = [
+        "agreementsAdded": ("Agreements added", "新增协议"), "agreementsUnchanged": ("There already", "已有协议"),
+        "chosenBy": ("Chosen by", "选定方式"), "data": ("Data", "数据目录"), "database": ("Database", "数据库"),
+        "dryRun": ("Only tried", "仅试运行"), "events": ("Events", "活动"), "eventsAdded": ("Events added", "新增活动"),
+        "host": ("Host", "主机"), "import": ("Import", "导入"), "labelEN": ("English", "英文"),
+        "labelZH": ("Chinese", "中文"), "log": ("Log", "日志"), "node": ("Node", "节点"), "notes": ("Notes", "说明"),
+        "organizations": ("Organizations", "机构"), "organizationsAdded": ("Organizations added", "新增机构"),
+        "pid": ("Process", "进程"), "schema": ("Schema", "数据结构"), "schemes": ("Schemes of fields", "领域分类"),
+        "schemesAdded": ("Schemes added", "新增分类"), "server": ("Server", "服务器"), "since": ("Since", "启动时间"),
+        "socket": ("Socket", "套接字目录"), "user": ("User", "用户"), "version": ("PostgreSQL", "PostgreSQL"),
         "agreements": ("Agreements", "协议"), "amount": ("Amount", "金额"), "attendance": ("Attendance", "出席"),
         "binding": ("Binding", "有约束力"), "broader": ("Broader", "上位"), "category": ("Who", "类别"),
         "city": ("City", "城市"), "code": ("Code", "代码"), "contribution": ("Contribution", "出资"),

@@ -5,12 +5,17 @@ import Registry
 struct OrganizationAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add", abstract: "Add an organization.",
-        discussion: "Prints the code that it goes by from now on.")
+        discussion: """
+            Prints the code that it goes by from now on.
+
+            Example:
+              entente organization add "Jialing River University" --kind university --country CN --alias zh:嘉陵江大学
+            """)
 
     @Argument(help: "Name of record.") var name: String
     @Option(help: "Short handle, made from the name unless given.") var code: String?
     @Option(help: "university, enterprise, institute, government, hospital, association or other.") var kind: String?
-    @Option(help: "ISO 3166-1 code, such as CN.") var country: String?
+    @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.") var country: String?
     @Option(help: "City of the seat.") var city: String?
     @Option(help: "The organization it is a unit of.") var parent: String?
     @Option(help: ArgumentHelp("An identifier, such as ror:017z00e58; may be repeated.", valueName: "scheme:value"))
@@ -23,11 +28,11 @@ struct OrganizationAdd: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         let new = NewOrganization(
-            code: code, name: name, kind: kind, country: country?.uppercased(), city: city, parent: parent,
+            code: code, name: name, kind: kind, country: country, city: city, parent: parent,
             names: aliases.map(Self.alias) + acronym.map { .init(name: $0, kind: "acronym", language: nil) },
             identifiers: try identifier.map { text throws in try .init(reading: text) })
         let code = try await session.withRegistry { try $0.organizations.add(new) }
-        try session.console.write(code + "\n")
+        try session.console.show(code, as: "code")
     }
 
     /// `zh:重庆大学` is a Chinese name; a text without such a beginning is one of no language said.

@@ -4,21 +4,30 @@ import Registry
 
 /// `entente organization list`
 struct OrganizationList: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List organizations.")
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List organizations.",
+        discussion: """
+            Example:
+              entente organization list Chongqing --kind university
+            """)
 
-    @Argument(help: "A part of the name.") var name: String?
+    @Argument(help: "A part of a name, or of the code.") var name: String?
     @Option(help: "Only this kind, or unknown.") var kind: String?
-    @Option(help: "Only this country, by its ISO 3166-1 code.") var country: String?
-    @Option(help: "Most rows.") var limit: Int?
+    @Option(help: "Only this country, by ISO 3166-1 code or by name.") var country: String?
+    @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
         let session = Session(options)
         let day = try options.day()
-        let rows = try await session.withRegistry {
-            try $0.organizations.list(on: day, kind: kind, country: country?.uppercased(), name: name, limit: limit)
+        let (rows, words) = try await session.withRegistry { registry in
+            let rows = try registry.organizations.list(
+                on: day, kind: kind, country: country, name: name, limit: limit?.count,
+                language: session.console.nameLanguage)
+            return (rows, try ValueWords(registry, for: session.console))
         }
-        try session.console.show(Self.table(rows, options.lang), whenEmpty: "No organization matches.")
+        try session.console.show(
+            words.applied(to: Self.table(rows, options.lang)), spare: ["parent", "city", "country"],
+            whenEmpty: "No organization matches.")
     }
 
     static func table(_ rows: [OrganizationListRow], _ language: Language) -> Table {

@@ -6,7 +6,12 @@ import Registry
 struct OrganizationShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show an organization.",
-        discussion: "As JSON it is the record of the interchange format.")
+        discussion: """
+            As JSON it is the record of the interchange format.
+
+            Example:
+              entente organization show cqmu
+            """)
 
     @Argument(help: "Its code, an identifier such as ror:017z00e58, or a name.") var name: String
     @OptionGroup var options: GlobalOptions
@@ -16,7 +21,10 @@ struct OrganizationShow: AsyncParsableCommand {
         let day = try options.day()
         try await session.withRegistry { registry in
             try session.console.show(
-                Self.record(try registry.organizations.show(name, on: day), options.lang),
+                ValueWords(registry, for: session.console).applied(
+                    to: Self.record(
+                        try registry.organizations.show(name, on: day, language: session.console.nameLanguage),
+                        options.lang)),
                 json: { try registry.organizations.line(name) })
         }
     }
@@ -29,7 +37,7 @@ struct OrganizationShow: AsyncParsableCommand {
                 .named("code", language, .text(organization.code)),
                 .named("kind", language, .text(organization.kind ?? "unknown")),
                 .named("sector", language, .optional(organization.sector)),
-                .named("country", language, .text(organization.country ?? "unknown")),
+                .named("country", language, .optional(organization.country)),
                 .named("city", language, .optional(organization.city)),
                 .named("parent", language, .optional(organization.parent)),
                 .named("units", language, .optional(list: organization.units)),

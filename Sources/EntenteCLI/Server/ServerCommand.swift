@@ -11,7 +11,7 @@ struct ServerCommand: AsyncParsableCommand {
         subcommands: [ServerStart.self, ServerStop.self, ServerStatus.self])
 
     /// What is known of the server, for any of the verbs.
-    static func record(_ state: ServerState) -> Record {
+    static func record(_ state: ServerState, _ language: Language) -> Record {
         let phase =
             switch state.phase {
             case .neverMade: "never made"
@@ -21,13 +21,13 @@ struct ServerCommand: AsyncParsableCommand {
         return Record(
             title: "Private local PostgreSQL",
             facts: [
-                .named("status", .en, .text(phase)),
-                .init("pid", "Process", state.running.map { .integer(Int($0.pid)) } ?? .null),
-                .init("since", "Since", .optional(state.running?.since.map { "\($0)" })),
-                .init("version", "PostgreSQL", state.majorVersion.map(Cell.integer) ?? .null),
-                .init("data", "Data", .text(state.dataDirectory)),
-                .init("socket", "Socket", .text(state.socketDirectory)),
-                .init("log", "Log", .text(state.logFile)),
+                .named("status", language, .text(phase)),
+                .named("pid", language, state.running.map { .integer(Int($0.pid)) } ?? .null),
+                .named("since", language, .optional(state.running?.since.map { "\($0)" })),
+                .named("version", language, state.majorVersion.map(Cell.integer) ?? .null),
+                .named("data", language, .text(state.dataDirectory)),
+                .named("socket", language, .text(state.socketDirectory)),
+                .named("log", language, .text(state.logFile)),
             ])
     }
 }

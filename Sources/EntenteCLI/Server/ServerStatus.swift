@@ -4,11 +4,16 @@ import Registry
 /// `entente server status`
 struct ServerStatus: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Whether the private local PostgreSQL runs, and where it keeps its data.")
+        commandName: "status", abstract: "Whether the private local PostgreSQL runs, and where it keeps its data.",
+        usage: "entente server status [<options>]",
+        discussion: """
+            Example:
+              entente server status
+            """)
 
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-        try Console(options: options).show(ServerCommand.record(try LocalServer().status()))
+        try Console(options: options).show(ServerCommand.record(try LocalServer().status(), options.lang))
     }
 }

@@ -6,9 +6,13 @@ import Registry
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo", abstract: "Load the demonstration into an empty registry.",
+        usage: "entente demo [<options>]",
         discussion: """
             The 2023 conference on cooperation of industry, education, research and application in Chongqing, as it \
             was reported, and a set of agreements that are made up; those say (fictional) in their titles.
+
+            Example:
+              entente demo
             """)
 
     @OptionGroup var options: GlobalOptions

@@ -6,9 +6,13 @@ import Registry
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Export the whole registry in the interchange format.",
+        usage: "entente export [<options>]",
         discussion: """
             One JSON object a line: schemes of fields, organizations, events, agreements. With --format csv and \
             --output FOLDER, a CSV bundle for spreadsheets.
+
+            Example:
+              entente export --output registry.ndjson
             """)
 
     @OptionGroup var options: GlobalOptions
@@ -17,8 +21,8 @@ struct ExportCommand: AsyncParsableCommand {
         switch options.format ?? .ndjson {
         case .ndjson: break
         case .csv:
-            if options.output == nil { throw ValidationError("a CSV bundle is a folder: name it with --output") }
-        default: throw ValidationError("export writes --format ndjson or csv")
+            if options.output == nil { throw ValidationError("A CSV bundle is a folder: name it with --output") }
+        default: throw ValidationError("Export writes --format ndjson, or csv with --output FOLDER")
         }
     }
 

@@ -10,6 +10,9 @@ struct ImportCommand: AsyncParsableCommand {
             A file has one JSON object a line, as export writes it. A folder is a CSV bundle: agreements.csv, \
             parties.csv and, where needed, organizations.csv, fields.csv and events.csv. What is there already with \
             the same content is left alone, so the same file can be imported twice.
+
+            Example:
+              entente import agreements.ndjson --dry-run
             """)
 
     @Argument(help: "A file, a folder, or - for standard input.") var source: String
@@ -25,6 +28,22 @@ struct ImportCommand: AsyncParsableCommand {
                 from: ImportSource(path: source), isDryRun: dryRun, progress: { progress.reached($0) })
         }
         for sentence in Self.sentences(report) { session.console.say(sentence) }
+        if options.format != nil { try session.console.show(Self.record(report, options.lang)) }
+    }
+
+    /// What an import did, for a program that asks for it with `--format`.
+    private static func record(_ report: ImportReport, _ language: Language) -> Record {
+        Record(
+            title: Titles.title("import", language),
+            facts: [
+                .named("agreementsAdded", language, .integer(report.agreementsAdded)),
+                .named("agreementsUnchanged", language, .integer(report.agreementsUnchanged)),
+                .named("organizationsAdded", language, .integer(report.organizationsAdded)),
+                .named("eventsAdded", language, .integer(report.eventsAdded)),
+                .named("schemesAdded", language, .integer(report.schemesAdded)),
+                .named("dryRun", language, .boolean(report.isDryRun)),
+                .named("notes", language, .list(report.notes)),
+            ])
     }
 
     /// What an import did, for a person.

@@ -5,9 +5,15 @@ import Registry
 struct InitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "init", abstract: "Make the registry, or bring it up to date.",
-        discussion: "Safe to run again: what is there already stays as it is.")
+        usage: "entente init [<options>]",
+        discussion: """
+            Safe to run again: what is there already stays as it is.
 
-    @Option(help: "Number of this registry among those it may be joined with, 0 to 32767; fixed for good.") var node: Int?
+            Example:
+              entente init --node 1
+            """)
+
+    @Option(parsing: .unconditional, help: "Number of this registry among those it may be joined with, 0 to 32767; fixed for good.") var node: Int?
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {

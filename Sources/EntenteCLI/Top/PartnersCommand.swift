@@ -7,17 +7,19 @@ struct PartnersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "partners", abstract: "Who works with whom: the partners in a field, of an organization, from an event.",
         discussion: """
-            Without --of, every party is listed. Drafts, and what was signed or begun after the day, do not count. \
-            Example: entente partners --field biomedicine --kind enterprise --in-force
+            Without --of, every party is listed. Drafts, and what was signed or begun after the day, do not count.
+
+            Example:
+              entente partners --field biomedicine --kind enterprise --in-force
             """)
 
     @Option(help: "The partners of this organization.") var of: String?
     @Option(help: "In this field, or below it: scheme:code, or a label.") var field: String?
     @Option(help: "Only partners of this kind, or unknown.") var kind: String?
-    @Option(help: "Only partners from this country, by its ISO 3166-1 code.") var country: String?
+    @Option(help: "Only partners from this country, by ISO 3166-1 code or by name.") var country: String?
     @Option(help: "Only agreements signed at this event.") var event: String?
     @Flag(name: .customLong("in-force"), help: "Only agreements in force on the day.") var inForce = false
-    @Option(help: "Most rows.") var limit: Int?
+    @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
@@ -27,13 +29,18 @@ struct PartnersCommand: AsyncParsableCommand {
         filter.of = of
         filter.field = field
         filter.kind = kind
-        filter.country = country?.uppercased()
+        filter.country = country
         filter.event = event
         filter.inForceOnly = inForce
-        filter.limit = limit
+        filter.limit = limit?.count
+        filter.language = session.console.nameLanguage
         let chosen = filter
-        let rows = try await session.withRegistry { try $0.partners.list(chosen, on: day) }
-        try session.console.show(Self.table(rows, options.lang), whenEmpty: "No partner matches.")
+        let (rows, words) = try await session.withRegistry { registry in
+            (try registry.partners.list(chosen, on: day), try ValueWords(registry, for: session.console))
+        }
+        try session.console.show(
+            words.applied(to: Self.table(rows, options.lang)),
+            spare: ["references", "firstSigned", "lastSigned", "country"], whenEmpty: "No partner matches.")
     }
 
     static func table(_ rows: [PartnerRow], _ language: Language) -> Table {
@@ -47,7 +54,7 @@ struct PartnersCommand: AsyncParsableCommand {
             ],
             rows: rows.map { row in
                 [
-                    .text(row.code), .text(row.name), .text(row.kind ?? "unknown"), .text(row.country ?? "unknown"),
+                    .text(row.code), .text(row.name), .text(row.kind ?? "unknown"), .optional(row.country),
                     .integer(row.inForce), .integer(row.agreements), .optional(day: row.firstSigned),
                     .optional(day: row.lastSigned), .list(row.references),
                 ]

@@ -6,7 +6,12 @@ import Registry
 /// `entente status`
 struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "status", abstract: "Which database is in use, and what the registry holds.")
+        commandName: "status", abstract: "Which database is in use, and what the registry holds.",
+        usage: "entente status [<options>]",
+        discussion: """
+            Example:
+              entente status --as-of 2024-12-31
+            """)
 
     @OptionGroup var options: GlobalOptions
 
@@ -17,23 +22,23 @@ struct StatusCommand: AsyncParsableCommand {
         let connection = try await session.connect()
         defer { connection.close() }
         let state = try Schema(of: connection).state()
-        var facts = [
-            Record.Fact("database", "Database", .text(connection.database)),
-            Record.Fact("server", "Server", .text("PostgreSQL \(connection.parameterStatus("server_version") ?? "")")),
-            Record.Fact("host", "Host", .text(connection.host)),
-            Record.Fact("user", "User", .text(connection.user)),
-            Record.Fact("chosenBy", "Chosen by", .text(choice.source)),
-            Record.Fact("schema", "Schema", .text(state.description)),
+        var facts: [Record.Fact] = [
+            .named("database", options.lang, .text(connection.database)),
+            .named("server", options.lang, .text("PostgreSQL \(connection.parameterStatus("server_version") ?? "")")),
+            .named("host", options.lang, .text(connection.host)),
+            .named("user", options.lang, .text(connection.user)),
+            .named("chosenBy", options.lang, .text(choice.source)),
+            .named("schema", options.lang, .text(state.description)),
         ]
         if state == .current {
             let counts = try Schema(of: connection).registry().counts(on: day)
             facts += [
-                Record.Fact("node", "Node", .integer(counts.node)),
+                .named("node", options.lang, .integer(counts.node)),
                 .named("agreements", options.lang, .integer(counts.agreements)),
                 .named("inForce", options.lang, .integer(counts.inForce)),
-                Record.Fact("organizations", "Organizations", .integer(counts.organizations)),
-                Record.Fact("events", "Events", .integer(counts.events)),
-                Record.Fact("schemes", "Schemes of fields", .integer(counts.schemes)),
+                .named("organizations", options.lang, .integer(counts.organizations)),
+                .named("events", options.lang, .integer(counts.events)),
+                .named("schemes", options.lang, .integer(counts.schemes)),
             ]
         }
         try session.console.show(Record(title: "Entente", facts: facts))

@@ -7,14 +7,16 @@ enum AgreementQueries {
     static let list = Query(
         SQLFile.Queries.agreement_list,
         takes: CalendarDate.self, String.self, String.self, Int.self, Int.self, Int.self, CalendarDate.self,
-        CalendarDate.self, String.self, Int.self, gives: AgreementListRow.self)
+        CalendarDate.self, String.self, Int.self, String.self, gives: AgreementListRow.self)
     static let show = Query(
-        SQLFile.Queries.agreement_show, takes: Int.self, CalendarDate.self, gives: AgreementDetail.self)
-    static let parties = Query(SQLFile.Queries.agreement_parties, takes: Int.self, gives: AgreementPartyRow.self)
+        SQLFile.Queries.agreement_show, takes: Int.self, CalendarDate.self, String.self,
+        gives: AgreementDetail.self)
+    static let parties = Query(SQLFile.Queries.agreement_parties, takes: Int.self, String.self, gives: AgreementPartyRow.self)
     static let fields = Query(SQLFile.Queries.agreement_fields, takes: Int.self, gives: AgreementFieldRow.self)
     static let related = Query(SQLFile.Queries.agreement_related, takes: Int.self, gives: RelatedAgreementRow.self)
     static let lifecycle = Query(SQLFile.Queries.agreement_lifecycle, takes: Int.self, gives: LifecycleRow.self)
     static let documents = Query(SQLFile.Queries.agreement_documents, takes: Int.self, gives: DocumentRow.self)
+    static let types = Query(SQLFile.Queries.agreement_types, gives: VocabularyWord.self)
     static let line = Query(SQLFile.Queries.agreement_line, takes: Int.self, gives: InterchangeLine.self)
     static let nextReference = Query(
         SQLFile.Queries.agreement_next_reference, takes: String.self, gives: NextReference.self)

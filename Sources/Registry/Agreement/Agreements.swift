@@ -22,10 +22,12 @@ public struct Agreements {
         public var signedFrom: CalendarDate?
         /// Signed on this day or earlier.
         public var signedUntil: CalendarDate?
-        /// A part of the title, in any case.
+        /// A part of any title, in any case.
         public var title: String?
         /// Most rows; nil is all.
         public var limit: Int?
+        /// The language that titles and names are wanted in, where the registry has them; nil is those of record.
+        public var language: String?
 
         public init() {}
     }
@@ -48,23 +50,38 @@ public struct Agreements {
         let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
         let field = try filter.field.map { try Fields(connection: connection).find($0).id }
         let event = try filter.event.map { try Events(connection: connection).find($0).id }
+        let type = try filter.type.map { try self.type($0) }
         return try connection.rows(
-            AgreementQueries.list, day, filter.status, filter.type, organization, field, event, filter.signedFrom,
-            filter.signedUntil, filter.title, filter.limit)
+            AgreementQueries.list, day, filter.status, type, organization, field, event, filter.signedFrom,
+            filter.signedUntil, filter.title, filter.limit, filter.language)
     }
 
-    /// One agreement with all that is known of it, and its status on a day.
-    public func show(_ reference: String, on day: CalendarDate) throws -> AgreementDetail {
+    /// One agreement with all that is known of it, and its status on a day; title and names in a language, where the
+    /// registry has them in it.
+    public func show(
+        _ reference: String, on day: CalendarDate, language: String? = nil
+    ) throws -> AgreementDetail {
         let match = try find(reference)
-        guard var agreement = try connection.first(AgreementQueries.show, match.id, day) else {
+        guard var agreement = try connection.first(AgreementQueries.show, match.id, day, language) else {
             throw lookup.none(reference)
         }
-        agreement.parties = try connection.rows(AgreementQueries.parties, match.id)
+        agreement.parties = try connection.rows(AgreementQueries.parties, match.id, language)
         agreement.fields = try connection.rows(AgreementQueries.fields, match.id)
         agreement.related = try connection.rows(AgreementQueries.related, match.id)
         agreement.lifecycle = try connection.rows(AgreementQueries.lifecycle, match.id)
         agreement.documents = try connection.rows(AgreementQueries.documents, match.id)
         return agreement
+    }
+
+    /// The types of agreements.
+    public func types() throws -> [VocabularyWord] {
+        try connection.rows(AgreementQueries.types)
+    }
+
+    /// The type that a person meant, in any case.
+    /// - Throws: a ``RegistryError`` that lists the types when there is no such.
+    func type(_ text: String) throws -> String {
+        try types().word(text, noun: "type of agreement", code: "agreement_type_fkey")
     }
 
     /// One agreement in the interchange format.

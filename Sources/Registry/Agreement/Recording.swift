@@ -14,6 +14,7 @@ extension Agreements {
     private func insert(_ new: NewAgreement) throws -> String {
         let organizations = Organizations(connection: connection)
         let fields = Fields(connection: connection)
+        let type = try self.type(new.type)
         let event = try new.event.map { try Events(connection: connection).find($0).id }
         let parties = try new.parties.map { (party: $0, match: try organizations.find($0.organization)) }
         try refuseRepeatedMatch(parties.map { ($0.party.organization, $0.match) })
@@ -22,7 +23,7 @@ extension Agreements {
 
         guard
             let added = try connection.first(
-                AgreementQueries.insert, try new.reference ?? nextReference(new), new.title, new.type, new.isBinding,
+                AgreementQueries.insert, try new.reference ?? nextReference(new), new.title, type, new.isBinding,
                 new.isDraft, new.signed?.description, new.start?.description, new.end?.description,
                 new.maxExtent?.description, new.renewalRule, new.renewalMonths, new.renewalNoticeDays,
                 new.value?.amount, new.value?.currency, new.partiesUnknown, event, new.visibility)

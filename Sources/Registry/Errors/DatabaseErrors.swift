@@ -44,18 +44,22 @@ extension RegistryError {
                 .usage, code: "database-unreadable", "the database can't be read from what was given", details: details,
                 hint: "Write postgresql://user@host/name, or \"host=… dbname=…\", or the name of a service.")
         case .unreachable, .tls, .other:
+            let isService = failure.message.contains("definition of service")
             self.init(
                 .unavailable, code: "database-unreachable", "the database can't be reached", details: details,
-                hint: "Check that it is running, and what --database, ENTENTE_DATABASE or PG* name.")
+                hint: isService
+                    ? "A bare word is the name of a service; write dbname=… for a database of that name."
+                    : "Check that it is running, and what --database, ENTENTE_DATABASE or PG* name.")
         }
     }
 
     private init(_ server: ServerError) {
         let details = [server.message] + [server.detail].compactMap(\.self)
         if let rule = server.constraint, let sentence = ConstraintSentences.sentence(for: rule) {
+            let value = Self.offendingValue(server).map { ": \(Quoted($0))" } ?? ""
             self.init(
-                .brokenRule, code: rule, sentence, details: Self.worthTelling(server, rule: rule),
-                hint: ConstraintHints.hint(for: rule))
+                server.sqlState == .foreignKeyViolation && !value.isEmpty ? .notFound : .brokenRule, code: rule,
+                sentence + value, details: Self.worthTelling(server, rule: rule), hint: ConstraintHints.hint(for: rule))
             return
         }
         switch server.sqlState {
@@ -88,11 +92,20 @@ extension RegistryError {
         }
     }
 
-    /// What the server says beside the sentence, where it adds a name or a value: which code is taken, which is unknown.
+    /// Which code is taken, which is unknown: the value in what the server says of a key, `Key (code)=(cqmu) already
+    /// exists.`; nil for keys that people do not see.
+    private static func offendingValue(_ server: ServerError) -> String? {
+        guard server.sqlState == .uniqueViolation || server.sqlState == .foreignKeyViolation,
+            let detail = server.detail, let border = detail.firstRange(of: ")=("), let start = detail.firstIndex(of: "("),
+            let end = detail.ranges(of: ") ").last, border.upperBound <= end.lowerBound
+        else { return nil }
+        let columns = detail[detail.index(after: start)..<border.lowerBound]
+        guard !columns.contains("id"), !columns.contains("position") else { return nil }
+        return String(detail[border.upperBound..<end.lowerBound].replacing(", ", with: ":"))
+    }
+
+    /// What the server says beside the sentence, where it adds a name or a value.
     private static func worthTelling(_ server: ServerError, rule: String) -> [String] {
-        if let detail = server.detail, rule.hasSuffix("_key") || rule.hasSuffix("_fkey") || rule.hasSuffix("_pkey") {
-            return [detail]
-        }
         return server.sqlState == .checkViolation && !server.message.contains(rule) ? [server.message] : []
     }
 }

@@ -2,19 +2,35 @@
 struct Lookup {
     /// What is looked for, such as `organization`.
     let noun: String
-    /// The command that lists them.
-    let list: String
+    private let plural: String
+    /// Where to look for what there is.
+    private let hint: String
+
+    /// - Parameter list: the command that lists them.
+    init(noun: String, list: String) {
+        self.init(noun: noun, plural: noun + "s", hint: "See: \(list)")
+    }
+
+    init(noun: String, plural: String, hint: String) {
+        self.noun = noun
+        self.plural = plural
+        self.hint = hint
+    }
 
     /// The one match; otherwise an error with the candidates, or with names that come near.
     func single<Match>(
         _ name: String, of matches: [Match], describedAs line: (Match) -> String,
         suggestions: () throws -> [String]
     ) throws -> Match {
+        // A blank is a part of every name, so all would be suggested.
+        guard name.contains(where: { !$0.isWhitespace }) else {
+            throw RegistryError(.usage, code: "\(noun)-blank", "the name of \(article) \(noun) is blank", hint: hint)
+        }
         if matches.count == 1, let match = matches.first { return match }
         guard matches.isEmpty else {
             throw RegistryError(
                 .brokenRule, code: "\(noun)-ambiguous",
-                "\(Quoted(name)) can mean \(matches.count) \(noun)s", details: matches.map(line),
+                "\(Quoted(name)) can mean \(matches.count) \(plural)", details: matches.map(line),
                 hint: "Name it by its code.")
         }
         throw none(name, suggestions: try suggestions())
@@ -24,6 +40,8 @@ struct Lookup {
     func none(_ name: String, suggestions: [String] = []) -> RegistryError {
         RegistryError(
             .notFound, code: "\(noun)-unknown", "there is no \(noun) \(Quoted(name))",
-            details: suggestions, hint: suggestions.isEmpty ? "See: \(list)" : "Did you mean one of these? See also: \(list)")
+            details: suggestions, hint: suggestions.isEmpty ? hint : "Did you mean one of these? \(hint)")
     }
+
+    private var article: String { noun.first.map { "aeiou".contains($0) } == true ? "an" : "a" }
 }

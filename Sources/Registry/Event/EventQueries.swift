@@ -6,7 +6,7 @@ enum EventQueries {
     static let list = Query(SQLFile.Queries.event_list, gives: EventListRow.self)
     static let show = Query(SQLFile.Queries.event_show, takes: Int.self, gives: EventDetail.self)
     static let organizations = Query(
-        SQLFile.Queries.event_organizations, takes: Int.self, gives: EventOrganizationRow.self)
+        SQLFile.Queries.event_organizations, takes: Int.self, String.self, gives: EventOrganizationRow.self)
     static let sessions = Query(SQLFile.Queries.event_sessions, takes: Int.self, gives: EventSessionRow.self)
     static let speeches = Query(SQLFile.Queries.event_speeches, takes: Int.self, gives: EventSpeechRow.self)
     static let attendance = Query(SQLFile.Queries.event_attendance, takes: Int.self, gives: EventAttendanceRow.self)

@@ -24,11 +24,11 @@ public struct Events {
         try connection.rows(EventQueries.list)
     }
 
-    /// One event with all that is known of it.
-    public func show(_ name: String) throws -> EventDetail {
+    /// One event with all that is known of it; names of organizations in a language, where the registry has them in it.
+    public func show(_ name: String, language: String? = nil) throws -> EventDetail {
         let match = try find(name)
         guard var event = try connection.first(EventQueries.show, match.id) else { throw lookup.none(name) }
-        event.organizations = try connection.rows(EventQueries.organizations, match.id)
+        event.organizations = try connection.rows(EventQueries.organizations, match.id, language)
         event.sessions = try connection.rows(EventQueries.sessions, match.id)
         event.speeches = try connection.rows(EventQueries.speeches, match.id)
         event.attendance = try connection.rows(EventQueries.attendance, match.id)
@@ -48,10 +48,11 @@ public struct Events {
     public func add(_ new: NewEvent) throws -> String {
         let organizations = Organizations(connection: connection)
         return try connection.transaction {
+            let country = try new.country.map { try organizations.country($0) }
             guard
                 let added = try connection.first(
                     EventQueries.insert, new.code, new.name, new.nameZH, new.theme, new.start.description,
-                    new.end?.description, new.venue, new.city, new.country, new.note)
+                    new.end?.description, new.venue, new.city, country, new.note)
             else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
             for (role, names) in [("host", new.hosts), ("organizer", new.organizers)] {
                 for (position, name) in names.enumerated() {

@@ -48,7 +48,7 @@ public struct FieldSchemeRow: RowDecodable, Sendable {
 /// A line of `field list`.
 public struct FieldListRow: RowDecodable, Sendable {
     public let field: String
-    /// Code of the next broader field in the same scheme.
+    /// The next broader field, as `scheme:code`.
     public let broader: String?
     /// 0 broad, 1 narrow, 2 and more detailed.
     public let depth: Int

@@ -46,6 +46,13 @@ public struct NewOrganization: Sendable {
     public var names: [Name]
     public var identifiers: [Identifier]
 
+    /// The name that a code can be made from: the name of record, or an acronym or another name where that has no
+    /// Latin letter or digit.
+    var codeStem: String {
+        let others = names.filter { $0.kind == "acronym" } + names.filter { $0.kind != "acronym" }
+        return ([name] + others.map(\.name)).first { $0.contains { $0.isASCII && ($0.isLetter || $0.isNumber) } } ?? name
+    }
+
     public init(
         code: String? = nil, name: String, kind: String? = nil, country: String? = nil, city: String? = nil,
         parent: String? = nil, names: [Name] = [], identifiers: [Identifier] = []

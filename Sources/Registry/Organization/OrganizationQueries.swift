@@ -6,21 +6,26 @@ enum OrganizationQueries {
     static let suggest = Query(SQLFile.Queries.organization_suggest, takes: String.self, gives: Suggestion.self)
     static let insert = Query(
         SQLFile.Queries.organization_insert,
-        takes: String.self, String.self, String.self, String.self, String.self, Int.self, gives: Inserted.self)
+        takes: String.self, String.self, String.self, String.self, String.self, Int.self, String.self, gives: Inserted.self)
     static let insertName = Query(
         SQLFile.Queries.organization_insert_name, takes: Int.self, String.self, String.self, String.self)
     static let insertIdentifier = Query(
         SQLFile.Queries.organization_insert_identifier, takes: Int.self, String.self, String.self)
     static let list = Query(
         SQLFile.Queries.organization_list,
-        takes: CalendarDate.self, String.self, String.self, String.self, Int.self, gives: OrganizationListRow.self)
+        takes: CalendarDate.self, String.self, String.self, String.self, Int.self, String.self,
+        gives: OrganizationListRow.self)
     static let show = Query(
-        SQLFile.Queries.organization_show, takes: Int.self, CalendarDate.self, gives: OrganizationDetail.self)
+        SQLFile.Queries.organization_show, takes: Int.self, CalendarDate.self, String.self,
+        gives: OrganizationDetail.self)
     static let names = Query(SQLFile.Queries.organization_names, takes: Int.self, gives: OrganizationNameRow.self)
     static let line = Query(SQLFile.Queries.organization_line, takes: Int.self, gives: InterchangeLine.self)
+    static let kinds = Query(SQLFile.Queries.organization_kinds, gives: VocabularyWord.self)
+    static let country = Query(SQLFile.Queries.organization_country, takes: String.self, gives: VocabularyWord.self)
 
     static let all: [any DeclaredQuery] = [
-        find, suggest, insert, insertName, insertIdentifier, list, show, names, line,
+        find, suggest, insert, insertName, insertIdentifier, list, show, names, line, kinds,
+        country,
     ]
 
     struct Suggestion: RowDecodable {

@@ -22,18 +22,25 @@ public struct Organizations {
     /// - Parameters:
     ///   - day: the day for which agreements in force are counted.
     ///   - kind: a kind, or `unknown`.
-    ///   - name: a part of any name.
+    ///   - country: ISO 3166-1 code, or a name of the country.
+    ///   - name: a part of any name, or of the code.
     ///   - limit: most rows; nil is all.
+    ///   - language: the language that names are wanted in, where the registry has them; nil is the name of record.
     public func list(
-        on day: CalendarDate, kind: String? = nil, country: String? = nil, name: String? = nil, limit: Int? = nil
+        on day: CalendarDate, kind: String? = nil, country: String? = nil, name: String? = nil, limit: Int? = nil,
+        language: String? = nil
     ) throws -> [OrganizationListRow] {
-        try connection.rows(OrganizationQueries.list, day, kind, country, name, limit)
+        let chosen = try kind.map { $0 == "unknown" ? $0 : try self.kind($0) }
+        let place = try country.map { try self.country($0) }
+        return try connection.rows(OrganizationQueries.list, day, chosen, place, name, limit, language)
     }
 
-    /// One organization with its other names.
-    public func show(_ name: String, on day: CalendarDate) throws -> (OrganizationDetail, [OrganizationNameRow]) {
+    /// One organization with its other names; its own in a language, where it has one in it.
+    public func show(
+        _ name: String, on day: CalendarDate, language: String? = nil
+    ) throws -> (OrganizationDetail, [OrganizationNameRow]) {
         let match = try find(name)
-        guard let detail = try connection.first(OrganizationQueries.show, match.id, day) else {
+        guard let detail = try connection.first(OrganizationQueries.show, match.id, day, language) else {
             throw Lookup(noun: "organization", list: "entente organization list").none(name)
         }
         return (detail, try connection.rows(OrganizationQueries.names, match.id))
@@ -49,9 +56,11 @@ public struct Organizations {
     public func add(_ new: NewOrganization) throws -> String {
         try connection.transaction {
             let parent = try new.parent.map { try find($0).id }
+            let kind = try new.kind.map { try self.kind($0) }
+            let country = try new.country.map { try self.country($0) }
             guard
                 let added = try connection.first(
-                    OrganizationQueries.insert, new.code, new.name, new.kind, new.country, new.city, parent)
+                    OrganizationQueries.insert, new.code, new.name, kind, country, new.city, parent, new.codeStem)
             else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
             for name in new.names {
                 try connection.change(OrganizationQueries.insertName, added.id, name.name, name.kind, name.language)

@@ -15,7 +15,7 @@ public struct Partners {
         public var field: String?
         /// A kind, or `unknown`.
         public var kind: String?
-        /// ISO 3166-1 alpha-2 code.
+        /// ISO 3166-1 code, or a name of the country.
         public var country: String?
         /// The event at which agreements were signed, by any name.
         public var event: String?
@@ -23,6 +23,8 @@ public struct Partners {
         public var inForceOnly = false
         /// Most rows; nil is all.
         public var limit: Int?
+        /// The language that names are wanted in, where the registry has them; nil is the name of record.
+        public var language: String?
 
         public init() {}
     }
@@ -35,9 +37,12 @@ public struct Partners {
         let organization = try filter.of.map { try Organizations(connection: connection).find($0).id }
         let field = try filter.field.map { try Fields(connection: connection).find($0).id }
         let event = try filter.event.map { try Events(connection: connection).find($0).id }
+        let organizations = Organizations(connection: connection)
+        let kind = try filter.kind.map { $0 == "unknown" ? $0 : try organizations.kind($0) }
+        let country = try filter.country.map { try organizations.country($0) }
         return try connection.rows(
-            PartnerQueries.list, organization, field, day, filter.kind, filter.country, event, filter.inForceOnly,
-            filter.limit)
+            PartnerQueries.list, organization, field, day, kind, country, event, filter.inForceOnly, filter.limit,
+            filter.language)
     }
 }
 
@@ -74,7 +79,7 @@ enum PartnerQueries {
     static let list = Query(
         SQLFile.Queries.partner_list,
         takes: Int.self, Int.self, CalendarDate.self, String.self, String.self, Int.self, Bool.self, Int.self,
-        gives: PartnerRow.self)
+        String.self, gives: PartnerRow.self)
 
     static let all: [any DeclaredQuery] = [list]
 }

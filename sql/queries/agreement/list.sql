@@ -1,8 +1,12 @@
 -- Agreements, the latest signed first. $1 day of the status, $2 status, $3 type, $4 organization, $5 field with those
--- below it, $6 event, $7 signed from, $8 signed until, $9 part of the title, $10 most rows.
-prepare agreement_list (date, text, text, bigint, bigint, bigint, date, date, text, bigint) as
-select a.reference, a.title, a.type, s.status, a.date_signed, a.start_date, a.end_date, a.amount, a.currency,
-  (select array_agg(o.name::text order by p.position)
+-- below it, $6 event, $7 signed from, $8 signed until, $9 part of the title, $10 most rows,
+-- $11 language that titles and names are wanted in.
+prepare agreement_list (date, text, text, bigint, bigint, bigint, date, date, text, bigint, text) as
+select a.reference,
+  coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $11), a.title) as title,
+  a.type, s.status, a.date_signed, a.start_date, a.end_date, a.amount, a.currency,
+  (select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
+      and n.language = $11 and n.kind = 'official' order by n.name collate "C" limit 1), o.name)::text order by p.position)
     from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties
 from agreement a
 cross join lateral (select agreement_status(a, $1) as status) s
@@ -15,6 +19,8 @@ where ($2::text is null or coalesce(s.status, 'unknown') = $2)
   and ($6::bigint is null or a.event_id = $6)
   and ($7::date is null or a.signed_on >= $7)
   and ($8::date is null or a.signed_on <= $8)
-  and ($9::text is null or strpos(lower(a.title), lower(normalize($9, nfc))) > 0)
+  and ($9::text is null or strpos(lower(a.title), lower(normalize($9, nfc))) > 0
+    or exists (select from agreement_title n
+      where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize($9, nfc))) > 0))
 order by a.signed_on desc nulls last, a.reference
 limit $10;

@@ -1,6 +1,9 @@
--- The parties of an agreement, in order. $1 the agreement.
-prepare agreement_parties (bigint) as
-select o.code, o.name, o.kind, o.country, p.role, p.unit, p.own_number, p.signatory_name, p.signatory_title,
+-- The parties of an agreement, in order. $1 the agreement, $2 language that names are wanted in.
+prepare agreement_parties (bigint, text) as
+select o.code,
+  coalesce((select n.name from organization_name n where n.organization_id = o.id
+    and n.language = $2 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,
+  o.kind, o.country, p.role, p.unit, p.own_number, p.signatory_name, p.signatory_title,
   p.date_signed, p.contribution_amount, p.contribution_currency, p.contribution_in_kind
 from agreement_party p
 join organization o on o.id = p.organization_id

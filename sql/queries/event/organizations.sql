@@ -1,6 +1,8 @@
--- Who held an event, and its sessions. $1 the event.
-prepare event_organizations (bigint) as
-select eo.role, s.position as session, o.code, o.name
+-- Who held an event, and its sessions. $1 the event, $2 language that names are wanted in.
+prepare event_organizations (bigint, text) as
+select eo.role, s.position as session, o.code,
+  coalesce((select n.name from organization_name n where n.organization_id = o.id
+    and n.language = $2 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name
 from event_organization eo
 join organization o on o.id = eo.organization_id
 left join event_session s on s.id = eo.session_id

@@ -1,6 +1,6 @@
 -- Fields of a scheme in the order of their codes. $1 scheme, $2 a field to list with all below it, $3 deepest level.
 prepare field_list (text, bigint, integer) as
-select s.code || ':' || f.code as field, b.code as broader, f.depth,
+select s.code || ':' || f.code as field, case when b.id is not null then s.code || ':' || b.code end as broader, f.depth,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'en') as label_en,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'zh') as label_zh,
   (select count(*) from agreement_field af where af.field_id = f.id) as agreements

@@ -1,6 +1,10 @@
--- One organization. $1 its key, $2 day for which agreements in force are counted.
-prepare organization_show (bigint, date) as
-select o.code, o.name, o.kind, k.sector, o.country, o.city, parent.code as parent,
+-- One organization. $1 its key, $2 day for which agreements in force are counted,
+-- $3 language that the name is wanted in.
+prepare organization_show (bigint, date, text) as
+select o.code,
+  coalesce((select n.name from organization_name n where n.organization_id = o.id
+    and n.language = $3 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,
+  o.kind, k.sector, o.country, o.city, parent.code as parent,
   (select array_agg(i.scheme || ':' || i.value order by i.scheme, i.value)
     from organization_identifier i where i.organization_id = o.id) as identifiers,
   (select array_agg(u.code::text order by u.code) from organization u where u.parent_id = o.id) as units,

@@ -1,7 +1,8 @@
 -- Partners: the organizations that are party to agreements, those in force first. $1 whose partners (else every
 -- party), $2 field with those below it, $3 the day, $4 kind (unknown for none), $5 country, $6 event, $7 whether only
--- agreements in force on the day count, $8 most rows. What was begun or signed after the day, and drafts, do not count.
-prepare partner_list (bigint, bigint, date, text, text, bigint, boolean, bigint) as
+-- agreements in force on the day count, $8 most rows, $9 language that names are wanted in.
+-- What was begun or signed after the day, and drafts, do not count.
+prepare partner_list (bigint, bigint, date, text, text, bigint, boolean, bigint, text) as
 with narrower (id) as materialized (
   select field_and_narrower($2)
 ),
@@ -18,7 +19,10 @@ chosen as (
       select af.agreement_id from agreement_field af where af.field_id in (select id from narrower)))
     and ($6::bigint is null or a.event_id = $6)
 )
-select o.code, o.name, o.kind, o.country,
+select o.code,
+  coalesce((select n.name from organization_name n where n.organization_id = o.id
+    and n.language = $9 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,
+  o.kind, o.country,
   count(*) filter (where c.in_force) as in_force,
   count(*) as agreements,
   min(c.signed_on) as first_signed,

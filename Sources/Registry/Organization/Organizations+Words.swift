@@ -1,0 +1,24 @@
+extension Organizations {
+    /// The kinds of organizations.
+    public func kinds() throws -> [VocabularyWord] {
+        try connection.rows(OrganizationQueries.kinds)
+    }
+
+    /// The kind that a person meant, in any case.
+    /// - Throws: a ``RegistryError`` that lists the kinds when there is no such.
+    func kind(_ text: String) throws -> String {
+        try kinds().word(text, noun: "kind of organization", code: "organization_kind_fkey")
+    }
+
+    /// The ISO 3166-1 alpha-2 code of the country that a person meant: by that code, or by its name in English or
+    /// Chinese.
+    /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
+    func country(_ text: String) throws -> String {
+        let lookup = Lookup(
+            noun: "country", plural: "countries", hint: "Write its ISO 3166-1 code, such as CN.")
+        return try lookup.single(
+            text, of: connection.rows(OrganizationQueries.country, text),
+            describedAs: { "\($0.code)  \($0.labelEN)" }, suggestions: { [] }
+        ).code
+    }
+}
