@@ -4,6 +4,11 @@ import ArgumentParser
 enum FieldLevel: String, CaseIterable, ExpressibleByArgument {
     case broad, narrow, detailed
 
+    /// The word for a depth; its number beyond what there is a word for.
+    static func word(_ depth: Int) -> String {
+        allCases.first { $0.depth == depth }?.rawValue ?? "\(depth)"
+    }
+
     /// The deepest level meant, 0 being broad.
     var depth: Int {
         switch self {

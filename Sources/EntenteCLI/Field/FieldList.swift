@@ -22,10 +22,13 @@ struct FieldList: AsyncParsableCommand {
             let schemes = try await session.withRegistry { try $0.fields.schemes() }
             try session.console.show(Self.table(schemes, options.lang), whenEmpty: "There are no schemes.")
         } else {
-            let fields = try await session.withRegistry {
-                try $0.fields.list(scheme: scheme, under: under, depth: level?.depth)
+            let (fields, words) = try await session.withRegistry { registry in
+                let fields = try registry.fields.list(scheme: scheme, under: under, depth: level?.depth)
+                return (fields, try ValueWords(registry, for: session.console))
             }
-            try session.console.show(Self.table(fields, options.lang), whenEmpty: "No field matches.")
+            try session.console.show(
+                words.applied(to: Self.table(fields, options.lang)), spare: ["level", "broader"],
+                whenEmpty: "No field matches.")
         }
     }
 
@@ -49,12 +52,12 @@ struct FieldList: AsyncParsableCommand {
             id: "fields", title: Titles.title("fields", language),
             columns: [
                 .named("field", language), .named("label", language), .named("broader", language),
-                .named("level", language, kind: .number), .named("agreements", language, kind: .number),
+                .named("level", language), .named("agreements", language, kind: .number),
             ],
             rows: rows.map { row in
                 [
                     .text(row.field), .optional(language == .zh ? row.labelZH ?? row.labelEN : row.labelEN ?? row.labelZH),
-                    .optional(row.broader), .integer(row.depth), .integer(row.agreements),
+                    .optional(row.broader), .text(FieldLevel.word(row.depth)), .integer(row.agreements),
                 ]
             })
     }

@@ -16,8 +16,10 @@ struct FieldShow: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let field = try await session.withRegistry { try $0.fields.show(name) }
-        try session.console.show(Self.record(field, options.lang))
+        let (field, words) = try await session.withRegistry { registry in
+            (try registry.fields.show(name), try ValueWords(registry, for: session.console))
+        }
+        try session.console.show(words.applied(to: Self.record(field, options.lang)))
     }
 
     static func record(_ field: FieldDetail, _ language: Language) -> Record {
@@ -26,7 +28,7 @@ struct FieldShow: AsyncParsableCommand {
             facts: [
                 .named("field", language, .text(field.field)),
                 .named("scheme", language, .text(field.schemeTitle)),
-                .named("level", language, .integer(field.depth)),
+                .named("level", language, .text(FieldLevel.word(field.depth))),
                 .named("broader", language, .optional(field.broader)),
                 .named("narrower", language, .optional(list: field.narrower)),
                 .named("labelEN", language, .optional(field.labelEN)),

@@ -12,6 +12,7 @@ struct ValueWords {
         ],
         "kind": ["official": "正式名称", "short": "简称", "acronym": "缩写", "former": "曾用名", "unknown": "未知"],
         "event": ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"],
+        "level": ["broad": "大类", "narrow": "中类", "detailed": "小类"],
         "visibility": ["public": "公开", "internal": "内部", "restricted": "受限"],
         "sector": [
             "higher-education": "高等教育", "business-enterprise": "企业", "government": "政府",

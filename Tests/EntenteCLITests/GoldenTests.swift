@@ -1,0 +1,52 @@
+import Support
+import Testing
+
+/// What the commands write of the demonstration, in every format. JSON keys and CSV headers are contracts.
+@Suite struct GoldenTests {
+    static let commands: [(name: String, arguments: [String])] = [
+        ("partners", ["partners", "--field", "biomedicine"]),
+        ("partners-of", ["partners", "--of", "x-jialing", "--in-force", "--kind", "enterprise"]),
+        ("agreement-list", ["agreement", "list", "--party", "x-jialing-med"]),
+        ("agreement-show", ["agreement", "show", "X-2023-027"]),
+        ("organization-list", ["organization", "list", "--kind", "university"]),
+        ("organization-show", ["organization", "show", "x-jialing"]),
+        ("event-list", ["event", "list"]),
+        ("event-show", ["event", "show", "cq2023"]),
+        ("field-list", ["field", "list", "cq2023"]),
+        ("field-schemes", ["field", "list"]),
+        ("field-show", ["field", "show", "isced-f:0912"]),
+    ]
+    static let formats = ["table", "csv", "tsv", "json", "ndjson", "markdown", "html"]
+
+    @Test(arguments: commands.map(\.name))
+    func everyFormat(_ name: String) throws {
+        let command = try #require(Self.commands.first { $0.name == name })
+        for format in Self.formats {
+            let run = try Program.run(
+                command.arguments + ["--as-of", Demonstration.day, "--format", format], database: Demonstration.shared.get())
+            #expect(run.status == 0, "\(format): \(run.errorText)")
+            #expect(run.errorText == "", "\(format)")
+            try GoldenFile("\(name).\(format)").expect(run.text)
+        }
+    }
+
+    @Test(arguments: ["partners", "agreement-list", "agreement-show", "organization-show", "event-show", "field-list"])
+    func inChinese(_ name: String) throws {
+        let command = try #require(Self.commands.first { $0.name == name })
+        for format in ["table", "csv"] {
+            let run = try Program.run(
+                command.arguments + ["--as-of", Demonstration.day, "--format", format, "--lang", "zh"],
+                database: Demonstration.shared.get())
+            #expect(run.status == 0, "\(format): \(run.errorText)")
+            try GoldenFile("\(name).zh.\(format)").expect(run.text)
+        }
+    }
+
+    /// With agreements of every status, and on a day when the newest are still to come.
+    @Test func theWholeListOfAgreements() throws {
+        let run = try Program.run(
+            "agreement", "list", "--as-of", "2019-03-01", "--format", "csv", "--fields", "reference,status,endDate",
+            database: Demonstration.shared.get())
+        try GoldenFile("agreement-list.2019.csv").expect(run.text)
+    }
+}
