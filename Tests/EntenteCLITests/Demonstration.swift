@@ -13,11 +13,8 @@ enum Demonstration {
     /// One database for all tests that only read.
     static let shared = Swift.Result { try create() }
 
-    /// One database for all tests that try to write and must not come to it, with what it held at first.
-    static let untouched = Swift.Result {
-        let database = try create()
-        return (database: database, rows: try rows(of: database))
-    }
+    /// One database for all tests that try to write and must not come to it.
+    static let untouched = Swift.Result { try UntouchedDatabase(create()) }
 
     /// A new database, a copy for one test.
     static func create() throws -> String {
@@ -37,19 +34,22 @@ enum Demonstration {
     }
 
     /// How many rows every table holds, as text that is equal if they hold as many.
-    static func rows(of database: String) throws -> String {
-        try value(
-            """
-            select string_agg(table_name || '=' || (xpath('/row/n/text()', query_to_xml(
-              format('select count(*) as n from %I', table_name), false, true, '')))[1]::text, ' ' order by table_name) as value
-            from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
-            """, of: database)
-    }
+    static func rows(of database: String) throws -> String { try value(rowCounts, of: database) }
+
+    static let rowCounts = """
+        select string_agg(c.relname || '=' || (xpath('/row/n/text()', query_to_xml(
+          format('select count(*) as n from %I', c.relname), false, true, '')))[1]::text, ' ' order by c.relname) as value
+        from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+        """
 
     /// The only value of a query, which calls it `value`.
     static func value(_ sql: String, of database: String) throws -> String {
         let connection = try connect(database)
         defer { connection.close() }
+        return try value(sql, on: connection)
+    }
+
+    static func value(_ sql: String, on connection: Connection) throws -> String {
         for row in try connection.query(sql: sql) { return try row.decode("value", as: String?.self) ?? "" }
         return ""
     }

@@ -3,24 +3,26 @@ import Registry
 
 /// How an agreement is laid out for a person.
 enum AgreementRecordView {
-    static func record(_ agreement: AgreementDetail, _ language: Language) -> Record {
+    static func record(_ agreement: AgreementDetail, _ language: Language, forPeople: Bool) -> Record {
         Record(
             title: "\(agreement.reference)  \(agreement.title)",
-            facts: facts(agreement, language),
+            facts: facts(agreement, language, forPeople),
             tables: [
                 parties(agreement, language), fields(agreement, language), related(agreement, language),
                 lifecycle(agreement, language), documents(agreement, language),
             ].filter { !$0.isEmpty })
     }
 
-    private static func facts(_ agreement: AgreementDetail, _ language: Language) -> [Record.Fact] {
+    private static func facts(_ agreement: AgreementDetail, _ language: Language, _ forPeople: Bool) -> [Record.Fact] {
         let type = language == .zh ? agreement.typeZH : agreement.typeEN
         return [
+            .named("reference", language, .text(agreement.reference)),
+            .named("title", language, .text(agreement.title)),
             .named("status", language, .text(agreement.status ?? "unknown")),
-            .named("type", language, .text("\(type) (\(agreement.type))")),
+            .named("type", language, .text(forPeople ? "\(type) (\(agreement.type))" : agreement.type)),
             .named("titles", language, .optional(list: agreement.titles)),
             .named("binding", language, agreement.isBinding.map(Cell.boolean) ?? .null),
-            .named("dateSigned", language, .date(agreement.dateSigned ?? "unknown")),
+            .named("dateSigned", language, .optional(date: agreement.dateSigned ?? (forPeople ? Titles.unknown(language) : nil))),
             .named("startDate", language, .optional(date: agreement.startDate)),
             .named("endDate", language, .optional(date: agreement.endDate)),
             .named("lastDay", language, moved(agreement)),
@@ -28,9 +30,14 @@ enum AgreementRecordView {
             .named("renewal", language, .optional(renewal(agreement))),
             .named("value", language, .optional(money(agreement.currency, agreement.amount))),
             .named("partiesUnknown", language, .optional(agreement.partiesUnknown)),
-            .named("event", language, .optional(agreement.event.map { "\($0)  \(agreement.eventName ?? "")" })),
+            .named("event", language, .optional(event(agreement, forPeople))),
             .named("visibility", language, .text(agreement.visibility)),
         ]
+    }
+
+    private static func event(_ agreement: AgreementDetail, _ forPeople: Bool) -> String? {
+        guard forPeople, let code = agreement.event, let name = agreement.eventName else { return agreement.event }
+        return "\(code)  \(name)"
     }
 
     /// The last day in force, where it is another than the end that was signed.

@@ -24,7 +24,7 @@ struct AgreementShow: AsyncParsableCommand {
                 ValueWords(registry, for: session.console).applied(
                     to: AgreementRecordView.record(
                         try registry.agreements.show(reference, on: day, language: session.console.nameLanguage),
-                        options.lang)),
+                        options.lang, forPeople: session.console.isForPeople)),
                 json: { try registry.agreements.line(reference) })
         }
     }

@@ -34,7 +34,7 @@ struct EventShow: AsyncParsableCommand {
         return Record(
             title: language == .zh ? event.nameZH ?? event.name : event.name,
             facts: [
-                .named("code", language, .text(event.code)),
+                .named("code", language, .text(event.code)), .named("name", language, .text(event.name)),
                 .named("nameZH", language, .optional(event.nameZH)),
                 .named("date", language, .text(days)),
                 .named("venue", language, .optional(place.isEmpty ? nil : place)),

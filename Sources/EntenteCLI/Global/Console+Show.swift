@@ -49,7 +49,13 @@ extension Console {
 
     /// Writes one thing by its facts and tables, or by those of them that `--fields` names.
     func show(_ record: Record) throws {
-        let chosen = try options.fields.map { try record.selecting(Self.list($0)) } ?? record
+        var chosen = record
+        if let fields = options.fields {
+            chosen = try record.selecting(Self.list(fields))
+        } else if isForPeople {
+            // The heading says these already.
+            chosen.facts.removeAll { ["reference", "title", "name"].contains($0.id) }
+        }
         try write(rendering().render(chosen))
     }
 

@@ -41,6 +41,9 @@ enum Titles {
         "visibility": ("Visibility", "可见性"),
     ]
 
+    /// What stands where people expect a value that is not known.
+    static func unknown(_ language: Language) -> String { language == .zh ? "未知" : "unknown" }
+
     /// The title for an id; the id itself where it has none.
     static func title(_ id: String, _ language: Language) -> String {
         guard let title = all[id] else { return id }

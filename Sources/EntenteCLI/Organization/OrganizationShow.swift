@@ -34,7 +34,7 @@ struct OrganizationShow: AsyncParsableCommand {
         return Record(
             title: organization.name,
             facts: [
-                .named("code", language, .text(organization.code)),
+                .named("code", language, .text(organization.code)), .named("name", language, .text(organization.name)),
                 .named("kind", language, .text(organization.kind ?? "unknown")),
                 .named("sector", language, .optional(organization.sector)),
                 .named("country", language, .optional(organization.country)),

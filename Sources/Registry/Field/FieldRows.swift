@@ -54,7 +54,7 @@ public struct FieldListRow: RowDecodable, Sendable {
     public let depth: Int
     public let labelEN: String?
     public let labelZH: String?
-    /// Agreements filed under this very field.
+    /// Agreements filed under this field, or below it.
     public let agreements: Int
 
     public init(row: Row) throws(PostgresError) {

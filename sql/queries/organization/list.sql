@@ -1,4 +1,4 @@
--- Organizations with the number of their agreements. $1 day for which agreements in force are counted, $2 kind
+-- Organizations with the number of their agreements. $1 day for which agreements are counted, $2 kind
 -- (unknown for none), $3 country, $4 part of a name
 -- or of a code, $5 most rows, $6 language that names are wanted in.
 prepare organization_list (date, text, text, text, bigint, text) as
@@ -7,7 +7,8 @@ select o.code,
     and n.language = $6 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,
   o.kind, o.country, o.city, parent.code as parent,
   (select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
-    where p.organization_id = o.id and not a.draft) as agreements,
+    where p.organization_id = o.id and not a.draft
+      and (a.signed_on is null or a.signed_on <= $1 or $1 >= latest_today() - 1)) as agreements,
   (select count(*) from agreement_party p join agreement_phase f on f.agreement_id = p.agreement_id
     where p.organization_id = o.id and f.status = 'in-force'
       and f.starts_on <= $1 and (f.ends_on is null or f.ends_on >= $1)) as in_force

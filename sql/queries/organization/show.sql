@@ -1,4 +1,4 @@
--- One organization. $1 its key, $2 day for which agreements in force are counted,
+-- One organization. $1 its key, $2 day for which agreements are counted,
 -- $3 language that the name is wanted in.
 prepare organization_show (bigint, date, text) as
 select o.code,
@@ -9,7 +9,8 @@ select o.code,
     from organization_identifier i where i.organization_id = o.id) as identifiers,
   (select array_agg(u.code::text order by u.code) from organization u where u.parent_id = o.id) as units,
   (select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
-    where p.organization_id = o.id and not a.draft) as agreements,
+    where p.organization_id = o.id and not a.draft
+      and (a.signed_on is null or a.signed_on <= $2 or $2 >= latest_today() - 1)) as agreements,
   (select count(*) from agreement_party p join agreement_phase f on f.agreement_id = p.agreement_id
     where p.organization_id = o.id and f.status = 'in-force'
       and f.starts_on <= $2 and (f.ends_on is null or f.ends_on >= $2)) as in_force
