@@ -7,6 +7,10 @@ import Testing
     /// Runs a command that must succeed, and gives what it wrote.
     @discardableResult
     private func run(_ arguments: String..., on database: String, input: String = "") throws -> String {
+        try run(arguments, on: database, input: input)
+    }
+
+    private func run(_ arguments: [String], on database: String, input: String = "") throws -> String {
         let run = try Program.run(arguments, database: database, input: Array(input.utf8))
         #expect(run.status == 0, "\(arguments): \(run.errorText)")
         return run.text
@@ -93,7 +97,9 @@ import Testing
         // A bundle has no column for what happened later, so the status may be another.
         let columns = "reference,title,type,dateSigned,startDate,endDate,amount,currency,parties"
         let list = ["agreement", "list", "--format", "csv", "--fields", columns]
-        #expect(try Program.run(list, database: target).text == Program.run(list, database: source).text)
+        // Nor has it one for drafts.
+        let before = try run(list, on: source).split(separator: "\n").filter { !$0.hasPrefix("X-DRAFT-001") }
+        #expect(try run(list, on: target).split(separator: "\n") == before)
     }
 
     @Test func demoTwice() throws {
