@@ -1,0 +1,97 @@
+-- What the queries of the annual summary share: which agreements a summary is about, and how they
+-- stood in its period.
+--
+-- Every function here is a single select without SET, so that the planner opens it up inside the query
+-- that calls it. A filter that is null is then a constant, and the arms below that ask for it vanish.
+
+create function summary_scope(organization bigint, field bigint, event bigint)
+returns table (agreement_id bigint)
+language sql stable parallel safe
+as $$
+  select p.agreement_id
+  from agreement_party p
+  where p.organization_id = organization
+    and (event is null or p.agreement_id in (select a.id from agreement a where a.event_id = event))
+    and (field is null or p.agreement_id in (
+      select af.agreement_id from field_and_narrower(field) f (id) join agreement_field af on af.field_id = f.id))
+  union all
+  select a.id
+  from agreement a
+  where organization is null
+    and a.event_id = event
+    and (field is null or a.id in (
+      select af.agreement_id from field_and_narrower(field) f (id) join agreement_field af on af.field_id = f.id))
+  union all
+  select distinct af.agreement_id
+  from field_and_narrower(field) f (id) join agreement_field af on af.field_id = f.id
+  where organization is null and event is null and field is not null
+$$;
+comment on function summary_scope(bigint, bigint, bigint) is
+  'Agreements of an organization, in a field or what is below it, signed at an event; a null filter asks nothing. Gives none where all three are null.';
+
+create function summary_agreement(organization bigint, field bigint, event bigint)
+returns setof agreement
+language sql stable parallel safe
+as $$
+  select a.*
+  from agreement a
+  where organization is null and field is null and event is null
+    and not a.draft
+  union all
+  select a.*
+  from summary_scope(organization, field, event) s join agreement a on a.id = s.agreement_id
+  where (organization is not null or field is not null or event is not null)
+    and not a.draft
+$$;
+comment on function summary_agreement(bigint, bigint, bigint) is
+  'Agreements that a summary is about: no drafts, of the organization, field and event if any is given.';
+
+create function summary_phase(organization bigint, field bigint, event bigint)
+returns setof agreement_phase
+language sql stable parallel safe
+as $$
+  select p.*
+  from agreement_phase p
+  where organization is null and field is null and event is null
+  union all
+  select p.*
+  from summary_scope(organization, field, event) s join agreement_phase p using (agreement_id)
+  where organization is not null or field is not null or event is not null
+$$;
+comment on function summary_phase(bigint, bigint, bigint) is
+  'Phases of the agreements that a summary is about; drafts and undated agreements have none.';
+
+create function summary_standing(since date, until date, organization bigint, field bigint, event bigint)
+returns table (agreement_id bigint, signed boolean, active boolean, before boolean, after boolean)
+language sql stable parallel safe
+as $$
+  select s.agreement_id, bool_or(s.signed), bool_or(s.active), bool_or(s.before), bool_or(s.after)
+  from (
+    select p.agreement_id, false as signed,
+      p.ends_on is null or p.ends_on >= since as active,
+      p.starts_on < since as before,
+      p.ends_on is null or p.ends_on >= until as after
+    from summary_phase(organization, field, event) p
+    where p.status = 'in-force' and p.starts_on <= until and (p.ends_on is null or p.ends_on >= since - 1)
+    union all
+    select a.id, true, true, false, false
+    from summary_agreement(organization, field, event) a
+    where a.signed_on between since and until) s
+  group by s.agreement_id
+$$;
+comment on function summary_standing(date, date, bigint, bigint, bigint) is
+  'How agreements stood in a period: signed in it, active in it (signed, or in force on one of its days), in force on the day before it, in force on its last day. Only those of which one is true.';
+
+create function summary_category(scheme text, level integer)
+returns table (field_id bigint, scheme_id bigint, category_id bigint, key text)
+language sql stable parallel safe
+as $$
+  select f.id, f.scheme_id, c.id, s.code || ':' || c.code
+  from field f
+  join field_at_level l on l.field_id = f.id and l.depth = least(level, f.depth)
+  join field c on c.id = l.ancestor_id
+  join field_scheme s on s.id = f.scheme_id
+  where scheme is null or s.code = scheme
+$$;
+comment on function summary_category(text, integer) is
+  'What each field is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';

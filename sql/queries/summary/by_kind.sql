@@ -1,0 +1,67 @@
+-- Agreements by the kind of their partners: partners of those active in a period, agreements signed in
+-- it, in force at its end, and the amounts signed in it, each currency apart.
+-- An agreement none of whose partners is known, and a partner whose kind is not, is in the last row, key
+-- unknown. Fractional: an agreement with partners of n kinds counts 1/n for each, and so does its amount.
+-- A cell is what it adds to the sum so far, both rounded (counts to 4 decimals, amounts to those of the
+-- currency), so the column adds up.
+-- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all;
+-- $6 counting, whole or fractional; $7 language, en or zh.
+prepare summary_by_kind (date, date, bigint, bigint, bigint, text, text) as
+with party as materialized (
+  select s.agreement_id, s.signed, s.after, ap.organization_id, o.kind
+  from summary_standing($1, $2, $3, $4, $5) s
+  left join (agreement_party ap join organization o on o.id = ap.organization_id)
+    on ap.agreement_id = s.agreement_id and ap.organization_id is distinct from $3
+  where s.active
+), placed as (
+  select distinct agreement_id, signed, after, kind from party
+), weighed as materialized (
+  select p.*, case when $6 = 'fractional' then count(*) over (partition by p.agreement_id) else 1 end as n
+  from placed p
+), share as (
+  select kind, n, count(*) filter (where signed) as signed, count(*) filter (where after) as in_force
+  from weighed
+  group by kind, n
+), counted as (
+  select s.kind, sum(s.signed::numeric / s.n) as signed, sum(s.in_force::numeric / s.n) as in_force
+  from share s
+  group by s.kind
+), partners as (
+  select o.kind, count(*) as organizations
+  from (select distinct organization_id from party) p
+  join organization o on o.id = p.organization_id
+  group by o.kind
+), worth as (
+  select w.kind, a.currency, u.minor_units as digits, sum(a.amount / w.n) as amount
+  from weighed w
+  join agreement a on a.id = w.agreement_id and a.amount is not null
+  join currency u on u.code = a.currency
+  where w.signed
+  group by w.kind, a.currency, u.minor_units
+), amount as (
+  select w.kind, array_agg(w.currency order by w.currency) as currencies,
+    array_agg(w.amount order by w.currency) as amounts
+  from (
+    select w.kind, w.currency,
+      round(sum(w.amount) over so_far, w.digits) - round(sum(w.amount) over so_far - w.amount, w.digits) as amount
+    from worth w
+    window so_far as (partition by w.currency order by w.kind)) w
+  where w.amount <> 0
+  group by w.kind
+), rounded as (
+  select c.kind,
+    round(sum(c.signed) over so_far, d.digits) - round(sum(c.signed) over so_far - c.signed, d.digits) as signed,
+    round(sum(c.in_force) over so_far, d.digits) - round(sum(c.in_force) over so_far - c.in_force, d.digits) as in_force
+  from counted c
+  cross join (select case $6 when 'fractional' then 4 else 0 end) d (digits)
+  window so_far as (order by c.kind)
+)
+select coalesce(r.kind, 'unknown') as kind, case when $7 = 'zh' then k.label_zh else k.label_en end as label,
+  coalesce(p.organizations, 0) as organizations, r.signed, r.in_force,
+  coalesce(m.currencies, '{}') as currencies, coalesce(m.amounts, '{}') as amounts
+from rounded r
+left join organization_kind k on k.code = r.kind
+left join partners p on p.kind is not distinct from r.kind
+left join amount m on m.kind is not distinct from r.kind
+where r.signed <> 0 or r.in_force <> 0 or p.organizations > 0
+order by r.kind is null, r.in_force desc, r.signed desc, r.kind;
