@@ -2,7 +2,13 @@
 -- stood in its period.
 --
 -- Every function here is a single select without SET, so that the planner opens it up inside the query
--- that calls it. A filter that is null is then a constant, and the arms below that ask for it vanish.
+-- that calls it. A filter that is null is then a constant, and what asks for it vanishes from the plan;
+-- so these queries want plans made for their parameters (plan_cache_mode = force_custom_plan). One that
+-- is given becomes an array of keys to look up, which leaves the planner the statistics of the table.
+
+create index agreement_phase_in_force_idx on agreement_phase
+  (coalesce(ends_on, 'infinity'::date), starts_on, agreement_id, ends_on) where status = 'in-force';
+create index agreement_signed_idx on agreement (signed_on, id) where not draft;
 
 create function summary_scope(organization bigint, field bigint, event bigint)
 returns table (agreement_id bigint)
@@ -35,13 +41,9 @@ language sql stable parallel safe
 as $$
   select a.*
   from agreement a
-  where organization is null and field is null and event is null
-    and not a.draft
-  union all
-  select a.*
-  from summary_scope(organization, field, event) s join agreement a on a.id = s.agreement_id
-  where (organization is not null or field is not null or event is not null)
-    and not a.draft
+  where not a.draft
+    and (organization is null and field is null and event is null
+      or a.id = any (array(select s.agreement_id from summary_scope(organization, field, event) s)))
 $$;
 comment on function summary_agreement(bigint, bigint, bigint) is
   'Agreements that a summary is about: no drafts, of the organization, field and event if any is given.';
@@ -53,10 +55,7 @@ as $$
   select p.*
   from agreement_phase p
   where organization is null and field is null and event is null
-  union all
-  select p.*
-  from summary_scope(organization, field, event) s join agreement_phase p using (agreement_id)
-  where organization is not null or field is not null or event is not null
+    or p.agreement_id = any (array(select s.agreement_id from summary_scope(organization, field, event) s))
 $$;
 comment on function summary_phase(bigint, bigint, bigint) is
   'Phases of the agreements that a summary is about; drafts and undated agreements have none.';
@@ -65,33 +64,34 @@ create function summary_standing(since date, until date, organization bigint, fi
 returns table (agreement_id bigint, signed boolean, active boolean, before boolean, after boolean)
 language sql stable parallel safe
 as $$
-  select s.agreement_id, bool_or(s.signed), bool_or(s.active), bool_or(s.before), bool_or(s.after)
+  select coalesce(p.agreement_id, a.id), a.id is not null, a.id is not null or p.active,
+    p.before is true, p.after is true
   from (
-    select p.agreement_id, false as signed,
-      p.ends_on is null or p.ends_on >= since as active,
-      p.starts_on < since as before,
-      p.ends_on is null or p.ends_on >= until as after
+    select p.agreement_id,
+      bool_or(coalesce(p.ends_on, 'infinity') >= since) as active,
+      bool_or(p.starts_on < since) as before,
+      bool_or(coalesce(p.ends_on, 'infinity') >= until) as after
     from summary_phase(organization, field, event) p
-    where p.status = 'in-force' and p.starts_on <= until and (p.ends_on is null or p.ends_on >= since - 1)
-    union all
-    select a.id, true, true, false, false
+    where p.status = 'in-force' and p.starts_on <= until and coalesce(p.ends_on, 'infinity') >= since - 1
+    group by p.agreement_id) p
+  full join (
+    select a.id
     from summary_agreement(organization, field, event) a
-    where a.signed_on between since and until) s
-  group by s.agreement_id
+    where a.signed_on between since and until) a on a.id = p.agreement_id
 $$;
 comment on function summary_standing(date, date, bigint, bigint, bigint) is
   'How agreements stood in a period: signed in it, active in it (signed, or in force on one of its days), in force on the day before it, in force on its last day. Only those of which one is true.';
 
-create function summary_category(scheme text, level integer)
-returns table (field_id bigint, scheme_id bigint, category_id bigint, key text)
+create function summary_category(scheme_code text, level integer)
+returns table (field_id bigint, category_id bigint, scheme text, code text)
 language sql stable parallel safe
 as $$
-  select f.id, f.scheme_id, c.id, s.code || ':' || c.code
+  select f.id, c.id, s.code, c.code
   from field f
   join field_at_level l on l.field_id = f.id and l.depth = least(level, f.depth)
   join field c on c.id = l.ancestor_id
   join field_scheme s on s.id = f.scheme_id
-  where scheme is null or s.code = scheme
+  where scheme_code is null or s.code = scheme_code
 $$;
 comment on function summary_category(text, integer) is
   'What each field is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';

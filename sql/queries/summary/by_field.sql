@@ -1,5 +1,5 @@
 -- Agreements by field: signed in a period, in force at its end, and the partners of those active in it.
--- What has no field, in the scheme if one is given, is the last row, key unknown.
+-- What has no field, in the scheme if one is given, is the last row, whose scheme and code are null.
 -- Fractional: an agreement shown under n fields counts 1/n under each. A cell is what it adds to the
 -- sum so far, both rounded to 4 decimals, so the column adds up to the number of agreements.
 -- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all;
@@ -37,15 +37,15 @@ with standing as (
   join organization o on o.id = p.organization_id
   group by p.category_id
 ), named as (
-  select coalesce(k.key, 'unknown') as key, c.category_id,
+  select k.scheme, k.code, c.category_id,
     round(sum(c.signed) over so_far, d.digits) - round(sum(c.signed) over so_far - c.signed, d.digits) as signed,
     round(sum(c.in_force) over so_far, d.digits) - round(sum(c.in_force) over so_far - c.in_force, d.digits) as in_force
   from counted c
   cross join (select case $6 when 'fractional' then 4 else 0 end) d (digits)
-  left join (select distinct category_id, key from category) k using (category_id)
-  window so_far as (order by k.key collate "C")
+  left join (select distinct category_id, scheme, code from category) k using (category_id)
+  window so_far as (order by k.scheme, k.code)
 )
-select n.key,
+select n.scheme, n.code,
   (select l.label from field_label l where l.field_id = n.category_id
     order by l.language = $7 desc, l.language = 'en' desc, l.language limit 1) as label,
   n.signed, n.in_force,
@@ -54,4 +54,4 @@ select n.key,
 from named n
 left join partners p on p.category_id is not distinct from n.category_id
 where n.signed <> 0 or n.in_force <> 0 or p.organizations > 0
-order by n.category_id is null, n.in_force desc, n.signed desc, n.key collate "C";
+order by n.category_id is null, n.in_force desc, n.signed desc, n.scheme, n.code;

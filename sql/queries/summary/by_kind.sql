@@ -1,7 +1,7 @@
 -- Agreements by the kind of their partners: partners of those active in a period, agreements signed in
 -- it, in force at its end, and the amounts signed in it, each currency apart.
--- An agreement none of whose partners is known, and a partner whose kind is not, is in the last row, key
--- unknown. Fractional: an agreement with partners of n kinds counts 1/n for each, and so does its amount.
+-- An agreement none of whose partners is known, and a partner whose kind is not, is in the last row, whose
+-- kind is null. Fractional: an agreement with partners of n kinds counts 1/n for each, and so does its amount.
 -- A cell is what it adds to the sum so far, both rounded (counts to 4 decimals, amounts to those of the
 -- currency), so the column adds up.
 -- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all;
@@ -10,8 +10,8 @@ prepare summary_by_kind (date, date, bigint, bigint, bigint, text, text) as
 with party as materialized (
   select s.agreement_id, s.signed, s.after, ap.organization_id, o.kind
   from summary_standing($1, $2, $3, $4, $5) s
-  left join (agreement_party ap join organization o on o.id = ap.organization_id)
-    on ap.agreement_id = s.agreement_id and ap.organization_id is distinct from $3
+  left join agreement_party ap on ap.agreement_id = s.agreement_id and ap.organization_id is distinct from $3
+  left join organization o on o.id = ap.organization_id
   where s.active
 ), placed as (
   select distinct agreement_id, signed, after, kind from party
@@ -27,10 +27,9 @@ with party as materialized (
   from share s
   group by s.kind
 ), partners as (
-  select o.kind, count(*) as organizations
-  from (select distinct organization_id from party) p
-  join organization o on o.id = p.organization_id
-  group by o.kind
+  select p.kind, count(*) as organizations
+  from (select distinct kind, organization_id from party where organization_id is not null) p
+  group by p.kind
 ), worth as (
   select w.kind, a.currency, u.minor_units as digits, sum(a.amount / w.n) as amount
   from weighed w
@@ -56,7 +55,7 @@ with party as materialized (
   cross join (select case $6 when 'fractional' then 4 else 0 end) d (digits)
   window so_far as (order by c.kind)
 )
-select coalesce(r.kind, 'unknown') as kind, case when $7 = 'zh' then k.label_zh else k.label_en end as label,
+select r.kind, case when $7 = 'zh' then k.label_zh else k.label_en end as label,
   coalesce(p.organizations, 0) as organizations, r.signed, r.in_force,
   coalesce(m.currencies, '{}') as currencies, coalesce(m.amounts, '{}') as amounts
 from rounded r

@@ -1,7 +1,7 @@
 -- Agreements by the country of their partners, or by the region it is in (UN M49): partners of those
 -- active in a period, agreements signed in it, in force at its end, and that less those in force on the
 -- day before it. An agreement none of whose partners is known, and a partner whose country is not (or,
--- by region, is in none) are in the last row, code unknown.
+-- by region, is in none) are in the last row, whose code is null.
 -- Fractional: an agreement with partners in n places counts 1/n for each. A cell is what it adds to the
 -- sum so far, both rounded to 4 decimals, so the column adds up to the number of agreements.
 -- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all;
@@ -18,8 +18,8 @@ with place as (
 ), party as materialized (
   select s.agreement_id, s.signed, s.active, s.before, s.after, ap.organization_id, p.code
   from summary_standing($1, $2, $3, $4, $5) s
-  left join (agreement_party ap join organization o on o.id = ap.organization_id)
-    on ap.agreement_id = s.agreement_id and ap.organization_id is distinct from $3
+  left join agreement_party ap on ap.agreement_id = s.agreement_id and ap.organization_id is distinct from $3
+  left join organization o on o.id = ap.organization_id
   left join place p on p.country = o.country
 ), placed as (
   select distinct agreement_id, signed, before, after, code from party
@@ -49,7 +49,7 @@ with place as (
   cross join (select case $6 when 'fractional' then 4 else 0 end) d (digits)
   window so_far as (order by c.code)
 )
-select coalesce(r.code, 'unknown') as code,
+select r.code,
   (select p.label from place p where p.code = r.code limit 1) as label,
   coalesce(p.organizations, 0) as organizations, r.signed, r.in_force, r.change
 from rounded r

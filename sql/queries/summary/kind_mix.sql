@@ -1,6 +1,6 @@
 -- Which kinds of organization sit together in agreements, all parties counted: signed in a period, in
 -- force at its end, and their share of all in force then. A party whose kind is not known is a member of
--- the mix, unknown; so is what stands for all parties where none is known.
+-- the mix, null, and stands last; null alone is also the mix where no party is known.
 -- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all; $6 language, en or zh.
 prepare summary_kind_mix (date, date, bigint, bigint, bigint, text) as
 with kind as materialized (
@@ -15,7 +15,8 @@ with kind as materialized (
 ), mix as (
   select s.agreement_id, s.signed, s.after, bit_or(k.bit) as bits
   from summary_standing($1, $2, $3, $4, $5) s
-  left join (agreement_party ap join organization o on o.id = ap.organization_id) on ap.agreement_id = s.agreement_id
+  left join agreement_party ap on ap.agreement_id = s.agreement_id
+  left join organization o on o.id = ap.organization_id
   join kind k on k.code = coalesce(o.kind, 'unknown')
   where s.signed or s.after
   group by s.agreement_id, s.signed, s.after
@@ -28,7 +29,7 @@ select named.kinds, named.labels, c.signed, c.in_force,
   round(c.in_force / nullif(sum(c.in_force) over (), 0), 4) as share
 from counted c
 cross join lateral (
-  select array_agg(k.code order by k.bit) as kinds, array_agg(k.label order by k.bit) as labels
+  select array_agg(nullif(k.code, 'unknown') order by k.bit) as kinds, array_agg(k.label order by k.bit) as labels
   from kind k
   where c.bits & k.bit <> 0) named
-order by named.kinds = '{unknown}', c.in_force desc, c.signed desc, array_to_string(named.kinds, '+') collate "C";
+order by named.kinds = array[null::text], c.in_force desc, c.signed desc, array_to_string(named.kinds, '+', 'unknown') collate "C";
