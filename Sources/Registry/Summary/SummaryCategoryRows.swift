@@ -24,18 +24,8 @@ public struct SummaryTypeRow: RowDecodable, Sendable, Hashable {
 
 /// Agreements in one field, and the partners of those active in the period.
 public struct SummaryFieldRow: RowDecodable, Sendable, Hashable {
-    /// Names a field: the scheme and the code in it.
-    public struct Key: Sendable, Hashable, CustomStringConvertible {
-        /// Code of the scheme.
-        public let scheme: String
-        /// Code of the field.
-        public let code: String
-        /// `isced-f:09`.
-        public var description: String { "\(scheme):\(code)" }
-    }
-
-    /// The field; nil for agreements that have none.
-    public let key: Key?
+    /// The field as `scheme:code`; nil for agreements that have none.
+    public let field: String?
     /// What the field is called; nil for agreements that have none, and where the field has no label.
     public let label: String?
     /// Signed in the period.
@@ -52,9 +42,7 @@ public struct SummaryFieldRow: RowDecodable, Sendable, Hashable {
     public let institutes: Int
 
     public init(row: Row) throws(PostgresError) {
-        let scheme = try row.decode("scheme", as: String?.self)
-        let code = try row.decode("code", as: String?.self)
-        key = if let scheme, let code { Key(scheme: scheme, code: code) } else { nil }
+        field = try row.decode("field")
         label = try row.decode("label")
         signed = try row.decode("signed")
         inForce = try row.decode("in_force")

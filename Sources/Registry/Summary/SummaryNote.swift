@@ -51,7 +51,7 @@ extension SummaryResult {
     }
 
     private var showsSeveralSchemes: Bool {
-        Set(byField.compactMap { $0.key?.scheme }).count > 1
+        Set(byField.compactMap { $0.field?.prefix { $0 != ":" } }).count > 1
     }
 
     private var notesOnDates: [SummaryNote] {

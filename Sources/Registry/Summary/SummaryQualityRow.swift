@@ -1,7 +1,7 @@
 import Postgres
 
 /// How many of the records that figures rest on lack something.
-public struct SummaryQualityRow: RowDecodable, Sendable, Hashable {
+public struct SummaryQualityRow: Sendable, Hashable {
     /// What is looked for; raw values are the ids that programs read.
     public enum Check: String, Sendable, Hashable, CaseIterable {
         /// No signing date.
@@ -36,6 +36,15 @@ public struct SummaryQualityRow: RowDecodable, Sendable, Hashable {
     public let lookedAt: Int
     /// Found of looked at, from 0 to 1 with 4 decimals; nil where there was nothing to look at.
     public let share: Numeric?
+
+    /// Nil for a check of another name than the program knows.
+    init?(_ record: SummaryQualityRecord) {
+        guard let check = Check(rawValue: record.name) else { return nil }
+        self.check = check
+        found = record.found
+        lookedAt = record.lookedAt
+        share = record.share
+    }
 }
 
 /// A row of the query, before its check is known to be one.

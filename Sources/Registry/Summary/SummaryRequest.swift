@@ -25,42 +25,27 @@ public struct SummaryRequest: Sendable, Hashable {
 
     /// The period.
     public var period: SummaryPeriod
-    /// Key of the organization whose partners are counted; nil for the whole registry.
-    public var organization: Int?
-    /// Key of a field; what is below it is included.
-    public var field: Int?
-    /// Key of the event at which agreements were signed.
-    public var event: Int?
+    /// The organization whose partners are counted, by any name; nil for the whole registry.
+    public var of: String?
+    /// Only agreements in this field or below it, by any name.
+    public var field: String?
+    /// Only agreements signed at this event, by any name.
+    public var event: String?
     /// The day at which the period is cut: what is later is not looked at, and "at the end" is then that day.
     public var asOf: CalendarDate?
     /// How an agreement with several categories counts.
-    public var counting: Counting
+    public var counting: Counting = .whole
     /// The language of labels.
-    public var language: Language
+    public var language: Language = .en
     /// Code of the scheme whose fields are shown; nil for all schemes side by side.
     public var scheme: String?
     /// How far up fields are gathered.
-    public var fieldLevel: FieldLevel
+    public var fieldLevel: FieldLevel = .broad
     /// The most partners to list; nil for all.
-    public var top: Int?
+    public var top: Int? = 20
 
     /// A request for a period of the whole registry, to be narrowed by its properties.
-    public init(
-        period: SummaryPeriod, organization: Int? = nil, field: Int? = nil, event: Int? = nil,
-        asOf: CalendarDate? = nil, counting: Counting = .whole, language: Language = .en, scheme: String? = nil,
-        fieldLevel: FieldLevel = .broad, top: Int? = 20
-    ) {
-        self.period = period
-        self.organization = organization
-        self.field = field
-        self.event = event
-        self.asOf = asOf
-        self.counting = counting
-        self.language = language
-        self.scheme = scheme
-        self.fieldLevel = fieldLevel
-        self.top = top
-    }
+    public init(period: SummaryPeriod) { self.period = period }
 
     /// The last day that figures look at: that of the period, or the day at which it is cut.
     public var lastDay: CalendarDate { min(period.lastDay, asOf ?? period.lastDay) }

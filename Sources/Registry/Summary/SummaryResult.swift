@@ -5,6 +5,12 @@
 public struct SummaryResult: Sendable {
     /// What was asked for.
     public let request: SummaryRequest
+    /// The organization whose partners are counted; nil for the whole registry.
+    public let of: OrganizationMatch?
+    /// The field that agreements are in or below.
+    public let field: FieldMatch?
+    /// The event at which agreements were signed.
+    public let event: EventMatch?
     /// Stock and flow of agreements.
     public let stockFlow: SummaryStockFlow
     /// By type of agreement.

@@ -42,6 +42,18 @@ public struct SummaryStockFlow: RowDecodable, Sendable, Hashable {
         renewed = try row.decode("renewed")
     }
 
-    /// What is in force at the end by the flows.
-    var balance: Int { inForceBefore + entered + resumed - expired - terminated - replaced - suspended }
+    /// Fails where the flows do not lead from what was in force before to what is at the end.
+    func requireBalance(in period: SummaryPeriod) throws(RegistryError) {
+        let balance = inForceBefore + entered + resumed - expired - terminated - replaced - suspended
+        guard balance == inForceAfter else {
+            throw RegistryError(
+                .bug, code: "summary-unbalanced",
+                "stock and flow of \(period.label) do not balance: the flows lead to \(balance) agreements in force, "
+                    + "and there are \(inForceAfter)",
+                details: [
+                    "in force before \(inForceBefore), entered \(entered), resumed \(resumed), expired \(expired), "
+                        + "terminated \(terminated), replaced \(replaced), suspended \(suspended)"
+                ])
+        }
+    }
 }

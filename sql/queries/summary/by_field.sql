@@ -1,5 +1,5 @@
 -- Agreements by field: signed in a period, in force at its end, and the partners of those active in it.
--- What has no field, in the scheme if one is given, is the last row, whose scheme and code are null.
+-- What has no field, in the scheme if one is given, is the last row, whose field is null.
 -- Fractional: an agreement shown under n fields counts 1/n under each. A cell is what it adds to the
 -- sum so far, both rounded to 4 decimals, so the column adds up to the number of agreements.
 -- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all;
@@ -45,7 +45,7 @@ with standing as (
   left join (select distinct category_id, scheme, code from category) k using (category_id)
   window so_far as (order by k.scheme, k.code)
 )
-select n.scheme, n.code,
+select n.scheme || ':' || n.code as field,
   (select l.label from field_label l where l.field_id = n.category_id
     order by l.language = $7 desc, l.language = 'en' desc, l.language limit 1) as label,
   n.signed, n.in_force,
