@@ -42,7 +42,9 @@ with party as materialized (
     array_agg(w.amount order by w.currency) as amounts
   from (
     select w.kind, w.currency,
-      round(sum(w.amount) over so_far, w.digits) - round(sum(w.amount) over so_far - w.amount, w.digits) as amount
+      -- The inner rounding takes the last digits of divisions away, so that a half is a half.
+      round(round(sum(w.amount) over so_far, 10), w.digits)
+        - round(round(sum(w.amount) over so_far - w.amount, 10), w.digits) as amount
     from worth w
     window so_far as (partition by w.currency order by w.kind)) w
   where w.amount <> 0
