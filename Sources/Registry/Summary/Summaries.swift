@@ -7,11 +7,25 @@ extension Registry {
     /// - Throws: a ``RegistryError`` of kind `usage` for a request that cannot be answered, of kind `notFound` for an unknown
     ///   name, of kind `bug` with code `summary-unbalanced` where stock and flow do not add up.
     public func summary(_ request: SummaryRequest) throws -> SummaryResult {
-        if let problem = request.problem { throw problem }
-        let result = try connection.transaction(.repeatableRead, readOnly: true) {
+        try read { try read(request) }
+    }
+
+    /// The summaries of a run of years, in the order asked for; all show one state of the registry.
+    /// - Throws: as ``summary(_:)``.
+    public func summaries(_ requests: [SummaryRequest]) throws -> [SummaryResult] {
+        try read { try requests.map(read) }
+    }
+
+    private func read<Value>(_ body: () throws -> Value) throws -> Value {
+        try connection.transaction(.repeatableRead, readOnly: true) {
             _ = try connection.rows(SummaryQueries.prepare)
-            return try SummaryReader(connection: connection, request: request).read()
+            return try body()
         }
+    }
+
+    private func read(_ request: SummaryRequest) throws -> SummaryResult {
+        if let problem = request.problem { throw problem }
+        let result = try SummaryReader(connection: connection, request: request).read()
         try result.stockFlow.requireBalance(in: request.period)
         return result
     }
