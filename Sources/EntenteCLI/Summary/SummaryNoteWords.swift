@@ -8,15 +8,14 @@ extension SummaryNote {
     private var english: String {
         switch self {
         case .assumedSigningDates(let count):
-            "\(Self.agreements(count)) signed on a day that is not known count from the first day of the month or year."
+            "Signed on a day that is not known, and counted on the first day of the month or year: \(count)."
         case .assumedBeginnings(let count):
-            "\(Self.agreements(count)) that begin on a day that is not known count from the first day of the month or year."
+            "Beginning on a day that is not known, and counted from the first day of the month or year: \(count)."
         case .assumedEnds(let count):
-            "\(Self.agreements(count)) that end on a day that is not known count to the last day of the month or year."
+            "Ending on a day that is not known, and counted to the last day of the month or year: \(count)."
         case .unknownSigningDates(let count):
-            "\(Self.agreements(count)) active in the period without a signing date count as signed in no period."
-        case .undated(let count):
-            "\(Self.agreements(count)) with neither a start nor a signing date enter no figure."
+            "Active in the period without a signing date, and counted as signed in no period: \(count)."
+        case .undated(let count): "With neither a start nor a signing date, and in no figure: \(count)."
         case .cutAt(let day): "The period is cut at \(day): the end is that day, and nothing later is counted."
         case .wholeCounting(let inForce):
             "An agreement counts 1 in each row it touches, so a column does not add up to the \(inForce) in force."
@@ -45,6 +44,4 @@ extension SummaryNote {
         case .countsOrganizations: "同名机构一项按机构计，其余各项按协议计。"
         }
     }
-
-    private static func agreements(_ count: Int) -> String { count == 1 ? "1 agreement" : "\(count) agreements" }
 }

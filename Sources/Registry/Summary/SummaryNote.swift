@@ -35,6 +35,7 @@ extension SummaryResult {
         if request.lastDay < request.period.lastDay { notes.append(.cutAt(request.lastDay)) }
         switch table {
         case .byField, .byKind, .byCountry, .byRegion:
+            guard rows(of: table) > 0 else { break }
             switch request.counting {
             case .whole: notes.append(.wholeCounting(inForce: stockFlow.inForceAfter))
             case .fractional: notes.append(.fractionalCounting(decimals: 4))
@@ -48,6 +49,20 @@ extension SummaryResult {
         if table == .byKind, byKind.contains(where: { !$0.amounts.isEmpty }) { notes.append(.amountsOfSigned) }
         if table == .byField, showsSeveralSchemes { notes.append(.severalSchemes) }
         return table == .quality ? notes + [.countsOrganizations] : notes + notesOnDates
+    }
+
+    private func rows(of table: SummaryTable) -> Int {
+        switch table {
+        case .stockFlow: 1
+        case .byType: byType.count
+        case .byField: byField.count
+        case .byKind: byKind.count
+        case .kindMix: kindMix.count
+        case .byCountry: byCountry.count
+        case .byRegion: byRegion.count
+        case .topPartners: topPartners.count
+        case .quality: quality.count
+        }
     }
 
     private var showsSeveralSchemes: Bool {
