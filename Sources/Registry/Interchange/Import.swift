@@ -47,7 +47,9 @@ struct Importer {
 
     func run(isDryRun: Bool) throws -> ImportReport {
         let bundle = try openBundle()
-        try run([ImportQueries.begin])
+        if try connection.first(ImportQueries.ready)?.isDone != true {
+            try connection.execute(SQLFile.Queries.import_begin.text)
+        }
         var faults = FaultList()
         var count = 0
         try connection.copyIn(SQLFile.Queries.import_copy_rows.text) { writer in
@@ -58,7 +60,10 @@ struct Importer {
         guard count > 0 else {
             throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
         }
+        try run(ImportQueries.preparations)
+        try run([ImportQueries.analyze])
         try run(ImportQueries.checks)
+        try run([ImportQueries.analyze])
         try refuse(faults, bundle)
         try run(ImportQueries.inserts)
         return try report(isDryRun: isDryRun)

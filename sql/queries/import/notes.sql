@@ -15,7 +15,8 @@ from (
   union all
   select 'name', mentions, line from mention m
   where name is not null and fold_name(name) <> name_folded
-    and not exists (select from organization_name n where n.organization_id = m.id and n.name_folded = fold_name(m.name))
+    and not exists (
+      select from organization_name n where n.organization_id = m.id and n.name_folded = fold_name(m.name))
   union all
   select 'more', mentions, line from mention m
   where kind is not null and known_kind is null or country is not null and known_country is null
