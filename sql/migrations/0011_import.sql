@@ -1,5 +1,8 @@
 -- Import. Rows of a file are copied into a temporary table, held against the registry set by set, and only
 -- then stored. What is wrong is collected in import_fault, so that one run tells all of it.
+--
+-- Plans of loops are made while the tables are still small, so some functions turn sequential scans off: the plan
+-- must hold when the tables have grown. What that does to the estimated cost would call for JIT; that is off too.
 
 create function import_analyze() returns void
 language plpgsql
@@ -62,6 +65,7 @@ create function import_code(name text) returns text
 language plpgsql
 set search_path = public, pg_temp
 set enable_seqscan = off
+set jit = off
 as $$
 declare
   the_stem text := coalesce(slug(name), 'org');
@@ -141,6 +145,7 @@ create function import_find(name text, country text, identifiers jsonb) returns 
 language plpgsql stable
 set search_path = public, pg_temp
 set enable_seqscan = off
+set jit = off
 as $$
 declare
   found_ids bigint[];
@@ -172,6 +177,7 @@ create function import_resolve() returns void
 language plpgsql
 set search_path = public, pg_temp
 set enable_seqscan = off
+set jit = off
 as $$
 declare
   wanted record;
@@ -228,6 +234,7 @@ create function import_rank() returns void
 language plpgsql
 set search_path = public, pg_temp
 set enable_seqscan = off
+set jit = off
 as $$
 declare
   front bigint[];

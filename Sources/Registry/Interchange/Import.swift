@@ -25,13 +25,19 @@ extension Registry {
                 }
             } catch let end as DryRunEnd {
                 return end.report
-            } catch let error as PostgresError where error.sqlState == .uniqueViolation {
+            } catch PostgresError.server(let error) where Self.keysOfRecords.contains(error.constraint ?? "") {
                 throw RegistryError(
                     .tryAgain, code: "import-conflict", "another session recorded some of the same meanwhile",
                     hint: "Import again: what is there by then is left alone.")
             }
         }
     }
+
+    /// What two sessions can only break together: before it stores, an import looks whether the name is taken.
+    private static let keysOfRecords: Set<String> = [
+        "agreement_reference_key", "organization_code_key", "organization_identifier_pkey", "event_code_key",
+        "field_scheme_code_key",
+    ]
 
     /// What undoes a dry run.
     private struct DryRunEnd: Error {

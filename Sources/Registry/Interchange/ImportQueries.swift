@@ -24,6 +24,7 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_take_fields),
         Query(SQLFile.Queries.import_place_fields),
         Query(SQLFile.Queries.import_check_fields),
+        Query(SQLFile.Queries.import_refuse_schemes),
         Query(SQLFile.Queries.import_take_organizations),
         Query(SQLFile.Queries.import_place_organizations),
         Query(SQLFile.Queries.import_check_organizations),
