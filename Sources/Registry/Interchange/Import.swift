@@ -66,7 +66,8 @@ struct Importer {
         guard count > 0 else {
             throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
         }
-        try run(ImportQueries.preparations)
+        try run([ImportQueries.mendRows])
+        if bundle != nil { try run(ImportQueries.joins) }
         try run([ImportQueries.analyze])
         try run(ImportQueries.checks)
         try run([ImportQueries.analyze])

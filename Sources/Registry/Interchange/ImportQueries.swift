@@ -8,18 +8,19 @@ enum ImportQueries {
     static let rank = step(SQLFile.Queries.import_rank)
     static let settle = step(SQLFile.Queries.import_settle)
 
-    /// What readies the rows of the file.
-    static let preparations: [any DeclaredQuery] = [
-        Query(SQLFile.Queries.import_mend_rows),
+    static let mendRows = Query(SQLFile.Queries.import_mend_rows)
+
+    /// What makes records of the rows of a bundle.
+    static let joins: [any DeclaredQuery] = [
         Query(SQLFile.Queries.import_check_parties),
         Query(SQLFile.Queries.import_join_parties),
         Query(SQLFile.Queries.import_join_fields),
-        Query(SQLFile.Queries.import_take_names),
-        Query(SQLFile.Queries.import_check_names),
     ]
 
     /// From the rows to schemes, organizations, and all faults that there are.
     static let checks: [any DeclaredQuery] = [
+        Query(SQLFile.Queries.import_take_names),
+        Query(SQLFile.Queries.import_check_names),
         Query(SQLFile.Queries.import_take_schemes),
         Query(SQLFile.Queries.import_take_fields),
         Query(SQLFile.Queries.import_place_fields),
@@ -43,7 +44,6 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_take_given),
         Query(SQLFile.Queries.import_check_given),
         resolve,
-        Query(SQLFile.Queries.import_settle_mentions),
         Query(SQLFile.Queries.import_check_mentions),
         Query(SQLFile.Queries.import_check_agreements),
         Query(SQLFile.Queries.import_take_agreement_fields),
@@ -75,7 +75,7 @@ enum ImportQueries {
     static let notes = Query(SQLFile.Queries.import_notes, gives: NoteRow.self)
     static let report = Query(SQLFile.Queries.import_report, gives: CountsRow.self)
 
-    static let all: [any DeclaredQuery] = [ready, analyze] + preparations + checks + inserts + [faults, vocabulary, notes, report]
+    static let all: [any DeclaredQuery] = [ready, analyze, mendRows] + joins + checks + inserts + [faults, vocabulary, notes, report]
 
     private static func step(_ file: SQLFile) -> Query<DoneRow> { Query(file, gives: DoneRow.self) }
 }

@@ -23,7 +23,7 @@ create temp table import_agreement (
   unchanged boolean not null, rank integer not null default 0) on commit delete rows;
 create temp table import_mention (
   line bigint not null, source_line bigint not null, place text not null, position integer not null,
-  session integer, path text, given jsonb not null, detail jsonb, organization_id bigint) on commit delete rows;
+  session integer, path text, given jsonb not null, detail jsonb) on commit delete rows;
 -- What the mentions say of organizations, each once, and the organization that is meant.
 create temp table import_given (
   id bigint generated always as identity primary key, given jsonb not null, first bigint[] not null, path text,
