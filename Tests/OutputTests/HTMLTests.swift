@@ -52,9 +52,9 @@ import Testing
     @Test func withoutStockAndFlowThereIsNoPicture() {
         var summary = Samples.summary
         summary.tables = [Samples.byType]
-        #expect(!html.render(summary).contains("class=\"flow\""))
+        #expect(!html.render(summary).contains("id=\"flow-picture\""))
         summary.tables = [Table(id: "stockFlow", title: "Stock and flow", columns: [Column("x", "X")], rows: [[.null]])]
-        #expect(!html.render(summary).contains("class=\"flow\""))
+        #expect(!html.render(summary).contains("id=\"flow-picture\""))
     }
 
     @Test func aRunOfPeriodsIsOneFlow() {
