@@ -16,7 +16,9 @@ struct TerminalFit {
     /// Widths whose line fits the limit, or the narrowest that are allowed.
     func widths(_ wanted: [Int], limit: Int) -> [Int] {
         var widths = wanted
-        let floors = columns.indices.map { columns[$0].kind == .text ? TerminalFit.least : max(TerminalFit.least, content[$0]) }
+        let floors = columns.indices.map { index in
+            columns[index].kind == .text ? TerminalFit.least : max(TerminalFit.least, content[index])
+        }
         shrink(&widths, to: limit, floors.map { max($0, TerminalFit.comfortable) })
         shrink(&widths, to: limit, floors.enumerated().map { $0 == 0 ? max($1, TerminalFit.comfortable) : $1 })
         shrink(&widths, to: limit, floors)

@@ -89,8 +89,10 @@ struct HTML: Renderer {
             table.isEmpty
             ? HTMLText.element("p", ["class": "none"], [HTMLText.escaped(people.words.none)])
             : HTMLTable(table: table, people: people).markup
+        // A table that fits a page is printed on one.
+        let style = table.rows.count <= 12 ? "short" : "long"
         return HTMLText.element(
-            "section", ["id": HTMLText.anchor(table.id)], [heading, content, notes(table.notes)])
+            "section", ["id": HTMLText.anchor(table.id), "class": style], [heading, content, notes(table.notes)])
     }
 
     private func notes(_ notes: [String]) -> String {

@@ -19,8 +19,8 @@ enum HTMLStyle {
         a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
         header { padding-bottom: 1.5rem; border-bottom: 2px solid var(--ink); }
         .kicker { margin: 0 0 .35rem; color: var(--soft); }
-        dl { margin: 1.5rem 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
-          gap: .9rem 2rem; }
+        dl { margin: 1.5rem 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+          gap: .9rem 1.5rem; }
         dt { color: var(--soft); font-size: .82rem; }
         dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
         .numbers { list-style: none; margin: 0 0 1.75rem; padding: 0; display: grid; gap: 1px;
@@ -92,7 +92,8 @@ enum HTMLStyle {
           nav, .back { display: none; }
           section { margin-bottom: 1.75rem; }
           h2, thead, figcaption { break-after: avoid; }
-          tr, figure, .numbers, .notes li { break-inside: avoid; }
+          tr, figure, .numbers, .notes li, .short { break-inside: avoid; }
+          tbody tr:first-child, .notes { break-before: avoid; }
           thead { display: table-header-group; }
           table { font-size: 8.5pt; }
           th, td { padding: .25rem .4rem; }

@@ -25,7 +25,8 @@ struct TrendPicture {
             let inForce = table.columns.firstIndex(where: { $0.id == "inForceAfter" })
         else { return nil }
         points = table.rows.compactMap { row in
-            guard let new = row.cell(signed).wholeNumber, let stock = row.cell(inForce).wholeNumber, new >= 0, stock >= 0
+            guard let new = row.cell(signed).wholeNumber, let stock = row.cell(inForce).wholeNumber, new >= 0,
+                stock >= 0
             else { return nil }
             return Point(label: row.cell(0).plainText, signed: new, inForce: stock)
         }
@@ -37,7 +38,8 @@ struct TrendPicture {
 
     var markup: String {
         let spoken = points.map { "\($0.label)\(words.colon)\($0.signed), \($0.inForce)" }
-        let description = "\(titles.signed), \(titles.inForce)\(words.colon)" + spoken.joined(separator: words.separator)
+        let description =
+            "\(titles.signed), \(titles.inForce)\(words.colon)" + spoken.joined(separator: words.separator)
         return HTMLPicture(
             id: "trend", title: title, description: description, width: TrendPicture.width, height: TrendPicture.height
         ).markup(legend + points.indices.map(column) + [curve, axis, lastValue])
