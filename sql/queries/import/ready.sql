@@ -2,4 +2,4 @@
 -- and leaves out JIT, which costs statements that run once more than it gives them.
 prepare import_ready as
 select to_regclass('pg_temp.import_row') is not null as done
-from set_config('jit', 'off', true), set_config('work_mem', '64MB', true);
+from set_config('jit', 'off', true) jit, set_config('work_mem', '64MB', true) room;
