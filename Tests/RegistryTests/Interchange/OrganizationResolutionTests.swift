@@ -77,7 +77,7 @@ import Testing
 
     @Test func namesWithoutLatinLettersGetNumbers() throws {
         let database = try InterchangeDatabase()
-        try database.load((1...3).map { line($0, "\"第\($0)大学\"", "\"公司\($0)\"") }.joined(separator: "\n"))
+        try database.load([("甲", "乙"), ("丙", "丁"), ("戊", "己")].enumerated().map { line($0 + 1, "\"\($1.0)大学\"", "\"\($1.1)学院\"") }.joined(separator: "\n"))
         #expect(try parties(database) == ["R-1 org org-2", "R-2 org-3 org-4", "R-3 org-5 org-6"])
     }
 

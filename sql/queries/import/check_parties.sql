@@ -13,7 +13,8 @@ from party_row p
 where not exists (select from agreement_row a where a.reference = p.reference)
   and not exists (
     select from import_row f
-    where f.record = 'refused' and f.body ->> 'record' = 'agreement' and f.body ->> 'code' = p.reference)
+    where f.record = 'refused' and (f.body ->> 'record' = 'agreement' and f.body ->> 'code' = p.reference
+      or f.body ->> 'record' = 'rest' and f.body ->> 'code' = 'agreements'))
 union all
 select p.line, 'contribution.amount', 'currency-missing', p.reference
 from party_row p join agreement_row a using (reference)
@@ -24,5 +25,6 @@ from agreement_row a left join party_row p using (reference)
 where not a.accepts_fewer
   and not exists (
     select from import_row f
-    where f.record = 'refused' and f.body ->> 'record' = 'party' and f.body ->> 'code' = a.reference)
+    where f.record = 'refused' and (f.body ->> 'record' = 'party' and f.body ->> 'code' = a.reference
+      or f.body ->> 'record' = 'rest' and f.body ->> 'code' = 'parties'))
 group by a.line, a.reference having count(p.line) < 2;
