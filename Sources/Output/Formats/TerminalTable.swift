@@ -20,7 +20,7 @@ struct TerminalTable: Renderer {
 
     func render(_ summary: Summary) -> String {
         document(
-            summary.title, people.overview(summary) + people.sources(summary), summary.tables, summary.footer)
+            summary.title, people.overview(summary) + people.sources(summary), summary.tablesInReadingOrder, summary.footer)
     }
 
     private func document(

@@ -20,7 +20,7 @@ struct HTML: Renderer {
     func render(_ summary: Summary) -> String {
         let overview = HTMLOverview(summary: summary, people: people)
         let top = HTMLText.element("div", ["class": "overview"], [definitions(overview.facts), overview.figures])
-        let parts = [top, navigation(summary.tables)] + summary.tables.map { section($0) }
+        let parts = [top, navigation(summary.tables)] + summary.tablesInReadingOrder.map { section($0) }
         return page(
             summary.title,
             [header(summary.title, summary.of), main(parts), footer(summary)])
