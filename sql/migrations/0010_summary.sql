@@ -14,23 +14,27 @@ create function summary_scope(organization bigint, field bigint, event bigint)
 returns table (agreement_id bigint)
 language sql stable parallel safe
 as $$
+  -- Driven by the filter that leaves least, where it is given: the organization, the event, the field.
   select p.agreement_id
   from agreement_party p
   where p.organization_id = organization
-    and (event is null or p.agreement_id in (select a.id from agreement a where a.event_id = event))
-    and (field is null or p.agreement_id in (
-      select af.agreement_id from field_and_narrower(field) f (id) join agreement_field af on af.field_id = f.id))
+    and (event is null or exists (select from agreement a where a.id = p.agreement_id and a.event_id = event))
+    and (field is null or exists (
+      select from agreement_field af
+      where af.agreement_id = p.agreement_id and af.field_id = any (array(select field_and_narrower(field)))))
   union all
   select a.id
   from agreement a
   where organization is null
     and a.event_id = event
-    and (field is null or a.id in (
-      select af.agreement_id from field_and_narrower(field) f (id) join agreement_field af on af.field_id = f.id))
+    and (field is null or exists (
+      select from agreement_field af
+      where af.agreement_id = a.id and af.field_id = any (array(select field_and_narrower(field)))))
   union all
   select distinct af.agreement_id
-  from field_and_narrower(field) f (id) join agreement_field af on af.field_id = f.id
-  where organization is null and event is null and field is not null
+  from agreement_field af
+  where organization is null and event is null
+    and af.field_id = any (array(select field_and_narrower(field)))
 $$;
 comment on function summary_scope(bigint, bigint, bigint) is
   'Agreements of an organization, in a field or what is below it, signed at an event; a null filter asks nothing. Gives none where all three are null.';

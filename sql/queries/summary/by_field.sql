@@ -12,7 +12,9 @@ with standing as (
 ), placed as materialized (
   select distinct s.agreement_id, s.signed, s.after, c.category_id
   from standing s
-  left join (agreement_field af join category c using (field_id)) on af.agreement_id = s.agreement_id
+  left join agreement_field af
+    on af.agreement_id = s.agreement_id and ($8 is null or af.field_id in (select field_id from category))
+  left join category c on c.field_id = af.field_id
 ), weighed as (
   select p.*, case when $6 = 'fractional' then count(*) over (partition by p.agreement_id) else 1 end as n
   from placed p

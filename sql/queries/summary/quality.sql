@@ -25,8 +25,9 @@ with standing as materialized (
   select count(*) as unknown_field
   from standing s
   where not exists (
-    select from agreement_field af join field f on f.id = af.field_id join field_scheme fs on fs.id = f.scheme_id
-    where af.agreement_id = s.agreement_id and ($6 is null or fs.code = $6))
+    select from agreement_field af
+    where af.agreement_id = s.agreement_id and ($6 is null or af.field_id in (
+      select f.id from field f join field_scheme fs on fs.id = f.scheme_id where fs.code = $6)))
 ), party as materialized (
   select s.agreement_id, ap.organization_id
   from standing s join agreement_party ap on ap.agreement_id = s.agreement_id

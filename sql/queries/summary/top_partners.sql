@@ -24,7 +24,9 @@ with party as materialized (
   select p.organization_id, count(distinct c.category_id) as fields
   from top t
   join party p on p.organization_id = t.id
-  join agreement_field af on af.agreement_id = p.agreement_id
+  -- One lookup for each agreement: a join would read the fields of all agreements for a few partners.
+  cross join lateral (
+    select af.field_id from agreement_field af where af.agreement_id = p.agreement_id offset 0) af
   join summary_category($6, $7) c on c.field_id = af.field_id
   group by p.organization_id
 ), signings as (
