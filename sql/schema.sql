@@ -322,14 +322,28 @@ $$;
 COMMENT ON FUNCTION public.agreement_retell(subjects bigint[]) IS 'Tells the phases of agreements anew, and checks that nothing happened to them before they were made.';
 
 CREATE FUNCTION public.first_day(partial public.partial_date) RETURNS date
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN make_date((substr((partial)::text, 1, 4))::integer, COALESCE((NULLIF(substr((partial)::text, 6, 2), ''::text))::integer, 1), COALESCE((NULLIF(substr((partial)::text, 9, 2), ''::text))::integer, 1));
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+begin
+  return make_date(
+    substr(partial, 1, 4)::integer,
+    coalesce(nullif(substr(partial, 6, 2), '')::integer, 1),
+    coalesce(nullif(substr(partial, 9, 2), '')::integer, 1));
+end
+$$;
 
 COMMENT ON FUNCTION public.first_day(partial public.partial_date) IS 'The first day a date of reduced precision can mean; fails on a day that is not in the calendar.';
 
 CREATE FUNCTION public.last_day(partial public.partial_date) RETURNS date
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN CASE char_length((partial)::text) WHEN 4 THEN make_date((partial)::integer, 12, 31) WHEN 7 THEN (((make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, 1) + '1 mon'::interval))::date - 1) ELSE public.first_day(partial) END;
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+begin
+  return case char_length(partial)
+    when 4 then make_date(partial::integer, 12, 31)
+    when 7 then (make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, 1) + interval '1 month')::date - 1
+    else make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, substr(partial, 9, 2)::integer) end;
+end
+$$;
 
 COMMENT ON FUNCTION public.last_day(partial public.partial_date) IS 'The last day a date of reduced precision can mean; fails on a day that is not in the calendar.';
 
@@ -619,7 +633,8 @@ CREATE FUNCTION public.import_analyze() RETURNS void
 begin
   analyze import_row (line, record);
   analyze import_agreement (line, reference, id);
-  analyze import_mention (line, place, position, organization_id);
+  analyze import_mention (line, place, given);
+  analyze import_given (id, given);
   analyze import_agreement_field (line, field_id);
   analyze import_related (line, related_id);
 end
@@ -778,6 +793,7 @@ declare
   wanted record;
   meant bigint[];
 begin
+  perform import_analyze();
   perform import_add_coded();
   -- One after the other in the order of the file: a later mention finds what an earlier one has added.
   for wanted in
@@ -985,23 +1001,27 @@ COMMENT ON FUNCTION public.summary_phase(organization bigint, field bigint, even
 CREATE FUNCTION public.summary_scope(organization bigint, field bigint, event bigint) RETURNS TABLE(agreement_id bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
+  -- Driven by the filter that leaves least, where it is given: the organization, the event, the field.
   select p.agreement_id
   from agreement_party p
   where p.organization_id = organization
-    and (event is null or p.agreement_id in (select a.id from agreement a where a.event_id = event))
-    and (field is null or p.agreement_id in (
-      select af.agreement_id from field_and_narrower(field) f (id) join agreement_field af on af.field_id = f.id))
+    and (event is null or exists (select from agreement a where a.id = p.agreement_id and a.event_id = event))
+    and (field is null or exists (
+      select from agreement_field af
+      where af.agreement_id = p.agreement_id and af.field_id = any (array(select field_and_narrower(field)))))
   union all
   select a.id
   from agreement a
   where organization is null
     and a.event_id = event
-    and (field is null or a.id in (
-      select af.agreement_id from field_and_narrower(field) f (id) join agreement_field af on af.field_id = f.id))
+    and (field is null or exists (
+      select from agreement_field af
+      where af.agreement_id = a.id and af.field_id = any (array(select field_and_narrower(field)))))
   union all
   select distinct af.agreement_id
-  from field_and_narrower(field) f (id) join agreement_field af on af.field_id = f.id
-  where organization is null and event is null and field is not null
+  from agreement_field af
+  where organization is null and event is null
+    and af.field_id = any (array(select field_and_narrower(field)))
 $$;
 
 COMMENT ON FUNCTION public.summary_scope(organization bigint, field bigint, event bigint) IS 'Agreements of an organization, in a field or what is below it, signed at an event; a null filter asks nothing. Gives none where all three are null.';

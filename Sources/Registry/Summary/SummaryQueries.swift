@@ -44,8 +44,12 @@ enum SummaryQueries {
 
     /// The settings as they were made.
     struct Settings: RowDecodable {
-        let plans: String
+        let settings: [String]
 
-        init(row: Row) throws(PostgresError) { plans = try row.decode("plans") }
+        init(row: Row) throws(PostgresError) {
+            settings = [
+                try row.decode("plans"), try row.decode("memory"), try row.decode("pages"), try row.decode("jit"),
+            ]
+        }
     }
 }

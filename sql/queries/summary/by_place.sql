@@ -43,7 +43,8 @@ with place as (
 ), rounded as (
   select c.code,
     round(sum(c.signed) over so_far, d.digits) - round(sum(c.signed) over so_far - c.signed, d.digits) as signed,
-    round(sum(c.in_force) over so_far, d.digits) - round(sum(c.in_force) over so_far - c.in_force, d.digits) as in_force,
+    round(sum(c.in_force) over so_far, d.digits)
+      - round(sum(c.in_force) over so_far - c.in_force, d.digits) as in_force,
     round(sum(c.change) over so_far, d.digits) - round(sum(c.change) over so_far - c.change, d.digits) as change
   from counted c
   cross join (select case $6 when 'fractional' then 4 else 0 end) d (digits)

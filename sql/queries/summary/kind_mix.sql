@@ -8,7 +8,8 @@ with kind as materialized (
   from (
     select code::text, case when $6 = 'zh' then label_zh else label_en end::text as label,
       coalesce(array_position(
-        array['university', 'enterprise', 'institute', 'government', 'hospital', 'association', 'other'], code::text), 8) as place
+        array['university', 'enterprise', 'institute', 'government', 'hospital', 'association', 'other'],
+        code::text), 8) as place
     from organization_kind
     union all
     select 'unknown', null, 9) k
@@ -32,4 +33,5 @@ cross join lateral (
   select array_agg(nullif(k.code, 'unknown') order by k.bit) as kinds, array_agg(k.label order by k.bit) as labels
   from kind k
   where c.bits & k.bit <> 0) named
-order by named.kinds = array[null::text], c.in_force desc, c.signed desc, array_to_string(named.kinds, '+', 'unknown') collate "C";
+order by named.kinds = array[null::text], c.in_force desc, c.signed desc,
+  array_to_string(named.kinds, '+', 'unknown') collate "C";
