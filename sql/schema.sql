@@ -322,14 +322,28 @@ $$;
 COMMENT ON FUNCTION public.agreement_retell(subjects bigint[]) IS 'Tells the phases of agreements anew, and checks that nothing happened to them before they were made.';
 
 CREATE FUNCTION public.first_day(partial public.partial_date) RETURNS date
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN make_date((substr((partial)::text, 1, 4))::integer, COALESCE((NULLIF(substr((partial)::text, 6, 2), ''::text))::integer, 1), COALESCE((NULLIF(substr((partial)::text, 9, 2), ''::text))::integer, 1));
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+begin
+  return make_date(
+    substr(partial, 1, 4)::integer,
+    coalesce(nullif(substr(partial, 6, 2), '')::integer, 1),
+    coalesce(nullif(substr(partial, 9, 2), '')::integer, 1));
+end
+$$;
 
 COMMENT ON FUNCTION public.first_day(partial public.partial_date) IS 'The first day a date of reduced precision can mean; fails on a day that is not in the calendar.';
 
 CREATE FUNCTION public.last_day(partial public.partial_date) RETURNS date
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN CASE char_length((partial)::text) WHEN 4 THEN make_date((partial)::integer, 12, 31) WHEN 7 THEN (((make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, 1) + '1 mon'::interval))::date - 1) ELSE public.first_day(partial) END;
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+begin
+  return case char_length(partial)
+    when 4 then make_date(partial::integer, 12, 31)
+    when 7 then (make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, 1) + interval '1 month')::date - 1
+    else make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, substr(partial, 9, 2)::integer) end;
+end
+$$;
 
 COMMENT ON FUNCTION public.last_day(partial public.partial_date) IS 'The last day a date of reduced precision can mean; fails on a day that is not in the calendar.';
 
@@ -619,7 +633,8 @@ CREATE FUNCTION public.import_analyze() RETURNS void
 begin
   analyze import_row (line, record);
   analyze import_agreement (line, reference, id);
-  analyze import_mention (line, place, position, organization_id);
+  analyze import_mention (line, place, given);
+  analyze import_given (id, given);
   analyze import_agreement_field (line, field_id);
   analyze import_related (line, related_id);
 end
@@ -627,55 +642,11 @@ $$;
 
 COMMENT ON FUNCTION public.import_analyze() IS 'Tells the planner how large the tables of the import are.';
 
-CREATE FUNCTION public.import_begin() RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-begin
-  -- Lines of the file as they come. In a bundle the number of the file stands in the bits from 40 up.
-  create temp table import_row (
-    line bigint not null, record text not null, mend boolean not null, body jsonb not null) on commit drop;
-  -- Names that the file brings, also by lines that could not be read to the end.
-  create temp table import_name (record text not null, code text collate "C" not null, line bigint not null) on commit drop;
-  create temp table import_fault (
-    line bigint not null, path text, code text not null, value text, other text) on commit drop;
-  create temp table import_scheme (
-    line bigint not null, code text collate "C" not null, id bigint, known_id bigint) on commit drop;
-  create temp table import_field (
-    line bigint not null, scheme_line bigint not null, position integer not null, code text collate "C" not null,
-    broader text collate "C", labels jsonb, id bigint, depth integer) on commit drop;
-  create temp table import_organization (
-    line bigint not null, code text collate "C" not null, parent text collate "C", id bigint, known_id bigint,
-    depth integer) on commit drop;
-  create temp table import_event (
-    line bigint not null, code text collate "C" not null, id bigint, known_id bigint) on commit drop;
-  create temp table import_agreement (
-    line bigint not null, reference text collate "C" not null, digest bytea not null, id bigint, known_id bigint,
-    unchanged boolean not null, rank integer not null default 0) on commit drop;
-  create temp table import_mention (
-    line bigint not null, source_line bigint not null, place text not null, position integer not null,
-    session integer, path text, given jsonb not null, detail jsonb, organization_id bigint) on commit drop;
-  -- What the mentions say of organizations, each once, and the organization that is meant.
-  create temp table import_given (
-    id bigint generated always as identity primary key, given jsonb not null, first bigint[] not null, path text,
-    code text collate "C", named text, name text, kind text collate "C", country text collate "C",
-    identifiers jsonb, refused boolean not null default false, organization_id bigint) on commit drop;
-  create temp table import_new_organization (organization_id bigint primary key) on commit drop;
-  create temp table import_stem (stem text collate "C" primary key, number integer not null) on commit drop;
-  create temp table import_agreement_field (
-    line bigint not null, position integer not null, field text not null, field_id bigint) on commit drop;
-  create temp table import_related (
-    line bigint not null, position integer not null, relation text not null, reference text collate "C" not null,
-    related_id bigint) on commit drop;
-end
-$$;
-
-COMMENT ON FUNCTION public.import_begin() IS 'Makes the temporary tables of one import; they go with its transaction.';
-
 CREATE FUNCTION public.import_code(name text) RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
+    SET jit TO 'off'
     AS $$
 declare
   the_stem text := coalesce(slug(name), 'org');
@@ -701,6 +672,7 @@ CREATE FUNCTION public.import_find(name text, country text, identifiers jsonb) R
     LANGUAGE plpgsql STABLE
     SET search_path TO 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
+    SET jit TO 'off'
     AS $$
 declare
   found_ids bigint[];
@@ -759,6 +731,7 @@ CREATE FUNCTION public.import_rank() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
+    SET jit TO 'off'
     AS $$
 declare
   front bigint[];
@@ -814,11 +787,13 @@ CREATE FUNCTION public.import_resolve() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
+    SET jit TO 'off'
     AS $_$
 declare
   wanted record;
   meant bigint[];
 begin
+  perform import_analyze();
   perform import_add_coded();
   -- One after the other in the order of the file: a later mention finds what an earlier one has added.
   for wanted in
@@ -983,9 +958,94 @@ COMMENT ON FUNCTION public.slug(name text) IS 'A code made from a name; null for
 
 CREATE FUNCTION public.spreadsheet_text(cell text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN CASE WHEN (cell ~ '^''*[-=+@\t\r]'::text) THEN (''''::text || cell) ELSE cell END;
+    RETURN CASE WHEN (cell ~ '^''*[-=+@\t\r\n＝＋－＠]'::text) THEN (''''::text || cell) ELSE cell END;
 
 COMMENT ON FUNCTION public.spreadsheet_text(cell text) IS 'A text so that no spreadsheet takes it for a formula: an apostrophe goes in front, and import takes it off.';
+
+CREATE FUNCTION public.summary_agreement(organization bigint, field bigint, event bigint) RETURNS SETOF public.agreement
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select a.*
+  from agreement a
+  where not a.draft
+    and (organization is null and field is null and event is null
+      or a.id = any (array(select s.agreement_id from summary_scope(organization, field, event) s)))
+$$;
+
+COMMENT ON FUNCTION public.summary_agreement(organization bigint, field bigint, event bigint) IS 'Agreements that a summary is about: no drafts, of the organization, field and event if any is given.';
+
+CREATE FUNCTION public.summary_category(scheme_code text, level integer) RETURNS TABLE(field_id bigint, category_id bigint, scheme text, code text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select f.id, c.id, s.code, c.code
+  from field f
+  join field_at_level l on l.field_id = f.id and l.depth = least(level, f.depth)
+  join field c on c.id = l.ancestor_id
+  join field_scheme s on s.id = f.scheme_id
+  where scheme_code is null or s.code = scheme_code
+$$;
+
+COMMENT ON FUNCTION public.summary_category(scheme_code text, level integer) IS 'What each field is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
+
+CREATE FUNCTION public.summary_phase(organization bigint, field bigint, event bigint) RETURNS SETOF public.agreement_phase
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select p.*
+  from agreement_phase p
+  where organization is null and field is null and event is null
+    or p.agreement_id = any (array(select s.agreement_id from summary_scope(organization, field, event) s))
+$$;
+
+COMMENT ON FUNCTION public.summary_phase(organization bigint, field bigint, event bigint) IS 'Phases of the agreements that a summary is about; drafts and undated agreements have none.';
+
+CREATE FUNCTION public.summary_scope(organization bigint, field bigint, event bigint) RETURNS TABLE(agreement_id bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  -- Driven by the filter that leaves least, where it is given: the organization, the event, the field.
+  select p.agreement_id
+  from agreement_party p
+  where p.organization_id = organization
+    and (event is null or exists (select from agreement a where a.id = p.agreement_id and a.event_id = event))
+    and (field is null or exists (
+      select from agreement_field af
+      where af.agreement_id = p.agreement_id and af.field_id = any (array(select field_and_narrower(field)))))
+  union all
+  select a.id
+  from agreement a
+  where organization is null
+    and a.event_id = event
+    and (field is null or exists (
+      select from agreement_field af
+      where af.agreement_id = a.id and af.field_id = any (array(select field_and_narrower(field)))))
+  union all
+  select distinct af.agreement_id
+  from agreement_field af
+  where organization is null and event is null
+    and af.field_id = any (array(select field_and_narrower(field)))
+$$;
+
+COMMENT ON FUNCTION public.summary_scope(organization bigint, field bigint, event bigint) IS 'Agreements of an organization, in a field or what is below it, signed at an event; a null filter asks nothing. Gives none where all three are null.';
+
+CREATE FUNCTION public.summary_standing(since date, until date, organization bigint, field bigint, event bigint) RETURNS TABLE(agreement_id bigint, signed boolean, active boolean, before boolean, after boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select coalesce(p.agreement_id, a.id), a.id is not null, a.id is not null or p.active,
+    p.before is true, p.after is true
+  from (
+    select p.agreement_id,
+      bool_or(coalesce(p.ends_on, 'infinity') >= since) as active,
+      bool_or(p.starts_on < since) as before,
+      bool_or(coalesce(p.ends_on, 'infinity') >= until) as after
+    from summary_phase(organization, field, event) p
+    where p.status = 'in-force' and p.starts_on <= until and coalesce(p.ends_on, 'infinity') >= since - 1
+    group by p.agreement_id) p
+  full join (
+    select a.id
+    from summary_agreement(organization, field, event) a
+    where a.signed_on between since and until) a on a.id = p.agreement_id
+$$;
+
+COMMENT ON FUNCTION public.summary_standing(since date, until date, organization bigint, field bigint, event bigint) IS 'How agreements stood in a period: signed in it, active in it (signed, or in force on one of its days), in force on the day before it, in force on its last day. Only those of which one is true.';
 
 CREATE TABLE public.agreement_document (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -1492,7 +1552,6 @@ CREATE TABLE public.related_agreement (
     related_rank integer NOT NULL,
     "position" integer NOT NULL,
     CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
-    CONSTRAINT related_agreement_not_itself_check CHECK ((agreement_id <> related_id)),
     CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
 );
 
@@ -1896,7 +1955,11 @@ CREATE INDEX agreement_field_field_id_idx ON public.agreement_field USING btree 
 
 CREATE INDEX agreement_party_organization_id_idx ON public.agreement_party USING btree (organization_id, agreement_id);
 
+CREATE INDEX agreement_phase_in_force_idx ON public.agreement_phase USING btree (COALESCE(ends_on, 'infinity'::date), starts_on, agreement_id, ends_on) WHERE (status = 'in-force'::text);
+
 CREATE INDEX agreement_phase_starts_on_idx ON public.agreement_phase USING btree (starts_on, status);
+
+CREATE INDEX agreement_signed_idx ON public.agreement USING btree (signed_on, id) WHERE (NOT draft);
 
 CREATE INDEX agreement_signed_on_idx ON public.agreement USING btree (signed_on);
 

@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test func aFullDiskLeavesTheOldFile() throws {
-        // Mounting needs privileges that not every machine gives; a limit on the size of files is the same to the writer.
+        // Mounting needs privileges that not every machine gives; /dev/full stands in for it there.
         let disk = path("disk")
         try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
         guard mount(disk) else { return }

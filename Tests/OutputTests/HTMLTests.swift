@@ -52,9 +52,24 @@ import Testing
     @Test func withoutStockAndFlowThereIsNoPicture() {
         var summary = Samples.summary
         summary.tables = [Samples.byType]
-        #expect(!html.render(summary).contains("class=\"flow\""))
+        #expect(!html.render(summary).contains("id=\"flow-picture\""))
         summary.tables = [Table(id: "stockFlow", title: "Stock and flow", columns: [Column("x", "X")], rows: [[.null]])]
-        #expect(!html.render(summary).contains("class=\"flow\""))
+        #expect(!html.render(summary).contains("id=\"flow-picture\""))
+    }
+
+    @Test func aTrendIsDrawnWhereItIsWhole() {
+        var summary = Samples.summary
+        let columns = [Column("year", "Year"), Column("signed", "Signed"), Column("inForceAfter", "In force")]
+        let rows: [[Cell]] = [
+            [.text("2022"), .integer(4), .integer(8)], [.text("2023"), .integer(2), .integer(10)],
+        ]
+        summary.tables = [Table(id: "trend", title: "Trend", columns: columns, rows: rows)]
+        let page = html.render(summary)
+        #expect(page.contains("<path class=\"curve\" d=\"M90 61L270 34\"/>"))
+        #expect(page.contains("2022: 4, 8; 2023: 2, 10</desc>"))
+        #expect(MarkupCheck.problem(page) == nil)
+        summary.tables[0].rows[0][1] = .null
+        #expect(!html.render(summary).contains("trend-picture"))
     }
 
     @Test func aRunOfPeriodsIsOneFlow() {
@@ -72,7 +87,7 @@ import Testing
     @Test func tablesHaveCaptionsAnchorsHeadingsAndBars() {
         let page = html.render(Samples.summary)
         #expect(page.contains("<a href=\"#byType\">By type</a>"))
-        #expect(page.contains("<section id=\"byType\">"))
+        #expect(page.contains("<section id=\"byType\" class=\"short\">"))
         #expect(page.contains("<caption>By type</caption>"))
         #expect(page.contains("<th scope=\"row\" class=\"t\">research</th>"))
         #expect(page.contains("<td class=\"n\">80.0%</td>"))

@@ -96,6 +96,21 @@ import Testing
         #expect(!Rendering(.table).render(table).contains("…"))
     }
 
+    @Test func aSingleRowThatIsTooWideIsLines() {
+        let text = Rendering(.table, width: 60).render(Samples.stockFlow)
+        #expect(text.hasPrefix("Period           2023\nIn force before  1180\nEntered          214\n"))
+        #expect(Rendering(.table).render(Samples.stockFlow).hasPrefix("Period  In force before  Entered"))
+    }
+
+    @Test func theFirstColumnGivesLast() {
+        let long = String(repeating: "word ", count: 12)
+        let table = Table(
+            id: "t", title: "", columns: [Column("reference", "Reference"), Column("a", "A"), Column("b", "B")],
+            rows: [[.text("CQ-2021-004"), .text(long), .text(long)], [.text("CQ-2021-005"), .null, .null]])
+        let text = Rendering(.table, width: 30).render(table)
+        #expect(text.contains("CQ-2021-004  word") && text.contains("…") && text.contains("CQ-2021-005\n"))
+    }
+
     @Test func noTextSteersTheTerminalOrBreaksALine() {
         let texts = Samples.hostile
         let output = Rendering(.table).render(Samples.column(texts))

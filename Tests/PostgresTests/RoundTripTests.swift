@@ -36,7 +36,7 @@ import Testing
         for value in [true, false] { #expect(try echo(value, as: "boolean") == value) }
         for value in [0, -1, Int.max, Int.min] { #expect(try echo(value, as: "bigint") == value) }
         #expect(try echo(-32768, as: "smallint") == -32768)
-        for value in [0.1, -0.0, 1e300, 5e-324, .infinity, -.infinity] {
+        for value in [0.1, -0.0, 1e300, .leastNonzeroMagnitude, .infinity, -.infinity] {
             #expect(try echo(value, as: "double precision")?.bitPattern == value.bitPattern)
         }
         #expect(try echo(Double.nan, as: "double precision")?.isNaN == true)

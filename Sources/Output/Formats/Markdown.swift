@@ -21,7 +21,7 @@ struct Markdown: Renderer {
         blocks.append(
             facts.map { "- **\(Markdown.inline($0.title))**\(people.words.colon)\(Markdown.inline($0.text))\n" }
                 .joined())
-        blocks += summary.tables.map { section($0, level: 2) }
+        blocks += summary.tablesInReadingOrder.map { section($0, level: 2) }
         if !summary.footer.isEmpty { blocks.append(list(summary.footer)) }
         return blocks.joined(separator: "\n")
     }

@@ -1,6 +1,7 @@
 /// Aligned columns for a terminal: a header, a thin rule, rows, and two spaces between columns.
 ///
-/// Nothing in a cell can steer the terminal. Only where the width of a terminal is known are long texts shortened.
+/// Nothing in a cell can steer the terminal. Only where the width of a terminal is known are long texts shortened,
+/// and a single row that is still too wide is written as lines of title and value.
 struct TerminalTable: Renderer {
     var color: Bool
     var width: Int?
@@ -19,7 +20,7 @@ struct TerminalTable: Renderer {
 
     func render(_ summary: Summary) -> String {
         document(
-            summary.title, people.overview(summary) + people.sources(summary), summary.tables, summary.footer)
+            summary.title, people.overview(summary) + people.sources(summary), summary.tablesInReadingOrder, summary.footer)
     }
 
     private func document(
@@ -52,11 +53,15 @@ struct TerminalTable: Renderer {
         let rows = table.rows.map { row in
             table.columns.enumerated().map { VisibleText.line(people.text(row.cell($0), in: $1)) }
         }
-        var widths = headings.map(DisplayWidth.of)
-        for row in rows {
-            for (index, cell) in row.enumerated() { widths[index] = max(widths[index], DisplayWidth.of(cell)) }
+        let content = table.columns.indices.map { index in rows.map { DisplayWidth.of($0[index]) }.max() ?? 0 }
+        var widths = zip(headings, content).map { max(DisplayWidth.of($0), $1) }
+        if let width {
+            widths = TerminalFit(columns: table.columns, content: content).widths(widths, limit: width)
+            if rows.count == 1, TerminalFit.total(widths) > width {
+                let lines = zip(headings, rows[0]).map { PeopleText.Line(title: $0, text: $1) }
+                return facts(lines.filter { !$0.text.isEmpty })
+            }
         }
-        if let width { widths = fitted(widths, to: width, table.columns) }
         var result = bold(line(headings, widths, table.columns)) + "\n"
         result += dim(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")) + "\n"
         for row in rows { result += line(row, widths, table.columns) + "\n" }
@@ -74,20 +79,6 @@ struct TerminalTable: Renderer {
         }
         while result.last == " " { result.removeLast() }
         return result
-    }
-
-    /// Widths that fit a terminal if they can: the widest texts give first, and none goes below a few letters.
-    private func fitted(_ widths: [Int], to limit: Int, _ columns: [Column]) -> [Int] {
-        let least = 6
-        var widths = widths
-        var excess = widths.reduce(0, +) + 2 * (widths.count - 1) - limit
-        while excess > 0 {
-            let candidates = widths.indices.filter { columns[$0].kind == .text && widths[$0] > least }
-            guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
-            widths[widest] -= 1
-            excess -= 1
-        }
-        return widths
     }
 
     private func pad(_ text: String, to width: Int, _ alignment: Column.Alignment) -> String {

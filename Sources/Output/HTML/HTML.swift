@@ -20,7 +20,7 @@ struct HTML: Renderer {
     func render(_ summary: Summary) -> String {
         let overview = HTMLOverview(summary: summary, people: people)
         let top = HTMLText.element("div", ["class": "overview"], [definitions(overview.facts), overview.figures])
-        let parts = [top, navigation(summary.tables)] + summary.tables.map { section($0) }
+        let parts = [top, navigation(summary.tables)] + summary.tablesInReadingOrder.map { section($0) }
         return page(
             summary.title,
             [header(summary.title, summary.of), main(parts), footer(summary)])
@@ -89,8 +89,10 @@ struct HTML: Renderer {
             table.isEmpty
             ? HTMLText.element("p", ["class": "none"], [HTMLText.escaped(people.words.none)])
             : HTMLTable(table: table, people: people).markup
+        // A table that fits a page is printed on one.
+        let style = table.rows.count <= 12 ? "short" : "long"
         return HTMLText.element(
-            "section", ["id": HTMLText.anchor(table.id)], [heading, content, notes(table.notes)])
+            "section", ["id": HTMLText.anchor(table.id), "class": style], [heading, content, notes(table.notes)])
     }
 
     private func notes(_ notes: [String]) -> String {

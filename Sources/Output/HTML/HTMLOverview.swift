@@ -1,14 +1,19 @@
-/// The head of a summary: the facts, the key numbers, and the picture of stock and flow.
+/// The head of a summary: the facts, the key numbers, and the pictures.
 struct HTMLOverview {
     var summary: Summary
     var people: PeopleText
 
     var facts: [PeopleText.Line] { people.overview(summary) }
 
-    /// The key numbers and the picture; nothing where the summary has no stock and flow.
+    /// The key numbers and the pictures; each only where the summary has the table it is drawn from.
     var figures: String {
-        guard let flow = StockFlow(summary) else { return "" }
-        return numbers(flow) + StockFlowPicture(flow: flow, words: people.words).markup
+        let flow = StockFlow(summary)
+        let pictures = [
+            flow.map { StockFlowPicture(flow: $0, words: people.words).markup },
+            TrendPicture(summary, words: people.words)?.markup,
+        ].compactMap(\.self)
+        let box = pictures.isEmpty ? "" : HTMLText.element("div", ["class": "pictures"], pictures)
+        return (flow.map(numbers) ?? "") + box
     }
 
     private func numbers(_ flow: StockFlow) -> String {

@@ -20,25 +20,31 @@ enum HTMLStyle {
         header { padding-bottom: 1.5rem; border-bottom: 2px solid var(--ink); }
         .kicker { margin: 0 0 .35rem; color: var(--soft); }
         dl { margin: 1.5rem 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
-          gap: .9rem 2rem; }
+          gap: .9rem 1.5rem; }
         dt { color: var(--soft); font-size: .82rem; }
         dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
-        .numbers { list-style: none; margin: 0 0 1.75rem; padding: 0; display: grid; gap: 1px; background: var(--line);
-          border: 1px solid var(--line); grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); }
-        .numbers li { padding: .9rem 1rem; background: var(--panel); }
+        .numbers { list-style: none; margin: 0 0 1.75rem; padding: 0; display: grid; gap: 1px;
+          grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); }
+        .numbers li { padding: .9rem 1rem; background: var(--panel); outline: 1px solid var(--line); }
         .numbers b { display: block; font-size: 1.75rem; font-weight: 600; line-height: 1.15;
           font-variant-numeric: tabular-nums; }
         .numbers span { color: var(--soft); font-size: .82rem; }
         .numbers .gain b { color: var(--gain); }
         .numbers .loss b { color: var(--loss); }
+        .pictures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 0 3rem; }
         figure { margin: 0 0 2rem; max-width: 34rem; }
         figcaption { margin-bottom: .5rem; color: var(--soft); font-size: .82rem; }
-        .flow { display: block; width: 100%; height: auto; }
-        .flow text { font-size: 11.5px; fill: var(--ink); }
-        .flow .value { text-anchor: end; font-variant-numeric: tabular-nums; }
-        .flow .stock { fill: var(--accent); }
-        .flow .gain { fill: var(--gain); }
-        .flow .loss { fill: var(--loss); }
+        .picture { display: block; width: 100%; height: auto; }
+        .picture text { font-size: 11px; fill: var(--ink); font-variant-numeric: tabular-nums; }
+        .picture .end { text-anchor: end; }
+        .picture .middle { text-anchor: middle; }
+        .picture .quiet { fill: var(--soft); }
+        .picture .stock { fill: var(--accent); }
+        .picture .gain { fill: var(--gain); }
+        .picture .loss { fill: var(--loss); }
+        .picture .column { fill: var(--bar); }
+        .picture .curve { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; }
+        .picture .axis { stroke: var(--strong); }
         nav { margin: 0 0 2.5rem; padding: 1.25rem 0; border-block: 1px solid var(--line); }
         nav h2 { margin-bottom: .5rem; font-size: 1rem; }
         nav ol { margin: 0; padding-left: 1.4rem; columns: 14rem; column-gap: 2rem; }
@@ -55,7 +61,7 @@ enum HTMLStyle {
         th:first-child, td:first-child { padding-left: 0; }
         th:last-child, td:last-child { padding-right: 0; }
         thead th { vertical-align: bottom; color: var(--soft); font-size: .82rem; font-weight: 500; line-height: 1.3;
-          border-bottom: 1px solid var(--strong); }
+          word-break: keep-all; border-bottom: 1px solid var(--strong); }
         thead small { display: block; font-size: .75rem; font-weight: 400; opacity: .85; }
         tbody th { font-weight: 500; }
         tbody tr:hover > * { background: var(--panel); }
@@ -63,7 +69,8 @@ enum HTMLStyle {
         .d { white-space: nowrap; font-variant-numeric: tabular-nums; }
         .n { text-align: right; font-variant-numeric: tabular-nums; }
         tbody .n { white-space: nowrap; }
-        .bar { display: block; width: 100%; min-width: 3.5rem; height: 3px; margin-top: .2rem; fill: var(--bar); }
+        .bar { display: block; width: 100%; min-width: 3.5rem; max-width: 7rem; height: 3px; margin: .15rem 0 .1rem auto;
+          fill: var(--bar); }
         .notes { margin: .6rem 0 0; padding-left: 1.1rem; color: var(--soft); font-size: .85rem; max-width: 46rem; }
         .none { margin: 0; color: var(--soft); }
         footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft);
@@ -71,7 +78,7 @@ enum HTMLStyle {
         footer p { margin: 0 0 .5rem; }
         @media (max-width: 40rem) {
           body { padding-top: 1.5rem; }
-          th:first-child { position: sticky; left: 0; z-index: 1; max-width: 9.5rem; min-width: 6rem;
+          th:first-child { position: sticky; left: 0; z-index: 1; max-width: 9.5rem; min-width: 7rem;
             background: var(--paper); }
           .numbers { grid-template-columns: 1fr 1fr; }
           .numbers li:last-child:nth-child(odd) { grid-column: 1 / -1; }
@@ -85,13 +92,14 @@ enum HTMLStyle {
           nav, .back { display: none; }
           section { margin-bottom: 1.75rem; }
           h2, thead, figcaption { break-after: avoid; }
-          tr, figure, .numbers, .notes li { break-inside: avoid; }
+          tr, figure, .numbers, .notes li, .short { break-inside: avoid; }
+          tbody tr:first-child, .notes { break-before: avoid; }
           thead { display: table-header-group; }
           table { font-size: 8.5pt; }
           th, td { padding: .25rem .4rem; }
           .t { min-width: 0; }
           .numbers b { font-size: 1.4rem; }
-          figure { max-width: 11cm; }
+          .pictures { grid-template-columns: 1fr 1fr; gap: 0 1cm; }
         }
 
         """

@@ -17,18 +17,9 @@ struct StockFlowPicture {
         let height = rows.count * StockFlowPicture.rowHeight
         let bars = rows.enumerated().map { bar($1, row: $0) }
         let description = rows.map { "\($0.title) \($0.value)" }.joined(separator: words.separator)
-        let svg = HTMLText.element(
-            "svg",
-            [
-                "class": "flow", "viewBox": "0 0 \(StockFlowPicture.width) \(height)", "role": "img",
-                "aria-labelledby": "flow-title flow-desc",
-            ],
-            [
-                HTMLText.element("title", ["id": "flow-title"], [HTMLText.escaped(words.stockFlow)]),
-                HTMLText.element("desc", ["id": "flow-desc"], [HTMLText.escaped(description)]),
-            ] + bars)
-        let caption = HTMLText.element("figcaption", [:], [HTMLText.escaped(words.stockFlow)])
-        return HTMLText.element("figure", [:], [caption, svg])
+        return HTMLPicture(
+            id: "flow", title: words.stockFlow, description: description, width: StockFlowPicture.width, height: height
+        ).markup(bars)
     }
 
     /// One bar: from which count to which, and what stands beside it.
@@ -66,7 +57,7 @@ struct StockFlowPicture {
             "text", ["x": "0", "y": "\(baseline)"],
             [HTMLText.escaped(DisplayWidth.shortened(VisibleText.line(step.title), to: 18))])
         let value = HTMLText.element(
-            "text", ["class": "value", "x": "\(StockFlowPicture.width)", "y": "\(baseline)"],
+            "text", ["class": "end", "x": "\(StockFlowPicture.width)", "y": "\(baseline)"],
             [HTMLText.escaped(PeopleText.grouped(step.value))])
         let width = step.from == step.to ? 1 : max(2, right - left)
         let rect =

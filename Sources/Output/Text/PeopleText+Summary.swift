@@ -27,3 +27,18 @@ extension PeopleText {
         }
     }
 }
+
+extension Summary {
+    /// The tables as people read them, from first to last: a note under the first table holds for all, and is
+    /// not said again.
+    var tablesInReadingOrder: [Table] {
+        guard let first = tables.first else { return [] }
+        let said = Set(first.notes)
+        return [first]
+            + tables.dropFirst().map { table in
+                var table = table
+                table.notes.removeAll(where: said.contains)
+                return table
+            }
+    }
+}

@@ -22,7 +22,8 @@ public enum Terminal {
         return Int(size.ws_col)
     }
 
-    /// Whether to use color: on a terminal, unless `--no-color`, a `NO_COLOR` that is not empty, or `TERM=dumb` says no.
+    /// Whether to use color: on a terminal, unless `--no-color`, a `NO_COLOR` that is not empty, or
+    /// `TERM=dumb` says no.
     ///
     /// - Parameter variable: Looks up an environment variable.
     public static func usesColor(

@@ -3,6 +3,8 @@ import Postgres
 /// The queries of agreements.
 enum AgreementQueries {
     static let find = Query(SQLFile.Queries.agreement_find, takes: String.self, gives: AgreementMatch.self)
+    static let findLoosely = Query(
+        SQLFile.Queries.agreement_find_loosely, takes: String.self, gives: AgreementMatch.self)
     static let suggest = Query(SQLFile.Queries.agreement_suggest, takes: String.self, gives: Suggestion.self)
     static let list = Query(
         SQLFile.Queries.agreement_list,
@@ -36,7 +38,7 @@ enum AgreementQueries {
         SQLFile.Queries.agreement_insert_related, takes: Int.self, String.self, Int.self, Int.self)
 
     static let all: [any DeclaredQuery] = [
-        find, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
+        find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
         insertTitle, insertParty, insertField, insertRelated,
     ]
 

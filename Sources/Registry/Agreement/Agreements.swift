@@ -39,8 +39,9 @@ public struct Agreements {
     /// The agreement that a reference means, in any case; a party's own number is taken too.
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
     public func find(_ reference: String) throws -> AgreementMatch {
-        try lookup.single(
-            reference, of: connection.rows(AgreementQueries.find, reference),
+        if let match = try connection.first(AgreementQueries.find, reference) { return match }
+        return try lookup.single(
+            reference, of: connection.rows(AgreementQueries.findLoosely, reference),
             describedAs: { "\($0.reference)  \($0.title)" },
             suggestions: { try connection.rows(AgreementQueries.suggest, reference).map(\.line) })
     }

@@ -61,7 +61,10 @@ struct BundleImport {
                     try stage(row, of: file, staging)
                 }
             } catch let fault as CSVFault {
-                staging.fault(at: ImportPlace(file: file.rawValue, line: fault.line), path: "#\(fault.column)", fault.message)
+                let place = ImportPlace(file: file.rawValue, line: fault.line)
+                staging.fault(at: place, path: "#\(fault.column)", fault.message)
+                // What the rest of the file would have brought is not held against the other files.
+                try staging.refuse("rest", named: "\(file)", at: place, [])
             }
         }
         try progress(lines)

@@ -25,13 +25,19 @@ extension Registry {
                 }
             } catch let end as DryRunEnd {
                 return end.report
-            } catch let error as PostgresError where error.sqlState == .uniqueViolation {
+            } catch PostgresError.server(let error) where Self.keysOfRecords.contains(error.constraint ?? "") {
                 throw RegistryError(
                     .tryAgain, code: "import-conflict", "another session recorded some of the same meanwhile",
                     hint: "Import again: what is there by then is left alone.")
             }
         }
     }
+
+    /// What two sessions can only break together: before it stores, an import looks whether the name is taken.
+    private static let keysOfRecords: Set<String> = [
+        "agreement_reference_key", "organization_code_key", "organization_identifier_pkey", "event_code_key",
+        "field_scheme_code_key",
+    ]
 
     /// What undoes a dry run.
     private struct DryRunEnd: Error {
@@ -47,7 +53,9 @@ struct Importer {
 
     func run(isDryRun: Bool) throws -> ImportReport {
         let bundle = try openBundle()
-        try run([ImportQueries.begin])
+        if try connection.first(ImportQueries.ready)?.isDone != true {
+            try connection.execute(SQLFile.Queries.import_begin.text)
+        }
         var faults = FaultList()
         var count = 0
         try connection.copyIn(SQLFile.Queries.import_copy_rows.text) { writer in
@@ -58,7 +66,11 @@ struct Importer {
         guard count > 0 else {
             throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
         }
+        try run([ImportQueries.mendRows])
+        if bundle != nil { try run(ImportQueries.joins) }
+        try run([ImportQueries.analyze])
         try run(ImportQueries.checks)
+        try run([ImportQueries.analyze])
         try refuse(faults, bundle)
         try run(ImportQueries.inserts)
         return try report(isDryRun: isDryRun)

@@ -1,26 +1,31 @@
 import Postgres
 
-/// The queries of an import. All but `begin` work on the temporary tables that `begin` makes.
+/// The queries of an import. They work on the temporary tables that `import/begin.sql` makes.
 enum ImportQueries {
-    static let begin = step(SQLFile.Queries.import_begin)
+    static let ready = step(SQLFile.Queries.import_ready)
     static let analyze = step(SQLFile.Queries.import_analyze)
     static let resolve = step(SQLFile.Queries.import_resolve)
     static let rank = step(SQLFile.Queries.import_rank)
     static let settle = step(SQLFile.Queries.import_settle)
 
-    /// From the rows of the file to schemes, organizations, and all faults that there are.
-    static let checks: [any DeclaredQuery] = [
-        Query(SQLFile.Queries.import_mend_rows),
+    static let mendRows = Query(SQLFile.Queries.import_mend_rows)
+
+    /// What makes records of the rows of a bundle.
+    static let joins: [any DeclaredQuery] = [
         Query(SQLFile.Queries.import_check_parties),
         Query(SQLFile.Queries.import_join_parties),
         Query(SQLFile.Queries.import_join_fields),
+    ]
+
+    /// From the rows to schemes, organizations, and all faults that there are.
+    static let checks: [any DeclaredQuery] = [
         Query(SQLFile.Queries.import_take_names),
         Query(SQLFile.Queries.import_check_names),
-        analyze,
         Query(SQLFile.Queries.import_take_schemes),
         Query(SQLFile.Queries.import_take_fields),
         Query(SQLFile.Queries.import_place_fields),
         Query(SQLFile.Queries.import_check_fields),
+        Query(SQLFile.Queries.import_refuse_schemes),
         Query(SQLFile.Queries.import_take_organizations),
         Query(SQLFile.Queries.import_place_organizations),
         Query(SQLFile.Queries.import_check_organizations),
@@ -39,7 +44,6 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_take_given),
         Query(SQLFile.Queries.import_check_given),
         resolve,
-        Query(SQLFile.Queries.import_settle_mentions),
         Query(SQLFile.Queries.import_check_mentions),
         Query(SQLFile.Queries.import_check_agreements),
         Query(SQLFile.Queries.import_take_agreement_fields),
@@ -47,7 +51,6 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_take_related),
         Query(SQLFile.Queries.import_check_related),
         rank,
-        analyze,
     ]
 
     /// What is stored where there is no fault.
@@ -72,7 +75,7 @@ enum ImportQueries {
     static let notes = Query(SQLFile.Queries.import_notes, gives: NoteRow.self)
     static let report = Query(SQLFile.Queries.import_report, gives: CountsRow.self)
 
-    static let all: [any DeclaredQuery] = [begin] + checks + inserts + [faults, vocabulary, notes, report]
+    static let all: [any DeclaredQuery] = [ready, analyze, mendRows] + joins + checks + inserts + [faults, vocabulary, notes, report]
 
     private static func step(_ file: SQLFile) -> Query<DoneRow> { Query(file, gives: DoneRow.self) }
 }

@@ -1,5 +1,7 @@
+-- The file agreements.csv of a bundle.
 copy (
-  select spreadsheet_text(a.reference) as reference, spreadsheet_text(a.title) as title, a.type, a.date_signed, a.start_date, a.end_date, a.amount,
+  select spreadsheet_text(a.reference) as reference, spreadsheet_text(a.title) as title,
+    a.type, a.date_signed, a.start_date, a.end_date, a.amount,
     coalesce(a.currency, (
       select min(p.contribution_currency) from agreement_party p where p.agreement_id = a.id
       having count(distinct p.contribution_currency) = 1)) as currency,

@@ -1,3 +1,4 @@
+-- The file events.csv of a bundle.
 copy (
   select e.code, spreadsheet_text(e.name) as name, e.start_date, e.end_date, spreadsheet_text(e.city) as city, e.country
   from event e order by e.code

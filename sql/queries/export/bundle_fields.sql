@@ -1,3 +1,4 @@
+-- The file fields.csv of a bundle.
 copy (
   select s.code as scheme, f.code, b.code as broader,
     (select spreadsheet_text(l.label) from field_label l where l.field_id = f.id and l.language = 'en') as label_en,

@@ -1,3 +1,4 @@
+-- The file organizations.csv of a bundle.
 copy (
   select o.code, spreadsheet_text(o.name) as name, o.kind, o.country, spreadsheet_text(o.city) as city,
     (select b.code from organization b where b.id = o.parent_id) as parent,

@@ -1,3 +1,4 @@
+-- The file parties.csv of a bundle.
 copy (
   select spreadsheet_text(a.reference) as reference, o.code as organization, o.kind, o.country,
     (select string_agg(i.scheme || ':' || i.value, ';' order by i.scheme, i.value collate "C")

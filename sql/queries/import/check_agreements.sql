@@ -4,7 +4,8 @@ with row_of as (
   select i.line, r.body
   from import_agreement i join import_row r on r.line = i.line and r.record = 'agreement' where i.id is not null),
 money as (
-  select w.line, 'value' as path, (w.body #>> '{value,amount}')::numeric as amount, w.body #>> '{value,currency}' as currency
+  select w.line, 'value' as path, (w.body #>> '{value,amount}')::numeric as amount,
+    w.body #>> '{value,currency}' as currency
   from row_of w where w.body ? 'value'
   union all
   select m.source_line, format('parties[%s].contribution', m.position - 1),
@@ -25,7 +26,8 @@ from row_of w
 where w.body ? 'dateSigned' and not coalesce((w.body ->> 'draft')::boolean, false)
   and first_day(w.body ->> 'dateSigned') > latest_today()
 union all
-select m.source_line, format('parties[%s].dateSigned', m.position - 1), 'signed-in-future', m.detail ->> 'dateSigned', null
+select m.source_line, format('parties[%s].dateSigned', m.position - 1), 'signed-in-future',
+  m.detail ->> 'dateSigned', null
 from import_mention m
 where m.detail ? 'dateSigned' and first_day(m.detail ->> 'dateSigned') > latest_today()
 union all

@@ -21,7 +21,8 @@ select t.line, format('fields[%s]', t.position - 1), 'field-differs', t.scheme |
   case when k.code is null then 'absent' end
 from turned t left join known k using (scheme_line, code)
 where t.known_id is not null
-  and (k.code is null or k.broader is distinct from t.broader or not coalesce(k.labels, '{}') @> coalesce(t.labels, '{}'))
+  and (k.code is null or k.broader is distinct from t.broader
+    or not coalesce(k.labels, '{}') @> coalesce(t.labels, '{}'))
 union all
 select s.line, 'code', 'field-scheme-differs', s.code, string_agg(m.key, ', ' order by m.key)
 from import_scheme s

@@ -12,4 +12,5 @@ with unknown as (
 insert into import_fault (line, path, code, value)
 select first[1], path || '.kind', 'kind-unknown', kind from unknown where kind is distinct from known_kind
 union all
-select first[1], path || '.country', 'country-unknown', country from unknown where country is distinct from known_country;
+select first[1], path || '.country', 'country-unknown', country
+from unknown where country is distinct from known_country;

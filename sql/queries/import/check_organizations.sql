@@ -26,7 +26,8 @@ select w.line, 'country', 'country-unknown', w.body ->> 'country', null
 from row_of w
 where w.body ? 'country' and not exists (select from country c where c.code = w.body ->> 'country')
 union all
-select w.line, 'parent', case when n.code is null then 'organization-unknown' else 'organization-cycle' end, w.parent, null
+select w.line, 'parent',
+  case when n.code is null then 'organization-unknown' else 'organization-cycle' end, w.parent, null
 from row_of w
 left join lateral (
   select n.code from import_name n where n.record = 'organization' and n.code = w.parent limit 1) n on true

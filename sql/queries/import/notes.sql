@@ -6,7 +6,7 @@ with mention as (
     exists (select from import_new_organization x where x.organization_id = o.id) as is_new
   from import_given g
   join organization o on o.id = g.organization_id
-  cross join lateral (select count(*) as mentions from import_mention m where m.given = g.given offset 0) n)
+  join (select m.given, count(*) as mentions from import_mention m group by m.given) n using (given))
 select what, sum(mentions)::bigint as mentions, min(line) as line
 from (
   select 'kind' as what, mentions, line from mention where kind <> known_kind
@@ -15,7 +15,8 @@ from (
   union all
   select 'name', mentions, line from mention m
   where name is not null and fold_name(name) <> name_folded
-    and not exists (select from organization_name n where n.organization_id = m.id and n.name_folded = fold_name(m.name))
+    and not exists (
+      select from organization_name n where n.organization_id = m.id and n.name_folded = fold_name(m.name))
   union all
   select 'more', mentions, line from mention m
   where kind is not null and known_kind is null or country is not null and known_country is null

@@ -8,7 +8,8 @@ event_row as (
   select i.line, r.body from import_event i join import_row r on r.line = i.line and r.record = 'event'
   where i.id is not null)
 insert into import_mention (line, source_line, place, position, session, path, given, detail)
-select i.line, coalesce(o.line, i.line), 'party', p.position, null::bigint, null, p.party -> 'organization', p.party - 'organization'
+select i.line, coalesce(o.line, i.line), 'party', p.position, null::bigint, null, p.party -> 'organization',
+  p.party - 'organization'
 from import_agreement i
 join import_row r on r.line = i.line and r.record = 'agreement'
 cross join jsonb_array_elements(r.body -> 'parties') with ordinality p (party, position)

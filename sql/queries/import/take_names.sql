@@ -5,4 +5,5 @@ select case record when 'refused' then body ->> 'record' else record end,
   case record when 'agreement' then body ->> 'reference' else body ->> 'code' end, line
 from import_row
 where record in ('agreement', 'organization', 'event', 'field-scheme')
-  or record = 'refused' and body ->> 'record' in ('agreement', 'organization', 'event', 'field-scheme') and body ? 'code';
+  or record = 'refused' and body ? 'code'
+    and body ->> 'record' in ('agreement', 'organization', 'event', 'field-scheme');

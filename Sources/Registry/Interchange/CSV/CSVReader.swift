@@ -104,9 +104,10 @@ struct CSVReader {
     private mutating func endLine(_ column: Int) throws {
         if try peek() == Self.return {
             at += 1
-            guard try peek() == Self.feed else { throw fault(column, "a carriage return that ends no line") }
+            let after = try peek()
+            guard after == Self.feed || after == nil else { throw fault(column, "a carriage return that ends no line") }
         }
-        at += 1
+        at = min(at + 1, buffer.count)
         line += 1
     }
 

@@ -1,0 +1,47 @@
+import Output
+import Registry
+
+extension SummaryNote {
+    /// The note as a sentence.
+    func sentence(_ language: Language) -> String { language == .zh ? chinese : english }
+
+    private var english: String {
+        switch self {
+        case .assumedSigningDates(let count):
+            "Signed on a day that is not known, and counted on the first day of the month or year: \(count)."
+        case .assumedBeginnings(let count):
+            "Beginning on a day that is not known, and counted from the first day of the month or year: \(count)."
+        case .assumedEnds(let count):
+            "Ending on a day that is not known, and counted to the last day of the month or year: \(count)."
+        case .unknownSigningDates(let count):
+            "Active in the period without a signing date, and counted as signed in no period: \(count)."
+        case .undated(let count): "With neither a start nor a signing date, and in no figure: \(count)."
+        case .cutAt(let day): "The period is cut at \(day): the end is that day, and nothing later is counted."
+        case .wholeCounting(let inForce):
+            "An agreement counts 1 in each row it touches, so a column does not add up to the \(inForce) in force."
+        case .fractionalCounting(let decimals):
+            "An agreement counts 1/n in each of the n rows it touches; cells are rounded to \(decimals) decimals so that columns add up."
+        case .amountsOfSigned: "Amounts are those of agreements signed in the period, each currency apart."
+        case .severalSchemes: "Fields of several schemes stand side by side; an agreement may be in more than one."
+        case .first(let shown, let all): "The first \(shown) of \(all)."
+        case .countsOrganizations: "Organizations with the name of another are counted as organizations, all else as agreements."
+        }
+    }
+
+    private var chinese: String {
+        switch self {
+        case .assumedSigningDates(let count): "\(count) 项协议的签署日期仅知年或月，按该年或该月首日计。"
+        case .assumedBeginnings(let count): "\(count) 项协议的开始日期仅知年或月，按该年或该月首日计。"
+        case .assumedEnds(let count): "\(count) 项协议的结束日期仅知年或月，按该年或该月末日计。"
+        case .unknownSigningDates(let count): "\(count) 项本期有效的协议签署日期未知，不计入任何期间的签署数。"
+        case .undated(let count): "\(count) 项协议的开始日期与签署日期均未知，不计入任何数字。"
+        case .cutAt(let day): "统计截至 \(day)：期末即该日，其后不计。"
+        case .wholeCounting(let inForce): "协议涉及的每一行各计 1，因此各列之和不等于期末有效的 \(inForce) 项。"
+        case .fractionalCounting(let decimals): "协议涉及 n 行时各计 1/n；各单元格取 \(decimals) 位小数，且各列之和与总数相等。"
+        case .amountsOfSigned: "金额为本期签署协议的金额，各货币分别计算。"
+        case .severalSchemes: "多个分类体系的领域并列，同一协议可能属于多个领域。"
+        case .first(let shown, let all): "共 \(all) 个，列出前 \(shown) 个。"
+        case .countsOrganizations: "同名机构一项按机构计，其余各项按协议计。"
+        }
+    }
+}

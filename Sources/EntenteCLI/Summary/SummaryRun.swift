@@ -1,0 +1,55 @@
+import Output
+import Registry
+
+/// The summaries of one year, or of a run of years side by side.
+struct SummaryRun {
+    let summaries: [Summary]
+
+    init(_ results: [SummaryResult], _ language: Language) {
+        let currencies = SummaryTables.currencies(of: results)
+        summaries = results.map { SummaryTables($0, language, currencies: currencies).summary }
+    }
+
+    /// One table of every year, wide; for a run of years the first column names the year.
+    func table(_ id: String) throws -> Table {
+        let tables = try summaries.map { try $0.selecting(table: id) }
+        guard tables.count > 1, let first = tables.first else { return tables.first ?? Table(id: id, title: id, columns: []) }
+        return sideBySide(tables, like: first)
+    }
+
+    /// All of it in the form asked for.
+    ///
+    /// A run of years is an array in JSON, and one table with a column for the year in CSV and TSV.
+    func render(_ rendering: Rendering) throws(RegistryError) -> String {
+        guard summaries.count != 1 else { return summaries.map(rendering.render).joined() }
+        switch rendering.format {
+        case .json:
+            let parts = summaries.map { String(rendering.render($0).dropLast()) }
+            return "[" + parts.joined(separator: ",\n") + "]\n"
+        case .csv, .tsv:
+            let cells = summaries.map(\.cells)
+            guard let first = cells.first else { return "" }
+            return rendering.render(sideBySide(cells, like: first))
+        case .ndjson: return summaries.map(rendering.render).joined()
+        case .table, .markdown: return summaries.map(rendering.render).joined(separator: "\n")
+        case .html:
+            throw RegistryError(
+                .usage, code: "one-page-one-year", "a page of HTML holds one year",
+                hint: "Ask for each year by itself, or for --format markdown.")
+        }
+    }
+
+    private func sideBySide(_ tables: [Table], like first: Table) -> Table {
+        let isNamed = first.columns.first?.id == "period"
+        var whole = first
+        whole.columns = (isNamed ? [] : [Column("period", "Period")]) + first.columns
+        whole.rows = zip(summaries, tables).flatMap { summary, table in
+            table.rows.map { row in (isNamed ? [] : [.text(summary.period.label)]) + row }
+        }
+        var seen: Set<String> = []
+        whole.notes = zip(summaries, tables).flatMap { summary, table in
+            table.notes.map { "\(summary.period.label): \($0)" }
+        }.filter { seen.insert($0).inserted }
+        return whole
+    }
+}

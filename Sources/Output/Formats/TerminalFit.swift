@@ -1,0 +1,38 @@
+/// How wide each column may be so that a table fits a terminal.
+///
+/// Long texts give first. Then headings above numbers and short texts give; the first column, which often is what a
+/// person will type next, gives last. A number or a date is never cut.
+struct TerminalFit {
+    var columns: [Column]
+    /// The widest cell of each column, without its heading.
+    var content: [Int]
+
+    private static let comfortable = 16
+    private static let least = 6
+
+    /// The columns a line takes, with its gutters.
+    static func total(_ widths: [Int]) -> Int { widths.reduce(0, +) + 2 * max(0, widths.count - 1) }
+
+    /// Widths whose line fits the limit, or the narrowest that are allowed.
+    func widths(_ wanted: [Int], limit: Int) -> [Int] {
+        var widths = wanted
+        let floors = columns.indices.map { index in
+            columns[index].kind == .text ? TerminalFit.least : max(TerminalFit.least, content[index])
+        }
+        shrink(&widths, to: limit, floors.map { max($0, TerminalFit.comfortable) })
+        shrink(&widths, to: limit, floors.enumerated().map { $0 == 0 ? max($1, TerminalFit.comfortable) : $1 })
+        shrink(&widths, to: limit, floors)
+        return widths
+    }
+
+    /// Takes from the widest column that is above its floor, until the line fits or none is.
+    private func shrink(_ widths: inout [Int], to limit: Int, _ floors: [Int]) {
+        var excess = TerminalFit.total(widths) - limit
+        while excess > 0 {
+            let candidates = widths.indices.filter { widths[$0] > floors[$0] }
+            guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { return }
+            widths[widest] -= 1
+            excess -= 1
+        }
+    }
+}

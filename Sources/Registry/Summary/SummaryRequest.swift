@@ -1,0 +1,68 @@
+import Postgres
+
+/// What a summary is asked for: a period, which agreements, and how they are counted and named.
+public struct SummaryRequest: Sendable, Hashable {
+    /// How an agreement with several categories (fields, countries, kinds of partner) counts.
+    public enum Counting: String, Sendable, Hashable, CaseIterable {
+        /// 1 for each: the column does not add up.
+        case whole
+        /// 1/n for each of n: the column adds up to the number of agreements.
+        case fractional
+    }
+
+    /// The language in which vocabularies are labeled.
+    public enum Language: String, Sendable, Hashable, CaseIterable {
+        case en
+        case zh
+    }
+
+    /// How far up fields are gathered in a table; a field that stands higher is shown as itself.
+    public enum FieldLevel: Int, Sendable, Hashable, CaseIterable {
+        case broad
+        case narrow
+        case detailed
+    }
+
+    /// The period.
+    public var period: SummaryPeriod
+    /// The organization whose partners are counted, by any name; nil for the whole registry.
+    public var of: String?
+    /// Only agreements in this field or below it, by any name.
+    public var field: String?
+    /// Only agreements signed at this event, by any name.
+    public var event: String?
+    /// The day at which the period is cut: what is later is not looked at, and "at the end" is then that day.
+    public var asOf: CalendarDate?
+    /// How an agreement with several categories counts.
+    public var counting: Counting = .whole
+    /// The language of labels.
+    public var language: Language = .en
+    /// Code of the scheme whose fields are shown; nil for all schemes side by side.
+    public var scheme: String?
+    /// How far up fields are gathered.
+    public var fieldLevel: FieldLevel = .broad
+    /// The most partners to list; nil for all.
+    public var top: Int? = 20
+
+    /// A request for a period of the whole registry, to be narrowed by its properties.
+    public init(period: SummaryPeriod) { self.period = period }
+
+    /// The last day that figures look at: that of the period, or the day at which it is cut.
+    public var lastDay: CalendarDate { min(period.lastDay, asOf ?? period.lastDay) }
+
+    /// What makes the request impossible to answer.
+    var problem: RegistryError? {
+        if let asOf, asOf < period.firstDay {
+            return RegistryError(
+                .usage, code: "period-after-as-of",
+                "the period \(period.label) begins on \(period.firstDay), after the day asked for, \(asOf)",
+                hint: "Ask for an earlier period, or a later --as-of.")
+        }
+        if let top, !(1...1_000_000).contains(top) {
+            return RegistryError(
+                .usage, code: "top-unreadable", "\(top) is not a number of partners to list",
+                hint: "Write a number from 1 to 1000000.")
+        }
+        return nil
+    }
+}

@@ -1,0 +1,177 @@
+import Foundation
+import Support
+import Testing
+
+@testable import Registry
+
+/// The CSV bundle, in and out.
+@Suite struct BundleTests {
+    /// A folder of a test's own that is gone with it.
+    final class Folder {
+        let path: String
+
+        init(_ files: [String: String] = [:]) throws {
+            path = NSTemporaryDirectory() + "bundle-\(UUID().uuidString)"
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+            for (name, text) in files { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(path)/\(name)")) }
+        }
+
+        deinit { try? FileManager.default.removeItem(atPath: path) }
+
+        func text(_ name: String) throws -> String { try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) }
+    }
+
+    static let agreements = """
+        reference,title,type,date_signed,start_date,end_date,amount,currency,fields,event,visibility,parties_unknown\r
+        =A,"'=SUM(1), ""quoted""\r
+        on two lines",mou,2023-10-11,2023-10-11,2028,250000,CNY,own:a; own:b ,conf,public,\r
+        B-2,Second,,,,,,EUR,,,,the report does not name them\r
+        """.replacingOccurrences(of: "=A", with: "A-1").replacingOccurrences(of: "on two lines", with: "on one line").replacingOccurrences(of: "\"\"\r\n", with: "\"\" ")
+
+    static let parties = """
+        reference,organization,kind,country,identifier,role,unit,own_number,signatory,date_signed,amount
+        A-1,cqmu,,,,lead,College of Pharmacy,'-17,Somebody,2023-10-11,50000
+        B-2,Another one,enterprise,CN,"lei:1;vat:CN 2",,,,,,12.5
+        A-1,Another one,,,,,,,,,
+        """
+
+    static let organizations = "code,name,kind,country,city,parent,identifiers\ncqmu,重庆医科大学,university,CN,重庆,,ror:1\n"
+    static let fields = "scheme,code,broader,label_en,label_zh\nown,b,a,Bee,\nown,a,,Ay,甲\n"
+    static let events = "code,name,start_date,end_date,city,country\nconf,Conference,2023-10-11,2023-10-12,Chongqing,CN\n"
+
+    static let files = [
+        "agreements.csv": agreements, "parties.csv": parties, "organizations.csv": organizations, "fields.csv": fields,
+        "events.csv": events,
+    ]
+
+    private func faults(_ files: [String: String], in database: InterchangeDatabase) throws -> [String] {
+        let folder = try Folder(files)
+        do {
+            _ = try database.registry.importAgreements(from: ImportSource(path: folder.path))
+            return []
+        } catch let error as RegistryError {
+            #expect(try database.rows() == 0)
+            return error.details.isEmpty ? [error.message] : error.details
+        }
+    }
+
+    @Test func aBundleComesInAndGoesOutAndComesInAgain() throws {
+        let database = try InterchangeDatabase()
+        let folder = try Folder(Self.files)
+        let report = try database.registry.importAgreements(from: ImportSource(path: folder.path))
+        #expect(report.agreementsAdded == 2)
+        #expect(report.organizationsAdded == 2)
+        let lines = try database.export().split(separator: "\n").map(String.init)
+        #expect(lines == [
+            #"{"record":"field-scheme","code":"own","title":"own","fields":[{"code":"a","labels":{"en":"Ay","zh":"甲"}},{"code":"b","broader":"a","labels":{"en":"Bee"}}]}"#,
+            #"{"record":"organization","code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["lei:1","vat:CN 2"]}"#,
+            #"{"record":"organization","code":"cqmu","name":"重庆医科大学","kind":"university","country":"CN","city":"重庆","identifiers":["ror:1"]}"#,
+            #"{"record":"event","code":"conf","name":"Conference","startDate":"2023-10-11","endDate":"2023-10-12","city":"Chongqing","country":"CN"}"#,
+            #"{"reference":"A-1","title":"=SUM(1), \"quoted\" on one line","type":"mou","dateSigned":"2023-10-11","period":{"startDate":"2023-10-11","endDate":"2028"},"value":{"amount":"250000.00","currency":"CNY"},"parties":[{"organization":{"code":"cqmu","name":"重庆医科大学","kind":"university","country":"CN","identifiers":["ror:1"]},"role":"lead","unit":"College of Pharmacy","ownNumber":"-17","signatory":{"name":"Somebody"},"dateSigned":"2023-10-11","contribution":{"amount":"50000.00","currency":"CNY"}},{"organization":{"code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["lei:1","vat:CN 2"]}}],"fields":["own:a","own:b"],"event":"conf","visibility":"public"}"#,
+            #"{"reference":"B-2","title":"Second","type":"other","parties":[{"organization":{"code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["lei:1","vat:CN 2"]},"contribution":{"amount":"12.50","currency":"EUR"}}],"partiesUnknown":"the report does not name them","visibility":"public"}"#,
+        ])
+
+        let again = try database.registry.importAgreements(from: ImportSource(path: folder.path))
+        #expect(again.agreementsUnchanged == 2)
+
+        let out = try Folder()
+        let notes = try database.registry.exportBundle(to: "\(out.path)/bundle")
+        #expect(notes == ["titles of schemes: 1 left out"])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: out.path) == ["bundle"])
+        #expect(try out.text("bundle/agreements.csv").contains("A-1,\"'=SUM(1), \"\"quoted\"\" on one line\",mou,"))
+        #expect(try out.text("bundle/parties.csv").contains(",'-17,Somebody,"))
+        let other = try InterchangeDatabase()
+        _ = try other.registry.importAgreements(from: ImportSource(path: "\(out.path)/bundle"))
+        #expect(try other.export() == database.export())
+        #expect(try other.registry.exportBundle(to: "\(out.path)/again") == notes)
+        for name in Self.files.keys { #expect(try out.text("again/\(name)") == out.text("bundle/\(name)")) }
+    }
+
+    @Test func whatABundleHasNoColumnForIsSaid() throws {
+        let database = try InterchangeDatabase()
+        try database.load(InterchangeRoundTripTests.golden)
+        let out = try Folder()
+        let notes = try database.registry.exportBundle(to: "\(out.path)/bundle")
+        #expect(notes.contains("lifecycle events: 4 left out"))
+        #expect(notes.contains("documents: 2 left out"))
+        #expect(notes.contains("drafts: 1 left out"))
+        let other = try InterchangeDatabase()
+        #expect(try other.registry.importAgreements(from: ImportSource(path: "\(out.path)/bundle")).agreementsAdded == 3)
+    }
+
+    @Test func faultsNameFileLineAndColumn() throws {
+        let database = try InterchangeDatabase()
+        func faults(_ files: [String: String]) throws -> [String] { try self.faults(files, in: database) }
+        let told = try faults(["agreements.csv": """
+            reference,title,type,date_signed,amount,currency
+            A-1,One,mous,2023-13-01,,
+            A-2,Two,mous,,5.005,CNY
+            A-3,Three,mou,,,
+            A-4,Four,mou,,,,
+            A-5,"Five",mou
+            A-6,Six,mou,,5,
+            """, "parties.csv": """
+            reference,organization,kind,country,amount
+            A-2,One,,UK,
+            A-2,Two,universty,CN,
+            A-3,One,,,
+            A-3,"one",,,
+            A-3,Two,,,5
+            A-9,Nine,,,
+            A-2,,,,
+            """, "organizations.csv": "code,name,knd\n", "fields.csv": "scheme,code,broader\nown,a,b\n"])
+        #expect(told == [
+                "agreements.csv line 2, column date_signed: “2023-13-01” is not a date (2023-10-11, 2023-10 or 2023) of the calendar between 1900 and 2199",
+                "agreements.csv line 3, column type: there is no type “mous”; did you mean mou?",
+                "agreements.csv line 3, column amount: “5.005” has more decimals than its currency: CNY has 2",
+                "agreements.csv line 5, column 7: 7 columns where the header has 6",
+                "agreements.csv line 6, column 4: 3 columns where the header has 6",
+                "agreements.csv line 7, column currency: is missing",
+                "parties.csv line 2, column country: there is no country “UK”; ISO 3166-1 has GB",
+                "parties.csv line 3, column kind: there is no kind “universty”; did you mean university?",
+                "parties.csv line 5, column organization: the organization one (“One”) is named twice",
+                "parties.csv line 6, column amount: an amount, and agreements.csv has no currency for “A-3”",
+                "parties.csv line 7, column reference: agreements.csv has no agreement “A-9”",
+                "parties.csv line 8, column organization: is missing",
+                "organizations.csv line 1, column 3: unknown column “knd”; did you mean kind?",
+                "fields.csv line 2, column broader: the scheme own has no field “b” in this file",
+            ])
+        #expect(try faults(["agreements.csv": "reference,title\nA-1,T\n", "parties.csv": "reference,organization\nA-1,One\n"]) == [
+            "agreements.csv line 2: fewer than two parties in parties.csv for “A-1”; say in parties_unknown which are not known"
+        ])
+        #expect(try faults(["agreements.csv": "reference,title\nA-1,\"T\n"]) == ["agreements.csv line 2, column 2: a quote that is never closed"])
+        #expect(try faults(["agreements.csv": "reference,title\nA-1,T\"x\"\n"])
+            == ["agreements.csv line 2, column 2: a quote inside of a cell that does not begin with one"])
+        #expect(try faults(["agreements.csv": "reference,title\nA-1,\"T\"x\n"])
+            == ["agreements.csv line 2, column 2: text after the closing quote of a cell"])
+        #expect(try faults(["agreements.csv": "reference;title\n"]).first == "agreements.csv line 1, column 1: unknown column “reference;title”")
+        #expect(try faults(["agreements.csv": ""]) == ["agreements.csv line 1, column 1: the file is empty"])
+        #expect(try faults(["parties.csv": Self.parties]).first?.hasPrefix("cannot open") == true)
+    }
+
+    @Test func aLoneFileOfAgreementsIsABundle() throws {
+        let folder = try Folder([
+            "list.csv": "\u{FEFF}title,reference,parties_unknown\r\n\"T, with a comma\",X,none is known\r\n",
+            "short.csv": "title,reference\nT,X\n",
+        ])
+        let database = try InterchangeDatabase()
+        #expect(try database.registry.importAgreements(from: ImportSource(path: "\(folder.path)/list.csv")).agreementsAdded == 1)
+        do {
+            _ = try database.registry.importAgreements(from: ImportSource(path: "\(folder.path)/short.csv"))
+            Issue.record("imported")
+        } catch let error as RegistryError {
+            #expect(error.details.first?.hasPrefix("short.csv line 2: no party where two are needed") == true)
+        }
+    }
+
+    @Test func anExportNeverWritesOverAFolder() throws {
+        let database = try InterchangeDatabase()
+        let folder = try Folder(["keep.txt": "kept"])
+        let error = #expect(throws: RegistryError.self) { try database.registry.exportBundle(to: folder.path) }
+        #expect(error?.kind == .cannotWrite)
+        #expect(try folder.text("keep.txt") == "kept")
+        let empty = try Folder()
+        _ = try database.registry.exportBundle(to: empty.path + "/")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: empty.path).count == 5)
+    }
+}

@@ -1,0 +1,98 @@
+import Support
+import Testing
+
+@testable import Registry
+
+/// Which organization a party means.
+@Suite struct OrganizationResolutionTests {
+    private func line(_ number: Int, _ organizations: String...) -> String {
+        let parties = organizations.map { #"{"organization":\#($0)}"# }.joined(separator: ",")
+        return #"{"reference":"R-\#(number)","title":"T","type":"mou","parties":[\#(parties)]}"#
+    }
+
+    private func parties(_ database: InterchangeDatabase) throws -> [String] {
+        try database.connection.query(sql: """
+            select a.reference || ' ' || string_agg(o.code, ' ' order by p.position) as line
+            from agreement a join agreement_party p on p.agreement_id = a.id join organization o on o.id = p.organization_id
+            group by a.reference order by a.reference
+            """).map { row throws in try row.decode("line", as: String.self) }
+    }
+
+    private func organizations(_ database: InterchangeDatabase) throws -> [String] {
+        try database.connection.query(sql: """
+            select concat_ws('|', o.code, o.name, o.kind, o.country,
+              (select string_agg(scheme || ':' || value, ' ' order by scheme, value) from organization_identifier where organization_id = o.id)) as line
+            from organization o order by o.code
+            """).map { row throws in try row.decode("line", as: String.self) }
+    }
+
+    @Test func severalSpellingsMeanOne() throws {
+        let database = try InterchangeDatabase()
+        let report = try database.load([
+            line(1, #""Tsinghua University""#, #"{"name":"Huawei Technologies Co., Ltd.","kind":"enterprise"}"#),
+            line(2, #"{"name":"TSINGHUA UNIVERSITY","kind":"university","country":"CN"}"#, #""Huawei Technologies""#),
+            line(3, #"{"name":"Ｔsinghua  University","kind":"institute","country":"CN"}"#, #"{"name":"Elsewhere","country":"US"}"#),
+            line(4, #"{"name":"Tsinghua University","country":"TW"}"#, #"{"name":"Elsewhere","country":"US"}"#),
+        ].joined(separator: "\n"))
+        #expect(try parties(database) == [
+            "R-1 tsinghua-university huawei-technologies", "R-2 tsinghua-university huawei-technologies",
+            "R-3 tsinghua-university elsewhere", "R-4 tsinghua-university-2 elsewhere",
+        ])
+        #expect(try organizations(database) == [
+            "elsewhere|Elsewhere|US", "huawei-technologies|Huawei Technologies Co., Ltd.|enterprise",
+            "tsinghua-university|Tsinghua University|university|CN", "tsinghua-university-2|Tsinghua University|TW",
+        ])
+        #expect(report.organizationsAdded == 4)
+        #expect(report.notes == [
+            "a party names an organization with another kind than the registry has, which stays as it is; the first is at line 3"
+        ])
+    }
+
+    @Test func identifiersGoBeforeNames() throws {
+        let database = try InterchangeDatabase()
+        try database.load([
+            #"{"record":"organization","code":"a","name":"First","identifiers":["ror:1","x:a:b"]}"#,
+            line(1, #"{"name":"Renamed since","identifiers":["ror:1"]}"#, #"{"name":"First","identifiers":["ror:2"]}"#),
+            line(2, #""x:a:b""#, #""ror:2""#),
+            line(3, #"{"identifiers":["ror:1","ror:99"]}"#, #""first""#),
+        ].dropLast().joined(separator: "\n"))
+        // The same name with another identifier of the same scheme is another organization.
+        #expect(try parties(database) == ["R-1 a first", "R-2 a first"])
+        #expect(try organizations(database) == ["a|First|ror:1 x:a:b", "first|First|ror:2"])
+        #expect(try database.faults(line(3, #"{"identifiers":["ror:1","ror:2"]}"#, #""a""#)) == [
+            "line 1, parties[0].organization: “[\"ror:1\", \"ror:2\"]” can mean several organizations: a, first; name it by code"
+        ])
+    }
+
+    @Test func aNewCodeIsKept() throws {
+        let database = try InterchangeDatabase()
+        try database.load([
+            line(1, #""huawei""#, #"{"code":"thu","name":"Tsinghua University"}"#),
+            line(2, #"{"code":"huawei","name":"Huawei Technologies","country":"CN"}"#, #""thu""#),
+            line(3, #"{"code":"huawei","kind":"enterprise","identifiers":["lei:1"]}"#, #""Tsinghua university""#),
+        ].joined(separator: "\n"))
+        #expect(try organizations(database) == ["huawei|Huawei Technologies|enterprise|CN|lei:1", "thu|Tsinghua University"])
+        #expect(try parties(database) == ["R-1 huawei thu", "R-2 huawei thu", "R-3 huawei thu"])
+    }
+
+    @Test func namesWithoutLatinLettersGetNumbers() throws {
+        let database = try InterchangeDatabase()
+        try database.load([("甲", "乙"), ("丙", "丁"), ("戊", "己")].enumerated().map { line($0 + 1, "\"\($1.0)大学\"", "\"\($1.1)学院\"") }.joined(separator: "\n"))
+        #expect(try parties(database) == ["R-1 org org-2", "R-2 org-3 org-4", "R-3 org-5 org-6"])
+    }
+
+    @Test func composedAndDecomposedTextIsOne() throws {
+        let database = try InterchangeDatabase()
+        try database.load([
+            line(1, "\"Universite\u{301}\"", #""B""#), line(2, "\"Universit\u{E9}\"", #""B""#),
+            #"{"reference":"R-3","title":"n\u0303 \\n\u0303","draft":true,"partiesUnknown":"x\n\u0303y","type":null}"#,
+        ].joined(separator: "\n"))
+        #expect(try database.count("organization") == 2)
+        let exported = try database.export()
+        #expect(exported.utf8.elementsEqual(String(decoding: exported.utf8, as: UTF8.self).utf8))
+        let title = try database.connection.query(sql: "select title, parties_unknown as note from agreement where reference = 'R-3'")
+            .map { row throws in try (row.decode("title", as: String.self), row.decode("note", as: String.self)) }[0]
+        #expect(Array(title.0.unicodeScalars) == Array("\u{F1} \\\u{F1}".unicodeScalars))
+        #expect(Array(title.1.unicodeScalars) == Array("x\n\u{303}y".unicodeScalars))
+    }
+}

@@ -1,0 +1,93 @@
+import Support
+import Testing
+
+@testable import Registry
+
+/// Random agreements: what goes in comes out, and the second time the same bytes.
+@Suite struct RandomRoundTripTests {
+    private struct Maker {
+        var generator: SeededGenerator
+
+        mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
+        mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
+        mutating func one<Element>(_ list: [Element]) -> Element { list[Int.random(in: 0..<list.count, using: &generator)] }
+
+        mutating func text(_ length: Int) -> JSON {
+            let letters = Array("ab é学的🤝\"\\'%_;$<>&=-ñ\u{200D}".unicodeScalars)
+            var view = String.UnicodeScalarView("x".unicodeScalars)
+            for _ in 0..<number(0...length) { view.append(one(letters)) }
+            return .string(String(view))
+        }
+
+        mutating func date(_ year: Int) -> JSON {
+            let day = "\(year)-0\(number(1...9))-1\(number(0...9))"
+            return .string(String(day.prefix(one([4, 7, 10]))))
+        }
+
+        mutating func maybe(_ percent: Int, _ make: (inout Maker) -> JSON) -> JSON? { chance(percent) ? make(&self) : nil }
+
+        mutating func party(_ organization: Int) -> JSON {
+            let amount = "\(number(0...999_999)).\(number(10...99))"
+            return .known(
+                ("organization", .known(("code", .string("o-\(organization)")), ("name", .string("Organization \(organization)")))),
+                ("role", maybe(50) { .string($0.one(["lead", "partner"])) }), ("unit", maybe(30) { $0.text(40) }),
+                ("ownNumber", maybe(30) { $0.text(20) }), ("signatory", maybe(30) { .known(("name", $0.text(20)), ("title", $0.maybe(50) { $0.text(9) })) }),
+                ("dateSigned", maybe(30) { $0.date(2010) }),
+                ("contribution", maybe(40) { .known(
+                    ("amount", .string(amount)), ("currency", .string("EUR")), ("inKind", $0.maybe(50) { .boolean($0.chance(50)) })) }))
+        }
+
+        mutating func agreement(_ index: Int) -> JSON {
+            let parties = Array((1...12).shuffled(using: &generator).prefix(number(2...4)))
+            let list = parties.map { party($0) }
+            let related = (0..<number(0...2)).compactMap { _ in index > 1 ? number(1...index - 1) : nil }
+            return .known(
+                ("reference", .string("R-\(index)")), ("title", text(60)),
+                ("titles", maybe(20) { .known(("fr", $0.text(9)), ("zh-Hans", $0.text(9))) }),
+                ("type", .string(one(["mou", "research", "license"]))), ("binding", maybe(30) { .boolean($0.chance(50)) }),
+                ("dateSigned", maybe(80) { $0.date(2010) }),
+                ("period", .known(("startDate", date(2011)), ("endDate", maybe(70) { $0.date(2014) }))),
+                ("value", maybe(50) { .known(("amount", .string("\($0.number(0...99)).00")), ("currency", .string("CNY"))) }),
+                ("parties", .array(list)),
+                ("fields", maybe(50) { _ in .array([.string("isced-f:0912"), .string("ford:1.1")]) }),
+                ("related", related.isEmpty ? nil : .array(Set(related).map {
+                    .known(("relation", .string(one(["framework", "renewal", "replacement", "amendment"]))), ("reference", .string("R-\($0)")))
+                })),
+                ("lifecycle", maybe(40) { maker in .array((0..<maker.number(1...4)).map { _ in
+                    .known(("event", .string(maker.one(["suspended", "resumed", "amended", "terminated"]))), ("date", .string("201\(maker.number(2...5))-05-0\(maker.number(1...9))")), ("reason", maker.maybe(50) { $0.text(30) }))
+                }) }),
+                ("visibility", .string(one(["public", "internal", "restricted"]))))
+        }
+    }
+
+    @Test func whatGoesInComesOut() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        print("seed of the random agreements: \(seed)")
+        var maker = Maker(generator: SeededGenerator(seed: seed))
+        let records = (1...150).map { maker.agreement($0) }
+        var bytes: [UInt8] = []
+        for record in records.shuffled(using: &maker.generator) {
+            record.append(to: &bytes)
+            bytes.append(0x0A)
+        }
+        let first = try InterchangeDatabase()
+        #expect(try first.registry.importAgreements(from: .bytes(bytes)).agreementsAdded == records.count, "seed \(seed)")
+        let exported = try first.export()
+        let second = try InterchangeDatabase()
+        try second.load(exported)
+        #expect(try second.export() == exported, "seed \(seed)")
+
+        // Told again from their lines, the agreements are those that were made.
+        let lines = exported.split(separator: "\n").map { Array($0.utf8) }
+        let read = try lines.map { try $0.withUnsafeBufferPointer { try JSONReader.read($0).value } }
+        let byReference = Dictionary(uniqueKeysWithValues: read.compactMap { record in record["reference"]?.text.map { ($0, record) } })
+        for record in records {
+            let back = byReference[record["reference"]?.text ?? ""]
+            for key in ["title", "titles", "type", "binding", "dateSigned", "period", "value", "parties", "fields", "related", "visibility"] {
+                #expect(back?[key] == record[key], "seed \(seed), \(key) of \(String(describing: record["reference"]?.text))")
+            }
+            #expect(back?["lifecycle"]?.elements.count == record["lifecycle"]?.elements.count, "seed \(seed)")
+        }
+        #expect(try first.connection.query(sql: "select agreement_id, starts_on from agreement_phase p where exists (select from agreement a where a.id = p.agreement_id and not p = any (array(select q from agreement_phases(a.id) q)))").count == 0, "seed \(seed)")
+    }
+}

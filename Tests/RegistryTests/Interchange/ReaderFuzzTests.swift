@@ -1,0 +1,123 @@
+import Foundation
+import Support
+import Testing
+
+@testable import Registry
+
+/// Numbers that come out the same for the same seed.
+struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
+
+/// Random bytes and damaged records: the readers refuse or read, and never fall over.
+@Suite struct ReaderFuzzTests {
+    private static let pieces: [[UInt8]] = [
+        [0], [0xFF], [0xED, 0xA0, 0x80], [0xEF, 0xBB, 0xBF], [0x0D], [0x0A], Array("\\u0000".utf8), Array("\\ud800".utf8), Array("\"".utf8),
+        Array("{".utf8), Array("[[[[".utf8), Array(",".utf8), Array("\\".utf8), Array("1e999".utf8), Array("null".utf8), Array("学".utf8),
+    ]
+
+    private func damaged(_ bytes: [UInt8], using generator: inout SeededGenerator) -> [UInt8] {
+        var bytes = bytes
+        for _ in 0..<Int.random(in: 1...4, using: &generator) {
+            let place = Int.random(in: 0...bytes.count, using: &generator)
+            switch Int.random(in: 0..<4, using: &generator) {
+            case 0: bytes.insert(contentsOf: Self.pieces.randomElement(using: &generator) ?? [], at: place)
+            case 1: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 0...9, using: &generator)))
+            case 2: bytes = Array(bytes.prefix(place))
+            default: if place < bytes.count { bytes[place] = UInt8.random(in: 0...255, using: &generator) }
+            }
+        }
+        return bytes
+    }
+
+    private static func hasExponent(_ value: JSON) -> Bool {
+        switch value {
+        case .number(let digits): digits.contains { $0 == "e" || $0 == "E" }
+        case .array(let elements): elements.contains(where: hasExponent)
+        case .object(let members): members.contains { hasExponent($0.value) }
+        case .null, .boolean, .string: false
+        }
+    }
+
+    @Test func jsonReader() {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var generator = SeededGenerator(seed: seed)
+        let samples = InterchangeRoundTripTests.golden.split(separator: "\n").map { Array($0.utf8) }
+        var read = 0
+        for round in 0..<3000 {
+            let bytes = round % 3 == 0
+                ? (0..<Int.random(in: 0...60, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
+                : damaged(samples.randomElement(using: &generator) ?? [], using: &generator)
+            let value = bytes.withUnsafeBufferPointer { try? JSONReader.read($0).value }
+            guard let value else { continue }
+            read += 1
+            // What was read is JSON: another reader reads it too, and ours reads back what is written of it.
+            // (A number over what fits a double is JSON too, but not to every reader.)
+            if !Self.hasExponent(value) {
+                #expect(throws: Never.self, "seed \(seed)") {
+                    try JSONSerialization.jsonObject(with: Data(bytes), options: .fragmentsAllowed)
+                }
+            }
+            var written: [UInt8] = []
+            value.append(to: &written)
+            #expect(written.withUnsafeBufferPointer { try? JSONReader.read($0).value } == value, "seed \(seed)")
+            if let kind = RecordKind(of: value) { _ = kind.problems(of: value) }
+        }
+        #expect(read > 0, "seed \(seed)")
+    }
+
+    @Test func csvReader() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var generator = SeededGenerator(seed: seed)
+        let sample = Array((BundleTests.agreements + BundleTests.parties).utf8)
+        for round in 0..<600 {
+            let bytes = round % 3 == 0
+                ? (0..<Int.random(in: 0...60, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }
+                : damaged(sample, using: &generator)
+            do {
+                var reader = try CSVReader(ByteInput(bytes: bytes))
+                while try reader.next() != nil {}
+            } catch is CSVFault {}
+        }
+
+        // What is written by the rules comes back as it was.
+        for _ in 0..<200 {
+            let rows = (0..<Int.random(in: 1...5, using: &generator)).map { _ in
+                (0..<3).map { _ in
+                    String((0..<Int.random(in: 0...6, using: &generator)).map { _ in "a\",\n 学'=".randomElement(using: &generator) ?? "a" })
+                }
+            }
+            let text = rows.map { $0.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",") }.joined(separator: "\r\n")
+            var reader = try CSVReader(ByteInput(bytes: Array(text.utf8)))
+            var read: [[String]] = []
+            while let record = try reader.next() { read.append(record.cells) }
+            #expect(read == rows, "seed \(seed)")
+        }
+    }
+
+    @Test func damagedFilesAreRefusedOrStoredWhole() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        print("seed of the damaged imports: \(seed)")
+        var generator = SeededGenerator(seed: seed)
+        let database = try InterchangeDatabase()
+        for _ in 0..<25 {
+            let bytes = damaged(Array(InterchangeRoundTripTests.golden.utf8), using: &generator)
+            do {
+                _ = try database.registry.importAgreements(from: .bytes(bytes), isDryRun: true)
+            } catch let error as RegistryError {
+                #expect(error.kind == .brokenRule, "seed \(seed): \(error)")
+            }
+            #expect(try database.rows() == 0, "seed \(seed)")
+        }
+    }
+}

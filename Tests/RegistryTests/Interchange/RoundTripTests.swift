@@ -1,0 +1,57 @@
+import Support
+import Testing
+
+@testable import Registry
+
+@Suite struct InterchangeRoundTripTests {
+    static let hostile = #"'; drop table agreement; -- \\ \" %s $1 \t名稱 🤝 é"#.replacing("\\t", with: "")
+
+    /// Every key of the format, with text that has to survive quoting of every kind.
+    static let golden = """
+        {"record":"field-scheme","code":"cq2023","title":"Key directions","titles":{"zh":"重点方向"},"fields":[{"code":"biomedicine","labels":{"en":"Biomedicine","zh":"生物医药"}},{"code":"biomedicine.drugs","broader":"biomedicine","labels":{"en":"Drugs \(hostile)"}}]}
+        {"record":"organization","code":"cqmu","name":"Chongqing Medical University","names":[{"name":"CQMU","kind":"acronym","language":"en"},{"name":"重庆医科大学","kind":"official","language":"zh"}],"kind":"university","country":"CN","city":"Chongqing","identifiers":["ror:x017","uscc:91 \(hostile)"]}
+        {"record":"organization","code":"unknown-kind","name":"\(hostile)"}
+        {"record":"organization","code":"cqmu-pharmacy","name":"College of Pharmacy","parent":"cqmu"}
+        {"record":"event","code":"cq2023-conference","name":"Conference","names":{"zh":"大会"},"theme":"New\\ncapabilities\\t\(hostile)","startDate":"2023-10-11","endDate":"2023-10-12","venue":"Campus","city":"Chongqing","country":"CN","scheme":"cq2023","hosts":["unknown-kind"],"organizers":["cqmu","cqmu-pharmacy"],"sessions":[{"title":"Biomedicine Working Meeting","date":"2023-10-12","hosts":["unknown-kind"],"organizers":["cqmu"],"note":"10 experts"}],"speeches":[{"speaker":"A speaker","title":"President","organization":"cqmu","session":1,"subject":"Welcome"},{"speaker":"Another"}],"attendance":[{"category":"experts and scholars","quantity":160,"atLeast":true},{"category":"experts","quantity":10,"session":1,"note":"from China"}],"note":"\(hostile)"}
+        {"reference":"CQ-1","title":"Framework \(hostile)","titles":{"fr":"Cadre","zh":"框架协议"},"type":"framework","binding":false,"dateSigned":"2021-03","period":{"startDate":"2021","endDate":"2030-02-28","maxExtentDate":"2040"},"renewal":{"rule":"automatic","months":60,"noticeDays":90},"value":{"amount":"250000.00","currency":"CNY"},"parties":[{"organization":{"code":"cqmu","name":"Chongqing Medical University","kind":"university","country":"CN","identifiers":["ror:x017","uscc:91 \(hostile)"]},"role":"lead","unit":"College \(hostile)","ownNumber":"=1+1 \(hostile)","signatory":{"name":"\(hostile)","title":"\(hostile)"},"dateSigned":"2021-03-04","contribution":{"amount":"50000","currency":"JPY","inKind":false}},{"organization":{"code":"unknown-kind","name":"\(hostile)"},"contribution":{"inKind":true}}],"fields":["cq2023:biomedicine.drugs","isced-f:0912"],"event":"cq2023-conference","lifecycle":[{"event":"suspended","date":"2022-01-01","reason":"\(hostile)"},{"event":"resumed","date":"2022-01-01"},{"event":"renewed","date":"2022-03-01","endDate":"2035"},{"event":"terminated","date":"2025-03-01","reason":"one\\ntwo"}],"documents":[{"title":"\(hostile)","type":"contractSigned","mediaType":"application/pdf","language":"zh-Hans","size":12345678901,"sha256":"\(String(repeating: "0f", count: 32))"},{"title":"Annex"}],"visibility":"restricted"}
+        {"reference":"CQ-2","title":"Under it","type":"other","parties":[{"organization":{"code":"cqmu","name":"Chongqing Medical University","kind":"university","country":"CN","identifiers":["ror:x017","uscc:91 \(hostile)"]}}],"partiesUnknown":"the report does not\\nname the others: \(hostile)","related":[{"relation":"framework","reference":"CQ-1"},{"relation":"renewal","reference":"Z-后"},{"relation":"amendment","reference":"CQ-1"}],"visibility":"public"}
+        {"reference":"Draft/3","title":"Not yet","type":"mou","draft":true,"dateSigned":"2190-01-01","visibility":"internal"}
+        {"reference":"Z-后","title":"Last in the file, first in time","type":"mou","dateSigned":"2019","renewal":{"rule":"by-consent"},"value":{"amount":"0.500","currency":"BHD"},"parties":[{"organization":{"code":"cqmu-pharmacy","name":"College of Pharmacy"}},{"organization":{"code":"unknown-kind","name":"\(hostile)"}}],"visibility":"public"}
+
+        """
+
+    @Test func everyKeyComesBackByteForByte() throws {
+        let first = try InterchangeDatabase()
+        let report = try first.load(Self.golden)
+        #expect(report.agreementsAdded == 4)
+        #expect(report.organizationsAdded == 3)
+        #expect(report.notes == [])
+        let exported = try first.export()
+        #expect(exported == Self.golden)
+
+        let second = try InterchangeDatabase()
+        try second.load(exported)
+        #expect(try second.export() == exported)
+    }
+
+    @Test func theSameFileTwiceChangesNothing() throws {
+        let database = try InterchangeDatabase()
+        try database.load(Self.golden)
+        let rows = try database.rows()
+        let again = try database.load(Self.golden)
+        #expect(again.agreementsUnchanged == 4)
+        #expect(again.agreementsAdded == 0)
+        #expect(again.organizationsAdded == 0)
+        #expect(try database.rows() == rows)
+    }
+
+    @Test func aDryRunLeavesNothing() throws {
+        let database = try InterchangeDatabase()
+        let rows = try database.rows()
+        let report = try database.load(Self.golden, isDryRun: true)
+        #expect(report.isDryRun)
+        #expect(report.agreementsAdded == 4)
+        #expect(try database.rows() == rows)
+        #expect(try database.load(Self.golden).agreementsAdded == 4)
+    }
+}

@@ -1,0 +1,86 @@
+import Postgres
+
+@testable import Registry
+
+/// A registry of random agreements, in which lives cross in every way that the database accepts.
+struct RandomYears {
+    var random: SummaryRandom
+    let fixture: SummaryFixture
+    let organizations = (0..<12).map { "o\($0)" }
+    static let fields = ["isced-f:09", "isced-f:091", "isced-f:0912", "isced-f:0613", "isced-f:061", "isced-f:07", "ford:1", "ford:1.2", "ford:3.1"]
+
+    init(seed: UInt64) throws {
+        random = SummaryRandom(seed)
+        fixture = try SummaryFixture()
+        let kinds: [String?] = ["university", "enterprise", "institute", "government", "hospital", "association", "other", nil]
+        let countries: [String?] = ["CN", "US", "DE", "FR", "AQ", nil]
+        for code in organizations { try fixture.organization(code, random.one(of: kinds), random.one(of: countries)) }
+        try fixture.connection.execute("insert into event (code, name, start_date) values ('cq', 'Conference', '2020')")
+    }
+
+    mutating func fill(_ count: Int) throws {
+        for number in 0..<count { try addAgreement("R\(number)", number) }
+    }
+
+    private mutating func addAgreement(_ reference: String, _ number: Int) throws {
+        let signed = random.chance(5) ? nil : day(0..<2200)
+        let start = random.chance(2) ? nil : (signed ?? day(0..<2200)).adding(days: random.below(90) - 10)
+        let begin = start ?? signed
+        let signing = signed.map { precise($0) }
+        let end = random.chance(3) ? nil : begin?.adding(days: random.below(900))
+        let amounts = ["0.01", "0.02", "0.05", "100.00", "33.35", "1000.10"]
+        let currency = random.chance(3) ? nil : random.one(of: ["CNY", "USD"])
+        try fixture.agreement(
+            reference, random.one(of: ["mou", "research", "exchange"]), signed: signing, start: start.map(\.description),
+            end: end.map { $0.description }, parties: some(of: organizations, most: 5), fields: some(of: Self.fields, most: 4),
+            amount: currency.map { _ in random.one(of: amounts) }, currency: currency, draft: random.chance(12),
+            event: random.chance(3) ? "cq" : nil)
+        guard let from = [signed.map { CalendarDate(year: $0.year, month: 1, day: 1) ?? $0 }, begin].compactMap(\.self).max()
+        else { return }
+        for _ in 0..<random.below(5) {
+            let kind = random.one(of: ["amended", "suspended", "resumed", "suspended", "resumed", "renewed", "terminated"])
+            // A few days around the beginning and the end are where mistakes live.
+            let around = random.chance(2) ? end ?? from : from
+            guard let on = around.adding(days: random.chance(2) ? random.below(4) : random.below(700)), on >= from else { continue }
+            let newEnd = ["amended", "renewed"].contains(kind) && !random.chance(3) ? on.adding(days: random.below(500)) : nil
+            try fixture.event(kind, reference, on: on.description, newEnd: newEnd?.description)
+        }
+        if number > 0, random.chance(8) { try fixture.replacement(reference, of: "R\(random.below(number))") }
+    }
+
+    private mutating func day(_ range: Range<Int>) -> CalendarDate {
+        CalendarDate(daysSinceEpoch: 17_000 + range.lowerBound + random.below(range.count)) ?? .today
+    }
+
+    /// Now and then a date of which only the month or the year is known.
+    private mutating func precise(_ day: CalendarDate) -> String {
+        let text = day.description
+        return String(random.chance(8) ? text.prefix(random.chance(2) ? 4 : 7) : text.prefix(10))
+    }
+
+    private mutating func some(of all: [String], most: Int) -> [String] {
+        Array(all.shuffled(using: &random).prefix(random.below(most + 1)))
+    }
+}
+
+/// SplitMix64.
+struct SummaryRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(_ seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var bits = state
+        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
+        return bits ^ (bits >> 31)
+    }
+
+    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
+
+    /// True once in so many times.
+    mutating func chance(_ times: Int) -> Bool { below(times) == 0 }
+
+    mutating func one<Value>(of values: [Value]) -> Value { values[below(values.count)] }
+}

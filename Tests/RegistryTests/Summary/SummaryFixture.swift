@@ -1,0 +1,79 @@
+import Postgres
+import Support
+
+@testable import Registry
+
+/// A registry of its own for a test, with short ways to write into it. References and codes are given by the test.
+struct SummaryFixture {
+    let connection: Connection
+    let registry: Registry
+
+    init() throws {
+        connection = try RegistryDatabase.connect()
+        registry = try Schema(of: connection).registry()
+    }
+
+    /// An organization; kind and country are nil where not known.
+    func organization(_ code: String, _ kind: String?, _ country: String?, name: String? = nil) throws {
+        try connection.query(
+            sql: "insert into organization (code, name, kind, country) values ($1, $2, $3, $4)",
+            [code, name ?? "Organization \(code)", kind, country])
+    }
+
+    /// An agreement between parties. Dates may be of reduced precision.
+    func agreement(
+        _ reference: String, _ type: String = "mou", signed: String? = nil, start: String? = nil, end: String? = nil,
+        parties: [String], fields: [String] = [], amount: String? = nil, currency: String? = nil, draft: Bool = false,
+        event: String? = nil
+    ) throws {
+        try connection.transaction {
+            try connection.query(
+                sql: """
+                    insert into agreement (reference, title, type, date_signed, start_date, end_date, amount, currency, draft,
+                      event_id, parties_unknown)
+                    values ($1::text, $1::text, $2, $3, $4, $5, $6::numeric, $7, $8::boolean, (select id from event where code = $9),
+                      case when $10::integer < 2 then 'not said' end)
+                    """,
+                [reference, type, signed, start, end, amount, currency, draft, event, parties.count])
+            try connection.query(
+                sql: """
+                    insert into agreement_party (agreement_id, organization_id, position)
+                    select a.id, o.id, p.position from unnest($2::text[]) with ordinality p (code, position)
+                    join organization o on o.code = p.code cross join agreement a where a.reference = $1::text
+                    """, [reference, parties])
+            try connection.query(
+                sql: """
+                    insert into agreement_field (agreement_id, field_id, position)
+                    select a.id, f.id, p.position from unnest($2::text[]) with ordinality p (name, position)
+                    join field_scheme s on s.code = split_part(p.name, ':', 1)
+                    join field f on f.scheme_id = s.id and f.code = split_part(p.name, ':', 2)
+                    cross join agreement a where a.reference = $1::text
+                    """, [reference, fields])
+        }
+    }
+
+    /// Something that happened to an agreement.
+    func event(_ event: String, _ reference: String, on day: String, newEnd: String? = nil) throws {
+        try connection.query(
+            sql: """
+                insert into lifecycle_event (agreement_id, event, date, new_end_date)
+                select id, $2, $3::date, $4 from agreement where reference = $1::text
+                """, [reference, event, day, newEnd])
+    }
+
+    /// Says that one agreement replaces another.
+    func replacement(_ later: String, of earlier: String) throws {
+        try connection.query(
+            sql: """
+                insert into related_agreement (agreement_id, relation, related_id, agreement_rank, related_rank, position)
+                select a.id, 'replacement', b.id, 0, 0, 1 from agreement a, agreement b where a.reference = $1::text and b.reference = $2::text
+                """, [later, earlier])
+    }
+
+    /// The summary of a period, as a person names it.
+    func summary(_ period: String, _ change: (inout SummaryRequest) throws -> Void = { _ in }) throws -> SummaryResult {
+        var request = SummaryRequest(period: try SummaryPeriod.reading(period)[0])
+        try change(&request)
+        return try registry.summary(request)
+    }
+}
