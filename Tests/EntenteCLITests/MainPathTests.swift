@@ -98,8 +98,8 @@ import Testing
         let columns = "reference,title,type,dateSigned,startDate,endDate,amount,currency,parties"
         let list = ["agreement", "list", "--format", "csv", "--fields", columns]
         // Nor has it one for drafts.
-        let before = try run(list, on: source).split(separator: "\n").filter { !$0.hasPrefix("X-DRAFT-001") }
-        #expect(try run(list, on: target).split(separator: "\n") == before)
+        let before = try run(list, on: source).split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("X-DRAFT-001") }
+        #expect(try run(list, on: target).split(whereSeparator: \.isNewline) == before)
     }
 
     @Test func demoTwice() throws {
