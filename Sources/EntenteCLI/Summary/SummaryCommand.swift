@@ -9,8 +9,10 @@ struct SummaryCommand: AsyncParsableCommand {
         commandName: "summary", abstract: "The annual cooperation summary: what was signed, what is in force, with whom and in what.",
         discussion: """
             PERIOD is a year (2023), an academic or fiscal year (2023/24, from 1 September unless --year-starts says otherwise) \
-            or a run of years (2020..2024). With --of, partners are those of that organization. \
-            Example: entente summary 2023 --of cqmu --format markdown
+            or a run of years (2020..2024). With --of, partners are those of that organization.
+
+            Example:
+              entente summary 2023 --of cqmu --format html --output summary-2023.html
             """)
 
     @Argument(help: "2023, 2023/24 or 2020..2024.") var period: String
