@@ -45,7 +45,7 @@ let package = Package(
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Support"]),
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Support"]),
         .testTarget(name: "OutputTests", dependencies: ["Output"]),
-        .testTarget(name: "EntenteCLITests", dependencies: ["EntenteCLI", "entente", "Support"]),
+        .testTarget(name: "EntenteCLITests", dependencies: ["EntenteCLI", "entente", "Support"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -644,9 +644,6 @@ COMMENT ON FUNCTION public.import_analyze() IS 'Tells the planner how large the 
 
 CREATE FUNCTION public.import_code(name text) RETURNS text
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    SET enable_seqscan TO 'off'
-    SET jit TO 'off'
     AS $$
 declare
   the_stem text := coalesce(slug(name), 'org');
@@ -670,30 +667,35 @@ COMMENT ON FUNCTION public.import_code(name text) IS 'A code for a new organizat
 
 CREATE FUNCTION public.import_find(name text, country text, identifiers jsonb) RETURNS bigint[]
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'public', 'pg_temp'
-    SET enable_seqscan TO 'off'
-    SET jit TO 'off'
     AS $$
 declare
+  folded text;
   found_ids bigint[];
   exact_ids bigint[];
 begin
-  select array_agg(distinct x.organization_id) into found_ids
-    from import_identifiers(identifiers) i join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value);
+  if identifiers is not null then
+    select array_agg(distinct x.organization_id) into found_ids
+      from import_identifiers(identifiers) i join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value);
+  end if;
   if found_ids is not null or name is null then
     return found_ids;
   end if;
-  -- Two that have different identifiers in one scheme are two, whatever their names.
+  folded := fold_name(name);
   select array_agg(o.id), array_agg(o.id) filter (where o.name = import_find.name) into found_ids, exact_ids
     from (
-      select b.id from organization b where b.name_folded = fold_name(import_find.name)
+      select b.id from organization b where b.name_folded = folded
       union
-      select n.organization_id from organization_name n where n.name_folded = fold_name(import_find.name)) same
+      select n.organization_id from organization_name n where n.name_folded = folded) same
     join organization o using (id)
-    where coalesce(o.country = import_find.country, true)
-      and not exists (
+    where coalesce(o.country = import_find.country, true);
+  if found_ids is not null and identifiers is not null then
+    -- Two that have different identifiers in one scheme are two, whatever their names.
+    select array_agg(f.id), array_agg(f.id) filter (where f.id = any (exact_ids)) into found_ids, exact_ids
+      from unnest(found_ids) f (id)
+      where not exists (
         select from import_identifiers(identifiers) i
-        join organization_identifier x on x.organization_id = o.id and x.scheme = i.scheme);
+        join organization_identifier x on x.organization_id = f.id and x.scheme = i.scheme);
+  end if;
   return case when cardinality(found_ids) > 1 then coalesce(exact_ids, found_ids) else found_ids end;
 end
 $$;
@@ -829,11 +831,13 @@ begin
         where o.id = meant[1] and n.organization_id = o.id
           and (o.kind is null and wanted.kind is not null or o.country is null and wanted.country is not null);
     end if;
-    insert into organization_identifier (organization_id, scheme, value)
-      select distinct n.organization_id, i.scheme, i.value
-      from import_new_organization n cross join import_identifiers(wanted.identifiers) i
-      where n.organization_id = meant[1]
-      on conflict (scheme, value) do nothing;
+    if wanted.identifiers is not null then
+      insert into organization_identifier (organization_id, scheme, value)
+        select distinct n.organization_id, i.scheme, i.value
+        from import_new_organization n cross join import_identifiers(wanted.identifiers) i
+        where n.organization_id = meant[1]
+        on conflict (scheme, value) do nothing;
+    end if;
     update import_given set organization_id = meant[1] where id = wanted.id;
   end loop;
 end

@@ -12,7 +12,7 @@ struct SummaryCommand: AsyncParsableCommand {
             or a run of years (2020..2024). With --of, partners are those of that organization.
 
             Example:
-              entente summary 2023 --of cqmu --format markdown
+              entente summary 2023 --of cqmu --format html --output summary-2023.html
             """)
 
     @Argument(help: "2023, 2023/24 or 2020..2024.") var period: String

@@ -38,7 +38,7 @@ enum AgreementQueries {
         SQLFile.Queries.agreement_insert_related, takes: Int.self, String.self, Int.self, Int.self)
 
     static let all: [any DeclaredQuery] = [
-        find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
+        types, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
         insertTitle, insertParty, insertField, insertRelated,
     ]
 

@@ -11,7 +11,8 @@ counted (field_id, agreements) as (
   from above v join agreement_field af on af.field_id = v.field_id
   group by v.ancestor_id
 )
-select s.code || ':' || f.code as field, case when b.id is not null then s.code || ':' || b.code end as broader, f.depth,
+select s.code || ':' || f.code as field,
+  case when b.id is not null then s.code || ':' || b.code end as broader, f.depth,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'en') as label_en,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'zh') as label_zh,
   coalesce(c.agreements, 0) as agreements

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@testable import Registry
+
+/// The CORDIS tables as the acceptance test reads them: straight from the files, with rules of its own, so that its
+/// figures owe nothing to the script, the import or the queries.
+struct CordisSource {
+    /// An organization, as far as the figures go.
+    final class Organization {
+        var kind: String?
+        var country: String?
+
+        init(kind: String?, country: String?) { (self.kind, self.country) = (kind, country) }
+    }
+
+    struct Project {
+        let start: String
+        let end: String
+        var parties: [Organization] = []
+    }
+
+    private(set) var projects: [Project] = []
+
+    /// The folder beside the package; `ENTENTE_DATA` names another.
+    static let folder: String? = {
+        let root = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+        let data = ProcessInfo.processInfo.environment["ENTENTE_DATA"] ?? root.deletingLastPathComponent().path + "/shared/data"
+        return FileManager.default.fileExists(atPath: data + "/cordis-china/projects.csv") ? data + "/cordis-china" : nil
+    }()
+
+    static let packageRoot = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }.path
+
+    init(folder: String) throws {
+        let listed = Dictionary(grouping: try Self.rows("\(folder)/organizations.csv")) { $0["project_id"] ?? "" }
+        var byName: [String: [Organization]] = [:]
+        var said: [[String]: Organization] = [:]
+        for row in try Self.rows("\(folder)/projects.csv") {
+            var project = Project(start: row["start_date"] ?? "", end: row["end_date"] ?? "")
+            for party in Self.once(listed[row["project_id"] ?? ""] ?? []) {
+                let kind = ["HES": "university", "PRC": "enterprise", "REC": "institute", "PUB": "government", "OTH": "other"][party["org_type"] ?? ""]
+                let country = Self.country(party)
+                let (name, words) = (Self.folded(party["org_name"] ?? ""), [party["org_name"] ?? "", kind ?? "", country ?? ""])
+                let same = byName[name, default: []].filter { $0.country == nil || country == nil || $0.country == country }
+                let meant = said[words] ?? same.first ?? Organization(kind: kind, country: country)
+                if said[words] == nil, same.isEmpty { byName[name, default: []].append(meant) }
+                said[words] = meant
+                meant.kind = meant.kind ?? kind
+                meant.country = meant.country ?? country
+                project.parties.append(meant)
+            }
+            projects.append(project)
+        }
+    }
+
+    private static func country(_ party: [String: String]) -> String? {
+        switch party["country"] {
+        case "UK": "GB"
+        case "EL": "GR"
+        case "", nil: nil
+        case let code: code
+        }
+    }
+
+    /// The parties of a project without those that are listed again, or once more without a country.
+    private static func once(_ rows: [[String: String]]) -> [[String: String]] {
+        let names = rows.map { folded($0["org_name"] ?? "") }
+        return rows.indices.filter { index in
+            !rows.indices.contains { other in
+                guard other != index, names[other] == names[index] else { return false }
+                let (mine, theirs) = (country(rows[index]), country(rows[other]))
+                return mine == theirs ? other < index : mine == nil
+            }
+        }.map { rows[$0] }
+    }
+
+    private static func folded(_ name: String) -> String {
+        var text = name.decomposedStringWithCompatibilityMapping.lowercased()
+        text = String(String.UnicodeScalarView(text.unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }))
+        for (from, to) in ["ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "&": " and ", "'": "", "’": "", "`": "", "´": ""] {
+            text = text.replacingOccurrences(of: from, with: to)
+        }
+        text = text.map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined().split(separator: " ").joined(separator: " ")
+        let forms = "co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|se|sa|s a|sas|s a s|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|slu|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|a s|pte|pty|kk|kft|zrt|doo|d o o|sp z o o|ev|e v|aisbl|asbl|vzw"
+        let bare = text.replacingOccurrences(of: "^the ", with: "", options: .regularExpression)
+            .replacingOccurrences(of: "( (\(forms)))+$", with: "", options: .regularExpression)
+        return bare.isEmpty ? text : bare
+    }
+
+    /// Rows by column, read the simple way: the quotes in a line decide which commas and line feeds separate.
+    private static func rows(_ path: String) throws -> [[String: String]] {
+        let text = try String(contentsOfFile: path, encoding: .utf8).replacingOccurrences(of: "\r\n", with: "\n")
+        var (records, record, cell, quoted): ([[String]], [String], String, Bool) = ([], [], "", false)
+        for character in text {
+            switch character {
+            case "\"": quoted.toggle()
+            case "," where !quoted: record.append(cell); cell = ""
+            case "\n" where !quoted: records.append(record + [cell]); (record, cell) = ([], "")
+            default: cell.append(character)
+            }
+        }
+        guard let header = records.first else { return [] }
+        return records.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
+    }
+}
