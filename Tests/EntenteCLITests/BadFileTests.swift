@@ -4,12 +4,13 @@ import Testing
 
 /// Files that are broken: named with the line, and nothing of them is stored.
 @Suite struct BadFileTests {
-    private static let first = #"{"reference":"OK-1","title":"Sound","parties":[{"organization":{"code":"cqmu"}},{"organization":{"code":"cqu"}}]}"#
+    private static let parties = #""parties":[{"organization":{"code":"cqmu"}},{"organization":{"code":"cqu"}}]}"#
+    private static let first = #"{"reference":"OK-1","title":"Sound",\#(parties)"#
 
     /// The sound line, and then one with a title of these bytes.
     private static func lines(title: [UInt8]) -> [UInt8] {
         Array((first + "\n" + #"{"reference":"BAD-1","title":""#).utf8) + title
-            + Array(#"","parties":[{"organization":{"code":"cqmu"}},{"organization":{"code":"cqu"}}]}"#.utf8) + [10]
+            + Array("\",\(parties)\n".utf8)
     }
 
     private func refused(_ bytes: [UInt8], _ message: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
@@ -54,7 +55,8 @@ import Testing
 
     @Test(arguments: [#""NaN""#, #""1e400""#, #""-1""#, "1e400", "-1", #""1,000""#])
     func amounts(_ amount: String) throws {
-        let line = Self.first.replacingOccurrences(of: "OK-1", with: "BAD-1").dropLast() + #","value":{"amount":\#(amount),"currency":"CNY"}}"#
+        let line = Self.first.replacingOccurrences(of: "OK-1", with: "BAD-1").dropLast()
+            + #","value":{"amount":\#(amount),"currency":"CNY"}}"#
         try refused(Array("\(Self.first)\n\(line)\n".utf8), "line 2")
     }
 
@@ -74,10 +76,12 @@ import Testing
     @Test func vocabularies() throws {
         let database = try Demonstration.untouched.get()
         for (file, message) in [
-            ("", "empty"), ("label_en\nA\n", "code"), ("code,label_en\na,A,one too many\n", "2"), ("code,label_en\na,A\na,B\n", "twice"),
+            ("", "empty"), ("label_en\nA\n", "code"), ("code,label_en\na,A,one too many\n", "2"),
+            ("code,label_en\na,A\na,B\n", "twice"),
             ("code,label_en\na,\n", "no label"), ("code,label_en,broader\na,A,b\n", "not in the file"),
             ("code,label_en,broader\na,A,b\nb,B,a\n", "broader"), ("code,label_en\na,\"A\n", "quote"),
-            ("code,label_en\na b,A\n", "code of a field"), ("code,label_en\na,A\u{1B}[31m\n", "control character"), ("code,label_en,colour\na,A,red\n", "colour"),
+            ("code,label_en\na b,A\n", "code of a field"), ("code,label_en\na,A\u{1B}[31m\n", "control character"),
+            ("code,label_en,colour\na,A,red\n", "colour"),
         ] {
             let run = try Program.run("field", "load", "-", "--scheme", "broken", database: database.name, input: Array(file.utf8))
             #expect(run.status == 65 && run.text == "", "\(file): \(run.errorText)")
