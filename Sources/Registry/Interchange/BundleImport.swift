@@ -99,8 +99,14 @@ struct BundleImport {
 
     private func column(_ path: String, in file: File) -> String? {
         let last = path.split(separator: ".").last.map { String($0.prefix { $0 != "[" }) } ?? path
-        let snake = last.reduce(into: "") { name, letter in name += letter.isUppercase ? "_\(letter.lowercased())" : "\(letter)" }
-        let candidates = [snake, snake == "identifiers" ? "identifier" : "label_\(snake)", snake == "named" ? "organization" : snake]
-        return candidates.first(where: file.columns.contains)
+        let snake = last.reduce(into: "") { name, letter in
+            name += letter.isUppercase ? "_\(letter.lowercased())" : "\(letter)"
+        }
+        let other = switch snake {
+        case "identifiers": "identifier"
+        case "named": "organization"
+        default: "label_\(snake)"
+        }
+        return [snake, other].first(where: file.columns.contains)
     }
 }

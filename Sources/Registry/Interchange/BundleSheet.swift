@@ -59,9 +59,9 @@ struct BundleRow {
     subscript(column: String) -> String? {
         guard let cell = cells[column], !cell.isEmpty else { return nil }
         let rest = cell.unicodeScalars.drop { $0 == "'" }
-        guard cell.unicodeScalars.first == "'", let mark = rest.first, "-=+@\t\r\n＝＋－＠".unicodeScalars.contains(mark) else {
-            return cell
-        }
+        guard cell.unicodeScalars.first == "'", let mark = rest.first,
+            "-=+@\t\r\n＝＋－＠".unicodeScalars.contains(mark)
+        else { return cell }
         return String(cell.unicodeScalars.dropFirst())
     }
 

@@ -12,7 +12,8 @@ final class ByteInput {
     private let descriptor: Int32?
     private let isOwned: Bool
     private let name: String
-    private var memory: [UInt8]
+    private let memory: [UInt8]
+    private var taken = 0
 
     /// Opens a file; `-` is the standard input.
     init(path: String) throws(RegistryError) {
@@ -44,10 +45,10 @@ final class ByteInput {
     /// Appends what comes next; false at the end.
     func read(into buffer: inout [UInt8]) throws(RegistryError) -> Bool {
         guard let descriptor else {
-            let piece = memory.prefix(Self.chunk)
-            buffer += piece
-            memory.removeFirst(piece.count)
-            return !memory.isEmpty
+            let end = min(memory.count, taken + Self.chunk)
+            buffer += memory[taken..<end]
+            taken = end
+            return end < memory.count
         }
         let before = buffer.count
         buffer.append(contentsOf: repeatElement(0, count: Self.chunk))

@@ -1,8 +1,9 @@
 import Postgres
 
 extension Registry {
-    /// Writes the whole registry in the interchange format, one record a line: schemes of fields that the program
-    /// does not bring, organizations with those above first, events, and agreements by reference.
+    /// Writes the whole registry in the interchange format, one record a line: types of agreement and schemes of
+    /// fields that the program does not bring, organizations with those above first, events, and agreements by
+    /// reference.
     ///
     /// The same registry gives the same bytes, whoever else writes meanwhile; imported into an empty registry and
     /// exported again it gives them once more. Memory does not grow with the registry.
@@ -12,11 +13,26 @@ extension Registry {
     public func export(to sink: (UnsafeRawBufferPointer) throws -> Void) throws -> Int {
         try withoutActuallyEscaping(sink) { sink in
             try connection.transaction(.repeatableRead, readOnly: true) {
-                try ExportQueries.lines.reduce(0) { count, file in
+                try ExportQueries.lines.reduce(exportTypes(to: sink)) { count, file in
                     try count + connection.copyOut(file.text, sink)
                 }
             }
         }
+    }
+
+    private func exportTypes(to sink: (UnsafeRawBufferPointer) throws -> Void) throws -> Int {
+        let own = try ownTypes()
+        for type in own { try Array("\(type.json.text)\n".utf8).withUnsafeBytes(sink) }
+        return own.count
+    }
+
+    /// Types of agreement that the program does not bring.
+    private func ownTypes() throws -> [InterchangeLine] {
+        let file = SQLFile.Reference.agreement_type
+        let shipped = try CSVTable(
+            ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
+            optional: ["label_en", "label_zh", "definition_en"])
+        return try connection.rows(ExportQueries.agreementTypes, shipped.column("code").compactMap(\.self))
     }
 
     /// Writes the registry as a CSV bundle into a new folder, and says what a bundle has no column for.
@@ -32,7 +48,10 @@ extension Registry {
                 for (name, file) in ExportQueries.bundle {
                     try folder.write(name) { write in try connection.copyOut(file.text, write) }
                 }
-                return try connection.rows(ExportQueries.losses).map { "\($0.what): \($0.quantity) left out" }
+                let losses = try connection.rows(ExportQueries.losses).map { ($0.what, $0.quantity) }
+                let types = try ownTypes().count
+                return (types > 0 ? [("types of agreement of your own", types)] + losses : losses)
+                    .map { "\($0.0): \($0.1) left out" }
             }
             try folder.publish()
             return notes
@@ -60,9 +79,11 @@ enum ExportQueries {
         (BundleImport.File.events.name, SQLFile.Queries.export_bundle_events),
     ]
 
+    static let agreementTypes = Query(
+        SQLFile.Queries.export_agreement_types, takes: [String].self, gives: InterchangeLine.self)
     static let losses = Query(SQLFile.Queries.export_bundle_losses, gives: LossRow.self)
 
-    static let all: [any DeclaredQuery] = [losses]
+    static let all: [any DeclaredQuery] = [agreementTypes, losses]
 
     struct LossRow: RowDecodable {
         let what: String

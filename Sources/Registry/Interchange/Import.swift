@@ -19,7 +19,8 @@ extension Registry {
         try withoutActuallyEscaping(progress) { progress in
             do {
                 return try connection.transaction {
-                    let report = try Importer(connection: connection, source: source, progress: progress).run(isDryRun: isDryRun)
+                    let importer = Importer(connection: connection, source: source, progress: progress)
+                    let report = try importer.run(isDryRun: isDryRun)
                     if isDryRun { throw DryRunEnd(report: report) }
                     return report
                 }
@@ -113,7 +114,8 @@ struct Importer {
             case "name": "another name than the registry has"
             default: "a kind, a country or an identifier that the registry does not know"
             }
-            return "\(times) an organization with \(what), which stays as it is; the first is at line \(ImportPlace(packed: row.line).line)"
+            let line = ImportPlace(packed: row.line).line
+            return "\(times) an organization with \(what), which stays as it is; the first is at line \(line)"
         }
         guard let counts = try connection.first(ImportQueries.report) else {
             throw RegistryError(.bug, code: "import-uncounted", "the database did not say what was imported")

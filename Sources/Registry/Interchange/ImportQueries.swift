@@ -21,6 +21,7 @@ enum ImportQueries {
     static let checks: [any DeclaredQuery] = [
         Query(SQLFile.Queries.import_take_names),
         Query(SQLFile.Queries.import_check_names),
+        Query(SQLFile.Queries.import_check_types),
         Query(SQLFile.Queries.import_take_schemes),
         Query(SQLFile.Queries.import_take_fields),
         Query(SQLFile.Queries.import_place_fields),
@@ -55,6 +56,7 @@ enum ImportQueries {
 
     /// What is stored where there is no fault.
     static let inserts: [any DeclaredQuery] = [
+        Query(SQLFile.Queries.import_insert_types),
         Query(SQLFile.Queries.import_insert_events),
         Query(SQLFile.Queries.import_insert_event_sessions),
         Query(SQLFile.Queries.import_insert_event_organizations),
@@ -71,11 +73,13 @@ enum ImportQueries {
     ]
 
     static let faults = Query(SQLFile.Queries.import_faults, takes: Int.self, gives: FaultRow.self)
-    static let vocabulary = Query(SQLFile.Queries.import_vocabulary, takes: String.self, String.self, gives: CodeRow.self)
+    static let vocabulary = Query(
+        SQLFile.Queries.import_vocabulary, takes: String.self, String.self, gives: CodeRow.self)
     static let notes = Query(SQLFile.Queries.import_notes, gives: NoteRow.self)
     static let report = Query(SQLFile.Queries.import_report, gives: CountsRow.self)
 
-    static let all: [any DeclaredQuery] = [ready, analyze, mendRows] + joins + checks + inserts + [faults, vocabulary, notes, report]
+    static let all: [any DeclaredQuery] =
+        [ready, analyze, mendRows] + joins + checks + inserts + [faults, vocabulary, notes, report]
 
     private static func step(_ file: SQLFile) -> Query<DoneRow> { Query(file, gives: DoneRow.self) }
 }

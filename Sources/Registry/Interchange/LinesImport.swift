@@ -47,6 +47,7 @@ struct LinesImport {
 enum RecordKind: String, CaseIterable {
     case agreement, organization, event
     case fieldScheme = "field-scheme"
+    case agreementType = "agreement-type"
 
     /// What a record says it is; an agreement need not say so.
     init?(of record: JSON) {
@@ -67,7 +68,7 @@ enum RecordKind: String, CaseIterable {
         switch self {
         case .agreement: return RecordRules.problems(ofAgreement: record)
         case .event: return RecordRules.problems(ofEvent: record)
-        case .organization, .fieldScheme: return []
+        case .organization, .fieldScheme, .agreementType: return []
         }
     }
 
@@ -77,6 +78,7 @@ enum RecordKind: String, CaseIterable {
         case .organization: .organization
         case .event: .event
         case .fieldScheme: .fieldScheme
+        case .agreementType: .agreementType
         }
     }
 }

@@ -16,9 +16,10 @@ final class OutputFolder {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         var template = Array("\(self.path).XXXXXX".utf8CString)
         guard !ByteInput.exists(self.path) || Self.isEmptyFolder(self.path) else {
-            throw Self.refusal("\(Quoted(path, limit: 200)) is there already", hint: "Name a folder that is not there yet.")
+            throw Self.refusal(
+                "\(Quoted(path, limit: 200)) is there already", hint: "Name a folder that is not there yet.")
         }
-        guard mkdtemp(&template) != nil else { throw Self.refusal("cannot make \(Quoted(path, limit: 200)): \(Self.problem)") }
+        guard mkdtemp(&template) != nil else { throw Self.cannotMake(path) }
         draft = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         _ = chmod(draft, 0o755)
     }
@@ -40,7 +41,7 @@ final class OutputFolder {
 
     /// Gives the folder its name; an empty folder of that name gives way.
     func publish() throws(RegistryError) {
-        guard rename(draft, path) == 0 else { throw Self.refusal("cannot make \(Quoted(path, limit: 200)): \(Self.problem)") }
+        guard rename(draft, path) == 0 else { throw Self.cannotMake(path) }
     }
 
     /// Takes away what was written.
@@ -75,6 +76,10 @@ final class OutputFolder {
         while readdir(folder) != nil { count += 1 }
         // Itself and the one above it.
         return count == 2
+    }
+
+    private static func cannotMake(_ path: String) -> RegistryError {
+        refusal("cannot make \(Quoted(path, limit: 200)): \(problem)")
     }
 
     private static func refusal(_ message: String, hint: String? = nil) -> RegistryError {

@@ -48,7 +48,7 @@ import Testing
                 ("\u{FEFF}{}", ": byte 1: a byte order mark (U+FEFF) where a value is wanted"),
                 ("[]", ": a list where an object is wanted"),
                 ("\"agreement\"", ": text where an object is wanted"),
-                (#"{"record":"agrement"}"#, ", record: “agrement” is not one of agreement, organization, event, field-scheme"),
+                (#"{"record":"agrement"}"#, ", record: “agrement” is not one of agreement, organization, event, field-scheme, agreement-type"),
                 ("", ""),
                 (" \t ", ""),
             ].map { (line: $0.0, fault: $0.1) }, in: InterchangeDatabase())
@@ -181,6 +181,9 @@ import Testing
             (#"{"record":"field-scheme","code":"own3","title":"Own","fields":[{"code":"a"},{"code":"a"}]}"#, ", fields[1].code: the field “a” comes twice"),
             (#"{"reference":"R-36","title":"T"}"#, ", parties: no party where two are needed; say in partiesUnknown which are not known, or set draft"),
             (Self.agreement(37, #""related":[{"relation":"framework","reference":"R-36"}]"#), ""),
+            (#"{"record":"agreement-type","code":"mou","label":"Other"}"#, ", code: “mou” is recorded already, with other content: label"),
+            (#"{"record":"agreement-type","code":"pact","label":"Pact","note":"x"}"#, ", note: unknown key"),
+            (Self.agreement(40, #""type":"pact""#), ""),
         ]
         try check(cases.map { (line: $0.0, fault: $0.1) }, in: database)
     }

@@ -8,6 +8,7 @@ import Testing
 
     /// Every key of the format, with text that has to survive quoting of every kind.
     static let golden = """
+        {"record":"agreement-type","code":"sister-city","label":"Sister city","labels":{"zh":"友好城市"},"definition":"Two cities \(hostile)"}
         {"record":"field-scheme","code":"cq2023","title":"Key directions","titles":{"zh":"重点方向"},"fields":[{"code":"biomedicine","labels":{"en":"Biomedicine","zh":"生物医药"}},{"code":"biomedicine.drugs","broader":"biomedicine","labels":{"en":"Drugs \(hostile)"}}]}
         {"record":"organization","code":"cqmu","name":"Chongqing Medical University","names":[{"name":"CQMU","kind":"acronym","language":"en"},{"name":"重庆医科大学","kind":"official","language":"zh"}],"kind":"university","country":"CN","city":"Chongqing","identifiers":["ror:x017","uscc:91 \(hostile)"]}
         {"record":"organization","code":"unknown-kind","name":"\(hostile)"}
@@ -16,7 +17,7 @@ import Testing
         {"reference":"CQ-1","title":"Framework \(hostile)","titles":{"fr":"Cadre","zh":"框架协议"},"type":"framework","binding":false,"dateSigned":"2021-03","period":{"startDate":"2021","endDate":"2030-02-28","maxExtentDate":"2040"},"renewal":{"rule":"automatic","months":60,"noticeDays":90},"value":{"amount":"250000.00","currency":"CNY"},"parties":[{"organization":{"code":"cqmu","name":"Chongqing Medical University","kind":"university","country":"CN","identifiers":["ror:x017","uscc:91 \(hostile)"]},"role":"lead","unit":"College \(hostile)","ownNumber":"=1+1 \(hostile)","signatory":{"name":"\(hostile)","title":"\(hostile)"},"dateSigned":"2021-03-04","contribution":{"amount":"50000","currency":"JPY","inKind":false}},{"organization":{"code":"unknown-kind","name":"\(hostile)"},"contribution":{"inKind":true}}],"fields":["cq2023:biomedicine.drugs","isced-f:0912"],"event":"cq2023-conference","lifecycle":[{"event":"suspended","date":"2022-01-01","reason":"\(hostile)"},{"event":"resumed","date":"2022-01-01"},{"event":"renewed","date":"2022-03-01","endDate":"2035"},{"event":"terminated","date":"2025-03-01","reason":"one\\ntwo"}],"documents":[{"title":"\(hostile)","type":"contractSigned","mediaType":"application/pdf","language":"zh-Hans","size":12345678901,"sha256":"\(String(repeating: "0f", count: 32))"},{"title":"Annex"}],"visibility":"restricted"}
         {"reference":"CQ-2","title":"Under it","type":"other","parties":[{"organization":{"code":"cqmu","name":"Chongqing Medical University","kind":"university","country":"CN","identifiers":["ror:x017","uscc:91 \(hostile)"]}}],"partiesUnknown":"the report does not\\nname the others: \(hostile)","related":[{"relation":"framework","reference":"CQ-1"},{"relation":"renewal","reference":"Z-后"},{"relation":"amendment","reference":"CQ-1"}],"visibility":"public"}
         {"reference":"Draft/3","title":"Not yet","type":"mou","draft":true,"dateSigned":"2190-01-01","visibility":"internal"}
-        {"reference":"Z-后","title":"Last in the file, first in time","type":"mou","dateSigned":"2019","renewal":{"rule":"by-consent"},"value":{"amount":"0.500","currency":"BHD"},"parties":[{"organization":{"code":"cqmu-pharmacy","name":"College of Pharmacy"}},{"organization":{"code":"unknown-kind","name":"\(hostile)"}}],"visibility":"public"}
+        {"reference":"Z-后","title":"Last in the file, first in time","type":"sister-city","dateSigned":"2019","renewal":{"rule":"by-consent"},"value":{"amount":"0.500","currency":"BHD"},"parties":[{"organization":{"code":"cqmu-pharmacy","name":"College of Pharmacy"}},{"organization":{"code":"unknown-kind","name":"\(hostile)"}}],"visibility":"public"}
 
         """
 
@@ -43,6 +44,29 @@ import Testing
         #expect(again.agreementsAdded == 0)
         #expect(again.organizationsAdded == 0)
         #expect(try database.rows() == rows)
+    }
+
+    @Test func whatWasRecordedByHandIsKnownAgain() throws {
+        let database = try InterchangeDatabase()
+        try database.load(Self.golden)
+        try database.connection.execute("update agreement set import_digest = null")
+        let again = try database.load(Self.golden)
+        #expect(again.agreementsUnchanged == 4)
+        #expect(again.agreementsAdded == 0)
+        #expect(try database.faults(Self.golden.replacing("\"title\":\"Under it\"", with: "\"title\":\"Over it\"")) == [
+            "line 8, reference: “CQ-2” is recorded already, with other content: title"
+        ])
+        #expect(try database.export() == Self.golden)
+    }
+
+    @Test func aLongChainOfRelationsIsNoBurden() throws {
+        let database = try InterchangeDatabase()
+        let lines = (0..<1500).map { number in
+            let related = number == 1499 ? "" : #","related":[{"relation":"renewal","reference":"R-\#(number + 1)"}]"#
+            return #"{"reference":"R-\#(number)","title":"T","type":"mou","partiesUnknown":"x"\#(related),"visibility":"public"}"#
+        }
+        #expect(try database.load(lines.joined(separator: "\n")).agreementsAdded == 1500)
+        #expect(try database.connection.query(sql: "select max(rank) as n from agreement").map { row throws in try row.decode("n", as: Int.self) } == [1499])
     }
 
     @Test func aDryRunLeavesNothing() throws {

@@ -15,6 +15,7 @@ insert into import_fault (line, path, code, value, other)
 select w.line, 'type', 'type-unknown', w.body ->> 'type', null
 from row_of w
 where w.body ? 'type' and not exists (select from agreement_type t where t.code = w.body ->> 'type')
+  and not exists (select from import_name n where n.record = 'agreement-type' and n.code = w.body ->> 'type')
 union all
 select w.line, 'event', 'event-unknown', w.body ->> 'event', null
 from row_of w

@@ -211,7 +211,9 @@ extension JSONReader {
         default: throw fault("an escape that JSON does not have", at: start)
         }
         var code = try hexadecimal()
-        if (0xD800..<0xDC00).contains(code), next == UInt8(ascii: "\\"), at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "u") {
+        if (0xD800..<0xDC00).contains(code), at + 1 < bytes.count, bytes[at] == UInt8(ascii: "\\"),
+            bytes[at + 1] == UInt8(ascii: "u")
+        {
             at += 2
             let low = try hexadecimal()
             guard (0xDC00..<0xE000).contains(low) else { throw fault("half of a surrogate pair", at: start) }

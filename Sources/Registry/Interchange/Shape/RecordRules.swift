@@ -20,14 +20,18 @@ struct RecordRules {
     /// The rules that an event of the right shape breaks.
     static func problems(ofEvent record: JSON) -> [ShapeChecker.Problem] {
         var rules = RecordRules(record)
-        if let start = rules.date("startDate", in: record), let end = rules.date("endDate", in: record), end.lastDay < start.firstDay {
+        if let start = rules.date("startDate", in: record), let end = rules.date("endDate", in: record),
+            end.lastDay < start.firstDay
+        {
             rules.report("endDate", "is before the start, \(start)")
         }
         let sessions = record["sessions"]?.elements.count ?? 0
         for list in ["speeches", "attendance"] {
             for (index, element) in (record[list]?.elements ?? []).enumerated() {
                 if case .number(let digits) = element["session"], let session = Int(digits), session > sessions {
-                    rules.report("\(list)[\(index)].session", "there are \(sessions) sessions, and this would be number \(session)")
+                    rules.report(
+                        "\(list)[\(index)].session",
+                        "there are \(sessions) sessions, and this would be number \(session)")
                 }
             }
         }
@@ -73,11 +77,13 @@ struct RecordRules {
         if parties.count < 2, record["draft"] != .boolean(true), record["partiesUnknown"] == nil {
             report(
                 "parties",
-                "\(parties.isEmpty ? "no party" : "one party") where two are needed; say in partiesUnknown which are not known, or set draft")
+                "\(parties.isEmpty ? "no party" : "one party") where two are needed; "
+                    + "say in partiesUnknown which are not known, or set draft")
         }
         for (index, party) in parties.enumerated() {
             if let organization = party["organization"], organization.text == nil,
-                organization["code"] == nil, organization["name"] == nil, organization["identifiers"]?.elements.isEmpty ?? true
+                organization["code"] == nil, organization["name"] == nil,
+                organization["identifiers"]?.elements.isEmpty ?? true
             {
                 report("parties[\(index)].organization", "has neither code nor name nor identifier")
             }
@@ -89,7 +95,8 @@ struct RecordRules {
 
     private mutating func checkContribution(_ contribution: JSON, _ path: String) {
         if (contribution["amount"] == nil) != (contribution["currency"] == nil) {
-            report(path, "has \(contribution["amount"] == nil ? "a currency without an amount" : "an amount without a currency")")
+            let lacks = contribution["amount"] == nil ? "a currency without an amount" : "an amount without a currency"
+            report(path, "has \(lacks)")
         } else if contribution["amount"] == nil, contribution["inKind"] == nil {
             report(path, "says nothing")
         }
@@ -98,7 +105,9 @@ struct RecordRules {
     private mutating func checkLists() {
         var fields: Set<String> = []
         for (index, field) in (record["fields"]?.elements ?? []).enumerated() {
-            if let text = field.text, !fields.insert(text).inserted { report("fields[\(index)]", "\(Quoted(text)) comes twice") }
+            if let text = field.text, !fields.insert(text).inserted {
+                report("fields[\(index)]", "\(Quoted(text)) comes twice")
+            }
         }
         var related: Set<JSON> = []
         for (index, relation) in (record["related"]?.elements ?? []).enumerated() {

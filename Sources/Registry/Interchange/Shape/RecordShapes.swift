@@ -96,6 +96,15 @@ extension Shape {
         .optional("identifiers", .list(.text(.identifier))),
     ])
 
+    /// A type of agreement that the program does not bring.
+    static let agreementType = Shape.object([
+        .required("record", .word(["agreement-type"])),
+        .required("code", .text(.code)),
+        .required("label", .text(.label)),
+        .optional("labels", .object([.optional("zh", .text(.label))])),
+        .optional("definition", .text(.note)),
+    ])
+
     /// A scheme of fields with its concepts.
     static let fieldScheme = Shape.object([
         .required("record", .word(["field-scheme"])),

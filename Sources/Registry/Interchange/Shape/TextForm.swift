@@ -34,19 +34,25 @@ enum TextForm: Sendable, Hashable {
         switch self {
         case .label: Self.proseFault(text, limit: 500, allowsBreaks: false)
         case .note: Self.proseFault(text, limit: 20_000, allowsBreaks: true)
-        case .code: Self.isCode(text) ? nil : "\(Quoted(text)) is not a code: 1 to 64 of a-z, 0-9, dot, underscore and hyphen"
+        case .code:
+            Self.isCode(text) ? nil : "\(Quoted(text)) is not a code: 1 to 64 of a-z, 0-9, dot, underscore and hyphen"
         case .reference: Self.referenceFault(text)
         case .fieldCode: Self.isFieldCode(text) ? nil : "\(Quoted(text)) is not the code of a field"
-        case .field: Self.isField(text) ? nil : "\(Quoted(text)) is not a field; it is written scheme:code, such as isced-f:0912"
+        case .field:
+            Self.isField(text) ? nil : "\(Quoted(text)) is not a field; it is written scheme:code, such as isced-f:0912"
         case .identifier: Self.identifierFault(text)
-        case .country: Self.isUpper(text, 2) ? nil : "\(Quoted(text)) is not an ISO 3166-1 code of two capitals, such as CN"
-        case .currency: Self.isUpper(text, 3) ? nil : "\(Quoted(text)) is not an ISO 4217 code of three capitals, such as CNY"
+        case .country:
+            Self.isUpper(text, 2) ? nil : "\(Quoted(text)) is not an ISO 3166-1 code of two capitals, such as CN"
+        case .currency:
+            Self.isUpper(text, 3) ? nil : "\(Quoted(text)) is not an ISO 4217 code of three capitals, such as CNY"
         case .language: Self.isLanguage(text) ? nil : "\(Quoted(text)) is not a language tag, such as zh"
         case .sha256: Self.isSHA256(text) ? nil : "\(Quoted(text)) is not a SHA-256 of 64 digits 0-9 and a-f"
         case .partialDate:
-            PartialDate(text) == nil ? "\(Quoted(text)) is not a date (2023-10-11, 2023-10 or 2023) of the calendar between 1900 and 2199" : nil
+            PartialDate(text) != nil
+                ? nil : "\(Quoted(text)) is not a date (2023-10-11, 2023-10 or 2023) of the calendar between 1900 and 2199"
         case .day:
-            PartialDate(text)?.precision == .day ? nil : "\(Quoted(text)) is not a whole day (2023-10-11) of the calendar between 1900 and 2199"
+            PartialDate(text)?.precision == .day
+                ? nil : "\(Quoted(text)) is not a whole day (2023-10-11) of the calendar between 1900 and 2199"
         case .amount: Self.amountFault(text)
         }
     }
@@ -87,7 +93,10 @@ extension TextForm {
             let isMark = ";,\"'\\".unicodeScalars.contains(scalar)
             guard !isSign, !isMark, !scalar.properties.isWhitespace, !isRefused(scalar.value),
                 !(0x200B...0x200F).contains(scalar.value)
-            else { return "\(Quoted(text)) has \(CharacterName(scalar)), which a reference cannot have\(isSign ? " in front" : "")" }
+            else {
+                let place = isSign ? " in front" : ""
+                return "\(Quoted(text)) has \(CharacterName(scalar)), which a reference cannot have\(place)"
+            }
         }
         guard count <= 100 else { return "\(count) characters where at most 100 fit" }
         return count == 0 ? "is blank" : nil
@@ -104,7 +113,8 @@ extension TextForm {
     private static func amountFault(_ text: String) -> String? {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
         let whole = parts[0]
-        let isPlain = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) } && (whole.count == 1 || whole.first != UInt8(ascii: "0"))
+        let isPlain = parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
+            && (whole.count == 1 || whole.first != UInt8(ascii: "0"))
         if text.utf8.first == UInt8(ascii: "-") { return "\(Quoted(text)) is below zero" }
         guard isPlain, text.utf8.count <= 60 else {
             return "\(Quoted(text)) is not an amount: digits with a point before the decimals, such as 250000.00"
