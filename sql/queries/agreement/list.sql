@@ -1,17 +1,21 @@
--- Agreements, the latest signed first. $1 day of the status, $2 status, $3 type, $4 organization, $5 field with those
--- below it, $6 event, $7 signed from, $8 signed until, $9 part of the title, $10 most rows,
--- $11 language that titles and names are wanted in. What was signed after the
--- day is left out; but where the day is today, what the calendar of another time zone let be signed tomorrow stays.
+-- Agreements, the latest signed first, each with the end that renewals and terminations gave it. $1 day of the status,
+-- $2 status, $3 type, $4 organization, $5 field with those below it, $6 event, $7 signed from, $8 signed until, $9 part
+-- of the title, $10 most rows, $11 language that titles and names are wanted in. What was signed after the day is left
+-- out; but where the day is today, what the calendar of another time zone let be signed tomorrow stays.
 prepare agreement_list (date, text, text, bigint, bigint, bigint, date, date, text, bigint, text) as
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $11), a.title) as title,
-  a.type, s.status, a.date_signed, a.start_date, a.end_date, a.amount, a.currency,
+  a.type, s.status, a.date_signed, a.start_date, e.end_date, a.amount, a.currency,
   (select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
       and n.language = $11 and n.kind = 'official' order by n.name collate "C" limit 1), o.name)::text
       order by p.position)
     from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties
 from agreement a
 cross join lateral (select agreement_status(a, $1) as status) s
+cross join lateral (
+  select case when max(f.ends_on) is null or max(f.ends_on) = a.ends_on then a.end_date::text
+    when bool_or(f.ends_on is null) then null else max(f.ends_on)::text end as end_date
+  from agreement_phase f where f.agreement_id = a.id and f.status = 'in-force') e
 where (a.draft or a.signed_on is null or a.signed_on <= $1 or $1 >= latest_today() - 1)
   and ($2::text is null or coalesce(s.status, 'unknown') = $2)
   and ($3::text is null or a.type = $3)
