@@ -89,8 +89,8 @@ struct BundleRow {
         case .organizations: (
             "organization",
             .known(
-                ("record", .string("organization")), ("code", text("code")), ("name", text("name")), ("kind", text("kind")),
-                ("country", text("country")), ("city", text("city")), ("parent", text("parent")),
+                ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
+                ("kind", text("kind")), ("country", text("country")), ("city", text("city")), ("parent", text("parent")),
                 ("identifiers", list("identifiers"))))
         case .fields: (
             "field",

@@ -12,8 +12,8 @@ struct FaultSentence {
         let value = "\(Quoted(row.value ?? ""))"
         let other = row.other ?? ""
         switch row.code {
-        case "type-unknown", "kind-unknown", "country-unknown", "currency-unknown", "event-unknown", "field-scheme-unknown",
-            "field-unknown", "organization-unknown":
+        case "type-unknown", "kind-unknown", "country-unknown", "currency-unknown", "event-unknown",
+            "field-scheme-unknown", "field-unknown", "organization-unknown":
             let noun = row.code.dropLast("-unknown".count).split(separator: "-").reversed().joined(separator: " of ")
             return "there is no \(noun == "scheme of field" ? "scheme of fields" : noun) \(value)\(try suggestion(row))"
         case "agreement-unknown": return "neither the registry nor the file has an agreement \(value)"

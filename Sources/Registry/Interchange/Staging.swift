@@ -28,7 +28,9 @@ final class Staging {
     }
 
     /// A record that cannot be imported. Its name is kept, so that what mentions it is not faulted too.
-    func refuse(_ record: String, named code: String?, at place: ImportPlace, _ problems: [ShapeChecker.Problem]) throws {
+    func refuse(
+        _ record: String, named code: String?, at place: ImportPlace, _ problems: [ShapeChecker.Problem]
+    ) throws {
         for problem in problems { fault(at: place, path: problem.path, problem.message) }
         var json: [UInt8] = []
         JSON.known(("record", .string(record)), ("code", code.map { .string($0) })).append(to: &json)

@@ -42,8 +42,12 @@ import Testing
         var size = 0
         try database.registry.export { size += $0.count }
         let end = ContinuousClock.now
+        #expect(try database.registry.importAgreements(from: .bytes(bytes)).agreementsUnchanged == count)
+        let again = ContinuousClock.now
         func rate(_ duration: Duration) -> Int { Int(Double(count) / (duration / .seconds(1))) }
-        print("import of \(count) agreements, \(bytes.count / 1024) KB: \(middle - start), \(rate(middle - start))/s;",
-            "export, \(size / 1024) KB: \(end - middle), \(rate(end - middle))/s")
+        print(
+            "import of \(count) agreements, \(bytes.count / 1024) KB: \(middle - start), \(rate(middle - start))/s;",
+            "export, \(size / 1024) KB: \(end - middle), \(rate(end - middle))/s;",
+            "import again: \(again - end), \(rate(again - end))/s")
     }
 }

@@ -185,7 +185,8 @@ extension JSONReader {
 
     private mutating func plain(_ byte: UInt8) throws(JSONFault) {
         if byte < 0x20 {
-            throw fault("\(CharacterName(Unicode.Scalar(byte))) inside of a text; it is written as an escape, such as \\n")
+            let name = CharacterName(Unicode.Scalar(byte))
+            throw fault("\(name) inside of a text; it is written as an escape, such as \\n")
         }
         if byte < 0x80 {
             at += 1

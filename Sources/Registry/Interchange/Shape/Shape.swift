@@ -89,7 +89,8 @@ struct ShapeChecker {
             }
         case (.word(let words), .string(let text)):
             if !words.contains(text) {
-                report("\(Quoted(text)) is not one of \(words.joined(separator: ", "))\(NearMatch.hint(text, among: words))")
+                let near = NearMatch.hint(text, among: words)
+                report("\(Quoted(text)) is not one of \(words.joined(separator: ", "))\(near)")
             }
         case (.list(let shape), .array(let elements)):
             for (index, element) in elements.enumerated() { inside(.index(index), element, shape) }
