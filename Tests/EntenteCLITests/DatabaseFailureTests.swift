@@ -31,8 +31,8 @@ import Testing
         let database = try Demonstration.shared.get()
         let connection = try Demonstration.connect(database)
         defer { connection.close() }
-        try connection.execute("create role guarded login password 'right-word' in role \(ThrowawayCluster.passwordRole)")
-        let base = "host=\(cluster.socketDirectory) user=guarded dbname=\(database)"
+        try connection.execute("create role guarded_too login password 'right-word' in role \(ThrowawayCluster.passwordRole)")
+        let base = "host=\(cluster.socketDirectory) user=guarded_too dbname=\(database)"
         for conninfo in ["\(base) password=\(Self.secret)", base] {
             for options in [[], ["--verbose"], ["--format", "json"]] {
                 let run = try Program.run(["status", "--database", conninfo] + options)

@@ -165,7 +165,8 @@ begin
   insert into agreement_phase
     select id, begins_on, ends_on, 'in-force', 'signed' from added where begins_on is not null and not draft
     union all
-    select id, ends_on + 1, null, 'expired', 'in-force' from added where begins_on is not null and not draft and ends_on is not null;
+    select id, ends_on + 1, null, 'expired', 'in-force' from added
+      where begins_on is not null and not draft and ends_on is not null;
   return null;
 end
 $$;
@@ -240,7 +241,8 @@ as $$
     else coalesce((
       select p.status from agreement_phase p
       where p.agreement_id = subject.id and p.starts_on <= day
-      order by p.starts_on desc limit 1), 'signed') end
+      order by p.starts_on desc limit 1),
+      case when day < subject.signed_on then 'draft' else 'signed' end) end
 $$;
 comment on function agreement_status(agreement, date) is
-  'Status of an agreement on a day; null where neither its signing nor its start is known.';
+  'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';

@@ -81,7 +81,11 @@ do {
     }
     let all = try sources(root: URL(fileURLWithPath: CommandLine.arguments[1]))
     let output = URL(fileURLWithPath: CommandLine.arguments[2])
-    try generated(all).write(to: output, atomically: true, encoding: .utf8)
+    let text = generated(all)
+    // A file that stays as it is keeps its time, and nothing is compiled again.
+    if (try? String(contentsOf: output, encoding: .utf8)) != text {
+        try text.write(to: output, atomically: true, encoding: .utf8)
+    }
 } catch {
     FileHandle.standardError.write(Data("error: \(error)\n".utf8))
     exit(1)

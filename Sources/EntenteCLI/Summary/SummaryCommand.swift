@@ -26,7 +26,7 @@ struct SummaryCommand: AsyncParsableCommand {
     @Option(help: "Only fields of this scheme.") var scheme: String?
     @Option(name: .customLong("field-level"), help: "Show fields at this level: broad, narrow or detailed.")
     var fieldLevel: FieldLevel = .broad
-    @Option(help: "How many partners to list.") var top = 20
+    @Option(parsing: .unconditional, help: "How many partners to list, from 1; 20 unless given.") var top: RowLimit?
     @Option(help: ArgumentHelp("Only this table: \(SummaryTable.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "id"))
     var table: SummaryTable?
     @OptionGroup var options: GlobalOptions
@@ -56,7 +56,7 @@ struct SummaryCommand: AsyncParsableCommand {
             request.language = options.lang == .zh ? .zh : .en
             request.scheme = scheme
             request.fieldLevel = fieldLevel.shown
-            request.top = top
+            request.top = top?.count ?? 20
             return request
         }
     }

@@ -23,6 +23,7 @@ public struct AgreementListRow: RowDecodable, Sendable {
     /// Dates as precise as they are known.
     public let dateSigned: String?
     public let startDate: String?
+    /// Last day in force as far as is known: renewals and terminations have moved it.
     public let endDate: String?
     public let amount: Numeric?
     public let currency: String?

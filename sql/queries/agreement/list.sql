@@ -13,8 +13,9 @@ select a.reference,
 from agreement a
 cross join lateral (select agreement_status(a, $1) as status) s
 cross join lateral (
-  select case when max(f.ends_on) is null or max(f.ends_on) = a.ends_on then a.end_date::text
-    when bool_or(f.ends_on is null) then null else max(f.ends_on)::text end as end_date
+  select case when bool_or(f.ends_on is null) then null
+    when max(f.ends_on) is null or max(f.ends_on) = a.ends_on then a.end_date::text
+    else max(f.ends_on)::text end as end_date
   from agreement_phase f where f.agreement_id = a.id and f.status = 'in-force') e
 where (a.draft or a.signed_on is null or a.signed_on <= $1 or $1 >= latest_today() - 1)
   and ($2::text is null or coalesce(s.status, 'unknown') = $2)
