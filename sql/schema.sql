@@ -148,7 +148,8 @@ begin
   insert into agreement_phase
     select id, begins_on, ends_on, 'in-force', 'signed' from added where begins_on is not null and not draft
     union all
-    select id, ends_on + 1, null, 'expired', 'in-force' from added where begins_on is not null and not draft and ends_on is not null;
+    select id, ends_on + 1, null, 'expired', 'in-force' from added
+      where begins_on is not null and not draft and ends_on is not null;
   return null;
 end
 $$;
@@ -467,10 +468,11 @@ CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETU
     else coalesce((
       select p.status from agreement_phase p
       where p.agreement_id = subject.id and p.starts_on <= day
-      order by p.starts_on desc limit 1), 'signed') end
+      order by p.starts_on desc limit 1),
+      case when day < subject.signed_on then 'draft' else 'signed' end) end
 $$;
 
-COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day; null where neither its signing nor its start is known.';
+COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
 
 CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
