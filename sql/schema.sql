@@ -48,26 +48,14 @@ COMMENT ON DOMAIN public.reference IS 'The reference of an agreement: 1 to 100 c
 
 CREATE FUNCTION public.agreement_check_two_parties() RETURNS trigger
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
-declare
-  subject agreement;
 begin
-  select * into subject from agreement
-    where id = case when tg_table_name = 'agreement' then (to_jsonb(new) ->> 'id')::bigint
-      else (to_jsonb(old) ->> 'agreement_id')::bigint end;
-  if found and not subject.draft and subject.parties_unknown is null
-    and (select count(*) < 2 from (select from agreement_party where agreement_id = subject.id limit 2) two)
-  then
-    raise exception using errcode = 'check_violation', table = 'agreement',
-      constraint = 'agreement_two_parties_check',
-      message = format('agreement %s has fewer than two parties', subject.reference);
-  end if;
+  perform public.agreement_require_two_parties(new.id);
   return null;
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_check_two_parties() IS 'Fails a transaction that leaves an agreement with fewer than two parties and no word on why.';
+COMMENT ON FUNCTION public.agreement_check_two_parties() IS 'Counts the parties of an agreement when its transaction commits.';
 
 CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
     LANGUAGE plpgsql
@@ -93,12 +81,22 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
 
-CREATE FUNCTION public.agreement_party_prepare() RETURNS trigger
+CREATE FUNCTION public.agreement_party_check_two_parties() RETURNS trigger
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 begin
-  new.contribution_amount := fitted_amount(new.contribution_amount, new.contribution_currency,
+  perform public.agreement_require_two_parties(old.agreement_id);
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_check_two_parties() IS 'Counts the parties that stay when a transaction commits that took one away.';
+
+CREATE FUNCTION public.agreement_party_prepare() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.contribution_amount := public.fitted_amount(new.contribution_amount, new.contribution_currency,
     'agreement_party', 'agreement_party_contribution_scale_check');
   return new;
 end
@@ -281,20 +279,39 @@ COMMENT ON FUNCTION public.agreement_phases(subject bigint) IS 'The phases of an
 
 CREATE FUNCTION public.agreement_prepare() RETURNS trigger
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 begin
   if tg_op = 'UPDATE' then
     new.revision := old.revision + 1;
   end if;
   if new.amount is not null then
-    new.amount := fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
+    new.amount := public.fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
   end if;
   return new;
 end
 $$;
 
 COMMENT ON FUNCTION public.agreement_prepare() IS 'Counts revisions and fits the amount to its currency.';
+
+CREATE FUNCTION public.agreement_require_two_parties(subject bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+  lacking text;
+begin
+  select a.reference into lacking from public.agreement a
+    where a.id = subject and not a.draft and a.parties_unknown is null
+      and (select count(*) < 2 from (
+        select from public.agreement_party p where p.agreement_id = subject limit 2) two);
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement',
+      constraint = 'agreement_two_parties_check',
+      message = format('agreement %s has fewer than two parties', lacking);
+  end if;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_require_two_parties(subject bigint) IS 'Fails for an agreement with fewer than two parties and no word on why.';
 
 CREATE FUNCTION public.agreement_retell(subjects bigint[]) RETURNS void
     LANGUAGE plpgsql
@@ -341,7 +358,8 @@ CREATE FUNCTION public.last_day(partial public.partial_date) RETURNS date
 begin
   return case char_length(partial)
     when 4 then make_date(partial::integer, 12, 31)
-    when 7 then (make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, 1) + interval '1 month')::date - 1
+    when 7 then (make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, 1)
+      + interval '1 month')::date - 1
     else make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, substr(partial, 9, 2)::integer) end;
 end
 $$;
@@ -387,13 +405,13 @@ CREATE TABLE public.agreement (
     revision bigint DEFAULT 1 NOT NULL,
     rank integer DEFAULT 0 NOT NULL,
     signed_on date GENERATED ALWAYS AS (public.first_day(date_signed)) STORED,
-    begins_on date GENERATED ALWAYS AS (COALESCE(public.first_day(start_date), public.first_day(date_signed))) STORED,
+    begins_on date GENERATED ALWAYS AS (public.first_day(COALESCE(start_date, date_signed))) STORED,
     ends_on date GENERATED ALWAYS AS (public.last_day(end_date)) STORED,
     CONSTRAINT agreement_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
-    CONSTRAINT agreement_ends_after_signing_check CHECK (((start_date IS NOT NULL) OR (public.last_day(end_date) >= public.first_day(date_signed)))),
-    CONSTRAINT agreement_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date))),
-    CONSTRAINT agreement_extent_after_end_check CHECK ((public.last_day(max_extent_date) >= public.last_day(end_date))),
-    CONSTRAINT agreement_not_signed_in_future_check CHECK ((draft OR (public.first_day(date_signed) <= public.latest_today()))),
+    CONSTRAINT agreement_ends_after_signing_check CHECK (((start_date IS NOT NULL) OR (ends_on >= begins_on))),
+    CONSTRAINT agreement_ends_after_start_check CHECK (((start_date IS NULL) OR (ends_on >= begins_on))),
+    CONSTRAINT agreement_extent_after_end_check CHECK ((public.last_day(max_extent_date) >= ends_on)),
+    CONSTRAINT agreement_not_signed_in_future_check CHECK ((draft OR (signed_on <= public.latest_today()))),
     CONSTRAINT agreement_renewal_complete_check CHECK (
 CASE renewal_rule
     WHEN 'automatic'::text THEN (renewal_months IS NOT NULL)
@@ -529,12 +547,11 @@ COMMENT ON FUNCTION public.field_place_narrower() IS 'Carries a change of depth 
 
 CREATE FUNCTION public.fitted_amount(given numeric, currency_code text, table_name text, rule text) RETURNS numeric
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
   digits integer;
 begin
-  select minor_units into digits from currency where code = currency_code;
+  select minor_units into digits from public.currency where code = currency_code;
   if digits is null or given = 'NaN' or given >= 1000000000000000 then
     return given;  -- The foreign key or the domain speaks.
   end if;
@@ -1997,7 +2014,7 @@ CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreeme
 
 CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
 
-CREATE CONSTRAINT TRIGGER agreement_party_two_parties_check AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_check_two_parties();
+CREATE CONSTRAINT TRIGGER agreement_party_two_parties_check AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_party_check_two_parties();
 
 CREATE TRIGGER agreement_phase_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_insert();
 

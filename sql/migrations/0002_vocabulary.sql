@@ -80,12 +80,11 @@ comment on column agreement_type.definition_en is 'What belongs to the type.';
 
 create function fitted_amount(given numeric, currency_code text, table_name text, rule text) returns numeric
 language plpgsql stable
-set search_path = public, pg_temp
 as $$
 declare
   digits integer;
 begin
-  select minor_units into digits from currency where code = currency_code;
+  select minor_units into digits from public.currency where code = currency_code;
   if digits is null or given = 'NaN' or given >= 1000000000000000 then
     return given;  -- The foreign key or the domain speaks.
   end if;

@@ -24,7 +24,7 @@ create table agreement (
   revision bigint not null default 1,
   rank integer not null default 0,
   signed_on date generated always as (first_day(date_signed)) stored,
-  begins_on date generated always as (coalesce(first_day(start_date), first_day(date_signed))) stored,
+  begins_on date generated always as (first_day(coalesce(start_date, date_signed))) stored,
   ends_on date generated always as (last_day(end_date)) stored,
   constraint agreement_pkey primary key (id),
   constraint agreement_reference_key unique (reference),
@@ -32,10 +32,10 @@ create table agreement (
   constraint agreement_currency_fkey foreign key (currency) references currency (code),
   constraint agreement_event_id_fkey foreign key (event_id) references event (id),
   constraint agreement_id_rank_key unique (id, rank),
-  constraint agreement_ends_after_start_check check (last_day(end_date) >= first_day(start_date)),
-  constraint agreement_ends_after_signing_check check (start_date is not null or last_day(end_date) >= first_day(date_signed)),
-  constraint agreement_extent_after_end_check check (last_day(max_extent_date) >= last_day(end_date)),
-  constraint agreement_not_signed_in_future_check check (draft or first_day(date_signed) <= latest_today()),
+  constraint agreement_ends_after_start_check check (start_date is null or ends_on >= begins_on),
+  constraint agreement_ends_after_signing_check check (start_date is not null or ends_on >= begins_on),
+  constraint agreement_extent_after_end_check check (last_day(max_extent_date) >= ends_on),
+  constraint agreement_not_signed_in_future_check check (draft or signed_on <= latest_today()),
   constraint agreement_amount_has_currency_check check ((amount is null) = (currency is null)),
   constraint agreement_renewal_rule_check check (renewal_rule in ('none', 'automatic', 'by-consent')),
   constraint agreement_renewal_months_check check (renewal_months between 1 and 1200),
@@ -75,16 +75,17 @@ comment on column agreement.signed_on is 'First day that date_signed can mean.';
 comment on column agreement.begins_on is 'First day of validity: of start_date, else of date_signed.';
 comment on column agreement.ends_on is 'Last day that end_date can mean.';
 
+-- The functions that run for every row name their tables with the schema: a search_path of their own would cost more
+-- than what they do.
 create function agreement_prepare() returns trigger
 language plpgsql
-set search_path = public, pg_temp
 as $$
 begin
   if tg_op = 'UPDATE' then
     new.revision := old.revision + 1;
   end if;
   if new.amount is not null then
-    new.amount := fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
+    new.amount := public.fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
   end if;
   return new;
 end
@@ -149,10 +150,9 @@ comment on column agreement_party.contribution_in_kind is 'Whether the contribut
 
 create function agreement_party_prepare() returns trigger
 language plpgsql
-set search_path = public, pg_temp
 as $$
 begin
-  new.contribution_amount := fitted_amount(new.contribution_amount, new.contribution_currency,
+  new.contribution_amount := public.fitted_amount(new.contribution_amount, new.contribution_currency,
     'agreement_party', 'agreement_party_contribution_scale_check');
   return new;
 end
@@ -177,35 +177,53 @@ comment on function agreement_party_touch() is 'Changes the agreement that a par
 create trigger agreement_party_touch after delete or update of agreement_id, organization_id on agreement_party
   for each row execute function agreement_party_touch();
 
-create function agreement_check_two_parties() returns trigger
+create function agreement_require_two_parties(subject bigint) returns void
 language plpgsql
-set search_path = public, pg_temp
 as $$
 declare
-  subject agreement;
+  lacking text;
 begin
-  select * into subject from agreement
-    where id = case when tg_table_name = 'agreement' then (to_jsonb(new) ->> 'id')::bigint
-      else (to_jsonb(old) ->> 'agreement_id')::bigint end;
-  if found and not subject.draft and subject.parties_unknown is null
-    and (select count(*) < 2 from (select from agreement_party where agreement_id = subject.id limit 2) two)
-  then
+  select a.reference into lacking from public.agreement a
+    where a.id = subject and not a.draft and a.parties_unknown is null
+      and (select count(*) < 2 from (
+        select from public.agreement_party p where p.agreement_id = subject limit 2) two);
+  if found then
     raise exception using errcode = 'check_violation', table = 'agreement',
       constraint = 'agreement_two_parties_check',
-      message = format('agreement %s has fewer than two parties', subject.reference);
+      message = format('agreement %s has fewer than two parties', lacking);
   end if;
+end
+$$;
+comment on function agreement_require_two_parties(bigint) is
+  'Fails for an agreement with fewer than two parties and no word on why.';
+
+create function agreement_check_two_parties() returns trigger
+language plpgsql
+as $$
+begin
+  perform public.agreement_require_two_parties(new.id);
   return null;
 end
 $$;
-comment on function agreement_check_two_parties() is
-  'Fails a transaction that leaves an agreement with fewer than two parties and no word on why.';
+comment on function agreement_check_two_parties() is 'Counts the parties of an agreement when its transaction commits.';
+
+create function agreement_party_check_two_parties() returns trigger
+language plpgsql
+as $$
+begin
+  perform public.agreement_require_two_parties(old.agreement_id);
+  return null;
+end
+$$;
+comment on function agreement_party_check_two_parties() is
+  'Counts the parties that stay when a transaction commits that took one away.';
 create constraint trigger agreement_two_parties_check
   after insert or update of draft, parties_unknown on agreement deferrable initially deferred
   for each row when (not new.draft and new.parties_unknown is null)
   execute function agreement_check_two_parties();
 create constraint trigger agreement_party_two_parties_check
   after delete or update of agreement_id, organization_id on agreement_party deferrable initially deferred
-  for each row execute function agreement_check_two_parties();
+  for each row execute function agreement_party_check_two_parties();
 
 create table agreement_field (
   agreement_id bigint not null,

@@ -297,26 +297,3 @@ language sql immutable strict parallel safe
 return case when cell ~ '^''*[-=+@\t\r\n＝＋－＠]' then '''' || cell else cell end;
 comment on function spreadsheet_text(text) is
   'A text so that no spreadsheet takes it for a formula: an apostrophe goes in front, and import takes it off.';
-
--- Checks and generated columns of an agreement call these up to nine times a row. As SQL functions they could not be
--- inlined, and took 33 and 5 microseconds a call; so they take 3 and 2.
-create or replace function first_day(partial partial_date) returns date
-language plpgsql immutable strict parallel safe
-as $$
-begin
-  return make_date(
-    substr(partial, 1, 4)::integer,
-    coalesce(nullif(substr(partial, 6, 2), '')::integer, 1),
-    coalesce(nullif(substr(partial, 9, 2), '')::integer, 1));
-end
-$$;
-create or replace function last_day(partial partial_date) returns date
-language plpgsql immutable strict parallel safe
-as $$
-begin
-  return case char_length(partial)
-    when 4 then make_date(partial::integer, 12, 31)
-    when 7 then (make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, 1) + interval '1 month')::date - 1
-    else make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, substr(partial, 9, 2)::integer) end;
-end
-$$;
