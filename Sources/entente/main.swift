@@ -11,4 +11,7 @@ import Darwin
 
 Interruption.install()
 signal(SIGPIPE, SIG_IGN)
-exit(await EntryPoint.run(Array(CommandLine.arguments.dropFirst())))
+let code = await EntryPoint.run(Array(CommandLine.arguments.dropFirst()))
+// Everything is written by now. Leaving at once spares the clean-up of libraries that the process takes along anyway.
+fflush(nil)
+_exit(code)

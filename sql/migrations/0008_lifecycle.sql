@@ -231,15 +231,15 @@ create trigger related_agreement_phase_on_insert after insert on related_agreeme
 create trigger related_agreement_phase_on_delete after delete on related_agreement
   referencing old table as touched for each statement execute function agreement_phase_on_change();
 
+-- Without a search_path of its own, so that the planner can take it into the query that calls it.
 create function agreement_status(subject agreement, day date) returns text
 language sql stable parallel safe
-set search_path = public, pg_temp
 as $$
   select case
     when subject.draft then 'draft'
     when subject.begins_on is null then null
     else coalesce((
-      select p.status from agreement_phase p
+      select p.status from public.agreement_phase p
       where p.agreement_id = subject.id and p.starts_on <= day
       order by p.starts_on desc limit 1),
       case when day < subject.signed_on then 'draft' else 'signed' end) end

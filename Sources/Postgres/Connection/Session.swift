@@ -21,8 +21,8 @@ extension Connection {
     }
 
     private func set(_ settings: [(name: String, value: String)]) throws(PostgresError) {
-        let calls = settings.map { "set_config('\($0.name)', '\($0.value)', false)" }
-        try query(sql: "SELECT " + calls.joined(separator: ", "))
+        // SET looks nothing up, where the first SELECT of a session would fill the server's caches for milliseconds.
+        try execute(settings.map { "SET \($0.name) = '\($0.value)'" }.joined(separator: "; "))
     }
 
     /// The server's version as libpq counts it: 150018 is 15.18.

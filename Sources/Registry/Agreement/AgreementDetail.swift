@@ -2,6 +2,7 @@ import Postgres
 
 /// An agreement as a whole, with its status on a day.
 public struct AgreementDetail: RowDecodable, Sendable {
+    let id: Int
     public let reference: String
     public let title: String
     /// Titles in further languages, each as `zh: …`.
@@ -28,6 +29,8 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public let visibility: String
     /// The last day in force as far as is known; nil is without end, or never in force.
     public let lastDay: CalendarDate?
+    /// Whether there is anything to ask for in the tables beside; mostly there is not.
+    let isRelated, hasLifecycle, hasDocuments: Bool
     public internal(set) var parties: [AgreementPartyRow] = []
     public internal(set) var fields: [AgreementFieldRow] = []
     public internal(set) var related: [RelatedAgreementRow] = []
@@ -35,6 +38,7 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public internal(set) var documents: [DocumentRow] = []
 
     public init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
         reference = try row.decode("reference")
         title = try row.decode("title")
         titles = try row.decode("titles")
@@ -56,6 +60,9 @@ public struct AgreementDetail: RowDecodable, Sendable {
         event = try row.decode("event")
         eventName = try row.decode("event_name")
         visibility = try row.decode("visibility")
+        isRelated = try row.decode("is_related")
+        hasLifecycle = try row.decode("has_lifecycle")
+        hasDocuments = try row.decode("has_documents")
         lastDay = try row.decode("last_day")
     }
 }

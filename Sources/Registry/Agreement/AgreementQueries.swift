@@ -11,7 +11,7 @@ enum AgreementQueries {
         takes: CalendarDate.self, String.self, String.self, Int.self, Int.self, Int.self, CalendarDate.self,
         CalendarDate.self, String.self, Int.self, String.self, gives: AgreementListRow.self)
     static let show = Query(
-        SQLFile.Queries.agreement_show, takes: Int.self, CalendarDate.self, String.self,
+        SQLFile.Queries.agreement_show, takes: String.self, CalendarDate.self, String.self,
         gives: AgreementDetail.self)
     static let parties = Query(SQLFile.Queries.agreement_parties, takes: Int.self, String.self, gives: AgreementPartyRow.self)
     static let fields = Query(SQLFile.Queries.agreement_fields, takes: Int.self, gives: AgreementFieldRow.self)

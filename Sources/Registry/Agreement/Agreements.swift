@@ -62,15 +62,16 @@ public struct Agreements {
     public func show(
         _ reference: String, on day: CalendarDate, language: String? = nil
     ) throws -> AgreementDetail {
-        let match = try find(reference)
-        guard var agreement = try connection.first(AgreementQueries.show, match.id, day, language) else {
-            throw lookup.none(reference)
+        guard var agreement = try connection.first(AgreementQueries.show, reference, day, language) else {
+            let match = try find(reference)
+            return try show(match.reference, on: day, language: language)
         }
-        agreement.parties = try connection.rows(AgreementQueries.parties, match.id, language)
-        agreement.fields = try connection.rows(AgreementQueries.fields, match.id)
-        agreement.related = try connection.rows(AgreementQueries.related, match.id)
-        agreement.lifecycle = try connection.rows(AgreementQueries.lifecycle, match.id)
-        agreement.documents = try connection.rows(AgreementQueries.documents, match.id)
+        let id = agreement.id
+        agreement.parties = try connection.rows(AgreementQueries.parties, id, language)
+        agreement.fields = try connection.rows(AgreementQueries.fields, id)
+        if agreement.isRelated { agreement.related = try connection.rows(AgreementQueries.related, id) }
+        if agreement.hasLifecycle { agreement.lifecycle = try connection.rows(AgreementQueries.lifecycle, id) }
+        if agreement.hasDocuments { agreement.documents = try connection.rows(AgreementQueries.documents, id) }
         return agreement
     }
 

@@ -1,15 +1,20 @@
--- One agreement with its status on a day. $1 its key, $2 the day, $3 language that the title is wanted in.
-prepare agreement_show (bigint, date, text) as
-select a.reference,
+-- One agreement with its status on a day. $1 its reference, $2 the day, $3 language that the title is wanted in.
+prepare agreement_show (text, date, text) as
+select a.id, a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $3), a.title) as title,
   a.type, t.label_en as type_en, t.label_zh as type_zh, agreement_status(a, $2) as status,
   a.binding, a.date_signed, a.start_date, a.end_date, a.max_extent_date,
   a.renewal_rule, a.renewal_months, a.renewal_notice_days, a.amount, a.currency, a.parties_unknown,
   e.code as event, e.name as event_name, a.visibility,
-  (select max(f.ends_on) from agreement_phase f where f.agreement_id = a.id and f.status = 'in-force') as last_day,
+  (select case when not bool_or(f.ends_on is null) then max(f.ends_on) end
+    from agreement_phase f where f.agreement_id = a.id and f.status = 'in-force') as last_day,
+  exists (select from related_agreement r where r.agreement_id = a.id)
+    or exists (select from related_agreement r where r.related_id = a.id) as is_related,
+  exists (select from lifecycle_event l where l.agreement_id = a.id) as has_lifecycle,
+  exists (select from agreement_document d where d.agreement_id = a.id) as has_documents,
   (select array_agg(n.language || ': ' || n.title order by n.language)
     from agreement_title n where n.agreement_id = a.id) as titles
 from agreement a
 join agreement_type t on t.code = a.type
 left join event e on e.id = a.event_id
-where a.id = $1;
+where a.reference = normalize($1, nfc);
