@@ -478,13 +478,12 @@ COMMENT ON COLUMN public.agreement.ends_on IS 'Last day that end_date can mean.'
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
-    SET search_path TO 'public', 'pg_temp'
     AS $$
   select case
     when subject.draft then 'draft'
     when subject.begins_on is null then null
     else coalesce((
-      select p.status from agreement_phase p
+      select p.status from public.agreement_phase p
       where p.agreement_id = subject.id and p.starts_on <= day
       order by p.starts_on desc limit 1),
       case when day < subject.signed_on then 'draft' else 'signed' end) end
