@@ -18,6 +18,8 @@ public struct LocalServer: Sendable {
     let runner: ProgramRunner
     /// How long to wait for a lock, for recovery after a crash, and for a shutdown.
     var patience: Duration = .seconds(60)
+    /// How long a server that says it is ready may take for its first byte.
+    var answerLimit: Duration = .seconds(2)
 
     /// The server for an environment, of which `ENTENTE_DATA`, `XDG_DATA_HOME`, `HOME` and `PATH` count.
     ///
@@ -44,10 +46,13 @@ public struct LocalServer: Sendable {
         // The port is said too, or PGPORT would have a say in it.
         Conninfo(keywords: [
             ("host", folders.socket), ("port", "\(ServerFolders.port)"), ("dbname", "entente"), ("user", "entente"),
+            // In seconds. The kernel takes connections for a server that hangs: without a limit libpq waits forever.
+            ("connect_timeout", "10"),
         ])
     }
 
-    /// What is known of the server without asking it anything; runs no program and takes well under a millisecond.
+    /// What is known of the server without connecting to it; runs no program. It takes about a millisecond, and two
+    /// seconds where the server runs and does not answer, which is then not ready.
     public func status() -> ServerState {
         let major = folders.existingMajor
         let cluster = major.map(folders.cluster)
@@ -63,7 +68,7 @@ public struct LocalServer: Sendable {
         }
         // Whoever could put a socket of theirs there would be given the data.
         let isReady = file.saysReady && PrivateFolder.isSafe(folders.socket, account: account)
-            && SocketProbe.accepts(folders.socketFile)
+            && SocketProbe.answers(folders.socketFile, within: answerLimit)
         return .running(RunningServer(pid: file.pid, since: file.since, isReady: isReady))
     }
 

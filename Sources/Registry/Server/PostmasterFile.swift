@@ -15,8 +15,10 @@ struct PostmasterFile: Sendable, Hashable {
     /// Whether the server has said that it takes connections.
     let saysReady: Bool
 
+    private static func path(in cluster: String) -> String { cluster + "/postmaster.pid" }
+
     init?(cluster: String) {
-        path = cluster + "/postmaster.pid"
+        path = Self.path(in: cluster)
         guard let text = OwnedFile.read(path) else { return nil }
         // The lines are: process, data directory, start in seconds of the epoch, port, socket folder, address,
         // shared memory, state.
@@ -29,66 +31,34 @@ struct PostmasterFile: Sendable, Hashable {
         saysReady = lines.count > 7 && lines[7].hasPrefix("ready")
     }
 
-    /// Whose the process number is.
-    enum Holder: Sendable {
-        /// Nobody's.
-        case nobody
-        /// The server of the cluster.
-        case server
-        /// A process that has nothing to do with the cluster, or has ended and not been collected by its parent.
-        case another
-    }
-
-    /// Whose the process number is now. After a crash or a reboot it may be given to any program.
-    func holder(cluster: String) -> Holder {
-        guard kill(pid, 0) == 0 || errno != ESRCH else { return .nobody }
-        let process = "/proc/\(pid)"
-        guard let stat = ProcessFile.content(process + "/stat") else {
-            // Without /proc there is nothing better to go by.
-            return FileStatus(following: "/proc/self/stat") == nil ? .server : .nobody
-        }
-        // The state stands after the name, and the name may hold anything, parentheses too.
-        let state = stat.lastIndex(of: ")").flatMap { stat[$0...].dropFirst(2).first }
-        if state == "Z" || state == "X" { return .another }
-        if let folder = ProcessFile.link(process + "/cwd") {
-            return folder == cluster ? .server : .another
-        }
-        // In a container root may not be allowed to look at other users' folders.
-        let owner = FileStatus(following: process)?.owner
-        let isPostgres = ProcessFile.content(process + "/comm")?.hasPrefix("postgres") ?? false
-        return isPostgres && owner == FileStatus(following: cluster)?.owner ? .server : .another
-    }
-
     /// A process number that no system gives: Linux's go up to 4194304.
     private static let nobodysPid = 4_194_305
+
+    /// Whose the process number is now. After a crash or a reboot it may be given to any program.
+    func holder(cluster: String) -> ClusterProcess.Holder {
+        ClusterProcess.holder(of: pid, cluster: cluster)
+    }
 
     /// Has the file name no process any more, so that PostgreSQL sees it as left behind. It is not removed: PostgreSQL
     /// reads in it which shared memory to look at, lest processes of the crashed server be still at work.
     func disown(account: ServerAccount) throws(RegistryError) {
+        try Self.disown(path, account: account)
+    }
+
+    private static func disown(_ path: String, account: ServerAccount) throws(RegistryError) {
         guard let text = OwnedFile.read(path) else { return }
         let rest = text.drop { $0 != "\n" }
-        try OwnedFile.write("\(Self.nobodysPid)\(rest)", to: path, account: account)
-    }
-}
-
-/// The files of /proc, which have no size.
-private enum ProcessFile {
-    static func content(_ path: String) -> String? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        defer { close(descriptor) }
-        return text { read(descriptor, $0.baseAddress, $0.count) }
+        try OwnedFile.write("\(nobodysPid)\(rest)", to: path, account: account)
     }
 
-    static func link(_ path: String) -> String? {
-        text { buffer in buffer.baseAddress.map { readlink(path, $0, buffer.count) } ?? -1 }
+    /// Whether there is a file that names no process, as a full disk and a loss of power leave it: empty, or cut.
+    /// PostgreSQL refuses to start over such a file.
+    static func isDamaged(cluster: String) -> Bool {
+        OwnedFile.read(path(in: cluster)) != nil && PostmasterFile(cluster: cluster) == nil
     }
 
-    private static func text(_ fill: (UnsafeMutableBufferPointer<CChar>) -> Int) -> String? {
-        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4096) { buffer in
-            let count = fill(buffer)
-            guard count >= 0 else { return nil }
-            return String(decoding: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<count]), as: UTF8.self)
-        }
+    /// Mends a damaged file as one of a crashed server.
+    static func mend(cluster: String, account: ServerAccount) throws(RegistryError) {
+        try disown(path(in: cluster), account: account)
     }
 }

@@ -127,11 +127,28 @@ extension RegistryError {
             details: details, hint: "wait and try again: it may be recovering; see \(folders.logFile)")
     }
 
+    static func serverHangs(pid: Int32, after patience: Duration) -> RegistryError {
+        RegistryError(
+            .tryAgain, code: "server-hangs",
+            "The private PostgreSQL (process \(pid)) runs and has not answered for \(patience.components.seconds) s",
+            hint: """
+                if it was paused, let it go on (kill -CONT \(pid)) and try again; if it stays so, end it \
+                (kill -KILL \(pid)): what was committed is kept, and the next command starts it anew
+                """)
+    }
+
+    static func serverUnknown(pid: Int32?, cluster: String) -> RegistryError {
+        RegistryError(
+            .tryAgain, code: "server-file-damaged",
+            "\(cluster)/postmaster.pid is damaged, and \(pid.map { "process \($0)" } ?? "a server") still works on the cluster",
+            hint: "try again in a minute, when it has ended\(pid.map { ", or end it (kill -INT \($0))" } ?? "")")
+    }
+
     static func serverNotStopped(pid: Int32, after patience: Duration) -> RegistryError {
         RegistryError(
             .tryAgain, code: "server-not-stopped",
             "The private PostgreSQL (process \(pid)) has not ended within \(patience.components.seconds) s",
-            hint: "try again")
+            hint: "try again; if it stays so, end it (kill -KILL \(pid)): what was committed is kept")
     }
 
     static func serverNotYours(pid: Int32, account: ServerAccount) -> RegistryError {

@@ -23,6 +23,7 @@ struct ServerStart: Sendable {
         let making = ClusterMaking(folders: folders, account: account, programs: programs, runner: server.runner)
         await making.clearLeftovers()
         if folders.existingMajor == nil { try await making.make() }
+        try await mendPostmasterFile(cluster: folders.cluster(programs.major))
         try prepare(cluster: folders.cluster(programs.major))
         return try await launch(programs)
     }
@@ -46,7 +47,26 @@ struct ServerStart: Sendable {
             }
             try await Pause.brief()
         }
+        let file = folders.existingMajor.flatMap { PostmasterFile(cluster: folders.cluster($0)) }
+        if let file, file.saysReady, SocketProbe.accepts(folders.socketFile) {
+            throw .serverHangs(pid: file.pid, after: server.patience)
+        }
         throw .serverNotReady(folders, details: ServerLog(path: folders.logFile).lines(after: 0))
+    }
+
+    /// Mends a damaged `postmaster.pid` once nothing works on the cluster. Processes of a server that was killed end by
+    /// themselves within moments, and a server that finds its file damaged ends within a minute.
+    private func mendPostmasterFile(cluster: String) async throws(RegistryError) {
+        let clock = ContinuousClock()
+        let deadline = clock.now + server.patience
+        while PostmasterFile.isDamaged(cluster: cluster) {
+            let process = ClusterProcess.any(cluster: cluster)
+            if process == nil, !SocketProbe.accepts(folders.socketFile) {
+                return try PostmasterFile.mend(cluster: cluster, account: account)
+            }
+            guard clock.now < deadline else { throw .serverUnknown(pid: process, cluster: cluster) }
+            try await Pause.brief()
+        }
     }
 
     /// Puts everything in order around a cluster that no server runs on.
