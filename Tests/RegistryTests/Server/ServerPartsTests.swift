@@ -69,7 +69,7 @@ struct ServerPartsTests {
     @Test("a process number that is a server's own is told from another's, and from nobody's")
     func holders() async throws {
         try await ServerSandbox.run { sandbox in
-            func holder(of pid: Int32) throws -> PostmasterFile.Holder? {
+            func holder(of pid: Int32) throws -> ClusterProcess.Holder? {
                 try "\(pid)\n/somewhere\n1700000000\n5432\n/run\n\n  1 2\nready   \n"
                     .write(toFile: sandbox.folder + "/postmaster.pid", atomically: false, encoding: .utf8)
                 let file = try #require(PostmasterFile(cluster: sandbox.folder))
