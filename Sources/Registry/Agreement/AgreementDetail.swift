@@ -3,38 +3,62 @@ import Postgres
 /// An agreement as a whole, with its status on a day.
 public struct AgreementDetail: RowDecodable, Sendable {
     let id: Int
+    /// What people call the agreement by; never reused.
     public let reference: String
+    /// Title in the language asked for, where it has one; else the title of record.
     public let title: String
     /// Titles in further languages, each as `zh: …`.
     public let titles: [String]?
+    /// Code of its type, such as `mou`.
     public let type: String
+    /// Label of the type in English.
     public let typeEN: String
+    /// Label of the type in Chinese.
     public let typeZH: String
     /// Status on the day asked for; nil where neither signing nor start is known.
     public let status: String?
+    /// Whether it binds in law; nil where not known.
     public let isBinding: Bool?
+    /// Day of the last signature (OCDS dateSigned), as precise as it is known: `2019`, `2019-03` or `2019-03-28`;
+    /// nil where not known.
     public let dateSigned: String?
+    /// First day of validity (OCDS period.startDate), in the same form; nil counts from signing.
     public let startDate: String?
     /// The last day as it was signed; renewals move it, see ``lastDay``.
     public let endDate: String?
+    /// How far renewals can carry it (OCDS period.maxExtentDate), in the same form; nil where no limit is known.
     public let maxExtentDate: String?
+    /// `none`, `automatic` or `by-consent`; nil where not known.
     public let renewalRule: String?
+    /// Months by which a renewal extends it; nil where it is not renewed, or the length is not known.
     public let renewalMonths: Int?
+    /// Days before the end by which notice must be given; nil where none are known.
     public let renewalNoticeDays: Int?
+    /// Value in the major unit of the currency, with its decimals; nil where none is known.
     public let amount: Numeric?
+    /// ISO 4217 code of the amount; nil without one.
     public let currency: String?
+    /// In words, which parties are not known; nil where nothing is said to be missing.
     public let partiesUnknown: String?
+    /// Code of the event at which it was signed; nil where it was at none, or it is not known.
     public let event: String?
+    /// Name of record of that event.
     public let eventName: String?
+    /// `public`, `internal` or `restricted`.
     public let visibility: String
     /// The last day in force as far as is known; nil is without end, or never in force.
     public let lastDay: CalendarDate?
     /// Whether there is anything to ask for in the tables beside; mostly there is not.
     let isRelated, hasLifecycle, hasDocuments: Bool
+    /// Its parties, in the order in which they are named.
     public internal(set) var parties: [AgreementPartyRow] = []
+    /// The fields it is filed under, in order.
     public internal(set) var fields: [AgreementFieldRow] = []
+    /// What it relates to, then what relates to it.
     public internal(set) var related: [RelatedAgreementRow] = []
+    /// What happened to it, the earliest first.
     public internal(set) var lifecycle: [LifecycleRow] = []
+    /// Its documents, in order.
     public internal(set) var documents: [DocumentRow] = []
 
     public init(row: Row) throws(PostgresError) {

@@ -3,7 +3,9 @@ import Postgres
 /// An agreement that a reference can mean.
 public struct AgreementMatch: RowDecodable, Sendable, Hashable {
     let id: Int
+    /// What people call the agreement by; never reused.
     public let reference: String
+    /// Title of record.
     public let title: String
 
     public init(row: Row) throws(PostgresError) {
@@ -15,17 +17,23 @@ public struct AgreementMatch: RowDecodable, Sendable, Hashable {
 
 /// A line of `agreement list`.
 public struct AgreementListRow: RowDecodable, Sendable {
+    /// What people call the agreement by; never reused.
     public let reference: String
+    /// Title in the language asked for, where it has one; else the title of record.
     public let title: String
+    /// Code of its type, such as `mou`.
     public let type: String
     /// Status on the day asked for; nil where neither signing nor start is known.
     public let status: String?
     /// Dates as precise as they are known.
     public let dateSigned: String?
+    /// First day of validity (OCDS period.startDate); nil counts from signing.
     public let startDate: String?
     /// Last day in force as far as is known: renewals and terminations have moved it.
     public let endDate: String?
+    /// Value in the major unit of the currency, with its decimals; nil where none is known.
     public let amount: Numeric?
+    /// ISO 4217 code of the amount; nil without one.
     public let currency: String?
     /// Names of the parties, in order.
     public let parties: [String]?
@@ -46,19 +54,31 @@ public struct AgreementListRow: RowDecodable, Sendable {
 
 /// An organization's part in an agreement.
 public struct AgreementPartyRow: RowDecodable, Sendable {
+    /// Code of the organization.
     public let code: String
+    /// Its name in the language asked for, where it has one; else the name of record.
     public let name: String
+    /// Code of its kind, such as `university`; nil where not known.
     public let kind: String?
+    /// ISO 3166-1 alpha-2 code; nil where not known.
     public let country: String?
+    /// Code of the part it plays, such as `lead` or `funder`; nil where not known.
     public let role: String?
+    /// The faculty, college or department concerned; nil where none is named.
     public let unit: String?
     /// The number under which the party files the agreement.
     public let ownNumber: String?
+    /// Who signed for the party; nil where not known.
     public let signatoryName: String?
+    /// Office of the signatory; nil where not known.
     public let signatoryTitle: String?
+    /// When the party signed, as precise as it is known: `2019`, `2019-03` or `2019-03-28`; nil where not known.
     public let dateSigned: String?
+    /// What the party gives, in the major unit of the currency, with its decimals; nil where no amount is known.
     public let contributionAmount: Numeric?
+    /// ISO 4217 code of the contribution; nil without an amount.
     public let contributionCurrency: String?
+    /// Whether the contribution is in kind rather than in money; nil where not known.
     public let isContributionInKind: Bool?
 
     public init(row: Row) throws(PostgresError) {
@@ -80,8 +100,11 @@ public struct AgreementPartyRow: RowDecodable, Sendable {
 
 /// A field that an agreement is filed under.
 public struct AgreementFieldRow: RowDecodable, Sendable {
+    /// The field as `scheme:code`, such as `isced-f:0912`.
     public let field: String
+    /// Label in English; nil where it has none.
     public let labelEN: String?
+    /// Label in Chinese; nil where it has none.
     public let labelZH: String?
 
     public init(row: Row) throws(PostgresError) {
@@ -97,7 +120,9 @@ public struct RelatedAgreementRow: RowDecodable, Sendable {
     public let relation: String
     /// Whether the other agreement is the later one.
     public let isReverse: Bool
+    /// Reference of the other agreement.
     public let reference: String
+    /// Its title of record.
     public let title: String
 
     public init(row: Row) throws(PostgresError) {
@@ -114,7 +139,10 @@ public struct LifecycleRow: RowDecodable, Sendable {
     public let event: String
     /// The day on which it took effect.
     public let date: CalendarDate
+    /// The last day from then on, as precise as it is known: `2019`, `2019-03` or `2019-03-28`; nil in a renewal is
+    /// open-ended. Only a renewal or an amendment sets one.
     public let newEndDate: String?
+    /// Why, in words; nil where not known.
     public let reason: String?
 
     public init(row: Row) throws(PostgresError) {
@@ -127,10 +155,13 @@ public struct LifecycleRow: RowDecodable, Sendable {
 
 /// What is known of a document.
 public struct DocumentRow: RowDecodable, Sendable {
+    /// Title of the document.
     public let title: String
     /// OCDS documentType.
     public let type: String?
+    /// IANA media type, such as `application/pdf`; nil where not known.
     public let mediaType: String?
+    /// BCP 47 tag of the language; nil where not known.
     public let language: String?
     /// Bytes.
     public let size: Int?

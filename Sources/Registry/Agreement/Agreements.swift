@@ -11,6 +11,7 @@ public struct Agreements {
     public struct Filter: Sendable {
         /// A status on the day, or `unknown`.
         public var status: String?
+        /// Code of a type, in any case, such as `mou`.
         public var type: String?
         /// A party, by any name.
         public var organization: String?
@@ -29,6 +30,7 @@ public struct Agreements {
         /// The language that titles and names are wanted in, where the registry has them; nil is those of record.
         public var language: String?
 
+        /// A filter that leaves nothing out, to be narrowed by its properties.
         public init() {}
     }
 

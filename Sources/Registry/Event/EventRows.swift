@@ -3,7 +3,9 @@ import Postgres
 /// An event that a name can mean.
 public struct EventMatch: RowDecodable, Sendable, Hashable {
     let id: Int
+    /// Short handle by which people name the event.
     public let code: String
+    /// Name of record.
     public let name: String
 
     public init(row: Row) throws(PostgresError) {
@@ -15,14 +17,19 @@ public struct EventMatch: RowDecodable, Sendable, Hashable {
 
 /// A line of `event list`.
 public struct EventListRow: RowDecodable, Sendable {
+    /// Short handle by which people name the event.
     public let code: String
+    /// Name of record.
     public let name: String
+    /// Name in Chinese; nil where none is recorded.
     public let nameZH: String?
     /// First day, as precise as it is known.
     public let startDate: String
     /// Last day; nil for an event of one day.
     public let endDate: String?
+    /// Where it was held; nil where not known.
     public let city: String?
+    /// ISO 3166-1 alpha-2 code; nil where not known.
     public let country: String?
     /// Agreements signed at it.
     public let agreements: Int
@@ -41,24 +48,39 @@ public struct EventListRow: RowDecodable, Sendable {
 
 /// An event as a whole.
 public struct EventDetail: RowDecodable, Sendable {
+    /// Short handle by which people name the event.
     public let code: String
+    /// Name of record.
     public let name: String
+    /// Name in Chinese; nil where none is recorded.
     public let nameZH: String?
+    /// What the event was held under; nil where it had none, or it is not known.
     public let theme: String?
+    /// First day, as precise as it is known: `2019`, `2019-03` or `2019-03-28`.
     public let startDate: String
+    /// Last day, in the same form; nil for an event of one day.
     public let endDate: String?
+    /// Where in the city it was held; nil where not known.
     public let venue: String?
+    /// Where it was held; nil where not known.
     public let city: String?
+    /// ISO 3166-1 alpha-2 code; nil where not known.
     public let country: String?
+    /// What else is known; nil is nothing.
     public let note: String?
     /// The scheme that holds its key directions.
     public let scheme: String?
+    /// Title of that scheme in English; nil where the event has none.
     public let schemeTitle: String?
+    /// Agreements signed at it.
     public let agreements: Int
     /// Who held the event, and its sessions.
     public internal(set) var organizations: [EventOrganizationRow] = []
+    /// Its sessions, in the order of the program.
     public internal(set) var sessions: [EventSessionRow] = []
+    /// Its speeches, in their order.
     public internal(set) var speeches: [EventSpeechRow] = []
+    /// Who attended, by category, in the order in which they are named.
     public internal(set) var attendance: [EventAttendanceRow] = []
     /// The key directions.
     public internal(set) var directions: [FieldListRow] = []
@@ -86,7 +108,9 @@ public struct EventOrganizationRow: RowDecodable, Sendable {
     public let role: String
     /// Place of the session in the program; nil where the role is for the whole event.
     public let session: Int?
+    /// Code of the organization.
     public let code: String
+    /// Its name in the language asked for, where it has one; else the name of record.
     public let name: String
 
     public init(row: Row) throws(PostgresError) {
@@ -101,8 +125,11 @@ public struct EventOrganizationRow: RowDecodable, Sendable {
 public struct EventSessionRow: RowDecodable, Sendable {
     /// Place in the program, from 1.
     public let position: Int
+    /// Title, as the program has it.
     public let title: String
+    /// The day on which it was held, as precise as it is known: `2019`, `2019-03` or `2019-03-28`; nil where not known.
     public let heldOn: String?
+    /// What else is known; nil is nothing.
     public let note: String?
     /// Codes of its organizers.
     public let organizers: [String]?
@@ -118,6 +145,7 @@ public struct EventSessionRow: RowDecodable, Sendable {
 
 /// A speech at an event.
 public struct EventSpeechRow: RowDecodable, Sendable {
+    /// Name of the speaker.
     public let speaker: String
     /// Office of the speaker.
     public let speakerTitle: String?
@@ -125,6 +153,7 @@ public struct EventSpeechRow: RowDecodable, Sendable {
     public let organization: String?
     /// Title of the session.
     public let session: String?
+    /// What the speech was on; nil where not known.
     public let subject: String?
 
     public init(row: Row) throws(PostgresError) {
@@ -138,6 +167,7 @@ public struct EventSpeechRow: RowDecodable, Sendable {
 
 /// A count of those who attended an event.
 public struct EventAttendanceRow: RowDecodable, Sendable {
+    /// Who is counted, such as experts and scholars.
     public let category: String
     /// How many; nil where the source gives no number.
     public let quantity: Int?
@@ -145,6 +175,7 @@ public struct EventAttendanceRow: RowDecodable, Sendable {
     public let isAtLeast: Bool
     /// Title of the session, where only that is counted.
     public let session: String?
+    /// What else is known, such as countries of origin; nil is nothing.
     public let note: String?
 
     public init(row: Row) throws(PostgresError) {

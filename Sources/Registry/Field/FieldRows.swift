@@ -26,11 +26,15 @@ public struct FieldMatch: RowDecodable, Sendable, Hashable {
 
 /// A scheme of fields.
 public struct FieldSchemeRow: RowDecodable, Sendable {
+    /// The part before the colon in `isced-f:0912`.
     public let code: String
+    /// Title in English.
     public let titleEN: String
+    /// Title in Chinese; nil where it has none.
     public let titleZH: String?
     /// Whether the program brings it.
     public let isShipped: Bool
+    /// How many fields it has, of every depth.
     public let fields: Int
     /// Agreements filed under any of its fields.
     public let agreements: Int
@@ -47,12 +51,15 @@ public struct FieldSchemeRow: RowDecodable, Sendable {
 
 /// A line of `field list`.
 public struct FieldListRow: RowDecodable, Sendable {
+    /// The field as `scheme:code`, such as `isced-f:0912`.
     public let field: String
     /// The next broader field, as `scheme:code`.
     public let broader: String?
     /// 0 broad, 1 narrow, 2 and more detailed.
     public let depth: Int
+    /// Label in English; nil where it has none.
     public let labelEN: String?
+    /// Label in Chinese; nil where it has none.
     public let labelZH: String?
     /// Agreements filed under this field, or below it.
     public let agreements: Int
@@ -69,11 +76,17 @@ public struct FieldListRow: RowDecodable, Sendable {
 
 /// What `field show` shows.
 public struct FieldDetail: RowDecodable, Sendable {
+    /// The field as `scheme:code`, such as `isced-f:0912`.
     public let field: String
+    /// Title of its scheme in English.
     public let schemeTitle: String
+    /// The next broader field, as `scheme:code`; nil for a broad one.
     public let broader: String?
+    /// 0 broad, 1 narrow, 2 and more detailed.
     public let depth: Int
+    /// Label in English; nil where it has none.
     public let labelEN: String?
+    /// Label in Chinese; nil where it has none.
     public let labelZH: String?
     /// The fields directly below, as `scheme:code`.
     public let narrower: [String]?

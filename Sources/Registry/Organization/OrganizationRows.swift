@@ -28,10 +28,15 @@ public struct OrganizationMatch: RowDecodable, Sendable, Hashable {
 
 /// A line of `organization list`.
 public struct OrganizationListRow: RowDecodable, Sendable {
+    /// Short handle by which people name the organization.
     public let code: String
+    /// Name in the language asked for, where it has one; else the name of record.
     public let name: String
+    /// Code of its kind, such as `university`; nil where not known.
     public let kind: String?
+    /// ISO 3166-1 alpha-2 code; nil where not known.
     public let country: String?
+    /// Where it has its seat; nil where not known.
     public let city: String?
     /// Code of the organization it is a unit of.
     public let parent: String?
@@ -54,19 +59,27 @@ public struct OrganizationListRow: RowDecodable, Sendable {
 
 /// What `organization show` shows beside the other names.
 public struct OrganizationDetail: RowDecodable, Sendable {
+    /// Short handle by which people name the organization.
     public let code: String
+    /// Name in the language asked for, where it has one; else the name of record.
     public let name: String
+    /// Code of its kind, such as `university`; nil where not known.
     public let kind: String?
     /// Frascati sector, where the kind alone decides it.
     public let sector: String?
+    /// ISO 3166-1 alpha-2 code; nil where not known.
     public let country: String?
+    /// Where it has its seat; nil where not known.
     public let city: String?
+    /// Code of the organization it is a unit of; nil where it is none.
     public let parent: String?
     /// Identifiers as `scheme:value`.
     public let identifiers: [String]?
     /// Codes of the units directly below.
     public let units: [String]?
+    /// Agreements it is party to, drafts left out.
     public let agreements: Int
+    /// Of these, in force on the day asked for.
     public let inForce: Int
 
     public init(row: Row) throws(PostgresError) {
@@ -86,6 +99,7 @@ public struct OrganizationDetail: RowDecodable, Sendable {
 
 /// Another name of an organization.
 public struct OrganizationNameRow: RowDecodable, Sendable {
+    /// The name as written.
     public let name: String
     /// `official`, `short`, `acronym` or `former`.
     public let kind: String

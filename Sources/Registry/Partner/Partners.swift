@@ -26,6 +26,7 @@ public struct Partners {
         /// The language that names are wanted in, where the registry has them; nil is the name of record.
         public var language: String?
 
+        /// A filter that leaves nothing out, to be narrowed by its properties.
         public init() {}
     }
 
@@ -48,15 +49,21 @@ public struct Partners {
 
 /// A line of `partners`.
 public struct PartnerRow: RowDecodable, Sendable {
+    /// Code of the organization.
     public let code: String
+    /// Its name in the language asked for, where it has one; else the name of record.
     public let name: String
+    /// Code of its kind, such as `university`; nil where not known.
     public let kind: String?
+    /// ISO 3166-1 alpha-2 code; nil where not known.
     public let country: String?
     /// Agreements in force on the day.
     public let inForce: Int
     /// Agreements counted, whatever their status on the day.
     public let agreements: Int
+    /// First day that the earliest signing among them can mean; nil where no day of signing is known.
     public let firstSigned: CalendarDate?
+    /// Latest such day; nil where no day of signing is known.
     public let lastSigned: CalendarDate?
     /// The references behind the counts, those in force first.
     public let references: [String]

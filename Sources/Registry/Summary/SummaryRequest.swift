@@ -12,14 +12,19 @@ public struct SummaryRequest: Sendable, Hashable {
 
     /// The language in which vocabularies are labeled.
     public enum Language: String, Sendable, Hashable, CaseIterable {
+        /// English.
         case en
+        /// Chinese.
         case zh
     }
 
     /// How far up fields are gathered in a table; a field that stands higher is shown as itself.
     public enum FieldLevel: Int, Sendable, Hashable, CaseIterable {
+        /// Fields with none above them, as the broad fields of ISCED-F with two digits.
         case broad
+        /// One step below, as the narrow fields of ISCED-F with three digits.
         case narrow
+        /// Two steps below, as the detailed fields of ISCED-F with four digits.
         case detailed
     }
 

@@ -35,5 +35,22 @@ public struct SummaryResult: Sendable {
 
 /// The tables of a summary, in the order in which they stand; raw values are the ids that programs read.
 public enum SummaryTable: String, Sendable, Hashable, CaseIterable {
-    case stockFlow, byType, byField, byKind, kindMix, byCountry, byRegion, topPartners, quality
+    /// Stock and flow of agreements.
+    case stockFlow
+    /// By type of agreement.
+    case byType
+    /// By field.
+    case byField
+    /// By kind of partner.
+    case byKind
+    /// By the set of kinds that sit together in an agreement.
+    case kindMix
+    /// By country of partner (ISO 3166-1 alpha-2).
+    case byCountry
+    /// By region of partner (UN M49).
+    case byRegion
+    /// The partners with the most agreements in force at the end.
+    case topPartners
+    /// What is not known.
+    case quality
 }
