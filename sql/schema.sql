@@ -14,9 +14,15 @@ CREATE DOMAIN public.field_code AS text COLLATE pg_catalog."C"
 
 COMMENT ON DOMAIN public.field_code IS 'The code of a concept in its scheme, such as 0912, 3.2 or biomedicine.';
 
+CREATE FUNCTION public.has_refused_character(value text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (value ~ ('[\u0001-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e'::text || '\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\U000e0000-\U000e007f]'::text));
+
+COMMENT ON FUNCTION public.has_refused_character(value text) IS 'Whether a text holds a control, or a character that is not seen, hides others or changes their direction.';
+
 CREATE DOMAIN public.label AS text
-	CONSTRAINT label_blank_check CHECK ((VALUE ~ '[^\s\u00a0\u3000]'::text))
-	CONSTRAINT label_characters_check CHECK ((VALUE !~ '[\u0001-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]'::text))
+	CONSTRAINT label_blank_check CHECK ((VALUE ~ '[^\s\u00a0\u3000\u200c\u200d]'::text))
+	CONSTRAINT label_characters_check CHECK ((NOT public.has_refused_character(VALUE)))
 	CONSTRAINT label_length_check CHECK (((char_length(VALUE) >= 1) AND (char_length(VALUE) <= 500)))
 	CONSTRAINT label_nfc_check CHECK ((VALUE IS NFC NORMALIZED));
 
@@ -28,8 +34,9 @@ CREATE DOMAIN public.language_code AS text COLLATE pg_catalog."C"
 COMMENT ON DOMAIN public.language_code IS 'A BCP 47 language tag, such as en, zh or zh-Hant.';
 
 CREATE DOMAIN public.note AS text
-	CONSTRAINT note_blank_check CHECK ((VALUE ~ '[^\s\u00a0\u3000]'::text))
-	CONSTRAINT note_characters_check CHECK ((VALUE !~ '[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]'::text))
+	CONSTRAINT note_blank_check CHECK ((VALUE ~ '[^\s\u00a0\u3000\u200c\u200d]'::text))
+	CONSTRAINT note_characters_check CHECK ((NOT public.has_refused_character(translate(VALUE, '	
+'::text, ''::text))))
 	CONSTRAINT note_length_check CHECK (((char_length(VALUE) >= 1) AND (char_length(VALUE) <= 20000)))
 	CONSTRAINT note_nfc_check CHECK ((VALUE IS NFC NORMALIZED));
 
@@ -41,7 +48,7 @@ CREATE DOMAIN public.partial_date AS text COLLATE pg_catalog."C"
 COMMENT ON DOMAIN public.partial_date IS 'An ISO 8601 date known to the day, the month or the year, from 1900 to 2199.';
 
 CREATE DOMAIN public.reference AS text COLLATE pg_catalog."C"
-	CONSTRAINT reference_characters_check CHECK (((VALUE IS NFC NORMALIZED) AND (VALUE !~ '[\u0001-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]'::text)))
+	CONSTRAINT reference_characters_check CHECK (((VALUE IS NFC NORMALIZED) AND (NOT public.has_refused_character(VALUE)) AND (VALUE !~ '[\u200c\u200d]'::text)))
 	CONSTRAINT reference_form_check CHECK ((VALUE ~ '^[^-+=@\s\u00a0\u3000;,"''\\][^\s\u00a0\u3000;,"''\\]{0,99}$'::text));
 
 COMMENT ON DOMAIN public.reference IS 'The reference of an agreement: 1 to 100 characters of any script, without blanks, quotes, commas and semicolons.';
@@ -56,6 +63,24 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_check_two_parties() IS 'Counts the parties of an agreement when its transaction commits.';
+
+CREATE FUNCTION public.agreement_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if tg_op = 'DELETE' then
+    raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_keep_check',
+      message = format('agreement %s was recorded, and records stay', old.reference);
+  end if;
+  if new.reference <> old.reference or new.id <> old.id then
+    raise exception using errcode = 'check_violation', table = 'agreement',
+      constraint = 'agreement_reference_kept_check', message = format('agreement %s keeps its reference', old.reference);
+  end if;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_keep() IS 'Keeps agreements, and their references, for good.';
 
 CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
     LANGUAGE plpgsql
@@ -116,18 +141,33 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet.';
 
-CREATE FUNCTION public.agreement_phase_on_change() RETURNS trigger
+CREATE FUNCTION public.agreement_phase_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if pg_trigger_depth() < 2 then
+    raise exception using errcode = 'insufficient_privilege',
+      message = 'the phases of agreements follow from their dates and events, and are not written by hand';
+  end if;
+  return coalesce(new, old);
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_phase_guard() IS 'Keeps phases to what the triggers tell.';
+
+CREATE FUNCTION public.agreement_phase_on_event() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
   subjects bigint[];
 begin
-  if tg_table_name = 'lifecycle_event' then
-    select array_agg(distinct agreement_id order by agreement_id) into subjects from touched;
-  else
-    select array_agg(distinct related_id order by related_id) into subjects from touched where relation = 'replacement';
-  end if;
+  case tg_op
+    when 'INSERT' then select array_agg(distinct n.agreement_id) into subjects from changed n;
+    when 'DELETE' then select array_agg(distinct o.agreement_id) into subjects from replaced o;
+    else select array_agg(distinct both_of.agreement_id) into subjects
+      from (select agreement_id from changed union select agreement_id from replaced) both_of;
+  end case;
   if subjects is not null then
     perform agreement_retell(subjects);
   end if;
@@ -135,7 +175,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_phase_on_change() IS 'Tells anew the phases of agreements to which something happened, or which were replaced.';
+COMMENT ON FUNCTION public.agreement_phase_on_event() IS 'Tells anew the phases of agreements to which something happened.';
 
 CREATE FUNCTION public.agreement_phase_on_insert() RETURNS trigger
     LANGUAGE plpgsql
@@ -153,6 +193,35 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_phase_on_insert() IS 'Writes the phases of new agreements.';
+
+CREATE FUNCTION public.agreement_phase_on_relation() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  subjects bigint[];
+begin
+  case tg_op
+    when 'INSERT' then select array_agg(distinct n.related_id) into subjects
+      from changed n where n.relation = 'replacement';
+    when 'DELETE' then select array_agg(distinct o.related_id) into subjects
+      from replaced o where o.relation = 'replacement';
+    else select array_agg(distinct both_of.related_id) into subjects
+      from (select related_id, relation, agreement_id from changed
+        except select related_id, relation, agreement_id from replaced
+        union all
+        (select related_id, relation, agreement_id from replaced
+        except select related_id, relation, agreement_id from changed)) both_of
+      where both_of.relation = 'replacement';
+  end case;
+  if subjects is not null then
+    perform agreement_retell(subjects);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_phase_on_relation() IS 'Tells anew the phases of agreements that were replaced, or no longer are.';
 
 CREATE FUNCTION public.agreement_phase_on_update() RETURNS trigger
     LANGUAGE plpgsql
@@ -577,7 +646,7 @@ begin
   folded := replace(replace(replace(replace(folded, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), '&', ' and ');
   folded := regexp_replace(folded, '[''’`´]', '', 'g');
   folded := regexp_replace(folded,
-    '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+', ' ', 'g');
+    '[\u0001-\u0022\u0024-\u002a\u002c-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+', ' ', 'g');
   folded := btrim(normalize(folded, NFC));
   bare := regexp_replace(folded, '^the ', '');
   bare := regexp_replace(bare,
@@ -940,6 +1009,28 @@ $$;
 
 COMMENT ON FUNCTION public.organization_place_units() IS 'Carries a change of depth down to the units below.';
 
+CREATE FUNCTION public.refuse_truncate() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'truncate_check',
+    message = format('%s is never emptied at a stroke', tg_table_name);
+end
+$$;
+
+COMMENT ON FUNCTION public.refuse_truncate() IS 'Refuses TRUNCATE, which would pass by every rule of the registry.';
+
+CREATE FUNCTION public.registry_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception using errcode = 'check_violation', table = 'registry', constraint = 'registry_keep_check',
+    message = 'a registry keeps its node';
+end
+$$;
+
+COMMENT ON FUNCTION public.registry_keep() IS 'Keeps the node of a registry.';
+
 CREATE FUNCTION public.registry_set_node(node integer) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -960,6 +1051,10 @@ CREATE FUNCTION public.related_agreement_place() RETURNS trigger
 begin
   -- Whoever is lifting one of the two is waited for, so that the ranks read here are the last ones.
   perform from agreement where id in (new.agreement_id, new.related_id) order by id for key share;
+  if new.relation = 'replacement' then
+    -- The day of the replacement is the later agreement's: whoever changes that is waited for, and waits.
+    update agreement set revision = revision where id = new.agreement_id;
+  end if;
   select rank into new.related_rank from agreement where id = new.related_id;
   select rank into new.agreement_rank from agreement where id = new.agreement_id;
   if new.agreement_rank <= new.related_rank and new.agreement_id <> new.related_id then
@@ -1341,7 +1436,8 @@ CREATE TABLE public.event_session (
     "position" integer NOT NULL,
     title public.label NOT NULL,
     held_on public.partial_date,
-    note public.note
+    note public.note,
+    CONSTRAINT event_session_held_on_check CHECK (((public.first_day(held_on) IS NOT NULL) OR (held_on IS NULL)))
 );
 
 COMMENT ON TABLE public.event_session IS 'A part of an event that has a title of its own.';
@@ -2009,11 +2105,15 @@ CREATE INDEX organization_parent_id_idx ON public.organization USING btree (pare
 
 CREATE INDEX related_agreement_related_id_idx ON public.related_agreement USING btree (related_id, relation);
 
+CREATE TRIGGER agreement_keep BEFORE DELETE OR UPDATE OF reference, id ON public.agreement FOR EACH ROW EXECUTE FUNCTION public.agreement_keep();
+
 CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreement_party FOR EACH ROW WHEN ((new.contribution_amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_party_prepare();
 
 CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
 
 CREATE CONSTRAINT TRIGGER agreement_party_two_parties_check AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_party_check_two_parties();
+
+CREATE TRIGGER agreement_phase_guard BEFORE INSERT OR DELETE OR UPDATE ON public.agreement_phase FOR EACH ROW EXECUTE FUNCTION public.agreement_phase_guard();
 
 CREATE TRIGGER agreement_phase_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_insert();
 
@@ -2027,21 +2127,77 @@ CREATE TRIGGER field_place BEFORE INSERT OR UPDATE OF broader_id ON public.field
 
 CREATE TRIGGER field_place_narrower AFTER UPDATE OF broader_id ON public.field FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.field_place_narrower();
 
-CREATE TRIGGER lifecycle_event_phase_on_delete AFTER DELETE ON public.lifecycle_event REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_change();
+CREATE TRIGGER lifecycle_event_phase_on_delete AFTER DELETE ON public.lifecycle_event REFERENCING OLD TABLE AS replaced FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_event();
 
-CREATE TRIGGER lifecycle_event_phase_on_insert AFTER INSERT ON public.lifecycle_event REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_change();
+CREATE TRIGGER lifecycle_event_phase_on_insert AFTER INSERT ON public.lifecycle_event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_event();
 
-CREATE TRIGGER lifecycle_event_phase_on_update AFTER UPDATE ON public.lifecycle_event REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_change();
+CREATE TRIGGER lifecycle_event_phase_on_update AFTER UPDATE ON public.lifecycle_event REFERENCING OLD TABLE AS replaced NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_event();
 
 CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF parent_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
 
 CREATE TRIGGER organization_place_units AFTER UPDATE OF parent_id ON public.organization FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.organization_place_units();
 
-CREATE TRIGGER related_agreement_phase_on_delete AFTER DELETE ON public.related_agreement REFERENCING OLD TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
-CREATE TRIGGER related_agreement_phase_on_insert AFTER INSERT ON public.related_agreement REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_change();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_document FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
-CREATE TRIGGER related_agreement_place BEFORE INSERT OR UPDATE OF agreement_id, related_id ON public.related_agreement FOR EACH ROW EXECUTE FUNCTION public.related_agreement_place();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_field FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_party FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_phase FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_title FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_type FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.country FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.currency FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event_attendance FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event_organization FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event_session FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event_speech FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field_label FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field_scheme FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.lifecycle_event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_identifier FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_kind FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.region FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.registry FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.related_agreement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.schema_migration FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER registry_keep BEFORE DELETE OR UPDATE OF node ON public.registry FOR EACH ROW EXECUTE FUNCTION public.registry_keep();
+
+CREATE TRIGGER related_agreement_phase_on_delete AFTER DELETE ON public.related_agreement REFERENCING OLD TABLE AS replaced FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_relation();
+
+CREATE TRIGGER related_agreement_phase_on_insert AFTER INSERT ON public.related_agreement REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_relation();
+
+CREATE TRIGGER related_agreement_phase_on_update AFTER UPDATE ON public.related_agreement REFERENCING OLD TABLE AS replaced NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_relation();
+
+CREATE TRIGGER related_agreement_place BEFORE INSERT OR UPDATE OF agreement_id, related_id, relation ON public.related_agreement FOR EACH ROW EXECUTE FUNCTION public.related_agreement_place();
 
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_currency_fkey FOREIGN KEY (currency) REFERENCES public.currency(code);

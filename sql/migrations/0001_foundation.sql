@@ -13,7 +13,8 @@ create table schema_migration (
   applied_at timestamptz not null default now(),
   constraint schema_migration_pkey primary key (number)
 );
-comment on table schema_migration is 'The migrations that made this schema, each written by the transaction that ran it.';
+comment on table schema_migration is
+  'The migrations that made this schema, each written by the transaction that ran it.';
 comment on column schema_migration.number is 'The number that the file begins with.';
 comment on column schema_migration.name is 'The name of the file.';
 comment on column schema_migration.sha256 is 'SHA-256 of the file, in hexadecimal.';
@@ -47,20 +48,25 @@ comment on function registry_set_node(integer) is
 
 -- Text. Stored as NFC, without controls, bidirectional overrides, byte order marks or blank values.
 -- ZWJ and ZWNJ stay allowed, since scripts need them.
+create function has_refused_character(value text) returns boolean
+language sql immutable strict parallel safe
+return value ~ ('[\u0001-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e'
+  || '\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\U000e0000-\U000e007f]');
+comment on function has_refused_character(text) is
+  'Whether a text holds a control, or a character that is not seen, hides others or changes their direction.';
+
 create domain label as text
   constraint label_nfc_check check (value is nfc normalized)
   constraint label_length_check check (char_length(value) between 1 and 500)
-  constraint label_characters_check check (value !~
-    '[\u0001-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]')
-  constraint label_blank_check check (value ~ '[^\s\u00a0\u3000]');
+  constraint label_characters_check check (not has_refused_character(value))
+  constraint label_blank_check check (value ~ '[^\s\u00a0\u3000\u200c\u200d]');
 comment on domain label is 'A name or a title: one line of NFC text, 1 to 500 characters.';
 
 create domain note as text
   constraint note_nfc_check check (value is nfc normalized)
   constraint note_length_check check (char_length(value) between 1 and 20000)
-  constraint note_characters_check check (value !~
-    '[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]')
-  constraint note_blank_check check (value ~ '[^\s\u00a0\u3000]');
+  constraint note_characters_check check (not has_refused_character(translate(value, E'\t\n', '')))
+  constraint note_blank_check check (value ~ '[^\s\u00a0\u3000\u200c\u200d]');
 comment on domain note is 'Prose of up to 20,000 characters: NFC text that may have tabs and line breaks.';
 
 create domain code as text collate "C"
@@ -71,8 +77,8 @@ comment on domain code is
 create domain reference as text collate "C"
   constraint reference_form_check check (value ~
     '^[^-+=@\s\u00a0\u3000;,"''\\][^\s\u00a0\u3000;,"''\\]{0,99}$')
-  constraint reference_characters_check check (value is nfc normalized and value !~
-    '[\u0001-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]');
+  constraint reference_characters_check
+    check (value is nfc normalized and not has_refused_character(value) and value !~ '[\u200c\u200d]');
 comment on domain reference is
   'The reference of an agreement: 1 to 100 characters of any script, without blanks, quotes, commas and semicolons.';
 
@@ -82,7 +88,8 @@ comment on domain language_code is 'A BCP 47 language tag, such as en, zh or zh-
 
 -- Dates of reduced precision, after ISO 8601: 2019, 2019-03 or 2019-03-28.
 create domain partial_date as text collate "C"
-  constraint partial_date_form_check check (value ~ '^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');
+  constraint partial_date_form_check
+    check (value ~ '^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$');
 comment on domain partial_date is
   'An ISO 8601 date known to the day, the month or the year, from 1900 to 2199.';
 
@@ -140,7 +147,7 @@ begin
   folded := replace(replace(replace(replace(folded, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), '&', ' and ');
   folded := regexp_replace(folded, '[''’`´]', '', 'g');
   folded := regexp_replace(folded,
-    '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+', ' ', 'g');
+    '[\u0001-\u0022\u0024-\u002a\u002c-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+', ' ', 'g');
   folded := btrim(normalize(folded, NFC));
   bare := regexp_replace(folded, '^the ', '');
   bare := regexp_replace(bare,

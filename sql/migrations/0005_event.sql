@@ -46,7 +46,8 @@ create table event_session (
   constraint event_session_pkey primary key (id),
   constraint event_session_position_key unique (event_id, position),
   constraint event_session_event_id_id_key unique (event_id, id),
-  constraint event_session_event_id_fkey foreign key (event_id) references event (id)
+  constraint event_session_event_id_fkey foreign key (event_id) references event (id),
+  constraint event_session_held_on_check check (first_day(held_on) is not null or held_on is null)
 );
 comment on table event_session is 'A part of an event that has a title of its own.';
 comment on column event_session.id is 'Key, unique across registries.';

@@ -61,6 +61,10 @@ as $$
 begin
   -- Whoever is lifting one of the two is waited for, so that the ranks read here are the last ones.
   perform from agreement where id in (new.agreement_id, new.related_id) order by id for key share;
+  if new.relation = 'replacement' then
+    -- The day of the replacement is the later agreement's: whoever changes that is waited for, and waits.
+    update agreement set revision = revision where id = new.agreement_id;
+  end if;
   select rank into new.related_rank from agreement where id = new.related_id;
   select rank into new.agreement_rank from agreement where id = new.agreement_id;
   if new.agreement_rank <= new.related_rank and new.agreement_id <> new.related_id then
@@ -71,5 +75,6 @@ begin
 end
 $$;
 comment on function related_agreement_place() is 'Lifts the later agreement above the one it relates to.';
-create trigger related_agreement_place before insert or update of agreement_id, related_id on related_agreement
+create trigger related_agreement_place
+  before insert or update of agreement_id, related_id, relation on related_agreement
   for each row execute function related_agreement_place();

@@ -200,36 +200,68 @@ create trigger agreement_phase_on_update after update on agreement
   referencing old table as replaced new table as changed
   for each statement execute function agreement_phase_on_update();
 
-create function agreement_phase_on_change() returns trigger
+create function agreement_phase_on_event() returns trigger
 language plpgsql
 set search_path = public, pg_temp
 as $$
 declare
   subjects bigint[];
 begin
-  if tg_table_name = 'lifecycle_event' then
-    select array_agg(distinct agreement_id order by agreement_id) into subjects from touched;
-  else
-    select array_agg(distinct related_id order by related_id) into subjects from touched where relation = 'replacement';
-  end if;
+  case tg_op
+    when 'INSERT' then select array_agg(distinct n.agreement_id) into subjects from changed n;
+    when 'DELETE' then select array_agg(distinct o.agreement_id) into subjects from replaced o;
+    else select array_agg(distinct both_of.agreement_id) into subjects
+      from (select agreement_id from changed union select agreement_id from replaced) both_of;
+  end case;
   if subjects is not null then
     perform agreement_retell(subjects);
   end if;
   return null;
 end
 $$;
-comment on function agreement_phase_on_change() is
-  'Tells anew the phases of agreements to which something happened, or which were replaced.';
+comment on function agreement_phase_on_event() is 'Tells anew the phases of agreements to which something happened.';
 create trigger lifecycle_event_phase_on_insert after insert on lifecycle_event
-  referencing new table as touched for each statement execute function agreement_phase_on_change();
+  referencing new table as changed for each statement execute function agreement_phase_on_event();
 create trigger lifecycle_event_phase_on_update after update on lifecycle_event
-  referencing new table as touched for each statement execute function agreement_phase_on_change();
+  referencing old table as replaced new table as changed for each statement execute function agreement_phase_on_event();
 create trigger lifecycle_event_phase_on_delete after delete on lifecycle_event
-  referencing old table as touched for each statement execute function agreement_phase_on_change();
+  referencing old table as replaced for each statement execute function agreement_phase_on_event();
+
+create function agreement_phase_on_relation() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  subjects bigint[];
+begin
+  case tg_op
+    when 'INSERT' then select array_agg(distinct n.related_id) into subjects
+      from changed n where n.relation = 'replacement';
+    when 'DELETE' then select array_agg(distinct o.related_id) into subjects
+      from replaced o where o.relation = 'replacement';
+    else select array_agg(distinct both_of.related_id) into subjects
+      from (select related_id, relation, agreement_id from changed
+        except select related_id, relation, agreement_id from replaced
+        union all
+        (select related_id, relation, agreement_id from replaced
+        except select related_id, relation, agreement_id from changed)) both_of
+      where both_of.relation = 'replacement';
+  end case;
+  if subjects is not null then
+    perform agreement_retell(subjects);
+  end if;
+  return null;
+end
+$$;
+comment on function agreement_phase_on_relation() is
+  'Tells anew the phases of agreements that were replaced, or no longer are.';
 create trigger related_agreement_phase_on_insert after insert on related_agreement
-  referencing new table as touched for each statement execute function agreement_phase_on_change();
+  referencing new table as changed for each statement execute function agreement_phase_on_relation();
+create trigger related_agreement_phase_on_update after update on related_agreement
+  referencing old table as replaced new table as changed
+  for each statement execute function agreement_phase_on_relation();
 create trigger related_agreement_phase_on_delete after delete on related_agreement
-  referencing old table as touched for each statement execute function agreement_phase_on_change();
+  referencing old table as replaced for each statement execute function agreement_phase_on_relation();
 
 -- Without a search_path of its own, so that the planner can take it into the query that calls it.
 create function agreement_status(subject agreement, day date) returns text
@@ -246,3 +278,18 @@ as $$
 $$;
 comment on function agreement_status(agreement, date) is
   'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
+
+create function agreement_phase_guard() returns trigger
+language plpgsql
+as $$
+begin
+  if pg_trigger_depth() < 2 then
+    raise exception using errcode = 'insufficient_privilege',
+      message = 'the phases of agreements follow from their dates and events, and are not written by hand';
+  end if;
+  return coalesce(new, old);
+end
+$$;
+comment on function agreement_phase_guard() is 'Keeps phases to what the triggers tell.';
+create trigger agreement_phase_guard before insert or update or delete on agreement_phase
+  for each row execute function agreement_phase_guard();

@@ -31,6 +31,12 @@ struct SummaryCommand: AsyncParsableCommand {
     var table: SummaryTable?
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+        if options.fields != nil, table == nil {
+            throw ValidationError("--fields chooses the columns of one table: name it with --table")
+        }
+    }
+
     func run() async throws {
         let session = Session(options)
         let requests = try self.requests()

@@ -4,7 +4,7 @@ extension Connection {
     /// What every text that is sent and read relies on, whatever the server, the role or the environment is set to.
     private static let settings = [
         ("DateStyle", "ISO, YMD"), ("IntervalStyle", "iso_8601"), ("TimeZone", "UTC"), ("extra_float_digits", "1"),
-        ("bytea_output", "hex"), ("standard_conforming_strings", "on"),
+        ("bytea_output", "hex"), ("standard_conforming_strings", "on"), ("search_path", "public"),
     ]
 
     /// Lets the server notice that this program is gone while a long statement runs (PostgreSQL 14, and not on every platform).

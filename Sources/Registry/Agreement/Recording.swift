@@ -49,6 +49,7 @@ extension Agreements {
 
     private func nextReference(_ new: NewAgreement) throws -> String {
         let year = String((new.signed ?? new.start)?.firstDay.year ?? CalendarDate.today.year)
+        _ = try connection.rows(AgreementQueries.lockNumbering, year)
         return try connection.first(AgreementQueries.nextReference, year)?.reference ?? "\(year)-0001"
     }
 

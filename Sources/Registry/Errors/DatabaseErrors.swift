@@ -81,6 +81,10 @@ extension RegistryError {
                 details: details, hint: "Name the primary server with --database.")
         case .diskFull, .tooManyConnections, .adminShutdown, .cannotConnectNow, .outOfMemory:
             self.init(.tryAgain, code: "database-busy", "the database can't do it at the moment", details: details, hint: "Try again.")
+        case .queryCanceled:
+            self.init(
+                .tryAgain, code: "canceled", "the database stopped the statement before it was done", details: details,
+                hint: "Its time limit may be too short (statement_timeout); ask for less, or try again.")
         case .characterNotInRepertoire:
             self.init(.brokenRule, code: "text-unstorable", "a text is not valid UTF-8", details: details)
         case .undefinedTable, .undefinedFunction, .undefinedColumn:

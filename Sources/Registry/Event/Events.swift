@@ -47,6 +47,12 @@ public struct Events {
     /// Adds an event, and gives its code.
     public func add(_ new: NewEvent) throws -> String {
         let organizations = Organizations(connection: connection)
+        let codes = new.directions.map(\.code)
+        if let repeated = codes.first(where: { code in codes.count { $0 == code } > 1 }) {
+            throw RegistryError(
+                .brokenRule, code: "field_scheme_id_code_key", "the key direction \(Quoted(repeated)) comes twice",
+                hint: "Give each direction a code of its own.")
+        }
         return try connection.transaction {
             let country = try new.country.map { try organizations.country($0) }
             guard
@@ -61,7 +67,6 @@ public struct Events {
                 }
             }
             if !new.directions.isEmpty, let scheme = try connection.first(EventQueries.insertScheme, added.id) {
-                let codes = new.directions.map(\.code)
                 try connection.change(FieldQueries.loadFields, scheme.id, codes)
                 try connection.change(
                     FieldQueries.loadLabels, scheme.id, "en", codes, new.directions.map { Optional($0.label) })

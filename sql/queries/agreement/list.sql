@@ -16,8 +16,8 @@ cross join lateral (
   select case when bool_or(f.ends_on is null) then null
     when max(f.ends_on) is null or max(f.ends_on) = a.ends_on then a.end_date::text
     else max(f.ends_on)::text end as end_date
-  from agreement_phase f where f.agreement_id = a.id and f.status = 'in-force') e
-where (a.draft or a.signed_on is null or a.signed_on <= $1 or $1 >= latest_today() - 1)
+  from agreement_phase f where f.agreement_id = a.id and f.status in ('in-force', 'suspended')) e
+where (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $1 or $1 >= latest_today() - 1)
   and ($2::text is null or coalesce(s.status, 'unknown') = $2)
   and ($3::text is null or a.type = $3)
   and ($4::bigint is null or exists (

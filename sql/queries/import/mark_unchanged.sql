@@ -1,5 +1,5 @@
--- Marks the agreements of which the registry has exactly what the file says. The registry's line is asked for one by one,
--- so that nothing is written out for agreements that are known by their digest already.
+-- Marks the agreements of which the registry has exactly what the file says. The registry's line is asked for one by
+-- one, so that nothing is written out for agreements that are known by their digest already.
 prepare import_mark_unchanged as
 update import_agreement i set unchanged = true
 from import_row r

@@ -1,0 +1,84 @@
+import Postgres
+import Support
+import Testing
+
+@testable import Registry
+
+/// What was recorded stays, and what triggers keep is not written past them.
+@Suite struct KeepingTests {
+    @Test func agreementsAndTheirReferencesStay() throws {
+        let sample = try RegistrySample()
+        try sample.record("R-1")
+        #expect(sample.brokenRule("delete from agreement_party; delete from agreement") != nil)
+        #expect(sample.brokenRule("delete from agreement") == "agreement_keep_check")
+        #expect(sample.brokenRule("update agreement set reference = 'R-2'") == "agreement_reference_kept_check")
+        #expect(sample.brokenRule("update registry set node = 5") == "registry_keep_check")
+        #expect(sample.brokenRule("delete from registry") == "registry_keep_check")
+    }
+
+    @Test func noTableIsEmptiedAtAStroke() throws {
+        let sample = try RegistrySample()
+        let tables = try sample.connection.query(
+            sql: "select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'")
+        #expect(tables.count > 20)
+        for row in tables {
+            let table = try row.decode("name", as: String.self)
+            #expect(sample.brokenRule("truncate \(table) cascade") == "truncate_check", "\(table)")
+        }
+    }
+
+    @Test func phasesAreNotWrittenByHand() throws {
+        let sample = try RegistrySample()
+        try sample.record("R-1") { $0.signed = PartialDate("2020") }
+        for change in ["delete from agreement_phase", "update agreement_phase set status = 'expired'"] {
+            #expect(sample.brokenRule(change) == "42501", "\(change)")
+        }
+    }
+
+    /// Relations and events that are changed or moved from behind leave no agreement with old phases.
+    @Test func phasesFollowChangesFromBehind() throws {
+        let sample = try RegistrySample()
+        for number in 1...3 { try sample.record("R-\(number)") { $0.signed = PartialDate("202\(number)") } }
+        let stale = """
+            select count(*) as n from (
+              (select * from agreement_phase except select p.* from agreement a, agreement_phases(a.id) p)
+              union all
+              (select p.* from agreement a, agreement_phases(a.id) p except select * from agreement_phase)) d
+            """
+        func id(_ reference: String) -> String { "(select id from agreement where reference = '\(reference)')" }
+        for change in [
+            "insert into related_agreement (agreement_id, relation, related_id, position) values (\(id("R-3")), 'framework', \(id("R-1")), 1)",
+            "update related_agreement set relation = 'replacement'",
+            "update related_agreement set related_id = \(id("R-2"))",
+            "update agreement set start_date = '2023-06' where reference = 'R-3'",
+            "insert into lifecycle_event (agreement_id, event, date) values (\(id("R-1")), 'terminated', '2022-01-01')",
+            "update lifecycle_event set agreement_id = \(id("R-2"))",
+            "update lifecycle_event set event = 'suspended'",
+            "delete from lifecycle_event",
+            "delete from related_agreement",
+            "update agreement set draft = true where reference = 'R-1'",
+        ] {
+            #expect(sample.brokenRule(change) == nil, "\(change)")
+            #expect(try sample.number(stale) == 0, "\(change)")
+        }
+    }
+
+    @Test func referencesAreGivenOutToManyAtOnce() async throws {
+        let sample = try RegistrySample()
+        let database = sample.database
+        let given = try await withThrowingTaskGroup(of: String.self) { group in
+            for _ in 0..<8 {
+                group.addTask {
+                    let connection = try Connection(ThrowawayCluster.shared().conninfo(database: database))
+                    defer { connection.close() }
+                    var new = NewAgreement(title: "At once")
+                    new.signed = PartialDate("2024-05-06")
+                    new.parties = ["a", "b"].map { NewAgreement.Party(organization: $0) }
+                    return try Schema(of: connection).registry().agreements.record(new)
+                }
+            }
+            return try await group.reduce(into: Set<String>()) { $0.insert($1) }
+        }
+        #expect(given == Set((1...8).map { "2024-000\($0)" }))
+    }
+}
