@@ -15,6 +15,8 @@ import Testing
         ("field-list", ["field", "list", "cq2023"]),
         ("field-schemes", ["field", "list"]),
         ("field-show", ["field", "show", "isced-f:0912"]),
+        ("summary", ["summary", "2023"]),
+        ("summary-of", ["summary", "2021/22", "--of", "x-jialing", "--counting", "fractional"]),
     ]
     static let formats = ["table", "csv", "tsv", "json", "ndjson", "markdown", "html"]
 
@@ -36,7 +38,7 @@ import Testing
         return page.replacingCharacters(in: start.upperBound..<end.lowerBound, with: "…")
     }
 
-    @Test(arguments: ["partners", "agreement-list", "agreement-show", "organization-show", "event-show", "field-list"])
+    @Test(arguments: ["partners", "agreement-list", "agreement-show", "organization-show", "event-show", "field-list", "summary"])
     func inChinese(_ name: String) throws {
         let command = try #require(Self.commands.first { $0.name == name })
         for format in ["table", "csv"] {
