@@ -16,7 +16,7 @@ struct ServerCommand: AsyncParsableCommand {
             switch state.phase {
             case .neverMade: "never made"
             case .stopped: "stopped"
-            case .running(let server): server.isReady ? "running" : "starting or stopping"
+            case .running(let server): server.isReady ? "running" : "not answering"
             }
         return Record(
             title: "Private local PostgreSQL",
