@@ -9,7 +9,7 @@ enum HTMLStyle {
         }
         *, *::before, *::after { box-sizing: border-box; }
         html { -webkit-text-size-adjust: 100%; }
-        body { margin: 0 auto; padding: 2.5rem 1.25rem 3rem; max-width: 68rem; background: var(--paper); color: var(--ink);
+        body { margin: 0 auto; padding: 2.5rem 1.25rem 3rem; max-width: 78rem; background: var(--paper); color: var(--ink);
           font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "PingFang SC",
             "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; overflow-wrap: break-word; }
         h1, h2 { font-family: Charter, "Iowan Old Style", Georgia, "Songti SC", "Noto Serif CJK SC", SimSun, serif;
@@ -19,7 +19,7 @@ enum HTMLStyle {
         a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
         header { padding-bottom: 1.5rem; border-bottom: 2px solid var(--ink); }
         .kicker { margin: 0 0 .35rem; color: var(--soft); }
-        dl { margin: 1.5rem 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+        dl { margin: 1.5rem 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
           gap: .9rem 1.5rem; }
         dt { color: var(--soft); font-size: .82rem; }
         dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }

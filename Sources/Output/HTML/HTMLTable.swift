@@ -22,7 +22,7 @@ struct HTMLTable {
     }
 
     private func heading(_ column: Column) -> String {
-        let unit = PeopleText.unit(column).map {
+        let unit = people.unit(column).map {
             " " + HTMLText.element("small", [:], [HTMLText.escaped($0)])
         }
         return HTMLText.element(

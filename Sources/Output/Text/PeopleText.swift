@@ -19,14 +19,16 @@ struct PeopleText {
 
     /// A heading with its unit. A share needs none, since its cells say %.
     func heading(_ column: Column) -> String {
-        guard let unit = PeopleText.unit(column) else { return column.title }
+        guard let unit = unit(column) else { return column.title }
         return "\(column.title) (\(unit))"
     }
 
-    /// The unit worth showing beside a heading.
-    static func unit(_ column: Column) -> String? {
-        guard column.kind != .share, let unit = column.unit, !unit.isEmpty else { return nil }
-        return unit
+    /// The unit worth showing beside a heading, in the language of the words; none where the heading says it already.
+    func unit(_ column: Column) -> String? {
+        guard column.kind != .share, let unit = column.unit, !unit.isEmpty, !column.title.contains("(\(unit)") else {
+            return nil
+        }
+        return words.units[unit] ?? unit
     }
 
     /// A fraction of 1 as a percentage with one decimal, rounded half up without floating point.

@@ -34,6 +34,8 @@ struct Words: Sendable {
     var separator: String
     /// Between a name and its value.
     var colon: String
+    /// Units of columns, which are ids, as people read them; one that is not here is read as it stands.
+    var units: [String: String]
 
     static func of(_ language: Language) -> Words {
         switch language {
@@ -59,12 +61,15 @@ struct Words: Sendable {
         knownAt: "Known at", contents: "Contents", inForceBefore: "In force before",
         entered: "Entered or resumed", left: "Left", inForceAfter: "In force after", signed: "Signed",
         stockFlow: "How the number of agreements in force changed", madeFrom: "Made from", top: "Back to top",
-        separator: "; ", colon: ": ")
+        separator: "; ", colon: ": ", units: [:])
 
     static let zh = Words(
         none: "（无）", yes: "是", no: "否", period: "期间", of: "统计对象", wholeRegistry: "全部登记协议", filters: "筛选条件",
         noFilters: "无", counting: "计数方式", countingWhole: "整数计数：协议涉及的每个类别各计 1",
         countingFractional: "分数计数：协议涉及 n 个类别时各计 1/n", asOf: "有效日期", knownAt: "数据时点", contents: "目录",
         inForceBefore: "期初有效", entered: "新生效或恢复", left: "退出", inForceAfter: "期末有效", signed: "签署",
-        stockFlow: "有效协议数量的变化", madeFrom: "数据依据", top: "返回顶部", separator: "；", colon: "：")
+        stockFlow: "有效协议数量的变化", madeFrom: "数据依据", top: "返回顶部", separator: "；", colon: "：",
+        units: [
+            "agreements": "协议", "organizations": "机构", "fields": "领域", "amendments": "修订", "renewals": "续签",
+        ])
 }
