@@ -19,7 +19,7 @@ enum HTMLStyle {
         a { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }
         header { padding-bottom: 1.5rem; border-bottom: 2px solid var(--ink); }
         .kicker { margin: 0 0 .35rem; color: var(--soft); }
-        dl { margin: 1.5rem 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+        dl { margin: 1.5rem 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
           gap: .9rem 1.5rem; }
         dt { color: var(--soft); font-size: .82rem; }
         dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
