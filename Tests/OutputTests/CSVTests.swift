@@ -123,17 +123,6 @@ import Testing
         rows.map { $0.map { $0.unicodeScalars.map(\.value) } }
     }
 
-    @Test func streamedRowsAreTheSameBytes() throws {
-        for rendering in [Rendering(.csv, bom: true), Rendering(.tsv), Rendering(.ndjson), Rendering(.csv, width: 80)] {
-            let table = Samples.column(Samples.hostile)
-            let writer = try TableWriter(table.columns, rendering)
-            let streamed = writer.opening + table.rows.map(writer.line).joined()
-            #expect(Array(streamed.utf8) == Array(rendering.render(table).utf8))
-        }
-        let error = #expect(throws: OutputError.self) { _ = try TableWriter([], Rendering(.html)) }
-        #expect(error?.kind == .notStreamable)
-    }
-
     @Test func aTerminalIsNotSteered() {
         for format in [Format.csv, .tsv] {
             let text = Rendering(format, width: 80).render(Samples.column(Samples.hostile))

@@ -65,10 +65,10 @@ public struct Rendering: Sendable, Hashable {
     }
 
     /// The opening mark and the escapes that belong to the place written to, not to the format.
-    func finished(_ text: String, first: Bool = true) -> String {
+    func finished(_ text: String) -> String {
         let isDelimited = format == .csv || format == .tsv
         let safe = isDelimited && width != nil ? VisibleText.document(text) : text
-        return format == .csv && bom && first ? "\u{FEFF}" + safe : safe
+        return format == .csv && bom ? "\u{FEFF}" + safe : safe
     }
 }
 
@@ -79,7 +79,7 @@ protocol Renderer {
     func render(_ summary: Summary) -> String
 }
 
-/// A format whose rows stand alone, so that they can be written as they come.
+/// A format whose rows stand alone: an opening, and a text a row.
 protocol RowRenderer: Renderer {
     /// What stands before the first row, with its line break.
     func opening(_ columns: [Column]) -> String

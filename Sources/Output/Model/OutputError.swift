@@ -6,8 +6,6 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
         case unknownField
         /// `--table` names a table that the summary does not have: a usage error.
         case unknownTable
-        /// The rows of this format cannot be written one by one: a usage error.
-        case notStreamable
         /// The output could not be written: exit 73.
         case cannotWrite
     }
