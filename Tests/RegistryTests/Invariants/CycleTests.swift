@@ -101,6 +101,26 @@ import Testing
         #expect(try sample.number("select count(*) as n from agreement_phase") == events + 1)
     }
 
+    /// The day of a replacement is that of the later agreement, also when it is moved at the same moment.
+    @Test(arguments: [IsolationLevel.readCommitted, .repeatableRead, .serializable])
+    func aReplacementAndItsDayAtOnce(_ isolation: IsolationLevel) async throws {
+        let sample = try RegistrySample()
+        for number in 1...3 { try sample.record("R-\(number)") { $0.signed = PartialDate("202\(number)") } }
+        // R-3 relates to another already, so the new relation has no need to lift it.
+        #expect(sample.brokenRule(Self.relate("R-3", "R-2")) == nil)
+        let broken = try await race(
+            in: sample.database, isolation,
+            [
+                Self.relate("R-3", "R-1").replacing("renewal", with: "replacement") + "; select pg_sleep(0.3)",
+                "update agreement set start_date = '2024-06-01' where reference = 'R-3'",
+            ])
+        #expect(broken <= 1)
+        #expect(
+            try sample.number("""
+                select count(*) as n from ((select p.* from agreement a, agreement_phases(a.id) p) except (select * from agreement_phase)) d
+                """) == 0)
+    }
+
     /// Runs statements at once, each in a transaction of its own that stays open until all have been begun, and
     /// counts those that fail.
     private func race(in database: String, _ isolation: IsolationLevel, _ statements: [String]) async throws -> Int {

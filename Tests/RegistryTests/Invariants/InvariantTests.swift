@@ -69,6 +69,10 @@ import Testing
         ("title = E'a\\x1bb'", "label_characters_check"),
         ("title = E'a\\u202eb'", "label_characters_check"),
         ("title = E'a\\ufeffb'", "label_characters_check"),
+        ("title = E'a\\u00adb'", "label_characters_check"),
+        ("title = E'a\\U000e0041b'", "label_characters_check"),
+        ("title = E'\\u3164'", "label_characters_check"),
+        ("title = E'\\u200d\\u3000'", "label_blank_check"),
         ("title = E'e\\u0301'", "label_nfc_check"),
         ("parties_unknown = E'a\\x07'", "note_characters_check"),
     ])

@@ -63,6 +63,22 @@ import Testing
         }
     }
 
+    /// The end in a list is moved by renewals and terminations, not by a suspension.
+    @Test func listsTellTheEndThatCounts() throws {
+        let sample = try RegistrySample()
+        for reference in ["R-1", "R-2", "R-3"] {
+            try sample.record(reference) { $0.signed = PartialDate("2020-01-01"); $0.end = PartialDate("2030-12") }
+        }
+        let event = "insert into lifecycle_event (agreement_id, event, date, new_end_date) select id, '%', '2022-01-01', % from agreement where reference = '%'"
+        for (name, end, reference) in [("suspended", "null", "R-1"), ("terminated", "null", "R-2"), ("renewed", "'2035-06-30'", "R-3")] {
+            let parts = event.split(separator: "%").map(String.init)
+            #expect(sample.brokenRule(parts[0] + name + parts[1] + end + parts[2] + reference + parts[3]) == nil)
+        }
+        let day = try #require(CalendarDate("2023-01-01"))
+        let ends = try sample.registry.agreements.list(Agreements.Filter(), on: day).map { "\($0.reference) \($0.endDate ?? "")" }
+        #expect(ends == ["R-1 2030-12", "R-2 2021-12-31", "R-3 2035-06-30"])
+    }
+
     @Test func referencesAreGivenOutToManyAtOnce() async throws {
         let sample = try RegistrySample()
         let database = sample.database

@@ -72,6 +72,17 @@ import Testing
         #expect(error?.kind == .schemaMismatch)
     }
 
+    /// A schema named for the role would come first in its search_path; the registry is in public all the same.
+    @Test func theRegistryIsInPublicWhateverTheSearchPath() throws {
+        let connection = try empty()
+        try connection.execute("create schema \(ThrowawayCluster.superuser)")
+        _ = try Schema(of: connection).upgrade(node: nil)
+        let row = try #require(
+            try connection.query(sql: "select relnamespace::regnamespace::text as s from pg_class where relname = 'agreement'").first)
+        #expect(try row.decode("s", as: String.self) == "public")
+        #expect(try Schema(of: connection).state() == .current)
+    }
+
     @Test func twoUpgradesAtOnceMakeOneRegistry() async throws {
         let cluster = try ThrowawayCluster.shared()
         let database = try cluster.createDatabase()
