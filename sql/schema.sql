@@ -733,20 +733,14 @@ CREATE FUNCTION public.import_code(name text) RETURNS text
     LANGUAGE plpgsql
     AS $$
 declare
-  the_stem text := coalesce(slug(name), 'org');
-  candidate text;
+  the_stem constant text := coalesce(slug(name), 'org');
   n integer;
 begin
   -- Numbers go on from the last one given out, so that a thousand names without Latin letters stay cheap.
   select s.number into n from import_stem s where s.stem = the_stem;
-  n := coalesce(n, 0);
-  loop
-    n := n + 1;
-    candidate := the_stem || case when n > 1 then '-' || n else '' end;
-    exit when not exists (select from organization where code = candidate);
-  end loop;
+  n := organization_free_number(the_stem, coalesce(n, 0) + 1);
   insert into import_stem (stem, number) values (the_stem, n) on conflict (stem) do update set number = n;
-  return candidate;
+  return organization_code(the_stem, n);
 end
 $$;
 
@@ -950,24 +944,40 @@ CREATE FUNCTION public.import_sorted(value jsonb) RETURNS jsonb
 
 COMMENT ON FUNCTION public.import_sorted(value jsonb) IS 'A list in an order that depends on its elements alone, so that lists compare as sets.';
 
-CREATE FUNCTION public.organization_new_code(name text, taken text[] DEFAULT '{}'::text[]) RETURNS text
+CREATE FUNCTION public.organization_code(stem text, number integer) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (stem || CASE WHEN (number > 1) THEN ('-'::text || number) ELSE ''::text END);
+
+COMMENT ON FUNCTION public.organization_code(stem text, number integer) IS 'The code of a stem and a number: the first is the stem alone.';
+
+CREATE FUNCTION public.organization_free_number(stem text, first integer) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
-  stem text := coalesce(slug(name), 'org');
-  candidate text := stem;
-  n integer := 1;
+  number integer := first;
 begin
-  while candidate = any (taken) or exists (select from organization where code = candidate) loop
-    n := n + 1;
-    candidate := stem || '-' || n;
+  while exists (select from organization where code = organization_code(stem, number)) loop
+    number := number + 1;
   end loop;
-  return candidate;
+  return number;
 end
 $$;
 
-COMMENT ON FUNCTION public.organization_new_code(name text, taken text[]) IS 'A code for a new organization, made from its name and not yet taken.';
+COMMENT ON FUNCTION public.organization_free_number(stem text, first integer) IS 'The first number from one on with which the code of a stem is not yet taken.';
+
+CREATE FUNCTION public.organization_new_code(name text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  stem constant text := coalesce(slug(name), 'org');
+begin
+  return organization_code(stem, organization_free_number(stem, 1));
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_new_code(name text) IS 'A code for a new organization, made from its name and not yet taken.';
 
 CREATE FUNCTION public.organization_place() RETURNS trigger
     LANGUAGE plpgsql

@@ -125,21 +125,37 @@ return nullif(btrim(left(btrim(regexp_replace(fold_name(name), '[^a-z0-9]+', '-'
 comment on function slug(text) is
   'A code made from a name; null for a name that has no Latin letters or digits.';
 
-create function organization_new_code(name text, taken text[] default '{}') returns text
+create function organization_code(stem text, number integer) returns text
+language sql immutable strict parallel safe
+return stem || case when number > 1 then '-' || number else '' end;
+comment on function organization_code(text, integer) is
+  'The code of a stem and a number: the first is the stem alone.';
+
+create function organization_free_number(stem text, first integer) returns integer
 language plpgsql
 set search_path = public, pg_temp
 as $$
 declare
-  stem text := coalesce(slug(name), 'org');
-  candidate text := stem;
-  n integer := 1;
+  number integer := first;
 begin
-  while candidate = any (taken) or exists (select from organization where code = candidate) loop
-    n := n + 1;
-    candidate := stem || '-' || n;
+  while exists (select from organization where code = organization_code(stem, number)) loop
+    number := number + 1;
   end loop;
-  return candidate;
+  return number;
 end
 $$;
-comment on function organization_new_code(text, text[]) is
+comment on function organization_free_number(text, integer) is
+  'The first number from one on with which the code of a stem is not yet taken.';
+
+create function organization_new_code(name text) returns text
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  stem constant text := coalesce(slug(name), 'org');
+begin
+  return organization_code(stem, organization_free_number(stem, 1));
+end
+$$;
+comment on function organization_new_code(text) is
   'A code for a new organization, made from its name and not yet taken.';

@@ -66,20 +66,14 @@ create function import_code(name text) returns text
 language plpgsql
 as $$
 declare
-  the_stem text := coalesce(slug(name), 'org');
-  candidate text;
+  the_stem constant text := coalesce(slug(name), 'org');
   n integer;
 begin
   -- Numbers go on from the last one given out, so that a thousand names without Latin letters stay cheap.
   select s.number into n from import_stem s where s.stem = the_stem;
-  n := coalesce(n, 0);
-  loop
-    n := n + 1;
-    candidate := the_stem || case when n > 1 then '-' || n else '' end;
-    exit when not exists (select from organization where code = candidate);
-  end loop;
+  n := organization_free_number(the_stem, coalesce(n, 0) + 1);
   insert into import_stem (stem, number) values (the_stem, n) on conflict (stem) do update set number = n;
-  return candidate;
+  return organization_code(the_stem, n);
 end
 $$;
 comment on function import_code(text) is 'A code for a new organization of the import, made from its name and not yet taken.';

@@ -14,6 +14,7 @@ final class OutputFolder {
 
     init(_ path: String) throws(RegistryError) {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        // mkdtemp puts letters of its own in the place of the six.
         var template = Array("\(self.path).XXXXXX".utf8CString)
         guard !ByteInput.exists(self.path) || Self.isEmptyFolder(self.path) else {
             throw Self.refusal(
