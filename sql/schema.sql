@@ -106,6 +106,32 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
 
+CREATE FUNCTION public.agreement_new_reference(year text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+declare
+  number integer;
+  given text;
+begin
+  loop
+    update agreement_numbering n set last = last + 1 where n.year = agreement_new_reference.year
+      returning last into number;
+    given := year || '-' || lpad(number::text, greatest(4, length(number::text)), '0');
+    if found and not exists (select from agreement a where a.reference = given) then
+      return given;
+    end if;
+    -- Never counted, or overtaken by references that came with their agreements.
+    insert into agreement_numbering as n (year, last)
+      select agreement_new_reference.year, coalesce(max(substr(a.reference, 6)::integer), 0) from agreement a
+      where a.reference ~ ('^' || agreement_new_reference.year || '-[0-9]{4,8}$')
+      on conflict on constraint agreement_numbering_pkey do update set last = greatest(n.last, excluded.last);
+  end loop;
+end
+$_$;
+
+COMMENT ON FUNCTION public.agreement_new_reference(year text) IS 'A reference made of the year and the next number, such as 2024-0007, that no agreement has.';
+
 CREATE FUNCTION public.agreement_party_check_two_parties() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1222,6 +1248,18 @@ COMMENT ON COLUMN public.agreement_field.field_id IS 'The field.';
 
 COMMENT ON COLUMN public.agreement_field."position" IS 'Place in the order in which the fields are named, from 1.';
 
+CREATE TABLE public.agreement_numbering (
+    year text NOT NULL COLLATE pg_catalog."C",
+    last integer NOT NULL,
+    CONSTRAINT agreement_numbering_year_check CHECK ((year ~ '^(19|20|21)[0-9]{2}$'::text))
+);
+
+COMMENT ON TABLE public.agreement_numbering IS 'The last number given out in a year to an agreement that came without a reference.';
+
+COMMENT ON COLUMN public.agreement_numbering.year IS 'The year that the reference begins with.';
+
+COMMENT ON COLUMN public.agreement_numbering.last IS 'The last number given out.';
+
 CREATE TABLE public.agreement_party (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
@@ -1960,6 +1998,9 @@ ALTER TABLE ONLY public.agreement_field
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_id_rank_key UNIQUE (id, rank);
 
+ALTER TABLE ONLY public.agreement_numbering
+    ADD CONSTRAINT agreement_numbering_pkey PRIMARY KEY (year);
+
 ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_agreement_id_organization_id_key UNIQUE (agreement_id, organization_id);
 
@@ -2152,6 +2193,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement FOR EACH STAT
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_document FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_field FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_numbering FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_party FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 

@@ -94,6 +94,44 @@ comment on function agreement_prepare() is 'Counts revisions and fits the amount
 create trigger agreement_prepare before insert or update on agreement
   for each row execute function agreement_prepare();
 
+-- Numbers are given out in short transactions of their own, so that those who record at once do not wait for each
+-- other; one that is given out and then not used stays unused.
+create table agreement_numbering (
+  year text collate "C" not null,
+  last integer not null,
+  constraint agreement_numbering_pkey primary key (year),
+  constraint agreement_numbering_year_check check (year ~ '^(19|20|21)[0-9]{2}$')
+);
+comment on table agreement_numbering is 'The last number given out in a year to an agreement that came without a reference.';
+comment on column agreement_numbering.year is 'The year that the reference begins with.';
+comment on column agreement_numbering.last is 'The last number given out.';
+
+create function agreement_new_reference(year text) returns text
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  number integer;
+  given text;
+begin
+  loop
+    update agreement_numbering n set last = last + 1 where n.year = agreement_new_reference.year
+      returning last into number;
+    given := year || '-' || lpad(number::text, greatest(4, length(number::text)), '0');
+    if found and not exists (select from agreement a where a.reference = given) then
+      return given;
+    end if;
+    -- Never counted, or overtaken by references that came with their agreements.
+    insert into agreement_numbering as n (year, last)
+      select agreement_new_reference.year, coalesce(max(substr(a.reference, 6)::integer), 0) from agreement a
+      where a.reference ~ ('^' || agreement_new_reference.year || '-[0-9]{4,8}$')
+      on conflict on constraint agreement_numbering_pkey do update set last = greatest(n.last, excluded.last);
+  end loop;
+end
+$$;
+comment on function agreement_new_reference(text) is
+  'A reference made of the year and the next number, such as 2024-0007, that no agreement has.';
+
 create table agreement_title (
   agreement_id bigint not null,
   language language_code not null,

@@ -20,8 +20,6 @@ enum AgreementQueries {
     static let documents = Query(SQLFile.Queries.agreement_documents, takes: Int.self, gives: DocumentRow.self)
     static let types = Query(SQLFile.Queries.agreement_types, gives: VocabularyWord.self)
     static let line = Query(SQLFile.Queries.agreement_line, takes: Int.self, gives: InterchangeLine.self)
-    static let lockNumbering = Query(
-        SQLFile.Queries.agreement_lock_numbering, takes: String.self, gives: SchemaQueries.Locked.self)
     static let nextReference = Query(
         SQLFile.Queries.agreement_next_reference, takes: String.self, gives: NextReference.self)
     static let insert = Query(
@@ -40,7 +38,7 @@ enum AgreementQueries {
         SQLFile.Queries.agreement_insert_related, takes: Int.self, String.self, Int.self, Int.self)
 
     static let all: [any DeclaredQuery] = [
-        types, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, lockNumbering, nextReference, insert,
+        types, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
         insertTitle, insertParty, insertField, insertRelated,
     ]
 

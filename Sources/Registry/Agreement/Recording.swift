@@ -6,50 +6,63 @@ extension Agreements {
     /// All of it is stored, or nothing. A conflict with another writer is tried again.
     public func record(_ new: NewAgreement) throws -> String {
         try refuseRepeatedParty(new)
+        let named = try look(up: new)
+        // A number is given out at once and for good: whoever records at the same time gets another, and need not wait.
+        let reference = try new.reference ?? nextReference(new)
         return try connection.retrying {
-            try connection.transaction { try insert(new) }
+            try connection.transaction { try insert(new, named, reference) }
         }
     }
 
-    private func insert(_ new: NewAgreement) throws -> String {
+    /// The rows that a new agreement names.
+    private struct Named {
+        let type: String
+        let event: Int?
+        let parties: [(party: NewAgreement.Party, match: OrganizationMatch)]
+        let fields: [Int]
+        let related: [(relation: String, id: Int)]
+    }
+
+    private func look(up new: NewAgreement) throws -> Named {
         let organizations = Organizations(connection: connection)
         let fields = Fields(connection: connection)
-        let type = try self.type(new.type)
-        let event = try new.event.map { try Events(connection: connection).find($0).id }
         let parties = try new.parties.map { (party: $0, match: try organizations.find($0.organization)) }
         try refuseRepeatedMatch(parties.map { ($0.party.organization, $0.match) })
-        let filed = try new.fields.map { try fields.find($0).id }
-        let related = try new.related.map { ($0.relation, try find($0.reference).id) }
+        return Named(
+            type: try type(new.type), event: try new.event.map { try Events(connection: connection).find($0).id },
+            parties: parties, fields: try new.fields.map { try fields.find($0).id },
+            related: try new.related.map { ($0.relation, try find($0.reference).id) })
+    }
 
+    private func insert(_ new: NewAgreement, _ named: Named, _ reference: String) throws -> String {
         guard
             let added = try connection.first(
-                AgreementQueries.insert, try new.reference ?? nextReference(new), new.title, type, new.isBinding,
+                AgreementQueries.insert, reference, new.title, named.type, new.isBinding,
                 new.isDraft, new.signed?.description, new.start?.description, new.end?.description,
                 new.maxExtent?.description, new.renewalRule, new.renewalMonths, new.renewalNoticeDays,
-                new.value?.amount, new.value?.currency, new.partiesUnknown, event, new.visibility)
+                new.value?.amount, new.value?.currency, new.partiesUnknown, named.event, new.visibility)
         else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
 
         for title in new.titles {
             try connection.change(AgreementQueries.insertTitle, added.id, title.language, title.title)
         }
-        for (position, entry) in parties.enumerated() {
+        for (position, entry) in named.parties.enumerated() {
             let party = entry.party
             try connection.change(
                 AgreementQueries.insertParty, added.id, entry.match.id, position + 1, party.role, party.unit,
                 party.ownNumber, party.signatoryName, party.signatoryTitle, party.dateSigned?.description)
         }
-        for (position, field) in filed.enumerated() {
+        for (position, field) in named.fields.enumerated() {
             try connection.change(AgreementQueries.insertField, added.id, field, position + 1)
         }
-        for (position, relation) in related.enumerated() {
-            try connection.change(AgreementQueries.insertRelated, added.id, relation.0, relation.1, position + 1)
+        for (position, relation) in named.related.enumerated() {
+            try connection.change(AgreementQueries.insertRelated, added.id, relation.relation, relation.id, position + 1)
         }
         return added.reference
     }
 
     private func nextReference(_ new: NewAgreement) throws -> String {
         let year = String((new.signed ?? new.start)?.firstDay.year ?? CalendarDate.today.year)
-        _ = try connection.rows(AgreementQueries.lockNumbering, year)
         return try connection.first(AgreementQueries.nextReference, year)?.reference ?? "\(year)-0001"
     }
 

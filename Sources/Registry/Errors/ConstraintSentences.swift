@@ -108,6 +108,8 @@ enum ConstraintSentences {
         "agreement_reference_kept_check": "an agreement keeps its reference for good",
         "agreement_id_rank_key": "an agreement has one rank",
         "agreement_not_signed_in_future_check": "an agreement that is signed in the future is still a draft",
+        "agreement_numbering_pkey": "the numbers of this year are counted already",
+        "agreement_numbering_year_check": "numbers are given out by year, from 1900 to 2199",
         "agreement_party_agreement_id_fkey": "there is no agreement to be a party of",
         "agreement_party_agreement_id_organization_id_key": "an organization would be a party twice",
         "agreement_party_contribution_currency_fkey": "there is no such currency",
