@@ -64,24 +64,6 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_check_two_parties() IS 'Counts the parties of an agreement when its transaction commits.';
 
-CREATE FUNCTION public.agreement_keep() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-begin
-  if tg_op = 'DELETE' then
-    raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_keep_check',
-      message = format('agreement %s was recorded, and records stay', old.reference);
-  end if;
-  if new.reference <> old.reference or new.id <> old.id then
-    raise exception using errcode = 'check_violation', table = 'agreement',
-      constraint = 'agreement_reference_kept_check', message = format('agreement %s keeps its reference', old.reference);
-  end if;
-  return new;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_keep() IS 'Keeps agreements, and their references, for good.';
-
 CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -1044,6 +1026,28 @@ end
 $$;
 
 COMMENT ON FUNCTION public.organization_place_units() IS 'Carries a change of depth down to the units below.';
+
+CREATE FUNCTION public.record_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  handle constant text := to_jsonb(old) ->> tg_argv[0];
+  called constant text := replace(tg_table_name, '_', ' ');
+begin
+  if tg_op = 'DELETE' then
+    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'record_keep_check',
+      message = format('%s %s was recorded, and records stay', called, handle);
+  end if;
+  if to_jsonb(new) ->> tg_argv[0] <> handle or to_jsonb(new) ->> 'id' <> to_jsonb(old) ->> 'id' then
+    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'record_handle_check',
+      message = format('%s %s keeps its %s', called, handle, tg_argv[0]);
+  end if;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.record_keep() IS 'Keeps what was recorded, and the handle by which people name it, for good. Its argument is the column of the handle.';
 
 CREATE FUNCTION public.refuse_truncate() RETURNS trigger
     LANGUAGE plpgsql
@@ -2156,8 +2160,6 @@ CREATE INDEX organization_parent_id_idx ON public.organization USING btree (pare
 
 CREATE INDEX related_agreement_related_id_idx ON public.related_agreement USING btree (related_id, relation);
 
-CREATE TRIGGER agreement_keep BEFORE DELETE OR UPDATE OF reference, id ON public.agreement FOR EACH ROW EXECUTE FUNCTION public.agreement_keep();
-
 CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreement_party FOR EACH ROW WHEN ((new.contribution_amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_party_prepare();
 
 CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
@@ -2187,6 +2189,18 @@ CREATE TRIGGER lifecycle_event_phase_on_update AFTER UPDATE ON public.lifecycle_
 CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF parent_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
 
 CREATE TRIGGER organization_place_units AFTER UPDATE OF parent_id ON public.organization FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.organization_place_units();
+
+CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF reference, id ON public.agreement FOR EACH ROW EXECUTE FUNCTION public.record_keep('reference');
+
+CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code ON public.agreement_type FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
+
+CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.event FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
+
+CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.field FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
+
+CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.field_scheme FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
+
+CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 

@@ -1,24 +1,41 @@
--- Nothing is taken away behind the registry's back: an agreement is never deleted and its reference never changes, so
--- that a reference once given means one agreement for good; and no table is emptied at a stroke, past its triggers.
+-- Nothing is taken away behind the registry's back: what was recorded is never deleted and its reference or code never
+-- changes, so that one once given means one thing for good; and no table is emptied at a stroke, past its triggers.
 
-create function agreement_keep() returns trigger
+create function record_keep() returns trigger
 language plpgsql
+set search_path = public, pg_temp
 as $$
+declare
+  handle constant text := to_jsonb(old) ->> tg_argv[0];
+  called constant text := replace(tg_table_name, '_', ' ');
 begin
   if tg_op = 'DELETE' then
-    raise exception using errcode = 'check_violation', table = 'agreement', constraint = 'agreement_keep_check',
-      message = format('agreement %s was recorded, and records stay', old.reference);
+    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'record_keep_check',
+      message = format('%s %s was recorded, and records stay', called, handle);
   end if;
-  if new.reference <> old.reference or new.id <> old.id then
-    raise exception using errcode = 'check_violation', table = 'agreement',
-      constraint = 'agreement_reference_kept_check', message = format('agreement %s keeps its reference', old.reference);
+  if to_jsonb(new) ->> tg_argv[0] <> handle or to_jsonb(new) ->> 'id' <> to_jsonb(old) ->> 'id' then
+    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'record_handle_check',
+      message = format('%s %s keeps its %s', called, handle, tg_argv[0]);
   end if;
   return new;
 end
 $$;
-comment on function agreement_keep() is 'Keeps agreements, and their references, for good.';
-create trigger agreement_keep before delete or update of reference, id on agreement
-  for each row execute function agreement_keep();
+comment on function record_keep() is
+  'Keeps what was recorded, and the handle by which people name it, for good. Its argument is the column of the handle.';
+do $$
+declare
+  kept text[];
+begin
+  foreach kept slice 1 in array array[
+    ['agreement', 'reference'], ['organization', 'code'], ['event', 'code'], ['field_scheme', 'code'], ['field', 'code'],
+    ['agreement_type', 'code']]
+  loop
+    execute format('create trigger record_keep before delete or update of %2$I%3$s on %1$I
+      for each row execute function record_keep(%2$L)', kept[1], kept[2],
+      case when kept[1] <> 'agreement_type' then ', id' else '' end);
+  end loop;
+end
+$$;
 
 create function registry_keep() returns trigger
 language plpgsql

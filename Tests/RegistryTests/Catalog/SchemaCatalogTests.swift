@@ -63,7 +63,8 @@ import Testing
             ["--schema-only", "--no-owner", "--no-privileges", "--dbname", cluster.connectionString(database: database)])
         #expect(dump.status == 0, "\(dump.errorText)")
         let written = try String(contentsOf: root.appending(path: "sql/schema.sql"), encoding: .utf8)
-        #expect(Self.statements(dump.text) == Self.statements(written), "Run: scripts/dump-schema CONNINFO")
+        let stale = Self.statements(written).difference(from: Self.statements(dump.text))
+        #expect(stale.isEmpty, "Run: scripts/dump-schema CONNINFO")
     }
 
     /// The dump without comments, settings and blank lines, which differ between versions of pg_dump.

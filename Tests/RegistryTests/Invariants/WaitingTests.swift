@@ -1,0 +1,82 @@
+import Postgres
+import Support
+import Testing
+
+@testable import Registry
+
+/// Writers wait for each other only where they change the same agreement or organization.
+@Suite struct WaitingTests {
+    private static let levels: [IsolationLevel] = [.readCommitted, .repeatableRead, .serializable]
+
+    /// A registry in which one connection has written all kinds of things and not yet committed.
+    private func whileAnotherWrites(
+        _ isolation: IsolationLevel, _ write: (RegistrySample, Registry) throws -> Void,
+        then other: (Registry) throws -> Void
+    ) throws {
+        let sample = try RegistrySample()
+        try sample.record("FRAME") { $0.signed = PartialDate("2020-01-01") }
+        try sample.record("OLD") { $0.signed = PartialDate("2020-01-01") }
+        let second = try sample.another()
+        defer { second.close() }
+        try second.execute("set lock_timeout = '1s'")
+        let registry = try Schema(of: second).registry()
+        try sample.connection.transaction(isolation) {
+            try write(sample, sample.registry)
+            do {
+                try second.transaction(isolation) { try other(registry) }
+            } catch PostgresError.server(let error) where error.sqlState == .serializationFailure && isolation == .serializable {
+                // Told to try again, at once: that is not to wait.
+            }
+        }
+    }
+
+    private func agreement(_ reference: String, relation: String = "framework", to earlier: String = "FRAME") -> NewAgreement {
+        var new = NewAgreement(title: "Cooperation in quantum \(reference)")
+        new.reference = reference
+        new.signed = PartialDate("2024-05-06")
+        new.parties = ["a", "b"].map { NewAgreement.Party(organization: $0) }
+        new.fields = ["isced-f:0912"]
+        new.related = [.init(relation: relation, reference: earlier)]
+        return new
+    }
+
+    @Test(arguments: levels)
+    func recordingAgreementsOfTheSameOrganizationsUnderOneFramework(_ isolation: IsolationLevel) throws {
+        try whileAnotherWrites(isolation) { _, registry in
+            _ = try registry.agreements.record(agreement("N-1"))
+            _ = try registry.organizations.add(NewOrganization(code: "quantum", name: "Quantum Works"))
+        } then: { registry in
+            _ = try registry.agreements.record(agreement("N-2"))
+            _ = try registry.organizations.add(NewOrganization(code: "quantum-2", name: "Quantum Works of Beta"))
+        }
+    }
+
+    @Test(arguments: levels)
+    func whatHappensToDifferentAgreements(_ isolation: IsolationLevel) throws {
+        func suspend(_ reference: String) -> String {
+            "insert into lifecycle_event (agreement_id, event, date) select id, 'suspended', '2021-01-01' from agreement where reference = '\(reference)'"
+        }
+        try whileAnotherWrites(isolation) { sample, _ in
+            try sample.connection.execute(suspend("OLD"))
+        } then: { registry in
+            try registry.connection.execute(suspend("FRAME"))
+        }
+    }
+
+    /// The other half: on one agreement the second waits, and within its patience is told so.
+    @Test(arguments: levels)
+    func oneAgreementIsWaitedFor(_ isolation: IsolationLevel) throws {
+        let change = "update agreement set title = title || '!' where reference = 'OLD'"
+        var told: String?
+        try whileAnotherWrites(isolation) { sample, _ in
+            try sample.connection.execute(change)
+        } then: { registry in
+            do {
+                try registry.connection.transaction { try registry.connection.execute(change) }
+            } catch PostgresError.server(let error) {
+                told = error.sqlState.code
+            }
+        }
+        #expect(told == "55P03")
+    }
+}
