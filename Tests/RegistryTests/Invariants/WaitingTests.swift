@@ -20,13 +20,13 @@ import Testing
         defer { second.close() }
         try second.execute("set lock_timeout = '1s'")
         let registry = try Schema(of: second).registry()
-        try sample.connection.transaction(isolation) {
-            try write(sample, sample.registry)
-            do {
+        do {
+            try sample.connection.transaction(isolation) {
+                try write(sample, sample.registry)
                 try second.transaction(isolation) { try other(registry) }
-            } catch PostgresError.server(let error) where error.sqlState == .serializationFailure && isolation == .serializable {
-                // Told to try again, at once: that is not to wait.
             }
+        } catch PostgresError.server(let error) where error.sqlState == .serializationFailure && isolation == .serializable {
+            // To be told at once to try again is not to wait.
         }
     }
 
