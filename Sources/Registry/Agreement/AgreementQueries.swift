@@ -19,6 +19,10 @@ enum AgreementQueries {
     static let lifecycle = Query(SQLFile.Queries.agreement_lifecycle, takes: Int.self, gives: LifecycleRow.self)
     static let documents = Query(SQLFile.Queries.agreement_documents, takes: Int.self, gives: DocumentRow.self)
     static let types = Query(SQLFile.Queries.agreement_types, gives: VocabularyWord.self)
+    static let listTypes = Query(
+        SQLFile.Queries.agreement_list_types, takes: CalendarDate.self, gives: AgreementTypeRow.self)
+    static let insertType = Query(
+        SQLFile.Queries.agreement_insert_type, takes: String.self, String.self, String.self, String.self)
     static let line = Query(SQLFile.Queries.agreement_line, takes: Int.self, gives: InterchangeLine.self)
     static let nextReference = Query(
         SQLFile.Queries.agreement_next_reference, takes: String.self, gives: NextReference.self)
@@ -38,7 +42,7 @@ enum AgreementQueries {
         SQLFile.Queries.agreement_insert_related, takes: Int.self, String.self, Int.self, Int.self)
 
     static let all: [any DeclaredQuery] = [
-        types, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
+        types, listTypes, insertType, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
         insertTitle, insertParty, insertField, insertRelated,
     ]
 

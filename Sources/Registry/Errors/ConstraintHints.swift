@@ -8,8 +8,7 @@ enum ConstraintHints {
         "agreement_party_two_parties_check": "Name another party first, or say in words which are not known.",
         "agreement_reference_key": "See it with: entente agreement show REFERENCE",
         "agreement_not_signed_in_future_check": "Record it as a draft with --draft.",
-        "agreement_type_fkey":
-            "The types: mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service, consortium, grant, internship, other.",
+        "agreement_type_fkey": "See them, or add one, with: entente agreement types",
         "organization_kind_fkey": "The kinds: university, enterprise, institute, government, hospital, association, other.",
         "organization_country_fkey": "Write its ISO 3166-1 code, such as CN.",
         "event_country_fkey": "Write its ISO 3166-1 code, such as CN.",

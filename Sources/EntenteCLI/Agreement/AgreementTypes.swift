@@ -1,0 +1,58 @@
+import ArgumentParser
+import Output
+import Registry
+
+/// `entente agreement types [--add CODE --label TEXT]`
+struct AgreementTypes: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "types", abstract: "List the types of agreements, or add one of your own.",
+        discussion: """
+            A type that was added goes out with export and comes in with import; it stays for good.
+
+            Example:
+              entente agreement types --add field-station --label "Field station" --label-zh 野外台站 \
+            --definition "A station for field work that the parties run together."
+            """)
+
+    @Option(help: ArgumentHelp("Adds a type under this code.", valueName: "code")) var add: String?
+    @Option(help: "Label of the new type, in English.") var label: String?
+    @Option(name: .customLong("label-zh"), help: "Label of the new type, in Chinese; the English one unless given.")
+    var labelZH: String?
+    @Option(help: "What belongs to the new type.") var definition: String?
+    @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if add == nil, label ?? labelZH ?? definition != nil {
+            throw ValidationError("--label, --label-zh and --definition tell of a type that --add names.")
+        }
+        if add != nil, label == nil { throw ValidationError("--add needs --label, what people call the type.") }
+    }
+
+    func run() async throws {
+        let session = Session(options)
+        if let add, let label {
+            try await session.withRegistry {
+                try $0.agreements.addType(add, labelEN: label, labelZH: labelZH, definitionEN: definition)
+            }
+            return try session.console.show(add, as: "code")
+        }
+        let day = try options.day()
+        let types = try await session.withRegistry { try $0.agreements.listTypes(on: day) }
+        try session.console.show(Self.table(types, options.lang), spare: ["definition"], whenEmpty: "There are no types.")
+    }
+
+    static func table(_ rows: [AgreementTypeRow], _ language: Language) -> Table {
+        Table(
+            id: "types", title: Titles.title("type", language),
+            columns: [
+                .named("type", language), .named("label", language), .named("agreements", language, kind: .number),
+                .named("definition", language),
+            ],
+            rows: rows.map { row in
+                [
+                    .text(row.code), .text(language == .zh ? row.labelZH : row.labelEN), .integer(row.agreements),
+                    .text(row.definitionEN),
+                ]
+            })
+    }
+}

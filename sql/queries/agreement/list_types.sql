@@ -1,0 +1,8 @@
+-- The types of agreements with their meaning and how many agreements have them on a day. $1 the day.
+prepare agreement_list_types (date) as
+select t.code, t.label_en, t.label_zh, t.definition_en,
+  (select count(*) from agreement a
+    where a.type = t.code and not a.draft
+      and coalesce(least(a.signed_on, a.begins_on), '-infinity') <= $1) as agreements
+from agreement_type t
+order by t.code = 'other', t.code;
