@@ -53,6 +53,73 @@ CREATE DOMAIN public.reference AS text COLLATE pg_catalog."C"
 
 COMMENT ON DOMAIN public.reference IS 'The reference of an agreement: 1 to 100 characters of any script, without blanks, quotes, commas and semicolons.';
 
+CREATE FUNCTION public.agreement_check_history(subject bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  life record;
+  happening record;
+  until date;
+  halted date;
+  ended date;
+  rule text;
+  broken text;
+begin
+  select a.reference, a.draft, least(a.signed_on, a.begins_on) as made, a.begins_on, a.ends_on,
+    last_day(a.max_extent_date) as extent into life
+    from agreement a where a.id = subject;
+  until := life.ends_on;
+  for happening in
+    select e.event, e.date as day, e.new_end_date, last_day(e.new_end_date) as new_end
+    from lifecycle_event e where e.agreement_id = subject order by e.date, e.id
+  loop
+    rule := 'lifecycle_event_follows_check';
+    broken := case
+      when ended is not null and happening.event = 'terminated' then
+        format('%s is terminated since %s already', life.reference, ended)
+      when ended is not null and happening.event <> 'amended' then
+        format('%s is terminated since %s, and can''t be %s on %s', life.reference, ended, happening.event, happening.day)
+      when happening.event = 'suspended' and halted is not null then
+        format('%s is suspended since %s already', life.reference, halted)
+      when happening.event = 'resumed' and halted is null then
+        format('%s is not suspended on %s, and can''t be resumed', life.reference, happening.day) end;
+    if life.draft then
+      rule := 'lifecycle_event_of_draft_check';
+      broken := format('%s is a draft, and can''t be %s', life.reference, happening.event);
+    elsif happening.day < life.made then
+      rule := 'lifecycle_event_not_before_agreement_check';
+      broken := format('%s is %s on %s, before it was made', life.reference, happening.event, happening.day);
+    elsif happening.new_end < life.begins_on then
+      rule := 'lifecycle_event_ends_after_start_check';
+      broken := format('%s starts on %s, and can''t end on %s', life.reference, life.begins_on, happening.new_end_date);
+    elsif broken is null and happening.event = 'renewed' and happening.new_end < until then
+      rule := 'lifecycle_event_renewal_extends_check';
+      broken := format('%s ends on %s already, and a renewal can''t end it on %s', life.reference, until,
+        happening.new_end_date);
+    elsif broken is null and happening.event = 'renewed' and coalesce(happening.new_end, 'infinity') > life.extent then
+      rule := 'lifecycle_event_extent_check';
+      broken := format('renewals can carry %s to %s, and no further', life.reference, life.extent);
+    end if;
+    if broken is not null then
+      raise exception using errcode = 'check_violation', table = 'lifecycle_event', constraint = rule,
+        message = broken;
+    end if;
+    if happening.event = 'renewed' or happening.new_end is not null then
+      until := happening.new_end;
+    end if;
+    case happening.event
+      when 'suspended' then halted := happening.day;
+      when 'resumed' then halted := null;
+      when 'terminated' then ended := happening.day;
+      else null;
+    end case;
+  end loop;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_check_history(subject bigint) IS 'Fails where something happened to an agreement that does not follow from what was before.';
+
 CREATE FUNCTION public.agreement_check_two_parties() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -63,6 +130,196 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_check_two_parties() IS 'Counts the parties of an agreement when its transaction commits.';
+
+CREATE FUNCTION public.first_day(partial public.partial_date) RETURNS date
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+begin
+  return make_date(
+    substr(partial, 1, 4)::integer,
+    coalesce(nullif(substr(partial, 6, 2), '')::integer, 1),
+    coalesce(nullif(substr(partial, 9, 2), '')::integer, 1));
+end
+$$;
+
+COMMENT ON FUNCTION public.first_day(partial public.partial_date) IS 'The first day a date of reduced precision can mean; fails on a day that is not in the calendar.';
+
+CREATE FUNCTION public.last_day(partial public.partial_date) RETURNS date
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+begin
+  return case char_length(partial)
+    when 4 then make_date(partial::integer, 12, 31)
+    when 7 then (make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, 1)
+      + interval '1 month')::date - 1
+    else make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, substr(partial, 9, 2)::integer) end;
+end
+$$;
+
+COMMENT ON FUNCTION public.last_day(partial public.partial_date) IS 'The last day a date of reduced precision can mean; fails on a day that is not in the calendar.';
+
+CREATE FUNCTION public.latest_today() RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    RETURN (((now() AT TIME ZONE 'UTC'::text) + '14:00:00'::interval))::date;
+
+COMMENT ON FUNCTION public.latest_today() IS 'Today where it is latest on Earth (UTC+14): what is after it is in the future everywhere.';
+
+CREATE SEQUENCE public.registry_key
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    MAXVALUE 281474976710655
+    CACHE 1;
+
+COMMENT ON SEQUENCE public.registry_key IS 'Keys of every table: the node in bits 48-62, a running number below.';
+
+CREATE TABLE public.agreement (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    reference public.reference NOT NULL,
+    title public.label NOT NULL,
+    type text DEFAULT 'other'::text NOT NULL COLLATE pg_catalog."C",
+    binding boolean,
+    draft boolean DEFAULT false NOT NULL,
+    date_signed public.partial_date,
+    start_date public.partial_date,
+    end_date public.partial_date,
+    max_extent_date public.partial_date,
+    renewal_rule text,
+    renewal_months integer,
+    renewal_notice_days integer,
+    amount public.amount,
+    currency text COLLATE pg_catalog."C",
+    parties_unknown public.note,
+    event_id bigint,
+    owner public.label,
+    note public.note,
+    lapse_on date,
+    lapse_reason public.note,
+    withdrawn_at timestamp with time zone,
+    withdrawn_reason public.note,
+    visibility text DEFAULT 'public'::text NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    import_digest bytea,
+    revision bigint DEFAULT 1 NOT NULL,
+    rank integer DEFAULT 0 NOT NULL,
+    signed_on date GENERATED ALWAYS AS (public.first_day(date_signed)) STORED,
+    begins_on date GENERATED ALWAYS AS (public.first_day(COALESCE(start_date, date_signed))) STORED,
+    ends_on date GENERATED ALWAYS AS (public.last_day(end_date)) STORED,
+    CONSTRAINT agreement_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
+    CONSTRAINT agreement_ends_after_signing_check CHECK (((start_date IS NOT NULL) OR (ends_on >= begins_on))),
+    CONSTRAINT agreement_ends_after_start_check CHECK (((start_date IS NULL) OR (ends_on >= begins_on))),
+    CONSTRAINT agreement_extent_after_end_check CHECK ((public.last_day(max_extent_date) >= ends_on)),
+    CONSTRAINT agreement_lapse_has_day_check CHECK (((lapse_on IS NOT NULL) OR (lapse_reason IS NULL))),
+    CONSTRAINT agreement_lapse_on_check CHECK (((lapse_on >= '1900-01-01'::date) AND (lapse_on <= '2199-12-31'::date))),
+    CONSTRAINT agreement_not_signed_in_future_check CHECK ((draft OR (signed_on <= public.latest_today()))),
+    CONSTRAINT agreement_renewal_complete_check CHECK (
+CASE renewal_rule
+    WHEN 'automatic'::text THEN (renewal_months IS NOT NULL)
+    WHEN 'by-consent'::text THEN true
+    ELSE ((renewal_months IS NULL) AND (renewal_notice_days IS NULL))
+END),
+    CONSTRAINT agreement_renewal_months_check CHECK (((renewal_months >= 1) AND (renewal_months <= 1200))),
+    CONSTRAINT agreement_renewal_notice_days_check CHECK (((renewal_notice_days >= 0) AND (renewal_notice_days <= 3660))),
+    CONSTRAINT agreement_renewal_rule_check CHECK ((renewal_rule = ANY (ARRAY['none'::text, 'automatic'::text, 'by-consent'::text]))),
+    CONSTRAINT agreement_visibility_check CHECK ((visibility = ANY (ARRAY['public'::text, 'internal'::text, 'restricted'::text]))),
+    CONSTRAINT agreement_withdrawn_has_reason_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+);
+
+COMMENT ON TABLE public.agreement IS 'What was signed.';
+
+COMMENT ON COLUMN public.agreement.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.agreement.reference IS 'What people call the agreement by; never reused.';
+
+COMMENT ON COLUMN public.agreement.title IS 'Title of record.';
+
+COMMENT ON COLUMN public.agreement.type IS 'Type, from agreement_type.';
+
+COMMENT ON COLUMN public.agreement.binding IS 'Whether it binds in law; null where not known.';
+
+COMMENT ON COLUMN public.agreement.draft IS 'Whether it is not yet signed by all.';
+
+COMMENT ON COLUMN public.agreement.date_signed IS 'Day of the last signature (OCDS dateSigned).';
+
+COMMENT ON COLUMN public.agreement.start_date IS 'First day of validity (OCDS period.startDate).';
+
+COMMENT ON COLUMN public.agreement.end_date IS 'Last day of validity (OCDS period.endDate); null is open-ended or not known.';
+
+COMMENT ON COLUMN public.agreement.max_extent_date IS 'How far renewals can carry it (OCDS period.maxExtentDate).';
+
+COMMENT ON COLUMN public.agreement.renewal_rule IS 'none, automatic or by-consent; null where not known.';
+
+COMMENT ON COLUMN public.agreement.renewal_months IS 'Months by which a renewal extends it.';
+
+COMMENT ON COLUMN public.agreement.renewal_notice_days IS 'Days before the end by which notice must be given.';
+
+COMMENT ON COLUMN public.agreement.amount IS 'Value, with the decimals of its currency.';
+
+COMMENT ON COLUMN public.agreement.currency IS 'ISO 4217 code of the amount.';
+
+COMMENT ON COLUMN public.agreement.parties_unknown IS 'In words, which parties are not known; allows fewer than two.';
+
+COMMENT ON COLUMN public.agreement.event_id IS 'The event at which it was signed.';
+
+COMMENT ON COLUMN public.agreement.owner IS 'Who looks after it: a person or an office.';
+
+COMMENT ON COLUMN public.agreement.note IS 'What else is known.';
+
+COMMENT ON COLUMN public.agreement.lapse_on IS 'The end at which it is let run out on purpose; an end that has moved since is another one.';
+
+COMMENT ON COLUMN public.agreement.lapse_reason IS 'Why it is let run out.';
+
+COMMENT ON COLUMN public.agreement.withdrawn_at IS 'When it was taken back, since it had been recorded by mistake.';
+
+COMMENT ON COLUMN public.agreement.withdrawn_reason IS 'Why it was taken back.';
+
+COMMENT ON COLUMN public.agreement.visibility IS 'public, internal or restricted.';
+
+COMMENT ON COLUMN public.agreement.recorded_at IS 'When the registry learned of the agreement.';
+
+COMMENT ON COLUMN public.agreement.changed_at IS 'When it, or what hangs on it, was last changed.';
+
+COMMENT ON COLUMN public.agreement.import_digest IS 'SHA-256 of the interchange line it was imported from: the same line again changes nothing.';
+
+COMMENT ON COLUMN public.agreement.revision IS 'Goes up with every change of the agreement or of what hangs on it.';
+
+COMMENT ON COLUMN public.agreement.rank IS 'One above the highest rank of the agreements it relates to; keeps relations free of cycles.';
+
+COMMENT ON COLUMN public.agreement.signed_on IS 'First day that date_signed can mean.';
+
+COMMENT ON COLUMN public.agreement.begins_on IS 'First day of validity: of start_date, else of date_signed.';
+
+COMMENT ON COLUMN public.agreement.ends_on IS 'Last day that end_date can mean.';
+
+CREATE FUNCTION public.agreement_end(subject public.agreement, day date) RETURNS date
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select coalesce((
+    select coalesce(public.last_day(e.new_end_date), 'infinity')
+    from public.lifecycle_event e
+    where e.agreement_id = subject.id and (e.event = 'renewed' or e.new_end_date is not null)
+      and (e.date <= day or day >= public.latest_today() - 1)
+    order by e.date desc, e.id desc limit 1), subject.ends_on)
+$$;
+
+COMMENT ON FUNCTION public.agreement_end(subject public.agreement, day date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
+
+CREATE FUNCTION public.agreement_is_settled(subject public.agreement, day date) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select exists (
+      select from public.lifecycle_event e
+      where e.agreement_id = subject.id and e.event = 'terminated'
+        and (e.date <= day or day >= public.latest_today() - 1))
+    or exists (
+      select from public.related_agreement r join public.agreement b on b.id = r.agreement_id
+      where r.related_id = subject.id and r.relation in ('renewal', 'replacement')
+        and not b.draft and b.withdrawn_at is null
+        and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)))
+$$;
+
+COMMENT ON FUNCTION public.agreement_is_settled(subject public.agreement, day date) IS 'Whether it is known by a day what comes after an agreement: it was terminated, or another renews or replaces it.';
 
 CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
     LANGUAGE plpgsql
@@ -87,6 +344,16 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
+
+CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select not subject.draft and subject.withdrawn_at is null
+    and (least(subject.signed_on, subject.begins_on) <= day or subject.begins_on is null
+      or day >= public.latest_today() - 1 and subject.signed_on is not null)
+$$;
+
+COMMENT ON FUNCTION public.agreement_made_by(subject public.agreement, day date) IS 'Whether an agreement counts on a day: it is neither draft nor withdrawn, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
 
 CREATE FUNCTION public.agreement_new_reference(year text) RETURNS text
     LANGUAGE plpgsql
@@ -192,10 +459,11 @@ CREATE FUNCTION public.agreement_phase_on_insert() RETURNS trigger
 begin
   -- Nothing can have happened yet to an agreement that was not there.
   insert into agreement_phase
-    select id, begins_on, ends_on, 'in-force', 'signed' from added where begins_on is not null and not draft
+    select id, begins_on, ends_on, 'in-force', 'signed' from added
+      where begins_on is not null and not draft and withdrawn_at is null
     union all
     select id, ends_on + 1, null, 'expired', 'in-force' from added
-      where begins_on is not null and not draft and ends_on is not null;
+      where begins_on is not null and not draft and withdrawn_at is null and ends_on is not null;
   return null;
 end
 $$;
@@ -244,7 +512,8 @@ begin
       select n.id
       union
       select r.related_id from related_agreement r where r.agreement_id = n.id and r.relation = 'replacement') s
-    where (n.begins_on, n.ends_on, n.signed_on, n.draft) is distinct from (o.begins_on, o.ends_on, o.signed_on, o.draft);
+    where (n.begins_on, n.ends_on, n.signed_on, n.draft, n.withdrawn_at, n.max_extent_date)
+      is distinct from (o.begins_on, o.ends_on, o.signed_on, o.draft, o.withdrawn_at, o.max_extent_date);
   if subjects is not null then
     perform agreement_retell(subjects);
   end if;
@@ -289,8 +558,8 @@ declare
   halted boolean := false;
   phase agreement_phase;
 begin
-  select a.begins_on, a.ends_on, a.draft into valid from agreement a where a.id = subject;
-  if valid.begins_on is null or valid.draft then
+  select a.begins_on, a.ends_on, a.draft, a.withdrawn_at into valid from agreement a where a.id = subject;
+  if valid.begins_on is null or valid.draft or valid.withdrawn_at is not null then
     return;
   end if;
   until := valid.ends_on;
@@ -303,7 +572,7 @@ begin
         where e.agreement_id = subject and (e.event <> 'amended' or e.new_end_date is not null)
       union all
       select min(b.begins_on), 2, 0, 'replaced', null from related_agreement r
-        join agreement b on b.id = r.agreement_id and not b.draft
+        join agreement b on b.id = r.agreement_id and not b.draft and b.withdrawn_at is null
         where r.related_id = subject and r.relation = 'replacement' having min(b.begins_on) is not null
       union all
       select 'infinity', 3, 0, 'end of time', null) all_of_them
@@ -360,6 +629,7 @@ CREATE FUNCTION public.agreement_prepare() RETURNS trigger
 begin
   if tg_op = 'UPDATE' then
     new.revision := old.revision + 1;
+    new.changed_at := now();
   end if;
   if new.amount is not null then
     new.amount := public.fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
@@ -368,7 +638,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_prepare() IS 'Counts revisions and fits the amount to its currency.';
+COMMENT ON FUNCTION public.agreement_prepare() IS 'Counts revisions, tells their time, and fits the amount to its currency.';
 
 CREATE FUNCTION public.agreement_require_two_parties(subject bigint) RETURNS void
     LANGUAGE plpgsql
@@ -394,169 +664,24 @@ CREATE FUNCTION public.agreement_retell(subjects bigint[]) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
-declare
-  broken record;
 begin
   -- Touching the agreements first makes two tellings of one agreement meet.
   perform from agreement where id = any (subjects) order by id for no key update;
   update agreement set revision = revision where id = any (subjects);
-  select a.reference, e.event, e.date into broken
-    from lifecycle_event e join agreement a on a.id = e.agreement_id
-    where a.id = any (subjects) and e.date < least(a.signed_on, a.begins_on)
-    order by e.date limit 1;
-  if found then
-    raise exception using errcode = 'check_violation', table = 'lifecycle_event',
-      constraint = 'lifecycle_event_not_before_agreement_check',
-      message = format('%s is %s on %s, before it was made', broken.reference, broken.event, broken.date);
-  end if;
+  perform agreement_check_history(s.id) from unnest(subjects) s (id)
+    where exists (select from lifecycle_event e where e.agreement_id = s.id);
   delete from agreement_phase where agreement_id = any (subjects);
   insert into agreement_phase select p.* from unnest(subjects) s cross join agreement_phases(s) p;
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_retell(subjects bigint[]) IS 'Tells the phases of agreements anew, and checks that nothing happened to them before they were made.';
-
-CREATE FUNCTION public.first_day(partial public.partial_date) RETURNS date
-    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
-    AS $$
-begin
-  return make_date(
-    substr(partial, 1, 4)::integer,
-    coalesce(nullif(substr(partial, 6, 2), '')::integer, 1),
-    coalesce(nullif(substr(partial, 9, 2), '')::integer, 1));
-end
-$$;
-
-COMMENT ON FUNCTION public.first_day(partial public.partial_date) IS 'The first day a date of reduced precision can mean; fails on a day that is not in the calendar.';
-
-CREATE FUNCTION public.last_day(partial public.partial_date) RETURNS date
-    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
-    AS $$
-begin
-  return case char_length(partial)
-    when 4 then make_date(partial::integer, 12, 31)
-    when 7 then (make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, 1)
-      + interval '1 month')::date - 1
-    else make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, substr(partial, 9, 2)::integer) end;
-end
-$$;
-
-COMMENT ON FUNCTION public.last_day(partial public.partial_date) IS 'The last day a date of reduced precision can mean; fails on a day that is not in the calendar.';
-
-CREATE FUNCTION public.latest_today() RETURNS date
-    LANGUAGE sql STABLE PARALLEL SAFE
-    RETURN (((now() AT TIME ZONE 'UTC'::text) + '14:00:00'::interval))::date;
-
-COMMENT ON FUNCTION public.latest_today() IS 'Today where it is latest on Earth (UTC+14): what is after it is in the future everywhere.';
-
-CREATE SEQUENCE public.registry_key
-    START WITH 1
-    INCREMENT BY 1
-    NO MINVALUE
-    MAXVALUE 281474976710655
-    CACHE 1;
-
-COMMENT ON SEQUENCE public.registry_key IS 'Keys of every table: the node in bits 48-62, a running number below.';
-
-CREATE TABLE public.agreement (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    reference public.reference NOT NULL,
-    title public.label NOT NULL,
-    type text DEFAULT 'other'::text NOT NULL COLLATE pg_catalog."C",
-    binding boolean,
-    draft boolean DEFAULT false NOT NULL,
-    date_signed public.partial_date,
-    start_date public.partial_date,
-    end_date public.partial_date,
-    max_extent_date public.partial_date,
-    renewal_rule text,
-    renewal_months integer,
-    renewal_notice_days integer,
-    amount public.amount,
-    currency text COLLATE pg_catalog."C",
-    parties_unknown public.note,
-    event_id bigint,
-    visibility text DEFAULT 'public'::text NOT NULL,
-    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    import_digest bytea,
-    revision bigint DEFAULT 1 NOT NULL,
-    rank integer DEFAULT 0 NOT NULL,
-    signed_on date GENERATED ALWAYS AS (public.first_day(date_signed)) STORED,
-    begins_on date GENERATED ALWAYS AS (public.first_day(COALESCE(start_date, date_signed))) STORED,
-    ends_on date GENERATED ALWAYS AS (public.last_day(end_date)) STORED,
-    CONSTRAINT agreement_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
-    CONSTRAINT agreement_ends_after_signing_check CHECK (((start_date IS NOT NULL) OR (ends_on >= begins_on))),
-    CONSTRAINT agreement_ends_after_start_check CHECK (((start_date IS NULL) OR (ends_on >= begins_on))),
-    CONSTRAINT agreement_extent_after_end_check CHECK ((public.last_day(max_extent_date) >= ends_on)),
-    CONSTRAINT agreement_not_signed_in_future_check CHECK ((draft OR (signed_on <= public.latest_today()))),
-    CONSTRAINT agreement_renewal_complete_check CHECK (
-CASE renewal_rule
-    WHEN 'automatic'::text THEN (renewal_months IS NOT NULL)
-    WHEN 'by-consent'::text THEN true
-    ELSE ((renewal_months IS NULL) AND (renewal_notice_days IS NULL))
-END),
-    CONSTRAINT agreement_renewal_months_check CHECK (((renewal_months >= 1) AND (renewal_months <= 1200))),
-    CONSTRAINT agreement_renewal_notice_days_check CHECK (((renewal_notice_days >= 0) AND (renewal_notice_days <= 3660))),
-    CONSTRAINT agreement_renewal_rule_check CHECK ((renewal_rule = ANY (ARRAY['none'::text, 'automatic'::text, 'by-consent'::text]))),
-    CONSTRAINT agreement_visibility_check CHECK ((visibility = ANY (ARRAY['public'::text, 'internal'::text, 'restricted'::text])))
-);
-
-COMMENT ON TABLE public.agreement IS 'What was signed.';
-
-COMMENT ON COLUMN public.agreement.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.agreement.reference IS 'What people call the agreement by; never reused.';
-
-COMMENT ON COLUMN public.agreement.title IS 'Title of record.';
-
-COMMENT ON COLUMN public.agreement.type IS 'Type, from agreement_type.';
-
-COMMENT ON COLUMN public.agreement.binding IS 'Whether it binds in law; null where not known.';
-
-COMMENT ON COLUMN public.agreement.draft IS 'Whether it is not yet signed by all.';
-
-COMMENT ON COLUMN public.agreement.date_signed IS 'Day of the last signature (OCDS dateSigned).';
-
-COMMENT ON COLUMN public.agreement.start_date IS 'First day of validity (OCDS period.startDate).';
-
-COMMENT ON COLUMN public.agreement.end_date IS 'Last day of validity (OCDS period.endDate); null is open-ended or not known.';
-
-COMMENT ON COLUMN public.agreement.max_extent_date IS 'How far renewals can carry it (OCDS period.maxExtentDate).';
-
-COMMENT ON COLUMN public.agreement.renewal_rule IS 'none, automatic or by-consent; null where not known.';
-
-COMMENT ON COLUMN public.agreement.renewal_months IS 'Months by which a renewal extends it.';
-
-COMMENT ON COLUMN public.agreement.renewal_notice_days IS 'Days before the end by which notice must be given.';
-
-COMMENT ON COLUMN public.agreement.amount IS 'Value, with the decimals of its currency.';
-
-COMMENT ON COLUMN public.agreement.currency IS 'ISO 4217 code of the amount.';
-
-COMMENT ON COLUMN public.agreement.parties_unknown IS 'In words, which parties are not known; allows fewer than two.';
-
-COMMENT ON COLUMN public.agreement.event_id IS 'The event at which it was signed.';
-
-COMMENT ON COLUMN public.agreement.visibility IS 'public, internal or restricted.';
-
-COMMENT ON COLUMN public.agreement.recorded_at IS 'When the registry learned of the agreement.';
-
-COMMENT ON COLUMN public.agreement.import_digest IS 'SHA-256 of the interchange line it was imported from: the same line again changes nothing.';
-
-COMMENT ON COLUMN public.agreement.revision IS 'Goes up with every change of the agreement or of what hangs on it.';
-
-COMMENT ON COLUMN public.agreement.rank IS 'One above the highest rank of the agreements it relates to; keeps relations free of cycles.';
-
-COMMENT ON COLUMN public.agreement.signed_on IS 'First day that date_signed can mean.';
-
-COMMENT ON COLUMN public.agreement.begins_on IS 'First day of validity: of start_date, else of date_signed.';
-
-COMMENT ON COLUMN public.agreement.ends_on IS 'Last day that end_date can mean.';
+COMMENT ON FUNCTION public.agreement_retell(subjects bigint[]) IS 'Tells the phases of agreements anew, and checks that what happened to them makes sense.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select case
+    when subject.withdrawn_at is not null then 'withdrawn'
     when subject.draft then 'draft'
     when subject.begins_on is null then null
     else coalesce((
@@ -952,6 +1077,18 @@ CREATE FUNCTION public.import_sorted(value jsonb) RETURNS jsonb
 
 COMMENT ON FUNCTION public.import_sorted(value jsonb) IS 'A list in an order that depends on its elements alone, so that lists compare as sets.';
 
+CREATE FUNCTION public.lifecycle_event_prepare() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.new_amount := public.fitted_amount(new.new_amount, new.new_currency,
+    'lifecycle_event', 'lifecycle_event_amount_scale_check');
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.lifecycle_event_prepare() IS 'Fits a new value to its currency.';
+
 CREATE FUNCTION public.organization_code(stem text, number integer) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (stem || CASE WHEN (number > 1) THEN ('-'::text || number) ELSE ''::text END);
@@ -1107,6 +1244,14 @@ $$;
 
 COMMENT ON FUNCTION public.related_agreement_place() IS 'Lifts the later agreement above the one it relates to.';
 
+CREATE FUNCTION public.renewed_end(ends_on date, months integer, extent date) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select least(((ends_on + 1) + make_interval(months => months))::date - 1, extent)
+$$;
+
+COMMENT ON FUNCTION public.renewed_end(ends_on date, months integer, extent date) IS 'The end that a renewal by so many months gives, not beyond an extent if there is one. Counted from the day after the end, so that a period that ends with a month goes on to the end of a month.';
+
 CREATE FUNCTION public.slug(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN NULLIF(btrim("left"(btrim(regexp_replace(public.fold_name(name), '[^a-z0-9]+'::text, '-'::text, 'g'::text), '-'::text), 56), '-'::text), ''::text);
@@ -1124,12 +1269,12 @@ CREATE FUNCTION public.summary_agreement(organization bigint, field bigint, even
     AS $$
   select a.*
   from agreement a
-  where not a.draft
+  where not a.draft and a.withdrawn_at is null
     and (organization is null and field is null and event is null
       or a.id = any (array(select s.agreement_id from summary_scope(organization, field, event) s)))
 $$;
 
-COMMENT ON FUNCTION public.summary_agreement(organization bigint, field bigint, event bigint) IS 'Agreements that a summary is about: no drafts, of the organization, field and event if any is given.';
+COMMENT ON FUNCTION public.summary_agreement(organization bigint, field bigint, event bigint) IS 'Agreements that a summary is about: neither drafts nor withdrawn, of the organization, field and event if any is given.';
 
 CREATE FUNCTION public.summary_category(scheme_code text, level integer) RETURNS TABLE(field_id bigint, category_id bigint, scheme text, code text)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1153,7 +1298,7 @@ CREATE FUNCTION public.summary_phase(organization bigint, field bigint, event bi
     or p.agreement_id = any (array(select s.agreement_id from summary_scope(organization, field, event) s))
 $$;
 
-COMMENT ON FUNCTION public.summary_phase(organization bigint, field bigint, event bigint) IS 'Phases of the agreements that a summary is about; drafts and undated agreements have none.';
+COMMENT ON FUNCTION public.summary_phase(organization bigint, field bigint, event bigint) IS 'Phases of the agreements that a summary is about; drafts, undated and withdrawn agreements have none.';
 
 CREATE FUNCTION public.summary_scope(organization bigint, field bigint, event bigint) RETURNS TABLE(agreement_id bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1633,12 +1778,16 @@ CREATE TABLE public.lifecycle_event (
     event text NOT NULL,
     date date NOT NULL,
     new_end_date public.partial_date,
+    new_amount public.amount,
+    new_currency text COLLATE pg_catalog."C",
     reason public.note,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT lifecycle_event_amount_has_currency_check CHECK (((new_amount IS NULL) = (new_currency IS NULL))),
     CONSTRAINT lifecycle_event_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= '2199-12-31'::date))),
     CONSTRAINT lifecycle_event_ends_after_date_check CHECK ((public.last_day(new_end_date) >= date)),
     CONSTRAINT lifecycle_event_event_check CHECK ((event = ANY (ARRAY['amended'::text, 'suspended'::text, 'resumed'::text, 'terminated'::text, 'renewed'::text]))),
-    CONSTRAINT lifecycle_event_renewed_check CHECK (((new_end_date IS NULL) OR (event = ANY (ARRAY['renewed'::text, 'amended'::text]))))
+    CONSTRAINT lifecycle_event_renewed_check CHECK (((new_end_date IS NULL) OR (event = ANY (ARRAY['renewed'::text, 'amended'::text])))),
+    CONSTRAINT lifecycle_event_revalued_check CHECK (((new_amount IS NULL) OR (event = ANY (ARRAY['renewed'::text, 'amended'::text]))))
 );
 
 COMMENT ON TABLE public.lifecycle_event IS 'What happened to an agreement after it was made (OCDS releaseTag).';
@@ -1652,6 +1801,10 @@ COMMENT ON COLUMN public.lifecycle_event.event IS 'amended, suspended, resumed, 
 COMMENT ON COLUMN public.lifecycle_event.date IS 'The day on which it takes effect.';
 
 COMMENT ON COLUMN public.lifecycle_event.new_end_date IS 'The end of validity from then on; null in a renewal is open-ended.';
+
+COMMENT ON COLUMN public.lifecycle_event.new_amount IS 'The value from then on, with the decimals of its currency; null leaves it as it was.';
+
+COMMENT ON COLUMN public.lifecycle_event.new_currency IS 'ISO 4217 code of the new value.';
 
 COMMENT ON COLUMN public.lifecycle_event.reason IS 'Why.';
 
@@ -1782,11 +1935,19 @@ CREATE VIEW public.interchange_agreement AS
           WHERE (e.id = a.event_id)), 'related', ( SELECT json_agg(json_build_object('relation', r.relation, 'reference', b.reference) ORDER BY r."position", (r.relation COLLATE "C"), b.reference) AS json_agg
            FROM (public.related_agreement r
              JOIN public.agreement b ON ((b.id = r.related_id)))
-          WHERE (r.agreement_id = a.id)), 'lifecycle', ( SELECT json_agg(json_build_object('event', l.event, 'date', l.date, 'endDate', l.new_end_date, 'reason', l.reason) ORDER BY l.date, l.id) AS json_agg
+          WHERE (r.agreement_id = a.id)), 'lifecycle', ( SELECT json_agg(json_build_object('event', l.event, 'date', l.date, 'endDate', l.new_end_date, 'value',
+                CASE
+                    WHEN (l.new_amount IS NOT NULL) THEN json_build_object('amount', (l.new_amount)::text, 'currency', l.new_currency)
+                    ELSE NULL::json
+                END, 'reason', l.reason) ORDER BY l.date, l.id) AS json_agg
            FROM public.lifecycle_event l
           WHERE (l.agreement_id = a.id)), 'documents', ( SELECT json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type, 'language', d.language, 'size', d.size, 'sha256', d.sha256) ORDER BY d."position") AS json_agg
            FROM public.agreement_document d
-          WHERE (d.agreement_id = a.id)), 'visibility', a.visibility)) AS line
+          WHERE (d.agreement_id = a.id)), 'owner', a.owner, 'note', a.note, 'lapse',
+        CASE
+            WHEN (a.lapse_on IS NOT NULL) THEN json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason)
+            ELSE NULL::json
+        END, 'withdrawn', a.withdrawn_reason, 'visibility', a.visibility)) AS line
    FROM public.agreement a;
 
 COMMENT ON VIEW public.interchange_agreement IS 'Agreements in the interchange format.';
@@ -2122,6 +2283,8 @@ ALTER TABLE ONLY public.related_agreement
 ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (number);
 
+CREATE INDEX agreement_ends_on_idx ON public.agreement USING btree (ends_on) WHERE (ends_on IS NOT NULL);
+
 CREATE INDEX agreement_event_id_idx ON public.agreement USING btree (event_id) WHERE (event_id IS NOT NULL);
 
 CREATE INDEX agreement_field_field_id_idx ON public.agreement_field USING btree (field_id, agreement_id);
@@ -2132,7 +2295,7 @@ CREATE INDEX agreement_phase_in_force_idx ON public.agreement_phase USING btree 
 
 CREATE INDEX agreement_phase_starts_on_idx ON public.agreement_phase USING btree (starts_on, status);
 
-CREATE INDEX agreement_signed_idx ON public.agreement USING btree (signed_on, id) WHERE (NOT draft);
+CREATE INDEX agreement_signed_idx ON public.agreement USING btree (signed_on, id) WHERE ((NOT draft) AND (withdrawn_at IS NULL));
 
 CREATE INDEX agreement_signed_on_idx ON public.agreement USING btree (signed_on);
 
@@ -2185,6 +2348,8 @@ CREATE TRIGGER lifecycle_event_phase_on_delete AFTER DELETE ON public.lifecycle_
 CREATE TRIGGER lifecycle_event_phase_on_insert AFTER INSERT ON public.lifecycle_event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_event();
 
 CREATE TRIGGER lifecycle_event_phase_on_update AFTER UPDATE ON public.lifecycle_event REFERENCING OLD TABLE AS replaced NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_event();
+
+CREATE TRIGGER lifecycle_event_prepare BEFORE INSERT OR UPDATE ON public.lifecycle_event FOR EACH ROW WHEN ((new.new_amount IS NOT NULL)) EXECUTE FUNCTION public.lifecycle_event_prepare();
 
 CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF parent_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
 
@@ -2349,6 +2514,9 @@ ALTER TABLE ONLY public.field
 
 ALTER TABLE ONLY public.lifecycle_event
     ADD CONSTRAINT lifecycle_event_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.lifecycle_event
+    ADD CONSTRAINT lifecycle_event_new_currency_fkey FOREIGN KEY (new_currency) REFERENCES public.currency(code);
 
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_country_fkey FOREIGN KEY (country) REFERENCES public.country(code);

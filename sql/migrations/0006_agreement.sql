@@ -18,8 +18,15 @@ create table agreement (
   currency text collate "C",
   parties_unknown note,
   event_id bigint,
+  owner label,
+  note note,
+  lapse_on date,
+  lapse_reason note,
+  withdrawn_at timestamptz,
+  withdrawn_reason note,
   visibility text not null default 'public',
   recorded_at timestamptz not null default now(),
+  changed_at timestamptz not null default now(),
   import_digest bytea,
   revision bigint not null default 1,
   rank integer not null default 0,
@@ -44,9 +51,13 @@ create table agreement (
     when 'automatic' then renewal_months is not null
     when 'by-consent' then true
     else renewal_months is null and renewal_notice_days is null end),
+  constraint agreement_lapse_has_day_check check (lapse_on is not null or lapse_reason is null),
+  constraint agreement_lapse_on_check check (lapse_on between '1900-01-01' and '2199-12-31'),
+  constraint agreement_withdrawn_has_reason_check check ((withdrawn_at is null) = (withdrawn_reason is null)),
   constraint agreement_visibility_check check (visibility in ('public', 'internal', 'restricted'))
 );
 create index agreement_signed_on_idx on agreement (signed_on);
+create index agreement_ends_on_idx on agreement (ends_on) where ends_on is not null;
 create index agreement_event_id_idx on agreement (event_id) where event_id is not null;
 comment on table agreement is 'What was signed.';
 comment on column agreement.id is 'Key, unique across registries.';
@@ -66,8 +77,16 @@ comment on column agreement.amount is 'Value, with the decimals of its currency.
 comment on column agreement.currency is 'ISO 4217 code of the amount.';
 comment on column agreement.parties_unknown is 'In words, which parties are not known; allows fewer than two.';
 comment on column agreement.event_id is 'The event at which it was signed.';
+comment on column agreement.owner is 'Who looks after it: a person or an office.';
+comment on column agreement.note is 'What else is known.';
+comment on column agreement.lapse_on is
+  'The end at which it is let run out on purpose; an end that has moved since is another one.';
+comment on column agreement.lapse_reason is 'Why it is let run out.';
+comment on column agreement.withdrawn_at is 'When it was taken back, since it had been recorded by mistake.';
+comment on column agreement.withdrawn_reason is 'Why it was taken back.';
 comment on column agreement.visibility is 'public, internal or restricted.';
 comment on column agreement.recorded_at is 'When the registry learned of the agreement.';
+comment on column agreement.changed_at is 'When it, or what hangs on it, was last changed.';
 comment on column agreement.import_digest is 'SHA-256 of the interchange line it was imported from: the same line again changes nothing.';
 comment on column agreement.revision is 'Goes up with every change of the agreement or of what hangs on it.';
 comment on column agreement.rank is 'One above the highest rank of the agreements it relates to; keeps relations free of cycles.';
@@ -83,6 +102,7 @@ as $$
 begin
   if tg_op = 'UPDATE' then
     new.revision := old.revision + 1;
+    new.changed_at := now();
   end if;
   if new.amount is not null then
     new.amount := public.fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
@@ -90,7 +110,7 @@ begin
   return new;
 end
 $$;
-comment on function agreement_prepare() is 'Counts revisions and fits the amount to its currency.';
+comment on function agreement_prepare() is 'Counts revisions, tells their time, and fits the amount to its currency.';
 create trigger agreement_prepare before insert or update on agreement
   for each row execute function agreement_prepare();
 

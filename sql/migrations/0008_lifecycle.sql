@@ -10,6 +10,8 @@ create table lifecycle_event (
   event text not null,
   date date not null,
   new_end_date partial_date,
+  new_amount amount,
+  new_currency text collate "C",
   reason note,
   recorded_at timestamptz not null default now(),
   constraint lifecycle_event_pkey primary key (id),
@@ -17,7 +19,10 @@ create table lifecycle_event (
   constraint lifecycle_event_event_check check (event in ('amended', 'suspended', 'resumed', 'terminated', 'renewed')),
   constraint lifecycle_event_date_check check (date between '1900-01-01' and '2199-12-31'),
   constraint lifecycle_event_renewed_check check (new_end_date is null or event in ('renewed', 'amended')),
-  constraint lifecycle_event_ends_after_date_check check (last_day(new_end_date) >= date)
+  constraint lifecycle_event_ends_after_date_check check (last_day(new_end_date) >= date),
+  constraint lifecycle_event_new_currency_fkey foreign key (new_currency) references currency (code),
+  constraint lifecycle_event_amount_has_currency_check check ((new_amount is null) = (new_currency is null)),
+  constraint lifecycle_event_revalued_check check (new_amount is null or event in ('renewed', 'amended'))
 );
 create index lifecycle_event_agreement_id_idx on lifecycle_event (agreement_id, date, id);
 create index lifecycle_event_date_idx on lifecycle_event (date);
@@ -27,8 +32,24 @@ comment on column lifecycle_event.agreement_id is 'The agreement.';
 comment on column lifecycle_event.event is 'amended, suspended, resumed, terminated or renewed.';
 comment on column lifecycle_event.date is 'The day on which it takes effect.';
 comment on column lifecycle_event.new_end_date is 'The end of validity from then on; null in a renewal is open-ended.';
+comment on column lifecycle_event.new_amount is
+  'The value from then on, with the decimals of its currency; null leaves it as it was.';
+comment on column lifecycle_event.new_currency is 'ISO 4217 code of the new value.';
 comment on column lifecycle_event.reason is 'Why.';
 comment on column lifecycle_event.recorded_at is 'When the registry learned of it.';
+
+create function lifecycle_event_prepare() returns trigger
+language plpgsql
+as $$
+begin
+  new.new_amount := public.fitted_amount(new.new_amount, new.new_currency,
+    'lifecycle_event', 'lifecycle_event_amount_scale_check');
+  return new;
+end
+$$;
+comment on function lifecycle_event_prepare() is 'Fits a new value to its currency.';
+create trigger lifecycle_event_prepare before insert or update on lifecycle_event
+  for each row when (new.new_amount is not null) execute function lifecycle_event_prepare();
 
 create table agreement_phase (
   agreement_id bigint not null,
@@ -65,8 +86,8 @@ declare
   halted boolean := false;
   phase agreement_phase;
 begin
-  select a.begins_on, a.ends_on, a.draft into valid from agreement a where a.id = subject;
-  if valid.begins_on is null or valid.draft then
+  select a.begins_on, a.ends_on, a.draft, a.withdrawn_at into valid from agreement a where a.id = subject;
+  if valid.begins_on is null or valid.draft or valid.withdrawn_at is not null then
     return;
   end if;
   until := valid.ends_on;
@@ -79,7 +100,7 @@ begin
         where e.agreement_id = subject and (e.event <> 'amended' or e.new_end_date is not null)
       union all
       select min(b.begins_on), 2, 0, 'replaced', null from related_agreement r
-        join agreement b on b.id = r.agreement_id and not b.draft
+        join agreement b on b.id = r.agreement_id and not b.draft and b.withdrawn_at is null
         where r.related_id = subject and r.relation = 'replacement' having min(b.begins_on) is not null
       union all
       select 'infinity', 3, 0, 'end of time', null) all_of_them
@@ -130,31 +151,91 @@ $$;
 comment on function agreement_phases(bigint) is
   'The phases of an agreement, told from its dates, lifecycle events and replacement.';
 
-create function agreement_retell(subjects bigint[]) returns void
+-- Only what follows from an agreement's own history is judged. What another agreement brings about, such as the day
+-- on which it replaces this one, may become known later than what happened to this one.
+create function agreement_check_history(subject bigint) returns void
 language plpgsql
 set search_path = public, pg_temp
 as $$
 declare
-  broken record;
+  life record;
+  happening record;
+  until date;
+  halted date;
+  ended date;
+  rule text;
+  broken text;
+begin
+  select a.reference, a.draft, least(a.signed_on, a.begins_on) as made, a.begins_on, a.ends_on,
+    last_day(a.max_extent_date) as extent into life
+    from agreement a where a.id = subject;
+  until := life.ends_on;
+  for happening in
+    select e.event, e.date as day, e.new_end_date, last_day(e.new_end_date) as new_end
+    from lifecycle_event e where e.agreement_id = subject order by e.date, e.id
+  loop
+    rule := 'lifecycle_event_follows_check';
+    broken := case
+      when ended is not null and happening.event = 'terminated' then
+        format('%s is terminated since %s already', life.reference, ended)
+      when ended is not null and happening.event <> 'amended' then
+        format('%s is terminated since %s, and can''t be %s on %s', life.reference, ended, happening.event, happening.day)
+      when happening.event = 'suspended' and halted is not null then
+        format('%s is suspended since %s already', life.reference, halted)
+      when happening.event = 'resumed' and halted is null then
+        format('%s is not suspended on %s, and can''t be resumed', life.reference, happening.day) end;
+    if life.draft then
+      rule := 'lifecycle_event_of_draft_check';
+      broken := format('%s is a draft, and can''t be %s', life.reference, happening.event);
+    elsif happening.day < life.made then
+      rule := 'lifecycle_event_not_before_agreement_check';
+      broken := format('%s is %s on %s, before it was made', life.reference, happening.event, happening.day);
+    elsif happening.new_end < life.begins_on then
+      rule := 'lifecycle_event_ends_after_start_check';
+      broken := format('%s starts on %s, and can''t end on %s', life.reference, life.begins_on, happening.new_end_date);
+    elsif broken is null and happening.event = 'renewed' and happening.new_end < until then
+      rule := 'lifecycle_event_renewal_extends_check';
+      broken := format('%s ends on %s already, and a renewal can''t end it on %s', life.reference, until,
+        happening.new_end_date);
+    elsif broken is null and happening.event = 'renewed' and coalesce(happening.new_end, 'infinity') > life.extent then
+      rule := 'lifecycle_event_extent_check';
+      broken := format('renewals can carry %s to %s, and no further', life.reference, life.extent);
+    end if;
+    if broken is not null then
+      raise exception using errcode = 'check_violation', table = 'lifecycle_event', constraint = rule,
+        message = broken;
+    end if;
+    if happening.event = 'renewed' or happening.new_end is not null then
+      until := happening.new_end;
+    end if;
+    case happening.event
+      when 'suspended' then halted := happening.day;
+      when 'resumed' then halted := null;
+      when 'terminated' then ended := happening.day;
+      else null;
+    end case;
+  end loop;
+end
+$$;
+comment on function agreement_check_history(bigint) is
+  'Fails where something happened to an agreement that does not follow from what was before.';
+
+create function agreement_retell(subjects bigint[]) returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
 begin
   -- Touching the agreements first makes two tellings of one agreement meet.
   perform from agreement where id = any (subjects) order by id for no key update;
   update agreement set revision = revision where id = any (subjects);
-  select a.reference, e.event, e.date into broken
-    from lifecycle_event e join agreement a on a.id = e.agreement_id
-    where a.id = any (subjects) and e.date < least(a.signed_on, a.begins_on)
-    order by e.date limit 1;
-  if found then
-    raise exception using errcode = 'check_violation', table = 'lifecycle_event',
-      constraint = 'lifecycle_event_not_before_agreement_check',
-      message = format('%s is %s on %s, before it was made', broken.reference, broken.event, broken.date);
-  end if;
+  perform agreement_check_history(s.id) from unnest(subjects) s (id)
+    where exists (select from lifecycle_event e where e.agreement_id = s.id);
   delete from agreement_phase where agreement_id = any (subjects);
   insert into agreement_phase select p.* from unnest(subjects) s cross join agreement_phases(s) p;
 end
 $$;
 comment on function agreement_retell(bigint[]) is
-  'Tells the phases of agreements anew, and checks that nothing happened to them before they were made.';
+  'Tells the phases of agreements anew, and checks that what happened to them makes sense.';
 
 create function agreement_phase_on_insert() returns trigger
 language plpgsql
@@ -163,10 +244,11 @@ as $$
 begin
   -- Nothing can have happened yet to an agreement that was not there.
   insert into agreement_phase
-    select id, begins_on, ends_on, 'in-force', 'signed' from added where begins_on is not null and not draft
+    select id, begins_on, ends_on, 'in-force', 'signed' from added
+      where begins_on is not null and not draft and withdrawn_at is null
     union all
     select id, ends_on + 1, null, 'expired', 'in-force' from added
-      where begins_on is not null and not draft and ends_on is not null;
+      where begins_on is not null and not draft and withdrawn_at is null and ends_on is not null;
   return null;
 end
 $$;
@@ -187,7 +269,8 @@ begin
       select n.id
       union
       select r.related_id from related_agreement r where r.agreement_id = n.id and r.relation = 'replacement') s
-    where (n.begins_on, n.ends_on, n.signed_on, n.draft) is distinct from (o.begins_on, o.ends_on, o.signed_on, o.draft);
+    where (n.begins_on, n.ends_on, n.signed_on, n.draft, n.withdrawn_at, n.max_extent_date)
+      is distinct from (o.begins_on, o.ends_on, o.signed_on, o.draft, o.withdrawn_at, o.max_extent_date);
   if subjects is not null then
     perform agreement_retell(subjects);
   end if;
@@ -268,6 +351,7 @@ create function agreement_status(subject agreement, day date) returns text
 language sql stable parallel safe
 as $$
   select case
+    when subject.withdrawn_at is not null then 'withdrawn'
     when subject.draft then 'draft'
     when subject.begins_on is null then null
     else coalesce((
@@ -278,6 +362,53 @@ as $$
 $$;
 comment on function agreement_status(agreement, date) is
   'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
+
+create function agreement_made_by(subject agreement, day date) returns boolean
+language sql stable parallel safe
+as $$
+  select not subject.draft and subject.withdrawn_at is null
+    and (least(subject.signed_on, subject.begins_on) <= day or subject.begins_on is null
+      or day >= public.latest_today() - 1 and subject.signed_on is not null)
+$$;
+comment on function agreement_made_by(agreement, date) is
+  'Whether an agreement counts on a day: it is neither draft nor withdrawn, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
+
+create function agreement_end(subject agreement, day date) returns date
+language sql stable parallel safe
+as $$
+  select coalesce((
+    select coalesce(public.last_day(e.new_end_date), 'infinity')
+    from public.lifecycle_event e
+    where e.agreement_id = subject.id and (e.event = 'renewed' or e.new_end_date is not null)
+      and (e.date <= day or day >= public.latest_today() - 1)
+    order by e.date desc, e.id desc limit 1), subject.ends_on)
+$$;
+comment on function agreement_end(agreement, date) is
+  'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
+
+create function agreement_is_settled(subject agreement, day date) returns boolean
+language sql stable parallel safe
+as $$
+  select exists (
+      select from public.lifecycle_event e
+      where e.agreement_id = subject.id and e.event = 'terminated'
+        and (e.date <= day or day >= public.latest_today() - 1))
+    or exists (
+      select from public.related_agreement r join public.agreement b on b.id = r.agreement_id
+      where r.related_id = subject.id and r.relation in ('renewal', 'replacement')
+        and not b.draft and b.withdrawn_at is null
+        and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)))
+$$;
+comment on function agreement_is_settled(agreement, date) is
+  'Whether it is known by a day what comes after an agreement: it was terminated, or another renews or replaces it.';
+
+create function renewed_end(ends_on date, months integer, extent date) returns date
+language sql immutable parallel safe
+as $$
+  select least(((ends_on + 1) + make_interval(months => months))::date - 1, extent)
+$$;
+comment on function renewed_end(date, integer, date) is
+  'The end that a renewal by so many months gives, not beyond an extent if there is one. Counted from the day after the end, so that a period that ends with a month goes on to the end of a month.';
 
 create function agreement_phase_guard() returns trigger
 language plpgsql

@@ -38,11 +38,17 @@ create view interchange_agreement as
         order by r.position, r.relation collate "C", b.reference)
       from related_agreement r join agreement b on b.id = r.related_id where r.agreement_id = a.id),
     'lifecycle', (select json_agg(json_build_object('event', l.event, 'date', l.date,
-        'endDate', l.new_end_date, 'reason', l.reason) order by l.date, l.id)
+        'endDate', l.new_end_date, 'value', case when l.new_amount is not null then
+          json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
       from lifecycle_event l where l.agreement_id = a.id),
     'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
         'language', d.language, 'size', d.size, 'sha256', d.sha256) order by d.position)
       from agreement_document d where d.agreement_id = a.id),
+    'owner', a.owner,
+    'note', a.note,
+    'lapse', case when a.lapse_on is not null then
+      json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason) end,
+    'withdrawn', a.withdrawn_reason,
     'visibility', a.visibility)) as line
   from agreement a;
 comment on view interchange_agreement is 'Agreements in the interchange format.';

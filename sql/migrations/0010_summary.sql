@@ -8,7 +8,7 @@
 
 create index agreement_phase_in_force_idx on agreement_phase
   (coalesce(ends_on, 'infinity'::date), starts_on, agreement_id, ends_on) where status = 'in-force';
-create index agreement_signed_idx on agreement (signed_on, id) where not draft;
+create index agreement_signed_idx on agreement (signed_on, id) where not draft and withdrawn_at is null;
 
 create function summary_scope(organization bigint, field bigint, event bigint)
 returns table (agreement_id bigint)
@@ -45,12 +45,12 @@ language sql stable parallel safe
 as $$
   select a.*
   from agreement a
-  where not a.draft
+  where not a.draft and a.withdrawn_at is null
     and (organization is null and field is null and event is null
       or a.id = any (array(select s.agreement_id from summary_scope(organization, field, event) s)))
 $$;
 comment on function summary_agreement(bigint, bigint, bigint) is
-  'Agreements that a summary is about: no drafts, of the organization, field and event if any is given.';
+  'Agreements that a summary is about: neither drafts nor withdrawn, of the organization, field and event if any is given.';
 
 create function summary_phase(organization bigint, field bigint, event bigint)
 returns setof agreement_phase
@@ -62,7 +62,7 @@ as $$
     or p.agreement_id = any (array(select s.agreement_id from summary_scope(organization, field, event) s))
 $$;
 comment on function summary_phase(bigint, bigint, bigint) is
-  'Phases of the agreements that a summary is about; drafts and undated agreements have none.';
+  'Phases of the agreements that a summary is about; drafts, undated and withdrawn agreements have none.';
 
 create function summary_standing(since date, until date, organization bigint, field bigint, event bigint)
 returns table (agreement_id bigint, signed boolean, active boolean, before boolean, after boolean)

@@ -5,6 +5,10 @@ struct AgreementCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "agreement",
         abstract: "What was signed.",
-        subcommands: [AgreementRecord.self, AgreementShow.self, AgreementList.self, AgreementTypes.self],
+        subcommands: [
+            AgreementRecord.self, AgreementShow.self, AgreementList.self, AgreementTypes.self, AgreementWhy.self, AgreementSign.self,
+            AgreementAmend.self, AgreementSuspend.self, AgreementResume.self, AgreementTerminate.self,
+            AgreementRenew.self, AgreementLapse.self, AgreementEdit.self, AgreementWithdraw.self,
+        ],
         aliases: ["ag"])
 }

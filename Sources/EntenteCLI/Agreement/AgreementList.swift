@@ -21,6 +21,8 @@ struct AgreementList: AsyncParsableCommand {
     @Option(help: "Only agreements signed at this event.") var event: String?
     @Option(name: .customLong("signed-from"), help: "Signed on this day or later.") var signedFrom: String?
     @Option(name: .customLong("signed-until"), help: "Signed on this day or earlier.") var signedUntil: String?
+    @Option(help: "Only agreements of this owner: a part of the name.") var owner: String?
+    @Flag(help: "Those that were withdrawn, in place of the others.") var withdrawn = false
     @Option(help: "A part of the title, in any language.") var title: String?
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
@@ -37,6 +39,8 @@ struct AgreementList: AsyncParsableCommand {
         filter.signedFrom = try signedFrom.map { text throws in try CalendarDate.reading(text, as: "--signed-from") }
         filter.signedUntil = try signedUntil.map { text throws in try CalendarDate.reading(text, as: "--signed-until") }
         filter.title = title
+        filter.owner = owner
+        filter.isWithdrawn = withdrawn
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage
         let chosen = filter
@@ -45,7 +49,7 @@ struct AgreementList: AsyncParsableCommand {
         }
         try session.console.show(
             words.applied(to: Self.table(rows, options.lang)),
-            spare: ["startDate", "currency", "amount", "type", "dateSigned", "parties"], whenEmpty: "No agreement matches.")
+            spare: ["owner", "startDate", "currency", "amount", "type", "dateSigned", "parties"], whenEmpty: "No agreement matches.")
     }
 
     static func table(_ rows: [AgreementListRow], _ language: Language) -> Table {
@@ -56,12 +60,14 @@ struct AgreementList: AsyncParsableCommand {
                 .named("status", language), .named("dateSigned", language, kind: .date),
                 .named("startDate", language, kind: .date), .named("endDate", language, kind: .date),
                 .named("amount", language, kind: .number), .named("currency", language), .named("parties", language),
+                .named("owner", language),
             ],
             rows: rows.map { row in
                 [
                     .text(row.reference), .text(row.title), .text(row.type), .text(row.status ?? "unknown"),
                     .optional(date: row.dateSigned), .optional(date: row.startDate), .optional(date: row.endDate),
                     .optional(amount: row.amount), .optional(row.currency), .optional(list: row.parties),
+                    .optional(row.owner),
                 ]
             })
     }

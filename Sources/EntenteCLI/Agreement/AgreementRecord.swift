@@ -42,6 +42,8 @@ struct AgreementRecord: AsyncParsableCommand {
     var related: [String] = []
     @Option(name: .customLong("title-in"), help: ArgumentHelp("A title in a further language, such as zh=联合实验室; may be repeated.", valueName: "lang=title"))
     var titles: [String] = []
+    @Option(help: "Who looks after it: a person or an office.") var owner: String?
+    @Option(help: "What else is known.") var note: String?
     @Option(help: "public, internal or restricted.") var visibility = "public"
     @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
     @Flag(help: "Not yet signed by all.") var draft = false
@@ -80,11 +82,12 @@ struct AgreementRecord: AsyncParsableCommand {
             let (language, title) = try Self.pair(text, "--title-in", example: "zh=联合实验室")
             return (language, title)
         }
+        new.owner = owner
+        new.note = note
         new.visibility = visibility
         return new
     }
 
-    /// `cqmu=lead` is the party cqmu in the role of lead; what follows the last `=` is a role only if it looks like one.
     /// An empty signatory, unit or number passes over a party.
     private func parties() throws -> [NewAgreement.Party] {
         for (option, given) in [("--signatory", signatories), ("--unit", units), ("--own-number", ownNumbers)]
@@ -92,14 +95,7 @@ struct AgreementRecord: AsyncParsableCommand {
             throw Self.unreadable("\(option) is given \(given.count) times, and --party \(party.count) times", nil)
         }
         return try party.enumerated().map { position, text in
-            var party = NewAgreement.Party(organization: text)
-            if let border = text.lastIndex(of: "="), border != text.startIndex {
-                let role = text[text.index(after: border)...]
-                if !role.isEmpty, role.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) {
-                    party.organization = String(text[..<border])
-                    party.role = role.lowercased()
-                }
-            }
+            var party = Self.party(text)
             if position < signatories.count {
                 (party.signatoryName, party.signatoryTitle) = try Self.signatory(signatories[position])
             }
@@ -109,8 +105,21 @@ struct AgreementRecord: AsyncParsableCommand {
         }
     }
 
+    /// `cqmu=lead` is the party cqmu in the role of lead; what follows the last `=` is a role only if it looks like one.
+    static func party(_ text: String) -> NewAgreement.Party {
+        var party = NewAgreement.Party(organization: text)
+        if let border = text.lastIndex(of: "="), border != text.startIndex {
+            let role = text[text.index(after: border)...]
+            if !role.isEmpty, role.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) {
+                party.organization = String(text[..<border])
+                party.role = role.lowercased()
+            }
+        }
+        return party
+    }
+
     /// `Li Hua, President` is a name and a title.
-    private static func signatory(_ text: String) throws -> (name: String?, title: String?) {
+    static func signatory(_ text: String) throws -> (name: String?, title: String?) {
         let parts = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "," || $0 == "，" }
             .map { String($0.drop { $0 == " " }) }
         guard !text.isEmpty, let name = parts.first else { return (nil, nil) }
@@ -124,11 +133,11 @@ struct AgreementRecord: AsyncParsableCommand {
         RegistryError(.usage, code: "option-unreadable", message, hint: hint)
     }
 
-    private static func date(_ text: String?, _ name: String) throws -> PartialDate? {
+    static func date(_ text: String?, _ name: String) throws -> PartialDate? {
         try text.map { text throws in try .reading(text, as: name) }
     }
 
-    private static func pair(_ text: String, _ name: String, example: String) throws -> (String, String) {
+    static func pair(_ text: String, _ name: String, example: String) throws -> (String, String) {
         guard let border = text.firstIndex(of: "="), border != text.startIndex else {
             throw unreadable("\(name): “\(text)” has no =", "Write it as \(example).")
         }

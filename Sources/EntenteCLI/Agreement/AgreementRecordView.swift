@@ -29,8 +29,13 @@ enum AgreementRecordView {
             .named("maxExtentDate", language, .optional(date: agreement.maxExtentDate)),
             .named("renewal", language, .optional(renewal(agreement))),
             .named("value", language, .optional(money(agreement.currency, agreement.amount))),
+            .named("valueNow", language, .optional(amended(agreement, language, forPeople))),
             .named("partiesUnknown", language, .optional(agreement.partiesUnknown)),
             .named("event", language, .optional(event(agreement, forPeople))),
+            .named("owner", language, .optional(agreement.owner)),
+            .named("note", language, .optional(agreement.note)),
+            .named("lapse", language, .optional(lapse(agreement))),
+            .named("withdrawn", language, .optional(agreement.withdrawnReason)),
             .named("visibility", language, .text(agreement.visibility)),
         ]
     }
@@ -49,6 +54,17 @@ enum AgreementRecordView {
     private static func money(_ currency: String?, _ amount: (some CustomStringConvertible)?) -> String? {
         guard let currency, let amount else { return nil }
         return "\(amount) \(currency)"
+    }
+
+    /// The value on the day, where it is another than the one that was signed.
+    private static func amended(_ agreement: AgreementDetail, _ language: Language, _ forPeople: Bool) -> String? {
+        guard let value = money(agreement.amendedCurrency, agreement.amendedAmount) else { return nil }
+        guard forPeople, let day = agreement.amendedOn else { return value }
+        return language == .zh ? "\(value)（自\(day)起）" : "\(value), since \(day)"
+    }
+
+    private static func lapse(_ agreement: AgreementDetail) -> String? {
+        agreement.lapseOn.map { day in ["\(day)", agreement.lapseReason].compactMap(\.self).joined(separator: ", ") }
     }
 
     private static func renewal(_ agreement: AgreementDetail) -> String? {
@@ -104,9 +120,12 @@ enum AgreementRecordView {
     private static func lifecycle(_ agreement: AgreementDetail, _ language: Language) -> Table {
         Table(
             id: "lifecycle", title: Titles.title("lifecycle", language),
-            columns: ["date", "event", "newEndDate", "reason"].map { .named($0, language) },
+            columns: ["date", "event", "newEndDate", "newValue", "reason"].map { .named($0, language) },
             rows: agreement.lifecycle.map { row in
-                [.date(row.date.description), .text(row.event), .optional(date: row.newEndDate), .optional(row.reason)]
+                [
+                    .date(row.date.description), .text(row.event), .optional(date: row.newEndDate),
+                    .optional(money(row.newCurrency, row.newAmount)), .optional(row.reason),
+                ]
             }
         ).withoutEmptyColumns(keeping: ["date", "event"])
     }

@@ -39,6 +39,12 @@ enum Titles {
         "subject": ("Subject", "主题"), "theme": ("Theme", "主题"), "title": ("Title", "标题"),
         "titles": ("Other titles", "其他标题"), "type": ("Type", "类型"), "unit": ("Unit", "院系"),
         "units": ("Units", "下属单位"), "value": ("Value", "金额"), "venue": ("Venue", "地点"),
+        "asOf": ("On the day", "截至"), "because": ("Because", "依据"), "daysLeft": ("Days left", "剩余天数"),
+        "due": ("Due", "到期日"), "expiring": ("Falls due", "到期提醒"), "lapse": ("Let run out", "听其到期"),
+        "newValue": ("New value", "新金额"), "owner": ("Owner", "负责人"), "renewsTo": ("Renews to", "续签至"),
+        "sentence": ("In words", "说明"), "signed": ("Signed by", "已签署方"), "state": ("State", "情形"),
+        "until": ("Until", "截止"), "valueNow": ("Value now", "现金额"), "waiting": ("Still to sign", "尚未签署"),
+        "what": ("What", "事项"), "withdrawn": ("Withdrawn", "撤回"),
         "visibility": ("Visibility", "可见性"),
     ]
 

@@ -8,8 +8,14 @@ struct ValueWords {
     private static let fixed: [String: [String: String]] = [
         "status": [
             "draft": "草案", "signed": "已签署", "in-force": "有效", "suspended": "中止", "expired": "已到期",
-            "terminated": "已终止", "replaced": "已被取代", "unknown": "未知",
+            "terminated": "已终止", "replaced": "已被取代", "withdrawn": "已撤回", "unknown": "未知",
         ],
+        "what": [
+            "notice": "通知截止", "ends": "到期", "renews": "自动续签", "consent": "协商续签", "signed": "签署", "starts": "开始",
+            "amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签",
+            "replaced": "被取代", "withdrawn": "撤回",
+        ],
+        "state": ["due": "待办", "overdue": "逾期"],
         "kind": ["official": "正式名称", "short": "简称", "acronym": "缩写", "former": "曾用名", "unknown": "未知"],
         "event": ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"],
         "level": ["broad": "大类", "narrow": "中类", "detailed": "小类"],
@@ -20,6 +26,11 @@ struct ValueWords {
         ],
     ]
     private let words: [String: [String: String]]
+
+    /// A status as a person reads it.
+    static func status(_ word: String, _ language: Language) -> String {
+        language == .zh ? fixed["status"]?[word] ?? word : word
+    }
 
     /// Reads the registry's vocabularies, if the console speaks Chinese to people; nothing changes otherwise.
     init(_ registry: Registry, for console: Console) throws {

@@ -38,6 +38,22 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public let amount: Numeric?
     /// ISO 4217 code of the amount; nil without one.
     public let currency: String?
+    /// The value as of the day, where an amendment or a renewal has changed it by then; nil where it is ``amount``.
+    public let amendedAmount: Numeric?
+    /// ISO 4217 code of the amended amount; nil without one.
+    public let amendedCurrency: String?
+    /// The day from which the amended amount counts; nil without one.
+    public let amendedOn: CalendarDate?
+    /// Who looks after it: a person or an office; nil where not known.
+    public let owner: String?
+    /// What else is known; nil where nothing is.
+    public let note: String?
+    /// The end at which it is let run out on purpose; nil where nobody has said so.
+    public let lapseOn: CalendarDate?
+    /// Why it is let run out; nil where not known.
+    public let lapseReason: String?
+    /// Why it was taken back, since it had been recorded by mistake; nil where it was not.
+    public let withdrawnReason: String?
     /// In words, which parties are not known; nil where nothing is said to be missing.
     public let partiesUnknown: String?
     /// Code of the event at which it was signed; nil where it was at none, or it is not known.
@@ -80,6 +96,14 @@ public struct AgreementDetail: RowDecodable, Sendable {
         renewalNoticeDays = try row.decode("renewal_notice_days")
         amount = try row.decode("amount")
         currency = try row.decode("currency")
+        amendedAmount = try row.decode("new_amount")
+        amendedCurrency = try row.decode("new_currency")
+        amendedOn = try row.decode("valued_on")
+        owner = try row.decode("owner")
+        note = try row.decode("note")
+        lapseOn = try row.decode("lapse_on")
+        lapseReason = try row.decode("lapse_reason")
+        withdrawnReason = try row.decode("withdrawn_reason")
         partiesUnknown = try row.decode("parties_unknown")
         event = try row.decode("event")
         eventName = try row.decode("event_name")

@@ -9,7 +9,7 @@ enum AgreementQueries {
     static let list = Query(
         SQLFile.Queries.agreement_list,
         takes: CalendarDate.self, String.self, String.self, Int.self, Int.self, Int.self, CalendarDate.self,
-        CalendarDate.self, String.self, Int.self, String.self, gives: AgreementListRow.self)
+        CalendarDate.self, String.self, Int.self, String.self, String.self, Bool.self, gives: AgreementListRow.self)
     static let show = Query(
         SQLFile.Queries.agreement_show, takes: String.self, CalendarDate.self, String.self,
         gives: AgreementDetail.self)
@@ -30,7 +30,7 @@ enum AgreementQueries {
         SQLFile.Queries.agreement_insert,
         takes: String.self, String.self, String.self, Bool.self, Bool.self, String.self, String.self, String.self,
         String.self, String.self, Int.self, Int.self, Numeric.self, String.self, String.self, Int.self, String.self,
-        gives: Inserted.self)
+        String.self, String.self, gives: Inserted.self)
     static let insertTitle = Query(
         SQLFile.Queries.agreement_insert_title, takes: Int.self, String.self, String.self)
     static let insertParty = Query(

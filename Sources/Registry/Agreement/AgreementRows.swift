@@ -35,6 +35,8 @@ public struct AgreementListRow: RowDecodable, Sendable {
     public let amount: Numeric?
     /// ISO 4217 code of the amount; nil without one.
     public let currency: String?
+    /// Who looks after it; nil where not known.
+    public let owner: String?
     /// Names of the parties, in order.
     public let parties: [String]?
 
@@ -48,6 +50,7 @@ public struct AgreementListRow: RowDecodable, Sendable {
         endDate = try row.decode("end_date")
         amount = try row.decode("amount")
         currency = try row.decode("currency")
+        owner = try row.decode("owner")
         parties = try row.decode("parties")
     }
 }
@@ -142,6 +145,11 @@ public struct LifecycleRow: RowDecodable, Sendable {
     /// The last day from then on, as precise as it is known: `2019`, `2019-03` or `2019-03-28`; nil in a renewal is
     /// open-ended. Only a renewal or an amendment sets one.
     public let newEndDate: String?
+    /// The value from then on, in the major unit of the currency; nil where it stays. Only a renewal or an amendment
+    /// sets one.
+    public let newAmount: Numeric?
+    /// ISO 4217 code of the new value; nil without one.
+    public let newCurrency: String?
     /// Why, in words; nil where not known.
     public let reason: String?
 
@@ -149,6 +157,8 @@ public struct LifecycleRow: RowDecodable, Sendable {
         event = try row.decode("event")
         date = try row.decode("date")
         newEndDate = try row.decode("new_end_date")
+        newAmount = try row.decode("new_amount")
+        newCurrency = try row.decode("new_currency")
         reason = try row.decode("reason")
     }
 }

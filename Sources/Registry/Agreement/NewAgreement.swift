@@ -75,6 +75,10 @@ public struct NewAgreement: Sendable {
     public var event: String?
     /// Relations to agreements that are recorded already.
     public var related: [Relation] = []
+    /// Who looks after it: a person or an office; nil where not known.
+    public var owner: String?
+    /// What else is known.
+    public var note: String?
     /// `public`, `internal` or `restricted`.
     public var visibility = "public"
 

@@ -40,7 +40,8 @@ extension Agreements {
                 AgreementQueries.insert, reference, new.title, named.type, new.isBinding,
                 new.isDraft, new.signed?.description, new.start?.description, new.end?.description,
                 new.maxExtent?.description, new.renewalRule, new.renewalMonths, new.renewalNoticeDays,
-                new.value?.amount, new.value?.currency, new.partiesUnknown, named.event, new.visibility)
+                new.value?.amount, new.value?.currency, new.partiesUnknown, named.event, new.visibility,
+                new.owner, new.note)
         else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
 
         for title in new.titles {

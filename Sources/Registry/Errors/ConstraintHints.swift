@@ -9,6 +9,11 @@ enum ConstraintHints {
         "agreement_reference_key": "See it with: entente agreement show REFERENCE",
         "agreement_not_signed_in_future_check": "Record it as a draft with --draft.",
         "agreement_type_fkey": "See them, or add one, with: entente agreement types",
+        "lifecycle_event_extent_check": "If they can carry it further: entente agreement edit REFERENCE --max-extent DATE",
+        "lifecycle_event_follows_check":
+            "See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-happening EVENT=DATE",
+        "lifecycle_event_of_draft_check": "Sign it first with: entente agreement sign REFERENCE --on DATE",
+        "lifecycle_event_renewal_extends_check": "What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE",
         "organization_kind_fkey": "The kinds: university, enterprise, institute, government, hospital, association, other.",
         "organization_country_fkey": "Write its ISO 3166-1 code, such as CN.",
         "event_country_fkey": "Write its ISO 3166-1 code, such as CN.",

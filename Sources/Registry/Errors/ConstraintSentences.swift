@@ -10,6 +10,12 @@ enum ConstraintSentences {
         .merging(field) { first, _ in first }.merging(event) { first, _ in first }
         .merging(agreement) { first, _ in first }.merging(housekeeping) { first, _ in first }
 
+    /// Rules of which the database says all there is to say, with the agreement, its state and since when.
+    static let toldByDatabase: Set<String> = [
+        "lifecycle_event_ends_after_start_check", "lifecycle_event_extent_check", "lifecycle_event_follows_check",
+        "lifecycle_event_of_draft_check", "lifecycle_event_renewal_extends_check",
+    ]
+
     private static let text: [String: String] = [
         "amount_range_check": "an amount is at least 0 and below 10^15, and it is a number",
         "code_form_check": "a code has 1 to 64 of a-z, 0-9, dot, underscore and hyphen, and begins and ends with a letter or digit",
@@ -104,6 +110,9 @@ enum ConstraintSentences {
         "agreement_field_agreement_id_fkey": "there is no agreement to file under this field",
         "agreement_field_field_id_fkey": "there is no such field",
         "agreement_field_pkey": "the agreement is filed under this field already",
+        "agreement_lapse_has_day_check": "a reason for letting an agreement run out comes with the end that is meant",
+        "agreement_lapse_on_check": "the end at which an agreement is let run out is a day from 1900 to 2199",
+        "agreement_withdrawn_has_reason_check": "an agreement is withdrawn with a reason, and only then has one",
         "agreement_id_rank_key": "an agreement has one rank",
         "agreement_not_signed_in_future_check": "an agreement that is signed in the future is still a draft",
         "agreement_numbering_pkey": "the numbers of this year are counted already",
@@ -133,11 +142,20 @@ enum ConstraintSentences {
         "agreement_type_pkey": "this type of agreement is there already",
         "agreement_visibility_check": "visibility is public, internal or restricted",
         "lifecycle_event_agreement_id_fkey": "there is no agreement for this to happen to",
+        "lifecycle_event_amount_has_currency_check": "a new value comes with its currency, and a currency with its amount",
+        "lifecycle_event_amount_scale_check": "a new value has more decimals than its currency",
         "lifecycle_event_date_check": "what happens to an agreement happens from 1900 to 2199",
         "lifecycle_event_ends_after_date_check": "the new end would be before the day of the change",
+        "lifecycle_event_ends_after_start_check": "the new end would be before the start of the agreement",
         "lifecycle_event_event_check": "an agreement is amended, suspended, resumed, terminated or renewed",
+        "lifecycle_event_extent_check": "renewals would carry the agreement further than they can",
+        "lifecycle_event_follows_check": "what would happen to the agreement does not follow from what happened before",
+        "lifecycle_event_new_currency_fkey": "there is no such currency",
         "lifecycle_event_not_before_agreement_check": "something would happen to an agreement before it was made",
+        "lifecycle_event_of_draft_check": "nothing happens to a draft",
         "lifecycle_event_pkey": "this is written down already",
+        "lifecycle_event_renewal_extends_check": "a renewal would end the agreement before the end that it has",
+        "lifecycle_event_revalued_check": "only a renewal or an amendment has a new value",
         "lifecycle_event_renewed_check": "only a renewal or an amendment has a new end",
         "related_agreement_agreement_id_fkey": "there is no such agreement",
         "related_agreement_no_cycle_check": "the relation would lead back to the agreement it starts from",

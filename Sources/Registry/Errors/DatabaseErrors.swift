@@ -56,6 +56,10 @@ extension RegistryError {
     private init(_ server: ServerError) {
         let details = [server.message] + [server.detail].compactMap(\.self)
         if let rule = server.constraint, let sentence = ConstraintSentences.sentence(for: rule) {
+            if ConstraintSentences.toldByDatabase.contains(rule) {
+                self.init(.brokenRule, code: rule, server.message, hint: ConstraintHints.hint(for: rule))
+                return
+            }
             let value = Self.offendingValue(server).map { ": \(Quoted($0))" } ?? ""
             self.init(
                 server.sqlState == .foreignKeyViolation && !value.isEmpty ? .notFound : .brokenRule, code: rule,

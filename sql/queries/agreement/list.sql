@@ -1,11 +1,12 @@
 -- Agreements, the latest signed first, each with the end that renewals and terminations gave it. $1 day of the status,
 -- $2 status, $3 type, $4 organization, $5 field with those below it, $6 event, $7 signed from, $8 signed until, $9 part
--- of the title, $10 most rows, $11 language that titles and names are wanted in. What was signed after the day is left
--- out; but where the day is today, what the calendar of another time zone let be signed tomorrow stays.
-prepare agreement_list (date, text, text, bigint, bigint, bigint, date, date, text, bigint, text) as
+-- of the title, $10 most rows, $11 language that titles and names are wanted in, $12 part of the owner, $13 whether
+-- those that were withdrawn are asked for in place of the others. What was signed after the day is left out; but where
+-- the day is today, what the calendar of another time zone let be signed tomorrow stays.
+prepare agreement_list (date, text, text, bigint, bigint, bigint, date, date, text, bigint, text, text, boolean) as
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $11), a.title) as title,
-  a.type, s.status, a.date_signed, a.start_date, e.end_date, a.amount, a.currency,
+  a.type, s.status, a.date_signed, a.start_date, e.end_date, a.amount, a.currency, a.owner,
   (select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
       and n.language = $11 and n.kind = 'official' order by n.name collate "C" limit 1), o.name)::text
       order by p.position)
@@ -17,7 +18,9 @@ cross join lateral (
     when max(f.ends_on) is null or max(f.ends_on) = a.ends_on then a.end_date::text
     else max(f.ends_on)::text end as end_date
   from agreement_phase f where f.agreement_id = a.id and f.status in ('in-force', 'suspended')) e
-where (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $1 or $1 >= latest_today() - 1)
+where (a.withdrawn_at is not null) = coalesce($13, false)
+  and (a.draft or a.withdrawn_at is not null or a.signed_on is null
+    or least(a.signed_on, a.begins_on) <= $1 or $1 >= latest_today() - 1)
   and ($2::text is null or coalesce(s.status, 'unknown') = $2)
   and ($3::text is null or a.type = $3)
   and ($4::bigint is null or exists (
@@ -30,5 +33,6 @@ where (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $1 o
   and ($9::text is null or strpos(lower(a.title), lower(normalize($9, nfc))) > 0
     or exists (select from agreement_title n
       where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize($9, nfc))) > 0))
+  and ($12::text is null or strpos(lower(a.owner), lower(normalize($12, nfc))) > 0)
 order by a.signed_on desc nulls last, a.reference
 limit $10;

@@ -2,7 +2,6 @@
 prepare agreement_list_types (date) as
 select t.code, t.label_en, t.label_zh, t.definition_en,
   (select count(*) from agreement a
-    where a.type = t.code and not a.draft
-      and coalesce(least(a.signed_on, a.begins_on), '-infinity') <= $1) as agreements
+    where a.type = t.code and agreement_made_by(a, $1)) as agreements
 from agreement_type t
 order by t.code = 'other', t.code;

@@ -1,10 +1,13 @@
--- One agreement with its status on a day. $1 its reference, $2 the day, $3 language that the title is wanted in.
+-- One agreement with its status on a day, and the value that an amendment or renewal had given it by then. $1 its
+-- reference, $2 the day, $3 language that the title is wanted in.
 prepare agreement_show (text, date, text) as
 select a.id, a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $3), a.title) as title,
   a.type, t.label_en as type_en, t.label_zh as type_zh, agreement_status(a, $2) as status,
   a.binding, a.date_signed, a.start_date, a.end_date, a.max_extent_date,
   a.renewal_rule, a.renewal_months, a.renewal_notice_days, a.amount, a.currency, a.parties_unknown,
+  a.owner, a.note, a.lapse_on, a.lapse_reason, a.withdrawn_reason,
+  v.new_amount, v.new_currency, v.date as valued_on,
   e.code as event, e.name as event_name, a.visibility,
   (select case when not bool_or(f.ends_on is null) then max(f.ends_on) end
     from agreement_phase f where f.agreement_id = a.id and f.status = 'in-force') as last_day,
@@ -17,4 +20,8 @@ select a.id, a.reference,
 from agreement a
 join agreement_type t on t.code = a.type
 left join event e on e.id = a.event_id
+left join lateral (
+  select l.new_amount, l.new_currency, l.date from lifecycle_event l
+  where l.agreement_id = a.id and l.new_amount is not null and l.date <= $2
+  order by l.date desc, l.id desc limit 1) v on true
 where a.reference = normalize($1, nfc);

@@ -3,6 +3,9 @@ prepare export_bundle_losses as
 select what, quantity
 from (values
   ('drafts', (select count(*) from agreement where draft)),
+  ('withdrawn agreements', (select count(*) from agreement where withdrawn_at is not null and not draft)),
+  ('owners, notes and what is let run out',
+    (select count(*) from agreement where coalesce(owner, note, lapse_on::text) is not null)),
   ('titles in further languages', (select count(*) from agreement_title)),
   ('renewal rules', (select count(*) from agreement where renewal_rule is not null)),
   ('statements on whether an agreement binds', (select count(*) from agreement where binding is not null)),

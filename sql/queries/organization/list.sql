@@ -7,8 +7,7 @@ select o.code,
     and n.language = $6 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,
   o.kind, o.country, o.city, parent.code as parent,
   (select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
-    where p.organization_id = o.id and not a.draft
-      and (a.signed_on is null or a.signed_on <= $1 or $1 >= latest_today() - 1)) as agreements,
+    where p.organization_id = o.id and agreement_made_by(a, $1)) as agreements,
   (select count(*) from agreement_party p join agreement_phase f on f.agreement_id = p.agreement_id
     where p.organization_id = o.id and f.status = 'in-force'
       and f.starts_on <= $1 and (f.ends_on is null or f.ends_on >= $1)) as in_force

@@ -9,8 +9,7 @@ select o.code,
     from organization_identifier i where i.organization_id = o.id) as identifiers,
   (select array_agg(u.code::text order by u.code) from organization u where u.parent_id = o.id) as units,
   (select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
-    where p.organization_id = o.id and not a.draft
-      and (a.signed_on is null or a.signed_on <= $2 or $2 >= latest_today() - 1)) as agreements,
+    where p.organization_id = o.id and agreement_made_by(a, $2)) as agreements,
   (select count(*) from agreement_party p join agreement_phase f on f.agreement_id = p.agreement_id
     where p.organization_id = o.id and f.status = 'in-force'
       and f.starts_on <= $2 and (f.ends_on is null or f.ends_on >= $2)) as in_force

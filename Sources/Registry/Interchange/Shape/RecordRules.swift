@@ -13,8 +13,7 @@ struct RecordRules {
         rules.checkRenewal()
         if countsParties { rules.checkParties() }
         rules.checkLists()
-        rules.checkLifecycle()
-        return rules.problems
+        return rules.problems + LifecycleRules.problems(of: record)
     }
 
     /// The rules that an event of the right shape breaks.
@@ -115,25 +114,6 @@ struct RecordRules {
                 report("related[\(index)].reference", "is the agreement itself")
             } else if !related.insert(.known(("r", relation["relation"]), ("a", relation["reference"]))).inserted {
                 report("related[\(index)]", "comes twice")
-            }
-        }
-    }
-
-    private mutating func checkLifecycle() {
-        let signed = date("dateSigned", in: record)
-        let begins = date("startDate", in: record["period"]) ?? signed
-        let made = [signed, begins].compactMap { $0?.firstDay }.min()
-        for (index, event) in (record["lifecycle"]?.elements ?? []).enumerated() {
-            guard let day = date("date", in: event), let name = event["event"]?.text else { continue }
-            if let made, day.firstDay < made {
-                report("lifecycle[\(index)].date", "\(day) is before the agreement was made")
-            }
-            if let end = date("endDate", in: event) {
-                if name != "renewed", name != "amended" {
-                    report("lifecycle[\(index)].endDate", "only an agreement that is renewed or amended gets a new end")
-                } else if end.lastDay < day.firstDay {
-                    report("lifecycle[\(index)].endDate", "\(end) is before the day on which it takes effect, \(day)")
-                }
             }
         }
     }

@@ -21,10 +21,7 @@ extension Shape {
             .optional("months", .integer(1...1200)),
             .optional("noticeDays", .integer(0...3660)),
         ])),
-        .optional("value", .object([
-            .required("amount", .text(.amount)),
-            .required("currency", .text(.currency)),
-        ])),
+        .optional("value", money),
         .optional("parties", .list(party)),
         .optional("partiesUnknown", .text(.note)),
         .optional("fields", .list(.text(.field))),
@@ -37,6 +34,7 @@ extension Shape {
             .required("event", .word(["amended", "suspended", "resumed", "terminated", "renewed"])),
             .required("date", .text(.day)),
             .optional("endDate", .text(.partialDate)),
+            .optional("value", money),
             .optional("reason", .text(.note)),
         ]))),
         .optional("documents", .list(.object([
@@ -47,8 +45,20 @@ extension Shape {
             .optional("size", .integer(0...Int.max)),
             .optional("sha256", .text(.sha256)),
         ]))),
+        .optional("owner", .text(.label)),
+        .optional("note", .text(.note)),
+        .optional("lapse", .object([
+            .required("endDate", .text(.day)),
+            .optional("reason", .text(.note)),
+        ])),
+        .optional("withdrawn", .text(.note)),
         .optional("visibility", .word(["public", "internal", "restricted"])),
     ]
+
+    private static let money = Shape.object([
+        .required("amount", .text(.amount)),
+        .required("currency", .text(.currency)),
+    ])
 
     private static let party = Shape.object([
         .required("organization", .textOrObject(.label, [

@@ -1,0 +1,144 @@
+import ArgumentParser
+import Postgres
+import Registry
+
+/// `entente agreement edit REFERENCE …`
+struct AgreementEdit: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Mend what was written down wrongly of an agreement.",
+        discussion: #"""
+            For mistakes of the pen. What really changed is an amendment, a renewal or another event: see amend, renew,             suspend, terminate. What is not named stays; --clear says that something is not known.
+
+            Example:
+              entente agreement edit 2024-0001 --title "Joint laboratory" --signed 2024-05-06                 --add-field isced-f:0912 --clear value --clear end
+            """#)
+
+    @Argument(help: "The agreement.") var reference: String
+    @Option(help: "Title of record.") var title: String?
+    @Option(help: "Its type.") var type: String?
+    @Option(help: "Day of the last signature.") var signed: String?
+    @Option(help: "First day of validity.") var start: String?
+    @Option(help: "Last day of validity, as it was signed.") var end: String?
+    @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
+    @Option(help: "none, automatic or by-consent.") var renewal: String?
+    @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
+    @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
+    @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed.", valueName: "amount currency")) var value: String?
+    @Option(help: "Who looks after it.") var owner: String?
+    @Option(help: "What else is known.") var note: String?
+    @Option(help: "The event at which it was signed.") var event: String?
+    @Option(help: "public, internal or restricted.") var visibility: String?
+    @Option(name: .customLong("parties-unknown"), help: "In words, which parties are not known.") var partiesUnknown: String?
+    @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
+    @Flag(inversion: .prefixedNo, help: "Whether it is not yet signed by all.") var draft: Bool?
+    @Option(name: .customLong("title-in"), help: ArgumentHelp("A title in a further language; none after the = takes it away; may be repeated.", valueName: "lang=title"))
+    var titles: [String] = []
+    @Option(name: .customLong("add-field"), help: "File it under a field; may be repeated.") var addField: [String] = []
+    @Option(name: .customLong("remove-field"), help: "Take it out of a field; may be repeated.") var removeField: [String] = []
+    @Option(name: .customLong("add-party"), help: ArgumentHelp("Add a party; may be repeated.", valueName: "organization[=role]"))
+    var addParty: [String] = []
+    @Option(name: .customLong("remove-party"), help: ArgumentHelp("Take a party out; may be repeated.", valueName: "organization"))
+    var removeParty: [String] = []
+    @Option(help: ArgumentHelp("Role of a party; may be repeated.", valueName: "organization=role")) var role: [String] = []
+    @Option(help: ArgumentHelp("Faculty or department of a party; may be repeated.", valueName: "organization=unit")) var unit: [String] = []
+    @Option(name: .customLong("own-number"), help: ArgumentHelp("Number under which a party files it; may be repeated.", valueName: "organization=number"))
+    var ownNumber: [String] = []
+    @Option(help: ArgumentHelp("Who signed for a party; may be repeated.", valueName: "organization=name[, title]")) var signatory: [String] = []
+    @Option(name: .customLong("party-signed"), help: ArgumentHelp("When a party signed; none after the = says that it has not; may be repeated.", valueName: "organization=date"))
+    var partySigned: [String] = []
+    @Option(help: ArgumentHelp("A relation to an earlier agreement; may be repeated.", valueName: "relation=reference")) var related: [String] = []
+    @Option(name: .customLong("remove-related"), help: ArgumentHelp("A relation that there is not; may be repeated.", valueName: "relation=reference"))
+    var removeRelated: [String] = []
+    @Option(name: .customLong("remove-happening"), help: ArgumentHelp("What did not happen; may be repeated.", valueName: "event=date"))
+    var removeHappening: [String] = []
+    @Option(help: ArgumentHelp("What is not known: \(ClearedFact.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.", valueName: "what"))
+    var clear: [ClearedFact] = []
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let session = Session(options)
+        let changes = try changes()
+        let edited = try await session.withRegistry { try $0.agreements.edit(reference, changes) }
+        try session.console.tell(
+            [options.lang == .zh ? "\(edited) 已更正。" : "\(edited) is mended."], facts: [("reference", .text(edited))])
+    }
+
+    private func changes() throws -> AgreementChanges {
+        var changes = AgreementChanges()
+        changes.title = title
+        changes.type = type
+        changes.isDraft = draft
+        changes.visibility = visibility
+        changes.isBinding = change(binding, .binding)
+        changes.signed = change(try AgreementRecord.date(signed, "--signed"), .signed)
+        changes.start = change(try AgreementRecord.date(start, "--start"), .start)
+        changes.end = change(try AgreementRecord.date(end, "--end"), .end)
+        changes.maxExtent = change(try AgreementRecord.date(maxExtent, "--max-extent"), .maxExtent)
+        changes.renewalRule = change(renewal, .renewal)
+        changes.renewalMonths = change(renewalMonths, .renewalMonths)
+        changes.renewalNoticeDays = change(noticeDays, .noticeDays)
+        changes.value = change(try value.map { text throws in try Money(reading: text, as: "--value") }, .value)
+        changes.partiesUnknown = change(partiesUnknown, .partiesUnknown)
+        changes.event = change(event, .event)
+        changes.owner = change(owner, .owner)
+        changes.note = change(note, .note)
+        changes.titles = try titles.map { text throws in
+            let (language, title) = try AgreementRecord.pair(text, "--title-in", example: "zh=联合实验室")
+            return (language, title.isEmpty ? nil : title)
+        }
+        changes.addedFields = addField
+        changes.removedFields = removeField
+        changes.addedParties = addParty.map(AgreementRecord.party)
+        changes.removedParties = removeParty
+        changes.parties = try partyChanges()
+        changes.addedRelations = try related.map { text throws in try relation(text, "--related") }
+        changes.removedRelations = try removeRelated.map { text throws in try relation(text, "--remove-related") }
+        changes.removedHappenings = try removeHappening.map { text throws in
+            let (event, day) = try AgreementRecord.pair(text, "--remove-happening", example: "suspended=2024-03-01")
+            return (event.lowercased(), try CalendarDate.reading(day, as: "--remove-happening"))
+        }
+        return changes
+    }
+
+    private func change<Value>(_ value: Value?, _ fact: ClearedFact) -> AgreementChanges.Change<Value> {
+        value.map { .set($0) } ?? (clear.contains(fact) ? .clear : .keep)
+    }
+
+    private func relation(_ text: String, _ option: String) throws -> NewAgreement.Relation {
+        let (relation, reference) = try AgreementRecord.pair(text, option, example: "framework=CQ-2021-004")
+        return .init(relation: relation, reference: reference)
+    }
+
+    private func partyChanges() throws -> [AgreementChanges.PartyChange] {
+        func each(
+            _ given: [String], _ option: String, _ example: String,
+            _ set: (inout AgreementChanges.PartyChange, String) throws -> Void
+        ) throws -> [AgreementChanges.PartyChange] {
+            try given.map { text in
+                let (organization, value) = try AgreementRecord.pair(text, option, example: example)
+                var change = AgreementChanges.PartyChange(organization: organization)
+                try set(&change, value)
+                return change
+            }
+        }
+        return try each(role, "--role", "cqmu=lead") { $0.role = $1.isEmpty ? .clear : .set($1.lowercased()) }
+            + each(unit, "--unit", "cqmu=School of Law") { $0.unit = $1.isEmpty ? .clear : .set($1) }
+            + each(ownNumber, "--own-number", "cqmu=CQMU-17") { $0.ownNumber = $1.isEmpty ? .clear : .set($1) }
+            + each(signatory, "--signatory", "\"cqmu=Li Hua, President\"") { change, text in
+                let person = try AgreementRecord.signatory(text)
+                change.signatory = person.name.map { .set(($0, person.title)) } ?? .clear
+            }
+            + each(partySigned, "--party-signed", "cqmu=2024-05-06") { change, text in
+                change.dateSigned = text.isEmpty ? .clear : .set(try PartialDate.reading(text, as: "--party-signed"))
+            }
+    }
+}
+
+/// What `agreement edit --clear` can say is not known.
+enum ClearedFact: String, CaseIterable, ExpressibleByArgument {
+    case signed, start, end, value, owner, note, event, binding, renewal
+    case maxExtent = "max-extent"
+    case renewalMonths = "renewal-months"
+    case noticeDays = "notice-days"
+    case partiesUnknown = "parties-unknown"
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Output
+import Postgres
+import Registry
+
+/// `entente agreement lapse REFERENCE …`
+struct AgreementLapse: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lapse", abstract: "Say that agreements are let run out on purpose, so that expiring lists them no more.",
+        discussion: """
+            It is about the end that an agreement has now; an end that moves later is listed again. With --ended-before \
+            it is said of all that ended before a day and of which nothing tells what came of them.
+
+            Example:
+              entente agreement lapse 2019-0007 --reason "The project is over"
+            """)
+
+    @Argument(help: "The agreements.") var references: [String] = []
+    @Option(help: "Why.") var reason: String?
+    @Option(name: .customLong("ended-before"), help: ArgumentHelp("All that ended before this day.", valueName: "date"))
+    var endedBefore: String?
+    @Flag(help: "Let them no longer run out.") var undo = false
+    @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if references.isEmpty == (endedBefore == nil) {
+            throw ValidationError("Name agreements, or a day with --ended-before.")
+        }
+        if undo, reason != nil || endedBefore != nil { throw ValidationError("--undo takes agreements only.") }
+    }
+
+    func run() async throws {
+        let session = Session(options)
+        let today = try options.day()
+        let day = try endedBefore.map { text throws in try CalendarDate.reading(text, as: "--ended-before") }
+        let lapsed = try await session.withRegistry { registry in
+            let agreements = registry.agreements
+            if let day { return try agreements.lapse(endedBefore: day, reason: reason, today: today) }
+            if undo { return try references.map { try agreements.unlapse($0) } }
+            return try references.map { try agreements.lapse($0, reason: reason, today: today).reference }
+        }
+        try session.console.tell(
+            [sentence(lapsed)], facts: [("references", .optional(list: lapsed)), ("quantity", .integer(lapsed.count))])
+    }
+
+    private func sentence(_ lapsed: [String]) -> String {
+        let shown = lapsed.count <= 10 ? lapsed.joined(separator: ", ") : "\(lapsed.count)"
+        if options.lang == .zh {
+            if lapsed.isEmpty { return "没有符合条件的协议。" }
+            return undo ? "恢复提醒：\(shown)。" : "听其到期，不再提醒：\(shown)。"
+        }
+        if lapsed.isEmpty { return "No agreement ended before then without a word on what came of it." }
+        let plural = lapsed.count == 1 ? "is" : "are"
+        let whole = lapsed.count <= 10 ? shown : "\(shown) agreements"
+        return undo ? "\(whole) \(plural) listed again." : "\(whole) \(plural) let run out."
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Postgres
+import Registry
+
+/// `entente agreement resume REFERENCE`
+struct AgreementResume: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "resume", abstract: "Resume an agreement that is suspended.",
+        discussion: """
+            It goes on to the end that it had.
+
+            Example:
+              entente agreement resume CQ-2023-001 --on 2024-09-01
+            """)
+
+    @Argument(help: "The agreement.") var reference: String
+    @Option(help: ArgumentHelp("The day from which it counts; today unless given.", valueName: "date")) var on: String?
+    @Option(help: "Why.") var reason: String?
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let happening = Agreements.Happening("resumed", on: try options.day(or: on), reason: reason)
+        try await HappeningReport.run(happening, to: reference, Session(options))
+    }
+}

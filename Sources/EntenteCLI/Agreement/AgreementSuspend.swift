@@ -1,0 +1,25 @@
+import ArgumentParser
+import Postgres
+import Registry
+
+/// `entente agreement suspend REFERENCE`
+struct AgreementSuspend: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "suspend", abstract: "Suspend an agreement until it is resumed.",
+        discussion: """
+            Its end does not move while it is suspended.
+
+            Example:
+              entente agreement suspend CQ-2023-001 --on 2024-03-01 --reason "No travel"
+            """)
+
+    @Argument(help: "The agreement.") var reference: String
+    @Option(help: ArgumentHelp("The day from which it counts; today unless given.", valueName: "date")) var on: String?
+    @Option(help: "Why.") var reason: String?
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let happening = Agreements.Happening("suspended", on: try options.day(or: on), reason: reason)
+        try await HappeningReport.run(happening, to: reference, Session(options))
+    }
+}

@@ -1,0 +1,43 @@
+import Output
+import Postgres
+import Registry
+
+/// Tells what happened to an agreement, and how it stands from that day on.
+enum HappeningReport {
+    static func run(_ happening: Agreements.Happening, to reference: String, _ session: Session) async throws {
+        let standing = try await session.withRegistry { try $0.agreements.happen(happening, to: reference) }
+        try session.console.tell(
+            [sentence(happening, standing, session.options.lang)],
+            facts: [
+                ("reference", .text(standing.reference)), ("event", .text(happening.event)),
+                ("date", .date("\(happening.day)")), ("status", .text(standing.status ?? "unknown")),
+                ("endDate", .optional(date: standing.endAsKnown)),
+            ])
+    }
+
+    private static func sentence(
+        _ happening: Agreements.Happening, _ standing: AgreementStanding, _ language: Language
+    ) -> String {
+        let status = ValueWords.status(standing.status ?? "unknown", language)
+        guard language == .zh else {
+            return "\(standing.reference) is \(happening.event) on \(happening.day): its status from then on is \(status)."
+        }
+        let words = ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"]
+        return "\(standing.reference) 自\(happening.day)起\(words[happening.event] ?? happening.event)，此后状态为：\(status)。"
+    }
+}
+
+extension GlobalOptions {
+    /// The day of an option such as `--on`, else that of `--as-of`, else today.
+    func day(or text: String?) throws -> CalendarDate {
+        try text.map { text throws in try CalendarDate.reading(text, as: "--on") } ?? day()
+    }
+}
+
+extension Console {
+    /// Tells a person what was done; a program that asks for a format gets the facts as data.
+    func tell(_ sentences: [String], facts: [(id: String, value: Cell)]) throws {
+        guard let format = options.format, format != .table else { return sentences.forEach(say) }
+        try show(Record(title: sentences.first ?? "", facts: facts.map { .named($0.id, options.lang, $0.value) }))
+    }
+}

@@ -1,0 +1,98 @@
+import Output
+import Postgres
+import Registry
+
+/// Why an agreement has its status on a day, in a sentence or two.
+enum WhySentences {
+    static func text(_ standing: AgreementStanding, _ language: Language) -> String {
+        language == .zh ? chinese(standing) : english(standing)
+    }
+
+    private static func english(_ a: AgreementStanding) -> String {
+        let (ref, day) = (a.reference, a.day)
+        guard let status = a.status else {
+            return "The status of \(ref) is not known: neither its signing nor its start is."
+        }
+        let sentence: String
+        switch status {
+        case "withdrawn":
+            return "\(ref) is withdrawn, and counts on no day: \(bare(a.withdrawnReason ?? ""))."
+        case "draft":
+            if let signed = a.signed, signed > day { return "\(ref) is not yet signed on \(day): it was signed on \(a.dateSigned ?? "")." }
+            let waiting = a.unsigned.isEmpty ? "nobody has said that it is signed" : "\(a.unsigned.joined(separator: ", ")) \(a.unsigned.count == 1 ? "has" : "have") not signed"
+            return "\(ref) is a draft: \(waiting)."
+        case "signed":
+            sentence = "\(ref) is signed and has not begun on \(day): \(signing(a))it starts on \(a.startDate ?? "")."
+        case "in-force":
+            sentence = "\(ref) is in force on \(day): \(signing(a))\(period(a))\(resumption(a))."
+        case "suspended":
+            let halt = a.happened.last { $0.event == "suspended" }
+            sentence = "\(ref) is suspended on \(day): it was suspended on \(halt.map { "\($0.date)" } ?? "")\(why(halt)) and has not been resumed; \(period(a))."
+        case "expired":
+            let later = a.lifecycle.first { $0.event == "renewed" && $0.date > day }
+            let renewal = later.map { "it was renewed only on \($0.date)" }
+                ?? (a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded")
+            sentence = "\(ref) is expired on \(day): its period ended on \(a.endAsKnown ?? "")\(carried(a)), and \(renewal)."
+        case "terminated":
+            let end = a.happened.last { $0.event == "terminated" }
+            sentence = "\(ref) is terminated on \(day): it was terminated on \(end.map { "\($0.date)" } ?? "")\(why(end))."
+        case "replaced":
+            sentence = "\(ref) is replaced on \(day): \(a.replacedBy ?? "another agreement") took its place on \(a.replacedOn.map { "\($0)" } ?? "")."
+        default: sentence = "\(ref) is \(status) on \(day)."
+        }
+        return ([sentence] + assumptions(a, english: true)).joined(separator: " ")
+    }
+
+    private static func signing(_ a: AgreementStanding) -> String {
+        a.dateSigned.map { "signed on \($0), " } ?? "when it was signed is not known; "
+    }
+
+    private static func period(_ a: AgreementStanding) -> String {
+        let start = a.startDate ?? a.dateSigned ?? ""
+        guard let end = a.endAsKnown else { return "it runs from \(start), and no end is recorded\(carried(a))" }
+        return "it runs from \(start) to \(end)\(carried(a))"
+    }
+
+    private static func carried(_ a: AgreementStanding) -> String {
+        guard let moved = a.moved else { return "" }
+        return ", as \(moved.event) on \(moved.date)\(why(moved))"
+    }
+
+    private static func resumption(_ a: AgreementStanding) -> String {
+        guard let last = a.happened.last(where: { $0.event == "resumed" }) else { return "" }
+        return "; it was suspended, and resumed on \(last.date)"
+    }
+
+    private static func why(_ row: LifecycleRow?) -> String {
+        row?.reason.map { " (\(bare($0)))" } ?? ""
+    }
+
+    static func bare(_ reason: String) -> String {
+        var reason = reason[...]
+        while let last = reason.last, ".。 ".contains(last) { reason.removeLast() }
+        return String(reason)
+    }
+
+    /// What was taken a date to mean that is known only to the month or the year, where the status rests on it.
+    static func assumptions(_ a: AgreementStanding, english: Bool) -> [String] {
+        var lines: [String] = []
+        if let text = a.startDate ?? a.dateSigned, let date = PartialDate(text), date.precision != .day {
+            lines.append(
+                english
+                    ? "Its beginning is known only to the \(unit(date)) \(date): taken to be \(date.firstDay)."
+                    : "其开始日期仅知\(unit(date, zh: true))（\(date)），按\(date.firstDay)计。")
+        }
+        let rests = ["in-force", "suspended", "expired"].contains(a.status ?? "")
+        if rests, let text = a.endAsKnown, let date = PartialDate(text), date.precision != .day {
+            lines.append(
+                english
+                    ? "Its end is known only to the \(unit(date)) \(date): taken to be \(date.lastDay)."
+                    : "其结束日期仅知\(unit(date, zh: true))（\(date)），按\(date.lastDay)计。")
+        }
+        return lines
+    }
+
+    private static func unit(_ date: PartialDate, zh: Bool = false) -> String {
+        date.precision == .year ? (zh ? "到年" : "year") : (zh ? "到月" : "month")
+    }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Output
+import Postgres
+import Registry
+
+/// `entente expiring`
+struct ExpiringCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "expiring", abstract: "What ends or needs notice soon, and what is overdue.",
+        discussion: """
+            What is overdue stays listed, however long ago it was, until it is dealt with: renewed, renewed or replaced by \
+            another agreement, terminated, let lapse or withdrawn. As iCalendar every entry keeps its UID when its day \
+            moves, so that a calendar that reads the file again moves it too.
+
+            Example:
+              entente expiring --within 6m --owner "International Office"
+            """)
+
+    @Option(help: ArgumentHelp("How far to look: days, weeks, months or years, such as 90d, 8w, 6m or 1y.", valueName: "time"))
+    var within: Horizon = Horizon(count: 90, unit: .days)
+    @Option(help: "Only agreements of this organization.") var of: String?
+    @Option(help: "Only agreements of this owner: a part of the name.") var owner: String?
+    @Option(help: "Only agreements in this field, or below it.") var field: String?
+    @Option(help: "Only this type.") var type: String?
+    @Flag(name: .customLong("overdue-only"), help: "Only what is overdue.") var overdueOnly = false
+    @Flag(help: "Write an iCalendar file, for a calendar to read.") var ics = false
+    @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
+    @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if ics, options.format != nil || options.fields != nil {
+            throw ValidationError("--ics is a format of its own: leave out --format and --fields.")
+        }
+    }
+
+    func run() async throws {
+        let session = Session(options)
+        let day = try options.day()
+        guard let until = within.end(from: day) else {
+            throw RegistryError(.usage, code: "option-unreadable", "--within leads beyond the calendar")
+        }
+        var filter = Agreements.DueFilter()
+        filter.organization = of
+        filter.field = field
+        filter.type = type
+        filter.owner = owner
+        filter.isOverdueOnly = overdueOnly
+        filter.limit = limit?.count
+        filter.language = session.console.nameLanguage
+        let chosen = filter
+        let (rows, words) = try await session.withRegistry { registry in
+            (try registry.agreements.expiring(chosen, on: day, until: until), try ValueWords(registry, for: session.console))
+        }
+        if ics { return try session.console.write(ExpiryCalendar.calendar(rows, options.lang).render()) }
+        try session.console.show(
+            words.applied(to: Self.table(rows, options.lang)), spare: ["renewsTo", "endDate", "owner", "parties"],
+            whenEmpty: "Nothing falls due by \(until), and nothing is overdue.")
+    }
+
+    static func table(_ rows: [ExpiringRow], _ language: Language) -> Table {
+        Table(
+            id: "expiring", title: Titles.title("expiring", language),
+            columns: [
+                .named("due", language, kind: .date), .named("state", language), .named("what", language),
+                .named("reference", language), .named("title", language), .named("parties", language),
+                .named("owner", language), .named("daysLeft", language, kind: .number),
+                .named("endDate", language, kind: .date), .named("renewsTo", language, kind: .date),
+            ],
+            rows: rows.map { row in
+                [
+                    .date("\(row.due)"), .text(row.isOverdue ? "overdue" : "due"), .text(row.what), .text(row.reference),
+                    .text(row.title), .optional(list: row.parties), .optional(row.owner), .integer(row.daysLeft),
+                    .date("\(row.end)"), .optional(day: row.renewsTo),
+                ]
+            })
+    }
+}
+
+/// A time to look ahead, such as `90d`, `8w`, `6m` or `1y`.
+struct Horizon: ExpressibleByArgument {
+    /// What is counted.
+    enum Unit: String { case days = "d", weeks = "w", months = "m", years = "y" }
+
+    let count: Int
+    let unit: Unit
+
+    init(count: Int, unit: Unit) {
+        self.count = count
+        self.unit = unit
+    }
+
+    init?(argument: String) {
+        let digits = argument.prefix { $0.isASCII && $0.isNumber }
+        guard let count = Int(digits), count <= 100_000, digits.count < argument.count,
+            let unit = Unit(rawValue: argument.dropFirst(digits.count).lowercased())
+        else { return nil }
+        self.init(count: count, unit: unit)
+    }
+
+    var defaultValueDescription: String { "\(count)\(unit.rawValue)" }
+
+    /// The last day of it; nil beyond the calendar.
+    func end(from day: CalendarDate) -> CalendarDate? {
+        switch unit {
+        case .days: day.adding(days: count)
+        case .weeks: day.adding(days: count * 7)
+        case .months: day.adding(months: count)
+        case .years: day.adding(months: count * 12)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Postgres
+
+/// What is written of an agreement in its own row, locked for a change.
+struct AgreementCore: RowDecodable {
+    let id: Int
+    let reference: String
+    var title: String
+    var type: String
+    var isBinding: Bool?
+    var isDraft: Bool
+    var dateSigned: String?
+    var startDate: String?
+    var endDate: String?
+    var maxExtentDate: String?
+    var renewalRule: String?
+    var renewalMonths: Int?
+    var renewalNoticeDays: Int?
+    var amount: Numeric?
+    var currency: String?
+    var partiesUnknown: String?
+    var event: Int?
+    var visibility: String
+    var owner: String?
+    var note: String?
+    let lapseOn: CalendarDate?
+    let lapseReason: String?
+    let withdrawnReason: String?
+    let begins: CalendarDate?
+
+    init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
+        reference = try row.decode("reference")
+        title = try row.decode("title")
+        type = try row.decode("type")
+        isBinding = try row.decode("binding")
+        isDraft = try row.decode("draft")
+        dateSigned = try row.decode("date_signed")
+        startDate = try row.decode("start_date")
+        endDate = try row.decode("end_date")
+        maxExtentDate = try row.decode("max_extent_date")
+        renewalRule = try row.decode("renewal_rule")
+        renewalMonths = try row.decode("renewal_months")
+        renewalNoticeDays = try row.decode("renewal_notice_days")
+        amount = try row.decode("amount")
+        currency = try row.decode("currency")
+        partiesUnknown = try row.decode("parties_unknown")
+        event = try row.decode("event_id")
+        visibility = try row.decode("visibility")
+        owner = try row.decode("owner")
+        note = try row.decode("note")
+        lapseOn = try row.decode("lapse_on")
+        lapseReason = try row.decode("lapse_reason")
+        withdrawnReason = try row.decode("withdrawn_reason")
+        begins = try row.decode("begins_on")
+    }
+}
+
+extension Agreements {
+    /// Changes an agreement in a transaction of its own. Whoever else changes it waits; what conflicts is tried again.
+    ///
+    /// An agreement that was withdrawn is not changed, unless the change is to put it in again.
+    func changing<Value>(
+        _ reference: String, evenWithdrawn: Bool = false, _ change: (AgreementCore) throws -> Value
+    ) throws -> Value {
+        try connection.retrying {
+            try connection.transaction {
+                let match = try find(reference)
+                guard let core = try connection.first(AgreementLifeQueries.touch, match.id) else {
+                    throw RegistryError(.notFound, code: "agreement-unknown", "there is no agreement \(Quoted(reference))")
+                }
+                if let reason = core.withdrawnReason, !evenWithdrawn {
+                    throw RegistryError(
+                        .brokenRule, code: "agreement-withdrawn", "\(core.reference) was withdrawn: \(Quoted(reason))",
+                        hint: "Put it in again with: entente agreement withdraw \(core.reference) --undo")
+                }
+                return try change(core)
+            }
+        }
+    }
+
+    /// Writes an agreement's own row as it now is.
+    func write(_ core: AgreementCore) throws {
+        try connection.change(
+            AgreementLifeQueries.update, core.id, core.title, core.type, core.isBinding, core.isDraft, core.dateSigned,
+            core.startDate, core.endDate, core.maxExtentDate, core.renewalRule, core.renewalMonths,
+            core.renewalNoticeDays, core.amount, core.currency, core.partiesUnknown, core.event, core.visibility,
+            core.owner, core.note)
+    }
+}

@@ -1,0 +1,110 @@
+import Postgres
+
+/// How an agreement stands on a day, and what makes it so.
+public struct AgreementStanding: RowDecodable, Sendable {
+    /// The day that is asked for.
+    public internal(set) var day = CalendarDate.today
+    /// Reference of the agreement.
+    public let reference: String
+    /// Title of record.
+    public let title: String
+    /// Status on the day; nil where neither signing nor start is known.
+    public let status: String?
+    /// The first day of that status; nil where it follows from no date.
+    public let since: CalendarDate?
+    /// The last day of that status, as far as is known; nil is without end.
+    public let until: CalendarDate?
+    /// Day of the last signature, as precise as it is known.
+    public let dateSigned: String?
+    /// First day of validity, as precise as it is known; nil counts from signing.
+    public let startDate: String?
+    /// Last day of validity as it was signed, as precise as it is known.
+    public let endDate: String?
+    /// First day that the signing can mean.
+    public let signed: CalendarDate?
+    /// First day of validity, of the start or else of the signing.
+    public let begins: CalendarDate?
+    /// The last day to which renewals and amendments had carried it by the day; nil is open-ended, or not known.
+    public let end: CalendarDate?
+    /// Why it was withdrawn; nil where it was not.
+    public let withdrawnReason: String?
+    /// Reference of the agreement that replaces it first; nil where none does.
+    public let replacedBy: String?
+    /// The day on which that one begins.
+    public let replacedOn: CalendarDate?
+    /// Names of the parties of which no day of signing is known.
+    public let unsigned: [String]
+    /// What happened to it, the earliest first.
+    public internal(set) var lifecycle: [LifecycleRow] = []
+
+    public init(row: Row) throws(PostgresError) {
+        reference = try row.decode("reference")
+        title = try row.decode("title")
+        status = try row.decode("status")
+        since = try row.decode("since")
+        until = try row.decode("until")
+        dateSigned = try row.decode("date_signed")
+        startDate = try row.decode("start_date")
+        endDate = try row.decode("end_date")
+        signed = try row.decode("signed_on")
+        begins = try row.decode("begins_on")
+        end = try row.decode("end_on")
+        withdrawnReason = try row.decode("withdrawn_reason")
+        replacedBy = try row.decode("replaced_by")
+        replacedOn = try row.decode("replaced_on")
+        unsigned = try row.decode("unsigned", as: [String]?.self) ?? []
+    }
+
+    /// A date or an event that makes the status what it is.
+    public struct Cause: Sendable, Hashable {
+        /// When, as precise as it is known; nil where no day belongs to it.
+        public var date: String?
+        /// `signed`, `starts`, `ends`, `amended`, `suspended`, `resumed`, `terminated`, `renewed`, `replaced` or
+        /// `withdrawn`.
+        public var what: String
+        /// Why, in words; nil where not known.
+        public var reason: String?
+        /// The end that a renewal or an amendment set, as precise as it is known.
+        public var endDate: String?
+        /// The agreement that replaced it.
+        public var reference: String?
+    }
+
+    /// What makes the status, in the order of time: signing and period, then what happened by the day and bears on it.
+    public var because: [Cause] {
+        if let withdrawnReason { return [Cause(what: "withdrawn", reason: withdrawnReason)] }
+        var causes: [Cause] = []
+        if let dateSigned { causes.append(Cause(date: dateSigned, what: "signed")) }
+        if let startDate { causes.append(Cause(date: startDate, what: "starts")) }
+        if status != "draft", status != nil {
+            causes += happened.map { Cause(date: "\($0.date)", what: $0.event, reason: $0.reason, endDate: $0.newEndDate) }
+            if status == "replaced", let replacedOn {
+                causes.append(Cause(date: "\(replacedOn)", what: "replaced", reference: replacedBy))
+            }
+            if status != "replaced", status != "terminated", moved == nil, let endDate {
+                causes.append(Cause(date: endDate, what: "ends"))
+            }
+        }
+        return causes
+    }
+
+    /// What happened by the day and bears on the status: a change of value does not.
+    public var happened: [LifecycleRow] {
+        lifecycle.filter { $0.date <= day && ($0.event != "amended" || $0.newEndDate != nil) }
+    }
+
+    /// The renewal or amendment that set the end that counts on the day; nil where it is the end that was signed.
+    public var moved: LifecycleRow? {
+        lifecycle.last { $0.date <= day && ($0.event == "renewed" || $0.newEndDate != nil) }
+    }
+
+    /// The end that counts on the day, as precise as it is known; nil is open-ended, or not known.
+    public var endAsKnown: String? { moved.map(\.newEndDate) ?? endDate }
+}
+
+extension Agreements {
+    /// How an agreement stands on a day, and why.
+    public func why(_ reference: String, on day: CalendarDate) throws -> AgreementStanding {
+        try standing(find(reference).id, on: day)
+    }
+}

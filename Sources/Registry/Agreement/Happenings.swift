@@ -1,0 +1,78 @@
+import Postgres
+
+extension Agreements {
+    /// Something that happens to an agreement.
+    public struct Happening: Sendable {
+        /// `amended`, `suspended`, `resumed`, `terminated` or `renewed`.
+        public var event: String
+        /// The day on which it takes effect.
+        public var day: CalendarDate
+        /// Why; an amendment needs a reason.
+        public var reason: String?
+        /// The end from then on; only for an amendment.
+        public var newEnd: PartialDate?
+        /// The value from then on; only for an amendment or a renewal.
+        public var newValue: Money?
+
+        /// An event that changes neither end nor value.
+        public init(_ event: String, on day: CalendarDate, reason: String? = nil) {
+            self.event = event
+            self.day = day
+            self.reason = reason
+        }
+    }
+
+    /// Writes down that an agreement was amended, suspended, resumed or terminated, and tells how it stands on that day.
+    /// - Throws: a ``RegistryError`` that says the status and since when, where this can't happen to it.
+    public func happen(_ happening: Happening, to reference: String) throws -> AgreementStanding {
+        if happening.event == "amended", happening.reason == nil {
+            throw RegistryError(
+                .usage, code: "reason-missing", "an amendment has a reason", hint: "Say it with --reason TEXT.")
+        }
+        return try changing(reference) { core in
+            try refuseWhereOver(happening, core)
+            try insert(happening, newEnd: happening.newEnd?.description, into: core)
+            return try standing(core.id, on: happening.day)
+        }
+    }
+
+    /// Stores an event.
+    func insert(_ happening: Happening, newEnd: String?, into core: AgreementCore) throws {
+        try connection.change(
+            AgreementLifeQueries.insertLifecycle, core.id, happening.event, happening.day, newEnd,
+            happening.newValue?.amount, happening.newValue?.currency, happening.reason)
+    }
+
+    /// The database judges what follows from an agreement's own history. That it has run out, or that another took its
+    /// place, is judged here: records of the past are not always that tidy, but nobody suspends such an agreement today.
+    private func refuseWhereOver(_ happening: Happening, _ core: AgreementCore) throws {
+        guard happening.event != "amended", !core.isDraft else { return }
+        let standing = try standing(core.id, on: happening.day)
+        guard let status = standing.status, let since = standing.since else { return }
+        switch status {
+        case "replaced":
+            throw Self.notPossible(
+                "\(core.reference) is replaced since \(since)\(standing.replacedBy.map { " by \($0)" } ?? "")",
+                hint: "What happens now happens to the agreement that replaced it.")
+        case "expired" where happening.event != "terminated":
+            throw Self.notPossible(
+                "\(core.reference) is expired since \(since), and can't be \(happening.event) on \(happening.day)",
+                hint: "If it was renewed, say so first: entente agreement renew \(core.reference)")
+        default: return
+        }
+    }
+
+    static func notPossible(_ sentence: String, hint: String? = nil) -> RegistryError {
+        RegistryError(.brokenRule, code: "lifecycle_event_follows_check", sentence, hint: hint)
+    }
+
+    /// How an agreement stands on a day.
+    func standing(_ id: Int, on day: CalendarDate) throws -> AgreementStanding {
+        guard var standing = try connection.first(AgreementLifeQueries.standing, id, day) else {
+            throw RegistryError(.bug, code: "agreement-gone", "an agreement that was there is gone")
+        }
+        standing.day = day
+        standing.lifecycle = try connection.rows(AgreementQueries.lifecycle, id)
+        return standing
+    }
+}

@@ -1,0 +1,137 @@
+import Postgres
+
+/// What came of signing.
+public struct SigningReport: Sendable {
+    /// Reference of the agreement.
+    public let reference: String
+    /// Names of the parties that have now signed.
+    public let signed: [String]
+    /// Names of the parties that had signed on that day already.
+    public let alreadySigned: [String]
+    /// Names of the parties that are still to sign.
+    public let waiting: [String]
+    /// Whether the last signature has now made an agreement of the draft.
+    public let becameAgreement: Bool
+    /// Day of the last signature; nil while it is a draft.
+    public let dateSigned: String?
+}
+
+extension Agreements {
+    /// A signature of one party.
+    public struct Signature: Sendable {
+        /// The organization, by any name.
+        public var party: String
+        /// Who signs for it; nil leaves what is known.
+        public var signatoryName: String?
+        /// Office of the signatory; only with a name.
+        public var signatoryTitle: String?
+
+        /// A signature by a party.
+        public init(party: String, signatoryName: String? = nil, signatoryTitle: String? = nil) {
+            self.party = party
+            self.signatoryName = signatoryName
+            self.signatoryTitle = signatoryTitle
+        }
+    }
+
+    /// Writes down that parties signed on a day; once all have, a draft becomes an agreement, signed on the last of
+    /// their days.
+    /// - Parameters:
+    ///   - signatures: who signed; none means every party that has not.
+    ///   - today: the day it is here; nothing is signed later than that.
+    public func sign(
+        _ reference: String, _ signatures: [Signature], on date: PartialDate, today: CalendarDate = .today
+    ) throws -> SigningReport {
+        guard date.firstDay <= today else {
+            throw RegistryError(
+                .brokenRule, code: "signed-in-future", "\(date) is in the future, and nothing is signed there",
+                hint: "Sign when it is signed.")
+        }
+        return try changing(reference) { core in
+            var signers = try connection.rows(AgreementLifeQueries.signers, core.id)
+            guard !signers.isEmpty else {
+                throw RegistryError(
+                    .brokenRule, code: "agreement_two_parties_check", "\(core.reference) names no party that could sign",
+                    hint: "Add them with: entente agreement edit \(core.reference) --add-party ORGANIZATION")
+            }
+            var signed: [String] = []
+            var already: [String] = []
+            for (place, signature) in try wanted(signatures, among: signers, of: core) {
+                if let before = signers[place].dateSigned {
+                    try refuseOther(before, than: date, for: signers[place], of: core)
+                    already.append(signers[place].name)
+                } else {
+                    signed.append(signers[place].name)
+                }
+                signers[place].dateSigned = date.description
+                if let name = signature?.signatoryName {
+                    signers[place].signatoryName = name
+                    signers[place].signatoryTitle = signature?.signatoryTitle
+                }
+                try write(signers[place])
+            }
+            let days = signers.compactMap { $0.dateSigned.flatMap { PartialDate($0) } }
+            let waiting = signers.filter { $0.dateSigned == nil }.map(\.name)
+            var last = core.isDraft ? nil : core.dateSigned
+            let isComplete = core.isDraft && waiting.isEmpty
+            if isComplete, let day = days.max(by: PartialDate.isEarlier) {
+                last = day.description
+                try connection.change(AgreementLifeQueries.sign, core.id, last)
+            } else if !core.isDraft, !signed.isEmpty, let known = last.flatMap({ PartialDate($0) }), date.firstDay > known.lastDay {
+                throw RegistryError(
+                    .brokenRule, code: "signed-after-agreement",
+                    "\(core.reference) was signed on \(known), so no party signed it on \(date)",
+                    hint: "If the day of the agreement is wrong: entente agreement edit \(core.reference) --signed \(date)")
+            }
+            return SigningReport(
+                reference: core.reference, signed: signed, alreadySigned: already, waiting: waiting,
+                becameAgreement: isComplete, dateSigned: last)
+        }
+    }
+
+    /// Writes what is known of a party anew.
+    func write(_ signer: AgreementLifeQueries.Signer) throws {
+        try connection.change(
+            AgreementLifeQueries.updateParty, signer.id, signer.role, signer.unit, signer.ownNumber,
+            signer.signatoryName, signer.signatoryTitle, signer.dateSigned)
+    }
+
+    /// The place of a party among those of an agreement.
+    func place(
+        of name: String, among parties: [AgreementLifeQueries.Signer], in core: AgreementCore
+    ) throws -> Int {
+        let match = try Organizations(connection: connection).find(name)
+        guard let place = parties.firstIndex(where: { $0.organization == match.id }) else {
+            throw RegistryError(
+                .brokenRule, code: "party-unknown", "\(match.name) is no party of \(core.reference)",
+                details: parties.map { "\($0.code)  \($0.name)" },
+                hint: "Add it with: entente agreement edit \(core.reference) --add-party \(match.code)")
+        }
+        return place
+    }
+
+    private func wanted(
+        _ signatures: [Signature], among signers: [AgreementLifeQueries.Signer], of core: AgreementCore
+    ) throws -> [(Int, Signature?)] {
+        guard signatures.isEmpty else {
+            return try signatures.map { (try place(of: $0.party, among: signers, in: core), $0) }
+        }
+        return signers.indices.filter { signers[$0].dateSigned == nil }.map { ($0, nil) }
+    }
+
+    private func refuseOther(
+        _ before: String, than date: PartialDate, for signer: AgreementLifeQueries.Signer, of core: AgreementCore
+    ) throws(RegistryError) {
+        guard before != date.description else { return }
+        throw RegistryError(
+            .brokenRule, code: "signed-already", "\(signer.name) signed \(core.reference) on \(before) already",
+            hint: "If that is wrong: entente agreement edit \(core.reference) --party-signed \(signer.code)=\(date)")
+    }
+}
+
+extension PartialDate {
+    /// Whether a date can mean no later day than another; of two that end on one day, the one that says less is earlier.
+    static func isEarlier(_ one: PartialDate, _ other: PartialDate) -> Bool {
+        (one.lastDay, -one.description.utf8.count) < (other.lastDay, -other.description.utf8.count)
+    }
+}

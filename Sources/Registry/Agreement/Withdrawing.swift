@@ -1,0 +1,67 @@
+import Postgres
+
+extension Agreements {
+    /// Takes an agreement back that was recorded by mistake: it counts nowhere, and its reference stays taken.
+    /// - Returns: its reference, and whether it had not been withdrawn before.
+    public func withdraw(_ reference: String, reason: String) throws -> (reference: String, isNew: Bool) {
+        try changing(reference, evenWithdrawn: true) { core in
+            guard core.withdrawnReason == nil else { return (core.reference, false) }
+            try connection.change(AgreementLifeQueries.withdraw, core.id, reason)
+            return (core.reference, true)
+        }
+    }
+
+    /// Puts an agreement in again that was withdrawn.
+    /// - Returns: its reference, and whether it had been withdrawn.
+    public func putIn(_ reference: String) throws -> (reference: String, isNew: Bool) {
+        try changing(reference, evenWithdrawn: true) { core in
+            guard core.withdrawnReason != nil else { return (core.reference, false) }
+            try connection.change(AgreementLifeQueries.withdraw, core.id, nil)
+            return (core.reference, true)
+        }
+    }
+
+    /// Says that an agreement is let run out on purpose at the end that it has now, so that nobody is reminded of that
+    /// end any more; an end that moves later is another one.
+    /// - Returns: its reference, and that end.
+    public func lapse(
+        _ reference: String, reason: String? = nil, today: CalendarDate = .today
+    ) throws -> (reference: String, end: CalendarDate) {
+        try changing(reference) { core in
+            let standing = try standing(core.id, on: today)
+            if core.isDraft { throw Self.notPossible("\(core.reference) is a draft, and can't lapse") }
+            guard let end = standing.end else {
+                throw RegistryError(
+                    .brokenRule, code: "end-unknown", "\(core.reference) is open-ended, or its end is not known",
+                    hint: "Say when it ends with: entente agreement edit \(core.reference) --end DATE")
+            }
+            try connection.change(AgreementLifeQueries.lapse, core.id, end, reason)
+            return (core.reference, end)
+        }
+    }
+
+    /// Lets an agreement no longer run out on purpose.
+    public func unlapse(_ reference: String) throws -> String {
+        try changing(reference) { core in
+            try connection.change(AgreementLifeQueries.lapse, core.id, nil, nil)
+            return core.reference
+        }
+    }
+
+    /// Says of every agreement that ended before a day, and of which nothing tells what came of it, that it was let run
+    /// out on purpose.
+    /// - Returns: their references.
+    public func lapse(
+        endedBefore day: CalendarDate, reason: String? = nil, today: CalendarDate = .today
+    ) throws -> [String] {
+        try connection.retrying {
+            try connection.transaction {
+                let ended = try connection.rows(AgreementLifeQueries.ended, day, today)
+                for agreement in ended {
+                    try connection.change(AgreementLifeQueries.lapse, agreement.id, agreement.end, reason)
+                }
+                return ended.map(\.reference).sorted()
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+-- What falls due by a day and is not dealt with: an end, or a day by which notice must be given; what is overdue stays,
+-- however long ago it was. $1 the day, $2 the last day to look at, $3 party, $4 field with those below it, $5 type,
+-- $6 part of the owner, $7 whether only what is overdue is asked for, $8 most rows, $9 language that titles and names are
+-- wanted in.
+prepare agreement_expiring (date, date, bigint, bigint, text, text, boolean, bigint, text) as
+with running as (
+  select a.*, e.end_on,
+    case when a.renewal_rule = 'automatic' then
+      renewed_end(e.end_on, a.renewal_months, last_day(a.max_extent_date)) end as renews_to
+  from agreement a
+  cross join lateral (select agreement_end(a, $1) as end_on) e
+  where agreement_made_by(a, $1)
+    and (a.ends_on - coalesce(a.renewal_notice_days, 0) <= $2
+      or exists (select from lifecycle_event l where l.agreement_id = a.id and l.new_end_date is not null))
+    and e.end_on - coalesce(a.renewal_notice_days, 0) <= $2
+    and ($3::bigint is null or exists (
+      select from agreement_party p where p.agreement_id = a.id and p.organization_id = $3))
+    and ($4::bigint is null or exists (
+      select from agreement_field af where af.agreement_id = a.id and af.field_id in (select field_and_narrower($4))))
+    and ($5::text is null or a.type = $5)
+    and ($6::text is null or strpos(lower(a.owner), lower(normalize($6, nfc))) > 0)
+    and a.lapse_on is distinct from e.end_on and not agreement_is_settled(a, $1)
+),
+due as (
+  -- Once the end has gone by, the notice is no matter any more.
+  select r.id, 'notice' as kind, 'notice' as what, r.end_on - r.renewal_notice_days as due
+  from running r where r.renewal_notice_days is not null and r.end_on >= $1
+  union all
+  select r.id, 'end', case when r.renews_to > r.end_on then 'renews' when r.renewal_rule = 'by-consent' then 'consent'
+    else 'ends' end, r.end_on
+  from running r
+)
+select d.due, d.kind, d.what, d.due < $1 as overdue, d.due - $1 as days_left, r.id, r.reference,
+  coalesce((select n.title from agreement_title n where n.agreement_id = r.id and n.language = $9), r.title) as title,
+  r.end_on, case when r.renews_to > r.end_on then r.renews_to end as renews_to, r.owner, r.revision, r.changed_at,
+  g.created_at as registry_created_at,
+  (select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
+      and n.language = $9 and n.kind = 'official' order by n.name collate "C" limit 1), o.name)::text
+      order by p.position)
+    from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = r.id) as parties
+from due d
+join running r using (id)
+cross join registry g
+where d.due <= $2 and ($7 is not true or d.due < $1)
+order by d.due, r.reference, d.kind
+limit $8;
