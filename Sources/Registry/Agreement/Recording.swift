@@ -7,11 +7,27 @@ extension Agreements {
     public func record(_ new: NewAgreement) throws -> String {
         try refuseRepeatedParty(new)
         let named = try look(up: new)
+        if new.reference == nil { try rehearse(new, named) }
         // A number is given out at once and for good: whoever records at the same time gets another, and need not wait.
         let reference = try new.reference ?? nextReference(new)
         return try connection.retrying {
             try connection.transaction { try insert(new, named, reference) }
         }
+    }
+
+    /// Stores the agreement under a reference that is nobody's, checks every rule, and takes it back, so that a mistake
+    /// costs no number.
+    private func rehearse(_ new: NewAgreement, _ named: Named) throws {
+        struct Passed: Error {}
+        do {
+            try connection.retrying {
+                try connection.transaction {
+                    _ = try insert(new, named, "rehearsal-\(UInt64.random(in: 0...UInt64.max))")
+                    _ = try connection.rows(ImportQueries.settle)
+                    throw Passed()
+                }
+            }
+        } catch is Passed {}
     }
 
     /// The rows that a new agreement names.
