@@ -177,11 +177,11 @@ begin
     rule := 'lifecycle_event_follows_check';
     broken := case
       when ended is not null and happening.event = 'terminated' then
-        format('%s is terminated since %s already', life.reference, ended)
+        format('%s is terminated since %s, and would be terminated again on %s', life.reference, ended, happening.day)
       when ended is not null and happening.event <> 'amended' then
         format('%s is terminated since %s, and can''t be %s on %s', life.reference, ended, happening.event, happening.day)
       when happening.event = 'suspended' and halted is not null then
-        format('%s is suspended since %s already', life.reference, halted)
+        format('%s is suspended since %s, and would be suspended again on %s', life.reference, halted, happening.day)
       when happening.event = 'resumed' and halted is null then
         format('%s is not suspended on %s, and can''t be resumed', life.reference, happening.day) end;
     if life.draft then

@@ -146,7 +146,7 @@ enum AgreementRecordView {
 
 extension Table {
     /// The table without the columns in which no row says anything.
-    fileprivate func withoutEmptyColumns(keeping kept: Set<String>) -> Table {
+    func withoutEmptyColumns(keeping kept: Set<String>) -> Table {
         let used = columns.indices.filter { place in
             kept.contains(columns[place].id) || rows.contains { $0[place] != .null }
         }

@@ -52,25 +52,26 @@ struct AgreementSign: AsyncParsableCommand {
 
     static func sentences(_ report: SigningReport, _ date: PartialDate, _ language: Language) -> [String] {
         let isChinese = language == .zh
+        let on = date.phrase
         func listed(_ names: [String]) -> String { names.joined(separator: isChinese ? "、" : ", ") }
         var lines: [String] = []
         if !report.signed.isEmpty {
             lines.append(
                 isChinese
                     ? "\(listed(report.signed))于\(date)签署了 \(report.reference)。"
-                    : "\(listed(report.signed)) signed \(report.reference) on \(date).")
+                    : "\(listed(report.signed)) signed \(report.reference) \(on).")
         }
         if !report.alreadySigned.isEmpty {
             lines.append(
                 isChinese
                     ? "\(listed(report.alreadySigned))已于\(date)签署。"
-                    : "\(listed(report.alreadySigned)) had signed on \(date) already.")
+                    : "\(listed(report.alreadySigned)) had signed \(on) already.")
         }
         if report.becameAgreement, let day = report.dateSigned {
             lines.append(
                 isChinese
                     ? "各方均已签署：\(report.reference) 的签署日期为\(day)。"
-                    : "All have signed: \(report.reference) is an agreement, signed on \(day).")
+                    : "All have signed: \(report.reference) is an agreement, signed \(PartialDate(day)?.phrase ?? day).")
         } else if !report.waiting.isEmpty {
             lines.append(isChinese ? "尚未签署：\(listed(report.waiting))。" : "Still to sign: \(listed(report.waiting)).")
         } else if report.signed.isEmpty, report.alreadySigned.isEmpty {

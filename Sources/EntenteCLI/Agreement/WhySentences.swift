@@ -18,11 +18,11 @@ enum WhySentences {
         case "withdrawn":
             return "\(ref) is withdrawn, and counts on no day: \(bare(a.withdrawnReason ?? ""))."
         case "draft":
-            if let signed = a.signed, signed > day { return "\(ref) is not yet signed on \(day): it was signed on \(a.dateSigned ?? "")." }
+            if let signed = a.signed, signed > day { return "\(ref) is not yet signed on \(day): it was signed \(phrase(a.dateSigned))." }
             let waiting = a.unsigned.isEmpty ? "nobody has said that it is signed" : "\(a.unsigned.joined(separator: ", ")) \(a.unsigned.count == 1 ? "has" : "have") not signed"
             return "\(ref) is a draft: \(waiting)."
         case "signed":
-            sentence = "\(ref) is signed and has not begun on \(day): \(signing(a))it starts on \(a.startDate ?? "")."
+            sentence = "\(ref) is signed and has not begun on \(day): \(signing(a))it starts \(phrase(a.startDate))."
         case "in-force":
             sentence = "\(ref) is in force on \(day): \(signing(a))\(period(a))\(resumption(a))."
         case "suspended":
@@ -32,7 +32,7 @@ enum WhySentences {
             let later = a.lifecycle.first { $0.event == "renewed" && $0.date > day }
             let renewal = later.map { "it was renewed only on \($0.date)" }
                 ?? (a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded")
-            sentence = "\(ref) is expired on \(day): its period ended on \(a.endAsKnown ?? "")\(carried(a)), and \(renewal)."
+            sentence = "\(ref) is expired on \(day): its period ended \(phrase(a.endAsKnown))\(carried(a)), and \(renewal)."
         case "terminated":
             let end = a.happened.last { $0.event == "terminated" }
             sentence = "\(ref) is terminated on \(day): it was terminated on \(end.map { "\($0.date)" } ?? "")\(why(end))."
@@ -43,8 +43,12 @@ enum WhySentences {
         return ([sentence] + assumptions(a, english: true)).joined(separator: " ")
     }
 
+    private static func phrase(_ date: String?) -> String {
+        date.flatMap { PartialDate($0) }?.phrase ?? ""
+    }
+
     private static func signing(_ a: AgreementStanding) -> String {
-        a.dateSigned.map { "signed on \($0), " } ?? "when it was signed is not known; "
+        a.dateSigned.map { "signed \(phrase($0)), " } ?? "when it was signed is not known; "
     }
 
     private static func period(_ a: AgreementStanding) -> String {

@@ -15,7 +15,8 @@ struct EventList: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let rows = try await session.withRegistry { try $0.events.list() }
+        let day = try options.day()
+        let rows = try await session.withRegistry { try $0.events.list(on: day) }
         try session.console.show(Self.table(rows, options.lang), spare: ["country", "city", "endDate"], whenEmpty: "There are no events.")
     }
 

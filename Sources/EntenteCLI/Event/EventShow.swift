@@ -18,9 +18,10 @@ struct EventShow: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
+        let day = try options.day()
         try await session.withRegistry { registry in
             try session.console.show(
-                Self.record(try registry.events.show(name, language: session.console.nameLanguage), options.lang),
+                Self.record(try registry.events.show(name, on: day, language: session.console.nameLanguage), options.lang),
                 json: { try registry.events.line(name) })
         }
     }

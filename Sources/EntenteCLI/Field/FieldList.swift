@@ -18,12 +18,14 @@ struct FieldList: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
+        let day = try options.day()
         if scheme == nil, under == nil {
-            let schemes = try await session.withRegistry { try $0.fields.schemes() }
+            let schemes = try await session.withRegistry { try $0.fields.schemes(on: day) }
             try session.console.show(Self.table(schemes, options.lang), whenEmpty: "There are no schemes.")
         } else {
             let (fields, words) = try await session.withRegistry { registry in
-                let fields = try registry.fields.list(scheme: scheme, under: under, depth: level?.depth)
+                let fields = try registry.fields.list(
+                    scheme: scheme, under: under, depth: level?.depth, on: day)
                 return (fields, try ValueWords(registry, for: session.console))
             }
             try session.console.show(

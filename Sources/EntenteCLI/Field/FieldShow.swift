@@ -16,8 +16,9 @@ struct FieldShow: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
+        let day = try options.day()
         let (field, words) = try await session.withRegistry { registry in
-            (try registry.fields.show(name), try ValueWords(registry, for: session.console))
+            (try registry.fields.show(name, on: day), try ValueWords(registry, for: session.console))
         }
         try session.console.show(words.applied(to: Self.record(field, options.lang)))
     }

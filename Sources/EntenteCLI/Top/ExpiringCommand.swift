@@ -53,12 +53,15 @@ struct ExpiringCommand: AsyncParsableCommand {
         }
         if ics { return try session.console.write(ExpiryCalendar.calendar(rows, options.lang).render()) }
         try session.console.show(
-            words.applied(to: Self.table(rows, options.lang)), spare: ["renewsTo", "endDate", "owner", "parties"],
+            words.applied(to: Self.table(rows, options.lang, forPeople: session.console.isForPeople)), spare: ["renewsTo", "endDate", "owner", "parties"],
             whenEmpty: "Nothing falls due by \(until), and nothing is overdue.")
     }
 
-    static func table(_ rows: [ExpiringRow], _ language: Language) -> Table {
-        Table(
+    private static let words = ["notice": "notice by", "renews": "renews itself", "consent": "ends unless renewed"]
+
+    static func table(_ rows: [ExpiringRow], _ language: Language, forPeople: Bool) -> Table {
+        let words = forPeople && language == .en ? Self.words : [:]
+        return Table(
             id: "expiring", title: Titles.title("expiring", language),
             columns: [
                 .named("due", language, kind: .date), .named("state", language), .named("what", language),
@@ -68,7 +71,8 @@ struct ExpiringCommand: AsyncParsableCommand {
             ],
             rows: rows.map { row in
                 [
-                    .date("\(row.due)"), .text(row.isOverdue ? "overdue" : "due"), .text(row.what), .text(row.reference),
+                    .date("\(row.due)"), .text(row.isOverdue ? "overdue" : "due"), .text(words[row.what] ?? row.what),
+                    .text(row.reference),
                     .text(row.title), .optional(list: row.parties), .optional(row.owner), .integer(row.daysLeft),
                     .date("\(row.end)"), .optional(day: row.renewsTo),
                 ]

@@ -3,8 +3,9 @@ import Postgres
 /// The queries of events.
 enum EventQueries {
     static let find = Query(SQLFile.Queries.event_find, takes: String.self, gives: EventMatch.self)
-    static let list = Query(SQLFile.Queries.event_list, gives: EventListRow.self)
-    static let show = Query(SQLFile.Queries.event_show, takes: Int.self, gives: EventDetail.self)
+    static let list = Query(SQLFile.Queries.event_list, takes: CalendarDate.self, gives: EventListRow.self)
+    static let show = Query(
+        SQLFile.Queries.event_show, takes: Int.self, CalendarDate.self, gives: EventDetail.self)
     static let organizations = Query(
         SQLFile.Queries.event_organizations, takes: Int.self, String.self, gives: EventOrganizationRow.self)
     static let sessions = Query(SQLFile.Queries.event_sessions, takes: Int.self, gives: EventSessionRow.self)

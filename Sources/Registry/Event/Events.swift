@@ -19,21 +19,23 @@ public struct Events {
             suggestions: { try list().prefix(5).map { "\($0.code)  \($0.name)" } })
     }
 
-    /// All events, the latest first.
-    public func list() throws -> [EventListRow] {
-        try connection.rows(EventQueries.list)
+    /// All events, the latest first, with the agreements signed at them that count on a day.
+    public func list(on day: CalendarDate = .today) throws -> [EventListRow] {
+        try connection.rows(EventQueries.list, day)
     }
 
-    /// One event with all that is known of it; names of organizations in a language, where the registry has them in it.
-    public func show(_ name: String, language: String? = nil) throws -> EventDetail {
+    /// One event with all that is known of it, and the agreements signed at it that count on a day; names of organizations in a language, where the registry has them in it.
+    public func show(
+        _ name: String, on day: CalendarDate = .today, language: String? = nil
+    ) throws -> EventDetail {
         let match = try find(name)
-        guard var event = try connection.first(EventQueries.show, match.id) else { throw lookup.none(name) }
+        guard var event = try connection.first(EventQueries.show, match.id, day) else { throw lookup.none(name) }
         event.organizations = try connection.rows(EventQueries.organizations, match.id, language)
         event.sessions = try connection.rows(EventQueries.sessions, match.id)
         event.speeches = try connection.rows(EventQueries.speeches, match.id)
         event.attendance = try connection.rows(EventQueries.attendance, match.id)
         if let scheme = event.scheme {
-            event.directions = try Fields(connection: connection).list(scheme: scheme)
+            event.directions = try Fields(connection: connection).list(scheme: scheme, on: day)
         }
         return event
     }

@@ -4,10 +4,11 @@ import Postgres
 enum FieldQueries {
     static let find = Query(SQLFile.Queries.field_find, takes: String.self, gives: FieldMatch.self)
     static let suggest = Query(SQLFile.Queries.field_suggest, takes: String.self, gives: Suggestion.self)
-    static let schemes = Query(SQLFile.Queries.field_schemes, gives: FieldSchemeRow.self)
+    static let schemes = Query(SQLFile.Queries.field_schemes, takes: CalendarDate.self, gives: FieldSchemeRow.self)
     static let list = Query(
-        SQLFile.Queries.field_list, takes: String.self, Int.self, Int.self, gives: FieldListRow.self)
-    static let show = Query(SQLFile.Queries.field_show, takes: Int.self, gives: FieldDetail.self)
+        SQLFile.Queries.field_list, takes: String.self, Int.self, Int.self, CalendarDate.self, gives: FieldListRow.self)
+    static let show = Query(
+        SQLFile.Queries.field_show, takes: Int.self, CalendarDate.self, gives: FieldDetail.self)
     static let loadScheme = Query(
         SQLFile.Queries.field_load_scheme, takes: String.self, String.self, String.self, Bool.self,
         gives: LoadedScheme.self)

@@ -22,9 +22,9 @@ public struct Fields {
             suggestions: { try connection.rows(FieldQueries.suggest, name).map(\.line) })
     }
 
-    /// The schemes, in the order of their codes.
-    public func schemes() throws -> [FieldSchemeRow] {
-        try connection.rows(FieldQueries.schemes)
+    /// The schemes, in the order of their codes, with the agreements that count on a day.
+    public func schemes(on day: CalendarDate = .today) throws -> [FieldSchemeRow] {
+        try connection.rows(FieldQueries.schemes, day)
     }
 
     /// Fields in the order of their codes.
@@ -32,17 +32,20 @@ public struct Fields {
     ///   - scheme: only those of one scheme.
     ///   - under: only this field and those below it, by any name.
     ///   - depth: the deepest level, 0 being broad.
-    public func list(scheme: String? = nil, under: String? = nil, depth: Int? = nil) throws -> [FieldListRow] {
+    ///   - day: the day for which agreements are counted.
+    public func list(
+        scheme: String? = nil, under: String? = nil, depth: Int? = nil, on day: CalendarDate = .today
+    ) throws -> [FieldListRow] {
         if let scheme, try !schemes().contains(where: { $0.code == scheme }) {
             throw Lookup(noun: "scheme", list: "entente field list").none(scheme)
         }
-        return try connection.rows(FieldQueries.list, scheme, try under.map { try find($0).id }, depth)
+        return try connection.rows(FieldQueries.list, scheme, try under.map { try find($0).id }, depth, day)
     }
 
-    /// One field.
-    public func show(_ name: String) throws -> FieldDetail {
+    /// One field, with the agreements that count on a day.
+    public func show(_ name: String, on day: CalendarDate = .today) throws -> FieldDetail {
         let match = try find(name)
-        guard let detail = try connection.first(FieldQueries.show, match.id) else {
+        guard let detail = try connection.first(FieldQueries.show, match.id, day) else {
             throw Lookup(noun: "field", list: "entente field list").none(name)
         }
         return detail

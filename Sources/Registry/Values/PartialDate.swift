@@ -30,6 +30,9 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
         firstDay = day
     }
 
+    /// As it stands in an English sentence: `on 2019-03-28`, but `in 2019-03` and `in 2019`.
+    public var phrase: String { "\(precision == .day ? "on" : "in") \(description)" }
+
     /// The last day that it can mean.
     public var lastDay: CalendarDate {
         switch precision {

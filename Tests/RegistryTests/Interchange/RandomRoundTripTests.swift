@@ -37,6 +37,23 @@ import Testing
                     ("amount", .string(amount)), ("currency", .string("EUR")), ("inKind", $0.maybe(50) { .boolean($0.chance(50)) })) }))
         }
 
+        /// What can follow from what was before, told in the order of the days or against it.
+        mutating func lifecycle() -> JSON {
+            var (isSuspended, isTerminated) = (false, false)
+            var events = (0..<number(1...4)).map { place in
+                let possible = ["amended"] + (isTerminated ? [] : ["terminated", isSuspended ? "resumed" : "suspended"])
+                let event = one(possible)
+                if event == "terminated" { isTerminated = true }
+                if event == "suspended" || event == "resumed" { isSuspended = event == "suspended" }
+                let value = event == "amended" ? maybe(50) { .known(("amount", .string("\($0.number(0...99)).50")), ("currency", .string("EUR"))) } : nil
+                return JSON.known(
+                    ("event", .string(event)), ("date", .string("201\(2 + place)-05-0\(number(1...9))")), ("value", value),
+                    ("reason", maybe(50) { $0.text(30) }))
+            }
+            if chance(30) { events.reverse() }
+            return .array(events)
+        }
+
         mutating func agreement(_ index: Int) -> JSON {
             let parties = Array((1...12).shuffled(using: &generator).prefix(number(2...4)))
             let list = parties.map { party($0) }
@@ -53,9 +70,10 @@ import Testing
                 ("related", related.isEmpty ? nil : .array(Set(related).map {
                     .known(("relation", .string(one(["framework", "renewal", "replacement", "amendment"]))), ("reference", .string("R-\($0)")))
                 })),
-                ("lifecycle", maybe(40) { maker in .array((0..<maker.number(1...4)).map { _ in
-                    .known(("event", .string(maker.one(["suspended", "resumed", "amended", "terminated"]))), ("date", .string("201\(maker.number(2...5))-05-0\(maker.number(1...9))")), ("reason", maker.maybe(50) { $0.text(30) }))
-                }) }),
+                ("lifecycle", maybe(40) { $0.lifecycle() }),
+                ("owner", maybe(30) { $0.text(30) }), ("note", maybe(20) { $0.text(90) }),
+                ("lapse", maybe(20) { .known(("endDate", .string("2015-01-01")), ("reason", $0.maybe(50) { $0.text(30) })) }),
+                ("withdrawn", maybe(10) { $0.text(30) }),
                 ("visibility", .string(one(["public", "internal", "restricted"]))))
         }
     }
@@ -83,7 +101,7 @@ import Testing
         let byReference = Dictionary(uniqueKeysWithValues: read.compactMap { record in record["reference"]?.text.map { ($0, record) } })
         for record in records {
             let back = byReference[record["reference"]?.text ?? ""]
-            for key in ["title", "titles", "type", "binding", "dateSigned", "period", "value", "parties", "fields", "related", "visibility"] {
+            for key in ["title", "titles", "type", "binding", "dateSigned", "period", "value", "parties", "fields", "related", "owner", "note", "lapse", "withdrawn", "visibility"] {
                 #expect(back?[key] == record[key], "seed \(seed), \(key) of \(String(describing: record["reference"]?.text))")
             }
             #expect(back?["lifecycle"]?.elements.count == record["lifecycle"]?.elements.count, "seed \(seed)")

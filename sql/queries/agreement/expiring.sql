@@ -1,7 +1,7 @@
 -- What falls due by a day and is not dealt with: an end, or a day by which notice must be given; what is overdue stays,
 -- however long ago it was. $1 the day, $2 the last day to look at, $3 party, $4 field with those below it, $5 type,
--- $6 part of the owner, $7 whether only what is overdue is asked for, $8 most rows, $9 language that titles and names are
--- wanted in.
+-- $6 part of the owner, $7 whether only what is overdue is asked for, $8 most rows, $9 language that titles and names
+-- are wanted in.
 prepare agreement_expiring (date, date, bigint, bigint, text, text, boolean, bigint, text) as
 with running as (
   select a.*, e.end_on,

@@ -1,6 +1,6 @@
 -- Fields of a scheme in the order of their codes, with the agreements filed under each or below it. $1 scheme,
--- $2 a field to list with all below it, $3 deepest level.
-prepare field_list (text, bigint, integer) as
+-- $2 a field to list with all below it, $3 deepest level, $4 day for which agreements are counted.
+prepare field_list (text, bigint, integer, date) as
 with recursive above (field_id, ancestor_id) as (
   select f.id, f.id from field f
   union all
@@ -9,6 +9,7 @@ with recursive above (field_id, ancestor_id) as (
 counted (field_id, agreements) as (
   select v.ancestor_id, count(distinct af.agreement_id)
   from above v join agreement_field af on af.field_id = v.field_id
+  join agreement a on a.id = af.agreement_id and agreement_made_by(a, $4)
   group by v.ancestor_id
 )
 select s.code || ':' || f.code as field,

@@ -1,0 +1,255 @@
+import Postgres
+import Testing
+
+@testable import Registry
+
+/// What the services make of the life of an agreement.
+@Suite struct AgreementLifeTests {
+    private static func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
+    private static func date(_ text: String) throws -> PartialDate { try #require(PartialDate(text)) }
+
+    private func message(_ work: () throws -> Void) -> String {
+        do {
+            try work()
+            return "nothing was refused"
+        } catch let error as RegistryError {
+            return error.message
+        } catch let error as PostgresError {
+            return RegistryError(error).message
+        } catch {
+            return "\(error)"
+        }
+    }
+
+    @Test func aDraftIsSignedPartyByParty() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        try sample.record("R-1") { $0.isDraft = true; $0.signed = PartialDate("2190-01-01") }
+        let first = try agreements.sign(
+            "R-1", [.init(party: "Alpha University", signatoryName: "Li Hua", signatoryTitle: "President")],
+            on: Self.date("2024-05-06"))
+        #expect(first.signed == ["Alpha University"])
+        #expect(first.waiting == ["Beta Works Co., Ltd."])
+        #expect(!first.becameAgreement)
+        let again = try agreements.sign("R-1", [.init(party: "a")], on: Self.date("2024-05-06"))
+        #expect(again.alreadySigned == ["Alpha University"])
+        #expect(again.signed == [])
+        #expect(message { _ = try agreements.sign("R-1", [.init(party: "a")], on: Self.date("2024-05-07")) }
+            == "Alpha University signed R-1 on 2024-05-06 already")
+        #expect(message { _ = try agreements.sign("R-1", [.init(party: "c")], on: Self.date("2024-05-07")) }
+            == "Gamma Institute is no party of R-1")
+        #expect(message { _ = try agreements.sign("R-1", [], on: Self.date("2190-05-07")) }.contains("in the future"))
+        #expect(try agreements.show("R-1", on: .today).status == "draft")
+
+        let last = try agreements.sign("R-1", [], on: Self.date("2024-03"))
+        #expect(last.becameAgreement)
+        #expect(last.dateSigned == "2024-05-06")
+        let shown = try agreements.show("R-1", on: Self.day("2024-06-01"))
+        #expect(shown.status == "in-force")
+        #expect(shown.parties.map(\.dateSigned) == ["2024-05-06", "2024-03"])
+        #expect(shown.parties.first?.signatoryTitle == "President")
+        #expect(try agreements.sign("R-1", [], on: Self.date("2024-08-01")).signed == [])
+    }
+
+    @Test func aDraftOfOnePartyIsNotSigned() throws {
+        let sample = try RegistrySample()
+        try sample.record("R-1") { $0.isDraft = true; $0.parties.removeLast() }
+        #expect(message { _ = try sample.registry.agreements.sign("R-1", [], on: Self.date("2024-05-06")) }
+            == "an agreement has at least two parties")
+        #expect(try sample.registry.agreements.show("R-1", on: .today).status == "draft")
+    }
+
+    @Test func whatCannotHappenIsSaidWithTheStatus() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        for number in 1...3 { try sample.record("R-\(number)") { $0.signed = PartialDate("202\(number)-01-01"); $0.end = PartialDate("2025-12-31") } }
+        func happen(_ event: String, _ day: String, to reference: String = "R-1") throws {
+            _ = try agreements.happen(.init(event, on: Self.day(day), reason: "x"), to: reference)
+        }
+        try happen("suspended", "2022-03-01")
+        #expect(message { try happen("suspended", "2022-04-01") }
+            == "R-1 is suspended since 2022-03-01, and would be suspended again on 2022-04-01")
+        try happen("resumed", "2022-05-01")
+        #expect(message { try happen("resumed", "2022-06-01") } == "R-1 is not suspended on 2022-06-01, and can't be resumed")
+        #expect(message { try happen("suspended", "2026-02-01") }
+            == "R-1 is expired since 2026-01-01, and can't be suspended on 2026-02-01")
+        try happen("terminated", "2023-01-01")
+        #expect(message { try happen("terminated", "2024-01-01") }
+            == "R-1 is terminated since 2023-01-01, and would be terminated again on 2024-01-01")
+        #expect(message { try happen("suspended", "2024-01-01") }
+            == "R-1 is terminated since 2023-01-01, and can't be suspended on 2024-01-01")
+        try happen("amended", "2024-01-01")
+        #expect(message { _ = try agreements.happen(.init("amended", on: Self.day("2024-01-01")), to: "R-1") } == "an amendment has a reason")
+
+        var changes = AgreementChanges()
+        changes.addedRelations = [.init(relation: "replacement", reference: "R-2")]
+        _ = try agreements.edit("R-3", changes)
+        #expect(message { try happen("suspended", "2024-01-01", to: "R-2") } == "R-2 is replaced since 2023-01-01 by R-3")
+        _ = try agreements.withdraw("R-3", reason: "twice")
+        try happen("suspended", "2024-01-01", to: "R-2")
+    }
+
+    @Test func anAmendedValueCountsFromItsDay() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        try sample.record("R-1") { $0.signed = PartialDate("2020"); $0.value = try Money(reading: "100 CNY", as: "value") }
+        var happening = Agreements.Happening("amended", on: try Self.day("2022-01-01"), reason: "More work")
+        happening.newValue = try Money(reading: "200.5 CNY", as: "value")
+        _ = try agreements.happen(happening, to: "R-1")
+        let before = try agreements.show("R-1", on: Self.day("2021-12-31"))
+        #expect(before.amendedAmount == nil)
+        let after = try agreements.show("R-1", on: Self.day("2022-01-01"))
+        #expect(after.amount?.description == "100.00")
+        #expect(after.amendedAmount?.description == "200.50")
+        #expect(after.amendedOn == happening.day)
+    }
+
+    @Test(arguments: [
+        ("2023-02-28", 12, "2024-02-29"), ("2024-02-29", 12, "2025-02-28"), ("2024-05-05", 60, "2029-05-05"),
+        ("2023-12-31", 1, "2024-01-31"), ("2023-06-30", 6, "2023-12-31"), ("2023", 24, "2025"), ("2023", 6, "2024-06"),
+        ("2023-11", 3, "2024-02"),
+    ])
+    func aRenewalGoesToTheEndOfAPeriod(_ end: String, _ months: Int, _ next: String) throws {
+        let date = try Self.date(end)
+        let extended = try #require(date.extended(months: months))
+        #expect(extended.description == next)
+        let sample = try RegistrySample()
+        #expect(try sample.number("select (renewed_end('\(date.lastDay)', \(months), null) = '\(extended.lastDay)')::integer as n") == 1)
+    }
+
+    @Test func renewalsByRuleByDayAndByLimit() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        try sample.record("R-1") {
+            $0.signed = PartialDate("2020-03-01")
+            $0.end = PartialDate("2021-02-28")
+            $0.maxExtent = PartialDate("2023-06-30")
+            $0.renewalRule = "automatic"
+            $0.renewalMonths = 12
+        }
+        let today = try Self.day("2022-06-01")
+        // What has run out goes on from the day after its end.
+        let first = try agreements.renew("R-1", today: today)
+        #expect("\(first.day)" == "2021-03-01")
+        #expect(first.until == "2022-02-28")
+        #expect(try agreements.renew("R-1", today: today).until == "2023-02-28")
+        #expect(try agreements.show("R-1", on: today).status == "in-force")
+        let cut = try agreements.renew("R-1", today: today)
+        #expect(cut.isCutShort)
+        #expect(cut.until == "2023-06-30")
+        // Once more on the same day changes nothing.
+        #expect(try agreements.renew("R-1", today: today).isUnchanged)
+        #expect(message { _ = try agreements.renew("R-1", today: Self.day("2022-07-01")) }
+            == "renewals have carried R-1 as far as they can, to 2023-06-30")
+        #expect(message { _ = try agreements.renew("R-1", on: Self.day("2022-07-01"), until: Self.date("2024")) }
+            == "renewals can carry R-1 to 2023-06-30, and no further")
+        #expect(message { _ = try agreements.renew("R-1", on: Self.day("2022-07-01"), until: Self.date("2023-01-01")) }
+            == "R-1 ends on 2023-06-30 already, and a renewal can't end it on 2023-01-01")
+        try sample.record("R-2") { $0.signed = PartialDate("2020-03-01") }
+        #expect(message { _ = try agreements.renew("R-2", today: today) } == "R-2 is open-ended, or its end is not known")
+    }
+
+    @Test func aRenewalByANewAgreementTakesOver() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        try sample.record("R-1") {
+            $0.type = "research"
+            $0.signed = PartialDate("2020-03-01")
+            $0.end = PartialDate("2022-02-28")
+            $0.parties[0].role = "lead"
+            $0.fields = ["isced-f:0912"]
+            $0.renewalRule = "by-consent"
+            $0.renewalMonths = 24
+            $0.owner = "Office"
+        }
+        var new = try agreements.renewal(of: "R-1", signed: Self.date("2022-01-15"))
+        new.reference = "R-2"
+        _ = try agreements.record(new)
+        let shown = try agreements.show("R-2", on: Self.day("2022-06-01"))
+        #expect(shown.title == "Agreement R-1")
+        #expect(shown.type == "research")
+        #expect(shown.startDate == "2022-03-01")
+        #expect(shown.endDate == "2024-02-29")
+        #expect(shown.parties.map(\.role) == ["lead", nil])
+        #expect(shown.fields.map(\.field) == ["isced-f:0912"])
+        #expect(shown.owner == "Office")
+        #expect(shown.related.map(\.relation) == ["renewal"])
+        #expect(try agreements.renewal(of: "R-1", signed: nil).isDraft)
+    }
+
+    @Test func whatIsWithdrawnIsNowhere() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        for number in 1...2 { try sample.record("R-\(number)") { $0.signed = PartialDate("202\(number)-01-01") } }
+        var changes = AgreementChanges()
+        changes.addedRelations = [.init(relation: "replacement", reference: "R-1")]
+        _ = try agreements.edit("R-2", changes)
+        let day = try Self.day("2023-01-01")
+        #expect(try agreements.show("R-1", on: day).status == "replaced")
+        #expect(try agreements.withdraw("R-2", reason: "a mistake").isNew)
+        #expect(try !agreements.withdraw("R-2", reason: "a mistake").isNew)
+        #expect(try agreements.show("R-1", on: day).status == "in-force")
+        #expect(try agreements.show("R-1", on: day).related.isEmpty)
+        let shown = try agreements.show("R-2", on: day)
+        #expect(shown.status == "withdrawn")
+        #expect(shown.withdrawnReason == "a mistake")
+        #expect(try agreements.list(.init(), on: day).map(\.reference) == ["R-1"])
+        var filter = Agreements.Filter()
+        filter.isWithdrawn = true
+        #expect(try agreements.list(filter, on: day).map(\.reference) == ["R-2"])
+        #expect(try sample.registry.partners.list(.init(), on: day).map(\.references) == [["R-1"], ["R-1"]])
+        #expect(try sample.registry.organizations.list(.init(), on: day).map(\.agreements) == [1, 1, 0])
+        #expect(try sample.number("select count(*) as n from summary_agreement(null, null, null)") == 1)
+        #expect(message { try sample.record("R-2") } == "another agreement has this reference: “R-2”")
+        #expect(message { _ = try agreements.happen(.init("suspended", on: day), to: "R-2") } == "R-2 was withdrawn: “a mistake”")
+        #expect(try agreements.putIn("R-2").isNew)
+        #expect(try agreements.show("R-1", on: day).status == "replaced")
+    }
+
+    @Test func mistakesOfThePenAreMended() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        try sample.record("R-1") {
+            $0.signed = PartialDate("2020-01-01")
+            $0.end = PartialDate("2021")
+            $0.value = try Money(reading: "100 CNY", as: "value")
+            $0.fields = ["isced-f:0912"]
+        }
+        _ = try agreements.happen(.init("suspended", on: Self.day("2020-06-01")), to: "R-1")
+        var changes = AgreementChanges()
+        changes.title = "Another"
+        changes.type = "MOU"
+        changes.signed = .set(try Self.date("2020-02-02"))
+        changes.end = .clear
+        changes.value = .clear
+        changes.owner = .set("Office")
+        changes.note = .set("Found in the archive.")
+        changes.titles = [("zh", "另一个")]
+        changes.removedFields = ["isced-f:0912"]
+        changes.addedFields = ["isced-f:0913", "ford:1.1"]
+        changes.addedParties = [.init(organization: "c")]
+        changes.removedParties = ["a"]
+        var party = AgreementChanges.PartyChange(organization: "b")
+        party.role = .set("lead")
+        party.dateSigned = .set(try Self.date("2020-02-02"))
+        changes.parties = [party]
+        changes.removedHappenings = [("suspended", try Self.day("2020-06-01"))]
+        _ = try agreements.edit("R-1", changes)
+        let shown = try agreements.show("R-1", on: Self.day("2023-01-01"))
+        #expect(shown.title == "Another")
+        #expect(shown.titles == ["zh: 另一个"])
+        #expect(shown.type == "mou")
+        #expect(shown.status == "in-force")
+        #expect(shown.dateSigned == "2020-02-02")
+        #expect(shown.endDate == nil)
+        #expect(shown.amount == nil)
+        #expect(shown.owner == "Office")
+        #expect(shown.fields.map(\.field) == ["isced-f:0913", "ford:1.1"])
+        #expect(shown.parties.map(\.code) == ["b", "c"])
+        #expect(shown.parties.first?.role == "lead")
+        #expect(shown.lifecycle.isEmpty)
+        var last = AgreementChanges()
+        last.removedParties = ["c"]
+        #expect(message { _ = try agreements.edit("R-1", last) } == "an agreement has at least two parties")
+    }
+}

@@ -1,0 +1,114 @@
+import Postgres
+import Testing
+
+@testable import Registry
+
+/// What falls due, and how long it stays listed.
+@Suite struct ExpiringTests {
+    private let sample: RegistrySample
+    private var agreements: Agreements { sample.registry.agreements }
+
+    init() throws { sample = try RegistrySample() }
+
+    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
+
+    /// Each line as `2024-08-31 ends R-1`, with an exclamation mark where it is overdue.
+    private func due(_ day: String, _ until: String, _ change: (inout Agreements.DueFilter) -> Void = { _ in }) throws -> [String] {
+        var filter = Agreements.DueFilter()
+        change(&filter)
+        return try agreements.expiring(filter, on: self.day(day), until: self.day(until)).map { row in
+            "\(row.due) \(row.what) \(row.reference)\(row.isOverdue ? "!" : "")"
+        }
+    }
+
+    private func record(_ reference: String, end: String, rule: String? = nil, months: Int? = nil, notice: Int? = nil, extent: String? = nil) throws {
+        try sample.record(reference) {
+            $0.signed = PartialDate("2020-01-01")
+            $0.end = PartialDate(end)
+            $0.renewalRule = rule
+            $0.renewalMonths = months
+            $0.renewalNoticeDays = notice
+            $0.maxExtent = extent.flatMap { PartialDate($0) }
+        }
+    }
+
+    @Test func endsNoticesAndWhatIsOverdue() throws {
+        try record("ENDS", end: "2022-06-30")
+        try record("AUTO", end: "2022-07-31", rule: "automatic", months: 12, notice: 60)
+        try record("LAST", end: "2022-08-31", rule: "automatic", months: 12, extent: "2022-08-31")
+        try record("ASK", end: "2022-09", rule: "by-consent", notice: 30)
+        try record("OPEN", end: "2040")
+        try sample.record("DRAFT") { $0.isDraft = true; $0.end = PartialDate("2022-06-30") }
+        #expect(try due("2022-01-01", "2022-05-31") == [])
+        #expect(try due("2022-05-01", "2022-07-01") == ["2022-06-01 notice AUTO", "2022-06-30 ends ENDS"])
+        #expect(
+            try due("2022-07-01", "2022-12-31") == [
+                "2022-06-01 notice AUTO!", "2022-06-30 ends ENDS!", "2022-07-31 renews AUTO", "2022-08-31 ends LAST",
+                "2022-08-31 notice ASK", "2022-09-30 consent ASK",
+            ])
+        // Years later it is all still there.
+        #expect(
+            try due("2026-01-01", "2026-01-02") == [
+                "2022-06-30 ends ENDS!", "2022-07-31 renews AUTO!", "2022-08-31 ends LAST!", "2022-09-30 consent ASK!",
+            ])
+        #expect(try due("2022-07-01", "2022-12-31") { $0.isOverdueOnly = true } == ["2022-06-01 notice AUTO!", "2022-06-30 ends ENDS!"])
+        #expect(try due("2022-07-01", "2022-12-31") { $0.limit = 1 } == ["2022-06-01 notice AUTO!"])
+        #expect(try due("2022-07-01", "2022-12-31") { $0.organization = "c" } == [])
+        let renewsTo = try agreements.expiring(.init(), on: day("2022-07-01"), until: day("2022-08-01")).compactMap(\.renewsTo)
+        #expect(renewsTo.map { "\($0)" } == ["2023-07-31", "2023-07-31"])
+    }
+
+    @Test func whatIsDealtWithGoes() throws {
+        for reference in ["RENEWED", "FOLLOWED", "REPLACED", "ENDED", "LAPSED", "MISTAKE", "DRAFTED"] {
+            try record(reference, end: "2022-06-30")
+        }
+        let later = "2023-01-01"
+        #expect(try due(later, later).count == 7)
+        _ = try agreements.renew("RENEWED", until: PartialDate("2024-06-30"), today: day("2022-07-05"))
+        for (relation, reference) in [("renewal", "FOLLOWED"), ("replacement", "REPLACED"), ("renewal", "DRAFTED")] {
+            try sample.record("N-\(reference)") {
+                $0.signed = PartialDate("2022-07-01")
+                $0.isDraft = reference == "DRAFTED"
+                $0.related = [.init(relation: relation, reference: reference)]
+            }
+        }
+        _ = try agreements.happen(.init("terminated", on: day("2022-03-01")), to: "ENDED")
+        #expect("\(try agreements.lapse("LAPSED").end)" == "2022-06-30")
+        _ = try agreements.withdraw("MISTAKE", reason: "x")
+        // A draft does not follow anything yet.
+        #expect(try due(later, later) == ["2022-06-30 ends DRAFTED!"])
+        // On an earlier day nothing of it had come about, but for what holds on every day.
+        #expect(
+            try due("2022-02-01", "2022-06-30")
+                == ["DRAFTED", "ENDED", "FOLLOWED", "RENEWED", "REPLACED"].map { "2022-06-30 ends \($0)" })
+        // The renewed one falls due again, and one that lapsed does when its end moves.
+        #expect(try due("2024-06-01", "2024-06-30").contains("2024-06-30 ends RENEWED"))
+        _ = try agreements.renew("LAPSED", until: PartialDate("2024-06-30"), today: day("2022-07-05"))
+        #expect(try due("2024-06-01", "2024-06-30").contains("2024-06-30 ends LAPSED"))
+        _ = try agreements.unlapse("LAPSED")
+        #expect(try agreements.lapse(endedBefore: day("2024-01-01"), today: day("2024-01-01")) == ["DRAFTED"])
+        #expect(try due("2023-12-01", "2024-01-01") == [])
+    }
+
+    @Test func theOwnerAsked() throws {
+        try sample.record("R-1") { $0.signed = PartialDate("2020"); $0.end = PartialDate("2021"); $0.owner = "International Office, Ms Wu" }
+        try record("R-2", end: "2021")
+        #expect(try due("2021-12-01", "2022-01-01") { $0.owner = "ms wu" } == ["2021-12-31 ends R-1"])
+        var filter = Agreements.Filter()
+        filter.owner = "MS WU"
+        #expect(try agreements.list(filter, on: day("2021-01-01")).map(\.reference) == ["R-1"])
+    }
+
+    /// What is signed today where it is tomorrow already counts today, in lists and among partners alike.
+    @Test func todayElsewhereCounts() throws {
+        let tomorrow = try #require(CalendarDate.today.adding(days: 1))
+        // Only where the server's calendar allows for it.
+        guard sample.brokenRule("insert into agreement (reference, title, parties_unknown, date_signed) values ('T', 't', 'x', '\(tomorrow)')") == nil
+        else { return }
+        sample.brokenRule("insert into agreement_party (agreement_id, organization_id, position) select a.id, o.id, 1 from agreement a, organization o where o.code = 'a'")
+            .map { Issue.record("\($0)") }
+        #expect(try agreements.list(.init(), on: .today).map(\.reference) == ["T"])
+        #expect(try sample.registry.partners.list(.init(), on: .today).map(\.references) == [["T"]])
+        #expect(try sample.registry.organizations.list(.init(), on: .today).first?.agreements == 1)
+    }
+}
