@@ -8,6 +8,8 @@ import Testing
         ("partners-of", ["partners", "--of", "x-jialing", "--in-force", "--kind", "enterprise"]),
         ("agreement-list", ["agreement", "list", "--party", "x-jialing-med"]),
         ("agreement-show", ["agreement", "show", "X-2023-027"]),
+        ("agreement-why", ["agreement", "why", "X-2018-007"]),
+        ("expiring", ["expiring", "--within", "1y"]),
         ("organization-list", ["organization", "list", "--kind", "university"]),
         ("organization-show", ["organization", "show", "x-jialing"]),
         ("event-list", ["event", "list"]),
@@ -38,7 +40,7 @@ import Testing
         return page.replacingCharacters(in: start.upperBound..<end.lowerBound, with: "…")
     }
 
-    @Test(arguments: ["partners", "agreement-list", "agreement-show", "organization-show", "event-show", "field-list", "summary"])
+    @Test(arguments: ["partners", "agreement-list", "agreement-show", "agreement-why", "expiring", "organization-show", "event-show", "field-list", "summary"])
     func inChinese(_ name: String) throws {
         let command = try #require(Self.commands.first { $0.name == name })
         for format in ["table", "csv"] {

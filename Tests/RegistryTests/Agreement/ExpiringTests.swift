@@ -43,8 +43,8 @@ import Testing
         #expect(try due("2022-05-01", "2022-07-01") == ["2022-06-01 notice AUTO", "2022-06-30 ends ENDS"])
         #expect(
             try due("2022-07-01", "2022-12-31") == [
-                "2022-06-01 notice AUTO!", "2022-06-30 ends ENDS!", "2022-07-31 renews AUTO", "2022-08-31 ends LAST",
-                "2022-08-31 notice ASK", "2022-09-30 consent ASK",
+                "2022-06-01 notice AUTO!", "2022-06-30 ends ENDS!", "2022-07-31 renews AUTO", "2022-08-31 notice ASK",
+                "2022-08-31 ends LAST", "2022-09-30 consent ASK",
             ])
         // Years later it is all still there.
         #expect(
@@ -105,10 +105,10 @@ import Testing
         // Only where the server's calendar allows for it.
         guard sample.brokenRule("insert into agreement (reference, title, parties_unknown, date_signed) values ('T', 't', 'x', '\(tomorrow)')") == nil
         else { return }
-        sample.brokenRule("insert into agreement_party (agreement_id, organization_id, position) select a.id, o.id, 1 from agreement a, organization o where o.code = 'a'")
-            .map { Issue.record("\($0)") }
+        let party = "insert into agreement_party (agreement_id, organization_id, position) select a.id, o.id, 1 from agreement a, organization o where o.code = 'a'"
+        #expect(sample.brokenRule(party) == nil)
         #expect(try agreements.list(.init(), on: .today).map(\.reference) == ["T"])
         #expect(try sample.registry.partners.list(.init(), on: .today).map(\.references) == [["T"]])
-        #expect(try sample.registry.organizations.list(.init(), on: .today).first?.agreements == 1)
+        #expect(try sample.registry.organizations.list(on: .today).first?.agreements == 1)
     }
 }
