@@ -140,7 +140,8 @@ struct BundleRow {
         switch file {
         case .agreements: return RecordRules.problems(ofAgreement: record, countsParties: !partiesMayFollow)
         case .events: return RecordRules.problems(ofEvent: record)
-        case .parties, .organizations, .fields: return []
+        case .organizations: return RecordRules.problems(ofOrganization: record)
+        case .parties, .fields: return []
         }
     }
 }
