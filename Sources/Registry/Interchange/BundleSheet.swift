@@ -90,7 +90,8 @@ struct BundleRow {
             "organization",
             .known(
                 ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
-                ("kind", text("kind")), ("country", text("country")), ("city", text("city")), ("parent", text("parent")),
+                ("kind", text("kind")), ("country", text("country")), ("region", text("region")), ("city", text("city")),
+                ("website", text("website")), ("parent", text("parent")), ("mergedInto", text("merged_into")),
                 ("identifiers", list("identifiers"))))
         case .fields: (
             "field",
