@@ -60,13 +60,13 @@ import Testing
     func twoHalvesOfACycleAtOnce(_ isolation: IsolationLevel) async throws {
         let sample = try RegistrySample()
         for number in 1...2 { try sample.record("R-\(number)") }
-        let broken = try await race(
-            in: sample.database, isolation, [Self.relate("R-1", "R-2"), Self.relate("R-2", "R-1")])
+        let broken = try await sample.race(
+            isolation, [Self.relate("R-1", "R-2"), Self.relate("R-2", "R-1")])
         #expect(broken >= 1)
         #expect(try sample.number("select count(*) as n from related_agreement") == 2 - broken)
 
-        let units = try await race(
-            in: sample.database, isolation, [Self.place("a", below: "b"), Self.place("b", below: "a")])
+        let units = try await sample.race(
+            isolation, [Self.place("a", below: "b"), Self.place("b", below: "a")])
         #expect(units >= 1)
         #expect(try sample.number("select count(*) as n from organization where parent_id is not null") == 2 - units)
     }
@@ -75,8 +75,8 @@ import Testing
     func theLastTwoPartiesLeaveAtOnce(_ isolation: IsolationLevel) async throws {
         let sample = try RegistrySample()
         try sample.record("R-1") { $0.parties.append(NewAgreement.Party(organization: "c")) }
-        let broken = try await race(
-            in: sample.database, isolation,
+        let broken = try await sample.race(
+            isolation,
             ["delete from agreement_party where position = 1", "delete from agreement_party where position = 2"])
         #expect(broken == 1)
         #expect(try sample.number("select count(*) as n from agreement_party") == 2)
@@ -90,8 +90,8 @@ import Testing
         func event(_ name: String, _ day: String) -> String {
             "insert into lifecycle_event (agreement_id, event, date) select id, '\(name)', '\(day)' from agreement"
         }
-        let broken = try await race(
-            in: sample.database, isolation, [event("suspended", "2021-01-01"), event("terminated", "2022-01-01")])
+        let broken = try await sample.race(
+            isolation, [event("suspended", "2021-01-01"), event("terminated", "2022-01-01")])
         let events = try sample.number("select count(*) as n from lifecycle_event")
         #expect(events == 2 - broken)
         #expect(
@@ -108,8 +108,8 @@ import Testing
         for number in 1...3 { try sample.record("R-\(number)") { $0.signed = PartialDate("202\(number)") } }
         // R-3 relates to another already, so the new relation has no need to lift it.
         #expect(sample.brokenRule(Self.relate("R-3", "R-2")) == nil)
-        let broken = try await race(
-            in: sample.database, isolation,
+        let broken = try await sample.race(
+            isolation,
             [
                 Self.relate("R-3", "R-1").replacing("renewal", with: "replacement") + "; select pg_sleep(0.3)",
                 "update agreement set start_date = '2024-06-01' where reference = 'R-3'",
@@ -119,31 +119,5 @@ import Testing
             try sample.number("""
                 select count(*) as n from ((select p.* from agreement a, agreement_phases(a.id) p) except (select * from agreement_phase)) d
                 """) == 0)
-    }
-
-    /// Runs statements at once, each in a transaction of its own that stays open until all have been begun, and
-    /// counts those that fail.
-    private func race(in database: String, _ isolation: IsolationLevel, _ statements: [String]) async throws -> Int {
-        let cluster = try ThrowawayCluster.shared()
-        let gate = Gate(count: statements.count)
-        return await withTaskGroup(of: Bool.self) { group in
-            for statement in statements {
-                group.addTask {
-                    do {
-                        let connection = try Connection(cluster.conninfo(database: database))
-                        defer { connection.close() }
-                        try connection.transaction(isolation) {
-                            _ = try connection.query(sql: "select count(*) from agreement")
-                            gate.arriveAndWait()
-                            try connection.execute(statement)
-                        }
-                        return false
-                    } catch {
-                        return true
-                    }
-                }
-            }
-            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
-        }
     }
 }
