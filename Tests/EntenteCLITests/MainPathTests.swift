@@ -53,14 +53,14 @@ import Testing
             shown == """
                 {"reference":"2024-0001","title":"Joint work","type":"research","dateSigned":"2024-05-17",\
                 "period":{"endDate":"2026"},"value":{"amount":"1200.50","currency":"CNY"},"parties":[\
-                {"organization":{"code":"granite","name":"Granite Labs","identifiers":["ror:01"]},"role":"lead",\
+                {"organization":{"code":"granite","name":"Granite Labs","identifiers":["own:01"]},"role":"lead",\
                 "ownNumber":"G-7","signatory":{"name":"Li Hua","title":"President"}},\
                 {"organization":{"code":"river-university","name":"River University","kind":"university","country":"CN"},\
                 "unit":"School of Law"}],"fields":["day:bio"],"event":"day","visibility":"public"}
 
                 """)
         #expect(
-            try add("partners", "--of", "ror:01", "--as-of", "2024-06-01", "--format", "tsv", "--fields", "code,inForce")
+            try add("partners", "--of", "own:01", "--as-of", "2024-06-01", "--format", "tsv", "--fields", "code,inForce")
                 == "code\tin_force\nriver-university\t1\n")
         #expect(
             try add("field", "list", "day", "--format", "tsv", "--fields", "field,agreements")

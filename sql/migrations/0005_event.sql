@@ -62,12 +62,14 @@ create table event_organization (
   event_id bigint not null,
   session_id bigint,
   organization_id bigint not null,
+  recorded_organization_id bigint not null,
   role text not null,
   position integer not null,
   constraint event_organization_pkey primary key (id),
   constraint event_organization_event_id_fkey foreign key (event_id) references event (id),
   constraint event_organization_session_id_fkey foreign key (event_id, session_id) references event_session (event_id, id),
-  constraint event_organization_organization_id_fkey foreign key (organization_id) references organization (id),
+  constraint event_organization_organization_id_fkey foreign key (recorded_organization_id, organization_id)
+    references organization (id, resolved_id) on update cascade,
   constraint event_organization_role_check check (role in ('host', 'organizer')),
   constraint event_organization_key unique nulls not distinct (event_id, session_id, organization_id, role)
 );
@@ -76,9 +78,12 @@ comment on table event_organization is 'Who hosted and who organized an event, o
 comment on column event_organization.id is 'Key, unique across registries.';
 comment on column event_organization.event_id is 'The event.';
 comment on column event_organization.session_id is 'The session, where the role is for that alone.';
-comment on column event_organization.organization_id is 'The organization.';
+comment on column event_organization.organization_id is 'The organization; the survivor where it was merged.';
+comment on column event_organization.recorded_organization_id is 'The organization as it was recorded.';
 comment on column event_organization.role is 'host or organizer.';
 comment on column event_organization.position is 'Place in the order in which they are named, from 1.';
+create trigger event_organization_record before insert or update of organization_id, recorded_organization_id
+  on event_organization for each row execute function organization_of_record();
 
 create table event_speech (
   id bigint not null default nextval('registry_key'),
@@ -88,13 +93,18 @@ create table event_speech (
   speaker label not null,
   speaker_title label,
   organization_id bigint,
+  recorded_organization_id bigint,
   subject note,
   constraint event_speech_pkey primary key (id),
   constraint event_speech_position_key unique (event_id, position),
   constraint event_speech_event_id_fkey foreign key (event_id) references event (id),
   constraint event_speech_session_id_fkey foreign key (event_id, session_id) references event_session (event_id, id),
-  constraint event_speech_organization_id_fkey foreign key (organization_id) references organization (id)
+  constraint event_speech_organization_id_fkey foreign key (recorded_organization_id, organization_id)
+    references organization (id, resolved_id) on update cascade,
+  constraint event_speech_recorded_organization_check
+    check ((recorded_organization_id is null) = (organization_id is null))
 );
+create index event_speech_organization_id_idx on event_speech (organization_id) where organization_id is not null;
 comment on table event_speech is 'Who spoke at an event, and on what.';
 comment on column event_speech.id is 'Key, unique across registries.';
 comment on column event_speech.event_id is 'The event.';
@@ -102,8 +112,11 @@ comment on column event_speech.session_id is 'The session in which it was held.'
 comment on column event_speech.position is 'Place in the order of speeches, from 1.';
 comment on column event_speech.speaker is 'Name of the speaker.';
 comment on column event_speech.speaker_title is 'Office of the speaker.';
-comment on column event_speech.organization_id is 'For whom the speaker spoke.';
+comment on column event_speech.organization_id is 'For whom the speaker spoke; the survivor where it was merged.';
+comment on column event_speech.recorded_organization_id is 'For whom the speaker spoke, as it was recorded.';
 comment on column event_speech.subject is 'What the speech was on.';
+create trigger event_speech_record before insert or update of organization_id, recorded_organization_id
+  on event_speech for each row execute function organization_of_record();
 
 create table event_attendance (
   id bigint not null default nextval('registry_key'),

@@ -168,6 +168,7 @@ create table agreement_party (
   id bigint not null default nextval('registry_key'),
   agreement_id bigint not null,
   organization_id bigint not null,
+  recorded_organization_id bigint not null,
   position integer not null,
   role code,
   unit label,
@@ -182,7 +183,8 @@ create table agreement_party (
   constraint agreement_party_agreement_id_organization_id_key unique (agreement_id, organization_id),
   constraint agreement_party_position_key unique (agreement_id, position) deferrable,
   constraint agreement_party_agreement_id_fkey foreign key (agreement_id) references agreement (id),
-  constraint agreement_party_organization_id_fkey foreign key (organization_id) references organization (id),
+  constraint agreement_party_organization_id_fkey foreign key (recorded_organization_id, organization_id)
+    references organization (id, resolved_id) on update cascade,
   constraint agreement_party_contribution_currency_fkey foreign key (contribution_currency) references currency (code),
   constraint agreement_party_position_check check (position >= 1),
   constraint agreement_party_contribution_has_currency_check
@@ -194,7 +196,8 @@ create index agreement_party_organization_id_idx on agreement_party (organizatio
 comment on table agreement_party is 'An organization''s part in an agreement.';
 comment on column agreement_party.id is 'Key, unique across registries.';
 comment on column agreement_party.agreement_id is 'The agreement.';
-comment on column agreement_party.organization_id is 'The organization.';
+comment on column agreement_party.organization_id is 'The organization; the survivor where it was merged.';
+comment on column agreement_party.recorded_organization_id is 'The organization as it was recorded.';
 comment on column agreement_party.position is 'Place in the order in which the parties are named, from 1.';
 comment on column agreement_party.role is 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
 comment on column agreement_party.unit is 'The faculty, college or department concerned.';
@@ -218,6 +221,13 @@ $$;
 comment on function agreement_party_prepare() is 'Fits the contribution to its currency.';
 create trigger agreement_party_prepare before insert or update on agreement_party
   for each row when (new.contribution_amount is not null) execute function agreement_party_prepare();
+
+-- An import gives both keys itself.
+create trigger agreement_party_record_on_insert before insert on agreement_party
+  for each row when (new.recorded_organization_id is null or new.organization_id is null)
+  execute function organization_of_record();
+create trigger agreement_party_record before update of organization_id, recorded_organization_id on agreement_party
+  for each row execute function organization_of_record();
 
 -- At least two parties by the time the transaction commits, unless it is a draft or says which are not
 -- known. A party that goes touches its agreement first: of two transactions that each remove one, the

@@ -28,7 +28,7 @@ create view interchange_agreement as
         'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
           json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
             'inKind', p.contribution_in_kind) end) order by p.position)
-      from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
+      from agreement_party p join organization o on o.id = p.recorded_organization_id where p.agreement_id = a.id),
     'partiesUnknown', a.parties_unknown,
     'fields', (select json_agg(s.code || ':' || f.code order by af.position)
       from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
@@ -61,16 +61,29 @@ create view interchange_organization as
     'record', 'organization',
     'code', o.code,
     'name', o.name,
-    'names', (select json_agg(json_build_object('name', n.name, 'kind', n.kind, 'language', n.language)
+    'names', (select json_agg(json_build_object('name', n.name, 'kind', n.kind, 'language', n.language,
+          'from', n.from_date, 'until', n.until_date)
         order by n.kind collate "C", n.language, n.name collate "C")
       from organization_name n where n.organization_id = o.id),
     'kind', o.kind,
     'country', o.country,
+    'region', o.region,
     'city', o.city,
-    'parent', (select above.code from organization above where above.id = o.parent_id),
+    'website', o.website,
+    'parent', (select above.code from organization above where above.id = o.recorded_parent_id),
     'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
-      from organization_identifier i where i.organization_id = o.id))) as line
-  from organization o;
+      from organization_identifier i where i.organization_id = o.id),
+    'successors', (select json_agg(json_build_object('organization', later.code, 'kind', s.kind, 'date', s.date,
+        'note', s.note) order by later.code)
+      from organization_succession s join organization later on later.id = s.successor_id where s.predecessor_id = o.id),
+    'distinctFrom', (select json_agg(other.code order by other.code)
+      from organization_distinct d join organization other on other.id = d.first_id + d.second_id - o.id
+      where o.id in (d.first_id, d.second_id) and other.code < o.code),
+    'mergedInto', (select b.code from organization b where b.id = o.merged_into_id),
+    'mergedOn', m.merged_on,
+    'mergeReason', m.reason)) as line
+  from organization o
+  left join organization_merge m on m.merged_id = o.id and m.undone_at is null;
 comment on view interchange_organization is 'Organizations in the interchange format.';
 comment on column interchange_organization.id is 'The organization.';
 comment on column interchange_organization.depth is 'How many organizations stand above it; those with fewer come first.';
@@ -109,22 +122,22 @@ create view interchange_event as
     'country', e.country,
     'scheme', (select s.code from field_scheme s where s.id = e.scheme_id),
     'hosts', (select json_agg(o.code order by eo.position) from event_organization eo
-      join organization o on o.id = eo.organization_id
+      join organization o on o.id = eo.recorded_organization_id
       where eo.event_id = e.id and eo.session_id is null and eo.role = 'host'),
     'organizers', (select json_agg(o.code order by eo.position) from event_organization eo
-      join organization o on o.id = eo.organization_id
+      join organization o on o.id = eo.recorded_organization_id
       where eo.event_id = e.id and eo.session_id is null and eo.role = 'organizer'),
     'sessions', (select json_agg(json_build_object('title', s.title, 'date', s.held_on,
         'hosts', (select json_agg(o.code order by eo.position) from event_organization eo
-          join organization o on o.id = eo.organization_id
+          join organization o on o.id = eo.recorded_organization_id
           where eo.event_id = e.id and eo.session_id = s.id and eo.role = 'host'),
         'organizers', (select json_agg(o.code order by eo.position) from event_organization eo
-          join organization o on o.id = eo.organization_id
+          join organization o on o.id = eo.recorded_organization_id
           where eo.event_id = e.id and eo.session_id = s.id and eo.role = 'organizer'),
         'note', s.note) order by s.position)
       from event_session s where s.event_id = e.id),
     'speeches', (select json_agg(json_build_object('speaker', sp.speaker, 'title', sp.speaker_title,
-        'organization', (select o.code from organization o where o.id = sp.organization_id),
+        'organization', (select o.code from organization o where o.id = sp.recorded_organization_id),
         'session', (select s.position from event_session s where s.id = sp.session_id),
         'subject', sp.subject) order by sp.position)
       from event_speech sp where sp.event_id = e.id),

@@ -58,9 +58,28 @@ create function import_identifiers(identifiers jsonb) returns table (scheme text
 language sql immutable parallel safe
 set search_path = public, pg_temp
 as $$
-  select split_part(e, ':', 1), substr(e, strpos(e, ':') + 1) from jsonb_array_elements_text(identifiers) e
+  select identifier_scheme(e), identifier_form(identifier_scheme(e), identifier_value(e))
+  from jsonb_array_elements_text(identifiers) e
 $$;
-comment on function import_identifiers(jsonb) is 'Identifiers written as scheme:value, taken apart.';
+comment on function import_identifiers(jsonb) is
+  'Identifiers written as scheme:value or as addresses, taken apart, in the form in which they are stored.';
+
+create function import_identifier_list(identifiers jsonb) returns jsonb
+language sql immutable parallel safe
+set search_path = public, pg_temp
+return (select jsonb_agg(i.scheme || ':' || i.value) from import_identifiers(identifiers) i);
+comment on function import_identifier_list(jsonb) is 'Identifiers in the form in which they are stored, in their order.';
+
+create function import_parties(parties jsonb) returns jsonb
+language sql immutable parallel safe
+set search_path = public, pg_temp
+return (
+  select jsonb_agg(case when p.party #> '{organization,identifiers}' is null then p.party
+    else jsonb_set(p.party, '{organization,identifiers}', import_identifier_list(p.party #> '{organization,identifiers}'))
+    end order by p.position)
+  from jsonb_array_elements(parties) with ordinality p (party, position));
+comment on function import_parties(jsonb) is
+  'Parties of an agreement with the identifiers in the form in which they are stored.';
 
 create function import_code(name text) returns text
 language plpgsql
@@ -142,8 +161,10 @@ declare
   exact_ids bigint[];
 begin
   if identifiers is not null then
-    select array_agg(distinct x.organization_id) into found_ids
-      from import_identifiers(identifiers) i join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value);
+    select array_agg(distinct o.resolved_id) into found_ids
+      from import_identifiers(identifiers) i
+      join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value)
+      join organization o on o.id = x.organization_id;
   end if;
   if found_ids is not null or name is null then
     return found_ids;
@@ -151,9 +172,10 @@ begin
   folded := fold_name(name);
   select array_agg(o.id), array_agg(o.id) filter (where o.name = import_find.name) into found_ids, exact_ids
     from (
-      select b.id from organization b where b.name_folded = folded
+      select b.resolved_id as id from organization b where b.name_folded = folded
       union
-      select n.organization_id from organization_name n where n.name_folded = folded) same
+      select b.resolved_id from organization_name n join organization b on b.id = n.organization_id
+      where n.name_folded = folded) same
     join organization o using (id)
     where coalesce(o.country = import_find.country, true);
   if found_ids is not null and identifiers is not null then
@@ -229,6 +251,48 @@ end
 $$;
 comment on function import_resolve() is
   'Finds for every mention of the import the organization that it means, and adds those that are new.';
+
+create function import_merge() returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  given record;
+begin
+  -- Those that others are merged into come first.
+  for given in
+    with recursive merge (code, into_code) as (
+      select i.code, r.body ->> 'mergedInto'
+      from import_organization i
+      join organization o on o.id = i.id
+      join import_row r on r.line = i.line and r.record = 'organization'
+      where r.body ? 'mergedInto'),
+    level (code, depth) as (
+      select m.code, 0 from merge m where not exists (select from merge above where above.code = m.into_code)
+      union all
+      select m.code, l.depth + 1 from level l join merge m on m.into_code = l.code)
+    select o.id, above.id as into_id, r.body
+    from level l
+    join import_organization i on i.code = l.code
+    join organization o on o.id = i.id
+    join import_row r on r.line = i.line and r.record = 'organization'
+    join organization above on above.code = r.body ->> 'mergedInto'
+    order by l.depth, i.line
+  loop
+    update organization set merged_into_id = given.into_id where id = given.id;
+    update organization_merge m
+      set merged_on = coalesce((given.body ->> 'mergedOn')::date, m.merged_on), reason = given.body ->> 'mergeReason'
+      where m.merged_id = given.id and m.undone_at is null;
+  end loop;
+  insert into import_fault (line, path, code, value)
+    select i.line, 'mergedInto', 'merge-cycle', r.body ->> 'mergedInto'
+    from import_organization i
+    join organization o on o.id = i.id and o.merged_into_id is null
+    join import_row r on r.line = i.line and r.record = 'organization'
+    join organization above on above.code = r.body ->> 'mergedInto';
+end
+$$;
+comment on function import_merge() is 'Merges the new organizations of which the file says that they are merged.';
 
 create function import_rank() returns void
 language plpgsql

@@ -46,6 +46,13 @@ enum Titles {
         "until": ("Until", "截止"), "valueNow": ("Value now", "现金额"), "waiting": ("Still to sign", "尚未签署"),
         "what": ("What", "事项"), "withdrawn": ("Withdrawn", "撤回"),
         "visibility": ("Visibility", "可见性"),
+        "duplicates": ("Possible duplicates", "疑似重复"), "evidence": ("What is alike", "相同之处"),
+        "from": ("From", "起"), "how": ("How", "方式"), "match": ("By", "依据"), "merged": ("Merged", "已合并"),
+        "mergedInto": ("Merged into", "并入"), "merges": ("Merged into it", "并入的记录"),
+        "otherCode": ("Other code", "另一代码"), "otherName": ("Other name", "另一名称"),
+        "recordedAs": ("Recorded as", "记录代码"), "region": ("Region", "省份"), "score": ("Score", "得分"),
+        "statuses": ("Agreements by status", "按状态统计的协议"), "successions": ("Before and after", "沿革"),
+        "until": ("Until", "止"), "website": ("Website", "网站"),
     ]
 
     /// What stands where people expect a value that is not known.

@@ -5,6 +5,9 @@ struct OrganizationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "organization",
         abstract: "Universities, enterprises, institutes and others that are party to agreements.",
-        subcommands: [OrganizationAdd.self, OrganizationShow.self, OrganizationList.self],
+        subcommands: [
+            OrganizationAdd.self, OrganizationEdit.self, OrganizationShow.self, OrganizationList.self,
+            OrganizationIdentify.self, OrganizationMerge.self, OrganizationDuplicates.self,
+        ],
         aliases: ["org"])
 }

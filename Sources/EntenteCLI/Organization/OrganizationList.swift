@@ -13,36 +13,53 @@ struct OrganizationList: AsyncParsableCommand {
     @Argument(help: "A part of a name, or of the code.") var name: String?
     @Option(help: "Only this kind, or unknown.") var kind: String?
     @Option(help: "Only this country, by ISO 3166-1 code or by name.") var country: String?
+    @Option(help: "Only this province, state or municipality, or a part of its name.") var region: String?
+    @Option(help: "Only this city, or a part of its name.") var city: String?
+    @Option(help: "Only units of this organization.") var parent: String?
+    @Flag(name: .customLong("with-units"), help: "With --parent: also the units of its units.") var withUnits = false
+    @Flag(help: "Those that were merged into others.") var merged = false
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if withUnits, parent == nil { throw ValidationError("--with-units goes with --parent") }
+    }
 
     func run() async throws {
         let session = Session(options)
         let day = try options.day()
-        let (rows, words) = try await session.withRegistry { registry in
+        var filter = OrganizationFilter()
+        (filter.kind, filter.country, filter.region, filter.city) = (kind, country, region, city)
+        (filter.name, filter.parent) = (name, parent)
+        (filter.includesUnitsOfUnits, filter.isMerged) = (withUnits, merged)
+        let (rows, words) = try await session.withRegistry { [filter] registry in
             let rows = try registry.organizations.list(
-                on: day, kind: kind, country: country, name: name, limit: limit?.count,
-                language: session.console.nameLanguage)
+                on: day, filter, limit: limit?.count, language: session.console.nameLanguage)
             return (rows, try ValueWords(registry, for: session.console))
         }
         try session.console.show(
-            words.applied(to: Self.table(rows, options.lang)), spare: ["parent", "city", "country"],
+            words.applied(to: Self.table(rows, options.lang, showsSurvivor: merged)),
+            spare: ["parent", "region", "city", "country"],
             whenEmpty: "No organization matches.")
     }
 
-    static func table(_ rows: [OrganizationListRow], _ language: Language) -> Table {
+    static func table(_ rows: [OrganizationListRow], _ language: Language, showsSurvivor: Bool) -> Table {
         Table(
             id: "organizations", title: Titles.title("organization", language),
             columns: [
                 .named("code", language), .named("name", language), .named("kind", language),
-                .named("country", language), .named("city", language), .named("parent", language),
+                .named("country", language), .named("region", language), .named("city", language),
+                .named("parent", language),
+            ] + (showsSurvivor ? [.named("mergedInto", language)] : []) + [
                 .named("agreements", language, kind: .number), .named("inForce", language, kind: .number),
             ],
             rows: rows.map { row in
-                [
+                let facts: [Cell] = [
                     .text(row.code), .text(row.name), .text(row.kind ?? "unknown"), .optional(row.country),
-                    .optional(row.city), .optional(row.parent), .integer(row.agreements), .integer(row.inForce),
+                    .optional(row.region), .optional(row.city), .optional(row.parent),
                 ]
+                return facts + (showsSurvivor ? [.optional(row.mergedInto)] : [])
+                    + [.integer(row.agreements), .integer(row.inForce)]
             })
     }
 }

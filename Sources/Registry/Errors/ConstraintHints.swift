@@ -20,6 +20,11 @@ enum ConstraintHints {
         "agreement_currency_fkey": "Write its ISO 4217 code, such as CNY.",
         "agreement_amount_scale_check": "Round it to the decimals of the currency.",
         "organization_code_key": "Choose another with --code, or see it with: entente organization show CODE",
+        "organization_merge_same_agreement_check":
+            "Take one of the two out of these agreements first; or if they are two, say so: entente organization duplicates --different A B",
+        "organization_merge_same_event_check": "Take one of the two out of these events first.",
+        "organization_merged_once_check": "Undo that merge first: entente organization merge CODE --undo",
+        "organization_identifier_value_check": "Compare it with its source, character by character.",
         "organization_identifier_pkey": "See whose it is with: entente organization show SCHEME:VALUE",
         "agreement_renewal_complete_check": "Give --renewal-months with --renewal automatic.",
     ]

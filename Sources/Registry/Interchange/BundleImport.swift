@@ -14,7 +14,9 @@ struct BundleImport {
                 "reference", "organization", "kind", "country", "identifier", "role", "unit", "own_number", "signatory",
                 "date_signed", "amount",
             ]
-            case .organizations: ["code", "name", "kind", "country", "city", "parent", "identifiers"]
+            case .organizations: [
+                "code", "name", "kind", "country", "region", "city", "website", "parent", "merged_into", "identifiers",
+            ]
             case .fields: ["scheme", "code", "broader", "label_en", "label_zh"]
             case .events: ["code", "name", "start_date", "end_date", "city", "country"]
             }

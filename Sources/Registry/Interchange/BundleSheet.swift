@@ -90,7 +90,8 @@ struct BundleRow {
             "organization",
             .known(
                 ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
-                ("kind", text("kind")), ("country", text("country")), ("city", text("city")), ("parent", text("parent")),
+                ("kind", text("kind")), ("country", text("country")), ("region", text("region")), ("city", text("city")),
+                ("website", text("website")), ("parent", text("parent")), ("mergedInto", text("merged_into")),
                 ("identifiers", list("identifiers"))))
         case .fields: (
             "field",
@@ -140,7 +141,8 @@ struct BundleRow {
         switch file {
         case .agreements: return RecordRules.problems(ofAgreement: record, countsParties: !partiesMayFollow)
         case .events: return RecordRules.problems(ofEvent: record)
-        case .parties, .organizations, .fields: return []
+        case .organizations: return RecordRules.problems(ofOrganization: record)
+        case .parties, .fields: return []
         }
     }
 }

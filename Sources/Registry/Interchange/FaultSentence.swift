@@ -21,6 +21,8 @@ struct FaultSentence {
         case "broader-unknown": return "the scheme \(other) has no field \(value) in this file"
         case "organization-ambiguous": return "\(value) can mean several organizations: \(other); name it by code"
         case "identifier-held": return "\(value) already means the organization \(other)"
+        case "identifier-mistaken": return "\(value) \(other)"
+        case "merge-cycle": return "the merges of \(value) lead back to it"
         case "party-twice", "organization-twice": return "the organization \(other) (\(value)) is named twice"
         case "field-twice": return "the field \(value) comes twice"
         case "field-differs":

@@ -6,6 +6,7 @@ enum ImportQueries {
     static let analyze = step(SQLFile.Queries.import_analyze)
     static let resolve = step(SQLFile.Queries.import_resolve)
     static let rank = step(SQLFile.Queries.import_rank)
+    static let merge = step(SQLFile.Queries.import_merge)
     static let settle = step(SQLFile.Queries.import_settle)
 
     static let mendRows = Query(SQLFile.Queries.import_mend_rows)
@@ -41,9 +42,13 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_insert_organizations),
         Query(SQLFile.Queries.import_insert_organization_names),
         Query(SQLFile.Queries.import_insert_organization_identifiers),
+        merge,
+        Query(SQLFile.Queries.import_insert_successions),
+        Query(SQLFile.Queries.import_insert_distinct),
         Query(SQLFile.Queries.import_take_mentions),
         Query(SQLFile.Queries.import_take_given),
         Query(SQLFile.Queries.import_check_given),
+        Query(SQLFile.Queries.import_check_identifiers),
         resolve,
         Query(SQLFile.Queries.import_check_mentions),
         Query(SQLFile.Queries.import_check_agreements),

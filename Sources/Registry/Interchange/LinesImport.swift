@@ -68,7 +68,8 @@ enum RecordKind: String, CaseIterable {
         switch self {
         case .agreement: return RecordRules.problems(ofAgreement: record)
         case .event: return RecordRules.problems(ofEvent: record)
-        case .organization, .fieldScheme, .agreementType: return []
+        case .organization: return RecordRules.problems(ofOrganization: record)
+        case .fieldScheme, .agreementType: return []
         }
     }
 

@@ -3,38 +3,25 @@ public struct NewOrganization: Sendable {
     /// Another name, beside the name of record.
     public struct Name: Sendable, Hashable {
         /// The name as written.
-        public let name: String
+        public var name: String
         /// `official`, `short`, `acronym` or `former`.
-        public let kind: String
+        public var kind: String
         /// BCP 47 tag of the language.
-        public let language: String?
+        public var language: String?
+        /// When it came into use; nil where not known.
+        public var from: PartialDate?
+        /// When it went out of use; nil where it has not, or is not known.
+        public var until: PartialDate?
 
         /// A name as it is kept; the language is nil where not known.
-        public init(name: String, kind: String, language: String?) {
+        public init(
+            name: String, kind: String, language: String?, from: PartialDate? = nil, until: PartialDate? = nil
+        ) {
             self.name = name
             self.kind = kind
             self.language = language
-        }
-    }
-
-    /// An identifier that a scheme gave out.
-    public struct Identifier: Sendable, Hashable {
-        /// Who gives the identifier out, in lower case, such as `ror`.
-        public let scheme: String
-        /// The identifier in its scheme, such as `017z00e58`.
-        public let value: String
-
-        /// Reads `scheme:value`, such as `ror:017z00e58`.
-        public init(reading text: String) throws(RegistryError) {
-            guard let colon = text.firstIndex(of: ":"), colon != text.startIndex,
-                text.index(after: colon) != text.endIndex
-            else {
-                throw RegistryError(
-                    .brokenRule, code: "identifier-unreadable",
-                    "\(Quoted(text)) is not an identifier", hint: "Write it as scheme:value, such as ror:017z00e58.")
-            }
-            scheme = text[..<colon].lowercased()
-            value = String(text[text.index(after: colon)...])
+            self.from = from
+            self.until = until
         }
     }
 
@@ -46,14 +33,19 @@ public struct NewOrganization: Sendable {
     public var kind: String?
     /// ISO 3166-1 alpha-2 code, or a name of the country; nil where not known.
     public var country: String?
+    /// Province, state or municipality of the seat (schema.org addressRegion); nil where not known.
+    public var region: String?
     /// Where it has its seat; nil where not known.
     public var city: String?
+    /// Address of its site, such as `https://example.edu`; nil where not known.
+    public var website: String?
     /// The organization it is a unit of, by any name.
     public var parent: String?
     /// Other names, beside the name of record.
     public var names: [Name]
-    /// Identifiers that schemes gave out; each means one organization.
-    public var identifiers: [Identifier]
+    /// Identifiers that schemes gave out, as `scheme:value` or as the address that a scheme has for them; each means one
+    /// organization.
+    public var identifiers: [String]
 
     /// The name that a code can be made from: the name of record, or an acronym or another name where that has no
     /// Latin letter or digit.
@@ -64,14 +56,17 @@ public struct NewOrganization: Sendable {
 
     /// An organization of which only the name must be known.
     public init(
-        code: String? = nil, name: String, kind: String? = nil, country: String? = nil, city: String? = nil,
-        parent: String? = nil, names: [Name] = [], identifiers: [Identifier] = []
+        code: String? = nil, name: String, kind: String? = nil, country: String? = nil, region: String? = nil,
+        city: String? = nil, website: String? = nil, parent: String? = nil, names: [Name] = [],
+        identifiers: [String] = []
     ) {
         self.code = code
         self.name = name
         self.kind = kind
         self.country = country
+        self.region = region
         self.city = city
+        self.website = website
         self.parent = parent
         self.names = names
         self.identifiers = identifiers

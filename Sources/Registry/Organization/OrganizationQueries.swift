@@ -4,28 +4,60 @@ import Postgres
 enum OrganizationQueries {
     static let find = Query(SQLFile.Queries.organization_find, takes: String.self, gives: OrganizationMatch.self)
     static let suggest = Query(SQLFile.Queries.organization_suggest, takes: String.self, gives: Suggestion.self)
+    static let findRecorded = Query(
+        SQLFile.Queries.organization_find_recorded, takes: String.self, gives: OrganizationMatch.self)
     static let insert = Query(
         SQLFile.Queries.organization_insert,
-        takes: String.self, String.self, String.self, String.self, String.self, Int.self, String.self, gives: Inserted.self)
+        takes: String.self, String.self, String.self, String.self, String.self, String.self, String.self, Int.self,
+        String.self, gives: Inserted.self)
+    static let update = Query(
+        SQLFile.Queries.organization_update,
+        takes: Int.self, [String].self, String.self, String.self, String.self, String.self, String.self, String.self,
+        Int.self)
     static let insertName = Query(
-        SQLFile.Queries.organization_insert_name, takes: Int.self, String.self, String.self, String.self)
+        SQLFile.Queries.organization_insert_name,
+        takes: Int.self, String.self, String.self, String.self, String.self, String.self)
+    static let removeName = Query(
+        SQLFile.Queries.organization_remove_name, takes: Int.self, String.self, String.self)
+    static let identifier = Query(
+        SQLFile.Queries.organization_identifier, takes: String.self, gives: OrganizationIdentifier.self)
     static let insertIdentifier = Query(
         SQLFile.Queries.organization_insert_identifier, takes: Int.self, String.self, String.self)
+    static let removeIdentifier = Query(
+        SQLFile.Queries.organization_remove_identifier, takes: Int.self, String.self, String.self)
+    static let insertSuccession = Query(
+        SQLFile.Queries.organization_insert_succession,
+        takes: Int.self, Int.self, String.self, String.self, String.self)
+    static let removeSuccession = Query(
+        SQLFile.Queries.organization_remove_succession, takes: Int.self, Int.self)
+    static let merge = Query(SQLFile.Queries.organization_merge, takes: Int.self, Int.self)
+    static let mergeReason = Query(SQLFile.Queries.organization_merge_reason, takes: Int.self, String.self)
+    static let unmerge = Query(SQLFile.Queries.organization_unmerge, takes: Int.self)
+    static let insertDistinct = Query(SQLFile.Queries.organization_insert_distinct, takes: Int.self, Int.self)
+    static let duplicates = Query(
+        SQLFile.Queries.organization_duplicates, takes: String.self, Double.self, Int.self, gives: DuplicateRow.self)
+    static let duplicatesReady = Query(SQLFile.Queries.organization_duplicates_ready, gives: ImportQueries.DoneRow.self)
     static let list = Query(
         SQLFile.Queries.organization_list,
-        takes: CalendarDate.self, String.self, String.self, String.self, Int.self, String.self,
-        gives: OrganizationListRow.self)
+        takes: CalendarDate.self, String.self, String.self, String.self, Int.self, String.self, String.self,
+        String.self, Int.self, Bool.self, Bool.self, gives: OrganizationListRow.self)
     static let show = Query(
         SQLFile.Queries.organization_show, takes: Int.self, CalendarDate.self, String.self,
         gives: OrganizationDetail.self)
     static let names = Query(SQLFile.Queries.organization_names, takes: Int.self, gives: OrganizationNameRow.self)
+    static let successions = Query(
+        SQLFile.Queries.organization_successions, takes: Int.self, gives: OrganizationSuccessionRow.self)
+    static let merges = Query(SQLFile.Queries.organization_merges, takes: Int.self, gives: OrganizationMergeRow.self)
+    static let statuses = Query(
+        SQLFile.Queries.organization_statuses, takes: Int.self, CalendarDate.self, gives: OrganizationStatusRow.self)
     static let line = Query(SQLFile.Queries.organization_line, takes: Int.self, gives: InterchangeLine.self)
     static let kinds = Query(SQLFile.Queries.organization_kinds, gives: VocabularyWord.self)
     static let country = Query(SQLFile.Queries.organization_country, takes: String.self, gives: VocabularyWord.self)
 
     static let all: [any DeclaredQuery] = [
-        find, suggest, insert, insertName, insertIdentifier, list, show, names, line, kinds,
-        country,
+        find, findRecorded, suggest, insert, update, insertName, removeName, identifier, insertIdentifier,
+        removeIdentifier, insertSuccession, removeSuccession, merge, mergeReason, unmerge, insertDistinct, duplicates, duplicatesReady,
+        list, show, names, successions, merges, statuses, line, kinds, country,
     ]
 
     struct Suggestion: RowDecodable {

@@ -11,6 +11,8 @@ public struct OrganizationMatch: RowDecodable, Sendable, Hashable {
     public let kind: String?
     /// ISO 3166-1 alpha-2 code; nil where not known.
     public let country: String?
+    /// Code of what it was merged into, where it was looked for as it was recorded.
+    let mergedInto: String?
 
     public init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
@@ -18,6 +20,7 @@ public struct OrganizationMatch: RowDecodable, Sendable, Hashable {
         name = try row.decode("name")
         kind = try row.decode("kind")
         country = try row.decode("country")
+        mergedInto = try row.decode("merged_into")
     }
 
     /// The organization on one line, as a list of candidates shows it.
@@ -36,10 +39,14 @@ public struct OrganizationListRow: RowDecodable, Sendable {
     public let kind: String?
     /// ISO 3166-1 alpha-2 code; nil where not known.
     public let country: String?
+    /// Province, state or municipality of the seat; nil where not known.
+    public let region: String?
     /// Where it has its seat; nil where not known.
     public let city: String?
     /// Code of the organization it is a unit of.
     public let parent: String?
+    /// Code of the organization that it stands for, where it was merged.
+    public let mergedInto: String?
     /// Agreements it is party to, drafts left out.
     public let agreements: Int
     /// Of these, in force on the day asked for.
@@ -50,8 +57,10 @@ public struct OrganizationListRow: RowDecodable, Sendable {
         name = try row.decode("name")
         kind = try row.decode("kind")
         country = try row.decode("country")
+        region = try row.decode("region")
         city = try row.decode("city")
         parent = try row.decode("parent")
+        mergedInto = try row.decode("merged_into")
         agreements = try row.decode("agreements")
         inForce = try row.decode("in_force")
     }
@@ -69,14 +78,20 @@ public struct OrganizationDetail: RowDecodable, Sendable {
     public let sector: String?
     /// ISO 3166-1 alpha-2 code; nil where not known.
     public let country: String?
+    /// Province, state or municipality of the seat; nil where not known.
+    public let region: String?
     /// Where it has its seat; nil where not known.
     public let city: String?
+    /// Address of its site; nil where not known.
+    public let website: String?
     /// Code of the organization it is a unit of; nil where it is none.
     public let parent: String?
     /// Identifiers as `scheme:value`.
     public let identifiers: [String]?
     /// Codes of the units directly below.
     public let units: [String]?
+    /// Codes of the organizations that were merged into it.
+    public let merged: [String]?
     /// Agreements it is party to, drafts left out.
     public let agreements: Int
     /// Of these, in force on the day asked for.
@@ -88,27 +103,14 @@ public struct OrganizationDetail: RowDecodable, Sendable {
         kind = try row.decode("kind")
         sector = try row.decode("sector")
         country = try row.decode("country")
+        region = try row.decode("region")
         city = try row.decode("city")
+        website = try row.decode("website")
         parent = try row.decode("parent")
         identifiers = try row.decode("identifiers")
         units = try row.decode("units")
+        merged = try row.decode("merged")
         agreements = try row.decode("agreements")
         inForce = try row.decode("in_force")
-    }
-}
-
-/// Another name of an organization.
-public struct OrganizationNameRow: RowDecodable, Sendable {
-    /// The name as written.
-    public let name: String
-    /// `official`, `short`, `acronym` or `former`.
-    public let kind: String
-    /// BCP 47 tag of the language.
-    public let language: String?
-
-    public init(row: Row) throws(PostgresError) {
-        name = try row.decode("name")
-        kind = try row.decode("kind")
-        language = try row.decode("language")
     }
 }

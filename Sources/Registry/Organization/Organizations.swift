@@ -9,41 +9,49 @@ extension Registry {
 public struct Organizations {
     let connection: Connection
 
-    /// The organization that a name means: its code, an identifier such as `ror:017z00e58`, or any name.
+    var lookup: Lookup { Lookup(noun: "organization", list: "entente organization list") }
+
+    func suggestions(for name: String) throws -> [String] {
+        try connection.rows(OrganizationQueries.suggest, name).map(\.line)
+    }
+
+    /// The organization that a name means: its code, an identifier such as `ror:017z00e58`, or any name. One that was
+    /// merged means its survivor.
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
     public func find(_ name: String) throws -> OrganizationMatch {
-        try Lookup(noun: "organization", list: "entente organization list").single(
-            name,
-            of: connection.rows(OrganizationQueries.find, name), describedAs: \.line,
-            suggestions: { try connection.rows(OrganizationQueries.suggest, name).map(\.line) })
+        try lookup.single(
+            name, of: connection.rows(OrganizationQueries.find, name), describedAs: \.line,
+            suggestions: { try suggestions(for: name) })
     }
 
     /// The organizations that match every condition given, in the order of their codes.
     /// - Parameters:
     ///   - day: the day for which agreements in force are counted.
-    ///   - kind: a kind, or `unknown`.
-    ///   - country: ISO 3166-1 code, or a name of the country.
-    ///   - name: a part of any name, or of the code.
     ///   - limit: most rows; nil is all.
     ///   - language: the language that names are wanted in, where the registry has them; nil is the name of record.
     public func list(
-        on day: CalendarDate, kind: String? = nil, country: String? = nil, name: String? = nil, limit: Int? = nil,
+        on day: CalendarDate, _ filter: OrganizationFilter = OrganizationFilter(), limit: Int? = nil,
         language: String? = nil
     ) throws -> [OrganizationListRow] {
-        let chosen = try kind.map { $0 == "unknown" ? $0 : try self.kind($0) }
-        let place = try country.map { try self.country($0) }
-        return try connection.rows(OrganizationQueries.list, day, chosen, place, name, limit, language)
+        let kind = try filter.kind.map { $0 == "unknown" ? $0 : try self.kind($0) }
+        let country = try filter.country.map { try self.country($0) }
+        let parent = try filter.parent.map { try find($0).id }
+        return try connection.rows(
+            OrganizationQueries.list, day, kind, country, filter.name, limit, language, filter.region, filter.city,
+            parent, filter.includesUnitsOfUnits, filter.isMerged)
     }
 
-    /// One organization with its other names; its own in a language, where it has one in it.
-    public func show(
-        _ name: String, on day: CalendarDate, language: String? = nil
-    ) throws -> (OrganizationDetail, [OrganizationNameRow]) {
+    /// All that is shown of one organization; its own name in a language, where it has one in it.
+    public func show(_ name: String, on day: CalendarDate, language: String? = nil) throws -> OrganizationPage {
         let match = try find(name)
         guard let detail = try connection.first(OrganizationQueries.show, match.id, day, language) else {
-            throw Lookup(noun: "organization", list: "entente organization list").none(name)
+            throw lookup.none(name)
         }
-        return (detail, try connection.rows(OrganizationQueries.names, match.id))
+        return OrganizationPage(
+            detail: detail, names: try connection.rows(OrganizationQueries.names, match.id),
+            successions: try connection.rows(OrganizationQueries.successions, match.id),
+            merges: try connection.rows(OrganizationQueries.merges, match.id),
+            statuses: try connection.rows(OrganizationQueries.statuses, match.id, day))
     }
 
     /// One organization in the interchange format.
@@ -54,22 +62,21 @@ public struct Organizations {
 
     /// Adds an organization, and gives the code it goes by.
     public func add(_ new: NewOrganization) throws -> String {
-        try connection.transaction {
-            let parent = try new.parent.map { try find($0).id }
-            let kind = try new.kind.map { try self.kind($0) }
-            let country = try new.country.map { try self.country($0) }
-            guard
-                let added = try connection.first(
-                    OrganizationQueries.insert, new.code, new.name, kind, country, new.city, parent, new.codeStem)
-            else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
-            for name in new.names {
-                try connection.change(OrganizationQueries.insertName, added.id, name.name, name.kind, name.language)
+        try connection.retrying {
+            try connection.transaction {
+                let parent = try new.parent.map { try find($0).id }
+                let kind = try new.kind.map { try self.kind($0) }
+                let country = try new.country.map { try self.country($0) }
+                let identifiers = try new.identifiers.map { try identifier($0) }
+                guard
+                    let added = try connection.first(
+                        OrganizationQueries.insert, new.code, new.name, kind, country, new.region, new.city,
+                        new.website, parent, new.codeStem)
+                else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
+                try addNames(new.names, to: added.id)
+                for identifier in identifiers { try add(identifier, to: added.id) }
+                return added.code
             }
-            for identifier in new.identifiers {
-                try connection.change(
-                    OrganizationQueries.insertIdentifier, added.id, identifier.scheme, identifier.value)
-            }
-            return added.code
         }
     }
 }

@@ -35,7 +35,7 @@ import Testing
         A-1,Another one,,,,,,,,,
         """
 
-    static let organizations = "code,name,kind,country,city,parent,identifiers\ncqmu,重庆医科大学,university,CN,重庆,,ror:1\n"
+    static let organizations = "code,name,kind,country,city,parent,identifiers\ncqmu,重庆医科大学,university,CN,重庆,,own:1\n"
     static let fields = "scheme,code,broader,label_en,label_zh\nown,b,a,Bee,\nown,a,,Ay,甲\n"
     static let events = "code,name,start_date,end_date,city,country\nconf,Conference,2023-10-11,2023-10-12,Chongqing,CN\n"
 
@@ -65,9 +65,9 @@ import Testing
         #expect(lines == [
             #"{"record":"field-scheme","code":"own","title":"own","fields":[{"code":"a","labels":{"en":"Ay","zh":"甲"}},{"code":"b","broader":"a","labels":{"en":"Bee"}}]}"#,
             #"{"record":"organization","code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["lei:1","vat:CN 2"]}"#,
-            #"{"record":"organization","code":"cqmu","name":"重庆医科大学","kind":"university","country":"CN","city":"重庆","identifiers":["ror:1"]}"#,
+            #"{"record":"organization","code":"cqmu","name":"重庆医科大学","kind":"university","country":"CN","city":"重庆","identifiers":["own:1"]}"#,
             #"{"record":"event","code":"conf","name":"Conference","startDate":"2023-10-11","endDate":"2023-10-12","city":"Chongqing","country":"CN"}"#,
-            #"{"reference":"A-1","title":"=SUM(1), \"quoted\" on one line","type":"mou","dateSigned":"2023-10-11","period":{"startDate":"2023-10-11","endDate":"2028"},"value":{"amount":"250000.00","currency":"CNY"},"parties":[{"organization":{"code":"cqmu","name":"重庆医科大学","kind":"university","country":"CN","identifiers":["ror:1"]},"role":"lead","unit":"College of Pharmacy","ownNumber":"-17","signatory":{"name":"Somebody"},"dateSigned":"2023-10-11","contribution":{"amount":"50000.00","currency":"CNY"}},{"organization":{"code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["lei:1","vat:CN 2"]}}],"fields":["own:a","own:b"],"event":"conf","visibility":"public"}"#,
+            #"{"reference":"A-1","title":"=SUM(1), \"quoted\" on one line","type":"mou","dateSigned":"2023-10-11","period":{"startDate":"2023-10-11","endDate":"2028"},"value":{"amount":"250000.00","currency":"CNY"},"parties":[{"organization":{"code":"cqmu","name":"重庆医科大学","kind":"university","country":"CN","identifiers":["own:1"]},"role":"lead","unit":"College of Pharmacy","ownNumber":"-17","signatory":{"name":"Somebody"},"dateSigned":"2023-10-11","contribution":{"amount":"50000.00","currency":"CNY"}},{"organization":{"code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["lei:1","vat:CN 2"]}}],"fields":["own:a","own:b"],"event":"conf","visibility":"public"}"#,
             #"{"reference":"B-2","title":"Second","type":"other","parties":[{"organization":{"code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["lei:1","vat:CN 2"]},"contribution":{"amount":"12.50","currency":"EUR"}}],"partiesUnknown":"the report does not name them","visibility":"public"}"#,
         ])
 

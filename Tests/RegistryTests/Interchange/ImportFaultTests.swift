@@ -120,7 +120,7 @@ import Testing
             (Self.agreement(45, #""related":[{"relation":"framework","reference":"R-45"}]"#), ", related[0].reference: is the agreement itself"),
             (Self.agreement(46, "", parties: organization(#"{"kind":"university"}"#)), ", parties[2].organization: has neither code nor name nor identifier"),
             (Self.agreement(47, "", parties: organization(#"{"name":"C c","country":"cn"}"#)), ", parties[2].organization.country: “cn” is not an ISO 3166-1 code of two capitals, such as CN"),
-            (Self.agreement(48, "", parties: organization(#"{"name":"C c","identifiers":["ror"]}"#)), ", parties[2].organization.identifiers[0]: “ror” is not an identifier; it is written scheme:value, such as ror:017z00e58"),
+            (Self.agreement(48, "", parties: organization(#"{"name":"C c","identifiers":["ror"]}"#)), ", parties[2].organization.identifiers[0]: “ror” is not an identifier; it is written scheme:value, such as own:017z00e58"),
             (Self.agreement(49, "", parties: #"[\#(two.dropLast()),"contribution":{"amount":"5"}}]"#), ", parties[1].contribution: has an amount without a currency"),
             (Self.agreement(50, "", parties: #"[\#(two.dropLast()),"contribution":{}}]"#), ", parties[1].contribution: says nothing"),
             (Self.agreement(51, "", parties: #"[\#(two.dropLast()),"role":"Lead Partner"}]"#), ", parties[1].role: “Lead Partner” is not a code: 1 to 64 of a-z, 0-9, dot, underscore and hyphen"),
@@ -136,7 +136,7 @@ import Testing
     @Test func whatTheRegistryKnowsBetter() throws {
         let database = try InterchangeDatabase()
         try database.load("""
-            {"record":"organization","code":"aa","name":"A a","country":"CN","identifiers":["ror:1"]}
+            {"record":"organization","code":"aa","name":"A a","country":"CN","identifiers":["own:1"]}
             {"record":"organization","code":"twin-1","name":"Twin"}
             {"record":"organization","code":"twin-2","name":"TWIN, Ltd."}
             {"reference":"OLD","title":"Old","type":"mou","parties":[{"organization":"aa"},{"organization":"twin-1"}]}
@@ -158,9 +158,9 @@ import Testing
             (Self.agreement(11, ""), ", reference: “R-11” comes a second time, after line 11"),
             (Self.agreement(13, #""value":{"amount":"5.005","currency":"CNY"}"#), ", value.amount: “5.005” has more decimals than its currency: CNY has 2"),
             (Self.agreement(14, #""value":{"amount":"5.5","currency":"JPY"}"#), ", value.amount: “5.5” has more decimals than its currency: JPY has 0"),
-            (Self.agreement(15, "", parties: party(#"{"code":"new-1","name":"N","identifiers":["ror:1"]}"#)), ", parties[2].organization.identifiers: “ror:1” already means the organization aa"),
-            (Self.agreement(16, "", parties: party(#"{"identifiers":["ror:404"]}"#)), ", parties[2].organization: no organization has the identifier “[\"ror:404\"]”; give a name to add it"),
-            (Self.agreement(17, "", parties: party(#""ror:404""#)), ", parties[2].organization: no organization has the identifier “ror:404”; give a name to add it"),
+            (Self.agreement(15, "", parties: party(#"{"code":"new-1","name":"N","identifiers":["own:1"]}"#)), ", parties[2].organization.identifiers: “own:1” already means the organization aa"),
+            (Self.agreement(16, "", parties: party(#"{"identifiers":["own:404"]}"#)), ", parties[2].organization: no organization has the identifier “[\"own:404\"]”; give a name to add it"),
+            (Self.agreement(17, "", parties: party(#""own:404""#)), ", parties[2].organization: no organization has the identifier “own:404”; give a name to add it"),
             (Self.agreement(18, "", parties: party(#"{"code":"twin-3"}"#)), ", parties[2].organization.code: there is no organization “twin-3”; did you mean twin-1?"),
             (Self.agreement(19, "", parties: party(#"{"name":"A a","country":"CN"}"#)), ", parties[2].organization: the organization aa (“A a”) is named twice"),
             (Self.agreement(20, #""dateSigned":"2190""#), ", dateSigned: “2190” is in the future; set draft for what is not yet signed"),
@@ -172,7 +172,7 @@ import Testing
             (#"{"record":"organization","code":"bb","name":"B b","parent":"none"}"#, ", parent: there is no organization “none”"),
             (#"{"record":"organization","code":"cc","name":"C c","parent":"dd"}"#, ", parent: the organization above, “dd”, would stand above itself"),
             (#"{"record":"organization","code":"dd","name":"D d","parent":"cc"}"#, ", parent: the organization above, “cc”, would stand above itself"),
-            (#"{"record":"organization","code":"ee","name":"E e","identifiers":["ror:1"]}"#, ", identifiers: “ror:1” already means the organization aa"),
+            (#"{"record":"organization","code":"ee","name":"E e","identifiers":["own:1"]}"#, ", identifiers: “own:1” already means the organization aa"),
             (#"{"record":"organization","code":"ff","name":"F f","kind":"universities","country":"CN"}"#, ", kind: there is no kind “universities”; did you mean university?"),
             (#"{"record":"event","code":"ev","name":"E","startDate":"2023","scheme":"isced","country":"CN"}"#, ", scheme: there is no scheme of fields “isced”"),
             (#"{"record":"field-scheme","code":"isced-f","title":"Another"}"#, ", code: “isced-f” is recorded already, with other content: title"),

@@ -51,16 +51,16 @@ import Testing
     @Test func identifiersGoBeforeNames() throws {
         let database = try InterchangeDatabase()
         try database.load([
-            #"{"record":"organization","code":"a","name":"First","identifiers":["ror:1","x:a:b"]}"#,
-            line(1, #"{"name":"Renamed since","identifiers":["ror:1"]}"#, #"{"name":"First","identifiers":["ror:2"]}"#),
-            line(2, #""x:a:b""#, #""ror:2""#),
-            line(3, #"{"identifiers":["ror:1","ror:99"]}"#, #""first""#),
+            #"{"record":"organization","code":"a","name":"First","identifiers":["own:1","x:a:b"]}"#,
+            line(1, #"{"name":"Renamed since","identifiers":["own:1"]}"#, #"{"name":"First","identifiers":["own:2"]}"#),
+            line(2, #""x:a:b""#, #""own:2""#),
+            line(3, #"{"identifiers":["own:1","own:99"]}"#, #""first""#),
         ].dropLast().joined(separator: "\n"))
         // The same name with another identifier of the same scheme is another organization.
         #expect(try parties(database) == ["R-1 a first", "R-2 a first"])
-        #expect(try organizations(database) == ["a|First|ror:1 x:a:b", "first|First|ror:2"])
-        #expect(try database.faults(line(3, #"{"identifiers":["ror:1","ror:2"]}"#, #""a""#)) == [
-            "line 1, parties[0].organization: “[\"ror:1\", \"ror:2\"]” can mean several organizations: a, first; name it by code"
+        #expect(try organizations(database) == ["a|First|own:1 x:a:b", "first|First|own:2"])
+        #expect(try database.faults(line(3, #"{"identifiers":["own:1","own:2"]}"#, #""a""#)) == [
+            "line 1, parties[0].organization: “[\"own:1\", \"own:2\"]” can mean several organizations: a, first; name it by code"
         ])
     }
 

@@ -22,6 +22,9 @@ from (values
       select min(q.contribution_currency) from agreement_party q where q.agreement_id = a.id
       having count(distinct q.contribution_currency) = 1), ''))),
   ('other names of organizations', (select count(*) from organization_name)),
+  ('successors of organizations', (select count(*) from organization_succession)),
+  ('organizations that are known to be two', (select count(*) from organization_distinct)),
+  ('reasons of merges', (select count(*) from organization_merge where undone_at is null and reason is not null)),
   ('identifiers with a semicolon', (select count(*) from organization_identifier where strpos(value, ';') > 0)),
   ('titles of schemes', (select count(*) from field_scheme where not shipped)),
   ('labels in other languages than English and Chinese', (

@@ -4,9 +4,17 @@ with row_of as (
   select i.line, i.code, i.parent, i.id, i.known_id, i.depth, r.body
   from import_organization i join import_row r on r.line = i.line and r.record = 'organization'),
 identifier as (
-  select w.line, w.code, i.scheme, i.value,
+  select w.line, w.code, i.scheme, i.value, identifier_fault(i.scheme, i.value) as fault,
     first_value(w.code) over (partition by i.scheme, i.value order by w.line) as first_code
-  from row_of w cross join import_identifiers(w.body -> 'identifiers') i)
+  from row_of w cross join import_identifiers(w.body -> 'identifiers') i),
+named as (
+  select w.line, 'mergedInto' as path, w.body ->> 'mergedInto' as code from row_of w where w.body ? 'mergedInto'
+  union all
+  select w.line, format('successors[%s].organization', s.position - 1), s.value ->> 'organization'
+  from row_of w cross join jsonb_array_elements(w.body -> 'successors') with ordinality s (value, position)
+  union all
+  select w.line, format('distinctFrom[%s]', d.position - 1), d.value
+  from row_of w cross join jsonb_array_elements_text(w.body -> 'distinctFrom') with ordinality d (value, position))
 insert into import_fault (line, path, code, value, other)
 select w.line, 'code', 'organization-differs', w.code, string_agg(m.key, ', ' order by m.key)
 from row_of w
@@ -15,6 +23,7 @@ cross join jsonb_each(w.body) m
 where case m.key
   when 'names' then (
     select import_sorted(jsonb_agg(distinct jsonb '{"kind":"official"}' || n)) from jsonb_array_elements(m.value) n)
+  when 'identifiers' then import_sorted(import_identifier_list(m.value))
   else import_sorted(m.value) end is distinct from import_sorted(v.line::jsonb -> m.key)
 group by w.line, w.code
 union all
@@ -39,4 +48,12 @@ select i.line, 'identifiers', 'identifier-held', i.scheme || ':' || i.value, coa
 from identifier i
 left join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value)
 left join organization o on o.id = x.organization_id
-where coalesce(o.code, i.first_code) <> i.code;
+where coalesce(o.code, i.first_code) <> i.code
+union all
+select i.line, 'identifiers', 'identifier-mistaken', i.scheme || ':' || i.value, i.fault
+from identifier i where i.fault is not null
+union all
+select n.line, n.path, 'organization-unknown', n.code, null
+from named n
+where not exists (select from organization o where o.code = n.code)
+  and not exists (select from import_name m where m.record = 'organization' and m.code = n.code);

@@ -1,7 +1,8 @@
 -- Stores the organizations that came as records and have no fault, those above first.
 prepare import_insert_organizations as
-insert into organization (id, code, name, kind, country, city, parent_id)
-select i.id, i.code, r.body ->> 'name', r.body ->> 'kind', r.body ->> 'country', r.body ->> 'city', coalesce(p.id, o.id)
+insert into organization (id, code, name, kind, country, region, city, website, parent_id)
+select i.id, i.code, r.body ->> 'name', r.body ->> 'kind', r.body ->> 'country', r.body ->> 'region',
+  r.body ->> 'city', r.body ->> 'website', coalesce(p.id, o.id)
 from import_organization i
 join import_row r on r.line = i.line and r.record = 'organization'
 left join import_organization p on p.code = i.parent

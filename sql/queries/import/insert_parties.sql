@@ -1,13 +1,14 @@
 -- Stores the parties of new agreements.
 prepare import_insert_parties as
-insert into agreement_party (agreement_id, organization_id, position, role, unit, own_number, signatory_name,
-  signatory_title, date_signed, contribution_amount, contribution_currency, contribution_in_kind)
-select i.id, g.organization_id, m.position, m.detail ->> 'role', m.detail ->> 'unit', m.detail ->> 'ownNumber',
+insert into agreement_party (agreement_id, organization_id, recorded_organization_id, position, role, unit, own_number,
+  signatory_name, signatory_title, date_signed, contribution_amount, contribution_currency, contribution_in_kind)
+select i.id, o.resolved_id, o.id, m.position, m.detail ->> 'role', m.detail ->> 'unit', m.detail ->> 'ownNumber',
   m.detail #>> '{signatory,name}', m.detail #>> '{signatory,title}', m.detail ->> 'dateSigned',
   (m.detail #>> '{contribution,amount}')::numeric, m.detail #>> '{contribution,currency}',
   (m.detail #>> '{contribution,inKind}')::boolean
 from import_mention m
 join import_agreement i using (line)
 join import_given g using (given)
+join organization o on o.id = g.organization_id
 where m.place = 'party'
 order by m.line, m.position;

@@ -1,3 +1,7 @@
--- Adds an identifier. $1 organization, $2 scheme, $3 value.
+-- Adds an identifier; one that the organization has already changes nothing. $1 organization, $2 scheme, $3 value.
 prepare organization_insert_identifier (bigint, text, text) as
-insert into organization_identifier (organization_id, scheme, value) values ($1, $2, normalize($3, nfc));
+insert into organization_identifier (organization_id, scheme, value)
+select $1, $2, identifier_form($2, $3)
+where not exists (
+  select from organization_identifier i
+  where i.organization_id = $1 and i.scheme = $2 and i.value = identifier_form($2, $3));

@@ -2,8 +2,9 @@
 prepare organization_suggest (text) as
 select o.code, o.name
 from organization o
-where strpos(o.name_folded, fold_name($1)) > 0 or strpos(o.code, lower(btrim($1))) > 0
-  or exists (select from organization_name n
-    where n.organization_id = o.id and strpos(n.name_folded, fold_name($1)) > 0)
+where o.merged_into_id is null
+  and (strpos(o.name_folded, fold_name($1)) > 0 or strpos(o.code, lower(btrim($1))) > 0
+    or exists (select from organization_name n
+      where n.organization_id = o.id and strpos(n.name_folded, fold_name($1)) > 0))
 order by char_length(o.name), o.code
 limit 5;

@@ -5,7 +5,7 @@ select
   (select count(*) from agreement where withdrawn_at is null) as agreements,
   (select count(*) from agreement_phase p
     where p.status = 'in-force' and p.starts_on <= $1 and (p.ends_on is null or p.ends_on >= $1)) as in_force,
-  (select count(*) from organization) as organizations,
+  (select count(*) from organization where merged_into_id is null) as organizations,
   (select count(*) from event) as events,
   (select count(*) from field_scheme) as schemes
 from registry r;

@@ -39,7 +39,8 @@ with standing as materialized (
 ), named as (
   select count(*) as organizations,
     count(*) filter (where exists (
-      select from organization other where other.name_folded = o.name_folded and other.id <> o.id))
+      select from organization other where other.name_folded = o.name_folded and other.id <> o.id
+        and other.merged_into_id is null))
       as suspected_duplicates
   from (select distinct organization_id from party) p join organization o on o.id = p.organization_id
 ), dated as (

@@ -16,6 +16,31 @@ struct RecordRules {
         return rules.problems + LifecycleRules.problems(of: record)
     }
 
+    /// The rules that an organization of the right shape breaks.
+    static func problems(ofOrganization record: JSON) -> [ShapeChecker.Problem] {
+        var rules = RecordRules(record)
+        for (index, name) in (record["names"]?.elements ?? []).enumerated() {
+            if let from = rules.date("from", in: name), let until = rules.date("until", in: name),
+                until.lastDay < from.firstDay
+            {
+                rules.report("names[\(index)].until", "is before the name came into use, \(from)")
+            }
+        }
+        let code = record["code"]
+        for (index, successor) in (record["successors"]?.elements ?? []).enumerated()
+        where successor["organization"] == code {
+            rules.report("successors[\(index)].organization", "is the organization itself")
+        }
+        for (index, other) in (record["distinctFrom"]?.elements ?? []).enumerated() where other == code {
+            rules.report("distinctFrom[\(index)]", "is the organization itself")
+        }
+        if record["mergedInto"] == code { rules.report("mergedInto", "is the organization itself") }
+        for key in ["mergedOn", "mergeReason"] where record[key] != nil && record["mergedInto"] == nil {
+            rules.report(key, "without mergedInto")
+        }
+        return rules.problems
+    }
+
     /// The rules that an event of the right shape breaks.
     static func problems(ofEvent record: JSON) -> [ShapeChecker.Problem] {
         var rules = RecordRules(record)

@@ -98,12 +98,26 @@ extension Shape {
             .required("name", .text(.label)),
             .optional("kind", .word(["official", "short", "acronym", "former"])),
             .optional("language", .text(.language)),
+            .optional("from", .text(.partialDate)),
+            .optional("until", .text(.partialDate)),
         ]))),
         .optional("kind", .text(.code)),
         .optional("country", .text(.country)),
+        .optional("region", .text(.label)),
         .optional("city", .text(.label)),
+        .optional("website", .text(.website)),
         .optional("parent", .text(.code)),
         .optional("identifiers", .list(.text(.identifier))),
+        .optional("successors", .list(.object([
+            .required("organization", .text(.code)),
+            .required("kind", .word(["renamed", "united", "split", "taken-over"])),
+            .optional("date", .text(.partialDate)),
+            .optional("note", .text(.note)),
+        ]))),
+        .optional("distinctFrom", .list(.text(.code))),
+        .optional("mergedInto", .text(.code)),
+        .optional("mergedOn", .text(.day)),
+        .optional("mergeReason", .text(.note)),
     ])
 
     /// A type of agreement that the program does not bring.

@@ -14,6 +14,8 @@ enum TextForm: Sendable, Hashable {
     case field
     /// A scheme and a value, such as `ror:017z00e58`.
     case identifier
+    /// The address of a site.
+    case website
     /// An ISO 3166-1 alpha-2 code.
     case country
     /// An ISO 4217 code.
@@ -41,6 +43,7 @@ enum TextForm: Sendable, Hashable {
         case .field:
             Self.isField(text) ? nil : "\(Quoted(text)) is not a field; it is written scheme:code, such as isced-f:0912"
         case .identifier: Self.identifierFault(text)
+        case .website: Self.websiteFault(text)
         case .country:
             Self.isUpper(text, 2) ? nil : "\(Quoted(text)) is not an ISO 3166-1 code of two capitals, such as CN"
         case .currency:
@@ -109,6 +112,15 @@ extension TextForm {
         }
         return proseFault(String(text[text.utf8.index(after: colon)...]), limit: 500, allowsBreaks: false)
             .map { "\(Quoted(text)): \($0)" }
+    }
+
+    private static func websiteFault(_ text: String) -> String? {
+        let rest = ["http://", "https://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) } ?? ""
+        let host = rest.prefix { $0 != "/" }
+        let isPlain = host.contains(".") && host.first != "." && host.last != "."
+            && !text.unicodeScalars.contains { $0.properties.isWhitespace }
+        guard isPlain else { return "\(Quoted(text)) is not an address such as https://example.edu" }
+        return proseFault(text, limit: 500, allowsBreaks: false)
     }
 
     private static func amountFault(_ text: String) -> String? {

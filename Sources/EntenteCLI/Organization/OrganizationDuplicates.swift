@@ -1,0 +1,57 @@
+import ArgumentParser
+import Output
+import Registry
+
+/// `entente organization duplicates`
+struct OrganizationDuplicates: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "duplicates", abstract: "List pairs of organizations that may be one, the surest first.",
+        discussion: """
+            They share an identifier under two schemes, or a name, or are of one country and have names that are alike.
+            Merge those that are one with: entente organization merge CODE --into OTHER. Put aside those that are two with
+            --different, and they are not listed again.
+
+            Example:
+              entente organization duplicates --country CN --min-score 0.7
+            """)
+
+    @Option(help: "Only this country, by ISO 3166-1 code or by name.") var country: String?
+    @Option(name: .customLong("min-score"), parsing: .unconditional, help: "The least score, from 0.3 to 1.") var minScore = 0.6
+    @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
+    @Option(parsing: .upToNextOption, help: ArgumentHelp("Two organizations that are two; list nothing.", valueName: "organization organization"))
+    var different: [String] = []
+    @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if !different.isEmpty, different.count != 2 { throw ValidationError("--different takes two organizations") }
+    }
+
+    func run() async throws {
+        let session = Session(options)
+        if let first = different.first, let second = different.last {
+            let (one, other) = try await session.withRegistry { try $0.organizations.tellApart(first, second) }
+            return session.console.say("\(one) and \(other) are two; they are not listed again.")
+        }
+        let rows = try await session.withRegistry {
+            try $0.organizations.duplicates(country: country, score: minScore, limit: limit?.count)
+        }
+        try session.console.show(
+            Self.table(rows, options.lang), spare: ["country", "evidence"], whenEmpty: "No two look alike.")
+    }
+
+    static func table(_ rows: [DuplicateRow], _ language: Language) -> Table {
+        Table(
+            id: "duplicates", title: Titles.title("duplicates", language),
+            columns: [
+                .named("score", language, kind: .number), .named("match", language), .named("code", language),
+                .named("name", language), .named("otherCode", language), .named("otherName", language),
+                .named("country", language), .named("evidence", language),
+            ],
+            rows: rows.map { row in
+                [
+                    .decimal(row.score.description), .text(row.reason), .text(row.code), .text(row.name),
+                    .text(row.otherCode), .text(row.otherName), .optional(row.country), .text(row.evidence),
+                ]
+            })
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Registry
+
+/// `entente organization edit ORG`
+struct OrganizationEdit: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Change what is known of an organization, or say what followed it.",
+        discussion: """
+            What is not given stays. After a new name the old one stays known, as a former name; with --misspelled it was
+            only written wrongly, and goes.
+
+            Example:
+              entente organization edit cqu --region Chongqing --website https://cqu.example.edu --clear city
+            """)
+
+    @Argument(help: "Its code, an identifier such as ror:017z00e58, or a name.") var organization: String
+    @Option(name: .customLong("name"), help: "The new name of record.") var newName: String?
+    @Flag(help: "With --name: the old name was only written wrongly.") var misspelled = false
+    @Option(help: "university, enterprise, institute, government, hospital, association or other.") var kind: String?
+    @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.") var country: String?
+    @Option(help: "Province, state or municipality of the seat.") var region: String?
+    @Option(help: "City of the seat.") var city: String?
+    @Option(help: "Address of its site.") var website: String?
+    @Option(help: "The organization it is a unit of.") var parent: String?
+    @Option(help: ArgumentHelp("What is not known any more: kind, country, region, city, website or parent; may be repeated.", valueName: "fact"))
+    var clear: [OrganizationChange.Fact] = []
+    @Option(help: "The organization that followed it.") var successor: String?
+    @Option(help: ArgumentHelp("How it followed: renamed, united, split or taken-over.", valueName: "how")) var how: Succession?
+    @Option(help: "When it was followed, or renamed: 2020-01-31, 2020-01 or 2020.") var on: String?
+    @Option(help: "What else is known of that.") var note: String?
+    @Option(name: .customLong("not-successor"), help: ArgumentHelp("An organization that did not follow it after all.", valueName: "organization"))
+    var notSuccessor: [String] = []
+    @OptionGroup var options: GlobalOptions
+
+    /// How one organization follows another.
+    enum Succession: String, ExpressibleByArgument, CaseIterable {
+        case renamed, united, split
+        case takenOver = "taken-over"
+    }
+
+    func validate() throws {
+        if successor == nil, how != nil || note != nil { throw ValidationError("--how and --note go with --successor") }
+        if successor != nil, how == nil {
+            throw ValidationError("--successor needs --how: renamed, united, split or taken-over")
+        }
+        if on != nil, successor == nil, newName == nil { throw ValidationError("--on goes with --successor or --name") }
+        if misspelled, newName == nil { throw ValidationError("--misspelled goes with --name") }
+        if let both = clear.first(where: { facts[$0] != nil }) {
+            throw ValidationError("--\(both.rawValue) and --clear \(both.rawValue) exclude each other")
+        }
+    }
+
+    private var facts: [OrganizationChange.Fact: String] {
+        [.kind: kind, .country: country, .region: region, .city: city, .website: website, .parent: parent]
+            .compactMapValues(\.self)
+    }
+
+    func run() async throws {
+        let session = Session(options)
+        var change = OrganizationChange()
+        let day = try on.map { text throws in try PartialDate.reading(text, as: "--on") }
+        change.name = newName
+        change.keepsOldName = !misspelled
+        change.oldNameUntil = newName == nil ? nil : day
+        change.facts = facts
+        change.cleared = Set(clear)
+        if let successor, let how {
+            change.successors = [.init(organization: successor, kind: how.rawValue, date: day, note: note)]
+        }
+        change.removedSuccessors = notSuccessor
+        guard !change.isEmpty else {
+            throw RegistryError(
+                .usage, code: "change-empty", "nothing is to be changed",
+                hint: "See what can be: entente organization edit --help")
+        }
+        let code = try await session.withRegistry { [change] in try $0.organizations.edit(organization, change) }
+        try session.console.show(code, as: "code")
+    }
+}
+
+extension OrganizationChange.Fact: ExpressibleByArgument {}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Registry
+
+/// `entente organization merge FROM --into ORG`
+struct OrganizationMerge: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "merge", abstract: "Merge an organization that was recorded twice into the other one, or undo that.",
+        discussion: """
+            All that names the first then means the second; its code, names and identifiers go on leading there. --undo
+            gives back exactly what was moved. Of two that followed one another in the world, say so with:
+            entente organization edit A --successor B
+
+            Example:
+              entente organization merge tsinghua-univ --into tsinghua --reason "the same ROR"
+            """)
+
+    @Argument(help: "The one that is merged, by code, identifier or name.") var from: String
+    @Option(help: ArgumentHelp("The one that stays.", valueName: "organization")) var into: String?
+    @Option(help: "Why the two are one.") var reason: String?
+    @Flag(help: "Undo the merge.") var undo = false
+    @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if undo, into != nil || reason != nil { throw ValidationError("--undo takes neither --into nor --reason") }
+        if !undo, into == nil { throw ValidationError("say into what with --into, or undo a merge with --undo") }
+    }
+
+    func run() async throws {
+        let session = Session(options)
+        let (merged, survivor) = try await session.withRegistry { registry in
+            if let into { return try registry.organizations.merge(from, into: into, reason: reason) }
+            return try registry.organizations.undoMerge(from)
+        }
+        session.console.say(undo ? "\(merged) is no longer merged into \(survivor)." : "\(merged) now means \(survivor).")
+        try session.console.show(undo ? merged : survivor, as: "code")
+    }
+}

@@ -1,0 +1,100 @@
+import Postgres
+
+/// All that is shown of one organization.
+public struct OrganizationPage: Sendable {
+    /// The facts.
+    public let detail: OrganizationDetail
+    /// Its other names, and those of what was merged into it.
+    public let names: [OrganizationNameRow]
+    /// What was there before it, and what followed.
+    public let successions: [OrganizationSuccessionRow]
+    /// What was merged into it.
+    public let merges: [OrganizationMergeRow]
+    /// Its agreements by status on the day asked for.
+    public let statuses: [OrganizationStatusRow]
+}
+
+/// Another name of an organization.
+public struct OrganizationNameRow: RowDecodable, Sendable {
+    /// The name as written.
+    public let name: String
+    /// `official`, `short`, `acronym` or `former`.
+    public let kind: String
+    /// BCP 47 tag of the language.
+    public let language: String?
+    /// When it came into use, as an ISO 8601 date of any precision.
+    public let from: String?
+    /// When it went out of use.
+    public let until: String?
+    /// Code of the merged organization whose name it is; nil where it is of the organization itself.
+    public let recordedAs: String?
+
+    public init(row: Row) throws(PostgresError) {
+        name = try row.decode("name")
+        kind = try row.decode("kind")
+        language = try row.decode("language")
+        from = try row.decode("from_date")
+        until = try row.decode("until_date")
+        recordedAs = try row.decode("recorded_as")
+    }
+}
+
+/// An organization that was there before another, or followed it.
+public struct OrganizationSuccessionRow: RowDecodable, Sendable {
+    /// `predecessor` or `successor`.
+    public let relation: String
+    /// Code of the other one.
+    public let code: String
+    /// Name of the other one.
+    public let name: String
+    /// `renamed`, `united`, `split` or `taken-over`.
+    public let kind: String
+    /// When, as an ISO 8601 date of any precision.
+    public let date: String?
+    /// What else is known.
+    public let note: String?
+
+    public init(row: Row) throws(PostgresError) {
+        relation = try row.decode("relation")
+        code = try row.decode("code")
+        name = try row.decode("name")
+        kind = try row.decode("kind")
+        date = try row.decode("date")
+        note = try row.decode("note")
+    }
+}
+
+/// An organization that was merged into another.
+public struct OrganizationMergeRow: RowDecodable, Sendable {
+    /// Its code, which goes on leading to the survivor.
+    public let code: String
+    /// Its name of record.
+    public let name: String
+    /// Code of what it was merged into, which may have been merged in turn.
+    public let mergedInto: String
+    /// The day of the merge.
+    public let mergedOn: CalendarDate?
+    /// Why the two are one.
+    public let reason: String?
+
+    public init(row: Row) throws(PostgresError) {
+        code = try row.decode("code")
+        name = try row.decode("name")
+        mergedInto = try row.decode("merged_into")
+        mergedOn = try row.decode("merged_on")
+        reason = try row.decode("reason")
+    }
+}
+
+/// How many agreements of an organization have a status.
+public struct OrganizationStatusRow: RowDecodable, Sendable {
+    /// The status, or `unknown`.
+    public let status: String
+    /// How many agreements have it.
+    public let agreements: Int
+
+    public init(row: Row) throws(PostgresError) {
+        status = try row.decode("status")
+        agreements = try row.decode("agreements")
+    }
+}

@@ -1,0 +1,81 @@
+import Postgres
+
+extension Organizations {
+    /// Changes an organization: all of it, or nothing.
+    /// - Parameter organization: its code, an identifier, or any name.
+    /// - Returns: the code of what was changed.
+    /// - Throws: a ``RegistryError`` where a word, a name or a rule is broken, or what is to go is not there.
+    @discardableResult
+    public func edit(_ organization: String, _ change: OrganizationChange) throws -> String {
+        try connection.retrying {
+            try connection.transaction {
+                let match = try find(organization)
+                try update(match, change)
+                try addNames(change.names, to: match.id)
+                for name in change.removedNames
+                where try connection.change(OrganizationQueries.removeName, match.id, name.name, name.language) == 0 {
+                    throw Self.absent("\(match.code) has no other name \(Quoted(name.name))", match)
+                }
+                for text in change.identifiers { try add(identifier(text), to: match.id) }
+                for text in change.removedIdentifiers {
+                    // What is to go need not be right.
+                    guard
+                        let identifier = try connection.first(OrganizationQueries.identifier, text),
+                        try connection.change(
+                            OrganizationQueries.removeIdentifier, match.id, identifier.scheme, identifier.value) > 0
+                    else { throw Self.absent("\(match.code) has no identifier \(Quoted(text))", match) }
+                }
+                try follow(match, change)
+                return match.code
+            }
+        }
+    }
+
+    func addNames(_ names: [NewOrganization.Name], to id: Int) throws {
+        for name in names {
+            try connection.change(
+                OrganizationQueries.insertName, id, name.name, name.kind, name.language, name.from?.description,
+                name.until?.description)
+        }
+    }
+
+    func add(_ identifier: OrganizationIdentifier, to id: Int) throws {
+        try connection.change(OrganizationQueries.insertIdentifier, id, identifier.scheme, identifier.value)
+    }
+
+    private func update(_ match: OrganizationMatch, _ change: OrganizationChange) throws {
+        if let name = change.name, change.keepsOldName, name != match.name {
+            try addNames(
+                [.init(name: match.name, kind: "former", language: nil, until: change.oldNameUntil)], to: match.id)
+        }
+        let changed =
+            (change.name == nil ? [] : ["name"])
+            + Set(change.facts.keys).union(change.cleared).map(\.rawValue).sorted()
+        guard !changed.isEmpty else { return }
+        func value(_ fact: OrganizationChange.Fact) -> String? { change.cleared.contains(fact) ? nil : change.facts[fact] }
+        try connection.change(
+            OrganizationQueries.update, match.id, changed, change.name,
+            value(.kind).map { text throws in try kind(text) }, value(.country).map { text throws in try country(text) },
+            value(.region), value(.city), value(.website), value(.parent).map { text throws in try find(text).id })
+    }
+
+    private func follow(_ match: OrganizationMatch, _ change: OrganizationChange) throws {
+        for successor in change.successors {
+            try connection.change(
+                OrganizationQueries.insertSuccession, match.id, find(successor.organization).id, successor.kind,
+                successor.date?.description, successor.note)
+        }
+        for name in change.removedSuccessors {
+            let successor = try find(name)
+            guard try connection.change(OrganizationQueries.removeSuccession, match.id, successor.id) > 0 else {
+                throw Self.absent("\(successor.code) is no successor of \(match.code)", match)
+            }
+        }
+    }
+
+    private static func absent(_ message: String, _ match: OrganizationMatch) -> RegistryError {
+        RegistryError(
+            .notFound, code: "organization-part-unknown", message,
+            hint: "See what there is with: entente organization show \(match.code)")
+    }
+}

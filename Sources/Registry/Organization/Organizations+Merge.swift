@@ -1,0 +1,83 @@
+import Postgres
+
+extension Organizations {
+    /// Merges an organization into another: what names the first means the second from now on. Its names and
+    /// identifiers stay with it, and lead to the survivor.
+    /// - Parameters:
+    ///   - organization: the one that is merged, by code, identifier or name.
+    ///   - survivor: the one that stays.
+    ///   - reason: why the two are one.
+    /// - Returns: the codes of both.
+    /// - Throws: a ``RegistryError`` where they are one already, or both parties to one agreement.
+    @discardableResult
+    public func merge(
+        _ organization: String, into survivor: String, reason: String?
+    ) throws -> (merged: String, survivor: String) {
+        try connection.retrying {
+            try connection.transaction {
+                let merged = try recorded(organization) { $0.mergedInto == nil }
+                if let other = merged.mergedInto {
+                    throw RegistryError(
+                        .brokenRule, code: "organization_merged_once_check",
+                        "\(merged.code) is merged into \(other) already",
+                        hint: "To merge it elsewhere, undo that first: entente organization merge \(merged.code) --undo")
+                }
+                let target = try find(survivor)
+                guard target.id != merged.id else {
+                    throw RegistryError(
+                        .brokenRule, code: "organization_merged_check",
+                        "\(Quoted(survivor)) is \(merged.code) itself, or merged into it")
+                }
+                try connection.change(OrganizationQueries.merge, merged.id, target.id)
+                if let reason { try connection.change(OrganizationQueries.mergeReason, merged.id, reason) }
+                return (merged.code, target.code)
+            }
+        }
+    }
+
+    /// Undoes a merge: all that was recorded for the organization, and nothing else, is its own again.
+    /// - Returns: the code of the organization, and of the one that it was merged into.
+    /// - Throws: a ``RegistryError`` where it is not merged.
+    @discardableResult
+    public func undoMerge(_ organization: String) throws -> (merged: String, survivor: String) {
+        try connection.retrying {
+            try connection.transaction {
+                let merged = try recorded(organization) { $0.mergedInto != nil }
+                guard let survivor = merged.mergedInto,
+                    try connection.change(OrganizationQueries.unmerge, merged.id) > 0
+                else {
+                    throw RegistryError(
+                        .brokenRule, code: "organization-not-merged", "\(merged.code) is not merged",
+                        hint: "See which are with: entente organization list --merged")
+                }
+                return (merged.code, survivor)
+            }
+        }
+    }
+
+    /// Writes down that two organizations that look alike are two.
+    /// - Returns: the codes of both.
+    @discardableResult
+    public func tellApart(_ first: String, _ second: String) throws -> (String, String) {
+        try connection.retrying {
+            try connection.transaction {
+                let pair = (try find(first), try find(second))
+                guard pair.0.id != pair.1.id else {
+                    throw RegistryError(
+                        .brokenRule, code: "organization_distinct_order_check",
+                        "\(Quoted(first)) and \(Quoted(second)) are one organization, \(pair.0.code)")
+                }
+                try connection.change(OrganizationQueries.insertDistinct, pair.0.id, pair.1.id)
+                return (pair.0.code, pair.1.code)
+            }
+        }
+    }
+
+    /// The organization as it was recorded, where names may mean several the one that fits.
+    private func recorded(_ name: String, _ fits: (OrganizationMatch) -> Bool) throws -> OrganizationMatch {
+        let all = try connection.rows(OrganizationQueries.findRecorded, name)
+        let fitting = all.filter(fits)
+        return try lookup.single(
+            name, of: fitting.isEmpty ? all : fitting, describedAs: \.line, suggestions: { try suggestions(for: name) })
+    }
+}

@@ -1,0 +1,165 @@
+import Postgres
+import Support
+import Testing
+
+@testable import Registry
+
+/// Merges carry along what names an organization, and undone they bring back exactly that.
+@Suite struct MergeTests {
+    private static func merge(_ from: String, into: String) -> String {
+        "update organization set merged_into_id = (select id from organization where code = '\(into)') where code = '\(from)'"
+    }
+    private static func unmerge(_ code: String) -> String {
+        "update organization set merged_into_id = null where code = '\(code)'"
+    }
+    private static func party(_ reference: String, _ code: String) -> String {
+        """
+        insert into agreement_party (agreement_id, organization_id, position)
+        select a.id, o.id, 9 from agreement a, organization o where a.reference = '\(reference)' and o.code = '\(code)'
+        """
+    }
+
+    @Test func theRulesHoldFromBehind() throws {
+        let sample = try RegistrySample()
+        try sample.record("R-1")
+        #expect(sample.brokenRule(Self.merge("a", into: "b")) == "organization_merge_same_agreement_check")
+        #expect(sample.brokenRule(Self.merge("a", into: "a")) == "organization_merged_check")
+        #expect(sample.brokenRule(Self.merge("a", into: "c")) == nil)
+        #expect(sample.brokenRule(Self.merge("c", into: "a")) == "organization_merged_check")
+        #expect(sample.brokenRule(Self.merge("a", into: "b")) == "organization_merged_once_check")
+        #expect(sample.brokenRule("delete from organization where code = 'c'") == "record_keep_check")
+        #expect(sample.brokenRule("update organization set code = 'z' where code = 'c'") == "record_handle_check")
+        // Both keys by hand, and not what they stand for.
+        #expect(
+            sample.brokenRule("""
+                update agreement_party p set organization_id = o.id, recorded_organization_id = o.id
+                from organization o where o.code = 'a' and p.position = 1
+                """) == nil)
+        #expect(try sample.number("select count(*) as n from agreement_party p join organization o on o.id = p.organization_id where o.merged_into_id is not null") == 0)
+    }
+
+    @Test func whoeverNamesAMergedOneGetsTheSurvivor() throws {
+        let sample = try RegistrySample()
+        try sample.record("R-1")
+        try sample.registry.organizations.merge("a", into: "c", reason: "recorded twice")
+        #expect(try sample.registry.organizations.find("a").code == "c")
+        #expect(try sample.registry.organizations.find("Alpha University").code == "c")
+        #expect(sample.brokenRule(Self.party("R-1", "a")) == "agreement_party_agreement_id_organization_id_key")
+        try sample.record("R-2")
+        #expect(try sample.number("select count(*) as n from agreement_party p join organization o on o.id = p.organization_id where o.code = 'c'") == 2)
+        let merged = try #require(throws: RegistryError.self) {
+            try sample.registry.organizations.merge("a", into: "b", reason: nil)
+        }
+        #expect(merged.code == "organization_merged_once_check")
+        #expect(try sample.number("select count(*) as n from organization_merge where reason = 'recorded twice' and undone_at is null") == 1)
+        try sample.registry.organizations.undoMerge("Alpha University")
+        // What was recorded as a after the merge was the survivor's: it was found by its name, not its record.
+        #expect(try sample.registry.organizations.find("a").code == "a")
+        #expect(try sample.number("select count(*) as n from organization_merge where undone_at is not null") == 1)
+        #expect(throws: RegistryError.self) { try sample.registry.organizations.undoMerge("a") }
+    }
+
+    /// Random merges, undone merges, units and parties against a model that only keeps who points to whom.
+    @Test func exactlyWhatWasMovedComesBack() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        print("seed of the random merges: \(seed)")
+        var generator = SeededGenerator(seed: seed)
+        let sample = try RegistrySample()
+        let codes = (0..<8).map { "o\($0)" }
+        for code in codes { _ = try sample.registry.organizations.add(NewOrganization(code: code, name: "Organization \(code)")) }
+        for number in 0..<12 {
+            let parties = codes.shuffled(using: &generator).prefix(2)
+            try sample.record("M-\(number)") { $0.parties = parties.map { NewAgreement.Party(organization: $0) } }
+        }
+        var model: [String: String] = [:]
+        func resolved(_ code: String) -> String { model[code].map(resolved) ?? code }
+        let recorded = try parties(sample, "recorded_organization_id")
+        for _ in 0..<120 {
+            let (from, into) = (codes.randomElement(using: &generator) ?? "", codes.randomElement(using: &generator) ?? "")
+            if model[from] != nil, Bool.random(using: &generator) {
+                #expect(sample.brokenRule(Self.unmerge(from)) == nil, "seed \(seed)")
+                model[from] = nil
+            } else {
+                let together = recorded.values.contains { pair in
+                    Set(pair.map(resolved)) == [resolved(from), resolved(into)]
+                }
+                let isRefused = model[from].map { $0 != into } ?? (resolved(into) == from || together)
+                let rule = sample.brokenRule(Self.merge(from, into: into))
+                #expect((rule != nil) == isRefused, "seed \(seed): \(from) into \(into): \(rule ?? "went through")")
+                if rule == nil { model[from] = into }
+            }
+            let expected = recorded.mapValues { $0.map(resolved) }
+            #expect(try parties(sample, "organization_id") == expected, "seed \(seed)")
+        }
+        for code in model.keys { #expect(sample.brokenRule(Self.unmerge(code)) == nil, "seed \(seed)") }
+        #expect(try parties(sample, "organization_id") == recorded, "seed \(seed)")
+    }
+
+    private func parties(_ sample: RegistrySample, _ column: String) throws -> [String: [String]] {
+        var parties: [String: [String]] = [:]
+        for row in try sample.connection.query(sql: """
+            select a.reference, o.code from agreement_party p join agreement a on a.id = p.agreement_id
+            join organization o on o.id = p.\(column) order by p.position
+            """) {
+            parties[try row.decode("reference", as: String.self), default: []].append(try row.decode("code", as: String.self))
+        }
+        return parties
+    }
+
+    @Test(arguments: [IsolationLevel.readCommitted, .repeatableRead, .serializable])
+    func crossingMergesAndLatePartiesAtOnce(_ isolation: IsolationLevel) async throws {
+        let sample = try RegistrySample()
+        try sample.record("R-1")
+        _ = try sample.registry.organizations.add(NewOrganization(code: "d", name: "Delta Institute"))
+        let crossing = try await Race.failures(in: sample.database, isolation, [Self.merge("c", into: "d"), Self.merge("d", into: "c")])
+        #expect(crossing == 1)
+        #expect(try sample.number("select count(*) as n from organization where merged_into_id is not null") == 1)
+
+        let other = try RegistrySample()
+        try other.record("R-1")
+        _ = try other.registry.organizations.add(NewOrganization(code: "d", name: "Delta Institute"))
+        let late = try await Race.failures(in: other.database, isolation, [Self.party("R-1", "c"), Self.merge("c", into: "d")])
+        #expect(late <= 1)
+        #expect(
+            try other.number("""
+                select count(*) as n from agreement_party p
+                join organization o on o.id = p.organization_id join organization r on r.id = p.recorded_organization_id
+                where o.merged_into_id is not null or r.resolved_id <> o.id
+                """) == 0)
+    }
+
+    @Test(arguments: [IsolationLevel.readCommitted, .repeatableRead, .serializable])
+    func successionsDoNotComeBack(_ isolation: IsolationLevel) async throws {
+        func follow(_ from: String, _ to: String) -> String {
+            """
+            insert into organization_succession (predecessor_id, successor_id, kind)
+            select p.id, s.id, 'renamed' from organization p, organization s where p.code = '\(from)' and s.code = '\(to)'
+            """
+        }
+        let sample = try RegistrySample()
+        #expect(sample.brokenRule(follow("a", "a")) == "organization_succession_no_cycle_check")
+        #expect(sample.brokenRule(follow("a", "b")) == nil)
+        #expect(sample.brokenRule(follow("b", "a")) == "organization_succession_no_cycle_check")
+        let broken = try await Race.failures(in: sample.database, isolation, [follow("b", "c"), follow("c", "a")])
+        #expect(broken >= 1)
+        #expect(try sample.number("select count(*) as n from organization_succession") == 3 - broken)
+    }
+
+    @Test func unitsFollowTheirParent() throws {
+        let sample = try RegistrySample()
+        let units = "select count(*) as n from organization u join organization p on p.id = u.parent_id where u.code = 'b' and p.code = "
+        _ = try sample.registry.organizations.edit("b", change { $0.facts[.parent] = "a" })
+        try sample.registry.organizations.merge("a", into: "c", reason: nil)
+        #expect(try sample.number(units + "'c'") == 1)
+        #expect(sample.brokenRule("update organization set parent_id = (select id from organization where code = 'b') where code = 'c'") == "organization_no_cycle_fkey")
+        try sample.registry.organizations.undoMerge("a")
+        #expect(try sample.number(units + "'a'") == 1)
+        #expect(sample.brokenRule(Self.merge("a", into: "b")) == "organization_no_cycle_fkey")
+    }
+
+    private func change(_ make: (inout OrganizationChange) -> Void) -> OrganizationChange {
+        var change = OrganizationChange()
+        make(&change)
+        return change
+    }
+}
