@@ -27,6 +27,7 @@ enum AgreementQueries {
         takes: String.self, String.self, String.self, Bool.self, Bool.self, String.self, String.self, String.self,
         String.self, String.self, Int.self, Int.self, Numeric.self, String.self, String.self, Int.self, String.self,
         gives: Inserted.self)
+    static let touch = Query(SQLFile.Queries.agreement_touch, takes: Int.self)
     static let insertTitle = Query(
         SQLFile.Queries.agreement_insert_title, takes: Int.self, String.self, String.self)
     static let insertParty = Query(
@@ -39,7 +40,7 @@ enum AgreementQueries {
 
     static let all: [any DeclaredQuery] = [
         types, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
-        insertTitle, insertParty, insertField, insertRelated,
+        touch, insertTitle, insertParty, insertField, insertRelated,
     ]
 
     struct Suggestion: RowDecodable {

@@ -3,7 +3,7 @@ prepare import_check_mentions as
 with repeated as (
   select m.line, m.place, m.session, g.organization_id
   from import_mention m join import_given g using (given)
-  where g.organization_id is not null and m.place <> 'speech'
+  where g.organization_id is not null and m.place in ('party', 'host', 'organizer')
   group by m.line, m.place, m.session, g.organization_id having count(*) > 1),
 turned as (
   select m.source_line, m.place, m.path, m.position, r.organization_id,
