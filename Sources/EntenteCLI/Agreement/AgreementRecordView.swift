@@ -114,11 +114,12 @@ enum AgreementRecordView {
     private static func documents(_ agreement: AgreementDetail, _ language: Language) -> Table {
         Table(
             id: "documents", title: Titles.title("documents", language),
-            columns: ["title", "type", "mediaType", "language", "size", "sha256"].map { .named($0, language) },
+            columns: ["title", "type", "mediaType", "language", "size", "stored", "sha256"].map { .named($0, language) },
             rows: agreement.documents.map { row in
                 [
                     .text(row.title), .optional(row.type), .optional(row.mediaType), .optional(row.language),
-                    row.size.map(Cell.integer) ?? .null, .optional(row.sha256),
+                    row.size.map(Cell.integer) ?? .null,
+                    row.isStored ? .boolean(true) : .null, .optional(row.sha256),
                 ]
             }
         ).withoutEmptyColumns(keeping: ["title"])
@@ -127,7 +128,7 @@ enum AgreementRecordView {
 
 extension Table {
     /// The table without the columns in which no row says anything.
-    fileprivate func withoutEmptyColumns(keeping kept: Set<String>) -> Table {
+    func withoutEmptyColumns(keeping kept: Set<String>) -> Table {
         let used = columns.indices.filter { place in
             kept.contains(columns[place].id) || rows.contains { $0[place] != .null }
         }

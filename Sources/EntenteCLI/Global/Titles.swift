@@ -38,6 +38,14 @@ enum Titles {
         "subject": ("Subject", "主题"), "theme": ("Theme", "主题"), "title": ("Title", "标题"),
         "titles": ("Other titles", "其他标题"), "type": ("Type", "类型"), "unit": ("Unit", "院系"),
         "units": ("Units", "下属单位"), "value": ("Value", "金额"), "venue": ("Venue", "地点"),
+        "activities": ("Activities", "合作成果"), "agreementsSigned": ("Agreements signed", "签署的协议"),
+        "amounts": ("Amounts", "金额"), "countryName": ("Name of country", "国家或地区名称"),
+        "delegations": ("Delegations", "代表团"), "description": ("What is owed", "义务内容"), "due": ("Due", "期限"),
+        "edition": ("Edition", "届次"), "finding": ("Bytes", "校验结果"), "from": ("From", "派出方"), "head": ("Head", "团长"),
+        "obligations": ("Obligations", "义务"), "organizationName": ("Name", "机构名称"),
+        "overdue": ("Overdue", "逾期"), "program": ("Program", "议程"), "series": ("Series", "系列"),
+        "statusDate": ("Since", "状态日期"), "stored": ("Stored", "已存入"), "to": ("To", "接收方"),
+        "totals": ("Totals", "合计"), "unitOfKind": ("Unit", "单位"),
         "visibility": ("Visibility", "可见性"),
     ]
 

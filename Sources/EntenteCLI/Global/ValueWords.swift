@@ -9,6 +9,7 @@ struct ValueWords {
         "status": [
             "draft": "草案", "signed": "已签署", "in-force": "有效", "suspended": "中止", "expired": "已到期",
             "terminated": "已终止", "replaced": "已被取代", "unknown": "未知",
+            "scheduled": "待履行", "met": "已履行", "partially-met": "部分履行", "not-met": "未履行",
         ],
         "kind": ["official": "正式名称", "short": "简称", "acronym": "缩写", "former": "曾用名", "unknown": "未知"],
         "event": ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"],
@@ -19,6 +20,9 @@ struct ValueWords {
             "private-non-profit": "私营非营利",
         ],
     ]
+    /// A status in Chinese; the word itself where it has no translation.
+    static func status(_ word: String) -> String { fixed["status"]?[word] ?? word }
+
     private let words: [String: [String: String]]
 
     /// Reads the registry's vocabularies, if the console speaks Chinese to people; nothing changes otherwise.
