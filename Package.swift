@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The direction of the house, kept by the compiler:
-// entente -> EntenteCLI -> { Registry -> Postgres -> CLibPQ, Output }
+// entente -> EntenteCLI -> { Registry -> { Postgres -> CLibPQ, Digest }, Output }
 let package = Package(
     name: "entente",
     platforms: [.macOS(.v13)],
@@ -15,11 +15,12 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .target(name: "Digest"),
         .target(name: "Postgres", dependencies: ["CLibPQ"]),
         .target(
             name: "Registry",
             dependencies: [
-                "Postgres",
+                "Postgres", "Digest",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             plugins: ["EmbedSQL"]
@@ -39,11 +40,11 @@ let package = Package(
             dependencies: ["embed-sql"],
             path: "Sources/EmbedSQL/Plugin"
         ),
-        .executableTarget(name: "embed-sql", path: "Sources/EmbedSQL/Tool"),
+        .executableTarget(name: "embed-sql", dependencies: ["Digest"], path: "Sources/EmbedSQL/Tool"),
 
         .target(name: "Support", dependencies: ["Postgres", "Registry"], path: "Tests/Support"),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Support"]),
-        .testTarget(name: "RegistryTests", dependencies: ["Registry", "Support"]),
+        .testTarget(name: "RegistryTests", dependencies: ["Registry", "Digest", "Support"]),
         .testTarget(name: "OutputTests", dependencies: ["Output"]),
         .testTarget(name: "EntenteCLITests", dependencies: ["EntenteCLI", "entente", "Support"], exclude: ["Golden"]),
     ],

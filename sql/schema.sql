@@ -1,4 +1,8 @@
 
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+
+COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
+
 CREATE DOMAIN public.amount AS numeric
 	CONSTRAINT amount_range_check CHECK (((VALUE >= (0)::numeric) AND (VALUE < ('1000000000000000'::bigint)::numeric)));
 
@@ -53,6 +57,17 @@ CREATE DOMAIN public.reference AS text COLLATE pg_catalog."C"
 
 COMMENT ON DOMAIN public.reference IS 'The reference of an agreement: 1 to 100 characters of any script, without blanks, quotes, commas and semicolons.';
 
+CREATE FUNCTION public.activity_prepare() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.amount := public.fitted_amount(new.amount, new.currency, 'activity', 'activity_amount_scale_check');
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.activity_prepare() IS 'Fits the amount of an activity to its currency.';
+
 CREATE FUNCTION public.agreement_check_history(subject bigint) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -77,11 +92,11 @@ begin
     rule := 'lifecycle_event_follows_check';
     broken := case
       when ended is not null and happening.event = 'terminated' then
-        format('%s is terminated since %s already', life.reference, ended)
+        format('%s is terminated since %s, and would be terminated again on %s', life.reference, ended, happening.day)
       when ended is not null and happening.event <> 'amended' then
         format('%s is terminated since %s, and can''t be %s on %s', life.reference, ended, happening.event, happening.day)
       when happening.event = 'suspended' and halted is not null then
-        format('%s is suspended since %s already', life.reference, halted)
+        format('%s is suspended since %s, and would be suspended again on %s', life.reference, halted, happening.day)
       when happening.event = 'resumed' and halted is null then
         format('%s is not suspended on %s, and can''t be resumed', life.reference, happening.day) end;
     if life.draft then
@@ -693,6 +708,27 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
 
+CREATE FUNCTION public.document_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_table_name = 'agreement_document' then
+    raise exception using errcode = 'check_violation', table = 'agreement_document',
+      constraint = 'agreement_document_kept_check',
+      message = format('the bytes of the document %s are stored, and their SHA-256 stays', old.title);
+  end if;
+  -- A piece goes with its document alone.
+  if tg_op = 'DELETE' and not exists (select from agreement_document d where d.id = old.document_id) then
+    return old;
+  end if;
+  raise exception using errcode = 'check_violation', table = 'document_chunk',
+    constraint = 'document_chunk_kept_check', message = 'the bytes of a document never change';
+end
+$$;
+
+COMMENT ON FUNCTION public.document_keep() IS 'Keeps the bytes of documents, and the SHA-256 that they had when they were stored.';
+
 CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
     SET search_path TO 'public', 'pg_temp'
@@ -791,6 +827,149 @@ $_$;
 
 COMMENT ON FUNCTION public.fold_name(name text) IS 'The form in which names are compared: case, width, accents, punctuation and legal-form suffixes folded away.';
 
+CREATE FUNCTION public.identifier_digits_fit(scheme text, value text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+declare
+  sum bigint := 0;
+begin
+  case scheme
+  when 'ror' then
+    -- The first seven are a number in the base 32 of Crockford; ISO 7064, mod 97-10.
+    for place in 1 .. 7 loop
+      sum := sum * 32 + strpos('0123456789abcdefghjkmnpqrstvwxyz', substr(value, place, 1)) - 1;
+    end loop;
+    return 98 - sum * 100 % 97 = right(value, 2)::integer;
+  when 'isni' then
+    for place in 1 .. 15 loop
+      sum := (sum + substr(value, place, 1)::integer) * 2 % 11;
+    end loop;
+    return (12 - sum) % 11 = strpos('0123456789X', right(value, 1)) - 1;
+  when 'uscc' then
+    for place in 1 .. 17 loop
+      sum := sum
+        + (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(value, place, 1)) - 1) * (3::numeric ^ (place - 1) % 31)::integer;
+    end loop;
+    return (31 - sum % 31) % 31 = strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', right(value, 1)) - 1;
+  when 'lei' then
+    for place in 1 .. 20 loop
+      sum := strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', substr(value, place, 1)) - 1
+        + sum * (case when substr(value, place, 1) ~ '[0-9]' then 10 else 100 end);
+      sum := sum % 97;
+    end loop;
+    return sum = 1;
+  when 'vat' then
+    return public.vat_fits(left(value, 2), substr(value, 3));
+  else
+    return true;
+  end case;
+end
+$$;
+
+COMMENT ON FUNCTION public.identifier_digits_fit(scheme text, value text) IS 'Whether the check digits of an identifier of the right form fit: ROR and LEI by ISO 7064 mod 97-10, ISNI by mod 11-2, USCC by GB 32100-2015, VAT by country.';
+
+CREATE FUNCTION public.identifier_fault(scheme text, value text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $_$
+declare
+  wanted constant integer := case scheme
+    when 'ror' then 9 when 'isni' then 16 when 'uscc' then 18 when 'lei' then 20 when 'pic' then 9 end;
+  stranger constant text := substring(value from case scheme
+    when 'ror' then '[^0-9a-hjkmnp-tv-z]' when 'isni' then '[^0-9X]' when 'uscc' then '[^0-9A-HJ-NPQRTUWXY]'
+    when 'lei' then '[^0-9A-Z]' when 'pic' then '[^0-9]' end);
+  pattern constant text := case scheme
+    when 'ror' then '0.{6}[0-9]{2}' when 'isni' then '[0-9]{15}.' when 'uscc' then '..[0-9]{6}.*'
+    when 'lei' then '.{18}[0-9]{2}' when 'pic' then '[1-9].*' when 'wikidata' then 'Q[1-9][0-9]{0,11}'
+    when 'schac' then '([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}'
+    when 'vat' then '[A-Z]{2}' || public.vat_pattern(left(value, 2)) end;
+  example constant text := case scheme
+    when 'ror' then 'nine characters, 0 first and two digits last' when 'isni' then '15 digits, then a digit or X'
+    when 'uscc' then 'two characters, six digits of the place, nine of the body and one more'
+    when 'lei' then '18 letters or digits, then two digits' when 'pic' then 'nine digits, the first not 0'
+    when 'wikidata' then 'Q and a number' when 'schac' then 'a domain, such as example.edu'
+    when 'vat' then 'the two letters of the country, then what its numbers have' end;
+begin
+  if value <> public.identifier_form(scheme, value) then
+    return format('is written otherwise: %s', public.identifier_form(scheme, value));
+  elsif stranger is not null then
+    return format('has “%s” as character %s, which no %s has', stranger, strpos(value, stranger), scheme);
+  elsif char_length(value) <> wanted then
+    return format('has %s characters, and a %s has %s', char_length(value), scheme, wanted);
+  elsif value !~ ('^(' || pattern || ')$') then
+    return format('is not of the form of a %s: %s', scheme, example);
+  elsif not public.identifier_digits_fit(scheme, value) then
+    return 'has check digits that do not fit: is a character mistyped?';
+  end if;
+  return null;
+end
+$_$;
+
+COMMENT ON FUNCTION public.identifier_fault(scheme text, value text) IS 'What is wrong with an identifier, in words that follow on it; null where nothing is. Only ror, wikidata, isni, uscc, pic, schac, lei and vat are looked into.';
+
+CREATE FUNCTION public.identifier_form(scheme text, value text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $_$
+declare
+  plain text;
+begin
+  if scheme not in ('ror', 'wikidata', 'isni', 'uscc', 'pic', 'schac', 'lei', 'vat') then
+    return normalize(value, NFC);
+  end if;
+  plain := regexp_replace(normalize(value, NFKC), '\s', '', 'g');
+  return case scheme
+    when 'ror' then lower(regexp_replace(plain, '^(https?:)?(//)?(www\.)?ror\.org/|-|/$', '', 'gi'))
+    when 'wikidata' then
+      upper(regexp_replace(plain, '^(https?:)?(//)?(www\.|m\.)?wikidata\.org/(wiki|entity)/', '', 'i'))
+    when 'isni' then
+      upper(regexp_replace(plain, '^(https?:)?(//)?(www\.)?isni\.org/(isni/|page/)?|-|/$', '', 'gi'))
+    when 'schac' then lower(plain)
+    when 'vat' then regexp_replace(upper(regexp_replace(plain, '[-./]', '', 'g')), '^GR', 'EL')
+    else upper(replace(plain, '-', '')) end;
+end
+$_$;
+
+COMMENT ON FUNCTION public.identifier_form(scheme text, value text) IS 'The one form in which an identifier is stored: without the address of its scheme, blanks and hyphens, in one case.';
+
+CREATE FUNCTION public.identifier_luhn_fits(digits text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (SELECT ((sum(((doubled.d / 10) + (doubled.d % 10))) % (10)::bigint) = 0) FROM generate_series(1, char_length(identifier_luhn_fits.digits)) place(place), LATERAL (SELECT ((substr(identifier_luhn_fits.digits, place.place, 1))::integer * (1 + ((char_length(identifier_luhn_fits.digits) - place.place) % 2))) AS d) doubled);
+
+COMMENT ON FUNCTION public.identifier_luhn_fits(digits text) IS 'Whether the last digit is the check digit of the others (ISO/IEC 7812-1).';
+
+CREATE FUNCTION public.identifier_mod_11_10_fits(digits text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+declare
+  product integer := 10;
+begin
+  for place in 1 .. char_length(digits) - 1 loop
+    product := (substr(digits, place, 1)::integer + product) % 10;
+    product := (case product when 0 then 10 else product end) * 2 % 11;
+  end loop;
+  return (11 - product) % 10 = right(digits, 1)::integer;
+end
+$$;
+
+COMMENT ON FUNCTION public.identifier_mod_11_10_fits(digits text) IS 'Whether the last digit is the check digit of the others (ISO 7064, mod 11,10).';
+
+CREATE FUNCTION public.identifier_scheme(written text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE WHEN (written ~* '^(https?://)?(www\.)?ror\.org/'::text) THEN 'ror'::text WHEN (written ~* '^(https?://)?(www\.|m\.)?wikidata\.org/'::text) THEN 'wikidata'::text WHEN (written ~* '^(https?://)?(www\.)?isni\.org/'::text) THEN 'isni'::text WHEN (strpos(written, ':'::text) > 1) THEN lower(btrim(split_part(written, ':'::text, 1))) ELSE NULL::text END;
+
+COMMENT ON FUNCTION public.identifier_scheme(written text) IS 'The scheme of an identifier written as scheme:value, or as the address by which the scheme knows it.';
+
+CREATE FUNCTION public.identifier_value(written text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE WHEN (strpos(lower(written), (public.identifier_scheme(written) || ':'::text)) = 1) THEN substr(written, (strpos(written, ':'::text) + 1)) ELSE written END;
+
+COMMENT ON FUNCTION public.identifier_value(written text) IS 'What follows the scheme of an identifier; the whole where it is an address.';
+
+CREATE FUNCTION public.identifier_weighed(digits text, weights integer[]) RETURNS integer
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (SELECT (sum(((substr(identifier_weighed.digits, (w.place)::integer, 1))::integer * w.weight)))::integer AS sum FROM unnest(identifier_weighed.weights) WITH ORDINALITY w(weight, place));
+
+COMMENT ON FUNCTION public.identifier_weighed(digits text, weights integer[]) IS 'The sum of digits, each times its weight.';
+
 CREATE FUNCTION public.import_add_coded() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -888,8 +1067,10 @@ declare
   exact_ids bigint[];
 begin
   if identifiers is not null then
-    select array_agg(distinct x.organization_id) into found_ids
-      from import_identifiers(identifiers) i join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value);
+    select array_agg(distinct o.resolved_id) into found_ids
+      from import_identifiers(identifiers) i
+      join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value)
+      join organization o on o.id = x.organization_id;
   end if;
   if found_ids is not null or name is null then
     return found_ids;
@@ -897,9 +1078,10 @@ begin
   folded := fold_name(name);
   select array_agg(o.id), array_agg(o.id) filter (where o.name = import_find.name) into found_ids, exact_ids
     from (
-      select b.id from organization b where b.name_folded = folded
+      select b.resolved_id as id from organization b where b.name_folded = folded
       union
-      select n.organization_id from organization_name n where n.name_folded = folded) same
+      select b.resolved_id from organization_name n join organization b on b.id = n.organization_id
+      where n.name_folded = folded) same
     join organization o using (id)
     where coalesce(o.country = import_find.country, true);
   if found_ids is not null and identifiers is not null then
@@ -920,10 +1102,18 @@ CREATE FUNCTION public.import_identifiers(identifiers jsonb) RETURNS TABLE(schem
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'public', 'pg_temp'
     AS $$
-  select split_part(e, ':', 1), substr(e, strpos(e, ':') + 1) from jsonb_array_elements_text(identifiers) e
+  select identifier_scheme(e), identifier_form(identifier_scheme(e), identifier_value(e))
+  from jsonb_array_elements_text(identifiers) e
 $$;
 
-COMMENT ON FUNCTION public.import_identifiers(identifiers jsonb) IS 'Identifiers written as scheme:value, taken apart.';
+COMMENT ON FUNCTION public.import_identifiers(identifiers jsonb) IS 'Identifiers written as scheme:value or as addresses, taken apart, in the form in which they are stored.';
+
+CREATE FUNCTION public.import_identifier_list(identifiers jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT jsonb_agg(((i.scheme || ':'::text) || i.value)) AS jsonb_agg FROM public.import_identifiers(import_identifier_list.identifiers) i(scheme, value));
+
+COMMENT ON FUNCTION public.import_identifier_list(identifiers jsonb) IS 'Identifiers in the form in which they are stored, in their order.';
 
 CREATE FUNCTION public.import_mend(value jsonb) RETURNS jsonb
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -942,6 +1132,56 @@ end
 $$;
 
 COMMENT ON FUNCTION public.import_mend(value jsonb) IS 'A JSON value with every text in NFC, and without keys that say null.';
+
+CREATE FUNCTION public.import_merge() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  given record;
+begin
+  -- Those that others are merged into come first.
+  for given in
+    with recursive merge (code, into_code) as (
+      select i.code, r.body ->> 'mergedInto'
+      from import_organization i
+      join organization o on o.id = i.id
+      join import_row r on r.line = i.line and r.record = 'organization'
+      where r.body ? 'mergedInto'),
+    level (code, depth) as (
+      select m.code, 0 from merge m where not exists (select from merge above where above.code = m.into_code)
+      union all
+      select m.code, l.depth + 1 from level l join merge m on m.into_code = l.code)
+    select o.id, above.id as into_id, r.body
+    from level l
+    join import_organization i on i.code = l.code
+    join organization o on o.id = i.id
+    join import_row r on r.line = i.line and r.record = 'organization'
+    join organization above on above.code = r.body ->> 'mergedInto'
+    order by l.depth, i.line
+  loop
+    update organization set merged_into_id = given.into_id where id = given.id;
+    update organization_merge m
+      set merged_on = coalesce((given.body ->> 'mergedOn')::date, m.merged_on), reason = given.body ->> 'mergeReason'
+      where m.merged_id = given.id and m.undone_at is null;
+  end loop;
+  insert into import_fault (line, path, code, value)
+    select i.line, 'mergedInto', 'merge-cycle', r.body ->> 'mergedInto'
+    from import_organization i
+    join organization o on o.id = i.id and o.merged_into_id is null
+    join import_row r on r.line = i.line and r.record = 'organization'
+    join organization above on above.code = r.body ->> 'mergedInto';
+end
+$$;
+
+COMMENT ON FUNCTION public.import_merge() IS 'Merges the new organizations of which the file says that they are merged.';
+
+CREATE FUNCTION public.import_parties(parties jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO 'public', 'pg_temp'
+    RETURN (SELECT jsonb_agg(CASE WHEN ((p.party #> '{organization,identifiers}'::text[]) IS NULL) THEN p.party ELSE jsonb_set(p.party, '{organization,identifiers}'::text[], public.import_identifier_list((p.party #> '{organization,identifiers}'::text[]))) END ORDER BY p."position") AS jsonb_agg FROM jsonb_array_elements(import_parties.parties) WITH ORDINALITY p(party, "position"));
+
+COMMENT ON FUNCTION public.import_parties(parties jsonb) IS 'Parties of an agreement with the identifiers in the form in which they are stored.';
 
 CREATE FUNCTION public.import_rank() RETURNS void
     LANGUAGE plpgsql
@@ -1089,6 +1329,66 @@ $$;
 
 COMMENT ON FUNCTION public.lifecycle_event_prepare() IS 'Fits a new value to its currency.';
 
+CREATE FUNCTION public.obligation_status_on(subject bigint, day date) RETURNS text
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select coalesce((
+    select s.status from public.obligation_status s
+    where s.obligation_id = subject and s.date <= day
+    order by s.date desc, s.id desc limit 1), 'scheduled')
+$$;
+
+COMMENT ON FUNCTION public.obligation_status_on(subject bigint, day date) IS 'Status of an obligation on a day.';
+
+CREATE FUNCTION public.organization_alike(place text, least_likeness double precision) RETURNS TABLE(first_id bigint, second_id bigint, likeness double precision, evidence text)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET work_mem TO '64MB'
+    SET enable_nestloop TO 'off'
+    SET enable_mergejoin TO 'off'
+    SET jit TO 'off'
+    AS $$
+begin
+  -- Not every pair can be compared. Those are that share half of a name, so that one mistake in the other half is
+  -- forgiven, or three trigrams that are rare among the names of the country.
+  return query
+    with name as materialized (
+      select row_number() over () as number, k.land, k.folded, char_length(k.folded) as length, array_agg(k.id) as ids
+      from (
+        select o.id, o.country as land, o.name_folded as folded from organization o where o.merged_into_id is null
+        union
+        select o.id, o.country, n.name_folded from organization_name n join organization o on o.id = n.organization_id
+        where n.kind in ('official', 'former') and o.merged_into_id is null) k
+      where k.land is not null and (place is null or k.land = place)
+      group by k.land, k.folded),
+    half as (
+      select n.land, n.number, s.part
+      from name n,
+        lateral (select distinct h from unnest(array[n.length / 2, (n.length + 1) / 2]) h) halves,
+        lateral (values ('<' || left(n.folded, h)), ('>' || right(n.folded, h))) s (part)
+      where n.length >= 4),
+    shared (weight, numbers) as (
+      select 3, array_agg(h.number) from half h group by h.land, h.part having count(*) between 2 and 40
+      union all
+      select 1, array_agg(n.number) from name n cross join unnest(show_trgm(n.folded)) gram
+      group by n.land, gram having count(*) between 2 and 24),
+    candidate as materialized (
+      select a, b from shared s, unnest(s.numbers) a, unnest(s.numbers) b where a < b
+      group by a, b having sum(s.weight) >= 3),
+    compared as materialized (
+      select x.ids as x_ids, y.ids as y_ids, x.folded as x_folded, y.folded as y_folded,
+        similarity(x.folded, y.folded)::double precision as found
+      from candidate c join name x on x.number = c.a join name y on y.number = c.b
+      -- Names of very different lengths cannot be alike.
+      where least(x.length, y.length) >= (least_likeness - 0.1) * greatest(x.length, y.length))
+    select least(x, y), greatest(x, y), c.found, least(c.x_folded, c.y_folded) || ' ~ ' || greatest(c.x_folded, c.y_folded)
+    from compared c, unnest(c.x_ids) x, unnest(c.y_ids) y
+    where c.found >= least_likeness and x <> y;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_alike(place text, least_likeness double precision) IS 'Pairs of organizations of one country with names that are alike, but not the same, as trigrams have it.';
+
 CREATE FUNCTION public.organization_code(stem text, number integer) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (stem || CASE WHEN (number > 1) THEN ('-'::text || number) ELSE ''::text END);
@@ -1111,6 +1411,71 @@ $$;
 
 COMMENT ON FUNCTION public.organization_free_number(stem text, first integer) IS 'The first number from one on with which the code of a stem is not yet taken.';
 
+CREATE FUNCTION public.organization_merge() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  shared text;
+begin
+  if new.merged_into_id is null then
+    new.resolved_id := new.id;
+    return new;
+  end if;
+  if tg_op = 'UPDATE' and old.merged_into_id is not null then
+    if new.merged_into_id <> old.merged_into_id then
+      raise exception using errcode = 'check_violation', table = 'organization',
+        constraint = 'organization_merged_once_check',
+        message = format('%s is merged already', new.code);
+    end if;
+    return new;
+  end if;
+  new.resolved_id := organization_resolved(new.merged_into_id);
+  select string_agg(distinct a.reference, ', ') into shared
+    from agreement_party p
+    join agreement_party q on q.agreement_id = p.agreement_id and q.organization_id = new.resolved_id
+    join agreement a on a.id = p.agreement_id
+    where p.organization_id = new.id and new.resolved_id <> new.id;
+  if shared is not null then
+    raise exception using errcode = 'check_violation', table = 'organization',
+      constraint = 'organization_merge_same_agreement_check',
+      message = format('%s and %s are both party to %s', new.code,
+        (select o.code from organization o where o.id = new.resolved_id), shared);
+  end if;
+  select string_agg(distinct e.code, ', ') into shared
+    from event_organization p
+    join event_organization q on q.event_id = p.event_id and q.session_id is not distinct from p.session_id
+      and q.role = p.role and q.organization_id = new.resolved_id
+    join event e on e.id = p.event_id
+    where p.organization_id = new.id and new.resolved_id <> new.id;
+  if shared is not null then
+    raise exception using errcode = 'check_violation', table = 'organization',
+      constraint = 'organization_merge_same_event_check',
+      message = format('%s and %s both held %s', new.code,
+        (select o.code from organization o where o.id = new.resolved_id), shared);
+  end if;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_merge() IS 'Sets what an organization stands for, and refuses a merge of two that are parties to one agreement.';
+
+CREATE FUNCTION public.organization_merge_log() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if new.merged_into_id is null then
+    update organization_merge set undone_at = clock_timestamp() where merged_id = new.id and undone_at is null;
+  else
+    insert into organization_merge (merged_id, survivor_id) values (new.id, new.merged_into_id);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_merge_log() IS 'Writes down every merge, and every merge that is undone.';
+
 CREATE FUNCTION public.organization_new_code(name text) RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -1124,15 +1489,48 @@ $$;
 
 COMMENT ON FUNCTION public.organization_new_code(name text) IS 'A code for a new organization, made from its name and not yet taken.';
 
+CREATE FUNCTION public.organization_of_record() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if tg_op = 'INSERT' then
+    new.recorded_organization_id := coalesce(new.recorded_organization_id, new.organization_id);
+  elsif new.recorded_organization_id is not distinct from old.recorded_organization_id
+    and not exists (
+      select from public.organization o
+      where o.id = new.recorded_organization_id and o.resolved_id = new.organization_id)
+  then
+    -- Not a merge that comes down: somebody names another organization.
+    new.recorded_organization_id := new.organization_id;
+  end if;
+  new.organization_id := public.organization_resolved(new.recorded_organization_id);
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_of_record() IS 'Keeps the organization that was recorded beside the one that it stands for.';
+
 CREATE FUNCTION public.organization_place() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 begin
-  if new.parent_id is null then
+  if tg_op = 'INSERT' then
+    new.recorded_parent_id := coalesce(new.recorded_parent_id, new.parent_id);
+  elsif new.recorded_parent_id is not distinct from old.recorded_parent_id
+    and new.parent_id is distinct from old.parent_id
+    and not exists (
+      select from organization o where o.id = new.recorded_parent_id and o.resolved_id = new.parent_id)
+  then
+    -- Not a merge that comes down: somebody gives the organization another parent.
+    new.recorded_parent_id := new.parent_id;
+  end if;
+  if new.recorded_parent_id is null then
+    new.parent_id := null;
     new.depth := 0;
     return new;
   end if;
+  new.parent_id := organization_resolved(new.recorded_parent_id);
   if exists (
     with recursive above (id, parent_id) as (
       select o.id, o.parent_id from organization o where o.id = new.parent_id
@@ -1163,6 +1561,63 @@ end
 $$;
 
 COMMENT ON FUNCTION public.organization_place_units() IS 'Carries a change of depth down to the units below.';
+
+CREATE FUNCTION public.organization_resolved(recorded bigint) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+declare
+  resolved bigint;
+begin
+  -- A merge that is under way is waited for, and its outcome taken.
+  select o.resolved_id into resolved from public.organization o where o.id = recorded for key share;
+  return coalesce(resolved, recorded);
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_resolved(recorded bigint) IS 'The organization that a recorded one stands for; itself where there is none of that key.';
+
+CREATE FUNCTION public.organization_revise() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.revision := old.revision + 1;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_revise() IS 'Counts the changes of an organization.';
+
+CREATE FUNCTION public.organization_succession_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  followers bigint[];
+  touched bigint[] := '{}';
+begin
+  -- All that is walked over is changed, and walked again: of two successions that make a cycle together, the second
+  -- waits for the first and then sees it, or fails to serialize.
+  loop
+    with recursive after (id) as (
+      select new.successor_id
+      union
+      select s.successor_id from organization_succession s join after on s.predecessor_id = after.id and s.id <> new.id)
+    select array_agg(after.id) into followers from after;
+    if new.predecessor_id = any (followers) then
+      raise exception using errcode = 'check_violation', table = 'organization_succession',
+        constraint = 'organization_succession_no_cycle_check',
+        message = format('%s would come after itself', (select code from organization where id = new.predecessor_id));
+    end if;
+    exit when touched @> followers;
+    touched := touched || followers || new.predecessor_id;
+    perform from organization where id = any (touched) order by id for no key update;
+    update organization set revision = revision where id = any (touched);
+  end loop;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_succession_guard() IS 'Refuses an organization that would come after itself.';
 
 CREATE FUNCTION public.record_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -1349,6 +1804,116 @@ $$;
 
 COMMENT ON FUNCTION public.summary_standing(since date, until date, organization bigint, field bigint, event bigint) IS 'How agreements stood in a period: signed in it, active in it (signed, or in force on one of its days), in force on the day before it, in force on its last day. Only those of which one is true.';
 
+CREATE FUNCTION public.vat_fits(country text, n text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+begin
+  return case country
+    when 'AT' then (10 - (4 + (
+        select sum(d / 10 + d % 10) from generate_series(2, 8) place,
+          lateral (select substr(n, place, 1)::integer * (1 + place % 2) as d) doubled)) % 10) % 10
+      = right(n, 1)::integer
+    when 'BE' then 97 - left(n, 8)::integer % 97 = right(n, 2)::integer
+    when 'DE' then public.identifier_mod_11_10_fits(n)
+    when 'DK' then public.identifier_weighed(n, array[2, 7, 6, 5, 4, 3, 2, 1]) % 11 = 0
+    when 'EE' then public.identifier_weighed(n, array[3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 = 0
+    when 'EL' then public.identifier_weighed(n, array[256, 128, 64, 32, 16, 8, 4, 2]) % 11 % 10 = right(n, 1)::integer
+    when 'FI' then public.identifier_weighed(n, array[7, 9, 10, 5, 8, 4, 2, 1]) % 11 = 0
+    when 'HR' then public.identifier_mod_11_10_fits(n)
+    when 'HU' then public.identifier_weighed(n, array[9, 7, 3, 1, 9, 7, 3, 1]) % 10 = 0
+    when 'IT' then public.identifier_luhn_fits(n)
+    when 'LU' then left(n, 6)::integer % 89 = right(n, 2)::integer
+    when 'PL' then public.identifier_weighed(n, array[6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 = right(n, 1)::integer
+    when 'PT' then (11 - public.identifier_weighed(n, array[9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 11 % 10 = right(n, 1)::integer
+    when 'SE' then public.identifier_luhn_fits(left(n, 10))
+    when 'SI' then (11 - public.identifier_weighed(n, array[8, 7, 6, 5, 4, 3, 2]) % 11) % 10 = right(n, 1)::integer
+    else true end;
+end
+$$;
+
+COMMENT ON FUNCTION public.vat_fits(country text, n text) IS 'Whether the check digits of a VAT number fit, for the countries whose rule is built in; true for the others.';
+
+CREATE FUNCTION public.vat_pattern(country text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE country WHEN 'AT'::text THEN 'U[0-9]{8}'::text WHEN 'BE'::text THEN '[01][0-9]{9}'::text WHEN 'BG'::text THEN '[0-9]{9,10}'::text WHEN 'CH'::text THEN 'E[0-9]{9}(MWST|TVA|IVA)?'::text WHEN 'CY'::text THEN '[0-9]{8}[A-Z]'::text WHEN 'CZ'::text THEN '[0-9]{8,10}'::text WHEN 'DE'::text THEN '[0-9]{9}'::text WHEN 'DK'::text THEN '[0-9]{8}'::text WHEN 'EE'::text THEN '[0-9]{9}'::text WHEN 'EL'::text THEN '[0-9]{9}'::text WHEN 'ES'::text THEN '[0-9A-Z][0-9]{7}[0-9A-Z]'::text WHEN 'FI'::text THEN '[0-9]{8}'::text WHEN 'FR'::text THEN '[0-9A-HJ-NP-Z]{2}[0-9]{9}'::text WHEN 'GB'::text THEN '([0-9]{9}([0-9]{3})?|(GD|HA)[0-9]{3})'::text WHEN 'HR'::text THEN '[0-9]{11}'::text WHEN 'HU'::text THEN '[0-9]{8}'::text WHEN 'IE'::text THEN '[0-9][0-9A-Z+*][0-9]{5}[A-W][A-I]?'::text WHEN 'IT'::text THEN '[0-9]{11}'::text WHEN 'LT'::text THEN '[0-9]{9}([0-9]{3})?'::text WHEN 'LU'::text THEN '[0-9]{8}'::text WHEN 'LV'::text THEN '[0-9]{11}'::text WHEN 'MT'::text THEN '[0-9]{8}'::text WHEN 'NL'::text THEN '[0-9]{9}B[0-9]{2}'::text WHEN 'NO'::text THEN '[0-9]{9}(MVA)?'::text WHEN 'PL'::text THEN '[0-9]{10}'::text WHEN 'PT'::text THEN '[0-9]{9}'::text WHEN 'RO'::text THEN '[0-9]{2,10}'::text WHEN 'SE'::text THEN '[0-9]{12}'::text WHEN 'SI'::text THEN '[0-9]{8}'::text WHEN 'SK'::text THEN '[0-9]{10}'::text WHEN 'XI'::text THEN '([0-9]{9}([0-9]{3})?|(GD|HA)[0-9]{3})'::text ELSE '[0-9A-Z]{2,20}'::text END;
+
+COMMENT ON FUNCTION public.vat_pattern(country text) IS 'What follows the prefix of a country in its VAT numbers.';
+
+CREATE TABLE public.activity (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    kind text NOT NULL COLLATE pg_catalog."C",
+    date public.partial_date NOT NULL,
+    end_date public.partial_date,
+    quantity bigint,
+    amount public.amount,
+    currency text COLLATE pg_catalog."C",
+    sender_id bigint,
+    recipient_id bigint,
+    note public.note,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    happened_on date GENERATED ALWAYS AS (public.first_day(date)) STORED NOT NULL,
+    CONSTRAINT activity_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
+    CONSTRAINT activity_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(date))),
+    CONSTRAINT activity_not_in_future_check CHECK ((public.first_day(date) <= public.latest_today())),
+    CONSTRAINT activity_position_check CHECK (("position" >= 1)),
+    CONSTRAINT activity_quantity_check CHECK ((quantity >= 0))
+);
+
+COMMENT ON TABLE public.activity IS 'What happened under an agreement (HE-BCI, MEXT).';
+
+COMMENT ON COLUMN public.activity.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.activity.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.activity."position" IS 'Number within the agreement, from 1.';
+
+COMMENT ON COLUMN public.activity.kind IS 'Kind, from activity_kind.';
+
+COMMENT ON COLUMN public.activity.date IS 'When it happened, or its first day.';
+
+COMMENT ON COLUMN public.activity.end_date IS 'Its last day; null for one that began and ended together.';
+
+COMMENT ON COLUMN public.activity.quantity IS 'How many, in the unit of its kind; null where not known.';
+
+COMMENT ON COLUMN public.activity.amount IS 'Value, with the decimals of its currency.';
+
+COMMENT ON COLUMN public.activity.currency IS 'ISO 4217 code of the amount.';
+
+COMMENT ON COLUMN public.activity.sender_id IS 'The party that sent, paid or gave.';
+
+COMMENT ON COLUMN public.activity.recipient_id IS 'The party that received.';
+
+COMMENT ON COLUMN public.activity.note IS 'What else is known.';
+
+COMMENT ON COLUMN public.activity.recorded_at IS 'When the registry learned of it.';
+
+COMMENT ON COLUMN public.activity.happened_on IS 'First day that date can mean.';
+
+CREATE TABLE public.activity_kind (
+    code public.code NOT NULL,
+    label_en public.label NOT NULL,
+    label_zh public.label NOT NULL,
+    unit_en public.label,
+    unit_zh public.label,
+    definition_en public.note NOT NULL
+);
+
+COMMENT ON TABLE public.activity_kind IS 'What an activity can be; users may add kinds of their own.';
+
+COMMENT ON COLUMN public.activity_kind.code IS 'The kind as it is written in commands and files.';
+
+COMMENT ON COLUMN public.activity_kind.label_en IS 'Label in English.';
+
+COMMENT ON COLUMN public.activity_kind.label_zh IS 'Label in Chinese.';
+
+COMMENT ON COLUMN public.activity_kind.unit_en IS 'What its quantity counts, in English; null where money alone is counted.';
+
+COMMENT ON COLUMN public.activity_kind.unit_zh IS 'What its quantity counts, in Chinese.';
+
+COMMENT ON COLUMN public.activity_kind.definition_en IS 'What belongs to the kind.';
+
 CREATE TABLE public.agreement_document (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
@@ -1359,8 +1924,17 @@ CREATE TABLE public.agreement_document (
     language public.language_code,
     size bigint,
     sha256 text COLLATE pg_catalog."C",
+    stored boolean DEFAULT false NOT NULL,
+    last_end bigint GENERATED ALWAYS AS (
+CASE
+    WHEN stored THEN size
+    ELSE NULL::bigint
+END) STORED,
+    last_is_last boolean GENERATED ALWAYS AS (true) STORED,
+    CONSTRAINT agreement_document_position_check CHECK (("position" >= 1)),
     CONSTRAINT agreement_document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
-    CONSTRAINT agreement_document_size_check CHECK ((size >= 0))
+    CONSTRAINT agreement_document_size_check CHECK ((size >= 0)),
+    CONSTRAINT agreement_document_stored_check CHECK (((NOT stored) OR ((size > 0) AND (sha256 IS NOT NULL))))
 );
 
 COMMENT ON TABLE public.agreement_document IS 'Documents of an agreement: what is known of the file (OCDS document).';
@@ -1381,7 +1955,13 @@ COMMENT ON COLUMN public.agreement_document.language IS 'Language of the documen
 
 COMMENT ON COLUMN public.agreement_document.size IS 'Size in bytes.';
 
-COMMENT ON COLUMN public.agreement_document.sha256 IS 'SHA-256 of the file, in hexadecimal.';
+COMMENT ON COLUMN public.agreement_document.sha256 IS 'SHA-256 of the file, in hexadecimal; no file is attached twice to one agreement.';
+
+COMMENT ON COLUMN public.agreement_document.stored IS 'Whether the bytes are in the registry.';
+
+COMMENT ON COLUMN public.agreement_document.last_end IS 'Where its last chunk ends; null while the bytes are not stored.';
+
+COMMENT ON COLUMN public.agreement_document.last_is_last IS 'Always true: what its last chunk says of itself.';
 
 CREATE TABLE public.agreement_field (
     agreement_id bigint NOT NULL,
@@ -1413,6 +1993,7 @@ CREATE TABLE public.agreement_party (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
     organization_id bigint NOT NULL,
+    recorded_organization_id bigint NOT NULL,
     "position" integer NOT NULL,
     role public.code,
     unit public.label,
@@ -1435,7 +2016,9 @@ COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
 
 COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
 
-COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization.';
+COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization; the survivor where it was merged.';
+
+COMMENT ON COLUMN public.agreement_party.recorded_organization_id IS 'The organization as it was recorded.';
 
 COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
 
@@ -1528,6 +2111,38 @@ COMMENT ON COLUMN public.currency.name_en IS 'Name in English.';
 
 COMMENT ON COLUMN public.currency.name_zh IS 'Name in Chinese.';
 
+CREATE TABLE public.document_chunk (
+    document_id bigint NOT NULL,
+    starts_at bigint NOT NULL,
+    is_last boolean NOT NULL,
+    bytes bytea NOT NULL,
+    ends_at bigint GENERATED ALWAYS AS ((starts_at + octet_length(bytes))) STORED NOT NULL,
+    previous_end bigint GENERATED ALWAYS AS (NULLIF(starts_at, 0)) STORED,
+    previous_is_last boolean GENERATED ALWAYS AS (false) STORED,
+    document_stored boolean GENERATED ALWAYS AS (true) STORED NOT NULL,
+    CONSTRAINT document_chunk_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 1048576))),
+    CONSTRAINT document_chunk_starts_at_check CHECK ((starts_at >= 0))
+);
+ALTER TABLE ONLY public.document_chunk ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
+COMMENT ON TABLE public.document_chunk IS 'The bytes of documents, in pieces of up to 1 MiB. Written once and never changed.';
+
+COMMENT ON COLUMN public.document_chunk.document_id IS 'The document.';
+
+COMMENT ON COLUMN public.document_chunk.starts_at IS 'Bytes of the document before this piece.';
+
+COMMENT ON COLUMN public.document_chunk.is_last IS 'Whether the document ends with this piece.';
+
+COMMENT ON COLUMN public.document_chunk.bytes IS 'The piece itself.';
+
+COMMENT ON COLUMN public.document_chunk.ends_at IS 'Bytes of the document up to the end of this piece.';
+
+COMMENT ON COLUMN public.document_chunk.previous_end IS 'Where the piece before it ends; null for the first.';
+
+COMMENT ON COLUMN public.document_chunk.previous_is_last IS 'Always false: nothing follows on the last piece.';
+
+COMMENT ON COLUMN public.document_chunk.document_stored IS 'Always true: there are pieces of those documents alone that say they are stored.';
+
 CREATE TABLE public.event (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     code public.code NOT NULL,
@@ -1540,8 +2155,11 @@ CREATE TABLE public.event (
     city public.label,
     country text COLLATE pg_catalog."C",
     scheme_id bigint,
+    series_id bigint,
+    edition public.label,
     note public.note,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT event_edition_check CHECK (((edition IS NULL) OR (series_id IS NOT NULL))),
     CONSTRAINT event_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date)))
 );
 
@@ -1568,6 +2186,10 @@ COMMENT ON COLUMN public.event.city IS 'City.';
 COMMENT ON COLUMN public.event.country IS 'ISO 3166-1 alpha-2 code.';
 
 COMMENT ON COLUMN public.event.scheme_id IS 'The scheme of fields that holds the key directions of the event.';
+
+COMMENT ON COLUMN public.event.series_id IS 'The series that the event belongs to.';
+
+COMMENT ON COLUMN public.event.edition IS 'Which of the series it is: a number, a year or a name.';
 
 COMMENT ON COLUMN public.event.note IS 'What else is known.';
 
@@ -1603,11 +2225,56 @@ COMMENT ON COLUMN public.event_attendance.at_least IS 'Whether the source says o
 
 COMMENT ON COLUMN public.event_attendance.note IS 'What else is known, such as countries of origin.';
 
+CREATE TABLE public.event_delegation (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    event_id bigint NOT NULL,
+    session_id bigint,
+    "position" integer NOT NULL,
+    country text NOT NULL COLLATE pg_catalog."C",
+    organization_id bigint,
+    recorded_organization_id bigint,
+    head public.label,
+    head_title public.label,
+    quantity integer,
+    at_least boolean DEFAULT false NOT NULL,
+    note public.note,
+    CONSTRAINT event_delegation_head_has_name_check CHECK (((head_title IS NULL) OR (head IS NOT NULL))),
+    CONSTRAINT event_delegation_quantity_check CHECK ((quantity >= 0)),
+    CONSTRAINT event_delegation_recorded_organization_check CHECK (((recorded_organization_id IS NULL) = (organization_id IS NULL)))
+);
+
+COMMENT ON TABLE public.event_delegation IS 'Who came to an event from which country.';
+
+COMMENT ON COLUMN public.event_delegation.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.event_delegation.event_id IS 'The event.';
+
+COMMENT ON COLUMN public.event_delegation.session_id IS 'The session, where they came to that alone.';
+
+COMMENT ON COLUMN public.event_delegation."position" IS 'Place in the order in which they are named, from 1.';
+
+COMMENT ON COLUMN public.event_delegation.country IS 'ISO 3166-1 alpha-2 code.';
+
+COMMENT ON COLUMN public.event_delegation.organization_id IS 'The organization that sent them, where it is one; the survivor where it was merged.';
+
+COMMENT ON COLUMN public.event_delegation.recorded_organization_id IS 'The organization that sent them, as it was recorded.';
+
+COMMENT ON COLUMN public.event_delegation.head IS 'Who led the delegation.';
+
+COMMENT ON COLUMN public.event_delegation.head_title IS 'Office of the head.';
+
+COMMENT ON COLUMN public.event_delegation.quantity IS 'How many came; null where the source gives no number.';
+
+COMMENT ON COLUMN public.event_delegation.at_least IS 'Whether the source says over or more than.';
+
+COMMENT ON COLUMN public.event_delegation.note IS 'What else is known.';
+
 CREATE TABLE public.event_organization (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     event_id bigint NOT NULL,
     session_id bigint,
     organization_id bigint NOT NULL,
+    recorded_organization_id bigint NOT NULL,
     role text NOT NULL,
     "position" integer NOT NULL,
     CONSTRAINT event_organization_role_check CHECK ((role = ANY (ARRAY['host'::text, 'organizer'::text])))
@@ -1621,11 +2288,36 @@ COMMENT ON COLUMN public.event_organization.event_id IS 'The event.';
 
 COMMENT ON COLUMN public.event_organization.session_id IS 'The session, where the role is for that alone.';
 
-COMMENT ON COLUMN public.event_organization.organization_id IS 'The organization.';
+COMMENT ON COLUMN public.event_organization.organization_id IS 'The organization; the survivor where it was merged.';
+
+COMMENT ON COLUMN public.event_organization.recorded_organization_id IS 'The organization as it was recorded.';
 
 COMMENT ON COLUMN public.event_organization.role IS 'host or organizer.';
 
 COMMENT ON COLUMN public.event_organization."position" IS 'Place in the order in which they are named, from 1.';
+
+CREATE TABLE public.event_series (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    code public.code NOT NULL,
+    name public.label NOT NULL,
+    name_zh public.label,
+    note public.note,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+COMMENT ON TABLE public.event_series IS 'Events that are held again and again under one name.';
+
+COMMENT ON COLUMN public.event_series.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.event_series.code IS 'Short handle by which people name the series.';
+
+COMMENT ON COLUMN public.event_series.name IS 'Name of record.';
+
+COMMENT ON COLUMN public.event_series.name_zh IS 'Name in Chinese.';
+
+COMMENT ON COLUMN public.event_series.note IS 'What else is known.';
+
+COMMENT ON COLUMN public.event_series.recorded_at IS 'When the registry learned of the series.';
 
 CREATE TABLE public.event_session (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -1659,7 +2351,9 @@ CREATE TABLE public.event_speech (
     speaker public.label NOT NULL,
     speaker_title public.label,
     organization_id bigint,
-    subject public.note
+    recorded_organization_id bigint,
+    subject public.note,
+    CONSTRAINT event_speech_recorded_organization_check CHECK (((recorded_organization_id IS NULL) = (organization_id IS NULL)))
 );
 
 COMMENT ON TABLE public.event_speech IS 'Who spoke at an event, and on what.';
@@ -1676,7 +2370,9 @@ COMMENT ON COLUMN public.event_speech.speaker IS 'Name of the speaker.';
 
 COMMENT ON COLUMN public.event_speech.speaker_title IS 'Office of the speaker.';
 
-COMMENT ON COLUMN public.event_speech.organization_id IS 'For whom the speaker spoke.';
+COMMENT ON COLUMN public.event_speech.organization_id IS 'For whom the speaker spoke; the survivor where it was merged.';
+
+COMMENT ON COLUMN public.event_speech.recorded_organization_id IS 'For whom the speaker spoke, as it was recorded.';
 
 COMMENT ON COLUMN public.event_speech.subject IS 'What the speech was on.';
 
@@ -1810,6 +2506,61 @@ COMMENT ON COLUMN public.lifecycle_event.reason IS 'Why.';
 
 COMMENT ON COLUMN public.lifecycle_event.recorded_at IS 'When the registry learned of it.';
 
+CREATE TABLE public.obligation (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    organization_id bigint NOT NULL,
+    description public.note NOT NULL,
+    due public.partial_date NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    due_on date GENERATED ALWAYS AS (public.last_day(due)) STORED NOT NULL,
+    CONSTRAINT obligation_position_check CHECK (("position" >= 1))
+);
+
+COMMENT ON TABLE public.obligation IS 'What a party of an agreement owes by a date (OCDS milestone, ODRL duty).';
+
+COMMENT ON COLUMN public.obligation.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.obligation.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.obligation."position" IS 'Number within the agreement, from 1.';
+
+COMMENT ON COLUMN public.obligation.organization_id IS 'The party that owes it.';
+
+COMMENT ON COLUMN public.obligation.description IS 'What is owed.';
+
+COMMENT ON COLUMN public.obligation.due IS 'By when.';
+
+COMMENT ON COLUMN public.obligation.recorded_at IS 'When the registry learned of it.';
+
+COMMENT ON COLUMN public.obligation.due_on IS 'Last day that due can mean; overdue from the day after.';
+
+CREATE TABLE public.obligation_status (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    obligation_id bigint NOT NULL,
+    status text NOT NULL,
+    date date NOT NULL,
+    note public.note,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT obligation_status_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= public.latest_today()))),
+    CONSTRAINT obligation_status_status_check CHECK ((status = ANY (ARRAY['scheduled'::text, 'met'::text, 'partially-met'::text, 'not-met'::text])))
+);
+
+COMMENT ON TABLE public.obligation_status IS 'From which day on an obligation has a status; before the first it is scheduled.';
+
+COMMENT ON COLUMN public.obligation_status.id IS 'Key, unique across registries; of one day the last one counts.';
+
+COMMENT ON COLUMN public.obligation_status.obligation_id IS 'The obligation.';
+
+COMMENT ON COLUMN public.obligation_status.status IS 'scheduled, met, partially-met or not-met (OCDS milestone status).';
+
+COMMENT ON COLUMN public.obligation_status.date IS 'The day from which it holds.';
+
+COMMENT ON COLUMN public.obligation_status.note IS 'What else is known.';
+
+COMMENT ON COLUMN public.obligation_status.recorded_at IS 'When the registry learned of it.';
+
 CREATE TABLE public.organization (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     code public.code NOT NULL,
@@ -1817,16 +2568,25 @@ CREATE TABLE public.organization (
     name_folded text GENERATED ALWAYS AS (public.fold_name((name)::text)) STORED,
     kind text COLLATE pg_catalog."C",
     country text COLLATE pg_catalog."C",
+    region public.label,
     city public.label,
+    website public.label,
     parent_id bigint,
+    recorded_parent_id bigint,
     depth integer DEFAULT 0 NOT NULL,
     parent_depth integer GENERATED ALWAYS AS (
 CASE
     WHEN (parent_id IS NOT NULL) THEN (depth - 1)
     ELSE NULL::integer
 END) STORED,
+    merged_into_id bigint,
+    resolved_id bigint NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT organization_depth_check CHECK ((((parent_id IS NULL) = (depth = 0)) AND (depth >= 0)))
+    CONSTRAINT organization_depth_check CHECK ((((parent_id IS NULL) = (depth = 0)) AND (depth >= 0))),
+    CONSTRAINT organization_merged_check CHECK (((merged_into_id IS NULL) = (resolved_id = id))),
+    CONSTRAINT organization_recorded_parent_check CHECK (((recorded_parent_id IS NULL) = (parent_id IS NULL))),
+    CONSTRAINT organization_website_check CHECK (((website)::text ~ '^https?://[^\s/]+\.[^\s]+$'::text))
 );
 
 COMMENT ON TABLE public.organization IS 'A legal or organizational body that can be party to agreements.';
@@ -1843,20 +2603,33 @@ COMMENT ON COLUMN public.organization.kind IS 'What the organization is; null wh
 
 COMMENT ON COLUMN public.organization.country IS 'ISO 3166-1 alpha-2 code; null where not known.';
 
+COMMENT ON COLUMN public.organization.region IS 'Province, state or municipality of the seat (schema.org addressRegion).';
+
 COMMENT ON COLUMN public.organization.city IS 'City of the seat.';
 
-COMMENT ON COLUMN public.organization.parent_id IS 'The organization that this one is a unit of.';
+COMMENT ON COLUMN public.organization.website IS 'Address of its site.';
+
+COMMENT ON COLUMN public.organization.parent_id IS 'The organization that this one is a unit of; the survivor where that was merged.';
+
+COMMENT ON COLUMN public.organization.recorded_parent_id IS 'The organization above, as it was recorded.';
 
 COMMENT ON COLUMN public.organization.depth IS 'How many organizations stand above this one.';
 
 COMMENT ON COLUMN public.organization.parent_depth IS 'What depth the parent must have; keeps parents free of cycles.';
+
+COMMENT ON COLUMN public.organization.merged_into_id IS 'The organization that this one was found to be the same as; null where it stands for itself.';
+
+COMMENT ON COLUMN public.organization.resolved_id IS 'The organization that this one stands for: itself, or the last one that merges lead to.';
+
+COMMENT ON COLUMN public.organization.revision IS 'Goes up with every change of the organization.';
 
 COMMENT ON COLUMN public.organization.recorded_at IS 'When the registry learned of the organization.';
 
 CREATE TABLE public.organization_identifier (
     organization_id bigint NOT NULL,
     scheme public.code NOT NULL,
-    value public.label NOT NULL
+    value public.label NOT NULL,
+    CONSTRAINT organization_identifier_value_check CHECK ((public.identifier_fault((scheme)::text, (value)::text) IS NULL))
 );
 
 COMMENT ON TABLE public.organization_identifier IS 'Identifiers of organizations in schemes such as ror, wikidata, isni, uscc, pic, schac, lei and vat.';
@@ -1865,7 +2638,7 @@ COMMENT ON COLUMN public.organization_identifier.organization_id IS 'Whose ident
 
 COMMENT ON COLUMN public.organization_identifier.scheme IS 'Who gives the identifier out.';
 
-COMMENT ON COLUMN public.organization_identifier.value IS 'The identifier; one means one organization.';
+COMMENT ON COLUMN public.organization_identifier.value IS 'The identifier in the form of identifier_form; one means one organization.';
 
 CREATE TABLE public.related_agreement (
     agreement_id bigint NOT NULL,
@@ -1925,7 +2698,7 @@ CREATE VIEW public.interchange_agreement AS
                     ELSE NULL::json
                 END) ORDER BY p."position") AS json_agg
            FROM (public.agreement_party p
-             JOIN public.organization o ON ((o.id = p.organization_id)))
+             JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
           WHERE (p.agreement_id = a.id)), 'partiesUnknown', a.parties_unknown, 'fields', ( SELECT json_agg((((s.code)::text || ':'::text) || (f.code)::text) ORDER BY af."position") AS json_agg
            FROM ((public.agreement_field af
              JOIN public.field f ON ((f.id = af.field_id)))
@@ -1943,7 +2716,22 @@ CREATE VIEW public.interchange_agreement AS
            FROM public.lifecycle_event l
           WHERE (l.agreement_id = a.id)), 'documents', ( SELECT json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type, 'language', d.language, 'size', d.size, 'sha256', d.sha256) ORDER BY d."position") AS json_agg
            FROM public.agreement_document d
-          WHERE (d.agreement_id = a.id)), 'owner', a.owner, 'note', a.note, 'lapse',
+          WHERE (d.agreement_id = a.id)), 'obligations', ( SELECT json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due, 'statuses', ( SELECT json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note) ORDER BY s.date, s.id) AS json_agg
+                   FROM public.obligation_status s
+                  WHERE (s.obligation_id = b.id))) ORDER BY b."position") AS json_agg
+           FROM (public.obligation b
+             JOIN public.organization o ON ((o.id = b.organization_id)))
+          WHERE (b.agreement_id = a.id)), 'activities', ( SELECT json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date, 'quantity', c.quantity, 'value',
+                CASE
+                    WHEN (c.amount IS NOT NULL) THEN json_build_object('amount', (c.amount)::text, 'currency', c.currency)
+                    ELSE NULL::json
+                END, 'from', ( SELECT o.code
+                   FROM public.organization o
+                  WHERE (o.id = c.sender_id)), 'to', ( SELECT o.code
+                   FROM public.organization o
+                  WHERE (o.id = c.recipient_id)), 'note', c.note) ORDER BY c."position") AS json_agg
+           FROM public.activity c
+          WHERE (c.agreement_id = a.id)), 'owner', a.owner, 'note', a.note, 'lapse',
         CASE
             WHEN (a.lapse_on IS NOT NULL) THEN json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason)
             ELSE NULL::json
@@ -1965,25 +2753,27 @@ CREATE VIEW public.interchange_event AS
         CASE
             WHEN (e.name_zh IS NOT NULL) THEN json_build_object('zh', e.name_zh)
             ELSE NULL::json
-        END, 'theme', e.theme, 'startDate', e.start_date, 'endDate', e.end_date, 'venue', e.venue, 'city', e.city, 'country', e.country, 'scheme', ( SELECT s.code
+        END, 'theme', e.theme, 'startDate', e.start_date, 'endDate', e.end_date, 'venue', e.venue, 'city', e.city, 'country', e.country, 'series', ( SELECT s.code
+           FROM public.event_series s
+          WHERE (s.id = e.series_id)), 'edition', e.edition, 'scheme', ( SELECT s.code
            FROM public.field_scheme s
           WHERE (s.id = e.scheme_id)), 'hosts', ( SELECT json_agg(o.code ORDER BY eo."position") AS json_agg
            FROM (public.event_organization eo
-             JOIN public.organization o ON ((o.id = eo.organization_id)))
+             JOIN public.organization o ON ((o.id = eo.recorded_organization_id)))
           WHERE ((eo.event_id = e.id) AND (eo.session_id IS NULL) AND (eo.role = 'host'::text))), 'organizers', ( SELECT json_agg(o.code ORDER BY eo."position") AS json_agg
            FROM (public.event_organization eo
-             JOIN public.organization o ON ((o.id = eo.organization_id)))
+             JOIN public.organization o ON ((o.id = eo.recorded_organization_id)))
           WHERE ((eo.event_id = e.id) AND (eo.session_id IS NULL) AND (eo.role = 'organizer'::text))), 'sessions', ( SELECT json_agg(json_build_object('title', s.title, 'date', s.held_on, 'hosts', ( SELECT json_agg(o.code ORDER BY eo."position") AS json_agg
                    FROM (public.event_organization eo
-                     JOIN public.organization o ON ((o.id = eo.organization_id)))
+                     JOIN public.organization o ON ((o.id = eo.recorded_organization_id)))
                   WHERE ((eo.event_id = e.id) AND (eo.session_id = s.id) AND (eo.role = 'host'::text))), 'organizers', ( SELECT json_agg(o.code ORDER BY eo."position") AS json_agg
                    FROM (public.event_organization eo
-                     JOIN public.organization o ON ((o.id = eo.organization_id)))
+                     JOIN public.organization o ON ((o.id = eo.recorded_organization_id)))
                   WHERE ((eo.event_id = e.id) AND (eo.session_id = s.id) AND (eo.role = 'organizer'::text))), 'note', s.note) ORDER BY s."position") AS json_agg
            FROM public.event_session s
           WHERE (s.event_id = e.id)), 'speeches', ( SELECT json_agg(json_build_object('speaker', sp.speaker, 'title', sp.speaker_title, 'organization', ( SELECT o.code
                    FROM public.organization o
-                  WHERE (o.id = sp.organization_id)), 'session', ( SELECT s."position"
+                  WHERE (o.id = sp.recorded_organization_id)), 'session', ( SELECT s."position"
                    FROM public.event_session s
                   WHERE (s.id = sp.session_id)), 'subject', sp.subject) ORDER BY sp."position") AS json_agg
            FROM public.event_speech sp
@@ -1995,7 +2785,21 @@ CREATE VIEW public.interchange_event AS
                    FROM public.event_session s
                   WHERE (s.id = at.session_id)), 'note', at.note) ORDER BY at."position") AS json_agg
            FROM public.event_attendance at
-          WHERE (at.event_id = e.id)), 'note', e.note)) AS line
+          WHERE (at.event_id = e.id)), 'delegations', ( SELECT json_agg(json_build_object('country', d.country, 'organization', ( SELECT o.code
+                   FROM public.organization o
+                  WHERE (o.id = d.organization_id)), 'head',
+                CASE
+                    WHEN (d.head IS NOT NULL) THEN json_build_object('name', d.head, 'title', d.head_title)
+                    ELSE NULL::json
+                END, 'quantity', d.quantity, 'atLeast',
+                CASE
+                    WHEN d.at_least THEN true
+                    ELSE NULL::boolean
+                END, 'session', ( SELECT s."position"
+                   FROM public.event_session s
+                  WHERE (s.id = d.session_id)), 'note', d.note) ORDER BY d."position") AS json_agg
+           FROM public.event_delegation d
+          WHERE (d.event_id = e.id)), 'note', e.note)) AS line
    FROM public.event e;
 
 COMMENT ON VIEW public.interchange_event IS 'Events in the interchange format.';
@@ -2005,6 +2809,24 @@ COMMENT ON COLUMN public.interchange_event.id IS 'The event.';
 COMMENT ON COLUMN public.interchange_event.code IS 'Its code.';
 
 COMMENT ON COLUMN public.interchange_event.line IS 'The event as one JSON object, keys that are not known left out.';
+
+CREATE VIEW public.interchange_event_series AS
+ SELECT r.id,
+    r.code,
+    json_strip_nulls(json_build_object('record', 'event-series', 'code', r.code, 'name', r.name, 'names',
+        CASE
+            WHEN (r.name_zh IS NOT NULL) THEN json_build_object('zh', r.name_zh)
+            ELSE NULL::json
+        END, 'note', r.note)) AS line
+   FROM public.event_series r;
+
+COMMENT ON VIEW public.interchange_event_series IS 'Series of events in the interchange format.';
+
+COMMENT ON COLUMN public.interchange_event_series.id IS 'The series.';
+
+COMMENT ON COLUMN public.interchange_event_series.code IS 'Its code.';
+
+COMMENT ON COLUMN public.interchange_event_series.line IS 'The series as one JSON object, keys that are not known left out.';
 
 CREATE VIEW public.interchange_field_scheme AS
  SELECT s.id,
@@ -2033,6 +2855,44 @@ COMMENT ON COLUMN public.interchange_field_scheme.shipped IS 'Whether the progra
 
 COMMENT ON COLUMN public.interchange_field_scheme.line IS 'The scheme and its fields as one JSON object.';
 
+CREATE TABLE public.organization_distinct (
+    first_id bigint NOT NULL,
+    second_id bigint NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT organization_distinct_order_check CHECK ((first_id < second_id))
+);
+
+COMMENT ON TABLE public.organization_distinct IS 'Pairs of organizations that somebody looked at and found to be two.';
+
+COMMENT ON COLUMN public.organization_distinct.first_id IS 'The one with the lower key.';
+
+COMMENT ON COLUMN public.organization_distinct.second_id IS 'The one with the higher key.';
+
+COMMENT ON COLUMN public.organization_distinct.recorded_at IS 'When this was found.';
+
+CREATE TABLE public.organization_merge (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    merged_id bigint NOT NULL,
+    survivor_id bigint NOT NULL,
+    merged_on date DEFAULT ((now() AT TIME ZONE 'UTC'::text))::date NOT NULL,
+    reason public.note,
+    undone_at timestamp with time zone
+);
+
+COMMENT ON TABLE public.organization_merge IS 'Every merge of one organization into another, those that were undone included.';
+
+COMMENT ON COLUMN public.organization_merge.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.organization_merge.merged_id IS 'The organization that was merged.';
+
+COMMENT ON COLUMN public.organization_merge.survivor_id IS 'The one that it was merged into.';
+
+COMMENT ON COLUMN public.organization_merge.merged_on IS 'The day of the merge.';
+
+COMMENT ON COLUMN public.organization_merge.reason IS 'Why the two are one.';
+
+COMMENT ON COLUMN public.organization_merge.undone_at IS 'When the merge was undone; null while it stands.';
+
 CREATE TABLE public.organization_name (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     organization_id bigint NOT NULL,
@@ -2040,7 +2900,12 @@ CREATE TABLE public.organization_name (
     name_folded text GENERATED ALWAYS AS (public.fold_name((name)::text)) STORED,
     kind text DEFAULT 'official'::text NOT NULL,
     language public.language_code,
-    CONSTRAINT organization_name_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'short'::text, 'acronym'::text, 'former'::text])))
+    from_date public.partial_date,
+    until_date public.partial_date,
+    CONSTRAINT organization_name_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
+    CONSTRAINT organization_name_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'short'::text, 'acronym'::text, 'former'::text]))),
+    CONSTRAINT organization_name_until_after_from_check CHECK ((public.last_day(until_date) >= public.first_day(from_date))),
+    CONSTRAINT organization_name_until_date_check CHECK (((public.last_day(until_date) IS NOT NULL) OR (until_date IS NULL)))
 );
 
 COMMENT ON TABLE public.organization_name IS 'Other names of an organization, beside its name of record.';
@@ -2057,18 +2922,56 @@ COMMENT ON COLUMN public.organization_name.kind IS 'official, short, acronym or 
 
 COMMENT ON COLUMN public.organization_name.language IS 'Language of the name.';
 
+COMMENT ON COLUMN public.organization_name.from_date IS 'When the name came into use; null where not known.';
+
+COMMENT ON COLUMN public.organization_name.until_date IS 'When the name went out of use; null where it has not, or is not known.';
+
+CREATE TABLE public.organization_succession (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    predecessor_id bigint NOT NULL,
+    successor_id bigint NOT NULL,
+    kind text NOT NULL,
+    date public.partial_date,
+    note public.note,
+    CONSTRAINT organization_succession_date_check CHECK (((public.first_day(date) IS NOT NULL) OR (date IS NULL))),
+    CONSTRAINT organization_succession_kind_check CHECK ((kind = ANY (ARRAY['renamed'::text, 'united'::text, 'split'::text, 'taken-over'::text])))
+);
+
+COMMENT ON TABLE public.organization_succession IS 'Which organization followed which.';
+
+COMMENT ON COLUMN public.organization_succession.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.organization_succession.predecessor_id IS 'The one that was there before.';
+
+COMMENT ON COLUMN public.organization_succession.successor_id IS 'The one that followed.';
+
+COMMENT ON COLUMN public.organization_succession.kind IS 'renamed; united: several became one; split: one became several; taken-over: the successor went on with it.';
+
+COMMENT ON COLUMN public.organization_succession.date IS 'When; null where not known.';
+
+COMMENT ON COLUMN public.organization_succession.note IS 'What else is known.';
+
 CREATE VIEW public.interchange_organization AS
  SELECT o.id,
     o.depth,
     o.code,
-    json_strip_nulls(json_build_object('record', 'organization', 'code', o.code, 'name', o.name, 'names', ( SELECT json_agg(json_build_object('name', n.name, 'kind', n.kind, 'language', n.language) ORDER BY (n.kind COLLATE "C"), n.language, (n.name COLLATE "C")) AS json_agg
+    json_strip_nulls(json_build_object('record', 'organization', 'code', o.code, 'name', o.name, 'names', ( SELECT json_agg(json_build_object('name', n.name, 'kind', n.kind, 'language', n.language, 'from', n.from_date, 'until', n.until_date) ORDER BY (n.kind COLLATE "C"), n.language, (n.name COLLATE "C")) AS json_agg
            FROM public.organization_name n
-          WHERE (n.organization_id = o.id)), 'kind', o.kind, 'country', o.country, 'city', o.city, 'parent', ( SELECT above.code
+          WHERE (n.organization_id = o.id)), 'kind', o.kind, 'country', o.country, 'region', o.region, 'city', o.city, 'website', o.website, 'parent', ( SELECT above.code
            FROM public.organization above
-          WHERE (above.id = o.parent_id)), 'identifiers', ( SELECT json_agg((((i.scheme)::text || ':'::text) || (i.value)::text) ORDER BY i.scheme, (i.value COLLATE "C")) AS json_agg
+          WHERE (above.id = o.recorded_parent_id)), 'identifiers', ( SELECT json_agg((((i.scheme)::text || ':'::text) || (i.value)::text) ORDER BY i.scheme, (i.value COLLATE "C")) AS json_agg
            FROM public.organization_identifier i
-          WHERE (i.organization_id = o.id)))) AS line
-   FROM public.organization o;
+          WHERE (i.organization_id = o.id)), 'successors', ( SELECT json_agg(json_build_object('organization', later.code, 'kind', s.kind, 'date', s.date, 'note', s.note) ORDER BY later.code) AS json_agg
+           FROM (public.organization_succession s
+             JOIN public.organization later ON ((later.id = s.successor_id)))
+          WHERE (s.predecessor_id = o.id)), 'distinctFrom', ( SELECT json_agg(other.code ORDER BY other.code) AS json_agg
+           FROM (public.organization_distinct d
+             JOIN public.organization other ON ((other.id = ((d.first_id + d.second_id) - o.id))))
+          WHERE (((o.id = d.first_id) OR (o.id = d.second_id)) AND ((other.code)::text < (o.code)::text))), 'mergedInto', ( SELECT b.code
+           FROM public.organization b
+          WHERE (b.id = o.merged_into_id)), 'mergedOn', m.merged_on, 'mergeReason', m.reason)) AS line
+   FROM (public.organization o
+     LEFT JOIN public.organization_merge m ON (((m.merged_id = o.id) AND (m.undone_at IS NULL))));
 
 COMMENT ON VIEW public.interchange_organization IS 'Organizations in the interchange format.';
 
@@ -2151,11 +3054,26 @@ COMMENT ON COLUMN public.schema_migration.sha256 IS 'SHA-256 of the file, in hex
 
 COMMENT ON COLUMN public.schema_migration.applied_at IS 'When it was run.';
 
+ALTER TABLE ONLY public.activity_kind
+    ADD CONSTRAINT activity_kind_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY public.activity
+    ADD CONSTRAINT activity_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.activity
+    ADD CONSTRAINT activity_position_key UNIQUE (agreement_id, "position");
+
+ALTER TABLE ONLY public.agreement_document
+    ADD CONSTRAINT agreement_document_id_stored_key UNIQUE (id, stored);
+
 ALTER TABLE ONLY public.agreement_document
     ADD CONSTRAINT agreement_document_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.agreement_document
     ADD CONSTRAINT agreement_document_position_key UNIQUE (agreement_id, "position");
+
+ALTER TABLE ONLY public.agreement_document
+    ADD CONSTRAINT agreement_document_sha256_key UNIQUE (agreement_id, sha256);
 
 ALTER TABLE ONLY public.agreement_field
     ADD CONSTRAINT agreement_field_pkey PRIMARY KEY (agreement_id, field_id);
@@ -2196,14 +3114,32 @@ ALTER TABLE ONLY public.country
 ALTER TABLE ONLY public.currency
     ADD CONSTRAINT currency_pkey PRIMARY KEY (code);
 
+ALTER TABLE ONLY public.document_chunk
+    ADD CONSTRAINT document_chunk_end_key UNIQUE (document_id, ends_at, is_last);
+
+ALTER TABLE ONLY public.document_chunk
+    ADD CONSTRAINT document_chunk_ends_at_key UNIQUE (document_id, ends_at);
+
+ALTER TABLE ONLY public.document_chunk
+    ADD CONSTRAINT document_chunk_pkey PRIMARY KEY (document_id, starts_at);
+
 ALTER TABLE ONLY public.event_attendance
     ADD CONSTRAINT event_attendance_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.event_attendance
-    ADD CONSTRAINT event_attendance_position_key UNIQUE (event_id, "position");
+    ADD CONSTRAINT event_attendance_position_key UNIQUE (event_id, "position") DEFERRABLE;
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.event_delegation
+    ADD CONSTRAINT event_delegation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.event_delegation
+    ADD CONSTRAINT event_delegation_position_key UNIQUE (event_id, "position") DEFERRABLE;
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_edition_key UNIQUE (series_id, edition);
 
 ALTER TABLE ONLY public.event_organization
     ADD CONSTRAINT event_organization_key UNIQUE NULLS NOT DISTINCT (event_id, session_id, organization_id, role);
@@ -2214,6 +3150,12 @@ ALTER TABLE ONLY public.event_organization
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.event_series
+    ADD CONSTRAINT event_series_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.event_series
+    ADD CONSTRAINT event_series_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.event_session
     ADD CONSTRAINT event_session_event_id_id_key UNIQUE (event_id, id);
 
@@ -2221,13 +3163,13 @@ ALTER TABLE ONLY public.event_session
     ADD CONSTRAINT event_session_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.event_session
-    ADD CONSTRAINT event_session_position_key UNIQUE (event_id, "position");
+    ADD CONSTRAINT event_session_position_key UNIQUE (event_id, "position") DEFERRABLE;
 
 ALTER TABLE ONLY public.event_speech
     ADD CONSTRAINT event_speech_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.event_speech
-    ADD CONSTRAINT event_speech_position_key UNIQUE (event_id, "position");
+    ADD CONSTRAINT event_speech_position_key UNIQUE (event_id, "position") DEFERRABLE;
 
 ALTER TABLE ONLY public.field
     ADD CONSTRAINT field_id_depth_key UNIQUE (id, depth, scheme_id);
@@ -2250,17 +3192,35 @@ ALTER TABLE ONLY public.field_scheme
 ALTER TABLE ONLY public.lifecycle_event
     ADD CONSTRAINT lifecycle_event_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.obligation
+    ADD CONSTRAINT obligation_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.obligation
+    ADD CONSTRAINT obligation_position_key UNIQUE (agreement_id, "position");
+
+ALTER TABLE ONLY public.obligation_status
+    ADD CONSTRAINT obligation_status_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_code_key UNIQUE (code);
 
+ALTER TABLE ONLY public.organization_distinct
+    ADD CONSTRAINT organization_distinct_pkey PRIMARY KEY (first_id, second_id);
+
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_id_depth_key UNIQUE (id, depth);
+
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_id_resolved_id_key UNIQUE (id, resolved_id);
 
 ALTER TABLE ONLY public.organization_identifier
     ADD CONSTRAINT organization_identifier_pkey PRIMARY KEY (scheme, value);
 
 ALTER TABLE ONLY public.organization_kind
     ADD CONSTRAINT organization_kind_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY public.organization_merge
+    ADD CONSTRAINT organization_merge_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.organization_name
     ADD CONSTRAINT organization_name_name_key UNIQUE NULLS NOT DISTINCT (organization_id, name, kind, language);
@@ -2270,6 +3230,12 @@ ALTER TABLE ONLY public.organization_name
 
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.organization_succession
+    ADD CONSTRAINT organization_succession_key UNIQUE (predecessor_id, successor_id);
+
+ALTER TABLE ONLY public.organization_succession
+    ADD CONSTRAINT organization_succession_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.region
     ADD CONSTRAINT region_pkey PRIMARY KEY (code);
@@ -2282,6 +3248,8 @@ ALTER TABLE ONLY public.related_agreement
 
 ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (number);
+
+CREATE INDEX activity_happened_on_idx ON public.activity USING btree (happened_on, kind);
 
 CREATE INDEX agreement_ends_on_idx ON public.agreement USING btree (ends_on) WHERE (ends_on IS NOT NULL);
 
@@ -2299,7 +3267,11 @@ CREATE INDEX agreement_signed_idx ON public.agreement USING btree (signed_on, id
 
 CREATE INDEX agreement_signed_on_idx ON public.agreement USING btree (signed_on);
 
+CREATE INDEX event_delegation_organization_id_idx ON public.event_delegation USING btree (organization_id);
+
 CREATE INDEX event_organization_organization_id_idx ON public.event_organization USING btree (organization_id);
+
+CREATE INDEX event_speech_organization_id_idx ON public.event_speech USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
 CREATE INDEX event_start_date_idx ON public.event USING btree (start_date);
 
@@ -2311,9 +3283,23 @@ CREATE INDEX lifecycle_event_agreement_id_idx ON public.lifecycle_event USING bt
 
 CREATE INDEX lifecycle_event_date_idx ON public.lifecycle_event USING btree (date);
 
+CREATE INDEX obligation_due_on_idx ON public.obligation USING btree (due_on);
+
+CREATE INDEX obligation_organization_id_idx ON public.obligation USING btree (organization_id, due_on);
+
+CREATE INDEX obligation_status_obligation_id_idx ON public.obligation_status USING btree (obligation_id, date, id);
+
 CREATE INDEX organization_country_idx ON public.organization USING btree (country);
 
+CREATE INDEX organization_distinct_second_id_idx ON public.organization_distinct USING btree (second_id);
+
 CREATE INDEX organization_identifier_organization_id_idx ON public.organization_identifier USING btree (organization_id);
+
+CREATE UNIQUE INDEX organization_merge_standing_key ON public.organization_merge USING btree (merged_id) WHERE (undone_at IS NULL);
+
+CREATE INDEX organization_merge_survivor_id_idx ON public.organization_merge USING btree (survivor_id);
+
+CREATE INDEX organization_merged_into_id_idx ON public.organization USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 
 CREATE INDEX organization_name_folded_idx ON public.organization USING btree (name_folded);
 
@@ -2321,9 +3307,19 @@ CREATE INDEX organization_name_name_folded_idx ON public.organization_name USING
 
 CREATE INDEX organization_parent_id_idx ON public.organization USING btree (parent_id) WHERE (parent_id IS NOT NULL);
 
+CREATE INDEX organization_resolved_id_idx ON public.organization USING btree (resolved_id);
+
+CREATE INDEX organization_succession_successor_id_idx ON public.organization_succession USING btree (successor_id);
+
 CREATE INDEX related_agreement_related_id_idx ON public.related_agreement USING btree (related_id, relation);
 
+CREATE TRIGGER activity_prepare BEFORE INSERT OR UPDATE ON public.activity FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.activity_prepare();
+
 CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreement_party FOR EACH ROW WHEN ((new.contribution_amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_party_prepare();
+
+CREATE TRIGGER agreement_party_record BEFORE UPDATE OF organization_id, recorded_organization_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
+
+CREATE TRIGGER agreement_party_record_on_insert BEFORE INSERT ON public.agreement_party FOR EACH ROW WHEN (((new.recorded_organization_id IS NULL) OR (new.organization_id IS NULL))) EXECUTE FUNCTION public.organization_of_record();
 
 CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
 
@@ -2339,6 +3335,16 @@ CREATE TRIGGER agreement_prepare BEFORE INSERT OR UPDATE ON public.agreement FOR
 
 CREATE CONSTRAINT TRIGGER agreement_two_parties_check AFTER INSERT OR UPDATE OF draft, parties_unknown ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((NOT new.draft) AND (new.parties_unknown IS NULL))) EXECUTE FUNCTION public.agreement_check_two_parties();
 
+CREATE TRIGGER document_keep BEFORE UPDATE OF id, agreement_id, sha256, size, stored ON public.agreement_document FOR EACH ROW WHEN ((old.stored AND (((((new.id IS DISTINCT FROM old.id) OR (new.agreement_id IS DISTINCT FROM old.agreement_id)) OR (new.sha256 IS DISTINCT FROM old.sha256)) OR (new.size IS DISTINCT FROM old.size)) OR (new.stored IS DISTINCT FROM old.stored)))) EXECUTE FUNCTION public.document_keep();
+
+CREATE TRIGGER document_keep BEFORE DELETE OR UPDATE ON public.document_chunk FOR EACH ROW EXECUTE FUNCTION public.document_keep();
+
+CREATE TRIGGER event_delegation_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_delegation FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
+
+CREATE TRIGGER event_organization_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_organization FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
+
+CREATE TRIGGER event_speech_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_speech FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
+
 CREATE TRIGGER field_place BEFORE INSERT OR UPDATE OF broader_id ON public.field FOR EACH ROW EXECUTE FUNCTION public.field_place();
 
 CREATE TRIGGER field_place_narrower AFTER UPDATE OF broader_id ON public.field FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.field_place_narrower();
@@ -2351,9 +3357,21 @@ CREATE TRIGGER lifecycle_event_phase_on_update AFTER UPDATE ON public.lifecycle_
 
 CREATE TRIGGER lifecycle_event_prepare BEFORE INSERT OR UPDATE ON public.lifecycle_event FOR EACH ROW WHEN ((new.new_amount IS NOT NULL)) EXECUTE FUNCTION public.lifecycle_event_prepare();
 
-CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF parent_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
+CREATE TRIGGER organization_merge BEFORE INSERT OR UPDATE OF merged_into_id, resolved_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_merge();
+
+CREATE TRIGGER organization_merge_log AFTER UPDATE OF merged_into_id ON public.organization FOR EACH ROW WHEN ((old.merged_into_id IS DISTINCT FROM new.merged_into_id)) EXECUTE FUNCTION public.organization_merge_log();
+
+CREATE TRIGGER organization_merge_log_on_insert AFTER INSERT ON public.organization FOR EACH ROW WHEN ((new.merged_into_id IS NOT NULL)) EXECUTE FUNCTION public.organization_merge_log();
+
+CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF parent_id, recorded_parent_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
 
 CREATE TRIGGER organization_place_units AFTER UPDATE OF parent_id ON public.organization FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.organization_place_units();
+
+CREATE TRIGGER organization_revise BEFORE UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_revise();
+
+CREATE TRIGGER organization_succession_guard BEFORE INSERT OR UPDATE OF predecessor_id, successor_id ON public.organization_succession FOR EACH ROW EXECUTE FUNCTION public.organization_succession_guard();
+
+CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code ON public.activity_kind FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF reference, id ON public.agreement FOR EACH ROW EXECUTE FUNCTION public.record_keep('reference');
 
@@ -2361,11 +3379,17 @@ CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code ON public.agreement_t
 
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.event FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
+CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.event_series FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
+
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.field FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.field_scheme FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.activity FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.activity_kind FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
@@ -2387,11 +3411,17 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.country FOR EACH STATEM
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.currency FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.document_chunk FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event_attendance FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event_delegation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event_organization FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event_series FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event_session FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
@@ -2405,13 +3435,23 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field_scheme FOR EACH S
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.lifecycle_event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.obligation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.obligation_status FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_distinct FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_identifier FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_kind FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_merge FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_succession FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.region FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
@@ -2431,11 +3471,29 @@ CREATE TRIGGER related_agreement_phase_on_update AFTER UPDATE ON public.related_
 
 CREATE TRIGGER related_agreement_place BEFORE INSERT OR UPDATE OF agreement_id, related_id, relation ON public.related_agreement FOR EACH ROW EXECUTE FUNCTION public.related_agreement_place();
 
+ALTER TABLE ONLY public.activity
+    ADD CONSTRAINT activity_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.activity
+    ADD CONSTRAINT activity_currency_fkey FOREIGN KEY (currency) REFERENCES public.currency(code);
+
+ALTER TABLE ONLY public.activity
+    ADD CONSTRAINT activity_kind_fkey FOREIGN KEY (kind) REFERENCES public.activity_kind(code);
+
+ALTER TABLE ONLY public.activity
+    ADD CONSTRAINT activity_recipient_fkey FOREIGN KEY (agreement_id, recipient_id) REFERENCES public.agreement_party(agreement_id, organization_id) ON UPDATE CASCADE;
+
+ALTER TABLE ONLY public.activity
+    ADD CONSTRAINT activity_sender_fkey FOREIGN KEY (agreement_id, sender_id) REFERENCES public.agreement_party(agreement_id, organization_id) ON UPDATE CASCADE;
+
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_currency_fkey FOREIGN KEY (currency) REFERENCES public.currency(code);
 
 ALTER TABLE ONLY public.agreement_document
     ADD CONSTRAINT agreement_document_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.agreement_document
+    ADD CONSTRAINT agreement_document_last_chunk_fkey FOREIGN KEY (id, last_end, last_is_last) REFERENCES public.document_chunk(document_id, ends_at, is_last) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
@@ -2453,7 +3511,7 @@ ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_contribution_currency_fkey FOREIGN KEY (contribution_currency) REFERENCES public.currency(code);
 
 ALTER TABLE ONLY public.agreement_party
-    ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
+    ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (recorded_organization_id, organization_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
 
 ALTER TABLE ONLY public.agreement_phase
     ADD CONSTRAINT agreement_phase_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
@@ -2470,6 +3528,12 @@ ALTER TABLE ONLY public.country
 ALTER TABLE ONLY public.country
     ADD CONSTRAINT country_subregion_code_fkey FOREIGN KEY (subregion_code) REFERENCES public.region(code);
 
+ALTER TABLE ONLY public.document_chunk
+    ADD CONSTRAINT document_chunk_document_id_fkey FOREIGN KEY (document_id, document_stored) REFERENCES public.agreement_document(id, stored) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.document_chunk
+    ADD CONSTRAINT document_chunk_previous_fkey FOREIGN KEY (document_id, previous_end, previous_is_last) REFERENCES public.document_chunk(document_id, ends_at, is_last) DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.event_attendance
     ADD CONSTRAINT event_attendance_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
 
@@ -2479,17 +3543,32 @@ ALTER TABLE ONLY public.event_attendance
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_country_fkey FOREIGN KEY (country) REFERENCES public.country(code);
 
+ALTER TABLE ONLY public.event_delegation
+    ADD CONSTRAINT event_delegation_country_fkey FOREIGN KEY (country) REFERENCES public.country(code);
+
+ALTER TABLE ONLY public.event_delegation
+    ADD CONSTRAINT event_delegation_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
+
+ALTER TABLE ONLY public.event_delegation
+    ADD CONSTRAINT event_delegation_organization_id_fkey FOREIGN KEY (recorded_organization_id, organization_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
+
+ALTER TABLE ONLY public.event_delegation
+    ADD CONSTRAINT event_delegation_session_id_fkey FOREIGN KEY (event_id, session_id) REFERENCES public.event_session(event_id, id);
+
 ALTER TABLE ONLY public.event_organization
     ADD CONSTRAINT event_organization_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
 
 ALTER TABLE ONLY public.event_organization
-    ADD CONSTRAINT event_organization_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
+    ADD CONSTRAINT event_organization_organization_id_fkey FOREIGN KEY (recorded_organization_id, organization_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
 
 ALTER TABLE ONLY public.event_organization
     ADD CONSTRAINT event_organization_session_id_fkey FOREIGN KEY (event_id, session_id) REFERENCES public.event_session(event_id, id);
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_scheme_id_fkey FOREIGN KEY (scheme_id) REFERENCES public.field_scheme(id);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_series_id_fkey FOREIGN KEY (series_id) REFERENCES public.event_series(id);
 
 ALTER TABLE ONLY public.event_session
     ADD CONSTRAINT event_session_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
@@ -2498,7 +3577,7 @@ ALTER TABLE ONLY public.event_speech
     ADD CONSTRAINT event_speech_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
 
 ALTER TABLE ONLY public.event_speech
-    ADD CONSTRAINT event_speech_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
+    ADD CONSTRAINT event_speech_organization_id_fkey FOREIGN KEY (recorded_organization_id, organization_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
 
 ALTER TABLE ONLY public.event_speech
     ADD CONSTRAINT event_speech_session_id_fkey FOREIGN KEY (event_id, session_id) REFERENCES public.event_session(event_id, id);
@@ -2518,8 +3597,23 @@ ALTER TABLE ONLY public.lifecycle_event
 ALTER TABLE ONLY public.lifecycle_event
     ADD CONSTRAINT lifecycle_event_new_currency_fkey FOREIGN KEY (new_currency) REFERENCES public.currency(code);
 
+ALTER TABLE ONLY public.obligation
+    ADD CONSTRAINT obligation_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.obligation
+    ADD CONSTRAINT obligation_party_fkey FOREIGN KEY (agreement_id, organization_id) REFERENCES public.agreement_party(agreement_id, organization_id) ON UPDATE CASCADE;
+
+ALTER TABLE ONLY public.obligation_status
+    ADD CONSTRAINT obligation_status_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES public.obligation(id);
+
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_country_fkey FOREIGN KEY (country) REFERENCES public.country(code);
+
+ALTER TABLE ONLY public.organization_distinct
+    ADD CONSTRAINT organization_distinct_first_id_fkey FOREIGN KEY (first_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.organization_distinct
+    ADD CONSTRAINT organization_distinct_second_id_fkey FOREIGN KEY (second_id) REFERENCES public.organization(id);
 
 ALTER TABLE ONLY public.organization_identifier
     ADD CONSTRAINT organization_identifier_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
@@ -2527,11 +3621,29 @@ ALTER TABLE ONLY public.organization_identifier
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_kind_fkey FOREIGN KEY (kind) REFERENCES public.organization_kind(code);
 
+ALTER TABLE ONLY public.organization_merge
+    ADD CONSTRAINT organization_merge_merged_id_fkey FOREIGN KEY (merged_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.organization_merge
+    ADD CONSTRAINT organization_merge_survivor_id_fkey FOREIGN KEY (survivor_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_merged_into_id_fkey FOREIGN KEY (merged_into_id, resolved_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
+
 ALTER TABLE ONLY public.organization_name
     ADD CONSTRAINT organization_name_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
 
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_no_cycle_fkey FOREIGN KEY (parent_id, parent_depth) REFERENCES public.organization(id, depth) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_recorded_parent_id_fkey FOREIGN KEY (recorded_parent_id, parent_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
+
+ALTER TABLE ONLY public.organization_succession
+    ADD CONSTRAINT organization_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.organization_succession
+    ADD CONSTRAINT organization_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES public.organization(id);
 
 ALTER TABLE ONLY public.region
     ADD CONSTRAINT region_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES public.region(code);

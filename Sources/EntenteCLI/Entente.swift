@@ -16,6 +16,7 @@ struct Entente: AsyncParsableCommand {
                 name: "What is recorded:",
                 subcommands: [
                     AgreementCommand.self, OrganizationCommand.self, FieldCommand.self, EventCommand.self,
+                    DocumentCommand.self, ObligationCommand.self, ActivityCommand.self,
                 ]),
             CommandGroup(
                 name: "The registry:",

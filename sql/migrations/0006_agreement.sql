@@ -1,4 +1,4 @@
--- Agreements, their parties, fields, relations, lifecycle events and documents.
+-- Agreements, their parties and fields.
 
 create table agreement (
   id bigint not null default nextval('registry_key'),
@@ -306,30 +306,3 @@ comment on table agreement_field is 'The fields that an agreement is in.';
 comment on column agreement_field.agreement_id is 'The agreement.';
 comment on column agreement_field.field_id is 'The field.';
 comment on column agreement_field.position is 'Place in the order in which the fields are named, from 1.';
-
-create table agreement_document (
-  id bigint not null default nextval('registry_key'),
-  agreement_id bigint not null,
-  position integer not null,
-  title label not null,
-  type label,
-  media_type label,
-  language language_code,
-  size bigint,
-  sha256 text collate "C",
-  constraint agreement_document_pkey primary key (id),
-  constraint agreement_document_position_key unique (agreement_id, position),
-  constraint agreement_document_agreement_id_fkey foreign key (agreement_id) references agreement (id),
-  constraint agreement_document_sha256_check check (sha256 ~ '^[0-9a-f]{64}$'),
-  constraint agreement_document_size_check check (size >= 0)
-);
-comment on table agreement_document is 'Documents of an agreement: what is known of the file (OCDS document).';
-comment on column agreement_document.id is 'Key, unique across registries.';
-comment on column agreement_document.agreement_id is 'The agreement.';
-comment on column agreement_document.position is 'Place in the order in which they are named, from 1.';
-comment on column agreement_document.title is 'Title of the document.';
-comment on column agreement_document.type is 'OCDS documentType, such as contractSigned.';
-comment on column agreement_document.media_type is 'IANA media type.';
-comment on column agreement_document.language is 'Language of the document.';
-comment on column agreement_document.size is 'Size in bytes.';
-comment on column agreement_document.sha256 is 'SHA-256 of the file, in hexadecimal.';

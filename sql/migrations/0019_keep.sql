@@ -28,11 +28,11 @@ declare
 begin
   foreach kept slice 1 in array array[
     ['agreement', 'reference'], ['organization', 'code'], ['event', 'code'], ['field_scheme', 'code'], ['field', 'code'],
-    ['agreement_type', 'code']]
+    ['event_series', 'code'], ['agreement_type', 'code'], ['activity_kind', 'code']]
   loop
     execute format('create trigger record_keep before delete or update of %2$I%3$s on %1$I
       for each row execute function record_keep(%2$L)', kept[1], kept[2],
-      case when kept[1] <> 'agreement_type' then ', id' else '' end);
+      case when kept[1] not in ('agreement_type', 'activity_kind') then ', id' else '' end);
   end loop;
 end
 $$;

@@ -1,3 +1,4 @@
+import Digest
 import Foundation
 
 // embed-sql ROOT OUTPUT: writes OUTPUT, a Swift file with every .sql, .csv and .ndjson file

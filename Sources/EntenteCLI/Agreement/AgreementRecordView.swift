@@ -133,11 +133,12 @@ enum AgreementRecordView {
     private static func documents(_ agreement: AgreementDetail, _ language: Language) -> Table {
         Table(
             id: "documents", title: Titles.title("documents", language),
-            columns: ["title", "type", "mediaType", "language", "size", "sha256"].map { .named($0, language) },
+            columns: ["title", "type", "mediaType", "language", "size", "stored", "sha256"].map { .named($0, language) },
             rows: agreement.documents.map { row in
                 [
                     .text(row.title), .optional(row.type), .optional(row.mediaType), .optional(row.language),
-                    row.size.map(Cell.integer) ?? .null, .optional(row.sha256),
+                    row.size.map(Cell.integer) ?? .null,
+                    row.isStored ? .boolean(true) : .null, .optional(row.sha256),
                 ]
             }
         ).withoutEmptyColumns(keeping: ["title"])

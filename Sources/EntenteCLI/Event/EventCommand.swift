@@ -5,5 +5,7 @@ struct EventCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "event",
         abstract: "Conferences and signing ceremonies.",
-        subcommands: [EventAdd.self, EventShow.self, EventList.self])
+        subcommands: [
+            EventAdd.self, EventEdit.self, EventShow.self, EventList.self, EventReport.self,
+        ])
 }

@@ -5,7 +5,7 @@ import Registry
 /// `entente event show NAME`
 struct EventShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show an event: who held it, its directions, sessions, speeches and attendance.",
+        commandName: "show", abstract: "Show an event: who held it, its directions, sessions, speeches, attendance and delegations.",
         discussion: """
             As JSON it is the record of the interchange format.
 
@@ -32,6 +32,7 @@ struct EventShow: AsyncParsableCommand {
         }
         let days = [event.startDate, event.endDate].compactMap(\.self).joined(separator: " – ")
         let place = [event.venue, event.city, event.country].compactMap(\.self).joined(separator: ", ")
+        let tables = EventTables(event: event, language: language)
         return Record(
             title: language == .zh ? event.nameZH ?? event.name : event.name,
             facts: [
@@ -40,6 +41,8 @@ struct EventShow: AsyncParsableCommand {
                 .named("date", language, .text(days)),
                 .named("venue", language, .optional(place.isEmpty ? nil : place)),
                 .named("theme", language, .optional(event.theme)),
+                .named("series", language, .optional(event.series)),
+                .named("edition", language, .optional(event.edition)),
                 .named("hosts", language, names("host")),
                 .named("organizers", language, names("organizer")),
                 .named("keyDirections", language, .optional(list: event.directions.map { direction in
@@ -48,52 +51,6 @@ struct EventShow: AsyncParsableCommand {
                 .named("agreements", language, .integer(event.agreements)),
                 .named("note", language, .optional(event.note)),
             ],
-            tables: [attendance(event, language), sessions(event, language), speeches(event, language)]
-                .filter { !$0.isEmpty })
-    }
-
-    private static func attendance(_ event: EventDetail, _ language: Language) -> Table {
-        Table(
-            id: "attendance", title: Titles.title("attendance", language),
-            columns: [
-                .named("category", language), .named("quantity", language), .named("session", language),
-                .named("note", language),
-            ],
-            rows: event.attendance.map { row in
-                [
-                    .text(row.category), .optional(row.quantity.map { "\(row.isAtLeast ? "≥ " : "")\($0)" }),
-                    .optional(row.session), .optional(row.note),
-                ]
-            })
-    }
-
-    private static func sessions(_ event: EventDetail, _ language: Language) -> Table {
-        Table(
-            id: "sessions", title: Titles.title("sessions", language),
-            columns: [
-                .named("position", language, kind: .number), .named("title", language),
-                .named("date", language, kind: .date), .named("organizers", language), .named("note", language),
-            ],
-            rows: event.sessions.map { row in
-                [
-                    .integer(row.position), .text(row.title), .optional(date: row.heldOn),
-                    .optional(list: row.organizers), .optional(row.note),
-                ]
-            })
-    }
-
-    private static func speeches(_ event: EventDetail, _ language: Language) -> Table {
-        Table(
-            id: "speeches", title: Titles.title("speeches", language),
-            columns: [
-                .named("speaker", language), .named("title", language), .named("organization", language),
-                .named("session", language), .named("subject", language),
-            ],
-            rows: event.speeches.map { row in
-                [
-                    .text(row.speaker), .optional(row.speakerTitle), .optional(row.organization),
-                    .optional(row.session), .optional(row.subject),
-                ]
-            })
+            tables: [tables.attendance, tables.sessions, tables.speeches, tables.delegations].filter { !$0.isEmpty })
     }
 }

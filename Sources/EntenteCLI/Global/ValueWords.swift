@@ -9,6 +9,7 @@ struct ValueWords {
         "status": [
             "draft": "草案", "signed": "已签署", "in-force": "有效", "suspended": "中止", "expired": "已到期",
             "terminated": "已终止", "replaced": "已被取代", "withdrawn": "已撤回", "unknown": "未知",
+            "scheduled": "待履行", "met": "已履行", "partially-met": "部分履行", "not-met": "未履行",
         ],
         "what": [
             "notice": "通知截止", "ends": "到期", "renews": "自动续签", "consent": "协商续签", "signed": "签署", "starts": "开始",

@@ -8,6 +8,8 @@ struct ExportCommand: AsyncParsableCommand {
         commandName: "export", abstract: "Export the whole registry in the interchange format.",
         usage: "entente export [<options>]",
         discussion: """
+            The bytes of documents are not part of it; document get writes them.
+
             One JSON object a line: schemes of fields, organizations, events, agreements. With --format csv and \
             --output FOLDER, a CSV bundle for spreadsheets.
 
@@ -36,8 +38,15 @@ struct ExportCommand: AsyncParsableCommand {
         }
         let sink = try Destination(options.output).open()
         do {
-            try await session.withRegistry { try Self.write($0, to: sink) }
+            let documents = try await session.withRegistry { registry in
+                try Self.write(registry, to: sink)
+                return try registry.documents.storedCount()
+            }
             try sink.finish()
+            if documents > 0 {
+                session.console.say(
+                    "note: the bytes of \(documents == 1 ? "one document" : "\(documents) documents") are not in the file; write them with: entente document get")
+            }
         } catch is ReaderIsGone {
             sink.abandon()
         } catch {

@@ -31,6 +31,7 @@ enum AgreementQueries {
         takes: String.self, String.self, String.self, Bool.self, Bool.self, String.self, String.self, String.self,
         String.self, String.self, Int.self, Int.self, Numeric.self, String.self, String.self, Int.self, String.self,
         String.self, String.self, gives: Inserted.self)
+    static let revise = Query(SQLFile.Queries.agreement_revise, takes: Int.self)
     static let insertTitle = Query(
         SQLFile.Queries.agreement_insert_title, takes: Int.self, String.self, String.self)
     static let insertParty = Query(
@@ -43,7 +44,7 @@ enum AgreementQueries {
 
     static let all: [any DeclaredQuery] = [
         types, listTypes, insertType, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
-        insertTitle, insertParty, insertField, insertRelated,
+        revise, insertTitle, insertParty, insertField, insertRelated,
     ]
 
     struct Suggestion: RowDecodable {

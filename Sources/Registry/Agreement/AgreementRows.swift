@@ -162,28 +162,3 @@ public struct LifecycleRow: RowDecodable, Sendable {
         reason = try row.decode("reason")
     }
 }
-
-/// What is known of a document.
-public struct DocumentRow: RowDecodable, Sendable {
-    /// Title of the document.
-    public let title: String
-    /// OCDS documentType.
-    public let type: String?
-    /// IANA media type, such as `application/pdf`; nil where not known.
-    public let mediaType: String?
-    /// BCP 47 tag of the language; nil where not known.
-    public let language: String?
-    /// Bytes.
-    public let size: Int?
-    /// In hexadecimal.
-    public let sha256: String?
-
-    public init(row: Row) throws(PostgresError) {
-        title = try row.decode("title")
-        type = try row.decode("type")
-        mediaType = try row.decode("media_type")
-        language = try row.decode("language")
-        size = try row.decode("size")
-        sha256 = try row.decode("sha256")
-    }
-}

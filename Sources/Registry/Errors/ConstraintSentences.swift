@@ -8,7 +8,7 @@ enum ConstraintSentences {
 
     static let all: [String: String] = text.merging(organization) { first, _ in first }
         .merging(field) { first, _ in first }.merging(event) { first, _ in first }
-        .merging(agreement) { first, _ in first }.merging(housekeeping) { first, _ in first }
+        .merging(agreement) { first, _ in first }.merging(attached) { first, _ in first }.merging(housekeeping) { first, _ in first }
 
     /// Rules of which the database says all there is to say, with the agreement, its state and since when.
     static let toldByDatabase: Set<String> = [
@@ -126,11 +126,6 @@ enum ConstraintSentences {
         "agreement_amount_has_currency_check": "an amount comes with its currency, and a currency with its amount",
         "agreement_amount_scale_check": "an amount has more decimals than its currency",
         "agreement_currency_fkey": "there is no such currency",
-        "agreement_document_agreement_id_fkey": "there is no agreement to put this document under",
-        "agreement_document_pkey": "this document is there already",
-        "agreement_document_position_key": "the agreement has a document in this place already",
-        "agreement_document_sha256_check": "a SHA-256 is 64 hexadecimal digits, in lower case",
-        "agreement_document_size_check": "the size of a document is not below 0",
         "agreement_ends_after_signing_check": "the agreement would end before it was signed",
         "agreement_ends_after_start_check": "the agreement would end before it starts",
         "agreement_event_id_fkey": "there is no such event",

@@ -31,7 +31,11 @@ public struct EventListRow: RowDecodable, Sendable {
     public let city: String?
     /// ISO 3166-1 alpha-2 code; nil where not known.
     public let country: String?
-    /// Agreements signed at it.
+    /// Code of the series that it belongs to; nil for none.
+    public let series: String?
+    /// Which of the series it is: a number, a year or a name.
+    public let edition: String?
+    /// Agreements signed at it, by the day asked for.
     public let agreements: Int
 
     public init(row: Row) throws(PostgresError) {
@@ -42,6 +46,8 @@ public struct EventListRow: RowDecodable, Sendable {
         endDate = try row.decode("end_date")
         city = try row.decode("city")
         country = try row.decode("country")
+        series = try row.decode("series")
+        edition = try row.decode("edition")
         agreements = try row.decode("agreements")
     }
 }
@@ -68,6 +74,14 @@ public struct EventDetail: RowDecodable, Sendable {
     public let country: String?
     /// What else is known; nil is nothing.
     public let note: String?
+    /// Code of the series that it belongs to; nil for none.
+    public let series: String?
+    /// Name of record of that series.
+    public let seriesName: String?
+    /// Name of that series in Chinese; nil where none is recorded.
+    public let seriesNameZH: String?
+    /// Which of the series it is: a number, a year or a name.
+    public let edition: String?
     /// The scheme that holds its key directions.
     public let scheme: String?
     /// Title of that scheme in English; nil where the event has none.
@@ -82,6 +96,8 @@ public struct EventDetail: RowDecodable, Sendable {
     public internal(set) var speeches: [EventSpeechRow] = []
     /// Who attended, by category, in the order in which they are named.
     public internal(set) var attendance: [EventAttendanceRow] = []
+    /// Who came from which country, in the order in which they are named.
+    public internal(set) var delegations: [EventDelegationRow] = []
     /// The key directions.
     public internal(set) var directions: [FieldListRow] = []
 
@@ -96,6 +112,10 @@ public struct EventDetail: RowDecodable, Sendable {
         city = try row.decode("city")
         country = try row.decode("country")
         note = try row.decode("note")
+        series = try row.decode("series")
+        seriesName = try row.decode("series_name")
+        seriesNameZH = try row.decode("series_name_zh")
+        edition = try row.decode("edition")
         scheme = try row.decode("scheme")
         schemeTitle = try row.decode("scheme_title")
         agreements = try row.decode("agreements")
@@ -133,6 +153,8 @@ public struct EventSessionRow: RowDecodable, Sendable {
     public let note: String?
     /// Codes of its organizers.
     public let organizers: [String]?
+    /// Codes of its hosts, where it has hosts of its own.
+    public let hosts: [String]?
 
     public init(row: Row) throws(PostgresError) {
         position = try row.decode("position")
@@ -140,26 +162,36 @@ public struct EventSessionRow: RowDecodable, Sendable {
         heldOn = try row.decode("held_on")
         note = try row.decode("note")
         organizers = try row.decode("organizers")
+        hosts = try row.decode("hosts")
     }
 }
 
 /// A speech at an event.
 public struct EventSpeechRow: RowDecodable, Sendable {
+    /// Place in the order of speeches, from 1.
+    public let position: Int
     /// Name of the speaker.
     public let speaker: String
     /// Office of the speaker.
     public let speakerTitle: String?
     /// Code of the organization spoken for.
     public let organization: String?
+    /// Its name in the language asked for, where it has one; else the name of record.
+    public let organizationName: String?
+    /// Place of the session in the program; nil where the speech was for all.
+    public let sessionNumber: Int?
     /// Title of the session.
     public let session: String?
     /// What the speech was on; nil where not known.
     public let subject: String?
 
     public init(row: Row) throws(PostgresError) {
+        position = try row.decode("position")
         speaker = try row.decode("speaker")
         speakerTitle = try row.decode("speaker_title")
         organization = try row.decode("organization")
+        organizationName = try row.decode("organization_name")
+        sessionNumber = try row.decode("session_number")
         session = try row.decode("session")
         subject = try row.decode("subject")
     }
@@ -167,18 +199,24 @@ public struct EventSpeechRow: RowDecodable, Sendable {
 
 /// A count of those who attended an event.
 public struct EventAttendanceRow: RowDecodable, Sendable {
+    /// Place in the order in which they are named, from 1.
+    public let position: Int
     /// Who is counted, such as experts and scholars.
     public let category: String
     /// How many; nil where the source gives no number.
     public let quantity: Int?
     /// Whether the source says over or more than.
     public let isAtLeast: Bool
+    /// Place of the session in the program, where only that is counted.
+    public let sessionNumber: Int?
     /// Title of the session, where only that is counted.
     public let session: String?
     /// What else is known, such as countries of origin; nil is nothing.
     public let note: String?
 
     public init(row: Row) throws(PostgresError) {
+        position = try row.decode("position")
+        sessionNumber = try row.decode("session_number")
         category = try row.decode("category")
         quantity = try row.decode("quantity")
         isAtLeast = try row.decode("at_least")

@@ -1,9 +1,9 @@
 import Postgres
 
 extension Registry {
-    /// Writes the whole registry in the interchange format, one record a line: types of agreement and schemes of
-    /// fields that the program does not bring, organizations with those above first, events, and agreements by
-    /// reference.
+    /// Writes the whole registry in the interchange format, one record a line: types of agreement, kinds of activities
+    /// and schemes of fields that the program does not bring, organizations with those above first, series of events,
+    /// events, and agreements by reference. The bytes of documents are not part of it.
     ///
     /// The same registry gives the same bytes, whoever else writes meanwhile; imported into an empty registry and
     /// exported again it gives them once more. Memory does not grow with the registry.
@@ -21,7 +21,7 @@ extension Registry {
     }
 
     private func exportTypes(to sink: (UnsafeRawBufferPointer) throws -> Void) throws -> Int {
-        let own = try ownTypes()
+        let own = try ownTypes() + ownKinds()
         for type in own { try Array("\(type.json.text)\n".utf8).withUnsafeBytes(sink) }
         return own.count
     }
@@ -33,6 +33,15 @@ extension Registry {
             ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
             optional: ["label_en", "label_zh", "definition_en"])
         return try connection.rows(ExportQueries.agreementTypes, shipped.column("code").compactMap(\.self))
+    }
+
+    /// Kinds of activities that the program does not bring.
+    private func ownKinds() throws -> [InterchangeLine] {
+        let file = SQLFile.Reference.activity_kind
+        let shipped = try CSVTable(
+            ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
+            optional: ["label_en", "label_zh", "unit_en", "unit_zh", "definition_en"])
+        return try connection.rows(ExportQueries.activityKinds, shipped.column("code").compactMap(\.self))
     }
 
     /// Writes the registry as a CSV bundle into a new folder, and says what a bundle has no column for.
@@ -66,7 +75,8 @@ extension Registry {
 enum ExportQueries {
     /// What writes lines, in the order in which an import can take them.
     static let lines: [SQLFile] = [
-        SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_organizations, SQLFile.Queries.export_events,
+        SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_organizations,
+        SQLFile.Queries.export_event_series, SQLFile.Queries.export_events,
         SQLFile.Queries.export_agreements,
     ]
 
@@ -81,9 +91,11 @@ enum ExportQueries {
 
     static let agreementTypes = Query(
         SQLFile.Queries.export_agreement_types, takes: [String].self, gives: InterchangeLine.self)
+    static let activityKinds = Query(
+        SQLFile.Queries.export_activity_kinds, takes: [String].self, gives: InterchangeLine.self)
     static let losses = Query(SQLFile.Queries.export_bundle_losses, gives: LossRow.self)
 
-    static let all: [any DeclaredQuery] = [agreementTypes, losses]
+    static let all: [any DeclaredQuery] = [agreementTypes, activityKinds, losses]
 
     struct LossRow: RowDecodable {
         let what: String

@@ -13,9 +13,11 @@ struct FaultSentence {
         let other = row.other ?? ""
         switch row.code {
         case "type-unknown", "kind-unknown", "country-unknown", "currency-unknown", "event-unknown",
-            "field-scheme-unknown", "field-unknown", "organization-unknown":
+            "field-scheme-unknown", "field-unknown", "organization-unknown", "event-series-unknown",
+            "activity-kind-unknown":
             let noun = row.code.dropLast("-unknown".count).split(separator: "-").reversed().joined(separator: " of ")
-            return "there is no \(noun == "scheme of field" ? "scheme of fields" : noun) \(value)\(try suggestion(row))"
+            let plural = ["scheme of field", "series of event"].contains(noun) ? "s" : ""
+            return "there is no \(noun)\(plural) \(value)\(try suggestion(row))"
         case "agreement-unknown": return "neither the registry nor the file has an agreement \(value)"
         case "identifier-unknown": return "no organization has the identifier \(value); give a name to add it"
         case "broader-unknown": return "the scheme \(other) has no field \(value) in this file"
@@ -32,6 +34,9 @@ struct FaultSentence {
         case "organization-cycle": return "the organization above, \(value), would stand above itself"
         case "field-cycle": return "the broader field, \(value), would be broader than itself"
         case "related-cycle": return "the related agreements of \(value) lead back to it"
+        case "party-missing": return "\(value) is not a party of the agreement"
+        case "edition-held": return "\(value) is the edition of another event of the series, \(other)"
+        case "day-in-future": return "\(value) is in the future, and this says what was"
         case "signed-in-future": return "\(value) is in the future; set draft for what is not yet signed"
         case "amount-decimals": return "\(value) has more decimals than its currency: \(other)"
         case "agreement-missing": return "agreements.csv has no agreement \(value)"

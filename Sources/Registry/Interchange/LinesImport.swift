@@ -48,6 +48,8 @@ enum RecordKind: String, CaseIterable {
     case agreement, organization, event
     case fieldScheme = "field-scheme"
     case agreementType = "agreement-type"
+    case activityKind = "activity-kind"
+    case eventSeries = "event-series"
 
     /// What a record says it is; an agreement need not say so.
     init?(of record: JSON) {
@@ -69,7 +71,7 @@ enum RecordKind: String, CaseIterable {
         case .agreement: return RecordRules.problems(ofAgreement: record)
         case .event: return RecordRules.problems(ofEvent: record)
         case .organization: return RecordRules.problems(ofOrganization: record)
-        case .fieldScheme, .agreementType: return []
+        case .fieldScheme, .agreementType, .activityKind, .eventSeries: return []
         }
     }
 
@@ -80,6 +82,8 @@ enum RecordKind: String, CaseIterable {
         case .event: .event
         case .fieldScheme: .fieldScheme
         case .agreementType: .agreementType
+        case .activityKind: .activityKind
+        case .eventSeries: .eventSeries
         }
     }
 }

@@ -17,5 +17,6 @@ extension Query: DeclaredQuery {
 enum QueryCatalog {
     static let all: [any DeclaredQuery] =
         SchemaQueries.all + ReferenceQueries.all + OrganizationQueries.all + FieldQueries.all + EventQueries.all
-        + AgreementQueries.all + AgreementLifeQueries.all + PartnerQueries.all + ImportQueries.all + ExportQueries.all + SummaryQueries.all
+        + AgreementQueries.all + AgreementLifeQueries.all + DocumentQueries.all + ObligationQueries.all
+        + ActivityQueries.all + PartnerQueries.all + ImportQueries.all + ExportQueries.all + SummaryQueries.all
 }

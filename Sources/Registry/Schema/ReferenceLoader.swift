@@ -16,6 +16,9 @@ struct ReferenceLoader {
         try load(
             ReferenceQueries.agreementType, SQLFile.Reference.agreement_type,
             "code", "label_en", "label_zh", "definition_en")
+        try load(
+            ReferenceQueries.activityKind, SQLFile.Reference.activity_kind,
+            "code", "label_en", "label_zh", "unit_en", "unit_zh", "definition_en")
         for (file, scheme, titleEN, titleZH) in Self.schemes {
             let vocabulary = try Vocabulary(
                 ByteInput(bytes: Array(file.text.utf8)), file: file.path, scheme: scheme, titleEN: titleEN, titleZH: titleZH)
@@ -53,5 +56,9 @@ enum ReferenceQueries {
         SQLFile.Queries.reference_agreement_type,
         takes: [String?].self, [String?].self, [String?].self, [String?].self)
 
-    static let all: [any DeclaredQuery] = [region, country, currency, organizationKind, agreementType]
+    static let activityKind = Query(
+        SQLFile.Queries.reference_activity_kind,
+        takes: [String?].self, [String?].self, [String?].self, [String?].self, [String?].self, [String?].self)
+
+    static let all: [any DeclaredQuery] = [activityKind, region, country, currency, organizationKind, agreementType]
 }

@@ -1,6 +1,6 @@
 -- Who attended an event. $1 the event.
 prepare event_attendance (bigint) as
-select t.category, t.quantity, t.at_least, s.title as session, t.note
+select t.position, t.category, t.quantity, t.at_least, s.position as session_number, s.title as session, t.note
 from event_attendance t
 left join event_session s on s.id = t.session_id
 where t.event_id = $1

@@ -1,7 +1,9 @@
--- Events, the latest first, with the number of agreements signed at them. $1 day for which those are
--- counted.
-prepare event_list (date) as
-select e.code, e.name, e.name_zh, e.start_date, e.end_date, e.city, e.country,
+-- Events, the latest first, with the number of agreements signed at them that count on a day. $1 the day, $2 series, $3
+-- whether events that begin after the day are left out.
+prepare event_list (date, bigint, boolean) as
+select e.code, e.name, e.name_zh, e.start_date, e.end_date, e.city, e.country, r.code as series, e.edition,
   (select count(*) from agreement a where a.event_id = e.id and agreement_made_by(a, $1)) as agreements
 from event e
+left join event_series r on r.id = e.series_id
+where ($3 is not true or first_day(e.start_date) <= $1) and ($2::bigint is null or e.series_id = $2)
 order by first_day(e.start_date) desc, e.code;

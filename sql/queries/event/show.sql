@@ -1,8 +1,10 @@
 -- One event. $1 its key, $2 day for which agreements are counted.
 prepare event_show (bigint, date) as
 select e.code, e.name, e.name_zh, e.theme, e.start_date, e.end_date, e.venue, e.city, e.country, e.note,
+  r.code as series, r.name as series_name, r.name_zh as series_name_zh, e.edition,
   s.code as scheme, s.title_en as scheme_title,
   (select count(*) from agreement a where a.event_id = e.id and agreement_made_by(a, $2)) as agreements
 from event e
+left join event_series r on r.id = e.series_id
 left join field_scheme s on s.id = e.scheme_id
 where e.id = $1;

@@ -1,6 +1,9 @@
--- The speeches of an event. $1 the event.
-prepare event_speeches (bigint) as
-select sp.speaker, sp.speaker_title, o.code as organization, s.title as session, sp.subject
+-- The speeches of an event. $1 the event, $2 language that names are wanted in.
+prepare event_speeches (bigint, text) as
+select sp.position, sp.speaker, sp.speaker_title, o.code as organization,
+  coalesce((select n.name from organization_name n where n.organization_id = o.id
+    and n.language = $2 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as organization_name,
+  s.position as session_number, s.title as session, sp.subject
 from event_speech sp
 left join organization o on o.id = sp.organization_id
 left join event_session s on s.id = sp.session_id

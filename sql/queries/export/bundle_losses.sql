@@ -13,6 +13,9 @@ from (values
   ('lifecycle events', (select count(*) from lifecycle_event)),
   ('relations between agreements', (select count(*) from related_agreement)),
   ('documents', (select count(*) from agreement_document)),
+  ('obligations', (select count(*) from obligation)),
+  ('activities', (select count(*) from activity)),
+  ('series of events', (select count(*) from event_series)),
   ('offices of signatories', (select count(*) from agreement_party where signatory_title is not null)),
   ('statements on whether a contribution is in kind',
     (select count(*) from agreement_party where contribution_in_kind is not null)),
@@ -34,6 +37,7 @@ from (values
   ('hosts and organizers of events', (select count(*) from event_organization)),
   ('speeches', (select count(*) from event_speech)),
   ('counts of attendance', (select count(*) from event_attendance)),
+  ('delegations', (select count(*) from event_delegation)),
   ('themes, venues and notes of events',
     (select count(*) from event where coalesce(theme, venue, note, name_zh) is not null or scheme_id is not null))
 ) loss (what, quantity)

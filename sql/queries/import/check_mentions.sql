@@ -3,7 +3,7 @@ prepare import_check_mentions as
 with repeated as (
   select m.line, m.place, m.session, o.resolved_id
   from import_mention m join import_given g using (given) join organization o on o.id = g.organization_id
-  where m.place <> 'speech'
+  where m.place in ('party', 'host', 'organizer')
   group by m.line, m.place, m.session, o.resolved_id having count(*) > 1),
 turned as (
   select m.source_line, m.place, m.path, m.position, r.resolved_id,

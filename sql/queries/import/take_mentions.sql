@@ -32,4 +32,25 @@ select e.line, e.line, 'speech', h.position, null::bigint, format('speeches[%s].
   h.speech -> 'organization', null
 from event_row e
 cross join jsonb_array_elements(e.body -> 'speeches') with ordinality h (speech, position)
-where h.speech ? 'organization';
+where h.speech ? 'organization'
+union all
+select e.line, e.line, 'delegation', d.position, null::bigint, format('delegations[%s].organization', d.position - 1),
+  d.delegation -> 'organization', null
+from event_row e
+cross join jsonb_array_elements(e.body -> 'delegations') with ordinality d (delegation, position)
+where d.delegation ? 'organization'
+union all
+select i.line, i.line, 'obligation', b.position, null::bigint, format('obligations[%s].by', b.position - 1),
+  b.obligation -> 'by', b.obligation
+from import_agreement i
+join import_row r on r.line = i.line and r.record = 'agreement'
+cross join jsonb_array_elements(r.body -> 'obligations') with ordinality b (obligation, position)
+where i.id is not null
+union all
+select i.line, i.line, k.place, c.position, null::bigint, format('activities[%s].%s', c.position - 1, k.key),
+  c.activity -> k.key, null
+from import_agreement i
+join import_row r on r.line = i.line and r.record = 'agreement'
+cross join jsonb_array_elements(r.body -> 'activities') with ordinality c (activity, position)
+cross join (values ('sender', 'from'), ('recipient', 'to')) k (place, key)
+where i.id is not null and c.activity ? k.key;

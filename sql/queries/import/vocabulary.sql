@@ -2,6 +2,10 @@
 prepare import_vocabulary (text, text) as
 select code from agreement_type where $1 = 'type-unknown'
 union all
+select code from activity_kind where $1 = 'activity-kind-unknown'
+union all
+select code from event_series where $1 = 'event-series-unknown'
+union all
 select code from organization_kind where $1 = 'kind-unknown'
 union all
 select code from currency where $1 = 'currency-unknown'

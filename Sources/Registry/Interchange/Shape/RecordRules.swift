@@ -49,8 +49,11 @@ struct RecordRules {
         {
             rules.report("endDate", "is before the start, \(start)")
         }
+        if record["edition"] != nil, record["series"] == nil {
+            rules.report("edition", "is that of a series, and the event has none")
+        }
         let sessions = record["sessions"]?.elements.count ?? 0
-        for list in ["speeches", "attendance"] {
+        for list in ["speeches", "attendance", "delegations"] {
             for (index, element) in (record[list]?.elements ?? []).enumerated() {
                 if case .number(let digits) = element["session"], let session = Int(digits), session > sessions {
                     rules.report(
@@ -131,6 +134,19 @@ struct RecordRules {
         for (index, field) in (record["fields"]?.elements ?? []).enumerated() {
             if let text = field.text, !fields.insert(text).inserted {
                 report("fields[\(index)]", "\(Quoted(text)) comes twice")
+            }
+        }
+        var digests: Set<String> = []
+        for (index, document) in (record["documents"]?.elements ?? []).enumerated() {
+            if let digest = document["sha256"]?.text, !digests.insert(digest).inserted {
+                report("documents[\(index)].sha256", "is that of another document of the agreement")
+            }
+        }
+        for (index, activity) in (record["activities"]?.elements ?? []).enumerated() {
+            if let start = date("date", in: activity), let end = date("endDate", in: activity),
+                end.lastDay < start.firstDay
+            {
+                report("activities[\(index)].endDate", "\(end) is before the start, \(start)")
             }
         }
         var related: Set<JSON> = []

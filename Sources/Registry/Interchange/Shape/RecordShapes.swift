@@ -45,6 +45,29 @@ extension Shape {
             .optional("size", .integer(0...Int.max)),
             .optional("sha256", .text(.sha256)),
         ]))),
+        .optional("obligations", .list(.object([
+            .required("description", .text(.note)),
+            .required("by", .text(.label)),
+            .required("due", .text(.partialDate)),
+            .optional("statuses", .list(.object([
+                .required("status", .word(["scheduled", "met", "partially-met", "not-met"])),
+                .required("date", .text(.day)),
+                .optional("note", .text(.note)),
+            ]))),
+        ]))),
+        .optional("activities", .list(.object([
+            .required("kind", .text(.code)),
+            .required("date", .text(.partialDate)),
+            .optional("endDate", .text(.partialDate)),
+            .optional("quantity", .integer(0...Int.max)),
+            .optional("value", .object([
+                .required("amount", .text(.amount)),
+                .required("currency", .text(.currency)),
+            ])),
+            .optional("from", .text(.label)),
+            .optional("to", .text(.label)),
+            .optional("note", .text(.note)),
+        ]))),
         .optional("owner", .text(.label)),
         .optional("note", .text(.note)),
         .optional("lapse", .object([
@@ -129,6 +152,26 @@ extension Shape {
         .optional("definition", .text(.note)),
     ])
 
+    /// A kind of activity that the program does not bring.
+    static let activityKind = Shape.object([
+        .required("record", .word(["activity-kind"])),
+        .required("code", .text(.code)),
+        .required("label", .text(.label)),
+        .optional("labels", .object([.optional("zh", .text(.label))])),
+        .optional("unit", .text(.label)),
+        .optional("units", .object([.optional("zh", .text(.label))])),
+        .optional("definition", .text(.note)),
+    ])
+
+    /// A series of events.
+    static let eventSeries = Shape.object([
+        .required("record", .word(["event-series"])),
+        .required("code", .text(.code)),
+        .required("name", .text(.label)),
+        .optional("names", .object([.optional("zh", .text(.label))])),
+        .optional("note", .text(.note)),
+    ])
+
     /// A scheme of fields with its concepts.
     static let fieldScheme = Shape.object([
         .required("record", .word(["field-scheme"])),
@@ -156,6 +199,8 @@ extension Shape {
         .optional("venue", .text(.label)),
         .optional("city", .text(.label)),
         .optional("country", .text(.country)),
+        .optional("series", .text(.code)),
+        .optional("edition", .text(.label)),
         .optional("scheme", .text(.code)),
         .optional("hosts", .list(.text(.label))),
         .optional("organizers", .list(.text(.label))),
@@ -175,6 +220,18 @@ extension Shape {
         ]))),
         .optional("attendance", .list(.object([
             .required("category", .text(.label)),
+            .optional("quantity", .integer(0...2_147_483_647)),
+            .optional("atLeast", .boolean),
+            .optional("session", .integer(1...100_000)),
+            .optional("note", .text(.note)),
+        ]))),
+        .optional("delegations", .list(.object([
+            .required("country", .text(.country)),
+            .optional("organization", .text(.label)),
+            .optional("head", .object([
+                .required("name", .text(.label)),
+                .optional("title", .text(.label)),
+            ])),
             .optional("quantity", .integer(0...2_147_483_647)),
             .optional("atLeast", .boolean),
             .optional("session", .integer(1...100_000)),

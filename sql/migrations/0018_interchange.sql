@@ -44,6 +44,16 @@ create view interchange_agreement as
     'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
         'language', d.language, 'size', d.size, 'sha256', d.sha256) order by d.position)
       from agreement_document d where d.agreement_id = a.id),
+    'obligations', (select json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due,
+        'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
+          order by s.date, s.id) from obligation_status s where s.obligation_id = b.id)) order by b.position)
+      from obligation b join organization o on o.id = b.organization_id where b.agreement_id = a.id),
+    'activities', (select json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date,
+        'quantity', c.quantity, 'value', case when c.amount is not null then
+          json_build_object('amount', c.amount::text, 'currency', c.currency) end,
+        'from', (select o.code from organization o where o.id = c.sender_id),
+        'to', (select o.code from organization o where o.id = c.recipient_id), 'note', c.note) order by c.position)
+      from activity c where c.agreement_id = a.id),
     'owner', a.owner,
     'note', a.note,
     'lapse', case when a.lapse_on is not null then
@@ -108,6 +118,19 @@ comment on column interchange_field_scheme.code is 'Its code.';
 comment on column interchange_field_scheme.shipped is 'Whether the program brings the scheme.';
 comment on column interchange_field_scheme.line is 'The scheme and its fields as one JSON object.';
 
+create view interchange_event_series as
+  select r.id, r.code, json_strip_nulls(json_build_object(
+    'record', 'event-series',
+    'code', r.code,
+    'name', r.name,
+    'names', case when r.name_zh is not null then json_build_object('zh', r.name_zh) end,
+    'note', r.note)) as line
+  from event_series r;
+comment on view interchange_event_series is 'Series of events in the interchange format.';
+comment on column interchange_event_series.id is 'The series.';
+comment on column interchange_event_series.code is 'Its code.';
+comment on column interchange_event_series.line is 'The series as one JSON object, keys that are not known left out.';
+
 create view interchange_event as
   select e.id, e.code, json_strip_nulls(json_build_object(
     'record', 'event',
@@ -120,6 +143,8 @@ create view interchange_event as
     'venue', e.venue,
     'city', e.city,
     'country', e.country,
+    'series', (select s.code from event_series s where s.id = e.series_id),
+    'edition', e.edition,
     'scheme', (select s.code from field_scheme s where s.id = e.scheme_id),
     'hosts', (select json_agg(o.code order by eo.position) from event_organization eo
       join organization o on o.id = eo.recorded_organization_id
@@ -146,6 +171,13 @@ create view interchange_event as
         'session', (select s.position from event_session s where s.id = at.session_id),
         'note', at.note) order by at.position)
       from event_attendance at where at.event_id = e.id),
+    'delegations', (select json_agg(json_build_object('country', d.country,
+        'organization', (select o.code from organization o where o.id = d.recorded_organization_id),
+        'head', case when d.head is not null then json_build_object('name', d.head, 'title', d.head_title) end,
+        'quantity', d.quantity, 'atLeast', case when d.at_least then true end,
+        'session', (select s.position from event_session s where s.id = d.session_id),
+        'note', d.note) order by d.position)
+      from event_delegation d where d.event_id = e.id),
     'note', e.note)) as line
   from event e;
 comment on view interchange_event is 'Events in the interchange format.';

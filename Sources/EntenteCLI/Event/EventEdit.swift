@@ -1,0 +1,48 @@
+import ArgumentParser
+import Registry
+
+/// `entente event edit NAME`
+struct EventEdit: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "edit", abstract: "Correct an event, and add to it.",
+        discussion: """
+            What is not given stays. Hosts, sessions, speakers and the like are added after those that are there; \
+            --remove takes one out, by its number in event show. \(EventOptions.help)
+
+            Example:
+              entente event edit cq2023 --remove speaker=2 --speaker "HUANG Ailong, President @cqmu: Welcome" --delegation "#1 LU"
+            """)
+
+    @Argument(help: "Its code, or its name.") var event: String
+    @Option(help: "Name of record.") var name: String?
+    @Option(help: "First day.") var start: String?
+    @Option(help: ArgumentHelp("Take out a session, speaker, attendance or delegation by number, or a host or organizer; may be repeated.", valueName: "what=which"))
+    var remove: [String] = []
+    @OptionGroup var what: EventOptions
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let session = Session(options)
+        var change = EventChange()
+        change.facts = try what.facts()
+        change.facts.name = name
+        change.facts.start = try start.map { text throws in try .reading(text, as: "--start") }
+        change.parts = try what.parts()
+        for text in remove { try Self.read(text, into: &change) }
+        let wanted = change
+        try await session.withRegistry { try $0.events.edit(event, wanted) }
+    }
+
+    private static func read(_ text: String, into change: inout EventChange) throws {
+        let (word, which) = try EventOptions.pair(text, "--remove", example: "speaker=2 or host=cqu")
+        if word == "host" || word == "organizer" {
+            change.removedOrganizations.append((word, try EventParts.organization(which, as: "--remove")))
+        } else if let part = EventPart(word: word), let number = Int(which) {
+            change.removedParts.append((part, number))
+        } else {
+            throw RegistryError(
+                .usage, code: "option-unreadable", "--remove: “\(text)” names no part of an event",
+                hint: "Write session=1, speaker=2, attendance=1, delegation=3, host=cqu or organizer=\"#1 cqmu\".")
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Output
+import Postgres
+import Registry
+
+/// `entente obligation list [REFERENCE]`
+struct ObligationList: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List obligations, the earliest due first.",
+        discussion: """
+            An obligation is open while it is scheduled or partially met, and overdue when it is open after its day. What \
+            is overdue stays within every --within.
+
+            Example:
+              entente obligation list --of x-jialing --open --within 90d
+            """)
+
+    @Argument(help: "The agreement, by its reference.") var reference: String?
+    @Option(help: ArgumentHelp("Only what this organization owes.", valueName: "organization")) var of: String?
+    @Flag(help: "Only what is scheduled or partially met.") var open = false
+    @Flag(help: "Only what is open and past its day.") var overdue = false
+    @Option(help: ArgumentHelp("Only what is open and due within so many days, such as 90d, 6w, 3m or 1y.", valueName: "span")) var within: DaySpan?
+    @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let session = Session(options)
+        let day = try options.day()
+        var filter = Obligations.Filter()
+        filter.agreement = reference
+        filter.organization = of
+        filter.isOpen = open || within != nil
+        filter.isOverdue = overdue
+        filter.dueUntil = within?.end(from: day)
+        filter.limit = limit?.count
+        filter.language = session.console.nameLanguage
+        let chosen = filter
+        let (rows, words) = try await session.withRegistry { registry in
+            (try registry.obligations.list(chosen, on: day), try ValueWords(registry, for: session.console))
+        }
+        try session.console.show(
+            words.applied(to: Self.table(rows, options.lang)), spare: ["note", "statusDate", "organizationName"],
+            whenEmpty: "No obligation matches.")
+    }
+
+    static func table(_ rows: [ObligationRow], _ language: Language) -> Table {
+        Table(
+            id: "obligations", title: Titles.title("obligations", language),
+            columns: [
+                .named("reference", language), .named("position", language, kind: .number),
+                .named("description", language), .named("organization", language), .named("organizationName", language),
+                .named("due", language, kind: .date), .named("status", language), .named("overdue", language),
+                .named("statusDate", language, kind: .date), .named("note", language),
+            ],
+            rows: rows.map { row in
+                [
+                    .text(row.reference), .integer(row.position), .text(row.description), .text(row.organization),
+                    .text(row.organizationName), .date(row.due), .text(row.status), .boolean(row.isOverdue),
+                    .optional(day: row.statusDate), .optional(row.note),
+                ]
+            })
+    }
+}

@@ -1,0 +1,103 @@
+import Postgres
+
+extension Registry {
+    /// The activities of the registry.
+    public var activities: Activities { Activities(connection: connection) }
+}
+
+/// What can be done with activities.
+public struct Activities {
+    /// Which activities are listed. Conditions that are nil do not count.
+    public struct Filter: Sendable {
+        /// The agreement, by any name of it.
+        public var agreement: String?
+        /// A party of the agreement, by any name.
+        public var organization: String?
+        /// Code of a kind, in any case.
+        public var kind: String?
+        /// Ended on this day or later.
+        public var from: CalendarDate?
+        /// Begun on this day or earlier.
+        public var until: CalendarDate?
+        /// Most rows; nil is all. Totals are not cut.
+        public var limit: Int?
+
+        /// A filter that leaves nothing out, to be narrowed by its properties.
+        public init() {}
+    }
+
+    let connection: Connection
+
+    /// The kinds of activities.
+    public func kinds() throws -> [ActivityKind] { try connection.rows(ActivityQueries.kinds) }
+
+    /// Writes down what happened under an agreement, and gives its number there.
+    public func add(_ new: NewActivity, to reference: String) throws -> Int {
+        try write(new, reference) { agreement, kind, sender, recipient in
+            try connection.first(
+                ActivityQueries.insert, agreement.id, kind, new.date?.description, new.end?.description, new.quantity,
+                new.value?.amount, new.value?.currency, sender, recipient, new.note)?.position ?? 0
+        }
+    }
+
+    /// Corrects an activity. What is nil stays as it is.
+    public func update(_ change: NewActivity, of reference: String, _ number: Int) throws {
+        _ = try write(change, reference) { agreement, kind, sender, recipient in
+            guard
+                let row = try connection.first(
+                    ActivityQueries.update, agreement.id, number, kind, change.date?.description, change.end?.description,
+                    change.quantity, change.value?.amount, change.value?.currency, sender, recipient, change.note)
+            else {
+                throw Lookup(noun: "activity", plural: "activities", hint: "See: entente activity list \(agreement.reference)")
+                    .none("\(number)")
+            }
+            return row.position
+        }
+    }
+
+    private func write(
+        _ new: NewActivity, _ reference: String, _ body: (AgreementMatch, String?, Int?, Int?) throws -> Int
+    ) throws -> Int {
+        let organizations = Organizations(connection: connection)
+        return try connection.retrying {
+            try connection.transaction {
+                let agreement = try Agreements(connection: connection).find(reference)
+                let kind = try new.kind.map { try self.kind($0) }
+                let sender = try new.sender.map { try organizations.find($0).id }
+                let recipient = try new.recipient.map { try organizations.find($0).id }
+                try connection.change(AgreementQueries.revise, agreement.id)
+                return try body(agreement, kind, sender, recipient)
+            }
+        }
+    }
+
+    /// The activities that match and happened by a day, the latest first.
+    public func list(_ filter: Filter, on day: CalendarDate) throws -> [ActivityRow] {
+        let (agreement, organization, kind) = try resolve(filter)
+        return try connection.rows(
+            ActivityQueries.list, day, agreement, organization, kind, filter.from, filter.until, filter.limit)
+    }
+
+    /// What the activities that match and happened by a day come to, by kind.
+    public func totals(_ filter: Filter, on day: CalendarDate) throws -> [ActivityTotal] {
+        let (agreement, organization, kind) = try resolve(filter)
+        return try connection.rows(
+            ActivityQueries.totals, day, agreement, organization, kind, filter.from, filter.until)
+    }
+
+    private func resolve(_ filter: Filter) throws -> (Int?, Int?, String?) {
+        (
+            try filter.agreement.map { try Agreements(connection: connection).find($0).id },
+            try filter.organization.map { try Organizations(connection: connection).find($0).id },
+            try filter.kind.map { try kind($0) }
+        )
+    }
+
+    private func kind(_ text: String) throws -> String {
+        let kinds = try kinds()
+        if let kind = kinds.first(where: { $0.code == text.lowercased() }) { return kind.code }
+        throw RegistryError(
+            .notFound, code: "activity_kind_fkey", "there is no kind of activity \(Quoted(text))",
+            hint: "There are: \(kinds.map(\.code).joined(separator: ", ")).")
+    }
+}

@@ -1,0 +1,87 @@
+import Postgres
+
+extension Registry {
+    /// The obligations of the registry.
+    public var obligations: Obligations { Obligations(connection: connection) }
+}
+
+/// What can be done with obligations.
+public struct Obligations {
+    /// Which obligations are listed. Conditions that are nil or false do not count.
+    public struct Filter: Sendable {
+        /// The agreement, by any name of it.
+        public var agreement: String?
+        /// The party that owes, by any name.
+        public var organization: String?
+        /// Only what is scheduled or partially met.
+        public var isOpen = false
+        /// Only what is open and past its day.
+        public var isOverdue = false
+        /// Due on this day or earlier.
+        public var dueUntil: CalendarDate?
+        /// Most rows; nil is all.
+        public var limit: Int?
+        /// The language that names are wanted in, where the registry has them; nil is those of record.
+        public var language: String?
+
+        /// A filter that leaves nothing out, to be narrowed by its properties.
+        public init() {}
+    }
+
+    let connection: Connection
+
+    /// The statuses that an obligation can have (OCDS milestone status).
+    public static let statuses = ["scheduled", "met", "partially-met", "not-met"]
+
+    /// Writes down what a party of an agreement owes, and gives its number there.
+    /// - Parameters:
+    ///   - reference: the agreement, by any name of it.
+    ///   - organization: the party that owes it, by any name.
+    public func add(to reference: String, _ description: String, by organization: String, due: PartialDate) throws -> Int {
+        try connection.retrying {
+            try connection.transaction {
+                let agreement = try Agreements(connection: connection).find(reference)
+                let party = try Organizations(connection: connection).find(organization)
+                try connection.change(AgreementQueries.revise, agreement.id)
+                let row = try connection.first(
+                    ObligationQueries.insert, agreement.id, party.id, description, due.description)
+                return row?.position ?? 0
+            }
+        }
+    }
+
+    /// Says which status an obligation has from a day on.
+    /// - Parameters:
+    ///   - number: its number within the agreement.
+    ///   - status: one of ``statuses``, in any case.
+    public func update(
+        _ reference: String, _ number: Int, status: String, on day: CalendarDate, note: String? = nil
+    ) throws {
+        guard let word = Self.statuses.first(where: { $0 == status.lowercased() }) else {
+            throw RegistryError(
+                .notFound, code: "obligation_status_status_check", "there is no status \(Quoted(status)) of an obligation",
+                hint: "There are: \(Self.statuses.joined(separator: ", ")).")
+        }
+        try connection.retrying {
+            try connection.transaction {
+                let agreement = try Agreements(connection: connection).find(reference)
+                try connection.change(AgreementQueries.revise, agreement.id)
+                guard let key = try connection.first(ObligationQueries.find, agreement.id, number)?.id
+                else {
+                    throw Lookup(noun: "obligation", list: "entente obligation list \(agreement.reference)")
+                        .none("\(number)")
+                }
+                try connection.change(ObligationQueries.insertStatus, key, word, day, note)
+            }
+        }
+    }
+
+    /// The obligations that match, the earliest due first, with their status on a day.
+    public func list(_ filter: Filter, on day: CalendarDate) throws -> [ObligationRow] {
+        let agreement = try filter.agreement.map { try Agreements(connection: connection).find($0).id }
+        let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
+        return try connection.rows(
+            ObligationQueries.list, day, agreement, organization, filter.isOpen, filter.isOverdue, filter.dueUntil,
+            filter.limit, filter.language)
+    }
+}

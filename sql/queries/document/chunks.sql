@@ -1,0 +1,3 @@
+-- The bytes of a document, piece by piece in their order. $1 the document.
+prepare document_chunks (bigint) as
+select bytes from document_chunk where document_id = $1 order by starts_at;

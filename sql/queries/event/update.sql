@@ -1,0 +1,10 @@
+-- Corrects an event; what is null stays. $1 event, $2 name, $3 Chinese name, $4 theme, $5 first day, $6 last day,
+-- $7 venue, $8 city, $9 country, $10 note, $11 series, $12 edition.
+prepare event_update (bigint, text, text, text, text, text, text, text, text, text, bigint, text) as
+update event
+set name = coalesce(normalize($2, nfc), name), name_zh = coalesce(normalize($3, nfc), name_zh),
+  theme = coalesce(normalize($4, nfc), theme), start_date = coalesce($5, start_date), end_date = coalesce($6, end_date),
+  venue = coalesce(normalize($7, nfc), venue), city = coalesce(normalize($8, nfc), city),
+  country = coalesce($9, country), note = coalesce(normalize($10, nfc), note),
+  series_id = coalesce($11, series_id), edition = coalesce(normalize($12, nfc), edition)
+where id = $1;

@@ -1,0 +1,9 @@
+-- Stores what the parties of new agreements owe.
+prepare import_insert_obligations as
+insert into obligation (agreement_id, position, organization_id, description, due)
+select i.id, m.position, g.organization_id, m.detail ->> 'description', m.detail ->> 'due'
+from import_mention m
+join import_given g using (given)
+join import_agreement i on i.line = m.line
+where m.place = 'obligation'
+order by i.line, m.position;

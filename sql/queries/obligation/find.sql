@@ -1,0 +1,3 @@
+-- One obligation. $1 the agreement, $2 its number.
+prepare obligation_find (bigint, bigint) as
+select id from obligation where agreement_id = $1 and position = $2;
