@@ -14,6 +14,10 @@ import Testing
         ("organization-show", ["organization", "show", "x-jialing"]),
         ("event-list", ["event", "list"]),
         ("event-show", ["event", "show", "cq2023"]),
+        ("obligation-list", ["obligation", "list"]),
+        ("activity-list", ["activity", "list"]),
+        ("activity-totals", ["activity", "list", "--totals"]),
+        ("document-list", ["document", "list"]),
         ("field-list", ["field", "list", "cq2023"]),
         ("field-schemes", ["field", "list"]),
         ("field-show", ["field", "show", "isced-f:0912"]),
@@ -58,5 +62,16 @@ import Testing
             "agreement", "list", "--as-of", "2019-03-01", "--format", "csv", "--fields", "reference,status,endDate",
             database: Demonstration.shared.get())
         try GoldenFile("agreement-list.2019.csv").expect(run.text)
+    }
+
+    @Test(arguments: ["en", "zh"])
+    func theReportOfAnEvent(_ language: String) throws {
+        for format in ["html", "markdown", "table"] {
+            let run = try Program.run(
+                "event", "report", "cq2023", "--as-of", Demonstration.day, "--lang", language, "--format", format,
+                database: Demonstration.shared.get())
+            #expect(run.status == 0 && run.errorText == "", "\(format): \(run.errorText)")
+            try GoldenFile("event-report.\(language).\(format)").expect(Self.withoutStyle(run.text))
+        }
     }
 }

@@ -6,7 +6,7 @@ import Testing
 /// Help, version and usage errors of the real program. No database is there to be asked.
 @Suite struct HelpTests {
     @Test func everyCommandHasHelp() throws {
-        let nouns = [[], ["agreement"], ["organization"], ["field"], ["event"], ["server"]]
+        let nouns = [[], ["agreement"], ["organization"], ["field"], ["event"], ["document"], ["obligation"], ["activity"], ["server"]]
         for path in nouns + ParsingTests.leaves.map(\.path) {
             let run = try Program.run(path + ["--help"])
             #expect(run.status == 0 && run.errorText == "", "\(path)")
@@ -35,7 +35,8 @@ import Testing
         (["agreement", "show"], "Missing expected argument '<reference>'"),
         (["organization", "add"], "Missing expected argument '<name>'"),
         (["event", "add", "Name"], "Missing expected argument '--code <code>'"),
-        (["field", "load", "file.csv"], "Missing expected argument '--scheme <scheme>'"),
+        (["event", "report", "x", "--format", "csv"], "html, markdown or table"), (["document", "attach", "R", "f", "--max", "0"], "'0' is invalid"),
+        (["obligation", "list", "--within", "soon"], "'soon' is invalid"), (["field", "load", "file.csv"], "Missing expected argument '--scheme <scheme>'"),
         (["import"], "Missing expected argument '<source>'"), (["agreement", "list", "extra"], "extra"),
         (["--format", "yaml", "agreement", "list"], "'yaml' is invalid for '--format"),
         (["--lang", "fr", "agreement", "list"], "'fr' is invalid for '--lang"),

@@ -48,7 +48,7 @@ enum Titles {
         "activities": ("Activities", "合作成果"), "agreementsSigned": ("Agreements signed", "签署的协议"),
         "amounts": ("Amounts", "金额"), "countryName": ("Name of country", "国家或地区名称"),
         "delegations": ("Delegations", "代表团"), "description": ("What is owed", "义务内容"),
-        "edition": ("Edition", "届次"), "finding": ("Bytes", "校验结果"), "head": ("Head", "团长"),
+        "edition": ("Edition", "届次"), "finding": ("Found", "校验结果"), "head": ("Head", "团长"),
         "obligations": ("Obligations", "义务"), "organizationName": ("Name", "机构名称"),
         "overdue": ("Overdue", "逾期"), "program": ("Program", "议程"), "series": ("Series", "系列"),
         "statusDate": ("Since", "状态日期"), "stored": ("Stored", "已存入"), "to": ("To", "至"),

@@ -27,5 +27,12 @@ enum ConstraintHints {
         "organization_identifier_value_check": "Compare it with its source, character by character.",
         "organization_identifier_pkey": "See whose it is with: entente organization show SCHEME:VALUE",
         "agreement_renewal_complete_check": "Give --renewal-months with --renewal automatic.",
+        "obligation_party_fkey": "See the parties with: entente agreement show REFERENCE",
+        "activity_sender_fkey": "See the parties with: entente agreement show REFERENCE",
+        "activity_recipient_fkey": "See the parties with: entente agreement show REFERENCE",
+        "activity_amount_scale_check": "Round it to the decimals of the currency.",
+        "event_edition_check": "Name the series with --series.",
+        "document_chunk_pkey": "Another command attached it meanwhile; see: entente document list REFERENCE",
+        "event_delegation_country_fkey": "Write its ISO 3166-1 code, such as CN.",
     ]
 }
