@@ -1,5 +1,8 @@
 -- What everything else stands on: keys, kinds of text, dates of reduced precision, amounts.
 
+-- Similarity of names, by the trigrams they share.
+create extension if not exists pg_trgm;
+
 -- Keys. One sequence serves every table, so a key names one row of the whole registry. The node's
 -- number stands in the high 16 bits: registries can be joined without renumbering.
 create sequence registry_key as bigint minvalue 1 maxvalue 281474976710655;

@@ -38,7 +38,8 @@ enum Titles {
         "subject": ("Subject", "主题"), "theme": ("Theme", "主题"), "title": ("Title", "标题"),
         "titles": ("Other titles", "其他标题"), "type": ("Type", "类型"), "unit": ("Unit", "院系"),
         "units": ("Units", "下属单位"), "value": ("Value", "金额"), "venue": ("Venue", "地点"),
-        "visibility": ("Visibility", "可见性"),
+        "visibility": ("Visibility", "可见性"), "results": ("Results", "结果"), "matched": ("What matched", "匹配项"),
+        "text": ("Text", "原文"), "score": ("Score", "得分"),
     ]
 
     /// What stands where people expect a value that is not known.

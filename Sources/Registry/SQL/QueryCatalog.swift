@@ -17,5 +17,5 @@ extension Query: DeclaredQuery {
 enum QueryCatalog {
     static let all: [any DeclaredQuery] =
         SchemaQueries.all + ReferenceQueries.all + OrganizationQueries.all + FieldQueries.all + EventQueries.all
-        + AgreementQueries.all + PartnerQueries.all + ImportQueries.all + ExportQueries.all + SummaryQueries.all
+        + AgreementQueries.all + PartnerQueries.all + SearchQueries.all + ImportQueries.all + ExportQueries.all + SummaryQueries.all
 }
