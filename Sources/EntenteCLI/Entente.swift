@@ -11,7 +11,7 @@ struct Entente: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "The daily questions:",
-                subcommands: [PartnersCommand.self, ExpiringCommand.self, SummaryCommand.self]),
+                subcommands: [PartnersCommand.self, ExpiringCommand.self, SearchCommand.self, SummaryCommand.self]),
             CommandGroup(
                 name: "What is recorded:",
                 subcommands: [

@@ -18,5 +18,5 @@ enum QueryCatalog {
     static let all: [any DeclaredQuery] =
         SchemaQueries.all + ReferenceQueries.all + OrganizationQueries.all + FieldQueries.all + EventQueries.all
         + AgreementQueries.all + AgreementLifeQueries.all + DocumentQueries.all + ObligationQueries.all
-        + ActivityQueries.all + PartnerQueries.all + ImportQueries.all + ExportQueries.all + SummaryQueries.all
+        + ActivityQueries.all + PartnerQueries.all + SearchQueries.all + ImportQueries.all + ExportQueries.all + SummaryQueries.all
 }
