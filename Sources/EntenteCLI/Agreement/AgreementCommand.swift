@@ -5,6 +5,6 @@ struct AgreementCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "agreement",
         abstract: "What was signed.",
-        subcommands: [AgreementRecord.self, AgreementShow.self, AgreementList.self],
+        subcommands: [AgreementRecord.self, AgreementEdit.self, AgreementShow.self, AgreementList.self],
         aliases: ["ag"])
 }

@@ -18,4 +18,5 @@ enum QueryCatalog {
     static let all: [any DeclaredQuery] =
         SchemaQueries.all + ReferenceQueries.all + OrganizationQueries.all + FieldQueries.all + EventQueries.all
         + AgreementQueries.all + PartnerQueries.all + ImportQueries.all + ExportQueries.all + SummaryQueries.all
+        + CompletionQueries.all
 }
