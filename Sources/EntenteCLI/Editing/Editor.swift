@@ -38,6 +38,13 @@ struct Editor {
         }
     }
 
+    /// Whether the process has a terminal of its own, whatever its streams are.
+    private static var hasTerminal: Bool {
+        let descriptor = openTerminal()
+        if descriptor >= 0 { close(descriptor) }
+        return descriptor >= 0
+    }
+
     /// Runs a program on the terminal. Ctrl-C is the program's meanwhile.
     private static func run(_ arguments: [String]) throws -> Int32 {
         var attributes = posix_spawnattr_t()
@@ -52,7 +59,7 @@ struct Editor {
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         // What the command writes may go to a file or a pipe; the editor is for the person at the terminal.
-        if isatty(1) == 0 { posix_spawn_file_actions_addopen(&actions, 1, "/dev/tty", O_RDWR, 0) }
+        if isatty(1) == 0, hasTerminal { posix_spawn_file_actions_addopen(&actions, 1, "/dev/tty", O_RDWR, 0) }
 
         var ignored = sigaction()
         var kept: [(Int32, sigaction)] = []
@@ -78,3 +85,5 @@ struct Editor {
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     }
 }
+
+private func openTerminal() -> Int32 { open("/dev/tty", O_RDWR | O_CLOEXEC) }
