@@ -30,6 +30,8 @@ enum RegistryCompletion {
         let word = words.last.map { last in prefix.isEmpty || last.hasSuffix(prefix) ? last : prefix } ?? prefix
         let typed = bare(shell == "bash" && word.contains(":") ? word : prefix.isEmpty ? "" : prefix)
         let before = before(typed)
+        // What stands behind the sign of a party is a role, and that is not in the registry.
+        guard before.isEmpty || noun == .agreement else { return [] }
         let found = find(noun, typed: String(typed.dropFirst(before.count)), words)
             .filter { before.isEmpty ? $0.code.hasPrefix(typed) || !typed.allSatisfy(isCodeLetter) : true }
         return found.map { candidate in line(candidate, before: before, shell: shell) }

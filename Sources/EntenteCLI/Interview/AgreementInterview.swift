@@ -22,7 +22,7 @@ final class AgreementInterview {
 
     /// What was answered, and the new organizations in it.
     func run() throws -> (NewAgreement, [NewOrganization]) {
-        questions.say("Answer what is known; an empty answer is what stands in brackets, or not known. < goes back, Ctrl-C leaves.")
+        questions.say("Enter takes what stands in brackets, or leaves it not known. < goes back, Ctrl-C leaves.")
         var step = new.title.isEmpty ? Step.title : Step.type
         while true {
             do {

@@ -72,7 +72,7 @@ struct PartyQuestions {
 
     private func new(_ name: String) throws -> Answer {
         let kind = try questions.ask(
-            "  Kind", help: "university, enterprise, institute, government, hospital, association or other; empty where not known.",
+            "  Kind", help: "university, enterprise, institute, government, hospital …; empty where not known.",
             naming: .kind
         ) { text in try one(.kind, text.lowercased(), hint: "Such as university or enterprise.") }
         let country = try questions.ask("  Country", help: "ISO 3166-1 code or name; empty where not known.", naming: .country) {

@@ -93,7 +93,8 @@ final class Questions {
 
     /// Ends the process as Ctrl-C does everywhere.
     private func interrupt() throws -> Never {
-        raise(SIGINT)
+        // To the process: threads that run commands may have signals blocked.
+        kill(getpid(), SIGINT)
         while Interruption.received == nil { usleep(1000) }
         throw Leaving.ended
     }

@@ -11,8 +11,8 @@ struct OrganizationList: AsyncParsableCommand {
             """)
 
     @Argument(help: "A part of a name, or of the code.") var name: String?
-    @Option(help: "Only this kind, or unknown.") var kind: String?
-    @Option(help: "Only this country, by ISO 3166-1 code or by name.") var country: String?
+    @Option(help: "Only this kind, or unknown.", completion: .registry(.kind)) var kind: String?
+    @Option(help: "Only this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
 

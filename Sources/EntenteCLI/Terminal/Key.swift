@@ -27,7 +27,7 @@ struct KeyReader {
     /// Whether more keys are there already, as while a text is pasted.
     var hasMore: Bool { !bytes.isEmpty || isReady(within: 0) }
 
-    /// The next key; nil where a signal came instead.
+    /// The next key; nil where none comes for a while.
     mutating func next() -> Key? {
         guard let first = take() else { return hasEnded ? .endOfInput : nil }
         switch first {
@@ -57,6 +57,8 @@ struct KeyReader {
 
     private mutating func take() -> UInt8? {
         if bytes.isEmpty {
+            // Not forever: a signal may be heard by another thread, and the line is to be drawn anew then.
+            guard isReady(within: 200) else { return nil }
             var buffer = [UInt8](repeating: 0, count: 4096)
             let count = read(descriptor, &buffer, buffer.count)
             if count > 0 { bytes = Array(buffer[..<count]) } else { hasEnded = count == 0 || errno != EINTR }
@@ -99,7 +101,7 @@ struct KeyReader {
         guard !bytes.isEmpty || isReady(within: 50), let second = take() else { return .escape }
         guard second == UInt8(ascii: "[") || second == UInt8(ascii: "O") else { return .other }
         var parameters: [UInt8] = []
-        while let byte = take() {
+        while isReady(within: 50) || !bytes.isEmpty, let byte = take() {
             guard (0x40...0x7E).contains(byte) else {
                 parameters.append(byte)
                 if parameters.count > 16 { return .other }

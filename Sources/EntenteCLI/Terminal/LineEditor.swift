@@ -99,7 +99,7 @@ final class LineEditor: LineInput {
 
     private func draw(_ prompt: String, isLast: Bool = false) {
         let width = max(10, Terminal.width(2) ?? 80)
-        let prompt = DisplayWidth.shortened(prompt, to: width / 2)
+        let prompt = DisplayWidth.shortened(prompt, to: max(width / 2, width - 24))
         let shown = chosen.map { EditedLine(choices[$0].value) } ?? line
         let window = shown.window(width - DisplayWidth.of(prompt) - 1)
         var text = "\r\u{1B}[J" + prompt + window.text

@@ -49,7 +49,7 @@ enum RawMode {
     }
 
     /// Stops the process as Ctrl-Z does, and comes back when it goes on.
-    static func suspend() { raise(SIGTSTP) }
+    static func suspend() { kill(getpid(), SIGTSTP) }
 
     private static func end() {
         guard isOn != 0 else { return }
