@@ -7,15 +7,14 @@ struct AgreementRecord: AsyncParsableCommand {
         commandName: "record", abstract: "Record an agreement.",
         discussion: #"""
             Prints the reference that it goes by from now on. What is not given is not known, and is shown so. On a
-            terminal, with nothing or only a title given, it asks for the rest step by step.
+            terminal, with nothing or only a title given, it asks for the rest step by step; --edit opens an editor, and
+            --from reads a file.
 
             Example:
               entente agreement record "Joint laboratory for vaccines" \
                 --type joint-lab --party cqmu=lead --party "Chongqing University" \
                 --signed 2023-10-11 --end 2028-10-10 --value "250000.00 CNY" \
                 --field isced-f:0912 --event cq2023
-              entente agreement record --edit --type mou
-              entente agreement record --from agreements.ndjson
             """#)
 
     @Argument(help: "Title of record.") var title: String?

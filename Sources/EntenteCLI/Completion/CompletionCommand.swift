@@ -5,10 +5,11 @@ struct CompletionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "completion", abstract: "Print the completion script of a shell.",
         discussion: """
-            Words, options and codes of the registry are completed. scripts/install puts the scripts in place; by hand:
+            Words, options and codes of the registry are completed. scripts/install puts the scripts in place; by hand it
+            goes into ~/.local/share/bash-completion/completions/entente.
 
             Example:
-              entente completion bash > ~/.local/share/bash-completion/completions/entente
+              entente completion bash
             """)
 
     /// A shell that has completion.

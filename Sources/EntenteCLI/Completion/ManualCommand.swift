@@ -8,7 +8,7 @@ struct ManualCommand: AsyncParsableCommand {
             The page is roff, for man and for groff; scripts/install puts it in place.
 
             Example:
-              entente manual > entente.1
+              entente manual
             """)
 
     func run() async throws {

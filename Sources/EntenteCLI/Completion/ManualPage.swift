@@ -156,9 +156,13 @@ struct ManualPage {
         return text.prefix(1).lowercased() + text.dropFirst()
     }
 
-    /// Text that roff takes as it stands.
+    /// Text that roff takes as it stands; what is not ASCII is named by its code point, whatever the locale.
     private static func escaped(_ text: String) -> String {
-        text.replacing("\\", with: "\\e").replacing("-", with: "\\-").split(separator: "\n", omittingEmptySubsequences: false)
+        text.unicodeScalars.map { scalar in
+            guard !scalar.isASCII else { return String(scalar) }
+            let digits = String(scalar.value, radix: 16, uppercase: true)
+            return "\u{0}[u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
+        }.joined().replacing("\\", with: "\\e").replacing("-", with: "\\-").replacing("\u{0}", with: "\\").split(separator: "\n", omittingEmptySubsequences: false)
             .map { $0.hasPrefix(".") || $0.hasPrefix("'") ? "\\&" + $0 : String($0) }.joined(separator: "\n")
     }
 }

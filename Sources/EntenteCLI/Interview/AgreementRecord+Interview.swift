@@ -1,3 +1,4 @@
+import ArgumentParser
 import Output
 import Registry
 
@@ -21,9 +22,8 @@ extension AgreementRecord {
         }
         guard hasNothingButTitle(), Terminal.isInteractive(0), Terminal.isInteractive(2), !options.noInput else {
             guard title != nil else {
-                throw RegistryError(
-                    .usage, code: "title-missing", "a title is missing",
-                    hint: "On a terminal, entente agreement record asks for everything; see also --edit and --from.")
+                throw ValidationError(
+                    "Missing expected argument '<title>'; a terminal is asked for all, and there are --edit and --from")
             }
             return false
         }
@@ -56,7 +56,7 @@ extension AgreementRecord {
                     return nil
                 }
             }
-        } catch is Questions.Leaving {
+        } catch let leaving as Questions.Leaving where leaving != .interrupted {
             return console.say("nothing recorded")
         }
         if let text { try await editing.record(AgreementForm.text(of: text)) }

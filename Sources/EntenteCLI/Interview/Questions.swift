@@ -13,7 +13,7 @@ import Postgres
 /// Puts questions to a person, each until its answer can be read.
 final class Questions {
     /// What takes a person out of the questions, or back to the one before.
-    enum Leaving: Error { case back, ended }
+    enum Leaving: Error { case back, ended, interrupted }
 
     private let input: any LineInput
     private let registry: Registry
@@ -96,7 +96,7 @@ final class Questions {
         // To the process: threads that run commands may have signals blocked.
         kill(getpid(), SIGINT)
         while Interruption.received == nil { usleep(1000) }
-        throw Leaving.ended
+        throw Leaving.interrupted
     }
 
     static func trimmed(_ text: String) -> String {
