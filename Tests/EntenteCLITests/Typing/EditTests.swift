@@ -33,10 +33,11 @@ import Testing
             \(cases)
             esac
             """
-        try script.write(toFile: folder.path + "/vi", atomically: true, encoding: .utf8)
-        chmod(folder.path + "/vi", 0o755)
+        // A shell by the name of an editor reads the steps: a script that was just written can't always be run.
+        try script.write(toFile: folder.path + "/steps", atomically: true, encoding: .utf8)
+        try? FileManager.default.createSymbolicLink(atPath: folder.path + "/vi", withDestinationPath: "/bin/sh")
         let environment = try Program.environment(database: database)
-            .merging(["EDITOR": folder.path + "/vi", "TMPDIR": folder.path]) { $1 }
+            .merging(["EDITOR": "\(folder.path)/vi \(folder.path)/steps", "TMPDIR": folder.path]) { $1 }
         return try ProcessRun.run(Program.path, arguments, environment: environment)
     }
 
@@ -86,8 +87,8 @@ import Testing
     @Test func allOfARecordGoesThroughTheFormUnchanged() throws {
         let (folder, database) = (try Folder(), try Demonstration.create())
         let references = try Program.run("agreement", "list", "--format", "tsv", "--fields", "reference", database: database)
-            .text.split(separator: "\n").dropFirst().prefix(12).map(String.init)
-        #expect(references.count == 12)
+            .text.split(separator: "\n").dropFirst().prefix(6).map(String.init)
+        #expect(references.count == 6)
         for reference in references {
             let before = try json(reference, database)
             try? FileManager.default.removeItem(atPath: folder.path + "/calls")

@@ -17,7 +17,8 @@ candidate (code, label, rank) as (
   where $1 = 'organization' and strpos($2, ':') > 0 and starts_with(i.scheme || ':' || i.value, t.text)
   union all
   select s.code || ':' || f.code, l.label, case
-    when starts_with(s.code || ':' || f.code, t.text) then 1 when starts_with(l.label_folded, t.folded) then 2 else 3 end
+    when starts_with(s.code || ':' || f.code, t.text) then 1
+    when starts_with(l.label_folded, t.folded) then 2 else 3 end
   from field f join field_scheme s on s.id = f.scheme_id
   left join field_label l on l.field_id = f.id, typed t
   where $1 = 'field' and (strpos(s.code || ':' || f.code, t.text) > 0 or strpos(l.label_folded, t.folded) > 0)

@@ -8,7 +8,8 @@ set title = r.body ->> 'title', type = coalesce(r.body ->> 'type', 'other'), bin
   renewal_months = (r.body #>> '{renewal,months}')::integer,
   renewal_notice_days = (r.body #>> '{renewal,noticeDays}')::integer,
   amount = (r.body #>> '{value,amount}')::numeric, currency = r.body #>> '{value,currency}',
-  parties_unknown = r.body ->> 'partiesUnknown', event_id = (select e.id from event e where e.code = r.body ->> 'event'),
+  parties_unknown = r.body ->> 'partiesUnknown',
+  event_id = (select e.id from event e where e.code = r.body ->> 'event'),
   visibility = coalesce(r.body ->> 'visibility', 'public'), import_digest = null
 from import_row r
 where a.id = $1 and r.record = 'agreement';

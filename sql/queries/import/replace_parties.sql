@@ -3,7 +3,8 @@ prepare import_replace_parties (bigint) as
 with party as (
   select g.organization_id, m.position, (m.detail ->> 'role')::code as role, (m.detail ->> 'unit')::label as unit,
     (m.detail ->> 'ownNumber')::label as own_number, (m.detail #>> '{signatory,name}')::label as signatory_name,
-    (m.detail #>> '{signatory,title}')::label as signatory_title, (m.detail ->> 'dateSigned')::partial_date as date_signed,
+    (m.detail #>> '{signatory,title}')::label as signatory_title,
+    (m.detail ->> 'dateSigned')::partial_date as date_signed,
     (m.detail #>> '{contribution,amount}')::numeric as amount, m.detail #>> '{contribution,currency}' as currency,
     (m.detail #>> '{contribution,inKind}')::boolean as in_kind
   from import_mention m join import_given g using (given)
