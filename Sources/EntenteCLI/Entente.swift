@@ -22,7 +22,7 @@ struct Entente: AsyncParsableCommand {
                 name: "The registry:",
                 subcommands: [
                     InitCommand.self, StatusCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
-                    ServerCommand.self,
+                    ServerCommand.self, CompletionCommand.self, ManualCommand.self,
                 ]),
         ])
 }

@@ -9,8 +9,8 @@ import Testing
     @Test(arguments: [
         ("host=/nonexistent password=s3cret-word", 69, "can't be reached"),
         ("postgresql://someone:s3cret-word@127.0.0.1:1/x", 69, "can't be reached"),
-        ("no-such-service", 69, "name of a service"), ("nonsense=1 password=s3cret-word", 64, "can't be read"),
-        ("postgresql://someone:s3cret-word@127.0.0.1:port/x", 69, "invalid integer value"), ("host=/tmp port=0 password='s3cret-word", 64, "can't be read"),
+        ("no-such-service", 64, "name of a service"), ("nonsense=1 password=s3cret-word", 64, "can't be read"),
+        ("postgresql://someone:s3cret-word@127.0.0.1:port/x", 64, "invalid integer value"), ("host=/tmp port=0 password='s3cret-word", 64, "can't be read"),
     ])
     func unreachable(_ conninfo: String, _ status: Int32, _ message: String) throws {
         for options in [["--verbose"], ["--format", "json"]] {

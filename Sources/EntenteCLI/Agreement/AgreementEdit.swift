@@ -1,4 +1,5 @@
 import ArgumentParser
+import Output
 import Postgres
 import Registry
 
@@ -7,13 +8,16 @@ struct AgreementEdit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Mend what was written down wrongly of an agreement.",
         discussion: #"""
+            Where nothing is named, the whole record opens in an editor, as a commented file; a mistake is shown in its place. \
             For mistakes of the pen. What really changed is an amendment, a renewal or another event: see amend, renew,             suspend, terminate. What is not named stays; --clear says that something is not known.
 
             Example:
               entente agreement edit 2024-0001 --title "Joint laboratory" --signed 2024-05-06                 --add-field isced-f:0912 --clear value --clear end
             """#)
 
-    @Argument(help: "The agreement.") var reference: String
+    @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String
+    @Flag(help: "Open it in VISUAL, EDITOR or vi; on a terminal that is what happens where nothing else is named.")
+    var edit = false
     @Option(help: "Title of record.") var title: String?
     @Option(help: "Its type.") var type: String?
     @Option(help: "Day of the last signature.") var signed: String?
@@ -57,10 +61,27 @@ struct AgreementEdit: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
+        if edit || namesNothing {
+            guard edit || (Terminal.isInteractive(0) && !options.noInput) else {
+                throw RegistryError(
+                    .usage, code: "edit-names-nothing", "nothing is named that should be mended",
+                    hint: "Name it, such as --title TEXT, or open the record in an editor with --edit.")
+            }
+            return try await AgreementEditing(session: session).edit(reference)
+        }
         let changes = try changes()
         let edited = try await session.withRegistry { try $0.agreements.edit(reference, changes) }
         try session.console.tell(
             [options.lang == .zh ? "\(edited) 已更正。" : "\(edited) is mended."], facts: [("reference", .text(edited))])
+    }
+
+    private var namesNothing: Bool {
+        [title, type, signed, start, end, maxExtent, renewal, value, owner, note, event, visibility, partiesUnknown]
+            .allSatisfy { $0 == nil } && renewalMonths ?? noticeDays == nil && binding ?? draft == nil && clear.isEmpty
+            && [
+                titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, related,
+                removeRelated, removeHappening,
+            ].allSatisfy(\.isEmpty)
     }
 
     private func changes() throws -> AgreementChanges {

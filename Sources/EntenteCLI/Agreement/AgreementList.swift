@@ -14,11 +14,11 @@ struct AgreementList: AsyncParsableCommand {
               entente agreement list --party cqmu --status in-force --signed-from 2023-01-01
             """)
 
-    @Option(help: "Only this status on the day.") var status: StatusWord?
-    @Option(help: "Only this type.") var type: String?
-    @Option(help: "Only agreements of this organization.") var party: String?
-    @Option(help: "Only agreements in this field, or below it.") var field: String?
-    @Option(help: "Only agreements signed at this event.") var event: String?
+    @Option(help: "Only this status on the day.", completion: .statuses) var status: StatusWord?
+    @Option(help: "Only this type.", completion: .registry(.type)) var type: String?
+    @Option(help: "Only agreements of this organization.", completion: .registry(.organization)) var party: String?
+    @Option(help: "Only agreements in this field, or below it.", completion: .registry(.field)) var field: String?
+    @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Option(name: .customLong("signed-from"), help: "Signed on this day or later.") var signedFrom: String?
     @Option(name: .customLong("signed-until"), help: "Signed on this day or earlier.") var signedUntil: String?
     @Option(help: "Only agreements of this owner: a part of the name.") var owner: String?

@@ -6,7 +6,9 @@ struct AgreementRecord: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "record", abstract: "Record an agreement.",
         discussion: #"""
-            Prints the reference that it goes by from now on. What is not given is not known, and is shown so.
+            Prints the reference that it goes by from now on. What is not given is not known, and is shown so. On a
+            terminal, with nothing or only a title given, it asks for the rest step by step; --edit opens an editor, and
+            --from reads a file.
 
             Example:
               entente agreement record "Joint laboratory for vaccines" \
@@ -15,11 +17,14 @@ struct AgreementRecord: AsyncParsableCommand {
                 --field isced-f:0912 --event cq2023
             """#)
 
-    @Argument(help: "Title of record.") var title: String
+    @Argument(help: "Title of record.") var title: String?
+    @Flag(help: "Write the record in an editor, with the options given filled in.") var edit = false
+    @Option(help: ArgumentHelp("Take the record from a file of the interchange format (NDJSON, or YAML by its name); - is standard input.", valueName: "file"), completion: .file(extensions: ["ndjson", "json", "yaml", "yml"]))
+    var from: String?
     @Option(help: "What people will call it by; the year and the next number unless given.") var reference: String?
-    @Option(help: ArgumentHelp("mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service, consortium, grant, internship or other.", valueName: "type"))
+    @Option(help: ArgumentHelp("mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service, consortium, grant, internship or other.", valueName: "type"), completion: .registry(.type))
     var type = "other"
-    @Option(help: ArgumentHelp("A party by code, identifier or name, with its role where it has one; may be repeated.", valueName: "organization[=role]"))
+    @Option(help: ArgumentHelp("A party by code, identifier or name, with its role where it has one; may be repeated.", valueName: "organization[=role]"), completion: .registry(.organization))
     var party: [String] = []
     @Option(name: .customLong("signatory"), help: ArgumentHelp("Who signed for a party, in the order of the parties; may be repeated.", valueName: "name[, title]"))
     var signatories: [String] = []
@@ -36,9 +41,9 @@ struct AgreementRecord: AsyncParsableCommand {
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it is worth, such as \"250000.00 CNY\".", valueName: "amount currency")) var value: String?
-    @Option(name: .customLong("field"), help: "A field, such as isced-f:0912 or Medicine; may be repeated.") var fieldNames: [String] = []
-    @Option(help: "The event at which it was signed.") var event: String?
-    @Option(help: ArgumentHelp("An earlier agreement: framework, renewal, replacement or amendment; may be repeated.", valueName: "relation=reference"))
+    @Option(name: .customLong("field"), help: "A field, such as isced-f:0912 or Medicine; may be repeated.", completion: .registry(.field)) var fieldNames: [String] = []
+    @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
+    @Option(help: ArgumentHelp("An earlier agreement: framework, renewal, replacement or amendment; may be repeated.", valueName: "relation=reference"), completion: .registry(.agreement))
     var related: [String] = []
     @Option(name: .customLong("title-in"), help: ArgumentHelp("A title in a further language, such as zh=联合实验室; may be repeated.", valueName: "lang=title"))
     var titles: [String] = []
@@ -50,14 +55,15 @@ struct AgreementRecord: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
+        if try await recordOtherwise() { return }
         let session = Session(options)
         let agreement = try newAgreement()
         let reference = try await session.withRegistry { try $0.agreements.record(agreement) }
         try session.console.show(reference, as: "reference")
     }
 
-    private func newAgreement() throws -> NewAgreement {
-        var new = NewAgreement(title: title)
+    func newAgreement() throws -> NewAgreement {
+        var new = NewAgreement(title: title ?? "")
         new.reference = reference
         new.type = type
         new.isBinding = binding

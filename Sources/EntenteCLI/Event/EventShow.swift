@@ -13,7 +13,7 @@ struct EventShow: AsyncParsableCommand {
               entente event show cq2023
             """)
 
-    @Argument(help: "Its code, or its name.") var name: String
+    @Argument(help: "Its code, or its name.", completion: .registry(.event)) var name: String
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {

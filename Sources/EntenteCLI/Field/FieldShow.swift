@@ -11,7 +11,7 @@ struct FieldShow: AsyncParsableCommand {
               entente field show isced-f:0912
             """)
 
-    @Argument(help: "scheme:code, such as isced-f:0912, or a label.") var name: String
+    @Argument(help: "scheme:code, such as isced-f:0912, or a label.", completion: .registry(.field)) var name: String
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {

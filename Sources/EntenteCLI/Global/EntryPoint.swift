@@ -17,6 +17,9 @@ public enum EntryPoint {
                     .usage, code: "argument-unreadable", "argument \(place) is not valid UTF-8",
                     hint: "Set the terminal and the locale to UTF-8.")
             }
+            if let name = RawArguments.firstSeemingHelp(arguments) {
+                throw ValidationError("Unknown option '\(name)'; put -- before a name that begins with a hyphen")
+            }
             if isWithoutCommand { throw ValidationError("Missing the command to run") }
             var command = try Entente.parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {

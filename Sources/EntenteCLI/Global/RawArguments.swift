@@ -9,4 +9,14 @@ enum RawArguments {
             return String(validatingCString: argument) == nil
         }
     }
+
+    /// The first argument that the parser would take for flags, one of them `-h`, though it is none of ours: a name that
+    /// begins with a hyphen. Help would be shown, and nothing done.
+    static func firstSeemingHelp(_ arguments: [String]) -> String? {
+        arguments.prefix { $0 != "--" }.first { argument in
+            let letters = argument.dropFirst()
+            return argument.hasPrefix("-") && letters.count > 1 && letters.first?.isLetter == true && letters.contains("h")
+                && !argument.contains("=") && !letters.allSatisfy { "hqv".contains($0) }
+        }
+    }
 }

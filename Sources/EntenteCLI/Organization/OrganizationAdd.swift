@@ -15,8 +15,8 @@ struct OrganizationAdd: AsyncParsableCommand {
 
     @Argument(help: "Name of record.") var name: String
     @Option(help: "Short handle, made from the name unless given.") var code: String?
-    @Option(help: "university, enterprise, institute, government, hospital, association or other.") var kind: String?
-    @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.") var country: String?
+    @Option(help: "university, enterprise, institute, government, hospital, association or other.", completion: .registry(.kind)) var kind: String?
+    @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.", completion: .registry(.country)) var country: String?
     @Option(help: "Province, state or municipality of the seat.") var region: String?
     @Option(help: "City of the seat.") var city: String?
     @Option(help: "Address of its site.") var website: String?

@@ -11,11 +11,11 @@ struct OrganizationList: AsyncParsableCommand {
             """)
 
     @Argument(help: "A part of a name, or of the code.") var name: String?
-    @Option(help: "Only this kind, or unknown.") var kind: String?
-    @Option(help: "Only this country, by ISO 3166-1 code or by name.") var country: String?
+    @Option(help: "Only this kind, or unknown.", completion: .registry(.kind)) var kind: String?
+    @Option(help: "Only this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
     @Option(help: "Only this province, state or municipality, or a part of its name.") var region: String?
     @Option(help: "Only this city, or a part of its name.") var city: String?
-    @Option(help: "Only units of this organization.") var parent: String?
+    @Option(help: "Only units of this organization.", completion: .registry(.organization)) var parent: String?
     @Flag(name: .customLong("with-units"), help: "With --parent: also the units of its units.") var withUnits = false
     @Flag(help: "Those that were merged into others.") var merged = false
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?

@@ -13,7 +13,7 @@ struct OrganizationShow: AsyncParsableCommand {
               entente organization show cqmu
             """)
 
-    @Argument(help: "Its code, an identifier such as ror:017z00e58, or a name.") var name: String
+    @Argument(help: "Its code, an identifier such as ror:017z00e58, or a name.", completion: .registry(.organization)) var name: String
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {

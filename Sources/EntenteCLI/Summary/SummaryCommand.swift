@@ -18,9 +18,9 @@ struct SummaryCommand: AsyncParsableCommand {
     @Argument(help: "2023, 2023/24 or 2020..2024.") var period: String
     @Option(name: .customLong("year-starts"), help: ArgumentHelp("The day on which years begin.", valueName: "mm-dd"))
     var yearStarts: String?
-    @Option(help: "Only agreements of this organization, and its partners.") var of: String?
-    @Option(help: "Only agreements in this field, or below it: scheme:code, or a label.") var field: String?
-    @Option(help: "Only agreements signed at this event.") var event: String?
+    @Option(help: "Only agreements of this organization, and its partners.", completion: .registry(.organization)) var of: String?
+    @Option(help: "Only agreements in this field, or below it: scheme:code, or a label.", completion: .registry(.field)) var field: String?
+    @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Option(help: "How an agreement in several rows counts: whole (1 in each) or fractional (1/n in each).")
     var counting: SummaryRequest.Counting = .whole
     @Option(help: "Only fields of this scheme.") var scheme: String?

@@ -13,11 +13,11 @@ struct PartnersCommand: AsyncParsableCommand {
               entente partners --field biomedicine --kind enterprise --in-force
             """)
 
-    @Option(help: "The partners of this organization.") var of: String?
-    @Option(help: "In this field, or below it: scheme:code, or a label.") var field: String?
-    @Option(help: "Only partners of this kind, or unknown.") var kind: String?
-    @Option(help: "Only partners from this country, by ISO 3166-1 code or by name.") var country: String?
-    @Option(help: "Only agreements signed at this event.") var event: String?
+    @Option(help: "The partners of this organization.", completion: .registry(.organization)) var of: String?
+    @Option(help: "In this field, or below it: scheme:code, or a label.", completion: .registry(.field)) var field: String?
+    @Option(help: "Only partners of this kind, or unknown.", completion: .registry(.kind)) var kind: String?
+    @Option(help: "Only partners from this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
+    @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Flag(name: .customLong("in-force"), help: "Only agreements in force on the day.") var inForce = false
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions

@@ -10,7 +10,7 @@ public enum DisplayWidth {
     }
 
     /// The columns one character, as a person sees it, takes.
-    static func of(_ character: Character) -> Int {
+    public static func of(_ character: Character) -> Int {
         let scalars = character.unicodeScalars
         guard let first = scalars.first else { return 0 }
         if scalars.index(after: scalars.startIndex) == scalars.endIndex { return of(first) }
@@ -19,7 +19,7 @@ public enum DisplayWidth {
     }
 
     /// A text cut to at most so many columns, its last one an ellipsis if anything was cut.
-    static func shortened(_ text: String, to limit: Int) -> String {
+    public static func shortened(_ text: String, to limit: Int) -> String {
         guard of(text) > limit else { return text }
         guard limit > 0 else { return "" }
         var result = ""

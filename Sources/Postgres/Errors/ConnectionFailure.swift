@@ -66,5 +66,6 @@ public struct ConnectionFailure: Sendable, Hashable, CustomStringConvertible {
                 "server closed the connection unexpectedly", "Is the server running",
             ]
         ),
+        (.malformed, ["invalid port number", "invalid integer value", "definition of service"]),
     ]
 }

@@ -42,9 +42,15 @@ enum AgreementQueries {
     static let insertRelated = Query(
         SQLFile.Queries.agreement_insert_related, takes: Int.self, String.self, Int.self, Int.self)
 
+    static let edition = Query(SQLFile.Queries.agreement_edition, takes: String.self, gives: AgreementEdition.self)
+    static let hold = Query(SQLFile.Queries.agreement_hold, takes: Int.self, gives: AgreementEdition.Held.self)
+    static let similar = Query(
+        SQLFile.Queries.agreement_similar, takes: [String].self, CalendarDate.self, String.self,
+        gives: SimilarAgreement.self)
+
     static let all: [any DeclaredQuery] = [
         types, listTypes, insertType, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
-        revise, insertTitle, insertParty, insertField, insertRelated,
+        revise, insertTitle, insertParty, insertField, insertRelated, edition, hold, similar,
     ]
 
     struct Suggestion: RowDecodable {

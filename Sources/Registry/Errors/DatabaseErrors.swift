@@ -40,16 +40,16 @@ extension RegistryError {
                 .unavailable, code: "database-absent", "there is no such database", details: details,
                 hint: "Make it with createdb, then run: entente init")
         case .malformed:
-            self.init(
-                .usage, code: "database-unreadable", "the database can't be read from what was given", details: details,
-                hint: "Write postgresql://user@host/name, or \"host=… dbname=…\", or the name of a service.")
-        case .unreachable, .tls, .other:
             let isService = failure.message.contains("definition of service")
             self.init(
-                .unavailable, code: "database-unreachable", "the database can't be reached", details: details,
+                .usage, code: "database-unreadable", "the database can't be read from what was given", details: details,
                 hint: isService
                     ? "A bare word is the name of a service; write dbname=… for a database of that name."
-                    : "Check that it is running, and what --database, ENTENTE_DATABASE or PG* name.")
+                    : "Write postgresql://user@host/name, or \"host=… dbname=…\", or the name of a service.")
+        case .unreachable, .tls, .other:
+            self.init(
+                .unavailable, code: "database-unreachable", "the database can't be reached", details: details,
+                hint: "Check that it is running, and what --database, ENTENTE_DATABASE or PG* name.")
         }
     }
 

@@ -52,7 +52,18 @@ struct Importer {
     let source: ImportSource
     let progress: (Int) throws -> Void
 
+    /// Told of the faults, where the refusal that lists them by line does not do.
+    var refused: ([ImportFault]) throws -> Void = { _ in }
+
     func run(isDryRun: Bool) throws -> ImportReport {
+        try check()
+        try run(ImportQueries.inserts)
+        return try report(isDryRun: isDryRun)
+    }
+
+    /// Reads the source, and refuses it where it has a fault. New organizations and schemes are stored by then,
+    /// and no agreement.
+    func check() throws {
         let bundle = try openBundle()
         if try connection.first(ImportQueries.ready)?.isDone != true {
             try connection.execute(SQLFile.Queries.import_begin.text)
@@ -73,8 +84,6 @@ struct Importer {
         try run(ImportQueries.checks)
         try run([ImportQueries.analyze])
         try refuse(faults, bundle)
-        try run(ImportQueries.inserts)
-        return try report(isDryRun: isDryRun)
     }
 
     private func run(_ queries: [any DeclaredQuery]) throws {
@@ -99,6 +108,7 @@ struct Importer {
         let rows = try connection.rows(ImportQueries.faults, FaultList.limit)
         let sentence = FaultSentence(connection: connection)
         faults.add(try rows.map(sentence.fault), total: rows.first?.total ?? 0)
+        if faults.count > 0 { try refused(faults.sorted) }
         let refusal = faults.refusal(of: source.name) { fault in
             bundle?.description(of: fault) ?? "line \(fault.place.line)\(fault.path.map { ", \($0)" } ?? "")"
         }

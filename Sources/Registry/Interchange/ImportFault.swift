@@ -49,6 +49,9 @@ struct FaultList {
         count += total
     }
 
+    /// The first of them, in the order of their places.
+    var sorted: [ImportFault] { faults.sorted() }
+
     /// The refusal, or nothing where there is no fault.
     /// - Parameter place: how a place is written, such as `line 12`.
     func refusal(of source: String, place: (ImportFault) -> String) -> RegistryError? {

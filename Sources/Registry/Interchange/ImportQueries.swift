@@ -90,8 +90,21 @@ enum ImportQueries {
     static let notes = Query(SQLFile.Queries.import_notes, gives: NoteRow.self)
     static let report = Query(SQLFile.Queries.import_report, gives: CountsRow.self)
 
+    static let addedOrganizations = Query(
+        SQLFile.Queries.import_added_organizations, gives: CodedName.self)
+
+    /// What gives an agreement that is recorded the content of the one agreement that was read.
+    static let replacements: [Query<NoRow>] = [
+        Query(SQLFile.Queries.import_replace_agreement, takes: Int.self),
+        Query(SQLFile.Queries.import_replace_titles, takes: Int.self),
+        Query(SQLFile.Queries.import_replace_parties, takes: Int.self),
+        Query(SQLFile.Queries.import_replace_fields, takes: Int.self),
+        Query(SQLFile.Queries.import_replace_related, takes: Int.self),
+    ]
+
     static let all: [any DeclaredQuery] =
-        [ready, analyze, mendRows] + joins + checks + inserts + [faults, vocabulary, notes, report]
+        [ready, analyze, mendRows] + joins + checks + inserts
+        + [faults, vocabulary, notes, report, addedOrganizations] + replacements
 
     private static func step(_ file: SQLFile) -> Query<DoneRow> { Query(file, gives: DoneRow.self) }
 }
@@ -117,6 +130,16 @@ extension ImportQueries {
             value = try row.decode("value")
             other = try row.decode("other")
             total = try row.decode("total")
+        }
+    }
+
+    struct CodedName: RowDecodable {
+        let code: String
+        let name: String
+
+        init(row: Row) throws(PostgresError) {
+            code = try row.decode("code")
+            name = try row.decode("name")
         }
     }
 

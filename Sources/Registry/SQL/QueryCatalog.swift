@@ -19,4 +19,5 @@ enum QueryCatalog {
         SchemaQueries.all + ReferenceQueries.all + OrganizationQueries.all + FieldQueries.all + EventQueries.all
         + AgreementQueries.all + AgreementLifeQueries.all + DocumentQueries.all + ObligationQueries.all
         + ActivityQueries.all + PartnerQueries.all + SearchQueries.all + ImportQueries.all + ExportQueries.all + SummaryQueries.all
+        + CompletionQueries.all
 }

@@ -71,7 +71,8 @@ struct ShapeChecker {
         }
     }
 
-    private static func shown(_ key: String) -> String {
+    /// A key as paths write it.
+    static func shown(_ key: String) -> String {
         let isPlain = !key.isEmpty && key.utf8.allSatisfy { (0x30...0x7A).contains($0) || $0 == 0x2D }
         return isPlain ? key : "\(Quoted(key))"
     }

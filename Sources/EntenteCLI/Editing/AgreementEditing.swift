@@ -1,0 +1,93 @@
+import Output
+import Registry
+
+/// Agreements as files: typed in an editor, or read from one.
+struct AgreementEditing {
+    let session: Session
+
+    /// Records a new agreement that is written in an editor.
+    func record(_ text: String) async throws {
+        let outcome = try await EditorSession(console: session.console, name: "agreement.yaml").edit(text) { text in
+            try Self.refuseSeveral(text)
+            return try await session.withRegistry { try $0.agreements.record(text) }
+        }
+        switch outcome {
+        case .taken(let recorded): try tell(recorded)
+        case .unchanged, .emptied: session.console.say("nothing recorded")
+        }
+    }
+
+    /// Changes an agreement as its edited file says.
+    func edit(_ reference: String) async throws {
+        let (edition, text) = try await session.withRegistry { registry in
+            let edition = try registry.agreements.edition(of: reference)
+            return (edition, try AgreementForm.text(of: edition))
+        }
+        let outcome = try await EditorSession(console: session.console, name: "agreement.yaml").edit(text) { text in
+            try await session.withRegistry { registry in
+                do {
+                    return try registry.agreements.replace(edition, with: text)
+                } catch let error as RegistryError where error.code == "agreement-changed" {
+                    try show(edition.reference, registry)
+                    throw error
+                }
+            }
+        }
+        switch outcome {
+        case .taken(let organizations):
+            tellAdded(organizations)
+            try session.console.show(edition.reference, as: "reference")
+        case .unchanged, .emptied: session.console.say("nothing changed")
+        }
+    }
+
+    /// Records what a file has, all of it or nothing.
+    func record(from path: String) async throws {
+        do {
+            let text = try RecordText(path: path)
+            guard !text.isEmpty else {
+                throw RegistryError(.brokenRule, code: "file-empty", "there is no agreement in \(Self.name(path))")
+            }
+            try tell(try await session.withRegistry { try $0.agreements.record(text) })
+        } catch let faults as RecordFaults {
+            throw faults.refusal(of: Self.name(path))
+        }
+    }
+
+    /// Says what was recorded: the references as data, new organizations beside.
+    func tell(_ recorded: RecordedAgreements) throws {
+        tellAdded(recorded.organizations)
+        if recorded.references.count == 1, let reference = recorded.references.first {
+            return try session.console.show(reference, as: "reference")
+        }
+        let language = session.options.lang
+        guard let format = session.options.format, format != .table else {
+            return try session.console.write(recorded.references.map { $0 + "\n" }.joined())
+        }
+        try session.console.show(
+            Table(
+                id: "references", title: Titles.title("references", language), columns: [.named("reference", language)],
+                rows: recorded.references.map { [.text($0)] }),
+            whenEmpty: "nothing recorded")
+    }
+
+    private func tellAdded(_ organizations: [String]) {
+        for organization in organizations { session.console.say("organization added: \(organization)") }
+    }
+
+    /// Shows on standard error what somebody else made of an agreement meanwhile.
+    private func show(_ reference: String, _ registry: Registry) throws {
+        let record = AgreementRecordView.record(
+            try registry.agreements.show(reference, on: .today), session.options.lang, forPeople: true)
+        Console.toStandardError("\(reference) is now:\n" + Rendering(.table, width: Terminal.width(2)).render(record))
+    }
+
+    private static func refuseSeveral(_ text: RecordText) throws {
+        guard text.count > 1 else { return }
+        throw RegistryError(
+            .brokenRule, code: "record-not-single", "\(text.count) agreements where one is wanted",
+            hint: "For several there is: entente agreement record --from FILE")
+    }
+
+    private static func name(_ path: String) -> String { path == "-" ? "the standard input" : path }
+}

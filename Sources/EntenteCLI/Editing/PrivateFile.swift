@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+import Output
+import Registry
+
+/// A file that only its user can read, in a temporary folder of its own.
+struct PrivateFile {
+    let path: String
+    private let folder: String
+
+    /// Makes the folder; the file comes with the first text.
+    init(name: String) throws {
+        let base = Terminal.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+        var template = Array((base + "/entente-XXXXXX").utf8CString)
+        guard let made = template.withUnsafeMutableBufferPointer({ $0.baseAddress.flatMap { mkdtemp($0) } }) else {
+            throw Self.failure("make a folder in \(base)")
+        }
+        folder = String(cString: made)
+        path = folder + "/" + name
+    }
+
+    /// Puts a text in the place of what stands there.
+    func write(_ text: String) throws {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Self.failure("write \(path)") }
+        defer { close(descriptor) }
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { throw Self.failure("write \(path)") }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+
+    /// What stands in the file, as bytes; an editor may have written anything.
+    func read() throws -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Self.failure("read \(path)") }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { return bytes }
+            bytes += buffer[..<count]
+        }
+    }
+
+    /// Takes the file and its folder away.
+    func remove() {
+        unlink(path)
+        unlink(path + "~")
+        rmdir(folder)
+    }
+
+    private static func failure(_ what: String) -> RegistryError {
+        RegistryError(.cannotWrite, code: "file-unwritable", "cannot \(what): \(String(cString: strerror(errno)))")
+    }
+}
+
+private func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, start, count)
+}
+
+private func systemRead(_ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, start, count)
+}

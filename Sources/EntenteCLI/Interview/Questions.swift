@@ -1,0 +1,105 @@
+import Output
+import Registry
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+import Postgres
+
+/// Puts questions to a person, each until its answer can be read.
+final class Questions {
+    /// What takes a person out of the questions, or back to the one before.
+    enum Leaving: Error { case back, ended, interrupted }
+
+    private let input: any LineInput
+    private let registry: Registry
+
+    init(_ registry: Registry) {
+        self.registry = registry
+        input = LineEditor.isPossible ? LineEditor() : PlainLines()
+    }
+
+    /// Asks until the answer can be read; a blank one is what stands in brackets, or nil.
+    /// - Parameters:
+    ///   - help: one line on what is wanted; nil shows none.
+    ///   - nouns: what the answer can name.
+    func ask<Value>(
+        _ prompt: String, help: String? = nil, preset: String? = nil, naming noun: Candidates.Noun? = nil,
+        words: [String] = [], read: (String) throws -> Value
+    ) throws -> Value? {
+        if let help { say("  \(help)") }
+        let shown = preset.map { "\(prompt) [\(VisibleText.line($0))]: " } ?? "\(prompt): "
+        while true {
+            let answer = try line(shown, noun, words)
+            if answer == "<" { throw Leaving.back }
+            guard let given = answer.isEmpty ? preset : answer else { return nil }
+            do {
+                return try read(given)
+            } catch let error as RegistryError where [.usage, .brokenRule, .notFound].contains(error.kind) {
+                Console.toStandardError(ErrorReport(error).text)
+            }
+        }
+    }
+
+    /// Asks until there is an answer.
+    func demand<Value>(
+        _ prompt: String, help: String? = nil, preset: String? = nil, naming noun: Candidates.Noun? = nil,
+        words: [String] = [], read: (String) throws -> Value
+    ) throws -> Value {
+        while true {
+            if let value = try ask(prompt, help: help, preset: preset, naming: noun, words: words, read: read) {
+                return value
+            }
+            say("error: this has to be known")
+        }
+    }
+
+    /// Asks for one of a few letters; the first is meant by a blank answer.
+    func choose(_ prompt: String, among letters: [Character]) throws -> Character {
+        let shown = letters.enumerated().map { $0.offset == 0 ? $0.element.uppercased() : String($0.element) }
+        while true {
+            let answer = try line("\(prompt) [\(shown.joined(separator: "/"))] ", nil, []).lowercased()
+            if answer == "<" { throw Leaving.back }
+            guard let letter = answer.first else { return letters.first ?? "n" }
+            if letters.contains(letter) { return letter }
+            say("error: answer with one of \(letters.map(String.init).joined(separator: ", "))")
+        }
+    }
+
+    /// Says a sentence between questions.
+    func say(_ text: String) { Console.toStandardError(VisibleText.line(text) + "\n") }
+
+    private func line(_ prompt: String, _ noun: Candidates.Noun?, _ words: [String]) throws -> String {
+        let end = input.read(prompt) { typed in
+            if let noun {
+                let found = (try? self.registry.candidates.find(noun, typed: typed, limit: 6)) ?? []
+                return found.map { candidate in
+                    LineChoice(
+                        value: candidate.code, shown: [candidate.code, candidate.label].compactMap(\.self).joined(separator: "  "))
+                }
+            }
+            return words.filter { $0.hasPrefix(typed.lowercased()) && $0 != typed }.map { LineChoice(value: $0, shown: $0) }
+        }
+        switch end {
+        case .line(let text): return Self.trimmed(text)
+        case .ended: throw Leaving.ended
+        case .interrupted: try interrupt()
+        }
+    }
+
+    /// Ends the process as Ctrl-C does everywhere.
+    private func interrupt() throws -> Never {
+        // To the process: threads that run commands may have signals blocked.
+        kill(getpid(), SIGINT)
+        while Interruption.received == nil { usleep(1000) }
+        throw Leaving.interrupted
+    }
+
+    static func trimmed(_ text: String) -> String {
+        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+}

@@ -1,0 +1,115 @@
+import Output
+
+/// Reads a line from a person at a terminal, with what it may become shown below while they type.
+final class LineEditor: LineInput {
+    private static let shown = 6
+
+    private var keys = KeyReader()
+    private var line = EditedLine()
+    private var choices: [LineChoice] = []
+    private var chosen: Int?
+
+    /// Whether a terminal can be written on this way.
+    static var isPossible: Bool {
+        let term = Terminal.environment("TERM") ?? ""
+        return Terminal.isInteractive(0) && Terminal.isInteractive(2) && !term.isEmpty && term != "dumb"
+    }
+
+    func read(_ prompt: String, choices find: ((String) -> [LineChoice])?) -> LineEnd {
+        let end = RawMode.during { () -> LineEnd in
+            Console.toStandardError("\u{1B}[?2004h")
+            defer { Console.toStandardError("\u{1B}[?2004l") }
+            return edit(prompt, find)
+        }
+        return end ?? PlainLines().read(prompt, choices: find)
+    }
+
+    private func edit(_ prompt: String, _ find: ((String) -> [LineChoice])?) -> LineEnd {
+        (line, choices, chosen) = (EditedLine(), [], nil)
+        draw(prompt)
+        while true {
+            let before = line.text
+            if let key = keys.next() {
+                if let end = apply(key) {
+                    chosen = nil
+                    choices = []
+                    draw(prompt, isLast: true)
+                    return end
+                }
+            } else if !RawMode.takesStale() {
+                continue
+            }
+            if keys.hasMore { continue }
+            if line.text != before || choices.isEmpty && !line.text.isEmpty, chosen == nil {
+                choices = line.text.isEmpty ? [] : Array((find?(line.text) ?? []).prefix(Self.shown))
+            }
+            draw(prompt)
+        }
+    }
+
+    /// Does what a key says; the end of the line, where it is that.
+    private func apply(_ key: Key) -> LineEnd? {
+        switch key {
+        case .enter:
+            if let chosen { line = EditedLine(choices[chosen].value) }
+            return .line(line.text)
+        case .interrupt: return .interrupted
+        case .endOfInput where line.characters.isEmpty: return .ended
+        case .tab, .down: choose(by: 1)
+        case .backtab, .up: choose(by: -1)
+        case .suspend: RawMode.suspend()
+        case .redraw: Console.toStandardError("\u{1B}[H\u{1B}[J")
+        case .escape: chosen = nil
+        case .other: break
+        case .left: line.move(by: -1)
+        case .right: line.move(by: 1)
+        case .home: line.move(by: -line.characters.count)
+        case .end: line.move(by: line.characters.count)
+        default: change(key)
+        }
+        return nil
+    }
+
+    private func change(_ key: Key) {
+        if let chosen {
+            // Who goes on typing works on what was chosen.
+            line = EditedLine(choices[chosen].value)
+            self.chosen = nil
+        }
+        switch key {
+        case .text(let text): line.insert(text)
+        case .backspace: line.backspace()
+        case .delete, .endOfInput: line.delete()
+        case .killToEnd: line.killToEnd()
+        case .killAll: line.killAll()
+        case .killWord: line.killWord()
+        default: break
+        }
+    }
+
+    private func choose(by step: Int) {
+        guard !choices.isEmpty else { return }
+        guard let chosen else {
+            chosen = step > 0 ? 0 : choices.count - 1
+            return
+        }
+        let next = chosen + step
+        self.chosen = choices.indices.contains(next) ? next : nil
+    }
+
+    private func draw(_ prompt: String, isLast: Bool = false) {
+        let width = max(10, Terminal.width(2) ?? 80)
+        let prompt = DisplayWidth.shortened(prompt, to: max(width / 2, width - 24))
+        let shown = chosen.map { EditedLine(choices[$0].value) } ?? line
+        let window = shown.window(width - DisplayWidth.of(prompt) - 1)
+        var text = "\r\u{1B}[J" + prompt + window.text
+        if isLast { return Console.toStandardError(text + "\n") }
+        for (index, choice) in choices.enumerated() {
+            let mark = index == chosen ? "> " : "  "
+            text += "\n\r" + DisplayWidth.shortened(VisibleText.line(mark + choice.shown), to: width - 1)
+        }
+        if !choices.isEmpty { text += "\u{1B}[\(choices.count)A" }
+        let column = DisplayWidth.of(prompt) + window.column
+        Console.toStandardError(text + "\r" + (column > 0 ? "\u{1B}[\(column)C" : ""))
+    }
+}

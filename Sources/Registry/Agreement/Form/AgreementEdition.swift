@@ -1,0 +1,58 @@
+import Postgres
+
+/// An agreement as it stood when somebody began to edit it.
+public struct AgreementEdition: RowDecodable, Sendable {
+    let id: Int
+    /// What it goes by.
+    public let reference: String
+    /// Goes up with every change of the agreement.
+    public let revision: Int
+    let line: JSONText
+
+    public init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
+        reference = try row.decode("reference")
+        revision = try row.decode("revision")
+        line = try row.decode("line")
+    }
+
+    /// The record as a value.
+    func value() throws -> JSON {
+        do throws(JSONFault) {
+            return try Array(line.text.utf8).withUnsafeBufferPointer { bytes throws(JSONFault) in
+                try JSONReader.read(bytes).value
+            }
+        } catch {
+            throw RegistryError(.bug, code: "record-unreadable", "the record of \(Quoted(reference)) cannot be read")
+        }
+    }
+
+    struct Held: RowDecodable {
+        let revision: Int
+        init(row: Row) throws(PostgresError) { revision = try row.decode("revision") }
+    }
+}
+
+/// An agreement that may be the same as one that is about to be recorded.
+public struct SimilarAgreement: RowDecodable, Sendable, Hashable {
+    /// What it goes by.
+    public let reference: String
+    /// Title of record.
+    public let title: String
+    /// Day of the last signature, as precise as it is known; nil where not known.
+    public let dateSigned: String?
+
+    public init(row: Row) throws(PostgresError) {
+        reference = try row.decode("reference")
+        title = try row.decode("title")
+        dateSigned = try row.decode("date_signed")
+    }
+}
+
+/// What was recorded from a text.
+public struct RecordedAgreements: Sendable, Hashable {
+    /// The references, in the order of the text.
+    public let references: [String]
+    /// Organizations that were added: code and name.
+    public let organizations: [String]
+}

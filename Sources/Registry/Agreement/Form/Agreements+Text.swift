@@ -1,0 +1,166 @@
+import Postgres
+
+extension Agreements {
+    /// Records the agreements of a text as new, all of them or none, and gives their references.
+    ///
+    /// An agreement without a reference is given the next one. Organizations are named as a person names them; those
+    /// given with a name that the registry does not have are added.
+    /// - Parameter look: is shown the references before the end; what it throws undoes all.
+    /// - Throws: ``RecordFaults`` with the place of every fault.
+    public func record(
+        _ text: RecordText, look: (RecordedAgreements) throws -> Void = { _ in }
+    ) throws -> RecordedAgreements {
+        try connection.retrying {
+            try connection.transaction {
+                var taken: [String: String] = [:]
+                let numbered = try resolved(text).mapping { entry in
+                    if entry.value["reference"] == nil {
+                        let reference = try nextReference(of: entry.value, after: &taken)
+                        entry.value = entry.value.setting("reference", .string(reference))
+                    }
+                }
+                try refuseRecorded(numbered)
+                let importer = importer(of: numbered)
+                _ = try importer.run(isDryRun: false)
+                let recorded = RecordedAgreements(
+                    references: numbered.entries.compactMap { $0.value["reference"]?.text },
+                    organizations: try addedOrganizations())
+                try look(recorded)
+                return recorded
+            }
+        }
+    }
+
+    /// An agreement as it stands, to be edited.
+    public func edition(of reference: String) throws -> AgreementEdition {
+        if let edition = try connection.first(AgreementQueries.edition, reference) { return edition }
+        guard let edition = try connection.first(AgreementQueries.edition, try find(reference).reference) else {
+            throw RegistryError(.notFound, code: "agreement-unknown", "there is no agreement \(Quoted(reference))")
+        }
+        return edition
+    }
+
+    /// Gives an agreement the content of a text, all but its reference, its lifecycle events and its documents.
+    ///
+    /// - Parameter edition: what the text was made from. Where the agreement was changed since, nothing is done.
+    /// - Returns: the organizations that were added.
+    /// - Throws: ``RecordFaults`` with the place of every fault, or a ``RegistryError`` with the code
+    ///   `agreement-changed`.
+    public func replace(_ edition: AgreementEdition, with text: RecordText) throws -> [String] {
+        try connection.retrying {
+            try connection.transaction {
+                let revision = try connection.first(AgreementQueries.hold, edition.id)?.revision
+                guard revision == edition.revision else {
+                    throw RegistryError(
+                        .tryAgain, code: "agreement-changed",
+                        "\(Quoted(edition.reference)) was changed by someone else meanwhile",
+                        hint: "Look at it and edit it again: entente agreement show \(edition.reference)")
+                }
+                let text = try resolved(text)
+                try refuseMoved(text, edition)
+                // The checks are those of a new agreement; so it goes by a name that none has.
+                let stand = text.mapping { $0.value = $0.value.setting("reference", .string("edition:\(edition.id)")) }
+                let importer = importer(of: stand)
+                try importer.check()
+                for query in ImportQueries.replacements { try connection.change(query, edition.id) }
+                _ = try connection.rows(ImportQueries.settle)
+                return try addedOrganizations()
+            }
+        }
+    }
+
+    /// Agreements that may be the same as one to be recorded: the same parties near the same day, or the same title.
+    /// - Parameter parties: codes of organizations.
+    public func similar(parties: [String], signed: PartialDate?, title: String) throws -> [SimilarAgreement] {
+        guard !parties.isEmpty else { return [] }
+        return try connection.rows(AgreementQueries.similar, parties, signed?.firstDay, title)
+    }
+
+    private func resolved(_ text: RecordText) throws -> RecordText {
+        var resolution = RecordResolution(connection: connection)
+        let resolved = try text.mapping { try resolution.resolve(&$0) }
+        guard resolution.faults.isEmpty else {
+            // What else is wrong is told in the same breath.
+            let shape = text.entries.flatMap { entry in
+                Self.problems(of: entry.value.setting("reference", entry.value["reference"] ?? .string("x")))
+                    .filter { !$0.path.hasPrefix("fields[") }
+                    .map { RecordFault(place: entry.places.place(of: $0.path), path: $0.path, message: $0.message) }
+            }
+            throw RecordFaults(resolution.faults + shape)
+        }
+        return resolved
+    }
+
+    private static func problems(of record: JSON) -> [ShapeChecker.Problem] {
+        let problems = ShapeChecker.problems(of: record, as: .agreement)
+        return problems.isEmpty ? RecordRules.problems(ofAgreement: record) : problems
+    }
+
+    private func importer(of text: RecordText) -> Importer {
+        var bytes: [UInt8] = []
+        for entry in text.entries {
+            entry.value.append(to: &bytes)
+            bytes.append(0x0A)
+        }
+        return Importer(
+            connection: connection, source: .bytes(bytes), progress: { _ in },
+            refused: { faults in
+                throw RecordFaults(faults.map { fault in
+                    let index = fault.place.line - 1
+                    let places = text.entries.indices.contains(index) ? text.entries[index].places : nil
+                    return RecordFault(place: places?.place(of: fault.path), path: fault.path, message: fault.message)
+                })
+            })
+    }
+
+    private func addedOrganizations() throws -> [String] {
+        try connection.rows(ImportQueries.addedOrganizations).map { "\($0.code)  \($0.name)" }
+    }
+
+    /// An import leaves alone what is there already; here that is a mistake.
+    private func refuseRecorded(_ text: RecordText) throws {
+        let faults = try text.entries.compactMap { entry -> RecordFault? in
+            guard let reference = entry.value["reference"]?.text,
+                let match = try connection.first(AgreementQueries.find, reference)
+            else { return nil }
+            return RecordFault(
+                place: entry.places.place(of: "reference"), path: "reference",
+                message: "\(Quoted(reference)) is recorded already: \(match.title)")
+        }
+        if !faults.isEmpty { throw RecordFaults(faults) }
+    }
+
+    private func refuseMoved(_ text: RecordText, _ edition: AgreementEdition) throws {
+        guard text.count == 1, let entry = text.entries.first else {
+            throw RecordFaults([RecordFault(place: nil, message: "\(text.count) agreements where one is wanted")])
+        }
+        let reference = JSON.string(edition.reference)
+        var problems = Self.problems(of: entry.value.setting("reference", reference))
+        if let given = entry.value["reference"], given != reference {
+            problems.append(.init(path: "reference", message: "a reference stays as it is: \(edition.reference)"))
+        }
+        for (key, verbs) in AgreementForm.kept where entry.value[key] != nil {
+            problems.append(.init(path: key, message: "is not changed here, but with \(verbs)"))
+        }
+        guard problems.isEmpty else {
+            throw RecordFaults(problems.map {
+                RecordFault(place: entry.places.place(of: $0.path), path: $0.path, message: $0.message)
+            })
+        }
+    }
+
+    private func nextReference(of record: JSON, after taken: inout [String: String]) throws -> String {
+        let date = (record["dateSigned"] ?? record["period"]?["startDate"])?.text.flatMap { PartialDate($0) }
+        let year = String(date?.firstDay.year ?? CalendarDate.today.year)
+        let reference: String
+        if let last = taken[year], let number = Int(last.dropFirst(5)) {
+            let digits = String(number + 1)
+            reference = "\(year)-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        } else {
+            _ = try connection.rows(AgreementQueries.lockNumbering, year)
+            reference = try connection.first(AgreementQueries.nextReference, year)?.reference ?? "\(year)-0001"
+        }
+        taken[year] = reference
+        return reference
+    }
+}

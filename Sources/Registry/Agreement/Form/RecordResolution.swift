@@ -1,0 +1,60 @@
+import Postgres
+
+/// Turns what people write in a record into what the interchange format has: organizations by any name into codes,
+/// fields by label into `scheme:code`, words in any case into those of the vocabularies.
+///
+/// A bare name has to mean an organization that is there; one that is new is given as an object with its name.
+struct RecordResolution {
+    let connection: Connection
+    private(set) var faults: [RecordFault] = []
+
+    init(connection: Connection) { self.connection = connection }
+
+    mutating func resolve(_ entry: inout RecordText.Entry) throws {
+        let (connection, places) = (connection, entry.places)
+        var value = entry.value
+        if let type = value["type"]?.text { value = value.setting("type", .string(type.lowercased())) }
+        if let event = value["event"]?.text {
+            let found = try found(event, at: "event", places) { try Events(connection: connection).find($0).code }
+            value = value.setting("event", .string(found ?? event))
+        }
+        if case .array(let parties)? = value["parties"] {
+            value = value.setting("parties", .array(try parties.enumerated().map { index, party in
+                guard let name = party["organization"]?.text else { return party }
+                let code = try found(name, at: "parties[\(index)].organization", places) {
+                    try Organizations(connection: connection).find($0).code
+                }
+                return party.setting("organization", .known(("code", code.map { .string($0) })))
+            }))
+        }
+        if case .array(let fields)? = value["fields"] {
+            value = value.setting("fields", .array(try fields.enumerated().map { index, field in
+                guard let name = field.text, TextForm.field.fault(in: name) != nil else { return field }
+                return .string(try found(name, at: "fields[\(index)]", places) {
+                    try Fields(connection: connection).find($0).field
+                } ?? name)
+            }))
+        }
+        entry.value = value
+    }
+
+    /// What a name means; a fault is told where it means nothing, or more than one.
+    private mutating func found(
+        _ name: String, at path: String, _ places: RecordPlaces, _ find: (String) throws -> String
+    ) throws -> String? {
+        do {
+            return try find(name)
+        } catch let error as RegistryError where [.notFound, .brokenRule, .usage].contains(error.kind) {
+            var message = error.message
+            if !error.details.isEmpty {
+                message += error.kind == .notFound ? "; did you mean " : ": "
+                message += error.details.prefix(3).joined(separator: "; ") + (error.kind == .notFound ? "?" : "")
+            }
+            if path.hasSuffix("organization"), error.kind == .notFound {
+                message += " To add it, give it as an object with its name"
+            }
+            faults.append(RecordFault(place: places.place(of: path), path: path, message: message))
+            return nil
+        }
+    }
+}

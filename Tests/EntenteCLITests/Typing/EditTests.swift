@@ -1,0 +1,147 @@
+import Foundation
+import Support
+import Testing
+
+/// Records as files in an editor; the editor is a script that does one thing at each call.
+@Suite struct EditTests {
+    private final class Folder {
+        let path = NSTemporaryDirectory() + "entente-edit-\(UUID().uuidString)"
+        init() throws { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) }
+        deinit { try? FileManager.default.removeItem(atPath: path) }
+
+        /// What is left in it besides the script and its notes.
+        var leftovers: [String] {
+            ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { $0.hasPrefix("entente-") }
+        }
+        func text(_ name: String) -> String { (try? String(contentsOfFile: path + "/" + name, encoding: .utf8)) ?? "" }
+    }
+
+    /// Runs a command with an editor that runs `steps`, one at each call, on `$1`; before, the file is kept as `seenN`.
+    private func run(
+        _ arguments: [String], _ steps: [String], in folder: Folder, database: String
+    ) throws -> ProcessRun {
+        let cases = steps.enumerated().map { "\($0.offset)) \($0.element);;" }.joined(separator: "\n")
+        let script = """
+            #!/bin/sh
+            cd '\(folder.path)'
+            n=$(cat calls 2>/dev/null || echo 0); echo $((n + 1)) >calls
+            echo "$*" >arguments$n
+            for file; do :; done
+            cp "$file" seen$n
+            set -- "$file"
+            case $n in
+            \(cases)
+            esac
+            """
+        // A shell by the name of an editor reads the steps: a script that was just written can't always be run.
+        try script.write(toFile: folder.path + "/steps", atomically: true, encoding: .utf8)
+        try? FileManager.default.createSymbolicLink(atPath: folder.path + "/vi", withDestinationPath: "/bin/sh")
+        let environment = try Program.environment(database: database)
+            .merging(["EDITOR": "\(folder.path)/vi \(folder.path)/steps", "TMPDIR": folder.path]) { $1 }
+        return try ProcessRun.run(Program.path, arguments, environment: environment)
+    }
+
+    private func json(_ reference: String, _ database: String) throws -> String {
+        try Program.run("agreement", "show", reference, "--format", "json", database: database).text
+    }
+
+    @Test func aMistakeOpensItAgainInPlace() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let steps = [
+            "sed -i 's/^title:.*/title: \"Edited: once\"/; s/^visibility:.*/visibility: secret/' \"$1\"",
+            "sed -i 's/^visibility: secret/visibility: internal/' \"$1\"",
+        ]
+        let result = try run(["agreement", "edit", "X-2024-030", "--edit"], steps, in: folder, database: database)
+        #expect(result.status == 0 && result.text == "X-2024-030\n", "\(result.errorText)")
+        let again = folder.text("seen1").split(separator: "\n").map(String.init)
+        let place = try #require(again.firstIndex(of: "visibility: secret"))
+        #expect(again[place - 1].hasPrefix("# error: visibility: “secret” is not one of public, internal, restricted"))
+        let line = folder.text("seen1").split(separator: "\n", omittingEmptySubsequences: false).firstIndex(of: "visibility: secret")
+        #expect(folder.text("arguments1").hasPrefix("+\((line ?? 0) + 1) "))
+        #expect(folder.leftovers.isEmpty)
+        let record = try json("X-2024-030", database)
+        #expect(record.contains("\"title\":\"Edited: once\"") && record.contains("\"visibility\":\"internal\""))
+    }
+
+    @Test(arguments: ["true", ": >\"$1\"", "sed -i 's/^[^#].*//' \"$1\""])
+    func nothingHappens(_ step: String) throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let before = try json("X-2024-030", database)
+        let result = try run(["agreement", "edit", "X-2024-030", "--edit"], [step], in: folder, database: database)
+        #expect(result.status == 0 && result.text == "" && result.errorText == "nothing changed\n")
+        #expect(try json("X-2024-030", database) == before)
+        #expect(folder.leftovers.isEmpty)
+    }
+
+    @Test func whatWasTypedIsNeverLost() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let result = try run(
+            ["agreement", "edit", "X-2024-030", "--edit"], ["sed -i 's/^title:.*/title: [/' \"$1\"", "true"], in: folder,
+            database: database)
+        #expect(result.status == 65)
+        let kept = try #require(folder.leftovers.first)
+        #expect(result.errorText.contains("What was typed is in \(folder.path)/\(kept)/agreement.yaml"))
+        #expect(folder.text(kept + "/agreement.yaml").contains("title: ["))
+    }
+
+    @Test func allOfARecordGoesThroughTheFormUnchanged() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let references = try Program.run("agreement", "list", "--format", "tsv", "--fields", "reference", database: database)
+            .text.split(separator: "\n").dropFirst().prefix(6).map(String.init)
+        #expect(references.count == 6)
+        for reference in references {
+            let before = try json(reference, database)
+            try? FileManager.default.removeItem(atPath: folder.path + "/calls")
+            // A comment more, so that it is saved as something else and yet says the same.
+            let result = try run(
+                ["agreement", "edit", reference, "--edit"], ["echo '# more' >>\"$1\""], in: folder, database: database)
+            #expect(result.status == 0, "\(reference): \(result.errorText)")
+            #expect(try json(reference, database) == before)
+        }
+    }
+
+    @Test func aChangeOfSomeoneElseIsNotOverwritten() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let psql = try Program.environment(database: database)["ENTENTE_DATABASE"] ?? ""
+        #expect(!psql.isEmpty)
+        let other = "EDITOR='sed -i s/^title:.*/title:\\ Theirs/' ENTENTE_DATABASE=\"\(psql)\" '\(Program.path)' agreement edit X-2024-030 --edit"
+        let result = try run(
+            ["agreement", "edit", "X-2024-030", "--edit"], [other + "; sed -i 's/^title:.*/title: Mine/' \"$1\""], in: folder,
+            database: database)
+        #expect(result.status == 75, "\(result.errorText)")
+        #expect(result.errorText.contains("was changed by someone else meanwhile") && result.errorText.contains("Theirs"))
+        #expect(try json("X-2024-030", database).contains("\"title\":\"Theirs\""))
+        #expect(folder.leftovers.count == 1)
+    }
+
+    @Test func partiesFieldsAndRelationsAreReplaced() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let text = """
+            title: New
+            parties:
+              - organization: swu
+                role: host
+              - organization: {name: Newly Made Ltd, kind: enterprise, country: CN}
+              - organization: cqmu
+            fields: [Medicine, isced-f:0914]
+            related: [{relation: framework, reference: CQ-2023-001}]
+            """
+        try text.write(toFile: folder.path + "/new", atomically: true, encoding: .utf8)
+        let result = try run(["agreement", "edit", "X-2024-030", "--edit"], ["cp new \"$1\""], in: folder, database: database)
+        #expect(result.status == 0 && result.errorText.contains("organization added: newly-made"), "\(result.errorText)")
+        let record = try json("X-2024-030", database)
+        let codes = record.matches(of: /"code":"([^"]*)"/).map { String($0.1) }
+        #expect(codes.first == "swu" && codes.last == "cqmu" && codes.count == 3)
+        #expect(record.contains("\"fields\":[\"isced-f:0912\",\"isced-f:0914\"]") && record.contains("\"reference\":\"CQ-2023-001\""))
+        #expect(!record.contains("dateSigned"))
+    }
+
+    @Test func recordsFromAnEditor() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let result = try run(
+            ["agreement", "record", "Typed", "--edit", "--party", "cqmu=lead", "--party", "cqu", "--signed", "2023-10-11"],
+            ["sed -i 's/^# binding: true/binding: no/' \"$1\""], in: folder, database: database)
+        #expect(result.status == 0 && result.text == "2023-0001\n", "\(result.errorText)")
+        #expect(try json("2023-0001", database).contains("\"binding\":false"))
+    }
+}

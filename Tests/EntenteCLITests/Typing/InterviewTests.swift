@@ -1,0 +1,149 @@
+import Foundation
+import Support
+import Testing
+
+@testable import EntenteCLI
+
+/// Recording by questions, through a terminal.
+@Suite(.serialized) struct InterviewTests {
+    private func start(_ arguments: [String] = [], database: String, columns: Int = 100, more: [String: String] = [:]) throws -> PseudoTerminal {
+        let environment = try Program.environment(database: database).merging(["TERM": "xterm"]) { $1 }.merging(more) { $1 }
+        return try PseudoTerminal(Program.path, ["agreement", "record"] + arguments, environment: environment, columns: columns)
+    }
+
+    private func count(_ database: String) throws -> Int {
+        try Program.run("agreement", "list", "--format", "ndjson", database: database).text.split(separator: "\n").count
+    }
+
+    @Test func recordsWhatWasAnswered() throws {
+        let database = try Demonstration.create()
+        let terminal = try start(database: database)
+        try terminal.wait(for: "Title: ")
+        terminal.type("联合室\u{1B}[D实验\r")
+        try terminal.wait(for: "Type [other]: ")
+        terminal.type("nonsense\r")
+        try terminal.wait(for: "there is no type nonsense")
+        terminal.type("\u{15}joint-l\t\r")
+        try terminal.wait(for: "Party 1: ")
+        terminal.type("Chongqing Med")
+        try terminal.wait(for: "cqmu  Chongqing Medical University")
+        terminal.type("\t\r")
+        try terminal.wait(for: "Role: ")
+        terminal.type("lead\r")
+        try terminal.wait(for: "signatory, title: ")
+        terminal.type("College of Pharmacy; 017; Li Hua, President\r")
+        try terminal.wait(for: "Party 2: ")
+        terminal.type("新药公司\r")
+        try terminal.wait(for: "as a new organization? [N/y] ")
+        terminal.type("y\r")
+        try terminal.wait(for: "Kind: ")
+        terminal.type("enterprise\r")
+        try terminal.wait(for: "Country: ")
+        terminal.type("china\r")
+        try terminal.wait(for: "Role: ")
+        terminal.type("\r")
+        try terminal.wait(for: "signatory, title: ")
+        terminal.type("\r")
+        try terminal.wait(for: "Party 3: ")
+        terminal.type("\r")
+        try terminal.wait(for: "Signed: ")
+        terminal.type("2023-10-11\r")
+        try terminal.wait(for: "Start: ")
+        terminal.type("<\r")
+        try terminal.wait(for: "Signed [2023-10-11]: ")
+        terminal.type("2023-10-12\r")
+        try terminal.wait(for: "Start: ")
+        terminal.type("\r")
+        try terminal.wait(for: "End: ")
+        terminal.type("2022\r")
+        try terminal.wait(for: "2022 is before 2023-10-12")
+        terminal.type("2028\r")
+        try terminal.wait(for: "Renewal: ")
+        terminal.type("automatic 60 90\r")
+        try terminal.wait(for: "Field 1: ")
+        terminal.type("isced-f:0912\r")
+        try terminal.wait(for: "Field 2: ")
+        terminal.type("\r")
+        try terminal.wait(for: "Event: ")
+        terminal.type("cq2023\r")
+        try terminal.wait(for: "Value: ")
+        terminal.type("250000 CNY\r")
+        try terminal.wait(for: "new organization: ")
+        try terminal.wait(for: "Record it? [Y/n/e] ")
+        terminal.type("\r")
+        try terminal.wait(for: "2023-0001")
+        #expect(try terminal.finish() == 0)
+        #expect(terminal.isUsual)
+        let shown = try Program.run("agreement", "show", "2023-0001", "--format", "json", database: database).text
+        for part in [
+            "\"title\":\"联合实验室\"", "\"type\":\"joint-lab\"", "\"ownNumber\":\"017\"", "\"name\":\"新药公司\"",
+            "\"dateSigned\":\"2023-10-12\"", "\"endDate\":\"2028\"", "\"months\":60", "\"amount\":\"250000.00\"", "\"event\":\"cq2023\"",
+        ] { #expect(shown.contains(part), "\(part) in \(shown)") }
+    }
+
+    @Test(arguments: [("\u{03}", Int32(130)), ("\u{04}", Int32(0))])
+    func leavingWritesNothing(_ key: String, _ code: Int32) throws {
+        let database = try Demonstration.create()
+        let before = try count(database)
+        let terminal = try start(["A title"], database: database)
+        try terminal.wait(for: "Type [other]: ")
+        #expect(!terminal.isUsual)
+        terminal.type(key)
+        #expect(try terminal.finish() == code)
+        #expect(terminal.isUsual)
+        #expect(try count(database) == before)
+    }
+
+    @Test func aSignalGivesTheTerminalBack() throws {
+        let terminal = try start(database: try Demonstration.create())
+        try terminal.wait(for: "Title: ")
+        kill(terminal.id, SIGTERM)
+        #expect(try terminal.finish() == 143)
+        #expect(terminal.isUsual)
+    }
+
+    @Test func aStopGivesTheTerminalBackForAsLong() throws {
+        let terminal = try start(database: try Demonstration.create())
+        try terminal.wait(for: "Title: ")
+        terminal.type("\u{1A}")
+        let deadline = Date(timeIntervalSinceNow: 5)
+        while !terminal.isUsual, deadline.timeIntervalSinceNow > 0 { usleep(2000) }
+        #expect(terminal.isUsual)
+        kill(terminal.id, SIGCONT)
+        while terminal.isUsual, deadline.timeIntervalSinceNow > 0 { usleep(2000) }
+        #expect(!terminal.isUsual)
+        terminal.type("\u{04}")
+        #expect(try terminal.finish() == 0)
+    }
+
+    @Test func aDumbTerminalReadsLines() throws {
+        let terminal = try start(database: try Demonstration.create(), more: ["TERM": "dumb"])
+        try terminal.wait(for: "Title: ")
+        #expect(terminal.isUsual)
+        terminal.type("Plain\r")
+        try terminal.wait(for: "Type [other]: ")
+        terminal.type("\u{04}")
+        #expect(try terminal.finish() == 0)
+    }
+
+    @Test func anAgreementThatMayBeThereIsShown() throws {
+        let database = try Demonstration.create()
+        let line = #"{"title":"Once","dateSigned":"2023-10-11","parties":[{"organization":"cqmu"},{"organization":"cqu"}]}"#
+        #expect(try Program.run("agreement", "record", "--from", "-", database: database, input: Array(line.utf8)).text == "2023-0001\n")
+        let terminal = try start(["Twice"], database: database)
+        for (question, answer) in [
+            ("Type [other]: ", ""), ("Party 1: ", "cqmu"), ("Role: ", ""), ("title: ", ""), ("Party 2: ", "cqu"),
+            ("Role: ", ""), ("title: ", ""), ("Party 3: ", ""), ("Signed: ", "2023-10-20"), ("Start: ", ""), ("End: ", ""),
+            ("Renewal: ", ""), ("Field 1: ", ""), ("Event: ", ""), ("Value: ", ""),
+        ] {
+            try terminal.wait(for: question)
+            terminal.type(answer + "\r")
+        }
+        try terminal.wait(for: "warning: this may be recorded already")
+        try terminal.wait(for: "2023-0001  2023-10-11  Once")
+        try terminal.wait(for: "Record it? ")
+        terminal.type("n\r")
+        #expect(try terminal.finish() == 0)
+        #expect(terminal.text.contains("nothing recorded"))
+    }
+}

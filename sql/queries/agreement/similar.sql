@@ -1,0 +1,17 @@
+-- Agreements that may be the one that is about to be recorded: all of its parties and a day of signing near it, or some
+-- of its parties and the same title. $1 codes of the parties, $2 day of signing, $3 title.
+prepare agreement_similar (text[], date, text) as
+select a.reference, a.title, a.date_signed
+from agreement a
+cross join lateral (
+  select count(*) as shared from agreement_party p join organization o on o.id = p.organization_id
+  where p.agreement_id = a.id and o.code = any ($1)) s
+where a.id in (
+    select p.agreement_id from agreement_party p join organization o on o.id = p.organization_id
+    where o.code = any ($1))
+  and (s.shared >= 2 and s.shared = cardinality($1)
+      and (abs(a.signed_on - $2) <= 45
+        or ($2 is null or a.signed_on is null) and strpos(fold_name(a.title), fold_name($3)) > 0)
+    or fold_name(a.title) = fold_name($3))
+order by s.shared desc, a.reference
+limit 5;
