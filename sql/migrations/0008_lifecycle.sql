@@ -373,34 +373,36 @@ $$;
 comment on function agreement_made_by(agreement, date) is
   'Whether an agreement counts on a day: it is neither draft nor withdrawn, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
 
-create function agreement_end(subject agreement, day date) returns date
+-- These give a row rather than a value, since only so the planner can take them into the query that calls them.
+create function agreement_end(subject bigint, signed_end date, day date) returns table (end_on date)
 language sql stable parallel safe
 as $$
   select coalesce((
     select coalesce(public.last_day(e.new_end_date), 'infinity')
     from public.lifecycle_event e
-    where e.agreement_id = subject.id and (e.event = 'renewed' or e.new_end_date is not null)
+    where e.agreement_id = subject and (e.event = 'renewed' or e.new_end_date is not null)
       and (e.date <= day or day >= public.latest_today() - 1)
-    order by e.date desc, e.id desc limit 1), subject.ends_on)
+    order by e.date desc, e.id desc limit 1), signed_end)
 $$;
-comment on function agreement_end(agreement, date) is
+comment on function agreement_end(bigint, date, date) is
   'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
 
-create function agreement_is_settled(subject agreement, day date) returns boolean
+create function agreement_settlement(subject bigint, day date) returns table (settled boolean)
 language sql stable parallel safe
 as $$
-  select exists (
-      select from public.lifecycle_event e
-      where e.agreement_id = subject.id and e.event = 'terminated'
-        and (e.date <= day or day >= public.latest_today() - 1))
-    or exists (
-      select from public.related_agreement r join public.agreement b on b.id = r.agreement_id
-      where r.related_id = subject.id and r.relation in ('renewal', 'replacement')
-        and not b.draft and b.withdrawn_at is null
-        and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)))
+  select true
+  from public.lifecycle_event e
+  where e.agreement_id = subject and e.event = 'terminated'
+    and (e.date <= day or day >= public.latest_today() - 1)
+  union all
+  select true
+  from public.related_agreement r join public.agreement b on b.id = r.agreement_id
+  where r.related_id = subject and r.relation in ('renewal', 'replacement')
+    and not b.draft and b.withdrawn_at is null
+    and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
 $$;
-comment on function agreement_is_settled(agreement, date) is
-  'Whether it is known by a day what comes after an agreement: it was terminated, or another renews or replaces it.';
+comment on function agreement_settlement(bigint, date) is
+  'A row for all that is known by a day of what comes after an agreement: it was terminated, or another renews or replaces it.';
 
 create function renewed_end(ends_on date, months integer, extent date) returns date
 language sql immutable parallel safe

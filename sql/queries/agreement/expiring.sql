@@ -8,7 +8,7 @@ with running as (
     case when a.renewal_rule = 'automatic' then
       renewed_end(e.end_on, a.renewal_months, last_day(a.max_extent_date)) end as renews_to
   from agreement a
-  cross join lateral (select agreement_end(a, $1) as end_on) e
+  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1) n offset 0) e
   where agreement_made_by(a, $1)
     and (a.ends_on - coalesce(a.renewal_notice_days, 0) <= $2
       or exists (select from lifecycle_event l where l.agreement_id = a.id and l.new_end_date is not null))
@@ -19,7 +19,7 @@ with running as (
       select from agreement_field af where af.agreement_id = a.id and af.field_id in (select field_and_narrower($4))))
     and ($5::text is null or a.type = $5)
     and ($6::text is null or strpos(lower(a.owner), lower(normalize($6, nfc))) > 0)
-    and a.lapse_on is distinct from e.end_on and not agreement_is_settled(a, $1)
+    and a.lapse_on is distinct from e.end_on and not exists (select from agreement_settlement(a.id, $1))
 ),
 due as (
   -- Once the end has gone by, the notice is no matter any more.

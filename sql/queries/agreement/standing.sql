@@ -2,11 +2,12 @@
 -- $1 the agreement, $2 the day.
 prepare agreement_standing (bigint, date) as
 select a.reference, a.title, agreement_status(a, $2) as status, f.starts_on as since, f.ends_on as until,
-  a.date_signed, a.start_date, a.end_date, a.signed_on, a.begins_on, nullif(agreement_end(a, $2), 'infinity') as end_on,
+  a.date_signed, a.start_date, a.end_date, a.signed_on, a.begins_on, nullif(e.end_on, 'infinity') as end_on,
   a.withdrawn_reason, r.reference as replaced_by, r.begins_on as replaced_on,
   (select array_agg(o.name::text order by p.position) from agreement_party p
     join organization o on o.id = p.organization_id where p.agreement_id = a.id and p.date_signed is null) as unsigned
 from agreement a
+cross join agreement_end(a.id, a.ends_on, $2) e
 left join lateral (
   select p.starts_on, p.ends_on from agreement_phase p where p.agreement_id = a.id and p.starts_on <= $2
   order by p.starts_on desc limit 1) f on true
