@@ -8,6 +8,7 @@ copy (
     case when p.contribution_currency = coalesce(a.currency, (
       select min(q.contribution_currency) from agreement_party q where q.agreement_id = a.id
       having count(distinct q.contribution_currency) = 1)) then p.contribution_amount end as amount
-  from agreement a join agreement_party p on p.agreement_id = a.id join organization o on o.id = p.recorded_organization_id
+  from agreement a join agreement_party p on p.agreement_id = a.id
+  join organization o on o.id = p.recorded_organization_id
   where not a.draft order by a.reference, p.position
 ) to stdout (format csv, header)
