@@ -118,7 +118,7 @@ import Testing
         let folder = try #require(CordisSource.folder) + "/../ror/ror_sample_3000.csv"
         guard let text = try? String(contentsOfFile: folder, encoding: .utf8) else { return }
         var values: [Substring] = []
-        for line in text.split(separator: "\n").dropFirst().prefix(1000) {
+        for line in text.split(whereSeparator: \.isNewline).dropFirst().prefix(1000) {
             let value = line.prefix { $0 != "," }
             if value.count == 9, value.first == "0" { values.append(value) }
         }
