@@ -57,6 +57,28 @@ CREATE DOMAIN public.reference AS text COLLATE pg_catalog."C"
 
 COMMENT ON DOMAIN public.reference IS 'The reference of an agreement: 1 to 100 characters of any script, without blanks, quotes, commas and semicolons.';
 
+CREATE TYPE public.search_candidate AS (
+	kind text,
+	id bigint,
+	matched text,
+	language text,
+	of_id bigint,
+	said text,
+	score real
+);
+
+COMMENT ON TYPE public.search_candidate IS 'What a query may mean, and why.';
+
+CREATE TYPE public.search_part AS (
+	run integer,
+	term text,
+	terms text[],
+	weights real[],
+	frequency real
+);
+
+COMMENT ON TYPE public.search_part IS 'A word of a query, or a pair of Chinese characters, with the terms that it can mean.';
+
 CREATE FUNCTION public.activity_prepare() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1707,6 +1729,492 @@ $$;
 
 COMMENT ON FUNCTION public.renewed_end(ends_on date, months integer, extent date) IS 'The end that a renewal by so many months gives, not beyond an extent if there is one. Counted from the day after the end, so that a period that ends with a month goes on to the end of a month.';
 
+CREATE FUNCTION public.search_block(id bigint) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN ('#'::text || (id >> 13));
+
+COMMENT ON FUNCTION public.search_block(id bigint) IS 'The block of 8192 keys that a key stands in, as a term of its own.';
+
+CREATE FUNCTION public.search_condition(expression text, parts public.search_part[]) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+  select string_agg(c.condition, ' and ') from (
+    select format('%s @> %L::text[]', expression, array_agg(p.term)) as condition
+    from unnest(parts) p where cardinality(p.terms) = 1 having count(*) > 0
+    union all
+    select format('%s && %L::text[]', expression, p.terms) from unnest(parts) p where cardinality(p.terms) > 1) c
+$$;
+
+COMMENT ON FUNCTION public.search_condition(expression text, parts public.search_part[]) IS 'SQL that says of terms that every part of a query is among them.';
+
+CREATE FUNCTION public.search_everything(query text, kinds text[], most integer, language text, day date) RETURNS TABLE(kind text, code text, name text, matched text, matched_language text, of_code text, said text, score double precision)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET jit TO 'off'
+    AS $$
+#variable_conflict use_column
+declare
+  asked constant text := regexp_replace(btrim(search_plain(left(query, 500))), ' +', ' ', 'g');
+  parts search_part[];
+  candidates search_candidate[];
+  needles text[];
+  weights real[];
+  part_of integer[];
+  worths real[];
+begin
+  candidates := array(select n from search_numbers(query, kinds) n);
+  parts := array(select p from search_parts(query, false) p);
+  if cardinality(parts) > 0 then
+    candidates := candidates || array(select t from search_texts(query, kinds, parts, false, 120) t);
+    if (select count(*) from (select distinct f.kind, f.id from unnest(candidates) f limit 5) d) < least(most, 5)
+      and not exists (select from unnest(candidates) f where f.score >= 0.99)
+    then
+      parts := array(select p from search_parts(query, true) p);
+      candidates := candidates || array(select t from search_texts(query, kinds, parts, true, 120) t);
+    end if;
+    select array_agg(t.needle), array_agg(t.weight), array_agg(t.part) into needles, weights, part_of
+      from (select case when search_is_word(u.term) or u.term ~ '^[\u0001-\u2e7f]' then ' ' || u.term || ' ' else u.term end as needle,
+          u.weight, p.place::integer as part
+        from unnest(parts) with ordinality p (run, term, terms, weights, frequency, place)
+        cross join lateral unnest(p.terms, p.weights) u (term, weight)) t;
+    worths := array(select (1 / (1 + 5 * p.frequency))::real from unnest(parts) with ordinality
+      p (run, term, terms, weights, frequency, place) order by p.place);
+  end if;
+  return query
+    with scored as (
+      select f.kind, f.id, f.matched, f.language, f.of_id, f.said,
+        coalesce(f.score, search_score(f.said, asked, needles, weights, part_of, worths)) as score
+      from (select distinct * from unnest(candidates)) f),
+    best as (
+      -- A thing once, by what of it matched best; a person once for each organization.
+      select distinct on (s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end) s.*
+      from scored s where s.score > 0.2
+      order by s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end,
+        s.score desc, s.language = search_everything.language desc nulls last, s.id desc),
+    top as (
+      select b.*, a.reference, a.title, e.code as event_code, e.name as event_name, e.name_zh as event_name_zh
+      from best b
+      left join agreement a on a.id = b.id and (b.kind = 'agreement' or b.matched = 'signatory')
+      left join event e on e.id = b.id and (b.kind = 'event' or b.matched = 'speaker')
+      where b.score >= (select max(score) from best) * 0.4
+        and (a.id is null or a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= day
+          or day >= latest_today() - 1)
+        and (e.id is null or first_day(e.start_date) <= day or day >= latest_today() - 1)
+      order by b.score desc, array_position(array['organization', 'field', 'event', 'agreement', 'person'], b.kind), b.id desc
+      limit most)
+    select t.kind,
+      case t.kind when 'organization' then o.code::text when 'field' then s.code || ':' || f.code
+        else coalesce(t.reference::text, t.event_code::text) end,
+      (case t.kind
+        when 'organization' then coalesce((select n.name from organization_name n where n.organization_id = o.id
+          and n.language = search_everything.language and n.kind = 'official' order by n.name collate "C" limit 1), o.name)
+        when 'agreement' then coalesce((select n.title from agreement_title n
+          where n.agreement_id = t.id and n.language = search_everything.language), t.title)
+        when 'event' then case when search_everything.language = 'zh' then coalesce(t.event_name_zh, t.event_name) else t.event_name end
+        when 'field' then (select l.label from field_label l where l.field_id = f.id
+          order by l.language = coalesce(search_everything.language, 'en') desc, l.language limit 1)
+        else t.said end)::text,
+      t.matched, t.language, u.code::text, t.said, round(t.score::numeric, 3)::float8
+    from top t
+    left join organization o on o.id = t.id and t.kind = 'organization'
+    left join organization u on u.id = t.of_id
+    left join field f on f.id = t.id and t.kind = 'field'
+    left join field_scheme s on s.id = f.scheme_id
+    order by t.score desc, array_position(array['organization', 'field', 'event', 'agreement', 'person'], t.kind), t.id desc;
+end
+$$;
+
+COMMENT ON FUNCTION public.search_everything(query text, kinds text[], most integer, language text, day date) IS 'What a text may mean in the registry, the best first: of the kinds given, named in the language given, as of a day.';
+
+CREATE FUNCTION public.search_frequencies() RETURNS TABLE(term text, frequency real)
+    LANGUAGE sql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+  select e.term, max(e.frequency) from pg_stats s
+  cross join lateral unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) e (term, frequency)
+  where s.schemaname = 'public' and s.tablename in ('agreement_search_idx', 'agreement_title_search_idx') 
+    and e.term is not null and e.frequency > 0.002
+  group by e.term
+$$;
+
+COMMENT ON FUNCTION public.search_frequencies() IS 'In which part of all titles the common terms stand, as the last analysis of the tables has it.';
+
+CREATE FUNCTION public.search_is_word(term text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (((char_length(term) >= 3) AND (char_length(term) <= 40)) AND (term !~ '[\u2e80-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]'::text));
+
+COMMENT ON FUNCTION public.search_is_word(term text) IS 'Whether a term is a word, and not a pair of Chinese characters or too short or long for one.';
+
+CREATE FUNCTION public.search_learn() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+begin
+  -- Joined texts, some thousand at a time, cost a tenth of one call for each.
+  execute format($learn$
+    insert into search_term (term)
+    select g.term from (
+      select distinct t.term from (
+        select search_terms(string_agg(n.value, E'\n')) as terms
+        from (select %s as value, (row_number() over ()) / 2000 as lot from added) n group by n.lot) l
+      cross join unnest(l.terms) t (term) where char_length(t.term) <= 100) g
+    where not exists (select from search_term s where s.term = g.term collate "C" offset 0)$learn$, tg_argv[0]);
+  return null;
+end
+$_$;
+
+COMMENT ON FUNCTION public.search_learn() IS 'Adds the terms of new texts to those that are known.';
+
+CREATE FUNCTION public.search_near(query text) RETURNS SETOF text
+    LANGUAGE sql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET "pg_trgm.similarity_threshold" TO '0.25'
+    AS $$
+  select t.term from (
+    select s.term, max(similarity(s.term, w.word)) as nearness
+    from unnest(search_terms(left(query, 500))) w (word) join search_term s on search_is_word(s.term) and s.term % w.word
+    where search_is_word(w.word) group by s.term) t
+  order by t.nearness desc, t.term limit 5
+$$;
+
+COMMENT ON FUNCTION public.search_near(query text) IS 'Terms of the registry that come near to the words of a query.';
+
+CREATE FUNCTION public.search_number(value text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+begin
+  return replace(public.search_plain(value), ' ', '');
+end
+$$;
+
+COMMENT ON FUNCTION public.search_number(value text) IS 'A number, reference or code as search compares it: without blanks and punctuation.';
+
+CREATE FUNCTION public.search_numbers(query text, kinds text[]) RETURNS SETOF public.search_candidate
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    SET plan_cache_mode TO 'force_custom_plan'
+    SET jit TO 'off'
+    AS $$
+declare
+  number constant text := search_number(left(query, 200));
+  handle constant text := btrim(lower(left(query, 200)));
+  front constant text := replace(replace(replace(number, '\', '\\'), '%', '\%'), '_', '\_') || '%';
+  back constant text := replace(replace(replace(reverse(number), '\', '\\'), '%', '\%'), '_', '\_') || '%';
+  length constant real := char_length(number);
+begin
+  if number = '' then
+    return;
+  end if;
+  if kinds is null or 'organization' = any (kinds) then
+    return query select 'organization', o.id, 'code', null, null::bigint, o.code::text,
+        case when o.code = handle then 1 else 0.6 + 0.3 * length / char_length(o.code) end::real
+      from organization o
+      where o.code >= handle and o.code < handle || '~'
+      order by o.code limit 20;
+    return query select 'organization', i.organization_id, i.scheme::text, null, null::bigint, i.value::text, 1::real
+      from organization_identifier i
+      where i.scheme = split_part(handle, ':', 1) and i.value = btrim(substr(query, strpos(query, ':') + 1));
+    return query select 'organization', i.organization_id, i.scheme::text, null, null::bigint, i.value::text,
+        (0.6 + 0.4 * length / greatest(1, char_length(search_number(i.value))))::real
+      from organization_identifier i
+      where search_number(i.value) collate "C" like front limit 20;
+  end if;
+  if kinds is null or 'agreement' = any (kinds) then
+    return query select 'agreement', a.id, 'reference', null, null::bigint, a.reference::text,
+        (0.6 + 0.4 * length / greatest(1, char_length(search_number(a.reference))))::real
+      from agreement a where search_number(a.reference) collate "C" like front
+      order by search_number(a.reference) collate "C" limit 20;
+    return query select 'agreement', p.agreement_id, 'own-number', null, p.organization_id, p.own_number::text,
+        (0.6 + 0.39 * length / greatest(1, char_length(search_number(p.own_number))))::real
+      from agreement_party p where p.own_number is not null and search_number(p.own_number) collate "C" like front
+      order by search_number(p.own_number) collate "C" limit 20;
+    if length >= 2 then
+      return query select 'agreement', a.id, 'reference', null, null::bigint, a.reference::text,
+          (0.4 + 0.4 * length / greatest(1, char_length(search_number(a.reference))))::real
+        from agreement a where reverse(search_number(a.reference)) collate "C" like back
+        order by reverse(search_number(a.reference)) collate "C" limit 20;
+      return query select 'agreement', p.agreement_id, 'own-number', null, p.organization_id, p.own_number::text,
+          (0.4 + 0.39 * length / greatest(1, char_length(search_number(p.own_number))))::real
+        from agreement_party p
+        where p.own_number is not null and reverse(search_number(p.own_number)) collate "C" like back
+        order by reverse(search_number(p.own_number)) collate "C" limit 20;
+    end if;
+  end if;
+  if kinds is null or 'event' = any (kinds) then
+    return query select 'event', e.id, 'code', null, null::bigint, e.code::text,
+        (0.6 + 0.4 * length / char_length(e.code))::real
+      from event e where e.code >= handle and e.code < handle || '~' order by e.code limit 20;
+  end if;
+  if kinds is null or 'field' = any (kinds) then
+    return query select 'field', f.id, 'code', null, null::bigint, s.code || ':' || f.code, 1::real
+      from field f join field_scheme s on s.id = f.scheme_id
+      where f.code = case when strpos(query, ':') > 0 then btrim(substr(query, strpos(query, ':') + 1)) else btrim(query) end
+        and (strpos(query, ':') = 0 or s.code = split_part(handle, ':', 1)) limit 20;
+  end if;
+end
+$$;
+
+COMMENT ON FUNCTION public.search_numbers(query text, kinds text[]) IS 'What has a code, a reference, an identifier or a party''s own number that is the query, or begins or ends with it.';
+
+CREATE FUNCTION public.search_omissions(term text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN ARRAY(SELECT ("left"(search_omissions.term, (i.i - 1)) || substr(search_omissions.term, (i.i + 1))) FROM generate_series(0, char_length(search_omissions.term)) i(i));
+
+COMMENT ON FUNCTION public.search_omissions(term text) IS 'A term, and the term without each one of its letters: two that share one differ by a letter missing, doubled, wrong or moved.';
+
+CREATE FUNCTION public.search_parts(query text, loosely boolean) RETURNS SETOF public.search_part
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET "pg_trgm.similarity_threshold" TO '0.4'
+    AS $_$
+declare
+  given text[] := search_terms(left(query, 500));
+  part search_part;
+  last_run integer := 0;
+  place integer;
+  asked text[] := '{}';
+  frequencies constant jsonb := (select jsonb_object_agg(f.term, f.frequency) from search_frequencies() f);
+begin
+  for place in 1 .. coalesce(cardinality(given), 0) loop
+    part.term := given[place];
+    if not search_is_word(part.term) and part.term ~ '[\u2e80-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]' then
+      if char_length(part.term) = 2 then
+        if char_length(given[place - 1]) = 1 then last_run := last_run + 1; end if;
+      else
+        -- The ends of a run say nothing that its pairs do not.
+        continue when char_length(given[place + 1]) = 2 and starts_with(given[place + 1], part.term)
+          or char_length(given[place - 1]) = 2 and right(given[place - 1], 1) = part.term;
+        last_run := last_run + 1;
+      end if;
+    else
+      last_run := last_run + 1;
+    end if;
+    continue when part.term = any (asked);
+    asked := asked || part.term;
+    part.run := last_run;
+    part.terms := array[part.term];
+    part.weights := array[1];
+    if part.term !~ '[\u2e80-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]' or char_length(part.term) = 1 then
+      select part.terms || coalesce(array_agg(f.term), '{}'), part.weights || coalesce(array_agg(f.weight), '{}')
+        into part.terms, part.weights
+        from (
+          select n.term, max(n.weight) as weight from (
+            (select t.term, (0.7 + 0.3 * char_length(part.term) / char_length(t.term))::real as weight
+              from (select distinct s.term from (
+                select s.term from search_term s
+                where s.term like replace(replace(part.term, '%', '\%'), '_', '\_') || '%'
+                limit 2000) s) t
+              where t.term <> part.term order by char_length(t.term), t.term
+              limit case when char_length(part.term) = 1 and part.term !~ '^[\u0001-\u2e7f]' then 300 else 40 end)
+            union all
+            (select t.term, (0.4 + 0.3 * char_length(part.term) / char_length(t.term))::real
+              from (select distinct s.term from (
+                select s.term from search_term s
+                where char_length(part.term) >= 3 and search_is_word(s.term) and s.term like '%' || part.term || '%'
+                limit 2000) s) t
+              where t.term <> part.term order by char_length(t.term), t.term limit 40)
+            union all
+            (select t.term, (0.5 + 0.2 * similarity(t.term, part.term))::real
+              from (select distinct s.term from (
+                select s.term from search_term s
+                where loosely and search_is_word(part.term) and char_length(part.term) >= 4 and part.term !~ '^[0-9]+$'
+                  and search_is_word(s.term) and s.term !~ '^[0-9]+$'
+                  and search_omissions(s.term) && search_omissions(part.term)
+                limit 500) s) t
+              where t.term <> part.term order by similarity(t.term, part.term) desc, t.term limit 20)
+            union all
+            (select t.term, (0.1 + 0.6 * similarity(t.term, part.term))::real
+              from (select distinct s.term from (
+                select s.term from search_term s
+                where loosely and char_length(part.term) between 6 and 40 and search_is_word(part.term) and part.term !~ '[0-9]'
+                  and search_is_word(s.term) and s.term % part.term
+                limit 500) s) t
+              where t.term <> part.term order by similarity(t.term, part.term) desc, t.term limit 10)) n
+          group by n.term order by weight desc, n.term) f;
+    end if;
+    select coalesce(sum((frequencies ->> t.term)::real), 0) into part.frequency from unnest(part.terms) t (term);
+    return next part;
+    exit when cardinality(asked) >= 24;
+  end loop;
+end
+$_$;
+
+COMMENT ON FUNCTION public.search_parts(query text, loosely boolean) IS 'What a query asks for: each word with longer ones that hold it and, loosely, with those it may be a misspelling of.';
+
+CREATE FUNCTION public.search_plain(value text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+declare
+  plain text := value;
+begin
+  if plain ~ '[^\u0020-\u007e\u3400-\u4dbf\u4e00-\u9fff]' then
+    plain := regexp_replace(normalize(plain, NFKD), '[\u0300-\u036f]', '', 'g');
+    plain := translate(normalize(lower(plain collate "und-x-icu"), NFC), 'øłđıþ', 'oldit');
+    plain := replace(replace(replace(plain, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe');
+  else
+    plain := lower(plain collate "C");
+  end if;
+  if plain ~ '[\u0001-\u001f!-/:-@[-`{-\u00bf\u200c-\u206f\u3000-\u3004\u3008-\u303f\u30fb\uff00-\uff0f\ufe10-\ufe6f]' then
+    plain := regexp_replace(plain, '[''’`´ʼ]', '', 'g');
+    plain := regexp_replace(plain,
+      '[\u0001-\u001f!-/:-@[-`{-\u00bf\u200c-\u206f\u3000-\u3004\u3008-\u303f\u30fb\uff00-\uff0f\ufe10-\ufe6f]+', ' ', 'g');
+  end if;
+  if plain ~ '[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]' then
+    plain := regexp_replace(plain,
+      '([\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+)',
+      ' \1 ', 'g');
+  end if;
+  return plain;
+end
+$$;
+
+COMMENT ON FUNCTION public.search_plain(value text) IS 'A text as search compares it: case, width and accents folded, blanks for punctuation and around runs of Chinese.';
+
+CREATE FUNCTION public.search_score(said text, query text, needles text[], weights real[], part_of integer[], worths real[]) RETURNS real
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  plain constant text := ' ' || regexp_replace(btrim(public.search_plain(said)), ' +', ' ', 'g') || ' ';
+  whole constant real := least(1.0, char_length(query)::real / greatest(1, char_length(plain) - 2));
+  share real;
+begin
+  if plain = ' ' || query || ' ' then
+    return 1;
+  elsif strpos(plain, ' ' || query || ' ') = 1 then
+    return 0.85 + 0.1 * whole;
+  elsif strpos(plain, ' ' || query || ' ') > 1 then
+    return 0.8 + 0.1 * whole;
+  elsif starts_with(plain, ' ' || query) then
+    return 0.8 + 0.15 * whole;
+  elsif strpos(plain, query) > 0 then
+    return 0.65 + 0.2 * whole;
+  end if;
+  select sum(b.best * worths[b.part]) / greatest(0.001, (select sum(w) from unnest(worths) w)) into share
+    from (select n.part, max(n.weight) as best from unnest(needles, weights, part_of) n (needle, weight, part)
+      where strpos(plain, n.needle) > 0 group by n.part) b;
+  return coalesce(share, 0) * (0.6 + 0.15 * whole);
+end
+$$;
+
+COMMENT ON FUNCTION public.search_score(said text, query text, needles text[], weights real[], part_of integer[], worths real[]) IS 'How much of the query and of the text meet, up to 1 for a text that is the query.';
+
+CREATE FUNCTION public.search_terms(value text) RETURNS text[]
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+declare
+  plain text := public.search_plain(value);
+begin
+  if plain ~ '[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]' then
+    -- Each character twice with a blank between leaves every pair of neighbors together.
+    plain := regexp_replace(plain,
+      '([\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff])',
+      '\1 \1', 'g');
+  end if;
+  return array_remove(string_to_array(plain, ' '), '');
+end
+$$;
+
+COMMENT ON FUNCTION public.search_terms(value text) IS 'What a text is found by: its words, and of Chinese the overlapping pairs with the first and last character alone.';
+
+CREATE FUNCTION public.search_texts(query text, kinds text[], parts public.search_part[], loosely boolean, enough integer) RETURNS SETOF public.search_candidate
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    SET jit TO 'off'
+    AS $$
+declare
+  source record;
+  condition text;
+  legs text[];
+  runs integer[] := (select array_agg(p.run order by p.place) from unnest(parts) with ordinality p (run, term, terms, weights, frequency, place));
+  rarest real;
+  newest bigint;
+  block bigint;
+  n integer;
+  seen integer;
+  i integer;
+  width integer;
+  kept search_part[];
+begin
+  select min(p.frequency) into rarest from unnest(parts) p;
+  select max(id) >> 13 into newest from agreement;
+  for source in
+    select * from (values
+      ('organization', false, 'search_terms(o.name)', '',
+        'select ''organization'', o.id, ''name'', null::text, null::bigint, o.name::text, null::real from organization o'),
+      ('organization', false, 'search_terms(o.name)', '',
+        'select ''organization'', o.organization_id, case o.kind when ''official'' then ''name'' else o.kind || ''-name'' end,
+          o.language::text, null::bigint, o.name::text, null::real from organization_name o'),
+      ('agreement', true, '(search_terms(a.title) || search_block(a.id))', '',
+        'select ''agreement'', a.id, ''title'', null::text, null::bigint, a.title::text, null::real from agreement a'),
+      ('agreement', true, '(search_terms(a.title) || search_block(a.agreement_id))', '',
+        'select ''agreement'', a.agreement_id, ''title'', a.language::text, null::bigint, a.title::text, null::real from agreement_title a'),
+      ('person', true, '(search_terms(p.signatory_name) || search_block(p.agreement_id))',
+        'p.signatory_name is not null and ',
+        'select ''person'', p.agreement_id, ''signatory'', null::text, p.organization_id, p.signatory_name::text, null::real
+          from agreement_party p'),
+      ('event', false, 'search_terms(e.name)', '',
+        'select ''event'', e.id, ''name'', null::text, null::bigint, e.name::text, null::real from event e'),
+      ('event', false, 'search_terms(e.name_zh)', 'e.name_zh is not null and ',
+        'select ''event'', e.id, ''name'', ''zh'', null::bigint, e.name_zh::text, null::real from event e'),
+      ('event', false, 'search_terms(e.title)', '',
+        'select ''event'', e.event_id, ''session'', null::text, null::bigint, e.title::text, null::real from event_session e'),
+      ('person', false, 'search_terms(e.speaker)', '',
+        'select ''person'', e.event_id, ''speaker'', null::text, e.organization_id, e.speaker::text, null::real from event_speech e'),
+      ('field', false, 'search_terms(l.label)', '',
+        'select ''field'', l.field_id, ''label'', l.language::text, null::bigint, l.label::text, null::real from field_label l'))
+      s (kind, has_blocks, terms, given, rows)
+    where kinds is null or s.kind = any (kinds)
+  loop
+    if not loosely then
+      condition := source.given || search_condition(source.terms, parts);
+      seen := 0;
+      if source.has_blocks then
+        -- What stands in many of the newest titles need not be read in all.
+        for block in reverse newest .. newest - case when rarest > 0.05 then 2 else 1 end loop
+          return query execute format('%s where %s and %s @> array[%L] limit %s',
+            source.rows, condition, source.terms, '#' || block, enough);
+          get diagnostics n = row_count;
+          seen := seen + n;
+          exit when seen >= 60 or n < 5 and rarest <= 0.05;
+        end loop;
+      end if;
+      if seen < 60 and not (source.has_blocks and rarest > 0.05) then
+        return query execute format('%s where %s limit %s', source.rows, condition, enough);
+      end if;
+    else
+      legs := '{}';
+      -- All parts; then all but one, or but some neighbors in Chinese, where one wrong character spoils two pairs.
+      for i in 0 .. case when cardinality(parts) > 1 then cardinality(parts) else 0 end loop
+        width := case when i = 0 then 0 else greatest(1, least(3,
+          (select count(*) from unnest(runs) r where r = runs[i]) / 2)) end;
+        kept := array(select p from unnest(parts) with ordinality q (run, term, terms, weights, frequency, place)
+          cross join lateral (select row(q.run, q.term, q.terms, q.weights, q.frequency)::search_part as p) p
+          where i = 0 or q.run <> runs[i] or q.place not between i and i + width - 1);
+        -- What only says what a great part of titles say is looked for in the newest, if at all.
+        if not exists (select from unnest(kept) k where k.frequency < 0.02) then
+          continue when i > 0 and rarest < 0.02 or not source.has_blocks;
+          block := newest;
+        else
+          block := null;
+        end if;
+        continue when cardinality(kept) = 0;
+        condition := source.given || search_condition(source.terms, kept)
+          || case when block is not null then format(' and %s @> array[%L]', source.terms, '#' || block) else '' end;
+        legs := legs || condition;
+      end loop;
+      if cardinality(legs) > 0 then
+        return query execute format('%s where (%s) limit %s', source.rows, array_to_string(legs, ') or ('), enough);
+      end if;
+    end if;
+  end loop;
+end
+$$;
+
+COMMENT ON FUNCTION public.search_texts(query text, kinds text[], parts public.search_part[], loosely boolean, enough integer) IS 'Texts that hold every part of a query; loosely, those that hold most. Of what is common, the newest.';
+
 CREATE FUNCTION public.slug(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN NULLIF(btrim("left"(btrim(regexp_replace(public.fold_name(name), '[^a-z0-9]+'::text, '-'::text, 'g'::text), '-'::text), 56), '-'::text), ''::text);
@@ -2787,7 +3295,7 @@ CREATE VIEW public.interchange_event AS
            FROM public.event_attendance at
           WHERE (at.event_id = e.id)), 'delegations', ( SELECT json_agg(json_build_object('country', d.country, 'organization', ( SELECT o.code
                    FROM public.organization o
-                  WHERE (o.id = d.organization_id)), 'head',
+                  WHERE (o.id = d.recorded_organization_id)), 'head',
                 CASE
                     WHEN (d.head IS NOT NULL) THEN json_build_object('name', d.head, 'title', d.head_title)
                     ELSE NULL::json
@@ -3054,6 +3562,14 @@ COMMENT ON COLUMN public.schema_migration.sha256 IS 'SHA-256 of the file, in hex
 
 COMMENT ON COLUMN public.schema_migration.applied_at IS 'When it was run.';
 
+CREATE TABLE public.search_term (
+    term text NOT NULL COLLATE pg_catalog."C"
+);
+
+COMMENT ON TABLE public.search_term IS 'The terms that names, titles, labels and people hold or once held. Kept by triggers.';
+
+COMMENT ON COLUMN public.search_term.term IS 'A word, or one or two Chinese characters.';
+
 ALTER TABLE ONLY public.activity_kind
     ADD CONSTRAINT activity_kind_pkey PRIMARY KEY (code);
 
@@ -3257,27 +3773,51 @@ CREATE INDEX agreement_event_id_idx ON public.agreement USING btree (event_id) W
 
 CREATE INDEX agreement_field_field_id_idx ON public.agreement_field USING btree (field_id, agreement_id);
 
+CREATE INDEX agreement_party_number_end_search_idx ON public.agreement_party USING btree (reverse(public.search_number((own_number)::text)) COLLATE "C") WHERE (own_number IS NOT NULL);
+
+CREATE INDEX agreement_party_number_search_idx ON public.agreement_party USING btree (public.search_number((own_number)::text) COLLATE "C") WHERE (own_number IS NOT NULL);
+
 CREATE INDEX agreement_party_organization_id_idx ON public.agreement_party USING btree (organization_id, agreement_id);
+
+CREATE INDEX agreement_party_signatory_search_idx ON public.agreement_party USING gin (((public.search_terms((signatory_name)::text) || public.search_block(agreement_id)))) WHERE (signatory_name IS NOT NULL);
 
 CREATE INDEX agreement_phase_in_force_idx ON public.agreement_phase USING btree (COALESCE(ends_on, 'infinity'::date), starts_on, agreement_id, ends_on) WHERE (status = 'in-force'::text);
 
 CREATE INDEX agreement_phase_starts_on_idx ON public.agreement_phase USING btree (starts_on, status);
 
+CREATE INDEX agreement_reference_end_search_idx ON public.agreement USING btree (reverse(public.search_number((reference)::text)));
+
+CREATE INDEX agreement_reference_search_idx ON public.agreement USING btree (public.search_number((reference)::text));
+
+CREATE INDEX agreement_search_idx ON public.agreement USING gin (((public.search_terms((title)::text) || public.search_block(id))));
+
 CREATE INDEX agreement_signed_idx ON public.agreement USING btree (signed_on, id) WHERE ((NOT draft) AND (withdrawn_at IS NULL));
 
 CREATE INDEX agreement_signed_on_idx ON public.agreement USING btree (signed_on);
+
+CREATE INDEX agreement_title_search_idx ON public.agreement_title USING gin (((public.search_terms((title)::text) || public.search_block(agreement_id))));
 
 CREATE INDEX event_delegation_organization_id_idx ON public.event_delegation USING btree (organization_id);
 
 CREATE INDEX event_organization_organization_id_idx ON public.event_organization USING btree (organization_id);
 
+CREATE INDEX event_search_idx ON public.event USING gin (public.search_terms((name)::text));
+
+CREATE INDEX event_session_search_idx ON public.event_session USING gin (public.search_terms((title)::text));
+
 CREATE INDEX event_speech_organization_id_idx ON public.event_speech USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
+CREATE INDEX event_speech_search_idx ON public.event_speech USING gin (public.search_terms((speaker)::text));
+
 CREATE INDEX event_start_date_idx ON public.event USING btree (start_date);
+
+CREATE INDEX event_zh_search_idx ON public.event USING gin (public.search_terms((name_zh)::text)) WHERE (name_zh IS NOT NULL);
 
 CREATE INDEX field_broader_id_idx ON public.field USING btree (broader_id) WHERE (broader_id IS NOT NULL);
 
 CREATE INDEX field_label_label_folded_idx ON public.field_label USING btree (label_folded);
+
+CREATE INDEX field_label_search_idx ON public.field_label USING gin (public.search_terms((label)::text));
 
 CREATE INDEX lifecycle_event_agreement_id_idx ON public.lifecycle_event USING btree (agreement_id, date, id);
 
@@ -3295,6 +3835,8 @@ CREATE INDEX organization_distinct_second_id_idx ON public.organization_distinct
 
 CREATE INDEX organization_identifier_organization_id_idx ON public.organization_identifier USING btree (organization_id);
 
+CREATE INDEX organization_identifier_search_idx ON public.organization_identifier USING btree (public.search_number((value)::text) COLLATE "C");
+
 CREATE UNIQUE INDEX organization_merge_standing_key ON public.organization_merge USING btree (merged_id) WHERE (undone_at IS NULL);
 
 CREATE INDEX organization_merge_survivor_id_idx ON public.organization_merge USING btree (survivor_id);
@@ -3305,15 +3847,33 @@ CREATE INDEX organization_name_folded_idx ON public.organization USING btree (na
 
 CREATE INDEX organization_name_name_folded_idx ON public.organization_name USING btree (name_folded);
 
+CREATE INDEX organization_name_search_idx ON public.organization_name USING gin (public.search_terms((name)::text));
+
 CREATE INDEX organization_parent_id_idx ON public.organization USING btree (parent_id) WHERE (parent_id IS NOT NULL);
 
 CREATE INDEX organization_resolved_id_idx ON public.organization USING btree (resolved_id);
+
+CREATE INDEX organization_search_idx ON public.organization USING gin (public.search_terms((name)::text));
 
 CREATE INDEX organization_succession_successor_id_idx ON public.organization_succession USING btree (successor_id);
 
 CREATE INDEX related_agreement_related_id_idx ON public.related_agreement USING btree (related_id, relation);
 
+CREATE INDEX search_term_idx ON public.search_term USING btree (term);
+
+CREATE INDEX search_term_omission_idx ON public.search_term USING gin (public.search_omissions(term)) WHERE (public.search_is_word(term) AND (term !~ '^[0-9]+$'::text));
+
+CREATE INDEX search_term_part_idx ON public.search_term USING gin (term public.gin_trgm_ops) WHERE public.search_is_word(term);
+
 CREATE TRIGGER activity_prepare BEFORE INSERT OR UPDATE ON public.activity FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.activity_prepare();
+
+CREATE TRIGGER agreement_learn_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
+
+CREATE TRIGGER agreement_learn_on_update AFTER UPDATE ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
+
+CREATE TRIGGER agreement_party_learn_on_insert AFTER INSERT ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('signatory_name');
+
+CREATE TRIGGER agreement_party_learn_on_update AFTER UPDATE ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('signatory_name');
 
 CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreement_party FOR EACH ROW WHEN ((new.contribution_amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_party_prepare();
 
@@ -3333,6 +3893,10 @@ CREATE TRIGGER agreement_phase_on_update AFTER UPDATE ON public.agreement REFERE
 
 CREATE TRIGGER agreement_prepare BEFORE INSERT OR UPDATE ON public.agreement FOR EACH ROW EXECUTE FUNCTION public.agreement_prepare();
 
+CREATE TRIGGER agreement_title_learn_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
+
+CREATE TRIGGER agreement_title_learn_on_update AFTER UPDATE ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
+
 CREATE CONSTRAINT TRIGGER agreement_two_parties_check AFTER INSERT OR UPDATE OF draft, parties_unknown ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((NOT new.draft) AND (new.parties_unknown IS NULL))) EXECUTE FUNCTION public.agreement_check_two_parties();
 
 CREATE TRIGGER document_keep BEFORE UPDATE OF id, agreement_id, sha256, size, stored ON public.agreement_document FOR EACH ROW WHEN ((old.stored AND (((((new.id IS DISTINCT FROM old.id) OR (new.agreement_id IS DISTINCT FROM old.agreement_id)) OR (new.sha256 IS DISTINCT FROM old.sha256)) OR (new.size IS DISTINCT FROM old.size)) OR (new.stored IS DISTINCT FROM old.stored)))) EXECUTE FUNCTION public.document_keep();
@@ -3341,9 +3905,25 @@ CREATE TRIGGER document_keep BEFORE DELETE OR UPDATE ON public.document_chunk FO
 
 CREATE TRIGGER event_delegation_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_delegation FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
 
+CREATE TRIGGER event_learn_on_insert AFTER INSERT ON public.event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', name, name_zh)');
+
+CREATE TRIGGER event_learn_on_update AFTER UPDATE ON public.event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', name, name_zh)');
+
 CREATE TRIGGER event_organization_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_organization FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
 
+CREATE TRIGGER event_session_learn_on_insert AFTER INSERT ON public.event_session REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
+
+CREATE TRIGGER event_session_learn_on_update AFTER UPDATE ON public.event_session REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
+
+CREATE TRIGGER event_speech_learn_on_insert AFTER INSERT ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('speaker');
+
+CREATE TRIGGER event_speech_learn_on_update AFTER UPDATE ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('speaker');
+
 CREATE TRIGGER event_speech_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_speech FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
+
+CREATE TRIGGER field_label_learn_on_insert AFTER INSERT ON public.field_label REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('label');
+
+CREATE TRIGGER field_label_learn_on_update AFTER UPDATE ON public.field_label REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('label');
 
 CREATE TRIGGER field_place BEFORE INSERT OR UPDATE OF broader_id ON public.field FOR EACH ROW EXECUTE FUNCTION public.field_place();
 
@@ -3357,11 +3937,19 @@ CREATE TRIGGER lifecycle_event_phase_on_update AFTER UPDATE ON public.lifecycle_
 
 CREATE TRIGGER lifecycle_event_prepare BEFORE INSERT OR UPDATE ON public.lifecycle_event FOR EACH ROW WHEN ((new.new_amount IS NOT NULL)) EXECUTE FUNCTION public.lifecycle_event_prepare();
 
+CREATE TRIGGER organization_learn_on_insert AFTER INSERT ON public.organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
+
+CREATE TRIGGER organization_learn_on_update AFTER UPDATE ON public.organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
+
 CREATE TRIGGER organization_merge BEFORE INSERT OR UPDATE OF merged_into_id, resolved_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_merge();
 
 CREATE TRIGGER organization_merge_log AFTER UPDATE OF merged_into_id ON public.organization FOR EACH ROW WHEN ((old.merged_into_id IS DISTINCT FROM new.merged_into_id)) EXECUTE FUNCTION public.organization_merge_log();
 
 CREATE TRIGGER organization_merge_log_on_insert AFTER INSERT ON public.organization FOR EACH ROW WHEN ((new.merged_into_id IS NOT NULL)) EXECUTE FUNCTION public.organization_merge_log();
+
+CREATE TRIGGER organization_name_learn_on_insert AFTER INSERT ON public.organization_name REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
+
+CREATE TRIGGER organization_name_learn_on_update AFTER UPDATE ON public.organization_name REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
 CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF parent_id, recorded_parent_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
 
@@ -3460,6 +4048,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.registry FOR EACH STATE
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.related_agreement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.schema_migration FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.search_term FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER registry_keep BEFORE DELETE OR UPDATE OF node ON public.registry FOR EACH ROW EXECUTE FUNCTION public.registry_keep();
 

@@ -36,7 +36,7 @@ import Testing
             try add("organization", "add", "River University", "--kind", "university", "--country", "China")
                 == "river-university\n")
         #expect(
-            try add("org", "add", "Granite Labs", "--code", "granite", "--alias", "zh:花岗岩实验室", "--identifier", "ROR:01")
+            try add("org", "add", "Granite Labs", "--code", "granite", "--alias", "zh:花岗岩实验室", "--identifier", "OWN:01")
                 == "granite\n")
         #expect(try add("org", "add", "新研究院", "--acronym", "NRI", "--parent", "river-university") == "nri\n")
         #expect(

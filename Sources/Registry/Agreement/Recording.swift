@@ -9,7 +9,7 @@ extension Agreements {
         let named = try look(up: new)
         if new.reference == nil { try rehearse(new, named) }
         // A number is given out at once and for good: whoever records at the same time gets another, and need not wait.
-        let reference = try new.reference ?? nextReference(new)
+        let reference = try new.reference ?? nextReference(in: (new.signed ?? new.start)?.firstDay.year ?? CalendarDate.today.year)
         return try connection.retrying {
             try connection.transaction { try insert(new, named, reference) }
         }
@@ -78,9 +78,9 @@ extension Agreements {
         return added.reference
     }
 
-    private func nextReference(_ new: NewAgreement) throws -> String {
-        let year = String((new.signed ?? new.start)?.firstDay.year ?? CalendarDate.today.year)
-        return try connection.first(AgreementQueries.nextReference, year)?.reference ?? "\(year)-0001"
+    /// A reference made of a year and its next number, which no one else gets.
+    func nextReference(in year: Int) throws -> String {
+        try connection.first(AgreementQueries.nextReference, String(year))?.reference ?? "\(year)-0001"
     }
 
     private func refuseRepeatedParty(_ new: NewAgreement) throws(RegistryError) {

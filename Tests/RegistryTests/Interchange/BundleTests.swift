@@ -31,7 +31,7 @@ import Testing
     static let parties = """
         reference,organization,kind,country,identifier,role,unit,own_number,signatory,date_signed,amount
         A-1,cqmu,,,,lead,College of Pharmacy,'-17,Somebody,2023-10-11,50000
-        B-2,Another one,enterprise,CN,"lei:1;vat:CN 2",,,,,,12.5
+        B-2,Another one,enterprise,CN,"leaf:1;vault:CN 2",,,,,,12.5
         A-1,Another one,,,,,,,,,
         """
 
@@ -64,11 +64,11 @@ import Testing
         let lines = try database.export().split(separator: "\n").map(String.init)
         #expect(lines == [
             #"{"record":"field-scheme","code":"own","title":"own","fields":[{"code":"a","labels":{"en":"Ay","zh":"甲"}},{"code":"b","broader":"a","labels":{"en":"Bee"}}]}"#,
-            #"{"record":"organization","code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["lei:1","vat:CN 2"]}"#,
+            #"{"record":"organization","code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["leaf:1","vault:CN 2"]}"#,
             #"{"record":"organization","code":"cqmu","name":"重庆医科大学","kind":"university","country":"CN","city":"重庆","identifiers":["own:1"]}"#,
             #"{"record":"event","code":"conf","name":"Conference","startDate":"2023-10-11","endDate":"2023-10-12","city":"Chongqing","country":"CN"}"#,
-            #"{"reference":"A-1","title":"=SUM(1), \"quoted\" on one line","type":"mou","dateSigned":"2023-10-11","period":{"startDate":"2023-10-11","endDate":"2028"},"value":{"amount":"250000.00","currency":"CNY"},"parties":[{"organization":{"code":"cqmu","name":"重庆医科大学","kind":"university","country":"CN","identifiers":["own:1"]},"role":"lead","unit":"College of Pharmacy","ownNumber":"-17","signatory":{"name":"Somebody"},"dateSigned":"2023-10-11","contribution":{"amount":"50000.00","currency":"CNY"}},{"organization":{"code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["lei:1","vat:CN 2"]}}],"fields":["own:a","own:b"],"event":"conf","visibility":"public"}"#,
-            #"{"reference":"B-2","title":"Second","type":"other","parties":[{"organization":{"code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["lei:1","vat:CN 2"]},"contribution":{"amount":"12.50","currency":"EUR"}}],"partiesUnknown":"the report does not name them","visibility":"public"}"#,
+            #"{"reference":"A-1","title":"=SUM(1), \"quoted\" on one line","type":"mou","dateSigned":"2023-10-11","period":{"startDate":"2023-10-11","endDate":"2028"},"value":{"amount":"250000.00","currency":"CNY"},"parties":[{"organization":{"code":"cqmu","name":"重庆医科大学","kind":"university","country":"CN","identifiers":["own:1"]},"role":"lead","unit":"College of Pharmacy","ownNumber":"-17","signatory":{"name":"Somebody"},"dateSigned":"2023-10-11","contribution":{"amount":"50000.00","currency":"CNY"}},{"organization":{"code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["leaf:1","vault:CN 2"]}}],"fields":["own:a","own:b"],"event":"conf","visibility":"public"}"#,
+            #"{"reference":"B-2","title":"Second","type":"other","parties":[{"organization":{"code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["leaf:1","vault:CN 2"]},"contribution":{"amount":"12.50","currency":"EUR"}}],"partiesUnknown":"the report does not name them","visibility":"public"}"#,
         ])
 
         let again = try database.registry.importAgreements(from: ImportSource(path: folder.path))

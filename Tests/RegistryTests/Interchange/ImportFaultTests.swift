@@ -120,7 +120,7 @@ import Testing
             (Self.agreement(45, #""related":[{"relation":"framework","reference":"R-45"}]"#), ", related[0].reference: is the agreement itself"),
             (Self.agreement(46, "", parties: organization(#"{"kind":"university"}"#)), ", parties[2].organization: has neither code nor name nor identifier"),
             (Self.agreement(47, "", parties: organization(#"{"name":"C c","country":"cn"}"#)), ", parties[2].organization.country: “cn” is not an ISO 3166-1 code of two capitals, such as CN"),
-            (Self.agreement(48, "", parties: organization(#"{"name":"C c","identifiers":["ror"]}"#)), ", parties[2].organization.identifiers[0]: “ror” is not an identifier; it is written scheme:value, such as own:017z00e58"),
+            (Self.agreement(48, "", parties: organization(#"{"name":"C c","identifiers":["ror"]}"#)), ", parties[2].organization.identifiers[0]: “ror” is not an identifier; it is written scheme:value, such as ror:017z00e58"),
             (Self.agreement(49, "", parties: #"[\#(two.dropLast()),"contribution":{"amount":"5"}}]"#), ", parties[1].contribution: has an amount without a currency"),
             (Self.agreement(50, "", parties: #"[\#(two.dropLast()),"contribution":{}}]"#), ", parties[1].contribution: says nothing"),
             (Self.agreement(51, "", parties: #"[\#(two.dropLast()),"role":"Lead Partner"}]"#), ", parties[1].role: “Lead Partner” is not a code: 1 to 64 of a-z, 0-9, dot, underscore and hyphen"),

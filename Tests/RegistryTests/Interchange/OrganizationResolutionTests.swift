@@ -69,9 +69,9 @@ import Testing
         try database.load([
             line(1, #""huawei""#, #"{"code":"thu","name":"Tsinghua University"}"#),
             line(2, #"{"code":"huawei","name":"Huawei Technologies","country":"CN"}"#, #""thu""#),
-            line(3, #"{"code":"huawei","kind":"enterprise","identifiers":["lei:1"]}"#, #""Tsinghua university""#),
+            line(3, #"{"code":"huawei","kind":"enterprise","identifiers":["leaf:1"]}"#, #""Tsinghua university""#),
         ].joined(separator: "\n"))
-        #expect(try organizations(database) == ["huawei|Huawei Technologies|enterprise|CN|lei:1", "thu|Tsinghua University"])
+        #expect(try organizations(database) == ["huawei|Huawei Technologies|enterprise|CN|leaf:1", "thu|Tsinghua University"])
         #expect(try parties(database) == ["R-1 huawei thu", "R-2 huawei thu", "R-3 huawei thu"])
     }
 

@@ -102,7 +102,7 @@ import Testing
 
     @Test func identifiersMeanOneOrganization() throws {
         let sample = try RegistrySample()
-        let insert = "insert into organization_identifier select id, 'ror', '0x' from organization where code = '%'"
+        let insert = "insert into organization_identifier select id, 'own', '0x' from organization where code = '%'"
         #expect(sample.brokenRule(insert.replacing("%", with: "a")) == nil)
         #expect(sample.brokenRule(insert.replacing("%", with: "b")) == "organization_identifier_pkey")
     }

@@ -8,7 +8,8 @@ join interchange_agreement v on v.id = i.known_id
 cross join lateral (
   select key
   from jsonb_each(jsonb '{"type":"other","visibility":"public"}' || (r.body - 'record')
-    || case when r.body ? 'parties' then jsonb_build_object('parties', import_parties(r.body -> 'parties')) else '{}' end) n
+    || case when r.body ? 'parties'
+      then jsonb_build_object('parties', import_parties(r.body -> 'parties')) else '{}' end) n
   full join jsonb_each(v.line::jsonb) o using (key)
   where n.value is distinct from o.value) d
 where not i.unchanged

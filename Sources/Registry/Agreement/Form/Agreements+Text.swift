@@ -12,11 +12,9 @@ extension Agreements {
     ) throws -> RecordedAgreements {
         try connection.retrying {
             try connection.transaction {
-                var taken: [String: String] = [:]
                 let numbered = try resolved(text).mapping { entry in
                     if entry.value["reference"] == nil {
-                        let reference = try nextReference(of: entry.value, after: &taken)
-                        entry.value = entry.value.setting("reference", .string(reference))
+                        entry.value = entry.value.setting("reference", .string(try nextReference(of: entry.value)))
                     }
                 }
                 try refuseRecorded(numbered)
@@ -149,18 +147,8 @@ extension Agreements {
         }
     }
 
-    private func nextReference(of record: JSON, after taken: inout [String: String]) throws -> String {
+    private func nextReference(of record: JSON) throws -> String {
         let date = (record["dateSigned"] ?? record["period"]?["startDate"])?.text.flatMap { PartialDate($0) }
-        let year = String(date?.firstDay.year ?? CalendarDate.today.year)
-        let reference: String
-        if let last = taken[year], let number = Int(last.dropFirst(5)) {
-            let digits = String(number + 1)
-            reference = "\(year)-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        } else {
-            _ = try connection.rows(AgreementQueries.lockNumbering, year)
-            reference = try connection.first(AgreementQueries.nextReference, year)?.reference ?? "\(year)-0001"
-        }
-        taken[year] = reference
-        return reference
+        return try nextReference(in: date?.firstDay.year ?? CalendarDate.today.year)
     }
 }

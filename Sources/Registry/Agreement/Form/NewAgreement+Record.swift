@@ -35,7 +35,7 @@ extension NewAgreement.Party {
         let named: JSON = new.map {
             .known(
                 ("name", .string($0.name)), ("kind", word($0.kind)), ("country", word($0.country)),
-                ("identifiers", list($0.identifiers.map { .string("\($0.scheme):\($0.value)") })))
+                ("identifiers", list($0.identifiers.map { .string($0) })))
         } ?? .string(organization)
         return .known(
             ("organization", named), ("role", word(role)), ("unit", word(unit)), ("ownNumber", word(ownNumber)),
