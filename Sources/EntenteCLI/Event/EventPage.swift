@@ -15,8 +15,20 @@ struct EventPage {
         return Record(
             title: language == .zh ? event.nameZH ?? event.name : event.name,
             facts: facts,
-            tables: [attendance, program, speeches, tables.delegations.dropping(["country"]), signed].filter { !$0.isEmpty },
+            tables: [attendance, program, speeches, delegations(tables.delegations), signed].filter { !$0.isEmpty },
             notes: [event.note, asOf].compactMap(\.self))
+    }
+
+    /// Without the codes; and what is noted of all of them alike is said once.
+    private func delegations(_ all: Table) -> Table {
+        var table = all.dropping(["country"])
+        for index in table.columns.indices where table.columns[index].id == "countryName" {
+            table.columns[index].title = Titles.title("country", language)
+        }
+        let notes = Set(event.delegations.map(\.note))
+        guard event.delegations.count > 1, notes.count == 1, let note = event.delegations.first?.note else { return table }
+        table.notes = [note]
+        return table.dropping(["note"])
     }
 
     private var asOf: String? {
@@ -25,8 +37,9 @@ struct EventPage {
     }
 
     private var facts: [Record.Fact] {
+        func lines(_ items: [String]) -> Cell { .optional(items.isEmpty ? nil : items.joined(separator: "\n")) }
         func names(_ role: String) -> Cell {
-            .optional(list: event.organizations.filter { $0.role == role && $0.session == nil }.map(\.name))
+            lines(event.organizations.filter { $0.role == role && $0.session == nil }.map(\.name))
         }
         let days = [event.startDate, event.endDate].compactMap(\.self).joined(separator: " – ")
         let place = [event.venue, event.city].compactMap(\.self).joined(separator: language == .zh ? "，" : ", ")
@@ -39,7 +52,7 @@ struct EventPage {
             .named("series", language, .optional(series.map { [$0, event.edition].compactMap(\.self).joined(separator: ", ") })),
             .named("hosts", language, names("host")),
             .named("organizers", language, names("organizer")),
-            .named("keyDirections", language, .optional(list: directions)),
+            .named("keyDirections", language, lines(directions)),
         ]
     }
 
@@ -96,18 +109,26 @@ struct EventPage {
 
     private var signed: Table {
         let labels = Dictionary(types.map { ($0.code, language == .zh ? $0.labelZH : $0.labelEN) }) { first, _ in first }
-        return table(
+        let reasons = agreements.compactMap(\.partiesUnknown).reduce(into: [String]()) { list, reason in
+            if !list.contains(reason) { list.append(reason) }
+        }
+        // One reason for all is said once, below.
+        let isShared = agreements.count > 1 && reasons.count == 1
+        let unknown = language == .zh ? "未全部知晓" : "not all known"
+        var signed = table(
             "agreementsSigned",
             [("reference", .text), ("title", .text), ("type", .text), ("dateSigned", .date), ("status", .text), ("parties", .text)],
             agreements.map { row in
                 let status = row.status ?? "unknown"
-                let parties = [row.parties?.joined(separator: language == .zh ? "、" : ", "), row.partiesUnknown]
+                let parties = [row.parties?.joined(separator: language == .zh ? "、" : ", "), row.partiesUnknown.map { isShared ? unknown : $0 }]
                 return [
-                    .text(row.reference), .text(row.title), .text(labels[row.type] ?? row.type), .optional(date: row.dateSigned),
+                    .text(row.reference), .text(row.title), row.type == "other" ? .null : .text(labels[row.type] ?? row.type), .optional(date: row.dateSigned),
                     .text(language == .zh ? ValueWords.status(status, .zh) : status.replacing("-", with: " ")),
                     .optional(parties.compactMap(\.self).joined(separator: "\n")),
                 ]
             }, keeping: ["reference", "title", "status", "parties"])
+        if isShared { signed.notes = reasons }
+        return signed
     }
 }
 
