@@ -22,6 +22,7 @@ import Testing
                 or obj_description(c.oid, 'pg_class') is null)
             union all
             select p.proname from pg_proc p where p.pronamespace = 'public'::regnamespace and obj_description(p.oid, 'pg_proc') is null
+              and not exists (select from pg_depend d where d.objid = p.oid and d.classid = 'pg_proc'::regclass and d.deptype = 'e')
             union all
             select t.typname from pg_type t where t.typnamespace = 'public'::regnamespace and t.typtype = 'd' and obj_description(t.oid, 'pg_type') is null
             order by name
