@@ -273,11 +273,14 @@ create type search_candidate as (
 );
 comment on type search_candidate is 'What a query may mean, and why.';
 
-create function search_texts(query text, kinds text[], parts search_part[], loosely boolean, enough integer)
+-- Only the indexes of terms are of use here: with a limit the planner takes others for cheaper, and reads every title.
+create function search_texts(kinds text[], parts search_part[], loosely boolean, enough integer, newest bigint)
   returns setof search_candidate
 language plpgsql stable
 set search_path = public, pg_temp
 set enable_seqscan = off
+set enable_indexscan = off
+set enable_indexonlyscan = off
 set jit = off
 as $$
 declare
@@ -286,7 +289,6 @@ declare
   legs text[];
   runs integer[] := (select array_agg(p.run order by p.place) from unnest(parts) with ordinality p (run, term, terms, weights, frequency, place));
   rarest real;
-  newest bigint;
   block bigint;
   n integer;
   seen integer;
@@ -295,7 +297,6 @@ declare
   kept search_part[];
 begin
   select min(p.frequency) into rarest from unnest(parts) p;
-  select max(id) >> 13 into newest from agreement;
   for source in
     select * from (values
       ('organization', false, 'search_terms(o.name)', '',
@@ -345,7 +346,7 @@ begin
       -- All parts; then all but one, or but some neighbors in Chinese, where one wrong character spoils two pairs.
       for i in 0 .. case when cardinality(parts) > 1 then cardinality(parts) else 0 end loop
         width := case when i = 0 then 0 else greatest(1, least(3,
-          (select count(*) from unnest(runs) r where r = runs[i]) / 2)) end;
+          (select count(*) + 1 from unnest(runs) r where r = runs[i]) / 2)) end;
         kept := array(select p from unnest(parts) with ordinality q (run, term, terms, weights, frequency, place)
           cross join lateral (select row(q.run, q.term, q.terms, q.weights, q.frequency)::search_part as p) p
           where i = 0 or q.run <> runs[i] or q.place not between i and i + width - 1);
@@ -368,7 +369,7 @@ begin
   end loop;
 end
 $$;
-comment on function search_texts(text, text[], search_part[], boolean, integer) is
+comment on function search_texts(text[], search_part[], boolean, integer, bigint) is
   'Texts that hold every part of a query; loosely, those that hold most. Of what is common, the newest.';
 
 create function search_numbers(query text, kinds text[]) returns setof search_candidate
@@ -477,6 +478,7 @@ as $$
 #variable_conflict use_column
 declare
   asked constant text := regexp_replace(btrim(search_plain(left(query, 500))), ' +', ' ', 'g');
+  newest constant bigint := (select coalesce(max(a.id), 0) >> 13 from agreement a);
   parts search_part[];
   candidates search_candidate[];
   needles text[];
@@ -487,12 +489,12 @@ begin
   candidates := array(select n from search_numbers(query, kinds) n);
   parts := array(select p from search_parts(query, false) p);
   if cardinality(parts) > 0 then
-    candidates := candidates || array(select t from search_texts(query, kinds, parts, false, 120) t);
+    candidates := candidates || array(select t from search_texts(kinds, parts, false, 120, newest) t);
     if (select count(*) from (select distinct f.kind, f.id from unnest(candidates) f limit 5) d) < least(most, 5)
       and not exists (select from unnest(candidates) f where f.score >= 0.99)
     then
       parts := array(select p from search_parts(query, true) p);
-      candidates := candidates || array(select t from search_texts(query, kinds, parts, true, 120) t);
+      candidates := candidates || array(select t from search_texts(kinds, parts, true, 120, newest) t);
     end if;
     select array_agg(t.needle), array_agg(t.weight), array_agg(t.part) into needles, weights, part_of
       from (select case when search_is_word(u.term) or u.term ~ '^[\u0001-\u2e7f]' then ' ' || u.term || ' ' else u.term end as needle,

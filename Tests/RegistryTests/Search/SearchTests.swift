@@ -21,17 +21,22 @@ import Testing
             """)
         try sample.record("X-2023-027") { new in
             new.title = "Cooperation Agreement on Biomedicine"
-            new.titles["zh"] = "生物医药合作协议"
+            new.titles = [("zh", "生物医药合作协议")]
             new.parties[0].ownNumber = "A/77-b"
             new.parties[0].signatoryName = "Huang Ailong"
         }
         return sample
     }
 
-    private static let shared = Swift.Result { try sample() }
+    private static let database = Swift.Result { try sample().database }
+
+    /// A registry over the one sample, on a connection of the test's own.
+    private func shared() throws -> Registry {
+        try Schema(of: Connection(ThrowawayCluster.shared().conninfo(database: Self.database.get()))).registry()
+    }
 
     private func codes(_ text: String, kinds: [Search.Kind] = []) throws -> [String] {
-        try Self.shared.get().registry.search.find(text, kinds: kinds, on: .today).map(\.code)
+        try shared().search.find(text, kinds: kinds, on: .today).map(\.code)
     }
 
     @Test(arguments: [
@@ -43,7 +48,8 @@ import Testing
         ("生物医药", "X-2023-027"), ("huang ailong", "X-2023-027"), ("okafor", "forum"), ("秋季", "forum"), ("autumn", "forum"),
     ])
     func theBestMatchComesFirst(text: String, code: String) throws {
-        #expect(try codes(text).first == code, "\(text)")
+        // The fields that are shipped have labels of their own with such words.
+        #expect(try codes(text, kinds: [.organization, .agreement, .event, .person]).first == code, "\(text)")
     }
 
     @Test(arguments: [
@@ -64,7 +70,7 @@ import Testing
     func hostileTextFindsNothingOrSomethingButNeverFails(text: String) throws {
         do {
             _ = try codes(text)
-            _ = try Self.shared.get().registry.search.near(text)
+            _ = try shared().search.near(text)
         } catch let error as RegistryError {
             #expect(error.code == "search-blank")
         }
@@ -72,7 +78,7 @@ import Testing
 
     @Test func whatMatchedIsTold() throws {
         func first(_ text: String) throws -> SearchRow? {
-            try Self.shared.get().registry.search.find(text, language: "en", on: .today).first
+            try shared().search.find(text, language: "en", on: .today).first
         }
         let name = try first("重庆医科大学")
         #expect(name?.kind == "organization" && name?.matched == "name" && name?.language == "zh" && name?.score == 1)
@@ -86,10 +92,9 @@ import Testing
 
     @Test func kindsLimitAndDay() throws {
         #expect(try codes("medical", kinds: [.agreement, .event]) == [])
-        let sample = try Self.shared.get()
-        #expect(try sample.registry.search.find("university", limit: 1, on: .today).count == 1)
+        #expect(try shared().search.find("university", limit: 1, on: .today).count == 1)
         let before = CalendarDate(year: 2019, month: 1, day: 1)
-        #expect(try sample.registry.search.find("autumn", on: #require(before)).isEmpty)
+        #expect(try shared().search.find("autumn", on: #require(before)).isEmpty)
     }
 
     @Test func editsAndImportsAreFound() throws {
@@ -106,10 +111,10 @@ import Testing
     }
 
     @Test func nearWordsAreOffered() throws {
-        #expect(try Self.shared.get().registry.search.near("universe").contains("university"))
+        #expect(try shared().search.near("universe").contains("university"))
     }
 
-    /// Everything that holds the query as a part of one of its words, or as neighboring words, is found.
+    /// Everything that holds the query as a part of one of its words is found; one or two letters as a beginning.
     @Test func nothingThatHoldsTheQueryIsMissed() throws {
         let seed = UInt64.random(in: 0 ... .max)
         print("search seed \(seed)")
@@ -135,7 +140,9 @@ import Testing
             let length = Int.random(in: least...word.count, using: &random)
             let start = Int.random(in: 0...(word.count - length), using: &random)
             let query = String(word[start..<(start + length)])
-            let expected = Set(titles.filter { Self.words($0.value).contains { $0.contains(query) } }.keys)
+            let isPart = isChinese || length >= 3
+            let expected = Set(
+                titles.filter { Self.words($0.value).contains { isPart ? $0.contains(query) : $0.hasPrefix(query) } }.keys)
             let found = Set(
                 try sample.registry.search.find(query, kinds: [.agreement], limit: 1000, on: .today)
                     .filter { $0.matched == "title" }.map(\.code))
