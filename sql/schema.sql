@@ -168,6 +168,43 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_check_two_parties() IS 'Counts the parties of an agreement when its transaction commits.';
 
+CREATE FUNCTION public.agreement_end(subject bigint, signed_end date, day date) RETURNS TABLE(end_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select coalesce((
+    select coalesce(public.last_day(e.new_end_date), 'infinity')
+    from public.lifecycle_event e
+    where e.agreement_id = subject and (e.event = 'renewed' or e.new_end_date is not null)
+      and (e.date <= day or day >= public.latest_today() - 1)
+    order by e.date desc, e.id desc limit 1), signed_end)
+$$;
+
+COMMENT ON FUNCTION public.agreement_end(subject bigint, signed_end date, day date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
+
+CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  dependent bigint;
+begin
+  if subject = origin then
+    raise exception using errcode = 'check_violation', table = 'related_agreement',
+      constraint = 'related_agreement_no_cycle_check',
+      message = 'the relation would lead back to the agreement it starts from';
+  end if;
+  for dependent in
+    select agreement_id from related_agreement
+    where related_id = subject and agreement_rank <= floor_rank order by agreement_id
+  loop
+    perform agreement_lift(dependent, floor_rank + 1, origin);
+  end loop;
+  update agreement set rank = floor_rank where id = subject and rank < floor_rank;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
+
 CREATE FUNCTION public.first_day(partial public.partial_date) RETURNS date
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
     AS $$
@@ -328,59 +365,6 @@ COMMENT ON COLUMN public.agreement.signed_on IS 'First day that date_signed can 
 COMMENT ON COLUMN public.agreement.begins_on IS 'First day of validity: of start_date, else of date_signed.';
 
 COMMENT ON COLUMN public.agreement.ends_on IS 'Last day that end_date can mean.';
-
-CREATE FUNCTION public.agreement_end(subject public.agreement, day date) RETURNS date
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select coalesce((
-    select coalesce(public.last_day(e.new_end_date), 'infinity')
-    from public.lifecycle_event e
-    where e.agreement_id = subject.id and (e.event = 'renewed' or e.new_end_date is not null)
-      and (e.date <= day or day >= public.latest_today() - 1)
-    order by e.date desc, e.id desc limit 1), subject.ends_on)
-$$;
-
-COMMENT ON FUNCTION public.agreement_end(subject public.agreement, day date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
-
-CREATE FUNCTION public.agreement_is_settled(subject public.agreement, day date) RETURNS boolean
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select exists (
-      select from public.lifecycle_event e
-      where e.agreement_id = subject.id and e.event = 'terminated'
-        and (e.date <= day or day >= public.latest_today() - 1))
-    or exists (
-      select from public.related_agreement r join public.agreement b on b.id = r.agreement_id
-      where r.related_id = subject.id and r.relation in ('renewal', 'replacement')
-        and not b.draft and b.withdrawn_at is null
-        and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true)))
-$$;
-
-COMMENT ON FUNCTION public.agreement_is_settled(subject public.agreement, day date) IS 'Whether it is known by a day what comes after an agreement: it was terminated, or another renews or replaces it.';
-
-CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  dependent bigint;
-begin
-  if subject = origin then
-    raise exception using errcode = 'check_violation', table = 'related_agreement',
-      constraint = 'related_agreement_no_cycle_check',
-      message = 'the relation would lead back to the agreement it starts from';
-  end if;
-  for dependent in
-    select agreement_id from related_agreement
-    where related_id = subject and agreement_rank <= floor_rank order by agreement_id
-  loop
-    perform agreement_lift(dependent, floor_rank + 1, origin);
-  end loop;
-  update agreement set rank = floor_rank where id = subject and rank < floor_rank;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
 
 CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -713,6 +697,23 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_retell(subjects bigint[]) IS 'Tells the phases of agreements anew, and checks that what happened to them makes sense.';
+
+CREATE FUNCTION public.agreement_settlement(subject bigint, day date) RETURNS TABLE(settled boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select true
+  from public.lifecycle_event e
+  where e.agreement_id = subject and e.event = 'terminated'
+    and (e.date <= day or day >= public.latest_today() - 1)
+  union all
+  select true
+  from public.related_agreement r join public.agreement b on b.id = r.agreement_id
+  where r.related_id = subject and r.relation in ('renewal', 'replacement')
+    and not b.draft and b.withdrawn_at is null
+    and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
+$$;
+
+COMMENT ON FUNCTION public.agreement_settlement(subject bigint, day date) IS 'A row for all that is known by a day of what comes after an agreement: it was terminated, or another renews or replaces it.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1756,6 +1757,7 @@ CREATE FUNCTION public.search_everything(query text, kinds text[], most integer,
 #variable_conflict use_column
 declare
   asked constant text := regexp_replace(btrim(search_plain(left(query, 500))), ' +', ' ', 'g');
+  newest constant bigint := (select coalesce(max(a.id), 0) >> 13 from agreement a);
   parts search_part[];
   candidates search_candidate[];
   needles text[];
@@ -1766,12 +1768,12 @@ begin
   candidates := array(select n from search_numbers(query, kinds) n);
   parts := array(select p from search_parts(query, false) p);
   if cardinality(parts) > 0 then
-    candidates := candidates || array(select t from search_texts(query, kinds, parts, false, 120) t);
+    candidates := candidates || array(select t from search_texts(kinds, parts, false, 120, newest) t);
     if (select count(*) from (select distinct f.kind, f.id from unnest(candidates) f limit 5) d) < least(most, 5)
       and not exists (select from unnest(candidates) f where f.score >= 0.99)
     then
       parts := array(select p from search_parts(query, true) p);
-      candidates := candidates || array(select t from search_texts(query, kinds, parts, true, 120) t);
+      candidates := candidates || array(select t from search_texts(kinds, parts, true, 120, newest) t);
     end if;
     select array_agg(t.needle), array_agg(t.weight), array_agg(t.part) into needles, weights, part_of
       from (select case when search_is_word(u.term) or u.term ~ '^[\u0001-\u2e7f]' then ' ' || u.term || ' ' else u.term end as needle,
@@ -2118,10 +2120,12 @@ $$;
 
 COMMENT ON FUNCTION public.search_terms(value text) IS 'What a text is found by: its words, and of Chinese the overlapping pairs with the first and last character alone.';
 
-CREATE FUNCTION public.search_texts(query text, kinds text[], parts public.search_part[], loosely boolean, enough integer) RETURNS SETOF public.search_candidate
+CREATE FUNCTION public.search_texts(kinds text[], parts public.search_part[], loosely boolean, enough integer, newest bigint) RETURNS SETOF public.search_candidate
     LANGUAGE plpgsql STABLE
     SET search_path TO 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
+    SET enable_indexscan TO 'off'
+    SET enable_indexonlyscan TO 'off'
     SET jit TO 'off'
     AS $$
 declare
@@ -2130,7 +2134,6 @@ declare
   legs text[];
   runs integer[] := (select array_agg(p.run order by p.place) from unnest(parts) with ordinality p (run, term, terms, weights, frequency, place));
   rarest real;
-  newest bigint;
   block bigint;
   n integer;
   seen integer;
@@ -2139,7 +2142,6 @@ declare
   kept search_part[];
 begin
   select min(p.frequency) into rarest from unnest(parts) p;
-  select max(id) >> 13 into newest from agreement;
   for source in
     select * from (values
       ('organization', false, 'search_terms(o.name)', '',
@@ -2189,7 +2191,7 @@ begin
       -- All parts; then all but one, or but some neighbors in Chinese, where one wrong character spoils two pairs.
       for i in 0 .. case when cardinality(parts) > 1 then cardinality(parts) else 0 end loop
         width := case when i = 0 then 0 else greatest(1, least(3,
-          (select count(*) from unnest(runs) r where r = runs[i]) / 2)) end;
+          (select count(*) + 1 from unnest(runs) r where r = runs[i]) / 2)) end;
         kept := array(select p from unnest(parts) with ordinality q (run, term, terms, weights, frequency, place)
           cross join lateral (select row(q.run, q.term, q.terms, q.weights, q.frequency)::search_part as p) p
           where i = 0 or q.run <> runs[i] or q.place not between i and i + width - 1);
@@ -2213,7 +2215,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.search_texts(query text, kinds text[], parts public.search_part[], loosely boolean, enough integer) IS 'Texts that hold every part of a query; loosely, those that hold most. Of what is common, the newest.';
+COMMENT ON FUNCTION public.search_texts(kinds text[], parts public.search_part[], loosely boolean, enough integer, newest bigint) IS 'Texts that hold every part of a query; loosely, those that hold most. Of what is common, the newest.';
 
 CREATE FUNCTION public.slug(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE

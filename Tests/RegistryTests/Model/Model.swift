@@ -1,0 +1,177 @@
+/// What a registry should be after a sequence of commands, in the plainest terms.
+struct Model {
+    struct Organization {
+        var parent: Int?
+        var mergedInto: Int?
+    }
+
+    private(set) var organizations: [Organization] = []
+    private(set) var agreements: [ModelAgreement] = []
+
+    /// The organization that stands for one that may have been merged.
+    func resolved(_ organization: Int) -> Int {
+        var found = organization
+        while let next = organizations[found].mergedInto { found = next }
+        return found
+    }
+
+    func parties(of agreement: ModelAgreement) -> [Int] { agreement.parties.map { resolved($0.organization) } }
+
+    /// The first day of the earliest agreement that replaces it and counts.
+    private func replaced(_ number: Int) -> Int? {
+        agreements.filter { $0.replaces == number && !$0.isDraft && !$0.isWithdrawn }.compactMap(\.begin).min()
+    }
+
+    func status(_ number: Int, on day: Int) -> String? {
+        let agreement = agreements[number]
+        if agreement.isWithdrawn { return "withdrawn" }
+        if agreement.isDraft { return "draft" }
+        guard agreement.begin != nil else { return nil }
+        let status = agreement.naive(replaced: replaced(number)).status(day)
+        return status == "signed" && day < agreement.signed ?? day ? "draft" : status
+    }
+
+    /// Every agreement that counts, as the definitions of the summary see it.
+    var naive: [NaiveAgreement] {
+        agreements.indices.filter { !agreements[$0].isDraft && !agreements[$0].isWithdrawn }.map { number in
+            var naive = agreements[number].naive(replaced: replaced(number))
+            naive.parties = parties(of: agreements[number]).map { NaiveParty(code: "o\($0)", kind: nil, country: nil, region: nil) }
+            return naive
+        }
+    }
+
+    /// Does what a command asks, or refuses it and changes nothing. Gives whether it was done.
+    mutating func run(_ command: ModelCommand) -> Bool {
+        var next = self
+        guard next.change(command) else { return false }
+        self = next
+        return true
+    }
+
+    private mutating func change(_ command: ModelCommand) -> Bool {
+        switch command {
+        case .addOrganization(let parent):
+            organizations.append(Organization(parent: parent.flatMap { organization($0) }))
+            return true
+        case .place(let unit, let parent):
+            guard let unit = organization(unit) else { return false }
+            organizations[unit].parent = parent.flatMap { organization($0) }
+            return !parentsComeBack
+        case .merge(let one, let other):
+            guard !organizations.isEmpty else { return false }
+            let (one, other) = (one % organizations.count, resolved(other % organizations.count))
+            guard organizations[one].mergedInto == nil, one != other else { return false }
+            organizations[one].mergedInto = other
+            return !parentsComeBack && agreements.allSatisfy { Set(parties(of: $0)).count == $0.parties.count }
+        case .unmerge(let one):
+            guard !organizations.isEmpty, organizations[one % organizations.count].mergedInto != nil else { return false }
+            organizations[one % organizations.count].mergedInto = nil
+            return !parentsComeBack
+        case .record(let new): return record(new)
+        default:
+            guard let number = command.agreement.map({ $0 % max(1, agreements.count) }), number < agreements.count else { return false }
+            return change(command, of: number)
+        }
+    }
+
+    private mutating func change(_ command: ModelCommand, of number: Int) -> Bool {
+        switch command {
+        case .withdraw, .restore:
+            if case .withdraw = command { agreements[number].isWithdrawn = true } else { agreements[number].isWithdrawn = false }
+            return true
+        default: break
+        }
+        guard !agreements[number].isWithdrawn else { return false }
+        switch command {
+        case .sign(_, let party, let day): return sign(number, party: party, on: day)
+        case .happen(_, let event, let day, let newEnd):
+            return tell(number, .init(event: event, day: day, newEnd: newEnd))
+        case .join(_, let organization):
+            guard let joining = self.organization(organization), !parties(of: agreements[number]).contains(joining) else { return false }
+            agreements[number].parties.append(.init(organization: joining))
+            return true
+        case .leave(_, let party):
+            guard !agreements[number].parties.isEmpty else { return false }
+            agreements[number].parties.remove(at: party % agreements[number].parties.count)
+            return agreements[number].isDraft || agreements[number].parties.count >= 2
+        default: return false
+        }
+    }
+
+    private func organization(_ number: Int) -> Int? {
+        organizations.isEmpty ? nil : resolved(number % organizations.count)
+    }
+
+    /// Whether some organization would stand above itself.
+    private var parentsComeBack: Bool {
+        organizations.indices.contains { first in
+            var above: Int? = organizations[first].parent.map(resolved)
+            var steps = 0
+            while let next = above, steps <= organizations.count {
+                if next == first { return true }
+                above = organizations[next].parent.map(resolved)
+                steps += 1
+            }
+            return steps > organizations.count
+        }
+    }
+
+    private mutating func record(_ new: ModelCommand.Recorded) -> Bool {
+        let parties = new.parties.compactMap { organization($0) }
+        let earlier = agreements.isEmpty ? nil : new.earlier % agreements.count
+        let agreement = ModelAgreement(
+            reference: "R\(agreements.count)", isDraft: new.isDraft, signed: new.signed, start: new.start, end: new.end,
+            parties: parties.map { .init(organization: $0) }, replaces: new.relation == "replacement" ? earlier : nil)
+        guard Set(parties).count == parties.count, new.isDraft || parties.count >= 2, !agreement.endsBeforeItBegins else { return false }
+        agreements.append(agreement)
+        return true
+    }
+
+    /// Something happens, unless the agreement had run out or was replaced, or what is told makes no sense.
+    private mutating func tell(_ number: Int, _ new: ModelAgreement.Happening) -> Bool {
+        if new.event == "renewed" {
+            let last = agreements[number].happened.last { $0.event == "renewed" }
+            if last?.day == new.day, last?.newEnd == new.newEnd { return true }
+        } else if new.event != "amended" {
+            let status = status(number, on: new.day)
+            if status == "replaced" || status == "expired" && new.event != "terminated" { return false }
+        }
+        agreements[number].tell(new)
+        return agreements[number].isHistoryPlausible
+    }
+
+    /// One party signs, or all that have not; with the last one a draft becomes an agreement.
+    private mutating func sign(_ number: Int, party: Int?, on day: Int) -> Bool {
+        var agreement = agreements[number]
+        let count = agreement.parties.count
+        guard count > 0 else { return false }
+        var signsAnew = false
+        for place in agreement.parties.indices where party.map({ $0 % count == place }) ?? (agreement.parties[place].signed == nil) {
+            if let before = agreement.parties[place].signed, before != day { return false }
+            signsAnew = signsAnew || agreement.parties[place].signed == nil
+            agreement.parties[place].signed = day
+        }
+        let days = agreement.parties.compactMap(\.signed)
+        if agreement.isDraft, days.count == count {
+            guard count >= 2 else { return false }
+            agreement.isDraft = false
+            agreement.signed = days.max()
+        } else if !agreement.isDraft, signsAnew, day > agreement.signed ?? day {
+            return false
+        }
+        agreements[number] = agreement
+        return !agreement.endsBeforeItBegins
+    }
+}
+
+extension ModelCommand {
+    /// The number of the agreement that a command is about; nil where it is about none.
+    var agreement: Int? {
+        switch self {
+        case .sign(let number, _, _), .happen(let number, _, _, _), .withdraw(let number), .restore(let number),
+            .join(let number, _), .leave(let number, _):
+            number
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// An agreement of the model: what was told of it, and nothing that follows from that.
+struct ModelAgreement {
+    struct Party {
+        /// The number of the organization under which it was recorded, merged since or not.
+        let organization: Int
+        var signed: Int?
+    }
+
+    struct Happening {
+        let event: String
+        let day: Int
+        let newEnd: Int?
+    }
+
+    let reference: String
+    var isDraft: Bool
+    var isWithdrawn = false
+    var signed: Int?
+    let start: Int?
+    let end: Int?
+    var parties: [Party]
+    /// The agreement that it replaces.
+    let replaces: Int?
+    /// In the order of days, and within a day as they were told.
+    var happened: [Happening] = []
+
+    var begin: Int? { start ?? signed }
+    /// The first day on which something can happen to it.
+    var made: Int? { [signed, begin].compactMap(\.self).min() }
+    var endsBeforeItBegins: Bool {
+        guard let begin, let end else { return false }
+        return end < begin
+    }
+
+    mutating func tell(_ new: Happening) {
+        let place = happened.firstIndex { $0.day > new.day } ?? happened.endIndex
+        happened.insert(new, at: place)
+    }
+
+    /// Whether everything that happened follows from what was before.
+    var isHistoryPlausible: Bool {
+        var until = end
+        var isHalted = false
+        var isOver = false
+        for happening in happened {
+            if isDraft || happening.day < made ?? happening.day { return false }
+            if let newEnd = happening.newEnd, newEnd < happening.day || newEnd < begin ?? newEnd { return false }
+            switch happening.event {
+            case "suspended":
+                if isOver || isHalted { return false }
+                isHalted = true
+            case "resumed":
+                if isOver || !isHalted { return false }
+                isHalted = false
+            case "terminated":
+                if isOver { return false }
+                isOver = true
+            case "renewed":
+                if isOver { return false }
+                if let until, let newEnd = happening.newEnd, newEnd < until { return false }
+                until = happening.newEnd
+            default:
+                if let newEnd = happening.newEnd { until = newEnd }
+            }
+        }
+        return true
+    }
+
+    /// As the definitions of the summary see it. `replaced` is the first day of the earliest that replaces it.
+    func naive(replaced: Int?) -> NaiveAgreement {
+        var naive = NaiveAgreement()
+        naive.signed = signed
+        naive.begin = begin
+        naive.end = end
+        naive.lifecycle = happened.map { ($0.event, $0.day, $0.newEnd) }
+        naive.replaced = replaced
+        return naive
+    }
+}

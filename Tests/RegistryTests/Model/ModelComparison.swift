@@ -1,0 +1,84 @@
+import Postgres
+
+@testable import Registry
+
+/// Holds what a registry says on random days against its model.
+struct ModelComparison {
+    private let model: Model
+    private let registry: Registry
+
+    init(_ model: Model, _ real: ModelRegistry) {
+        self.model = model
+        registry = real.registry
+    }
+
+    /// What the two say differently of some random days; nil where they agree.
+    func difference(_ random: inout SummaryRandom) throws -> String? {
+        // Days before, in and after everything.
+        let day = ModelCommand.days.lowerBound - 30 + random.below(ModelCommand.days.count + 1200)
+        if let difference = try statuses(on: day) { return difference }
+        if let organization = model.organizations.indices.randomElement(using: &random) {
+            if let difference = try partners(of: model.resolved(organization), on: day) { return difference }
+        }
+        return try figures(from: day, to: day + random.one(of: [0, 1, 30, 365, 2000]), of: model.organizations.indices.randomElement(using: &random))
+    }
+
+    private func date(_ day: Int) -> CalendarDate { CalendarDate(daysSinceEpoch: day) ?? .today }
+
+    /// Whether an agreement had been signed or begun by a day, as far as is known.
+    private func isMade(_ agreement: ModelAgreement, by day: Int) -> Bool {
+        !agreement.isDraft && !agreement.isWithdrawn && agreement.made ?? day <= day
+    }
+
+    private func statuses(on day: Int) throws -> String? {
+        var expected: [String: String] = [:]
+        for (number, agreement) in model.agreements.enumerated() where agreement.isDraft && !agreement.isWithdrawn || isMade(agreement, by: day) || agreement.signed == nil && !agreement.isWithdrawn {
+            expected[agreement.reference] = model.status(number, on: day) ?? "unknown"
+        }
+        let given = try registry.agreements.list(Agreements.Filter(), on: date(day)).map { ($0.reference, $0.status ?? "unknown") }
+        return Self.difference(expected, Dictionary(given) { first, _ in first }, "statuses on \(date(day))")
+    }
+
+    private func partners(of organization: Int, on day: Int) throws -> String? {
+        var inForce: [String: Int] = [:]
+        var all: [String: Int] = [:]
+        for (number, agreement) in model.agreements.enumerated() where isMade(agreement, by: day) {
+            let parties = model.parties(of: agreement)
+            guard parties.contains(organization) else { continue }
+            for partner in parties where partner != organization {
+                all["o\(partner)", default: 0] += 1
+                inForce["o\(partner)", default: 0] += model.status(number, on: day) == "in-force" ? 1 : 0
+            }
+        }
+        var filter = Partners.Filter()
+        filter.of = "o\(organization)"
+        let given = try registry.partners.list(filter, on: date(day)).map { ($0.code, "\($0.inForce) of \($0.agreements)") }
+        let expected = all.reduce(into: [:]) { $0[$1.key] = "\(inForce[$1.key] ?? 0) of \($1.value)" }
+        return Self.difference(expected, Dictionary(given) { first, _ in first }, "partners of o\(organization) on \(date(day))")
+    }
+
+    private func figures(from first: Int, to last: Int, of organization: Int?) throws -> String? {
+        guard let period = SummaryPeriod(label: "random", firstDay: date(first), lastDay: date(last)) else { return nil }
+        var request = SummaryRequest(period: period)
+        request.of = organization.map { "o\(model.resolved($0))" }
+        let id = try request.of.map { try registry.organizations.find($0).id }
+        let expected = NaiveSummary(model.naive, request).stockFlow
+        guard let flow = try registry.connection.first(SummaryQueries.stockFlow, date(first), date(last), id, nil, nil) else {
+            return "no stock and flow"
+        }
+        let given = [
+            flow.inForceBefore, flow.entered, flow.resumed, flow.expired, flow.terminated, flow.replaced, flow.suspended,
+            flow.inForceAfter, flow.signed, flow.amended, flow.renewed,
+        ]
+        return expected == given
+            ? nil : "stock and flow of \(request.of ?? "all") from \(date(first)) to \(date(last)): \(given), and the model says \(expected)"
+    }
+
+    private static func difference(_ expected: [String: String], _ given: [String: String], _ what: String) -> String? {
+        guard expected != given else { return nil }
+        let lines = Set(expected.keys).union(given.keys).sorted().filter { expected[$0] != given[$0] }.map {
+            "\($0): \(given[$0] ?? "missing"), and the model says \(expected[$0] ?? "missing")"
+        }
+        return "\(what): \(lines.joined(separator: "; "))"
+    }
+}

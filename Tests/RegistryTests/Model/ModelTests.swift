@@ -1,0 +1,62 @@
+import Foundation
+import Postgres
+import Support
+import Testing
+
+@testable import Registry
+
+/// Random lives of a registry, held after every command against a model that knows nothing of tables and phases.
+///
+/// `ENTENTE_MODEL_SEED` repeats a life, `ENTENTE_MODEL_COMMANDS` sets its length, `ENTENTE_MODEL_LIVES` their number.
+@Suite struct ModelTests {
+    @Test func randomLives() throws {
+        let environment = ProcessInfo.processInfo.environment
+        let count = environment["ENTENTE_MODEL_COMMANDS"].flatMap { Int($0) } ?? 1000
+        for _ in 0..<(environment["ENTENTE_MODEL_LIVES"].flatMap { Int($0) } ?? 1) {
+            let seed = environment["ENTENTE_MODEL_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64.max)
+            print("random life of \(count) commands: seed \(seed)")
+            var random = SummaryRandom(seed)
+            let commands = ModelCommand.sequence(of: count, &random)
+            guard let fault = try Self.fault(in: commands, seed) else { continue }
+            let shrunk = try Shrinking.shrink(Array(commands.prefix(fault.step + 1))) { try Self.fault(in: $0, seed) != nil }
+            let rest = try Self.fault(in: shrunk, seed)?.sentence ?? "gone"
+            Issue.record("seed \(seed): \(fault.sentence)\nshrunk to:\n\(shrunk.map(\.description).joined(separator: "\n"))\n\(rest)")
+            return
+        }
+    }
+
+    /// A broken registry must not pass for a whole one, and what is shrunk must still fail.
+    @Test func aWrongModelIsFoundAndShrunk() throws {
+        var random = SummaryRandom(7)
+        let commands = ModelCommand.sequence(of: 200, &random)
+        let forgotten: ([ModelCommand]) throws -> Bool = { commands in
+            try Self.fault(in: commands, 7) { if case .withdraw = $0 { false } else { true } } != nil
+        }
+        #expect(try forgotten(commands))
+        let shrunk = try Shrinking.shrink(commands, failing: forgotten)
+        #expect(try forgotten(shrunk))
+        #expect(shrunk.count <= 6, "\(shrunk)")
+    }
+
+    /// The first step after which model and registry are not the same; nil where there is none.
+    /// - Parameter isTold: which commands the model gets to know of.
+    private static func fault(
+        in commands: [ModelCommand], _ seed: UInt64, isTold: (ModelCommand) -> Bool = { _ in true }
+    ) throws -> (step: Int, sentence: String)? {
+        let real = try ModelRegistry(database: RegistryDatabase.create())
+        defer { real.connection.close() }
+        var model = Model()
+        var random = SummaryRandom(seed &+ 1)
+        for (step, command) in commands.enumerated() {
+            let outcome = real.run(command, organizations: model.organizations.count, agreements: model.agreements.count)
+            let isDone = isTold(command) ? model.run(command) : true
+            if isDone != (outcome == .done) {
+                return (step, "step \(step), \(command): \(outcome), where the model \(isDone ? "does" : "refuses") it")
+            }
+            if let difference = try ModelComparison(model, real).difference(&random) {
+                return (step, "step \(step), \(command): \(difference)")
+            }
+        }
+        return nil
+    }
+}
