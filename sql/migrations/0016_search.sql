@@ -64,8 +64,8 @@ comment on function search_number(text) is 'A number, reference or code as searc
 -- blocks give enough: the index then skips what is common in the rest.
 create function search_block(id bigint) returns text
 language sql immutable strict parallel safe
-return '#' || (id >> 13);
-comment on function search_block(bigint) is 'The block of 8192 keys that a key stands in, as a term of its own.';
+return '#' || (id >> 12);
+comment on function search_block(bigint) is 'The block of 4096 keys that a key stands in, as a term of its own.';
 
 create index organization_search_idx on organization using gin (search_terms(name));
 create index organization_name_search_idx on organization_name using gin (search_terms(name));
@@ -250,17 +250,20 @@ $$;
 comment on function search_parts(text, boolean) is
   'What a query asks for: each word with longer ones that hold it and, loosely, with those it may be a misspelling of.';
 
-create function search_condition(expression text, parts search_part[]) returns text
+create function search_condition(expression text, parts search_part[], block bigint) returns text
 language sql immutable
 set search_path = public, pg_temp
 as $$
+  -- One list for all that must be there: the index then reads the rarest, and skips in the others.
   select string_agg(c.condition, ' and ') from (
-    select format('%s @> %L::text[]', expression, array_agg(p.term)) as condition
-    from unnest(parts) p where cardinality(p.terms) = 1 having count(*) > 0
+    select format('%s @> %L::text[]', expression, array_agg(n.term)) as condition
+    from (select p.term from unnest(parts) p where cardinality(p.terms) = 1
+      union all select '#' || block where block is not null) n having count(*) > 0
     union all
     select format('%s && %L::text[]', expression, p.terms) from unnest(parts) p where cardinality(p.terms) > 1) c
 $$;
-comment on function search_condition(text, search_part[]) is 'SQL that says of terms that every part of a query is among them.';
+comment on function search_condition(text, search_part[], bigint) is
+  'SQL that says of terms that every part of a query is among them, in a block of keys where one is given.';
 
 create type search_candidate as (
   kind text,         -- organization, agreement, event, field or person
@@ -285,7 +288,6 @@ set jit = off
 as $$
 declare
   source record;
-  condition text;
   legs text[];
   runs integer[] := (select array_agg(p.run order by p.place) from unnest(parts) with ordinality p (run, term, terms, weights, frequency, place));
   rarest real;
@@ -326,20 +328,25 @@ begin
     where kinds is null or s.kind = any (kinds)
   loop
     if not loosely then
-      condition := source.given || search_condition(source.terms, parts);
+      -- Of a long run every other pair, and the last, hold all of its characters.
+      kept := array(select row(q.run, q.term, q.terms, q.weights, q.frequency)::search_part from (
+          select p.*, row_number() over (partition by p.run order by p.place) as turn, count(*) over (partition by p.run) as pairs
+          from unnest(parts) with ordinality p (run, term, terms, weights, frequency, place)) q
+        where q.pairs < 4 or q.turn % 2 = 1 or q.turn = q.pairs order by q.place);
       seen := 0;
       if source.has_blocks then
         -- What stands in many of the newest titles need not be read in all.
-        for block in reverse newest .. newest - case when rarest > 0.05 then 2 else 1 end loop
-          return query execute format('%s where %s and %s @> array[%L] limit %s',
-            source.rows, condition, source.terms, '#' || block, enough);
+        for block in reverse newest .. newest - case when rarest > 0.05 then 3 else 1 end loop
+          return query execute format('%s where %s %s limit %s',
+            source.rows, source.given, search_condition(source.terms, kept, block), enough);
           get diagnostics n = row_count;
           seen := seen + n;
-          exit when seen >= 60 or n < 5 and rarest <= 0.05;
+          exit when seen >= 40 or n < 5 and rarest <= 0.05;
         end loop;
       end if;
-      if seen < 60 and not (source.has_blocks and rarest > 0.05) then
-        return query execute format('%s where %s limit %s', source.rows, condition, enough);
+      if seen < 40 and not (source.has_blocks and rarest > 0.05) then
+        return query execute format('%s where %s %s limit %s',
+          source.rows, source.given, search_condition(source.terms, kept, null), enough);
       end if;
     else
       legs := '{}';
@@ -358,9 +365,7 @@ begin
           block := null;
         end if;
         continue when cardinality(kept) = 0;
-        condition := source.given || search_condition(source.terms, kept)
-          || case when block is not null then format(' and %s @> array[%L]', source.terms, '#' || block) else '' end;
-        legs := legs || condition;
+        legs := legs || (source.given || search_condition(source.terms, kept, block));
       end loop;
       if cardinality(legs) > 0 then
         return query execute format('%s where (%s) limit %s', source.rows, array_to_string(legs, ') or ('), enough);
@@ -478,7 +483,7 @@ as $$
 #variable_conflict use_column
 declare
   asked constant text := regexp_replace(btrim(search_plain(left(query, 500))), ' +', ' ', 'g');
-  newest constant bigint := (select coalesce(max(a.id), 0) >> 13 from agreement a);
+  newest constant bigint := (select coalesce(max(a.id), 0) >> 12 from agreement a);
   parts search_part[];
   candidates search_candidate[];
   needles text[];

@@ -60,9 +60,17 @@ public struct Schema {
         if case .current = before { done = Migration.all.count }
         let pending = Migration.all.dropFirst(done)
         for step in pending {
-            try connection.transaction {
-                try connection.execute(step.text)
-                try connection.change(SchemaQueries.record, step.number, step.name, step.sha256)
+            do {
+                try connection.transaction {
+                    try connection.execute(step.text)
+                    try connection.change(SchemaQueries.record, step.number, step.name, step.sha256)
+                }
+            } catch PostgresError.server(let error) where Self.lacksExtension(error) {
+                throw RegistryError(
+                    .unavailable, code: "extension-missing",
+                    "the server does not have the extension pg_trgm, by which search forgives typing errors",
+                    details: [error.message],
+                    hint: "Install PostgreSQL's additional modules (postgresql-contrib) on the server, then run this again.")
             }
         }
         let settled = try connection.transaction {
@@ -71,6 +79,12 @@ public struct Schema {
             return settled
         }
         return Upgrade(isNew: before == .absent, steps: pending.map(\.name), node: settled)
+    }
+
+    /// Whether a server says that an extension is not installed: since version 16 as a feature it does not have, before
+    /// as a file that is not there.
+    static func lacksExtension(_ error: ServerError) -> Bool {
+        ["0A000", "58P01"].contains(error.sqlState.code) && error.message.contains("extension")
     }
 
     private func settleNode(_ wanted: Int?) throws -> Int {
