@@ -6,10 +6,10 @@ import Registry
 /// `entente expiring`
 struct ExpiringCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "expiring", abstract: "What ends or needs notice soon, and what is overdue.",
+        commandName: "expiring", abstract: "What ends, needs notice or is owed soon, and what is overdue.",
         discussion: """
             What is overdue stays listed, however long ago it was, until it is dealt with: renewed, renewed or replaced by \
-            another agreement, terminated, let lapse or withdrawn. As iCalendar every entry keeps its UID when its day \
+            another agreement, terminated, let lapse or withdrawn; an obligation, until it is met or not met. As iCalendar every entry keeps its UID when its day \
             moves, so that a calendar that reads the file again moves it too.
 
             Example:
@@ -57,7 +57,7 @@ struct ExpiringCommand: AsyncParsableCommand {
             whenEmpty: "Nothing falls due by \(until), and nothing is overdue.")
     }
 
-    private static let words = ["notice": "notice by", "renews": "renews itself", "consent": "ends unless renewed"]
+    private static let words = ["notice": "notice by", "renews": "renews itself", "consent": "ends unless renewed", "obligation": "owed"]
 
     static func table(_ rows: [ExpiringRow], _ language: Language, forPeople: Bool) -> Table {
         let words = forPeople && language == .en ? Self.words : [:]
@@ -74,7 +74,7 @@ struct ExpiringCommand: AsyncParsableCommand {
                     .date("\(row.due)"), .text(row.isOverdue ? "overdue" : "due"), .text(words[row.what] ?? row.what),
                     .text(row.reference),
                     .text(row.title), .optional(list: row.parties), .optional(row.owner), .integer(row.daysLeft),
-                    .date("\(row.end)"), .optional(day: row.renewsTo),
+                    .optional(day: row.end), .optional(day: row.renewsTo),
                 ]
             })
     }
