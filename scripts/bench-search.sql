@@ -84,3 +84,6 @@ insert into agreement_party (id, agreement_id, organization_id, position, role, 
 insert into agreement_phase (agreement_id, starts_on, ends_on, status, previous)
   select id, begins_on, ends_on, 'in-force', 'signed' from agreement;
 reset session_replication_role;
+
+-- Word frequencies come from the statistics.
+analyze;
