@@ -70,7 +70,8 @@ struct VocabularyMatching {
             } else if let other = fields[item.code]?.id {
                 pairs.append(Pair(code: item.concept.code, relation: item.match.relation, other: other))
             } else {
-                let near = NearMatch.hint(target, among: fields.keys.map { "\(item.scheme):\($0)" })
+                let near = faults.count < FaultList.limit
+                    ? NearMatch.hint(target, among: fields.keys.sorted().map { "\(item.scheme):\($0)" }) : ""
                 problem = "there is no field \(Quoted(target))\(near)"
             }
             if let problem {

@@ -40,7 +40,8 @@ struct VocabularyPlacing {
         for concept in vocabulary.concepts {
             guard let broader = concept.broader else { continue }
             guard codes.contains(broader) || known[broader] != nil else {
-                let near = NearMatch.hint(broader, among: codes)
+                // Codes of a digit or two are all near each other.
+                let near = broader.count > 2 && faults.count < FaultList.limit ? NearMatch.hint(broader, among: codes.sorted()) : ""
                 faults.add(
                     fault: "there is no field \(Quoted(broader)) in the file or the scheme\(near)", line: concept.line,
                     column: column, vocabulary.columns)

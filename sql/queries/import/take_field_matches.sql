@@ -1,4 +1,5 @@
--- Matches of fields, from the fields of schemes and from lines of their own; fields that the file brings are stored by now.
+-- Matches of fields, from the fields of schemes and from lines of their own; fields that the file brings are stored
+-- by now.
 prepare import_take_field_matches as
 with given (line, path, field, relation, matched) as (
   select f.line, format('fields[%s].matches[%s]', f.position - 1, m.position - 1), s.code || ':' || f.code,
