@@ -15,8 +15,8 @@ with running as (
     and e.end_on - coalesce(a.renewal_notice_days, 0) <= $2
     and ($3::bigint is null or exists (
       select from agreement_party p where p.agreement_id = a.id and p.organization_id = $3))
-    and ($4::bigint[] is null or a.id in (
-      select af.agreement_id from agreement_field af where af.field_id = any ($4)))
+    and ($4::bigint[] is null or a.id = any (array(
+      select af.agreement_id from agreement_field af where af.field_id = any ($4))))
     and ($5::text is null or a.type = $5)
     and ($6::text is null or strpos(lower(a.owner), lower(normalize($6, nfc))) > 0)
     and a.lapse_on is distinct from e.end_on and not exists (select from agreement_settlement(a.id, $1))

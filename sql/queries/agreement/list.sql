@@ -25,8 +25,8 @@ where (a.withdrawn_at is not null) = coalesce($13, false)
   and ($3::text is null or a.type = $3)
   and ($4::bigint is null or exists (
     select from agreement_party p where p.agreement_id = a.id and p.organization_id = $4))
-  and ($5::bigint[] is null or a.id in (
-    select af.agreement_id from agreement_field af where af.field_id = any ($5)))
+  and ($5::bigint[] is null or a.id = any (array(
+    select af.agreement_id from agreement_field af where af.field_id = any ($5))))
   and ($6::bigint is null or a.event_id = $6)
   and ($7::date is null or a.signed_on >= $7)
   and ($8::date is null or a.signed_on <= $8)

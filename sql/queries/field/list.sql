@@ -19,24 +19,30 @@ asking (field_id, asked_id) as (
     union all
     select m.field_id from field_match m where m.matched_id = a.asked_id and m.relation = 'exact') n
 ),
-counted (field_id, agreements) as (
-  select a.asked_id, count(distinct f.agreement_id) from asking a join filed f using (field_id) group by a.asked_id
-),
 below (id) as (
   select $2
   union
   select f.id from below b join field f on f.broader_id = b.id
+),
+listed as (
+  select f.*, s.code as scheme
+  from field f join field_scheme s on s.id = f.scheme_id
+  where ($1::text is null or s.code = $1)
+    and ($2::bigint is null or f.id in (select id from below))
+    and ($3::integer is null or f.depth <= $3)
+),
+counted (field_id, agreements) as (
+  select a.asked_id, count(distinct f.agreement_id)
+  from asking a join filed f using (field_id)
+  where a.asked_id in (select id from listed)
+  group by a.asked_id
 )
-select s.code || ':' || f.code as field,
-  case when b.id is not null then s.code || ':' || b.code end as broader, f.depth,
+select f.scheme || ':' || f.code as field,
+  case when b.id is not null then f.scheme || ':' || b.code end as broader, f.depth,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'en') as label_en,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'zh') as label_zh,
   coalesce(c.agreements, 0) as agreements
-from field f
-join field_scheme s on s.id = f.scheme_id
+from listed f
 left join field b on b.id = f.broader_id
 left join counted c on c.field_id = f.id
-where ($1::text is null or s.code = $1)
-  and ($2::bigint is null or f.id in (select id from below))
-  and ($3::integer is null or f.depth <= $3)
-order by s.code, f.code;
+order by f.scheme, f.code;

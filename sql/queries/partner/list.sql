@@ -11,8 +11,8 @@ with chosen as (
   where agreement_made_by(a, $3)
     and ($1::bigint is null or exists (
       select from agreement_party p where p.agreement_id = a.id and p.organization_id = $1))
-    and ($2::bigint[] is null or a.id in (
-      select af.agreement_id from agreement_field af where af.field_id = any ($2)))
+    and ($2::bigint[] is null or a.id = any (array(
+      select af.agreement_id from agreement_field af where af.field_id = any ($2))))
     and ($6::bigint is null or a.event_id = $6)
 )
 select o.code,
