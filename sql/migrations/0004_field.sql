@@ -31,6 +31,7 @@ create table field (
   constraint field_scheme_id_code_key unique (scheme_id, code),
   constraint field_scheme_id_fkey foreign key (scheme_id) references field_scheme (id),
   constraint field_id_depth_key unique (id, depth, scheme_id),
+  constraint field_id_scheme_id_key unique (id, scheme_id),
   -- As with organizations: the broader concept stands exactly one step higher, in the same scheme.
   constraint field_no_cycle_fkey foreign key (broader_id, broader_depth, scheme_id)
     references field (id, depth, scheme_id) deferrable initially deferred,
@@ -103,17 +104,71 @@ comment on column field_label.language is 'Language of the label.';
 comment on column field_label.label is 'The label as written.';
 comment on column field_label.label_folded is 'The label as it is compared.';
 
+create table field_match (
+  field_id bigint not null,
+  scheme_id bigint not null,
+  relation text not null,
+  matched_id bigint not null,
+  matched_scheme_id bigint not null,
+  first_id bigint not null generated always as (least(field_id, matched_id)) stored,
+  second_id bigint not null generated always as (greatest(field_id, matched_id)) stored,
+  constraint field_match_pkey primary key (field_id, matched_id),
+  -- Two concepts have one match at most, whichever of them is named first.
+  constraint field_match_pair_key unique (first_id, second_id),
+  -- The schemes stand here so that a check can tell them apart, and the keys hold them to the truth.
+  constraint field_match_field_id_fkey foreign key (field_id, scheme_id) references field (id, scheme_id),
+  constraint field_match_matched_id_fkey foreign key (matched_id, matched_scheme_id) references field (id, scheme_id),
+  constraint field_match_schemes_differ_check check (scheme_id <> matched_scheme_id),
+  constraint field_match_relation_check check (relation in ('exact', 'broad'))
+);
+create index field_match_matched_id_idx on field_match (matched_id);
+comment on table field_match is 'Concepts of different schemes that match (SKOS mapping relations).';
+comment on column field_match.field_id is 'The concept.';
+comment on column field_match.scheme_id is 'Its scheme; set by the registry.';
+comment on column field_match.relation is
+  'exact: both mean the same. broad: the matched concept is broader than this one.';
+comment on column field_match.matched_id is 'The concept that it matches.';
+comment on column field_match.matched_scheme_id is 'The scheme of that one; set by the registry.';
+comment on column field_match.first_id is 'The one of the two whose key is lower, so that a pair stands here once.';
+comment on column field_match.second_id is 'The other of the two.';
+
+create function field_match_place() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  select f.scheme_id into new.scheme_id from field f where f.id = new.field_id;
+  select f.scheme_id into new.matched_scheme_id from field f where f.id = new.matched_id;
+  -- A concept that is not there is told by the foreign key, which needs a scheme to look for.
+  new.scheme_id := coalesce(new.scheme_id, 0);
+  new.matched_scheme_id := coalesce(new.matched_scheme_id, -1);
+  return new;
+end
+$$;
+comment on function field_match_place() is 'Sets the schemes of the two concepts of a match.';
+create trigger field_match_place before insert or update on field_match
+  for each row execute function field_match_place();
+
 create function field_and_narrower(field_id bigint) returns setof bigint
 language sql stable parallel safe
 set search_path = public, pg_temp
 as $$
+  -- With union a way round, which matches can make, is gone once.
   with recursive below (id) as (
     select field_id
     union
-    select f.id from field f join below on f.broader_id = below.id)
+    select n.id
+    from below b
+    cross join lateral (
+      select f.id from field f where f.broader_id = b.id
+      union all
+      select m.field_id from field_match m where m.matched_id = b.id
+      union all
+      select m.matched_id from field_match m where m.field_id = b.id and m.relation = 'exact') n)
   select id from below
 $$;
-comment on function field_and_narrower(bigint) is 'A concept and every concept below it.';
+comment on function field_and_narrower(bigint) is
+  'A concept and every concept that is as narrow: below it, an exact match of one of these, or one that has one of these as its broad match; in every scheme.';
 
 create view field_at_level as
   with recursive above (field_id, ancestor_id, depth) as (

@@ -17,7 +17,7 @@ struct AgreementList: AsyncParsableCommand {
     @Option(help: "Only this status on the day.", completion: .statuses) var status: StatusWord?
     @Option(help: "Only this type.", completion: .registry(.type)) var type: String?
     @Option(help: "Only agreements of this organization.", completion: .registry(.organization)) var party: String?
-    @Option(help: "Only agreements in this field, or below it.", completion: .registry(.field)) var field: String?
+    @OptionGroup var filed: FieldChoice
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Option(name: .customLong("signed-from"), help: "Signed on this day or later.") var signedFrom: String?
     @Option(name: .customLong("signed-until"), help: "Signed on this day or earlier.") var signedUntil: String?
@@ -34,7 +34,8 @@ struct AgreementList: AsyncParsableCommand {
         filter.status = status?.rawValue
         filter.type = type
         filter.organization = party
-        filter.field = field
+        filter.field = filed.field
+        filter.isFieldExact = filed.exactField
         filter.event = event
         filter.signedFrom = try signedFrom.map { text throws in try CalendarDate.reading(text, as: "--signed-from") }
         filter.signedUntil = try signedUntil.map { text throws in try CalendarDate.reading(text, as: "--signed-until") }

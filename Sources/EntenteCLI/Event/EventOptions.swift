@@ -29,6 +29,8 @@ struct EventOptions: ParsableArguments {
     var delegation: [String] = []
     @Option(help: ArgumentHelp("A key direction, such as biomedicine=Biomedicine; may be repeated.", valueName: "code=label"))
     var direction: [String] = []
+    @Option(name: .customLong("direction-zh"), help: ArgumentHelp("What a key direction is called in Chinese; may be repeated.", valueName: "code=label"))
+    var directionZH: [String] = []
 
     func facts() throws -> EventFacts {
         var facts = EventFacts()
@@ -53,6 +55,7 @@ struct EventOptions: ParsableArguments {
         parts.attendance = try attendance.map { text throws in try EventParts.attendance(text) }
         parts.delegations = try delegation.map { text throws in try EventParts.delegation(text) }
         parts.directions = try direction.map { text throws in try Self.pair(text, "--direction", example: "biomedicine=Biomedicine") }
+        parts.directionsZH = try directionZH.map { text throws in try Self.pair(text, "--direction-zh", example: "biomedicine=生物医药") }
         return parts
     }
 

@@ -12,11 +12,19 @@ struct FieldList: AsyncParsableCommand {
             """)
 
     @Argument(help: "A scheme, such as isced-f; the schemes are listed without it.") var scheme: String?
+    @Option(name: .customLong("scheme"), help: "The scheme, as an option.") var schemeOption: String?
     @Option(help: "Only this field and those below it.") var under: String?
     @Option(help: "Down to this level: broad, narrow or detailed.") var level: FieldLevel?
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+        if let scheme, let schemeOption, scheme != schemeOption {
+            throw ValidationError("the fields of one scheme are listed, and two are named: \(scheme) and \(schemeOption)")
+        }
+    }
+
     func run() async throws {
+        let scheme = self.scheme ?? schemeOption
         let session = Session(options)
         let day = try options.day()
         if scheme == nil, under == nil {

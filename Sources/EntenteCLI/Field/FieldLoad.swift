@@ -1,13 +1,16 @@
 import ArgumentParser
+import Output
 import Registry
 
 /// `entente field load FILE --scheme CODE`
 struct FieldLoad: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "load", abstract: "Load a vocabulary of fields from a CSV file.",
+        commandName: "load", abstract: "Load a vocabulary of fields from a CSV file: all of it, or nothing.",
         discussion: """
-            The file has the columns code, broader, label_en and label_zh; only code and one label are needed. \
-            Loading again brings labels and places up to date; no field is taken away.
+            Columns are told by their names: code (or notation, id, uri), broader (or parent), label, prefLabel@en or \
+            label_zh, exactMatch, broadMatch and narrowMatch; one code and one label are needed. Cells are separated by \
+            comma, semicolon or tab; several values in one by ; or |. Of an address the last step is the code. Loading \
+            again brings labels and places up to date; no field is taken away.
 
             Example:
               entente field load fields.csv --scheme our-fields --title "Our fields"
@@ -15,15 +18,46 @@ struct FieldLoad: AsyncParsableCommand {
 
     @Argument(help: "The file, or - for standard input.") var file: String
     @Option(help: "The scheme that the fields go into.") var scheme: String
-    @Option(help: "Title of the scheme, in English; its code unless given.") var title: String?
+    @Option(help: "Title of the scheme, in English; a new one is called by its code without.") var title: String?
     @Option(name: .customLong("title-zh"), help: "Title of the scheme, in Chinese.") var titleZH: String?
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
         let session = Session(options)
-        let loaded = try await session.withRegistry {
-            try $0.fields.load(file: file, scheme: scheme, titleEN: title ?? scheme, titleZH: titleZH)
+        let report = try await session.withRegistry {
+            try $0.fields.load(file: file, scheme: scheme, titleEN: title, titleZH: titleZH)
         }
-        session.console.say("\(loaded) \(loaded == 1 ? "field of \(scheme) is" : "fields of \(scheme) are") in the registry.")
+        for sentence in Self.sentences(report, scheme: scheme) { session.console.say(sentence) }
+        if options.format != nil { try session.console.show(Self.record(report, scheme, options.lang)) }
+    }
+
+    static func sentences(_ report: FieldLoadReport, scheme: String) -> [String] {
+        let counts = [
+            (report.added, "field added", "fields added"), (report.moved, "field moved", "fields moved"),
+            (report.relabeled, "label changed", "labels changed"), (report.matched, "match made", "matches made"),
+        ]
+        let changes = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+        let fields = "\(report.fields) \(report.fields == 1 ? "field" : "fields") read for \(scheme)"
+        let left = report.columnsLeft.isEmpty ? "" : "; left \(report.columnsLeft.joined(separator: ", "))"
+        return ["Took \(report.columnsTaken.joined(separator: ", "))\(left)."]
+            + report.notes.map { "note: \($0)" }
+            + ["\(fields): \(changes.isEmpty ? "nothing changed" : changes.joined(separator: ", "))."]
+    }
+
+    /// What a load did, for a program that asks for it with `--format`.
+    private static func record(_ report: FieldLoadReport, _ scheme: String, _ language: Language) -> Record {
+        Record(
+            title: scheme,
+            facts: [
+                .named("scheme", language, .text(scheme)),
+                .named("fieldsRead", language, .integer(report.fields)),
+                .named("fieldsAdded", language, .integer(report.added)),
+                .named("fieldsMoved", language, .integer(report.moved)),
+                .named("labelsChanged", language, .integer(report.relabeled)),
+                .named("matchesAdded", language, .integer(report.matched)),
+                .named("columnsTaken", language, .list(report.columnsTaken)),
+                .named("columnsLeft", language, .list(report.columnsLeft)),
+                .named("notes", language, .list(report.notes)),
+            ])
     }
 }

@@ -19,7 +19,7 @@ struct SummaryCommand: AsyncParsableCommand {
     @Option(name: .customLong("year-starts"), help: ArgumentHelp("The day on which years begin.", valueName: "mm-dd"))
     var yearStarts: String?
     @Option(help: "Only agreements of this organization, and its partners.", completion: .registry(.organization)) var of: String?
-    @Option(help: "Only agreements in this field, or below it: scheme:code, or a label.", completion: .registry(.field)) var field: String?
+    @OptionGroup var filed: FieldChoice
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Option(help: "How an agreement in several rows counts: whole (1 in each) or fractional (1/n in each).")
     var counting: SummaryRequest.Counting = .whole
@@ -55,7 +55,8 @@ struct SummaryCommand: AsyncParsableCommand {
         return try SummaryPeriod.reading(period, yearStarts: yearStarts).map { period in
             var request = SummaryRequest(period: period)
             request.of = of
-            request.field = field
+            request.field = filed.field
+            request.isFieldExact = filed.exactField
             request.event = event
             request.asOf = asOf
             request.counting = counting

@@ -20,7 +20,7 @@ struct ExpiringCommand: AsyncParsableCommand {
     var within: Horizon = Horizon(count: 90, unit: .days)
     @Option(help: "Only agreements of this organization.") var of: String?
     @Option(help: "Only agreements of this owner: a part of the name.") var owner: String?
-    @Option(help: "Only agreements in this field, or below it.") var field: String?
+    @OptionGroup var filed: FieldChoice
     @Option(help: "Only this type.") var type: String?
     @Flag(name: .customLong("overdue-only"), help: "Only what is overdue.") var overdueOnly = false
     @Flag(help: "Write an iCalendar file, for a calendar to read.") var ics = false
@@ -41,7 +41,8 @@ struct ExpiringCommand: AsyncParsableCommand {
         }
         var filter = Agreements.DueFilter()
         filter.organization = of
-        filter.field = field
+        filter.field = filed.field
+        filter.isFieldExact = filed.exactField
         filter.type = type
         filter.owner = owner
         filter.isOverdueOnly = overdueOnly

@@ -41,6 +41,7 @@ struct ImportCommand: AsyncParsableCommand {
                 .named("organizationsAdded", language, .integer(report.organizationsAdded)),
                 .named("eventsAdded", language, .integer(report.eventsAdded)),
                 .named("schemesAdded", language, .integer(report.schemesAdded)),
+                .named("matchesAdded", language, .integer(report.matchesAdded)),
                 .named("dryRun", language, .boolean(report.isDryRun)),
                 .named("notes", language, .list(report.notes)),
             ])
@@ -51,6 +52,7 @@ struct ImportCommand: AsyncParsableCommand {
         let counts = [
             (report.agreementsAdded, "agreement", "agreements"), (report.organizationsAdded, "organization", "organizations"),
             (report.eventsAdded, "event", "events"), (report.schemesAdded, "scheme of fields", "schemes of fields"),
+            (report.matchesAdded, "match of fields", "matches of fields"),
         ]
         let added = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
         var first = "\(report.isDryRun ? "Would add" : "Added") \(added.isEmpty ? "nothing" : added.joined(separator: ", "))"

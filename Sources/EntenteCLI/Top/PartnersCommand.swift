@@ -14,7 +14,7 @@ struct PartnersCommand: AsyncParsableCommand {
             """)
 
     @Option(help: "The partners of this organization.", completion: .registry(.organization)) var of: String?
-    @Option(help: "In this field, or below it: scheme:code, or a label.", completion: .registry(.field)) var field: String?
+    @OptionGroup var filed: FieldChoice
     @Option(help: "Only partners of this kind, or unknown.", completion: .registry(.kind)) var kind: String?
     @Option(help: "Only partners from this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
@@ -27,7 +27,8 @@ struct PartnersCommand: AsyncParsableCommand {
         let day = try options.day()
         var filter = Partners.Filter()
         filter.of = of
-        filter.field = field
+        filter.field = filed.field
+        filter.isFieldExact = filed.exactField
         filter.kind = kind
         filter.country = country
         filter.event = event

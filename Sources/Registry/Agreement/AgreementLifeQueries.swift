@@ -34,7 +34,7 @@ enum AgreementLifeQueries {
         SQLFile.Queries.agreement_standing, takes: Int.self, CalendarDate.self, gives: AgreementStanding.self)
     static let expiring = Query(
         SQLFile.Queries.agreement_expiring,
-        takes: CalendarDate.self, CalendarDate.self, Int.self, Int.self, String.self, String.self, Bool.self, Int.self,
+        takes: CalendarDate.self, CalendarDate.self, Int.self, [Int].self, String.self, String.self, Bool.self, Int.self,
         String.self, gives: ExpiringRow.self)
 
     static let all: [any DeclaredQuery] = [

@@ -8,7 +8,7 @@ enum AgreementQueries {
     static let suggest = Query(SQLFile.Queries.agreement_suggest, takes: String.self, gives: Suggestion.self)
     static let list = Query(
         SQLFile.Queries.agreement_list,
-        takes: CalendarDate.self, String.self, String.self, Int.self, Int.self, Int.self, CalendarDate.self,
+        takes: CalendarDate.self, String.self, String.self, Int.self, [Int].self, Int.self, CalendarDate.self,
         CalendarDate.self, String.self, Int.self, String.self, String.self, Bool.self, gives: AgreementListRow.self)
     static let show = Query(
         SQLFile.Queries.agreement_show, takes: String.self, CalendarDate.self, String.self,

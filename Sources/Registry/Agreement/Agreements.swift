@@ -15,8 +15,10 @@ public struct Agreements {
         public var type: String?
         /// A party, by any name.
         public var organization: String?
-        /// The field, by any name, with those below it.
+        /// The field, by any name, with what is as narrow in any scheme.
         public var field: String?
+        /// Whether the field alone is meant.
+        public var isFieldExact = false
         /// The event at which it was signed, by any name.
         public var event: String?
         /// Signed on this day or later.
@@ -55,11 +57,11 @@ public struct Agreements {
     /// The agreements that match, the latest signed first, with their status on a day.
     public func list(_ filter: Filter, on day: CalendarDate) throws -> [AgreementListRow] {
         let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
-        let field = try filter.field.map { try Fields(connection: connection).find($0).id }
+        let fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)
         let event = try filter.event.map { try Events(connection: connection).find($0).id }
         let type = try filter.type.map { try self.type($0) }
         return try connection.rows(
-            AgreementQueries.list, day, filter.status, type, organization, field, event, filter.signedFrom,
+            AgreementQueries.list, day, filter.status, type, organization, fields, event, filter.signedFrom,
             filter.signedUntil, filter.title, filter.limit, filter.language, filter.owner, filter.isWithdrawn)
     }
 

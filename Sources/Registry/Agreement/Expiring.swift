@@ -58,8 +58,10 @@ extension Agreements {
     public struct DueFilter: Sendable {
         /// A party, by any name.
         public var organization: String?
-        /// The field, by any name, with those below it.
+        /// The field, by any name, with what is as narrow in any scheme.
         public var field: String?
+        /// Whether the field alone is meant.
+        public var isFieldExact = false
         /// Code of a type, in any case.
         public var type: String?
         /// A part of the owner, in any case.
@@ -80,10 +82,10 @@ extension Agreements {
     /// comes first.
     public func expiring(_ filter: DueFilter, on day: CalendarDate, until: CalendarDate) throws -> [ExpiringRow] {
         let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
-        let field = try filter.field.map { try Fields(connection: connection).find($0).id }
+        let fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)
         let type = try filter.type.map { try self.type($0) }
         return try connection.rows(
-            AgreementLifeQueries.expiring, day, until, organization, field, type, filter.owner, filter.isOverdueOnly,
+            AgreementLifeQueries.expiring, day, until, organization, fields, type, filter.owner, filter.isOverdueOnly,
             filter.limit, filter.language)
     }
 }

@@ -32,6 +32,7 @@ enum ConstraintHints {
         "activity_recipient_fkey": "See the parties with: entente agreement show REFERENCE",
         "activity_amount_scale_check": "Round it to the decimals of the currency.",
         "event_edition_check": "Name the series with --series.",
+        "field_match_schemes_differ_check": "Inside of a scheme a field is placed below another: entente field load FILE --scheme CODE",
         "document_chunk_pkey": "Another command attached it meanwhile; see: entente document list REFERENCE",
         "event_delegation_country_fkey": "Write its ISO 3166-1 code, such as CN.",
     ]

@@ -88,6 +88,8 @@ public struct EventParts: Sendable {
     public var delegations: [Placed<Delegation>] = []
     /// Key directions, as code and English label; they become the fields of a scheme under the event's code.
     public var directions: [(code: String, label: String)] = []
+    /// The same in Chinese; one that is only here is a key direction too.
+    public var directionsZH: [(code: String, label: String)] = []
 
     /// No parts.
     public init() {}

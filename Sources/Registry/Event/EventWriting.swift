@@ -85,16 +85,16 @@ extension Events {
                 organizations.country(value.country), value.organization.map { try organizations.find($0).id },
                 value.head, value.headTitle, value.quantity.count, value.quantity.isAtLeast)
         }
-        try write(parts.directions, to: event)
+        try write(directions: parts, to: event)
     }
 
-    private func write(_ directions: [(code: String, label: String)], to event: Int) throws {
-        guard !directions.isEmpty else { return }
-        let codes = directions.map(\.code)
+    private func write(directions parts: EventParts, to event: Int) throws {
+        let labels = parts.directions.map { ($0.code, "en", $0.label) } + parts.directionsZH.map { ($0.code, "zh", $0.label) }
+        guard !labels.isEmpty else { return }
         guard let scheme = try connection.first(EventQueries.insertScheme, event)?.id else { return }
-        try connection.change(FieldQueries.loadFields, scheme, codes)
+        try connection.change(FieldQueries.loadFields, scheme, labels.map(\.0))
         try connection.change(
-            FieldQueries.loadLabels, scheme, "en", codes, directions.map { Optional($0.label) })
+            FieldQueries.loadLabels, scheme, labels.map(\.0), labels.map(\.1), labels.map(\.2))
     }
 
     private func session(_ number: Int?, of event: Int) throws -> Int? {
@@ -134,8 +134,8 @@ extension Events {
     }
 
     private func refuseRepeatedDirection(_ parts: EventParts) throws(RegistryError) {
-        let codes = parts.directions.map(\.code)
-        if let repeated = codes.first(where: { code in codes.count { $0 == code } > 1 }) {
+        for codes in [parts.directions, parts.directionsZH].map({ $0.map(\.code) }) {
+            guard let repeated = codes.first(where: { code in codes.count { $0 == code } > 1 }) else { continue }
             throw RegistryError(
                 .brokenRule, code: "field_scheme_id_code_key", "the key direction \(Quoted(repeated)) comes twice",
                 hint: "Give each direction a code of its own.")

@@ -4,22 +4,32 @@ import Postgres
 enum FieldQueries {
     static let find = Query(SQLFile.Queries.field_find, takes: String.self, gives: FieldMatch.self)
     static let suggest = Query(SQLFile.Queries.field_suggest, takes: String.self, gives: Suggestion.self)
+    static let scope = Query(SQLFile.Queries.field_scope, takes: Int.self, Bool.self, gives: Scope.self)
     static let schemes = Query(SQLFile.Queries.field_schemes, takes: CalendarDate.self, gives: FieldSchemeRow.self)
+    static let schemeCodes = Query(SQLFile.Queries.field_scheme_codes, gives: SchemeCode.self)
     static let list = Query(
         SQLFile.Queries.field_list, takes: String.self, Int.self, Int.self, CalendarDate.self, gives: FieldListRow.self)
     static let show = Query(
         SQLFile.Queries.field_show, takes: Int.self, CalendarDate.self, gives: FieldDetail.self)
+    static let codes = Query(SQLFile.Queries.field_codes, takes: [String].self, gives: KnownField.self)
+    static let matches = Query(SQLFile.Queries.field_matches, takes: Int.self, gives: MatchedField.self)
+    static let between = Query(SQLFile.Queries.field_between, takes: Int.self, Int.self, gives: Between.self)
+    static let match = Query(SQLFile.Queries.field_match, takes: [Int].self, [String].self, [Int].self)
+    static let unmatch = Query(SQLFile.Queries.field_unmatch, takes: Int.self, Int.self)
     static let loadScheme = Query(
         SQLFile.Queries.field_load_scheme, takes: String.self, String.self, String.self, Bool.self,
         gives: LoadedScheme.self)
     static let loadFields = Query(SQLFile.Queries.field_load_fields, takes: Int.self, [String].self)
+    static let loadDetach = Query(
+        SQLFile.Queries.field_load_detach, takes: Int.self, [String].self, [String?].self)
     static let loadBroader = Query(
         SQLFile.Queries.field_load_broader, takes: Int.self, [String].self, [String?].self)
     static let loadLabels = Query(
-        SQLFile.Queries.field_load_labels, takes: Int.self, String.self, [String].self, [String?].self)
+        SQLFile.Queries.field_load_labels, takes: Int.self, [String].self, [String].self, [String].self)
 
     static let all: [any DeclaredQuery] = [
-        find, suggest, schemes, list, show, loadScheme, loadFields, loadBroader, loadLabels,
+        find, suggest, scope, schemes, schemeCodes, list, show, codes, matches, between, match, unmatch, loadScheme,
+        loadFields, loadDetach, loadBroader, loadLabels,
     ]
 
     struct Suggestion: RowDecodable {
@@ -27,6 +37,39 @@ enum FieldQueries {
         init(row: Row) throws(PostgresError) {
             line = "\(try row.decode("field", as: String.self))  \(try row.decode("label", as: String.self))"
         }
+    }
+
+    struct Scope: RowDecodable {
+        let fields: [Int]
+        init(row: Row) throws(PostgresError) { fields = try row.decode("fields") }
+    }
+
+    struct SchemeCode: RowDecodable {
+        let code: String
+        let isShipped: Bool
+        init(row: Row) throws(PostgresError) {
+            code = try row.decode("code")
+            isShipped = try row.decode("shipped")
+        }
+    }
+
+    /// A field of a scheme; where the scheme has none, the scheme alone.
+    struct KnownField: RowDecodable {
+        let scheme: String
+        let code: String?
+        let id: Int?
+        let broader: String?
+        init(row: Row) throws(PostgresError) {
+            scheme = try row.decode("scheme")
+            code = try row.decode("code")
+            id = try row.decode("id")
+            broader = try row.decode("broader")
+        }
+    }
+
+    struct Between: RowDecodable {
+        let relation: FieldRelation
+        init(row: Row) throws(PostgresError) { relation = try row.decode("relation") }
     }
 
     struct LoadedScheme: RowDecodable {

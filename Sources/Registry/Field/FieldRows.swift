@@ -73,34 +73,3 @@ public struct FieldListRow: RowDecodable, Sendable {
         agreements = try row.decode("agreements")
     }
 }
-
-/// What `field show` shows.
-public struct FieldDetail: RowDecodable, Sendable {
-    /// The field as `scheme:code`, such as `isced-f:0912`.
-    public let field: String
-    /// Title of its scheme in English.
-    public let schemeTitle: String
-    /// The next broader field, as `scheme:code`; nil for a broad one.
-    public let broader: String?
-    /// 0 broad, 1 narrow, 2 and more detailed.
-    public let depth: Int
-    /// Label in English; nil where it has none.
-    public let labelEN: String?
-    /// Label in Chinese; nil where it has none.
-    public let labelZH: String?
-    /// The fields directly below, as `scheme:code`.
-    public let narrower: [String]?
-    /// Agreements filed under it or below.
-    public let agreements: Int
-
-    public init(row: Row) throws(PostgresError) {
-        field = try row.decode("field")
-        schemeTitle = try row.decode("scheme_title")
-        broader = try row.decode("broader")
-        depth = try row.decode("depth")
-        labelEN = try row.decode("label_en")
-        labelZH = try row.decode("label_zh")
-        narrower = try row.decode("narrower")
-        agreements = try row.decode("agreements")
-    }
-}

@@ -9,6 +9,8 @@ extension Registry {
 public struct Fields {
     let connection: Connection
 
+    private var lookup: Lookup { Lookup(noun: "field", list: "entente field list") }
+
     /// The field that a name means: `scheme:code`, or a label in any language that is unique.
     ///
     /// Where a broader field and its only narrower ones share a label, as ISCED-F does it, the broadest is meant.
@@ -17,9 +19,29 @@ public struct Fields {
         let matches = try connection.rows(FieldQueries.find, name)
         let ids = Set(matches.map(\.id))
         let broadest = matches.filter { match in !(match.broaderID.map(ids.contains) ?? false) }
-        return try Lookup(noun: "field", list: "entente field list").single(
+        return try lookup.single(
             name, of: broadest, describedAs: \.line,
             suggestions: { try connection.rows(FieldQueries.suggest, name).map(\.line) })
+    }
+
+    /// The keys of the fields that a question in a field asks for: with it goes what is as narrow, in every scheme.
+    /// - Parameter isExact: whether the field alone is meant.
+    func scope(_ field: FieldMatch, isExact: Bool) throws -> [Int] {
+        try connection.first(FieldQueries.scope, field.id, isExact)?.fields ?? [field.id]
+    }
+
+    /// The same for a field by any name; nil where none is asked for.
+    func scope(_ name: String?, isExact: Bool) throws -> [Int]? {
+        try name.map { try scope(find($0), isExact: isExact) }
+    }
+
+    /// Refuses a scheme that is not there.
+    func requireScheme(_ code: String) throws {
+        let codes = try connection.rows(FieldQueries.schemeCodes).map(\.code)
+        guard codes.contains(code) else {
+            throw Lookup(noun: "scheme", list: "entente field list")
+                .none(code, suggestions: [NearMatch.nearest(code, among: codes)].compactMap(\.self))
+        }
     }
 
     /// The schemes, in the order of their codes, with the agreements that count on a day.
@@ -36,49 +58,15 @@ public struct Fields {
     public func list(
         scheme: String? = nil, under: String? = nil, depth: Int? = nil, on day: CalendarDate = .today
     ) throws -> [FieldListRow] {
-        if let scheme, try !schemes().contains(where: { $0.code == scheme }) {
-            throw Lookup(noun: "scheme", list: "entente field list").none(scheme)
-        }
+        if let scheme { try requireScheme(scheme) }
         return try connection.rows(FieldQueries.list, scheme, try under.map { try find($0).id }, depth, day)
     }
 
     /// One field, with the agreements that count on a day.
     public func show(_ name: String, on day: CalendarDate = .today) throws -> FieldDetail {
         let match = try find(name)
-        guard let detail = try connection.first(FieldQueries.show, match.id, day) else {
-            throw Lookup(noun: "field", list: "entente field list").none(name)
-        }
+        guard var detail = try connection.first(FieldQueries.show, match.id, day) else { throw lookup.none(name) }
+        detail.matches = try connection.rows(FieldQueries.matches, match.id)
         return detail
-    }
-
-    /// Loads a vocabulary from a CSV file, and gives the number of its fields.
-    /// - Parameter file: the path, or `-` for standard input.
-    public func load(file: String, scheme: String, titleEN: String, titleZH: String?) throws -> Int {
-        let vocabulary = try Vocabulary(
-            ByteInput(path: file), file: file, scheme: scheme, titleEN: titleEN, titleZH: titleZH)
-        try connection.transaction { try load(vocabulary, isShipped: false) }
-        return vocabulary.concepts.count
-    }
-
-    /// Adds the concepts of a vocabulary to a scheme, or brings them up to date; none is taken away.
-    ///
-    /// Runs inside a transaction of the caller's.
-    func load(_ vocabulary: Vocabulary, isShipped: Bool) throws {
-        guard
-            let scheme = try connection.first(
-                FieldQueries.loadScheme, vocabulary.scheme, vocabulary.titleEN, vocabulary.titleZH, isShipped)
-        else { return }
-        guard scheme.isShipped == isShipped else {
-            throw RegistryError(
-                .brokenRule, code: "scheme-shipped", "the scheme \(vocabulary.scheme) is brought by the program",
-                hint: "Load your own under another code with --scheme.")
-        }
-        let codes = vocabulary.concepts.map(\.code)
-        try connection.change(FieldQueries.loadFields, scheme.id, codes)
-        try connection.change(FieldQueries.loadBroader, scheme.id, codes, vocabulary.concepts.map(\.broader))
-        for (language, label) in [("en", \Vocabulary.Concept.labelEN), ("zh", \Vocabulary.Concept.labelZH)] {
-            try connection.change(
-                FieldQueries.loadLabels, scheme.id, language, codes, vocabulary.concepts.map { $0[keyPath: label] })
-        }
     }
 }

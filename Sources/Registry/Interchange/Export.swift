@@ -2,7 +2,7 @@ import Postgres
 
 extension Registry {
     /// Writes the whole registry in the interchange format, one record a line: types of agreement, kinds of activities
-    /// and schemes of fields that the program does not bring, organizations with those above first, series of events,
+    /// and schemes of fields that the program does not bring, matches between those that it brings, organizations with those above first, series of events,
     /// events, and agreements by reference. The bytes of documents are not part of it.
     ///
     /// The same registry gives the same bytes, whoever else writes meanwhile; imported into an empty registry and
@@ -75,7 +75,8 @@ extension Registry {
 enum ExportQueries {
     /// What writes lines, in the order in which an import can take them.
     static let lines: [SQLFile] = [
-        SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_organizations,
+        SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_field_matches,
+        SQLFile.Queries.export_organizations,
         SQLFile.Queries.export_event_series, SQLFile.Queries.export_events,
         SQLFile.Queries.export_agreements,
     ]

@@ -31,6 +31,8 @@ struct FaultSentence {
             return other == "absent"
                 ? "the scheme is recorded already, without the field \(value)"
                 : "the field \(value) is recorded already, with other labels or another broader field"
+        case "match-in-scheme": return "\(value) is of the scheme of \(other); a match is between two schemes"
+        case "match-contradicts": return "\(other) and \(value) are said to match otherwise, here or in the registry"
         case "organization-cycle": return "the organization above, \(value), would stand above itself"
         case "field-cycle": return "the broader field, \(value), would be broader than itself"
         case "related-cycle": return "the related agreements of \(value) lead back to it"

@@ -37,7 +37,7 @@ extension Registry {
     /// What two sessions can only break together: before it stores, an import looks whether the name is taken.
     private static let keysOfRecords: Set<String> = [
         "agreement_reference_key", "organization_code_key", "organization_identifier_pkey", "event_code_key",
-        "field_scheme_code_key",
+        "field_scheme_code_key", "field_match_pair_key", "field_match_pkey",
     ]
 
     /// What undoes a dry run.
@@ -133,6 +133,6 @@ struct Importer {
         return ImportReport(
             agreementsAdded: counts.agreements, agreementsUnchanged: counts.unchanged,
             organizationsAdded: counts.organizations, eventsAdded: counts.events, schemesAdded: counts.schemes,
-            notes: notes, isDryRun: isDryRun)
+            matchesAdded: counts.matches, notes: notes, isDryRun: isDryRun)
     }
 }

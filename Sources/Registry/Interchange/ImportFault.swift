@@ -53,15 +53,19 @@ struct FaultList {
     var sorted: [ImportFault] { faults.sorted() }
 
     /// The refusal, or nothing where there is no fault.
-    /// - Parameter place: how a place is written, such as `line 12`.
-    func refusal(of source: String, place: (ImportFault) -> String) -> RegistryError? {
+    /// - Parameters:
+    ///   - verb: what was to be done with the source, as in `import again`, and its past participle.
+    ///   - place: how a place is written, such as `line 12`.
+    func refusal(
+        of source: String, verb: (plain: String, past: String) = ("import", "imported"), place: (ImportFault) -> String
+    ) -> RegistryError? {
         guard count > 0 else { return nil }
         let shown = faults.sorted().map { "\(place($0)): \($0.message)" }
         let rest = count - shown.count
         return RegistryError(
-            .brokenRule, code: "import-refused",
-            "nothing was imported: \(count == 1 ? "there is a fault" : "there are \(count) faults") in \(source)",
+            .brokenRule, code: "\(verb.plain)-refused",
+            "nothing was \(verb.past): \(count == 1 ? "there is a fault" : "there are \(count) faults") in \(source)",
             details: rest > 0 ? shown + ["and \(rest) more"] : shown,
-            hint: "Mend these lines and import again.")
+            hint: "Mend these lines and \(verb.plain) again.")
     }
 }

@@ -39,6 +39,8 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_insert_schemes),
         Query(SQLFile.Queries.import_insert_fields),
         Query(SQLFile.Queries.import_insert_field_labels),
+        Query(SQLFile.Queries.import_take_field_matches),
+        Query(SQLFile.Queries.import_check_field_matches),
         Query(SQLFile.Queries.import_insert_organizations),
         Query(SQLFile.Queries.import_insert_organization_names),
         Query(SQLFile.Queries.import_insert_organization_identifiers),
@@ -64,6 +66,7 @@ enum ImportQueries {
     static let inserts: [any DeclaredQuery] = [
         Query(SQLFile.Queries.import_insert_types),
         Query(SQLFile.Queries.import_insert_activity_kinds),
+        Query(SQLFile.Queries.import_insert_field_matches),
         Query(SQLFile.Queries.import_insert_event_series),
         Query(SQLFile.Queries.import_insert_events),
         Query(SQLFile.Queries.import_insert_event_sessions),
@@ -166,6 +169,7 @@ extension ImportQueries {
         let organizations: Int
         let events: Int
         let schemes: Int
+        let matches: Int
 
         init(row: Row) throws(PostgresError) {
             agreements = try row.decode("agreements")
@@ -173,6 +177,7 @@ extension ImportQueries {
             organizations = try row.decode("organizations")
             events = try row.decode("events")
             schemes = try row.decode("schemes")
+            matches = try row.decode("matches")
         }
     }
 }

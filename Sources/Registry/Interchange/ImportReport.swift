@@ -10,6 +10,8 @@ public struct ImportReport: Sendable, Hashable {
     public let eventsAdded: Int
     /// Schemes of fields that are new.
     public let schemesAdded: Int
+    /// Matches of fields that are new.
+    public let matchesAdded: Int
     /// What a person should know that is no fault: sentences without a full stop.
     public let notes: [String]
     /// Whether all of it was undone in the end, since it was only a try.

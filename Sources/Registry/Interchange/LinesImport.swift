@@ -47,6 +47,7 @@ struct LinesImport {
 enum RecordKind: String, CaseIterable {
     case agreement, organization, event
     case fieldScheme = "field-scheme"
+    case fieldMatch = "field-match"
     case agreementType = "agreement-type"
     case activityKind = "activity-kind"
     case eventSeries = "event-series"
@@ -71,7 +72,7 @@ enum RecordKind: String, CaseIterable {
         case .agreement: return RecordRules.problems(ofAgreement: record)
         case .event: return RecordRules.problems(ofEvent: record)
         case .organization: return RecordRules.problems(ofOrganization: record)
-        case .fieldScheme, .agreementType, .activityKind, .eventSeries: return []
+        case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .eventSeries: return []
         }
     }
 
@@ -81,6 +82,7 @@ enum RecordKind: String, CaseIterable {
         case .organization: .organization
         case .event: .event
         case .fieldScheme: .fieldScheme
+        case .fieldMatch: .fieldMatch
         case .agreementType: .agreementType
         case .activityKind: .activityKind
         case .eventSeries: .eventSeries

@@ -11,8 +11,10 @@ public struct Partners {
     public struct Filter: Sendable {
         /// Whose partners, by any name; nil asks for every party.
         public var of: String?
-        /// The field, by any name, with those below it.
+        /// The field, by any name, with what is as narrow in any scheme.
         public var field: String?
+        /// Whether the field alone is meant.
+        public var isFieldExact = false
         /// A kind, or `unknown`.
         public var kind: String?
         /// ISO 3166-1 code, or a name of the country.
@@ -36,13 +38,13 @@ public struct Partners {
     /// in force on the day first. Drafts, and what was signed or begun later, do not count.
     public func list(_ filter: Filter, on day: CalendarDate) throws -> [PartnerRow] {
         let organization = try filter.of.map { try Organizations(connection: connection).find($0).id }
-        let field = try filter.field.map { try Fields(connection: connection).find($0).id }
+        let fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)
         let event = try filter.event.map { try Events(connection: connection).find($0).id }
         let organizations = Organizations(connection: connection)
         let kind = try filter.kind.map { $0 == "unknown" ? $0 : try organizations.kind($0) }
         let country = try filter.country.map { try organizations.country($0) }
         return try connection.rows(
-            PartnerQueries.list, organization, field, day, kind, country, event, filter.inForceOnly, filter.limit,
+            PartnerQueries.list, organization, fields, day, kind, country, event, filter.inForceOnly, filter.limit,
             filter.language)
     }
 }
@@ -85,7 +87,7 @@ public struct PartnerRow: RowDecodable, Sendable {
 enum PartnerQueries {
     static let list = Query(
         SQLFile.Queries.partner_list,
-        takes: Int.self, Int.self, CalendarDate.self, String.self, String.self, Int.self, Bool.self, Int.self,
+        takes: Int.self, [Int].self, CalendarDate.self, String.self, String.self, Int.self, Bool.self, Int.self,
         String.self, gives: PartnerRow.self)
 
     static let all: [any DeclaredQuery] = [list]

@@ -20,9 +20,11 @@ struct ReferenceLoader {
             ReferenceQueries.activityKind, SQLFile.Reference.activity_kind,
             "code", "label_en", "label_zh", "unit_en", "unit_zh", "definition_en")
         for (file, scheme, titleEN, titleZH) in Self.schemes {
-            let vocabulary = try Vocabulary(
-                ByteInput(bytes: Array(file.text.utf8)), file: file.path, scheme: scheme, titleEN: titleEN, titleZH: titleZH)
-            try Fields(connection: connection).load(vocabulary, isShipped: true)
+            var reader = try VocabularyReader(
+                ByteInput(bytes: Array(file.text.utf8)), file: file.path, scheme: scheme)
+            let vocabulary = try reader.read(titleEN: titleEN, titleZH: titleZH)
+            try Fields(connection: connection).load(
+                vocabulary, isShipped: true, from: file.path, faults: reader.faults)
         }
     }
 

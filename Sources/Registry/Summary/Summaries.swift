@@ -37,6 +37,7 @@ private struct SummaryReader {
     let request: SummaryRequest
     let of: OrganizationMatch?
     let field: FieldMatch?
+    let fields: [Int]?
     let event: EventMatch?
 
     init(connection: Connection, request: SummaryRequest) throws {
@@ -45,10 +46,9 @@ private struct SummaryReader {
         of = try request.of.map { try Organizations(connection: connection).find($0) }
         let fields = Fields(connection: connection)
         field = try request.field.map { try fields.find($0) }
+        self.fields = try field.map { try fields.scope($0, isExact: request.isFieldExact) }
         event = try request.event.map { try Events(connection: connection).find($0) }
-        if let scheme = request.scheme, try !fields.schemes().contains(where: { $0.code == scheme }) {
-            throw Lookup(noun: "scheme", list: "entente field list").none(scheme)
-        }
+        if let scheme = request.scheme { try fields.requireScheme(scheme) }
     }
 
     func read() throws -> SummaryResult {
@@ -73,7 +73,7 @@ private struct SummaryReader {
         _ query: Query<Output>, _ rest: (any PostgresEncodable)?...
     ) throws(PostgresError) -> [Output] {
         let common: [(any PostgresEncodable)?] = [
-            request.period.firstDay, request.lastDay, of?.id, field?.id, event?.id,
+            request.period.firstDay, request.lastDay, of?.id, fields, event?.id,
         ]
         return try connection.query(query.statement, common + rest).decode(Output.self)
     }

@@ -32,8 +32,10 @@ public struct SummaryRequest: Sendable, Hashable {
     public var period: SummaryPeriod
     /// The organization whose partners are counted, by any name; nil for the whole registry.
     public var of: String?
-    /// Only agreements in this field or below it, by any name.
+    /// Only agreements in this field or what is as narrow in any scheme, by any name.
     public var field: String?
+    /// Whether the field alone is meant.
+    public var isFieldExact = false
     /// Only agreements signed at this event, by any name.
     public var event: String?
     /// The day at which the period is cut: what is later is not looked at, and "at the end" is then that day.

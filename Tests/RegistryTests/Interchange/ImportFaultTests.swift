@@ -48,7 +48,7 @@ import Testing
                 ("\u{FEFF}{}", ": byte 1: a byte order mark (U+FEFF) where a value is wanted"),
                 ("[]", ": a list where an object is wanted"),
                 ("\"agreement\"", ": text where an object is wanted"),
-                (#"{"record":"agrement"}"#, ", record: “agrement” is not one of agreement, organization, event, field-scheme, agreement-type, activity-kind, event-series"),
+                (#"{"record":"agrement"}"#, ", record: “agrement” is not one of agreement, organization, event, field-scheme, field-match, agreement-type, activity-kind, event-series"),
                 ("", ""),
                 (" \t ", ""),
             ].map { (line: $0.0, fault: $0.1) }, in: InterchangeDatabase())

@@ -1,16 +1,16 @@
 -- What falls due by a day and is not dealt with: an end, a day by which notice must be given, an obligation; what is
--- overdue stays, however long ago it was. $1 the day, $2 the last day to look at, $3 party, $4 field with those below
--- it, $5 type, $6 part of the owner, $7 whether only what is overdue is asked for, $8 most rows, $9 language that
+-- overdue stays, however long ago it was. $1 the day, $2 the last day to look at, $3 party, $4 keys of fields,
+-- $5 type, $6 part of the owner, $7 whether only what is overdue is asked for, $8 most rows, $9 language that
 -- titles and names are wanted in.
-prepare agreement_expiring (date, date, bigint, bigint, text, text, boolean, bigint, text) as
+prepare agreement_expiring (date, date, bigint, bigint[], text, text, boolean, bigint, text) as
 with chosen as (
   select a.*
   from agreement a
   where agreement_made_by(a, $1)
     and ($3::bigint is null or exists (
       select from agreement_party p where p.agreement_id = a.id and p.organization_id = $3))
-    and ($4::bigint is null or exists (
-      select from agreement_field af where af.agreement_id = a.id and af.field_id in (select field_and_narrower($4))))
+    and ($4::bigint[] is null or a.id = any (array(
+      select af.agreement_id from agreement_field af where af.field_id = any ($4))))
     and ($5::text is null or a.type = $5)
     and ($6::text is null or strpos(lower(a.owner), lower(normalize($6, nfc))) > 0)
 ),

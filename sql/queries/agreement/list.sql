@@ -1,9 +1,9 @@
 -- Agreements, the latest signed first, each with the end that renewals and terminations gave it. $1 day of the status,
--- $2 status, $3 type, $4 organization, $5 field with those below it, $6 event, $7 signed from, $8 signed until, $9 part
+-- $2 status, $3 type, $4 organization, $5 keys of fields, $6 event, $7 signed from, $8 signed until, $9 part
 -- of the title, $10 most rows, $11 language that titles and names are wanted in, $12 part of the owner, $13 whether
 -- those that were withdrawn are asked for in place of the others. What was signed after the day is left out; but where
 -- the day is today, what the calendar of another time zone let be signed tomorrow stays.
-prepare agreement_list (date, text, text, bigint, bigint, bigint, date, date, text, bigint, text, text, boolean) as
+prepare agreement_list (date, text, text, bigint, bigint[], bigint, date, date, text, bigint, text, text, boolean) as
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $11), a.title) as title,
   a.type, s.status, a.date_signed, a.start_date, e.end_date, a.amount, a.currency, a.owner,
@@ -25,8 +25,8 @@ where (a.withdrawn_at is not null) = coalesce($13, false)
   and ($3::text is null or a.type = $3)
   and ($4::bigint is null or exists (
     select from agreement_party p where p.agreement_id = a.id and p.organization_id = $4))
-  and ($5::bigint is null or exists (
-    select from agreement_field af where af.agreement_id = a.id and af.field_id in (select field_and_narrower($5))))
+  and ($5::bigint[] is null or a.id = any (array(
+    select af.agreement_id from agreement_field af where af.field_id = any ($5))))
   and ($6::bigint is null or a.event_id = $6)
   and ($7::date is null or a.signed_on >= $7)
   and ($8::date is null or a.signed_on <= $8)

@@ -33,6 +33,7 @@ from (values
   ('labels in other languages than English and Chinese', (
     select count(*) from field_label l join field f on f.id = l.field_id join field_scheme s on s.id = f.scheme_id
     where not s.shipped and l.language not in ('en', 'zh'))),
+  ('matches of fields', (select count(*) from field_match)),
   ('sessions of events', (select count(*) from event_session)),
   ('hosts and organizers of events', (select count(*) from event_organization)),
   ('speeches', (select count(*) from event_speech)),

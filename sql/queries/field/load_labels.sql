@@ -1,8 +1,7 @@
--- Adds labels, or brings them up to date. $1 scheme, $2 language, $3 codes, $4 labels.
-prepare field_load_labels (bigint, text, text[], text[]) as
+-- Adds labels, or brings them up to date. $1 scheme, $2 codes, $3 languages, $4 labels.
+prepare field_load_labels (bigint, text[], text[], text[]) as
 insert into field_label (field_id, language, label)
-select f.id, $2, normalize(given.label, nfc)
-from unnest($3, $4) as given (code, label)
+select f.id, given.language, normalize(given.label, nfc)
+from unnest($2, $3, $4) as given (code, language, label)
 join field f on f.scheme_id = $1 and f.code = given.code
-where given.label is not null
 on conflict (field_id, language) do update set label = excluded.label where field_label.label <> excluded.label;

@@ -6,4 +6,5 @@ select
   (select count(*) from import_organization where id is not null) + (select count(*) from import_new_organization)
     as organizations,
   (select count(*) from import_event where id is not null) as events,
-  (select count(*) from import_scheme where id is not null) as schemes;
+  (select count(*) from import_scheme where id is not null) as schemes,
+  (select count(distinct (field_id, matched_id)) from import_field_match) as matches;

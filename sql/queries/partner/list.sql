@@ -1,12 +1,9 @@
 -- Partners: the organizations that are party to agreements, those in force first. $1 whose partners (else every
--- party), $2 field with those below it, $3 the day, $4 kind (unknown for none), $5 country, $6 event, $7 whether only
+-- party), $2 keys of fields, $3 the day, $4 kind (unknown for none), $5 country, $6 event, $7 whether only
 -- agreements in force on the day count, $8 most rows, $9 language that names are wanted in.
 -- What was begun or signed after the day does not count, nor do drafts and what was withdrawn.
-prepare partner_list (bigint, bigint, date, text, text, bigint, boolean, bigint, text) as
-with narrower (id) as materialized (
-  select field_and_narrower($2)
-),
-chosen as (
+prepare partner_list (bigint, bigint[], date, text, text, bigint, boolean, bigint, text) as
+with chosen as (
   select a.id, a.reference, a.signed_on,
     exists (select from agreement_phase f where f.agreement_id = a.id and f.status = 'in-force'
       and f.starts_on <= $3 and (f.ends_on is null or f.ends_on >= $3)) as in_force
@@ -14,8 +11,8 @@ chosen as (
   where agreement_made_by(a, $3)
     and ($1::bigint is null or exists (
       select from agreement_party p where p.agreement_id = a.id and p.organization_id = $1))
-    and ($2::bigint is null or a.id in (
-      select af.agreement_id from agreement_field af where af.field_id in (select id from narrower)))
+    and ($2::bigint[] is null or a.id = any (array(
+      select af.agreement_id from agreement_field af where af.field_id = any ($2))))
     and ($6::bigint is null or a.event_id = $6)
 )
 select o.code,

@@ -1,7 +1,7 @@
 -- How many agreements entered the figures of a period by a date known only to its month or year: by the
 -- signing date, by the beginning (start date, else signing date), by an end date.
--- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all.
-prepare summary_assumed (date, date, bigint, bigint, bigint) as
+-- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all.
+prepare summary_assumed (date, date, bigint, bigint[], bigint) as
 select
   count(*) filter (where s.signed and char_length(a.date_signed) < 10) as signed,
   count(*) filter (where char_length(coalesce(a.start_date::text, a.date_signed)) < 10) as begun,

@@ -2,9 +2,9 @@
 -- What has no field, in the scheme if one is given, is the last row, whose field is null.
 -- Fractional: an agreement shown under n fields counts 1/n under each. A cell is what it adds to the
 -- sum so far, both rounded to 4 decimals, so the column adds up to the number of agreements.
--- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all;
+-- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all;
 -- $6 counting, whole or fractional; $7 language, en or zh; $8 scheme, null for all; $9 level, 0 being broad.
-prepare summary_by_field (date, date, bigint, bigint, bigint, text, text, text, integer) as
+prepare summary_by_field (date, date, bigint, bigint[], bigint, text, text, text, integer) as
 with standing as (
   select * from summary_standing($1, $2, $3, $4, $5) s where s.active
 ), category as materialized (

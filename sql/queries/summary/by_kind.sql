@@ -4,9 +4,9 @@
 -- kind is null. Fractional: an agreement with partners of n kinds counts 1/n for each, and so does its amount.
 -- A cell is what it adds to the sum so far, both rounded (counts to 4 decimals, amounts to those of the
 -- currency), so the column adds up.
--- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all;
+-- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all;
 -- $6 counting, whole or fractional; $7 language, en or zh.
-prepare summary_by_kind (date, date, bigint, bigint, bigint, text, text) as
+prepare summary_by_kind (date, date, bigint, bigint[], bigint, text, text) as
 with kind as materialized (
   select k.code::text as code, case when $7 = 'zh' then k.label_zh else k.label_en end::text as label,
     1::bigint << (row_number() over (order by k.code))::integer as bit

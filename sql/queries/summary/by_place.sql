@@ -4,9 +4,9 @@
 -- by region, is in none) are in the last row, whose code is null.
 -- Fractional: an agreement with partners in n places counts 1/n for each. A cell is what it adds to the
 -- sum so far, both rounded to 4 decimals, so the column adds up to the number of agreements.
--- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all;
+-- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all;
 -- $6 counting, whole or fractional; $7 language, en or zh; $8 country or region.
-prepare summary_by_place (date, date, bigint, bigint, bigint, text, text, text) as
+prepare summary_by_place (date, date, bigint, bigint[], bigint, text, text, text) as
 with place as (
   select c.code as country, p.code, case when $7 = 'zh' then p.name_zh else p.name_en end::text as label
   from country c

@@ -1,6 +1,6 @@
 -- Agreements by type: signed in a period, in force at its end, and their share of all in force then.
--- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all; $6 language, en or zh.
-prepare summary_by_type (date, date, bigint, bigint, bigint, text) as
+-- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all; $6 language, en or zh.
+prepare summary_by_type (date, date, bigint, bigint[], bigint, text) as
 with counted as (
   select a.type, count(*) filter (where s.signed) as signed, count(*) filter (where s.after) as in_force
   from summary_standing($1, $2, $3, $4, $5) s

@@ -1,8 +1,8 @@
 -- Which kinds of organization sit together in agreements, all parties counted: signed in a period, in
 -- force at its end, and their share of all in force then. A party whose kind is not known is a member of
 -- the mix, null, and stands last; null alone is also the mix where no party is known.
--- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all; $6 language, en or zh.
-prepare summary_kind_mix (date, date, bigint, bigint, bigint, text) as
+-- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all; $6 language, en or zh.
+prepare summary_kind_mix (date, date, bigint, bigint[], bigint, text) as
 with kind as materialized (
   select k.code, k.label, 1::bigint << (row_number() over (order by k.place, k.code) - 1)::integer as bit
   from (

@@ -2,8 +2,8 @@
 -- looked at are the agreements active in the period; for undated, all that are no drafts; for suspected
 -- duplicates, the organizations that are party to active agreements, found where another organization of
 -- the registry has the same folded name.
--- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all; $6 scheme, null for all.
-prepare summary_quality (date, date, bigint, bigint, bigint, text) as
+-- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all; $6 scheme, null for all.
+prepare summary_quality (date, date, bigint, bigint[], bigint, text) as
 with standing as materialized (
   select s.agreement_id from summary_standing($1, $2, $3, $4, $5) s where s.active
 ), given as (

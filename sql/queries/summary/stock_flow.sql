@@ -1,7 +1,7 @@
 -- Stock and flow of agreements in a period: how many were in force before it, what changed from one
 -- day to the next and why, how many are in force at its end; and what was signed, amended and renewed.
--- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all.
-prepare summary_stock_flow (date, date, bigint, bigint, bigint) as
+-- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all.
+prepare summary_stock_flow (date, date, bigint, bigint[], bigint) as
 with stock as (
   select count(*) filter (where p.starts_on < $1) as in_force_before,
     count(*) filter (where coalesce(p.ends_on, 'infinity') >= $2) as in_force_after

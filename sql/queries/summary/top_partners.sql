@@ -1,10 +1,10 @@
 -- The partners with the most agreements in force at the end of a period: signed in it, in force at its
 -- end, the fields of those active in it (as a table by field shows them), and the first and the last
 -- date of signing over all time. The column partners says how many there are before the list is cut.
--- $1 first day, $2 last day; $3 organization, $4 field, $5 event, each null for all;
+-- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all;
 -- $6 scheme, null for all; $7 level of fields, 0 being broad; $8 last day to look at for the dates of
 -- signing, null for all time; $9 how many, null for all.
-prepare summary_top_partners (date, date, bigint, bigint, bigint, text, integer, date, integer) as
+prepare summary_top_partners (date, date, bigint, bigint[], bigint, text, integer, date, integer) as
 with party as materialized (
   select ap.organization_id, s.agreement_id, s.signed, s.after
   from summary_standing($1, $2, $3, $4, $5) s

@@ -18,9 +18,14 @@ struct CSVReader {
     private var hasEnded = false
     private var line = 1
     private let limit: Int
+    private let delimiter: UInt8
 
-    init(_ input: ByteInput, limit: Int = CSVReader.limit) throws(RegistryError) {
+    /// - Parameter delimiter: the byte between cells.
+    init(
+        _ input: ByteInput, delimiter: UInt8 = UInt8(ascii: ","), limit: Int = CSVReader.limit
+    ) throws(RegistryError) {
         self.input = input
+        self.delimiter = delimiter
         self.limit = limit
         while buffer.count < 3, !hasEnded { hasEnded = try !input.read(into: &buffer) }
         if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
@@ -39,7 +44,7 @@ struct CSVReader {
             size += bytes.count
             cells.append(try text(bytes, column))
             switch try peek() {
-            case Self.comma: at += 1
+            case delimiter: at += 1
             case nil: return Record(line: first, cells: cells)
             default:
                 try endLine(column)
@@ -49,7 +54,6 @@ struct CSVReader {
     }
 
     private static let quote = UInt8(ascii: "\"")
-    private static let comma = UInt8(ascii: ",")
     private static let feed = UInt8(ascii: "\n")
     private static let `return` = UInt8(ascii: "\r")
 
@@ -66,7 +70,7 @@ struct CSVReader {
 
     private mutating func plainCell(_ column: Int, room: Int) throws -> [UInt8] {
         var cell: [UInt8] = []
-        while let byte = try peek(), byte != Self.comma, byte != Self.feed, byte != Self.return {
+        while let byte = try peek(), byte != delimiter, byte != Self.feed, byte != Self.return {
             guard byte != Self.quote else {
                 throw fault(column, "a quote inside of a cell that does not begin with one")
             }
@@ -87,7 +91,7 @@ struct CSVReader {
             if byte == Self.quote {
                 guard try peek() == Self.quote else {
                     let after = try peek()
-                    guard after == nil || after == Self.comma || after == Self.feed || after == Self.return else {
+                    guard after == nil || after == delimiter || after == Self.feed || after == Self.return else {
                         throw fault(column, "text after the closing quote of a cell")
                     }
                     return cell

@@ -185,7 +185,21 @@ extension Shape {
         .required("code", .text(.fieldCode)),
         .optional("broader", .text(.fieldCode)),
         .optional("labels", .byLanguage(.text(.label))),
+        .optional("matches", .list(.object([
+            .required("relation", relation),
+            .required("field", .text(.field)),
+        ]))),
     ])
+
+    /// A match of two fields.
+    static let fieldMatch = Shape.object([
+        .required("record", .word(["field-match"])),
+        .required("field", .text(.field)),
+        .required("relation", relation),
+        .required("matched", .text(.field)),
+    ])
+
+    private static let relation = Shape.word(["exact", "broad"])
 
     /// An event with its sessions, speeches and attendance.
     static let event = Shape.object([

@@ -1,0 +1,45 @@
+import Postgres
+
+/// What `field show` shows.
+public struct FieldDetail: RowDecodable, Sendable {
+    let id: Int
+    /// The field as `scheme:code`, such as `isced-f:0912`.
+    public let field: String
+    /// Title of its scheme in English.
+    public let schemeTitleEN: String
+    /// Title of its scheme in Chinese; nil where it has none.
+    public let schemeTitleZH: String?
+    /// The next broader field, as `scheme:code`; nil for a broad one.
+    public let broader: String?
+    /// 0 broad, 1 narrow, 2 and more detailed.
+    public let depth: Int
+    /// Label in English; nil where it has none.
+    public let labelEN: String?
+    /// Label in Chinese; nil where it has none.
+    public let labelZH: String?
+    /// Labels in further languages, as `fr=…`; nil where there are none.
+    public let otherLabels: [String]?
+    /// The fields directly below, as `scheme:code`.
+    public let narrower: [String]?
+    /// What it matches in other schemes, the exact matches first.
+    public internal(set) var matches: [MatchedField] = []
+    /// Agreements filed under it or what is as narrow in any scheme.
+    public let agreements: Int
+    /// Agreements filed under the field itself.
+    public let filedHere: Int
+
+    public init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
+        field = try row.decode("field")
+        schemeTitleEN = try row.decode("scheme_title_en")
+        schemeTitleZH = try row.decode("scheme_title_zh")
+        broader = try row.decode("broader")
+        depth = try row.decode("depth")
+        labelEN = try row.decode("label_en")
+        labelZH = try row.decode("label_zh")
+        otherLabels = try row.decode("other_labels")
+        narrower = try row.decode("narrower")
+        agreements = try row.decode("agreements")
+        filedHere = try row.decode("filed_here")
+    }
+}

@@ -1,0 +1,118 @@
+import Postgres
+
+/// What the loading of a vocabulary brought.
+public struct FieldLoadReport: Sendable, Hashable {
+    /// How many fields the file has.
+    public let fields: Int
+    /// Fields that are new in the scheme.
+    public let added: Int
+    /// Fields that were there, and stand below another one now, or below none.
+    public let moved: Int
+    /// Labels that fields had not had, or had otherwise; those of new fields do not count.
+    public let relabeled: Int
+    /// Matches that are new, or are otherwise now.
+    public let matched: Int
+    /// The columns that were taken, each with what for.
+    public let columnsTaken: [String]
+    /// The columns that were left.
+    public let columnsLeft: [String]
+    /// What a person should know that is no fault: sentences without a full stop.
+    public let notes: [String]
+
+    /// Whether the registry is other than before.
+    public var isChanged: Bool { added + moved + relabeled + matched > 0 }
+}
+
+extension Fields {
+    /// Loads a vocabulary from a CSV file: all of it, or nothing. Labels and places are brought up to date, and no field
+    /// is taken away.
+    /// - Parameters:
+    ///   - file: the path, or `-` for standard input.
+    ///   - titleEN: title of the scheme in English; nil leaves what it has, and a new one is called by its code.
+    ///   - titleZH: the same in Chinese; nil leaves what it has.
+    /// - Throws: a ``RegistryError`` with every fault of the file, by line and column.
+    public func load(file: String, scheme: String, titleEN: String?, titleZH: String?) throws -> FieldLoadReport {
+        let code = scheme.lowercased()
+        if let problem = TextForm.code.fault(in: code) {
+            throw RegistryError(.usage, code: "option-unreadable", "--scheme: \(problem)")
+        }
+        var reader = try VocabularyReader(ByteInput(path: file), file: file, scheme: code)
+        let vocabulary = try reader.read(titleEN: titleEN, titleZH: titleZH)
+        return try connection.retrying {
+            try connection.transaction {
+                try load(vocabulary, isShipped: false, from: file, faults: reader.faults)
+            }
+        }
+    }
+
+    /// Adds the concepts of a vocabulary to a scheme, or brings them up to date; none is taken away.
+    ///
+    /// Runs inside a transaction of the caller's.
+    /// - Parameter faults: what was found wrong so far, told with what is found here.
+    @discardableResult
+    func load(
+        _ vocabulary: Vocabulary, isShipped: Bool, from file: String, faults: FaultList = FaultList()
+    ) throws -> FieldLoadReport {
+        let scheme = try loadScheme(
+            vocabulary.scheme, titleEN: vocabulary.titleEN, titleZH: vocabulary.titleZH, isShipped: isShipped)
+        var placing = VocabularyPlacing(
+            vocabulary, known: try known(in: [vocabulary.scheme])[vocabulary.scheme] ?? [:], faults: faults)
+        placing.check()
+        let schemes = Set(try connection.rows(FieldQueries.schemeCodes).map(\.code))
+        var matching = VocabularyMatching(vocabulary, schemes: schemes, faults: placing.faults)
+        matching.resolve(try known(in: matching.wanted))
+        if let refusal = matching.faults.refusal(ofVocabulary: file) { throw refusal }
+
+        let codes = vocabulary.concepts.map(\.code)
+        let added = try connection.change(FieldQueries.loadFields, scheme, codes)
+        if vocabulary.givesPlaces {
+            let broader = vocabulary.concepts.map(\.broader)
+            try connection.change(FieldQueries.loadDetach, scheme, codes, broader)
+            try connection.change(FieldQueries.loadBroader, scheme, codes, broader)
+        }
+        let labels = vocabulary.concepts.flatMap { concept in concept.labels.map { (concept.code, $0.language, $0.label) } }
+        let labeled = try connection.change(
+            FieldQueries.loadLabels, scheme, labels.map(\.0), labels.map(\.1), labels.map(\.2))
+        return FieldLoadReport(
+            fields: codes.count, added: added, moved: placing.moved, relabeled: labeled - placing.newLabels,
+            matched: try load(matching.pairs, of: vocabulary.scheme), columnsTaken: vocabulary.columns.takenNames,
+            columnsLeft: vocabulary.columns.leftNames, notes: vocabulary.notes + matching.notes)
+    }
+
+    /// Stores matches of fields of a scheme, and counts those that are new or otherwise now.
+    private func load(_ pairs: [VocabularyMatching.Pair], of scheme: String) throws -> Int {
+        guard !pairs.isEmpty else { return 0 }
+        let known = try self.known(in: [scheme])[scheme] ?? [:]
+        var (fields, relations, others): ([Int], [String], [Int]) = ([], [], [])
+        for pair in pairs {
+            guard let id = known[pair.code]?.id else { continue }
+            fields.append(pair.relation == .narrow ? pair.other : id)
+            relations.append(pair.relation == .exact ? "exact" : "broad")
+            others.append(pair.relation == .narrow ? id : pair.other)
+        }
+        return try connection.change(FieldQueries.match, fields, relations, others)
+    }
+
+    /// Makes a scheme, or brings its titles up to date, and gives its key.
+    func loadScheme(_ code: String, titleEN: String?, titleZH: String?, isShipped: Bool) throws -> Int {
+        guard let scheme = try connection.first(FieldQueries.loadScheme, code, titleEN, titleZH, isShipped) else {
+            throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored")
+        }
+        guard scheme.isShipped == isShipped else {
+            throw RegistryError(
+                .brokenRule, code: "scheme-shipped", "the scheme \(code) is brought by the program",
+                hint: "Put your own fields into a scheme of another code, and match them with: entente field map A B")
+        }
+        return scheme.id
+    }
+
+    /// The fields of schemes, by scheme and code. A scheme that is not there is not in it.
+    func known(in schemes: [String]) throws -> [String: [String: VocabularyPlacing.Known]] {
+        var known: [String: [String: VocabularyPlacing.Known]] = [:]
+        for row in try connection.rows(FieldQueries.codes, schemes) {
+            known[row.scheme, default: [:]].merge(
+                row.code.flatMap { code in row.id.map { [code: .init(id: $0, broader: row.broader)] } } ?? [:]) { $1 }
+        }
+        return known
+    }
+}

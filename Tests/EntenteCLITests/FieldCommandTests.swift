@@ -1,0 +1,74 @@
+import Support
+import Testing
+
+/// Fields from the command line: schemes of one's own and of events, and questions across schemes.
+@Suite struct FieldCommandTests {
+    @Test func aKeyDirectionIsFoundByTheStandardField() throws {
+        let database = try Demonstration.create()
+        func run(_ arguments: String..., status: Int32 = 0) throws -> ProcessRun {
+            let run = try Program.run(arguments, database: database)
+            #expect(run.status == status, "\(arguments): \(run.errorText)")
+            return run
+        }
+        func partners(_ more: String...) throws -> Set<Substring> {
+            Set(try Program.run(["partners", "--format", "csv", "--fields", "code"] + more, database: database).text
+                .split(separator: "\r\n").dropFirst())
+        }
+        let (direction, before) = (try partners("--field", "cq2023:biomedicine"), try partners("--field", "isced-f:0912"))
+        #expect(!direction.isSubset(of: before))
+        #expect(try run("field", "map", "cq2023:biomedicine", "isced-f:0912").errorText
+            == "cq2023:biomedicine (Biomedicine) means the same as isced-f:0912 (Medicine).\n")
+        #expect(try partners("--field", "isced-f:0912") == direction.union(before))
+        #expect(try partners("--field", "生物医药") == direction.union(before))
+        #expect(try partners("--field", "isced-f:0912", "--exact-field") == before)
+        for command in [["agreement", "list"], ["expiring", "--within", "90y"], ["summary", "2023", "--table", "byType"]] {
+            let whole = try Program.run(command + ["--field", "isced-f:0912", "--format", "csv"], database: database)
+            let alone = try Program.run(command + ["--field", "isced-f:0912", "--exact-field", "--format", "csv"], database: database)
+            #expect(whole.status == 0 && alone.status == 0, "\(whole.errorText)\(alone.errorText)")
+            #expect(whole.text.count > alone.text.count, "\(command)")
+        }
+        let shown = try run("field", "show", "cq2023:biomedicine", "--lang", "zh").text
+        #expect(shown.contains("精确匹配  isced-f:0912"))
+        #expect(try run("field", "map", "isced-f:0912", "cq2023:biomedicine", "--broad", "--lang", "zh").errorText
+            == "cq2023:biomedicine (生物医药) is broader than isced-f:0912 (医学).\n")
+        #expect(try run("field", "show", "cq2023:biomedicine", "--format", "csv", "--fields", "narrow_match").text.contains("isced-f:0912"))
+        #expect(try run("field", "map", "cq2023:biomedicine", "isced-f:0912", "--remove", "--format", "ndjson").text
+            == "{\"field\":\"cq2023:biomedicine\",\"relation\":null,\"matchedField\":\"isced-f:0912\",\"changed\":true}\n")
+        #expect(try run("field", "map", "cq2023:biomedicine", "isced-f:0912", "--remove").errorText.contains("nothing was changed"))
+    }
+
+    @Test func schemesOfOnesOwn() throws {
+        let database = try Demonstration.create()
+        func run(_ arguments: String..., input: String = "") throws -> ProcessRun {
+            try Program.run(arguments, database: database, input: Array(input.utf8))
+        }
+        #expect(try run("event", "add", "Forum", "--code", "forum", "--start", "2024", "--direction", "ai=Smart things", "--direction-zh", "ai=智能").status == 0)
+        #expect(try run("field", "show", "智能").text.contains("forum:ai"))
+        let file = "code;parent;label;other\r\n1;;One;x\r\n2;1;Two;x\r\n"
+        let loaded = try run("field", "load", "-", "--scheme", "ours", input: file)
+        #expect(loaded.errorText == "Took “code”, “parent” as the broader field, “label” as the English label; left “other”.\n2 fields read for ours: 2 fields added.\n")
+        #expect(loaded.text == "")
+        #expect(try run("field", "load", "-", "--scheme", "ours", input: file).errorText.contains("2 fields read for ours: nothing changed.\n"))
+        #expect(try run("field", "list", "--scheme", "ours", "--format", "csv", "--fields", "field,broader").text
+            == "field,broader\r\nours:1,\r\nours:2,ours:1\r\n")
+        #expect(try run("field", "add", "ours:3", "--label", "Three", "--broader", "ours:1").text == "ours:3\n")
+        let faults: [([String], Int32, String)] = [
+            (["add", "mine:1", "--label", "One"], 66, "Make it with --scheme-title"),
+            (["add", "ours:4"], 64, "would have no label"),
+            (["add", "ours:4", "--label", "Four", "--broader", "9"], 66, "there is no field"),
+            (["add", "ours:1", "--label", "Eins"], 65, "is there already"),
+            (["add", "isced-f:1", "--label", "X"], 65, "brought by the program"),
+            (["add", "no-colon", "--label", "X"], 64, "Write it scheme:code"),
+            (["map", "ours:1", "ours:2"], 65, "a match is between fields of two schemes"),
+            (["map", "ours:1", "ford:3", "--exact", "--broad"], 64, "either --exact or --broad"),
+            (["list", "ours", "--scheme", "ford"], 64, "two are named"),
+            (["list", "--scheme", "our"], 66, "ours"),
+        ]
+        for (arguments, status, sentence) in faults {
+            let run = try Program.run(["field"] + arguments, database: database)
+            #expect(run.status == status, "\(arguments): \(run.errorText)")
+            #expect(run.errorText.contains(sentence), "\(arguments): \(run.errorText)")
+        }
+        #expect(try run("partners", "--exact-field").status == 64)
+    }
+}
