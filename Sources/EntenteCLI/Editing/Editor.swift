@@ -61,8 +61,13 @@ struct Editor {
         // What the command writes may go to a file or a pipe; the editor is for the person at the terminal.
         if isatty(1) == 0, hasTerminal { posix_spawn_file_actions_addopen(&actions, 1, "/dev/tty", O_RDWR, 0) }
 
-        let kept = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
-        defer { for (number, before) in kept { signal(number, before) } }
+        let kept = [SIGINT, SIGQUIT].map { ($0, RawMode.replace($0, SIG_IGN)) }
+        defer {
+            for (number, before) in kept {
+                var before = before
+                sigaction(number, &before, nil)
+            }
+        }
         var argv = arguments.map { strdup($0) } + [nil]
         defer { for pointer in argv { free(pointer) } }
         var id: pid_t = 0

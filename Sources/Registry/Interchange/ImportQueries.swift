@@ -102,7 +102,7 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_replace_related, takes: Int.self),
     ]
 
-    /// Parties that keep what was read from being the content of an agreement that is recorded.
+    /// Parties that an agreement would lose by an edit and cannot.
     static let heldParties = Query(SQLFile.Queries.import_held_parties, takes: Int.self, gives: HeldPartyRow.self)
 
     static let all: [any DeclaredQuery] =
@@ -115,12 +115,10 @@ enum ImportQueries {
 extension ImportQueries {
     struct HeldPartyRow: RowDecodable {
         let code: String
-        let position: Int?
         let obligations: Int
         let activities: Int
         init(row: Row) throws(PostgresError) {
             code = try row.decode("code")
-            position = try row.decode("position")
             obligations = try row.decode("obligations")
             activities = try row.decode("activities")
         }

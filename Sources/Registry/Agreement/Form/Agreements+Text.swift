@@ -149,15 +149,12 @@ extension Agreements {
         }
     }
 
-    /// Parties that owe something, sent or received stay; and no organization is two parties.
+    /// Parties that owe something, sent or received stay.
     private func refuseHeldParties(_ edition: AgreementEdition, _ text: RecordText) throws {
         let faults = try connection.rows(ImportQueries.heldParties, edition.id).map { held in
-            let path = held.position.map { "parties[\($0 - 1)].organization" } ?? "parties"
-            return RecordFault(
-                place: text.entries.first?.places.place(of: path), path: path,
-                message: held.position == nil
-                    ? "\(held.code) stays a party, since the agreement has \(Self.kept(held)) of it"
-                    : "\(held.code) is a party twice; what it does in several units goes into one unit")
+            RecordFault(
+                place: text.entries.first?.places.place(of: "parties"), path: "parties",
+                message: "\(held.code) stays a party, since the agreement has \(Self.kept(held)) of it")
         }
         if !faults.isEmpty { throw RecordFaults(faults) }
     }
