@@ -41,7 +41,8 @@ create table organization (
     references organization (id, resolved_id) on update cascade,
   constraint organization_recorded_parent_check check ((recorded_parent_id is null) = (parent_id is null))
 );
-create index organization_name_folded_idx on organization (name_folded);
+-- By bytes, so that they serve equality and beginnings alike, whatever the collation.
+create index organization_name_folded_idx on organization (name_folded text_pattern_ops);
 create index organization_parent_id_idx on organization (parent_id) where parent_id is not null;
 create index organization_country_idx on organization (country);
 create index organization_merged_into_id_idx on organization (merged_into_id) where merged_into_id is not null;
@@ -154,7 +155,7 @@ create table organization_name (
   constraint organization_name_until_date_check check (last_day(until_date) is not null or until_date is null),
   constraint organization_name_name_key unique nulls not distinct (organization_id, name, kind, language)
 );
-create index organization_name_name_folded_idx on organization_name (name_folded);
+create index organization_name_name_folded_idx on organization_name (name_folded text_pattern_ops);
 comment on table organization_name is 'Other names of an organization, beside its name of record.';
 comment on column organization_name.id is 'Key, unique across registries.';
 comment on column organization_name.organization_id is 'Whose name it is.';

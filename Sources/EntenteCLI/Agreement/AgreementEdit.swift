@@ -8,11 +8,13 @@ struct AgreementEdit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Mend what was written down wrongly of an agreement.",
         discussion: #"""
-            Where nothing is named, the whole record opens in an editor, as a commented file; a mistake is shown in its place. \
-            For mistakes of the pen. What really changed is an amendment, a renewal or another event: see amend, renew,             suspend, terminate. What is not named stays; --clear says that something is not known.
+            Where nothing is named, the whole record opens in an editor, as a commented file; a mistake is shown in its
+            place. For mistakes of the pen. What really changed is an amendment, a renewal or another event: see amend,
+            renew, suspend, terminate. What is not named stays; --clear says that something is not known.
 
             Example:
-              entente agreement edit 2024-0001 --title "Joint laboratory" --signed 2024-05-06                 --add-field isced-f:0912 --clear value --clear end
+              entente agreement edit 2024-0001 --title "Joint laboratory" --signed 2024-05-06 \
+                --add-field isced-f:0912 --clear value --clear end
             """#)
 
     @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String

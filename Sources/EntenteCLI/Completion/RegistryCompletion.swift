@@ -26,23 +26,22 @@ enum RegistryCompletion {
     /// The lines for the shell: zsh and fish show what a code stands for beside it.
     static func lines(_ noun: Candidates.Noun, _ words: [String], prefix: String) -> [String] {
         let shell = Terminal.environment("SAP_SHELL") ?? "bash"
-        // In bash a colon ends a word, and only what comes behind it is asked for and replaced.
-        let word = words.last.map { last in prefix.isEmpty || last.hasSuffix(prefix) ? last : prefix } ?? prefix
-        let typed = bare(shell == "bash" && word.contains(":") ? word : prefix.isEmpty ? "" : prefix)
+        let typed = bare(prefix)
         let before = before(typed)
         // What stands behind the sign of a party is a role, and that is not in the registry.
         guard before.isEmpty || noun == .agreement else { return [] }
-        let found = find(noun, typed: String(typed.dropFirst(before.count)), words)
-            .filter { before.isEmpty ? $0.code.hasPrefix(typed) || !typed.allSatisfy(isCodeLetter) : true }
-        return found.map { candidate in line(candidate, before: before, shell: shell) }
+        let rest = String(typed.dropFirst(before.count))
+        // A shell drops what does not begin as the word does; only a word that can't begin a code is looked for inside names.
+        let isCode = rest.allSatisfy(\.isASCII)
+        return find(noun, typed: rest, inside: !isCode, words)
+            .filter { !isCode || $0.code.hasPrefix(rest) }
+            .map { candidate in line(candidate, before: before, shell: shell) }
     }
 
     /// `cqmu=le` and `framework=CQ` complete what stands behind the sign; nothing else has one.
     private static func before(_ typed: String) -> String {
         typed.lastIndex(of: "=").map { String(typed[...$0]) } ?? ""
     }
-
-    private static func isCodeLetter(_ letter: Character) -> Bool { letter.isASCII }
 
     private static func bare(_ word: String) -> String {
         var word = word[...]
@@ -61,14 +60,16 @@ enum RegistryCompletion {
         }
     }
 
-    private static func find(_ noun: Candidates.Noun, typed: String, _ words: [String]) -> [Candidates.Candidate] {
+    private static func find(
+        _ noun: Candidates.Noun, typed: String, inside: Bool, _ words: [String]
+    ) -> [Candidates.Candidate] {
         do {
             guard let conninfo = try conninfo(words) else { return [] }
             let connection = try Connection(conninfo)
             defer { connection.close() }
             connection.onNotice = { _ in }
             try connection.execute("set statement_timeout = '1s'")
-            return try Candidates(connection: connection).find(noun, typed: typed, limit: limit)
+            return try Candidates(connection: connection).find(noun, typed: typed, limit: limit, inside: inside)
         } catch {
             return []
         }

@@ -5,6 +5,9 @@ import Registry
 struct AgreementEditing {
     let session: Session
 
+    /// The language of the comments in a form.
+    var language: AgreementForm.Language { session.options.lang == .zh ? .zh : .en }
+
     /// Records a new agreement that is written in an editor.
     func record(_ text: String) async throws {
         let outcome = try await EditorSession(console: session.console, name: "agreement.yaml").edit(text) { text in
@@ -13,7 +16,7 @@ struct AgreementEditing {
         }
         switch outcome {
         case .taken(let recorded): try tell(recorded)
-        case .unchanged, .emptied: session.console.say("nothing recorded")
+        case .unchanged, .emptied: session.console.say(session.options.lang == .zh ? "未登记" : "nothing recorded")
         }
     }
 
@@ -21,7 +24,7 @@ struct AgreementEditing {
     func edit(_ reference: String) async throws {
         let (edition, text) = try await session.withRegistry { registry in
             let edition = try registry.agreements.edition(of: reference)
-            return (edition, try AgreementForm.text(of: edition))
+            return (edition, try AgreementForm.text(of: edition, in: language))
         }
         let outcome = try await EditorSession(console: session.console, name: "agreement.yaml").edit(text) { text in
             try await session.withRegistry { registry in
@@ -37,7 +40,7 @@ struct AgreementEditing {
         case .taken(let organizations):
             tellAdded(organizations)
             try session.console.show(edition.reference, as: "reference")
-        case .unchanged, .emptied: session.console.say("nothing changed")
+        case .unchanged, .emptied: session.console.say(session.options.lang == .zh ? "未改变" : "nothing changed")
         }
     }
 
@@ -72,7 +75,7 @@ struct AgreementEditing {
     }
 
     private func tellAdded(_ organizations: [String]) {
-        for organization in organizations { session.console.say("organization added: \(organization)") }
+        for organization in organizations { session.console.say((session.options.lang == .zh ? "已添加机构：" : "organization added: ") + organization) }
     }
 
     /// Shows on standard error what somebody else made of an agreement meanwhile.

@@ -61,13 +61,7 @@ struct Editor {
         // What the command writes may go to a file or a pipe; the editor is for the person at the terminal.
         if isatty(1) == 0, hasTerminal { posix_spawn_file_actions_addopen(&actions, 1, "/dev/tty", O_RDWR, 0) }
 
-        var ignored = sigaction()
-        var kept: [(Int32, sigaction)] = []
-        ignored.__sigaction_handler.sa_handler = SIG_IGN
-        for number in [SIGINT, SIGQUIT] {
-            var before = sigaction()
-            if sigaction(number, &ignored, &before) == 0 { kept.append((number, before)) }
-        }
+        let kept = [SIGINT, SIGQUIT].map { ($0, RawMode.replace($0, SIG_IGN)) }
         defer {
             for (number, before) in kept {
                 var before = before

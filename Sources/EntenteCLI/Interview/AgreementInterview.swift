@@ -9,20 +9,20 @@ final class AgreementInterview {
     private var new: NewAgreement
     private var answers: [PartyQuestions.Answer] = []
 
-    init(_ registry: Registry, title: String?) {
+    init(_ registry: Registry, title: String?, in language: Language) {
         self.registry = registry
-        questions = Questions(registry)
+        questions = Questions(registry, in: language)
         parties = PartyQuestions(questions: questions, registry: registry)
         new = NewAgreement(title: title ?? "")
     }
 
     private enum Step: Int, CaseIterable {
-        case title, type, parties, signed, start, end, renewal, fields, event, value
+        case title, type, parties, signed, start, end, renewal, fields, event, value, owner
     }
 
     /// What was answered, and the new organizations in it.
     func run() throws -> (NewAgreement, [NewOrganization]) {
-        questions.say("Enter takes what stands in brackets, or leaves it not known. < goes back, Ctrl-C leaves.")
+        questions.say("Enter takes what stands in brackets, or leaves it not known. < goes back, Ctrl-C leaves.", "回车取方括号中的内容，或留作未知。< 返回上一题，Ctrl-C 退出。")
         var step = new.title.isEmpty ? Step.title : Step.type
         while true {
             do {
@@ -38,29 +38,29 @@ final class AgreementInterview {
     }
 
     /// The questions that are still open once all is answered.
-    func choose(_ prompt: String, among letters: [Character]) throws -> Character {
-        try questions.choose(prompt, among: letters)
+    func choose(_ en: String, _ zh: String, among letters: [Character]) throws -> Character {
+        try questions.choose(questions.words(en, zh), among: letters)
     }
 
     private func ask(_ step: Step) throws {
         switch step {
         case .title:
             new.title = try questions.demand(
-                "Title", help: "Title of record.", preset: new.title.isEmpty ? nil : new.title, read: { $0 })
+                questions.words("Title", "名称"), help: questions.words("Title of record.", "登记用的名称。"), preset: new.title.isEmpty ? nil : new.title, read: { $0 })
         case .type:
             new.type = try questions.demand(
-                "Type", help: "mou, framework, exchange, joint-program, joint-lab, research, license …", preset: new.type,
+                questions.words("Type", "类型"), help: questions.words("mou, framework, exchange, joint-program, joint-lab, research, license …", "mou 备忘录、framework 框架、exchange 交流、joint-lab 联合实验室、research 研究 …；Tab 列出全部。"), preset: new.type,
                 naming: .type
-            ) { try parties.one(.type, $0.lowercased(), hint: "Tab shows what there is.") }
+            ) { try parties.one(.type, $0.lowercased(), hint: questions.words("Tab shows what there is.", "Tab 列出全部。")) }
         case .parties: try askParties()
         case .signed:
-            new.signed = try date("Signed", "Day of the last signature: 2023-10-11, or 2023-10 or 2023; - for not known.", new.signed)
+            new.signed = try date(questions.words("Signed", "签署"), questions.words("Day of the last signature: 2023-10-11, or 2023-10 or 2023; - for not known.", "最后签署的日期：2023-10-11，或 2023-10、2023；- 表示未知。"), new.signed)
         case .start:
-            new.start = try date("Start", "First day of validity; empty counts from the signing.", new.start)
+            new.start = try date(questions.words("Start", "开始"), questions.words("First day of validity; empty counts from the signing.", "有效期首日；不填则自签署日起。"), new.start)
         case .end:
-            new.end = try date("End", "Last day of validity; empty is open-ended or not known.", new.end)
+            new.end = try date(questions.words("End", "结束"), questions.words("Last day of validity; empty is open-ended or not known.", "有效期末日；不填表示无期限或未知。"), new.end)
             if let end = new.end, let begin = new.start ?? new.signed, end.lastDay < begin.firstDay {
-                questions.say("error: \(end) is before \(begin)")
+                questions.say("error: \(end) is before \(begin)", "错误：\(end) 早于 \(begin)")
                 new.end = nil
                 try ask(.end)
             }
@@ -68,13 +68,17 @@ final class AgreementInterview {
         case .fields: try askFields()
         case .event:
             new.event = try questions.ask(
-                "Event", help: "The event at which it was signed; empty for none.", preset: new.event, naming: .event
+                questions.words("Event", "活动"), help: questions.words("The event at which it was signed; empty for none.", "在哪次活动上签署；没有则不填。"), preset: new.event, naming: .event
             ) { $0 == "-" ? nil : try registry.events.find($0).code } ?? nil
         case .value:
             new.value = try questions.ask(
-                "Value", help: "What it is worth, such as 250000.00 CNY; empty where not known.",
+                questions.words("Value", "金额"), help: questions.words("What it is worth, such as 250000.00 CNY; empty where not known.", "如 250000.00 CNY；未知则不填。"),
                 preset: new.value.map { "\($0.amount) \($0.currency)" }
             ) { $0 == "-" ? nil : try Money(reading: $0, as: "value") } ?? nil
+        case .owner:
+            new.owner = try questions.ask(
+                questions.words("Owner", "负责人"), help: questions.words("Who looks after it: a person or an office; empty where not known.", "由谁负责：个人或部门；未知则不填。"), preset: new.owner
+            ) { $0 == "-" ? nil : $0 } ?? nil
         }
     }
 
@@ -88,10 +92,10 @@ final class AgreementInterview {
         while true {
             try parties.ask(&answers)
             if answers.count >= 2 { return new.partiesUnknown = nil }
-            questions.say("  An agreement has two parties, unless it says which are not known.")
+            questions.say("  An agreement has two parties, unless it says which are not known.", "  协议至少有两方，除非说明哪些方不详。")
             do {
                 new.partiesUnknown = try questions.ask(
-                    "Parties not known", help: "In words, such as: the report does not name the parties. Empty goes back to the parties.",
+                    questions.words("Parties not known", "不详的各方"), help: questions.words("In words, such as: the report does not name the parties. Empty goes back to the parties.", "用文字说明，如：报道未列出各方。不填则返回各方。"),
                     read: { $0 })
             } catch Questions.Leaving.back {}
             if new.partiesUnknown != nil { return }
@@ -104,7 +108,7 @@ final class AgreementInterview {
                 .joined(separator: " ")
         }
         let parts = try questions.ask(
-            "Renewal", help: "none, automatic or by-consent, with months and days of notice, such as: automatic 60 90",
+            questions.words("Renewal", "续期"), help: questions.words("none, automatic or by-consent, with months and days of notice, such as: automatic 60 90", "none 不续、automatic 自动或 by-consent 经同意，后接月数和通知天数，如：automatic 60 90"),
             preset: preset, words: ["none", "automatic", "by-consent"], read: Self.renewal)
         (new.renewalRule, new.renewalMonths, new.renewalNoticeDays) = (parts?.0, parts?.1, parts?.2)
     }
@@ -131,11 +135,14 @@ final class AgreementInterview {
     }
 
     private func askFields() throws {
-        questions.say("  Fields: a code such as isced-f:0912, or a part of a label. An empty line ends the list.")
+        questions.say("  Fields: a code such as isced-f:0912, or a part of a label. An empty line ends the list.", "  领域：代码如 isced-f:0912，或名称的一部分。空行结束。")
         while true {
-            if !new.fields.isEmpty { questions.say("  so far: \(new.fields.joined(separator: ", "))") }
+            if !new.fields.isEmpty {
+                let taken = new.fields.joined(separator: ", ")
+                questions.say("  so far: \(taken)", "  已有：\(taken)")
+            }
             do {
-                let field = try questions.ask("Field \(new.fields.count + 1)", naming: .field) { name in
+                let field = try questions.ask(questions.words("Field \(new.fields.count + 1)", "领域 \(new.fields.count + 1)"), naming: .field) { name in
                     let field = try registry.fields.find(name).field
                     if new.fields.contains(field) { throw PartyQuestions.unreadable("\(field) is there already", nil) }
                     return field

@@ -17,7 +17,7 @@ extension AgreementRecord {
             return true
         }
         if edit {
-            try await editing.record(AgreementForm.text(of: newAgreement()))
+            try await editing.record(AgreementForm.text(of: newAgreement(), in: editing.language))
             return true
         }
         guard hasNothingButTitle(), Terminal.isInteractive(0), Terminal.isInteractive(2), !options.noInput else {
@@ -36,7 +36,7 @@ extension AgreementRecord {
         let text: RecordText?
         do {
             text = try await editing.session.withRegistry { registry in
-                let interview = AgreementInterview(registry, title: title)
+                let interview = AgreementInterview(registry, title: title, in: options.lang)
                 let (new, organizations) = try interview.run()
                 let text = new.text(adding: organizations)
                 try warn(of: new, registry)
@@ -44,22 +44,22 @@ extension AgreementRecord {
                     try preview(text, registry)
                 } catch let faults as RecordFaults {
                     Console.toStandardError(ErrorReport(faults.refusal(of: "the answers")).text)
-                    return try interview.choose("Mend it in the editor?", among: ["y", "n"]) == "y" ? text : nil
+                    return try interview.choose("Mend it in the editor?", "在编辑器中更正吗？", among: ["y", "n"]) == "y" ? text : nil
                 }
-                switch try interview.choose("Record it?", among: ["y", "n", "e"]) {
+                switch try interview.choose("Record it? (e: in the editor)", "登记吗？(e：在编辑器中修改)", among: ["y", "n", "e"]) {
                 case "y":
                     try editing.tell(try registry.agreements.record(text))
                     return RecordText?.none
                 case "e": return text
                 default:
-                    console.say("nothing recorded")
+                    console.say(options.lang == .zh ? "未登记" : "nothing recorded")
                     return nil
                 }
             }
         } catch let leaving as Questions.Leaving where leaving != .interrupted {
-            return console.say("nothing recorded")
+            return console.say(options.lang == .zh ? "未登记" : "nothing recorded")
         }
-        if let text { try await editing.record(AgreementForm.text(of: text)) }
+        if let text { try await editing.record(AgreementForm.text(of: text, in: editing.language)) }
     }
 
     /// Tells of agreements that may be the same.
@@ -67,7 +67,8 @@ extension AgreementRecord {
         let codes = new.parties.map(\.organization)
         let similar = try registry.agreements.similar(parties: codes, signed: new.signed, title: new.title)
         guard !similar.isEmpty else { return }
-        Console.toStandardError("\nwarning: this may be recorded already:\n")
+        Console.toStandardError(
+            options.lang == .zh ? "\n警告：可能已经登记：\n" : "\nwarning: this may be recorded already:\n")
         for agreement in similar {
             Console.toStandardError(
                 "  " + VisibleText.line("\(agreement.reference)  \(agreement.dateSigned ?? "")  \(agreement.title)") + "\n")
@@ -84,7 +85,8 @@ extension AgreementRecord {
                     try registry.agreements.show(reference, on: .today), options.lang, forPeople: true)
                 Console.toStandardError("\n" + Rendering(.table, width: Terminal.width(2), language: options.lang).render(record))
                 for organization in recorded.organizations {
-                    Console.toStandardError("new organization: \(VisibleText.line(organization))\n")
+                    Console.toStandardError(
+                        (options.lang == .zh ? "新机构：" : "new organization: ") + VisibleText.line(organization) + "\n")
                 }
                 Console.toStandardError("\n")
                 throw Undone()
@@ -97,5 +99,6 @@ extension AgreementRecord {
             && partiesUnknown == nil && signed == nil && start == nil && end == nil && maxExtent == nil && renewal == nil
             && renewalMonths == nil && noticeDays == nil && value == nil && fieldNames.isEmpty && event == nil
             && related.isEmpty && titles.isEmpty && visibility == "public" && binding == nil && !draft
+            && owner == nil && note == nil
     }
 }

@@ -19,26 +19,36 @@ struct PartyQuestions {
     ]
 
     func ask(_ answers: inout [Answer]) throws {
-        questions.say("  Parties: type a part of the name, tab or the arrows choose. An empty line ends the list.")
+        questions.say("  Parties: type a part of the name, tab or the arrows choose. An empty line ends the list.", "  各方：输入名称的一部分，用 Tab 或方向键选择。空行结束。")
         while true {
             do {
                 guard let answer = try party(number: answers.count + 1, after: answers) else { return }
                 answers.append(answer)
             } catch Questions.Leaving.back {
                 guard let last = answers.popLast() else { throw Questions.Leaving.back }
-                questions.say("  taken back: \(last.shown)")
+                questions.say("  taken back: \(last.shown)", "  已撤回：\(last.shown)")
             }
         }
     }
 
     private func party(number: Int, after answers: [Answer]) throws -> Answer? {
-        let named = try questions.ask("Party \(number)", naming: .organization) { name in
-            try organization(name, after: answers)
+        while true {
+            let named = try questions.ask(
+                questions.words("Party \(number)", "第 \(number) 方"), naming: .organization
+            ) { name in try organization(name, after: answers) }
+            guard var answer = named else { return nil }
+            questions.say("  \(answer.shown)")
+            do {
+                try askMore(of: &answer)
+                return answer
+            } catch Questions.Leaving.back {}
         }
-        guard var answer = named else { return nil }
-        questions.say("  \(answer.shown)")
+    }
+
+    /// What a party does, and what is known of its part.
+    private func askMore(of answer: inout Answer) throws {
         answer.party.role = try questions.ask(
-            "  Role", help: "lead, partner, host, funder, licensor, licensee …; empty where not known.", words: Self.roles
+            questions.words("  Role", "  角色"), help: questions.words("lead, partner, host, funder, licensor, licensee …; empty where not known.", "lead 牵头、partner 合作、host 主办、funder 资助、licensor 许可 …；未知则不填。"), words: Self.roles
         ) { text in
             let role = text.lowercased()
             guard role.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
@@ -47,9 +57,8 @@ struct PartyQuestions {
             return role
         }
         _ = try questions.ask(
-            "  Unit; own number; signatory, title", help: "Any of them, such as: College of Pharmacy; CQMU-17; Li Hua, President"
+            questions.words("  Unit; own number; signatory, title", "  院系；自有编号；签署人，职务"), help: questions.words("Any of them, such as: College of Pharmacy; CQMU-17; Li Hua, President", "可只填其中几项，如：药学院；CQMU-17；李华，校长")
         ) { text in try details(text, of: &answer.party) }
-        return answer
     }
 
     private func organization(_ name: String, after answers: [Answer]) throws -> Answer {
@@ -59,7 +68,7 @@ struct PartyQuestions {
             answer = Answer(party: .init(organization: match.code), shown: "\(match.code)  \(match.name)")
         } catch let error as RegistryError where error.kind == .notFound {
             Console.toStandardError(ErrorReport(error).text)
-            guard try questions.choose("  Add \(name) as a new organization?", among: ["n", "y"]) == "y" else {
+            guard try questions.choose(questions.words("  Add \(name) as a new organization?", "  将 \(name) 添加为新机构吗？"), among: ["n", "y"]) == "y" else {
                 throw Self.unreadable("no party yet", "Type another name, or a part of it.")
             }
             answer = try new(name)
@@ -72,14 +81,14 @@ struct PartyQuestions {
 
     private func new(_ name: String) throws -> Answer {
         let kind = try questions.ask(
-            "  Kind", help: "university, enterprise, institute, government, hospital …; empty where not known.",
+            questions.words("  Kind", "  种类"), help: questions.words("university, enterprise, institute, government, hospital …; empty where not known.", "university 大学、enterprise 企业、institute 研究院所、government 政府、hospital 医院 …；未知则不填。"),
             naming: .kind
         ) { text in try one(.kind, text.lowercased(), hint: "Such as university or enterprise.") }
-        let country = try questions.ask("  Country", help: "ISO 3166-1 code or name; empty where not known.", naming: .country) {
+        let country = try questions.ask(questions.words("  Country", "  国家"), help: questions.words("ISO 3166-1 code or name; empty where not known.", "ISO 3166-1 代码或名称；未知则不填。"), naming: .country) {
             try one(.country, $0, hint: "Write its ISO 3166-1 code, such as CN.")
         }
         return Answer(
-            party: .init(organization: name), shown: "\(name) (new)",
+            party: .init(organization: name), shown: questions.words("\(name) (new)", "\(name)（新）"),
             organization: NewOrganization(name: name, kind: kind, country: country))
     }
 

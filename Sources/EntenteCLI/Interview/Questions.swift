@@ -17,9 +17,11 @@ final class Questions {
 
     private let input: any LineInput
     private let registry: Registry
+    private let language: Language
 
-    init(_ registry: Registry) {
+    init(_ registry: Registry, in language: Language) {
         self.registry = registry
+        self.language = language
         input = LineEditor.isPossible ? LineEditor() : PlainLines()
     }
 
@@ -54,7 +56,7 @@ final class Questions {
             if let value = try ask(prompt, help: help, preset: preset, naming: noun, words: words, read: read) {
                 return value
             }
-            say("error: this has to be known")
+            say("error: this has to be known", "错误：此项必须填写")
         }
     }
 
@@ -66,9 +68,16 @@ final class Questions {
             if answer == "<" { throw Leaving.back }
             guard let letter = answer.first else { return letters.first ?? "n" }
             if letters.contains(letter) { return letter }
-            say("error: answer with one of \(letters.map(String.init).joined(separator: ", "))")
+            let those = letters.map(String.init).joined(separator: ", ")
+            say("error: answer with one of \(those)", "错误：请回答其中之一：\(those)")
         }
     }
+
+    /// What is said in the language of the person.
+    func words(_ en: String, _ zh: String) -> String { language == .zh ? zh : en }
+
+    /// Says a sentence between questions, in the language of the person.
+    func say(_ en: String, _ zh: String) { say(words(en, zh)) }
 
     /// Says a sentence between questions.
     func say(_ text: String) { Console.toStandardError(VisibleText.line(text) + "\n") }

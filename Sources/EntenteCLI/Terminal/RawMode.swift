@@ -57,7 +57,8 @@ enum RawMode {
         tcsetattr(0, TCSADRAIN, &usual)
     }
 
-    private static func replace(_ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) -> sigaction {
+    /// Gives a signal another handler, and gives back what was there.
+    static func replace(_ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) -> sigaction {
         var action = sigaction()
         var before = sigaction()
         #if canImport(Darwin)

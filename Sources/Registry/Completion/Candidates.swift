@@ -37,9 +37,24 @@ public struct Candidates {
     public init(connection: Connection) { self.connection = connection }
 
     /// Those that begin with what was typed first, then those that hold it.
-    /// - Parameter limit: how many at most.
-    public func find(_ noun: Noun, typed: String, limit: Int) throws -> [Candidate] {
-        try connection.rows(CompletionQueries.candidates, noun.rawValue, typed, limit)
+    ///
+    /// However many there are in the registry: beginnings come from ordered indexes, parts of names from the search.
+    /// - Parameters:
+    ///   - limit: how many at most.
+    ///   - inside: whether organizations and agreements are wanted too that hold what was typed inside a name or title.
+    public func find(_ noun: Noun, typed: String, limit: Int, inside: Bool = true) throws -> [Candidate] {
+        var found: [Candidate]
+        switch noun {
+        case .organization: found = try connection.rows(CompletionQueries.organizations, typed, limit)
+        case .agreement: found = try connection.rows(CompletionQueries.agreements, typed, limit)
+        default: return try connection.rows(CompletionQueries.candidates, noun.rawValue, typed, limit)
+        }
+        guard inside, found.count < limit, !typed.contains(where: \.isNewline), typed.contains(where: { !$0.isWhitespace }) else {
+            return found
+        }
+        let seen = Set(found.map(\.code))
+        found += try connection.rows(CompletionQueries.inside, typed, noun.rawValue, limit).filter { !seen.contains($0.code) }
+        return Array(found.prefix(limit))
     }
 }
 
@@ -49,5 +64,14 @@ enum CompletionQueries {
         SQLFile.Queries.completion_candidates, takes: String.self, String.self, Int.self,
         gives: Candidates.Candidate.self)
 
-    static let all: [any DeclaredQuery] = [candidates]
+    static let organizations = Query(
+        SQLFile.Queries.completion_organizations, takes: String.self, Int.self, gives: Candidates.Candidate.self)
+
+    static let agreements = Query(
+        SQLFile.Queries.completion_agreements, takes: String.self, Int.self, gives: Candidates.Candidate.self)
+
+    static let inside = Query(
+        SQLFile.Queries.completion_inside, takes: String.self, String.self, Int.self, gives: Candidates.Candidate.self)
+
+    static let all: [any DeclaredQuery] = [candidates, organizations, agreements, inside]
 }

@@ -105,14 +105,28 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_replace_related, takes: Int.self),
     ]
 
+    /// Parties that an agreement would lose by an edit and cannot.
+    static let heldParties = Query(SQLFile.Queries.import_held_parties, takes: Int.self, gives: HeldPartyRow.self)
+
     static let all: [any DeclaredQuery] =
-        [ready, analyze, mendRows] + joins + checks + inserts
+        [heldParties, ready, analyze, mendRows] + joins + checks + inserts
         + [faults, vocabulary, notes, report, addedOrganizations] + replacements
 
     private static func step(_ file: SQLFile) -> Query<DoneRow> { Query(file, gives: DoneRow.self) }
 }
 
 extension ImportQueries {
+    struct HeldPartyRow: RowDecodable {
+        let code: String
+        let obligations: Int
+        let activities: Int
+        init(row: Row) throws(PostgresError) {
+            code = try row.decode("code")
+            obligations = try row.decode("obligations")
+            activities = try row.decode("activities")
+        }
+    }
+
     struct DoneRow: RowDecodable {
         let isDone: Bool
         init(row: Row) throws(PostgresError) { isDone = try row.decode("done") }

@@ -144,4 +144,90 @@ import Testing
         #expect(result.status == 0 && result.text == "2023-0001\n", "\(result.errorText)")
         #expect(try json("2023-0001", database).contains("\"binding\":false"))
     }
+
+    @Test func ownerAndNoteAreEdited() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let steps = ["sed -i 's/^# owner:.*/owner: Office of Li/; s/^# note:.*/note: |\\n  First.\\n  Second: two./' \"$1\""]
+        let result = try run(["agreement", "edit", "X-2024-030", "--edit"], steps, in: folder, database: database)
+        #expect(result.status == 0, "\(result.errorText)")
+        let record = try json("X-2024-030", database)
+        #expect(record.contains(#""owner":"Office of Li""#) && record.contains(#"First.\nSecond: two."#), "\(record)")
+        _ = try run(["agreement", "edit", "X-2024-030", "--edit"], ["", "sed -i 's/^owner:.*//' \"$1\""], in: folder, database: database)
+        let after = try json("X-2024-030", database)
+        #expect(!after.contains("Office of Li") && after.contains("Second: two."))
+    }
+
+    private func add(_ words: String..., database: String) throws {
+        let run = try ProcessRun.run(Program.path, words, environment: Program.environment(database: database))
+        #expect(run.status == 0, "\(words): \(run.errorText)")
+    }
+
+    @Test func whatHangsOnItIsShownAndStays() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let line = ##"""
+            {"reference":"F-1","title":"Full","dateSigned":"2020-01-01","period":{"endDate":"2027"},"owner":"Li","note":"seen",
+            "parties":[{"organization":"cqmu","role":"lead"},{"organization":"cqu"},{"organization":"swu"}],
+            "lifecycle":[{"event":"amended","date":"2021-01-01","value":{"amount":"5.00","currency":"CNY"},"reason":"# more"}],
+            "documents":[{"title":"Scan"}],"lapse":{"endDate":"2027-12-31","reason":"done"},
+            "obligations":[{"description":"Report: yearly","by":"cqmu","due":"2022","statuses":[{"status":"met","date":"2022-05-01"}]}],
+            "activities":[{"kind":"visit","date":"2021","from":"cqmu","to":"cqu"}]}
+            """##.replacing("\n", with: "")
+        let recorded = try Program.run("agreement", "record", "--from", "-", database: database, input: Array(line.utf8))
+        #expect(recorded.status == 0, "\(recorded.errorText)")
+        let before = try Program.run("export", database: database).text.split(separator: "\n").first { $0.contains("\"F-1\"") }
+        let parties = "select string_agg(id::text, ',' order by id) as value from agreement_party"
+        let keys = try Demonstration.value(parties, of: database)
+
+        let same = try run(["agreement", "edit", "F-1", "--edit"], ["echo '# more' >>\"$1\""], in: folder, database: database)
+        #expect(same.status == 0, "\(same.errorText)")
+        #expect(try Program.run("export", database: database).text.split(separator: "\n").contains { $0 == before })
+        let form = folder.text("seen0")
+        for part in [
+            "\n# obligations:", "\n# activities:", "\n# lifecycle:", "\n# documents:", "\n# lapse:", "entente obligation add", "entente activity add",
+            "entente document attach", "entente agreement lapse", "\nowner: Li", "\nnote: seen",
+        ] { #expect(form.contains(part), "\(part) in \(form)") }
+
+        // Parties that change and move keep their keys; one that owes something stays.
+        let moved = "title: Full\ndateSigned: 2020-01-01\nperiod: {endDate: 2027}\nparties: [{organization: swu}, {organization: cqu, unit: U}, {organization: cqmu}]\n"
+        try moved.write(toFile: folder.path + "/moved", atomically: true, encoding: .utf8)
+        try? FileManager.default.removeItem(atPath: folder.path + "/calls")
+        let second = try run(["agreement", "edit", "F-1", "--edit"], ["cp moved \"$1\""], in: folder, database: database)
+        #expect(second.status == 0, "\(second.errorText)")
+        #expect(try Demonstration.value(parties, of: database) == keys)
+        #expect(try json("F-1", database).contains("\"unit\":\"U\""))
+        try? FileManager.default.removeItem(atPath: folder.path + "/calls")
+        let third = try run(
+            ["agreement", "edit", "F-1", "--edit"], ["sed -i 's/organization: cqmu/organization: cqupt/; s/organization: cqu,/organization: cqu, role: host,/' \"$1\"; sed -i 's/^  - organization: cqmu.*/  - organization: cqupt/' \"$1\"", "sed -i 's/^# obligations:/obligations:/; s/^#   - desc/  - desc/; s/^#     /    /' \"$1\""], in: folder,
+            database: database)
+        #expect(third.status == 65)
+        #expect(folder.text("seen1").contains("# error: parties: cqmu stays a party, since the agreement has 1 obligation and 1 activity of it"), "\(folder.text("seen1"))")
+        #expect(folder.leftovers.count == 1)
+    }
+
+    @Test func aMergedPartyStaysAsItWasRecorded() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        try add("organization", "add", "Old Name University", "--code", "old-name", database: database)
+        try add("agreement", "record", "Merged", "--reference", "M-1", "--party", "old-name", "--party", "cqu", database: database)
+        try add("organization", "merge", "old-name", "--into", "cqmu", database: database)
+        let recorded = """
+            select o.code as value from agreement_party p join organization o on o.id = p.recorded_organization_id
+            join agreement a on a.id = p.agreement_id where a.reference = 'M-1' and p.position = 1
+            """
+        let result = try run(["agreement", "edit", "M-1", "--edit"], ["sed -i 's/^title:.*/title: Still/' \"$1\""], in: folder, database: database)
+        #expect(result.status == 0, "\(result.errorText)")
+        #expect(try Demonstration.value(recorded, of: database) == "old-name")
+        let twice = "title: Still\nparties: [{organization: old-name}, {organization: cqu}, {organization: cqmu}]\n"
+        try twice.write(toFile: folder.path + "/twice", atomically: true, encoding: .utf8)
+        try? FileManager.default.removeItem(atPath: folder.path + "/calls")
+        let both = try run(["agreement", "edit", "M-1", "--edit"], ["cp twice \"$1\""], in: folder, database: database)
+        #expect(both.status == 65 && folder.text("seen1").contains("is named twice"), "\(folder.text("seen1"))")
+        #expect(try Demonstration.value(recorded, of: database) == "old-name")
+    }
+
+    @Test func theFormSpeaksChinese() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let result = try run(["agreement", "edit", "X-2024-030", "--edit", "--lang", "zh"], ["true"], in: folder, database: database)
+        #expect(result.status == 0 && result.errorText == "未改变\n")
+        #expect(folder.text("seen0").contains("# 协议 X-2024-030") && folder.text("seen0").contains("# 由谁负责"))
+    }
 }

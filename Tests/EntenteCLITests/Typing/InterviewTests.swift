@@ -68,8 +68,10 @@ import Testing
         terminal.type("cq2023\r")
         try terminal.wait(for: "Value: ")
         terminal.type("250000 CNY\r")
+        try terminal.wait(for: "Owner: ")
+        terminal.type("国际处\r")
         try terminal.wait(for: "new organization: ")
-        try terminal.wait(for: "Record it? [Y/n/e] ")
+        try terminal.wait(for: "Record it? (e: in the editor) [Y/n/e] ")
         terminal.type("\r")
         try terminal.wait(for: "2023-0001")
         #expect(try terminal.finish() == 0)
@@ -77,7 +79,7 @@ import Testing
         let shown = try Program.run("agreement", "show", "2023-0001", "--format", "json", database: database).text
         for part in [
             "\"title\":\"联合实验室\"", "\"type\":\"joint-lab\"", "\"ownNumber\":\"017\"", "\"name\":\"新药公司\"",
-            "\"dateSigned\":\"2023-10-12\"", "\"endDate\":\"2028\"", "\"months\":60", "\"amount\":\"250000.00\"", "\"event\":\"cq2023\"",
+            "\"dateSigned\":\"2023-10-12\"", "\"endDate\":\"2028\"", "\"months\":60", "\"amount\":\"250000.00\"", "\"event\":\"cq2023\"", "\"owner\":\"国际处\"",
         ] { #expect(shown.contains(part), "\(part) in \(shown)") }
     }
 
@@ -92,6 +94,18 @@ import Testing
         #expect(try terminal.finish() == code)
         #expect(terminal.isUsual)
         #expect(try count(database) == before)
+    }
+
+    @Test func speaksChinese() throws {
+        let terminal = try start(["--lang", "zh"], database: try Demonstration.create())
+        for (question, answer) in [("名称: ", "实验室\r"), ("类型 [other]: ", "\r"), ("第 1 方: ", "重庆医科大学\r"), ("cqmu", ""), ("角色: ", "<\r")] {
+            try terminal.wait(for: question)
+            terminal.type(answer)
+        }
+        try terminal.wait(for: "第 1 方: ")
+        terminal.type("\u{04}")
+        #expect(try terminal.finish() == 0)
+        #expect(terminal.text.contains("未登记"))
     }
 
     @Test func aSignalGivesTheTerminalBack() throws {
@@ -134,7 +148,7 @@ import Testing
         for (question, answer) in [
             ("Type [other]: ", ""), ("Party 1: ", "cqmu"), ("Role: ", ""), ("title: ", ""), ("Party 2: ", "cqu"),
             ("Role: ", ""), ("title: ", ""), ("Party 3: ", ""), ("Signed: ", "2023-10-20"), ("Start: ", ""), ("End: ", ""),
-            ("Renewal: ", ""), ("Field 1: ", ""), ("Event: ", ""), ("Value: ", ""),
+            ("Renewal: ", ""), ("Field 1: ", ""), ("Event: ", ""), ("Value: ", ""), ("Owner: ", ""),
         ] {
             try terminal.wait(for: question)
             terminal.type(answer + "\r")

@@ -1,31 +1,15 @@
--- What a person who has typed the beginning of a name may mean: those that begin so first, then those that hold it.
--- $1 what is looked for, such as organization, $2 what was typed, $3 how many at most.
+-- What of a vocabulary a person who has typed the beginning of a name may mean: those that begin so first, then those
+-- that hold it. $1 what is looked for: field, event, type, kind, country, currency or scheme, $2 what was typed, $3 how
+-- many at most.
 prepare completion_candidates (text, text, bigint) as
 with typed (text, folded) as (select lower(btrim($2)), fold_name($2)),
 candidate (code, label, rank) as (
-  select o.code, o.name, case when starts_with(o.code, t.text) then 1 when starts_with(o.name_folded, t.folded) then 2
-    else 3 end
-  from organization o, typed t
-  where $1 = 'organization' and (strpos(o.code, t.text) > 0 or strpos(o.name_folded, t.folded) > 0)
-  union all
-  select o.code, o.name, case when starts_with(n.name_folded, t.folded) then 2 else 3 end
-  from organization_name n join organization o on o.id = n.organization_id, typed t
-  where $1 = 'organization' and strpos(n.name_folded, t.folded) > 0
-  union all
-  select o.code, o.name, 2
-  from organization_identifier i join organization o on o.id = i.organization_id, typed t
-  where $1 = 'organization' and strpos($2, ':') > 0 and starts_with(i.scheme || ':' || i.value, t.text)
-  union all
   select s.code || ':' || f.code, l.label, case
     when starts_with(s.code || ':' || f.code, t.text) then 1
     when starts_with(l.label_folded, t.folded) then 2 else 3 end
   from field f join field_scheme s on s.id = f.scheme_id
   left join field_label l on l.field_id = f.id, typed t
   where $1 = 'field' and (strpos(s.code || ':' || f.code, t.text) > 0 or strpos(l.label_folded, t.folded) > 0)
-  union all
-  select a.reference, a.title, case when starts_with(lower(a.reference), t.text) then 1 else 3 end
-  from agreement a, typed t
-  where $1 = 'agreement' and (strpos(lower(a.reference), t.text) > 0 or strpos(lower(a.title), t.text) > 0)
   union all
   select e.code, e.name, case when starts_with(e.code, t.text) then 1 else 3 end
   from event e, typed t
@@ -54,5 +38,5 @@ candidate (code, label, rank) as (
 select code, min(label) as label
 from candidate
 group by code
-order by min(rank), case when $1 = 'organization' then char_length(min(label)) end, code collate "C"
+order by min(rank), code collate "C"
 limit $3;

@@ -1,4 +1,5 @@
--- Gives an agreement that is recorded the content of the one agreement of this import. $1 its key.
+-- Gives an agreement the content of the one agreement of this import, all but what commands of their own change.
+-- $1 its key.
 prepare import_replace_agreement (bigint) as
 update agreement a
 set title = r.body ->> 'title', type = coalesce(r.body ->> 'type', 'other'), binding = (r.body ->> 'binding')::boolean,
@@ -10,6 +11,7 @@ set title = r.body ->> 'title', type = coalesce(r.body ->> 'type', 'other'), bin
   amount = (r.body #>> '{value,amount}')::numeric, currency = r.body #>> '{value,currency}',
   parties_unknown = r.body ->> 'partiesUnknown',
   event_id = (select e.id from event e where e.code = r.body ->> 'event'),
+  owner = r.body ->> 'owner', note = r.body ->> 'note',
   visibility = coalesce(r.body ->> 'visibility', 'public'), import_digest = null
 from import_row r
 where a.id = $1 and r.record = 'agreement';

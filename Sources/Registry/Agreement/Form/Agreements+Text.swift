@@ -38,7 +38,8 @@ extension Agreements {
         return edition
     }
 
-    /// Gives an agreement the content of a text, all but its reference, its lifecycle events and its documents.
+    /// Gives an agreement the content of a text, all but its reference and what commands of their own change: lifecycle
+    /// events, documents, obligations, activities, that it is let run out, and that it was withdrawn.
     ///
     /// - Parameter edition: what the text was made from. Where the agreement was changed since, nothing is done.
     /// - Returns: the organizations that were added.
@@ -60,6 +61,7 @@ extension Agreements {
                 let stand = text.mapping { $0.value = $0.value.setting("reference", .string("edition:\(edition.id)")) }
                 let importer = importer(of: stand)
                 try importer.check()
+                try refuseHeldParties(edition, text)
                 for query in ImportQueries.replacements { try connection.change(query, edition.id) }
                 _ = try connection.rows(ImportQueries.settle)
                 return try addedOrganizations()
@@ -137,14 +139,32 @@ extension Agreements {
         if let given = entry.value["reference"], given != reference {
             problems.append(.init(path: "reference", message: "a reference stays as it is: \(edition.reference)"))
         }
-        for (key, verbs) in AgreementForm.kept where entry.value[key] != nil {
-            problems.append(.init(path: key, message: "is not changed here, but with \(verbs)"))
+        for (key, verbs) in AgreementFormKeys.kept where entry.value[key] != nil {
+            problems.append(.init(path: key, message: "is not changed here; there is: \(verbs)"))
         }
         guard problems.isEmpty else {
             throw RecordFaults(problems.map {
                 RecordFault(place: entry.places.place(of: $0.path), path: $0.path, message: $0.message)
             })
         }
+    }
+
+    /// Parties that owe something, sent or received stay.
+    private func refuseHeldParties(_ edition: AgreementEdition, _ text: RecordText) throws {
+        let faults = try connection.rows(ImportQueries.heldParties, edition.id).map { held in
+            RecordFault(
+                place: text.entries.first?.places.place(of: "parties"), path: "parties",
+                message: "\(held.code) stays a party, since the agreement has \(Self.kept(held)) of it")
+        }
+        if !faults.isEmpty { throw RecordFaults(faults) }
+    }
+
+    private static func kept(_ held: ImportQueries.HeldPartyRow) -> String {
+        func count(_ count: Int, _ one: String, _ many: String) -> String? {
+            count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
+        }
+        return [count(held.obligations, "obligation", "obligations"), count(held.activities, "activity", "activities")]
+            .compactMap(\.self).joined(separator: " and ")
     }
 
     private func nextReference(of record: JSON) throws -> String {

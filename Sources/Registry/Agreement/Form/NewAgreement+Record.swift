@@ -25,6 +25,7 @@ extension NewAgreement {
             ("related", list(related.map {
                 .known(("relation", .string($0.relation)), ("reference", .string($0.reference)))
             })),
+            ("owner", word(owner)), ("note", word(note)),
             ("visibility", visibility == "public" ? nil : .string(visibility)))
     }
 }

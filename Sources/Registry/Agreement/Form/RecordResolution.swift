@@ -22,7 +22,10 @@ struct RecordResolution {
             value = value.setting("parties", .array(try parties.enumerated().map { index, party in
                 guard let name = party["organization"]?.text else { return party }
                 let code = try found(name, at: "parties[\(index)].organization", places) {
-                    try Organizations(connection: connection).find($0).code
+                    // By its own code also an organization that was merged since: the party stays as it was recorded.
+                    let code = $0.lowercased()
+                    return try connection.rows(OrganizationQueries.findRecorded, $0).first { $0.code == code }?.code
+                        ?? Organizations(connection: connection).find($0).code
                 }
                 return party.setting("organization", .known(("code", code.map { .string($0) })))
             }))

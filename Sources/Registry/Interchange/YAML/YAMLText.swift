@@ -3,7 +3,7 @@ enum YAMLText {
     /// A key with its value, in lines.
     static func lines(_ key: String, _ value: JSON, note: (JSON) -> String? = { _ in nil }) -> [String] {
         switch value {
-        case .object(let members):
+        case .object(let members) where !members.isEmpty:
             return [key + ":"] + members.flatMap { lines(scalar($0.key), $0.value, note: note) }.map { "  " + $0 }
         case .array(let elements) where !elements.isEmpty:
             return [key + ":"] + elements.flatMap { element(of: $0, note) }.map { "  " + $0 }
@@ -16,10 +16,12 @@ enum YAMLText {
     }
 
     private static func element(of value: JSON, _ note: (JSON) -> String?) -> [String] {
-        guard case .object(let members) = value, !members.isEmpty else {
-            return ["- " + inline(value) + (note(value).map { "  # \($0)" } ?? "")]
+        let inner: [String]
+        switch value {
+        case .object(let members) where !members.isEmpty: inner = members.flatMap { lines(scalar($0.key), $0.value, note: note) }
+        case .array(let elements) where !elements.isEmpty: inner = elements.flatMap { element(of: $0, note) }
+        default: return ["- " + inline(value) + (note(value).map { "  # \($0)" } ?? "")]
         }
-        let inner = members.flatMap { lines(scalar($0.key), $0.value, note: note) }
         return inner.enumerated().map { ($0.offset == 0 ? "- " : "  ") + $0.element }
     }
 
