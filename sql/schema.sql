@@ -756,14 +756,38 @@ CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
     SET search_path TO 'public', 'pg_temp'
     AS $$
+  -- With union a way round, which matches can make, is gone once.
   with recursive below (id) as (
     select field_id
     union
-    select f.id from field f join below on f.broader_id = below.id)
+    select n.id
+    from below b
+    cross join lateral (
+      select f.id from field f where f.broader_id = b.id
+      union all
+      select m.field_id from field_match m where m.matched_id = b.id
+      union all
+      select m.matched_id from field_match m where m.field_id = b.id and m.relation = 'exact') n)
   select id from below
 $$;
 
-COMMENT ON FUNCTION public.field_and_narrower(field_id bigint) IS 'A concept and every concept below it.';
+COMMENT ON FUNCTION public.field_and_narrower(field_id bigint) IS 'A concept and every concept that is as narrow: below it, an exact match of one of these, or one that has one of these as its broad match; in every scheme.';
+
+CREATE FUNCTION public.field_match_place() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  select f.scheme_id into new.scheme_id from field f where f.id = new.field_id;
+  select f.scheme_id into new.matched_scheme_id from field f where f.id = new.matched_id;
+  -- A concept that is not there is told by the foreign key, which needs a scheme to look for.
+  new.scheme_id := coalesce(new.scheme_id, 0);
+  new.matched_scheme_id := coalesce(new.matched_scheme_id, -1);
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.field_match_place() IS 'Sets the schemes of the two concepts of a match.';
 
 CREATE FUNCTION public.field_place() RETURNS trigger
     LANGUAGE plpgsql
@@ -2233,17 +2257,17 @@ CREATE FUNCTION public.spreadsheet_text(cell text) RETURNS text
 
 COMMENT ON FUNCTION public.spreadsheet_text(cell text) IS 'A text so that no spreadsheet takes it for a formula: an apostrophe goes in front, and import takes it off.';
 
-CREATE FUNCTION public.summary_agreement(organization bigint, field bigint, event bigint) RETURNS SETOF public.agreement
+CREATE FUNCTION public.summary_agreement(organization bigint, fields bigint[], event bigint) RETURNS SETOF public.agreement
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select a.*
   from agreement a
   where not a.draft and a.withdrawn_at is null
-    and (organization is null and field is null and event is null
-      or a.id = any (array(select s.agreement_id from summary_scope(organization, field, event) s)))
+    and (organization is null and fields is null and event is null
+      or a.id = any (array(select s.agreement_id from summary_scope(organization, fields, event) s)))
 $$;
 
-COMMENT ON FUNCTION public.summary_agreement(organization bigint, field bigint, event bigint) IS 'Agreements that a summary is about: neither drafts nor withdrawn, of the organization, field and event if any is given.';
+COMMENT ON FUNCTION public.summary_agreement(organization bigint, fields bigint[], event bigint) IS 'Agreements that a summary is about: neither drafts nor withdrawn, of the organization, fields and event if any is given.';
 
 CREATE FUNCTION public.summary_category(scheme_code text, level integer) RETURNS TABLE(field_id bigint, category_id bigint, scheme text, code text)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -2258,18 +2282,18 @@ $$;
 
 COMMENT ON FUNCTION public.summary_category(scheme_code text, level integer) IS 'What each field is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
 
-CREATE FUNCTION public.summary_phase(organization bigint, field bigint, event bigint) RETURNS SETOF public.agreement_phase
+CREATE FUNCTION public.summary_phase(organization bigint, fields bigint[], event bigint) RETURNS SETOF public.agreement_phase
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select p.*
   from agreement_phase p
-  where organization is null and field is null and event is null
-    or p.agreement_id = any (array(select s.agreement_id from summary_scope(organization, field, event) s))
+  where organization is null and fields is null and event is null
+    or p.agreement_id = any (array(select s.agreement_id from summary_scope(organization, fields, event) s))
 $$;
 
-COMMENT ON FUNCTION public.summary_phase(organization bigint, field bigint, event bigint) IS 'Phases of the agreements that a summary is about; drafts, undated and withdrawn agreements have none.';
+COMMENT ON FUNCTION public.summary_phase(organization bigint, fields bigint[], event bigint) IS 'Phases of the agreements that a summary is about; drafts, undated and withdrawn agreements have none.';
 
-CREATE FUNCTION public.summary_scope(organization bigint, field bigint, event bigint) RETURNS TABLE(agreement_id bigint)
+CREATE FUNCTION public.summary_scope(organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   -- Driven by the filter that leaves least, where it is given: the organization, the event, the field.
@@ -2277,27 +2301,27 @@ CREATE FUNCTION public.summary_scope(organization bigint, field bigint, event bi
   from agreement_party p
   where p.organization_id = organization
     and (event is null or exists (select from agreement a where a.id = p.agreement_id and a.event_id = event))
-    and (field is null or exists (
+    and (fields is null or exists (
       select from agreement_field af
-      where af.agreement_id = p.agreement_id and af.field_id = any (array(select field_and_narrower(field)))))
+      where af.agreement_id = p.agreement_id and af.field_id = any (fields)))
   union all
   select a.id
   from agreement a
   where organization is null
     and a.event_id = event
-    and (field is null or exists (
+    and (fields is null or exists (
       select from agreement_field af
-      where af.agreement_id = a.id and af.field_id = any (array(select field_and_narrower(field)))))
+      where af.agreement_id = a.id and af.field_id = any (fields)))
   union all
   select distinct af.agreement_id
   from agreement_field af
   where organization is null and event is null
-    and af.field_id = any (array(select field_and_narrower(field)))
+    and af.field_id = any (fields)
 $$;
 
-COMMENT ON FUNCTION public.summary_scope(organization bigint, field bigint, event bigint) IS 'Agreements of an organization, in a field or what is below it, signed at an event; a null filter asks nothing. Gives none where all three are null.';
+COMMENT ON FUNCTION public.summary_scope(organization bigint, fields bigint[], event bigint) IS 'Agreements of an organization, in one of some fields, signed at an event; a null filter asks nothing. Gives none where all three are null.';
 
-CREATE FUNCTION public.summary_standing(since date, until date, organization bigint, field bigint, event bigint) RETURNS TABLE(agreement_id bigint, signed boolean, active boolean, before boolean, after boolean)
+CREATE FUNCTION public.summary_standing(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, signed boolean, active boolean, before boolean, after boolean)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select coalesce(p.agreement_id, a.id), a.id is not null, a.id is not null or p.active,
@@ -2307,16 +2331,16 @@ CREATE FUNCTION public.summary_standing(since date, until date, organization big
       bool_or(coalesce(p.ends_on, 'infinity') >= since) as active,
       bool_or(p.starts_on < since) as before,
       bool_or(coalesce(p.ends_on, 'infinity') >= until) as after
-    from summary_phase(organization, field, event) p
+    from summary_phase(organization, fields, event) p
     where p.status = 'in-force' and p.starts_on <= until and coalesce(p.ends_on, 'infinity') >= since - 1
     group by p.agreement_id) p
   full join (
     select a.id
-    from summary_agreement(organization, field, event) a
+    from summary_agreement(organization, fields, event) a
     where a.signed_on between since and until) a on a.id = p.agreement_id
 $$;
 
-COMMENT ON FUNCTION public.summary_standing(since date, until date, organization bigint, field bigint, event bigint) IS 'How agreements stood in a period: signed in it, active in it (signed, or in force on one of its days), in force on the day before it, in force on its last day. Only those of which one is true.';
+COMMENT ON FUNCTION public.summary_standing(since date, until date, organization bigint, fields bigint[], event bigint) IS 'How agreements stood in a period: signed in it, active in it (signed, or in force on one of its days), in force on the day before it, in force on its last day. Only those of which one is true.';
 
 CREATE FUNCTION public.vat_fits(country text, n text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -2962,6 +2986,34 @@ COMMENT ON COLUMN public.field_label.label IS 'The label as written.';
 
 COMMENT ON COLUMN public.field_label.label_folded IS 'The label as it is compared.';
 
+CREATE TABLE public.field_match (
+    field_id bigint NOT NULL,
+    scheme_id bigint NOT NULL,
+    relation text NOT NULL,
+    matched_id bigint NOT NULL,
+    matched_scheme_id bigint NOT NULL,
+    first_id bigint GENERATED ALWAYS AS (LEAST(field_id, matched_id)) STORED NOT NULL,
+    second_id bigint GENERATED ALWAYS AS (GREATEST(field_id, matched_id)) STORED NOT NULL,
+    CONSTRAINT field_match_relation_check CHECK ((relation = ANY (ARRAY['exact'::text, 'broad'::text]))),
+    CONSTRAINT field_match_schemes_differ_check CHECK ((scheme_id <> matched_scheme_id))
+);
+
+COMMENT ON TABLE public.field_match IS 'Concepts of different schemes that match (SKOS mapping relations).';
+
+COMMENT ON COLUMN public.field_match.field_id IS 'The concept.';
+
+COMMENT ON COLUMN public.field_match.scheme_id IS 'Its scheme; set by the registry.';
+
+COMMENT ON COLUMN public.field_match.relation IS 'exact: both mean the same. broad: the matched concept is broader than this one.';
+
+COMMENT ON COLUMN public.field_match.matched_id IS 'The concept that it matches.';
+
+COMMENT ON COLUMN public.field_match.matched_scheme_id IS 'The scheme of that one; set by the registry.';
+
+COMMENT ON COLUMN public.field_match.first_id IS 'The one of the two whose key is lower, so that a pair stands here once.';
+
+COMMENT ON COLUMN public.field_match.second_id IS 'The other of the two.';
+
 CREATE TABLE public.field_scheme (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     code public.code NOT NULL,
@@ -3342,6 +3394,59 @@ COMMENT ON COLUMN public.interchange_event_series.code IS 'Its code.';
 
 COMMENT ON COLUMN public.interchange_event_series.line IS 'The series as one JSON object, keys that are not known left out.';
 
+CREATE VIEW public.interchange_field_match AS
+ SELECT p.id,
+    p.scheme,
+    p.code,
+    p.relation,
+    p.matched,
+    p.shipped,
+    json_build_object('record', 'field-match', 'field', (((p.scheme)::text || ':'::text) || (p.code)::text), 'relation', p.relation, 'matched', p.matched) AS line
+   FROM ( SELECT
+                CASE
+                    WHEN t.turned THEN m.matched_id
+                    ELSE m.field_id
+                END AS id,
+                CASE
+                    WHEN t.turned THEN ms.code
+                    ELSE fs.code
+                END AS scheme,
+                CASE
+                    WHEN t.turned THEN mf.code
+                    ELSE ff.code
+                END AS code,
+            m.relation,
+                CASE
+                    WHEN t.turned THEN (((fs.code)::text || ':'::text) || (ff.code)::text)
+                    ELSE (((ms.code)::text || ':'::text) || (mf.code)::text)
+                END AS matched,
+                CASE
+                    WHEN t.turned THEN ms.shipped
+                    ELSE fs.shipped
+                END AS shipped
+           FROM (((((public.field_match m
+             JOIN public.field ff ON ((ff.id = m.field_id)))
+             JOIN public.field_scheme fs ON ((fs.id = ff.scheme_id)))
+             JOIN public.field mf ON ((mf.id = m.matched_id)))
+             JOIN public.field_scheme ms ON ((ms.id = mf.scheme_id)))
+             CROSS JOIN LATERAL ( SELECT ((m.relation = 'exact'::text) AND (ROW(ms.shipped, (ms.code)::text, (mf.code)::text) < ROW(fs.shipped, (fs.code)::text, (ff.code)::text))) AS turned) t)) p;
+
+COMMENT ON VIEW public.interchange_field_match IS 'Matches of fields in the interchange format.';
+
+COMMENT ON COLUMN public.interchange_field_match.id IS 'The field with which the match goes out.';
+
+COMMENT ON COLUMN public.interchange_field_match.scheme IS 'Code of its scheme.';
+
+COMMENT ON COLUMN public.interchange_field_match.code IS 'Its code.';
+
+COMMENT ON COLUMN public.interchange_field_match.relation IS 'exact or broad.';
+
+COMMENT ON COLUMN public.interchange_field_match.matched IS 'The field that it matches.';
+
+COMMENT ON COLUMN public.interchange_field_match.shipped IS 'Whether the program brings the scheme, so that the match is a line of its own.';
+
+COMMENT ON COLUMN public.interchange_field_match.line IS 'The match as one JSON object.';
+
 CREATE VIEW public.interchange_field_scheme AS
  SELECT s.id,
     s.code,
@@ -3354,8 +3459,12 @@ CREATE VIEW public.interchange_field_scheme AS
                    FROM public.field b
                   WHERE (b.id = f.broader_id)), 'labels', ( SELECT json_object_agg(l.language, l.label ORDER BY l.language) AS json_object_agg
                    FROM public.field_label l
-                  WHERE (l.field_id = f.id))) ORDER BY f.depth, f.code) AS json_agg
-           FROM public.field f
+                  WHERE (l.field_id = f.id)), 'matches', m.matches) ORDER BY f.depth, f.code) AS json_agg
+           FROM (public.field f
+             LEFT JOIN ( SELECT interchange_field_match.id,
+                    json_agg(json_build_object('relation', interchange_field_match.relation, 'field', interchange_field_match.matched) ORDER BY interchange_field_match.relation DESC, interchange_field_match.matched) AS json_agg
+                   FROM public.interchange_field_match
+                  GROUP BY interchange_field_match.id) m(id, matches) ON ((m.id = f.id)))
           WHERE (f.scheme_id = s.id)))) AS line
    FROM public.field_scheme s;
 
@@ -3696,8 +3805,17 @@ ALTER TABLE ONLY public.event_speech
 ALTER TABLE ONLY public.field
     ADD CONSTRAINT field_id_depth_key UNIQUE (id, depth, scheme_id);
 
+ALTER TABLE ONLY public.field
+    ADD CONSTRAINT field_id_scheme_id_key UNIQUE (id, scheme_id);
+
 ALTER TABLE ONLY public.field_label
     ADD CONSTRAINT field_label_pkey PRIMARY KEY (field_id, language);
+
+ALTER TABLE ONLY public.field_match
+    ADD CONSTRAINT field_match_pair_key UNIQUE (first_id, second_id);
+
+ALTER TABLE ONLY public.field_match
+    ADD CONSTRAINT field_match_pkey PRIMARY KEY (field_id, matched_id);
 
 ALTER TABLE ONLY public.field
     ADD CONSTRAINT field_pkey PRIMARY KEY (id);
@@ -3825,6 +3943,8 @@ CREATE INDEX field_label_label_folded_idx ON public.field_label USING btree (lab
 
 CREATE INDEX field_label_search_idx ON public.field_label USING gin (public.search_terms((label)::text));
 
+CREATE INDEX field_match_matched_id_idx ON public.field_match USING btree (matched_id);
+
 CREATE INDEX lifecycle_event_agreement_id_idx ON public.lifecycle_event USING btree (agreement_id, date, id);
 
 CREATE INDEX lifecycle_event_date_idx ON public.lifecycle_event USING btree (date);
@@ -3849,9 +3969,9 @@ CREATE INDEX organization_merge_survivor_id_idx ON public.organization_merge USI
 
 CREATE INDEX organization_merged_into_id_idx ON public.organization USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
 
-CREATE INDEX organization_name_folded_idx ON public.organization USING btree (name_folded);
+CREATE INDEX organization_name_folded_idx ON public.organization USING btree (name_folded text_pattern_ops);
 
-CREATE INDEX organization_name_name_folded_idx ON public.organization_name USING btree (name_folded);
+CREATE INDEX organization_name_name_folded_idx ON public.organization_name USING btree (name_folded text_pattern_ops);
 
 CREATE INDEX organization_name_search_idx ON public.organization_name USING gin (public.search_terms((name)::text));
 
@@ -3930,6 +4050,8 @@ CREATE TRIGGER event_speech_record BEFORE INSERT OR UPDATE OF organization_id, r
 CREATE TRIGGER field_label_learn_on_insert AFTER INSERT ON public.field_label REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('label');
 
 CREATE TRIGGER field_label_learn_on_update AFTER UPDATE ON public.field_label REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('label');
+
+CREATE TRIGGER field_match_place BEFORE INSERT OR UPDATE ON public.field_match FOR EACH ROW EXECUTE FUNCTION public.field_match_place();
 
 CREATE TRIGGER field_place BEFORE INSERT OR UPDATE OF broader_id ON public.field FOR EACH ROW EXECUTE FUNCTION public.field_place();
 
@@ -4024,6 +4146,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.event_speech FOR EACH S
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field_label FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field_match FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field_scheme FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
@@ -4180,6 +4304,12 @@ ALTER TABLE ONLY public.event_speech
 
 ALTER TABLE ONLY public.field_label
     ADD CONSTRAINT field_label_field_id_fkey FOREIGN KEY (field_id) REFERENCES public.field(id);
+
+ALTER TABLE ONLY public.field_match
+    ADD CONSTRAINT field_match_field_id_fkey FOREIGN KEY (field_id, scheme_id) REFERENCES public.field(id, scheme_id);
+
+ALTER TABLE ONLY public.field_match
+    ADD CONSTRAINT field_match_matched_id_fkey FOREIGN KEY (matched_id, matched_scheme_id) REFERENCES public.field(id, scheme_id);
 
 ALTER TABLE ONLY public.field
     ADD CONSTRAINT field_no_cycle_fkey FOREIGN KEY (broader_id, broader_depth, scheme_id) REFERENCES public.field(id, depth, scheme_id) DEFERRABLE INITIALLY DEFERRED;
