@@ -22,8 +22,8 @@ create temp table stem as
   from generate_series(0, 20479) i;
 alter table stem add primary key (n);
 
-insert into organization (id, code, name, kind, country)
-  select i, 'org-' || i,
+insert into organization (id, resolved_id, code, name, kind, country)
+  select i, i, 'org-' || i,
     s.en || ' ' || pg_temp.one(array['University', 'Technology Co., Ltd.', 'Institute of Technology', 'Medical University',
       'Biopharma Ltd', 'Research Institute', 'Polytechnic', 'Normal University', 'Academy of Sciences', 'Software GmbH',
       'Hospital', 'Academy of Agricultural Sciences', 'Semiconductor Corporation', 'Conservatory', 'Observatory'])
@@ -69,9 +69,8 @@ insert into agreement_title (agreement_id, language, title)
   from generate_series(1, :agreements) i cross join word
     join stem a on a.n = floor(20480 * (hashint4(i)::float8 / 4294967296 + 0.5) ^ 3)
     join stem b on b.n = floor(20480 * (hashint4(i + 7)::float8 / 4294967296 + 0.5) ^ 2);
-insert into agreement_party (id, agreement_id, organization_id, position, role, own_number, signatory_name)
-  select 20000000 + i * 4 + p, 10000000 + i,
-    1 + (floor(:organizations * (hashint4(i * 5 + p)::float8 / 4294967296 + 0.5) ^ 3)::integer + p * 977) % :organizations, p, 'partner',
+insert into agreement_party (id, agreement_id, organization_id, recorded_organization_id, position, role, own_number, signatory_name)
+  select 20000000 + i * 4 + p, 10000000 + i, o.id, o.id, p, 'partner',
     case when (i + p) % 3 = 0 then 'N' || p || '/' || 2000 + i % 24 || '/' || i end,
     case when (i + p) % 10 < 3 then case when p = 1
       then pg_temp.one(array['Li', 'Wang', 'Zhang', 'Smith', 'Müller', 'Garcia', 'Chen', 'Dubois', 'Tanaka', 'Okafor'])
@@ -79,8 +78,22 @@ insert into agreement_party (id, agreement_id, organization_id, position, role, 
       else pg_temp.one(array['李', '王', '张', '刘', '陈', '杨', '黄', '赵', '周', '欧阳']) || substr(s.zh, 2) end end
   from generate_series(1, :agreements) i cross join generate_series(1, 4) p
     join stem s on s.n = floor(20480 * (hashint4(i * 3 + p)::float8 / 4294967296 + 0.5) ^ 2)
+    cross join lateral (select 1 + (floor(:organizations * (hashint4(i * 5 + p)::float8 / 4294967296 + 0.5) ^ 3)::integer
+      + p * 977) % :organizations as id) o
   where p <= 2 or p = 3 and i % 2 = 0 or p = 4 and i % 10 = 0
   on conflict (agreement_id, organization_id) do nothing;
 insert into agreement_phase (agreement_id, starts_on, ends_on, status, previous)
-  select id, begins_on, ends_on, 'in-force', 'signed' from agreement;
+  select id, begins_on, ends_on, 'in-force', 'signed' from agreement
+  union all
+  select id, ends_on + 1, null, 'expired', 'in-force' from agreement where ends_on is not null;
+insert into search_term (term)
+  select distinct t.term from (
+    select name::text from organization union all select name from organization_name
+    union all select title from agreement union all select title from agreement_title
+    union all select signatory_name from agreement_party where signatory_name is not null) n (value)
+  cross join unnest(search_terms(n.value)) t (term)
+  where char_length(t.term) <= 100 and not exists (select from search_term s where s.term = t.term collate "C");
 reset session_replication_role;
+
+-- Word frequencies come from the statistics.
+analyze;

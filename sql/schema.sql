@@ -1732,22 +1732,24 @@ COMMENT ON FUNCTION public.renewed_end(ends_on date, months integer, extent date
 
 CREATE FUNCTION public.search_block(id bigint) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN ('#'::text || (id >> 13));
+    RETURN ('#'::text || (id >> 12));
 
-COMMENT ON FUNCTION public.search_block(id bigint) IS 'The block of 8192 keys that a key stands in, as a term of its own.';
+COMMENT ON FUNCTION public.search_block(id bigint) IS 'The block of 4096 keys that a key stands in, as a term of its own.';
 
-CREATE FUNCTION public.search_condition(expression text, parts public.search_part[]) RETURNS text
+CREATE FUNCTION public.search_condition(expression text, parts public.search_part[], block bigint) RETURNS text
     LANGUAGE sql IMMUTABLE
     SET search_path TO 'public', 'pg_temp'
     AS $$
+  -- One list for all that must be there: the index then reads the rarest, and skips in the others.
   select string_agg(c.condition, ' and ') from (
-    select format('%s @> %L::text[]', expression, array_agg(p.term)) as condition
-    from unnest(parts) p where cardinality(p.terms) = 1 having count(*) > 0
+    select format('%s @> %L::text[]', expression, array_agg(n.term)) as condition
+    from (select p.term from unnest(parts) p where cardinality(p.terms) = 1
+      union all select '#' || block where block is not null) n having count(*) > 0
     union all
     select format('%s && %L::text[]', expression, p.terms) from unnest(parts) p where cardinality(p.terms) > 1) c
 $$;
 
-COMMENT ON FUNCTION public.search_condition(expression text, parts public.search_part[]) IS 'SQL that says of terms that every part of a query is among them.';
+COMMENT ON FUNCTION public.search_condition(expression text, parts public.search_part[], block bigint) IS 'SQL that says of terms that every part of a query is among them, in a block of keys where one is given.';
 
 CREATE FUNCTION public.search_everything(query text, kinds text[], most integer, language text, day date) RETURNS TABLE(kind text, code text, name text, matched text, matched_language text, of_code text, said text, score double precision)
     LANGUAGE plpgsql STABLE
@@ -1757,7 +1759,7 @@ CREATE FUNCTION public.search_everything(query text, kinds text[], most integer,
 #variable_conflict use_column
 declare
   asked constant text := regexp_replace(btrim(search_plain(left(query, 500))), ' +', ' ', 'g');
-  newest constant bigint := (select coalesce(max(a.id), 0) >> 13 from agreement a);
+  newest constant bigint := (select coalesce(max(a.id), 0) >> 12 from agreement a);
   parts search_part[];
   candidates search_candidate[];
   needles text[];
@@ -2130,7 +2132,6 @@ CREATE FUNCTION public.search_texts(kinds text[], parts public.search_part[], lo
     AS $$
 declare
   source record;
-  condition text;
   legs text[];
   runs integer[] := (select array_agg(p.run order by p.place) from unnest(parts) with ordinality p (run, term, terms, weights, frequency, place));
   rarest real;
@@ -2171,20 +2172,25 @@ begin
     where kinds is null or s.kind = any (kinds)
   loop
     if not loosely then
-      condition := source.given || search_condition(source.terms, parts);
+      -- Of a long run every other pair, and the last, hold all of its characters.
+      kept := array(select row(q.run, q.term, q.terms, q.weights, q.frequency)::search_part from (
+          select p.*, row_number() over (partition by p.run order by p.place) as turn, count(*) over (partition by p.run) as pairs
+          from unnest(parts) with ordinality p (run, term, terms, weights, frequency, place)) q
+        where q.pairs < 4 or q.turn % 2 = 1 or q.turn = q.pairs order by q.place);
       seen := 0;
       if source.has_blocks then
         -- What stands in many of the newest titles need not be read in all.
-        for block in reverse newest .. newest - case when rarest > 0.05 then 2 else 1 end loop
-          return query execute format('%s where %s and %s @> array[%L] limit %s',
-            source.rows, condition, source.terms, '#' || block, enough);
+        for block in reverse newest .. newest - case when rarest > 0.05 then 3 else 1 end loop
+          return query execute format('%s where %s %s limit %s',
+            source.rows, source.given, search_condition(source.terms, kept, block), enough);
           get diagnostics n = row_count;
           seen := seen + n;
-          exit when seen >= 60 or n < 5 and rarest <= 0.05;
+          exit when seen >= 40 or n < 5 and rarest <= 0.05;
         end loop;
       end if;
-      if seen < 60 and not (source.has_blocks and rarest > 0.05) then
-        return query execute format('%s where %s limit %s', source.rows, condition, enough);
+      if seen < 40 and not (source.has_blocks and rarest > 0.05) then
+        return query execute format('%s where %s %s limit %s',
+          source.rows, source.given, search_condition(source.terms, kept, null), enough);
       end if;
     else
       legs := '{}';
@@ -2203,9 +2209,7 @@ begin
           block := null;
         end if;
         continue when cardinality(kept) = 0;
-        condition := source.given || search_condition(source.terms, kept)
-          || case when block is not null then format(' and %s @> array[%L]', source.terms, '#' || block) else '' end;
-        legs := legs || condition;
+        legs := legs || (source.given || search_condition(source.terms, kept, block));
       end loop;
       if cardinality(legs) > 0 then
         return query execute format('%s where (%s) limit %s', source.rows, array_to_string(legs, ') or ('), enough);
@@ -3955,7 +3959,7 @@ CREATE TRIGGER organization_name_learn_on_update AFTER UPDATE ON public.organiza
 
 CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF parent_id, recorded_parent_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
 
-CREATE TRIGGER organization_place_units AFTER UPDATE OF parent_id ON public.organization FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.organization_place_units();
+CREATE TRIGGER organization_place_units AFTER UPDATE OF parent_id, recorded_parent_id ON public.organization FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.organization_place_units();
 
 CREATE TRIGGER organization_revise BEFORE UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_revise();
 

@@ -21,7 +21,7 @@ import Testing
             "Office", "--start", "2024-01-01", "--end", "2025-12-31", "--value", "100 CNY", "--renewal", "automatic",
             "--renewal-months", "12", "--notice-days", "60", on: database, text: "J-1\n", says: "")
         try expect("ag", "suspend", "J-1", on: database, status: 65, says: "J-1 is a draft, and can't be suspended")
-        try expect("ag", "sign", "J-1", "--party", "alpha", "--on", "2023-12-01", on: database, says: "Still to sign: Beta.")
+        try expect("ag", "sign", "J-1", "--party", "alpha", "--on", "2023-12-01", on: database, says: "Still to sign: Beta")
         try expect("ag", "why", "J-1", on: database, text: "J-1 is a draft: Beta has not signed.\n", says: "")
         try expect("ag", "sign", "J-1", "--party", "alpha", "--on", "2023-12-02", on: database, status: 65, says: "--party-signed alpha=2023-12-02")
         try expect("ag", "sign", "J-1", "--on", "2999-01-01", on: database, status: 65, says: "calendar between 1900 and 2199")
@@ -35,11 +35,11 @@ import Testing
             "ag", "why", "J-1", "--as-of", "2024-06-01", on: database,
             text: "J-1 is suspended on 2024-06-01: it was suspended on 2024-05-01 (No room) and has not been resumed; it runs from 2024-01-01 to 2025-12-31.\n",
             says: "")
-        try expect("ag", "resume", "J-1", "--on", "2024-07-01", on: database, says: "in-force")
+        try expect("ag", "resume", "J-1", "--on", "2024-07-01", on: database, says: "and is in force")
         try expect(
             "expiring", "--within", "6m", "--as-of", "2025-09-01", "--format", "tsv", "--fields", "due,what,daysLeft,renewsTo", on: database,
             text: "due\twhat\tdays_left\trenews_to\n2025-11-01\tnotice\t61\t2026-12-31\n2025-12-31\trenews\t121\t2026-12-31\n", says: "")
-        try expect("ag", "renew", "J-1", "--as-of", "2026-02-01", on: database, says: "it now ends on 2026-12-31")
+        try expect("ag", "renew", "J-1", "--as-of", "2026-02-01", on: database, says: "its end moves from 2025-12-31 to 2026-12-31")
         try expect("expiring", "--as-of", "2026-03-01", on: database, says: "Nothing falls due by 2026-05-30")
         try expect("ag", "renew", "J-1", "--new", "--title", "Joint work II", "--on", "2026-11-01", on: database, text: "2026-0001\n", says: "")
         try expect("ag", "terminate", "J-1", "--on", "2026-12-01", on: database, says: "terminated")

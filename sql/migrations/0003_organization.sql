@@ -134,7 +134,7 @@ end
 $$;
 comment on function organization_place_units() is
   'Carries a change of depth down to the units below.';
-create trigger organization_place_units after update of parent_id on organization
+create trigger organization_place_units after update of parent_id, recorded_parent_id on organization
   for each row when (old.depth <> new.depth) execute function organization_place_units();
 
 create table organization_name (

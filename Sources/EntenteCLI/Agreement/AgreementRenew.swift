@@ -83,8 +83,8 @@ struct AgreementRenew: AsyncParsableCommand {
         if report.isUnchanged {
             return "\(report.reference) was renewed on \(report.day) already, to \(report.until); nothing was changed."
         }
-        let before = report.before.map { ", it ended on \($0)" } ?? ""
+        let end = report.before.map { "its end moves from \($0) to \(report.until)" } ?? "it now ends on \(report.until)"
         let limit = report.isCutShort ? ", as far as renewals can carry it" : ""
-        return "\(report.reference) is renewed on \(report.day)\(before); it now ends on \(report.until)\(limit)."
+        return "\(report.reference) is renewed on \(report.day): \(end)\(limit)."
     }
 }

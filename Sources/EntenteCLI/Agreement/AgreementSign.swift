@@ -73,7 +73,7 @@ struct AgreementSign: AsyncParsableCommand {
                     ? "各方均已签署：\(report.reference) 的签署日期为\(day)。"
                     : "All have signed: \(report.reference) is an agreement, signed \(PartialDate(day)?.phrase ?? day).")
         } else if !report.waiting.isEmpty {
-            lines.append(isChinese ? "尚未签署：\(listed(report.waiting))。" : "Still to sign: \(listed(report.waiting)).")
+            lines.append(isChinese ? "尚未签署：\(listed(report.waiting))" : "Still to sign: \(listed(report.waiting))")
         } else if report.signed.isEmpty, report.alreadySigned.isEmpty {
             lines.append(
                 isChinese ? "\(report.reference) 各方均已签署。" : "All parties of \(report.reference) have signed already.")

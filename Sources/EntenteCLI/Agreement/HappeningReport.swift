@@ -20,7 +20,9 @@ enum HappeningReport {
     ) -> String {
         let status = ValueWords.status(standing.status ?? "unknown", language)
         guard language == .zh else {
-            return "\(standing.reference) is \(happening.event) on \(happening.day): its status from then on is \(status)."
+            // Suspended and terminated say the status themselves.
+            let follows = happening.event == standing.status ? "" : ", and is \(status.replacing("-", with: " "))"
+            return "\(standing.reference) is \(happening.event) from \(happening.day) on\(follows)."
         }
         let words = ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"]
         return "\(standing.reference) 自\(happening.day)起\(words[happening.event] ?? happening.event)，此后状态为：\(status)。"

@@ -9,6 +9,8 @@ struct EventPage {
     /// The day for which agreements have their status.
     let day: String
     let language: Language
+    /// Whether what is several stands on lines of its own; a terminal has it on one.
+    let hasLines: Bool
 
     var record: Record {
         let tables = EventTables(event: event, language: language)
@@ -37,7 +39,9 @@ struct EventPage {
     }
 
     private var facts: [Record.Fact] {
-        func lines(_ items: [String]) -> Cell { .optional(items.isEmpty ? nil : items.joined(separator: "\n")) }
+        func lines(_ items: [String]) -> Cell {
+            hasLines ? .optional(items.isEmpty ? nil : items.joined(separator: "\n")) : .optional(list: items)
+        }
         func names(_ role: String) -> Cell {
             lines(event.organizations.filter { $0.role == role && $0.session == nil }.map(\.name))
         }
@@ -91,7 +95,7 @@ struct EventPage {
                 }
                 return [
                     .text(session.title), .optional(date: session.heldOn), names("host"), names("organizer"),
-                    .optional(present.isEmpty ? nil : present.joined(separator: "\n")), .optional(session.note),
+                    .optional(present.isEmpty ? nil : present.joined(separator: hasLines ? "\n" : "; ")), .optional(session.note),
                 ]
             }, keeping: ["session"])
     }
@@ -124,7 +128,7 @@ struct EventPage {
                 return [
                     .text(row.reference), .text(row.title), row.type == "other" ? .null : .text(labels[row.type] ?? row.type), .optional(date: row.dateSigned),
                     .text(language == .zh ? ValueWords.status(status, .zh) : status.replacing("-", with: " ")),
-                    .optional(parties.compactMap(\.self).joined(separator: "\n")),
+                    .optional(parties.compactMap(\.self).joined(separator: hasLines ? "\n" : "; ")),
                 ]
             }, keeping: ["reference", "title", "status", "parties"])
         if isShared { signed.notes = reasons }

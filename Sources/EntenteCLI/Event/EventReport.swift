@@ -32,7 +32,8 @@ struct EventReport: AsyncParsableCommand {
             try EventPage(
                 event: registry.events.show(name, language: language),
                 agreements: registry.events.agreements(of: name, on: day, language: language),
-                types: registry.agreements.types(), day: day.description, language: options.lang)
+                types: registry.agreements.types(), day: day.description, language: options.lang,
+                hasLines: options.format != .table)
         }
         try session.console.write(session.console.rendering(.html).render(page.record))
     }

@@ -19,7 +19,7 @@ struct ObligationList: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only what this organization owes.", valueName: "organization")) var of: String?
     @Flag(help: "Only what is scheduled or partially met.") var open = false
     @Flag(help: "Only what is open and past its day.") var overdue = false
-    @Option(help: ArgumentHelp("Only what is open and due within so many days, such as 90d, 6w, 3m or 1y.", valueName: "span")) var within: DaySpan?
+    @Option(help: ArgumentHelp("Only what is open and due within so many days, such as 90d, 6w, 3m or 1y.", valueName: "time")) var within: Horizon?
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
 

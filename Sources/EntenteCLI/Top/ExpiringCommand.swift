@@ -6,10 +6,10 @@ import Registry
 /// `entente expiring`
 struct ExpiringCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "expiring", abstract: "What ends or needs notice soon, and what is overdue.",
+        commandName: "expiring", abstract: "What ends, needs notice or is owed soon, and what is overdue.",
         discussion: """
             What is overdue stays listed, however long ago it was, until it is dealt with: renewed, renewed or replaced by \
-            another agreement, terminated, let lapse or withdrawn. As iCalendar every entry keeps its UID when its day \
+            another agreement, terminated, let lapse or withdrawn; an obligation, until it is met or not met. As iCalendar every entry keeps its UID when its day \
             moves, so that a calendar that reads the file again moves it too.
 
             Example:
@@ -58,7 +58,7 @@ struct ExpiringCommand: AsyncParsableCommand {
             whenEmpty: "Nothing falls due by \(until), and nothing is overdue.")
     }
 
-    private static let words = ["notice": "notice by", "renews": "renews itself", "consent": "ends unless renewed"]
+    private static let words = ["notice": "notice by", "renews": "renews itself", "consent": "ends unless renewed", "obligation": "owed"]
 
     static func table(_ rows: [ExpiringRow], _ language: Language, forPeople: Bool) -> Table {
         let words = forPeople && language == .en ? Self.words : [:]
@@ -75,42 +75,8 @@ struct ExpiringCommand: AsyncParsableCommand {
                     .date("\(row.due)"), .text(row.isOverdue ? "overdue" : "due"), .text(words[row.what] ?? row.what),
                     .text(row.reference),
                     .text(row.title), .optional(list: row.parties), .optional(row.owner), .integer(row.daysLeft),
-                    .date("\(row.end)"), .optional(day: row.renewsTo),
+                    .optional(day: row.end), .optional(day: row.renewsTo),
                 ]
             })
-    }
-}
-
-/// A time to look ahead, such as `90d`, `8w`, `6m` or `1y`.
-struct Horizon: ExpressibleByArgument {
-    /// What is counted.
-    enum Unit: String { case days = "d", weeks = "w", months = "m", years = "y" }
-
-    let count: Int
-    let unit: Unit
-
-    init(count: Int, unit: Unit) {
-        self.count = count
-        self.unit = unit
-    }
-
-    init?(argument: String) {
-        let digits = argument.prefix { $0.isASCII && $0.isNumber }
-        guard let count = Int(digits), count <= 100_000, digits.count < argument.count,
-            let unit = Unit(rawValue: argument.dropFirst(digits.count).lowercased())
-        else { return nil }
-        self.init(count: count, unit: unit)
-    }
-
-    var defaultValueDescription: String { "\(count)\(unit.rawValue)" }
-
-    /// The last day of it; nil beyond the calendar.
-    func end(from day: CalendarDate) -> CalendarDate? {
-        switch unit {
-        case .days: day.adding(days: count)
-        case .weeks: day.adding(days: count * 7)
-        case .months: day.adding(months: count)
-        case .years: day.adding(months: count * 12)
-        }
     }
 }

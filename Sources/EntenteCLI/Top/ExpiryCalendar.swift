@@ -30,10 +30,12 @@ enum ExpiryCalendar {
             case ("notice", false): "Last day for notice"
             case ("renews", false): "Renews itself"
             case ("consent", false): "Ends unless renewed"
+            case ("obligation", false): "Owed"
             case (_, false): "Ends"
             case ("notice", true): "通知截止"
             case ("renews", true): "自动续签"
             case ("consent", true): "到期，须协商续签"
+            case ("obligation", true): "义务到期"
             case (_, true): "到期"
             }
         return "\(what): \(row.reference) \(row.title)"
@@ -48,8 +50,8 @@ enum ExpiryCalendar {
                     isChinese
                         ? "如不在\(row.due)前通知，将自动续签至\(next)。"
                         : "Give notice by \(row.due), or it renews to \(next).")
-            } else {
-                lines.append(isChinese ? "有效期至\(row.end)。" : "It ends on \(row.end).")
+            } else if let end = row.end {
+                lines.append(isChinese ? "有效期至\(end)。" : "It ends on \(end).")
             }
         } else if let next = row.renewsTo {
             lines.append(isChinese ? "自动续签至\(next)。" : "It renews itself to \(next).")

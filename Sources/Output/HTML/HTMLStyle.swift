@@ -80,6 +80,13 @@ enum HTMLStyle {
           body { padding-top: 1.5rem; }
           th:first-child { position: sticky; left: 0; z-index: 1; max-width: 9.5rem; min-width: 7rem;
             background: var(--paper); }
+          .prose, .prose tbody, .prose tr, .prose tbody th { display: block; max-width: none; }
+          .prose thead { display: none; }
+          .prose tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
+          .prose tbody th { position: static; padding: 0 0 .2rem; border: 0; font-weight: 600; }
+          .prose td { display: grid; grid-template-columns: 6.5rem minmax(0, 1fr); padding: .1rem 0; border: 0; max-width: none; }
+          .prose td::before { content: attr(data-title); color: var(--soft); font-size: .82rem; }
+          .prose td:empty { display: none; }
           .numbers { grid-template-columns: 1fr 1fr; }
           .numbers li:last-child:nth-child(odd) { grid-column: 1 / -1; }
         }

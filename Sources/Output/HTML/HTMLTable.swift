@@ -18,7 +18,15 @@ struct HTMLTable {
         let body = HTMLText.element("tbody", [:], rows)
         return HTMLText.element(
             "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": table.title],
-            [HTMLText.element("table", [:], [caption, head, body])])
+            [isProse
+                ? HTMLText.element("table", ["class": "prose"], [caption, head, body])
+                : HTMLText.element("table", [:], [caption, head, body])])
+    }
+
+    /// Whether it is read line by line rather than compared down its columns: on a phone each row then becomes a block, in
+    /// which every cell says what it is.
+    private var isProse: Bool {
+        table.columns.count > 3 && table.columns.allSatisfy { $0.kind == .text || $0.kind == .date }
     }
 
     private func heading(_ column: Column) -> String {
@@ -35,7 +43,8 @@ struct HTMLTable {
         if index == 0 && table.columns.count > 1 {
             return HTMLText.element("th", ["scope": "row", "class": style(column)], [text])
         }
-        return HTMLText.element("td", ["class": style(column)], [text, bar(cell, largest)])
+        guard isProse else { return HTMLText.element("td", ["class": style(column)], [text, bar(cell, largest)]) }
+        return HTMLText.element("td", ["class": style(column), "data-title": column.title], [text])
     }
 
     private func shown(_ cell: Cell, _ column: Column) -> String {

@@ -31,6 +31,15 @@ public struct Activities {
     /// The kinds of activities.
     public func kinds() throws -> [ActivityKind] { try connection.rows(ActivityQueries.kinds) }
 
+    /// Adds a kind of activity to the vocabulary. The English words stand in for what is not given.
+    /// - Parameter unitEN: what its quantity counts; nil where money alone is counted.
+    /// - Throws: a ``RegistryError`` where the kind is there already, or its code or a label has not the right form.
+    public func addKind(
+        _ code: String, labelEN: String, labelZH: String?, unitEN: String?, unitZH: String?, definitionEN: String?
+    ) throws {
+        try connection.change(ActivityQueries.insertKind, code, labelEN, labelZH, unitEN, unitZH, definitionEN)
+    }
+
     /// Writes down what happened under an agreement, and gives its number there.
     public func add(_ new: NewActivity, to reference: String) throws -> Int {
         try write(new, reference) { agreement, kind, sender, recipient in

@@ -84,6 +84,9 @@ public struct ActivityTotal: RowDecodable, Sendable {
 /// The queries of activities.
 enum ActivityQueries {
     static let kinds = Query(SQLFile.Queries.activity_kinds, gives: ActivityKind.self)
+    static let insertKind = Query(
+        SQLFile.Queries.activity_insert_kind,
+        takes: String.self, String.self, String.self, String.self, String.self, String.self)
     static let insert = Query(
         SQLFile.Queries.activity_insert,
         takes: Int.self, String.self, String.self, String.self, Int.self, Numeric.self, String.self, Int.self, Int.self,
@@ -101,5 +104,5 @@ enum ActivityQueries {
         takes: CalendarDate.self, Int.self, Int.self, String.self, CalendarDate.self, CalendarDate.self,
         gives: ActivityTotal.self)
 
-    static let all: [any DeclaredQuery] = [kinds, insert, update, list, totals]
+    static let all: [any DeclaredQuery] = [kinds, insertKind, insert, update, list, totals]
 }

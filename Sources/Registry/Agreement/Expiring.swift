@@ -1,26 +1,26 @@
 import Postgres
 
-/// Something that falls due: an end, or a day by which notice must be given.
+/// Something that falls due: an end, a day by which notice must be given, or an obligation.
 public struct ExpiringRow: RowDecodable, Sendable {
     /// The day on which it is due.
     public let due: CalendarDate
-    /// `end` or `notice`: which day of the agreement it is, whatever happens then.
+    /// `end`, `notice` or `obligation`: which day of the agreement it is, whatever happens then.
     public let kind: String
-    /// What happens then: `ends`, `notice` (the last day for it), `renews` (by itself) or `consent` (it ends unless
-    /// the parties agree to renew it).
+    /// What happens then: `ends`, `notice` (the last day for it), `renews` (by itself), `consent` (it ends unless
+    /// the parties agree to renew it) or `obligation` (a party owes something by then).
     public let what: String
     /// Whether the day has gone by.
     public let isOverdue: Bool
     /// Days until then; negative where it has gone by.
     public let daysLeft: Int
-    /// Key of the agreement, unique across registries of different nodes.
+    /// Key of the agreement or the obligation, unique across registries of different nodes.
     public let id: Int
     /// Reference of the agreement.
     public let reference: String
-    /// Title in the language asked for, where it has one; else the title of record.
+    /// Title in the language asked for, where it has one; else the title of record. Of an obligation, what is owed.
     public let title: String
-    /// The end as it now is.
-    public let end: CalendarDate
+    /// The end as it now is; nil for an obligation.
+    public let end: CalendarDate?
     /// The end to which it renews by itself; nil where it does not.
     public let renewsTo: CalendarDate?
     /// Who looks after it; nil where not known.
@@ -31,7 +31,7 @@ public struct ExpiringRow: RowDecodable, Sendable {
     public let changedAt: Timestamp
     /// When the registry was made: with the key it tells agreements of two registries apart.
     public let registryCreatedAt: Timestamp
-    /// Names of the parties, in order.
+    /// Names of the parties, in order; of an obligation, who owes it.
     public let parties: [String]?
 
     public init(row: Row) throws(PostgresError) {
@@ -78,7 +78,8 @@ extension Agreements {
     }
 
     /// What ends or needs notice from a day to another, and what is overdue on the first, however long ago, until it is
-    /// dealt with: renewed, replaced, terminated, let lapse or withdrawn. The earliest comes first.
+    /// dealt with: renewed, replaced, terminated, let lapse or withdrawn, and an obligation met or given up. The earliest
+    /// comes first.
     public func expiring(_ filter: DueFilter, on day: CalendarDate, until: CalendarDate) throws -> [ExpiringRow] {
         let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
         let fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)

@@ -111,4 +111,19 @@ import Testing
         #expect(try sample.registry.partners.list(.init(), on: .today).map(\.references) == [["T"]])
         #expect(try sample.registry.organizations.list(on: .today).first?.agreements == 1)
     }
+
+    @Test func whatIsOwedStaysUntilItIsMetOrGivenUp() throws {
+        try record("R-1", end: "2040")
+        let obligations = sample.registry.obligations
+        for (text, due) in [("Report", "2022-06"), ("Money", "2022-07-15"), ("Patents", "2023")] {
+            _ = try obligations.add(to: "R-1", text, by: "b", due: try #require(PartialDate(due)))
+        }
+        #expect(try due("2022-07-01", "2022-12-31") == ["2022-06-30 obligation R-1!", "2022-07-15 obligation R-1"])
+        try obligations.update("R-1", 1, status: "partially-met", on: day("2022-07-02"), note: nil)
+        try obligations.update("R-1", 2, status: "not-met", on: day("2022-07-20"), note: nil)
+        #expect(try due("2022-07-21", "2022-12-31") == ["2022-06-30 obligation R-1!"])
+        #expect(try due("2022-07-18", "2022-12-31") == ["2022-06-30 obligation R-1!", "2022-07-15 obligation R-1!"])
+        let row = try #require(try agreements.expiring(.init(), on: day("2022-07-21"), until: day("2022-12-31")).first)
+        #expect(row.title == "Report" && row.parties == ["Beta Works Co., Ltd."] && row.end == nil)
+    }
 }

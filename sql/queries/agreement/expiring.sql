@@ -1,46 +1,61 @@
--- What falls due by a day and is not dealt with: an end, or a day by which notice must be given; what is overdue stays,
--- however long ago it was. $1 the day, $2 the last day to look at, $3 party, $4 keys of fields, $5 type,
--- $6 part of the owner, $7 whether only what is overdue is asked for, $8 most rows, $9 language that titles and names
--- are wanted in.
+-- What falls due by a day and is not dealt with: an end, a day by which notice must be given, an obligation; what is
+-- overdue stays, however long ago it was. $1 the day, $2 the last day to look at, $3 party, $4 keys of fields,
+-- $5 type, $6 part of the owner, $7 whether only what is overdue is asked for, $8 most rows, $9 language that
+-- titles and names are wanted in.
 prepare agreement_expiring (date, date, bigint, bigint[], text, text, boolean, bigint, text) as
-with running as (
-  select a.*, e.end_on,
-    case when a.renewal_rule = 'automatic' then
-      renewed_end(e.end_on, a.renewal_months, last_day(a.max_extent_date)) end as renews_to
+with chosen as (
+  select a.*
   from agreement a
-  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1) n offset 0) e
   where agreement_made_by(a, $1)
-    and (a.ends_on - coalesce(a.renewal_notice_days, 0) <= $2
-      or exists (select from lifecycle_event l where l.agreement_id = a.id and l.new_end_date is not null))
-    and e.end_on - coalesce(a.renewal_notice_days, 0) <= $2
     and ($3::bigint is null or exists (
       select from agreement_party p where p.agreement_id = a.id and p.organization_id = $3))
     and ($4::bigint[] is null or a.id = any (array(
       select af.agreement_id from agreement_field af where af.field_id = any ($4))))
     and ($5::text is null or a.type = $5)
     and ($6::text is null or strpos(lower(a.owner), lower(normalize($6, nfc))) > 0)
+),
+running as (
+  select a.id, a.reference, a.renewal_rule, a.renewal_notice_days, e.end_on,
+    case when a.renewal_rule = 'automatic' then
+      renewed_end(e.end_on, a.renewal_months, last_day(a.max_extent_date)) end as renews_to
+  from chosen a
+  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1) n offset 0) e
+  where (a.ends_on - coalesce(a.renewal_notice_days, 0) <= $2
+      or exists (select from lifecycle_event l where l.agreement_id = a.id and l.new_end_date is not null))
+    and e.end_on - coalesce(a.renewal_notice_days, 0) <= $2
     and a.lapse_on is distinct from e.end_on and not exists (select from agreement_settlement(a.id, $1))
 ),
 due as (
   -- Once the end has gone by, the notice is no matter any more.
-  select r.id, 'notice' as kind, 'notice' as what, r.end_on - r.renewal_notice_days as due
+  select r.id as agreement_id, r.id, r.reference, 'notice' as kind, 'notice' as what,
+    r.end_on - r.renewal_notice_days as due, r.end_on, r.renews_to, null::text as owed, null::bigint as debtor_id
   from running r where r.renewal_notice_days is not null and r.end_on >= $1
   union all
-  select r.id, 'end', case when r.renews_to > r.end_on then 'renews' when r.renewal_rule = 'by-consent' then 'consent'
-    else 'ends' end, r.end_on
+  select r.id, r.id, r.reference, 'end', case when r.renews_to > r.end_on then 'renews'
+    when r.renewal_rule = 'by-consent' then 'consent' else 'ends' end, r.end_on, r.end_on, r.renews_to, null, null
   from running r
+  union all
+  select a.id, b.id, a.reference, 'obligation', 'obligation', b.due_on, null, null, b.description, b.organization_id
+  from obligation b join chosen a on a.id = b.agreement_id
+  where b.due_on <= $2 and obligation_status_on(b.id, $1) in ('scheduled', 'partially-met')
+),
+shown as (
+  select * from due d
+  where d.due <= $2 and ($7 is not true or d.due < $1)
+  order by d.due, d.reference, d.kind, d.id
+  limit $8
 )
-select d.due, d.kind, d.what, d.due < $1 as overdue, d.due - $1 as days_left, r.id, r.reference,
-  coalesce((select n.title from agreement_title n where n.agreement_id = r.id and n.language = $9), r.title) as title,
-  r.end_on, case when r.renews_to > r.end_on then r.renews_to end as renews_to, r.owner, r.revision, r.changed_at,
+select d.due, d.kind, d.what, d.due < $1 as overdue, d.due - $1 as days_left, d.id, d.reference,
+  coalesce(d.owed,
+    (select n.title from agreement_title n where n.agreement_id = a.id and n.language = $9), a.title) as title,
+  d.end_on, case when d.renews_to > d.end_on then d.renews_to end as renews_to, a.owner, a.revision, a.changed_at,
   g.created_at as registry_created_at,
   (select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
       and n.language = $9 and n.kind = 'official' order by n.name collate "C" limit 1), o.name)::text
       order by p.position)
-    from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = r.id) as parties
-from due d
-join running r using (id)
+    from agreement_party p join organization o on o.id = p.organization_id
+    where p.agreement_id = a.id and p.organization_id = coalesce(d.debtor_id, p.organization_id)) as parties
+from shown d
+join agreement a on a.id = d.agreement_id
 cross join registry g
-where d.due <= $2 and ($7 is not true or d.due < $1)
-order by d.due, r.reference, d.kind
-limit $8;
+order by d.due, d.reference, d.kind, d.id;
