@@ -77,11 +77,10 @@ import Testing
         let database = try Demonstration.untouched.get()
         for (file, message) in [
             ("", "empty"), ("label_en\nA\n", "code"), ("code,label_en\na,A,one too many\n", "2"),
-            ("code,label_en\na,A\na,B\n", "twice"),
-            ("code,label_en\na,\n", "no label"), ("code,label_en,broader\na,A,b\n", "not in the file"),
+            ("code,label_en\na,A\na,B\n", "stands at line 2 already"),
+            ("code,label_en\na,\n", "no label"), ("code,label_en,broader\na,A,b\n", "in the file or the scheme"),
             ("code,label_en,broader\na,A,b\nb,B,a\n", "broader"), ("code,label_en\na,\"A\n", "quote"),
             ("code,label_en\na b,A\n", "code of a field"), ("code,label_en\na,A\u{1B}[31m\n", "control character"),
-            ("code,label_en,colour\na,A,red\n", "colour"),
         ] {
             let run = try Program.run("field", "load", "-", "--scheme", "broken", database: database.name, input: Array(file.utf8))
             #expect(run.status == 65 && run.text == "", "\(file): \(run.errorText)")

@@ -71,6 +71,8 @@ create index organization_search_idx on organization using gin (search_terms(nam
 create index organization_name_search_idx on organization_name using gin (search_terms(name));
 create index organization_identifier_search_idx on organization_identifier (search_number(value) collate "C");
 create index agreement_search_idx on agreement using gin ((search_terms(title) || search_block(id)));
+create index agreement_owner_search_idx on agreement
+  using gin ((search_terms(owner) || search_block(id))) where owner is not null;
 create index agreement_title_search_idx on agreement_title
   using gin ((search_terms(title) || search_block(agreement_id)));
 create index agreement_reference_search_idx on agreement (search_number(reference) collate "C");
@@ -135,7 +137,7 @@ declare
 begin
   for source in
     select * from (values ('organization', 'name', 'name'), ('organization_name', 'name', 'name'),
-      ('agreement', 'title', 'title'), ('agreement_title', 'title', 'title'),
+      ('agreement', 'concat_ws(E''\n'', title, owner)', 'title, owner'), ('agreement_title', 'title', 'title'),
       ('agreement_party', 'signatory_name', 'signatory_name'), ('event', 'concat_ws(E''\n'', name, name_zh)', 'name, name_zh'),
       ('event_session', 'title', 'title'), ('event_speech', 'speaker', 'speaker'), ('field_label', 'label', 'label'))
       s (at, text, columns)
@@ -306,12 +308,16 @@ begin
       ('organization', false, 'search_terms(o.name)', '',
         'select ''organization'', o.organization_id, case o.kind when ''official'' then ''name'' else o.kind || ''-name'' end,
           o.language::text, null::bigint, o.name::text, null::real from organization_name o'),
-      ('agreement', true, '(search_terms(a.title) || search_block(a.id))', '',
+      ('agreement', true, '(search_terms(a.title) || search_block(a.id))', 'a.withdrawn_at is null and ',
         'select ''agreement'', a.id, ''title'', null::text, null::bigint, a.title::text, null::real from agreement a'),
-      ('agreement', true, '(search_terms(a.title) || search_block(a.agreement_id))', '',
+      ('agreement', true, '(search_terms(a.owner) || search_block(a.id))', 'a.owner is not null and a.withdrawn_at is null and ',
+        'select ''agreement'', a.id, ''owner'', null::text, null::bigint, a.owner::text, null::real from agreement a'),
+      ('agreement', true, '(search_terms(a.title) || search_block(a.agreement_id))',
+        'not exists (select from agreement w where w.id = a.agreement_id and w.withdrawn_at is not null) and ',
         'select ''agreement'', a.agreement_id, ''title'', a.language::text, null::bigint, a.title::text, null::real from agreement_title a'),
       ('person', true, '(search_terms(p.signatory_name) || search_block(p.agreement_id))',
-        'p.signatory_name is not null and ',
+        'p.signatory_name is not null and not exists (
+          select from agreement w where w.id = p.agreement_id and w.withdrawn_at is not null) and ',
         'select ''person'', p.agreement_id, ''signatory'', null::text, p.organization_id, p.signatory_name::text, null::real
           from agreement_party p'),
       ('event', false, 'search_terms(e.name)', '',
@@ -411,21 +417,23 @@ begin
   if kinds is null or 'agreement' = any (kinds) then
     return query select 'agreement', a.id, 'reference', null, null::bigint, a.reference::text,
         (0.6 + 0.4 * length / greatest(1, char_length(search_number(a.reference))))::real
-      from agreement a where search_number(a.reference) collate "C" like front
+      from agreement a where a.withdrawn_at is null and search_number(a.reference) collate "C" like front
       order by search_number(a.reference) collate "C" limit 20;
     return query select 'agreement', p.agreement_id, 'own-number', null, p.organization_id, p.own_number::text,
         (0.6 + 0.39 * length / greatest(1, char_length(search_number(p.own_number))))::real
       from agreement_party p where p.own_number is not null and search_number(p.own_number) collate "C" like front
+        and not exists (select from agreement w where w.id = p.agreement_id and w.withdrawn_at is not null)
       order by search_number(p.own_number) collate "C" limit 20;
     if length >= 2 then
       return query select 'agreement', a.id, 'reference', null, null::bigint, a.reference::text,
           (0.4 + 0.4 * length / greatest(1, char_length(search_number(a.reference))))::real
-        from agreement a where reverse(search_number(a.reference)) collate "C" like back
+        from agreement a where a.withdrawn_at is null and reverse(search_number(a.reference)) collate "C" like back
         order by reverse(search_number(a.reference)) collate "C" limit 20;
       return query select 'agreement', p.agreement_id, 'own-number', null, p.organization_id, p.own_number::text,
           (0.4 + 0.39 * length / greatest(1, char_length(search_number(p.own_number))))::real
         from agreement_party p
         where p.own_number is not null and reverse(search_number(p.own_number)) collate "C" like back
+          and not exists (select from agreement w where w.id = p.agreement_id and w.withdrawn_at is not null)
         order by reverse(search_number(p.own_number)) collate "C" limit 20;
     end if;
   end if;

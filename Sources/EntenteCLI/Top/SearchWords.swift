@@ -10,6 +10,7 @@ enum SearchWords {
         "former-name": ("former name", "曾用名"), "title": ("title", "标题"), "reference": ("reference", "编号"),
         "own-number": ("own number", "自有编号"), "code": ("code", "代码"), "signatory": ("signatory", "签署人"),
         "speaker": ("speaker", "发言人"), "label": ("label", "名称"), "session": ("session", "分会"),
+        "owner": ("owner", "负责人"),
     ]
 
     /// The kind of a thing, in Chinese where people read that.

@@ -90,6 +90,29 @@ import Testing
         #expect(try first("ror:017z00e58")?.matched == "ror")
     }
 
+    @Test func ownersAreFoundAndWhatIsWithdrawnIsNot() throws {
+        let sample = try RegistrySample()
+        func codes(_ text: String) throws -> Set<String> {
+            Set(try sample.registry.search.find(text, kinds: [.agreement, .person], on: .today).map(\.code))
+        }
+        for reference in ["W-2020-001", "W-2020-002"] {
+            try sample.record(reference) { new in
+                new.title = "Papyrology with Zanzibar"
+                new.titles = [("zh", "纸草学合作")]
+                new.owner = "Glaciology Desk"
+                new.parties[0].ownNumber = "Q/\(reference)"
+                new.parties[0].signatoryName = reference.hasSuffix("1") ? "Okafor Adaeze" : "Nwosu Chidi"
+            }
+        }
+        let texts = ["zanzibar", "纸草", "glaciology desk", "glaciolgy", "2020-001", "W-2020-001", "Q/W-2020-001", "okafor"]
+        for text in texts { #expect(try codes(text).contains("W-2020-001"), "\(text)") }
+        let owned = try sample.registry.search.find("Glaciology", kinds: [.agreement], on: .today)
+        #expect(owned.count == 2 && owned.allSatisfy { $0.matched == "owner" })
+        try sample.registry.agreements.withdraw("W-2020-001", reason: "recorded twice")
+        for text in texts { #expect(try !codes(text).contains("W-2020-001"), "\(text)") }
+        #expect(try codes("zanzibar") == ["W-2020-002"])
+    }
+
     @Test func kindsLimitAndDay() throws {
         #expect(try codes("medical", kinds: [.agreement, .event]) == [])
         #expect(try shared().search.find("university", limit: 1, on: .today).count == 1)
