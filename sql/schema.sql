@@ -186,20 +186,26 @@ CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
-  dependent bigint;
+  lifted record;
 begin
-  if subject = origin then
-    raise exception using errcode = 'check_violation', table = 'related_agreement',
-      constraint = 'related_agreement_no_cycle_check',
-      message = 'the relation would lead back to the agreement it starts from';
-  end if;
-  for dependent in
-    select agreement_id from related_agreement
-    where related_id = subject and agreement_rank <= floor_rank order by agreement_id
+  -- From the far end of every chain to the subject, so that no relation leads upward in between.
+  for lifted in
+    with recursive reached (id, floor_rank) as (
+      select subject, agreement_lift.floor_rank
+      union
+      select r.agreement_id, l.floor_rank + 1
+      from reached l
+      join related_agreement r on r.related_id = l.id
+      where r.agreement_rank <= l.floor_rank)
+    select l.id, max(l.floor_rank) as rank from reached l group by l.id order by 2 desc, l.id
   loop
-    perform agreement_lift(dependent, floor_rank + 1, origin);
+    if lifted.id = origin then
+      raise exception using errcode = 'check_violation', table = 'related_agreement',
+        constraint = 'related_agreement_no_cycle_check',
+        message = 'the relation would lead back to the agreement it starts from';
+    end if;
+    update agreement set rank = lifted.rank where id = lifted.id and rank < lifted.rank;
   end loop;
-  update agreement set rank = floor_rank where id = subject and rank < floor_rank;
 end
 $$;
 
@@ -287,6 +293,7 @@ CREATE TABLE public.agreement (
     CONSTRAINT agreement_lapse_has_day_check CHECK (((lapse_on IS NOT NULL) OR (lapse_reason IS NULL))),
     CONSTRAINT agreement_lapse_on_check CHECK (((lapse_on >= '1900-01-01'::date) AND (lapse_on <= '2199-12-31'::date))),
     CONSTRAINT agreement_not_signed_in_future_check CHECK ((draft OR (signed_on <= public.latest_today()))),
+    CONSTRAINT agreement_rank_check CHECK (((rank >= 0) AND (rank <= 1000000))),
     CONSTRAINT agreement_renewal_complete_check CHECK (
 CASE renewal_rule
     WHEN 'automatic'::text THEN (renewal_months IS NOT NULL)
@@ -436,6 +443,36 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet.';
+
+CREATE FUNCTION public.agreement_phase_check() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  wrong bigint;
+begin
+  if tg_op = 'INSERT' then
+    select n.agreement_id into wrong
+      from added n join agreement a on a.id = n.agreement_id
+      where not (n.previous = 'signed' and n.status = 'in-force' and n.starts_on = a.begins_on
+          and n.ends_on is not distinct from a.ends_on
+        or n.previous = 'in-force' and n.status = 'expired' and n.starts_on = a.ends_on + 1 and n.ends_on is null)
+        and not exists (select from agreement_phases(a.id) p where p = row(n.*)::agreement_phase)
+      limit 1;
+  elsif (select array_agg(p order by p.starts_on) from agreement_phase p where p.agreement_id = old.agreement_id)
+      is distinct from (select array_agg(p order by p.starts_on) from agreement_phases(old.agreement_id) p)
+  then
+    wrong := old.agreement_id;
+  end if;
+  if wrong is not null then
+    raise exception using errcode = 'insufficient_privilege',
+      message = 'the phases of agreements follow from their dates and events, and are not written by hand';
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_phase_check() IS 'Fails where the phases of an agreement are not those that its history tells.';
 
 CREATE FUNCTION public.agreement_phase_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -1952,21 +1989,23 @@ begin
   if kinds is null or 'agreement' = any (kinds) then
     return query select 'agreement', a.id, 'reference', null, null::bigint, a.reference::text,
         (0.6 + 0.4 * length / greatest(1, char_length(search_number(a.reference))))::real
-      from agreement a where search_number(a.reference) collate "C" like front
+      from agreement a where a.withdrawn_at is null and search_number(a.reference) collate "C" like front
       order by search_number(a.reference) collate "C" limit 20;
     return query select 'agreement', p.agreement_id, 'own-number', null, p.organization_id, p.own_number::text,
         (0.6 + 0.39 * length / greatest(1, char_length(search_number(p.own_number))))::real
       from agreement_party p where p.own_number is not null and search_number(p.own_number) collate "C" like front
+        and not exists (select from agreement w where w.id = p.agreement_id and w.withdrawn_at is not null)
       order by search_number(p.own_number) collate "C" limit 20;
     if length >= 2 then
       return query select 'agreement', a.id, 'reference', null, null::bigint, a.reference::text,
           (0.4 + 0.4 * length / greatest(1, char_length(search_number(a.reference))))::real
-        from agreement a where reverse(search_number(a.reference)) collate "C" like back
+        from agreement a where a.withdrawn_at is null and reverse(search_number(a.reference)) collate "C" like back
         order by reverse(search_number(a.reference)) collate "C" limit 20;
       return query select 'agreement', p.agreement_id, 'own-number', null, p.organization_id, p.own_number::text,
           (0.4 + 0.39 * length / greatest(1, char_length(search_number(p.own_number))))::real
         from agreement_party p
         where p.own_number is not null and reverse(search_number(p.own_number)) collate "C" like back
+          and not exists (select from agreement w where w.id = p.agreement_id and w.withdrawn_at is not null)
         order by reverse(search_number(p.own_number)) collate "C" limit 20;
     end if;
   end if;
@@ -2174,12 +2213,16 @@ begin
       ('organization', false, 'search_terms(o.name)', '',
         'select ''organization'', o.organization_id, case o.kind when ''official'' then ''name'' else o.kind || ''-name'' end,
           o.language::text, null::bigint, o.name::text, null::real from organization_name o'),
-      ('agreement', true, '(search_terms(a.title) || search_block(a.id))', '',
+      ('agreement', true, '(search_terms(a.title) || search_block(a.id))', 'a.withdrawn_at is null and ',
         'select ''agreement'', a.id, ''title'', null::text, null::bigint, a.title::text, null::real from agreement a'),
-      ('agreement', true, '(search_terms(a.title) || search_block(a.agreement_id))', '',
+      ('agreement', true, '(search_terms(a.owner) || search_block(a.id))', 'a.owner is not null and a.withdrawn_at is null and ',
+        'select ''agreement'', a.id, ''owner'', null::text, null::bigint, a.owner::text, null::real from agreement a'),
+      ('agreement', true, '(search_terms(a.title) || search_block(a.agreement_id))',
+        'not exists (select from agreement w where w.id = a.agreement_id and w.withdrawn_at is not null) and ',
         'select ''agreement'', a.agreement_id, ''title'', a.language::text, null::bigint, a.title::text, null::real from agreement_title a'),
       ('person', true, '(search_terms(p.signatory_name) || search_block(p.agreement_id))',
-        'p.signatory_name is not null and ',
+        'p.signatory_name is not null and not exists (
+          select from agreement w where w.id = p.agreement_id and w.withdrawn_at is not null) and ',
         'select ''person'', p.agreement_id, ''signatory'', null::text, p.organization_id, p.signatory_name::text, null::real
           from agreement_party p'),
       ('event', false, 'search_terms(e.name)', '',
@@ -3897,6 +3940,8 @@ CREATE INDEX agreement_event_id_idx ON public.agreement USING btree (event_id) W
 
 CREATE INDEX agreement_field_field_id_idx ON public.agreement_field USING btree (field_id, agreement_id);
 
+CREATE INDEX agreement_owner_search_idx ON public.agreement USING gin (((public.search_terms((owner)::text) || public.search_block(id)))) WHERE (owner IS NOT NULL);
+
 CREATE INDEX agreement_party_number_end_search_idx ON public.agreement_party USING btree (reverse(public.search_number((own_number)::text)) COLLATE "C") WHERE (own_number IS NOT NULL);
 
 CREATE INDEX agreement_party_number_search_idx ON public.agreement_party USING btree (public.search_number((own_number)::text) COLLATE "C") WHERE (own_number IS NOT NULL);
@@ -3993,9 +4038,9 @@ CREATE INDEX search_term_part_idx ON public.search_term USING gin (term public.g
 
 CREATE TRIGGER activity_prepare BEFORE INSERT OR UPDATE ON public.activity FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.activity_prepare();
 
-CREATE TRIGGER agreement_learn_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
+CREATE TRIGGER agreement_learn_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', title, owner)');
 
-CREATE TRIGGER agreement_learn_on_update AFTER UPDATE ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
+CREATE TRIGGER agreement_learn_on_update AFTER UPDATE ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', title, owner)');
 
 CREATE TRIGGER agreement_party_learn_on_insert AFTER INSERT ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('signatory_name');
 
@@ -4010,6 +4055,10 @@ CREATE TRIGGER agreement_party_record_on_insert BEFORE INSERT ON public.agreemen
 CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
 
 CREATE CONSTRAINT TRIGGER agreement_party_two_parties_check AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_party_check_two_parties();
+
+CREATE CONSTRAINT TRIGGER agreement_phase_check AFTER DELETE OR UPDATE ON public.agreement_phase DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_phase_check();
+
+CREATE TRIGGER agreement_phase_check_on_insert AFTER INSERT ON public.agreement_phase REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_check();
 
 CREATE TRIGGER agreement_phase_guard BEFORE INSERT OR DELETE OR UPDATE ON public.agreement_phase FOR EACH ROW EXECUTE FUNCTION public.agreement_phase_guard();
 
@@ -4087,9 +4136,13 @@ CREATE TRIGGER organization_revise BEFORE UPDATE ON public.organization FOR EACH
 
 CREATE TRIGGER organization_succession_guard BEFORE INSERT OR UPDATE OF predecessor_id, successor_id ON public.organization_succession FOR EACH ROW EXECUTE FUNCTION public.organization_succession_guard();
 
+CREATE TRIGGER record_keep BEFORE DELETE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.record_keep('kind');
+
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code ON public.activity_kind FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF reference, id ON public.agreement FOR EACH ROW EXECUTE FUNCTION public.record_keep('reference');
+
+CREATE TRIGGER record_keep BEFORE DELETE ON public.agreement_document FOR EACH ROW EXECUTE FUNCTION public.record_keep('title');
 
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code ON public.agreement_type FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
@@ -4101,7 +4154,13 @@ CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.field F
 
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.field_scheme FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
+CREATE TRIGGER record_keep BEFORE DELETE ON public.obligation FOR EACH ROW EXECUTE FUNCTION public.record_keep('description');
+
+CREATE TRIGGER record_keep BEFORE DELETE ON public.obligation_status FOR EACH ROW EXECUTE FUNCTION public.record_keep('status');
+
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
+
+CREATE TRIGGER record_keep BEFORE DELETE ON public.schema_migration FOR EACH ROW EXECUTE FUNCTION public.record_keep('name');
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.activity FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 

@@ -54,6 +54,7 @@ create table agreement (
   constraint agreement_lapse_has_day_check check (lapse_on is not null or lapse_reason is null),
   constraint agreement_lapse_on_check check (lapse_on between '1900-01-01' and '2199-12-31'),
   constraint agreement_withdrawn_has_reason_check check ((withdrawn_at is null) = (withdrawn_reason is null)),
+  constraint agreement_rank_check check (rank between 0 and 1000000),
   constraint agreement_visibility_check check (visibility in ('public', 'internal', 'restricted'))
 );
 create index agreement_signed_on_idx on agreement (signed_on);

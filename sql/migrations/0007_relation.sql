@@ -35,20 +35,26 @@ language plpgsql
 set search_path = public, pg_temp
 as $$
 declare
-  dependent bigint;
+  lifted record;
 begin
-  if subject = origin then
-    raise exception using errcode = 'check_violation', table = 'related_agreement',
-      constraint = 'related_agreement_no_cycle_check',
-      message = 'the relation would lead back to the agreement it starts from';
-  end if;
-  for dependent in
-    select agreement_id from related_agreement
-    where related_id = subject and agreement_rank <= floor_rank order by agreement_id
+  -- From the far end of every chain to the subject, so that no relation leads upward in between.
+  for lifted in
+    with recursive reached (id, floor_rank) as (
+      select subject, agreement_lift.floor_rank
+      union
+      select r.agreement_id, l.floor_rank + 1
+      from reached l
+      join related_agreement r on r.related_id = l.id
+      where r.agreement_rank <= l.floor_rank)
+    select l.id, max(l.floor_rank) as rank from reached l group by l.id order by 2 desc, l.id
   loop
-    perform agreement_lift(dependent, floor_rank + 1, origin);
+    if lifted.id = origin then
+      raise exception using errcode = 'check_violation', table = 'related_agreement',
+        constraint = 'related_agreement_no_cycle_check',
+        message = 'the relation would lead back to the agreement it starts from';
+    end if;
+    update agreement set rank = lifted.rank where id = lifted.id and rank < lifted.rank;
   end loop;
-  update agreement set rank = floor_rank where id = subject and rank < floor_rank;
 end
 $$;
 comment on function agreement_lift(bigint, integer, bigint) is

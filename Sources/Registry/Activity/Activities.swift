@@ -74,7 +74,7 @@ public struct Activities {
                 let kind = try new.kind.map { try self.kind($0) }
                 let sender = try new.sender.map { try organizations.find($0).id }
                 let recipient = try new.recipient.map { try organizations.find($0).id }
-                try connection.change(AgreementQueries.revise, agreement.id)
+                try Agreements(connection: connection).revise(agreement)
                 return try body(agreement, kind, sender, recipient)
             }
         }

@@ -56,6 +56,15 @@ struct AgreementCore: RowDecodable {
 }
 
 extension Agreements {
+    /// Changes an agreement's revision in the transaction that is open, so that two who write what hangs on it meet.
+    /// - Throws: a ``RegistryError`` where it was withdrawn: nothing is added to that.
+    func revise(_ match: AgreementMatch) throws {
+        guard try connection.change(AgreementQueries.revise, match.id) == 0 else { return }
+        throw RegistryError(
+            .brokenRule, code: "agreement-withdrawn", "\(match.reference) was withdrawn",
+            hint: "Put it in again with: entente agreement withdraw \(match.reference) --undo")
+    }
+
     /// Changes an agreement in a transaction of its own. Whoever else changes it waits; what conflicts is tried again.
     ///
     /// An agreement that was withdrawn is not changed, unless the change is to put it in again.

@@ -49,7 +49,7 @@ extension Documents {
                 try connection.copyIn(SQLFile.Queries.document_copy_chunks.text) { writer in
                     try stream.run(document: key, into: writer, progress: progress)
                 }
-                try connection.change(AgreementQueries.revise, agreement.id)
+                try Agreements(connection: connection).revise(agreement)
                 return try settle(new, agreement, namesake, key, size: stream.size, sha256: stream.sha256)
             }
         } catch let end as AlreadyThere {

@@ -147,6 +147,7 @@ enum ConstraintSentences {
         "agreement_not_signed_in_future_check": "an agreement that is signed in the future is still a draft",
         "agreement_numbering_pkey": "the numbers of this year are counted already",
         "agreement_numbering_year_check": "numbers are given out by year, from 1900 to 2199",
+        "agreement_rank_check": "a chain of related agreements has no more than a million",
         "agreement_party_agreement_id_fkey": "there is no agreement to be a party of",
         "agreement_party_agreement_id_organization_id_key": "an organization would be a party twice",
         "agreement_party_contribution_currency_fkey": "there is no such currency",
@@ -196,6 +197,7 @@ enum ConstraintSentences {
 
     private static let housekeeping: [String: String] = [
         "agreement_phase_agreement_id_fkey": "there is no agreement for this phase",
+        "agreement_phase_check": "the phases of agreements follow from their dates and events, and are not written by hand",
         "agreement_phase_ends_after_start_check": "a phase would end before it starts",
         "agreement_phase_pkey": "a phase begins on this day already",
         "agreement_phase_previous_check": "before a phase an agreement is signed, in force, suspended or expired",

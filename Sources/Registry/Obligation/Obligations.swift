@@ -42,7 +42,7 @@ public struct Obligations {
             try connection.transaction {
                 let agreement = try Agreements(connection: connection).find(reference)
                 let party = try Organizations(connection: connection).find(organization)
-                try connection.change(AgreementQueries.revise, agreement.id)
+                try Agreements(connection: connection).revise(agreement)
                 let row = try connection.first(
                     ObligationQueries.insert, agreement.id, party.id, description, due.description)
                 return row?.position ?? 0
@@ -65,7 +65,7 @@ public struct Obligations {
         try connection.retrying {
             try connection.transaction {
                 let agreement = try Agreements(connection: connection).find(reference)
-                try connection.change(AgreementQueries.revise, agreement.id)
+                try Agreements(connection: connection).revise(agreement)
                 guard let key = try connection.first(ObligationQueries.find, agreement.id, number)?.id
                 else {
                     throw Lookup(noun: "obligation", list: "entente obligation list \(agreement.reference)")

@@ -43,6 +43,61 @@ import Testing
         }
     }
 
+    /// Nor from inside of a trigger of one's own, in which nobody can tell who writes: what stands there is judged.
+    @Test(arguments: [
+        "delete from public.agreement_phase", "update public.agreement_phase set starts_on = starts_on - 1",
+        "insert into public.agreement_phase select id, ''2019-01-01'', null, ''suspended'', ''signed'' from public.agreement",
+    ])
+    func phasesAreNotWrittenThroughATriggerOfOnesOwn(_ change: String) throws {
+        let sample = try RegistrySample()
+        try sample.record("R-1") { $0.signed = PartialDate("2020") }
+        #expect(
+            sample.brokenRule("""
+                create temp table bait (i integer);
+                create function pg_temp.bite() returns trigger language plpgsql as 'begin \(change); return null; end';
+                create trigger bite after insert on bait for each row execute function pg_temp.bite();
+                insert into bait values (1)
+                """) == "42501")
+    }
+
+    @Test func recordsThatHangOnAnAgreementStay() throws {
+        let sample = try RegistrySample()
+        try sample.record("R-1") { $0.signed = PartialDate("2020") }
+        _ = try sample.registry.obligations.add(to: "R-1", "Report", by: "a", due: try #require(PartialDate("2021")))
+        try sample.registry.obligations.update("R-1", 1, status: "met", on: try #require(CalendarDate("2021-01-01")))
+        var activity = NewActivity()
+        activity.kind = "patent"
+        activity.date = PartialDate("2021")
+        _ = try sample.registry.activities.add(activity, to: "R-1")
+        #expect(sample.brokenRule("insert into agreement_document (agreement_id, position, title) select id, 1, 'Contract' from agreement") == nil)
+        for table in ["obligation_status", "activity", "agreement_document", "schema_migration"] {
+            #expect(sample.brokenRule("delete from \(table)") == "record_keep_check", "\(table)")
+        }
+        #expect(sample.brokenRule("delete from obligation") == "record_keep_check")
+    }
+
+    /// A chain may be of any length: lifting it takes no stack.
+    @Test func aLongChainIsPutUnderAnother() throws {
+        let sample = try RegistrySample()
+        for number in 1...2 { try sample.record("R-\(number)") }
+        #expect(
+            sample.brokenRule("""
+                insert into agreement (reference, title, parties_unknown, rank)
+                  select 'C-' || n, 'Chain', 'not told', n from generate_series(1, 2000) n;
+                insert into related_agreement (agreement_id, relation, related_id, agreement_rank, related_rank, position)
+                  select b.id, 'renewal', a.id, b.rank, a.rank, 1
+                  from agreement a join agreement b on b.rank = a.rank + 1 and b.reference like 'C-%' and a.reference like 'C-%'
+                """) == nil)
+        let put = """
+            insert into related_agreement (agreement_id, relation, related_id, position)
+              select a.id, 'framework', b.id, 1 from agreement a, agreement b where a.reference = '%1' and b.reference = '%2'
+            """
+        #expect(sample.brokenRule(put.replacing("%1", with: "R-1").replacing("%2", with: "R-2")) == nil)
+        #expect(sample.brokenRule(put.replacing("%1", with: "C-1").replacing("%2", with: "R-1")) == nil)
+        #expect(sample.brokenRule(put.replacing("%1", with: "R-2").replacing("%2", with: "C-2000")) == "related_agreement_no_cycle_check")
+        #expect(sample.brokenRule("update agreement set rank = 2147483647 where reference = 'R-1'") == "agreement_rank_check")
+    }
+
     /// Relations and events that are changed or moved from behind leave no agreement with old phases.
     @Test func phasesFollowChangesFromBehind() throws {
         let sample = try RegistrySample()

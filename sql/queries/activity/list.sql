@@ -7,7 +7,7 @@ from activity c
 join agreement a on a.id = c.agreement_id
 left join organization s on s.id = c.sender_id
 left join organization r on r.id = c.recipient_id
-where c.happened_on <= $1
+where c.happened_on <= $1 and a.withdrawn_at is null
   and ($2::bigint is null or c.agreement_id = $2)
   and ($3::bigint is null or exists (
     select from agreement_party p where p.agreement_id = c.agreement_id and p.organization_id = $3))

@@ -1,3 +1,4 @@
--- Changes an agreement's revision, so that two who write what hangs on it meet. $1 the agreement.
+-- Changes an agreement's revision, so that two who write what hangs on it meet; not that of one that was withdrawn.
+-- $1 the agreement.
 prepare agreement_revise (bigint) as
-update agreement set revision = revision where id = $1;
+update agreement set revision = revision where id = $1 and withdrawn_at is null;

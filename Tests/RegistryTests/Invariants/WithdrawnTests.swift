@@ -1,0 +1,43 @@
+import Postgres
+import Testing
+
+@testable import Registry
+
+/// What was recorded by mistake and withdrawn counts nowhere.
+@Suite struct WithdrawnTests {
+    @Test func itIsInNoListAndNothingIsAddedToIt() throws {
+        let sample = try RegistrySample()
+        let registry = sample.registry
+        #expect(sample.brokenRule("insert into event (code, name, start_date) values ('e', 'Conference', '2023')") == nil)
+        try sample.record("R-1") {
+            $0.signed = PartialDate("2023-01-01")
+            $0.event = "e"
+        }
+        _ = try registry.obligations.add(to: "R-1", "Report", by: "a", due: try #require(PartialDate("2023-06")))
+        var activity = NewActivity()
+        activity.kind = "patent"
+        activity.date = PartialDate("2023-02")
+        activity.quantity = 3
+        _ = try registry.activities.add(activity, to: "R-1")
+
+        func counts() throws -> [Int] {
+            let day = try #require(CalendarDate("2024-01-01"))
+            return [
+                try registry.obligations.list(.init(), on: day).count, try registry.activities.list(.init(), on: day).count,
+                try registry.activities.totals(.init(), on: day).count, try registry.events.agreements(of: "e", on: day).count,
+                try registry.agreements.list(.init(), on: day).count, try registry.partners.list(.init(), on: day).count,
+                try registry.agreements.expiring(.init(), on: day, until: day).count,
+                try registry.organizations.show("a", on: day).statuses.count,
+            ]
+        }
+        #expect(try counts() == [1, 1, 1, 1, 1, 2, 1, 1])
+        _ = try registry.agreements.withdraw("R-1", reason: "typed twice")
+        #expect(try counts() == [0, 0, 0, 0, 0, 0, 0, 0])
+        #expect(throws: RegistryError.self) {
+            try registry.obligations.add(to: "R-1", "More", by: "a", due: try #require(PartialDate("2025")))
+        }
+        #expect(throws: RegistryError.self) { try registry.activities.add(activity, to: "R-1") }
+        _ = try registry.agreements.putIn("R-1")
+        #expect(try counts() == [1, 1, 1, 1, 1, 2, 1, 1])
+    }
+}
