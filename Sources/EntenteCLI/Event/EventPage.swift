@@ -23,7 +23,7 @@ struct EventPage {
 
     /// Without the codes; and what is noted of all of them alike is said once.
     private func delegations(_ all: Table) -> Table {
-        var table = all.dropping(["country"])
+        var table = all.dropping(["position", "country"])
         for index in table.columns.indices where table.columns[index].id == "countryName" {
             table.columns[index].title = Titles.title("country", language)
         }

@@ -18,9 +18,9 @@ struct EventTables {
 
     var attendance: Table {
         table(
-            "attendance", [("category", .text), ("quantity", .text), ("session", .text), ("note", .text)],
+            "attendance", [("position", .number), ("category", .text), ("quantity", .text), ("session", .text), ("note", .text)],
             event.attendance.map { row in
-                [.text(row.category), Self.quantity(row.quantity, row.isAtLeast), .optional(row.session), .optional(row.note)]
+                [.integer(row.position), .text(row.category), Self.quantity(row.quantity, row.isAtLeast), .optional(row.session), .optional(row.note)]
             })
     }
 
@@ -40,10 +40,10 @@ struct EventTables {
     var speeches: Table {
         table(
             "speeches",
-            [("speaker", .text), ("title", .text), ("organization", .text), ("session", .text), ("subject", .text)],
+            [("position", .number), ("speaker", .text), ("title", .text), ("organization", .text), ("session", .text), ("subject", .text)],
             event.speeches.map { row in
                 [
-                    .text(row.speaker), .optional(row.speakerTitle), .optional(row.organization), .optional(row.session),
+                    .integer(row.position), .text(row.speaker), .optional(row.speakerTitle), .optional(row.organization), .optional(row.session),
                     .optional(row.subject),
                 ]
             })
@@ -53,17 +53,18 @@ struct EventTables {
         table(
             "delegations",
             [
-                ("country", .text), ("countryName", .text), ("quantity", .text), ("organization", .text), ("head", .text),
+                ("position", .number), ("country", .text), ("countryName", .text), ("quantity", .text), ("organization", .text),
+                ("head", .text),
                 ("session", .text), ("note", .text),
             ],
             event.delegations.map { row in
                 [
-                    .text(row.country), .text(row.countryName), Self.quantity(row.quantity, row.isAtLeast),
+                    .integer(row.position), .text(row.country), .text(row.countryName), Self.quantity(row.quantity, row.isAtLeast),
                     .optional(row.organizationName),
                     .optional(row.head.map { [$0, row.headTitle].compactMap(\.self).joined(separator: ", ") }),
                     .optional(row.session), .optional(row.note),
                 ]
             }
-        ).withoutEmptyColumns(keeping: ["country", "countryName"])
+        ).withoutEmptyColumns(keeping: ["position", "country", "countryName"])
     }
 }

@@ -41,6 +41,9 @@ public struct ObligationRow: RowDecodable, Sendable {
 enum ObligationQueries {
     static let insert = Query(
         SQLFile.Queries.obligation_insert, takes: Int.self, Int.self, String.self, String.self, gives: NumberRow.self)
+    static let mend = Query(
+        SQLFile.Queries.obligation_mend, takes: Int.self, Int.self, String.self, String.self, Int.self,
+        gives: NumberRow.self)
     static let find = Query(SQLFile.Queries.obligation_find, takes: Int.self, Int.self, gives: DocumentQueries.KeyRow.self)
     static let insertStatus = Query(
         SQLFile.Queries.obligation_insert_status, takes: Int.self, String.self, CalendarDate.self, String.self)
@@ -49,5 +52,5 @@ enum ObligationQueries {
         takes: CalendarDate.self, Int.self, Int.self, Bool.self, Bool.self, CalendarDate.self, Int.self, String.self,
         gives: ObligationRow.self)
 
-    static let all: [any DeclaredQuery] = [insert, find, insertStatus, list]
+    static let all: [any DeclaredQuery] = [insert, mend, find, insertStatus, list]
 }

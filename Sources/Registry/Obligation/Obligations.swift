@@ -50,6 +50,34 @@ public struct Obligations {
         }
     }
 
+    /// Does several things as one: all of them, or none.
+    public func together(_ changes: (Obligations) throws -> Void) throws {
+        try connection.retrying { try connection.transaction { try changes(self) } }
+    }
+
+    /// Mends what was written down wrongly of an obligation. What is nil stays as it is.
+    /// - Parameters:
+    ///   - number: its number within the agreement.
+    ///   - organization: the party that owes it, by any name.
+    public func mend(
+        _ reference: String, _ number: Int, description: String?, by organization: String?, due: PartialDate?
+    ) throws {
+        try connection.retrying {
+            try connection.transaction {
+                let agreement = try Agreements(connection: connection).find(reference)
+                let party = try organization.map { try Organizations(connection: connection).find($0).id }
+                try Agreements(connection: connection).revise(agreement)
+                guard
+                    try connection.first(
+                        ObligationQueries.mend, agreement.id, number, description, due?.description, party) != nil
+                else {
+                    throw Lookup(noun: "obligation", list: "entente obligation list \(agreement.reference)")
+                        .none("\(number)")
+                }
+            }
+        }
+    }
+
     /// Says which status an obligation has from a day on.
     /// - Parameters:
     ///   - number: its number within the agreement.

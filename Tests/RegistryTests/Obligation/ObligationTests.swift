@@ -18,6 +18,23 @@ import Testing
         try sample.registry.obligations.list(.init(), on: self.day(day)).map { "\($0.position) \($0.status)\($0.isOverdue ? " overdue" : "")" }
     }
 
+    @Test func whatWasWrittenDownWronglyIsMended() throws {
+        let obligations = sample.registry.obligations
+        _ = try obligations.add(to: "R-1", "Reprot", by: "a", due: try #require(PartialDate("2021-03")))
+        try obligations.mend("R-1", 1, description: "Report", by: "b", due: PartialDate("2021-04"))
+        let row = try #require(try obligations.list(.init(), on: day("2021-01-01")).first)
+        #expect(row.description == "Report" && row.organization == "b" && row.due == "2021-04")
+        // All of it or nothing: c is no party.
+        #expect(throws: (any Error).self) {
+            try obligations.together {
+                try $0.mend("R-1", 1, description: "Other", by: nil, due: nil)
+                try $0.mend("R-1", 1, description: nil, by: "c", due: nil)
+            }
+        }
+        #expect(try obligations.list(.init(), on: day("2021-01-01")).map(\.description) == ["Report"])
+        #expect(throws: RegistryError.self) { try obligations.mend("R-1", 2, description: "x", by: nil, due: nil) }
+    }
+
     @Test func statusIsThatOfTheDay() throws {
         let obligations = sample.registry.obligations
         #expect(try obligations.add(to: "R-1", "Report", by: "a", due: try #require(PartialDate("2021-03"))) == 1)
