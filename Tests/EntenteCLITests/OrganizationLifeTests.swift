@@ -15,6 +15,10 @@ import Testing
             "--identifier", "https://www.wikidata.org/wiki/Q42", "--website", "https://j.example.edu").text == "jialing-river-univ\n")
         #expect(try run("merge", "jialing-river-univ", "--into", "x-jialing", "--reason", "recorded twice").text == "x-jialing\n")
         #expect(try run("show", "wikidata:q42", "--fields", "code", "--format", "csv").text.contains("x-jialing"))
+        #expect(try run("show", "jialing-river-univ").errorText.contains("jialing-river-univ was merged into x-jialing"))
+        #expect(try run("edit", "jialing-river-univ", "--city", "Beibei").errorText.contains("was merged into x-jialing"))
+        #expect(try run("show", "x-jialing").errorText == "")
+        #expect(try run("add", "YULAN biomedicine co ltd (fictional)").errorText.contains("merge yulan") )
         #expect(try run("show", "Old Jialing").text.contains("1950  1998"))
         #expect(try run("list", "--merged", "--format", "csv", "--fields", "code,merged_into").text
             == "code,merged_into\r\njialing-river-univ,x-jialing\r\n")

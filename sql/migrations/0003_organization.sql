@@ -34,6 +34,7 @@ create table organization (
   -- and the one that it stands for, and follows this key: so a merge carries everything along at once, undoing it
   -- brings back exactly that, and nothing can point to an organization that is merged, at any isolation level.
   constraint organization_id_resolved_id_key unique (id, resolved_id),
+  constraint organization_id_merged_into_id_key unique (id, merged_into_id),
   constraint organization_merged_into_id_fkey foreign key (merged_into_id, resolved_id)
     references organization (id, resolved_id) on update cascade,
   constraint organization_merged_check check ((merged_into_id is null) = (resolved_id = id)),
@@ -424,11 +425,17 @@ create table organization_merge (
   merged_on date not null default (now() at time zone 'UTC')::date,
   reason note,
   undone_at timestamptz,
+  standing_id bigint generated always as (case when undone_at is null then survivor_id end) stored,
   constraint organization_merge_pkey primary key (id),
   constraint organization_merge_merged_id_fkey foreign key (merged_id) references organization (id),
-  constraint organization_merge_survivor_id_fkey foreign key (survivor_id) references organization (id)
+  constraint organization_merge_survivor_id_fkey foreign key (survivor_id) references organization (id),
+  -- A merge stands in both tables or in neither by the time the transaction commits, whoever wrote it.
+  constraint organization_merge_merged_id_standing_id_key unique (merged_id, standing_id),
+  constraint organization_merge_standing_fkey foreign key (merged_id, standing_id)
+    references organization (id, merged_into_id) deferrable initially deferred
 );
-create unique index organization_merge_standing_key on organization_merge (merged_id) where undone_at is null;
+alter table organization add constraint organization_merge_written_fkey foreign key (id, merged_into_id)
+  references organization_merge (merged_id, standing_id) deferrable initially deferred;
 create index organization_merge_survivor_id_idx on organization_merge (survivor_id);
 comment on table organization_merge is 'Every merge of one organization into another, those that were undone included.';
 comment on column organization_merge.id is 'Key, unique across registries.';
@@ -437,6 +444,28 @@ comment on column organization_merge.survivor_id is 'The one that it was merged 
 comment on column organization_merge.merged_on is 'The day of the merge.';
 comment on column organization_merge.reason is 'Why the two are one.';
 comment on column organization_merge.undone_at is 'When the merge was undone; null while it stands.';
+comment on column organization_merge.standing_id is 'The survivor while the merge stands; null once it is undone.';
+
+create function organization_merge_keep() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if tg_op = 'INSERT' and new.undone_at is null
+    or tg_op = 'UPDATE' and old.undone_at is null
+      and (new.id, new.merged_id, new.survivor_id) = (old.id, old.merged_id, old.survivor_id)
+  then
+    return new;
+  end if;
+  raise exception using errcode = 'check_violation', table = 'organization_merge',
+    constraint = 'organization_merge_keep_check',
+    message = 'merges, and those that were undone, stay written down as they were';
+end
+$$;
+comment on function organization_merge_keep() is
+  'Keeps what was written of merges: nothing is deleted, and of a merge that was undone nothing changes.';
+create trigger organization_merge_keep before insert or update or delete on organization_merge
+  for each row execute function organization_merge_keep();
 
 create function organization_merge() returns trigger
 language plpgsql
@@ -568,31 +597,96 @@ comment on column organization_succession.kind is
 comment on column organization_succession.date is 'When; null where not known.';
 comment on column organization_succession.note is 'What else is known.';
 
+-- Merged organizations are one here: a merge must not close a circle either.
+create function organization_followers(of_id bigint, apart_from bigint) returns bigint[]
+language sql volatile
+set search_path = public, pg_temp
+as $$
+  with recursive after (id) as (
+    select later.resolved_id
+    from organization o
+    join organization_succession s on s.predecessor_id = o.id and s.id is distinct from apart_from
+    join organization later on later.id = s.successor_id
+    where o.resolved_id = of_id
+    union
+    select later.resolved_id
+    from after
+    join organization o on o.resolved_id = after.id
+    join organization_succession s on s.predecessor_id = o.id and s.id is distinct from apart_from
+    join organization later on later.id = s.successor_id)
+  select coalesce(array_agg(after.id), '{}') from after
+$$;
+comment on function organization_followers(bigint, bigint) is
+  'All that followed an organization that stands for itself, merged ones as the survivor, but for one succession.';
+
+create function organization_touch(ids bigint[]) returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  perform from organization where id = any (ids) order by id for no key update;
+  update organization set revision = revision where id = any (ids);
+end
+$$;
+comment on function organization_touch(bigint[]) is
+  'Changes organizations, so that two transactions that depend on them meet.';
+
+create function organization_merge_check_successions() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  survivor bigint;
+  followers bigint[];
+  touched bigint[] := '{}';
+begin
+  -- Runs when the merge is written, and touches what it walks over as organization_succession_guard does.
+  loop
+    select o.resolved_id into survivor from organization o where o.id = new.id;
+    followers := organization_followers(survivor, null);
+    if survivor = any (followers) then
+      raise exception using errcode = 'check_violation', table = 'organization',
+        constraint = 'organization_merge_succession_check',
+        message = format('%s followed %s, or the other way round, so they are two', new.code,
+          (select code from organization where id = survivor));
+    end if;
+    exit when touched @> followers;
+    touched := touched || followers || survivor;
+    perform organization_touch(touched);
+  end loop;
+  return null;
+end
+$$;
+comment on function organization_merge_check_successions() is
+  'Refuses a merge by which an organization would come after itself.';
+create trigger organization_merge_successions after update of merged_into_id on organization
+  for each row when (new.merged_into_id is not null and old.merged_into_id is distinct from new.merged_into_id)
+  execute function organization_merge_check_successions();
+
 create function organization_succession_guard() returns trigger
 language plpgsql
 set search_path = public, pg_temp
 as $$
 declare
+  predecessor bigint;
+  successor bigint;
   followers bigint[];
   touched bigint[] := '{}';
 begin
   -- All that is walked over is changed, and walked again: of two successions that make a cycle together, the second
   -- waits for the first and then sees it, or fails to serialize.
   loop
-    with recursive after (id) as (
-      select new.successor_id
-      union
-      select s.successor_id from organization_succession s join after on s.predecessor_id = after.id and s.id <> new.id)
-    select array_agg(after.id) into followers from after;
-    if new.predecessor_id = any (followers) then
+    select o.resolved_id into predecessor from organization o where o.id = new.predecessor_id;
+    select o.resolved_id into successor from organization o where o.id = new.successor_id;
+    followers := successor || organization_followers(successor, new.id);
+    if predecessor = any (followers) then
       raise exception using errcode = 'check_violation', table = 'organization_succession',
         constraint = 'organization_succession_no_cycle_check',
         message = format('%s would come after itself', (select code from organization where id = new.predecessor_id));
     end if;
     exit when touched @> followers;
-    touched := touched || followers || new.predecessor_id;
-    perform from organization where id = any (touched) order by id for no key update;
-    update organization set revision = revision where id = any (touched);
+    touched := touched || followers || array[predecessor, new.predecessor_id, new.successor_id];
+    perform organization_touch(touched);
   end loop;
   return new;
 end

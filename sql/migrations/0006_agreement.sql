@@ -230,8 +230,8 @@ create trigger agreement_party_record_on_insert before insert on agreement_party
 create trigger agreement_party_record before update of organization_id, recorded_organization_id on agreement_party
   for each row execute function organization_of_record();
 
--- At least two parties by the time the transaction commits, unless it is a draft or says which are not
--- known. A party that goes touches its agreement first: of two transactions that each remove one, the
+-- At least two parties by the time the transaction commits, unless it is a draft, says which are not known, or is
+-- withdrawn. A party that goes touches its agreement first: of two transactions that each remove one, the
 -- second waits and then counts anew, or fails to serialize.
 create function agreement_party_touch() returns trigger
 language plpgsql
@@ -243,7 +243,7 @@ begin
 end
 $$;
 comment on function agreement_party_touch() is 'Changes the agreement that a party leaves, so that two such changes meet.';
-create trigger agreement_party_touch after delete or update of agreement_id, organization_id on agreement_party
+create trigger agreement_party_touch after delete or update of agreement_id on agreement_party
   for each row execute function agreement_party_touch();
 
 create function agreement_require_two_parties(subject bigint) returns void
@@ -253,7 +253,7 @@ declare
   lacking text;
 begin
   select a.reference into lacking from public.agreement a
-    where a.id = subject and not a.draft and a.parties_unknown is null
+    where a.id = subject and not a.draft and a.parties_unknown is null and a.withdrawn_at is null
       and (select count(*) < 2 from (
         select from public.agreement_party p where p.agreement_id = subject limit 2) two);
   if found then
@@ -287,11 +287,11 @@ $$;
 comment on function agreement_party_check_two_parties() is
   'Counts the parties that stay when a transaction commits that took one away.';
 create constraint trigger agreement_two_parties_check
-  after insert or update of draft, parties_unknown on agreement deferrable initially deferred
-  for each row when (not new.draft and new.parties_unknown is null)
+  after insert or update of draft, parties_unknown, withdrawn_at on agreement deferrable initially deferred
+  for each row when (not new.draft and new.parties_unknown is null and new.withdrawn_at is null)
   execute function agreement_check_two_parties();
 create constraint trigger agreement_party_two_parties_check
-  after delete or update of agreement_id, organization_id on agreement_party deferrable initially deferred
+  after delete or update of agreement_id on agreement_party deferrable initially deferred
   for each row execute function agreement_party_check_two_parties();
 
 create table agreement_field (

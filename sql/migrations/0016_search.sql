@@ -131,6 +131,22 @@ end
 $$;
 comment on function search_learn() is 'Adds the terms of new texts to those that are known.';
 
+create function search_learn_change() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  insert into search_term (term)
+    select t.term from (
+      select distinct u.term from unnest(tg_argv) c (name)
+      cross join unnest(search_terms(to_jsonb(new) ->> c.name)) u (term)) t
+    where char_length(t.term) <= 100 and not exists (select from search_term s where s.term = t.term collate "C");
+  return null;
+end
+$$;
+comment on function search_learn_change() is
+  'Adds the terms of texts that change to those that are known. Its arguments are the columns that hold them.';
+
 do $$
 declare
   source record;
@@ -144,8 +160,11 @@ begin
   loop
     execute format('create trigger %I after insert on %I referencing new table as added for each statement '
       'execute function search_learn(%L)', source.at || '_learn_on_insert', source.at, source.text);
-    execute format('create trigger %I after update on %I referencing new table as added for each statement '
-      'execute function search_learn(%L)', source.at || '_learn_on_update', source.at, source.text);
+    execute (
+      select format('create trigger %I after update of %s on %I for each row when (%s) '
+        'execute function search_learn_change(%s)', source.at || '_learn_on_update', source.columns, source.at,
+        string_agg(format('old.%1$I is distinct from new.%1$I', c.name), ' or '), string_agg(quote_literal(c.name), ', '))
+      from string_to_table(source.columns, ', ') c (name));
   end loop;
 end
 $$;
@@ -519,15 +538,18 @@ begin
   end if;
   return query
     with scored as (
-      select f.kind, f.id, f.matched, f.language, f.of_id, f.said,
+      -- One that was merged stands for its survivor, and is named as what matched.
+      select f.kind, coalesce(m.resolved_id, f.id) as id, f.matched, f.language,
+        case when m.resolved_id <> f.id then f.id else f.of_id end as of_id, f.said,
         coalesce(f.score, search_score(f.said, asked, needles, weights, part_of, worths)) as score
-      from (select distinct * from unnest(candidates)) f),
+      from (select distinct * from unnest(candidates)) f
+      left join organization m on f.kind = 'organization' and m.id = f.id),
     best as (
       -- A thing once, by what of it matched best; a person once for each organization.
       select distinct on (s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end) s.*
       from scored s where s.score > 0.2
       order by s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end,
-        s.score desc, s.language = search_everything.language desc nulls last, s.id desc),
+        s.score desc, s.kind = 'organization' and s.of_id is not null, s.language = search_everything.language desc nulls last, s.id desc),
     top as (
       select b.*, a.reference, a.title, e.code as event_code, e.name as event_name, e.name_zh as event_name_zh
       from best b

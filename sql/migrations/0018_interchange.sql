@@ -47,12 +47,16 @@ create view interchange_agreement as
     'obligations', (select json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due,
         'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
           order by s.date, s.id) from obligation_status s where s.obligation_id = b.id)) order by b.position)
-      from obligation b join organization o on o.id = b.organization_id where b.agreement_id = a.id),
+      from obligation b
+      join agreement_party p on p.agreement_id = b.agreement_id and p.organization_id = b.organization_id
+      join organization o on o.id = p.recorded_organization_id where b.agreement_id = a.id),
     'activities', (select json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date,
         'quantity', c.quantity, 'value', case when c.amount is not null then
           json_build_object('amount', c.amount::text, 'currency', c.currency) end,
-        'from', (select o.code from organization o where o.id = c.sender_id),
-        'to', (select o.code from organization o where o.id = c.recipient_id), 'note', c.note) order by c.position)
+        'from', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
+          where p.agreement_id = c.agreement_id and p.organization_id = c.sender_id),
+        'to', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
+          where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note) order by c.position)
       from activity c where c.agreement_id = a.id),
     'owner', a.owner,
     'note', a.note,

@@ -33,7 +33,15 @@ struct OrganizationAdd: AsyncParsableCommand {
             parent: parent,
             names: aliases.map(\.name) + acronym.map { .init(name: $0, kind: "acronym", language: nil) },
             identifiers: identifier)
-        let code = try await session.withRegistry { try $0.organizations.add(new) }
+        let (code, namesakes) = try await session.withRegistry { registry in
+            let code = try registry.organizations.add(new)
+            return (code, try registry.organizations.namesakes(of: code))
+        }
+        if let other = namesakes.first {
+            session.console.say(
+                "\(namesakes.joined(separator: ", ")) \(namesakes.count == 1 ? "has" : "have") that name already. "
+                    + "If they are one: entente organization merge \(code) --into \(other)")
+        }
         try session.console.show(code, as: "code")
     }
 }

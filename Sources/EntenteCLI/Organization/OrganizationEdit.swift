@@ -73,7 +73,10 @@ struct OrganizationEdit: AsyncParsableCommand {
                 .usage, code: "change-empty", "nothing is to be changed",
                 hint: "See what can be: entente organization edit --help")
         }
-        let code = try await session.withRegistry { [change] in try $0.organizations.edit(organization, change) }
+        let code = try await session.withRegistry { [change] registry in
+            try session.console.sayIfMerged(organization, registry)
+            return try registry.organizations.edit(organization, change)
+        }
         try session.console.show(code, as: "code")
     }
 }

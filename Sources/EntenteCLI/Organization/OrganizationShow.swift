@@ -20,6 +20,7 @@ struct OrganizationShow: AsyncParsableCommand {
         let session = Session(options)
         let day = try options.day()
         try await session.withRegistry { registry in
+            try session.console.sayIfMerged(name, registry)
             try session.console.show(
                 ValueWords(registry, for: session.console).applied(
                     to: Self.record(

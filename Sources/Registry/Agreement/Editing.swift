@@ -3,7 +3,7 @@ import Postgres
 extension Agreements {
     /// Mends the record of an agreement, and gives its reference. All of it is stored, or nothing.
     public func edit(_ reference: String, _ changes: AgreementChanges) throws -> String {
-        try changing(reference) { core in
+        try changing(reference, evenWithdrawn: changes.takesPartiesAway) { core in
             try write(changed(core, changes))
             for title in changes.titles {
                 if let text = title.title {

@@ -4,6 +4,7 @@ import Postgres
 enum OrganizationQueries {
     static let find = Query(SQLFile.Queries.organization_find, takes: String.self, gives: OrganizationMatch.self)
     static let suggest = Query(SQLFile.Queries.organization_suggest, takes: String.self, gives: Suggestion.self)
+    static let namesakes = Query(SQLFile.Queries.organization_namesakes, takes: String.self, gives: Inserted.self)
     static let findRecorded = Query(
         SQLFile.Queries.organization_find_recorded, takes: String.self, gives: OrganizationMatch.self)
     static let insert = Query(
@@ -57,7 +58,7 @@ enum OrganizationQueries {
     static let all: [any DeclaredQuery] = [
         find, findRecorded, suggest, insert, update, insertName, removeName, identifier, insertIdentifier,
         removeIdentifier, insertSuccession, removeSuccession, merge, mergeReason, unmerge, insertDistinct, duplicates, duplicatesReady,
-        list, show, names, successions, merges, statuses, line, kinds, country,
+        namesakes, list, show, names, successions, merges, statuses, line, kinds, country,
     ]
 
     struct Suggestion: RowDecodable {

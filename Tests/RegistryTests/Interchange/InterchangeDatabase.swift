@@ -13,6 +13,11 @@ struct InterchangeDatabase {
         registry = try Schema(of: connection).registry()
     }
 
+    init(of sample: RegistrySample) {
+        connection = sample.connection
+        registry = sample.registry
+    }
+
     @discardableResult
     func load(_ text: String, isDryRun: Bool = false) throws -> ImportReport {
         try registry.importAgreements(from: .bytes(Array(text.utf8)), isDryRun: isDryRun)

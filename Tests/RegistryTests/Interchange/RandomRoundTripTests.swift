@@ -71,6 +71,14 @@ import Testing
                     .known(("relation", .string(one(["framework", "renewal", "replacement", "amendment"]))), ("reference", .string("R-\($0)")))
                 })),
                 ("lifecycle", maybe(40) { $0.lifecycle() }),
+                ("obligations", maybe(30) {
+                    .array([.known(("description", $0.text(20)), ("by", .string("o-\($0.one(parties))")), ("due", $0.date(2013)))])
+                }),
+                ("activities", maybe(30) {
+                    .array([.known(
+                        ("kind", .string("other")), ("date", $0.date(2013)), ("from", .string("o-\($0.one(parties))")),
+                        ("to", .string("o-\($0.one(parties))")))])
+                }),
                 ("owner", maybe(30) { $0.text(30) }), ("note", maybe(20) { $0.text(90) }),
                 ("lapse", maybe(20) { .known(("endDate", .string("2015-01-01")), ("reason", $0.maybe(50) { $0.text(30) })) }),
                 ("withdrawn", maybe(10) { $0.text(30) }),
@@ -90,6 +98,11 @@ import Testing
         }
         let first = try InterchangeDatabase()
         #expect(try first.registry.importAgreements(from: .bytes(bytes)).agreementsAdded == records.count, "seed \(seed)")
+        for number in (1...12).shuffled(using: &maker.generator).prefix(4) {
+            let organizations = first.registry.organizations
+            _ = try organizations.add(NewOrganization(code: "m-\(number)", name: "Merged \(number)"))
+            try organizations.merge("o-\(number)", into: "m-\(number)", reason: nil)
+        }
         let exported = try first.export()
         let second = try InterchangeDatabase()
         try second.load(exported)
@@ -101,7 +114,7 @@ import Testing
         let byReference = Dictionary(uniqueKeysWithValues: read.compactMap { record in record["reference"]?.text.map { ($0, record) } })
         for record in records {
             let back = byReference[record["reference"]?.text ?? ""]
-            for key in ["title", "titles", "type", "binding", "dateSigned", "period", "value", "parties", "fields", "related", "owner", "note", "lapse", "withdrawn", "visibility"] {
+            for key in ["title", "titles", "type", "binding", "dateSigned", "period", "value", "parties", "fields", "related", "obligations", "activities", "owner", "note", "lapse", "withdrawn", "visibility"] {
                 #expect(back?[key] == record[key], "seed \(seed), \(key) of \(String(describing: record["reference"]?.text))")
             }
             #expect(back?["lifecycle"]?.elements.count == record["lifecycle"]?.elements.count, "seed \(seed)")

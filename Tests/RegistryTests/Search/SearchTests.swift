@@ -113,6 +113,17 @@ import Testing
         #expect(try codes("zanzibar") == ["W-2020-002"])
     }
 
+    @Test func whatWasMergedIsFoundOnceAsItsSurvivor() throws {
+        let sample = try RegistrySample()
+        try sample.registry.organizations.merge("a", into: "c", reason: nil)
+        for (text, matched) in [("Alpha University", "name"), ("alph", "name"), ("a", "code")] {
+            let found = try sample.registry.search.find(text, kinds: [.organization], on: .today).filter { $0.code == "a" || $0.code == "c" }
+            #expect(found.map(\.code) == ["c"] && found.first?.matched == matched && found.first?.of == "a", "\(text)")
+        }
+        let own = try sample.registry.search.find("Gamma Institute", kinds: [.organization], on: .today)
+        #expect(own.first?.code == "c" && own.first?.of == nil && own.filter { $0.code == "c" }.count == 1)
+    }
+
     @Test func kindsLimitAndDay() throws {
         #expect(try codes("medical", kinds: [.agreement, .event]) == [])
         #expect(try shared().search.find("university", limit: 1, on: .today).count == 1)

@@ -4,7 +4,8 @@ prepare activity_update (bigint, bigint, text, text, text, bigint, numeric, text
 update activity
 set kind = coalesce($3, kind), date = coalesce($4, date), end_date = coalesce($5, end_date),
   quantity = coalesce($6, quantity), amount = coalesce($7, amount), currency = coalesce($8, currency),
-  sender_id = coalesce($9, sender_id), recipient_id = coalesce($10, recipient_id),
+  sender_id = coalesce(organization_resolved($9), sender_id),
+  recipient_id = coalesce(organization_resolved($10), recipient_id),
   note = coalesce(normalize($11, nfc), note)
 where agreement_id = $1 and position = $2
 returning position;

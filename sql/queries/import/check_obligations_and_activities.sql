@@ -35,6 +35,7 @@ union all
 select m.line, m.path, 'party-missing', m.given #>> '{}', null
 from import_mention m
 join import_given g using (given)
-where m.place in ('obligation', 'sender', 'recipient') and g.organization_id is not null and not exists (
-  select from import_mention p join import_given q on q.given = p.given
-  where p.line = m.line and p.place = 'party' and q.organization_id = g.organization_id);
+join organization o on o.id = g.organization_id
+where m.place in ('obligation', 'sender', 'recipient') and not exists (
+  select from import_mention p join import_given q on q.given = p.given join organization r on r.id = q.organization_id
+  where p.line = m.line and p.place = 'party' and r.resolved_id = o.resolved_id);

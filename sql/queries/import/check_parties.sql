@@ -1,7 +1,8 @@
 -- Faults of the parties of a bundle: no such agreement, no currency for the amount, too few of them.
 prepare import_check_parties as
 with agreement_row as (
-  select r.line, r.body ->> 'reference' as reference, r.body ?| '{partiesUnknown,draft,parties}' as accepts_fewer,
+  select r.line, r.body ->> 'reference' as reference,
+    r.body ?| '{partiesUnknown,draft,parties,withdrawn}' as accepts_fewer,
     r.body ? 'currency' or r.body ? 'value' as has_currency
   from import_row r where r.record = 'agreement'),
 party_row as (

@@ -4,13 +4,15 @@ insert into activity (agreement_id, position, kind, date, end_date, quantity, am
   recipient_id, note)
 select i.id, c.position, c.activity ->> 'kind', c.activity ->> 'date', c.activity ->> 'endDate',
   (c.activity ->> 'quantity')::bigint, (c.activity #>> '{value,amount}')::numeric, c.activity #>> '{value,currency}',
-  s.organization_id, t.organization_id, c.activity ->> 'note'
+  so.resolved_id, ro.resolved_id, c.activity ->> 'note'
 from import_agreement i
 join import_row r on r.line = i.line and r.record = 'agreement'
 cross join jsonb_array_elements(r.body -> 'activities') with ordinality c (activity, position)
 left join import_mention f on f.line = i.line and f.place = 'sender' and f.position = c.position
 left join import_given s on s.given = f.given
+left join organization so on so.id = s.organization_id
 left join import_mention h on h.line = i.line and h.place = 'recipient' and h.position = c.position
 left join import_given t on t.given = h.given
+left join organization ro on ro.id = t.organization_id
 where i.id is not null
 order by i.line, c.position;

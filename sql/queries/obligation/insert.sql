@@ -2,6 +2,6 @@
 -- $4 by when.
 prepare obligation_insert (bigint, bigint, text, text) as
 insert into obligation (agreement_id, position, organization_id, description, due)
-values ($1, (select coalesce(max(o.position), 0) + 1 from obligation o where o.agreement_id = $1), $2,
-  normalize($3, nfc), $4)
+values ($1, (select coalesce(max(o.position), 0) + 1 from obligation o where o.agreement_id = $1),
+  organization_resolved($2), normalize($3, nfc), $4)
 returning position;

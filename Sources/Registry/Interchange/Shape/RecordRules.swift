@@ -101,7 +101,9 @@ struct RecordRules {
 
     private mutating func checkParties() {
         let parties = record["parties"]?.elements ?? []
-        if parties.count < 2, record["draft"] != .boolean(true), record["partiesUnknown"] == nil {
+        if parties.count < 2, record["draft"] != .boolean(true), record["partiesUnknown"] == nil,
+            record["withdrawn"] == nil
+        {
             report(
                 "parties",
                 "\(parties.isEmpty ? "no party" : "one party") where two are needed; "
