@@ -4,14 +4,6 @@ extension Agreements {
     /// Mends the record of an agreement, and gives its reference. All of it is stored, or nothing.
     public func edit(_ reference: String, _ changes: AgreementChanges) throws -> String {
         try changing(reference) { core in
-            try write(changed(core, changes))
-            for title in changes.titles {
-                if let text = title.title {
-                    try connection.change(AgreementLifeQueries.setTitle, core.id, title.language, text)
-                } else {
-                    try connection.change(AgreementLifeQueries.deleteTitle, core.id, title.language)
-                }
-            }
             for happening in changes.removedHappenings {
                 guard try connection.change(AgreementLifeQueries.deleteLifecycle, core.id, happening.event, happening.day) > 0
                 else {
@@ -19,6 +11,14 @@ extension Agreements {
                         .notFound, code: "event-unknown",
                         "\(core.reference) was not \(happening.event) on \(happening.day)",
                         hint: "See what happened with: entente agreement show \(core.reference)")
+                }
+            }
+            try write(changed(core, changes))
+            for title in changes.titles {
+                if let text = title.title {
+                    try connection.change(AgreementLifeQueries.setTitle, core.id, title.language, text)
+                } else {
+                    try connection.change(AgreementLifeQueries.deleteTitle, core.id, title.language)
                 }
             }
             try changeParties(of: core, changes)
