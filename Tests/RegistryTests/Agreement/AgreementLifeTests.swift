@@ -336,4 +336,27 @@ import Testing
             #expect(error.details == ["the agreement has fewer than two parties"])
         }
     }
+
+    @Test func theDayOfSigningIsThatOfTheLastSignature() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        try sample.record("R-1") { $0.signed = PartialDate("2020-03-05") }
+        func sign(_ organization: String, _ date: String, signed: String? = nil) throws -> String? {
+            var party = AgreementChanges.PartyChange(organization: organization)
+            party.dateSigned = .set(try Self.date(date))
+            var changes = AgreementChanges()
+            changes.parties = [party]
+            if let signed { changes.signed = .set(try Self.date(signed)) }
+            return try agreements.edit("R-1", changes).nowSigned
+        }
+        // As long as one is not known, the agreement stands, and nobody signs after it.
+        #expect(message { _ = try sign("a", "2020-04-01") } == "R-1 was signed on 2020-03-05, so no party signed it on 2020-04-01")
+        #expect(try sign("a", "2020-03-01") == nil)
+        #expect(try sign("b", "2020-03") == nil)
+        #expect(try sign("b", "2020-02-01") == "2020-03-01")
+        #expect(try sign("b", "2020-05-01") == "2020-05-01")
+        #expect(try agreements.show("R-1", on: .today).dateSigned == "2020-05-01")
+        #expect(message { _ = try sign("b", "2020-06-01", signed: "2020-05-01") } == "R-1 was signed on 2020-05-01, so no party signed it on 2020-06-01")
+        #expect(try agreements.show("R-1", on: .today).parties.map(\.dateSigned) == ["2020-03-01", "2020-05-01"])
+    }
 }
