@@ -51,6 +51,28 @@ import Testing
         try expect("ag", "lapse", "J-1", "--format", "json", on: database, text: "{\n\"references\":[\"J-1\"],\n\"quantity\":1\n}\n", says: "")
     }
 
+    @Test func whySaysWhatIsKnown() throws {
+        let database = try RegistryDatabase.create()
+        for name in ["Alpha", "Beta"] { _ = try Program.run("org", "add", name, database: database) }
+        let parties = ["--party", "alpha", "--party", "beta"]
+        for arguments in [
+            ["Planned", "--reference", "P-1", "--draft", "--signed", "2190-01-01"],
+            ["Past", "--reference", "P-2", "--signed", "2020-01-01", "--end", "2021-12-31", "--renewal", "automatic", "--renewal-months", "12"],
+        ] {
+            let run = try Program.run(["ag", "record"] + arguments + parties, database: database)
+            #expect(run.status == 0, "\(run.errorText)")
+        }
+        try expect("ag", "why", "P-1", on: database, text: "P-1 is a draft: Alpha, Beta have not signed.\n", says: "")
+        try expect(
+            "ag", "why", "P-2", "--as-of", "2022-03-01", on: database,
+            text: "P-2 is expired on 2022-03-01: its period ended on 2021-12-31; its rule renews it by 12 months unless notice is given, and no renewal is recorded.\n",
+            says: "")
+        try expect("ag", "terminate", "P-2", "--on", "2022-03-01", on: database, status: 65, says: "P-2 is expired since 2022-01-01, and can't be terminated on 2022-03-01")
+        let amend = ["ag", "amend", "P-2", "--on", "2021-03-01", "--reason", "More", "--value", "5 CNY"]
+        #expect(try Program.run(amend, database: database).errorText.contains("is amended from 2021-03-01 on"))
+        #expect(try Program.run(amend, database: database).errorText.contains("nothing was changed"))
+    }
+
     /// The same data gives the same calendar; when an end moves, its entry keeps its UID and counts up.
     @Test func theCalendarKeepsItsEntries() throws {
         let database = try Demonstration.create()

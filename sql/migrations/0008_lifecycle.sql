@@ -262,6 +262,7 @@ set search_path = public, pg_temp
 as $$
 declare
   subjects bigint[];
+  broken text;
 begin
   select array_agg(distinct s.id order by s.id) into subjects
     from changed n join replaced o using (id)
@@ -273,6 +274,16 @@ begin
       is distinct from (o.begins_on, o.ends_on, o.signed_on, o.draft, o.withdrawn_at, o.max_extent_date);
   if subjects is not null then
     perform agreement_retell(subjects);
+  end if;
+  -- What was brought in without a day stays; a day that is known is not forgotten once something followed from it.
+  select format('%s has a history, and must keep a day on which it was signed or began', n.reference) into broken
+    from changed n join replaced o using (id)
+    where n.signed_on is null and n.begins_on is null and (o.signed_on is not null or o.begins_on is not null)
+      and exists (select from lifecycle_event e where e.agreement_id = n.id)
+    limit 1;
+  if broken is not null then
+    raise exception using errcode = 'check_violation', table = 'lifecycle_event',
+      constraint = 'lifecycle_event_dated_agreement_check', message = broken;
   end if;
   return null;
 end
@@ -387,22 +398,46 @@ $$;
 comment on function agreement_end(bigint, date, date) is
   'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
 
-create function agreement_settlement(subject bigint, day date) returns table (settled boolean)
+create function agreement_settlement(subject bigint, ending date, day date) returns table (settled boolean)
 language sql stable parallel safe
 as $$
   select true
   from public.lifecycle_event e
-  where e.agreement_id = subject and e.event = 'terminated'
+  where e.agreement_id = subject and e.event = 'terminated' and e.date - 1 <= ending
     and (e.date <= day or day >= public.latest_today() - 1)
   union all
   select true
-  from public.related_agreement r join public.agreement b on b.id = r.agreement_id
-  where r.related_id = subject and r.relation in ('renewal', 'replacement')
-    and not b.draft and b.withdrawn_at is null
+  from public.related_agreement r
+  join public.agreement b on b.id = r.agreement_id
+  cross join lateral public.agreement_end(b.id, b.ends_on, day) n
+  where r.related_id = subject and not b.draft and b.withdrawn_at is null
     and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
+    and (r.relation = 'replacement'
+      or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
+        select from public.lifecycle_event e
+        where e.agreement_id = b.id and e.event = 'terminated' and e.date - 1 <= ending
+          and (e.date <= day or day >= public.latest_today() - 1)))
 $$;
-comment on function agreement_settlement(bigint, date) is
-  'A row for all that is known by a day of what comes after an agreement: it was terminated, or another renews or replaces it.';
+comment on function agreement_settlement(bigint, date, date) is
+  'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
+
+create function agreement_last_day(subject bigint, begins date, signed_end date, day date) returns table (last_on date)
+language sql stable parallel safe
+as $$
+  select case when l.last_on < begins then null else l.last_on end
+  from (
+    select least(nullif(n.end_on, 'infinity'),
+      (select min(e.date) - 1 from public.lifecycle_event e
+        where e.agreement_id = subject and e.event = 'terminated'
+          and (e.date <= day or day >= public.latest_today() - 1)),
+      (select min(b.begins_on) - 1
+        from public.related_agreement r join public.agreement b on b.id = r.agreement_id
+        where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.withdrawn_at is null
+          and (least(b.signed_on, b.begins_on) <= day or day >= public.latest_today() - 1))) as last_on
+    from public.agreement_end(subject, signed_end, day) n) l
+$$;
+comment on function agreement_last_day(bigint, date, date, date) is
+  'The last day of an agreement by what is known on a day: its end as it was moved, its termination, its replacement; null is without end, or never in force. That it is suspended for a time does not end it.';
 
 create function renewed_end(ends_on date, months integer, extent date) returns date
 language sql immutable parallel safe

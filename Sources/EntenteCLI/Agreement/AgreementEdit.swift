@@ -73,8 +73,15 @@ struct AgreementEdit: AsyncParsableCommand {
         }
         let changes = try changes()
         let edited = try await session.withRegistry { try $0.agreements.edit(reference, changes) }
+        var sentences = [options.lang == .zh ? "\(edited.reference) 已更正。" : "\(edited.reference) is mended."]
+        if let signed = edited.nowSigned {
+            sentences.append(
+                options.lang == .zh
+                    ? "其签署日期随各方最后签署日期改为\(signed)。"
+                    : "Its day of signing follows the last signature, and is now \(signed).")
+        }
         try session.console.tell(
-            [options.lang == .zh ? "\(edited) 已更正。" : "\(edited) is mended."], facts: [("reference", .text(edited))])
+            sentences, facts: [("reference", .text(edited.reference)), ("dateSigned", .optional(date: edited.nowSigned))])
     }
 
     private var namesNothing: Bool {

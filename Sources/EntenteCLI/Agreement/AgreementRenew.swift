@@ -64,11 +64,9 @@ struct AgreementRenew: AsyncParsableCommand {
         let last = try until.map { text throws in try PartialDate.reading(text, as: "--until") }
         let money = try value.map { text throws in try Money(reading: text, as: "--value") }
         let recorded = try await session.withRegistry { registry in
-            var agreement = try registry.agreements.renewal(of: reference, signed: signed)
+            var agreement = try registry.agreements.renewal(of: reference, signed: signed, start: first, until: last)
             agreement.reference = newReference
             agreement.title = title ?? agreement.title
-            agreement.start = first ?? agreement.start
-            agreement.end = last ?? agreement.end
             agreement.value = money
             return try registry.agreements.record(agreement)
         }
@@ -77,11 +75,11 @@ struct AgreementRenew: AsyncParsableCommand {
 
     static func sentence(_ report: RenewalReport, _ language: Language) -> String {
         if language == .zh {
-            if report.isUnchanged { return "\(report.reference) 已于\(report.day)续签至\(report.until)，未作更改。" }
+            if report.isUnchanged { return "\(report.reference) 有效期已至\(report.until)，未作更改。" }
             return "\(report.reference) 自\(report.day)起续签至\(report.until)\(report.isCutShort ? "（最长期限）" : "")。"
         }
         if report.isUnchanged {
-            return "\(report.reference) was renewed on \(report.day) already, to \(report.until); nothing was changed."
+            return "\(report.reference) runs to \(report.until) already; nothing was changed."
         }
         let end = report.before.map { "its end moves from \($0) to \(report.until)" } ?? "it now ends on \(report.until)"
         let limit = report.isCutShort ? ", as far as renewals can carry it" : ""

@@ -19,6 +19,11 @@ enum HappeningReport {
         _ happening: Agreements.Happening, _ standing: AgreementStanding, _ language: Language
     ) -> String {
         let status = ValueWords.status(standing.status ?? "unknown", language)
+        if standing.isUnchanged {
+            return language == .zh
+                ? "\(standing.reference) 自\(happening.day)起的这一变更已有记录，未作更改。"
+                : "\(standing.reference) is \(happening.event) so from \(happening.day) on already; nothing was changed."
+        }
         guard language == .zh else {
             // Suspended and terminated say the status themselves.
             let follows = happening.event == standing.status ? "" : ", and is \(status.replacing("-", with: " "))"

@@ -8,7 +8,7 @@ extension WhySentences {
         switch status {
         case "withdrawn": return "\(ref) 已撤回，任何一天均不计入：\(bare(a.withdrawnReason ?? ""))。"
         case "draft":
-            if let signed = a.signed, signed > day { return "\(ref) 在\(day)尚未签署：签署日期为\(a.dateSigned ?? "")。" }
+            if !a.isDraft, let signed = a.signed, signed > day { return "\(ref) 在\(day)尚未签署：签署日期为\(a.dateSigned ?? "")。" }
             return "\(ref) 为草案：\(a.unsigned.isEmpty ? "尚无签署记录" : a.unsigned.joined(separator: "、") + "尚未签署")。"
         case "signed": sentence = "\(ref) 在\(day)已签署、尚未生效：\(chineseSigning(a))自\(a.startDate ?? "")起生效。"
         case "in-force":
@@ -20,7 +20,9 @@ extension WhySentences {
         case "expired":
             let later = a.lifecycle.first { $0.event == "renewed" && $0.date > day }
             let renewal = later.map { "至\($0.date)才续签" } ?? (a.moved == nil ? "没有续签记录" : "此后没有续签记录")
-            sentence = "\(ref) 在\(day)已到期：有效期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(renewal)。"
+            let rule = isAutomatic(a) && later == nil
+                ? "按约定若无通知则自动续签\(a.renewalMonths.map { "\($0)个月" } ?? "")，但" : ""
+            sentence = "\(ref) 在\(day)已到期：有效期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(rule)\(renewal)。"
         case "terminated":
             let end = a.happened.last { $0.event == "terminated" }
             sentence = "\(ref) 在\(day)已终止：于\(end.map { "\($0.date)" } ?? "")终止\(chineseWhy(end))。"

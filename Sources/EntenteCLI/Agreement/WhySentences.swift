@@ -18,7 +18,7 @@ enum WhySentences {
         case "withdrawn":
             return "\(ref) is withdrawn, and counts on no day: \(bare(a.withdrawnReason ?? ""))."
         case "draft":
-            if let signed = a.signed, signed > day { return "\(ref) is not yet signed on \(day): it was signed \(phrase(a.dateSigned))." }
+            if !a.isDraft, let signed = a.signed, signed > day { return "\(ref) is not yet signed on \(day): it was signed \(phrase(a.dateSigned))." }
             let waiting = a.unsigned.isEmpty ? "nobody has said that it is signed" : "\(a.unsigned.joined(separator: ", ")) \(a.unsigned.count == 1 ? "has" : "have") not signed"
             return "\(ref) is a draft: \(waiting)."
         case "signed":
@@ -31,8 +31,8 @@ enum WhySentences {
         case "expired":
             let later = a.lifecycle.first { $0.event == "renewed" && $0.date > day }
             let renewal = later.map { "it was renewed only on \($0.date)" }
-                ?? (a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded")
-            sentence = "\(ref) is expired on \(day): its period ended \(phrase(a.endAsKnown))\(carried(a)), and \(renewal)."
+                ?? (rule(a) + (a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded"))
+            sentence = "\(ref) is expired on \(day): its period ended \(phrase(a.endAsKnown))\(carried(a))\(later == nil && isAutomatic(a) ? "; " : ", and ")\(renewal)."
         case "terminated":
             let end = a.happened.last { $0.event == "terminated" }
             sentence = "\(ref) is terminated on \(day): it was terminated on \(end.map { "\($0.date)" } ?? "")\(why(end))."
@@ -41,6 +41,13 @@ enum WhySentences {
         default: sentence = "\(ref) is \(status) on \(day)."
         }
         return ([sentence] + assumptions(a, english: true)).joined(separator: " ")
+    }
+
+    static func isAutomatic(_ a: AgreementStanding) -> Bool { a.renewalRule == "automatic" }
+
+    private static func rule(_ a: AgreementStanding) -> String {
+        guard isAutomatic(a) else { return "" }
+        return "its rule renews it\(a.renewalMonths.map { " by \($0) months" } ?? "") unless notice is given, and "
     }
 
     private static func phrase(_ date: String?) -> String {

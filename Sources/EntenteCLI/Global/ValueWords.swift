@@ -12,7 +12,7 @@ struct ValueWords {
             "scheduled": "待履行", "met": "已履行", "partially-met": "部分履行", "not-met": "未履行",
         ],
         "what": [
-            "notice": "通知截止", "ends": "到期", "renews": "自动续签", "consent": "协商续签", "obligation": "义务", "signed": "签署", "starts": "开始",
+            "notice": "通知截止", "ends": "到期", "renews": "自动续签", "consent": "协商续签", "terminates": "终止", "obligation": "义务", "signed": "签署", "starts": "开始",
             "amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签",
             "replaced": "被取代", "withdrawn": "撤回",
         ],

@@ -58,7 +58,7 @@ struct ExpiringCommand: AsyncParsableCommand {
             whenEmpty: "Nothing falls due by \(until), and nothing is overdue.")
     }
 
-    private static let words = ["notice": "notice by", "renews": "renews itself", "consent": "ends unless renewed", "obligation": "owed"]
+    private static let words = ["notice": "notice by", "renews": "renews itself", "consent": "ends unless renewed", "terminates": "is terminated", "obligation": "owed"]
 
     static func table(_ rows: [ExpiringRow], _ language: Language, forPeople: Bool) -> Table {
         let words = forPeople && language == .en ? Self.words : [:]

@@ -30,11 +30,13 @@ enum ExpiryCalendar {
             case ("notice", false): "Last day for notice"
             case ("renews", false): "Renews itself"
             case ("consent", false): "Ends unless renewed"
+            case ("terminates", false): "Is terminated"
             case ("obligation", false): "Owed"
             case (_, false): "Ends"
             case ("notice", true): "通知截止"
             case ("renews", true): "自动续签"
             case ("consent", true): "到期，须协商续签"
+            case ("terminates", true): "终止"
             case ("obligation", true): "义务到期"
             case (_, true): "到期"
             }

@@ -62,7 +62,7 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public let eventName: String?
     /// `public`, `internal` or `restricted`.
     public let visibility: String
-    /// The last day in force as far as is known; nil is without end, or never in force.
+    /// The last day in force as far as is known on the day, suspensions left aside; nil is without end, or never in force.
     public let lastDay: CalendarDate?
     /// Whether there is anything to ask for in the tables beside; mostly there is not.
     let isRelated, hasLifecycle, hasDocuments: Bool
@@ -72,7 +72,7 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public internal(set) var fields: [AgreementFieldRow] = []
     /// What it relates to, then what relates to it.
     public internal(set) var related: [RelatedAgreementRow] = []
-    /// What happened to it, the earliest first.
+    /// What happened to it by the day, the earliest first; today also what is to come.
     public internal(set) var lifecycle: [LifecycleRow] = []
     /// Its documents, in order.
     public internal(set) var documents: [DocumentRow] = []

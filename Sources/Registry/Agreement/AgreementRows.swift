@@ -161,4 +161,17 @@ public struct LifecycleRow: RowDecodable, Sendable {
         newCurrency = try row.decode("new_currency")
         reason = try row.decode("reason")
     }
+
+    /// Whether it set this value, with as many or fewer decimals; nil is none.
+    func isWorth(_ value: Money?) -> Bool {
+        func bare(_ amount: Numeric) -> Substring {
+            var text = amount.description[...]
+            guard text.contains(".") else { return text }
+            while text.last == "0" { text.removeLast() }
+            if text.last == "." { text.removeLast() }
+            return text
+        }
+        guard let value, let newAmount else { return value == nil && newAmount == nil }
+        return value.currency == newCurrency && bare(value.amount) == bare(newAmount)
+    }
 }

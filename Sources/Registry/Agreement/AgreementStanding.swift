@@ -26,6 +26,12 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public let begins: CalendarDate?
     /// The last day to which renewals and amendments had carried it by the day; nil is open-ended, or not known.
     public let end: CalendarDate?
+    /// Whether it is a draft still, rather than on a day before it was signed.
+    public let isDraft: Bool
+    /// `none`, `automatic` or `by-consent`; nil where not known.
+    public let renewalRule: String?
+    /// Months by which a renewal extends it; nil where not known.
+    public let renewalMonths: Int?
     /// Why it was withdrawn; nil where it was not.
     public let withdrawnReason: String?
     /// Reference of the agreement that replaces it first; nil where none does.
@@ -34,6 +40,8 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public let replacedOn: CalendarDate?
     /// Names of the parties of which no day of signing is known.
     public let unsigned: [String]
+    /// Whether what was to be written down of it was there already.
+    public internal(set) var isUnchanged = false
     /// What happened to it, the earliest first.
     public internal(set) var lifecycle: [LifecycleRow] = []
 
@@ -49,6 +57,9 @@ public struct AgreementStanding: RowDecodable, Sendable {
         signed = try row.decode("signed_on")
         begins = try row.decode("begins_on")
         end = try row.decode("end_on")
+        isDraft = try row.decode("draft")
+        renewalRule = try row.decode("renewal_rule")
+        renewalMonths = try row.decode("renewal_months")
         withdrawnReason = try row.decode("withdrawn_reason")
         replacedBy = try row.decode("replaced_by")
         replacedOn = try row.decode("replaced_on")
@@ -74,7 +85,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public var because: [Cause] {
         if let withdrawnReason { return [Cause(what: "withdrawn", reason: withdrawnReason)] }
         var causes: [Cause] = []
-        if let dateSigned { causes.append(Cause(date: dateSigned, what: "signed")) }
+        if let dateSigned, !isDraft { causes.append(Cause(date: dateSigned, what: "signed")) }
         if let startDate { causes.append(Cause(date: startDate, what: "starts")) }
         if status != "draft", status != nil {
             causes += happened.map { Cause(date: "\($0.date)", what: $0.event, reason: $0.reason, endDate: $0.newEndDate) }

@@ -78,7 +78,11 @@ public struct Agreements {
         agreement.parties = try connection.rows(AgreementQueries.parties, id, language)
         agreement.fields = try connection.rows(AgreementQueries.fields, id)
         if agreement.isRelated { agreement.related = try connection.rows(AgreementQueries.related, id) }
-        if agreement.hasLifecycle { agreement.lifecycle = try connection.rows(AgreementQueries.lifecycle, id) }
+        if agreement.hasLifecycle {
+            // What takes effect later is known today, and was not on an earlier day.
+            agreement.lifecycle = try connection.rows(AgreementQueries.lifecycle, id)
+                .filter { $0.date <= day || day >= .today }
+        }
         if agreement.hasDocuments { agreement.documents = try connection.rows(AgreementQueries.documents, id) }
         return agreement
     }

@@ -1,17 +1,13 @@
 import Postgres
 
 extension Agreements {
-    /// Mends the record of an agreement, and gives its reference. All of it is stored, or nothing.
-    public func edit(_ reference: String, _ changes: AgreementChanges) throws -> String {
+    /// Mends the record of an agreement. All of it is stored, or nothing.
+    ///
+    /// Where the days of the parties are mended and all are known, the day of the agreement follows the last of them,
+    /// unless it is mended too.
+    /// - Returns: its reference, and the day of the agreement where it followed.
+    public func edit(_ reference: String, _ changes: AgreementChanges) throws -> (reference: String, nowSigned: String?) {
         try changing(reference, evenWithdrawn: changes.takesPartiesAway) { core in
-            try write(changed(core, changes))
-            for title in changes.titles {
-                if let text = title.title {
-                    try connection.change(AgreementLifeQueries.setTitle, core.id, title.language, text)
-                } else {
-                    try connection.change(AgreementLifeQueries.deleteTitle, core.id, title.language)
-                }
-            }
             for happening in changes.removedHappenings {
                 guard try connection.change(AgreementLifeQueries.deleteLifecycle, core.id, happening.event, happening.day) > 0
                 else {
@@ -21,11 +17,43 @@ extension Agreements {
                         hint: "See what happened with: entente agreement show \(core.reference)")
                 }
             }
+            try write(changed(core, changes))
+            for title in changes.titles {
+                if let text = title.title {
+                    try connection.change(AgreementLifeQueries.setTitle, core.id, title.language, text)
+                } else {
+                    try connection.change(AgreementLifeQueries.deleteTitle, core.id, title.language)
+                }
+            }
             try changeParties(of: core, changes)
             try changeFields(of: core, changes)
             try changeRelations(of: core, changes)
-            return core.reference
+            return (core.reference, try followSigning(of: core, changes))
         }
+    }
+
+    /// An agreement is signed on the day of the last signature: that day moves with those of the parties.
+    private func followSigning(of core: AgreementCore, _ changes: AgreementChanges) throws -> String? {
+        let areMended = changes.parties.contains { if case .keep = $0.dateSigned { false } else { true } }
+        let isAdded = changes.addedParties.contains { $0.dateSigned != nil }
+        guard areMended || isAdded else { return nil }
+        let core = try changed(core, changes)
+        guard !core.isDraft, let known = core.dateSigned.flatMap({ PartialDate($0) }) else { return nil }
+        let days = try connection.rows(AgreementLifeQueries.signers, core.id).map { $0.dateSigned.flatMap { PartialDate($0) } }
+        guard let last = days.compactMap(\.self).max(by: PartialDate.isEarlier) else { return nil }
+        // A day within the month or year that is known of the last signature says more.
+        guard known.lastDay < last.firstDay || last.lastDay < known.firstDay else { return nil }
+        if case .keep = changes.signed, days.allSatisfy({ $0 != nil }) {
+            var core = core
+            core.dateSigned = last.description
+            try write(core)
+            return last.description
+        }
+        guard known.lastDay < last.firstDay else { return nil }
+        throw RegistryError(
+            .brokenRule, code: "signed-after-agreement",
+            "\(core.reference) was signed on \(known), so no party signed it on \(last)",
+            hint: "If the day of the agreement is wrong: entente agreement edit \(core.reference) --signed \(last)")
     }
 
     private func changed(_ core: AgreementCore, _ changes: AgreementChanges) throws -> AgreementCore {

@@ -7,7 +7,7 @@ public struct ExpiringRow: RowDecodable, Sendable {
     /// `end`, `notice` or `obligation`: which day of the agreement it is, whatever happens then.
     public let kind: String
     /// What happens then: `ends`, `notice` (the last day for it), `renews` (by itself), `consent` (it ends unless
-    /// the parties agree to renew it) or `obligation` (a party owes something by then).
+    /// the parties agree to renew it), `terminates` (a termination is to come) or `obligation` (a party owes something by then).
     public let what: String
     /// Whether the day has gone by.
     public let isOverdue: Bool

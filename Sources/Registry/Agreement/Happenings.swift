@@ -23,6 +23,7 @@ extension Agreements {
     }
 
     /// Writes down that an agreement was amended, suspended, resumed or terminated, and tells how it stands on that day.
+    /// An amendment that is written down already changes nothing.
     /// - Throws: a ``RegistryError`` that says the status and since when, where this can't happen to it.
     public func happen(_ happening: Happening, to reference: String) throws -> AgreementStanding {
         if happening.event == "amended", happening.reason == nil {
@@ -30,10 +31,23 @@ extension Agreements {
                 .usage, code: "reason-missing", "an amendment has a reason", hint: "Say it with --reason TEXT.")
         }
         return try changing(reference) { core in
+            if happening.event == "amended", try isWrittenDown(happening, core.id) {
+                var standing = try standing(core.id, on: happening.day)
+                standing.isUnchanged = true
+                return standing
+            }
             try refuseWhereOver(happening, core)
             try insert(happening, newEnd: happening.newEnd?.description, into: core)
             return try standing(core.id, on: happening.day)
         }
+    }
+
+    /// Whether the last event of that day says the same already.
+    private func isWrittenDown(_ happening: Happening, _ id: Int) throws -> Bool {
+        let lifecycle = try connection.rows(AgreementQueries.lifecycle, id)
+        guard let last = lifecycle.last(where: { $0.date == happening.day }) else { return false }
+        return last.event == happening.event && last.reason == happening.reason
+            && last.newEndDate == happening.newEnd?.description && last.isWorth(happening.newValue)
     }
 
     /// Stores an event.
@@ -54,10 +68,11 @@ extension Agreements {
             throw Self.notPossible(
                 "\(core.reference) is replaced since \(since)\(standing.replacedBy.map { " by \($0)" } ?? "")",
                 hint: "What happens now happens to the agreement that replaced it.")
-        case "expired" where happening.event != "terminated":
+        case "expired":
             throw Self.notPossible(
                 "\(core.reference) is expired since \(since), and can't be \(happening.event) on \(happening.day)",
-                hint: "If it was renewed, say so first: entente agreement renew \(core.reference)")
+                hint: "If it was renewed, say so first: entente agreement renew \(core.reference)"
+                    + (happening.event == "terminated" ? "; if it is let run out: entente agreement lapse \(core.reference)" : ""))
         default: return
         }
     }

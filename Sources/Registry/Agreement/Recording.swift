@@ -19,15 +19,26 @@ extension Agreements {
     /// costs no number.
     private func rehearse(_ new: NewAgreement, _ named: Named) throws {
         struct Passed: Error {}
+        let name = "rehearsal-\(UInt64.random(in: 0...UInt64.max))"
         do {
             try connection.retrying {
                 try connection.transaction {
-                    _ = try insert(new, named, "rehearsal-\(UInt64.random(in: 0...UInt64.max))")
+                    _ = try insert(new, named, name)
                     _ = try connection.rows(ImportQueries.settle)
                     throw Passed()
                 }
             }
-        } catch is Passed {}
+        } catch is Passed {
+        } catch let error as PostgresError {
+            // A reference that nobody gave must not be told.
+            var told = RegistryError(error)
+            let unnamed = { (text: String) in
+                text.replacing("agreement \(name)", with: "the agreement").replacing(name, with: "the agreement")
+            }
+            told.message = unnamed(told.message)
+            told.details = told.details.map(unnamed)
+            throw told
+        }
     }
 
     /// The rows that a new agreement names.

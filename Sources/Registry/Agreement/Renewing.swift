@@ -32,13 +32,18 @@ extension Agreements {
             let after = before?.lastDay.adding(days: 1)
             let takesEffect = day ?? after.map { min($0, today) } ?? today
             if let last = lifecycle.last(where: { $0.event == "renewed" }), last.date == takesEffect {
-                if let end = last.newEndDate, until == nil || until?.description == end {
+                if let end = last.newEndDate, until == nil || until?.description == end, value == nil || last.isWorth(value) {
                     if until != nil || last.date == today {
                         return RenewalReport(
                             reference: core.reference, day: last.date, before: nil, until: end, isCutShort: false,
                             isUnchanged: true)
                     }
                 }
+            }
+            if let until, until == before, value == nil || moved?.isWorth(value) == true {
+                return RenewalReport(
+                    reference: core.reference, day: moved?.date ?? takesEffect, before: nil, until: until.description,
+                    isCutShort: false, isUnchanged: true)
             }
             let (end, isCutShort) = try until.map { ($0, false) } ?? Self.end(of: core, after: before)
             var happening = Happening("renewed", on: takesEffect, reason: reason)
@@ -82,8 +87,14 @@ extension Agreements {
 
     /// The agreement that renews another, as far as it follows from that: its title, type, parties, fields and rule of
     /// renewal, from the day after its end. Signing, end, value and reference are for the caller to add.
-    /// - Parameter signed: when it was signed; nil for a draft.
-    public func renewal(of reference: String, signed: PartialDate?) throws -> NewAgreement {
+    /// - Parameters:
+    ///   - signed: when it was signed; nil for a draft.
+    ///   - start: its first day; nil is the day after the end of the old one, or that of signing where that is later.
+    ///   - until: its last day; by the rule of renewal where nil.
+    /// - Throws: a ``RegistryError`` where no end follows, or another agreement renews it from that day already.
+    public func renewal(
+        of reference: String, signed: PartialDate?, start: PartialDate? = nil, until: PartialDate? = nil
+    ) throws -> NewAgreement {
         let match = try find(reference)
         let old = try show(match.reference, on: .today)
         if let reason = old.withdrawnReason {
@@ -113,12 +124,45 @@ extension Agreements {
         new.owner = old.owner
         new.visibility = old.visibility
         new.related = [.init(relation: "renewal", reference: old.reference)]
+        new.start = start
         let standing = try standing(match.id, on: .today)
-        if let end = standing.end, let next = end.adding(days: 1), signed.map({ $0.firstDay <= next }) ?? true {
+        if start == nil, let next = standing.end?.adding(days: 1), signed.map({ $0.firstDay <= next }) ?? true {
             new.start = PartialDate(next.description)
-            if let months = old.renewalMonths { new.end = PartialDate(end.description)?.extended(months: months) }
         }
+        let begins = (new.start ?? signed)?.firstDay
+        try refuseSecond(renewalOf: old, from: begins)
+        new.end = try until ?? Self.end(of: old, from: begins)
         return new
+    }
+
+    /// Without an end that somebody gave or that follows from the rule, a new agreement would run for good unnoticed.
+    private static func end(of old: AgreementDetail, from begins: CalendarDate?) throws(RegistryError) -> PartialDate {
+        guard let months = old.renewalMonths else {
+            throw RegistryError(
+                .brokenRule, code: "renewal-unknown", "it is not known by how many months \(old.reference) is renewed",
+                hint: "Say until when with --until DATE.")
+        }
+        guard let before = begins?.adding(days: -1) else {
+            throw RegistryError(
+                .brokenRule, code: "end-unknown", "\(old.reference) is open-ended, or its end is not known",
+                hint: "Say from when with --start DATE, or until when with --until DATE.")
+        }
+        guard let end = PartialDate(before.description)?.extended(months: months) else {
+            throw RegistryError(
+                .brokenRule, code: "date-unreadable", "a renewal by \(months) months leads beyond the year 2199",
+                hint: "Say until when with --until DATE.")
+        }
+        return end
+    }
+
+    private func refuseSecond(renewalOf old: AgreementDetail, from begins: CalendarDate?) throws {
+        for row in old.related where row.isReverse && row.relation == "renewal" {
+            guard try standing(find(row.reference).id, on: .today).begins == begins else { continue }
+            throw RegistryError(
+                .brokenRule, code: "renewed-already",
+                "\(row.reference) renews \(old.reference) already\(begins.map { ", from \($0) on" } ?? "")",
+                hint: "See it with: entente agreement show \(row.reference). If it is a mistake: entente agreement withdraw \(row.reference) --reason TEXT")
+        }
     }
 }
 

@@ -12,6 +12,7 @@ enum ConstraintHints {
         "lifecycle_event_extent_check": "If they can carry it further: entente agreement edit REFERENCE --max-extent DATE",
         "lifecycle_event_follows_check":
             "See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-happening EVENT=DATE",
+        "lifecycle_event_dated_agreement_check": "If it did not happen: entente agreement edit REFERENCE --remove-happening EVENT=DATE",
         "lifecycle_event_of_draft_check": "Sign it first with: entente agreement sign REFERENCE --on DATE",
         "lifecycle_event_renewal_extends_check": "What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE",
         "organization_kind_fkey": "The kinds: university, enterprise, institute, government, hospital, association, other.",

@@ -13,7 +13,7 @@ enum ConstraintSentences {
     /// Rules of which the database says all there is to say, with the agreement, its state and since when.
     static let toldByDatabase: Set<String> = [
         "lifecycle_event_ends_after_start_check", "lifecycle_event_extent_check", "lifecycle_event_follows_check",
-        "lifecycle_event_of_draft_check", "lifecycle_event_renewal_extends_check",
+        "lifecycle_event_dated_agreement_check", "lifecycle_event_of_draft_check", "lifecycle_event_renewal_extends_check",
     ]
 
     private static let text: [String: String] = [
@@ -182,6 +182,7 @@ enum ConstraintSentences {
         "lifecycle_event_amount_has_currency_check": "a new value comes with its currency, and a currency with its amount",
         "lifecycle_event_amount_scale_check": "a new value has more decimals than its currency",
         "lifecycle_event_date_check": "what happens to an agreement happens from 1900 to 2199",
+        "lifecycle_event_dated_agreement_check": "an agreement with a history must keep a day on which it was signed or began",
         "lifecycle_event_ends_after_date_check": "the new end would be before the day of the change",
         "lifecycle_event_ends_after_start_check": "the new end would be before the start of the agreement",
         "lifecycle_event_event_check": "an agreement is amended, suspended, resumed, terminated or renewed",

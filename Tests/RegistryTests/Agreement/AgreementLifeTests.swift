@@ -162,6 +162,7 @@ import Testing
             $0.renewalMonths = 24
             $0.owner = "Office"
         }
+        #expect(try agreements.renewal(of: "R-1", signed: nil).isDraft)
         var new = try agreements.renewal(of: "R-1", signed: Self.date("2022-01-15"))
         new.reference = "R-2"
         _ = try agreements.record(new)
@@ -174,7 +175,6 @@ import Testing
         #expect(shown.fields.map(\.field) == ["isced-f:0912"])
         #expect(shown.owner == "Office")
         #expect(shown.related.map(\.relation) == ["renewal"])
-        #expect(try agreements.renewal(of: "R-1", signed: nil).isDraft)
     }
 
     @Test func whatIsWithdrawnIsNowhere() throws {
@@ -251,5 +251,112 @@ import Testing
         var last = AgreementChanges()
         last.removedParties = ["c"]
         #expect(message { _ = try agreements.edit("R-1", last) } == "an agreement has at least two parties")
+    }
+
+    @Test func aDayShowsWhatHeldThen() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        try sample.record("R-1") {
+            $0.signed = PartialDate("2020-01-01")
+            $0.end = PartialDate("2021")
+            $0.value = try Money(reading: "100 CNY", as: "value")
+        }
+        _ = try agreements.renew("R-1", on: Self.day("2021-06-01"), until: Self.date("2025"), value: Money(reading: "150 CNY", as: "value"))
+        _ = try agreements.happen(.init("suspended", on: Self.day("2022-03-01")), to: "R-1")
+        func line(_ day: String) throws -> String {
+            let row = try #require(try agreements.list(.init(), on: Self.day(day)).first)
+            let shown = try agreements.show("R-1", on: Self.day(day))
+            return "\(row.endDate ?? "-") \(row.amount?.description ?? "-"), \(shown.lastDay.map { "\($0)" } ?? "-") \(shown.lifecycle.map(\.event))"
+        }
+        #expect(try line("2020-06-01") == "2021 100.00, 2021-12-31 []")
+        #expect(try line("2021-07-01") == #"2025-12-31 150.00, 2025-12-31 ["renewed"]"#)
+        // A suspension is no end.
+        #expect(try line("2022-04-01") == #"2025-12-31 150.00, 2025-12-31 ["renewed", "suspended"]"#)
+        _ = try agreements.happen(.init("terminated", on: Self.day("2023-01-01")), to: "R-1")
+        #expect(try line("2022-12-31").hasPrefix("2025-12-31 150.00, 2025-12-31 "))
+        #expect(try line("2023-01-01").hasPrefix("2022-12-31 150.00, 2022-12-31 "))
+        // Before it was signed it was a draft, and is listed as one where drafts are asked for.
+        var filter = Agreements.Filter()
+        filter.status = "draft"
+        #expect(try agreements.list(filter, on: Self.day("2019-01-01")).map(\.reference) == ["R-1"])
+        #expect(try agreements.show("R-1", on: Self.day("2019-01-01")).status == "draft")
+        #expect(try agreements.list(filter, on: Self.day("2020-01-01")).isEmpty)
+        #expect(try agreements.list(.init(), on: Self.day("2019-01-01")).isEmpty)
+    }
+
+    @Test func whatIsSaidTwiceIsWrittenOnce() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        try sample.record("R-1") { $0.signed = PartialDate("2020-01-01"); $0.end = PartialDate("2021-12-31") }
+        var amended = Agreements.Happening("amended", on: try Self.day("2020-06-01"), reason: "More")
+        amended.newValue = try Money(reading: "150.5 CNY", as: "value")
+        #expect(try !agreements.happen(amended, to: "R-1").isUnchanged)
+        #expect(try agreements.happen(amended, to: "R-1").isUnchanged)
+        amended.newValue = try Money(reading: "151 CNY", as: "value")
+        #expect(try !agreements.happen(amended, to: "R-1").isUnchanged)
+        #expect(try !agreements.renew("R-1", until: Self.date("2023"), today: Self.day("2021-06-01")).isUnchanged)
+        #expect(try agreements.renew("R-1", until: Self.date("2023"), today: Self.day("2021-06-02")).isUnchanged)
+        #expect(try agreements.show("R-1", on: .today).lifecycle.map(\.event) == ["amended", "amended", "renewed"])
+
+        // Without a rule nothing says when the new agreement ends.
+        #expect(message { _ = try agreements.renewal(of: "R-1", signed: Self.date("2023-11-01")) }
+            == "it is not known by how many months R-1 is renewed")
+        var new = try agreements.renewal(of: "R-1", signed: Self.date("2023-11-01"), until: Self.date("2026"))
+        #expect(new.start == PartialDate("2024-01-01"))
+        new.reference = "R-2"
+        _ = try agreements.record(new)
+        #expect(message { _ = try agreements.renewal(of: "R-1", signed: nil, until: Self.date("2027")) }
+            == "R-2 renews R-1 already, from 2024-01-01 on")
+        #expect(try agreements.renewal(of: "R-1", signed: nil, start: Self.date("2025"), until: Self.date("2027")).end == PartialDate("2027"))
+        _ = try agreements.withdraw("R-2", reason: "twice")
+        #expect(try agreements.renewal(of: "R-1", signed: nil, until: Self.date("2027")).end == PartialDate("2027"))
+    }
+
+    @Test func aHistoryKeepsADay() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        try sample.record("R-1") { $0.signed = PartialDate("2020-01-01"); $0.start = PartialDate("2020-02-01") }
+        var changes = AgreementChanges()
+        (changes.signed, changes.start) = (.clear, .clear)
+        _ = try agreements.happen(.init("suspended", on: Self.day("2020-06-01")), to: "R-1")
+        #expect(message { _ = try agreements.edit("R-1", changes) }
+            == "R-1 has a history, and must keep a day on which it was signed or began")
+        changes.removedHappenings = [("suspended", try Self.day("2020-06-01"))]
+        _ = try agreements.edit("R-1", changes)
+        #expect(try agreements.show("R-1", on: .today).status == nil)
+    }
+
+    @Test func aRehearsalKeepsItsName() throws {
+        let sample = try RegistrySample()
+        do {
+            _ = try sample.registry.agreements.record(NewAgreement(title: "Alone"))
+            Issue.record("an agreement without parties was taken")
+        } catch let error as RegistryError {
+            #expect(error.code == "agreement_two_parties_check")
+            #expect(error.details == ["the agreement has fewer than two parties"])
+        }
+    }
+
+    @Test func theDayOfSigningIsThatOfTheLastSignature() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        try sample.record("R-1") { $0.signed = PartialDate("2020-03-05") }
+        func sign(_ organization: String, _ date: String, signed: String? = nil) throws -> String? {
+            var party = AgreementChanges.PartyChange(organization: organization)
+            party.dateSigned = .set(try Self.date(date))
+            var changes = AgreementChanges()
+            changes.parties = [party]
+            if let signed { changes.signed = .set(try Self.date(signed)) }
+            return try agreements.edit("R-1", changes).nowSigned
+        }
+        // As long as one is not known, the agreement stands, and nobody signs after it.
+        #expect(message { _ = try sign("a", "2020-04-01") } == "R-1 was signed on 2020-03-05, so no party signed it on 2020-04-01")
+        #expect(try sign("a", "2020-03-01") == nil)
+        #expect(try sign("b", "2020-03") == nil)
+        #expect(try sign("b", "2020-02-01") == "2020-03-01")
+        #expect(try sign("b", "2020-05-01") == "2020-05-01")
+        #expect(try agreements.show("R-1", on: .today).dateSigned == "2020-05-01")
+        #expect(message { _ = try sign("b", "2020-06-01", signed: "2020-05-01") } == "R-1 was signed on 2020-05-01, so no party signed it on 2020-06-01")
+        #expect(try agreements.show("R-1", on: .today).parties.map(\.dateSigned) == ["2020-03-01", "2020-05-01"])
     }
 }

@@ -90,6 +90,57 @@ import Testing
         #expect(try due("2023-12-01", "2024-01-01") == [])
     }
 
+    private func follow(_ reference: String, by other: String, from start: String, to end: String?) throws {
+        try sample.record(other) {
+            $0.signed = PartialDate("2021-12-01")
+            $0.start = PartialDate(start)
+            $0.end = end.flatMap { PartialDate($0) }
+            $0.related = [.init(relation: "renewal", reference: reference)]
+        }
+    }
+
+    @Test func anotherAgreementSettlesTheEndThatItFollowed() throws {
+        for reference in ["N", "S", "T", "G"] { try record(reference, end: "2022-06-30") }
+        try follow("N", by: "N-2", from: "2022-07-01", to: "2024-06-30")
+        try follow("S", by: "S-2", from: "2022-07-01", to: "2024-06-30")
+        try follow("S", by: "S-3", from: "2024-07-01", to: nil)
+        try follow("T", by: "T-2", from: "2022-01-01", to: "2024-06-30")
+        try follow("G", by: "G-2", from: "2022-10-01", to: "2024-06-30")
+        // A successor that was over before the end followed nothing, one after a gap did.
+        _ = try agreements.happen(.init("terminated", on: day("2022-03-01")), to: "T-2")
+        #expect(try due("2022-06-01", "2022-07-01") == ["2022-06-30 ends T"])
+        // Carried beyond its successor, it has an end of its own again.
+        for reference in ["N", "S"] { _ = try agreements.renew(reference, on: day("2022-06-01"), until: PartialDate("2025-06-30")) }
+        _ = try agreements.lapse("T")
+        #expect(try due("2024-06-30", "2025-07-01") == ["2024-06-30 ends G-2", "2024-06-30 ends N-2", "2024-06-30 ends S-2", "2025-06-30 ends N"])
+        #expect(try agreements.lapse(endedBefore: day("2025-12-31"), today: day("2025-12-31")).contains("N"))
+    }
+
+    @Test func aTerminationSettlesNoEndThatHadPassed() throws {
+        for reference in ["LATE", "SOON", "LAST"] { try record(reference, end: "2022-06-30") }
+        #expect(throws: RegistryError.self) { try agreements.happen(.init("terminated", on: day("2022-07-01")), to: "LATE") }
+        for (reference, day) in [("LATE", "2022-08-01"), ("LAST", "2022-07-01")] {
+            #expect(
+                sample.brokenRule("insert into lifecycle_event (agreement_id, event, date) select id, 'terminated', '\(day)' from agreement where reference = '\(reference)'") == nil)
+        }
+        _ = try agreements.happen(.init("terminated", on: day("2022-03-01")), to: "SOON")
+        #expect(try due("2023-01-01", "2023-01-01") == ["2022-06-30 ends LATE!"])
+    }
+
+    @Test func aTerminationToComeIsListed() throws {
+        let today = CalendarDate.today
+        let termination = try #require(today.adding(days: 20))
+        let lastDay = try #require(today.adding(days: 19))
+        try record("OPEN", end: "2150")
+        try sample.record("FREE") { $0.signed = PartialDate("2020") }
+        for reference in ["OPEN", "FREE"] { _ = try agreements.happen(.init("terminated", on: termination), to: reference) }
+        let expected = ["\(lastDay) terminates FREE", "\(lastDay) terminates OPEN"]
+        #expect(try due("\(today)", "\(lastDay)") == expected)
+        #expect(try due("\(lastDay)", "\(lastDay)") == expected)
+        #expect(try due("\(today)", "\(try #require(lastDay.adding(days: -1)))") == [])
+        #expect(try due("\(termination)", "2160-01-01") == [])
+    }
+
     @Test func theOwnerAsked() throws {
         try sample.record("R-1") { $0.signed = PartialDate("2020"); $0.end = PartialDate("2021"); $0.owner = "International Office, Ms Wu" }
         try record("R-2", end: "2021")

@@ -1,7 +1,7 @@
--- What falls due by a day and is not dealt with: an end, a day by which notice must be given, an obligation; what is
--- overdue stays, however long ago it was. $1 the day, $2 the last day to look at, $3 party, $4 keys of fields,
--- $5 type, $6 part of the owner, $7 whether only what is overdue is asked for, $8 most rows, $9 language that
--- titles and names are wanted in.
+-- What falls due by a day and is not dealt with: an end, a termination to come, a day by which notice must be given,
+-- an obligation; what is overdue stays, however long ago it was. $1 the day, $2 the last day to look at, $3 party,
+-- $4 keys of fields, $5 type, $6 part of the owner, $7 whether only what is overdue is asked for, $8 most rows,
+-- $9 language that titles and names are wanted in.
 prepare agreement_expiring (date, date, bigint, bigint[], text, text, boolean, bigint, text) as
 with chosen as (
   select a.*
@@ -23,7 +23,8 @@ running as (
   where (a.ends_on - coalesce(a.renewal_notice_days, 0) <= $2
       or exists (select from lifecycle_event l where l.agreement_id = a.id and l.new_end_date is not null))
     and e.end_on - coalesce(a.renewal_notice_days, 0) <= $2
-    and a.lapse_on is distinct from e.end_on and not exists (select from agreement_settlement(a.id, $1))
+    and a.lapse_on is distinct from e.end_on
+    and not exists (select from agreement_settlement(a.id, e.end_on, $1))
 ),
 due as (
   -- Once the end has gone by, the notice is no matter any more.
@@ -34,6 +35,14 @@ due as (
   select r.id, r.id, r.reference, 'end', case when r.renews_to > r.end_on then 'renews'
     when r.renewal_rule = 'by-consent' then 'consent' else 'ends' end, r.end_on, r.end_on, r.renews_to, null, null
   from running r
+  union all
+  -- A termination to come, known today; one after the end is none.
+  select a.id, a.id, a.reference, 'end', 'terminates', l.date - 1, l.date - 1, null, null, null
+  from lifecycle_event l
+  join chosen a on a.id = l.agreement_id
+  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1) n offset 0) e
+  where l.event = 'terminated' and l.date > $1 and l.date - 1 <= $2 and $1 >= latest_today() - 1
+    and (e.end_on is null or l.date - 1 <= e.end_on)
   union all
   select a.id, b.id, a.reference, 'obligation', 'obligation', b.due_on, null, null, b.description, b.organization_id
   from obligation b join chosen a on a.id = b.agreement_id

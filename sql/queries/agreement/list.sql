@@ -1,38 +1,47 @@
--- Agreements, the latest signed first, each with the end that renewals and terminations gave it. $1 day of the status,
--- $2 status, $3 type, $4 organization, $5 keys of fields, $6 event, $7 signed from, $8 signed until, $9 part
--- of the title, $10 most rows, $11 language that titles and names are wanted in, $12 part of the owner, $13 whether
--- those that were withdrawn are asked for in place of the others. What was signed after the day is left out; but where
--- the day is today, what the calendar of another time zone let be signed tomorrow stays.
+-- Agreements, the latest signed first, each with the end and the value that what happened by a day gave it. $1 day of
+-- the status, $2 status, $3 type, $4 organization, $5 keys of fields, $6 event, $7 signed from, $8 signed until,
+-- $9 part of the title, $10 most rows, $11 language that titles and names are wanted in, $12 part of the owner,
+-- $13 whether those that were withdrawn are asked for in place of the others. What was signed after the day is left
+-- out, unless drafts are asked for: a draft is what it was then. Where the day is today, what the calendar of another
+-- time zone let be signed tomorrow stays.
 prepare agreement_list (date, text, text, bigint, bigint[], bigint, date, date, text, bigint, text, text, boolean) as
+with chosen as (
+  select a.*, s.status
+  from agreement a
+  cross join lateral (select agreement_status(a, $1) as status) s
+  where (a.withdrawn_at is not null) = coalesce($13, false)
+    and (a.draft or a.withdrawn_at is not null or a.signed_on is null
+      or least(a.signed_on, a.begins_on) <= $1 or $1 >= latest_today() - 1
+      or $2 = 'draft')
+    and ($2::text is null or coalesce(s.status, 'unknown') = $2)
+    and ($3::text is null or a.type = $3)
+    and ($4::bigint is null or exists (
+      select from agreement_party p where p.agreement_id = a.id and p.organization_id = $4))
+    and ($5::bigint[] is null or a.id = any (array(
+      select af.agreement_id from agreement_field af where af.field_id = any ($5))))
+    and ($6::bigint is null or a.event_id = $6)
+    and ($7::date is null or a.signed_on >= $7)
+    and ($8::date is null or a.signed_on <= $8)
+    and ($9::text is null or strpos(lower(a.title), lower(normalize($9, nfc))) > 0
+      or exists (select from agreement_title n
+        where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize($9, nfc))) > 0))
+    and ($12::text is null or strpos(lower(a.owner), lower(normalize($12, nfc))) > 0)
+  order by a.signed_on desc nulls last, a.reference
+  limit $10
+)
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $11), a.title) as title,
-  a.type, s.status, a.date_signed, a.start_date, e.end_date, a.amount, a.currency, a.owner,
+  a.type, a.status, a.date_signed, a.start_date,
+  case when d.last_on = a.ends_on then a.end_date::text else d.last_on::text end as end_date,
+  coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
   (select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
       and n.language = $11 and n.kind = 'official' order by n.name collate "C" limit 1), o.name)::text
       order by p.position)
     from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties
-from agreement a
-cross join lateral (select agreement_status(a, $1) as status) s
-cross join lateral (
-  select case when bool_or(f.ends_on is null) then null
-    when max(f.ends_on) is null or max(f.ends_on) = a.ends_on then a.end_date::text
-    else max(f.ends_on)::text end as end_date
-  from agreement_phase f where f.agreement_id = a.id and f.status in ('in-force', 'suspended')) e
-where (a.withdrawn_at is not null) = coalesce($13, false)
-  and (a.draft or a.withdrawn_at is not null or a.signed_on is null
-    or least(a.signed_on, a.begins_on) <= $1 or $1 >= latest_today() - 1)
-  and ($2::text is null or coalesce(s.status, 'unknown') = $2)
-  and ($3::text is null or a.type = $3)
-  and ($4::bigint is null or exists (
-    select from agreement_party p where p.agreement_id = a.id and p.organization_id = $4))
-  and ($5::bigint[] is null or a.id = any (array(
-    select af.agreement_id from agreement_field af where af.field_id = any ($5))))
-  and ($6::bigint is null or a.event_id = $6)
-  and ($7::date is null or a.signed_on >= $7)
-  and ($8::date is null or a.signed_on <= $8)
-  and ($9::text is null or strpos(lower(a.title), lower(normalize($9, nfc))) > 0
-    or exists (select from agreement_title n
-      where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize($9, nfc))) > 0))
-  and ($12::text is null or strpos(lower(a.owner), lower(normalize($12, nfc))) > 0)
-order by a.signed_on desc nulls last, a.reference
-limit $10;
+from chosen a
+cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $1) d
+left join lateral (
+  select l.new_amount, l.new_currency from lifecycle_event l
+  where l.agreement_id = a.id and l.new_amount is not null and l.date <= $1
+  order by l.date desc, l.id desc limit 1) v on true
+order by a.signed_on desc nulls last, a.reference;

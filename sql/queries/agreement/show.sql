@@ -1,5 +1,5 @@
--- One agreement with its status on a day, and the value that an amendment or renewal had given it by then. $1 its
--- reference, $2 the day, $3 language that the title is wanted in.
+-- One agreement with its status on a day, and the last day and the value that what happened by then had given it.
+-- $1 its reference, $2 the day, $3 language that the title is wanted in.
 prepare agreement_show (text, date, text) as
 select a.id, a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $3), a.title) as title,
@@ -9,8 +9,7 @@ select a.id, a.reference,
   a.owner, a.note, a.lapse_on, a.lapse_reason, a.withdrawn_reason,
   v.new_amount, v.new_currency, v.date as valued_on,
   e.code as event, e.name as event_name, a.visibility,
-  (select case when not bool_or(f.ends_on is null) then max(f.ends_on) end
-    from agreement_phase f where f.agreement_id = a.id and f.status = 'in-force') as last_day,
+  case when not a.draft and a.withdrawn_at is null and a.begins_on is not null then d.last_on end as last_day,
   exists (select from related_agreement r where r.agreement_id = a.id)
     or exists (select from related_agreement r where r.related_id = a.id) as is_related,
   exists (select from lifecycle_event l where l.agreement_id = a.id) as has_lifecycle,
@@ -19,6 +18,7 @@ select a.id, a.reference,
     from agreement_title n where n.agreement_id = a.id) as titles
 from agreement a
 join agreement_type t on t.code = a.type
+cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $2) d
 left join event e on e.id = a.event_id
 left join lateral (
   select l.new_amount, l.new_currency, l.date from lifecycle_event l
