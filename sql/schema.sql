@@ -181,6 +181,24 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_end(subject bigint, signed_end date, day date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
 
+CREATE FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date) RETURNS TABLE(last_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select case when l.last_on < begins then null else l.last_on end
+  from (
+    select least(nullif(n.end_on, 'infinity'),
+      (select min(e.date) - 1 from public.lifecycle_event e
+        where e.agreement_id = subject and e.event = 'terminated'
+          and (e.date <= day or day >= public.latest_today() - 1)),
+      (select min(b.begins_on) - 1
+        from public.related_agreement r join public.agreement b on b.id = r.agreement_id
+        where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.withdrawn_at is null
+          and (least(b.signed_on, b.begins_on) <= day or day >= public.latest_today() - 1))) as last_on
+    from public.agreement_end(subject, signed_end, day) n) l
+$$;
+
+COMMENT ON FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date) IS 'The last day of an agreement by what is known on a day: its end as it was moved, its termination, its replacement; null is without end, or never in force. That it is suspended for a time does not end it.';
+
 CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -563,6 +581,7 @@ CREATE FUNCTION public.agreement_phase_on_update() RETURNS trigger
     AS $$
 declare
   subjects bigint[];
+  broken text;
 begin
   select array_agg(distinct s.id order by s.id) into subjects
     from changed n join replaced o using (id)
@@ -574,6 +593,16 @@ begin
       is distinct from (o.begins_on, o.ends_on, o.signed_on, o.draft, o.withdrawn_at, o.max_extent_date);
   if subjects is not null then
     perform agreement_retell(subjects);
+  end if;
+  -- What was brought in without a day stays; a day that is known is not forgotten once something followed from it.
+  select format('%s has a history, and must keep a day on which it was signed or began', n.reference) into broken
+    from changed n join replaced o using (id)
+    where n.signed_on is null and n.begins_on is null and (o.signed_on is not null or o.begins_on is not null)
+      and exists (select from lifecycle_event e where e.agreement_id = n.id)
+    limit 1;
+  if broken is not null then
+    raise exception using errcode = 'check_violation', table = 'lifecycle_event',
+      constraint = 'lifecycle_event_dated_agreement_check', message = broken;
   end if;
   return null;
 end
@@ -705,7 +734,7 @@ declare
   lacking text;
 begin
   select a.reference into lacking from public.agreement a
-    where a.id = subject and not a.draft and a.parties_unknown is null
+    where a.id = subject and not a.draft and a.parties_unknown is null and a.withdrawn_at is null
       and (select count(*) < 2 from (
         select from public.agreement_party p where p.agreement_id = subject limit 2) two);
   if found then
@@ -735,22 +764,28 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_retell(subjects bigint[]) IS 'Tells the phases of agreements anew, and checks that what happened to them makes sense.';
 
-CREATE FUNCTION public.agreement_settlement(subject bigint, day date) RETURNS TABLE(settled boolean)
+CREATE FUNCTION public.agreement_settlement(subject bigint, ending date, day date) RETURNS TABLE(settled boolean)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select true
   from public.lifecycle_event e
-  where e.agreement_id = subject and e.event = 'terminated'
+  where e.agreement_id = subject and e.event = 'terminated' and e.date - 1 <= ending
     and (e.date <= day or day >= public.latest_today() - 1)
   union all
   select true
-  from public.related_agreement r join public.agreement b on b.id = r.agreement_id
-  where r.related_id = subject and r.relation in ('renewal', 'replacement')
-    and not b.draft and b.withdrawn_at is null
+  from public.related_agreement r
+  join public.agreement b on b.id = r.agreement_id
+  cross join lateral public.agreement_end(b.id, b.ends_on, day) n
+  where r.related_id = subject and not b.draft and b.withdrawn_at is null
     and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
+    and (r.relation = 'replacement'
+      or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
+        select from public.lifecycle_event e
+        where e.agreement_id = b.id and e.event = 'terminated' and e.date - 1 <= ending
+          and (e.date <= day or day >= public.latest_today() - 1)))
 $$;
 
-COMMENT ON FUNCTION public.agreement_settlement(subject bigint, day date) IS 'A row for all that is known by a day of what comes after an agreement: it was terminated, or another renews or replaces it.';
+COMMENT ON FUNCTION public.agreement_settlement(subject bigint, ending date, day date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1479,6 +1514,27 @@ CREATE FUNCTION public.organization_code(stem text, number integer) RETURNS text
 
 COMMENT ON FUNCTION public.organization_code(stem text, number integer) IS 'The code of a stem and a number: the first is the stem alone.';
 
+CREATE FUNCTION public.organization_followers(of_id bigint, apart_from bigint) RETURNS bigint[]
+    LANGUAGE sql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+  with recursive after (id) as (
+    select later.resolved_id
+    from organization o
+    join organization_succession s on s.predecessor_id = o.id and s.id is distinct from apart_from
+    join organization later on later.id = s.successor_id
+    where o.resolved_id = of_id
+    union
+    select later.resolved_id
+    from after
+    join organization o on o.resolved_id = after.id
+    join organization_succession s on s.predecessor_id = o.id and s.id is distinct from apart_from
+    join organization later on later.id = s.successor_id)
+  select coalesce(array_agg(after.id), '{}') from after
+$$;
+
+COMMENT ON FUNCTION public.organization_followers(of_id bigint, apart_from bigint) IS 'All that followed an organization that stands for itself, merged ones as the survivor, but for one succession.';
+
 CREATE FUNCTION public.organization_free_number(stem text, first integer) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -1543,6 +1599,54 @@ end
 $$;
 
 COMMENT ON FUNCTION public.organization_merge() IS 'Sets what an organization stands for, and refuses a merge of two that are parties to one agreement.';
+
+CREATE FUNCTION public.organization_merge_check_successions() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  survivor bigint;
+  followers bigint[];
+  touched bigint[] := '{}';
+begin
+  -- Runs when the merge is written, and touches what it walks over as organization_succession_guard does.
+  loop
+    select o.resolved_id into survivor from organization o where o.id = new.id;
+    followers := organization_followers(survivor, null);
+    if survivor = any (followers) then
+      raise exception using errcode = 'check_violation', table = 'organization',
+        constraint = 'organization_merge_succession_check',
+        message = format('%s followed %s, or the other way round, so they are two', new.code,
+          (select code from organization where id = survivor));
+    end if;
+    exit when touched @> followers;
+    touched := touched || followers || survivor;
+    perform organization_touch(touched);
+  end loop;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_merge_check_successions() IS 'Refuses a merge by which an organization would come after itself.';
+
+CREATE FUNCTION public.organization_merge_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if tg_op = 'INSERT' and new.undone_at is null
+    or tg_op = 'UPDATE' and old.undone_at is null
+      and (new.id, new.merged_id, new.survivor_id) = (old.id, old.merged_id, old.survivor_id)
+  then
+    return new;
+  end if;
+  raise exception using errcode = 'check_violation', table = 'organization_merge',
+    constraint = 'organization_merge_keep_check',
+    message = 'merges, and those that were undone, stay written down as they were';
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_merge_keep() IS 'Keeps what was written of merges: nothing is deleted, and of a merge that was undone nothing changes.';
 
 CREATE FUNCTION public.organization_merge_log() RETURNS trigger
     LANGUAGE plpgsql
@@ -1676,32 +1780,43 @@ CREATE FUNCTION public.organization_succession_guard() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
+  predecessor bigint;
+  successor bigint;
   followers bigint[];
   touched bigint[] := '{}';
 begin
   -- All that is walked over is changed, and walked again: of two successions that make a cycle together, the second
   -- waits for the first and then sees it, or fails to serialize.
   loop
-    with recursive after (id) as (
-      select new.successor_id
-      union
-      select s.successor_id from organization_succession s join after on s.predecessor_id = after.id and s.id <> new.id)
-    select array_agg(after.id) into followers from after;
-    if new.predecessor_id = any (followers) then
+    select o.resolved_id into predecessor from organization o where o.id = new.predecessor_id;
+    select o.resolved_id into successor from organization o where o.id = new.successor_id;
+    followers := successor || organization_followers(successor, new.id);
+    if predecessor = any (followers) then
       raise exception using errcode = 'check_violation', table = 'organization_succession',
         constraint = 'organization_succession_no_cycle_check',
         message = format('%s would come after itself', (select code from organization where id = new.predecessor_id));
     end if;
     exit when touched @> followers;
-    touched := touched || followers || new.predecessor_id;
-    perform from organization where id = any (touched) order by id for no key update;
-    update organization set revision = revision where id = any (touched);
+    touched := touched || followers || array[predecessor, new.predecessor_id, new.successor_id];
+    perform organization_touch(touched);
   end loop;
   return new;
 end
 $$;
 
 COMMENT ON FUNCTION public.organization_succession_guard() IS 'Refuses an organization that would come after itself.';
+
+CREATE FUNCTION public.organization_touch(ids bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  perform from organization where id = any (ids) order by id for no key update;
+  update organization set revision = revision where id = any (ids);
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_touch(ids bigint[]) IS 'Changes organizations, so that two transactions that depend on them meet.';
 
 CREATE FUNCTION public.record_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -1848,15 +1963,18 @@ begin
   end if;
   return query
     with scored as (
-      select f.kind, f.id, f.matched, f.language, f.of_id, f.said,
+      -- One that was merged stands for its survivor, and is named as what matched.
+      select f.kind, coalesce(m.resolved_id, f.id) as id, f.matched, f.language,
+        case when m.resolved_id <> f.id then f.id else f.of_id end as of_id, f.said,
         coalesce(f.score, search_score(f.said, asked, needles, weights, part_of, worths)) as score
-      from (select distinct * from unnest(candidates)) f),
+      from (select distinct * from unnest(candidates)) f
+      left join organization m on f.kind = 'organization' and m.id = f.id),
     best as (
       -- A thing once, by what of it matched best; a person once for each organization.
       select distinct on (s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end) s.*
       from scored s where s.score > 0.2
       order by s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end,
-        s.score desc, s.language = search_everything.language desc nulls last, s.id desc),
+        s.score desc, s.kind = 'organization' and s.of_id is not null, s.language = search_everything.language desc nulls last, s.id desc),
     top as (
       select b.*, a.reference, a.title, e.code as event_code, e.name as event_name, e.name_zh as event_name_zh
       from best b
@@ -1930,6 +2048,22 @@ end
 $_$;
 
 COMMENT ON FUNCTION public.search_learn() IS 'Adds the terms of new texts to those that are known.';
+
+CREATE FUNCTION public.search_learn_change() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  insert into search_term (term)
+    select t.term from (
+      select distinct u.term from unnest(tg_argv) c (name)
+      cross join unnest(search_terms(to_jsonb(new) ->> c.name)) u (term)) t
+    where char_length(t.term) <= 100 and not exists (select from search_term s where s.term = t.term collate "C");
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.search_learn_change() IS 'Adds the terms of texts that change to those that are known. Its arguments are the columns that hold them.';
 
 CREATE FUNCTION public.search_near(query text) RETURNS SETOF text
     LANGUAGE sql STABLE
@@ -3328,17 +3462,20 @@ CREATE VIEW public.interchange_agreement AS
           WHERE (d.agreement_id = a.id)), 'obligations', ( SELECT json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due, 'statuses', ( SELECT json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note) ORDER BY s.date, s.id) AS json_agg
                    FROM public.obligation_status s
                   WHERE (s.obligation_id = b.id))) ORDER BY b."position") AS json_agg
-           FROM (public.obligation b
-             JOIN public.organization o ON ((o.id = b.organization_id)))
+           FROM ((public.obligation b
+             JOIN public.agreement_party p ON (((p.agreement_id = b.agreement_id) AND (p.organization_id = b.organization_id))))
+             JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
           WHERE (b.agreement_id = a.id)), 'activities', ( SELECT json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date, 'quantity', c.quantity, 'value',
                 CASE
                     WHEN (c.amount IS NOT NULL) THEN json_build_object('amount', (c.amount)::text, 'currency', c.currency)
                     ELSE NULL::json
                 END, 'from', ( SELECT o.code
-                   FROM public.organization o
-                  WHERE (o.id = c.sender_id)), 'to', ( SELECT o.code
-                   FROM public.organization o
-                  WHERE (o.id = c.recipient_id)), 'note', c.note) ORDER BY c."position") AS json_agg
+                   FROM (public.agreement_party p
+                     JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
+                  WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.sender_id))), 'to', ( SELECT o.code
+                   FROM (public.agreement_party p
+                     JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
+                  WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.recipient_id))), 'note', c.note) ORDER BY c."position") AS json_agg
            FROM public.activity c
           WHERE (c.agreement_id = a.id)), 'owner', a.owner, 'note', a.note, 'lapse',
         CASE
@@ -3542,7 +3679,12 @@ CREATE TABLE public.organization_merge (
     survivor_id bigint NOT NULL,
     merged_on date DEFAULT ((now() AT TIME ZONE 'UTC'::text))::date NOT NULL,
     reason public.note,
-    undone_at timestamp with time zone
+    undone_at timestamp with time zone,
+    standing_id bigint GENERATED ALWAYS AS (
+CASE
+    WHEN (undone_at IS NULL) THEN survivor_id
+    ELSE NULL::bigint
+END) STORED
 );
 
 COMMENT ON TABLE public.organization_merge IS 'Every merge of one organization into another, those that were undone included.';
@@ -3558,6 +3700,8 @@ COMMENT ON COLUMN public.organization_merge.merged_on IS 'The day of the merge.'
 COMMENT ON COLUMN public.organization_merge.reason IS 'Why the two are one.';
 
 COMMENT ON COLUMN public.organization_merge.undone_at IS 'When the merge was undone; null while it stands.';
+
+COMMENT ON COLUMN public.organization_merge.standing_id IS 'The survivor while the merge stands; null once it is undone.';
 
 CREATE TABLE public.organization_name (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -3894,6 +4038,9 @@ ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_id_depth_key UNIQUE (id, depth);
 
 ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_id_merged_into_id_key UNIQUE (id, merged_into_id);
+
+ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_id_resolved_id_key UNIQUE (id, resolved_id);
 
 ALTER TABLE ONLY public.organization_identifier
@@ -3901,6 +4048,9 @@ ALTER TABLE ONLY public.organization_identifier
 
 ALTER TABLE ONLY public.organization_kind
     ADD CONSTRAINT organization_kind_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY public.organization_merge
+    ADD CONSTRAINT organization_merge_merged_id_standing_id_key UNIQUE (merged_id, standing_id);
 
 ALTER TABLE ONLY public.organization_merge
     ADD CONSTRAINT organization_merge_pkey PRIMARY KEY (id);
@@ -4008,8 +4158,6 @@ CREATE INDEX organization_identifier_organization_id_idx ON public.organization_
 
 CREATE INDEX organization_identifier_search_idx ON public.organization_identifier USING btree (public.search_number((value)::text) COLLATE "C");
 
-CREATE UNIQUE INDEX organization_merge_standing_key ON public.organization_merge USING btree (merged_id) WHERE (undone_at IS NULL);
-
 CREATE INDEX organization_merge_survivor_id_idx ON public.organization_merge USING btree (survivor_id);
 
 CREATE INDEX organization_merged_into_id_idx ON public.organization USING btree (merged_into_id) WHERE (merged_into_id IS NOT NULL);
@@ -4040,11 +4188,11 @@ CREATE TRIGGER activity_prepare BEFORE INSERT OR UPDATE ON public.activity FOR E
 
 CREATE TRIGGER agreement_learn_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', title, owner)');
 
-CREATE TRIGGER agreement_learn_on_update AFTER UPDATE ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', title, owner)');
+CREATE TRIGGER agreement_learn_on_update AFTER UPDATE OF title, owner ON public.agreement FOR EACH ROW WHEN ((((old.title)::text IS DISTINCT FROM (new.title)::text) OR ((old.owner)::text IS DISTINCT FROM (new.owner)::text))) EXECUTE FUNCTION public.search_learn_change('title', 'owner');
 
 CREATE TRIGGER agreement_party_learn_on_insert AFTER INSERT ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('signatory_name');
 
-CREATE TRIGGER agreement_party_learn_on_update AFTER UPDATE ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('signatory_name');
+CREATE TRIGGER agreement_party_learn_on_update AFTER UPDATE OF signatory_name ON public.agreement_party FOR EACH ROW WHEN (((old.signatory_name)::text IS DISTINCT FROM (new.signatory_name)::text)) EXECUTE FUNCTION public.search_learn_change('signatory_name');
 
 CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreement_party FOR EACH ROW WHEN ((new.contribution_amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_party_prepare();
 
@@ -4052,9 +4200,9 @@ CREATE TRIGGER agreement_party_record BEFORE UPDATE OF organization_id, recorded
 
 CREATE TRIGGER agreement_party_record_on_insert BEFORE INSERT ON public.agreement_party FOR EACH ROW WHEN (((new.recorded_organization_id IS NULL) OR (new.organization_id IS NULL))) EXECUTE FUNCTION public.organization_of_record();
 
-CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
+CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
 
-CREATE CONSTRAINT TRIGGER agreement_party_two_parties_check AFTER DELETE OR UPDATE OF agreement_id, organization_id ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_party_check_two_parties();
+CREATE CONSTRAINT TRIGGER agreement_party_two_parties_check AFTER DELETE OR UPDATE OF agreement_id ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_party_check_two_parties();
 
 CREATE CONSTRAINT TRIGGER agreement_phase_check AFTER DELETE OR UPDATE ON public.agreement_phase DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_phase_check();
 
@@ -4070,9 +4218,9 @@ CREATE TRIGGER agreement_prepare BEFORE INSERT OR UPDATE ON public.agreement FOR
 
 CREATE TRIGGER agreement_title_learn_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
 
-CREATE TRIGGER agreement_title_learn_on_update AFTER UPDATE ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
+CREATE TRIGGER agreement_title_learn_on_update AFTER UPDATE OF title ON public.agreement_title FOR EACH ROW WHEN (((old.title)::text IS DISTINCT FROM (new.title)::text)) EXECUTE FUNCTION public.search_learn_change('title');
 
-CREATE CONSTRAINT TRIGGER agreement_two_parties_check AFTER INSERT OR UPDATE OF draft, parties_unknown ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((NOT new.draft) AND (new.parties_unknown IS NULL))) EXECUTE FUNCTION public.agreement_check_two_parties();
+CREATE CONSTRAINT TRIGGER agreement_two_parties_check AFTER INSERT OR UPDATE OF draft, parties_unknown, withdrawn_at ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((NOT new.draft) AND (new.parties_unknown IS NULL) AND (new.withdrawn_at IS NULL))) EXECUTE FUNCTION public.agreement_check_two_parties();
 
 CREATE TRIGGER document_keep BEFORE UPDATE OF id, agreement_id, sha256, size, stored ON public.agreement_document FOR EACH ROW WHEN ((old.stored AND (((((new.id IS DISTINCT FROM old.id) OR (new.agreement_id IS DISTINCT FROM old.agreement_id)) OR (new.sha256 IS DISTINCT FROM old.sha256)) OR (new.size IS DISTINCT FROM old.size)) OR (new.stored IS DISTINCT FROM old.stored)))) EXECUTE FUNCTION public.document_keep();
 
@@ -4082,23 +4230,23 @@ CREATE TRIGGER event_delegation_record BEFORE INSERT OR UPDATE OF organization_i
 
 CREATE TRIGGER event_learn_on_insert AFTER INSERT ON public.event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', name, name_zh)');
 
-CREATE TRIGGER event_learn_on_update AFTER UPDATE ON public.event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', name, name_zh)');
+CREATE TRIGGER event_learn_on_update AFTER UPDATE OF name, name_zh ON public.event FOR EACH ROW WHEN ((((old.name)::text IS DISTINCT FROM (new.name)::text) OR ((old.name_zh)::text IS DISTINCT FROM (new.name_zh)::text))) EXECUTE FUNCTION public.search_learn_change('name', 'name_zh');
 
 CREATE TRIGGER event_organization_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_organization FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
 
 CREATE TRIGGER event_session_learn_on_insert AFTER INSERT ON public.event_session REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
 
-CREATE TRIGGER event_session_learn_on_update AFTER UPDATE ON public.event_session REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
+CREATE TRIGGER event_session_learn_on_update AFTER UPDATE OF title ON public.event_session FOR EACH ROW WHEN (((old.title)::text IS DISTINCT FROM (new.title)::text)) EXECUTE FUNCTION public.search_learn_change('title');
 
 CREATE TRIGGER event_speech_learn_on_insert AFTER INSERT ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('speaker');
 
-CREATE TRIGGER event_speech_learn_on_update AFTER UPDATE ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('speaker');
+CREATE TRIGGER event_speech_learn_on_update AFTER UPDATE OF speaker ON public.event_speech FOR EACH ROW WHEN (((old.speaker)::text IS DISTINCT FROM (new.speaker)::text)) EXECUTE FUNCTION public.search_learn_change('speaker');
 
 CREATE TRIGGER event_speech_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_speech FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
 
 CREATE TRIGGER field_label_learn_on_insert AFTER INSERT ON public.field_label REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('label');
 
-CREATE TRIGGER field_label_learn_on_update AFTER UPDATE ON public.field_label REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('label');
+CREATE TRIGGER field_label_learn_on_update AFTER UPDATE OF label ON public.field_label FOR EACH ROW WHEN (((old.label)::text IS DISTINCT FROM (new.label)::text)) EXECUTE FUNCTION public.search_learn_change('label');
 
 CREATE TRIGGER field_match_place BEFORE INSERT OR UPDATE ON public.field_match FOR EACH ROW EXECUTE FUNCTION public.field_match_place();
 
@@ -4116,17 +4264,21 @@ CREATE TRIGGER lifecycle_event_prepare BEFORE INSERT OR UPDATE ON public.lifecyc
 
 CREATE TRIGGER organization_learn_on_insert AFTER INSERT ON public.organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
-CREATE TRIGGER organization_learn_on_update AFTER UPDATE ON public.organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
+CREATE TRIGGER organization_learn_on_update AFTER UPDATE OF name ON public.organization FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
 CREATE TRIGGER organization_merge BEFORE INSERT OR UPDATE OF merged_into_id, resolved_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_merge();
+
+CREATE TRIGGER organization_merge_keep BEFORE INSERT OR DELETE OR UPDATE ON public.organization_merge FOR EACH ROW EXECUTE FUNCTION public.organization_merge_keep();
 
 CREATE TRIGGER organization_merge_log AFTER UPDATE OF merged_into_id ON public.organization FOR EACH ROW WHEN ((old.merged_into_id IS DISTINCT FROM new.merged_into_id)) EXECUTE FUNCTION public.organization_merge_log();
 
 CREATE TRIGGER organization_merge_log_on_insert AFTER INSERT ON public.organization FOR EACH ROW WHEN ((new.merged_into_id IS NOT NULL)) EXECUTE FUNCTION public.organization_merge_log();
 
+CREATE TRIGGER organization_merge_successions AFTER UPDATE OF merged_into_id ON public.organization FOR EACH ROW WHEN (((new.merged_into_id IS NOT NULL) AND (old.merged_into_id IS DISTINCT FROM new.merged_into_id))) EXECUTE FUNCTION public.organization_merge_check_successions();
+
 CREATE TRIGGER organization_name_learn_on_insert AFTER INSERT ON public.organization_name REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
-CREATE TRIGGER organization_name_learn_on_update AFTER UPDATE ON public.organization_name REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
+CREATE TRIGGER organization_name_learn_on_update AFTER UPDATE OF name ON public.organization_name FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
 CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF parent_id, recorded_parent_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
 
@@ -4410,7 +4562,13 @@ ALTER TABLE ONLY public.organization_merge
     ADD CONSTRAINT organization_merge_merged_id_fkey FOREIGN KEY (merged_id) REFERENCES public.organization(id);
 
 ALTER TABLE ONLY public.organization_merge
+    ADD CONSTRAINT organization_merge_standing_fkey FOREIGN KEY (merged_id, standing_id) REFERENCES public.organization(id, merged_into_id) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.organization_merge
     ADD CONSTRAINT organization_merge_survivor_id_fkey FOREIGN KEY (survivor_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_merge_written_fkey FOREIGN KEY (id, merged_into_id) REFERENCES public.organization_merge(merged_id, standing_id) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_merged_into_id_fkey FOREIGN KEY (merged_into_id, resolved_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
