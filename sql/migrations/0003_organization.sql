@@ -69,9 +69,13 @@ comment on column organization.resolved_id is
 comment on column organization.revision is 'Goes up with every change of the organization.';
 comment on column organization.recorded_at is 'When the registry learned of the organization.';
 
+-- Plans are kept by the session, and one made while the table was small would read all of it at every step up.
 create function organization_place() returns trigger
 language plpgsql
 set search_path = public, pg_temp
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
 as $$
 begin
   if tg_op = 'INSERT' then
@@ -128,6 +132,7 @@ comment on function organization_resolved(bigint) is
 create function organization_place_units() returns trigger
 language plpgsql
 set search_path = public, pg_temp
+set enable_seqscan = off
 as $$
 begin
   update organization set parent_id = parent_id where parent_id = new.id;

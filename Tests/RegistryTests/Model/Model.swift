@@ -78,10 +78,11 @@ struct Model {
         switch command {
         case .withdraw, .restore:
             if case .withdraw = command { agreements[number].isWithdrawn = true } else { agreements[number].isWithdrawn = false }
-            return true
-        default: break
+            return hasEnoughParties(agreements[number])
+        case .leave: break
+        default:
+            guard !agreements[number].isWithdrawn else { return false }
         }
-        guard !agreements[number].isWithdrawn else { return false }
         switch command {
         case .sign(_, let party, let day): return sign(number, party: party, on: day)
         case .happen(_, let event, let day, let newEnd):
@@ -93,9 +94,13 @@ struct Model {
         case .leave(_, let party):
             guard !agreements[number].parties.isEmpty else { return false }
             agreements[number].parties.remove(at: party % agreements[number].parties.count)
-            return agreements[number].isDraft || agreements[number].parties.count >= 2
+            return hasEnoughParties(agreements[number])
         default: return false
         }
+    }
+
+    private func hasEnoughParties(_ agreement: ModelAgreement) -> Bool {
+        agreement.isDraft || agreement.isWithdrawn || agreement.parties.count >= 2
     }
 
     private func organization(_ number: Int) -> Int? {

@@ -97,7 +97,7 @@ import Testing
                   (select p.* from agreement a, agreement_phases(a.id) p except select * from agreement_phase)) d
                 """,
             "fewer than two parties": """
-                select 1 from agreement a where not draft and parties_unknown is null
+                select 1 from agreement a where not draft and parties_unknown is null and withdrawn_at is null
                   and (select count(*) from agreement_party p where p.agreement_id = a.id) < 2
                 """,
             "a party that stands for another": """
