@@ -40,7 +40,8 @@ extension Agreements {
                     }
                 }
             }
-            if let until, until == before, value == nil || moved?.isWorth(value) == true {
+            let isOver = core.isDraft || lifecycle.contains { $0.event == "terminated" }
+            if let until, until == before, !isOver, value == nil || moved?.isWorth(value) == true {
                 return RenewalReport(
                     reference: core.reference, day: moved?.date ?? takesEffect, before: nil, until: until.description,
                     isCutShort: false, isUnchanged: true)

@@ -139,7 +139,7 @@ struct Model {
             if last?.day == new.day, last?.newEnd == new.newEnd { return true }
         } else if new.event != "amended" {
             let status = status(number, on: new.day)
-            if status == "replaced" || status == "expired" && new.event != "terminated" { return false }
+            if status == "replaced" || status == "expired" { return false }
         }
         agreements[number].tell(new)
         return agreements[number].isHistoryPlausible
