@@ -1701,6 +1701,9 @@ COMMENT ON FUNCTION public.organization_of_record() IS 'Keeps the organization t
 CREATE FUNCTION public.organization_place() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
     AS $$
 begin
   if tg_op = 'INSERT' then
@@ -1741,6 +1744,7 @@ COMMENT ON FUNCTION public.organization_place() IS 'Sets the depth of an organiz
 CREATE FUNCTION public.organization_place_units() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
     AS $$
 begin
   update organization set parent_id = parent_id where parent_id = new.id;

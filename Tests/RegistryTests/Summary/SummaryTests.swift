@@ -161,7 +161,7 @@ import Testing
     }
 
     @Test func imbalanceIsABug() throws {
-        try fixture.connection.execute("alter table agreement_phase disable trigger agreement_phase_guard")
+        try fixture.connection.execute("alter table agreement_phase disable trigger user")
         try fixture.connection.execute("update agreement_phase set previous = 'signed' where status = 'terminated'")
         let error = #expect(throws: RegistryError.self) { try fixture.summary("2023") }
         #expect(error?.kind == .bug)

@@ -1,0 +1,208 @@
+-- Identifiers are stored in one form, and those of schemes with check digits only where these fit.
+create function identifier_scheme(written text) returns text
+language sql immutable strict parallel safe
+return case
+  when written ~* '^(https?://)?(www\.)?ror\.org/' then 'ror'
+  when written ~* '^(https?://)?(www\.|m\.)?wikidata\.org/' then 'wikidata'
+  when written ~* '^(https?://)?(www\.)?isni\.org/' then 'isni'
+  when strpos(written, ':') > 1 then lower(btrim(split_part(written, ':', 1))) end;
+comment on function identifier_scheme(text) is
+  'The scheme of an identifier written as scheme:value, or as the address by which the scheme knows it.';
+
+create function identifier_value(written text) returns text
+language sql immutable strict parallel safe
+return case when strpos(lower(written), identifier_scheme(written) || ':') = 1
+  then substr(written, strpos(written, ':') + 1) else written end;
+comment on function identifier_value(text) is 'What follows the scheme of an identifier; the whole where it is an address.';
+
+create function identifier_form(scheme text, value text) returns text
+language plpgsql immutable strict parallel safe
+as $$
+declare
+  plain text;
+begin
+  if scheme not in ('ror', 'wikidata', 'isni', 'uscc', 'pic', 'schac', 'lei', 'vat') then
+    return normalize(value, NFC);
+  end if;
+  plain := regexp_replace(normalize(value, NFKC), '\s', '', 'g');
+  return case scheme
+    when 'ror' then lower(regexp_replace(plain, '^(https?:)?(//)?(www\.)?ror\.org/|-|/$', '', 'gi'))
+    when 'wikidata' then
+      upper(regexp_replace(plain, '^(https?:)?(//)?(www\.|m\.)?wikidata\.org/(wiki|entity)/', '', 'i'))
+    when 'isni' then
+      upper(regexp_replace(plain, '^(https?:)?(//)?(www\.)?isni\.org/(isni/|page/)?|-|/$', '', 'gi'))
+    when 'schac' then lower(plain)
+    when 'vat' then regexp_replace(upper(regexp_replace(plain, '[-./]', '', 'g')), '^GR', 'EL')
+    else upper(replace(plain, '-', '')) end;
+end
+$$;
+comment on function identifier_form(text, text) is
+  'The one form in which an identifier is stored: without the address of its scheme, blanks and hyphens, in one case.';
+
+create function identifier_weighed(digits text, weights integer[]) returns integer
+language sql immutable strict parallel safe
+return (select sum(substr(digits, w.place::integer, 1)::integer * w.weight)::integer
+  from unnest(weights) with ordinality w (weight, place));
+comment on function identifier_weighed(text, integer[]) is 'The sum of digits, each times its weight.';
+
+create function identifier_luhn_fits(digits text) returns boolean
+language sql immutable strict parallel safe
+return (select sum(d / 10 + d % 10) % 10 = 0
+  from generate_series(1, char_length(digits)) place,
+    lateral (select substr(digits, place, 1)::integer * (1 + (char_length(digits) - place) % 2) as d) doubled);
+comment on function identifier_luhn_fits(text) is 'Whether the last digit is the check digit of the others (ISO/IEC 7812-1).';
+
+create function identifier_mod_11_10_fits(digits text) returns boolean
+language plpgsql immutable strict parallel safe
+as $$
+declare
+  product integer := 10;
+begin
+  for place in 1 .. char_length(digits) - 1 loop
+    product := (substr(digits, place, 1)::integer + product) % 10;
+    product := (case product when 0 then 10 else product end) * 2 % 11;
+  end loop;
+  return (11 - product) % 10 = right(digits, 1)::integer;
+end
+$$;
+comment on function identifier_mod_11_10_fits(text) is
+  'Whether the last digit is the check digit of the others (ISO 7064, mod 11,10).';
+
+create function vat_fits(country text, n text) returns boolean
+language plpgsql immutable strict parallel safe
+as $$
+begin
+  return case country
+    when 'AT' then (10 - (4 + (
+        select sum(d / 10 + d % 10) from generate_series(2, 8) place,
+          lateral (select substr(n, place, 1)::integer * (1 + place % 2) as d) doubled)) % 10) % 10
+      = right(n, 1)::integer
+    when 'BE' then 97 - left(n, 8)::integer % 97 = right(n, 2)::integer
+    when 'DE' then public.identifier_mod_11_10_fits(n)
+    when 'DK' then public.identifier_weighed(n, array[2, 7, 6, 5, 4, 3, 2, 1]) % 11 = 0
+    when 'EE' then public.identifier_weighed(n, array[3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 = 0
+    when 'EL' then public.identifier_weighed(n, array[256, 128, 64, 32, 16, 8, 4, 2]) % 11 % 10 = right(n, 1)::integer
+    when 'FI' then public.identifier_weighed(n, array[7, 9, 10, 5, 8, 4, 2, 1]) % 11 = 0
+    when 'HR' then public.identifier_mod_11_10_fits(n)
+    when 'HU' then public.identifier_weighed(n, array[9, 7, 3, 1, 9, 7, 3, 1]) % 10 = 0
+    when 'IT' then public.identifier_luhn_fits(n)
+    when 'LU' then left(n, 6)::integer % 89 = right(n, 2)::integer
+    when 'PL' then public.identifier_weighed(n, array[6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 = right(n, 1)::integer
+    when 'PT' then (11 - public.identifier_weighed(n, array[9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 11 % 10 = right(n, 1)::integer
+    when 'SE' then public.identifier_luhn_fits(left(n, 10))
+    when 'SI' then (11 - public.identifier_weighed(n, array[8, 7, 6, 5, 4, 3, 2]) % 11) % 10 = right(n, 1)::integer
+    else true end;
+end
+$$;
+comment on function vat_fits(text, text) is
+  'Whether the check digits of a VAT number fit, for the countries whose rule is built in; true for the others.';
+
+create function vat_pattern(country text) returns text
+language sql immutable strict parallel safe
+return case country
+  when 'AT' then 'U[0-9]{8}' when 'BE' then '[01][0-9]{9}' when 'BG' then '[0-9]{9,10}'
+  when 'CH' then 'E[0-9]{9}(MWST|TVA|IVA)?' when 'CY' then '[0-9]{8}[A-Z]' when 'CZ' then '[0-9]{8,10}'
+  when 'DE' then '[0-9]{9}' when 'DK' then '[0-9]{8}' when 'EE' then '[0-9]{9}' when 'EL' then '[0-9]{9}'
+  when 'ES' then '[0-9A-Z][0-9]{7}[0-9A-Z]' when 'FI' then '[0-9]{8}' when 'FR' then '[0-9A-HJ-NP-Z]{2}[0-9]{9}'
+  when 'GB' then '([0-9]{9}([0-9]{3})?|(GD|HA)[0-9]{3})' when 'HR' then '[0-9]{11}' when 'HU' then '[0-9]{8}'
+  when 'IE' then '[0-9][0-9A-Z+*][0-9]{5}[A-W][A-I]?' when 'IT' then '[0-9]{11}'
+  when 'LT' then '[0-9]{9}([0-9]{3})?' when 'LU' then '[0-9]{8}' when 'LV' then '[0-9]{11}' when 'MT' then '[0-9]{8}'
+  when 'NL' then '[0-9]{9}B[0-9]{2}' when 'NO' then '[0-9]{9}(MVA)?' when 'PL' then '[0-9]{10}'
+  when 'PT' then '[0-9]{9}' when 'RO' then '[0-9]{2,10}' when 'SE' then '[0-9]{12}' when 'SI' then '[0-9]{8}'
+  when 'SK' then '[0-9]{10}' when 'XI' then '([0-9]{9}([0-9]{3})?|(GD|HA)[0-9]{3})'
+  else '[0-9A-Z]{2,20}' end;
+comment on function vat_pattern(text) is 'What follows the prefix of a country in its VAT numbers.';
+
+create function identifier_digits_fit(scheme text, value text) returns boolean
+language plpgsql immutable strict parallel safe
+as $$
+declare
+  sum bigint := 0;
+begin
+  case scheme
+  when 'ror' then
+    -- The first seven are a number in the base 32 of Crockford; ISO 7064, mod 97-10.
+    for place in 1 .. 7 loop
+      sum := sum * 32 + strpos('0123456789abcdefghjkmnpqrstvwxyz', substr(value, place, 1)) - 1;
+    end loop;
+    return 98 - sum * 100 % 97 = right(value, 2)::integer;
+  when 'isni' then
+    for place in 1 .. 15 loop
+      sum := (sum + substr(value, place, 1)::integer) * 2 % 11;
+    end loop;
+    return (12 - sum) % 11 = strpos('0123456789X', right(value, 1)) - 1;
+  when 'uscc' then
+    for place in 1 .. 17 loop
+      sum := sum
+        + (strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(value, place, 1)) - 1) * (3::numeric ^ (place - 1) % 31)::integer;
+    end loop;
+    return (31 - sum % 31) % 31 = strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', right(value, 1)) - 1;
+  when 'lei' then
+    for place in 1 .. 20 loop
+      sum := strpos('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ', substr(value, place, 1)) - 1
+        + sum * (case when substr(value, place, 1) ~ '[0-9]' then 10 else 100 end);
+      sum := sum % 97;
+    end loop;
+    return sum = 1;
+  when 'vat' then
+    return public.vat_fits(left(value, 2), substr(value, 3));
+  else
+    return true;
+  end case;
+end
+$$;
+comment on function identifier_digits_fit(text, text) is
+  'Whether the check digits of an identifier of the right form fit: ROR and LEI by ISO 7064 mod 97-10, ISNI by mod 11-2, USCC by GB 32100-2015, VAT by country.';
+
+create function identifier_fault(scheme text, value text) returns text
+language plpgsql immutable strict parallel safe
+as $$
+declare
+  wanted constant integer := case scheme
+    when 'ror' then 9 when 'isni' then 16 when 'uscc' then 18 when 'lei' then 20 when 'pic' then 9 end;
+  stranger constant text := substring(value from case scheme
+    when 'ror' then '[^0-9a-hjkmnp-tv-z]' when 'isni' then '[^0-9X]' when 'uscc' then '[^0-9A-HJ-NPQRTUWXY]'
+    when 'lei' then '[^0-9A-Z]' when 'pic' then '[^0-9]' end);
+  pattern constant text := case scheme
+    when 'ror' then '0.{6}[0-9]{2}' when 'isni' then '[0-9]{15}.' when 'uscc' then '..[0-9]{6}.*'
+    when 'lei' then '.{18}[0-9]{2}' when 'pic' then '[1-9].*' when 'wikidata' then 'Q[1-9][0-9]{0,11}'
+    when 'schac' then '([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}'
+    when 'vat' then '[A-Z]{2}' || public.vat_pattern(left(value, 2)) end;
+  example constant text := case scheme
+    when 'ror' then 'nine characters, 0 first and two digits last' when 'isni' then '15 digits, then a digit or X'
+    when 'uscc' then 'two characters, six digits of the place, nine of the body and one more'
+    when 'lei' then '18 letters or digits, then two digits' when 'pic' then 'nine digits, the first not 0'
+    when 'wikidata' then 'Q and a number' when 'schac' then 'a domain, such as example.edu'
+    when 'vat' then 'the two letters of the country, then what its numbers have' end;
+begin
+  if value <> public.identifier_form(scheme, value) then
+    return format('is written otherwise: %s', public.identifier_form(scheme, value));
+  elsif stranger is not null then
+    return format('has “%s” as character %s, which no %s has', stranger, strpos(value, stranger), scheme);
+  elsif char_length(value) <> wanted then
+    return format('has %s characters, and a %s has %s', char_length(value), scheme, wanted);
+  elsif value !~ ('^(' || pattern || ')$') then
+    return format('is not of the form of a %s: %s', scheme, example);
+  elsif not public.identifier_digits_fit(scheme, value) then
+    return 'has check digits that do not fit: is a character mistyped?';
+  end if;
+  return null;
+end
+$$;
+comment on function identifier_fault(text, text) is
+  'What is wrong with an identifier, in words that follow on it; null where nothing is. Only ror, wikidata, isni, uscc, pic, schac, lei and vat are looked into.';
+
+create table organization_identifier (
+  organization_id bigint not null,
+  scheme code not null,
+  value label not null,
+  constraint organization_identifier_pkey primary key (scheme, value),
+  constraint organization_identifier_organization_id_fkey foreign key (organization_id) references organization (id),
+  constraint organization_identifier_value_check check (identifier_fault(scheme, value) is null)
+);
+create index organization_identifier_organization_id_idx on organization_identifier (organization_id);
+comment on table organization_identifier is
+  'Identifiers of organizations in schemes such as ror, wikidata, isni, uscc, pic, schac, lei and vat.';
+comment on column organization_identifier.organization_id is 'Whose identifier it is.';
+comment on column organization_identifier.scheme is 'Who gives the identifier out.';
+comment on column organization_identifier.value is 'The identifier in the form of identifier_form; one means one organization.';
