@@ -1,10 +1,10 @@
 -- Agreements that a reference can mean which is none to the letter: in another case, else the number under which a
--- party files it. $1 the reference.
+-- party files it; blanks around it, as they come with pasting, do not count. $1 the reference.
 prepare agreement_find_loosely (text) as
 with named (agreement_id, rank) as (
-  select a.id, 1 from agreement a where upper(a.reference) = upper(normalize($1, nfc))
+  select a.id, 1 from agreement a where upper(a.reference) = upper(btrim(normalize($1, nfc)))
   union all
-  select p.agreement_id, 2 from agreement_party p where p.own_number = normalize($1, nfc)
+  select p.agreement_id, 2 from agreement_party p where p.own_number = btrim(normalize($1, nfc))
 )
 select distinct a.id, a.reference, a.title
 from named n join agreement a on a.id = n.agreement_id

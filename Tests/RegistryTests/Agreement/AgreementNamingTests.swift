@@ -1,0 +1,20 @@
+import Testing
+
+@testable import Registry
+
+/// An agreement is named by its reference as people write and paste it, or by the number of a party.
+@Suite struct AgreementNamingTests {
+    @Test(arguments: ["CQ-2023-001", "cq-2023-001", " CQ-2023-001 ", "A-17", "A-17 "])
+    func aReferenceIsFoundAsItIsTyped(_ typed: String) throws {
+        let sample = try RegistrySample()
+        try sample.record("CQ-2023-001") { $0.parties[0].ownNumber = "A-17" }
+        #expect(try sample.registry.agreements.find(typed).reference == "CQ-2023-001")
+    }
+
+    @Test func whatIsNobodysIsNotFound() throws {
+        let sample = try RegistrySample()
+        try sample.record("CQ-2023-001")
+        #expect(throws: RegistryError.self) { try sample.registry.agreements.find("CQ-2023") }
+        #expect(throws: RegistryError.self) { try sample.registry.agreements.find(" ") }
+    }
+}
