@@ -146,7 +146,8 @@ import Testing
         ("china_degree_disciplines_zh", "0101<01 zh=哲学"), ("euroscivoc_taxonomy_seen", "/21/33</21 en=health sciences"),
     ])
     func realFiles(name: String, concept: String) throws {
-        let path = "/work/shared/data/fields/\(name).csv"
+        guard let data = CordisSource.folder else { return }
+        let path = data + "/../fields/\(name).csv"
         guard FileManager.default.fileExists(atPath: path) else { return }
         let sample = try RegistrySample()
         var reader = try VocabularyReader(ByteInput(path: path), file: path, scheme: "ours")
