@@ -472,9 +472,12 @@ begin
   if tg_op = 'INSERT' then
     select n.agreement_id into wrong
       from added n join agreement a on a.id = n.agreement_id
-      where not (n.previous = 'signed' and n.status = 'in-force' and n.starts_on = a.begins_on
+      where not (not a.draft and a.withdrawn_at is null
+        and not exists (select from lifecycle_event e where e.agreement_id = a.id)
+        and not exists (select from related_agreement r where r.related_id = a.id and r.relation = 'replacement')
+        and (n.previous = 'signed' and n.status = 'in-force' and n.starts_on = a.begins_on
           and n.ends_on is not distinct from a.ends_on
-        or n.previous = 'in-force' and n.status = 'expired' and n.starts_on = a.ends_on + 1 and n.ends_on is null)
+        or n.previous = 'in-force' and n.status = 'expired' and n.starts_on = a.ends_on + 1 and n.ends_on is null))
         and not exists (select from agreement_phases(a.id) p where p = row(n.*)::agreement_phase)
       limit 1;
   elsif (select array_agg(p order by p.starts_on) from agreement_phase p where p.agreement_id = old.agreement_id)
@@ -491,20 +494,6 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_phase_check() IS 'Fails where the phases of an agreement are not those that its history tells.';
-
-CREATE FUNCTION public.agreement_phase_guard() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-begin
-  if pg_trigger_depth() < 2 then
-    raise exception using errcode = 'insufficient_privilege',
-      message = 'the phases of agreements follow from their dates and events, and are not written by hand';
-  end if;
-  return coalesce(new, old);
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_phase_guard() IS 'Keeps phases to what the triggers tell.';
 
 CREATE FUNCTION public.agreement_phase_on_event() RETURNS trigger
     LANGUAGE plpgsql
@@ -4211,8 +4200,6 @@ CREATE CONSTRAINT TRIGGER agreement_party_two_parties_check AFTER DELETE OR UPDA
 CREATE CONSTRAINT TRIGGER agreement_phase_check AFTER DELETE OR UPDATE ON public.agreement_phase DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_phase_check();
 
 CREATE TRIGGER agreement_phase_check_on_insert AFTER INSERT ON public.agreement_phase REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_check();
-
-CREATE TRIGGER agreement_phase_guard BEFORE INSERT OR DELETE OR UPDATE ON public.agreement_phase FOR EACH ROW EXECUTE FUNCTION public.agreement_phase_guard();
 
 CREATE TRIGGER agreement_phase_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_insert();
 

@@ -446,18 +446,3 @@ as $$
 $$;
 comment on function renewed_end(date, integer, date) is
   'The end that a renewal by so many months gives, not beyond an extent if there is one. Counted from the day after the end, so that a period that ends with a month goes on to the end of a month.';
-
-create function agreement_phase_guard() returns trigger
-language plpgsql
-as $$
-begin
-  if pg_trigger_depth() < 2 then
-    raise exception using errcode = 'insufficient_privilege',
-      message = 'the phases of agreements follow from their dates and events, and are not written by hand';
-  end if;
-  return coalesce(new, old);
-end
-$$;
-comment on function agreement_phase_guard() is 'Keeps phases to what the triggers tell.';
-create trigger agreement_phase_guard before insert or update or delete on agreement_phase
-  for each row execute function agreement_phase_guard();

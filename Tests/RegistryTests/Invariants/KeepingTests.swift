@@ -60,6 +60,20 @@ import Testing
                 """) == "42501")
     }
 
+    /// A phase that the dates alone would have, for one that is a draft or was renewed since.
+    @Test func phasesThatTheHistoryDoesNotTellAreNotWritten() throws {
+        let sample = try RegistrySample()
+        try sample.record("DRAFT") { $0.isDraft = true; $0.start = PartialDate("2020"); $0.end = PartialDate("2021") }
+        try sample.record("RENEWED") { $0.signed = PartialDate("2020"); $0.end = PartialDate("2021") }
+        _ = try sample.registry.agreements.renew("RENEWED", on: CalendarDate("2021-06-01"), until: PartialDate("2030"))
+        let forged = "insert into agreement_phase select id, %, null, '%', '%' from agreement where reference = '%'"
+        func forge(_ values: String...) -> String {
+            values.reduce(forged) { text, value in text.replacing("%", with: value, maxReplacements: 1) }
+        }
+        #expect(sample.brokenRule(forge("begins_on", "in-force", "signed", "DRAFT")) == "42501")
+        #expect(sample.brokenRule(forge("ends_on + 1", "expired", "in-force", "RENEWED")) == "42501")
+    }
+
     @Test func recordsThatHangOnAnAgreementStay() throws {
         let sample = try RegistrySample()
         try sample.record("R-1") { $0.signed = PartialDate("2020") }
