@@ -1,0 +1,144 @@
+-- Import. Rows of a file are copied into a temporary table, held against the registry set by set, and only
+-- then stored. What is wrong is collected in import_fault, so that one run tells all of it.
+--
+-- Plans of loops are made while the tables are still small, so some functions turn sequential scans off: the plan
+-- must hold when the tables have grown. What that does to the estimated cost would call for JIT; that is off too.
+
+create function import_analyze() returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  analyze import_row (line, record);
+  analyze import_agreement (line, reference, id);
+  analyze import_mention (line, place, given);
+  analyze import_given (id, given);
+  analyze import_agreement_field (line, field_id);
+  analyze import_related (line, related_id);
+end
+$$;
+comment on function import_analyze() is 'Tells the planner how large the tables of the import are.';
+
+create function import_settle() returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  set constraints all immediate;
+end
+$$;
+comment on function import_settle() is 'Checks now what would be checked when the transaction commits.';
+
+create function import_mend(value jsonb) returns jsonb
+language plpgsql immutable strict parallel safe
+set search_path = public, pg_temp
+as $$
+begin
+  return case jsonb_typeof(value)
+    when 'string' then to_jsonb(normalize(value #>> '{}', NFC))
+    when 'array' then coalesce(
+      (select jsonb_agg(import_mend(e.value) order by e.position)
+        from jsonb_array_elements(value) with ordinality e (value, position)), '[]')
+    when 'object' then coalesce(
+      (select jsonb_object_agg(m.key, import_mend(m.value)) from jsonb_each(value) m where m.value <> 'null'), '{}')
+    else value end;
+end
+$$;
+comment on function import_mend(jsonb) is 'A JSON value with every text in NFC, and without keys that say null.';
+
+create function import_sorted(value jsonb) returns jsonb
+language sql immutable parallel safe
+set search_path = public, pg_temp
+return case jsonb_typeof(value)
+  when 'array' then (select jsonb_agg(e order by e) from jsonb_array_elements(value) e)
+  else value end;
+comment on function import_sorted(jsonb) is 'A list in an order that depends on its elements alone, so that lists compare as sets.';
+
+create function import_identifiers(identifiers jsonb) returns table (scheme text, value text)
+language sql immutable parallel safe
+set search_path = public, pg_temp
+as $$
+  select identifier_scheme(e), identifier_form(identifier_scheme(e), identifier_value(e))
+  from jsonb_array_elements_text(identifiers) e
+$$;
+comment on function import_identifiers(jsonb) is
+  'Identifiers written as scheme:value or as addresses, taken apart, in the form in which they are stored.';
+
+create function import_identifier_list(identifiers jsonb) returns jsonb
+language sql immutable parallel safe
+set search_path = public, pg_temp
+return (select jsonb_agg(i.scheme || ':' || i.value) from import_identifiers(identifiers) i);
+comment on function import_identifier_list(jsonb) is 'Identifiers in the form in which they are stored, in their order.';
+
+create function import_parties(parties jsonb) returns jsonb
+language sql immutable parallel safe
+set search_path = public, pg_temp
+return (
+  select jsonb_agg(case when p.party #> '{organization,identifiers}' is null then p.party
+    else jsonb_set(p.party, '{organization,identifiers}', import_identifier_list(p.party #> '{organization,identifiers}'))
+    end order by p.position)
+  from jsonb_array_elements(parties) with ordinality p (party, position));
+comment on function import_parties(jsonb) is
+  'Parties of an agreement with the identifiers in the form in which they are stored.';
+
+create function import_rank() returns void
+language plpgsql
+set search_path = public, pg_temp
+set enable_seqscan = off
+set jit = off
+as $$
+declare
+  front bigint[];
+  touched bigint[];
+begin
+  -- Relations among the agreements of the file. From those that are there already none can lead back.
+  create temp table import_waiting on commit drop as
+    select distinct i.id, r.related_id
+    from import_related r join import_agreement i using (line) join import_agreement b on b.id = r.related_id;
+  create index on import_waiting (id);
+  create index on import_waiting (related_id);
+  create temp table import_ready on commit drop as
+    select i.id, coalesce(max(a.rank) + 1, 0) as rank
+    from import_agreement i join import_related r using (line) left join agreement a on a.id = r.related_id
+    where i.id is not null group by i.id;
+  insert into import_ready
+    select distinct w.related_id, 0 from import_waiting w
+    where not exists (select from import_ready d where d.id = w.related_id);
+  create index on import_ready (id);
+  analyze import_waiting;
+  analyze import_ready;
+
+  -- Layer by layer: whoever waits for nobody any more stands above all it relates to.
+  select array_agg(distinct w.related_id) into front from import_waiting w
+    where not exists (select from import_waiting x where x.id = w.related_id);
+  while front is not null loop
+    update import_ready d set rank = greatest(d.rank, s.rank)
+      from (select w.id, max(t.rank) + 1 as rank
+        from import_waiting w join import_ready t on t.id = w.related_id
+        where w.related_id = any (front) group by w.id) s
+      where d.id = s.id;
+    with gone as (delete from import_waiting where related_id = any (front) returning id)
+      select array_agg(distinct id) into touched from gone;
+    select array_agg(t.id) into front from unnest(touched) t (id)
+      where not exists (select from import_waiting w where w.id = t.id);
+  end loop;
+  update import_agreement i set rank = d.rank from import_ready d where i.id = d.id and d.rank > 0;
+
+  -- What still waits is in a cycle or leads into one; the latter goes, again layer by layer.
+  loop
+    delete from import_waiting w where not exists (select from import_waiting x where x.related_id = w.id);
+    exit when not found;
+  end loop;
+  insert into import_fault (line, path, code, value)
+    select distinct i.line, 'related', 'related-cycle', i.reference
+    from import_waiting w join import_agreement i using (id);
+end
+$$;
+comment on function import_rank() is
+  'Gives the agreements of the import their ranks, and tells of those whose relations lead back to themselves.';
+
+create function spreadsheet_text(cell text) returns text
+language sql immutable strict parallel safe
+return case when cell ~ '^''*[-=+@\t\r\n＝＋－＠]' then '''' || cell else cell end;
+comment on function spreadsheet_text(text) is
+  'A text so that no spreadsheet takes it for a formula: an apostrophe goes in front, and import takes it off.';
