@@ -59,6 +59,7 @@ struct AgreementRecord: AsyncParsableCommand {
         let session = Session(options)
         let agreement = try newAgreement()
         let reference = try await session.withRegistry { try $0.agreements.record(agreement) }
+        session.console.sayLookAlikes(in: [reference])
         try session.console.show(reference, as: "reference")
     }
 

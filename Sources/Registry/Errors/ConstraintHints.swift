@@ -6,13 +6,17 @@ enum ConstraintHints {
         "agreement_two_parties_check":
             "Name the parties, or say in words which are not known (--parties-unknown), or record a draft (--draft).",
         "agreement_party_two_parties_check": "Name another party first, or say in words which are not known.",
+        "agreement_party_signed_by_agreement_check":
+            "If the day of the agreement is wrong: entente agreement edit REFERENCE --signed DATE",
+        "agreement_reference_folded_key": "See it with: entente agreement show REFERENCE",
         "agreement_reference_key": "See it with: entente agreement show REFERENCE",
         "agreement_not_signed_in_future_check": "Record it as a draft with --draft.",
         "agreement_type_fkey": "See them, or add one, with: entente agreement types",
         "lifecycle_event_extent_check": "If they can carry it further: entente agreement edit REFERENCE --max-extent DATE",
         "lifecycle_event_follows_check":
             "See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-happening EVENT=DATE",
-        "lifecycle_event_dated_agreement_check": "If it did not happen: entente agreement edit REFERENCE --remove-happening EVENT=DATE",
+        "lifecycle_event_dated_agreement_check":
+            "Say when it was signed, were it the year alone: entente agreement edit REFERENCE --signed 2019",
         "lifecycle_event_of_draft_check": "Sign it first with: entente agreement sign REFERENCE --on DATE",
         "lifecycle_event_renewal_extends_check": "What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE",
         "organization_kind_fkey": "The kinds: university, enterprise, institute, government, hospital, association, other.",

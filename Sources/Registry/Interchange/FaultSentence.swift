@@ -40,6 +40,11 @@ struct FaultSentence {
         case "edition-held": return "\(value) is the edition of another event of the series, \(other)"
         case "day-in-future": return "\(value) is in the future, and this says what was"
         case "signed-in-future": return "\(value) is in the future; set draft for what is not yet signed"
+        case "signed-after-agreement": return "\(value) is after the day of the last signature, \(other)"
+        case "reference-alike": return "\(value) differs in case or width alone from \(Quoted(other))"
+        case "rule-broken":
+            let sentence = row.value.flatMap(ConstraintSentences.sentence)
+            return sentence.map { other.isEmpty ? $0 : "\($0): \(other)" } ?? other
         case "amount-decimals": return "\(value) has more decimals than its currency: \(other)"
         case "agreement-missing": return "agreements.csv has no agreement \(value)"
         case "currency-missing": return "an amount, and agreements.csv has no currency for \(value)"
