@@ -56,7 +56,7 @@ begin
 end
 $$;
 comment on function registry_guard_keys() is
-  'Lets every table that takes its keys from registry_key have keys of this node alone; a migration that adds such a table to a registry calls it.';
+  'Lets every table that takes its keys from registry_key have keys of this node alone.';
 
 create function registry_set_node(node integer) returns void
 language plpgsql
