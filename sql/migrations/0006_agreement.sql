@@ -253,7 +253,11 @@ begin
 end
 $$;
 comment on function agreement_party_place_signing() is 'Sets the last day on which a party can have signed.';
-create trigger agreement_party_place_signing before insert or update on agreement_party
+-- An import gives the day itself, and the foreign key holds it against the agreement.
+create trigger agreement_party_place_signing_on_insert before insert on agreement_party
+  for each row when (new.date_signed is not null and new.agreement_signed_until is null)
+  execute function agreement_party_place_signing();
+create trigger agreement_party_place_signing before update on agreement_party
   for each row when (new.date_signed is not null or new.agreement_signed_until is not null)
   execute function agreement_party_place_signing();
 

@@ -59,6 +59,10 @@ import Testing
         let sample = try RegistrySample()
         try sample.record("R-1") { $0.signed = PartialDate("2020-01-01") }
         #expect(sample.brokenRule("update agreement_party set date_signed = '2021', agreement_signed_until = 'infinity'") == Self.rule)
+        let add = "insert into agreement_party (agreement_id, organization_id, position, date_signed, agreement_signed_until) select a.id, o.id, 3, % from agreement a, organization o where o.code = 'c'"
+        #expect(sample.brokenRule(add.replacing("%", with: "'2021', 'infinity'")) == "agreement_party_agreement_signed_until_fkey")
+        #expect(sample.brokenRule(add.replacing("%", with: "'2021', '2020-01-01'")) == Self.rule)
+        #expect(sample.brokenRule(add.replacing("%", with: "null, '2020-01-01'")) == "agreement_party_signed_until_check")
         let off = "alter table agreement_party disable trigger user; update agreement_party set date_signed = '2021'"
         #expect(sample.brokenRule("\(off), agreement_signed_until = 'infinity'") == "agreement_party_agreement_signed_until_fkey")
         #expect(sample.brokenRule(off) == "agreement_party_signed_until_check")
