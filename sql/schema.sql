@@ -1407,17 +1407,6 @@ $_$;
 
 COMMENT ON FUNCTION public.import_resolve() IS 'Finds for every mention of the import the organization that it means, and adds those that are new.';
 
-CREATE FUNCTION public.import_settle() RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-begin
-  set constraints all immediate;
-end
-$$;
-
-COMMENT ON FUNCTION public.import_settle() IS 'Checks now what would be checked when the transaction commits.';
-
 CREATE FUNCTION public.import_sorted(value jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'public', 'pg_temp'
@@ -1652,6 +1641,26 @@ end
 $$;
 
 COMMENT ON FUNCTION public.organization_merge_log() IS 'Writes down every merge, and every merge that is undone.';
+
+CREATE FUNCTION public.organization_named(name text) RETURNS TABLE(organization_id bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$
+  with named (organization_id, rank) as (
+    select o.id, 1 from organization o where o.code = lower($1)
+    union all
+    select i.organization_id, 2 from organization_identifier i
+    where i.scheme = identifier_scheme($1) and i.value = identifier_form(i.scheme, identifier_value($1))
+    union all
+    select o.id, 3 from organization o where o.name_folded = fold_name($1)
+    union all
+    select n.organization_id, 3 from organization_name n where n.name_folded = fold_name($1)
+  )
+  select distinct n.organization_id
+  from named n
+  where n.rank = (select min(rank) from named)
+$_$;
+
+COMMENT ON FUNCTION public.organization_named(name text) IS 'Organizations, as recorded, that a name given by a person can mean: by code, else by identifier, else by name.';
 
 CREATE FUNCTION public.organization_new_code(name text) RETURNS text
     LANGUAGE plpgsql
