@@ -623,7 +623,7 @@ COMMENT ON COLUMN public.agreement_phase.status IS 'in-force, suspended, expired
 COMMENT ON COLUMN public.agreement_phase.previous IS 'The status before it; signed for the first phase.';
 
 CREATE FUNCTION public.agreement_phases(subject bigint) RETURNS SETOF public.agreement_phase
-    LANGUAGE plpgsql STABLE
+    LANGUAGE plpgsql STABLE COST 100000
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
