@@ -3837,6 +3837,7 @@ CREATE TABLE public.registry (
     singleton boolean DEFAULT true NOT NULL,
     node integer NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    home_id bigint,
     CONSTRAINT registry_node_check CHECK (((node >= 0) AND (node <= 32767))),
     CONSTRAINT registry_singleton_check CHECK (singleton)
 );
@@ -3848,6 +3849,8 @@ COMMENT ON COLUMN public.registry.singleton IS 'Always true; keeps the table at 
 COMMENT ON COLUMN public.registry.node IS 'Number of this registry among those it may be joined with, 0 to 32767.';
 
 COMMENT ON COLUMN public.registry.created_at IS 'When init made this registry.';
+
+COMMENT ON COLUMN public.registry.home_id IS 'The organization whose registry this is, as it was recorded; null where it is not that of one.';
 
 CREATE TABLE public.schema_migration (
     number integer NOT NULL,
@@ -4590,6 +4593,9 @@ ALTER TABLE ONLY public.organization_succession
 
 ALTER TABLE ONLY public.region
     ADD CONSTRAINT region_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES public.region(code);
+
+ALTER TABLE ONLY public.registry
+    ADD CONSTRAINT registry_home_id_fkey FOREIGN KEY (home_id) REFERENCES public.organization(id);
 
 ALTER TABLE ONLY public.related_agreement
     ADD CONSTRAINT related_agreement_agreement_id_fkey FOREIGN KEY (agreement_id, agreement_rank) REFERENCES public.agreement(id, rank) ON UPDATE CASCADE;

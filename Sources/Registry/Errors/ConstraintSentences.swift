@@ -36,6 +36,7 @@ enum ConstraintSentences {
     ]
 
     private static let organization: [String: String] = [
+        "registry_home_id_fkey": "there is no such organization",
         "organization_code_key": "another organization has this code",
         "organization_country_fkey": "there is no such country",
         "organization_depth_check": "the depth of an organization does not fit its parent",
