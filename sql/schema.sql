@@ -2067,6 +2067,54 @@ $$;
 
 COMMENT ON FUNCTION public.search_learn_change() IS 'Adds the terms of texts that change to those that are known. Its arguments are the columns that hold them.';
 
+CREATE FUNCTION public.search_meanings(asked text, loosely boolean) RETURNS TABLE(term text, weight real)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET "pg_trgm.similarity_threshold" TO '0.4'
+    AS $_$
+#variable_conflict use_column
+begin
+  -- Words that begin with it, then those that hold it; of what may be misspelled the words with one letter more, less
+  -- or other, then those that share many triples of letters.
+  return query
+  select n.term, max(n.weight) as weight from (
+    (select t.term, (0.7 + 0.3 * char_length(asked) / char_length(t.term))::real as weight
+      from (select distinct s.term from (
+        select s.term from search_term s
+        where s.term like replace(replace(asked, '%', '\%'), '_', '\_') || '%'
+        limit 2000) s) t
+      where t.term <> asked order by char_length(t.term), t.term
+      limit case when char_length(asked) = 1 and asked !~ '^[\u0001-\u2e7f]' then 300 else 40 end)
+    union all
+    (select t.term, (0.4 + 0.3 * char_length(asked) / char_length(t.term))::real
+      from (select distinct s.term from (
+        select s.term from search_term s
+        where char_length(asked) >= 3 and search_is_word(s.term) and s.term like '%' || asked || '%'
+        limit 2000) s) t
+      where t.term <> asked order by char_length(t.term), t.term limit 40)
+    union all
+    (select t.term, (0.5 + 0.2 * similarity(t.term, asked))::real
+      from (select distinct s.term from (
+        select s.term from search_term s
+        where loosely and search_is_word(asked) and char_length(asked) >= 4 and asked !~ '^[0-9]+$'
+          and search_is_word(s.term) and s.term !~ '^[0-9]+$'
+          and search_omissions(s.term) && search_omissions(asked)
+        limit 500) s) t
+      where t.term <> asked order by similarity(t.term, asked) desc, t.term limit 20)
+    union all
+    (select t.term, (0.1 + 0.6 * similarity(t.term, asked))::real
+      from (select distinct s.term from (
+        select s.term from search_term s
+        where loosely and char_length(asked) between 6 and 40 and search_is_word(asked) and asked !~ '[0-9]'
+          and search_is_word(s.term) and s.term % asked
+        limit 500) s) t
+      where t.term <> asked order by similarity(t.term, asked) desc, t.term limit 10)) n
+  group by n.term order by weight desc, n.term;
+end
+$_$;
+
+COMMENT ON FUNCTION public.search_meanings(asked text, loosely boolean) IS 'The other terms that a term of a query can mean, and how near each is to it, below 1; loosely also what it may be a misspelling of.';
+
 CREATE FUNCTION public.search_near(query text) RETURNS SETOF text
     LANGUAGE sql STABLE
     SET search_path TO 'public', 'pg_temp'
@@ -2170,8 +2218,7 @@ COMMENT ON FUNCTION public.search_omissions(term text) IS 'A term, and the term 
 CREATE FUNCTION public.search_parts(query text, loosely boolean) RETURNS SETOF public.search_part
     LANGUAGE plpgsql STABLE
     SET search_path TO 'public', 'pg_temp'
-    SET "pg_trgm.similarity_threshold" TO '0.4'
-    AS $_$
+    AS $$
 declare
   given text[] := search_terms(left(query, 500));
   part search_part;
@@ -2200,49 +2247,16 @@ begin
     part.terms := array[part.term];
     part.weights := array[1];
     if part.term !~ '[\u2e80-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]' or char_length(part.term) = 1 then
-      select part.terms || coalesce(array_agg(f.term), '{}'), part.weights || coalesce(array_agg(f.weight), '{}')
+      select part.terms || coalesce(array_agg(m.term), '{}'), part.weights || coalesce(array_agg(m.weight), '{}')
         into part.terms, part.weights
-        from (
-          select n.term, max(n.weight) as weight from (
-            (select t.term, (0.7 + 0.3 * char_length(part.term) / char_length(t.term))::real as weight
-              from (select distinct s.term from (
-                select s.term from search_term s
-                where s.term like replace(replace(part.term, '%', '\%'), '_', '\_') || '%'
-                limit 2000) s) t
-              where t.term <> part.term order by char_length(t.term), t.term
-              limit case when char_length(part.term) = 1 and part.term !~ '^[\u0001-\u2e7f]' then 300 else 40 end)
-            union all
-            (select t.term, (0.4 + 0.3 * char_length(part.term) / char_length(t.term))::real
-              from (select distinct s.term from (
-                select s.term from search_term s
-                where char_length(part.term) >= 3 and search_is_word(s.term) and s.term like '%' || part.term || '%'
-                limit 2000) s) t
-              where t.term <> part.term order by char_length(t.term), t.term limit 40)
-            union all
-            (select t.term, (0.5 + 0.2 * similarity(t.term, part.term))::real
-              from (select distinct s.term from (
-                select s.term from search_term s
-                where loosely and search_is_word(part.term) and char_length(part.term) >= 4 and part.term !~ '^[0-9]+$'
-                  and search_is_word(s.term) and s.term !~ '^[0-9]+$'
-                  and search_omissions(s.term) && search_omissions(part.term)
-                limit 500) s) t
-              where t.term <> part.term order by similarity(t.term, part.term) desc, t.term limit 20)
-            union all
-            (select t.term, (0.1 + 0.6 * similarity(t.term, part.term))::real
-              from (select distinct s.term from (
-                select s.term from search_term s
-                where loosely and char_length(part.term) between 6 and 40 and search_is_word(part.term) and part.term !~ '[0-9]'
-                  and search_is_word(s.term) and s.term % part.term
-                limit 500) s) t
-              where t.term <> part.term order by similarity(t.term, part.term) desc, t.term limit 10)) n
-          group by n.term order by weight desc, n.term) f;
+        from search_meanings(part.term, loosely) m;
     end if;
     select coalesce(sum((frequencies ->> t.term)::real), 0) into part.frequency from unnest(part.terms) t (term);
     return next part;
     exit when cardinality(asked) >= 24;
   end loop;
 end
-$_$;
+$$;
 
 COMMENT ON FUNCTION public.search_parts(query text, loosely boolean) IS 'What a query asks for: each word with longer ones that hold it and, loosely, with those it may be a misspelling of.';
 
