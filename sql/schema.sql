@@ -792,6 +792,20 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
 
+CREATE FUNCTION public.currency_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if tg_op = 'UPDATE' and (new.code, new.minor_units) = (old.code, old.minor_units) then
+    return new;
+  end if;
+  raise exception using errcode = 'check_violation', table = 'currency', constraint = 'currency_keep_check',
+    message = format('%s keeps its %s decimals', old.code, old.minor_units);
+end
+$$;
+
+COMMENT ON FUNCTION public.currency_keep() IS 'Keeps the decimals of a currency: amounts that are stored were written with them.';
+
 CREATE FUNCTION public.document_keep() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -4328,6 +4342,8 @@ CREATE TRIGGER agreement_title_learn_on_insert AFTER INSERT ON public.agreement_
 CREATE TRIGGER agreement_title_learn_on_update AFTER UPDATE OF title ON public.agreement_title FOR EACH ROW WHEN (((old.title)::text IS DISTINCT FROM (new.title)::text)) EXECUTE FUNCTION public.search_learn_change('title');
 
 CREATE CONSTRAINT TRIGGER agreement_two_parties_check AFTER INSERT OR UPDATE OF draft, parties_unknown, withdrawn_at ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((NOT new.draft) AND (new.parties_unknown IS NULL) AND (new.withdrawn_at IS NULL))) EXECUTE FUNCTION public.agreement_check_two_parties();
+
+CREATE TRIGGER currency_keep BEFORE DELETE OR UPDATE OF code, minor_units ON public.currency FOR EACH ROW EXECUTE FUNCTION public.currency_keep();
 
 CREATE TRIGGER document_keep BEFORE UPDATE OF id, agreement_id, sha256, size, stored ON public.agreement_document FOR EACH ROW WHEN ((old.stored AND (((((new.id IS DISTINCT FROM old.id) OR (new.agreement_id IS DISTINCT FROM old.agreement_id)) OR (new.sha256 IS DISTINCT FROM old.sha256)) OR (new.size IS DISTINCT FROM old.size)) OR (new.stored IS DISTINCT FROM old.stored)))) EXECUTE FUNCTION public.document_keep();
 
