@@ -8,7 +8,6 @@ enum ImportQueries {
     static let rank = step(SQLFile.Queries.import_rank)
     static let merge = step(SQLFile.Queries.import_merge)
     static let follow = step(SQLFile.Queries.import_follow)
-    static let settle = step(SQLFile.Queries.import_settle)
 
     static let mendRows = Query(SQLFile.Queries.import_mend_rows)
 
@@ -86,7 +85,6 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_insert_activities),
         Query(SQLFile.Queries.import_insert_related),
         Query(SQLFile.Queries.import_insert_lifecycle),
-        settle,
     ]
 
     static let faults = Query(SQLFile.Queries.import_faults, takes: Int.self, gives: FaultRow.self)

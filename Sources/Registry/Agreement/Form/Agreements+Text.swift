@@ -72,7 +72,7 @@ extension Agreements {
         try importer.check()
         try refuseHeldParties(edition, text)
         for query in ImportQueries.replacements { try connection.change(query, edition.id) }
-        _ = try connection.rows(ImportQueries.settle)
+        try connection.checkConstraints()
         guard try line(of: edition.id) != before else { throw NothingChanged(handle: edition.reference) }
         return try addedOrganizations()
     }
