@@ -124,6 +124,10 @@ begin
     if life.draft then
       rule := 'lifecycle_event_of_draft_check';
       broken := format('%s is a draft, and can''t be %s', life.reference, happening.event);
+    elsif life.made is null then
+      rule := 'lifecycle_event_dated_agreement_check';
+      broken := format('%s has no day on which it was signed or began, and can''t be %s on %s', life.reference,
+        happening.event, happening.day);
     elsif happening.day < life.made then
       rule := 'lifecycle_event_not_before_agreement_check';
       broken := format('%s is %s on %s, before it was made', life.reference, happening.event, happening.day);
@@ -304,10 +308,16 @@ CREATE TABLE public.agreement (
     signed_on date GENERATED ALWAYS AS (public.first_day(date_signed)) STORED,
     begins_on date GENERATED ALWAYS AS (public.first_day(COALESCE(start_date, date_signed))) STORED,
     ends_on date GENERATED ALWAYS AS (public.last_day(end_date)) STORED,
+    signed_until date GENERATED ALWAYS AS (
+CASE
+    WHEN draft THEN 'infinity'::date
+    ELSE COALESCE(public.last_day(date_signed), 'infinity'::date)
+END) STORED NOT NULL,
     CONSTRAINT agreement_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
     CONSTRAINT agreement_ends_after_signing_check CHECK (((start_date IS NOT NULL) OR (ends_on >= begins_on))),
     CONSTRAINT agreement_ends_after_start_check CHECK (((start_date IS NULL) OR (ends_on >= begins_on))),
     CONSTRAINT agreement_extent_after_end_check CHECK ((public.last_day(max_extent_date) >= ends_on)),
+    CONSTRAINT agreement_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT agreement_lapse_has_day_check CHECK (((lapse_on IS NOT NULL) OR (lapse_reason IS NULL))),
     CONSTRAINT agreement_lapse_on_check CHECK (((lapse_on >= '1900-01-01'::date) AND (lapse_on <= '2199-12-31'::date))),
     CONSTRAINT agreement_not_signed_in_future_check CHECK ((draft OR (signed_on <= public.latest_today()))),
@@ -391,6 +401,8 @@ COMMENT ON COLUMN public.agreement.begins_on IS 'First day of validity: of start
 
 COMMENT ON COLUMN public.agreement.ends_on IS 'Last day that end_date can mean.';
 
+COMMENT ON COLUMN public.agreement.signed_until IS 'Last day on which a party can have signed: the last one that date_signed can mean; infinity for a draft, and where it is not known.';
+
 CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -413,7 +425,7 @@ begin
     update agreement_numbering n set last = last + 1 where n.year = agreement_new_reference.year
       returning last into number;
     given := year || '-' || lpad(number::text, greatest(4, length(number::text)), '0');
-    if found and not exists (select from agreement a where a.reference = given) then
+    if found and not exists (select from agreement a where fold_reference(a.reference) = given) then
       return given;
     end if;
     -- Never counted, or overtaken by references that came with their agreements.
@@ -427,6 +439,26 @@ $_$;
 
 COMMENT ON FUNCTION public.agreement_new_reference(year text) IS 'A reference made of the year and the next number, such as 2024-0007, that no agreement has.';
 
+CREATE FUNCTION public.agreement_party_check_signing() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  life record;
+begin
+  select a.reference, a.date_signed, p.date_signed as day into life
+    from public.agreement_party p join public.agreement a on a.id = p.agreement_id
+    where p.id = new.id and public.first_day(p.date_signed) > p.agreement_signed_until;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement_party',
+      constraint = 'agreement_party_signed_by_agreement_check',
+      message = format('%s was signed on %s, so no party signed it on %s', life.reference, life.date_signed, life.day);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_check_signing() IS 'Fails where a transaction leaves a party that signed after the day of the last signature.';
+
 CREATE FUNCTION public.agreement_party_check_two_parties() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -437,6 +469,23 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_party_check_two_parties() IS 'Counts the parties that stay when a transaction commits that took one away.';
+
+CREATE FUNCTION public.agreement_party_place_signing() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.agreement_signed_until := null;
+  if new.date_signed is not null then
+    -- Whoever moves the day of the agreement is waited for.
+    select a.signed_until into new.agreement_signed_until
+      from public.agreement a where a.id = new.agreement_id for key share;
+    new.agreement_signed_until := coalesce(new.agreement_signed_until, 'infinity');
+  end if;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_place_signing() IS 'Sets the last day on which a party can have signed.';
 
 CREATE FUNCTION public.agreement_party_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -570,7 +619,6 @@ CREATE FUNCTION public.agreement_phase_on_update() RETURNS trigger
     AS $$
 declare
   subjects bigint[];
-  broken text;
 begin
   select array_agg(distinct s.id order by s.id) into subjects
     from changed n join replaced o using (id)
@@ -582,16 +630,6 @@ begin
       is distinct from (o.begins_on, o.ends_on, o.signed_on, o.draft, o.withdrawn_at, o.max_extent_date);
   if subjects is not null then
     perform agreement_retell(subjects);
-  end if;
-  -- What was brought in without a day stays; a day that is known is not forgotten once something followed from it.
-  select format('%s has a history, and must keep a day on which it was signed or began', n.reference) into broken
-    from changed n join replaced o using (id)
-    where n.signed_on is null and n.begins_on is null and (o.signed_on is not null or o.begins_on is not null)
-      and exists (select from lifecycle_event e where e.agreement_id = n.id)
-    limit 1;
-  if broken is not null then
-    raise exception using errcode = 'check_violation', table = 'lifecycle_event',
-      constraint = 'lifecycle_event_dated_agreement_check', message = broken;
   end if;
   return null;
 end
@@ -949,6 +987,19 @@ $_$;
 
 COMMENT ON FUNCTION public.fold_name(name text) IS 'The form in which names are compared: case, width, accents, punctuation and legal-form suffixes folded away.';
 
+CREATE FUNCTION public.fold_reference(reference text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+begin
+  if reference ~ '[^ -~]' then
+    return normalize(lower(normalize(reference, NFKC) collate "und-x-icu"), NFC) collate "C";
+  end if;
+  return lower(reference collate "C");
+end
+$$;
+
+COMMENT ON FUNCTION public.fold_reference(reference text) IS 'The form in which references are compared: case and width folded away, and nothing else.';
+
 CREATE FUNCTION public.identifier_digits_fit(scheme text, value text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
     AS $$
@@ -1220,6 +1271,39 @@ $$;
 
 COMMENT ON FUNCTION public.import_find(name text, country text, identifiers jsonb) IS 'The organizations that identifiers mean, else those of a name, with the country equal where both are known.';
 
+CREATE FUNCTION public.import_follow() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  given record;
+  rule text;
+  told text;
+begin
+  for given in
+    select o.id, later.id as later_id, s.value, i.line, s.position
+    from import_organization i
+    join organization o on o.id = i.id
+    join import_row r on r.line = i.line and r.record = 'organization'
+    cross join jsonb_array_elements(r.body -> 'successors') with ordinality s (value, position)
+    join organization later on later.code = s.value ->> 'organization'
+    order by i.line, s.position
+  loop
+    begin
+      insert into organization_succession (predecessor_id, successor_id, kind, date, note)
+        values (given.id, given.later_id, given.value ->> 'kind', given.value ->> 'date', given.value ->> 'note')
+        on conflict (predecessor_id, successor_id) do nothing;
+    exception when integrity_constraint_violation then
+      get stacked diagnostics rule = constraint_name, told = message_text;
+      insert into import_fault (line, path, code, value, other)
+        values (given.line, format('successors[%s]', given.position - 1), 'rule-broken', rule, told);
+    end;
+  end loop;
+end
+$$;
+
+COMMENT ON FUNCTION public.import_follow() IS 'Stores which organizations followed the new ones of which the file says so.';
+
 CREATE FUNCTION public.import_identifiers(identifiers jsonb) RETURNS TABLE(scheme text, value text)
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'public', 'pg_temp'
@@ -1261,6 +1345,8 @@ CREATE FUNCTION public.import_merge() RETURNS void
     AS $$
 declare
   given record;
+  rule text;
+  told text;
 begin
   -- Those that others are merged into come first.
   for given in
@@ -1274,7 +1360,7 @@ begin
       select m.code, 0 from merge m where not exists (select from merge above where above.code = m.into_code)
       union all
       select m.code, l.depth + 1 from level l join merge m on m.into_code = l.code)
-    select o.id, above.id as into_id, r.body
+    select o.id, above.id as into_id, r.body, i.line
     from level l
     join import_organization i on i.code = l.code
     join organization o on o.id = i.id
@@ -1282,17 +1368,26 @@ begin
     join organization above on above.code = r.body ->> 'mergedInto'
     order by l.depth, i.line
   loop
-    update organization set merged_into_id = given.into_id where id = given.id;
-    update organization_merge m
-      set merged_on = coalesce((given.body ->> 'mergedOn')::date, m.merged_on), reason = given.body ->> 'mergeReason'
-      where m.merged_id = given.id and m.undone_at is null;
+    begin
+      update organization set merged_into_id = given.into_id where id = given.id;
+      update organization_merge m
+        set merged_on = coalesce((given.body ->> 'mergedOn')::date, m.merged_on), reason = given.body ->> 'mergeReason'
+        where m.merged_id = given.id and m.undone_at is null;
+      set constraints organization_no_cycle_fkey immediate;
+    exception when integrity_constraint_violation then
+      get stacked diagnostics rule = constraint_name, told = message_text;
+      insert into import_fault (line, path, code, value, other)
+        values (given.line, 'mergedInto', 'rule-broken', rule, told);
+    end;
+    set constraints organization_no_cycle_fkey deferred;
   end loop;
   insert into import_fault (line, path, code, value)
     select i.line, 'mergedInto', 'merge-cycle', r.body ->> 'mergedInto'
     from import_organization i
     join organization o on o.id = i.id and o.merged_into_id is null
     join import_row r on r.line = i.line and r.record = 'organization'
-    join organization above on above.code = r.body ->> 'mergedInto';
+    join organization above on above.code = r.body ->> 'mergedInto'
+    where not exists (select from import_fault f where f.line = i.line);
 end
 $$;
 
@@ -1867,6 +1962,28 @@ $$;
 
 COMMENT ON FUNCTION public.refuse_truncate() IS 'Refuses TRUNCATE, which would pass by every rule of the registry.';
 
+CREATE FUNCTION public.registry_guard_keys() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  own constant integer := (select r.node from registry r);
+  keyed name;
+begin
+  for keyed in
+    select c.relname from pg_attrdef d join pg_class c on c.oid = d.adrelid
+    where pg_get_expr(d.adbin, d.adrelid) = 'nextval(''registry_key''::regclass)'
+      and not exists (
+        select from pg_constraint k where k.conrelid = c.oid and k.conname = c.relname || '_id_node_check')
+    order by c.relname
+  loop
+    execute format('alter table %I add constraint %I check (id >> 48 = %s)', keyed, keyed || '_id_node_check', own);
+  end loop;
+end
+$$;
+
+COMMENT ON FUNCTION public.registry_guard_keys() IS 'Lets every table that takes its keys from registry_key have keys of this node alone.';
+
 CREATE FUNCTION public.registry_keep() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1884,6 +2001,7 @@ CREATE FUNCTION public.registry_set_node(node integer) RETURNS void
     AS $$
 begin
   insert into registry (node) values (registry_set_node.node);
+  perform registry_guard_keys();
   execute format('alter sequence registry_key minvalue %s maxvalue %s start %s restart',
     (node::bigint << 48) + 1, (node::bigint << 48) + 281474976710655, (node::bigint << 48) + 1);
 end
@@ -2691,6 +2809,7 @@ CREATE TABLE public.activity (
     happened_on date GENERATED ALWAYS AS (public.first_day(date)) STORED NOT NULL,
     CONSTRAINT activity_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
     CONSTRAINT activity_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(date))),
+    CONSTRAINT activity_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT activity_not_in_future_check CHECK ((public.first_day(date) <= public.latest_today())),
     CONSTRAINT activity_position_check CHECK (("position" >= 1)),
     CONSTRAINT activity_quantity_check CHECK ((quantity >= 0))
@@ -2766,6 +2885,7 @@ CASE
     ELSE NULL::bigint
 END) STORED,
     last_is_last boolean GENERATED ALWAYS AS (true) STORED,
+    CONSTRAINT agreement_document_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT agreement_document_position_check CHECK (("position" >= 1)),
     CONSTRAINT agreement_document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT agreement_document_size_check CHECK ((size >= 0)),
@@ -2836,13 +2956,16 @@ CREATE TABLE public.agreement_party (
     signatory_name public.label,
     signatory_title public.label,
     date_signed public.partial_date,
+    agreement_signed_until date,
     contribution_amount public.amount,
     contribution_currency text COLLATE pg_catalog."C",
     contribution_in_kind boolean,
     CONSTRAINT agreement_party_contribution_has_currency_check CHECK (((contribution_amount IS NULL) = (contribution_currency IS NULL))),
+    CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
     CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
-    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL)))
+    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
+    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL)))
 );
 
 COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
@@ -2868,6 +2991,8 @@ COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the p
 COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
 
 COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
 
 COMMENT ON COLUMN public.agreement_party.contribution_amount IS 'What the party gives, with the decimals of its currency.';
 
@@ -2995,7 +3120,8 @@ CREATE TABLE public.event (
     note public.note,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT event_edition_check CHECK (((edition IS NULL) OR (series_id IS NOT NULL))),
-    CONSTRAINT event_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date)))
+    CONSTRAINT event_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date))),
+    CONSTRAINT event_id_node_check CHECK (((id >> 48) = 0))
 );
 
 COMMENT ON TABLE public.event IS 'A conference or signing ceremony (CERIF Event).';
@@ -3039,6 +3165,7 @@ CREATE TABLE public.event_attendance (
     quantity integer,
     at_least boolean DEFAULT false NOT NULL,
     note public.note,
+    CONSTRAINT event_attendance_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT event_attendance_quantity_check CHECK ((quantity >= 0))
 );
 
@@ -3074,6 +3201,7 @@ CREATE TABLE public.event_delegation (
     at_least boolean DEFAULT false NOT NULL,
     note public.note,
     CONSTRAINT event_delegation_head_has_name_check CHECK (((head_title IS NULL) OR (head IS NOT NULL))),
+    CONSTRAINT event_delegation_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT event_delegation_quantity_check CHECK ((quantity >= 0)),
     CONSTRAINT event_delegation_recorded_organization_check CHECK (((recorded_organization_id IS NULL) = (organization_id IS NULL)))
 );
@@ -3112,6 +3240,7 @@ CREATE TABLE public.event_organization (
     recorded_organization_id bigint NOT NULL,
     role text NOT NULL,
     "position" integer NOT NULL,
+    CONSTRAINT event_organization_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT event_organization_role_check CHECK ((role = ANY (ARRAY['host'::text, 'organizer'::text])))
 );
 
@@ -3137,7 +3266,8 @@ CREATE TABLE public.event_series (
     name public.label NOT NULL,
     name_zh public.label,
     note public.note,
-    recorded_at timestamp with time zone DEFAULT now() NOT NULL
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT event_series_id_node_check CHECK (((id >> 48) = 0))
 );
 
 COMMENT ON TABLE public.event_series IS 'Events that are held again and again under one name.';
@@ -3161,7 +3291,8 @@ CREATE TABLE public.event_session (
     title public.label NOT NULL,
     held_on public.partial_date,
     note public.note,
-    CONSTRAINT event_session_held_on_check CHECK (((public.first_day(held_on) IS NOT NULL) OR (held_on IS NULL)))
+    CONSTRAINT event_session_held_on_check CHECK (((public.first_day(held_on) IS NOT NULL) OR (held_on IS NULL))),
+    CONSTRAINT event_session_id_node_check CHECK (((id >> 48) = 0))
 );
 
 COMMENT ON TABLE public.event_session IS 'A part of an event that has a title of its own.';
@@ -3188,6 +3319,7 @@ CREATE TABLE public.event_speech (
     organization_id bigint,
     recorded_organization_id bigint,
     subject public.note,
+    CONSTRAINT event_speech_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT event_speech_recorded_organization_check CHECK (((recorded_organization_id IS NULL) = (organization_id IS NULL)))
 );
 
@@ -3222,7 +3354,8 @@ CASE
     WHEN (broader_id IS NOT NULL) THEN (depth - 1)
     ELSE NULL::integer
 END) STORED,
-    CONSTRAINT field_depth_check CHECK ((((broader_id IS NULL) = (depth = 0)) AND (depth >= 0)))
+    CONSTRAINT field_depth_check CHECK ((((broader_id IS NULL) = (depth = 0)) AND (depth >= 0))),
+    CONSTRAINT field_id_node_check CHECK (((id >> 48) = 0))
 );
 
 COMMENT ON TABLE public.field IS 'A concept of a scheme (SKOS).';
@@ -3316,7 +3449,8 @@ CREATE TABLE public.field_scheme (
     code public.code NOT NULL,
     title_en public.label NOT NULL,
     title_zh public.label,
-    shipped boolean DEFAULT false NOT NULL
+    shipped boolean DEFAULT false NOT NULL,
+    CONSTRAINT field_scheme_id_node_check CHECK (((id >> 48) = 0))
 );
 
 COMMENT ON TABLE public.field_scheme IS 'A scheme of fields: a standard one such as isced-f, or a local one.';
@@ -3345,6 +3479,7 @@ CREATE TABLE public.lifecycle_event (
     CONSTRAINT lifecycle_event_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= '2199-12-31'::date))),
     CONSTRAINT lifecycle_event_ends_after_date_check CHECK ((public.last_day(new_end_date) >= date)),
     CONSTRAINT lifecycle_event_event_check CHECK ((event = ANY (ARRAY['amended'::text, 'suspended'::text, 'resumed'::text, 'terminated'::text, 'renewed'::text]))),
+    CONSTRAINT lifecycle_event_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT lifecycle_event_renewed_check CHECK (((new_end_date IS NULL) OR (event = ANY (ARRAY['renewed'::text, 'amended'::text])))),
     CONSTRAINT lifecycle_event_revalued_check CHECK (((new_amount IS NULL) OR (event = ANY (ARRAY['renewed'::text, 'amended'::text]))))
 );
@@ -3378,6 +3513,7 @@ CREATE TABLE public.obligation (
     due public.partial_date NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     due_on date GENERATED ALWAYS AS (public.last_day(due)) STORED NOT NULL,
+    CONSTRAINT obligation_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT obligation_position_check CHECK (("position" >= 1))
 );
 
@@ -3407,6 +3543,7 @@ CREATE TABLE public.obligation_status (
     note public.note,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT obligation_status_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= public.latest_today()))),
+    CONSTRAINT obligation_status_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT obligation_status_status_check CHECK ((status = ANY (ARRAY['scheduled'::text, 'met'::text, 'partially-met'::text, 'not-met'::text])))
 );
 
@@ -3447,6 +3584,7 @@ END) STORED,
     revision bigint DEFAULT 1 NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT organization_depth_check CHECK ((((parent_id IS NULL) = (depth = 0)) AND (depth >= 0))),
+    CONSTRAINT organization_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT organization_merged_check CHECK (((merged_into_id IS NULL) = (resolved_id = id))),
     CONSTRAINT organization_recorded_parent_check CHECK (((recorded_parent_id IS NULL) = (parent_id IS NULL))),
     CONSTRAINT organization_website_check CHECK (((website)::text ~ '^https?://[^\s/]+\.[^\s]+$'::text))
@@ -3804,7 +3942,8 @@ CREATE TABLE public.organization_merge (
 CASE
     WHEN (undone_at IS NULL) THEN survivor_id
     ELSE NULL::bigint
-END) STORED
+END) STORED,
+    CONSTRAINT organization_merge_id_node_check CHECK (((id >> 48) = 0))
 );
 
 COMMENT ON TABLE public.organization_merge IS 'Every merge of one organization into another, those that were undone included.';
@@ -3833,6 +3972,7 @@ CREATE TABLE public.organization_name (
     from_date public.partial_date,
     until_date public.partial_date,
     CONSTRAINT organization_name_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
+    CONSTRAINT organization_name_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT organization_name_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'short'::text, 'acronym'::text, 'former'::text]))),
     CONSTRAINT organization_name_until_after_from_check CHECK ((public.last_day(until_date) >= public.first_day(from_date))),
     CONSTRAINT organization_name_until_date_check CHECK (((public.last_day(until_date) IS NOT NULL) OR (until_date IS NULL)))
@@ -3864,6 +4004,7 @@ CREATE TABLE public.organization_succession (
     date public.partial_date,
     note public.note,
     CONSTRAINT organization_succession_date_check CHECK (((public.first_day(date) IS NOT NULL) OR (date IS NULL))),
+    CONSTRAINT organization_succession_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT organization_succession_kind_check CHECK ((kind = ANY (ARRAY['renamed'::text, 'united'::text, 'split'::text, 'taken-over'::text])))
 );
 
@@ -4021,6 +4162,9 @@ ALTER TABLE ONLY public.agreement_field
 
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_id_rank_key UNIQUE (id, rank);
+
+ALTER TABLE ONLY public.agreement
+    ADD CONSTRAINT agreement_id_signed_until_key UNIQUE (id, signed_until);
 
 ALTER TABLE ONLY public.agreement_numbering
     ADD CONSTRAINT agreement_numbering_pkey PRIMARY KEY (year);
@@ -4229,6 +4373,8 @@ CREATE INDEX agreement_phase_starts_on_idx ON public.agreement_phase USING btree
 
 CREATE INDEX agreement_reference_end_search_idx ON public.agreement USING btree (reverse(public.search_number((reference)::text)));
 
+CREATE UNIQUE INDEX agreement_reference_folded_key ON public.agreement USING btree (public.fold_reference((reference)::text));
+
 CREATE INDEX agreement_reference_search_idx ON public.agreement USING btree (public.search_number((reference)::text));
 
 CREATE INDEX agreement_search_idx ON public.agreement USING gin (((public.search_terms((title)::text) || public.search_block(id))));
@@ -4317,11 +4463,17 @@ CREATE TRIGGER agreement_party_learn_on_insert AFTER INSERT ON public.agreement_
 
 CREATE TRIGGER agreement_party_learn_on_update AFTER UPDATE OF signatory_name ON public.agreement_party FOR EACH ROW WHEN (((old.signatory_name)::text IS DISTINCT FROM (new.signatory_name)::text)) EXECUTE FUNCTION public.search_learn_change('signatory_name');
 
+CREATE TRIGGER agreement_party_place_signing BEFORE UPDATE ON public.agreement_party FOR EACH ROW WHEN (((new.date_signed IS NOT NULL) OR (new.agreement_signed_until IS NOT NULL))) EXECUTE FUNCTION public.agreement_party_place_signing();
+
+CREATE TRIGGER agreement_party_place_signing_on_insert BEFORE INSERT ON public.agreement_party FOR EACH ROW WHEN (((new.date_signed IS NOT NULL) AND (new.agreement_signed_until IS NULL))) EXECUTE FUNCTION public.agreement_party_place_signing();
+
 CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreement_party FOR EACH ROW WHEN ((new.contribution_amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_party_prepare();
 
 CREATE TRIGGER agreement_party_record BEFORE UPDATE OF organization_id, recorded_organization_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
 
 CREATE TRIGGER agreement_party_record_on_insert BEFORE INSERT ON public.agreement_party FOR EACH ROW WHEN (((new.recorded_organization_id IS NULL) OR (new.organization_id IS NULL))) EXECUTE FUNCTION public.organization_of_record();
+
+CREATE CONSTRAINT TRIGGER agreement_party_signed_by_agreement_check AFTER INSERT OR UPDATE ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((public.first_day(new.date_signed) > new.agreement_signed_until)) EXECUTE FUNCTION public.agreement_party_check_signing();
 
 CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
 
@@ -4560,6 +4712,9 @@ ALTER TABLE ONLY public.agreement_field
 
 ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.agreement_party
+    ADD CONSTRAINT agreement_party_agreement_signed_until_fkey FOREIGN KEY (agreement_id, agreement_signed_until) REFERENCES public.agreement(id, signed_until) ON UPDATE CASCADE;
 
 ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_contribution_currency_fkey FOREIGN KEY (contribution_currency) REFERENCES public.currency(code);
