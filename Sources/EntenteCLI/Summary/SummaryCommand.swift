@@ -11,13 +11,12 @@ struct SummaryCommand: AsyncParsableCommand {
             PERIOD is a year (2023), an academic or fiscal year (2023/24, from 1 September unless --year-starts says otherwise) \
             or a run of years (2020..2024). With --of, partners are those of that organization.
 
-            --drill TABLE:ROW:COLUMN lists the agreements behind one figure, and what each adds to it. The names are those of \
-            --format csv; the row of stockFlow is its period, and can be left out.
+            --drill TABLE:ROW:COLUMN lists the agreements behind one figure, and what each adds to it, as in \
+            --drill byField:isced-f:09:signed or --drill stockFlow:expired. The names are those of --format csv; the row of \
+            stockFlow is its period, and can be left out.
 
             Example:
               entente summary 2023 --of cqmu --format html --output summary-2023.html
-              entente summary 2023 --drill stockFlow:expired
-              entente summary 2023 --counting fractional --drill byField:isced-f:09:signed
             """)
 
     @Argument(help: "2023, 2023/24 or 2020..2024.") var period: String
