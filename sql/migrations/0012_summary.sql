@@ -170,29 +170,21 @@ $$;
 comment on function summary_partner(bigint) is 'Parties that count as partners: all but the organization, if one is given.';
 
 create function summary_by_partner(
-  since date, until date, organization bigint, fields bigint[], event bigint, counting text, trait text)
+  since date, until date, organization bigint, fields bigint[], event bigint, trait text)
 returns table (
-  agreement_id bigint, signed boolean, active boolean, before boolean, after boolean, category text,
-  organizations bigint[], n bigint)
+  agreement_id bigint, signed boolean, active boolean, before boolean, after boolean, organization_id bigint,
+  category text)
 language sql stable parallel safe
 as $$
-  with placed as (
-    select s.agreement_id, s.signed, s.active, s.before, s.after, t.category, array_agg(p.organization_id) as organizations
-    from summary_standing(since, until, organization, fields, event) s
-    left join summary_partner(organization) p on p.agreement_id = s.agreement_id
-    left join organization o on o.id = p.organization_id
-    left join country c on c.code = o.country
-    cross join lateral (
-      select case trait when 'kind' then o.kind when 'country' then o.country when 'region' then c.region_code end
-        collate "C" as category) t
-    group by s.agreement_id, s.signed, s.active, s.before, s.after, t.category
-  )
-  select p.agreement_id, p.signed, p.active, p.before, p.after, p.category, p.organizations,
-    case when counting = 'fractional' then count(*) over (partition by p.agreement_id) else 1 end
-  from placed p
+  select s.agreement_id, s.signed, s.active, s.before, s.after, p.organization_id,
+    case trait when 'kind' then o.kind when 'country' then o.country when 'region' then c.region_code end collate "C"
+  from summary_standing(since, until, organization, fields, event) s
+  left join summary_partner(organization) p on p.agreement_id = s.agreement_id
+  left join organization o on o.id = p.organization_id
+  left join country c on c.code = o.country
 $$;
-comment on function summary_by_partner(date, date, bigint, bigint[], bigint, text, text) is
-  'The kinds, countries or regions under which agreements are shown, with the partners that bring them there; each counts 1/n there. Null is what is not known, a partner that is null is none.';
+comment on function summary_by_partner(date, date, bigint, bigint[], bigint, text) is
+  'The partners of agreements with their kind, country or region, under which the agreement is shown. Null is what is not known; an agreement none of whose partners is known has one row without a partner.';
 
 create function summary_kind_flag() returns table (kind text, flag bigint)
 language sql stable parallel safe

@@ -9,7 +9,8 @@ struct SummaryCommand: AsyncParsableCommand {
         commandName: "summary", abstract: "The annual cooperation summary: what was signed, what is in force, with whom and in what.",
         discussion: """
             PERIOD is a year (2023), an academic or fiscal year (2023/24, from 1 September unless --year-starts says otherwise) \
-            or a run of years (2020..2024). With --of, partners are those of that organization.
+            or a run of years (2020..2024). With --of, partners are those of that organization; \
+            without it, of the home organization, if there is one, and --of all asks for everyone.
 
             --drill TABLE:ROW:COLUMN lists the agreements behind one figure, and what each adds to it, as in \
             --drill byField:isced-f:09:signed or --drill stockFlow:expired. The names are those of --format csv; the row of \
@@ -53,7 +54,9 @@ struct SummaryCommand: AsyncParsableCommand {
         let session = Session(options)
         let requests = try self.requests()
         if let drill { return try await show(SummaryCell(reading: drill), of: requests, in: session) }
-        let results = try await session.withRegistry { try $0.summaries(requests) }
+        let results = try await session.withRegistry { registry in
+            try registry.summaries(ofSubject(requests, in: registry, session))
+        }
         let run = SummaryRun(results, options.lang)
         if let table {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
@@ -66,7 +69,8 @@ struct SummaryCommand: AsyncParsableCommand {
         let console = session.console
         let most = limit?.count
         let (found, words) = try await session.withRegistry { registry in
-            (try registry.drill(cell, of: requests, limit: most), try ValueWords(registry, for: console))
+            let found = try registry.drill(cell, of: ofSubject(requests, in: registry, session), limit: most)
+            return (found, try ValueWords(registry, for: console))
         }
         let drilled = SummaryDrillTable(drill: found, language: options.lang)
         if options.format == .json {
@@ -79,12 +83,23 @@ struct SummaryCommand: AsyncParsableCommand {
             whenEmpty: "No agreement is behind \(found.cell): it is \(found.value ?? "empty").")
     }
 
+    /// The requests for the organization that is meant, be it the home organization.
+    private func ofSubject(
+        _ requests: [SummaryRequest], in registry: Registry, _ session: Session
+    ) throws -> [SummaryRequest] {
+        let subject = try session.subject(of, in: registry)
+        return requests.map { request in
+            var request = request
+            request.of = subject
+            return request
+        }
+    }
+
     /// One request a year. Without `--as-of` nothing depends on today.
     private func requests() throws -> [SummaryRequest] {
         let asOf = try options.asOf.map { text throws in try CalendarDate.reading(text, as: "--as-of") }
         return try SummaryPeriod.reading(period, yearStarts: yearStarts).map { period in
             var request = SummaryRequest(period: period)
-            request.of = of
             request.field = filed.field
             request.isFieldExact = filed.exactField
             request.event = event

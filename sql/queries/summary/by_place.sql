@@ -7,13 +7,18 @@
 -- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all;
 -- $6 counting, whole or fractional; $7 language, en or zh; $8 country or region.
 prepare summary_by_place (date, date, bigint, bigint[], bigint, text, text, text) as
-with placed as materialized (
-  select p.agreement_id, p.signed, p.active, p.before, p.after, p.category as code, p.organizations, p.n
-  from summary_by_partner($1, $2, $3, $4, $5, $6, $8) p
+with party as materialized (
+  select p.agreement_id, p.signed, p.active, p.before, p.after, p.organization_id, p.category as code
+  from summary_by_partner($1, $2, $3, $4, $5, $8) p
+), placed as (
+  select distinct agreement_id, signed, before, after, code from party
+), weighed as (
+  select p.*, case when $6 = 'fractional' then count(*) over (partition by p.agreement_id) else 1 end as n
+  from placed p
 ), share as (
   select code, n, count(*) filter (where signed) as signed, count(*) filter (where before) as in_force_before,
     count(*) filter (where after) as in_force
-  from placed
+  from weighed
   group by code, n
 ), counted as (
   select s.code, sum(s.signed::numeric / s.n) as signed, sum(s.in_force::numeric / s.n) as in_force,
@@ -21,8 +26,8 @@ with placed as materialized (
   from share s
   group by s.code
 ), partners as (
-  select p.code, count(p.organization_id) as organizations
-  from (select distinct code, unnest(organizations) as organization_id from placed where active) p
+  select p.code, count(*) as organizations
+  from (select distinct code, organization_id from party where active and organization_id is not null) p
   group by p.code
 ), rounded as (
   select c.code,

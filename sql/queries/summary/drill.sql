@@ -19,9 +19,14 @@ with placed as (
   where $10 = 'byField' and f.category_id is not distinct from (
     select c.category_id from summary_category($7, $8) c where c.scheme || ':' || c.code = $11 limit 1)
   union all
-  select p.agreement_id, p.signed, p.active, p.before, p.after, p.n, array_remove(p.organizations, null)
-  from summary_by_partner($1, $2, $3, $4, $5, $6,
-    case $10 when 'byKind' then 'kind' when 'byCountry' then 'country' when 'byRegion' then 'region' end) p
+  select p.agreement_id, p.signed, p.active, p.before, p.after, p.n, p.organizations
+  from (
+    select p.agreement_id, p.signed, p.active, p.before, p.after, p.category,
+      array_agg(p.organization_id) filter (where p.organization_id is not null) as organizations,
+      case when $6 = 'fractional' then count(*) over (partition by p.agreement_id) else 1 end as n
+    from summary_by_partner($1, $2, $3, $4, $5,
+      case $10 when 'byKind' then 'kind' when 'byCountry' then 'country' when 'byRegion' then 'region' end) p
+    group by p.agreement_id, p.signed, p.active, p.before, p.after, p.category) p
   where $10 in ('byKind', 'byCountry', 'byRegion') and p.category is not distinct from $11
   union all
   select s.agreement_id, s.signed, s.active, s.before, s.after, 1, null
