@@ -120,8 +120,10 @@ with placed as (
 select a.reference,
   coalesce((select t.title from agreement_title t where t.agreement_id = a.id and t.language = $15), a.title) as title,
   a.type, a.date_signed, agreement_status(a, $2) as status, s.happened_on,
-  -- The inner rounding takes the last digits of divisions away, so that a half is a half.
-  round(round(s.so_far, 10), s.digits) - round(round(s.so_far - s.part, 10), s.digits) as counts, s.currency,
+  -- The rounding takes the last digits of divisions away, so that a half is a half; and a half goes up below 0 too, so
+  -- that what needs no rounding, such as a half, stays what it is where the sum changes its sign.
+  round((floor(round(s.so_far, 10) * 10.0 ^ s.digits + 0.5)
+    - floor(round(s.so_far - s.part, 10) * 10.0 ^ s.digits + 0.5)) / 10.0 ^ s.digits, s.digits) as counts, s.currency,
   (select array_agg(o.code::text order by o.code) from organization o where o.id = any (s.organizations))
     as organizations,
   (select array_agg(c.scheme || ':' || c.code order by c.scheme, c.code)
