@@ -2594,6 +2594,39 @@ $$;
 
 COMMENT ON FUNCTION public.summary_agreement(organization bigint, fields bigint[], event bigint) IS 'Agreements that a summary is about: neither drafts nor withdrawn, of the organization, fields and event if any is given.';
 
+CREATE FUNCTION public.summary_by_field(since date, until date, organization bigint, fields bigint[], event bigint, counting text, scheme_code text, level integer) RETURNS TABLE(agreement_id bigint, signed boolean, after boolean, category_id bigint, n bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with category as materialized (
+    select c.field_id, c.category_id from summary_category(scheme_code, level) c
+  ), placed as (
+    select distinct s.agreement_id, s.signed, s.after, c.category_id
+    from summary_standing(since, until, organization, fields, event) s
+    left join agreement_field af on af.agreement_id = s.agreement_id
+      and (scheme_code is null or af.field_id in (select c.field_id from category c))
+    left join category c on c.field_id = af.field_id
+    where s.active
+  )
+  select p.agreement_id, p.signed, p.after, p.category_id,
+    case when counting = 'fractional' then count(*) over (partition by p.agreement_id) else 1 end
+  from placed p
+$$;
+
+COMMENT ON FUNCTION public.summary_by_field(since date, until date, organization bigint, fields bigint[], event bigint, counting text, scheme_code text, level integer) IS 'The fields under which agreements active in a period are shown, null where there is none; each counts 1/n there.';
+
+CREATE FUNCTION public.summary_by_partner(since date, until date, organization bigint, fields bigint[], event bigint, trait text) RETURNS TABLE(agreement_id bigint, signed boolean, active boolean, before boolean, after boolean, organization_id bigint, category text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select s.agreement_id, s.signed, s.active, s.before, s.after, p.organization_id,
+    case trait when 'kind' then o.kind when 'country' then o.country when 'region' then c.region_code end collate "C"
+  from summary_standing(since, until, organization, fields, event) s
+  left join summary_partner(organization) p on p.agreement_id = s.agreement_id
+  left join organization o on o.id = p.organization_id
+  left join country c on c.code = o.country
+$$;
+
+COMMENT ON FUNCTION public.summary_by_partner(since date, until date, organization bigint, fields bigint[], event bigint, trait text) IS 'The partners of agreements with their kind, country or region, under which the agreement is shown. Null is what is not known; an agreement none of whose partners is known has one row without a partner.';
+
 CREATE FUNCTION public.summary_category(scheme_code text, level integer) RETURNS TABLE(field_id bigint, category_id bigint, scheme text, code text)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -2606,6 +2639,176 @@ CREATE FUNCTION public.summary_category(scheme_code text, level integer) RETURNS
 $$;
 
 COMMENT ON FUNCTION public.summary_category(scheme_code text, level integer) IS 'What each field is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
+
+CREATE FUNCTION public.summary_checked(since date, until date, organization bigint, fields bigint[], event bigint, scheme_code text) RETURNS TABLE(agreement_id bigint, unknown_signing_date boolean, unknown_start boolean, unknown_end boolean, unknown_amount boolean, unknown_field boolean, unknown_parties boolean, low_precision_dates boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select a.id, a.date_signed is null, a.start_date is null, a.end_date is null and e.agreement_id is null,
+    a.amount is null,
+    not exists (
+      select from agreement_field af
+      where af.agreement_id = s.agreement_id and (scheme_code is null or af.field_id in (
+        select f.id from field f join field_scheme fs on fs.id = f.scheme_id where fs.code = scheme_code))),
+    a.parties_unknown is not null,
+    coalesce(char_length(a.date_signed) < 10, false) or coalesce(char_length(a.start_date) < 10, false)
+      or coalesce(char_length(a.end_date) < 10, false) or coalesce(e.low_precision, false)
+  from summary_standing(since, until, organization, fields, event) s
+  join agreement a on a.id = s.agreement_id
+  left join (
+    select e.agreement_id, bool_or(char_length(e.new_end_date) < 10) as low_precision
+    from lifecycle_event e where e.new_end_date is not null
+    group by e.agreement_id) e on e.agreement_id = a.id
+  where s.active
+$$;
+
+COMMENT ON FUNCTION public.summary_checked(since date, until date, organization bigint, fields bigint[], event bigint, scheme_code text) IS 'The agreements active in a period, and what each of them lacks.';
+
+CREATE FUNCTION public.summary_checked_party(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, organization_id bigint, unknown_kind boolean, unknown_country boolean, has_namesake boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select s.agreement_id, o.id, o.kind is null, o.country is null, n.id is not null
+  from summary_standing(since, until, organization, fields, event) s
+  join agreement_party p on p.agreement_id = s.agreement_id
+  join organization o on o.id = p.organization_id
+  left join (
+    select o.id from organization o
+    where exists (
+      select from organization other
+      where other.name_folded = o.name_folded and other.id <> o.id and other.merged_into_id is null)) n on n.id = o.id
+  where s.active
+$$;
+
+COMMENT ON FUNCTION public.summary_checked_party(since date, until date, organization bigint, fields bigint[], event bigint) IS 'The parties of the agreements active in a period, what each of them lacks, and whether another organization of the registry has the same folded name.';
+
+CREATE FUNCTION public.summary_flow(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, flow text, happened_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select f.agreement_id, 'inForceBefore', null::date
+  from summary_in_force(since, until, organization, fields, event) f where f.before
+  union all
+  select f.agreement_id, 'inForceAfter', null
+  from summary_in_force(since, until, organization, fields, event) f where f.after
+  union all
+  select p.agreement_id,
+    case when p.status <> 'in-force' then p.status when p.previous = 'suspended' then 'resumed' else 'entered' end,
+    p.starts_on
+  from summary_phase(organization, fields, event) p
+  where p.starts_on between since and until and (p.status = 'in-force') <> (p.previous = 'in-force')
+  union all
+  select s.agreement_id, 'signed', null from summary_signed(since, until, organization, fields, event) s
+  union all
+  select e.agreement_id, e.event, e.date
+  from lifecycle_event e
+  join summary_agreement(organization, fields, summary_flow.event) a on a.id = e.agreement_id
+  where e.date between since and until and e.event in ('amended', 'renewed') and a.begins_on is not null
+$$;
+
+COMMENT ON FUNCTION public.summary_flow(since date, until date, organization bigint, fields bigint[], event bigint) IS 'Each time that an agreement counts in stock and flow, by the name of the column, with the day on which it happened; what stood on a day, and what was signed, has none.';
+
+CREATE FUNCTION public.summary_in_force(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, before boolean, during boolean, after boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select p.agreement_id, p.starts_on < since, coalesce(p.ends_on, 'infinity') >= since,
+    coalesce(p.ends_on, 'infinity') >= until
+  from summary_phase(organization, fields, event) p
+  where p.status = 'in-force' and p.starts_on <= until and coalesce(p.ends_on, 'infinity') >= since - 1
+$$;
+
+COMMENT ON FUNCTION public.summary_in_force(since date, until date, organization bigint, fields bigint[], event bigint) IS 'Spells in which agreements were in force on the day before a period or in it: whether on the day before, on a day of it, on its last day. On one day an agreement has at most one.';
+
+CREATE FUNCTION public.summary_kind_flag() RETURNS TABLE(kind text, flag bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select k.code, 1::bigint << (k.place - 1)::integer
+  from (
+    select code, row_number() over (order by coalesce(array_position(
+        array['university', 'enterprise', 'institute', 'government', 'hospital', 'association', 'other', null, 'unknown'],
+        code), 8), code) as place
+    from (select code::text collate "C" as code from organization_kind union all select 'unknown') k) k
+$$;
+
+COMMENT ON FUNCTION public.summary_kind_flag() IS 'The kinds of organization in the order in which a mix names them, unknown last, each with a bit of one number.';
+
+CREATE FUNCTION public.summary_kind_mix(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, signed boolean, after boolean, flags bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with kind as materialized (
+    select f.kind, f.flag from summary_kind_flag() f
+  )
+  select s.agreement_id, s.signed, s.after, bit_or(k.flag)
+  from summary_standing(since, until, organization, fields, event) s
+  left join agreement_party p on p.agreement_id = s.agreement_id
+  left join organization o on o.id = p.organization_id
+  join kind k on k.kind = coalesce(o.kind, 'unknown')
+  where s.signed or s.after
+  group by s.agreement_id, s.signed, s.after
+$$;
+
+COMMENT ON FUNCTION public.summary_kind_mix(since date, until date, organization bigint, fields bigint[], event bigint) IS 'Which kinds of organization sit together in an agreement signed in a period or in force at its end, all its parties counted, as bits of a number; unknown alone is also where no party is known.';
+
+CREATE TABLE public.agreement_party (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    organization_id bigint NOT NULL,
+    recorded_organization_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    role public.code,
+    unit public.label,
+    own_number public.label,
+    signatory_name public.label,
+    signatory_title public.label,
+    date_signed public.partial_date,
+    agreement_signed_until date,
+    contribution_amount public.amount,
+    contribution_currency text COLLATE pg_catalog."C",
+    contribution_in_kind boolean,
+    CONSTRAINT agreement_party_contribution_has_currency_check CHECK (((contribution_amount IS NULL) = (contribution_currency IS NULL))),
+    CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
+    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
+    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
+    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL)))
+);
+
+COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
+
+COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization; the survivor where it was merged.';
+
+COMMENT ON COLUMN public.agreement_party.recorded_organization_id IS 'The organization as it was recorded.';
+
+COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
+
+COMMENT ON COLUMN public.agreement_party.unit IS 'The faculty, college or department concerned.';
+
+COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
+
+COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
+
+COMMENT ON COLUMN public.agreement_party.contribution_amount IS 'What the party gives, with the decimals of its currency.';
+
+COMMENT ON COLUMN public.agreement_party.contribution_currency IS 'ISO 4217 code of the contribution.';
+
+COMMENT ON COLUMN public.agreement_party.contribution_in_kind IS 'Whether the contribution is in kind rather than in money.';
+
+CREATE FUNCTION public.summary_partner(organization bigint) RETURNS SETOF public.agreement_party
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select p.* from agreement_party p where p.organization_id is distinct from organization
+$$;
+
+COMMENT ON FUNCTION public.summary_partner(organization bigint) IS 'Parties that count as partners: all but the organization, if one is given.';
 
 CREATE FUNCTION public.summary_phase(organization bigint, fields bigint[], event bigint) RETURNS SETOF public.agreement_phase
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -2646,23 +2849,35 @@ $$;
 
 COMMENT ON FUNCTION public.summary_scope(organization bigint, fields bigint[], event bigint) IS 'Agreements of an organization, in one of some fields, signed at an event; a null filter asks nothing. Gives none where all three are null.';
 
+CREATE FUNCTION public.summary_signed(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select a.id from summary_agreement(organization, fields, event) a where a.signed_on between since and until
+$$;
+
+COMMENT ON FUNCTION public.summary_signed(since date, until date, organization bigint, fields bigint[], event bigint) IS 'Agreements signed in a period.';
+
+CREATE FUNCTION public.summary_signing(organization bigint, fields bigint[], event bigint, until date) RETURNS TABLE(agreement_id bigint, organization_id bigint, date_signed text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select a.id, p.organization_id, a.date_signed::text
+  from summary_agreement(organization, fields, event) a
+  join agreement_party p on p.agreement_id = a.id
+  where a.date_signed is not null and (until is null or a.signed_on <= until)
+$$;
+
+COMMENT ON FUNCTION public.summary_signing(organization bigint, fields bigint[], event bigint, until date) IS 'Who signed what and when, over all time or up to a day; of days known to the month or year, what is known.';
+
 CREATE FUNCTION public.summary_standing(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, signed boolean, active boolean, before boolean, after boolean)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select coalesce(p.agreement_id, a.id), a.id is not null, a.id is not null or p.active,
+  select coalesce(p.agreement_id, s.agreement_id), s.agreement_id is not null, s.agreement_id is not null or p.active,
     p.before is true, p.after is true
   from (
-    select p.agreement_id,
-      bool_or(coalesce(p.ends_on, 'infinity') >= since) as active,
-      bool_or(p.starts_on < since) as before,
-      bool_or(coalesce(p.ends_on, 'infinity') >= until) as after
-    from summary_phase(organization, fields, event) p
-    where p.status = 'in-force' and p.starts_on <= until and coalesce(p.ends_on, 'infinity') >= since - 1
-    group by p.agreement_id) p
-  full join (
-    select a.id
-    from summary_agreement(organization, fields, event) a
-    where a.signed_on between since and until) a on a.id = p.agreement_id
+    select f.agreement_id, bool_or(f.during) as active, bool_or(f.before) as before, bool_or(f.after) as after
+    from summary_in_force(since, until, organization, fields, event) f
+    group by f.agreement_id) p
+  full join summary_signed(since, until, organization, fields, event) s on s.agreement_id = p.agreement_id
 $$;
 
 COMMENT ON FUNCTION public.summary_standing(since date, until date, organization bigint, fields bigint[], event bigint) IS 'How agreements stood in a period: signed in it, active in it (signed, or in force on one of its days), in force on the day before it, in force on its last day. Only those of which one is true.';
@@ -2943,62 +3158,6 @@ COMMENT ON TABLE public.agreement_numbering IS 'The last number given out in a y
 COMMENT ON COLUMN public.agreement_numbering.year IS 'The year that the reference begins with.';
 
 COMMENT ON COLUMN public.agreement_numbering.last IS 'The last number given out.';
-
-CREATE TABLE public.agreement_party (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    agreement_id bigint NOT NULL,
-    organization_id bigint NOT NULL,
-    recorded_organization_id bigint NOT NULL,
-    "position" integer NOT NULL,
-    role public.code,
-    unit public.label,
-    own_number public.label,
-    signatory_name public.label,
-    signatory_title public.label,
-    date_signed public.partial_date,
-    agreement_signed_until date,
-    contribution_amount public.amount,
-    contribution_currency text COLLATE pg_catalog."C",
-    contribution_in_kind boolean,
-    CONSTRAINT agreement_party_contribution_has_currency_check CHECK (((contribution_amount IS NULL) = (contribution_currency IS NULL))),
-    CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
-    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
-    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
-    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL)))
-);
-
-COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
-
-COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
-
-COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization; the survivor where it was merged.';
-
-COMMENT ON COLUMN public.agreement_party.recorded_organization_id IS 'The organization as it was recorded.';
-
-COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
-
-COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
-
-COMMENT ON COLUMN public.agreement_party.unit IS 'The faculty, college or department concerned.';
-
-COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
-
-COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
-
-COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
-
-COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
-
-COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
-
-COMMENT ON COLUMN public.agreement_party.contribution_amount IS 'What the party gives, with the decimals of its currency.';
-
-COMMENT ON COLUMN public.agreement_party.contribution_currency IS 'ISO 4217 code of the contribution.';
-
-COMMENT ON COLUMN public.agreement_party.contribution_in_kind IS 'Whether the contribution is in kind rather than in money.';
 
 CREATE TABLE public.agreement_title (
     agreement_id bigint NOT NULL,
