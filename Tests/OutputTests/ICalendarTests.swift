@@ -7,7 +7,7 @@ import Testing
     private static func entry(_ summary: String, details: String = "") -> ICalendar.Entry {
         ICalendar.Entry(
             uid: "end-1-2@entente", sequence: 3, stamp: "20231011T083000Z", day: "2024-02-29", dayAfter: "2024-03-01",
-            summary: summary, details: details, alarms: [30, 7])
+            summary: summary, details: details, alarms: [-30, -7])
     }
 
     @Test func everyEntryComesBack() throws {
