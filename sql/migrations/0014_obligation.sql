@@ -56,7 +56,7 @@ comment on column obligation_status.date is 'The day from which it holds.';
 comment on column obligation_status.note is 'What else is known.';
 comment on column obligation_status.recorded_at is 'When the registry learned of it.';
 
--- The lock makes a status and a withdrawal of one obligation wait for each other, and the later one see the other.
+-- A status that is written while its obligation is being withdrawn counts as written before, which is no harm.
 create function obligation_status_keep() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -64,7 +64,7 @@ as $$
 declare
   owed record;
 begin
-  select o.position, o.withdrawn_at into owed from obligation o where o.id = new.obligation_id for share;
+  select o.position, o.withdrawn_at into owed from obligation o where o.id = new.obligation_id;
   if owed.withdrawn_at is not null then
     raise exception using errcode = 'check_violation', table = 'obligation_status',
       constraint = 'obligation_status_withdrawn_check',

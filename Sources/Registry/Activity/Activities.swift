@@ -58,6 +58,7 @@ public struct Activities {
     }
 
     /// Corrects an activity. What is nil stays as it is.
+    @discardableResult
     public func update(_ change: NewActivity, of reference: String, _ number: Int) throws -> Attached {
         try write(change, reference) { agreement, kind, sender, recipient in
             let activity = try Self.thing.standing(number, of: agreement, connection)
@@ -69,11 +70,13 @@ public struct Activities {
     }
 
     /// Takes an activity back that was recorded by mistake: it counts nowhere, and its number stays taken.
+    @discardableResult
     public func withdraw(_ number: Int, of reference: String, reason: String) throws -> Withdrawal {
         try Self.thing.change(number, of: reference, reason: reason, connection)
     }
 
     /// Puts an activity in again that was withdrawn.
+    @discardableResult
     public func putIn(_ number: Int, of reference: String) throws -> Withdrawal {
         try Self.thing.change(number, of: reference, reason: nil, connection)
     }

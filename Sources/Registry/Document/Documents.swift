@@ -65,12 +65,14 @@ public struct Documents {
 
     /// Takes a document back that was attached by mistake: no list shows it, its number stays taken, and its bytes stay.
     /// - Parameter name: its number or its title; nil is the only one.
+    @discardableResult
     public func withdraw(_ name: String?, of reference: String, reason: String) throws -> Withdrawal {
         try change(name, of: reference, reason)
     }
 
     /// Puts a document in again that was withdrawn.
     /// - Parameter name: its number or its title.
+    @discardableResult
     public func putIn(_ name: String, of reference: String) throws -> Withdrawal { try change(name, of: reference, nil) }
 
     private func change(_ name: String?, of reference: String, _ reason: String?) throws -> Withdrawal {

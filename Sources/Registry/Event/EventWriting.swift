@@ -21,6 +21,7 @@ extension Events {
 
     /// Corrects an event: takes parts out, changes what is known, and adds parts after those that are there.
     /// - Returns: its code, and whether anything changed.
+    @discardableResult
     public func edit(_ name: String, _ change: EventChange) throws -> (code: String, isChanged: Bool) {
         try refuseRepeatedDirection(change.parts)
         return try connection.retrying {

@@ -60,11 +60,13 @@ public struct Obligations {
     }
 
     /// Takes an obligation back that was recorded by mistake: nobody is reminded of it, and its number stays taken.
+    @discardableResult
     public func withdraw(_ number: Int, of reference: String, reason: String) throws -> Withdrawal {
         try Self.thing.change(number, of: reference, reason: reason, connection)
     }
 
     /// Puts an obligation in again that was withdrawn.
+    @discardableResult
     public func putIn(_ number: Int, of reference: String) throws -> Withdrawal {
         try Self.thing.change(number, of: reference, reason: nil, connection)
     }
@@ -85,6 +87,7 @@ public struct Obligations {
     /// - Parameters:
     ///   - number: its number within the agreement.
     ///   - organization: the party that owes it, by any name.
+    @discardableResult
     public func mend(
         _ reference: String, _ number: Int, description: String?, by organization: String?, due: PartialDate?
     ) throws -> Attached {
@@ -105,6 +108,7 @@ public struct Obligations {
     /// - Parameters:
     ///   - number: its number within the agreement.
     ///   - status: one of ``statuses``, in any case.
+    @discardableResult
     public func update(
         _ reference: String, _ number: Int, status: String, on day: CalendarDate, note: String? = nil
     ) throws -> Attached {

@@ -38,6 +38,7 @@ import Testing
         parts.delegations = try ["CN=3", "#2 Luxembourg"].map { text throws in try EventParts.delegation(text) }
         parts.directions = [("bio", "Biomedicine")]
         var facts = EventFacts()
+        facts.end = PartialDate("2023-10-12")
         facts.series = "cq=Chongqing Conference"
         facts.edition = "2023"
         _ = try sample.registry.events.add(
