@@ -114,14 +114,15 @@ language plpgsql
 set search_path = public, pg_temp
 as $$
 declare
-  may_change text[] := '{}';
+  -- Parties that are merged take along what they owed, sent and received: the old party is none any more by then.
+  may_change text[] := array(
+    select k from unnest('{organization_id,sender_id,recipient_id}'::text[]) k
+    where to_jsonb(old) ->> k is not null and not exists (
+      select from agreement_party p
+      where p.agreement_id = old.agreement_id and p.organization_id = (to_jsonb(old) ->> k)::bigint));
 begin
   if new.withdrawn_at is null then
-    may_change := '{withdrawn_at,withdrawn_reason,counted_sha256}';
-  end if;
-  -- Parties that are merged take along what they owed, sent and received.
-  if pg_trigger_depth() > 1 then
-    may_change := may_change || '{organization_id,sender_id,recipient_id}';
+    may_change := may_change || '{withdrawn_at,withdrawn_reason,counted_sha256}';
   end if;
   if to_jsonb(new) - may_change <> to_jsonb(old) - may_change then
     raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'withdrawn_keep_check',

@@ -42,7 +42,8 @@ create view interchange_agreement as
           json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
       from lifecycle_event l where l.agreement_id = a.id),
     'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
-        'language', d.language, 'size', d.size, 'sha256', d.sha256, 'withdrawn', d.withdrawn_reason) order by d.position)
+        'language', d.language, 'size', d.size, 'sha256', d.sha256,
+        'withdrawn', d.withdrawn_reason) order by d.position)
       from agreement_document d where d.agreement_id = a.id),
     'obligations', (select json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due,
         'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)

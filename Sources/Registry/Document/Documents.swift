@@ -59,7 +59,7 @@ public struct Documents {
             if matches.isEmpty { matches = rows.filter { $0.document.title == name } }
             if matches.isEmpty { matches = rows.filter { $0.document.title.lowercased() == name.lowercased() } }
         }
-        return try Lookup(noun: "document", list: "entente document list \(agreement.reference)").single(
+        return try Lookup(noun: "document", list: "entente document list \(agreement.reference)", handle: "number").single(
             name, of: matches, describedAs: line, suggestions: { all.map(line) })
     }
 

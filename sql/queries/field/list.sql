@@ -6,7 +6,8 @@ with recursive below (id) as (
   union
   select f.id from below b join field f on f.broader_id = b.id
 )
-select s.code || ':' || f.code as field, case when b.id is not null then s.code || ':' || b.code end as broader, f.depth,
+select s.code || ':' || f.code as field, case when b.id is not null then s.code || ':' || b.code end as broader,
+  f.depth,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'en') as label_en,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'zh') as label_zh,
   coalesce(c.agreements, 0) as agreements
