@@ -17,7 +17,7 @@ import Testing
         #expect(try says(database, "obligation", "withdraw", lab, "3", "--reason", "x") == "Obligation 3 of X-2022-018 was withdrawn already; nothing was changed.\n")
         #expect(try says(database, "obligation", "update", lab, "3", "--status", "met", status: 65).contains("hint: Put it in again with: entente obligation withdraw X-2022-018 3 --undo"))
         #expect(
-            try says(database, "obligation", "list", "--withdrawn", "--format", "csv", "--fields", "position,withdrawn", text: "position,withdrawn\n3,x\n").isEmpty)
+            try says(database, "obligation", "list", "--withdrawn", "--format", "csv", "--fields", "position,withdrawn", text: "position,withdrawn\r\n3,x\r\n").isEmpty)
         #expect(
             try says(
                 database, "obligation", "withdraw", lab, "3", "--undo", "--format", "json",
@@ -29,6 +29,10 @@ import Testing
         #expect(try says(database, "activity", "update", lab, "1", "--quantity", "3") == "Activity 1 of X-2022-018 is so already; nothing was changed.\n")
         #expect(try says(database, "activity", "update", lab, "1", "--quantity", "4", "--lang", "zh") == "X-2022-018 的合作成果 1 已更正。\n")
         #expect(try says(database, "activity", "add", lab, "--kind", "visit", "--on", "2001", text: "4\n").hasPrefix("note: it took place before X-2022-018 was made, on 2022-"))
+        #expect(
+            try says(
+                database, "obligation", "add", lab, "x", "--by", "x-jialing", "--due", "2030", "--format", "json",
+                text: "{\n\"position\":4\n}\n").isEmpty)
         #expect(try says(database, "activity", "withdraw", lab, "4", "--reason", "x").contains("counts nowhere"))
         #expect(try says(database, "activity", "withdraw", lab, "4", status: 64).contains("--reason TEXT"))
         #expect(try says(database, "document", "withdraw", "X-2016-003", "--reason", "x") == "Document 1 of X-2016-003 is withdrawn, and its bytes stay. It comes back with --undo.\n")

@@ -52,7 +52,9 @@ struct ActivityList: AsyncParsableCommand {
         let sumTable = Self.totals(sums, options.lang, words)
         let nothing = "No activity matches."
         if totals { return try console.show(sumTable, whenEmpty: nothing) }
-        let table = console.listed(Self.table(rows, options.lang, words))
+        let table = console.listed(
+            Self.table(rows, options.lang, words),
+            sparse: ["endDate", "quantity", "amount", "currency", "from", "to", "note", "withdrawn"])
         try console.show(table, spare: ["note", "endDate", "currency", "amount"], whenEmpty: nothing)
         guard console.isForPeople, !withdrawn, options.fields == nil, !table.isEmpty, options.output == nil,
             options.format != .html

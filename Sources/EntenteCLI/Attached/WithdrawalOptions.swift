@@ -13,11 +13,3 @@ struct WithdrawalOptions: ParsableArguments {
         }
     }
 }
-
-extension Console {
-    /// A list with its column of why things were withdrawn; for people it stands there only where one was.
-    func listed(_ table: Table) -> Table {
-        guard isForPeople, options.fields == nil else { return table }
-        return table.withoutEmptyColumns(keeping: Set(table.columns.map(\.id)).subtracting(["withdrawn"]))
-    }
-}

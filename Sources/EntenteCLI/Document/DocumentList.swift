@@ -23,7 +23,9 @@ struct DocumentList: AsyncParsableCommand {
             try $0.documents.list(reference, isStored: stored, limit: limit?.count, isWithdrawn: withdrawn)
         }
         try session.console.show(
-            session.console.listed(Self.table(rows, options.lang)), spare: ["sha256", "language", "type", "mediaType"],
+            session.console.listed(
+                Self.table(rows, options.lang), sparse: ["type", "mediaType", "language", "size", "sha256", "withdrawn"]),
+            spare: ["sha256", "language", "type", "mediaType"],
             whenEmpty: "There are no documents.")
     }
 

@@ -41,7 +41,9 @@ struct ObligationList: AsyncParsableCommand {
             (try registry.obligations.list(chosen, on: day), try ValueWords(registry, for: session.console))
         }
         try session.console.show(
-            session.console.listed(words.applied(to: Self.table(rows, options.lang))), spare: ["note", "statusDate", "organizationName"],
+            session.console.listed(
+                words.applied(to: Self.table(rows, options.lang)), sparse: ["statusDate", "note", "withdrawn"]),
+            spare: ["note", "statusDate", "organizationName"],
             whenEmpty: "No obligation matches.")
     }
 
