@@ -623,7 +623,7 @@ COMMENT ON COLUMN public.agreement_phase.status IS 'in-force, suspended, expired
 COMMENT ON COLUMN public.agreement_phase.previous IS 'The status before it; signed for the first phase.';
 
 CREATE FUNCTION public.agreement_phases(subject bigint) RETURNS SETOF public.agreement_phase
-    LANGUAGE plpgsql STABLE
+    LANGUAGE plpgsql STABLE COST 100000
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
@@ -791,6 +791,20 @@ CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETU
 $$;
 
 COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
+
+CREATE FUNCTION public.currency_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if tg_op = 'UPDATE' and (new.code, new.minor_units) = (old.code, old.minor_units) then
+    return new;
+  end if;
+  raise exception using errcode = 'check_violation', table = 'currency', constraint = 'currency_keep_check',
+    message = format('%s keeps its %s decimals', old.code, old.minor_units);
+end
+$$;
+
+COMMENT ON FUNCTION public.currency_keep() IS 'Keeps the decimals of a currency: amounts that are stored were written with them.';
 
 CREATE FUNCTION public.document_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -1407,17 +1421,6 @@ $_$;
 
 COMMENT ON FUNCTION public.import_resolve() IS 'Finds for every mention of the import the organization that it means, and adds those that are new.';
 
-CREATE FUNCTION public.import_settle() RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-begin
-  set constraints all immediate;
-end
-$$;
-
-COMMENT ON FUNCTION public.import_settle() IS 'Checks now what would be checked when the transaction commits.';
-
 CREATE FUNCTION public.import_sorted(value jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'public', 'pg_temp'
@@ -1652,6 +1655,26 @@ end
 $$;
 
 COMMENT ON FUNCTION public.organization_merge_log() IS 'Writes down every merge, and every merge that is undone.';
+
+CREATE FUNCTION public.organization_named(name text) RETURNS TABLE(organization_id bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $_$
+  with named (organization_id, rank) as (
+    select o.id, 1 from organization o where o.code = lower($1)
+    union all
+    select i.organization_id, 2 from organization_identifier i
+    where i.scheme = identifier_scheme($1) and i.value = identifier_form(i.scheme, identifier_value($1))
+    union all
+    select o.id, 3 from organization o where o.name_folded = fold_name($1)
+    union all
+    select n.organization_id, 3 from organization_name n where n.name_folded = fold_name($1)
+  )
+  select distinct n.organization_id
+  from named n
+  where n.rank = (select min(rank) from named)
+$_$;
+
+COMMENT ON FUNCTION public.organization_named(name text) IS 'Organizations, as recorded, that a name given by a person can mean: by code, else by identifier, else by name.';
 
 CREATE FUNCTION public.organization_new_code(name text) RETURNS text
     LANGUAGE plpgsql
@@ -2058,6 +2081,54 @@ $$;
 
 COMMENT ON FUNCTION public.search_learn_change() IS 'Adds the terms of texts that change to those that are known. Its arguments are the columns that hold them.';
 
+CREATE FUNCTION public.search_meanings(asked text, loosely boolean) RETURNS TABLE(term text, weight real)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET "pg_trgm.similarity_threshold" TO '0.4'
+    AS $_$
+#variable_conflict use_column
+begin
+  -- Words that begin with it, then those that hold it; of what may be misspelled the words with one letter more, less
+  -- or other, then those that share many triples of letters.
+  return query
+  select n.term, max(n.weight) as weight from (
+    (select t.term, (0.7 + 0.3 * char_length(asked) / char_length(t.term))::real as weight
+      from (select distinct s.term from (
+        select s.term from search_term s
+        where s.term like replace(replace(asked, '%', '\%'), '_', '\_') || '%'
+        limit 2000) s) t
+      where t.term <> asked order by char_length(t.term), t.term
+      limit case when char_length(asked) = 1 and asked !~ '^[\u0001-\u2e7f]' then 300 else 40 end)
+    union all
+    (select t.term, (0.4 + 0.3 * char_length(asked) / char_length(t.term))::real
+      from (select distinct s.term from (
+        select s.term from search_term s
+        where char_length(asked) >= 3 and search_is_word(s.term) and s.term like '%' || asked || '%'
+        limit 2000) s) t
+      where t.term <> asked order by char_length(t.term), t.term limit 40)
+    union all
+    (select t.term, (0.5 + 0.2 * similarity(t.term, asked))::real
+      from (select distinct s.term from (
+        select s.term from search_term s
+        where loosely and search_is_word(asked) and char_length(asked) >= 4 and asked !~ '^[0-9]+$'
+          and search_is_word(s.term) and s.term !~ '^[0-9]+$'
+          and search_omissions(s.term) && search_omissions(asked)
+        limit 500) s) t
+      where t.term <> asked order by similarity(t.term, asked) desc, t.term limit 20)
+    union all
+    (select t.term, (0.1 + 0.6 * similarity(t.term, asked))::real
+      from (select distinct s.term from (
+        select s.term from search_term s
+        where loosely and char_length(asked) between 6 and 40 and search_is_word(asked) and asked !~ '[0-9]'
+          and search_is_word(s.term) and s.term % asked
+        limit 500) s) t
+      where t.term <> asked order by similarity(t.term, asked) desc, t.term limit 10)) n
+  group by n.term order by weight desc, n.term;
+end
+$_$;
+
+COMMENT ON FUNCTION public.search_meanings(asked text, loosely boolean) IS 'The other terms that a term of a query can mean, and how near each is to it, below 1; loosely also what it may be a misspelling of.';
+
 CREATE FUNCTION public.search_near(query text) RETURNS SETOF text
     LANGUAGE sql STABLE
     SET search_path TO 'public', 'pg_temp'
@@ -2161,8 +2232,7 @@ COMMENT ON FUNCTION public.search_omissions(term text) IS 'A term, and the term 
 CREATE FUNCTION public.search_parts(query text, loosely boolean) RETURNS SETOF public.search_part
     LANGUAGE plpgsql STABLE
     SET search_path TO 'public', 'pg_temp'
-    SET "pg_trgm.similarity_threshold" TO '0.4'
-    AS $_$
+    AS $$
 declare
   given text[] := search_terms(left(query, 500));
   part search_part;
@@ -2191,49 +2261,16 @@ begin
     part.terms := array[part.term];
     part.weights := array[1];
     if part.term !~ '[\u2e80-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]' or char_length(part.term) = 1 then
-      select part.terms || coalesce(array_agg(f.term), '{}'), part.weights || coalesce(array_agg(f.weight), '{}')
+      select part.terms || coalesce(array_agg(m.term), '{}'), part.weights || coalesce(array_agg(m.weight), '{}')
         into part.terms, part.weights
-        from (
-          select n.term, max(n.weight) as weight from (
-            (select t.term, (0.7 + 0.3 * char_length(part.term) / char_length(t.term))::real as weight
-              from (select distinct s.term from (
-                select s.term from search_term s
-                where s.term like replace(replace(part.term, '%', '\%'), '_', '\_') || '%'
-                limit 2000) s) t
-              where t.term <> part.term order by char_length(t.term), t.term
-              limit case when char_length(part.term) = 1 and part.term !~ '^[\u0001-\u2e7f]' then 300 else 40 end)
-            union all
-            (select t.term, (0.4 + 0.3 * char_length(part.term) / char_length(t.term))::real
-              from (select distinct s.term from (
-                select s.term from search_term s
-                where char_length(part.term) >= 3 and search_is_word(s.term) and s.term like '%' || part.term || '%'
-                limit 2000) s) t
-              where t.term <> part.term order by char_length(t.term), t.term limit 40)
-            union all
-            (select t.term, (0.5 + 0.2 * similarity(t.term, part.term))::real
-              from (select distinct s.term from (
-                select s.term from search_term s
-                where loosely and search_is_word(part.term) and char_length(part.term) >= 4 and part.term !~ '^[0-9]+$'
-                  and search_is_word(s.term) and s.term !~ '^[0-9]+$'
-                  and search_omissions(s.term) && search_omissions(part.term)
-                limit 500) s) t
-              where t.term <> part.term order by similarity(t.term, part.term) desc, t.term limit 20)
-            union all
-            (select t.term, (0.1 + 0.6 * similarity(t.term, part.term))::real
-              from (select distinct s.term from (
-                select s.term from search_term s
-                where loosely and char_length(part.term) between 6 and 40 and search_is_word(part.term) and part.term !~ '[0-9]'
-                  and search_is_word(s.term) and s.term % part.term
-                limit 500) s) t
-              where t.term <> part.term order by similarity(t.term, part.term) desc, t.term limit 10)) n
-          group by n.term order by weight desc, n.term) f;
+        from search_meanings(part.term, loosely) m;
     end if;
     select coalesce(sum((frequencies ->> t.term)::real), 0) into part.frequency from unnest(part.terms) t (term);
     return next part;
     exit when cardinality(asked) >= 24;
   end loop;
 end
-$_$;
+$$;
 
 COMMENT ON FUNCTION public.search_parts(query text, loosely boolean) IS 'What a query asks for: each word with longer ones that hold it and, loosely, with those it may be a misspelling of.';
 
@@ -2512,6 +2549,31 @@ $$;
 
 COMMENT ON FUNCTION public.summary_standing(since date, until date, organization bigint, fields bigint[], event bigint) IS 'How agreements stood in a period: signed in it, active in it (signed, or in force on one of its days), in force on the day before it, in force on its last day. Only those of which one is true.';
 
+CREATE FUNCTION public.vat_es_fits(n text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $_$
+declare
+  body constant text := substr(n, 2, 7);
+  given constant text := right(n, 1);
+  -- People: eight digits and a letter; of foreigners X, Y or Z stands for 0, 1 or 2, of K, L and M nothing.
+  person constant text := translate(substring(n from '^([0-9]|[XYZ])[0-9]{7}[A-Z]$'), 'XYZ', '012')
+    || substring(n from '^.([0-9]{7})[A-Z]$');
+  check_digit integer;
+begin
+  if person is not null or n ~ '^[KLM][0-9]{7}[A-Z]$' then
+    return given = substr('TRWAGMYFPDXBNJZSQVHLCKE', coalesce(person, body)::integer % 23 + 1, 1);
+  elsif n !~ '^[A-HJNP-SUVW][0-9]{7}[0-9A-J]$' then
+    return false;
+  end if;
+  select (10 - sum(d / 10 + d % 10) % 10) % 10 into check_digit
+    from generate_series(1, 7) place, lateral (select substr(body, place, 1)::integer * (1 + place % 2) as d) doubled;
+  -- Some kinds of bodies have a digit, some a letter, some either.
+  return given = check_digit::text and n !~ '^[NPQRSW]' or given = substr('JABCDEFGHI', check_digit + 1, 1) and n !~ '^[ABEH]';
+end
+$_$;
+
+COMMENT ON FUNCTION public.vat_es_fits(n text) IS 'Whether the control character of a Spanish tax number fits: of persons and of bodies.';
+
 CREATE FUNCTION public.vat_fits(country text, n text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
     AS $$
@@ -2521,25 +2583,90 @@ begin
         select sum(d / 10 + d % 10) from generate_series(2, 8) place,
           lateral (select substr(n, place, 1)::integer * (1 + place % 2) as d) doubled)) % 10) % 10
       = right(n, 1)::integer
+    when 'BG' then char_length(n) = 10 or case
+        when public.identifier_weighed(n, array[1, 2, 3, 4, 5, 6, 7, 8]) % 11 < 10
+        then public.identifier_weighed(n, array[1, 2, 3, 4, 5, 6, 7, 8]) % 11
+        else public.identifier_weighed(n, array[3, 4, 5, 6, 7, 8, 9, 10]) % 11 % 10 end = right(n, 1)::integer
+    when 'CH' then (11 - public.identifier_weighed(substr(n, 2), array[5, 4, 3, 2, 7, 6, 5, 4]) % 11) % 11
+      = substr(n, 10, 1)::integer
+    when 'CY' then chr(65 + (public.identifier_weighed(n, array[0, 1, 0, 1, 0, 1, 0, 1]) + (
+        select sum((array[1, 0, 5, 7, 9, 13, 15, 17, 19, 21])[substr(n, place, 1)::integer + 1])::integer
+        from generate_series(1, 7, 2) place)) % 26) = right(n, 1)
+    when 'CZ' then char_length(n) <> 8 or
+      (11 - public.identifier_weighed(n, array[8, 7, 6, 5, 4, 3, 2]) % 11) % 10 = right(n, 1)::integer
     when 'BE' then 97 - left(n, 8)::integer % 97 = right(n, 2)::integer
     when 'DE' then public.identifier_mod_11_10_fits(n)
     when 'DK' then public.identifier_weighed(n, array[2, 7, 6, 5, 4, 3, 2, 1]) % 11 = 0
     when 'EE' then public.identifier_weighed(n, array[3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 = 0
     when 'EL' then public.identifier_weighed(n, array[256, 128, 64, 32, 16, 8, 4, 2]) % 11 % 10 = right(n, 1)::integer
+    when 'ES' then public.vat_es_fits(n)
     when 'FI' then public.identifier_weighed(n, array[7, 9, 10, 5, 8, 4, 2, 1]) % 11 = 0
+    when 'FR' then n !~ '^[0-9]{2}' or (12 + 3 * (right(n, 9)::integer % 97)) % 97 = left(n, 2)::integer
+    when 'GB' then public.vat_gb_fits(n)
     when 'HR' then public.identifier_mod_11_10_fits(n)
     when 'HU' then public.identifier_weighed(n, array[9, 7, 3, 1, 9, 7, 3, 1]) % 10 = 0
+    when 'IE' then substr('WABCDEFGHIJKLMNOPQRSTUV', (case when n ~ '^[0-9]{7}'
+        then public.identifier_weighed(n, array[8, 7, 6, 5, 4, 3, 2]) + 9 * strpos('ABCDEFGHI', substr(n, 9, 1))
+          * (char_length(n) - 8)
+        else public.identifier_weighed('0' || substr(n, 3, 5) || left(n, 1), array[8, 7, 6, 5, 4, 3, 2]) end) % 23 + 1, 1)
+      = substr(n, 8, 1)
     when 'IT' then public.identifier_luhn_fits(n)
+    when 'LT' then public.vat_lt_fits(n)
     when 'LU' then left(n, 6)::integer % 89 = right(n, 2)::integer
+    when 'LV' then n !~ '^[4-9]' or public.identifier_weighed(n, array[9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1]) % 11 = 3
+    when 'MT' then 37 - public.identifier_weighed(n, array[3, 4, 6, 7, 8, 9]) % 37 = right(n, 2)::integer
+    when 'NL' then public.vat_nl_fits(n)
+    when 'NO' then (11 - public.identifier_weighed(n, array[3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11 = substr(n, 9, 1)::integer
     when 'PL' then public.identifier_weighed(n, array[6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 = right(n, 1)::integer
     when 'PT' then (11 - public.identifier_weighed(n, array[9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 11 % 10 = right(n, 1)::integer
+    when 'RO' then public.identifier_weighed(lpad(n, 10, '0'), array[7, 5, 3, 2, 1, 7, 5, 3, 2]) * 10 % 11 % 10
+      = right(n, 1)::integer
     when 'SE' then public.identifier_luhn_fits(left(n, 10))
     when 'SI' then (11 - public.identifier_weighed(n, array[8, 7, 6, 5, 4, 3, 2]) % 11) % 10 = right(n, 1)::integer
+    when 'SK' then n::bigint % 11 = 0
+    when 'XI' then public.vat_gb_fits(n)
     else true end;
 end
 $$;
 
 COMMENT ON FUNCTION public.vat_fits(country text, n text) IS 'Whether the check digits of a VAT number fit, for the countries whose rule is built in; true for the others.';
+
+CREATE FUNCTION public.vat_gb_fits(n text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN ((n !~ '^[0-9]'::text) OR ((public.identifier_weighed(n, ARRAY[8, 7, 6, 5, 4, 3, 2, 10, 1]) % 97) = ANY (ARRAY[0, 42])));
+
+COMMENT ON FUNCTION public.vat_gb_fits(n text) IS 'Whether the two check digits of a British VAT number fit, by either of the two rules; departments and health authorities have none.';
+
+CREATE FUNCTION public.vat_lt_fits(digits text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+declare
+  size constant integer := char_length(digits) - 1;
+  remainder integer;
+begin
+  -- Where the first weights leave 10, a second row of them decides.
+  foreach remainder in array array[1, 3] loop
+    select sum(substr(digits, place, 1)::integer * ((place + remainder - 2) % 9 + 1)) % 11 into remainder
+      from generate_series(1, size) place;
+    exit when remainder < 10;
+  end loop;
+  return remainder % 10 = right(digits, 1)::integer;
+end
+$$;
+
+COMMENT ON FUNCTION public.vat_lt_fits(digits text) IS 'Whether the last digit of a Lithuanian VAT number fits the others.';
+
+CREATE FUNCTION public.vat_nl_fits(n text) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+begin
+  -- Numbers of sole traders are checked whole since 2020, letters counted from A = 10, so that NL is 2321 and B is 11.
+  return public.identifier_weighed(n, array[9, 8, 7, 6, 5, 4, 3, 2]) % 11 = substr(n, 9, 1)::integer
+    or ('2321' || left(n, 9) || '11' || right(n, 2))::numeric % 97 = 1;
+end
+$$;
+
+COMMENT ON FUNCTION public.vat_nl_fits(n text) IS 'Whether the check digits of a Dutch VAT number fit, by the rule of companies or that of sole traders.';
 
 CREATE FUNCTION public.vat_pattern(country text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -3828,6 +3955,7 @@ CREATE TABLE public.registry (
     singleton boolean DEFAULT true NOT NULL,
     node integer NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL,
+    home_id bigint,
     CONSTRAINT registry_node_check CHECK (((node >= 0) AND (node <= 32767))),
     CONSTRAINT registry_singleton_check CHECK (singleton)
 );
@@ -3839,6 +3967,8 @@ COMMENT ON COLUMN public.registry.singleton IS 'Always true; keeps the table at 
 COMMENT ON COLUMN public.registry.node IS 'Number of this registry among those it may be joined with, 0 to 32767.';
 
 COMMENT ON COLUMN public.registry.created_at IS 'When init made this registry.';
+
+COMMENT ON COLUMN public.registry.home_id IS 'The organization whose registry this is, as it was recorded; null where it is not that of one.';
 
 CREATE TABLE public.schema_migration (
     number integer NOT NULL,
@@ -4213,6 +4343,8 @@ CREATE TRIGGER agreement_title_learn_on_update AFTER UPDATE OF title ON public.a
 
 CREATE CONSTRAINT TRIGGER agreement_two_parties_check AFTER INSERT OR UPDATE OF draft, parties_unknown, withdrawn_at ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((NOT new.draft) AND (new.parties_unknown IS NULL) AND (new.withdrawn_at IS NULL))) EXECUTE FUNCTION public.agreement_check_two_parties();
 
+CREATE TRIGGER currency_keep BEFORE DELETE OR UPDATE OF code, minor_units ON public.currency FOR EACH ROW EXECUTE FUNCTION public.currency_keep();
+
 CREATE TRIGGER document_keep BEFORE UPDATE OF id, agreement_id, sha256, size, stored ON public.agreement_document FOR EACH ROW WHEN ((old.stored AND (((((new.id IS DISTINCT FROM old.id) OR (new.agreement_id IS DISTINCT FROM old.agreement_id)) OR (new.sha256 IS DISTINCT FROM old.sha256)) OR (new.size IS DISTINCT FROM old.size)) OR (new.stored IS DISTINCT FROM old.stored)))) EXECUTE FUNCTION public.document_keep();
 
 CREATE TRIGGER document_keep BEFORE DELETE OR UPDATE ON public.document_chunk FOR EACH ROW EXECUTE FUNCTION public.document_keep();
@@ -4581,6 +4713,9 @@ ALTER TABLE ONLY public.organization_succession
 
 ALTER TABLE ONLY public.region
     ADD CONSTRAINT region_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES public.region(code);
+
+ALTER TABLE ONLY public.registry
+    ADD CONSTRAINT registry_home_id_fkey FOREIGN KEY (home_id) REFERENCES public.organization(id);
 
 ALTER TABLE ONLY public.related_agreement
     ADD CONSTRAINT related_agreement_agreement_id_fkey FOREIGN KEY (agreement_id, agreement_rank) REFERENCES public.agreement(id, rank) ON UPDATE CASCADE;

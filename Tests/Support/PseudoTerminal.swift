@@ -19,29 +19,15 @@ public final class PseudoTerminal: @unchecked Sendable {
             throw SpawnedProcess.Failure(description: "no pseudo-terminal")
         }
         for end in [leader, follower] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        for stream: Int32 in 0..<3 { posix_spawn_file_actions_adddup2(&actions, follower, stream) }
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var (none, all) = (sigset_t(), sigset_t())
-        sigemptyset(&none)
-        sigemptyset(&all)
-        for number in [SIGPIPE, SIGINT, SIGTERM, SIGTSTP] { sigaddset(&all, number) }
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
-        var argv = ([executable] + arguments).map { strdup($0) } + [nil]
-        var envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-        defer { for pointer in argv + envp { free(pointer) } }
-        var id: pid_t = 0
-        let result = posix_spawnp(&id, executable, &actions, &attributes, &argv, &envp)
-        close(follower)
         terminal = leader
-        self.id = id
-        guard result == 0 else { throw SpawnedProcess.Failure(description: "cannot run \(executable)") }
+        do {
+            defer { close(follower) }
+            id = try SpawnedProcess.spawn(
+                executable, arguments, environment: environment, streams: [follower, follower, follower])
+        } catch {
+            close(leader)
+            throw error
+        }
         _ = fcntl(leader, F_SETFL, fcntl(leader, F_GETFL) | O_NONBLOCK)
     }
 

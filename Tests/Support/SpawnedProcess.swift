@@ -21,10 +21,28 @@ public final class SpawnedProcess: @unchecked Sendable {
         _ = Self.ignoringSIGPIPE
         command = ([executable] + arguments).joined(separator: " ")
         let pipes = try (0..<3).map { _ in try Pipe() }
+        let streams = [pipes[0].reader, pipes[1].writer, pipes[2].writer]
+        input = pipes[0].writer
+        outputs = [pipes[1].reader, pipes[2].reader]
+        do {
+            defer { for end in streams { close(end) } }
+            id = try Pipe.lock.withLock {
+                try Self.spawn(executable, arguments, environment: environment, streams: streams)
+            }
+        } catch {
+            for end in [input] + outputs { close(end) }
+            throw error
+        }
+    }
+
+    /// Starts a program with these descriptors as its input, output and errors, and no signal blocked or ignored.
+    static func spawn(
+        _ executable: String, _ arguments: [String], environment: [String: String]?, streams: [Int32]
+    ) throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        for (stream, end) in [pipes[0].reader, pipes[1].writer, pipes[2].writer].enumerated() {
+        for (stream, end) in streams.enumerated() {
             posix_spawn_file_actions_adddup2(&actions, end, Int32(stream))
         }
         var attributes = posix_spawnattr_t()
@@ -33,7 +51,7 @@ public final class SpawnedProcess: @unchecked Sendable {
         var (none, all) = (sigset_t(), sigset_t())
         sigemptyset(&none)
         sigemptyset(&all)
-        for number in [SIGPIPE, SIGINT, SIGTERM] { sigaddset(&all, number) }
+        for number in [SIGPIPE, SIGINT, SIGTERM, SIGTSTP] { sigaddset(&all, number) }
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &all)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
@@ -43,15 +61,11 @@ public final class SpawnedProcess: @unchecked Sendable {
         var envp = variables.map { strdup($0) } + [nil]
         defer { for pointer in argv + envp { free(pointer) } }
         var id: pid_t = 0
-        let result = Pipe.lock.withLock { posix_spawnp(&id, executable, &actions, &attributes, &argv, &envp) }
-        for end in [pipes[0].reader, pipes[1].writer, pipes[2].writer] { close(end) }
-        input = pipes[0].writer
-        outputs = [pipes[1].reader, pipes[2].reader]
-        self.id = id
+        let result = posix_spawnp(&id, executable, &actions, &attributes, &argv, &envp)
         guard result == 0 else {
-            for end in [input] + outputs { close(end) }
             throw Failure(description: "cannot run \(executable): \(String(cString: strerror(result)))")
         }
+        return id
     }
 
     /// Sends the process a signal.

@@ -247,3 +247,9 @@ $$;
 comment on function organization_revise() is 'Counts the changes of an organization.';
 create trigger organization_revise before update on organization
   for each row execute function organization_revise();
+
+alter table registry
+  add column home_id bigint,
+  add constraint registry_home_id_fkey foreign key (home_id) references organization (id);
+comment on column registry.home_id is
+  'The organization whose registry this is, as it was recorded; null where it is not that of one.';

@@ -68,6 +68,65 @@ $$;
 comment on function identifier_mod_11_10_fits(text) is
   'Whether the last digit is the check digit of the others (ISO 7064, mod 11,10).';
 
+create function vat_es_fits(n text) returns boolean
+language plpgsql immutable strict parallel safe
+as $$
+declare
+  body constant text := substr(n, 2, 7);
+  given constant text := right(n, 1);
+  -- People: eight digits and a letter; of foreigners X, Y or Z stands for 0, 1 or 2, of K, L and M nothing.
+  person constant text := translate(substring(n from '^([0-9]|[XYZ])[0-9]{7}[A-Z]$'), 'XYZ', '012')
+    || substring(n from '^.([0-9]{7})[A-Z]$');
+  check_digit integer;
+begin
+  if person is not null or n ~ '^[KLM][0-9]{7}[A-Z]$' then
+    return given = substr('TRWAGMYFPDXBNJZSQVHLCKE', coalesce(person, body)::integer % 23 + 1, 1);
+  elsif n !~ '^[A-HJNP-SUVW][0-9]{7}[0-9A-J]$' then
+    return false;
+  end if;
+  select (10 - sum(d / 10 + d % 10) % 10) % 10 into check_digit
+    from generate_series(1, 7) place, lateral (select substr(body, place, 1)::integer * (1 + place % 2) as d) doubled;
+  -- Some kinds of bodies have a digit, some a letter, some either.
+  return given = check_digit::text and n !~ '^[NPQRSW]' or given = substr('JABCDEFGHI', check_digit + 1, 1) and n !~ '^[ABEH]';
+end
+$$;
+comment on function vat_es_fits(text) is 'Whether the control character of a Spanish tax number fits: of persons and of bodies.';
+
+create function vat_nl_fits(n text) returns boolean
+language plpgsql immutable strict parallel safe
+as $$
+begin
+  -- Numbers of sole traders are checked whole since 2020, letters counted from A = 10, so that NL is 2321 and B is 11.
+  return public.identifier_weighed(n, array[9, 8, 7, 6, 5, 4, 3, 2]) % 11 = substr(n, 9, 1)::integer
+    or ('2321' || left(n, 9) || '11' || right(n, 2))::numeric % 97 = 1;
+end
+$$;
+comment on function vat_nl_fits(text) is 'Whether the check digits of a Dutch VAT number fit, by the rule of companies or that of sole traders.';
+
+create function vat_lt_fits(digits text) returns boolean
+language plpgsql immutable strict parallel safe
+as $$
+declare
+  size constant integer := char_length(digits) - 1;
+  remainder integer;
+begin
+  -- Where the first weights leave 10, a second row of them decides.
+  foreach remainder in array array[1, 3] loop
+    select sum(substr(digits, place, 1)::integer * ((place + remainder - 2) % 9 + 1)) % 11 into remainder
+      from generate_series(1, size) place;
+    exit when remainder < 10;
+  end loop;
+  return remainder % 10 = right(digits, 1)::integer;
+end
+$$;
+comment on function vat_lt_fits(text) is 'Whether the last digit of a Lithuanian VAT number fits the others.';
+
+create function vat_gb_fits(n text) returns boolean
+language sql immutable strict parallel safe
+return n !~ '^[0-9]' or (public.identifier_weighed(n, array[8, 7, 6, 5, 4, 3, 2, 10, 1]) % 97) in (0, 42);
+comment on function vat_gb_fits(text) is
+  'Whether the two check digits of a British VAT number fit, by either of the two rules; departments and health authorities have none.';
+
 create function vat_fits(country text, n text) returns boolean
 language plpgsql immutable strict parallel safe
 as $$
@@ -77,20 +136,48 @@ begin
         select sum(d / 10 + d % 10) from generate_series(2, 8) place,
           lateral (select substr(n, place, 1)::integer * (1 + place % 2) as d) doubled)) % 10) % 10
       = right(n, 1)::integer
+    when 'BG' then char_length(n) = 10 or case
+        when public.identifier_weighed(n, array[1, 2, 3, 4, 5, 6, 7, 8]) % 11 < 10
+        then public.identifier_weighed(n, array[1, 2, 3, 4, 5, 6, 7, 8]) % 11
+        else public.identifier_weighed(n, array[3, 4, 5, 6, 7, 8, 9, 10]) % 11 % 10 end = right(n, 1)::integer
+    when 'CH' then (11 - public.identifier_weighed(substr(n, 2), array[5, 4, 3, 2, 7, 6, 5, 4]) % 11) % 11
+      = substr(n, 10, 1)::integer
+    when 'CY' then chr(65 + (public.identifier_weighed(n, array[0, 1, 0, 1, 0, 1, 0, 1]) + (
+        select sum((array[1, 0, 5, 7, 9, 13, 15, 17, 19, 21])[substr(n, place, 1)::integer + 1])::integer
+        from generate_series(1, 7, 2) place)) % 26) = right(n, 1)
+    when 'CZ' then char_length(n) <> 8 or
+      (11 - public.identifier_weighed(n, array[8, 7, 6, 5, 4, 3, 2]) % 11) % 10 = right(n, 1)::integer
     when 'BE' then 97 - left(n, 8)::integer % 97 = right(n, 2)::integer
     when 'DE' then public.identifier_mod_11_10_fits(n)
     when 'DK' then public.identifier_weighed(n, array[2, 7, 6, 5, 4, 3, 2, 1]) % 11 = 0
     when 'EE' then public.identifier_weighed(n, array[3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 = 0
     when 'EL' then public.identifier_weighed(n, array[256, 128, 64, 32, 16, 8, 4, 2]) % 11 % 10 = right(n, 1)::integer
+    when 'ES' then public.vat_es_fits(n)
     when 'FI' then public.identifier_weighed(n, array[7, 9, 10, 5, 8, 4, 2, 1]) % 11 = 0
+    when 'FR' then n !~ '^[0-9]{2}' or (12 + 3 * (right(n, 9)::integer % 97)) % 97 = left(n, 2)::integer
+    when 'GB' then public.vat_gb_fits(n)
     when 'HR' then public.identifier_mod_11_10_fits(n)
     when 'HU' then public.identifier_weighed(n, array[9, 7, 3, 1, 9, 7, 3, 1]) % 10 = 0
+    when 'IE' then substr('WABCDEFGHIJKLMNOPQRSTUV', (case when n ~ '^[0-9]{7}'
+        then public.identifier_weighed(n, array[8, 7, 6, 5, 4, 3, 2]) + 9 * strpos('ABCDEFGHI', substr(n, 9, 1))
+          * (char_length(n) - 8)
+        else public.identifier_weighed('0' || substr(n, 3, 5) || left(n, 1), array[8, 7, 6, 5, 4, 3, 2]) end) % 23 + 1, 1)
+      = substr(n, 8, 1)
     when 'IT' then public.identifier_luhn_fits(n)
+    when 'LT' then public.vat_lt_fits(n)
     when 'LU' then left(n, 6)::integer % 89 = right(n, 2)::integer
+    when 'LV' then n !~ '^[4-9]' or public.identifier_weighed(n, array[9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1]) % 11 = 3
+    when 'MT' then 37 - public.identifier_weighed(n, array[3, 4, 6, 7, 8, 9]) % 37 = right(n, 2)::integer
+    when 'NL' then public.vat_nl_fits(n)
+    when 'NO' then (11 - public.identifier_weighed(n, array[3, 2, 7, 6, 5, 4, 3, 2]) % 11) % 11 = substr(n, 9, 1)::integer
     when 'PL' then public.identifier_weighed(n, array[6, 5, 7, 2, 3, 4, 5, 6, 7]) % 11 = right(n, 1)::integer
     when 'PT' then (11 - public.identifier_weighed(n, array[9, 8, 7, 6, 5, 4, 3, 2]) % 11) % 11 % 10 = right(n, 1)::integer
+    when 'RO' then public.identifier_weighed(lpad(n, 10, '0'), array[7, 5, 3, 2, 1, 7, 5, 3, 2]) * 10 % 11 % 10
+      = right(n, 1)::integer
     when 'SE' then public.identifier_luhn_fits(left(n, 10))
     when 'SI' then (11 - public.identifier_weighed(n, array[8, 7, 6, 5, 4, 3, 2]) % 11) % 10 = right(n, 1)::integer
+    when 'SK' then n::bigint % 11 = 0
+    when 'XI' then public.vat_gb_fits(n)
     else true end;
 end
 $$;
@@ -206,3 +293,24 @@ comment on table organization_identifier is
 comment on column organization_identifier.organization_id is 'Whose identifier it is.';
 comment on column organization_identifier.scheme is 'Who gives the identifier out.';
 comment on column organization_identifier.value is 'The identifier in the form of identifier_form; one means one organization.';
+
+-- One select without SET, so that the planner opens it up inside the query that calls it.
+create function organization_named(name text) returns table (organization_id bigint)
+language sql stable parallel safe
+as $$
+  with named (organization_id, rank) as (
+    select o.id, 1 from organization o where o.code = lower($1)
+    union all
+    select i.organization_id, 2 from organization_identifier i
+    where i.scheme = identifier_scheme($1) and i.value = identifier_form(i.scheme, identifier_value($1))
+    union all
+    select o.id, 3 from organization o where o.name_folded = fold_name($1)
+    union all
+    select n.organization_id, 3 from organization_name n where n.name_folded = fold_name($1)
+  )
+  select distinct n.organization_id
+  from named n
+  where n.rank = (select min(rank) from named)
+$$;
+comment on function organization_named(text) is
+  'Organizations, as recorded, that a name given by a person can mean: by code, else by identifier, else by name.';

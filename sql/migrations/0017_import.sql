@@ -19,16 +19,6 @@ end
 $$;
 comment on function import_analyze() is 'Tells the planner how large the tables of the import are.';
 
-create function import_settle() returns void
-language plpgsql
-set search_path = public, pg_temp
-as $$
-begin
-  set constraints all immediate;
-end
-$$;
-comment on function import_settle() is 'Checks now what would be checked when the transaction commits.';
-
 create function import_mend(value jsonb) returns jsonb
 language plpgsql immutable strict parallel safe
 set search_path = public, pg_temp

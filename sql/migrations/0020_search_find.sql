@@ -23,10 +23,57 @@ $$;
 comment on function search_frequencies() is
   'In which part of all titles the common terms stand, as the last analysis of the tables has it.';
 
-create function search_parts(query text, loosely boolean) returns setof search_part
+create function search_meanings(asked text, loosely boolean) returns table (term text, weight real)
 language plpgsql stable
 set search_path = public, pg_temp
 set pg_trgm.similarity_threshold = 0.4
+as $$
+#variable_conflict use_column
+begin
+  -- Words that begin with it, then those that hold it; of what may be misspelled the words with one letter more, less
+  -- or other, then those that share many triples of letters.
+  return query
+  select n.term, max(n.weight) as weight from (
+    (select t.term, (0.7 + 0.3 * char_length(asked) / char_length(t.term))::real as weight
+      from (select distinct s.term from (
+        select s.term from search_term s
+        where s.term like replace(replace(asked, '%', '\%'), '_', '\_') || '%'
+        limit 2000) s) t
+      where t.term <> asked order by char_length(t.term), t.term
+      limit case when char_length(asked) = 1 and asked !~ '^[\u0001-\u2e7f]' then 300 else 40 end)
+    union all
+    (select t.term, (0.4 + 0.3 * char_length(asked) / char_length(t.term))::real
+      from (select distinct s.term from (
+        select s.term from search_term s
+        where char_length(asked) >= 3 and search_is_word(s.term) and s.term like '%' || asked || '%'
+        limit 2000) s) t
+      where t.term <> asked order by char_length(t.term), t.term limit 40)
+    union all
+    (select t.term, (0.5 + 0.2 * similarity(t.term, asked))::real
+      from (select distinct s.term from (
+        select s.term from search_term s
+        where loosely and search_is_word(asked) and char_length(asked) >= 4 and asked !~ '^[0-9]+$'
+          and search_is_word(s.term) and s.term !~ '^[0-9]+$'
+          and search_omissions(s.term) && search_omissions(asked)
+        limit 500) s) t
+      where t.term <> asked order by similarity(t.term, asked) desc, t.term limit 20)
+    union all
+    (select t.term, (0.1 + 0.6 * similarity(t.term, asked))::real
+      from (select distinct s.term from (
+        select s.term from search_term s
+        where loosely and char_length(asked) between 6 and 40 and search_is_word(asked) and asked !~ '[0-9]'
+          and search_is_word(s.term) and s.term % asked
+        limit 500) s) t
+      where t.term <> asked order by similarity(t.term, asked) desc, t.term limit 10)) n
+  group by n.term order by weight desc, n.term;
+end
+$$;
+comment on function search_meanings(text, boolean) is
+  'The other terms that a term of a query can mean, and how near each is to it, below 1; loosely also what it may be a misspelling of.';
+
+create function search_parts(query text, loosely boolean) returns setof search_part
+language plpgsql stable
+set search_path = public, pg_temp
 as $$
 declare
   given text[] := search_terms(left(query, 500));
@@ -56,42 +103,9 @@ begin
     part.terms := array[part.term];
     part.weights := array[1];
     if part.term !~ '[\u2e80-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]' or char_length(part.term) = 1 then
-      select part.terms || coalesce(array_agg(f.term), '{}'), part.weights || coalesce(array_agg(f.weight), '{}')
+      select part.terms || coalesce(array_agg(m.term), '{}'), part.weights || coalesce(array_agg(m.weight), '{}')
         into part.terms, part.weights
-        from (
-          select n.term, max(n.weight) as weight from (
-            (select t.term, (0.7 + 0.3 * char_length(part.term) / char_length(t.term))::real as weight
-              from (select distinct s.term from (
-                select s.term from search_term s
-                where s.term like replace(replace(part.term, '%', '\%'), '_', '\_') || '%'
-                limit 2000) s) t
-              where t.term <> part.term order by char_length(t.term), t.term
-              limit case when char_length(part.term) = 1 and part.term !~ '^[\u0001-\u2e7f]' then 300 else 40 end)
-            union all
-            (select t.term, (0.4 + 0.3 * char_length(part.term) / char_length(t.term))::real
-              from (select distinct s.term from (
-                select s.term from search_term s
-                where char_length(part.term) >= 3 and search_is_word(s.term) and s.term like '%' || part.term || '%'
-                limit 2000) s) t
-              where t.term <> part.term order by char_length(t.term), t.term limit 40)
-            union all
-            (select t.term, (0.5 + 0.2 * similarity(t.term, part.term))::real
-              from (select distinct s.term from (
-                select s.term from search_term s
-                where loosely and search_is_word(part.term) and char_length(part.term) >= 4 and part.term !~ '^[0-9]+$'
-                  and search_is_word(s.term) and s.term !~ '^[0-9]+$'
-                  and search_omissions(s.term) && search_omissions(part.term)
-                limit 500) s) t
-              where t.term <> part.term order by similarity(t.term, part.term) desc, t.term limit 20)
-            union all
-            (select t.term, (0.1 + 0.6 * similarity(t.term, part.term))::real
-              from (select distinct s.term from (
-                select s.term from search_term s
-                where loosely and char_length(part.term) between 6 and 40 and search_is_word(part.term) and part.term !~ '[0-9]'
-                  and search_is_word(s.term) and s.term % part.term
-                limit 500) s) t
-              where t.term <> part.term order by similarity(t.term, part.term) desc, t.term limit 10)) n
-          group by n.term order by weight desc, n.term) f;
+        from search_meanings(part.term, loosely) m;
     end if;
     select coalesce(sum((frequencies ->> t.term)::real), 0) into part.frequency from unnest(part.terms) t (term);
     return next part;

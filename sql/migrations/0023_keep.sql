@@ -101,6 +101,21 @@ comment on function registry_keep() is 'Keeps the node of a registry.';
 create trigger registry_keep before delete or update of node on registry
   for each row execute function registry_keep();
 
+create function currency_keep() returns trigger
+language plpgsql
+as $$
+begin
+  if tg_op = 'UPDATE' and (new.code, new.minor_units) = (old.code, old.minor_units) then
+    return new;
+  end if;
+  raise exception using errcode = 'check_violation', table = 'currency', constraint = 'currency_keep_check',
+    message = format('%s keeps its %s decimals', old.code, old.minor_units);
+end
+$$;
+comment on function currency_keep() is 'Keeps the decimals of a currency: amounts that are stored were written with them.';
+create trigger currency_keep before delete or update of code, minor_units on currency
+  for each row execute function currency_keep();
+
 create function refuse_truncate() returns trigger
 language plpgsql
 as $$

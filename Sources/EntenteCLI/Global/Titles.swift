@@ -24,7 +24,7 @@ enum Titles {
         "fields": ("Fields", "领域"), "finding": ("Found", "校验结果"), "firstSigned": ("First signed", "首次签署"),
         "fieldsAdded": ("Fields added", "新增领域"), "fieldsMoved": ("Fields moved", "移动领域"),
         "fieldsRead": ("Fields read", "读取领域"), "filedHere": ("Filed here", "直接归入"),
-        "from": ("From", "自"), "head": ("Head", "团长"), "host": ("Host", "主机"), "hosts": ("Hosts", "主办单位"),
+        "from": ("From", "自"), "head": ("Head", "团长"), "home": ("Home organization", "本机构"), "host": ("Host", "主机"), "hosts": ("Hosts", "主办单位"),
         "how": ("How", "方式"), "identifiers": ("Identifiers", "标识符"), "import": ("Import", "导入"),
         "inForce": ("In force", "有效"), "inKind": ("In kind", "实物"), "keyDirections": ("Key directions", "重点方向"),
         "kind": ("Kind", "类型"), "label": ("Label", "名称"), "labelEN": ("English", "英文"), "labelZH": ("Chinese", "中文"),

@@ -94,7 +94,7 @@ final class Questions {
             return words.filter { $0.hasPrefix(typed.lowercased()) && $0 != typed }.map { LineChoice(value: $0, shown: $0) }
         }
         switch end {
-        case .line(let text): return Self.trimmed(text)
+        case .line(let text): return text.withoutBlankEnds
         case .ended: throw Leaving.ended
         case .interrupted: try interrupt()
         }
@@ -106,9 +106,5 @@ final class Questions {
         kill(getpid(), SIGINT)
         while Interruption.received == nil { usleep(1000) }
         throw Leaving.interrupted
-    }
-
-    static func trimmed(_ text: String) -> String {
-        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

@@ -9,7 +9,8 @@ struct SummaryCommand: AsyncParsableCommand {
         commandName: "summary", abstract: "The annual cooperation summary: what was signed, what is in force, with whom and in what.",
         discussion: """
             PERIOD is a year (2023), an academic or fiscal year (2023/24, from 1 September unless --year-starts says otherwise) \
-            or a run of years (2020..2024). With --of, partners are those of that organization.
+            or a run of years (2020..2024). With --of, partners are those of that organization; \
+            without it, of the home organization, if there is one, and --of all asks for everyone.
 
             Example:
               entente summary 2023 --of cqmu --format html --output summary-2023.html
@@ -40,7 +41,14 @@ struct SummaryCommand: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         let requests = try self.requests()
-        let results = try await session.withRegistry { try $0.summaries(requests) }
+        let results = try await session.withRegistry { registry in
+            let subject = try session.subject(of, in: registry)
+            return try registry.summaries(requests.map { request in
+                var request = request
+                request.of = subject
+                return request
+            })
+        }
         let run = SummaryRun(results, options.lang)
         if let table {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
@@ -54,7 +62,6 @@ struct SummaryCommand: AsyncParsableCommand {
         let asOf = try options.asOf.map { text throws in try CalendarDate.reading(text, as: "--as-of") }
         return try SummaryPeriod.reading(period, yearStarts: yearStarts).map { period in
             var request = SummaryRequest(period: period)
-            request.of = of
             request.field = filed.field
             request.isFieldExact = filed.exactField
             request.event = event

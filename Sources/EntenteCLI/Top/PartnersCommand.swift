@@ -7,7 +7,7 @@ struct PartnersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "partners", abstract: "Who works with whom: the partners in a field, of an organization, from an event.",
         discussion: """
-            Without --of, every party is listed. Drafts, and what was signed or begun after the day, do not count.
+            Without --of, they are those of the home organization, if there is one; --of all lists every party. Drafts, and what was signed or begun after the day, do not count.
 
             Example:
               entente partners --field biomedicine --kind enterprise --in-force
@@ -26,7 +26,6 @@ struct PartnersCommand: AsyncParsableCommand {
         let session = Session(options)
         let day = try options.day()
         var filter = Partners.Filter()
-        filter.of = of
         filter.field = filed.field
         filter.isFieldExact = filed.exactField
         filter.kind = kind
@@ -35,9 +34,10 @@ struct PartnersCommand: AsyncParsableCommand {
         filter.inForceOnly = inForce
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage
-        let chosen = filter
-        let (rows, words) = try await session.withRegistry { registry in
-            (try registry.partners.list(chosen, on: day), try ValueWords(registry, for: session.console))
+        let (rows, words) = try await session.withRegistry { [filter] registry in
+            var chosen = filter
+            chosen.of = try session.subject(of, in: registry)
+            return (try registry.partners.list(chosen, on: day), try ValueWords(registry, for: session.console))
         }
         try session.console.show(
             words.applied(to: Self.table(rows, options.lang)),

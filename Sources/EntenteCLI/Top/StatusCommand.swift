@@ -34,6 +34,7 @@ struct StatusCommand: AsyncParsableCommand {
             let counts = try Schema(of: connection).registry().counts(on: day)
             facts += [
                 .named("node", options.lang, .integer(counts.node)),
+                .named("home", options.lang, .optional(counts.home)),
                 .named("agreements", options.lang, .integer(counts.agreements)),
                 .named("inForce", options.lang, .integer(counts.inForce)),
                 .named("organizations", options.lang, .integer(counts.organizations)),

@@ -51,6 +51,12 @@ extension Connection {
         }
     }
 
+    /// Checks now what would be checked when the open transaction commits; from here on each statement is checked as it
+    /// ends.
+    public func checkConstraints() throws(PostgresError) {
+        try control("SET CONSTRAINTS ALL IMMEDIATE")
+    }
+
     private func open(_ isolation: IsolationLevel, readOnly: Bool, deferrable: Bool) throws(PostgresError) -> OpenTransaction {
         guard let outer = transactions.last else {
             guard !isInTransaction else { throw .usage("a transaction is open that was not opened by transaction()") }

@@ -4,7 +4,12 @@ import Postgres
 public struct AgreementChanges: Sendable {
     /// What becomes of a value: nothing, another, or none, which says that it is not known.
     public enum Change<Value: Sendable>: Sendable {
-        case keep, set(Value), clear
+        /// It stays.
+        case keep
+        /// It becomes this.
+        case set(Value)
+        /// It is not known.
+        case clear
 
         func applied(to value: inout Value?) {
             switch self {
@@ -19,11 +24,15 @@ public struct AgreementChanges: Sendable {
     public struct PartyChange: Sendable {
         /// The organization, by any name.
         public var organization: String
+        /// Its role, such as `lead`.
         public var role: Change<String> = .keep
+        /// The unit of the organization, in words.
         public var unit: Change<String> = .keep
+        /// The number that the party itself gives the agreement (EWP `iia-code`).
         public var ownNumber: Change<String> = .keep
         /// Name and office of the signatory.
         public var signatory: Change<(name: String, title: String?)> = .keep
+        /// The day on which the party signed.
         public var dateSigned: Change<PartialDate> = .keep
 
         /// A change of one party that changes nothing yet.
@@ -38,32 +47,47 @@ public struct AgreementChanges: Sendable {
     public var isDraft: Bool?
     /// `public`, `internal` or `restricted`; nil stays.
     public var visibility: String?
+    /// Whether it binds in law.
     public var isBinding: Change<Bool> = .keep
+    /// The day of the last signature (OCDS `dateSigned`).
     public var signed: Change<PartialDate> = .keep
+    /// The first day of validity.
     public var start: Change<PartialDate> = .keep
+    /// The last day of validity as it was signed; what a renewal made of it stays.
     public var end: Change<PartialDate> = .keep
+    /// The day to which renewals can carry it (OCDS `maxExtentDate`).
     public var maxExtent: Change<PartialDate> = .keep
     /// `none`, `automatic` or `by-consent`; `none` clears months and notice too.
     public var renewalRule: Change<String> = .keep
+    /// By how many months it renews itself.
     public var renewalMonths: Change<Int> = .keep
+    /// How many days before the end it must be given notice of.
     public var renewalNoticeDays: Change<Int> = .keep
     /// The value as it was signed; what an amendment made of it stays.
     public var value: Change<Money> = .keep
+    /// Why parties are not known, in words.
     public var partiesUnknown: Change<String> = .keep
     /// The event at which it was signed, by any name.
     public var event: Change<String> = .keep
+    /// Who looks after it.
     public var owner: Change<String> = .keep
+    /// What else is to be said of it.
     public var note: Change<String> = .keep
     /// Titles by BCP 47 tag of the language; nil takes one away.
     public var titles: [(language: String, title: String?)] = []
-    /// Fields, by any name.
+    /// Fields that were left out, by any name.
     public var addedFields: [String] = []
+    /// Fields that it is not in, by any name.
     public var removedFields: [String] = []
+    /// Parties that were left out.
     public var addedParties: [NewAgreement.Party] = []
-    /// Organizations, by any name.
+    /// Organizations that are no parties, by any name.
     public var removedParties: [String] = []
+    /// What changes in parties that it has.
     public var parties: [PartyChange] = []
+    /// Relations to other agreements that were left out.
     public var addedRelations: [NewAgreement.Relation] = []
+    /// Relations that it does not have.
     public var removedRelations: [NewAgreement.Relation] = []
     /// Lifecycle events that did not happen.
     public var removedHappenings: [(event: String, day: CalendarDate)] = []

@@ -24,7 +24,7 @@ extension Agreements {
             try connection.retrying {
                 try connection.transaction {
                     _ = try insert(new, named, name)
-                    _ = try connection.rows(ImportQueries.settle)
+                    try connection.checkConstraints()
                     throw Passed()
                 }
             }

@@ -31,14 +31,12 @@ extension Agreements {
             let before = (moved.map(\.newEndDate) ?? core.endDate).flatMap { PartialDate($0) }
             let after = before?.lastDay.adding(days: 1)
             let takesEffect = day ?? after.map { min($0, today) } ?? today
-            if let last = lifecycle.last(where: { $0.event == "renewed" }), last.date == takesEffect {
-                if let end = last.newEndDate, until == nil || until?.description == end, value == nil || last.isWorth(value) {
-                    if until != nil || last.date == today {
-                        return RenewalReport(
-                            reference: core.reference, day: last.date, before: nil, until: end, isCutShort: false,
-                            isUnchanged: true)
-                    }
-                }
+            if let last = lifecycle.last(where: { $0.event == "renewed" }), last.date == takesEffect,
+                let end = last.newEndDate, until.map({ $0.description == end }) ?? (last.date == today),
+                value == nil || last.isWorth(value)
+            {
+                return RenewalReport(
+                    reference: core.reference, day: last.date, before: nil, until: end, isCutShort: false, isUnchanged: true)
             }
             let isOver = core.isDraft || lifecycle.contains { $0.event == "terminated" }
             if let until, until == before, !isOver, value == nil || moved?.isWorth(value) == true {
@@ -60,20 +58,9 @@ extension Agreements {
         of core: AgreementCore, after before: PartialDate?
     ) throws(RegistryError) -> (PartialDate, isCutShort: Bool) {
         guard let before else {
-            throw RegistryError(
-                .brokenRule, code: "end-unknown", "\(core.reference) is open-ended, or its end is not known",
-                hint: "Say until when with --until DATE.")
+            throw endUnknown(of: core.reference, hint: "Say until when with --until DATE.")
         }
-        guard let months = core.renewalMonths else {
-            throw RegistryError(
-                .brokenRule, code: "renewal-unknown", "it is not known by how many months \(core.reference) is renewed",
-                hint: "Say until when with --until DATE.")
-        }
-        guard let end = before.extended(months: months) else {
-            throw RegistryError(
-                .brokenRule, code: "date-unreadable", "a renewal by \(months) months leads beyond the year 2199",
-                hint: "Say until when with --until DATE.")
-        }
+        let end = try end(byRuleOf: core.reference, months: core.renewalMonths, after: before)
         guard let extent = core.maxExtentDate.flatMap({ PartialDate($0) }), extent.lastDay < end.lastDay else {
             return (end, false)
         }
@@ -86,69 +73,16 @@ extension Agreements {
         return (extent, true)
     }
 
-    /// The agreement that renews another, as far as it follows from that: its title, type, parties, fields and rule of
-    /// renewal, from the day after its end. Signing, end, value and reference are for the caller to add.
-    /// - Parameters:
-    ///   - signed: when it was signed; nil for a draft.
-    ///   - start: its first day; nil is the day after the end of the old one, or that of signing where that is later.
-    ///   - until: its last day; by the rule of renewal where nil.
-    /// - Throws: a ``RegistryError`` where no end follows, or another agreement renews it from that day already.
-    public func renewal(
-        of reference: String, signed: PartialDate?, start: PartialDate? = nil, until: PartialDate? = nil
-    ) throws -> NewAgreement {
-        let match = try find(reference)
-        let old = try show(match.reference, on: .today)
-        if let reason = old.withdrawnReason {
+    /// The end to which the rule of renewal carries a period that ends on a day.
+    static func end(
+        byRuleOf reference: String, months: Int?, after before: PartialDate
+    ) throws(RegistryError) -> PartialDate {
+        guard let months else {
             throw RegistryError(
-                .brokenRule, code: "agreement-withdrawn", "\(old.reference) was withdrawn: \(Quoted(reason))",
-                hint: "Put it in again with: entente agreement withdraw \(old.reference) --undo")
-        }
-        if old.status == "draft", old.dateSigned == nil {
-            throw Self.notPossible("\(old.reference) is a draft, and can't be renewed")
-        }
-        var new = NewAgreement(title: old.title)
-        new.type = old.type
-        new.isBinding = old.isBinding
-        new.isDraft = signed == nil
-        new.signed = signed
-        new.renewalRule = old.renewalRule
-        new.renewalMonths = old.renewalMonths
-        new.renewalNoticeDays = old.renewalNoticeDays
-        new.parties = old.parties.map { party in
-            var part = NewAgreement.Party(organization: party.code)
-            part.role = party.role
-            part.unit = party.unit
-            return part
-        }
-        new.partiesUnknown = old.partiesUnknown
-        new.fields = old.fields.map(\.field)
-        new.owner = old.owner
-        new.visibility = old.visibility
-        new.related = [.init(relation: "renewal", reference: old.reference)]
-        new.start = start
-        let standing = try standing(match.id, on: .today)
-        if start == nil, let next = standing.end?.adding(days: 1), signed.map({ $0.firstDay <= next }) ?? true {
-            new.start = PartialDate(next.description)
-        }
-        let begins = (new.start ?? signed)?.firstDay
-        try refuseSecond(renewalOf: old, from: begins)
-        new.end = try until ?? Self.end(of: old, from: begins)
-        return new
-    }
-
-    /// Without an end that somebody gave or that follows from the rule, a new agreement would run for good unnoticed.
-    private static func end(of old: AgreementDetail, from begins: CalendarDate?) throws(RegistryError) -> PartialDate {
-        guard let months = old.renewalMonths else {
-            throw RegistryError(
-                .brokenRule, code: "renewal-unknown", "it is not known by how many months \(old.reference) is renewed",
+                .brokenRule, code: "renewal-unknown", "it is not known by how many months \(reference) is renewed",
                 hint: "Say until when with --until DATE.")
         }
-        guard let before = begins?.adding(days: -1) else {
-            throw RegistryError(
-                .brokenRule, code: "end-unknown", "\(old.reference) is open-ended, or its end is not known",
-                hint: "Say from when with --start DATE, or until when with --until DATE.")
-        }
-        guard let end = PartialDate(before.description)?.extended(months: months) else {
+        guard let end = before.extended(months: months) else {
             throw RegistryError(
                 .brokenRule, code: "date-unreadable", "a renewal by \(months) months leads beyond the year 2199",
                 hint: "Say until when with --until DATE.")
@@ -156,14 +90,8 @@ extension Agreements {
         return end
     }
 
-    private func refuseSecond(renewalOf old: AgreementDetail, from begins: CalendarDate?) throws {
-        for row in old.related where row.isReverse && row.relation == "renewal" {
-            guard try standing(find(row.reference).id, on: .today).begins == begins else { continue }
-            throw RegistryError(
-                .brokenRule, code: "renewed-already",
-                "\(row.reference) renews \(old.reference) already\(begins.map { ", from \($0) on" } ?? "")",
-                hint: "See it with: entente agreement show \(row.reference). If it is a mistake: entente agreement withdraw \(row.reference) --reason TEXT")
-        }
+    static func endUnknown(of reference: String, hint: String) -> RegistryError {
+        RegistryError(.brokenRule, code: "end-unknown", "\(reference) is open-ended, or its end is not known", hint: hint)
     }
 }
 

@@ -36,6 +36,7 @@ enum ConstraintSentences {
     ]
 
     private static let organization: [String: String] = [
+        "registry_home_id_fkey": "there is no such organization",
         "organization_code_key": "another organization has this code",
         "organization_country_fkey": "there is no such country",
         "organization_depth_check": "the depth of an organization does not fit its parent",
@@ -220,6 +221,7 @@ enum ConstraintSentences {
         "currency_pkey": "this currency is there already",
         "record_handle_check": "what was recorded keeps the reference or code that it was recorded under",
         "record_keep_check": "what was recorded stays recorded",
+        "currency_keep_check": "a currency keeps its decimals",
         "registry_keep_check": "a registry keeps its node",
         "truncate_check": "no table of the registry is emptied at a stroke",
         "region_code_check": "the code of a region is three digits",

@@ -22,6 +22,7 @@ public struct RegistryError: Error, Sendable, Hashable {
         case schemaMismatch
     }
 
+    /// What it is, to a script: each has its exit code.
     public var kind: Kind
     /// A stable name for scripts, such as `organization-ambiguous` or the name of a constraint.
     public var code: String
@@ -32,6 +33,7 @@ public struct RegistryError: Error, Sendable, Hashable {
     /// What to do about it.
     public var hint: String?
 
+    /// An error of the registry in the words of its users.
     public init(
         _ kind: Kind, code: String, _ message: String, details: [String] = [], hint: String? = nil
     ) {

@@ -66,11 +66,11 @@ extension EventParts {
         let digits = text.dropFirst().prefix { $0.isASCII && $0.isNumber }
         let rest = text.dropFirst(1 + digits.count)
         guard let number = Int(digits), rest.first == " " else { return (nil, text) }
-        return (number, trimmed(rest))
+        return (number, rest.withoutBlankEnds)
     }
 
     private static func quantity(_ number: String, _ option: String, _ text: String) throws(RegistryError) -> Quantity {
-        let bare = trimmed(number)
+        let bare = number.withoutBlankEnds
         let isAtLeast = bare.hasSuffix("+")
         guard let count = Int32(bare.prefix(bare.count - (isAtLeast ? 1 : 0))), count >= 0 else {
             throw RegistryError(
@@ -82,26 +82,22 @@ extension EventParts {
 
     private static func cut(_ text: String, at marks: String...) -> (String, String?) {
         let found = marks.compactMap { text.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
-        guard let found else { return (trimmed(text), nil) }
-        let rest = trimmed(text[found.upperBound...])
-        return (trimmed(text[..<found.lowerBound]), rest.isEmpty ? nil : rest)
+        guard let found else { return (text.withoutBlankEnds, nil) }
+        let rest = text[found.upperBound...].withoutBlankEnds
+        return (text[..<found.lowerBound].withoutBlankEnds, rest.isEmpty ? nil : rest)
     }
 
     private static func cutLast(_ text: String) -> (String, String?) {
         guard let found = text.ranges(of: " @").last else { return (text, nil) }
-        let rest = trimmed(text[found.upperBound...])
-        return (trimmed(text[..<found.lowerBound]), rest.isEmpty ? nil : rest)
+        let rest = text[found.upperBound...].withoutBlankEnds
+        return (text[..<found.lowerBound].withoutBlankEnds, rest.isEmpty ? nil : rest)
     }
 
     private static func filled(_ text: String, _ option: String) throws(RegistryError) -> String {
-        let bare = trimmed(text)
+        let bare = text.withoutBlankEnds
         guard !bare.isEmpty else {
             throw RegistryError(.usage, code: "option-unreadable", "\(option) is blank", hint: "Say what it is.")
         }
         return bare
-    }
-
-    private static func trimmed(_ text: some StringProtocol) -> String {
-        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 }

@@ -15,6 +15,7 @@ public struct NewField: Sendable {
     /// Title in Chinese of a scheme that is made.
     public var schemeTitleZH: String?
 
+    /// A field as `scheme:code`, of which no more is said yet.
     public init(field: String) { self.field = field }
 }
 

@@ -24,7 +24,7 @@ struct VocabularyReader {
             do {
                 var records = try CSVReader(ByteInput(bytes: bytes), delimiter: UInt8(ascii: mark))
                 guard let header = try records.next() else { continue }
-                readings.append((VocabularyColumns(header: header.cells.map(Self.trimmed)), records))
+                readings.append((VocabularyColumns(header: header.cells.map(Self.onOneLine)), records))
             } catch let fault as CSVFault {
                 unreadable = unreadable ?? fault
             }
@@ -88,7 +88,7 @@ struct VocabularyReader {
     }
 
     private mutating func read(_ record: CSVReader.Record) {
-        let cells = record.cells.map(Self.trimmed)
+        let cells = record.cells.map(Self.onOneLine)
         guard cells.contains(where: { !$0.isEmpty }) else { return }
         let header = columns.names.count
         guard cells.count == header || cells.count > header && cells[header...].allSatisfy(\.isEmpty) else {
@@ -149,15 +149,13 @@ struct VocabularyReader {
     static func isAddress(_ name: String) -> Bool { name.contains("://") || name.hasPrefix("urn:") }
 
     private static func list(_ cell: String) -> [String] {
-        cell.split { $0 == ";" || $0 == "|" }.map { trimmed(String($0)) }.filter { !$0.isEmpty }
+        cell.split { $0 == ";" || $0 == "|" }.map { onOneLine(String($0)) }.filter { !$0.isEmpty }
     }
 
     /// Without blanks at the ends; a line break in a cell is a blank.
-    private static func trimmed(_ cell: String) -> String {
+    private static func onOneLine(_ cell: String) -> String {
         guard cell.contains(where: \.isWhitespace) else { return cell }
-        let lines = cell.split(whereSeparator: \.isNewline).map { line in
-            String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-        }
+        let lines = cell.split(whereSeparator: \.isNewline).map(\.withoutBlankEnds)
         return lines.filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

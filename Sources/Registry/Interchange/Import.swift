@@ -58,6 +58,7 @@ struct Importer {
     func run(isDryRun: Bool) throws -> ImportReport {
         try check()
         try run(ImportQueries.inserts)
+        try connection.checkConstraints()
         return try report(isDryRun: isDryRun)
     }
 

@@ -7,7 +7,6 @@ enum ImportQueries {
     static let resolve = step(SQLFile.Queries.import_resolve)
     static let rank = step(SQLFile.Queries.import_rank)
     static let merge = step(SQLFile.Queries.import_merge)
-    static let settle = step(SQLFile.Queries.import_settle)
 
     static let mendRows = Query(SQLFile.Queries.import_mend_rows)
 
@@ -85,7 +84,6 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_insert_activities),
         Query(SQLFile.Queries.import_insert_related),
         Query(SQLFile.Queries.import_insert_lifecycle),
-        settle,
     ]
 
     static let faults = Query(SQLFile.Queries.import_faults, takes: Int.self, gives: FaultRow.self)

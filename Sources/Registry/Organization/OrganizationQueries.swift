@@ -3,6 +3,8 @@ import Postgres
 /// The queries of organizations.
 enum OrganizationQueries {
     static let find = Query(SQLFile.Queries.organization_find, takes: String.self, gives: OrganizationMatch.self)
+    static let home = Query(SQLFile.Queries.organization_home, gives: OrganizationMatch.self)
+    static let setHome = Query(SQLFile.Queries.organization_set_home, takes: Int.self)
     static let suggest = Query(SQLFile.Queries.organization_suggest, takes: String.self, gives: Suggestion.self)
     static let namesakes = Query(SQLFile.Queries.organization_namesakes, takes: String.self, gives: Inserted.self)
     static let findRecorded = Query(
@@ -56,9 +58,9 @@ enum OrganizationQueries {
     static let country = Query(SQLFile.Queries.organization_country, takes: String.self, gives: VocabularyWord.self)
 
     static let all: [any DeclaredQuery] = [
-        find, findRecorded, suggest, insert, update, insertName, removeName, identifier, insertIdentifier,
-        removeIdentifier, insertSuccession, removeSuccession, merge, mergeReason, unmerge, insertDistinct, duplicates, duplicatesReady,
-        namesakes, list, show, names, successions, merges, statuses, line, kinds, country,
+        find, findRecorded, home, setHome, suggest, insert, update, insertName, removeName, identifier,
+        insertIdentifier, removeIdentifier, insertSuccession, removeSuccession, merge, mergeReason, unmerge, insertDistinct, duplicates,
+        duplicatesReady, namesakes, list, show, names, successions, merges, statuses, line, kinds, country,
     ]
 
     struct Suggestion: RowDecodable {

@@ -4,6 +4,8 @@ import Postgres
 public struct RegistryCounts: RowDecodable, Sendable {
     /// Number of this registry among those it may be joined with.
     public let node: Int
+    /// Code of the organization whose registry this is; nil where it is not that of one.
+    public let home: String?
     /// Agreements of any status, drafts included.
     public let agreements: Int
     /// Agreements in force on the day asked for.
@@ -17,6 +19,7 @@ public struct RegistryCounts: RowDecodable, Sendable {
 
     public init(row: Row) throws(PostgresError) {
         node = try row.decode("node")
+        home = try row.decode("home")
         agreements = try row.decode("agreements")
         inForce = try row.decode("in_force")
         organizations = try row.decode("organizations")

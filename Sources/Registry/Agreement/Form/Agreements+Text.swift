@@ -63,7 +63,7 @@ extension Agreements {
                 try importer.check()
                 try refuseHeldParties(edition, text)
                 for query in ImportQueries.replacements { try connection.change(query, edition.id) }
-                _ = try connection.rows(ImportQueries.settle)
+                try connection.checkConstraints()
                 return try addedOrganizations()
             }
         }

@@ -1,0 +1,72 @@
+import Postgres
+
+extension Agreements {
+    /// The agreement that renews another, as far as it follows from that: its title, type, parties, fields and rule of
+    /// renewal, from the day after its end. Signing, end, value and reference are for the caller to add.
+    /// - Parameters:
+    ///   - signed: when it was signed; nil for a draft.
+    ///   - start: its first day; nil is the day after the end of the old one, or that of signing where that is later.
+    ///   - until: its last day; by the rule of renewal where nil.
+    /// - Throws: a ``RegistryError`` where no end follows, or another agreement renews it from that day already.
+    public func renewal(
+        of reference: String, signed: PartialDate?, start: PartialDate? = nil, until: PartialDate? = nil
+    ) throws -> NewAgreement {
+        let match = try find(reference)
+        let old = try show(match.reference, on: .today)
+        if let reason = old.withdrawnReason {
+            throw RegistryError(
+                .brokenRule, code: "agreement-withdrawn", "\(old.reference) was withdrawn: \(Quoted(reason))",
+                hint: "Put it in again with: entente agreement withdraw \(old.reference) --undo")
+        }
+        if old.status == "draft", old.dateSigned == nil {
+            throw Self.notPossible("\(old.reference) is a draft, and can't be renewed")
+        }
+        var new = NewAgreement(title: old.title)
+        new.type = old.type
+        new.isBinding = old.isBinding
+        new.isDraft = signed == nil
+        new.signed = signed
+        new.renewalRule = old.renewalRule
+        new.renewalMonths = old.renewalMonths
+        new.renewalNoticeDays = old.renewalNoticeDays
+        new.parties = old.parties.map { party in
+            var part = NewAgreement.Party(organization: party.code)
+            part.role = party.role
+            part.unit = party.unit
+            return part
+        }
+        new.partiesUnknown = old.partiesUnknown
+        new.fields = old.fields.map(\.field)
+        new.owner = old.owner
+        new.visibility = old.visibility
+        new.related = [.init(relation: "renewal", reference: old.reference)]
+        new.start = start
+        let standing = try standing(match.id, on: .today)
+        if start == nil, let next = standing.end?.adding(days: 1), signed.map({ $0.firstDay <= next }) ?? true {
+            new.start = PartialDate(next.description)
+        }
+        let begins = (new.start ?? signed)?.firstDay
+        try refuseSecond(renewalOf: old, from: begins)
+        new.end = try until ?? Self.end(of: old, from: begins)
+        return new
+    }
+
+    /// Without an end that somebody gave or that follows from the rule, a new agreement would run for good unnoticed.
+    private static func end(of old: AgreementDetail, from begins: CalendarDate?) throws(RegistryError) -> PartialDate {
+        guard let before = begins?.adding(days: -1).flatMap({ PartialDate($0.description) }) else {
+            throw endUnknown(
+                of: old.reference, hint: "Say from when with --start DATE, or until when with --until DATE.")
+        }
+        return try end(byRuleOf: old.reference, months: old.renewalMonths, after: before)
+    }
+
+    private func refuseSecond(renewalOf old: AgreementDetail, from begins: CalendarDate?) throws {
+        for row in old.related where row.isReverse && row.relation == "renewal" {
+            guard try standing(find(row.reference).id, on: .today).begins == begins else { continue }
+            throw RegistryError(
+                .brokenRule, code: "renewed-already",
+                "\(row.reference) renews \(old.reference) already\(begins.map { ", from \($0) on" } ?? "")",
+                hint: "See it with: entente agreement show \(row.reference). If it is a mistake: entente agreement withdraw \(row.reference) --reason TEXT")
+        }
+    }
+}
