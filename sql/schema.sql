@@ -2708,10 +2708,11 @@ CREATE FUNCTION public.summary_category(scheme_code text, level integer) RETURNS
   join field_at_level l on l.field_id = f.id and l.depth = least(level, f.depth)
   join field c on c.id = l.ancestor_id
   join field_scheme s on s.id = f.scheme_id
-  where scheme_code is null or s.code = scheme_code
+  where (scheme_code is null or s.code = scheme_code)
+    and exists (select from agreement_field af where af.field_id = f.id)
 $$;
 
-COMMENT ON FUNCTION public.summary_category(scheme_code text, level integer) IS 'What each field is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
+COMMENT ON FUNCTION public.summary_category(scheme_code text, level integer) IS 'What each field that agreements are filed under is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
 
 CREATE FUNCTION public.summary_checked(since date, until date, organization bigint, fields bigint[], event bigint, scheme_code text) RETURNS TABLE(agreement_id bigint, unknown_signing_date boolean, unknown_start boolean, unknown_end boolean, unknown_amount boolean, unknown_field boolean, unknown_parties boolean, low_precision_dates boolean)
     LANGUAGE sql STABLE PARALLEL SAFE

@@ -134,10 +134,11 @@ as $$
   join field_at_level l on l.field_id = f.id and l.depth = least(level, f.depth)
   join field c on c.id = l.ancestor_id
   join field_scheme s on s.id = f.scheme_id
-  where scheme_code is null or s.code = scheme_code
+  where (scheme_code is null or s.code = scheme_code)
+    and exists (select from agreement_field af where af.field_id = f.id)
 $$;
 comment on function summary_category(text, integer) is
-  'What each field is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
+  'What each field that agreements are filed under is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
 
 create function summary_by_field(
   since date, until date, organization bigint, fields bigint[], event bigint, counting text, scheme_code text,

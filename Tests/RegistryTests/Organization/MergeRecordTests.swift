@@ -70,7 +70,7 @@ import Testing
         changes.removedParties = ["a"]
         _ = try sample.registry.agreements.edit("R-1", changes)
         try sample.registry.organizations.merge("a", into: "b", reason: nil)
-        #expect(throws: PostgresError.self) { try sample.registry.agreements.putIn("R-1") }
+        #expect(throws: RegistryError.self) { try sample.registry.agreements.putIn("R-1") }
         #expect(sample.brokenRule("update agreement set withdrawn_at = null, withdrawn_reason = null") == "agreement_two_parties_check")
 
         let exported = InterchangeDatabase(of: sample)
