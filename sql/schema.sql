@@ -959,6 +959,9 @@ COMMENT ON FUNCTION public.field_match_place() IS 'Sets the schemes of the two c
 CREATE FUNCTION public.field_place() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
     AS $$
 begin
   if new.broader_id is null then
@@ -2670,15 +2673,20 @@ COMMENT ON FUNCTION public.summary_agreement(organization bigint, fields bigint[
 CREATE FUNCTION public.summary_by_field(since date, until date, organization bigint, fields bigint[], event bigint, counting text, scheme_code text, level integer) RETURNS TABLE(agreement_id bigint, signed boolean, after boolean, category_id bigint, n bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  with category as materialized (
-    select c.field_id, c.category_id from summary_category(scheme_code, level) c
-  ), placed as (
-    select distinct s.agreement_id, s.signed, s.after, c.category_id
+  with filed as materialized (
+    select s.agreement_id, s.signed, s.after, af.field_id
     from summary_standing(since, until, organization, fields, event) s
     left join agreement_field af on af.agreement_id = s.agreement_id
-      and (scheme_code is null or af.field_id in (select c.field_id from category c))
-    left join category c on c.field_id = af.field_id
+      and (scheme_code is null or af.field_id in (
+        select f.id from field f join field_scheme c on c.id = f.scheme_id where c.code = scheme_code))
     where s.active
+  ), category as materialized (
+    select c.field_id, c.category_id
+    from summary_category(array(select distinct f.field_id from filed f), scheme_code, level) c
+  ), placed as (
+    select distinct f.agreement_id, f.signed, f.after, c.category_id
+    from filed f
+    left join category c on c.field_id = f.field_id
   )
   select p.agreement_id, p.signed, p.after, p.category_id,
     case when counting = 'fractional' then count(*) over (partition by p.agreement_id) else 1 end
@@ -2700,19 +2708,23 @@ $$;
 
 COMMENT ON FUNCTION public.summary_by_partner(since date, until date, organization bigint, fields bigint[], event bigint, trait text) IS 'The partners of agreements with their kind, country or region, under which the agreement is shown. Null is what is not known; an agreement none of whose partners is known has one row without a partner.';
 
-CREATE FUNCTION public.summary_category(scheme_code text, level integer) RETURNS TABLE(field_id bigint, category_id bigint, scheme text, code text)
+CREATE FUNCTION public.summary_category(filed bigint[], scheme_code text, level integer) RETURNS TABLE(field_id bigint, category_id bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select f.id, c.id, s.code, c.code
-  from field f
-  join field_at_level l on l.field_id = f.id and l.depth = least(level, f.depth)
-  join field c on c.id = l.ancestor_id
-  join field_scheme s on s.id = f.scheme_id
-  where (scheme_code is null or s.code = scheme_code)
-    and exists (select from agreement_field af where af.field_id = f.id)
+  -- From the fields that are asked for upward, since a vocabulary may be far larger than what is filed under it.
+  with recursive above (field_id, category_id, depth) as (
+    select f.id, f.id, f.depth
+    from field f
+    where f.id = any (filed)
+      and (scheme_code is null or f.scheme_id = (select s.id from field_scheme s where s.code = scheme_code))
+    union all
+    select above.field_id, f.broader_id, above.depth - 1
+    from above join field f on f.id = above.category_id
+    where above.depth > level)
+  select above.field_id, above.category_id from above where above.depth <= level
 $$;
 
-COMMENT ON FUNCTION public.summary_category(scheme_code text, level integer) IS 'What each field that agreements are filed under is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
+COMMENT ON FUNCTION public.summary_category(filed bigint[], scheme_code text, level integer) IS 'What each of some fields, those of a scheme if one is given, is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
 
 CREATE FUNCTION public.summary_checked(since date, until date, organization bigint, fields bigint[], event bigint, scheme_code text) RETURNS TABLE(agreement_id bigint, unknown_signing_date boolean, unknown_start boolean, unknown_end boolean, unknown_amount boolean, unknown_field boolean, unknown_parties boolean, low_precision_dates boolean)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -3664,33 +3676,6 @@ COMMENT ON COLUMN public.field.broader_id IS 'The next broader concept.';
 COMMENT ON COLUMN public.field.depth IS 'How many concepts are broader: 0 broad, 1 narrow, 2 and more detailed.';
 
 COMMENT ON COLUMN public.field.broader_depth IS 'What depth the broader concept must have; keeps the hierarchy free of cycles.';
-
-CREATE VIEW public.field_at_level AS
- WITH RECURSIVE above(field_id, ancestor_id, depth) AS (
-         SELECT field.id,
-            field.id,
-            field.depth
-           FROM public.field
-        UNION ALL
-         SELECT above_1.field_id,
-            f.broader_id,
-            (above_1.depth - 1)
-           FROM (above above_1
-             JOIN public.field f ON ((f.id = above_1.ancestor_id)))
-          WHERE (f.broader_id IS NOT NULL)
-        )
- SELECT above.field_id,
-    above.ancestor_id,
-    above.depth
-   FROM above;
-
-COMMENT ON VIEW public.field_at_level IS 'Every concept with itself and each broader concept, and how deep that one stands.';
-
-COMMENT ON COLUMN public.field_at_level.field_id IS 'The concept.';
-
-COMMENT ON COLUMN public.field_at_level.ancestor_id IS 'The concept itself, or a broader one.';
-
-COMMENT ON COLUMN public.field_at_level.depth IS 'Depth of the broader one: 0 broad, 1 narrow, 2 and more detailed.';
 
 CREATE TABLE public.field_label (
     field_id bigint NOT NULL,
