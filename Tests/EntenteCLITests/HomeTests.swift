@@ -35,6 +35,8 @@ import Testing
 
         #expect(try run("organization", "home", "--none").text == "")
         #expect(try run("partners", "--as-of", "2023-12-31", "--format", "csv").text == everyone.text)
+        #expect(try run("expiring", "--of", "all", "--as-of", "2023-12-31").text == run("expiring", "--as-of", "2023-12-31").text)
+        #expect(try Program.run(["organization", "add", "All", "--code", "all"], database: database).status == 65)
         #expect(try Program.run(["organization", "home", "nobody"], database: database).status == 66)
     }
 }

@@ -21,6 +21,7 @@ create table organization (
   recorded_at timestamptz not null default now(),
   constraint organization_pkey primary key (id),
   constraint organization_code_key unique (code),
+  constraint organization_code_all_check check (code <> 'all'),
   constraint organization_kind_fkey foreign key (kind) references organization_kind (code),
   constraint organization_country_fkey foreign key (country) references country (code),
   constraint organization_website_check check (website ~ '^https?://[^\s/]+\.[^\s]+$'),

@@ -33,7 +33,7 @@ struct ActivityList: AsyncParsableCommand {
         let day = try options.day()
         var filter = Activities.Filter()
         filter.agreement = reference
-        filter.organization = of
+        filter.organization = Session.named(of)
         filter.kind = kind
         filter.from = try since.map { text throws in try CalendarDate.reading(text, as: "--since") }
         filter.until = try until.map { text throws in try CalendarDate.reading(text, as: "--until") }

@@ -130,7 +130,7 @@ struct AgreementEdit: AsyncParsableCommand {
         changes.removedRelations = try removeRelated.map { text throws in try relation(text, "--remove-related") }
         changes.removedHappenings = try removeHappening.map { text throws in
             let (event, day) = try AgreementRecord.pair(text, "--remove-happening", example: "suspended=2024-03-01")
-            return (event.lowercased(), try CalendarDate.reading(day, as: "--remove-happening"))
+            return (event.lowercased(), try CalendarDate.reading(day, as: "--remove-happening", isFact: true))
         }
         return changes
     }

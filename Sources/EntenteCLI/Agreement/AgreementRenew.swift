@@ -44,7 +44,7 @@ struct AgreementRenew: AsyncParsableCommand {
         let session = Session(options)
         if new || newReference != nil { return try await recordNew(session) }
         let today = try options.day()
-        let day = try on.map { text throws in try CalendarDate.reading(text, as: "--on") }
+        let day = try on.map { text throws in try CalendarDate.reading(text, as: "--on", isFact: true) }
         let end = try until.map { text throws in try PartialDate.reading(text, as: "--until") }
         let money = try value.map { text throws in try Money(reading: text, as: "--value") }
         let report = try await session.withRegistry {

@@ -37,7 +37,7 @@ enum HappeningReport {
 extension GlobalOptions {
     /// The day of an option such as `--on`, else that of `--as-of`, else today.
     func day(or text: String?) throws -> CalendarDate {
-        try text.map { text throws in try CalendarDate.reading(text, as: "--on") } ?? day()
+        try text.map { text throws in try CalendarDate.reading(text, as: "--on", isFact: true) } ?? day()
     }
 }
 

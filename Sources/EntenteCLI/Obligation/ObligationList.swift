@@ -29,7 +29,7 @@ struct ObligationList: AsyncParsableCommand {
         let day = try options.day()
         var filter = Obligations.Filter()
         filter.agreement = reference
-        filter.organization = of
+        filter.organization = Session.named(of)
         filter.isOpen = open || within != nil
         filter.isOverdue = overdue
         filter.dueUntil = within?.end(from: day)

@@ -30,7 +30,7 @@ struct ObligationUpdate: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let day = try on.map { text throws in try CalendarDate.reading(text, as: "--on") } ?? .today
+        let day = try on.map { text throws in try CalendarDate.reading(text, as: "--on", isFact: true) } ?? .today
         let due = try due.map { text throws in try PartialDate.reading(text, as: "--due") }
         let (mended, updated) = try await session.withRegistry { registry in
             try registry.obligations.together { obligations in

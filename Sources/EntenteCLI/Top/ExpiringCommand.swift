@@ -20,7 +20,7 @@ struct ExpiringCommand: AsyncParsableCommand {
               entente expiring --within 6m --owner "International Office"
             """)
 
-    @Option(help: ArgumentHelp("How far to look: days, weeks, months or years, such as 90d, 8w, 6m or 1y.", valueName: "time"))
+    @Option(parsing: .unconditional, help: ArgumentHelp("How far to look: days, weeks, months or years, such as 90d, 8w, 6m or 1y.", valueName: "time"))
     var within: Horizon = Horizon(count: 90, unit: .days)
     @Option(help: "Only agreements of this organization.") var of: String?
     @Option(help: "Only agreements of this owner: a part of the name.") var owner: String?
@@ -44,7 +44,7 @@ struct ExpiringCommand: AsyncParsableCommand {
             throw RegistryError(.usage, code: "option-unreadable", "--within leads beyond the calendar")
         }
         var filter = Agreements.DueFilter()
-        filter.organization = of
+        filter.organization = Session.named(of)
         filter.field = filed.field
         filter.isFieldExact = filed.exactField
         filter.type = type

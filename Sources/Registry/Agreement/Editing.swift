@@ -101,7 +101,7 @@ extension Agreements {
         guard !(changes.addedParties.isEmpty && changes.removedParties.isEmpty && changes.parties.isEmpty) else { return }
         let parties = try connection.rows(AgreementLifeQueries.signers, core.id)
         for name in changes.removedParties {
-            let place = try place(of: name, among: parties, in: core)
+            let place = try place(of: name, among: parties, in: core, isGoing: true)
             try connection.change(AgreementLifeQueries.deleteParty, parties[place].id)
         }
         let next = try connection.first(AgreementLifeQueries.nextPositions, core.id)?.party ?? 1

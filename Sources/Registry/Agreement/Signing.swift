@@ -92,15 +92,17 @@ extension Agreements {
     }
 
     /// The place of a party among those of an agreement.
+    /// - Parameter isGoing: whether it is looked for to be taken out.
     func place(
-        of name: String, among parties: [AgreementLifeQueries.Signer], in core: AgreementCore
+        of name: String, among parties: [AgreementLifeQueries.Signer], in core: AgreementCore, isGoing: Bool = false
     ) throws -> Int {
         let match = try Organizations(connection: connection).find(name)
         guard let place = parties.firstIndex(where: { $0.organization == match.id }) else {
             throw RegistryError(
                 .brokenRule, code: "party-unknown", "\(match.name) is no party of \(core.reference)",
                 details: parties.map { "\($0.code)  \($0.name)" },
-                hint: "Add it with: entente agreement edit \(core.reference) --add-party \(match.code)")
+                hint: isGoing
+                    ? "Name one of its parties." : "Add it with: entente agreement edit \(core.reference) --add-party \(match.code)")
         }
         return place
     }

@@ -41,6 +41,7 @@ enum ConstraintSentences {
     private static let organization: [String: String] = [
         "registry_home_id_fkey": "there is no such organization",
         "organization_code_key": "another organization has this code",
+        "organization_code_all_check": "no organization has the code all, which means every one",
         "organization_country_fkey": "there is no such country",
         "organization_depth_check": "the depth of an organization does not fit its parent",
         "organization_distinct_first_id_fkey": "there is no such organization",

@@ -13,19 +13,24 @@ extension RegistryError {
         case .connectionLost(let loss):
             self.init(
                 .tryAgain, code: "connection-lost", "the connection to the database was lost; nothing was stored",
-                details: [loss.message], hint: "Run the command again.")
+                details: Self.lines(loss.message), hint: "Run the command again.")
         case .commitUnknown(let loss):
             self.init(
                 .tryAgain, code: "commit-unknown",
                 "the connection was lost while the database was storing the change; it may or may not be stored",
-                details: [loss.message], hint: "Look whether it is there before you run the command again.")
+                details: Self.lines(loss.message), hint: "Look whether it is there before you run the command again.")
         case .decoding, .usage:
             self.init(.bug, code: "internal", "the program and the database misunderstood each other", details: [error.description])
         }
     }
 
+    /// What libpq said, which may come in several lines.
+    private static func lines(_ message: String) -> [String] {
+        message.split(whereSeparator: \.isNewline).map(\.withoutBlankEnds)
+    }
+
     private init(_ failure: ConnectionFailure) {
-        let details = failure.message.split(whereSeparator: \.isNewline).map(String.init)
+        let details = Self.lines(failure.message)
         switch failure.kind {
         case .authentication:
             self.init(

@@ -57,11 +57,15 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
 
 extension CalendarDate {
     /// Reads a whole date that a person gave, or says in which form it is wanted.
-    /// - Parameter name: what the date is, as the person called it, such as `--as-of`.
-    public static func reading(_ text: String, as name: String) throws(RegistryError) -> CalendarDate {
+    /// - Parameters:
+    ///   - name: what the date is, as the person called it, such as `--as-of`.
+    ///   - isFact: whether it is to be written down, so that it is bad input; else it says what is asked for.
+    public static func reading(
+        _ text: String, as name: String, isFact: Bool = false
+    ) throws(RegistryError) -> CalendarDate {
         guard let date = PartialDate(text), date.precision == .day else {
             throw RegistryError(
-                .usage, code: "date-unreadable",
+                isFact ? .brokenRule : .usage, code: "date-unreadable",
                 "\(name): \(Quoted(text)) is not a day of the calendar between 1900 and 2199",
                 hint: "Write it as 2023-10-11.")
         }

@@ -79,7 +79,7 @@ struct Model {
         case .withdraw, .restore:
             if case .withdraw = command { agreements[number].isWithdrawn = true } else { agreements[number].isWithdrawn = false }
             return hasEnoughParties(agreements[number])
-        case .leave: break
+        case .join, .leave: break
         default:
             guard !agreements[number].isWithdrawn else { return false }
         }
