@@ -16,9 +16,16 @@ comment on column field_scheme.title_en is 'Title in English.';
 comment on column field_scheme.title_zh is 'Title in Chinese.';
 comment on column field_scheme.shipped is 'Whether the program brings the scheme, so that exports leave it out.';
 
+-- As notations are written: A61K 31/00, 53(075.8), 621.3:546, 工科. What would end a code in a list, in quotes, in a
+-- spreadsheet or in a shell is not in it.
 create domain field_code as text collate "C"
-  constraint field_code_form_check check (value ~ '^[A-Za-z0-9/]([A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$');
-comment on domain field_code is 'The code of a concept in its scheme, such as 0912, 3.2 or biomedicine.';
+  constraint field_code_form_check check (
+    char_length(value) between 1 and 100 and value !~ '^[-+=@＝＋－＠ :]|[ :]$|  |[;,|"''\\$`；，、]')
+  constraint field_code_characters_check check (
+    not has_refused_character(value) and value !~ '[\u00a0\u1680\u2000-\u200f\u202f\u205f\u3000]')
+  constraint field_code_nfc_check check (value is nfc normalized);
+comment on domain field_code is
+  'The code of a concept in its scheme, such as 0912, A61K 31/00 or biomedicine: what follows the first colon of scheme:code.';
 
 create table field (
   id bigint not null default nextval('registry_key'),

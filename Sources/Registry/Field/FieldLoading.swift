@@ -37,7 +37,8 @@ extension Fields {
             throw RegistryError(.usage, code: "option-unreadable", "--scheme: \(problem)")
         }
         var reader = try VocabularyReader(ByteInput(path: file), file: file, scheme: code)
-        let vocabulary = try reader.read(titleEN: titleEN, titleZH: titleZH)
+        let known = try self.known(in: [code])[code] ?? [:]
+        let vocabulary = try reader.read(titleEN: titleEN, titleZH: titleZH, known: Set(known.keys))
         return try connection.retrying {
             try connection.transaction {
                 try load(vocabulary, isShipped: false, from: file, faults: reader.faults)

@@ -2,7 +2,8 @@
 prepare field_find (text) as
 with named (field_id, rank) as (
   select f.id, 1 from field f join field_scheme s on s.id = f.scheme_id
-  where s.code = lower(split_part($1, ':', 1)) and f.code = substr($1, strpos($1, ':') + 1) and strpos($1, ':') > 0
+  where s.code = lower(btrim(split_part($1, ':', 1))) and strpos($1, ':') > 0
+    and f.code = regexp_replace(btrim(normalize(substr($1, strpos($1, ':') + 1), nfc)), '\s+', ' ', 'g')
   union all
   select l.field_id, 2 from field_label l where l.label_folded = fold_name($1)
 )
