@@ -58,9 +58,13 @@ struct VocabularyReader {
             let column = fault.column.flatMap(columns.column).map { $0 + 1 }
             faults.add(fault: fault.message, line: fault.line, column: column ?? 0, columns)
         }
+        var notes = gathering.notes
+        if ForeignText.mayBeMisread(gathering.concepts.flatMap(\.labels)) {
+            notes.append("labels have foreign letters and no Chinese character; if the file is in GBK, save it as “CSV UTF-8” and load it again")
+        }
         return Vocabulary(
             scheme: scheme, titleEN: titleEN, titleZH: titleZH, concepts: gathering.concepts,
-            givesPlaces: columns.column(.broader) != nil || placesByCode, columns: columns, notes: gathering.notes)
+            givesPlaces: columns.column(.broader) != nil || placesByCode, columns: columns, notes: notes)
     }
 
     private mutating func read(_ record: CSVReader.Record) {

@@ -206,6 +206,43 @@ import Testing
         #expect(try sample.registry.fields.show("ours:a").otherLabels == ["fr=Le A"])
     }
 
+    /// What spreadsheets write in Chinese, and in UTF-16, is told for what it is.
+    @Test func otherEncodings() throws {
+        let sample = try RegistrySample()
+        func told(_ bytes: [UInt8]) throws -> String {
+            let path = FileManager.default.temporaryDirectory.appending(path: "fields-\(UUID().uuidString).csv")
+            try Data(bytes).write(to: path)
+            defer { try? FileManager.default.removeItem(at: path) }
+            do {
+                return try sample.registry.fields.load(file: path.path, scheme: "ours", titleEN: nil, titleZH: nil).notes.joined()
+            } catch let error as RegistryError {
+                return ([error.message] + error.details + [error.hint ?? ""]).joined(separator: "\n")
+            }
+        }
+        let header = Array("code,label_zh\n1,".utf8)
+        // 临床医学 and 代码 in GBK; a character of four bytes beside it; Universität in Windows-1252.
+        let clinical: [UInt8] = [0xC1, 0xD9, 0xB4, 0xB2, 0xD2, 0xBD, 0xD1, 0xA7]
+        let gbk = "bytes that are not UTF-8; they look like GBK, as spreadsheets in Chinese write it; save the file as “CSV UTF-8”"
+        #expect(try told(header + clinical).contains("line 2, column 2 (label_zh): \(gbk)"))
+        #expect(try told(header + clinical + [0x81, 0x30, 0x81, 0x30]).contains(gbk))
+        #expect(try told([0xB4, 0xFA, 0xC2, 0xEB] + Array(",label\n1,x\n".utf8)).contains("line 1, column 1: \(gbk)"))
+        let western = try told(header + Array("Universit".utf8) + [0xE4] + Array("t".utf8))
+        #expect(western.contains("bytes that are not UTF-8; save the file as “CSV UTF-8”"), "\(western)")
+        for encoding in [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian] {
+            let sixteen = try told(Array(try #require("code,label\n1,One\n".data(using: encoding))))
+            #expect(sixteen.contains("is in UTF-16") && sixteen.contains("CSV UTF-8"), "\(sixteen)")
+        }
+        #expect(try sample.number("select count(*) as n from field_scheme where code = 'ours'") == 0)
+        // 医学 in GBK is UTF-8 too, of other letters: nothing but the look of them tells.
+        let note = "labels have foreign letters and no Chinese character"
+        #expect(try told(header + [0xD2, 0xBD, 0xD1, 0xA7]).contains(note))
+        #expect(try told(Array("code,label\n1,".utf8) + [0xD2, 0xBD, 0xD1, 0xA7]).contains(note))
+        #expect(try told(header + Array("医学\n2,β-γ".utf8)) == "")
+        #expect(try told(Array("code,label\n1,β decay of Universität\n".utf8)) == "")
+        // A vocabulary in another language has its own letters.
+        #expect(try told(Array("code,label_ru\n1,Медицина\n".utf8)) == "")
+    }
+
     /// Real vocabularies, where this machine has them.
     @Test(arguments: [
         ("isced_f_2013_en", "0912<091 en=Medicine"), ("oecd_fos_en", "1.1<1 en=Mathematics"),
