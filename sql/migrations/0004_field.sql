@@ -6,6 +6,8 @@ create table field_scheme (
   title_en label not null,
   title_zh label,
   shipped boolean not null default false,
+  retired boolean not null default false,
+  constraint field_scheme_retired_check check (not (retired and shipped)),
   constraint field_scheme_pkey primary key (id),
   constraint field_scheme_code_key unique (code)
 );
@@ -15,6 +17,8 @@ comment on column field_scheme.code is 'The part before the colon in isced-f:091
 comment on column field_scheme.title_en is 'Title in English.';
 comment on column field_scheme.title_zh is 'Title in Chinese.';
 comment on column field_scheme.shipped is 'Whether the program brings the scheme, so that exports leave it out.';
+comment on column field_scheme.retired is
+  'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
 
 -- As notations are written: A61K 31/00, 53(075.8), 621.3:546, 工科. What would end a code in a list, in quotes, in a
 -- spreadsheet or in a shell is not in it.
@@ -34,6 +38,7 @@ create table field (
   broader_id bigint,
   depth integer not null default 0,
   broader_depth integer generated always as (case when broader_id is not null then depth - 1 end) stored,
+  retired boolean not null default false,
   constraint field_pkey primary key (id),
   constraint field_scheme_id_code_key unique (scheme_id, code),
   constraint field_scheme_id_fkey foreign key (scheme_id) references field_scheme (id),
@@ -52,6 +57,8 @@ comment on column field.code is 'Notation of the concept in its scheme.';
 comment on column field.broader_id is 'The next broader concept.';
 comment on column field.depth is 'How many concepts are broader: 0 broad, 1 narrow, 2 and more detailed.';
 comment on column field.broader_depth is 'What depth the broader concept must have; keeps the hierarchy free of cycles.';
+comment on column field.retired is
+  'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
 
 create function field_place() returns trigger
 language plpgsql

@@ -42,6 +42,7 @@ struct FieldLoad: AsyncParsableCommand {
             (report.relabeled, "label changed", "labels changed"), (report.matched, "match made", "matches made"),
         ]
         let changes = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+            + (report.isRetitled ? ["the title of the scheme changed"] : [])
         let fields = "\(report.fields) \(report.fields == 1 ? "field" : "fields") read for \(scheme)"
         let left = report.columnsLeft.isEmpty ? "" : "; left \(report.columnsLeft.joined(separator: ", "))"
         return ["Took \(report.columnsTaken.joined(separator: ", "))\(left)."]
@@ -60,6 +61,7 @@ struct FieldLoad: AsyncParsableCommand {
                 .named("fieldsMoved", language, .integer(report.moved)),
                 .named("labelsChanged", language, .integer(report.relabeled)),
                 .named("matchesAdded", language, .integer(report.matched)),
+                .named("titleChanged", language, .boolean(report.isRetitled)),
                 .named("columnsTaken", language, .list(report.columnsTaken)),
                 .named("columnsLeft", language, .list(report.columnsLeft)),
                 .named("notes", language, .list(report.notes)),

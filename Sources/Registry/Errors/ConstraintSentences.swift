@@ -94,6 +94,7 @@ enum ConstraintSentences {
     ]
 
     private static let field: [String: String] = [
+        "field_scheme_retired_check": "a scheme that the program brings is not retired",
         "field_depth_check": "the level of a field does not fit its broader field",
         "field_id_depth_key": "a field has one level",
         "field_id_scheme_id_key": "a field has one scheme",

@@ -66,7 +66,7 @@ extension Fields {
         }
         return try loadScheme(
             code, titleEN: isThere ? nil : new.schemeTitleEN, titleZH: isThere ? nil : new.schemeTitleZH,
-            isShipped: false)
+            isShipped: false).id
     }
 
     private func broaderCode(
