@@ -865,6 +865,60 @@ $$;
 
 COMMENT ON FUNCTION public.document_keep() IS 'Keeps the bytes of documents, and the SHA-256 that they had when they were stored.';
 
+CREATE FUNCTION public.event_session_prepare() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  select e.begins_on, e.ends_on into new.event_begins_on, new.event_ends_on from event e where e.id = new.event_id;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.event_session_prepare() IS 'Gives a new session the days of its event.';
+
+CREATE FUNCTION public.field_agreements(day date) RETURNS TABLE(field_id bigint, agreements bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET jit TO 'off'
+    SET work_mem TO '64MB'
+    AS $$
+  with recursive filed (field_id, agreement_id) as materialized (
+    select af.field_id, af.agreement_id
+    from agreement_field af join agreement a on a.id = af.agreement_id
+    where agreement_made_by(a, day)
+  ),
+  single (field_id, agreements) as materialized (
+    select f.field_id, count(*) from filed f group by f.field_id
+  ),
+  -- As field_and_narrower, from the fields that have agreements up to all that ask for them.
+  asking (field_id, asked_id) as (
+    select s.field_id, s.field_id from single s
+    union
+    select a.field_id, n.id
+    from asking a
+    cross join lateral (
+      select f.broader_id as id from field f where f.id = a.asked_id and f.broader_id is not null
+      union all
+      select m.matched_id from field_match m where m.field_id = a.asked_id
+      union all
+      select m.field_id from field_match m where m.matched_id = a.asked_id and m.relation = 'exact') n
+  ),
+  several (asked_id) as (
+    select a.asked_id from asking a group by a.asked_id having count(*) > 1
+  )
+  select a.asked_id, s.agreements
+  from asking a join single s using (field_id)
+  where a.asked_id not in (select v.asked_id from several v)
+  union all
+  select a.asked_id, count(distinct f.agreement_id)
+  from asking a join filed f using (field_id)
+  where a.asked_id in (select v.asked_id from several v)
+  group by a.asked_id
+$$;
+
+COMMENT ON FUNCTION public.field_agreements(day date) IS 'How many agreements count on a day under each field, or what is as narrow in any scheme; fields with none have no row.';
+
 CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
     SET search_path TO 'public', 'pg_temp'
@@ -905,6 +959,9 @@ COMMENT ON FUNCTION public.field_match_place() IS 'Sets the schemes of the two c
 CREATE FUNCTION public.field_place() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
     AS $$
 begin
   if new.broader_id is null then
@@ -1534,6 +1591,25 @@ end
 $$;
 
 COMMENT ON FUNCTION public.lifecycle_event_prepare() IS 'Fits a new value to its currency.';
+
+CREATE FUNCTION public.obligation_status_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  owed record;
+begin
+  select o.position, o.withdrawn_at into owed from obligation o where o.id = new.obligation_id;
+  if owed.withdrawn_at is not null then
+    raise exception using errcode = 'check_violation', table = 'obligation_status',
+      constraint = 'obligation_status_withdrawn_check',
+      message = format('obligation %s was withdrawn, and nothing becomes of it', owed.position);
+  end if;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.obligation_status_keep() IS 'Refuses a status of an obligation that was withdrawn.';
 
 CREATE FUNCTION public.obligation_status_on(subject bigint, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -2597,15 +2673,20 @@ COMMENT ON FUNCTION public.summary_agreement(organization bigint, fields bigint[
 CREATE FUNCTION public.summary_by_field(since date, until date, organization bigint, fields bigint[], event bigint, counting text, scheme_code text, level integer) RETURNS TABLE(agreement_id bigint, signed boolean, after boolean, category_id bigint, n bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  with category as materialized (
-    select c.field_id, c.category_id from summary_category(scheme_code, level) c
-  ), placed as (
-    select distinct s.agreement_id, s.signed, s.after, c.category_id
+  with filed as materialized (
+    select s.agreement_id, s.signed, s.after, af.field_id
     from summary_standing(since, until, organization, fields, event) s
     left join agreement_field af on af.agreement_id = s.agreement_id
-      and (scheme_code is null or af.field_id in (select c.field_id from category c))
-    left join category c on c.field_id = af.field_id
+      and (scheme_code is null or af.field_id in (
+        select f.id from field f join field_scheme c on c.id = f.scheme_id where c.code = scheme_code))
     where s.active
+  ), category as materialized (
+    select c.field_id, c.category_id
+    from summary_category(array(select distinct f.field_id from filed f), scheme_code, level) c
+  ), placed as (
+    select distinct f.agreement_id, f.signed, f.after, c.category_id
+    from filed f
+    left join category c on c.field_id = f.field_id
   )
   select p.agreement_id, p.signed, p.after, p.category_id,
     case when counting = 'fractional' then count(*) over (partition by p.agreement_id) else 1 end
@@ -2627,18 +2708,23 @@ $$;
 
 COMMENT ON FUNCTION public.summary_by_partner(since date, until date, organization bigint, fields bigint[], event bigint, trait text) IS 'The partners of agreements with their kind, country or region, under which the agreement is shown. Null is what is not known; an agreement none of whose partners is known has one row without a partner.';
 
-CREATE FUNCTION public.summary_category(scheme_code text, level integer) RETURNS TABLE(field_id bigint, category_id bigint, scheme text, code text)
+CREATE FUNCTION public.summary_category(filed bigint[], scheme_code text, level integer) RETURNS TABLE(field_id bigint, category_id bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select f.id, c.id, s.code, c.code
-  from field f
-  join field_at_level l on l.field_id = f.id and l.depth = least(level, f.depth)
-  join field c on c.id = l.ancestor_id
-  join field_scheme s on s.id = f.scheme_id
-  where scheme_code is null or s.code = scheme_code
+  -- From the fields that are asked for upward, since a vocabulary may be far larger than what is filed under it.
+  with recursive above (field_id, category_id, depth) as (
+    select f.id, f.id, f.depth
+    from field f
+    where f.id = any (filed)
+      and (scheme_code is null or f.scheme_id = (select s.id from field_scheme s where s.code = scheme_code))
+    union all
+    select above.field_id, f.broader_id, above.depth - 1
+    from above join field f on f.id = above.category_id
+    where above.depth > level)
+  select above.field_id, above.category_id from above where above.depth <= level
 $$;
 
-COMMENT ON FUNCTION public.summary_category(scheme_code text, level integer) IS 'What each field is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
+COMMENT ON FUNCTION public.summary_category(filed bigint[], scheme_code text, level integer) IS 'What each of some fields, those of a scheme if one is given, is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
 
 CREATE FUNCTION public.summary_checked(since date, until date, organization bigint, fields bigint[], event bigint, scheme_code text) RETURNS TABLE(agreement_id bigint, unknown_signing_date boolean, unknown_start boolean, unknown_end boolean, unknown_amount boolean, unknown_field boolean, unknown_parties boolean, low_precision_dates boolean)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -3007,6 +3093,31 @@ CREATE FUNCTION public.vat_pattern(country text) RETURNS text
 
 COMMENT ON FUNCTION public.vat_pattern(country text) IS 'What follows the prefix of a country in its VAT numbers.';
 
+CREATE FUNCTION public.withdrawn_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  -- Parties that are merged take along what they owed, sent and received: the old party is none any more by then.
+  may_change text[] := array(
+    select k from unnest('{organization_id,sender_id,recipient_id}'::text[]) k
+    where to_jsonb(old) ->> k is not null and not exists (
+      select from agreement_party p
+      where p.agreement_id = old.agreement_id and p.organization_id = (to_jsonb(old) ->> k)::bigint));
+begin
+  if new.withdrawn_at is null then
+    may_change := may_change || '{withdrawn_at,withdrawn_reason,counted_sha256}';
+  end if;
+  if to_jsonb(new) - may_change <> to_jsonb(old) - may_change then
+    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'withdrawn_keep_check',
+      message = format('%s %s was withdrawn, and stays as it was', replace(tg_table_name, '_', ' '), old.position);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.withdrawn_keep() IS 'Keeps what was withdrawn as it was; it may be put in again, and follows the parties of its agreement.';
+
 CREATE TABLE public.activity (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
@@ -3021,13 +3132,17 @@ CREATE TABLE public.activity (
     recipient_id bigint,
     note public.note,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_reason public.note,
     happened_on date GENERATED ALWAYS AS (public.first_day(date)) STORED NOT NULL,
     CONSTRAINT activity_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
     CONSTRAINT activity_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(date))),
     CONSTRAINT activity_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT activity_not_in_future_check CHECK ((public.first_day(date) <= public.latest_today())),
     CONSTRAINT activity_position_check CHECK (("position" >= 1)),
-    CONSTRAINT activity_quantity_check CHECK ((quantity >= 0))
+    CONSTRAINT activity_quantity_check CHECK ((quantity >= 0)),
+    CONSTRAINT activity_sender_is_not_recipient_check CHECK ((sender_id <> recipient_id)),
+    CONSTRAINT activity_withdrawn_has_reason_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
 );
 
 COMMENT ON TABLE public.activity IS 'What happened under an agreement (HE-BCI, MEXT).';
@@ -3057,6 +3172,10 @@ COMMENT ON COLUMN public.activity.recipient_id IS 'The party that received.';
 COMMENT ON COLUMN public.activity.note IS 'What else is known.';
 
 COMMENT ON COLUMN public.activity.recorded_at IS 'When the registry learned of it.';
+
+COMMENT ON COLUMN public.activity.withdrawn_at IS 'When it was taken back, since it had been recorded by mistake.';
+
+COMMENT ON COLUMN public.activity.withdrawn_reason IS 'Why it was taken back.';
 
 COMMENT ON COLUMN public.activity.happened_on IS 'First day that date can mean.';
 
@@ -3094,6 +3213,13 @@ CREATE TABLE public.agreement_document (
     size bigint,
     sha256 text COLLATE pg_catalog."C",
     stored boolean DEFAULT false NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_reason public.note,
+    counted_sha256 text GENERATED ALWAYS AS (
+CASE
+    WHEN (withdrawn_at IS NULL) THEN sha256
+    ELSE NULL::text
+END) STORED COLLATE pg_catalog."C",
     last_end bigint GENERATED ALWAYS AS (
 CASE
     WHEN stored THEN size
@@ -3104,7 +3230,8 @@ END) STORED,
     CONSTRAINT agreement_document_position_check CHECK (("position" >= 1)),
     CONSTRAINT agreement_document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT agreement_document_size_check CHECK ((size >= 0)),
-    CONSTRAINT agreement_document_stored_check CHECK (((NOT stored) OR ((size > 0) AND (sha256 IS NOT NULL))))
+    CONSTRAINT agreement_document_stored_check CHECK (((NOT stored) OR ((size > 0) AND (sha256 IS NOT NULL)))),
+    CONSTRAINT agreement_document_withdrawn_has_reason_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
 );
 
 COMMENT ON TABLE public.agreement_document IS 'Documents of an agreement: what is known of the file (OCDS document).';
@@ -3125,9 +3252,15 @@ COMMENT ON COLUMN public.agreement_document.language IS 'Language of the documen
 
 COMMENT ON COLUMN public.agreement_document.size IS 'Size in bytes.';
 
-COMMENT ON COLUMN public.agreement_document.sha256 IS 'SHA-256 of the file, in hexadecimal; no file is attached twice to one agreement.';
+COMMENT ON COLUMN public.agreement_document.sha256 IS 'SHA-256 of the file, in hexadecimal.';
 
 COMMENT ON COLUMN public.agreement_document.stored IS 'Whether the bytes are in the registry.';
+
+COMMENT ON COLUMN public.agreement_document.withdrawn_at IS 'When it was taken back, since it had been attached by mistake.';
+
+COMMENT ON COLUMN public.agreement_document.withdrawn_reason IS 'Why it was taken back.';
+
+COMMENT ON COLUMN public.agreement_document.counted_sha256 IS 'The SHA-256 while the document counts: no file is attached twice to one agreement, but after it was taken back.';
 
 COMMENT ON COLUMN public.agreement_document.last_end IS 'Where its last chunk ends; null while the bytes are not stored.';
 
@@ -3278,6 +3411,8 @@ CREATE TABLE public.event (
     edition public.label,
     note public.note,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    begins_on date GENERATED ALWAYS AS (public.first_day(start_date)) STORED NOT NULL,
+    ends_on date GENERATED ALWAYS AS (public.last_day(COALESCE(end_date, start_date))) STORED NOT NULL,
     CONSTRAINT event_edition_check CHECK (((edition IS NULL) OR (series_id IS NOT NULL))),
     CONSTRAINT event_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date))),
     CONSTRAINT event_id_node_check CHECK (((id >> 48) = 0))
@@ -3314,6 +3449,10 @@ COMMENT ON COLUMN public.event.edition IS 'Which of the series it is: a number, 
 COMMENT ON COLUMN public.event.note IS 'What else is known.';
 
 COMMENT ON COLUMN public.event.recorded_at IS 'When the registry learned of the event.';
+
+COMMENT ON COLUMN public.event.begins_on IS 'First day that its first day can mean.';
+
+COMMENT ON COLUMN public.event.ends_on IS 'Last day that its last day can mean.';
 
 CREATE TABLE public.event_attendance (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -3450,8 +3589,11 @@ CREATE TABLE public.event_session (
     title public.label NOT NULL,
     held_on public.partial_date,
     note public.note,
+    event_begins_on date NOT NULL,
+    event_ends_on date NOT NULL,
     CONSTRAINT event_session_held_on_check CHECK (((public.first_day(held_on) IS NOT NULL) OR (held_on IS NULL))),
-    CONSTRAINT event_session_id_node_check CHECK (((id >> 48) = 0))
+    CONSTRAINT event_session_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT event_session_within_event_check CHECK (((public.last_day(held_on) >= event_begins_on) AND (public.first_day(held_on) <= event_ends_on)))
 );
 
 COMMENT ON TABLE public.event_session IS 'A part of an event that has a title of its own.';
@@ -3467,6 +3609,10 @@ COMMENT ON COLUMN public.event_session.title IS 'Title.';
 COMMENT ON COLUMN public.event_session.held_on IS 'Day on which it was held.';
 
 COMMENT ON COLUMN public.event_session.note IS 'What else is known.';
+
+COMMENT ON COLUMN public.event_session.event_begins_on IS 'First day of the event.';
+
+COMMENT ON COLUMN public.event_session.event_ends_on IS 'Last day of the event.';
 
 CREATE TABLE public.event_speech (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -3530,33 +3676,6 @@ COMMENT ON COLUMN public.field.broader_id IS 'The next broader concept.';
 COMMENT ON COLUMN public.field.depth IS 'How many concepts are broader: 0 broad, 1 narrow, 2 and more detailed.';
 
 COMMENT ON COLUMN public.field.broader_depth IS 'What depth the broader concept must have; keeps the hierarchy free of cycles.';
-
-CREATE VIEW public.field_at_level AS
- WITH RECURSIVE above(field_id, ancestor_id, depth) AS (
-         SELECT field.id,
-            field.id,
-            field.depth
-           FROM public.field
-        UNION ALL
-         SELECT above_1.field_id,
-            f.broader_id,
-            (above_1.depth - 1)
-           FROM (above above_1
-             JOIN public.field f ON ((f.id = above_1.ancestor_id)))
-          WHERE (f.broader_id IS NOT NULL)
-        )
- SELECT above.field_id,
-    above.ancestor_id,
-    above.depth
-   FROM above;
-
-COMMENT ON VIEW public.field_at_level IS 'Every concept with itself and each broader concept, and how deep that one stands.';
-
-COMMENT ON COLUMN public.field_at_level.field_id IS 'The concept.';
-
-COMMENT ON COLUMN public.field_at_level.ancestor_id IS 'The concept itself, or a broader one.';
-
-COMMENT ON COLUMN public.field_at_level.depth IS 'Depth of the broader one: 0 broad, 1 narrow, 2 and more detailed.';
 
 CREATE TABLE public.field_label (
     field_id bigint NOT NULL,
@@ -3671,9 +3790,12 @@ CREATE TABLE public.obligation (
     description public.note NOT NULL,
     due public.partial_date NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_reason public.note,
     due_on date GENERATED ALWAYS AS (public.last_day(due)) STORED NOT NULL,
     CONSTRAINT obligation_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT obligation_position_check CHECK (("position" >= 1))
+    CONSTRAINT obligation_position_check CHECK (("position" >= 1)),
+    CONSTRAINT obligation_withdrawn_has_reason_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
 );
 
 COMMENT ON TABLE public.obligation IS 'What a party of an agreement owes by a date (OCDS milestone, ODRL duty).';
@@ -3691,6 +3813,10 @@ COMMENT ON COLUMN public.obligation.description IS 'What is owed.';
 COMMENT ON COLUMN public.obligation.due IS 'By when.';
 
 COMMENT ON COLUMN public.obligation.recorded_at IS 'When the registry learned of it.';
+
+COMMENT ON COLUMN public.obligation.withdrawn_at IS 'When it was taken back, since it had been recorded by mistake.';
+
+COMMENT ON COLUMN public.obligation.withdrawn_reason IS 'Why it was taken back.';
 
 COMMENT ON COLUMN public.obligation.due_on IS 'Last day that due can mean; overdue from the day after.';
 
@@ -3874,11 +4000,11 @@ CREATE VIEW public.interchange_agreement AS
                     ELSE NULL::json
                 END, 'reason', l.reason) ORDER BY l.date, l.id) AS json_agg
            FROM public.lifecycle_event l
-          WHERE (l.agreement_id = a.id)), 'documents', ( SELECT json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type, 'language', d.language, 'size', d.size, 'sha256', d.sha256) ORDER BY d."position") AS json_agg
+          WHERE (l.agreement_id = a.id)), 'documents', ( SELECT json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type, 'language', d.language, 'size', d.size, 'sha256', d.sha256, 'withdrawn', d.withdrawn_reason) ORDER BY d."position") AS json_agg
            FROM public.agreement_document d
           WHERE (d.agreement_id = a.id)), 'obligations', ( SELECT json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due, 'statuses', ( SELECT json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note) ORDER BY s.date, s.id) AS json_agg
                    FROM public.obligation_status s
-                  WHERE (s.obligation_id = b.id))) ORDER BY b."position") AS json_agg
+                  WHERE (s.obligation_id = b.id)), 'withdrawn', b.withdrawn_reason) ORDER BY b."position") AS json_agg
            FROM ((public.obligation b
              JOIN public.agreement_party p ON (((p.agreement_id = b.agreement_id) AND (p.organization_id = b.organization_id))))
              JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
@@ -3892,7 +4018,7 @@ CREATE VIEW public.interchange_agreement AS
                   WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.sender_id))), 'to', ( SELECT o.code
                    FROM (public.agreement_party p
                      JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
-                  WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.recipient_id))), 'note', c.note) ORDER BY c."position") AS json_agg
+                  WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.recipient_id))), 'note', c.note, 'withdrawn', c.withdrawn_reason) ORDER BY c."position") AS json_agg
            FROM public.activity c
           WHERE (c.agreement_id = a.id)), 'owner', a.owner, 'note', a.note, 'lapse',
         CASE
@@ -4314,7 +4440,7 @@ ALTER TABLE ONLY public.agreement_document
     ADD CONSTRAINT agreement_document_position_key UNIQUE (agreement_id, "position");
 
 ALTER TABLE ONLY public.agreement_document
-    ADD CONSTRAINT agreement_document_sha256_key UNIQUE (agreement_id, sha256);
+    ADD CONSTRAINT agreement_document_sha256_key UNIQUE (agreement_id, counted_sha256);
 
 ALTER TABLE ONLY public.agreement_field
     ADD CONSTRAINT agreement_field_pkey PRIMARY KEY (agreement_id, field_id);
@@ -4384,6 +4510,9 @@ ALTER TABLE ONLY public.event_delegation
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_edition_key UNIQUE (series_id, edition);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_id_days_key UNIQUE (id, begins_on, ends_on);
 
 ALTER TABLE ONLY public.event_organization
     ADD CONSTRAINT event_organization_key UNIQUE NULLS NOT DISTINCT (event_id, session_id, organization_id, role);
@@ -4672,6 +4801,8 @@ CREATE TRIGGER event_session_learn_on_insert AFTER INSERT ON public.event_sessio
 
 CREATE TRIGGER event_session_learn_on_update AFTER UPDATE OF title ON public.event_session FOR EACH ROW WHEN (((old.title)::text IS DISTINCT FROM (new.title)::text)) EXECUTE FUNCTION public.search_learn_change('title');
 
+CREATE TRIGGER event_session_prepare BEFORE INSERT ON public.event_session FOR EACH ROW EXECUTE FUNCTION public.event_session_prepare();
+
 CREATE TRIGGER event_speech_learn_on_insert AFTER INSERT ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('speaker');
 
 CREATE TRIGGER event_speech_learn_on_update AFTER UPDATE OF speaker ON public.event_speech FOR EACH ROW WHEN (((old.speaker)::text IS DISTINCT FROM (new.speaker)::text)) EXECUTE FUNCTION public.search_learn_change('speaker');
@@ -4695,6 +4826,8 @@ CREATE TRIGGER lifecycle_event_phase_on_insert AFTER INSERT ON public.lifecycle_
 CREATE TRIGGER lifecycle_event_phase_on_update AFTER UPDATE ON public.lifecycle_event REFERENCING OLD TABLE AS replaced NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_event();
 
 CREATE TRIGGER lifecycle_event_prepare BEFORE INSERT OR UPDATE ON public.lifecycle_event FOR EACH ROW WHEN ((new.new_amount IS NOT NULL)) EXECUTE FUNCTION public.lifecycle_event_prepare();
+
+CREATE TRIGGER obligation_status_keep BEFORE INSERT OR UPDATE ON public.obligation_status FOR EACH ROW EXECUTE FUNCTION public.obligation_status_keep();
 
 CREATE TRIGGER organization_learn_on_insert AFTER INSERT ON public.organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
@@ -4836,6 +4969,12 @@ CREATE TRIGGER related_agreement_phase_on_update AFTER UPDATE ON public.related_
 
 CREATE TRIGGER related_agreement_place BEFORE INSERT OR UPDATE OF agreement_id, related_id, relation ON public.related_agreement FOR EACH ROW EXECUTE FUNCTION public.related_agreement_place();
 
+CREATE TRIGGER withdrawn_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((old.withdrawn_at IS NOT NULL)) EXECUTE FUNCTION public.withdrawn_keep();
+
+CREATE TRIGGER withdrawn_keep AFTER UPDATE ON public.agreement_document FOR EACH ROW WHEN ((old.withdrawn_at IS NOT NULL)) EXECUTE FUNCTION public.withdrawn_keep();
+
+CREATE TRIGGER withdrawn_keep AFTER UPDATE ON public.obligation FOR EACH ROW WHEN ((old.withdrawn_at IS NOT NULL)) EXECUTE FUNCTION public.withdrawn_keep();
+
 ALTER TABLE ONLY public.activity
     ADD CONSTRAINT activity_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
 
@@ -4939,7 +5078,7 @@ ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_series_id_fkey FOREIGN KEY (series_id) REFERENCES public.event_series(id);
 
 ALTER TABLE ONLY public.event_session
-    ADD CONSTRAINT event_session_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
+    ADD CONSTRAINT event_session_event_id_fkey FOREIGN KEY (event_id, event_begins_on, event_ends_on) REFERENCES public.event(id, begins_on, ends_on) ON UPDATE CASCADE;
 
 ALTER TABLE ONLY public.event_speech
     ADD CONSTRAINT event_speech_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);

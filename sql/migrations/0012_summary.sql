@@ -125,19 +125,24 @@ $$;
 comment on function summary_flow(date, date, bigint, bigint[], bigint) is
   'Each time that an agreement counts in stock and flow, by the name of the column, with the day on which it happened; what stood on a day, and what was signed, has none.';
 
-create function summary_category(scheme_code text, level integer)
-returns table (field_id bigint, category_id bigint, scheme text, code text)
+create function summary_category(filed bigint[], scheme_code text, level integer)
+returns table (field_id bigint, category_id bigint)
 language sql stable parallel safe
 as $$
-  select f.id, c.id, s.code, c.code
-  from field f
-  join field_at_level l on l.field_id = f.id and l.depth = least(level, f.depth)
-  join field c on c.id = l.ancestor_id
-  join field_scheme s on s.id = f.scheme_id
-  where scheme_code is null or s.code = scheme_code
+  -- From the fields that are asked for upward, since a vocabulary may be far larger than what is filed under it.
+  with recursive above (field_id, category_id, depth) as (
+    select f.id, f.id, f.depth
+    from field f
+    where f.id = any (filed)
+      and (scheme_code is null or f.scheme_id = (select s.id from field_scheme s where s.code = scheme_code))
+    union all
+    select above.field_id, f.broader_id, above.depth - 1
+    from above join field f on f.id = above.category_id
+    where above.depth > level)
+  select above.field_id, above.category_id from above where above.depth <= level
 $$;
-comment on function summary_category(text, integer) is
-  'What each field is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
+comment on function summary_category(bigint[], text, integer) is
+  'What each of some fields, those of a scheme if one is given, is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
 
 create function summary_by_field(
   since date, until date, organization bigint, fields bigint[], event bigint, counting text, scheme_code text,
@@ -145,15 +150,20 @@ create function summary_by_field(
 returns table (agreement_id bigint, signed boolean, after boolean, category_id bigint, n bigint)
 language sql stable parallel safe
 as $$
-  with category as materialized (
-    select c.field_id, c.category_id from summary_category(scheme_code, level) c
-  ), placed as (
-    select distinct s.agreement_id, s.signed, s.after, c.category_id
+  with filed as materialized (
+    select s.agreement_id, s.signed, s.after, af.field_id
     from summary_standing(since, until, organization, fields, event) s
     left join agreement_field af on af.agreement_id = s.agreement_id
-      and (scheme_code is null or af.field_id in (select c.field_id from category c))
-    left join category c on c.field_id = af.field_id
+      and (scheme_code is null or af.field_id in (
+        select f.id from field f join field_scheme c on c.id = f.scheme_id where c.code = scheme_code))
     where s.active
+  ), category as materialized (
+    select c.field_id, c.category_id
+    from summary_category(array(select distinct f.field_id from filed f), scheme_code, level) c
+  ), placed as (
+    select distinct f.agreement_id, f.signed, f.after, c.category_id
+    from filed f
+    left join category c on c.field_id = f.field_id
   )
   select p.agreement_id, p.signed, p.after, p.category_id,
     case when counting = 'fractional' then count(*) over (partition by p.agreement_id) else 1 end

@@ -109,6 +109,7 @@ struct SummaryCommand: AsyncParsableCommand {
             request.scheme = scheme
             request.fieldLevel = fieldLevel.shown
             request.top = top?.count ?? 20
+            request.table = table
             return request
         }
     }

@@ -10,7 +10,7 @@ extension Agreements {
         _ reference: String, _ changes: AgreementChanges
     ) throws -> (reference: String, nowSigned: String?, isChanged: Bool) {
         do {
-            return try changing(reference, evenWithdrawn: changes.takesPartiesAway) { core in
+            return try changing(reference, evenWithdrawn: changes.movesParties) { core in
                 let before = try line(of: core.id)
                 let signed = try mend(core, changes)
                 guard try line(of: core.id) != before else {

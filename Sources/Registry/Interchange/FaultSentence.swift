@@ -37,6 +37,7 @@ struct FaultSentence {
         case "field-cycle": return "the broader field, \(value), would be broader than itself"
         case "related-cycle": return "the related agreements of \(value) lead back to it"
         case "party-missing": return "\(value) is not a party of the agreement"
+        case "sender-is-recipient": return "\(value) sent in this activity, and can't be who received"
         case "edition-held": return "\(value) is the edition of another event of the series, \(other)"
         case "day-in-future": return "\(value) is in the future, and this says what was"
         case "signed-in-future": return "\(value) is in the future; set draft for what is not yet signed"

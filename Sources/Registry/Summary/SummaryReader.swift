@@ -22,10 +22,17 @@ struct SummaryReader {
 
     func read() throws -> SummaryResult {
         SummaryResult(
-            request: request, of: of, field: field, event: event, stockFlow: try stockFlow(), byType: try byType(),
-            byField: try byField(), byKind: try byKind(), kindMix: try kindMix(), byCountry: try byPlace("country"),
-            byRegion: try byPlace("region"), topPartners: try topPartners(top: request.top), quality: try quality(),
-            assumed: try row(SummaryQueries.assumed))
+            request: request, of: of, field: field, event: event, stockFlow: try stockFlow(),
+            byType: try asked(.byType, byType), byField: try asked(.byField, byField),
+            byKind: try asked(.byKind, byKind), kindMix: try asked(.kindMix, kindMix),
+            byCountry: try asked(.byCountry) { try byPlace("country") },
+            byRegion: try asked(.byRegion) { try byPlace("region") },
+            topPartners: try asked(.topPartners) { try topPartners(top: request.top) },
+            quality: try asked(.quality, quality), assumed: try row(SummaryQueries.assumed))
+    }
+
+    private func asked<Row>(_ table: SummaryTable, _ read: () throws -> [Row]) rethrows -> [Row] {
+        request.table.map { $0 == table } ?? true ? try read() : []
     }
 
     func stockFlow() throws -> SummaryStockFlow { try row(SummaryQueries.stockFlow) }

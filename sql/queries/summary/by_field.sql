@@ -28,13 +28,14 @@ with placed as materialized (
   join organization o on o.id = p.organization_id
   group by p.category_id
 ), named as (
-  select k.scheme, k.code, c.category_id,
+  select s.code as scheme, k.code, c.category_id,
     round(sum(c.signed) over so_far, d.digits) - round(sum(c.signed) over so_far - c.signed, d.digits) as signed,
     round(sum(c.in_force) over so_far, d.digits) - round(sum(c.in_force) over so_far - c.in_force, d.digits) as in_force
   from counted c
   cross join (select case $6 when 'fractional' then 4 else 0 end) d (digits)
-  left join (select distinct category_id, scheme, code from summary_category($8, $9)) k using (category_id)
-  window so_far as (order by k.scheme, k.code)
+  left join field k on k.id = c.category_id
+  left join field_scheme s on s.id = k.scheme_id
+  window so_far as (order by s.code, k.code)
 )
 select n.scheme || ':' || n.code as field,
   (select l.label from field_label l where l.field_id = n.category_id

@@ -17,7 +17,8 @@ with placed as (
         when 'institutes' then o.kind = 'institute' else $12 = 'organizations' end) as organizations
   from summary_by_field($1, $2, $3, $4, $5, $6, $7, $8) f
   where $10 = 'byField' and f.category_id is not distinct from (
-    select c.category_id from summary_category($7, $8) c where c.scheme || ':' || c.code = $11 limit 1)
+    select k.id from field k join field_scheme s on s.id = k.scheme_id
+    where s.code = split_part($11, ':', 1) and k.code = substr($11, strpos($11, ':') + 1))
   union all
   select p.agreement_id, p.signed, p.active, p.before, p.after, p.n, p.organizations
   from (
@@ -64,7 +65,9 @@ with placed as (
   select p.agreement_id, null, null, null, null, array_agg(distinct c.category_id)
   from placed p
   join agreement_field af on af.agreement_id = p.agreement_id
-  join summary_category($7, $8) c on c.field_id = af.field_id
+  join summary_category(array(
+    select distinct f.field_id from placed b join agreement_field f on f.agreement_id = b.agreement_id), $7, $8) c
+    on c.field_id = af.field_id
   where $12 = 'fields' and p.active
   group by p.agreement_id
   union all
@@ -126,9 +129,9 @@ select a.reference,
     - floor(round(s.so_far - s.part, 10) * 10.0 ^ s.digits + 0.5)) / 10.0 ^ s.digits, s.digits) as counts, s.currency,
   (select array_agg(o.code::text order by o.code) from organization o where o.id = any (s.organizations))
     as organizations,
-  (select array_agg(c.scheme || ':' || c.code order by c.scheme, c.code)
-    from (select distinct c.category_id, c.scheme, c.code from summary_category($7, $8) c) c
-    where c.category_id = any (s.fields)) as fields,
+  (select array_agg(c.code || ':' || k.code order by c.code, k.code)
+    from field k join field_scheme c on c.id = k.scheme_id
+    where k.id = any (s.fields)) as fields,
   s.all_rows, s.adds_up
 from summed s
 join agreement a on a.id = s.agreement_id

@@ -20,15 +20,18 @@ with party as materialized (
   join organization o on o.id = c.organization_id
   order by c.in_force desc, c.signed desc, o.code
   limit $9
-), fields as (
-  select p.organization_id, count(distinct c.category_id) as fields
+), filed as materialized (
+  select distinct p.organization_id, af.field_id
   from top t
   join party p on p.organization_id = t.id
   -- One lookup for each agreement: a join would read the fields of all agreements for a few partners.
   cross join lateral (
     select af.field_id from agreement_field af where af.agreement_id = p.agreement_id offset 0) af
-  join summary_category($6, $7) c on c.field_id = af.field_id
-  group by p.organization_id
+), fields as (
+  select f.organization_id, count(distinct c.category_id) as fields
+  from filed f
+  join summary_category(array(select distinct field_id from filed), $6, $7) c on c.field_id = f.field_id
+  group by f.organization_id
 ), signings as (
   select s.organization_id, min(s.date_signed) as first_signed, max(s.date_signed) as last_signed
   from top t
