@@ -80,7 +80,7 @@ import Testing
             ("code,label_en\na,A\na,B\n", "stands at line 2 already"),
             ("code,label_en\na,\n", "no label"), ("code,label_en,broader\na,A,b\n", "in the file or the scheme"),
             ("code,label_en,broader\na,A,b\nb,B,a\n", "broader"), ("code,label_en\na,\"A\n", "quote"),
-            ("code,label_en\na b,A\n", "code of a field"), ("code,label_en\na,A\u{1B}[31m\n", "control character"),
+            ("code,label_en\na;b,A\n", "code of a field"), ("code,label_en\na,A\u{1B}[31m\n", "control character"),
         ] {
             let run = try Program.run("field", "load", "-", "--scheme", "broken", database: database.name, input: Array(file.utf8))
             #expect(run.status == 65 && run.text == "", "\(file): \(run.errorText)")

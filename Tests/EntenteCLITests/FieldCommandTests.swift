@@ -49,6 +49,22 @@ import Testing
         #expect(loaded.errorText == "Took “code”, “parent” as the broader field, “label” as the English label; left “other”.\n2 fields read for ours: 2 fields added.\n")
         #expect(loaded.text == "")
         #expect(try run("field", "load", "-", "--scheme", "ours", input: file).errorText.contains("2 fields read for ours: nothing changed.\n"))
+        // A title alone is a change too, and a file without fields makes no scheme.
+        #expect(try run("field", "load", "-", "--scheme", "ours", "--title", "Ours", input: file).errorText
+            .hasSuffix("2 fields read for ours: the title of the scheme changed.\n"))
+        #expect(try run("field", "load", "-", "--scheme", "ours", "--title", "Ours", input: file).errorText.contains("nothing changed"))
+        let empty = try run("field", "load", "-", "--scheme", "none", input: "code,label\r\n")
+        #expect(empty.status == 65 && empty.errorText.contains("there is nothing below its header"))
+        #expect(try !run("field", "list", "--retired").text.contains("none"))
+        #expect(try run("field", "retire", "ours").errorText == "The scheme ours is retired.\n")
+        #expect(try run("field", "retire", "ours").errorText == "The scheme ours is retired already.\n")
+        #expect(try !run("field", "list").text.contains("ours"))
+        #expect(try run("field", "list", "--retired", "--format", "csv", "--fields", "scheme,retired").text.contains("ours,true\r\n"))
+        #expect(try run("field", "load", "-", "--scheme", "ours", input: file).errorText.contains("note: the scheme is retired"))
+        #expect(try run("field", "retire", "ours:2", "--format", "ndjson").text == "{\"field\":\"ours:2\",\"retired\":true,\"changed\":true}\n")
+        #expect(try run("field", "retire", "ours", "--undo").errorText == "The scheme ours is in use.\n")
+        #expect(try !run("field", "list", "ours").text.contains("ours:2"))
+        #expect(try run("field", "retire", "ours:2", "--undo").status == 0)
         #expect(try run("field", "list", "--scheme", "ours", "--format", "csv", "--fields", "field,broader").text
             == "field,broader\r\nours:1,\r\nours:2,ours:1\r\n")
         #expect(try run("field", "add", "ours:3", "--label", "Three", "--broader", "ours:1").text == "ours:3\n")

@@ -6,6 +6,8 @@ create table field_scheme (
   title_en label not null,
   title_zh label,
   shipped boolean not null default false,
+  retired boolean not null default false,
+  constraint field_scheme_retired_check check (not (retired and shipped)),
   constraint field_scheme_pkey primary key (id),
   constraint field_scheme_code_key unique (code)
 );
@@ -15,10 +17,19 @@ comment on column field_scheme.code is 'The part before the colon in isced-f:091
 comment on column field_scheme.title_en is 'Title in English.';
 comment on column field_scheme.title_zh is 'Title in Chinese.';
 comment on column field_scheme.shipped is 'Whether the program brings the scheme, so that exports leave it out.';
+comment on column field_scheme.retired is
+  'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
 
+-- As notations are written: A61K 31/00, 53(075.8), 621.3:546, 工科. What would end a code in a list, in quotes, in a
+-- spreadsheet or in a shell is not in it.
 create domain field_code as text collate "C"
-  constraint field_code_form_check check (value ~ '^[A-Za-z0-9/]([A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$');
-comment on domain field_code is 'The code of a concept in its scheme, such as 0912, 3.2 or biomedicine.';
+  constraint field_code_form_check check (
+    char_length(value) between 1 and 100 and value !~ '^[-+=@＝＋－＠ :]|[ :]$|  |[;,|"''\\$`；，、]')
+  constraint field_code_characters_check check (
+    not has_refused_character(value) and value !~ '[\u00a0\u1680\u2000-\u200f\u202f\u205f\u3000]')
+  constraint field_code_nfc_check check (value is nfc normalized);
+comment on domain field_code is
+  'The code of a concept in its scheme, such as 0912, A61K 31/00 or biomedicine: what follows the first colon of scheme:code.';
 
 create table field (
   id bigint not null default nextval('registry_key'),
@@ -27,6 +38,7 @@ create table field (
   broader_id bigint,
   depth integer not null default 0,
   broader_depth integer generated always as (case when broader_id is not null then depth - 1 end) stored,
+  retired boolean not null default false,
   constraint field_pkey primary key (id),
   constraint field_scheme_id_code_key unique (scheme_id, code),
   constraint field_scheme_id_fkey foreign key (scheme_id) references field_scheme (id),
@@ -45,6 +57,8 @@ comment on column field.code is 'Notation of the concept in its scheme.';
 comment on column field.broader_id is 'The next broader concept.';
 comment on column field.depth is 'How many concepts are broader: 0 broad, 1 narrow, 2 and more detailed.';
 comment on column field.broader_depth is 'What depth the broader concept must have; keeps the hierarchy free of cycles.';
+comment on column field.retired is
+  'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
 
 -- The plan must hold when the table has grown since it was made, as it does while a vocabulary comes in.
 create function field_place() returns trigger

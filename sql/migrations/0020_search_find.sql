@@ -192,7 +192,8 @@ begin
         'select ''event'', e.event_id, ''session'', null::text, null::bigint, e.title::text, null::real from event_session e'),
       ('person', false, 'search_terms(e.speaker)', '',
         'select ''person'', e.event_id, ''speaker'', null::text, e.organization_id, e.speaker::text, null::real from event_speech e'),
-      ('field', false, 'search_terms(l.label)', '',
+      ('field', false, 'search_terms(l.label)',
+        'not exists (select from field f join field_scheme s on s.id = f.scheme_id where f.id = l.field_id and (f.retired or s.retired)) and ',
         'select ''field'', l.field_id, ''label'', l.language::text, null::bigint, l.label::text, null::real from field_label l'))
       s (kind, has_blocks, terms, given, rows)
     where kinds is null or s.kind = any (kinds)

@@ -142,9 +142,11 @@ create view interchange_field_scheme as
     'code', s.code,
     'title', s.title_en,
     'titles', case when s.title_zh is not null then json_build_object('zh', s.title_zh) end,
+    'retired', case when s.retired then true end,
     'fields', (select json_agg(json_build_object('code', f.code,
         'broader', (select b.code from field b where b.id = f.broader_id),
         'labels', (select json_object_agg(l.language, l.label order by l.language) from field_label l where l.field_id = f.id),
+        'retired', case when f.retired then true end,
         'matches', m.matches) order by f.depth, f.code)
       from field f
       left join (

@@ -26,7 +26,15 @@ enum BashColons {
             word="${COMP_WORDS[COMP_CWORD]}"
             _entente "${1}" "${word}" "${COMP_WORDS[COMP_CWORD - 1]}"
             # A colon in a reply is no part of the name of a file, and is not to be escaped as one.
-            [[ "${COMPREPLY[*]}" = *:* ]] && compopt +o filenames 2>/dev/null
+            if [[ "${COMPREPLY[*]}" = *:* ]]; then
+                compopt +o filenames 2>/dev/null
+                # Blanks and parentheses, as notations of fields have them, are to be.
+                if [[ "${word}" != [\"\']* ]]; then
+                    for index in "${!COMPREPLY[@]}"; do
+                        printf -v "COMPREPLY[index]" %q "${COMPREPLY[index]}"
+                    done
+                fi
+            fi
             if [[ "${word}" = *:* && "${COMP_WORDBREAKS}" = *:* ]]; then
                 COMPREPLY=("${COMPREPLY[@]#"${word%"${word##*:}"}"}")
             fi

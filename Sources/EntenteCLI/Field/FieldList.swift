@@ -15,6 +15,7 @@ struct FieldList: AsyncParsableCommand {
     @Option(name: .customLong("scheme"), help: "The scheme, as an option.") var schemeOption: String?
     @Option(help: "Only this field and those below it.") var under: String?
     @Option(help: "Down to this level: broad, narrow or detailed.") var level: FieldLevel?
+    @Flag(help: "The retired ones too.") var retired = false
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -29,11 +30,12 @@ struct FieldList: AsyncParsableCommand {
         let day = try options.day()
         if scheme == nil, under == nil {
             let schemes = try await session.withRegistry { try $0.fields.schemes(on: day) }
-            try session.console.show(Self.table(schemes, options.lang), whenEmpty: "There are no schemes.")
+            let shown = schemes.filter { retired || !$0.isRetired }
+            try session.console.show(Self.table(shown, options.lang), spare: ["retired"], whenEmpty: "There are no schemes.")
         } else {
             let (fields, words) = try await session.withRegistry { registry in
                 let fields = try registry.fields.list(
-                    scheme: scheme, under: under, depth: level?.depth, on: day)
+                    scheme: scheme, under: under, depth: level?.depth, withRetired: retired, on: day)
                 return (fields, try ValueWords(registry, for: session.console))
             }
             try session.console.show(
@@ -48,11 +50,13 @@ struct FieldList: AsyncParsableCommand {
             columns: [
                 .named("scheme", language), .named("title", language), .named("shipped", language),
                 .named("fields", language, kind: .number), .named("agreements", language, kind: .number),
+                .named("retired", language),
             ],
             rows: rows.map { row in
                 [
                     .text(row.code), .text(language == .zh ? row.titleZH ?? row.titleEN : row.titleEN),
                     .boolean(row.isShipped), .integer(row.fields), .integer(row.agreements),
+                    .boolean(row.isRetired),
                 ]
             })
     }

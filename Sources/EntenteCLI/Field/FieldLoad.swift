@@ -9,8 +9,13 @@ struct FieldLoad: AsyncParsableCommand {
         discussion: """
             Columns are told by their names: code (or notation, id, uri), broader (or parent), label, prefLabel@en or \
             label_zh, exactMatch, broadMatch and narrowMatch; one code and one label are needed. Cells are separated by \
-            comma, semicolon or tab; several values in one by ; or |. Of an address the last step is the code. Loading \
-            again brings labels and places up to date; no field is taken away.
+            comma, semicolon or tab; several values in one by ; or |. A concept may stand on several \
+            lines. Of an address the last step is the code, and a prefix that all codes have, as in ours:1, is left off.
+
+            A code has up to 100 characters: letters of any script, digits, signs and single blanks, as in A61K 31/00; not \
+            ; , | $ quotes or backslashes, and it does not begin with - + = @. A broader field is named by its code, its \
+            address, or a label that is no other field's. Loading again brings labels and places up to date; no field is \
+            taken away.
 
             Example:
               entente field load fields.csv --scheme our-fields --title "Our fields"
@@ -37,6 +42,7 @@ struct FieldLoad: AsyncParsableCommand {
             (report.relabeled, "label changed", "labels changed"), (report.matched, "match made", "matches made"),
         ]
         let changes = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+            + (report.isRetitled ? ["the title of the scheme changed"] : [])
         let fields = "\(report.fields) \(report.fields == 1 ? "field" : "fields") read for \(scheme)"
         let left = report.columnsLeft.isEmpty ? "" : "; left \(report.columnsLeft.joined(separator: ", "))"
         return ["Took \(report.columnsTaken.joined(separator: ", "))\(left)."]
@@ -55,6 +61,7 @@ struct FieldLoad: AsyncParsableCommand {
                 .named("fieldsMoved", language, .integer(report.moved)),
                 .named("labelsChanged", language, .integer(report.relabeled)),
                 .named("matchesAdded", language, .integer(report.matched)),
+                .named("titleChanged", language, .boolean(report.isRetitled)),
                 .named("columnsTaken", language, .list(report.columnsTaken)),
                 .named("columnsLeft", language, .list(report.columnsLeft)),
                 .named("notes", language, .list(report.notes)),

@@ -33,6 +33,7 @@ struct FieldShow: AsyncParsableCommand {
                 .named("field", language, .text(field.field)),
                 .named("scheme", language, .text((language == .zh ? field.schemeTitleZH : nil) ?? field.schemeTitleEN)),
                 .named("level", language, .text(FieldLevel.word(field.depth))),
+                .named("retired", language, field.isRetired ? .boolean(true) : .null),
                 .named("broader", language, .optional(field.broader)),
                 .named("narrower", language, .optional(list: field.narrower)),
                 .named("labelEN", language, .optional(field.labelEN)),

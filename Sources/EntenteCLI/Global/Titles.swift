@@ -56,6 +56,7 @@ enum Titles {
         "schemes": ("Schemes of fields", "领域分类"), "schemesAdded": ("Schemes added", "新增分类"), "score": ("Score", "得分"),
         "sector": ("Sector", "部门"), "sentence": ("In words", "说明"), "series": ("Series", "系列"),
         "server": ("Server", "服务器"), "session": ("Session", "会议"), "sessions": ("Sessions", "分会"),
+        "retired": ("Retired", "停用"), "titleChanged": ("Title changed", "标题已更改"),
         "sha256": ("SHA-256", "SHA-256"), "shipped": ("Shipped", "内置"), "signatory": ("Signatory", "签署人"),
         "signed": ("Signed by", "已签署方"), "since": ("Since", "启动时间"), "size": ("Bytes", "字节"),
         "socket": ("Socket", "套接字目录"), "speaker": ("Speaker", "发言人"), "speeches": ("Speeches", "发言"),

@@ -38,7 +38,7 @@ extension Documents {
         _ new: NewDocument, _ agreement: AgreementMatch, _ namesake: DocumentListRow?, _ path: String,
         _ progress: (Int) throws -> Void
     ) throws -> AttachedDocument {
-        let input = try ByteInput(path: path)
+        let input = try ByteInput(path: path, isText: false)
         let completes = namesake.map { !$0.document.isStored } ?? false
         do {
             return try connection.transaction {

@@ -22,7 +22,11 @@ enum ConstraintSentences {
     private static let text: [String: String] = [
         "amount_range_check": "an amount is at least 0 and below 10^15, and it is a number",
         "code_form_check": "a code has 1 to 64 of a-z, 0-9, dot, underscore and hyphen, and begins and ends with a letter or digit",
-        "field_code_form_check": "the code of a field has 1 to 100 letters, digits, dots, slashes, underscores and hyphens",
+        "field_code_characters_check":
+            "the code of a field holds a control character, a blank of another width, or a character that hides",
+        "field_code_form_check":
+            "the code of a field has 1 to 100 characters without ; , | $ quotes, backslashes and double blanks, does not begin with - + = @ and has no blank or colon at an end",
+        "field_code_nfc_check": "the code of a field is not in Unicode normalization form C",
         "label_blank_check": "a name or title is blank",
         "label_characters_check": "a name or title holds a control character, or one that hides or changes the direction of text",
         "label_length_check": "a name or title has more than 500 characters, or none",
@@ -91,6 +95,7 @@ enum ConstraintSentences {
     ]
 
     private static let field: [String: String] = [
+        "field_scheme_retired_check": "a scheme that the program brings is not retired",
         "field_depth_check": "the level of a field does not fit its broader field",
         "field_id_depth_key": "a field has one level",
         "field_id_scheme_id_key": "a field has one scheme",

@@ -48,12 +48,11 @@ extension Fields {
 
     private func parts(of field: String) throws(RegistryError) -> (scheme: String, code: String) {
         let colon = field.firstIndex(of: ":")
-        let scheme = colon.map { field[..<$0].lowercased() } ?? ""
-        let code = colon.map { String(field[field.index(after: $0)...]) } ?? ""
-        guard TextForm.field.fault(in: "\(scheme):\(code)") == nil else {
+        let scheme = colon.map { field[..<$0].withoutBlankEnds.lowercased() } ?? ""
+        let code = colon.map { VocabularyReader.code(String(field[field.index(after: $0)...]), in: scheme) } ?? ""
+        if let problem = TextForm.code.fault(in: scheme) == nil ? TextForm.fieldCode.fault(in: code) : "\(Quoted(field)) is not a field" {
             throw RegistryError(
-                .usage, code: "field-unreadable", "\(Quoted(field)) is not a field",
-                hint: "Write it scheme:code, such as our-fields:biomedicine.")
+                .usage, code: "field-unreadable", problem, hint: "Write it scheme:code, such as our-fields:biomedicine.")
         }
         return (scheme, code)
     }
@@ -67,7 +66,7 @@ extension Fields {
         }
         return try loadScheme(
             code, titleEN: isThere ? nil : new.schemeTitleEN, titleZH: isThere ? nil : new.schemeTitleZH,
-            isShipped: false)
+            isShipped: false).id
     }
 
     private func broaderCode(

@@ -13,6 +13,8 @@ public struct FieldDetail: RowDecodable, Sendable {
     public let broader: String?
     /// 0 broad, 1 narrow, 2 and more detailed.
     public let depth: Int
+    /// Whether it, or its scheme, is used no more.
+    public let isRetired: Bool
     /// Label in English; nil where it has none.
     public let labelEN: String?
     /// Label in Chinese; nil where it has none.
@@ -35,6 +37,7 @@ public struct FieldDetail: RowDecodable, Sendable {
         schemeTitleZH = try row.decode("scheme_title_zh")
         broader = try row.decode("broader")
         depth = try row.decode("depth")
+        isRetired = try row.decode("retired")
         labelEN = try row.decode("label_en")
         labelZH = try row.decode("label_zh")
         otherLabels = try row.decode("other_labels")

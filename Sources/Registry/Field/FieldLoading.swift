@@ -2,6 +2,8 @@ import Postgres
 
 /// What the loading of a vocabulary brought.
 public struct FieldLoadReport: Sendable, Hashable {
+    /// Whether the scheme had another title before.
+    public let isRetitled: Bool
     /// How many fields the file has.
     public let fields: Int
     /// Fields that are new in the scheme.
@@ -20,7 +22,7 @@ public struct FieldLoadReport: Sendable, Hashable {
     public let notes: [String]
 
     /// Whether the registry is other than before.
-    public var isChanged: Bool { added + moved + relabeled + matched > 0 }
+    public var isChanged: Bool { isRetitled || added + moved + relabeled + matched > 0 }
 }
 
 extension Fields {
@@ -37,7 +39,13 @@ extension Fields {
             throw RegistryError(.usage, code: "option-unreadable", "--scheme: \(problem)")
         }
         var reader = try VocabularyReader(ByteInput(path: file), file: file, scheme: code)
-        let vocabulary = try reader.read(titleEN: titleEN, titleZH: titleZH)
+        let known = try self.known(in: [code])[code] ?? [:]
+        let vocabulary = try reader.read(titleEN: titleEN, titleZH: titleZH, known: Set(known.keys))
+        guard !vocabulary.concepts.isEmpty || reader.faults.refusal(ofVocabulary: file) != nil else {
+            throw RegistryError(
+                .brokenRule, code: "load-refused", "\(file) has no fields: there is nothing below its header",
+                hint: "A line a field, with at least a code and a label.")
+        }
         return try connection.retrying {
             try connection.transaction {
                 try load(vocabulary, isShipped: false, from: file, faults: reader.faults)
@@ -64,19 +72,20 @@ extension Fields {
         if let refusal = matching.faults.refusal(ofVocabulary: file) { throw refusal }
 
         let codes = vocabulary.concepts.map(\.code)
-        let added = try connection.change(FieldQueries.loadFields, scheme, codes)
+        let added = try connection.change(FieldQueries.loadFields, scheme.id, codes)
         if vocabulary.givesPlaces {
             let broader = vocabulary.concepts.map(\.broader)
-            try connection.change(FieldQueries.loadDetach, scheme, codes, broader)
-            try connection.change(FieldQueries.loadBroader, scheme, codes, broader)
+            try connection.change(FieldQueries.loadDetach, scheme.id, codes, broader)
+            try connection.change(FieldQueries.loadBroader, scheme.id, codes, broader)
         }
         let labels = vocabulary.concepts.flatMap { concept in concept.labels.map { (concept.code, $0.language, $0.label) } }
         let labeled = try connection.change(
-            FieldQueries.loadLabels, scheme, labels.map(\.0), labels.map(\.1), labels.map(\.2))
+            FieldQueries.loadLabels, scheme.id, labels.map(\.0), labels.map(\.1), labels.map(\.2))
+        let retired = scheme.isRetired ? ["the scheme is retired; bring it back with: entente field retire \(vocabulary.scheme) --undo"] : []
         return FieldLoadReport(
-            fields: codes.count, added: added, moved: placing.moved, relabeled: labeled - placing.newLabels,
+            isRetitled: scheme.isRetitled, fields: codes.count, added: added, moved: placing.moved, relabeled: labeled - placing.newLabels,
             matched: try load(matching.pairs, of: vocabulary.scheme), columnsTaken: vocabulary.columns.takenNames,
-            columnsLeft: vocabulary.columns.leftNames, notes: vocabulary.notes + matching.notes)
+            columnsLeft: vocabulary.columns.leftNames, notes: vocabulary.notes + matching.notes + retired)
     }
 
     /// Stores matches of fields of a scheme, and counts those that are new or otherwise now.
@@ -93,8 +102,10 @@ extension Fields {
         return try connection.change(FieldQueries.match, fields, relations, others)
     }
 
-    /// Makes a scheme, or brings its titles up to date, and gives its key.
-    func loadScheme(_ code: String, titleEN: String?, titleZH: String?, isShipped: Bool) throws -> Int {
+    /// Makes a scheme, or brings its titles up to date, and gives it.
+    func loadScheme(
+        _ code: String, titleEN: String?, titleZH: String?, isShipped: Bool
+    ) throws -> FieldQueries.LoadedScheme {
         guard let scheme = try connection.first(FieldQueries.loadScheme, code, titleEN, titleZH, isShipped) else {
             throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored")
         }
@@ -103,7 +114,7 @@ extension Fields {
                 .brokenRule, code: "scheme-shipped", "the scheme \(code) is brought by the program",
                 hint: "Put your own fields into a scheme of another code, and match them with: entente field map A B")
         }
-        return scheme.id
+        return scheme
     }
 
     /// The fields of schemes, by scheme and code. A scheme that is not there is not in it.

@@ -27,9 +27,13 @@ enum FieldQueries {
     static let loadLabels = Query(
         SQLFile.Queries.field_load_labels, takes: Int.self, [String].self, [String].self, [String].self)
 
+    static let retire = Query(SQLFile.Queries.field_retire, takes: Int.self, Bool.self)
+    static let retireScheme = Query(SQLFile.Queries.field_retire_scheme, takes: Int.self, Bool.self)
+    static let retired = Query(SQLFile.Queries.field_retired, takes: String.self, gives: RetiredField.self)
+
     static let all: [any DeclaredQuery] = [
         find, suggest, scope, schemes, schemeCodes, list, show, codes, matches, between, match, unmatch, loadScheme,
-        loadFields, loadDetach, loadBroader, loadLabels,
+        loadFields, loadDetach, loadBroader, loadLabels, retire, retireScheme, retired,
     ]
 
     struct Suggestion: RowDecodable {
@@ -45,12 +49,19 @@ enum FieldQueries {
     }
 
     struct SchemeCode: RowDecodable {
+        let id: Int
         let code: String
         let isShipped: Bool
         init(row: Row) throws(PostgresError) {
+            id = try row.decode("id")
             code = try row.decode("code")
             isShipped = try row.decode("shipped")
         }
+    }
+
+    struct RetiredField: RowDecodable {
+        let field: String
+        init(row: Row) throws(PostgresError) { field = try row.decode("field") }
     }
 
     /// A field of a scheme; where the scheme has none, the scheme alone.
@@ -75,9 +86,14 @@ enum FieldQueries {
     struct LoadedScheme: RowDecodable {
         let id: Int
         let isShipped: Bool
+        let isRetired: Bool
+        /// Whether it has another title than before; not for one that is new.
+        let isRetitled: Bool
         init(row: Row) throws(PostgresError) {
             id = try row.decode("id")
             isShipped = try row.decode("shipped")
+            isRetired = try row.decode("retired")
+            isRetitled = try row.decode("retitled")
         }
     }
 }

@@ -7,6 +7,9 @@ public struct FieldMatch: RowDecodable, Sendable, Hashable {
     public let field: String
     let depth: Int
     let broaderID: Int?
+    let isShipped: Bool
+    /// The same for fields that mean the same, by way of exact matches.
+    let concept: Int
     /// Label in English.
     public let labelEN: String?
     /// Label in Chinese.
@@ -17,6 +20,8 @@ public struct FieldMatch: RowDecodable, Sendable, Hashable {
         field = try row.decode("field")
         depth = try row.decode("depth")
         broaderID = try row.decode("broader_id")
+        isShipped = try row.decode("shipped")
+        concept = try row.decode("concept")
         labelEN = try row.decode("label_en")
         labelZH = try row.decode("label_zh")
     }
@@ -34,6 +39,8 @@ public struct FieldSchemeRow: RowDecodable, Sendable {
     public let titleZH: String?
     /// Whether the program brings it.
     public let isShipped: Bool
+    /// Whether it is used no more.
+    public let isRetired: Bool
     /// How many fields it has, of every depth.
     public let fields: Int
     /// Agreements filed under any of its fields.
@@ -44,6 +51,7 @@ public struct FieldSchemeRow: RowDecodable, Sendable {
         titleEN = try row.decode("title_en")
         titleZH = try row.decode("title_zh")
         isShipped = try row.decode("shipped")
+        isRetired = try row.decode("retired")
         fields = try row.decode("fields")
         agreements = try row.decode("agreements")
     }

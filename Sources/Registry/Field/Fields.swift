@@ -9,18 +9,21 @@ extension Registry {
 public struct Fields {
     let connection: Connection
 
-    private var lookup: Lookup { Lookup(noun: "field", list: "entente field list") }
+    var lookup: Lookup { Lookup(noun: "field", list: "entente field list") }
 
     /// The field that a name means: `scheme:code`, or a label in any language that is unique.
     ///
-    /// Where a broader field and its only narrower ones share a label, as ISCED-F does it, the broadest is meant.
+    /// Where a broader field and its only narrower ones share a label, as ISCED-F does it, the broadest is meant; of
+    /// several that are exact matches of each other, the one of a scheme that the program brings, or else the first by
+    /// the code of the scheme. What is retired is meant by `scheme:code` alone.
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
     public func find(_ name: String) throws -> FieldMatch {
         let matches = try connection.rows(FieldQueries.find, name)
         let ids = Set(matches.map(\.id))
         let broadest = matches.filter { match in !(match.broaderID.map(ids.contains) ?? false) }
+        var concepts: Set<Int> = []
         return try lookup.single(
-            name, of: broadest, describedAs: \.line,
+            name, of: broadest.filter { concepts.insert($0.concept).inserted }, describedAs: \.line,
             suggestions: { try connection.rows(FieldQueries.suggest, name).map(\.line) })
     }
 
@@ -54,12 +57,17 @@ public struct Fields {
     ///   - scheme: only those of one scheme.
     ///   - under: only this field and those below it, by any name.
     ///   - depth: the deepest level, 0 being broad.
+    ///   - withRetired: whether also those that are retired by themselves. Those of a retired scheme are listed always.
     ///   - day: the day for which agreements are counted.
     public func list(
-        scheme: String? = nil, under: String? = nil, depth: Int? = nil, on day: CalendarDate = .today
+        scheme: String? = nil, under: String? = nil, depth: Int? = nil, withRetired: Bool = false,
+        on day: CalendarDate = .today
     ) throws -> [FieldListRow] {
         if let scheme { try requireScheme(scheme) }
-        return try connection.rows(FieldQueries.list, scheme, try under.map { try find($0).id }, depth, day)
+        let fields = try connection.rows(FieldQueries.list, scheme, try under.map { try find($0).id }, depth, day)
+        guard !withRetired else { return fields }
+        let retired = Set(try connection.rows(FieldQueries.retired, scheme).map(\.field))
+        return fields.filter { !retired.contains($0.field) }
     }
 
     /// One field, with the agreements that count on a day.

@@ -4,7 +4,7 @@ struct Vocabulary: Sendable {
     struct Concept: Sendable {
         /// The line of the file on which it begins, from 1.
         let line: Int
-        let code: String
+        var code: String
         /// Code of the next broader concept, which may be one that the scheme has already.
         var broader: String?
         /// What it is called, by language.

@@ -71,7 +71,7 @@ struct VocabularyMatching {
                 pairs.append(Pair(code: item.concept.code, relation: item.match.relation, other: other))
             } else {
                 let near = faults.count < FaultList.limit
-                    ? NearMatch.hint(target, among: fields.keys.sorted().map { "\(item.scheme):\($0)" }) : ""
+                    ? NearMatch.fieldHint(target, among: fields.keys.sorted().map { "\(item.scheme):\($0)" }) : ""
                 problem = "there is no field \(Quoted(target))\(near)"
             }
             if let problem {

@@ -5,11 +5,7 @@ struct VocabularyReader {
     private let columns: VocabularyColumns
     private var records: CSVReader
     private(set) var faults = FaultList()
-    private var concepts: [Vocabulary.Concept] = []
-    private var lines: [String: Int] = [:]
-    /// What the aliases of concepts mean.
-    private var aliases: [String: String] = [:]
-    private var severalBroader = 0
+    private var gathering: VocabularyGathering
 
     /// - Parameter file: what the file is called in errors.
     init(_ input: ByteInput, file: String, scheme: String) throws {
@@ -17,6 +13,7 @@ struct VocabularyReader {
         while try input.read(into: &bytes) {}
         self.file = file
         self.scheme = scheme
+        gathering = VocabularyGathering(scheme: scheme)
         // The delimiter is the one with which most columns are understood.
         var readings: [(columns: VocabularyColumns, records: CSVReader)] = []
         var unreadable: CSVFault?
@@ -48,43 +45,26 @@ struct VocabularyReader {
     }
 
     /// The vocabulary, with the faults of single cells in ``faults``.
-    mutating func read(titleEN: String?, titleZH: String?) throws -> Vocabulary {
+    /// - Parameter known: the codes that the scheme has already.
+    mutating func read(titleEN: String?, titleZH: String?, known: Set<String> = []) throws -> Vocabulary {
         do {
             while let record = try records.next() { read(record) }
         } catch let fault as CSVFault {
             // Behind such a fault nothing can be told from anything.
             faults.add(fault: fault.message, line: fault.line, column: fault.column, columns)
         }
-        var notes: [String] = []
-        if severalBroader > 0 {
-            notes.append("\(severalBroader) \(severalBroader == 1 ? "field has" : "fields have") more than one broader field, and only the first is taken")
+        let placesByCode = gathering.settle(known: known, givesBroader: columns.column(.broader) != nil)
+        for fault in gathering.faults {
+            let column = fault.column.flatMap(columns.column).map { $0 + 1 }
+            faults.add(fault: fault.message, line: fault.line, column: column ?? 0, columns)
         }
-        let placesByCode = columns.column(.broader) == nil && placeByCode()
-        if placesByCode { notes.append("the broader fields are taken from the codes, which are written as paths") }
-        for index in concepts.indices {
-            guard let broader = concepts[index].broader, lines[broader] == nil else { continue }
-            concepts[index].broader = aliases[broader] ?? broader
+        var notes = gathering.notes
+        if ForeignText.mayBeMisread(gathering.concepts.flatMap(\.labels)) {
+            notes.append("labels have foreign letters and no Chinese character; if the file is in GBK, save it as “CSV UTF-8” and load it again")
         }
         return Vocabulary(
-            scheme: scheme, titleEN: titleEN, titleZH: titleZH, concepts: concepts,
+            scheme: scheme, titleEN: titleEN, titleZH: titleZH, concepts: gathering.concepts,
             givesPlaces: columns.column(.broader) != nil || placesByCode, columns: columns, notes: notes)
-    }
-
-    /// Where codes are paths such as `/21/33`, a field stands below the one whose path its own continues.
-    private mutating func placeByCode() -> Bool {
-        guard !concepts.isEmpty, concepts.allSatisfy({ $0.code.hasPrefix("/") }) else { return false }
-        var isAny = false
-        for index in concepts.indices {
-            var path = concepts[index].code[...]
-            while let slash = path.lastIndex(of: "/"), slash > path.startIndex {
-                path = path[..<slash]
-                guard lines[String(path)] != nil else { continue }
-                concepts[index].broader = String(path)
-                isAny = true
-                break
-            }
-        }
-        return isAny
     }
 
     private mutating func read(_ record: CSVReader.Record) {
@@ -98,13 +78,11 @@ struct VocabularyReader {
             return
         }
         var concept = Vocabulary.Concept(line: record.line, code: code(in: cells, record.line), broader: nil, labels: [])
+        var broader: [String] = []
         for (index, meaning) in columns.taken.sorted(by: { $0.key < $1.key }) where !cells[index].isEmpty {
             switch meaning {
             case .code: break
-            case .broader:
-                let names = Self.list(cells[index])
-                severalBroader += names.count > 1 ? 1 : 0
-                concept.broader = names.first.map { Self.code($0, in: scheme) }
+            case .broader: broader = Self.list(cells[index])
             case .label(let language):
                 if let problem = TextForm.label.fault(in: cells[index]) {
                     faults.add(fault: problem, line: record.line, column: index + 1, columns)
@@ -116,23 +94,15 @@ struct VocabularyReader {
                 }
             }
         }
-        if concept.labels.isEmpty {
-            faults.add(fault: "the field \(Quoted(concept.code)) has no label", line: record.line, column: 0, columns)
-        }
-        for index in columns.aliases where !cells[index].isEmpty {
-            aliases[Self.code(cells[index], in: scheme)] = concept.code
-        }
-        concepts.append(concept)
+        gathering.add(concept, broader: broader, aliases: columns.aliases.map { cells[$0] }.filter { !$0.isEmpty })
     }
 
     private mutating func code(in cells: [String], _ line: Int) -> String {
         guard let index = columns.column(.code) else { return "" }
         let code = Self.code(cells[index], in: scheme)
-        let problem = code.isEmpty
-            ? "the code is blank"
-            : lines[code].map { "the code \(Quoted(code)) stands at line \($0) already" } ?? TextForm.fieldCode.fault(in: code)
-        if let problem { faults.add(fault: problem, line: line, column: index + 1, columns) }
-        if lines[code] == nil { lines[code] = line }
+        if let problem = code.isEmpty ? "the code is blank" : TextForm.fieldCode.fault(in: code) {
+            faults.add(fault: problem, line: line, column: index + 1, columns)
+        }
         return code
     }
 
@@ -143,7 +113,9 @@ struct VocabularyReader {
             let whole = name.reversed().drop { $0 == "/" || $0 == "#" }
             return String(whole.prefix { $0 != "/" && $0 != "#" && $0 != ":" }.reversed())
         }
-        return name.hasPrefix("\(scheme):") ? String(name.dropFirst(scheme.count + 1)) : name
+        let code = name.hasPrefix("\(scheme):") ? name.dropFirst(scheme.count + 1) : name[...]
+        // Notations of a fixed width are filled up with blanks.
+        return code.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     static func isAddress(_ name: String) -> Bool { name.contains("://") || name.hasPrefix("urn:") }

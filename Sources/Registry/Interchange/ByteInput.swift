@@ -13,11 +13,14 @@ final class ByteInput {
     private let isOwned: Bool
     private let name: String
     private let memory: [UInt8]
+    private var mayBeUTF16 = false
     private var taken = 0
 
     /// Opens a file; `-` is the standard input.
-    init(path: String) throws(RegistryError) {
+    /// - Parameter isText: whether it has to be text in UTF-8; what is in UTF-16 is refused when it is read.
+    init(path: String, isText: Bool = true) throws(RegistryError) {
         memory = []
+        mayBeUTF16 = isText
         name = path
         guard path != "-" else {
             (descriptor, isOwned) = (0, false)
@@ -70,6 +73,14 @@ final class ByteInput {
         guard count >= 0 else {
             throw RegistryError(
                 .notFound, code: "file-unreadable", "cannot read \(Quoted(name)): \(problem)", hint: hint)
+        }
+        if mayBeUTF16, count > 0 {
+            mayBeUTF16 = false
+            if ForeignText.isUTF16(buffer[before...]) {
+                throw RegistryError(
+                    .brokenRule, code: "file-utf16", "\(name == "-" ? "standard input" : "\(Quoted(name))") is in UTF-16, and has to be in UTF-8",
+                    hint: "Save it as UTF-8; spreadsheets call that “CSV UTF-8”.")
+            }
         }
         return count > 0
     }

@@ -72,6 +72,7 @@ struct FaultSentence {
             return ""
         }
         let codes = try connection.rows(ImportQueries.vocabulary, row.code, value).map(\.code)
-        return NearMatch.hint(value, among: codes)
+        return row.code == "field-unknown"
+            ? NearMatch.fieldHint(value, among: codes) : NearMatch.hint(value, among: codes)
     }
 }

@@ -38,6 +38,18 @@ import Testing
         ("code,title,path\n/21,medicine,x\n/21/33,health,x\n/21/33/5,care,x\n/7,arts,x\n",
             ["/21 en=medicine", "/21/33</21 en=health", "/21/33/5</21/33 en=care", "/7 en=arts"], ["“path”"]),
         ("code,broader,label\nours:1,,One\n2,ours:1|3,Two\n3,,Three\n", ["1 en=One", "2<1 en=Two", "3 en=Three"], []),
+        // A line a broader concept is as good as a cell of several; what lines say adds up.
+        ("code,broader,label_en,label_fr,exactMatch\n1,,One,,\n2,,Two,,\n3,1,Three,,ford:1\n3,2,Three,,ford:1\n3,2,,Trois,ford:2\n4,1;2,Four,,\n",
+            ["1 en=One", "2 en=Two", "3<1 en=Three fr=Trois ~exact ford:1 ~exact ford:1 ~exact ford:2", "4<1 en=Four"], []),
+        // Notations with blanks, colons and signs; those of a fixed width are filled up.
+        ("code,broader,label\nA61K,,Preparations\nA61K  31/00,A61K,Organic\n53(075.8),A61K 31/00,Books\n621.3:546,,Mixed\n工科 1,,Works\n",
+            ["A61K en=Preparations", "A61K 31/00<A61K en=Organic", "53(075.8)<A61K 31/00 en=Books", "621.3:546 en=Mixed", "工科 1 en=Works"], []),
+        // A prefix that all have is none of the code; one that some have is.
+        ("id,parent,label\nmine:1,,One\nmine:2,mine:1,Two\nmine:3,2,Three\n", ["1 en=One", "2<1 en=Two", "3<2 en=Three"], []),
+        ("id,parent,label\nmine:1,,One\nyours:2,mine:1,Two\n", ["mine:1 en=One", "yours:2<mine:1 en=Two"], []),
+        // A broader concept by its label, where that is no code and no other's label; its own does not count.
+        ("code,broader,label\n1,,Alpha\n2,alpha,Arts\n3,Arts,Arts\n4,Beta,x\nBeta,,5\n5,Beta,Beta\n",
+            ["1 en=Alpha", "2<1 en=Arts", "3<2 en=Arts", "4<Beta en=x", "Beta en=5", "5<Beta en=Beta"], []),
     ])
     func readsWhatThereIs(text: String, concepts: [String], left: [String]) throws {
         let (vocabulary, faults) = try Self.read(text)
@@ -57,6 +69,60 @@ import Testing
         } catch let error as RegistryError {
             #expect(error.message.contains(message), "\(error)")
         }
+    }
+
+    /// The form of a code is one in the program and in the database.
+    @Test func codesThatCanBeAndCodesThatCannot() throws {
+        let sample = try RegistrySample()
+        let good = [
+            "0912", "A61K 31/00", "53(075.8)", "621.3:546", "C++ & more", "工科", "é", "ours:1", "31-33", "/7", "a.", "[1]*", "#1",
+            String(repeating: "字", count: 100),
+        ]
+        let bad = [
+            "", " a", "a ", "a  b", "a;b", "a,b", "a|b", "a\"b", "a'b", "a\\b", "a$b", "a`b", "=1", "+1", "-1", "@a", "＝1", ":a", "a:",
+            "a\nb", "a\tb", "a\u{A0}b", "a\u{3000}b", "a\u{200D}b", "a\u{202E}b", "a；b", "a、b", String(repeating: "字", count: 101),
+        ]
+        for code in good + bad {
+            let isGood = good.contains(code)
+            #expect((TextForm.fieldCode.fault(in: code) == nil) == isGood, "\(code)")
+            #expect((TextForm.field.fault(in: "x:\(code)") == nil) == isGood, "\(code)")
+            let stored = try? sample.connection.query(sql: "select $1::text::field_code::text as code", [code])
+                .map { row throws in try row.decode("code", as: String.self) }
+            #expect((stored == [code]) == isGood, "\(code)")
+        }
+        #expect((try? sample.connection.query(sql: "select $1::text::field_code", ["e\u{301}"])) == nil)
+    }
+
+    /// Notations of all sorts go through the registry and out and in again, in lines and in a bundle.
+    @Test func notationsGoOutAndComeIn() throws {
+        let sample = try RegistrySample()
+        let codes = ["A61K 31/00", "53(075.8)", "621.3:546", "工科 1", "C++ & more"]
+        _ = try load("code,broader,label,exactMatch\nA61K,,Preparations,\n" + codes.map { "\($0),A61K,L \($0),\n" }.joined(), sample, scheme: "ipc")
+        _ = try load("code,label,exactMatch\nx:1,One,ipc:A61K 31/00\ny:2,Two,ipc:621.3:546\n", sample)
+        #expect(try sample.registry.fields.show("ipc: A61K   31/00").matches.map(\.field) == ["ours:x:1"])
+        // A decomposed letter is the composed one.
+        #expect(try load("code,label\ne\u{301}1,E\n", sample, scheme: "ipc").added == 1)
+        #expect(try !load("code,label\n\u{E9}1,E\n", sample, scheme: "ipc").isChanged)
+        #expect(try sample.registry.fields.find("ipc:e\u{301}1").labelEN == "E")
+        // With the codes as they are there, a prefix of all lines belongs to them.
+        #expect(try !load("code,label\nx:1,One\n", sample).isChanged)
+        try sample.record("N-1") { $0.fields = codes.map { "ipc:\($0)" } + ["ours:x:1"] }
+        #expect(try sample.registry.agreements.show("N-1", on: .today).fields.map(\.field) == codes.map { "ipc:\($0)" } + ["ours:x:1"])
+        var bytes: [UInt8] = []
+        try sample.registry.export { bytes.append(contentsOf: $0) }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let other = try InterchangeDatabase()
+        _ = try other.load(text)
+        #expect(try other.export() == text)
+        let folder = FileManager.default.temporaryDirectory.appending(path: "fields-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        _ = try sample.registry.exportBundle(to: folder.path)
+        let third = try InterchangeDatabase()
+        _ = try third.registry.importAgreements(from: ImportSource(path: folder.path))
+        #expect(try third.registry.agreements.show("N-1", on: .today).fields.map(\.field) == codes.map { "ipc:\($0)" } + ["ours:x:1"])
+        #expect(try third.registry.fields.list(scheme: "ipc").map(\.field) == sample.registry.fields.list(scheme: "ipc").map(\.field))
+        #expect(try other.faults(#"{"record":"field-match","field":"ipc:A61K 31/01","relation":"exact","matched":"ford:3.2"}"#)
+            == ["line 1, field: there is no field “ipc:A61K 31/01”; did you mean ipc:A61K 31/00?"])
     }
 
     private func load(_ text: String, _ sample: RegistrySample, scheme: String = "ours") throws -> FieldLoadReport {
@@ -86,7 +152,7 @@ import Testing
             4,5,Four,
             5,4,Five,
             6,,,
-            7 7,,Seven,
+            7;7,,Seven,
             8,,Ei\u{202E}ght,
             9x,,Nine,isced-f:0991
             10,,Ten,nonsense
@@ -95,12 +161,12 @@ import Testing
             13,,Thirteen,elsewhere:1
             """, sample)
         let expected = [
-            "line 3, column 1 (code): the code “1” stands at line 2 already",
+            "line 3, column 1 (code): the code “1” stands at line 2 already, with another label",
             "line 4, column 1 (code): the code is blank",
             "line 5, column 2 (broader): there is no field “9” in the file or the scheme",
             "line 6, column 2 (broader): “4” would be broader than itself",
             "line 8: the field “6” has no label",
-            "line 9, column 1 (code): “7 7” is not the code of a field",
+            "line 9, column 1 (code): “7;7” is not the code of a field: it has the character ;, which it cannot have",
             "line 10, column 3 (label_en): \(try #require(TextForm.label.fault(in: "Ei\u{202E}ght")))",
             "line 11, column 4 (exactMatch): there is no field “isced-f:0991”; did you mean isced-f:091?",
             "line 12, column 4 (exactMatch): “nonsense” is not a field; it is written scheme:code, such as isced-f:0912",
@@ -138,6 +204,43 @@ import Testing
         #expect(try faults("code,parent,label\nb,c,B\n", sample) == ["line 2, column 2 (parent): “b” would be broader than itself"])
         #expect(try load("id,title@fr\na,Le A\n", sample).relabeled == 1)
         #expect(try sample.registry.fields.show("ours:a").otherLabels == ["fr=Le A"])
+    }
+
+    /// What spreadsheets write in Chinese, and in UTF-16, is told for what it is.
+    @Test func otherEncodings() throws {
+        let sample = try RegistrySample()
+        func told(_ bytes: [UInt8]) throws -> String {
+            let path = FileManager.default.temporaryDirectory.appending(path: "fields-\(UUID().uuidString).csv")
+            try Data(bytes).write(to: path)
+            defer { try? FileManager.default.removeItem(at: path) }
+            do {
+                return try sample.registry.fields.load(file: path.path, scheme: "ours", titleEN: nil, titleZH: nil).notes.joined()
+            } catch let error as RegistryError {
+                return ([error.message] + error.details + [error.hint ?? ""]).joined(separator: "\n")
+            }
+        }
+        let header = Array("code,label_zh\n1,".utf8)
+        // 临床医学 and 代码 in GBK; a character of four bytes beside it; Universität in Windows-1252.
+        let clinical: [UInt8] = [0xC1, 0xD9, 0xB4, 0xB2, 0xD2, 0xBD, 0xD1, 0xA7]
+        let gbk = "bytes that are not UTF-8; they look like GBK, as spreadsheets in Chinese write it; save the file as “CSV UTF-8”"
+        #expect(try told(header + clinical).contains("line 2, column 2 (label_zh): \(gbk)"))
+        #expect(try told(header + clinical + [0x81, 0x30, 0x81, 0x30]).contains(gbk))
+        #expect(try told([0xB4, 0xFA, 0xC2, 0xEB] + Array(",label\n1,x\n".utf8)).contains("line 1, column 1: \(gbk)"))
+        let western = try told(header + Array("Universit".utf8) + [0xE4] + Array("t".utf8))
+        #expect(western.contains("bytes that are not UTF-8; save the file as “CSV UTF-8”"), "\(western)")
+        for encoding in [String.Encoding.utf16, .utf16LittleEndian, .utf16BigEndian] {
+            let sixteen = try told(Array(try #require("code,label\n1,One\n".data(using: encoding))))
+            #expect(sixteen.contains("is in UTF-16") && sixteen.contains("CSV UTF-8"), "\(sixteen)")
+        }
+        #expect(try sample.number("select count(*) as n from field_scheme where code = 'ours'") == 0)
+        // 医学 in GBK is UTF-8 too, of other letters: nothing but the look of them tells.
+        let note = "labels have foreign letters and no Chinese character"
+        #expect(try told(header + [0xD2, 0xBD, 0xD1, 0xA7]).contains(note))
+        #expect(try told(Array("code,label\n1,".utf8) + [0xD2, 0xBD, 0xD1, 0xA7]).contains(note))
+        #expect(try told(header + Array("医学\n2,β-γ".utf8)) == "")
+        #expect(try told(Array("code,label\n1,β decay of Universität\n".utf8)) == "")
+        // A vocabulary in another language has its own letters.
+        #expect(try told(Array("code,label_ru\n1,Медицина\n".utf8)) == "")
     }
 
     /// Real vocabularies, where this machine has them.

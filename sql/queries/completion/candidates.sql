@@ -5,11 +5,12 @@ prepare completion_candidates (text, text, bigint) as
 with typed (text, folded) as (select lower(btrim($2)), fold_name($2)),
 candidate (code, label, rank) as (
   select s.code || ':' || f.code, l.label, case
-    when starts_with(s.code || ':' || f.code, t.text) then 1
+    when starts_with(lower(s.code || ':' || f.code), t.text) then 1
     when starts_with(l.label_folded, t.folded) then 2 else 3 end
   from field f join field_scheme s on s.id = f.scheme_id
   left join field_label l on l.field_id = f.id, typed t
-  where $1 = 'field' and (strpos(s.code || ':' || f.code, t.text) > 0 or strpos(l.label_folded, t.folded) > 0)
+  where $1 = 'field' and not f.retired and not s.retired
+    and (strpos(lower(s.code || ':' || f.code), t.text) > 0 or strpos(l.label_folded, t.folded) > 0)
   union all
   select e.code, e.name, case when starts_with(e.code, t.text) then 1 else 3 end
   from event e, typed t
@@ -33,7 +34,7 @@ candidate (code, label, rank) as (
   union all
   select s.code, s.title_en, 1
   from field_scheme s, typed t
-  where $1 = 'scheme' and starts_with(s.code, t.text)
+  where $1 = 'scheme' and not s.retired and starts_with(s.code, t.text)
 )
 select code, min(label) as label
 from candidate

@@ -29,6 +29,8 @@ from (values
   ('organizations that are known to be two', (select count(*) from organization_distinct)),
   ('reasons of merges', (select count(*) from organization_merge where undone_at is null and reason is not null)),
   ('identifiers with a semicolon', (select count(*) from organization_identifier where strpos(value, ';') > 0)),
+  ('which schemes and fields are retired', (
+    select count(*) from field f join field_scheme s on s.id = f.scheme_id where f.retired or s.retired)),
   ('titles of schemes', (select count(*) from field_scheme where not shipped)),
   ('labels in other languages than English and Chinese', (
     select count(*) from field_label l join field f on f.id = l.field_id join field_scheme s on s.id = f.scheme_id

@@ -4,5 +4,6 @@ prepare field_load_detach (bigint, text[], text[]) as
 update field f
 set broader_id = null
 from unnest($2, $3) as given (code, broader)
-left join field b on b.scheme_id = $1 and b.code = given.broader
-where f.scheme_id = $1 and f.code = given.code and f.broader_id is not null and f.broader_id is distinct from b.id;
+left join field b on b.scheme_id = $1 and b.code = normalize(given.broader, nfc)
+where f.scheme_id = $1 and f.code = normalize(given.code, nfc)
+  and f.broader_id is not null and f.broader_id is distinct from b.id;

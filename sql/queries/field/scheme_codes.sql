@@ -1,3 +1,3 @@
--- The codes of the schemes, and which the program brings.
+-- The schemes by their codes, and which the program brings.
 prepare field_scheme_codes as
-select code, shipped from field_scheme order by code;
+select id, code, shipped from field_scheme order by code;

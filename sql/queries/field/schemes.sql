@@ -1,7 +1,7 @@
--- Schemes with the number of their fields, and of the agreements filed under them. $1 day for which
--- agreements are counted.
+-- Schemes, the retired ones too, with the number of their fields, and of the agreements filed under them.
+-- $1 day for which agreements are counted.
 prepare field_schemes (date) as
-select s.code, s.title_en, s.title_zh, s.shipped,
+select s.code, s.title_en, s.title_zh, s.shipped, s.retired,
   (select count(*) from field f where f.scheme_id = s.id) as fields, coalesce(c.agreements, 0) as agreements
 from field_scheme s
 left join (

@@ -2,6 +2,7 @@
 prepare field_show (bigint, date) as
 select f.id, s.code || ':' || f.code as field, s.title_en as scheme_title_en, s.title_zh as scheme_title_zh,
   case when b.id is not null then s.code || ':' || b.code end as broader, f.depth,
+  f.retired or s.retired as retired,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'en') as label_en,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'zh') as label_zh,
   (select array_agg(l.language || '=' || l.label order by l.language)

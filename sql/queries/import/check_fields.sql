@@ -1,7 +1,7 @@
 -- Faults of schemes and their fields: what is there already differs, a field twice, no way up to a broadest one.
 prepare import_check_fields as
 with known as (
-  select s.line as scheme_line, f.code, b.code as broader,
+  select s.line as scheme_line, f.code, b.code as broader, f.retired,
     (select jsonb_object_agg(l.language, l.label) from field_label l where l.field_id = f.id) as labels
   from import_scheme s join field f on f.scheme_id = s.known_id left join field b on b.id = f.broader_id),
 turned as (
@@ -21,7 +21,7 @@ select t.line, format('fields[%s]', t.position - 1), 'field-differs', t.scheme |
   case when k.code is null then 'absent' end
 from turned t left join known k using (scheme_line, code)
 where t.known_id is not null
-  and (k.code is null or k.broader is distinct from t.broader
+  and (k.code is null or k.broader is distinct from t.broader or t.retired and not k.retired
     or not coalesce(k.labels, '{}') @> coalesce(t.labels, '{}'))
 union all
 select s.line, 'code', 'field-scheme-differs', s.code, string_agg(m.key, ', ' order by m.key)

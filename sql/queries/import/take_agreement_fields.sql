@@ -6,5 +6,5 @@ from import_agreement i
 join import_row r on r.line = i.line and r.record = 'agreement'
 cross join jsonb_array_elements_text(r.body -> 'fields') with ordinality a (field, position)
 left join field_scheme s on s.code = split_part(a.field, ':', 1)
-left join field f on f.scheme_id = s.id and f.code = split_part(a.field, ':', 2)
+left join field f on f.scheme_id = s.id and f.code = substr(a.field, strpos(a.field, ':') + 1)
 where i.id is not null;

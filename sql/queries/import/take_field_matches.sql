@@ -17,6 +17,6 @@ insert into import_field_match (line, path, field, relation, matched, field_id, 
 select g.line, g.path, g.field, g.relation, g.matched, f.id, m.id
 from given g
 left join field_scheme fs on fs.code = split_part(g.field, ':', 1)
-left join field f on f.scheme_id = fs.id and f.code = split_part(g.field, ':', 2)
+left join field f on f.scheme_id = fs.id and f.code = substr(g.field, strpos(g.field, ':') + 1)
 left join field_scheme ms on ms.code = split_part(g.matched, ':', 1)
-left join field m on m.scheme_id = ms.id and m.code = split_part(g.matched, ':', 2);
+left join field m on m.scheme_id = ms.id and m.code = substr(g.matched, strpos(g.matched, ':') + 1);

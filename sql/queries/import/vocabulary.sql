@@ -15,7 +15,8 @@ union all
 select code from field_scheme where $1 = 'field-scheme-unknown'
 union all
 select s.code || ':' || f.code from field f join field_scheme s on s.id = f.scheme_id
-where $1 = 'field-unknown' and (s.code = split_part($2, ':', 1) or f.code = split_part($2, ':', 2))
+where $1 = 'field-unknown' and not f.retired and not s.retired
+  and (s.code = split_part($2, ':', 1) or f.code = substr($2, strpos($2, ':') + 1))
 union all
 (select code from organization
   where $1 = 'organization-unknown' and starts_with(code, left($2, 2)) order by code limit 1000)

@@ -62,7 +62,7 @@ public struct RecordText: Sendable {
 
     private mutating func readYAML(_ bytes: [UInt8]) throws(RecordFaults) {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw RecordFaults([RecordFault(place: nil, message: "the text is not UTF-8")])
+            throw RecordFaults([RecordFault(place: nil, message: ForeignText.sentence(bytes, isSheet: false))])
         }
         entries = try YAMLReader.read(text, as: .agreement).filter { $0.value != .null }
             .map { Entry(value: $0.value, places: $0.places) }

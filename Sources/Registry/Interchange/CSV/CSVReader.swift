@@ -117,8 +117,8 @@ struct CSVReader {
 
     private func text(_ bytes: [UInt8], _ column: Int) throws -> String {
         try bytes.withUnsafeBufferPointer { bytes in
-            if let place = UTF8Sequence.firstFault(in: bytes) {
-                throw fault(column, "bytes that are not UTF-8, from byte \(place + 1) of the cell")
+            if UTF8Sequence.firstFault(in: bytes) != nil {
+                throw fault(column, ForeignText.sentence(bytes, isSheet: true))
             }
             guard !bytes.contains(0) else { throw fault(column, "the character U+0000") }
             return String(decoding: bytes, as: UTF8.self)

@@ -241,7 +241,7 @@ extension JSONReader {
     /// The character that begins here; the place moves behind it.
     private mutating func character() throws(JSONFault) -> Unicode.Scalar {
         guard let (scalar, length) = UTF8Sequence.decode(bytes, at: at) else {
-            throw fault("bytes that are not UTF-8")
+            throw fault(ForeignText.sentence(bytes, isSheet: false))
         }
         at += length
         return scalar

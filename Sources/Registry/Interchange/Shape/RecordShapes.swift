@@ -181,6 +181,7 @@ extension Shape {
         .required("code", .text(.code)),
         .required("title", .text(.label)),
         .optional("titles", .object([.optional("zh", .text(.label))])),
+        .optional("retired", .boolean),
         .optional("fields", .list(field)),
     ])
 
@@ -188,6 +189,7 @@ extension Shape {
         .required("code", .text(.fieldCode)),
         .optional("broader", .text(.fieldCode)),
         .optional("labels", .byLanguage(.text(.label))),
+        .optional("retired", .boolean),
         .optional("matches", .list(.object([
             .required("relation", relation),
             .required("field", .text(.field)),

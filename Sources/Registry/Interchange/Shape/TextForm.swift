@@ -39,9 +39,8 @@ enum TextForm: Sendable, Hashable {
         case .code:
             Self.isCode(text) ? nil : "\(Quoted(text)) is not a code: 1 to 64 of a-z, 0-9, dot, underscore and hyphen"
         case .reference: Self.referenceFault(text)
-        case .fieldCode: Self.isFieldCode(text) ? nil : "\(Quoted(text)) is not the code of a field"
-        case .field:
-            Self.isField(text) ? nil : "\(Quoted(text)) is not a field; it is written scheme:code, such as isced-f:0912"
+        case .fieldCode: Self.fieldCodeFault(text)
+        case .field: Self.fieldFault(text)
         case .identifier: Self.identifierFault(text)
         case .website: Self.websiteFault(text)
         case .country:
@@ -147,17 +146,32 @@ extension TextForm {
             && bytes.allSatisfy { isLower($0) || isDigit($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2D }
     }
 
-    private static func isFieldCode(_ text: some StringProtocol) -> Bool {
-        let bytes = Array(text.utf8)
-        func isLetter(_ byte: UInt8) -> Bool { isLower(byte) || isCapital(byte) || isDigit(byte) }
-        return (1...100).contains(bytes.count) && bytes.first.map { isLetter($0) || $0 == 0x2F } ?? false
-            && (bytes.count == 1 || bytes.last.map(isLetter) ?? false)
-            && bytes.allSatisfy { isLetter($0) || $0 == 0x2E || $0 == 0x5F || $0 == 0x2F || $0 == 0x2D }
+    /// What cannot stand in the code of a field: what would end it in a list, in quotes, in a spreadsheet
+    /// or in a shell.
+    private static func fieldCodeFault(_ text: String) -> String? {
+        let fault = "\(Quoted(text)) is not the code of a field"
+        var (count, last): (Int, Unicode.Scalar?) = (0, nil)
+        for scalar in text.unicodeScalars {
+            count += 1
+            let isSign = count == 1 && "-+=@＝＋－＠:".unicodeScalars.contains(scalar)
+            let isMark = ";,|$`\"'\\；，、".unicodeScalars.contains(scalar)
+            let isBlank = scalar.properties.isWhitespace && (scalar != " " || last == " " || count == 1)
+            guard !isSign, !isMark, !isBlank, !isRefused(scalar.value), !(0x200B...0x200F).contains(scalar.value) else {
+                if scalar == " " { return "\(fault): it has \(count == 1 ? "a blank in front" : "two blanks in a row")" }
+                return "\(fault): it has \(CharacterName(scalar))\(isSign ? " in front" : ""), which it cannot have"
+            }
+            last = scalar
+        }
+        if count > 100 { return "\(fault): it has \(count) characters where at most 100 fit" }
+        if last == " " || last == ":" { return "\(fault): it has \(last == ":" ? "a colon" : "a blank") at the end" }
+        return count == 0 ? "\(fault): it is blank" : nil
     }
 
-    private static func isField(_ text: String) -> Bool {
-        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-        return isCode(text[..<colon]) && isFieldCode(text[text.utf8.index(after: colon)...])
+    private static func fieldFault(_ text: String) -> String? {
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), isCode(text[..<colon]) else {
+            return "\(Quoted(text)) is not a field; it is written scheme:code, such as isced-f:0912"
+        }
+        return fieldCodeFault(String(text[text.utf8.index(after: colon)...]))
     }
 
     private static func isUpper(_ text: String, _ count: Int) -> Bool {
