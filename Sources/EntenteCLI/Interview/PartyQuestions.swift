@@ -14,10 +14,6 @@ struct PartyQuestions {
         var organization: NewOrganization?
     }
 
-    private static let roles = [
-        "lead", "partner", "host", "funder", "licensor", "licensee", "coordinator", "contractor", "client", "sponsor",
-    ]
-
     func ask(_ answers: inout [Answer]) throws {
         questions.say("  Parties: type a part of the name, tab or the arrows choose. An empty line ends the list.", "  各方：输入名称的一部分，用 Tab 或方向键选择。空行结束。")
         while true {
@@ -48,7 +44,7 @@ struct PartyQuestions {
     /// What a party does, and what is known of its part.
     private func askMore(of answer: inout Answer) throws {
         answer.party.role = try questions.ask(
-            questions.words("  Role", "  角色"), help: questions.words("lead, partner, host, funder, licensor, licensee …; empty where not known.", "lead 牵头、partner 合作、host 主办、funder 资助、licensor 许可 …；未知则不填。"), words: Self.roles
+            questions.words("  Role", "  角色"), help: questions.words("lead, partner, host, funder, licensor, licensee …; empty where not known.", "lead 牵头、partner 合作、host 主办、funder 资助、licensor 许可 …；未知则不填。"), words: CompletionWords.roles
         ) { text in
             let role = text.lowercased()
             guard role.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
