@@ -67,6 +67,25 @@ struct AgreementEdit: AsyncParsableCommand {
     var clear: [ClearedFact] = []
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+        if edit, options.noInput { throw ValidationError("--edit opens an editor, and --no-input says never to ask") }
+        if edit, !namesNothing { throw ValidationError("--edit opens the whole record: leave the other options out") }
+        let both = given.filter { clear.contains($0) }.map(\.rawValue)
+        guard let first = both.first else { return }
+        throw ValidationError("--clear \(first) and --\(first) say two things: give one of them")
+    }
+
+    /// The facts that an option names a value for.
+    private var given: [ClearedFact] {
+        let facts: [(ClearedFact, Bool)] = [
+            (.signed, signed != nil), (.start, start != nil), (.end, end != nil), (.value, value != nil), (.owner, owner != nil),
+            (.note, note != nil), (.event, event != nil), (.binding, binding != nil), (.renewal, renewal != nil),
+            (.maxExtent, maxExtent != nil), (.renewalMonths, renewalMonths != nil), (.noticeDays, noticeDays != nil),
+            (.partiesUnknown, partiesUnknown != nil),
+        ]
+        return facts.filter(\.1).map(\.0)
+    }
+
     func run() async throws {
         let session = Session(options)
         if edit || namesNothing {

@@ -19,7 +19,7 @@ struct AgreementRecord: AsyncParsableCommand {
 
     @Argument(help: "Title of record.") var title: String?
     @Flag(help: "Write the record in an editor, with the options given filled in.") var edit = false
-    @Option(help: ArgumentHelp("Take the record from a file of the interchange format (NDJSON, or YAML by its name); - is standard input.", valueName: "file"), completion: .file(extensions: ["ndjson", "json", "yaml", "yml"]))
+    @Option(help: ArgumentHelp("Take the record from a file of the interchange format, JSON or YAML; - is standard input.", valueName: "file"), completion: .file(extensions: ["ndjson", "json", "yaml", "yml"]))
     var from: String?
     @Option(help: "What people will call it by; the year and the next number unless given.") var reference: String?
     @Option(help: ArgumentHelp("mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service, consortium, grant, internship or other.", valueName: "type"), completion: .registry(.type))
@@ -58,7 +58,11 @@ struct AgreementRecord: AsyncParsableCommand {
         if try await recordOtherwise() { return }
         let session = Session(options)
         let agreement = try newAgreement()
-        let reference = try await session.withRegistry { try $0.agreements.record(agreement) }
+        let reference = try await session.withRegistry { registry in
+            let reference = try registry.agreements.record(agreement)
+            DuplicateWarning(console: session.console).tell(after: [reference], registry)
+            return reference
+        }
         try session.console.show(reference, as: "reference")
     }
 

@@ -76,6 +76,11 @@ extension Agreements {
         return try connection.rows(AgreementQueries.similar, parties, signed?.firstDay, title)
     }
 
+    /// Agreements from before that may be the same as some that were just recorded.
+    public func recordedTwice(_ references: [String]) throws -> [RecordedTwice] {
+        try connection.rows(AgreementQueries.alike, references)
+    }
+
     private func resolved(_ text: RecordText) throws -> RecordText {
         var resolution = RecordResolution(connection: connection)
         let resolved = try text.mapping { try resolution.resolve(&$0) }
