@@ -98,6 +98,14 @@ import Testing
         #expect(run.status == 0 && run.text == "2023-0001\n", "\(run.errorText)")
     }
 
+    @Test func aNameThatSaysJSONIsHeldToIt() throws {
+        let path = NSTemporaryDirectory() + "entente-from-\(UUID().uuidString).json"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try "title: y\n".write(toFile: path, atomically: true, encoding: .utf8)
+        let run = try Program.run("agreement", "record", "--from", path, database: try Demonstration.shared.get())
+        #expect(run.status == 65 && run.errorText.contains("is it YAML? Then name it .yaml"), "\(run.errorText)")
+    }
+
     @Test func takesWhatAPersonWritesShort() throws {
         let database = try Demonstration.create()
         let text = "title: y\ndateSigned: 2023\nvalue: 12.50 CNY\nparties:\n  - cqmu\n  - organization: New Org Y\n    kind: enterprise\n    country: CN\n    role: host\n"
@@ -106,6 +114,7 @@ import Testing
         let shown = try Program.run("agreement", "show", "2023-0001", "--format", "json", database: database).text
         #expect(shown.contains(#""amount":"12.50","currency":"CNY""#) && shown.contains(#""role":"host""#), "\(shown)")
         let bare = try record(text.replacing("    kind: enterprise\n    country: CN\n", with: "").replacing("New Org Y", with: "Newer Z"), database: database)
+        #expect(!bare.errorText.contains("parties[0]"))
         #expect(bare.status == 65 && bare.errorText.contains("; to add it, say its kind or country"), "\(bare.errorText)")
         #expect(try record(text.replacing("12.50", with: "12,50"), database: database).errorText.contains("line 3, column 1: value.amount"))
     }

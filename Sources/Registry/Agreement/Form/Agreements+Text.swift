@@ -87,7 +87,7 @@ extension Agreements {
         guard resolution.faults.isEmpty else {
             // What else is wrong is told in the same breath.
             let shape = text.entries.flatMap { entry in
-                Self.problems(of: entry.value.setting("reference", entry.value["reference"] ?? .string("x")))
+                Self.problems(of: RecordResolution.shaped(entry.value).setting("reference", entry.value["reference"] ?? .string("x")))
                     .filter { !$0.path.hasPrefix("fields[") }
                     .map { RecordFault(place: entry.places.place(of: $0.path), path: $0.path, message: $0.message) }
             }

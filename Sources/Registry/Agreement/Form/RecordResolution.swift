@@ -57,6 +57,21 @@ struct RecordResolution {
         return record
     }
 
+    /// The record as the format has it, with no name looked up.
+    static func shaped(_ record: JSON) -> JSON {
+        let record = written(record)
+        guard case .array(let parties)? = record["parties"] else { return record }
+        return record.setting("parties", .array(parties.map { party in
+            guard let name = party["organization"]?.text, party["kind"] ?? party["country"] != nil else { return party }
+            return Self.party(party, .known(("name", .string(name)), ("kind", party["kind"]), ("country", party["country"])))
+        }))
+    }
+
+    /// A party without what was told of its organization beside it.
+    private static func party(_ party: JSON, _ organization: JSON) -> JSON {
+        party.setting("organization", organization).setting("kind", nil).setting("country", nil)
+    }
+
     /// Kind and country beside a name tell of the organization, which may be new.
     private mutating func describing(_ party: JSON, name: String, at path: String, _ places: RecordPlaces) throws -> JSON {
         var code: String?
@@ -69,7 +84,7 @@ struct RecordResolution {
         let organization = JSON.known(
             ("code", code.map { .string($0) }), ("name", code == nil ? .string(name) : nil), ("kind", party["kind"]),
             ("country", party["country"]))
-        return party.setting("organization", organization).setting("kind", nil).setting("country", nil)
+        return Self.party(party, organization)
     }
 
     /// What a name means; a fault is told where it means nothing, or more than one.

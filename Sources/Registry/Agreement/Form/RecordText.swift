@@ -57,15 +57,24 @@ public struct RecordText: Sendable {
                     hint: "For many agreements there is: entente import FILE")
             }
         }
-        try self.init(bytes, syntax: Self.syntax(of: path.lowercased(), bytes))
+        self = try Self.read(bytes, named: path.lowercased())
     }
 
-    private static func syntax(of path: String, _ bytes: [UInt8]) -> Syntax {
-        if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { return .yaml }
-        if path.hasSuffix(".json") || path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl") { return .json }
+    private static func read(_ bytes: [UInt8], named name: String) throws(RecordFaults) -> RecordText {
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-        return first == nil || first == UInt8(ascii: "{") || first == UInt8(ascii: "[") ? .json : .yaml
+        let looksLikeJSON = first == nil || first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        func ends(_ endings: String...) -> Bool { endings.contains { name.hasSuffix($0) } }
+        let saysJSON = ends(".json", ".ndjson", ".jsonl")
+        let isYAML = ends(".yaml", ".yml") || !looksLikeJSON && !saysJSON
+        do throws(RecordFaults) {
+            return try RecordText(bytes, syntax: isYAML ? .yaml : .json)
+        } catch {
+            guard saysJSON, !looksLikeJSON else { throw error }
+            let doubt = RecordFault(
+                place: nil, message: "the name says JSON, and this does not look so; is it YAML? Then name it .yaml")
+            throw RecordFaults([doubt] + error.faults.prefix(1))
+        }
     }
 
     private mutating func readYAML(_ bytes: [UInt8]) throws(RecordFaults) {
