@@ -124,6 +124,10 @@ begin
     if life.draft then
       rule := 'lifecycle_event_of_draft_check';
       broken := format('%s is a draft, and can''t be %s', life.reference, happening.event);
+    elsif life.made is null then
+      rule := 'lifecycle_event_dated_agreement_check';
+      broken := format('%s has no day on which it was signed or began, and can''t be %s on %s', life.reference,
+        happening.event, happening.day);
     elsif happening.day < life.made then
       rule := 'lifecycle_event_not_before_agreement_check';
       broken := format('%s is %s on %s, before it was made', life.reference, happening.event, happening.day);
@@ -304,10 +308,16 @@ CREATE TABLE public.agreement (
     signed_on date GENERATED ALWAYS AS (public.first_day(date_signed)) STORED,
     begins_on date GENERATED ALWAYS AS (public.first_day(COALESCE(start_date, date_signed))) STORED,
     ends_on date GENERATED ALWAYS AS (public.last_day(end_date)) STORED,
+    signed_until date GENERATED ALWAYS AS (
+CASE
+    WHEN draft THEN 'infinity'::date
+    ELSE COALESCE(public.last_day(date_signed), 'infinity'::date)
+END) STORED NOT NULL,
     CONSTRAINT agreement_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
     CONSTRAINT agreement_ends_after_signing_check CHECK (((start_date IS NOT NULL) OR (ends_on >= begins_on))),
     CONSTRAINT agreement_ends_after_start_check CHECK (((start_date IS NULL) OR (ends_on >= begins_on))),
     CONSTRAINT agreement_extent_after_end_check CHECK ((public.last_day(max_extent_date) >= ends_on)),
+    CONSTRAINT agreement_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT agreement_lapse_has_day_check CHECK (((lapse_on IS NOT NULL) OR (lapse_reason IS NULL))),
     CONSTRAINT agreement_lapse_on_check CHECK (((lapse_on >= '1900-01-01'::date) AND (lapse_on <= '2199-12-31'::date))),
     CONSTRAINT agreement_not_signed_in_future_check CHECK ((draft OR (signed_on <= public.latest_today()))),
@@ -391,6 +401,8 @@ COMMENT ON COLUMN public.agreement.begins_on IS 'First day of validity: of start
 
 COMMENT ON COLUMN public.agreement.ends_on IS 'Last day that end_date can mean.';
 
+COMMENT ON COLUMN public.agreement.signed_until IS 'Last day on which a party can have signed: the last one that date_signed can mean; infinity for a draft, and where it is not known.';
+
 CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -413,7 +425,7 @@ begin
     update agreement_numbering n set last = last + 1 where n.year = agreement_new_reference.year
       returning last into number;
     given := year || '-' || lpad(number::text, greatest(4, length(number::text)), '0');
-    if found and not exists (select from agreement a where a.reference = given) then
+    if found and not exists (select from agreement a where fold_reference(a.reference) = given) then
       return given;
     end if;
     -- Never counted, or overtaken by references that came with their agreements.
@@ -427,6 +439,26 @@ $_$;
 
 COMMENT ON FUNCTION public.agreement_new_reference(year text) IS 'A reference made of the year and the next number, such as 2024-0007, that no agreement has.';
 
+CREATE FUNCTION public.agreement_party_check_signing() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+declare
+  life record;
+begin
+  select a.reference, a.date_signed, p.date_signed as day into life
+    from public.agreement_party p join public.agreement a on a.id = p.agreement_id
+    where p.id = new.id and public.first_day(p.date_signed) > p.agreement_signed_until;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement_party',
+      constraint = 'agreement_party_signed_by_agreement_check',
+      message = format('%s was signed on %s, so no party signed it on %s', life.reference, life.date_signed, life.day);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_check_signing() IS 'Fails where a transaction leaves a party that signed after the day of the last signature.';
+
 CREATE FUNCTION public.agreement_party_check_two_parties() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -437,6 +469,23 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_party_check_two_parties() IS 'Counts the parties that stay when a transaction commits that took one away.';
+
+CREATE FUNCTION public.agreement_party_place_signing() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.agreement_signed_until := null;
+  if new.date_signed is not null then
+    -- Whoever moves the day of the agreement is waited for.
+    select a.signed_until into new.agreement_signed_until
+      from public.agreement a where a.id = new.agreement_id for key share;
+    new.agreement_signed_until := coalesce(new.agreement_signed_until, 'infinity');
+  end if;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_place_signing() IS 'Sets the last day on which a party can have signed.';
 
 CREATE FUNCTION public.agreement_party_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -570,7 +619,6 @@ CREATE FUNCTION public.agreement_phase_on_update() RETURNS trigger
     AS $$
 declare
   subjects bigint[];
-  broken text;
 begin
   select array_agg(distinct s.id order by s.id) into subjects
     from changed n join replaced o using (id)
@@ -582,16 +630,6 @@ begin
       is distinct from (o.begins_on, o.ends_on, o.signed_on, o.draft, o.withdrawn_at, o.max_extent_date);
   if subjects is not null then
     perform agreement_retell(subjects);
-  end if;
-  -- What was brought in without a day stays; a day that is known is not forgotten once something followed from it.
-  select format('%s has a history, and must keep a day on which it was signed or began', n.reference) into broken
-    from changed n join replaced o using (id)
-    where n.signed_on is null and n.begins_on is null and (o.signed_on is not null or o.begins_on is not null)
-      and exists (select from lifecycle_event e where e.agreement_id = n.id)
-    limit 1;
-  if broken is not null then
-    raise exception using errcode = 'check_violation', table = 'lifecycle_event',
-      constraint = 'lifecycle_event_dated_agreement_check', message = broken;
   end if;
   return null;
 end
@@ -827,6 +865,60 @@ $$;
 
 COMMENT ON FUNCTION public.document_keep() IS 'Keeps the bytes of documents, and the SHA-256 that they had when they were stored.';
 
+CREATE FUNCTION public.event_session_prepare() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  select e.begins_on, e.ends_on into new.event_begins_on, new.event_ends_on from event e where e.id = new.event_id;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.event_session_prepare() IS 'Gives a new session the days of its event.';
+
+CREATE FUNCTION public.field_agreements(day date) RETURNS TABLE(field_id bigint, agreements bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET jit TO 'off'
+    SET work_mem TO '64MB'
+    AS $$
+  with recursive filed (field_id, agreement_id) as materialized (
+    select af.field_id, af.agreement_id
+    from agreement_field af join agreement a on a.id = af.agreement_id
+    where agreement_made_by(a, day)
+  ),
+  single (field_id, agreements) as materialized (
+    select f.field_id, count(*) from filed f group by f.field_id
+  ),
+  -- As field_and_narrower, from the fields that have agreements up to all that ask for them.
+  asking (field_id, asked_id) as (
+    select s.field_id, s.field_id from single s
+    union
+    select a.field_id, n.id
+    from asking a
+    cross join lateral (
+      select f.broader_id as id from field f where f.id = a.asked_id and f.broader_id is not null
+      union all
+      select m.matched_id from field_match m where m.field_id = a.asked_id
+      union all
+      select m.field_id from field_match m where m.matched_id = a.asked_id and m.relation = 'exact') n
+  ),
+  several (asked_id) as (
+    select a.asked_id from asking a group by a.asked_id having count(*) > 1
+  )
+  select a.asked_id, s.agreements
+  from asking a join single s using (field_id)
+  where a.asked_id not in (select v.asked_id from several v)
+  union all
+  select a.asked_id, count(distinct f.agreement_id)
+  from asking a join filed f using (field_id)
+  where a.asked_id in (select v.asked_id from several v)
+  group by a.asked_id
+$$;
+
+COMMENT ON FUNCTION public.field_agreements(day date) IS 'How many agreements count on a day under each field, or what is as narrow in any scheme; fields with none have no row.';
+
 CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
     SET search_path TO 'public', 'pg_temp'
@@ -867,6 +959,9 @@ COMMENT ON FUNCTION public.field_match_place() IS 'Sets the schemes of the two c
 CREATE FUNCTION public.field_place() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
     AS $$
 begin
   if new.broader_id is null then
@@ -948,6 +1043,19 @@ end
 $_$;
 
 COMMENT ON FUNCTION public.fold_name(name text) IS 'The form in which names are compared: case, width, accents, punctuation and legal-form suffixes folded away.';
+
+CREATE FUNCTION public.fold_reference(reference text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+begin
+  if reference ~ '[^ -~]' then
+    return normalize(lower(normalize(reference, NFKC) collate "und-x-icu"), NFC) collate "C";
+  end if;
+  return lower(reference collate "C");
+end
+$$;
+
+COMMENT ON FUNCTION public.fold_reference(reference text) IS 'The form in which references are compared: case and width folded away, and nothing else.';
 
 CREATE FUNCTION public.identifier_digits_fit(scheme text, value text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -1220,6 +1328,39 @@ $$;
 
 COMMENT ON FUNCTION public.import_find(name text, country text, identifiers jsonb) IS 'The organizations that identifiers mean, else those of a name, with the country equal where both are known.';
 
+CREATE FUNCTION public.import_follow() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  given record;
+  rule text;
+  told text;
+begin
+  for given in
+    select o.id, later.id as later_id, s.value, i.line, s.position
+    from import_organization i
+    join organization o on o.id = i.id
+    join import_row r on r.line = i.line and r.record = 'organization'
+    cross join jsonb_array_elements(r.body -> 'successors') with ordinality s (value, position)
+    join organization later on later.code = s.value ->> 'organization'
+    order by i.line, s.position
+  loop
+    begin
+      insert into organization_succession (predecessor_id, successor_id, kind, date, note)
+        values (given.id, given.later_id, given.value ->> 'kind', given.value ->> 'date', given.value ->> 'note')
+        on conflict (predecessor_id, successor_id) do nothing;
+    exception when integrity_constraint_violation then
+      get stacked diagnostics rule = constraint_name, told = message_text;
+      insert into import_fault (line, path, code, value, other)
+        values (given.line, format('successors[%s]', given.position - 1), 'rule-broken', rule, told);
+    end;
+  end loop;
+end
+$$;
+
+COMMENT ON FUNCTION public.import_follow() IS 'Stores which organizations followed the new ones of which the file says so.';
+
 CREATE FUNCTION public.import_identifiers(identifiers jsonb) RETURNS TABLE(scheme text, value text)
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     SET search_path TO 'public', 'pg_temp'
@@ -1261,6 +1402,8 @@ CREATE FUNCTION public.import_merge() RETURNS void
     AS $$
 declare
   given record;
+  rule text;
+  told text;
 begin
   -- Those that others are merged into come first.
   for given in
@@ -1274,7 +1417,7 @@ begin
       select m.code, 0 from merge m where not exists (select from merge above where above.code = m.into_code)
       union all
       select m.code, l.depth + 1 from level l join merge m on m.into_code = l.code)
-    select o.id, above.id as into_id, r.body
+    select o.id, above.id as into_id, r.body, i.line
     from level l
     join import_organization i on i.code = l.code
     join organization o on o.id = i.id
@@ -1282,17 +1425,26 @@ begin
     join organization above on above.code = r.body ->> 'mergedInto'
     order by l.depth, i.line
   loop
-    update organization set merged_into_id = given.into_id where id = given.id;
-    update organization_merge m
-      set merged_on = coalesce((given.body ->> 'mergedOn')::date, m.merged_on), reason = given.body ->> 'mergeReason'
-      where m.merged_id = given.id and m.undone_at is null;
+    begin
+      update organization set merged_into_id = given.into_id where id = given.id;
+      update organization_merge m
+        set merged_on = coalesce((given.body ->> 'mergedOn')::date, m.merged_on), reason = given.body ->> 'mergeReason'
+        where m.merged_id = given.id and m.undone_at is null;
+      set constraints organization_no_cycle_fkey immediate;
+    exception when integrity_constraint_violation then
+      get stacked diagnostics rule = constraint_name, told = message_text;
+      insert into import_fault (line, path, code, value, other)
+        values (given.line, 'mergedInto', 'rule-broken', rule, told);
+    end;
+    set constraints organization_no_cycle_fkey deferred;
   end loop;
   insert into import_fault (line, path, code, value)
     select i.line, 'mergedInto', 'merge-cycle', r.body ->> 'mergedInto'
     from import_organization i
     join organization o on o.id = i.id and o.merged_into_id is null
     join import_row r on r.line = i.line and r.record = 'organization'
-    join organization above on above.code = r.body ->> 'mergedInto';
+    join organization above on above.code = r.body ->> 'mergedInto'
+    where not exists (select from import_fault f where f.line = i.line);
 end
 $$;
 
@@ -1439,6 +1591,25 @@ end
 $$;
 
 COMMENT ON FUNCTION public.lifecycle_event_prepare() IS 'Fits a new value to its currency.';
+
+CREATE FUNCTION public.obligation_status_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  owed record;
+begin
+  select o.position, o.withdrawn_at into owed from obligation o where o.id = new.obligation_id;
+  if owed.withdrawn_at is not null then
+    raise exception using errcode = 'check_violation', table = 'obligation_status',
+      constraint = 'obligation_status_withdrawn_check',
+      message = format('obligation %s was withdrawn, and nothing becomes of it', owed.position);
+  end if;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.obligation_status_keep() IS 'Refuses a status of an obligation that was withdrawn.';
 
 CREATE FUNCTION public.obligation_status_on(subject bigint, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1867,6 +2038,28 @@ $$;
 
 COMMENT ON FUNCTION public.refuse_truncate() IS 'Refuses TRUNCATE, which would pass by every rule of the registry.';
 
+CREATE FUNCTION public.registry_guard_keys() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  own constant integer := (select r.node from registry r);
+  keyed name;
+begin
+  for keyed in
+    select c.relname from pg_attrdef d join pg_class c on c.oid = d.adrelid
+    where pg_get_expr(d.adbin, d.adrelid) = 'nextval(''registry_key''::regclass)'
+      and not exists (
+        select from pg_constraint k where k.conrelid = c.oid and k.conname = c.relname || '_id_node_check')
+    order by c.relname
+  loop
+    execute format('alter table %I add constraint %I check (id >> 48 = %s)', keyed, keyed || '_id_node_check', own);
+  end loop;
+end
+$$;
+
+COMMENT ON FUNCTION public.registry_guard_keys() IS 'Lets every table that takes its keys from registry_key have keys of this node alone.';
+
 CREATE FUNCTION public.registry_keep() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1884,6 +2077,7 @@ CREATE FUNCTION public.registry_set_node(node integer) RETURNS void
     AS $$
 begin
   insert into registry (node) values (registry_set_node.node);
+  perform registry_guard_keys();
   execute format('alter sequence registry_key minvalue %s maxvalue %s start %s restart',
     (node::bigint << 48) + 1, (node::bigint << 48) + 281474976710655, (node::bigint << 48) + 1);
 end
@@ -2476,18 +2670,231 @@ $$;
 
 COMMENT ON FUNCTION public.summary_agreement(organization bigint, fields bigint[], event bigint) IS 'Agreements that a summary is about: neither drafts nor withdrawn, of the organization, fields and event if any is given.';
 
-CREATE FUNCTION public.summary_category(scheme_code text, level integer) RETURNS TABLE(field_id bigint, category_id bigint, scheme text, code text)
+CREATE FUNCTION public.summary_by_field(since date, until date, organization bigint, fields bigint[], event bigint, counting text, scheme_code text, level integer) RETURNS TABLE(agreement_id bigint, signed boolean, after boolean, category_id bigint, n bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select f.id, c.id, s.code, c.code
-  from field f
-  join field_at_level l on l.field_id = f.id and l.depth = least(level, f.depth)
-  join field c on c.id = l.ancestor_id
-  join field_scheme s on s.id = f.scheme_id
-  where scheme_code is null or s.code = scheme_code
+  with filed as materialized (
+    select s.agreement_id, s.signed, s.after, af.field_id
+    from summary_standing(since, until, organization, fields, event) s
+    left join agreement_field af on af.agreement_id = s.agreement_id
+      and (scheme_code is null or af.field_id in (
+        select f.id from field f join field_scheme c on c.id = f.scheme_id where c.code = scheme_code))
+    where s.active
+  ), category as materialized (
+    select c.field_id, c.category_id
+    from summary_category(array(select distinct f.field_id from filed f), scheme_code, level) c
+  ), placed as (
+    select distinct f.agreement_id, f.signed, f.after, c.category_id
+    from filed f
+    left join category c on c.field_id = f.field_id
+  )
+  select p.agreement_id, p.signed, p.after, p.category_id,
+    case when counting = 'fractional' then count(*) over (partition by p.agreement_id) else 1 end
+  from placed p
 $$;
 
-COMMENT ON FUNCTION public.summary_category(scheme_code text, level integer) IS 'What each field is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
+COMMENT ON FUNCTION public.summary_by_field(since date, until date, organization bigint, fields bigint[], event bigint, counting text, scheme_code text, level integer) IS 'The fields under which agreements active in a period are shown, null where there is none; each counts 1/n there.';
+
+CREATE FUNCTION public.summary_by_partner(since date, until date, organization bigint, fields bigint[], event bigint, trait text) RETURNS TABLE(agreement_id bigint, signed boolean, active boolean, before boolean, after boolean, organization_id bigint, category text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select s.agreement_id, s.signed, s.active, s.before, s.after, p.organization_id,
+    case trait when 'kind' then o.kind when 'country' then o.country when 'region' then c.region_code end collate "C"
+  from summary_standing(since, until, organization, fields, event) s
+  left join summary_partner(organization) p on p.agreement_id = s.agreement_id
+  left join organization o on o.id = p.organization_id
+  left join country c on c.code = o.country
+$$;
+
+COMMENT ON FUNCTION public.summary_by_partner(since date, until date, organization bigint, fields bigint[], event bigint, trait text) IS 'The partners of agreements with their kind, country or region, under which the agreement is shown. Null is what is not known; an agreement none of whose partners is known has one row without a partner.';
+
+CREATE FUNCTION public.summary_category(filed bigint[], scheme_code text, level integer) RETURNS TABLE(field_id bigint, category_id bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  -- From the fields that are asked for upward, since a vocabulary may be far larger than what is filed under it.
+  with recursive above (field_id, category_id, depth) as (
+    select f.id, f.id, f.depth
+    from field f
+    where f.id = any (filed)
+      and (scheme_code is null or f.scheme_id = (select s.id from field_scheme s where s.code = scheme_code))
+    union all
+    select above.field_id, f.broader_id, above.depth - 1
+    from above join field f on f.id = above.category_id
+    where above.depth > level)
+  select above.field_id, above.category_id from above where above.depth <= level
+$$;
+
+COMMENT ON FUNCTION public.summary_category(filed bigint[], scheme_code text, level integer) IS 'What each of some fields, those of a scheme if one is given, is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
+
+CREATE FUNCTION public.summary_checked(since date, until date, organization bigint, fields bigint[], event bigint, scheme_code text) RETURNS TABLE(agreement_id bigint, unknown_signing_date boolean, unknown_start boolean, unknown_end boolean, unknown_amount boolean, unknown_field boolean, unknown_parties boolean, low_precision_dates boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select a.id, a.date_signed is null, a.start_date is null, a.end_date is null and e.agreement_id is null,
+    a.amount is null,
+    not exists (
+      select from agreement_field af
+      where af.agreement_id = s.agreement_id and (scheme_code is null or af.field_id in (
+        select f.id from field f join field_scheme fs on fs.id = f.scheme_id where fs.code = scheme_code))),
+    a.parties_unknown is not null,
+    coalesce(char_length(a.date_signed) < 10, false) or coalesce(char_length(a.start_date) < 10, false)
+      or coalesce(char_length(a.end_date) < 10, false) or coalesce(e.low_precision, false)
+  from summary_standing(since, until, organization, fields, event) s
+  join agreement a on a.id = s.agreement_id
+  left join (
+    select e.agreement_id, bool_or(char_length(e.new_end_date) < 10) as low_precision
+    from lifecycle_event e where e.new_end_date is not null
+    group by e.agreement_id) e on e.agreement_id = a.id
+  where s.active
+$$;
+
+COMMENT ON FUNCTION public.summary_checked(since date, until date, organization bigint, fields bigint[], event bigint, scheme_code text) IS 'The agreements active in a period, and what each of them lacks.';
+
+CREATE FUNCTION public.summary_checked_party(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, organization_id bigint, unknown_kind boolean, unknown_country boolean, has_namesake boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select s.agreement_id, o.id, o.kind is null, o.country is null, n.id is not null
+  from summary_standing(since, until, organization, fields, event) s
+  join agreement_party p on p.agreement_id = s.agreement_id
+  join organization o on o.id = p.organization_id
+  left join (
+    select o.id from organization o
+    where exists (
+      select from organization other
+      where other.name_folded = o.name_folded and other.id <> o.id and other.merged_into_id is null)) n on n.id = o.id
+  where s.active
+$$;
+
+COMMENT ON FUNCTION public.summary_checked_party(since date, until date, organization bigint, fields bigint[], event bigint) IS 'The parties of the agreements active in a period, what each of them lacks, and whether another organization of the registry has the same folded name.';
+
+CREATE FUNCTION public.summary_flow(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, flow text, happened_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select f.agreement_id, 'inForceBefore', null::date
+  from summary_in_force(since, until, organization, fields, event) f where f.before
+  union all
+  select f.agreement_id, 'inForceAfter', null
+  from summary_in_force(since, until, organization, fields, event) f where f.after
+  union all
+  select p.agreement_id,
+    case when p.status <> 'in-force' then p.status when p.previous = 'suspended' then 'resumed' else 'entered' end,
+    p.starts_on
+  from summary_phase(organization, fields, event) p
+  where p.starts_on between since and until and (p.status = 'in-force') <> (p.previous = 'in-force')
+  union all
+  select s.agreement_id, 'signed', null from summary_signed(since, until, organization, fields, event) s
+  union all
+  select e.agreement_id, e.event, e.date
+  from lifecycle_event e
+  join summary_agreement(organization, fields, summary_flow.event) a on a.id = e.agreement_id
+  where e.date between since and until and e.event in ('amended', 'renewed') and a.begins_on is not null
+$$;
+
+COMMENT ON FUNCTION public.summary_flow(since date, until date, organization bigint, fields bigint[], event bigint) IS 'Each time that an agreement counts in stock and flow, by the name of the column, with the day on which it happened; what stood on a day, and what was signed, has none.';
+
+CREATE FUNCTION public.summary_in_force(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, before boolean, during boolean, after boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select p.agreement_id, p.starts_on < since, coalesce(p.ends_on, 'infinity') >= since,
+    coalesce(p.ends_on, 'infinity') >= until
+  from summary_phase(organization, fields, event) p
+  where p.status = 'in-force' and p.starts_on <= until and coalesce(p.ends_on, 'infinity') >= since - 1
+$$;
+
+COMMENT ON FUNCTION public.summary_in_force(since date, until date, organization bigint, fields bigint[], event bigint) IS 'Spells in which agreements were in force on the day before a period or in it: whether on the day before, on a day of it, on its last day. On one day an agreement has at most one.';
+
+CREATE FUNCTION public.summary_kind_flag() RETURNS TABLE(kind text, flag bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select k.code, 1::bigint << (k.place - 1)::integer
+  from (
+    select code, row_number() over (order by coalesce(array_position(
+        array['university', 'enterprise', 'institute', 'government', 'hospital', 'association', 'other', null, 'unknown'],
+        code), 8), code) as place
+    from (select code::text collate "C" as code from organization_kind union all select 'unknown') k) k
+$$;
+
+COMMENT ON FUNCTION public.summary_kind_flag() IS 'The kinds of organization in the order in which a mix names them, unknown last, each with a bit of one number.';
+
+CREATE FUNCTION public.summary_kind_mix(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, signed boolean, after boolean, flags bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with kind as materialized (
+    select f.kind, f.flag from summary_kind_flag() f
+  )
+  select s.agreement_id, s.signed, s.after, bit_or(k.flag)
+  from summary_standing(since, until, organization, fields, event) s
+  left join agreement_party p on p.agreement_id = s.agreement_id
+  left join organization o on o.id = p.organization_id
+  join kind k on k.kind = coalesce(o.kind, 'unknown')
+  where s.signed or s.after
+  group by s.agreement_id, s.signed, s.after
+$$;
+
+COMMENT ON FUNCTION public.summary_kind_mix(since date, until date, organization bigint, fields bigint[], event bigint) IS 'Which kinds of organization sit together in an agreement signed in a period or in force at its end, all its parties counted, as bits of a number; unknown alone is also where no party is known.';
+
+CREATE TABLE public.agreement_party (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    organization_id bigint NOT NULL,
+    recorded_organization_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    role public.code,
+    unit public.label,
+    own_number public.label,
+    signatory_name public.label,
+    signatory_title public.label,
+    date_signed public.partial_date,
+    agreement_signed_until date,
+    contribution_amount public.amount,
+    contribution_currency text COLLATE pg_catalog."C",
+    contribution_in_kind boolean,
+    CONSTRAINT agreement_party_contribution_has_currency_check CHECK (((contribution_amount IS NULL) = (contribution_currency IS NULL))),
+    CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
+    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
+    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
+    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL)))
+);
+
+COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
+
+COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization; the survivor where it was merged.';
+
+COMMENT ON COLUMN public.agreement_party.recorded_organization_id IS 'The organization as it was recorded.';
+
+COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
+
+COMMENT ON COLUMN public.agreement_party.unit IS 'The faculty, college or department concerned.';
+
+COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
+
+COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
+
+COMMENT ON COLUMN public.agreement_party.contribution_amount IS 'What the party gives, with the decimals of its currency.';
+
+COMMENT ON COLUMN public.agreement_party.contribution_currency IS 'ISO 4217 code of the contribution.';
+
+COMMENT ON COLUMN public.agreement_party.contribution_in_kind IS 'Whether the contribution is in kind rather than in money.';
+
+CREATE FUNCTION public.summary_partner(organization bigint) RETURNS SETOF public.agreement_party
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select p.* from agreement_party p where p.organization_id is distinct from organization
+$$;
+
+COMMENT ON FUNCTION public.summary_partner(organization bigint) IS 'Parties that count as partners: all but the organization, if one is given.';
 
 CREATE FUNCTION public.summary_phase(organization bigint, fields bigint[], event bigint) RETURNS SETOF public.agreement_phase
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -2528,23 +2935,35 @@ $$;
 
 COMMENT ON FUNCTION public.summary_scope(organization bigint, fields bigint[], event bigint) IS 'Agreements of an organization, in one of some fields, signed at an event; a null filter asks nothing. Gives none where all three are null.';
 
+CREATE FUNCTION public.summary_signed(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select a.id from summary_agreement(organization, fields, event) a where a.signed_on between since and until
+$$;
+
+COMMENT ON FUNCTION public.summary_signed(since date, until date, organization bigint, fields bigint[], event bigint) IS 'Agreements signed in a period.';
+
+CREATE FUNCTION public.summary_signing(organization bigint, fields bigint[], event bigint, until date) RETURNS TABLE(agreement_id bigint, organization_id bigint, date_signed text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select a.id, p.organization_id, a.date_signed::text
+  from summary_agreement(organization, fields, event) a
+  join agreement_party p on p.agreement_id = a.id
+  where a.date_signed is not null and (until is null or a.signed_on <= until)
+$$;
+
+COMMENT ON FUNCTION public.summary_signing(organization bigint, fields bigint[], event bigint, until date) IS 'Who signed what and when, over all time or up to a day; of days known to the month or year, what is known.';
+
 CREATE FUNCTION public.summary_standing(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, signed boolean, active boolean, before boolean, after boolean)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select coalesce(p.agreement_id, a.id), a.id is not null, a.id is not null or p.active,
+  select coalesce(p.agreement_id, s.agreement_id), s.agreement_id is not null, s.agreement_id is not null or p.active,
     p.before is true, p.after is true
   from (
-    select p.agreement_id,
-      bool_or(coalesce(p.ends_on, 'infinity') >= since) as active,
-      bool_or(p.starts_on < since) as before,
-      bool_or(coalesce(p.ends_on, 'infinity') >= until) as after
-    from summary_phase(organization, fields, event) p
-    where p.status = 'in-force' and p.starts_on <= until and coalesce(p.ends_on, 'infinity') >= since - 1
-    group by p.agreement_id) p
-  full join (
-    select a.id
-    from summary_agreement(organization, fields, event) a
-    where a.signed_on between since and until) a on a.id = p.agreement_id
+    select f.agreement_id, bool_or(f.during) as active, bool_or(f.before) as before, bool_or(f.after) as after
+    from summary_in_force(since, until, organization, fields, event) f
+    group by f.agreement_id) p
+  full join summary_signed(since, until, organization, fields, event) s on s.agreement_id = p.agreement_id
 $$;
 
 COMMENT ON FUNCTION public.summary_standing(since date, until date, organization bigint, fields bigint[], event bigint) IS 'How agreements stood in a period: signed in it, active in it (signed, or in force on one of its days), in force on the day before it, in force on its last day. Only those of which one is true.';
@@ -2674,6 +3093,31 @@ CREATE FUNCTION public.vat_pattern(country text) RETURNS text
 
 COMMENT ON FUNCTION public.vat_pattern(country text) IS 'What follows the prefix of a country in its VAT numbers.';
 
+CREATE FUNCTION public.withdrawn_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  -- Parties that are merged take along what they owed, sent and received: the old party is none any more by then.
+  may_change text[] := array(
+    select k from unnest('{organization_id,sender_id,recipient_id}'::text[]) k
+    where to_jsonb(old) ->> k is not null and not exists (
+      select from agreement_party p
+      where p.agreement_id = old.agreement_id and p.organization_id = (to_jsonb(old) ->> k)::bigint));
+begin
+  if new.withdrawn_at is null then
+    may_change := may_change || '{withdrawn_at,withdrawn_reason,counted_sha256}';
+  end if;
+  if to_jsonb(new) - may_change <> to_jsonb(old) - may_change then
+    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'withdrawn_keep_check',
+      message = format('%s %s was withdrawn, and stays as it was', replace(tg_table_name, '_', ' '), old.position);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.withdrawn_keep() IS 'Keeps what was withdrawn as it was; it may be put in again, and follows the parties of its agreement.';
+
 CREATE TABLE public.activity (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
@@ -2688,12 +3132,17 @@ CREATE TABLE public.activity (
     recipient_id bigint,
     note public.note,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_reason public.note,
     happened_on date GENERATED ALWAYS AS (public.first_day(date)) STORED NOT NULL,
     CONSTRAINT activity_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
     CONSTRAINT activity_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(date))),
+    CONSTRAINT activity_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT activity_not_in_future_check CHECK ((public.first_day(date) <= public.latest_today())),
     CONSTRAINT activity_position_check CHECK (("position" >= 1)),
-    CONSTRAINT activity_quantity_check CHECK ((quantity >= 0))
+    CONSTRAINT activity_quantity_check CHECK ((quantity >= 0)),
+    CONSTRAINT activity_sender_is_not_recipient_check CHECK ((sender_id <> recipient_id)),
+    CONSTRAINT activity_withdrawn_has_reason_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
 );
 
 COMMENT ON TABLE public.activity IS 'What happened under an agreement (HE-BCI, MEXT).';
@@ -2723,6 +3172,10 @@ COMMENT ON COLUMN public.activity.recipient_id IS 'The party that received.';
 COMMENT ON COLUMN public.activity.note IS 'What else is known.';
 
 COMMENT ON COLUMN public.activity.recorded_at IS 'When the registry learned of it.';
+
+COMMENT ON COLUMN public.activity.withdrawn_at IS 'When it was taken back, since it had been recorded by mistake.';
+
+COMMENT ON COLUMN public.activity.withdrawn_reason IS 'Why it was taken back.';
 
 COMMENT ON COLUMN public.activity.happened_on IS 'First day that date can mean.';
 
@@ -2760,16 +3213,25 @@ CREATE TABLE public.agreement_document (
     size bigint,
     sha256 text COLLATE pg_catalog."C",
     stored boolean DEFAULT false NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_reason public.note,
+    counted_sha256 text GENERATED ALWAYS AS (
+CASE
+    WHEN (withdrawn_at IS NULL) THEN sha256
+    ELSE NULL::text
+END) STORED COLLATE pg_catalog."C",
     last_end bigint GENERATED ALWAYS AS (
 CASE
     WHEN stored THEN size
     ELSE NULL::bigint
 END) STORED,
     last_is_last boolean GENERATED ALWAYS AS (true) STORED,
+    CONSTRAINT agreement_document_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT agreement_document_position_check CHECK (("position" >= 1)),
     CONSTRAINT agreement_document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT agreement_document_size_check CHECK ((size >= 0)),
-    CONSTRAINT agreement_document_stored_check CHECK (((NOT stored) OR ((size > 0) AND (sha256 IS NOT NULL))))
+    CONSTRAINT agreement_document_stored_check CHECK (((NOT stored) OR ((size > 0) AND (sha256 IS NOT NULL)))),
+    CONSTRAINT agreement_document_withdrawn_has_reason_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
 );
 
 COMMENT ON TABLE public.agreement_document IS 'Documents of an agreement: what is known of the file (OCDS document).';
@@ -2790,9 +3252,15 @@ COMMENT ON COLUMN public.agreement_document.language IS 'Language of the documen
 
 COMMENT ON COLUMN public.agreement_document.size IS 'Size in bytes.';
 
-COMMENT ON COLUMN public.agreement_document.sha256 IS 'SHA-256 of the file, in hexadecimal; no file is attached twice to one agreement.';
+COMMENT ON COLUMN public.agreement_document.sha256 IS 'SHA-256 of the file, in hexadecimal.';
 
 COMMENT ON COLUMN public.agreement_document.stored IS 'Whether the bytes are in the registry.';
+
+COMMENT ON COLUMN public.agreement_document.withdrawn_at IS 'When it was taken back, since it had been attached by mistake.';
+
+COMMENT ON COLUMN public.agreement_document.withdrawn_reason IS 'Why it was taken back.';
+
+COMMENT ON COLUMN public.agreement_document.counted_sha256 IS 'The SHA-256 while the document counts: no file is attached twice to one agreement, but after it was taken back.';
 
 COMMENT ON COLUMN public.agreement_document.last_end IS 'Where its last chunk ends; null while the bytes are not stored.';
 
@@ -2823,57 +3291,6 @@ COMMENT ON TABLE public.agreement_numbering IS 'The last number given out in a y
 COMMENT ON COLUMN public.agreement_numbering.year IS 'The year that the reference begins with.';
 
 COMMENT ON COLUMN public.agreement_numbering.last IS 'The last number given out.';
-
-CREATE TABLE public.agreement_party (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    agreement_id bigint NOT NULL,
-    organization_id bigint NOT NULL,
-    recorded_organization_id bigint NOT NULL,
-    "position" integer NOT NULL,
-    role public.code,
-    unit public.label,
-    own_number public.label,
-    signatory_name public.label,
-    signatory_title public.label,
-    date_signed public.partial_date,
-    contribution_amount public.amount,
-    contribution_currency text COLLATE pg_catalog."C",
-    contribution_in_kind boolean,
-    CONSTRAINT agreement_party_contribution_has_currency_check CHECK (((contribution_amount IS NULL) = (contribution_currency IS NULL))),
-    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
-    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
-    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL)))
-);
-
-COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
-
-COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
-
-COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization; the survivor where it was merged.';
-
-COMMENT ON COLUMN public.agreement_party.recorded_organization_id IS 'The organization as it was recorded.';
-
-COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
-
-COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
-
-COMMENT ON COLUMN public.agreement_party.unit IS 'The faculty, college or department concerned.';
-
-COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
-
-COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
-
-COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
-
-COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
-
-COMMENT ON COLUMN public.agreement_party.contribution_amount IS 'What the party gives, with the decimals of its currency.';
-
-COMMENT ON COLUMN public.agreement_party.contribution_currency IS 'ISO 4217 code of the contribution.';
-
-COMMENT ON COLUMN public.agreement_party.contribution_in_kind IS 'Whether the contribution is in kind rather than in money.';
 
 CREATE TABLE public.agreement_title (
     agreement_id bigint NOT NULL,
@@ -2994,8 +3411,11 @@ CREATE TABLE public.event (
     edition public.label,
     note public.note,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    begins_on date GENERATED ALWAYS AS (public.first_day(start_date)) STORED NOT NULL,
+    ends_on date GENERATED ALWAYS AS (public.last_day(COALESCE(end_date, start_date))) STORED NOT NULL,
     CONSTRAINT event_edition_check CHECK (((edition IS NULL) OR (series_id IS NOT NULL))),
-    CONSTRAINT event_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date)))
+    CONSTRAINT event_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date))),
+    CONSTRAINT event_id_node_check CHECK (((id >> 48) = 0))
 );
 
 COMMENT ON TABLE public.event IS 'A conference or signing ceremony (CERIF Event).';
@@ -3030,6 +3450,10 @@ COMMENT ON COLUMN public.event.note IS 'What else is known.';
 
 COMMENT ON COLUMN public.event.recorded_at IS 'When the registry learned of the event.';
 
+COMMENT ON COLUMN public.event.begins_on IS 'First day that its first day can mean.';
+
+COMMENT ON COLUMN public.event.ends_on IS 'Last day that its last day can mean.';
+
 CREATE TABLE public.event_attendance (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     event_id bigint NOT NULL,
@@ -3039,6 +3463,7 @@ CREATE TABLE public.event_attendance (
     quantity integer,
     at_least boolean DEFAULT false NOT NULL,
     note public.note,
+    CONSTRAINT event_attendance_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT event_attendance_quantity_check CHECK ((quantity >= 0))
 );
 
@@ -3074,6 +3499,7 @@ CREATE TABLE public.event_delegation (
     at_least boolean DEFAULT false NOT NULL,
     note public.note,
     CONSTRAINT event_delegation_head_has_name_check CHECK (((head_title IS NULL) OR (head IS NOT NULL))),
+    CONSTRAINT event_delegation_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT event_delegation_quantity_check CHECK ((quantity >= 0)),
     CONSTRAINT event_delegation_recorded_organization_check CHECK (((recorded_organization_id IS NULL) = (organization_id IS NULL)))
 );
@@ -3112,6 +3538,7 @@ CREATE TABLE public.event_organization (
     recorded_organization_id bigint NOT NULL,
     role text NOT NULL,
     "position" integer NOT NULL,
+    CONSTRAINT event_organization_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT event_organization_role_check CHECK ((role = ANY (ARRAY['host'::text, 'organizer'::text])))
 );
 
@@ -3137,7 +3564,8 @@ CREATE TABLE public.event_series (
     name public.label NOT NULL,
     name_zh public.label,
     note public.note,
-    recorded_at timestamp with time zone DEFAULT now() NOT NULL
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT event_series_id_node_check CHECK (((id >> 48) = 0))
 );
 
 COMMENT ON TABLE public.event_series IS 'Events that are held again and again under one name.';
@@ -3161,7 +3589,11 @@ CREATE TABLE public.event_session (
     title public.label NOT NULL,
     held_on public.partial_date,
     note public.note,
-    CONSTRAINT event_session_held_on_check CHECK (((public.first_day(held_on) IS NOT NULL) OR (held_on IS NULL)))
+    event_begins_on date NOT NULL,
+    event_ends_on date NOT NULL,
+    CONSTRAINT event_session_held_on_check CHECK (((public.first_day(held_on) IS NOT NULL) OR (held_on IS NULL))),
+    CONSTRAINT event_session_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT event_session_within_event_check CHECK (((public.last_day(held_on) >= event_begins_on) AND (public.first_day(held_on) <= event_ends_on)))
 );
 
 COMMENT ON TABLE public.event_session IS 'A part of an event that has a title of its own.';
@@ -3178,6 +3610,10 @@ COMMENT ON COLUMN public.event_session.held_on IS 'Day on which it was held.';
 
 COMMENT ON COLUMN public.event_session.note IS 'What else is known.';
 
+COMMENT ON COLUMN public.event_session.event_begins_on IS 'First day of the event.';
+
+COMMENT ON COLUMN public.event_session.event_ends_on IS 'Last day of the event.';
+
 CREATE TABLE public.event_speech (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     event_id bigint NOT NULL,
@@ -3188,6 +3624,7 @@ CREATE TABLE public.event_speech (
     organization_id bigint,
     recorded_organization_id bigint,
     subject public.note,
+    CONSTRAINT event_speech_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT event_speech_recorded_organization_check CHECK (((recorded_organization_id IS NULL) = (organization_id IS NULL)))
 );
 
@@ -3222,7 +3659,8 @@ CASE
     WHEN (broader_id IS NOT NULL) THEN (depth - 1)
     ELSE NULL::integer
 END) STORED,
-    CONSTRAINT field_depth_check CHECK ((((broader_id IS NULL) = (depth = 0)) AND (depth >= 0)))
+    CONSTRAINT field_depth_check CHECK ((((broader_id IS NULL) = (depth = 0)) AND (depth >= 0))),
+    CONSTRAINT field_id_node_check CHECK (((id >> 48) = 0))
 );
 
 COMMENT ON TABLE public.field IS 'A concept of a scheme (SKOS).';
@@ -3238,33 +3676,6 @@ COMMENT ON COLUMN public.field.broader_id IS 'The next broader concept.';
 COMMENT ON COLUMN public.field.depth IS 'How many concepts are broader: 0 broad, 1 narrow, 2 and more detailed.';
 
 COMMENT ON COLUMN public.field.broader_depth IS 'What depth the broader concept must have; keeps the hierarchy free of cycles.';
-
-CREATE VIEW public.field_at_level AS
- WITH RECURSIVE above(field_id, ancestor_id, depth) AS (
-         SELECT field.id,
-            field.id,
-            field.depth
-           FROM public.field
-        UNION ALL
-         SELECT above_1.field_id,
-            f.broader_id,
-            (above_1.depth - 1)
-           FROM (above above_1
-             JOIN public.field f ON ((f.id = above_1.ancestor_id)))
-          WHERE (f.broader_id IS NOT NULL)
-        )
- SELECT above.field_id,
-    above.ancestor_id,
-    above.depth
-   FROM above;
-
-COMMENT ON VIEW public.field_at_level IS 'Every concept with itself and each broader concept, and how deep that one stands.';
-
-COMMENT ON COLUMN public.field_at_level.field_id IS 'The concept.';
-
-COMMENT ON COLUMN public.field_at_level.ancestor_id IS 'The concept itself, or a broader one.';
-
-COMMENT ON COLUMN public.field_at_level.depth IS 'Depth of the broader one: 0 broad, 1 narrow, 2 and more detailed.';
 
 CREATE TABLE public.field_label (
     field_id bigint NOT NULL,
@@ -3316,7 +3727,8 @@ CREATE TABLE public.field_scheme (
     code public.code NOT NULL,
     title_en public.label NOT NULL,
     title_zh public.label,
-    shipped boolean DEFAULT false NOT NULL
+    shipped boolean DEFAULT false NOT NULL,
+    CONSTRAINT field_scheme_id_node_check CHECK (((id >> 48) = 0))
 );
 
 COMMENT ON TABLE public.field_scheme IS 'A scheme of fields: a standard one such as isced-f, or a local one.';
@@ -3345,6 +3757,7 @@ CREATE TABLE public.lifecycle_event (
     CONSTRAINT lifecycle_event_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= '2199-12-31'::date))),
     CONSTRAINT lifecycle_event_ends_after_date_check CHECK ((public.last_day(new_end_date) >= date)),
     CONSTRAINT lifecycle_event_event_check CHECK ((event = ANY (ARRAY['amended'::text, 'suspended'::text, 'resumed'::text, 'terminated'::text, 'renewed'::text]))),
+    CONSTRAINT lifecycle_event_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT lifecycle_event_renewed_check CHECK (((new_end_date IS NULL) OR (event = ANY (ARRAY['renewed'::text, 'amended'::text])))),
     CONSTRAINT lifecycle_event_revalued_check CHECK (((new_amount IS NULL) OR (event = ANY (ARRAY['renewed'::text, 'amended'::text]))))
 );
@@ -3377,8 +3790,12 @@ CREATE TABLE public.obligation (
     description public.note NOT NULL,
     due public.partial_date NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    withdrawn_at timestamp with time zone,
+    withdrawn_reason public.note,
     due_on date GENERATED ALWAYS AS (public.last_day(due)) STORED NOT NULL,
-    CONSTRAINT obligation_position_check CHECK (("position" >= 1))
+    CONSTRAINT obligation_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT obligation_position_check CHECK (("position" >= 1)),
+    CONSTRAINT obligation_withdrawn_has_reason_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
 );
 
 COMMENT ON TABLE public.obligation IS 'What a party of an agreement owes by a date (OCDS milestone, ODRL duty).';
@@ -3397,6 +3814,10 @@ COMMENT ON COLUMN public.obligation.due IS 'By when.';
 
 COMMENT ON COLUMN public.obligation.recorded_at IS 'When the registry learned of it.';
 
+COMMENT ON COLUMN public.obligation.withdrawn_at IS 'When it was taken back, since it had been recorded by mistake.';
+
+COMMENT ON COLUMN public.obligation.withdrawn_reason IS 'Why it was taken back.';
+
 COMMENT ON COLUMN public.obligation.due_on IS 'Last day that due can mean; overdue from the day after.';
 
 CREATE TABLE public.obligation_status (
@@ -3407,6 +3828,7 @@ CREATE TABLE public.obligation_status (
     note public.note,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT obligation_status_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= public.latest_today()))),
+    CONSTRAINT obligation_status_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT obligation_status_status_check CHECK ((status = ANY (ARRAY['scheduled'::text, 'met'::text, 'partially-met'::text, 'not-met'::text])))
 );
 
@@ -3447,6 +3869,7 @@ END) STORED,
     revision bigint DEFAULT 1 NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT organization_depth_check CHECK ((((parent_id IS NULL) = (depth = 0)) AND (depth >= 0))),
+    CONSTRAINT organization_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT organization_merged_check CHECK (((merged_into_id IS NULL) = (resolved_id = id))),
     CONSTRAINT organization_recorded_parent_check CHECK (((recorded_parent_id IS NULL) = (parent_id IS NULL))),
     CONSTRAINT organization_website_check CHECK (((website)::text ~ '^https?://[^\s/]+\.[^\s]+$'::text))
@@ -3577,11 +4000,11 @@ CREATE VIEW public.interchange_agreement AS
                     ELSE NULL::json
                 END, 'reason', l.reason) ORDER BY l.date, l.id) AS json_agg
            FROM public.lifecycle_event l
-          WHERE (l.agreement_id = a.id)), 'documents', ( SELECT json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type, 'language', d.language, 'size', d.size, 'sha256', d.sha256) ORDER BY d."position") AS json_agg
+          WHERE (l.agreement_id = a.id)), 'documents', ( SELECT json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type, 'language', d.language, 'size', d.size, 'sha256', d.sha256, 'withdrawn', d.withdrawn_reason) ORDER BY d."position") AS json_agg
            FROM public.agreement_document d
           WHERE (d.agreement_id = a.id)), 'obligations', ( SELECT json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due, 'statuses', ( SELECT json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note) ORDER BY s.date, s.id) AS json_agg
                    FROM public.obligation_status s
-                  WHERE (s.obligation_id = b.id))) ORDER BY b."position") AS json_agg
+                  WHERE (s.obligation_id = b.id)), 'withdrawn', b.withdrawn_reason) ORDER BY b."position") AS json_agg
            FROM ((public.obligation b
              JOIN public.agreement_party p ON (((p.agreement_id = b.agreement_id) AND (p.organization_id = b.organization_id))))
              JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
@@ -3595,7 +4018,7 @@ CREATE VIEW public.interchange_agreement AS
                   WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.sender_id))), 'to', ( SELECT o.code
                    FROM (public.agreement_party p
                      JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
-                  WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.recipient_id))), 'note', c.note) ORDER BY c."position") AS json_agg
+                  WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.recipient_id))), 'note', c.note, 'withdrawn', c.withdrawn_reason) ORDER BY c."position") AS json_agg
            FROM public.activity c
           WHERE (c.agreement_id = a.id)), 'owner', a.owner, 'note', a.note, 'lapse',
         CASE
@@ -3804,7 +4227,8 @@ CREATE TABLE public.organization_merge (
 CASE
     WHEN (undone_at IS NULL) THEN survivor_id
     ELSE NULL::bigint
-END) STORED
+END) STORED,
+    CONSTRAINT organization_merge_id_node_check CHECK (((id >> 48) = 0))
 );
 
 COMMENT ON TABLE public.organization_merge IS 'Every merge of one organization into another, those that were undone included.';
@@ -3833,6 +4257,7 @@ CREATE TABLE public.organization_name (
     from_date public.partial_date,
     until_date public.partial_date,
     CONSTRAINT organization_name_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
+    CONSTRAINT organization_name_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT organization_name_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'short'::text, 'acronym'::text, 'former'::text]))),
     CONSTRAINT organization_name_until_after_from_check CHECK ((public.last_day(until_date) >= public.first_day(from_date))),
     CONSTRAINT organization_name_until_date_check CHECK (((public.last_day(until_date) IS NOT NULL) OR (until_date IS NULL)))
@@ -3864,6 +4289,7 @@ CREATE TABLE public.organization_succession (
     date public.partial_date,
     note public.note,
     CONSTRAINT organization_succession_date_check CHECK (((public.first_day(date) IS NOT NULL) OR (date IS NULL))),
+    CONSTRAINT organization_succession_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT organization_succession_kind_check CHECK ((kind = ANY (ARRAY['renamed'::text, 'united'::text, 'split'::text, 'taken-over'::text])))
 );
 
@@ -4014,13 +4440,16 @@ ALTER TABLE ONLY public.agreement_document
     ADD CONSTRAINT agreement_document_position_key UNIQUE (agreement_id, "position");
 
 ALTER TABLE ONLY public.agreement_document
-    ADD CONSTRAINT agreement_document_sha256_key UNIQUE (agreement_id, sha256);
+    ADD CONSTRAINT agreement_document_sha256_key UNIQUE (agreement_id, counted_sha256);
 
 ALTER TABLE ONLY public.agreement_field
     ADD CONSTRAINT agreement_field_pkey PRIMARY KEY (agreement_id, field_id);
 
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_id_rank_key UNIQUE (id, rank);
+
+ALTER TABLE ONLY public.agreement
+    ADD CONSTRAINT agreement_id_signed_until_key UNIQUE (id, signed_until);
 
 ALTER TABLE ONLY public.agreement_numbering
     ADD CONSTRAINT agreement_numbering_pkey PRIMARY KEY (year);
@@ -4081,6 +4510,9 @@ ALTER TABLE ONLY public.event_delegation
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_edition_key UNIQUE (series_id, edition);
+
+ALTER TABLE ONLY public.event
+    ADD CONSTRAINT event_id_days_key UNIQUE (id, begins_on, ends_on);
 
 ALTER TABLE ONLY public.event_organization
     ADD CONSTRAINT event_organization_key UNIQUE NULLS NOT DISTINCT (event_id, session_id, organization_id, role);
@@ -4229,6 +4661,8 @@ CREATE INDEX agreement_phase_starts_on_idx ON public.agreement_phase USING btree
 
 CREATE INDEX agreement_reference_end_search_idx ON public.agreement USING btree (reverse(public.search_number((reference)::text)));
 
+CREATE UNIQUE INDEX agreement_reference_folded_key ON public.agreement USING btree (public.fold_reference((reference)::text));
+
 CREATE INDEX agreement_reference_search_idx ON public.agreement USING btree (public.search_number((reference)::text));
 
 CREATE INDEX agreement_search_idx ON public.agreement USING gin (((public.search_terms((title)::text) || public.search_block(id))));
@@ -4317,11 +4751,17 @@ CREATE TRIGGER agreement_party_learn_on_insert AFTER INSERT ON public.agreement_
 
 CREATE TRIGGER agreement_party_learn_on_update AFTER UPDATE OF signatory_name ON public.agreement_party FOR EACH ROW WHEN (((old.signatory_name)::text IS DISTINCT FROM (new.signatory_name)::text)) EXECUTE FUNCTION public.search_learn_change('signatory_name');
 
+CREATE TRIGGER agreement_party_place_signing BEFORE UPDATE ON public.agreement_party FOR EACH ROW WHEN (((new.date_signed IS NOT NULL) OR (new.agreement_signed_until IS NOT NULL))) EXECUTE FUNCTION public.agreement_party_place_signing();
+
+CREATE TRIGGER agreement_party_place_signing_on_insert BEFORE INSERT ON public.agreement_party FOR EACH ROW WHEN (((new.date_signed IS NOT NULL) AND (new.agreement_signed_until IS NULL))) EXECUTE FUNCTION public.agreement_party_place_signing();
+
 CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreement_party FOR EACH ROW WHEN ((new.contribution_amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_party_prepare();
 
 CREATE TRIGGER agreement_party_record BEFORE UPDATE OF organization_id, recorded_organization_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
 
 CREATE TRIGGER agreement_party_record_on_insert BEFORE INSERT ON public.agreement_party FOR EACH ROW WHEN (((new.recorded_organization_id IS NULL) OR (new.organization_id IS NULL))) EXECUTE FUNCTION public.organization_of_record();
+
+CREATE CONSTRAINT TRIGGER agreement_party_signed_by_agreement_check AFTER INSERT OR UPDATE ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((public.first_day(new.date_signed) > new.agreement_signed_until)) EXECUTE FUNCTION public.agreement_party_check_signing();
 
 CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
 
@@ -4361,6 +4801,8 @@ CREATE TRIGGER event_session_learn_on_insert AFTER INSERT ON public.event_sessio
 
 CREATE TRIGGER event_session_learn_on_update AFTER UPDATE OF title ON public.event_session FOR EACH ROW WHEN (((old.title)::text IS DISTINCT FROM (new.title)::text)) EXECUTE FUNCTION public.search_learn_change('title');
 
+CREATE TRIGGER event_session_prepare BEFORE INSERT ON public.event_session FOR EACH ROW EXECUTE FUNCTION public.event_session_prepare();
+
 CREATE TRIGGER event_speech_learn_on_insert AFTER INSERT ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('speaker');
 
 CREATE TRIGGER event_speech_learn_on_update AFTER UPDATE OF speaker ON public.event_speech FOR EACH ROW WHEN (((old.speaker)::text IS DISTINCT FROM (new.speaker)::text)) EXECUTE FUNCTION public.search_learn_change('speaker');
@@ -4384,6 +4826,8 @@ CREATE TRIGGER lifecycle_event_phase_on_insert AFTER INSERT ON public.lifecycle_
 CREATE TRIGGER lifecycle_event_phase_on_update AFTER UPDATE ON public.lifecycle_event REFERENCING OLD TABLE AS replaced NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_event();
 
 CREATE TRIGGER lifecycle_event_prepare BEFORE INSERT OR UPDATE ON public.lifecycle_event FOR EACH ROW WHEN ((new.new_amount IS NOT NULL)) EXECUTE FUNCTION public.lifecycle_event_prepare();
+
+CREATE TRIGGER obligation_status_keep BEFORE INSERT OR UPDATE ON public.obligation_status FOR EACH ROW EXECUTE FUNCTION public.obligation_status_keep();
 
 CREATE TRIGGER organization_learn_on_insert AFTER INSERT ON public.organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
@@ -4525,6 +4969,12 @@ CREATE TRIGGER related_agreement_phase_on_update AFTER UPDATE ON public.related_
 
 CREATE TRIGGER related_agreement_place BEFORE INSERT OR UPDATE OF agreement_id, related_id, relation ON public.related_agreement FOR EACH ROW EXECUTE FUNCTION public.related_agreement_place();
 
+CREATE TRIGGER withdrawn_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((old.withdrawn_at IS NOT NULL)) EXECUTE FUNCTION public.withdrawn_keep();
+
+CREATE TRIGGER withdrawn_keep AFTER UPDATE ON public.agreement_document FOR EACH ROW WHEN ((old.withdrawn_at IS NOT NULL)) EXECUTE FUNCTION public.withdrawn_keep();
+
+CREATE TRIGGER withdrawn_keep AFTER UPDATE ON public.obligation FOR EACH ROW WHEN ((old.withdrawn_at IS NOT NULL)) EXECUTE FUNCTION public.withdrawn_keep();
+
 ALTER TABLE ONLY public.activity
     ADD CONSTRAINT activity_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
 
@@ -4560,6 +5010,9 @@ ALTER TABLE ONLY public.agreement_field
 
 ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.agreement_party
+    ADD CONSTRAINT agreement_party_agreement_signed_until_fkey FOREIGN KEY (agreement_id, agreement_signed_until) REFERENCES public.agreement(id, signed_until) ON UPDATE CASCADE;
 
 ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_contribution_currency_fkey FOREIGN KEY (contribution_currency) REFERENCES public.currency(code);
@@ -4625,7 +5078,7 @@ ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_series_id_fkey FOREIGN KEY (series_id) REFERENCES public.event_series(id);
 
 ALTER TABLE ONLY public.event_session
-    ADD CONSTRAINT event_session_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
+    ADD CONSTRAINT event_session_event_id_fkey FOREIGN KEY (event_id, event_begins_on, event_ends_on) REFERENCES public.event(id, begins_on, ends_on) ON UPDATE CASCADE;
 
 ALTER TABLE ONLY public.event_speech
     ADD CONSTRAINT event_speech_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);

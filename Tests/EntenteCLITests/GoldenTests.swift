@@ -23,6 +23,8 @@ import Testing
         ("field-show", ["field", "show", "isced-f:0912"]),
         ("summary", ["summary", "2023"]),
         ("summary-of", ["summary", "2021/22", "--of", "x-jialing", "--counting", "fractional"]),
+        ("summary-drill", ["summary", "2023", "--counting", "fractional", "--drill", "byField:isced-f:09:inForce"]),
+        ("summary-drill-organizations", ["summary", "2023", "--drill", "byField:cq2023:biomedicine:enterprises", "--limit", "3"]),
     ]
     static let formats = ["table", "csv", "tsv", "json", "ndjson", "markdown", "html"]
 
@@ -44,7 +46,7 @@ import Testing
         return page.replacingCharacters(in: start.upperBound..<end.lowerBound, with: "…")
     }
 
-    @Test(arguments: ["partners", "agreement-list", "agreement-show", "agreement-why", "expiring", "organization-show", "event-show", "field-list", "summary"])
+    @Test(arguments: ["partners", "agreement-list", "agreement-show", "agreement-why", "expiring", "organization-show", "event-show", "field-list", "summary", "summary-drill"])
     func inChinese(_ name: String) throws {
         let command = try #require(Self.commands.first { $0.name == name })
         for format in ["table", "csv"] {

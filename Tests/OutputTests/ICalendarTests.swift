@@ -6,8 +6,8 @@ import Testing
 @Suite struct ICalendarTests {
     private static func entry(_ summary: String, details: String = "") -> ICalendar.Entry {
         ICalendar.Entry(
-            uid: "end-1-2@entente", sequence: 3, stamp: "20231011T083000Z", day: "2024-02-29", dayAfter: "2024-03-01",
-            summary: summary, details: details, alarms: [30, 7])
+            uid: "end-1-2@entente", sequence: 3, stamp: "20231011T083000Z", changed: "20231010T083000Z", day: "2024-02-29", dayAfter: "2024-03-01",
+            summary: summary, details: details, alarms: [-30, -7])
     }
 
     @Test func everyEntryComesBack() throws {
@@ -16,6 +16,7 @@ import Testing
         let file = ICalendar(name: "Due, 到期", entries: [Self.entry(text, details: details), Self.entry("x")]).render()
         let calendar = try SmallCalendarReader.read(file)
         #expect(calendar.properties["VERSION"] == "2.0")
+        #expect(calendar.properties["METHOD"] == "PUBLISH")
         #expect(calendar.properties["NAME"] == "Due\\, 到期")
         #expect(calendar.components.map(\.name) == ["VEVENT", "VEVENT"])
         let event = try #require(calendar.components.first)
@@ -24,9 +25,11 @@ import Testing
         #expect(event.properties["UID"] == "end-1-2@entente")
         #expect(event.properties["SEQUENCE"] == "3")
         #expect(event.properties["DTSTAMP"] == "20231011T083000Z")
+        #expect(event.properties["LAST-MODIFIED"] == "20231010T083000Z")
+        #expect(event.properties["STATUS"] == "CONFIRMED")
         #expect(event.properties["DTSTART;VALUE=DATE"] == "20240229")
         #expect(event.properties["DTEND;VALUE=DATE"] == "20240301")
-        #expect(event.components.map { $0.properties["TRIGGER"] } == ["-P30D", "-P7D"])
+        #expect(event.components.map { $0.properties["TRIGGER"] } == ["-P29DT15H", "-P6DT15H"])
         #expect(event.components.allSatisfy { $0.name == "VALARM" && $0.properties["ACTION"] == "DISPLAY" })
     }
 
@@ -43,6 +46,17 @@ import Testing
                 }
             }
         }
+    }
+
+    /// Nine in the morning, however many days before or after.
+    @Test(arguments: [(-30, "-P29DT15H"), (-1, "-PT15H"), (0, "PT9H"), (1, "P1DT9H"), (800, "P800DT9H")])
+    func alarmsRingAtNine(_ days: Int, _ trigger: String) throws {
+        var entry = Self.entry("x")
+        entry.alarms = [days]
+        entry.isCanceled = days == 0
+        let event = try #require(try SmallCalendarReader.read(ICalendar(name: "x", entries: [entry]).render()).components.first)
+        #expect(event.components.map { $0.properties["TRIGGER"] } == [trigger])
+        #expect(event.properties["STATUS"] == (days == 0 ? "CANCELLED" : "CONFIRMED"))
     }
 
     @Test func controlsStayOut() throws {

@@ -59,7 +59,7 @@ public final class ThrowawayCluster: Sendable {
 
             listen_addresses = ''
             unix_socket_directories = '\(sockets)'
-            max_connections = 100
+            max_connections = 600
             fsync = off
             full_page_writes = off
             synchronous_commit = off

@@ -36,12 +36,35 @@ comment on column registry.singleton is 'Always true; keeps the table at one row
 comment on column registry.node is 'Number of this registry among those it may be joined with, 0 to 32767.';
 comment on column registry.created_at is 'When init made this registry.';
 
+create function registry_guard_keys() returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  own constant integer := (select r.node from registry r);
+  keyed name;
+begin
+  for keyed in
+    select c.relname from pg_attrdef d join pg_class c on c.oid = d.adrelid
+    where pg_get_expr(d.adbin, d.adrelid) = 'nextval(''registry_key''::regclass)'
+      and not exists (
+        select from pg_constraint k where k.conrelid = c.oid and k.conname = c.relname || '_id_node_check')
+    order by c.relname
+  loop
+    execute format('alter table %I add constraint %I check (id >> 48 = %s)', keyed, keyed || '_id_node_check', own);
+  end loop;
+end
+$$;
+comment on function registry_guard_keys() is
+  'Lets every table that takes its keys from registry_key have keys of this node alone.';
+
 create function registry_set_node(node integer) returns void
 language plpgsql
 set search_path = public, pg_temp
 as $$
 begin
   insert into registry (node) values (registry_set_node.node);
+  perform registry_guard_keys();
   execute format('alter sequence registry_key minvalue %s maxvalue %s start %s restart',
     (node::bigint << 48) + 1, (node::bigint << 48) + 281474976710655, (node::bigint << 48) + 1);
 end
@@ -84,6 +107,20 @@ create domain reference as text collate "C"
     check (value is nfc normalized and not has_refused_character(value) and value !~ '[\u200c\u200d]');
 comment on domain reference is
   'The reference of an agreement: 1 to 100 characters of any script, without blanks, quotes, commas and semicolons.';
+
+-- Most references are plain.
+create function fold_reference(reference text) returns text
+language plpgsql immutable strict parallel safe
+as $$
+begin
+  if reference ~ '[^ -~]' then
+    return normalize(lower(normalize(reference, NFKC) collate "und-x-icu"), NFC) collate "C";
+  end if;
+  return lower(reference collate "C");
+end
+$$;
+comment on function fold_reference(text) is
+  'The form in which references are compared: case and width folded away, and nothing else.';
 
 create domain language_code as text collate "C"
   constraint language_code_form_check check (value ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$');

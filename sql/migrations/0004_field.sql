@@ -46,9 +46,13 @@ comment on column field.broader_id is 'The next broader concept.';
 comment on column field.depth is 'How many concepts are broader: 0 broad, 1 narrow, 2 and more detailed.';
 comment on column field.broader_depth is 'What depth the broader concept must have; keeps the hierarchy free of cycles.';
 
+-- The plan must hold when the table has grown since it was made, as it does while a vocabulary comes in.
 create function field_place() returns trigger
 language plpgsql
 set search_path = public, pg_temp
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
 as $$
 begin
   if new.broader_id is null then
@@ -169,15 +173,3 @@ as $$
 $$;
 comment on function field_and_narrower(bigint) is
   'A concept and every concept that is as narrow: below it, an exact match of one of these, or one that has one of these as its broad match; in every scheme.';
-
-create view field_at_level as
-  with recursive above (field_id, ancestor_id, depth) as (
-    select id, id, depth from field
-    union all
-    select above.field_id, f.broader_id, above.depth - 1
-    from above join field f on f.id = above.ancestor_id where f.broader_id is not null)
-  select field_id, ancestor_id, depth from above;
-comment on view field_at_level is 'Every concept with itself and each broader concept, and how deep that one stands.';
-comment on column field_at_level.field_id is 'The concept.';
-comment on column field_at_level.ancestor_id is 'The concept itself, or a broader one.';
-comment on column field_at_level.depth is 'Depth of the broader one: 0 broad, 1 narrow, 2 and more detailed.';

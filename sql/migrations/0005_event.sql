@@ -34,8 +34,11 @@ create table event (
   edition label,
   note note,
   recorded_at timestamptz not null default now(),
+  begins_on date not null generated always as (first_day(start_date)) stored,
+  ends_on date not null generated always as (last_day(coalesce(end_date, start_date))) stored,
   constraint event_pkey primary key (id),
   constraint event_code_key unique (code),
+  constraint event_id_days_key unique (id, begins_on, ends_on),
   constraint event_country_fkey foreign key (country) references country (code),
   constraint event_scheme_id_fkey foreign key (scheme_id) references field_scheme (id),
   constraint event_series_id_fkey foreign key (series_id) references event_series (id),
@@ -60,7 +63,10 @@ comment on column event.series_id is 'The series that the event belongs to.';
 comment on column event.edition is 'Which of the series it is: a number, a year or a name.';
 comment on column event.note is 'What else is known.';
 comment on column event.recorded_at is 'When the registry learned of the event.';
+comment on column event.begins_on is 'First day that its first day can mean.';
+comment on column event.ends_on is 'Last day that its last day can mean.';
 
+-- A session carries the days of its event, so that both are held to each other when either changes.
 create table event_session (
   id bigint not null default nextval('registry_key'),
   event_id bigint not null,
@@ -68,11 +74,16 @@ create table event_session (
   title label not null,
   held_on partial_date,
   note note,
+  event_begins_on date not null,
+  event_ends_on date not null,
   constraint event_session_pkey primary key (id),
   constraint event_session_position_key unique (event_id, position) deferrable,
   constraint event_session_event_id_id_key unique (event_id, id),
-  constraint event_session_event_id_fkey foreign key (event_id) references event (id),
-  constraint event_session_held_on_check check (first_day(held_on) is not null or held_on is null)
+  constraint event_session_event_id_fkey foreign key (event_id, event_begins_on, event_ends_on)
+    references event (id, begins_on, ends_on) on update cascade,
+  constraint event_session_held_on_check check (first_day(held_on) is not null or held_on is null),
+  constraint event_session_within_event_check
+    check (last_day(held_on) >= event_begins_on and first_day(held_on) <= event_ends_on)
 );
 comment on table event_session is 'A part of an event that has a title of its own.';
 comment on column event_session.id is 'Key, unique across registries.';
@@ -81,6 +92,21 @@ comment on column event_session.position is 'Place in the program, from 1.';
 comment on column event_session.title is 'Title.';
 comment on column event_session.held_on is 'Day on which it was held.';
 comment on column event_session.note is 'What else is known.';
+comment on column event_session.event_begins_on is 'First day of the event.';
+comment on column event_session.event_ends_on is 'Last day of the event.';
+
+create function event_session_prepare() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  select e.begins_on, e.ends_on into new.event_begins_on, new.event_ends_on from event e where e.id = new.event_id;
+  return new;
+end
+$$;
+comment on function event_session_prepare() is 'Gives a new session the days of its event.';
+create trigger event_session_prepare before insert on event_session
+  for each row execute function event_session_prepare();
 
 create table event_organization (
   id bigint not null default nextval('registry_key'),

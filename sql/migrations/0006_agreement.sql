@@ -33,12 +33,15 @@ create table agreement (
   signed_on date generated always as (first_day(date_signed)) stored,
   begins_on date generated always as (first_day(coalesce(start_date, date_signed))) stored,
   ends_on date generated always as (last_day(end_date)) stored,
+  signed_until date generated always as
+    (case when draft then 'infinity' else coalesce(last_day(date_signed), 'infinity') end) stored not null,
   constraint agreement_pkey primary key (id),
   constraint agreement_reference_key unique (reference),
   constraint agreement_type_fkey foreign key (type) references agreement_type (code),
   constraint agreement_currency_fkey foreign key (currency) references currency (code),
   constraint agreement_event_id_fkey foreign key (event_id) references event (id),
   constraint agreement_id_rank_key unique (id, rank),
+  constraint agreement_id_signed_until_key unique (id, signed_until),
   constraint agreement_ends_after_start_check check (start_date is null or ends_on >= begins_on),
   constraint agreement_ends_after_signing_check check (start_date is not null or ends_on >= begins_on),
   constraint agreement_extent_after_end_check check (last_day(max_extent_date) >= ends_on),
@@ -57,6 +60,8 @@ create table agreement (
   constraint agreement_rank_check check (rank between 0 and 1000000),
   constraint agreement_visibility_check check (visibility in ('public', 'internal', 'restricted'))
 );
+-- One that was given means one agreement for good, however it is typed.
+create unique index agreement_reference_folded_key on agreement (fold_reference(reference));
 create index agreement_signed_on_idx on agreement (signed_on);
 create index agreement_ends_on_idx on agreement (ends_on) where ends_on is not null;
 create index agreement_event_id_idx on agreement (event_id) where event_id is not null;
@@ -94,6 +99,8 @@ comment on column agreement.rank is 'One above the highest rank of the agreement
 comment on column agreement.signed_on is 'First day that date_signed can mean.';
 comment on column agreement.begins_on is 'First day of validity: of start_date, else of date_signed.';
 comment on column agreement.ends_on is 'Last day that end_date can mean.';
+comment on column agreement.signed_until is
+  'Last day on which a party can have signed: the last one that date_signed can mean; infinity for a draft, and where it is not known.';
 
 -- The functions that run for every row name their tables with the schema: a search_path of their own would cost more
 -- than what they do.
@@ -139,7 +146,7 @@ begin
     update agreement_numbering n set last = last + 1 where n.year = agreement_new_reference.year
       returning last into number;
     given := year || '-' || lpad(number::text, greatest(4, length(number::text)), '0');
-    if found and not exists (select from agreement a where a.reference = given) then
+    if found and not exists (select from agreement a where fold_reference(a.reference) = given) then
       return given;
     end if;
     -- Never counted, or overtaken by references that came with their agreements.
@@ -177,6 +184,7 @@ create table agreement_party (
   signatory_name label,
   signatory_title label,
   date_signed partial_date,
+  agreement_signed_until date,
   contribution_amount amount,
   contribution_currency text collate "C",
   contribution_in_kind boolean,
@@ -184,6 +192,11 @@ create table agreement_party (
   constraint agreement_party_agreement_id_organization_id_key unique (agreement_id, organization_id),
   constraint agreement_party_position_key unique (agreement_id, position) deferrable,
   constraint agreement_party_agreement_id_fkey foreign key (agreement_id) references agreement (id),
+  -- The day of the last signature is carried along with every party that has signed: so neither of the two days can be
+  -- written past the other, at any isolation level.
+  constraint agreement_party_agreement_signed_until_fkey foreign key (agreement_id, agreement_signed_until)
+    references agreement (id, signed_until) on update cascade,
+  constraint agreement_party_signed_until_check check ((date_signed is null) = (agreement_signed_until is null)),
   constraint agreement_party_organization_id_fkey foreign key (recorded_organization_id, organization_id)
     references organization (id, resolved_id) on update cascade,
   constraint agreement_party_contribution_currency_fkey foreign key (contribution_currency) references currency (code),
@@ -206,6 +219,8 @@ comment on column agreement_party.own_number is 'The number under which the part
 comment on column agreement_party.signatory_name is 'Who signed for the party.';
 comment on column agreement_party.signatory_title is 'Office of the signatory.';
 comment on column agreement_party.date_signed is 'When the party signed.';
+comment on column agreement_party.agreement_signed_until is
+  'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
 comment on column agreement_party.contribution_amount is 'What the party gives, with the decimals of its currency.';
 comment on column agreement_party.contribution_currency is 'ISO 4217 code of the contribution.';
 comment on column agreement_party.contribution_in_kind is 'Whether the contribution is in kind rather than in money.';
@@ -222,6 +237,53 @@ $$;
 comment on function agreement_party_prepare() is 'Fits the contribution to its currency.';
 create trigger agreement_party_prepare before insert or update on agreement_party
   for each row when (new.contribution_amount is not null) execute function agreement_party_prepare();
+
+create function agreement_party_place_signing() returns trigger
+language plpgsql
+as $$
+begin
+  new.agreement_signed_until := null;
+  if new.date_signed is not null then
+    -- Whoever moves the day of the agreement is waited for.
+    select a.signed_until into new.agreement_signed_until
+      from public.agreement a where a.id = new.agreement_id for key share;
+    new.agreement_signed_until := coalesce(new.agreement_signed_until, 'infinity');
+  end if;
+  return new;
+end
+$$;
+comment on function agreement_party_place_signing() is 'Sets the last day on which a party can have signed.';
+-- An import gives the day itself, and the foreign key holds it against the agreement.
+create trigger agreement_party_place_signing_on_insert before insert on agreement_party
+  for each row when (new.date_signed is not null and new.agreement_signed_until is null)
+  execute function agreement_party_place_signing();
+create trigger agreement_party_place_signing before update on agreement_party
+  for each row when (new.date_signed is not null or new.agreement_signed_until is not null)
+  execute function agreement_party_place_signing();
+
+create function agreement_party_check_signing() returns trigger
+language plpgsql
+as $$
+declare
+  life record;
+begin
+  select a.reference, a.date_signed, p.date_signed as day into life
+    from public.agreement_party p join public.agreement a on a.id = p.agreement_id
+    where p.id = new.id and public.first_day(p.date_signed) > p.agreement_signed_until;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement_party',
+      constraint = 'agreement_party_signed_by_agreement_check',
+      message = format('%s was signed on %s, so no party signed it on %s', life.reference, life.date_signed, life.day);
+  end if;
+  return null;
+end
+$$;
+comment on function agreement_party_check_signing() is
+  'Fails where a transaction leaves a party that signed after the day of the last signature.';
+create constraint trigger agreement_party_signed_by_agreement_check
+  after insert or update on agreement_party deferrable initially deferred
+  for each row when (first_day(new.date_signed) > new.agreement_signed_until)
+  execute function agreement_party_check_signing();
 
 -- An import gives both keys itself.
 create trigger agreement_party_record_on_insert before insert on agreement_party

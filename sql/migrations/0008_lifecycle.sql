@@ -83,6 +83,10 @@ begin
     if life.draft then
       rule := 'lifecycle_event_of_draft_check';
       broken := format('%s is a draft, and can''t be %s', life.reference, happening.event);
+    elsif life.made is null then
+      rule := 'lifecycle_event_dated_agreement_check';
+      broken := format('%s has no day on which it was signed or began, and can''t be %s on %s', life.reference,
+        happening.event, happening.day);
     elsif happening.day < life.made then
       rule := 'lifecycle_event_not_before_agreement_check';
       broken := format('%s is %s on %s, before it was made', life.reference, happening.event, happening.day);

@@ -145,7 +145,6 @@ set search_path = public, pg_temp
 as $$
 declare
   subjects bigint[];
-  broken text;
 begin
   select array_agg(distinct s.id order by s.id) into subjects
     from changed n join replaced o using (id)
@@ -157,16 +156,6 @@ begin
       is distinct from (o.begins_on, o.ends_on, o.signed_on, o.draft, o.withdrawn_at, o.max_extent_date);
   if subjects is not null then
     perform agreement_retell(subjects);
-  end if;
-  -- What was brought in without a day stays; a day that is known is not forgotten once something followed from it.
-  select format('%s has a history, and must keep a day on which it was signed or began', n.reference) into broken
-    from changed n join replaced o using (id)
-    where n.signed_on is null and n.begins_on is null and (o.signed_on is not null or o.begins_on is not null)
-      and exists (select from lifecycle_event e where e.agreement_id = n.id)
-    limit 1;
-  if broken is not null then
-    raise exception using errcode = 'check_violation', table = 'lifecycle_event',
-      constraint = 'lifecycle_event_dated_agreement_check', message = broken;
   end if;
   return null;
 end

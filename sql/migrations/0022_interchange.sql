@@ -42,11 +42,13 @@ create view interchange_agreement as
           json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
       from lifecycle_event l where l.agreement_id = a.id),
     'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
-        'language', d.language, 'size', d.size, 'sha256', d.sha256) order by d.position)
+        'language', d.language, 'size', d.size, 'sha256', d.sha256,
+        'withdrawn', d.withdrawn_reason) order by d.position)
       from agreement_document d where d.agreement_id = a.id),
     'obligations', (select json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due,
         'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
-          order by s.date, s.id) from obligation_status s where s.obligation_id = b.id)) order by b.position)
+          order by s.date, s.id) from obligation_status s where s.obligation_id = b.id),
+        'withdrawn', b.withdrawn_reason) order by b.position)
       from obligation b
       join agreement_party p on p.agreement_id = b.agreement_id and p.organization_id = b.organization_id
       join organization o on o.id = p.recorded_organization_id where b.agreement_id = a.id),
@@ -56,7 +58,8 @@ create view interchange_agreement as
         'from', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
           where p.agreement_id = c.agreement_id and p.organization_id = c.sender_id),
         'to', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
-          where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note) order by c.position)
+          where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note,
+        'withdrawn', c.withdrawn_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
     'owner', a.owner,
     'note', a.note,

@@ -22,7 +22,8 @@ struct ActivityAdd: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         let new = try what.activity(kind: kind, on: on)
-        let number = try await session.withRegistry { try $0.activities.add(new, to: reference) }
-        try session.console.show(String(number), as: "position")
+        let added = try await session.withRegistry { try $0.activities.add(new, to: reference) }
+        try session.console.show(added.position, as: "position")
+        AttachedNoun.activity.note(added, session.console)
     }
 }

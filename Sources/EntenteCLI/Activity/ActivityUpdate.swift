@@ -21,6 +21,7 @@ struct ActivityUpdate: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         let change = try what.activity(kind: kind, on: on)
-        try await session.withRegistry { try $0.activities.update(change, of: reference, number) }
+        let updated = try await session.withRegistry { try $0.activities.update(change, of: reference, number) }
+        try AttachedNoun.activity.tell(updated, session.console)
     }
 }

@@ -99,6 +99,7 @@ struct AgreementEdit: AsyncParsableCommand {
         let changes = try changes()
         let edited = try await session.withRegistry { try $0.agreements.edit(reference, changes) }
         var sentences = [options.lang == .zh ? "\(edited.reference) 已更正。" : "\(edited.reference) is mended."]
+        if !edited.isChanged { sentences = [session.console.unchanged(edited.reference)] }
         if let signed = edited.nowSigned {
             sentences.append(
                 options.lang == .zh
@@ -106,7 +107,11 @@ struct AgreementEdit: AsyncParsableCommand {
                     : "Its day of signing follows the last signature, and is now \(signed).")
         }
         try session.console.tell(
-            sentences, facts: [("reference", .text(edited.reference)), ("dateSigned", .optional(date: edited.nowSigned))])
+            sentences,
+            facts: [
+                ("reference", .text(edited.reference)), ("dateSigned", .optional(date: edited.nowSigned)),
+                ("changed", .boolean(edited.isChanged)),
+            ])
     }
 
     private var namesNothing: Bool {

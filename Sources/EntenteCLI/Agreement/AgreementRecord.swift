@@ -63,6 +63,7 @@ struct AgreementRecord: AsyncParsableCommand {
             DuplicateWarning(console: session.console).tell(after: [reference], registry)
             return reference
         }
+        session.console.sayLookAlikes(in: [reference])
         try session.console.show(reference, as: "reference")
     }
 

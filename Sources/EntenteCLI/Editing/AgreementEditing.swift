@@ -42,8 +42,9 @@ struct AgreementEditing {
             }
         }
         switch outcome {
-        case .taken(let organizations):
-            tellAdded(organizations)
+        case .taken(let edited):
+            tellAdded(edited.organizations)
+            if !edited.isChanged { session.console.sayUnchanged(edition.reference) }
             try session.console.show(edition.reference, as: "reference")
         case .unchanged, .emptied: session.console.say(session.options.lang == .zh ? "未改变" : "nothing changed")
         }
@@ -71,6 +72,7 @@ struct AgreementEditing {
     /// Says what was recorded: the references as data, new organizations beside.
     func tell(_ recorded: RecordedAgreements) throws {
         tellAdded(recorded.organizations)
+        session.console.sayLookAlikes(in: recorded.references)
         if recorded.references.count == 1, let reference = recorded.references.first {
             return try session.console.show(reference, as: "reference")
         }
@@ -86,6 +88,7 @@ struct AgreementEditing {
     }
 
     private func tellAdded(_ organizations: [String]) {
+        session.console.sayLookAlikes(in: organizations)
         for organization in organizations { session.console.say((session.options.lang == .zh ? "已添加机构：" : "organization added: ") + organization) }
     }
 

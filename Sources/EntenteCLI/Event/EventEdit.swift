@@ -30,7 +30,15 @@ struct EventEdit: AsyncParsableCommand {
         change.parts = try what.parts()
         for text in remove { try Self.read(text, into: &change) }
         let wanted = change
-        try await session.withRegistry { try $0.events.edit(event, wanted) }
+        let (code, isChanged) = try await session.withRegistry { try $0.events.edit(event, wanted) }
+        let sentence =
+            switch (isChanged, options.lang == .zh) {
+            case (true, false): "\(code) is corrected."
+            case (false, false): "\(code) is so already; nothing was changed."
+            case (true, true): "\(code) 已更正。"
+            case (false, true): "\(code) 本已如此，未作更改。"
+            }
+        try session.console.tell([sentence], facts: [("code", .text(code)), ("changed", .boolean(isChanged))])
     }
 
     private static func read(_ text: String, into change: inout EventChange) throws {

@@ -33,6 +33,7 @@ struct FieldAdd: AsyncParsableCommand {
         new.schemeTitleEN = schemeTitle
         new.schemeTitleZH = schemeTitleZH
         let added = try await session.withRegistry { [new] in try $0.fields.add(new) }
-        try session.console.show(added, as: "field")
+        if !added.isChanged { session.console.sayUnchanged(added.field) }
+        try session.console.show(added.field, as: "field")
     }
 }

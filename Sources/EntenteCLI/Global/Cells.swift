@@ -16,4 +16,9 @@ extension Cell {
 
     /// An exact amount, or nothing where it is not known.
     static func optional(amount: Numeric?) -> Cell { amount.map { .decimal($0.description) } ?? .null }
+
+    /// A count: a whole number, or an exact decimal where counting is fractional.
+    static func count(_ number: Numeric) -> Cell {
+        Int(number.description).map(Cell.integer) ?? .decimal(number.description)
+    }
 }

@@ -60,16 +60,21 @@ extension Console {
     }
 
     /// Writes what a new thing goes by: the bare word for people, else under its key.
-    func show(_ word: String, as id: String) throws {
+    func show(_ word: String, as id: String) throws { try show(.text(word), word, as: id) }
+
+    /// Writes the number of a new thing, as lists have it: bare for people, else under its key.
+    func show(_ number: Int, as id: String) throws { try show(.integer(number), String(number), as: id) }
+
+    private func show(_ cell: Cell, _ word: String, as id: String) throws {
         guard let format = options.format, format != .table else { return try write(word + "\n") }
         let rendering = rendering()
         switch format {
-        case .json: try write(rendering.render(Record(title: word, facts: [.named(id, options.lang, .text(word))])))
+        case .json: try write(rendering.render(Record(title: word, facts: [.named(id, options.lang, cell)])))
         default:
             try write(rendering.render(
                 Table(
                     id: id, title: Titles.title(id, options.lang), columns: [.named(id, options.lang)],
-                    rows: [[.text(word)]])))
+                    rows: [[cell]])))
         }
     }
 

@@ -1,4 +1,5 @@
 import Output
+import Registry
 
 #if canImport(Glibc)
 import Glibc
@@ -21,6 +22,19 @@ struct Console {
     func say(_ sentence: String) {
         guard !options.quiet else { return }
         Self.toStandardError(VisibleText.line(sentence) + "\n")
+    }
+
+    /// Warns of words in new names and references whose letters look like others.
+    func sayLookAlikes(in texts: [String?]) {
+        for sentence in texts.compactMap(\.self).flatMap(LookAlikes.sentences) { say("note: \(sentence)") }
+    }
+
+    /// Says that what was to be changed is so already.
+    func sayUnchanged(_ handle: String) { say(unchanged(handle)) }
+
+    /// That what was to be changed is so already, in the language of the user.
+    func unchanged(_ handle: String) -> String {
+        options.lang == .zh ? "\(handle) 已是如此，无需更改。" : "\(handle) is so already: nothing to change."
     }
 
     static func toStandardError(_ text: String) {

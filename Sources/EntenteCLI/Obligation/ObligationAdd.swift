@@ -22,9 +22,10 @@ struct ObligationAdd: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         let date = try PartialDate.reading(due, as: "--due")
-        let number = try await session.withRegistry {
+        let added = try await session.withRegistry {
             try $0.obligations.add(to: reference, text, by: by, due: date)
         }
-        try session.console.show(String(number), as: "position")
+        try session.console.show(added.position, as: "position")
+        AttachedNoun.obligation.note(added, session.console)
     }
 }

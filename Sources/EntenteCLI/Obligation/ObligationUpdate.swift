@@ -26,9 +26,6 @@ struct ObligationUpdate: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        if status ?? description ?? by ?? due == nil {
-            throw ValidationError("say what is to change: --status, --description, --by or --due.")
-        }
         if status == nil, on ?? note != nil { throw ValidationError("--on and --note tell of a --status.") }
     }
 
@@ -36,14 +33,41 @@ struct ObligationUpdate: AsyncParsableCommand {
         let session = Session(options)
         let day = try on.map { text throws in try CalendarDate.reading(text, as: "--on") } ?? .today
         let due = try due.map { text throws in try PartialDate.reading(text, as: "--due") }
-        try await session.withRegistry { registry in
+        let (mended, updated) = try await session.withRegistry { registry in
             try registry.obligations.together { obligations in
-                if description ?? by != nil || due != nil {
-                    try obligations.mend(reference, number, description: description, by: by, due: due)
-                }
-                if let status { try obligations.update(reference, number, status: status, on: day, note: note) }
+                (
+                    try obligations.mend(reference, number, description: description, by: by, due: due),
+                    try status.map { try obligations.update(reference, number, status: $0, on: day, note: note) }
+                )
             }
         }
-        session.console.say("Obligation \(number) of \(reference) is brought up to date.")
+        let console = session.console
+        try console.tell(
+            sentences(mended, updated, day),
+            facts: [
+                ("reference", .text(mended.reference)), ("position", .integer(mended.position)),
+                ("status", .optional(status?.lowercased())), ("statusDate", status == nil ? .null : .date("\(day)")),
+                ("changed", .boolean(mended.isChanged || updated?.isChanged == true)),
+            ])
+        if due != nil { AttachedNoun.obligation.note(mended, console) }
+    }
+
+    private func sentences(_ mended: Attached, _ updated: Attached?, _ day: CalendarDate) -> [String] {
+        let isChinese = options.lang == .zh
+        let name = AttachedNoun.obligation.name(mended.position, of: mended.reference, options.lang)
+        var sentences: [String] = []
+        if mended.isChanged { sentences.append(isChinese ? "\(name)已更正。" : "\(name) is corrected.") }
+        if let updated, let status = status?.lowercased() {
+            let word = ValueWords.status(status, options.lang)
+            switch (updated.isChanged, isChinese) {
+            case (true, false): sentences.append("\(name) is \(word) from \(day) on.")
+            case (true, true): sentences.append("\(name)自\(day)起：\(word)。")
+            case (false, false): sentences.append("\(name) was \(word) on \(day) already; its status stays as it was.")
+            case (false, true): sentences.append("\(name)在\(day)已是：\(word)，状态未作更改。")
+            }
+        } else if !mended.isChanged {
+            sentences.append(isChinese ? "\(name)本已如此，未作更改。" : "\(name) is so already; nothing was changed.")
+        }
+        return sentences
     }
 }

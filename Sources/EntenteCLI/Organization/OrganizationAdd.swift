@@ -37,6 +37,7 @@ struct OrganizationAdd: AsyncParsableCommand {
             let code = try registry.organizations.add(new)
             return (code, try registry.organizations.namesakes(of: code))
         }
+        session.console.sayLookAlikes(in: [name] + new.names.map(\.name))
         if let other = namesakes.first {
             session.console.say(
                 "\(namesakes.joined(separator: ", ")) \(namesakes.count == 1 ? "has" : "have") that name already. "

@@ -49,7 +49,7 @@ struct OrganizationDuplicates: AsyncParsableCommand {
             ],
             rows: rows.map { row in
                 [
-                    .decimal(row.score.description), .text(row.reason), .text(row.code), .text(row.name),
+                    .measure(row.score.description), .text(row.reason), .text(row.code), .text(row.name),
                     .text(row.otherCode), .text(row.otherName), .optional(row.country), .text(row.evidence),
                 ]
             })

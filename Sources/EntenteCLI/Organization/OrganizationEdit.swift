@@ -75,11 +75,13 @@ struct OrganizationEdit: AsyncParsableCommand {
                 .usage, code: "change-empty", "nothing is to be changed",
                 hint: "See what can be: entente organization edit --help")
         }
-        let code = try await session.withRegistry { [change] registry in
+        let edited = try await session.withRegistry { [change] registry in
             try session.console.sayIfMerged(organization, registry)
             return try registry.organizations.edit(organization, change)
         }
-        try session.console.show(code, as: "code")
+        session.console.sayLookAlikes(in: [newName])
+        if !edited.isChanged { session.console.sayUnchanged(edited.code) }
+        try session.console.show(edited.code, as: "code")
     }
 }
 

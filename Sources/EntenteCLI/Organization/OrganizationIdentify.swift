@@ -34,7 +34,9 @@ struct OrganizationIdentify: AsyncParsableCommand {
             change.identifiers = identifiers
             change.names = aliases.map(\.name)
         }
-        let code = try await session.withRegistry { [change] in try $0.organizations.edit(organization, change) }
-        try session.console.show(code, as: "code")
+        let edited = try await session.withRegistry { [change] in try $0.organizations.edit(organization, change) }
+        session.console.sayLookAlikes(in: change.names.map(\.name))
+        if !edited.isChanged { session.console.sayUnchanged(edited.code) }
+        try session.console.show(edited.code, as: "code")
     }
 }

@@ -12,6 +12,10 @@ struct SummaryCommand: AsyncParsableCommand {
             or a run of years (2020..2024). With --of, partners are those of that organization; \
             without it, of the home organization, if there is one, and --of all asks for everyone.
 
+            --drill TABLE:ROW:COLUMN lists the agreements behind one figure, and what each adds to it, as in \
+            --drill byField:isced-f:09:signed or --drill stockFlow:expired. The names are those of --format csv; the row of \
+            stockFlow is its period, and can be left out.
+
             Example:
               entente summary 2023 --of cqmu --format html --output summary-2023.html
             """)
@@ -30,10 +34,18 @@ struct SummaryCommand: AsyncParsableCommand {
     @Option(parsing: .unconditional, help: "How many partners to list, from 1; 20 unless given.") var top: RowLimit?
     @Option(help: ArgumentHelp("Only this table: \(SummaryTable.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "id"))
     var table: SummaryTable?
+    @Option(help: ArgumentHelp("Only the agreements behind this figure.", valueName: "table:row:column")) var drill: String?
+    @Option(parsing: .unconditional, help: "Most rows of --drill, from 1.") var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        if options.fields != nil, table == nil {
+        if drill != nil, table != nil {
+            throw ValidationError("--drill names its table itself: leave --table out")
+        }
+        if limit != nil, drill == nil {
+            throw ValidationError("--limit is for the rows of --drill; --top says how many partners are listed")
+        }
+        if options.fields != nil, table == nil, drill == nil {
             throw ValidationError("--fields chooses the columns of one table: name it with --table")
         }
     }
@@ -41,19 +53,45 @@ struct SummaryCommand: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         let requests = try self.requests()
+        if let drill { return try await show(SummaryCell(reading: drill), of: requests, in: session) }
         let results = try await session.withRegistry { registry in
-            let subject = try session.subject(of, in: registry)
-            return try registry.summaries(requests.map { request in
-                var request = request
-                request.of = subject
-                return request
-            })
+            try registry.summaries(ofSubject(requests, in: registry, session))
         }
         let run = SummaryRun(results, options.lang)
         if let table {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
         } else {
             try session.console.write(run.render(session.console.rendering()))
+        }
+    }
+
+    private func show(_ cell: SummaryCell, of requests: [SummaryRequest], in session: Session) async throws {
+        let console = session.console
+        let most = limit?.count
+        let (found, words) = try await session.withRegistry { registry in
+            let found = try registry.drill(cell, of: ofSubject(requests, in: registry, session), limit: most)
+            return (found, try ValueWords(registry, for: console))
+        }
+        let drilled = SummaryDrillTable(drill: found, language: options.lang)
+        if options.format == .json {
+            let table = try options.fields.map { try drilled.table.selecting(Console.list($0)) } ?? drilled.table
+            return try console.write(console.rendering().render(drilled.record(of: table)))
+        }
+        let table = console.isForPeople && options.fields == nil ? drilled.tableForPeople : drilled.table
+        try console.show(
+            words.applied(to: table), spare: ["organizations", "fields", "type", "dateSigned", "status", "currency"],
+            whenEmpty: "No agreement is behind \(found.cell): it is \(found.value ?? "empty").")
+    }
+
+    /// The requests for the organization that is meant, be it the home organization.
+    private func ofSubject(
+        _ requests: [SummaryRequest], in registry: Registry, _ session: Session
+    ) throws -> [SummaryRequest] {
+        let subject = try session.subject(of, in: registry)
+        return requests.map { request in
+            var request = request
+            request.of = subject
+            return request
         }
     }
 
@@ -71,6 +109,7 @@ struct SummaryCommand: AsyncParsableCommand {
             request.scheme = scheme
             request.fieldLevel = fieldLevel.shown
             request.top = top?.count ?? 20
+            request.table = table
             return request
         }
     }

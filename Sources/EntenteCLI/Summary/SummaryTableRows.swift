@@ -39,7 +39,7 @@ extension SummaryTables {
                 + organizations("organizations", "universities", "enterprises", "institutes"),
             result.byField.map { row in
                 [
-                    code(row.field), label(row.label, of: row.field), count(row.signed), count(row.inForce),
+                    code(row.field), label(row.label, of: row.field), .count(row.signed), .count(row.inForce),
                     .integer(row.organizations), .integer(row.universities), .integer(row.enterprises),
                     .integer(row.institutes),
                 ]
@@ -61,8 +61,8 @@ extension SummaryTables {
                     Cell.optional(amount: row.amounts.first { $0.currency == currency }?.amount)
                 }
                 return [
-                    code(row.kind), label(row.label, of: row.kind), .integer(row.organizations), count(row.signed),
-                    count(row.inForce),
+                    code(row.kind), label(row.label, of: row.kind), .integer(row.organizations), .count(row.signed),
+                    .count(row.inForce),
                 ] + sums
             }
         )
@@ -86,8 +86,8 @@ extension SummaryTables {
             [column(id), column("label")] + organizations("organizations") + agreements("signed", "inForce", "change"),
             rows.map { row in
                 [
-                    code(row.code), label(row.label, of: row.code), .integer(row.organizations), count(row.signed),
-                    count(row.inForce), count(row.change),
+                    code(row.code), label(row.label, of: row.code), .integer(row.organizations), .count(row.signed),
+                    .count(row.inForce), .count(row.change),
                 ]
             }
         )
@@ -124,10 +124,5 @@ extension SummaryTables {
                 ]
             }
         )
-    }
-
-    /// A count of agreements: a whole number, or an exact decimal where counting is fractional.
-    private func count(_ number: Numeric) -> Cell {
-        Int(number.description).map(Cell.integer) ?? .decimal(number.description)
     }
 }

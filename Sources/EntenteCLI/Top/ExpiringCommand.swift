@@ -9,8 +9,12 @@ struct ExpiringCommand: AsyncParsableCommand {
         commandName: "expiring", abstract: "What ends, needs notice or is owed soon, and what is overdue.",
         discussion: """
             What is overdue stays listed, however long ago it was, until it is dealt with: renewed, renewed or replaced by \
-            another agreement, terminated, let lapse or withdrawn; an obligation, until it is met or not met. As iCalendar every entry keeps its UID when its day \
-            moves, so that a calendar that reads the file again moves it too.
+            another agreement, terminated, let lapse or withdrawn; an obligation, until it is met, not met or withdrawn.
+
+            As iCalendar every entry keeps its UID when its day moves, so that a calendar that reads the file again \
+            moves it too. What was dealt with in the last \(ExpiryCalendar.memory) days is sent as canceled, so that the \
+            calendar takes it out. Alarms ring at nine in the morning, a month, a week and a day before; of what is \
+            overdue, on the day of the file and on the next. The same day (--as-of) gives the same file.
 
             Example:
               entente expiring --within 6m --owner "International Office"
@@ -49,10 +53,16 @@ struct ExpiringCommand: AsyncParsableCommand {
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage
         let chosen = filter
+        if ics {
+            let since = day.adding(days: -ExpiryCalendar.memory) ?? day
+            let rows = try await session.withRegistry {
+                try $0.agreements.calendar(chosen, on: day, until: until, since: since)
+            }
+            return try session.console.write(ExpiryCalendar.calendar(rows, on: day, options.lang).render())
+        }
         let (rows, words) = try await session.withRegistry { registry in
             (try registry.agreements.expiring(chosen, on: day, until: until), try ValueWords(registry, for: session.console))
         }
-        if ics { return try session.console.write(ExpiryCalendar.calendar(rows, options.lang).render()) }
         try session.console.show(
             words.applied(to: Self.table(rows, options.lang, forPeople: session.console.isForPeople)), spare: ["renewsTo", "endDate", "owner", "parties"],
             whenEmpty: "Nothing falls due by \(until), and nothing is overdue.")

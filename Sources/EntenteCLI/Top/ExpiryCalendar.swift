@@ -4,19 +4,35 @@ import Registry
 
 /// What falls due, as entries of a calendar.
 ///
-/// Nothing here depends on today: an entry reads the same before its day and after it.
+/// It depends on the day that the file is of, and on no clock. An entry that is canceled has an odd SEQUENCE, one above
+/// that which it had before; every change of the agreement carries it on by two.
 enum ExpiryCalendar {
-    static func calendar(_ rows: [ExpiringRow], _ language: Language) -> ICalendar {
+    /// For how many days after it was dealt with an entry is sent as canceled.
+    static let memory = 400
+
+    static func calendar(_ rows: [ExpiringRow], on day: CalendarDate, _ language: Language) -> ICalendar {
         ICalendar(
-            name: language == .zh ? "协议到期提醒" : "Agreements that fall due", entries: rows.map { entry($0, language) })
+            name: language == .zh ? "协议到期提醒" : "Agreements that fall due",
+            entries: rows.map { entry($0, day, language) })
     }
 
-    private static func entry(_ row: ExpiringRow, _ language: Language) -> ICalendar.Entry {
-        ICalendar.Entry(
+    private static func entry(_ row: ExpiringRow, _ day: CalendarDate, _ language: Language) -> ICalendar.Entry {
+        let isDone = row.what == "done"
+        let changed = stamp(row.changedAt)
+        let made = "\(day)".filter { $0 != "-" } + "T000000Z"
+        return ICalendar.Entry(
             uid: "\(row.kind)-\(row.id)-\(row.registryCreatedAt.microsecondsSinceEpoch)@entente",
-            sequence: row.revision, stamp: stamp(row.changedAt), day: "\(row.due)",
-            dayAfter: "\(row.due.adding(days: 1) ?? row.due)", summary: summary(row, language),
-            details: details(row, language), alarms: [30, 7])
+            sequence: 2 * row.revision + (isDone ? 1 : 0), stamp: max(made, changed), changed: changed, isCanceled: isDone,
+            day: "\(row.due)", dayAfter: "\(row.due.adding(days: 1) ?? row.due)", summary: summary(row, language),
+            details: details(row, language), alarms: isDone ? [] : alarms(row.daysLeft))
+    }
+
+    /// The days on which to remind, counted from the day itself: a month, a week and a day before, as far as they are to
+    /// come; and where none of them is, on the day that the file is of and on the next, so that one of them still rings.
+    static func alarms(_ daysLeft: Int) -> [Int] {
+        let planned = [-30, -7, -1].filter { $0 >= -daysLeft }
+        guard !planned.contains(where: { $0 > -daysLeft }) else { return planned }
+        return [-daysLeft, 1 - daysLeft]
     }
 
     /// `20231011T083000Z`.
@@ -26,7 +42,7 @@ enum ExpiryCalendar {
 
     private static func summary(_ row: ExpiringRow, _ language: Language) -> String {
         let what =
-            switch (row.what, language == .zh) {
+            switch (row.what == "done" && row.kind != "end" ? row.kind : row.what, language == .zh) {
             case ("notice", false): "Last day for notice"
             case ("renews", false): "Renews itself"
             case ("consent", false): "Ends unless renewed"
@@ -46,7 +62,9 @@ enum ExpiryCalendar {
     private static func details(_ row: ExpiringRow, _ language: Language) -> String {
         let isChinese = language == .zh
         var lines = [(row.parties ?? []).joined(separator: isChinese ? "、" : ", ")]
-        if row.what == "notice" {
+        if row.what == "done" {
+            lines.append(isChinese ? "已处理，无须再办。" : "It was dealt with.")
+        } else if row.what == "notice" {
             if let next = row.renewsTo {
                 lines.append(
                     isChinese

@@ -46,7 +46,7 @@ struct SearchCommand: AsyncParsableCommand {
                 [
                     .text(SearchWords.kind(row.kind, isChinese: isChinese)), .text(row.code), .text(row.name),
                     .text(SearchWords.matched(row, isChinese: isChinese)), row.text == row.name ? .null : .text(row.text),
-                    .decimal(Self.rounded(row.score)),
+                    .measure(Self.rounded(row.score)),
                 ]
             })
     }

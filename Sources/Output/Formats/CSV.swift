@@ -27,7 +27,7 @@ struct CSV: RowRenderer {
     private static func isTrusted(_ cell: Cell) -> Bool {
         switch cell {
         case .null, .integer, .boolean: true
-        case .decimal(let text), .date(let text):
+        case .decimal(let text), .measure(let text), .date(let text):
             text.utf8.allSatisfy { byte in
                 (0x30...0x39).contains(byte) || "+-.:TZeE ".utf8.contains(byte)
             }

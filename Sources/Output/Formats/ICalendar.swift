@@ -1,7 +1,8 @@
 /// An iCalendar file of whole days to remember (RFC 5545).
 ///
 /// Lines end in CRLF and are folded at 75 octets, never inside a character. Nothing in it comes from a clock: the same
-/// entries give the same bytes.
+/// entries give the same bytes. It is published (METHOD:PUBLISH, RFC 5546): what is canceled in it goes out of a
+/// calendar that has it.
 public struct ICalendar: Sendable {
     /// A day to remember.
     public struct Entry: Sendable {
@@ -9,8 +10,12 @@ public struct ICalendar: Sendable {
         public var uid: String
         /// How often what it tells of has changed (SEQUENCE).
         public var sequence: Int
-        /// When it last changed, in UTC, as `20231011T083000Z` (DTSTAMP).
+        /// When the file was made, in UTC, as `20231011T083000Z` (DTSTAMP).
         public var stamp: String
+        /// When what it tells of last changed, in UTC (LAST-MODIFIED).
+        public var changed: String
+        /// Whether it is no matter any more, so that a calendar takes it out (STATUS).
+        public var isCanceled: Bool
         /// The day, as `2023-10-11`.
         public var day: String
         /// The day after it.
@@ -19,17 +24,20 @@ public struct ICalendar: Sendable {
         public var summary: String
         /// What else is to be known, in lines (DESCRIPTION).
         public var details: String
-        /// How many days before it to remind (VALARM).
+        /// On which days to remind, at nine in the morning where the reader is: how many days after the day, below 0
+        /// before it (VALARM).
         public var alarms: [Int]
 
         /// An entry of one whole day.
         public init(
-            uid: String, sequence: Int, stamp: String, day: String, dayAfter: String, summary: String, details: String,
-            alarms: [Int]
+            uid: String, sequence: Int, stamp: String, changed: String, isCanceled: Bool = false, day: String,
+            dayAfter: String, summary: String, details: String, alarms: [Int]
         ) {
             self.uid = uid
             self.sequence = sequence
             self.stamp = stamp
+            self.changed = changed
+            self.isCanceled = isCanceled
             self.day = day
             self.dayAfter = dayAfter
             self.summary = summary
@@ -52,7 +60,7 @@ public struct ICalendar: Sendable {
     /// The file.
     public func render() -> String {
         var lines = [
-            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Entente//Entente//EN", "CALSCALE:GREGORIAN",
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Entente//Entente//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH",
             "NAME:\(Self.escaped(name))", "X-WR-CALNAME:\(Self.escaped(name))",
         ]
         // A calendar holds at least one component, and one without entries is still to be read.
@@ -69,18 +77,27 @@ public struct ICalendar: Sendable {
 
     private static func lines(_ entry: Entry) -> [String] {
         var lines = [
-            "BEGIN:VEVENT", "UID:\(escaped(entry.uid))", "DTSTAMP:\(entry.stamp)", "LAST-MODIFIED:\(entry.stamp)",
-            "SEQUENCE:\(entry.sequence)", "DTSTART;VALUE=DATE:\(compact(entry.day))",
+            "BEGIN:VEVENT", "UID:\(escaped(entry.uid))", "DTSTAMP:\(entry.stamp)", "LAST-MODIFIED:\(entry.changed)",
+            "SEQUENCE:\(entry.sequence)", "STATUS:\(entry.isCanceled ? "CANCELLED" : "CONFIRMED")", "DTSTART;VALUE=DATE:\(compact(entry.day))",
             "DTEND;VALUE=DATE:\(compact(entry.dayAfter))", "SUMMARY:\(escaped(entry.summary))",
             "DESCRIPTION:\(escaped(entry.details))", "TRANSP:TRANSPARENT",
         ]
         for days in entry.alarms {
             lines += [
-                "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:-P\(days)D", "DESCRIPTION:\(escaped(entry.summary))",
+                "BEGIN:VALARM", "ACTION:DISPLAY", "TRIGGER:\(trigger(days))", "DESCRIPTION:\(escaped(entry.summary))",
                 "END:VALARM",
             ]
         }
         return lines + ["END:VEVENT"]
+    }
+
+    /// Nine in the morning, so many days after the first moment of the day (RFC 5545, 3.3.6).
+    private static func trigger(_ days: Int) -> String {
+        switch days {
+        case 0...: days == 0 ? "PT9H" : "P\(days)DT9H"
+        case -1: "-PT15H"
+        default: "-P\(-days - 1)DT15H"
+        }
     }
 
     private static func compact(_ day: String) -> String { String(day.filter { $0 != "-" }) }

@@ -66,6 +66,7 @@ struct JSONText {
         case .null: "null"
         case .text(let text), .decimal(let text), .date(let text): string(text)
         case .integer(let number): String(number)
+        case .measure(let text): text
         case .boolean(let flag): flag ? "true" : "false"
         case .list(let items): array(items.map(string))
         }

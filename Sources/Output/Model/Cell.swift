@@ -8,6 +8,8 @@ public enum Cell: Sendable, Hashable {
     case integer(Int)
     /// An exact decimal as text, such as `250000.00`. Never floating point; a string in JSON.
     case decimal(String)
+    /// A decimal that measures what is no amount, such as a score, as text in the form of a JSON number. A number in JSON.
+    case measure(String)
     /// An ISO 8601 date or time as text. A reduced precision (`2019`, `2019-03`) is allowed.
     case date(String)
     /// A truth value: `true` or `false` for programs, yes or no for people.
@@ -21,7 +23,7 @@ public enum Cell: Sendable, Hashable {
         case .null: ""
         case .text(let text): text
         case .integer(let number): String(number)
-        case .decimal(let text), .date(let text): text
+        case .decimal(let text), .measure(let text), .date(let text): text
         case .boolean(let flag): flag ? "true" : "false"
         case .list(let items): items.joined(separator: ";")
         }
@@ -31,7 +33,7 @@ public enum Cell: Sendable, Hashable {
     public var isBlank: Bool {
         switch self {
         case .null: true
-        case .text(let text), .decimal(let text), .date(let text): text.isEmpty
+        case .text(let text), .decimal(let text), .measure(let text), .date(let text): text.isEmpty
         case .list(let items): items.isEmpty
         case .integer, .boolean: false
         }
@@ -41,7 +43,7 @@ public enum Cell: Sendable, Hashable {
     var wholeNumber: Int? {
         switch self {
         case .integer(let number): number
-        case .decimal(let text): Int(text)
+        case .decimal(let text), .measure(let text): Int(text)
         default: nil
         }
     }
@@ -50,7 +52,7 @@ public enum Cell: Sendable, Hashable {
     var magnitude: Double? {
         switch self {
         case .integer(let number): Double(number)
-        case .decimal(let text): Double(text).flatMap { $0.isFinite ? $0 : nil }
+        case .decimal(let text), .measure(let text): Double(text).flatMap { $0.isFinite ? $0 : nil }
         default: nil
         }
     }

@@ -19,6 +19,8 @@ public struct Activities {
         public var from: CalendarDate?
         /// Begun on this day or earlier.
         public var until: CalendarDate?
+        /// Whether activities that were withdrawn are asked for, in place of the others; totals never count them.
+        public var isWithdrawn = false
         /// Most rows; nil is all. Totals are not cut.
         public var limit: Int?
 
@@ -40,33 +42,53 @@ public struct Activities {
         try connection.change(ActivityQueries.insertKind, code, labelEN, labelZH, unitEN, unitZH, definitionEN)
     }
 
-    /// Writes down what happened under an agreement, and gives its number there.
-    public func add(_ new: NewActivity, to reference: String) throws -> Int {
+    static let thing = AttachedThing(
+        noun: "activity", find: ActivityQueries.find, withdraw: ActivityQueries.withdraw)
+
+    /// Writes down what happened under an agreement.
+    public func add(_ new: NewActivity, to reference: String) throws -> Attached {
         try write(new, reference) { agreement, kind, sender, recipient in
-            try connection.first(
-                ActivityQueries.insert, agreement.id, kind, new.date?.description, new.end?.description, new.quantity,
-                new.value?.amount, new.value?.currency, sender, recipient, new.note)?.position ?? 0
+            guard
+                let row = try connection.first(
+                    ActivityQueries.insert, agreement.id, kind, new.date?.description, new.end?.description, new.quantity,
+                    new.value?.amount, new.value?.currency, sender, recipient, new.note)
+            else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
+            return try written(row.id, row.position, agreement, isChanged: true)
         }
     }
 
     /// Corrects an activity. What is nil stays as it is.
-    public func update(_ change: NewActivity, of reference: String, _ number: Int) throws {
-        _ = try write(change, reference) { agreement, kind, sender, recipient in
-            guard
-                let row = try connection.first(
-                    ActivityQueries.update, agreement.id, number, kind, change.date?.description, change.end?.description,
-                    change.quantity, change.value?.amount, change.value?.currency, sender, recipient, change.note)
-            else {
-                throw Lookup(noun: "activity", plural: "activities", hint: "See: entente activity list \(agreement.reference)")
-                    .none("\(number)")
-            }
-            return row.position
+    @discardableResult
+    public func update(_ change: NewActivity, of reference: String, _ number: Int) throws -> Attached {
+        try write(change, reference) { agreement, kind, sender, recipient in
+            let activity = try Self.thing.standing(number, of: agreement, connection)
+            let row = try connection.first(
+                ActivityQueries.update, activity.id, kind, change.date?.description, change.end?.description,
+                change.quantity, change.value?.amount, change.value?.currency, sender, recipient, change.note)
+            return try written(activity.id, number, agreement, isChanged: row != nil)
         }
     }
 
+    /// Takes an activity back that was recorded by mistake: it counts nowhere, and its number stays taken.
+    @discardableResult
+    public func withdraw(_ number: Int, of reference: String, reason: String) throws -> Withdrawal {
+        try Self.thing.change(number, of: reference, reason: reason, connection)
+    }
+
+    /// Puts an activity in again that was withdrawn.
+    @discardableResult
+    public func putIn(_ number: Int, of reference: String) throws -> Withdrawal {
+        try Self.thing.change(number, of: reference, reason: nil, connection)
+    }
+
+    private func written(_ key: Int, _ number: Int, _ agreement: AgreementMatch, isChanged: Bool) throws -> Attached {
+        let oddity = try connection.first(ActivityQueries.odd, key)?.oddity
+        return Attached(reference: agreement.reference, position: number, isChanged: isChanged, oddity: oddity)
+    }
+
     private func write(
-        _ new: NewActivity, _ reference: String, _ body: (AgreementMatch, String?, Int?, Int?) throws -> Int
-    ) throws -> Int {
+        _ new: NewActivity, _ reference: String, _ body: (AgreementMatch, String?, Int?, Int?) throws -> Attached
+    ) throws -> Attached {
         let organizations = Organizations(connection: connection)
         return try connection.retrying {
             try connection.transaction {
@@ -84,7 +106,8 @@ public struct Activities {
     public func list(_ filter: Filter, on day: CalendarDate) throws -> [ActivityRow] {
         let (agreement, organization, kind) = try resolve(filter)
         return try connection.rows(
-            ActivityQueries.list, day, agreement, organization, kind, filter.from, filter.until, filter.limit)
+            ActivityQueries.list, day, agreement, organization, kind, filter.from, filter.until, filter.limit,
+            filter.isWithdrawn)
     }
 
     /// What the activities that match and happened by a day come to, by kind.

@@ -24,6 +24,8 @@ public struct ActivityRow: RowDecodable, Sendable {
     public let recipient: String?
     /// What else is known; nil is nothing.
     public let note: String?
+    /// Why it was withdrawn; nil where it was not.
+    public let withdrawnReason: String?
 
     public init(row: Row) throws(PostgresError) {
         reference = try row.decode("reference")
@@ -37,6 +39,7 @@ public struct ActivityRow: RowDecodable, Sendable {
         sender = try row.decode("sender")
         recipient = try row.decode("recipient")
         note = try row.decode("note")
+        withdrawnReason = try row.decode("withdrawn_reason")
     }
 }
 
@@ -90,19 +93,33 @@ enum ActivityQueries {
     static let insert = Query(
         SQLFile.Queries.activity_insert,
         takes: Int.self, String.self, String.self, String.self, Int.self, Numeric.self, String.self, Int.self, Int.self,
-        String.self, gives: NumberRow.self)
+        String.self, gives: NumberedRow.self)
+    static let find = Query(SQLFile.Queries.activity_find, takes: Int.self, Int.self, gives: AttachedRow.self)
     static let update = Query(
         SQLFile.Queries.activity_update,
-        takes: Int.self, Int.self, String.self, String.self, String.self, Int.self, Numeric.self, String.self, Int.self,
-        Int.self, String.self, gives: NumberRow.self)
+        takes: Int.self, String.self, String.self, String.self, Int.self, Numeric.self, String.self, Int.self, Int.self,
+        String.self, gives: NumberRow.self)
+    static let withdraw = Query(SQLFile.Queries.activity_withdraw, takes: Int.self, String.self)
+    static let odd = Query(SQLFile.Queries.activity_odd, takes: Int.self, gives: OddRow.self)
     static let list = Query(
         SQLFile.Queries.activity_list,
         takes: CalendarDate.self, Int.self, Int.self, String.self, CalendarDate.self, CalendarDate.self, Int.self,
-        gives: ActivityRow.self)
+        Bool.self, gives: ActivityRow.self)
     static let totals = Query(
         SQLFile.Queries.activity_totals,
         takes: CalendarDate.self, Int.self, Int.self, String.self, CalendarDate.self, CalendarDate.self,
         gives: ActivityTotal.self)
 
-    static let all: [any DeclaredQuery] = [kinds, insertKind, insert, update, list, totals]
+    static let all: [any DeclaredQuery] = [
+        kinds, insertKind, insert, find, update, withdraw, odd, list, totals,
+    ]
+
+    struct OddRow: RowDecodable {
+        let oddity: Attached.Oddity?
+        init(row: Row) throws(PostgresError) {
+            let made: CalendarDate? = try row.decode("made_on")
+            let ended: CalendarDate? = try row.decode("ended_on")
+            oddity = made.map { .beforeAgreement($0) } ?? ended.map { .afterAgreement($0) }
+        }
+    }
 }

@@ -92,9 +92,9 @@ public struct AgreementChanges: Sendable {
     /// Lifecycle events that did not happen.
     public var removedHappenings: [(event: String, day: CalendarDate)] = []
 
-    /// Whether parties go and none comes or changes: allowed even where the agreement was withdrawn, so that two that
-    /// were recorded as its parties by mistake can be merged.
-    var takesPartiesAway: Bool { !removedParties.isEmpty && addedParties.isEmpty && parties.isEmpty }
+    /// Whether parties come or go: allowed even where the agreement was withdrawn, so that two that were recorded as its
+    /// parties by mistake can be merged, and the agreement be made whole before it is put in again.
+    var movesParties: Bool { !removedParties.isEmpty || !addedParties.isEmpty }
 
     /// Changes that leave everything as it is.
     public init() {}

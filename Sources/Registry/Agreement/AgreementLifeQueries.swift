@@ -36,10 +36,14 @@ enum AgreementLifeQueries {
         SQLFile.Queries.agreement_expiring,
         takes: CalendarDate.self, CalendarDate.self, Int.self, [Int].self, String.self, String.self, Bool.self, Int.self,
         String.self, gives: ExpiringRow.self)
+    static let dealtWith = Query(
+        SQLFile.Queries.agreement_dealt_with,
+        takes: CalendarDate.self, CalendarDate.self, CalendarDate.self, Int.self, [Int].self, String.self, String.self,
+        String.self, gives: ExpiringRow.self)
 
     static let all: [any DeclaredQuery] = [
         touch, update, signers, sign, updateParty, deleteParty, deleteField, deleteRelated, setTitle, deleteTitle,
-        nextPositions, insertLifecycle, deleteLifecycle, withdraw, lapse, ended, standing, expiring,
+        nextPositions, insertLifecycle, deleteLifecycle, withdraw, lapse, ended, standing, expiring, dealtWith,
     ]
 
     /// A party, and when it signed.

@@ -100,7 +100,10 @@ public struct Agreements {
 
     /// One agreement in the interchange format.
     public func line(_ reference: String) throws -> String {
-        let match = try find(reference)
-        return try connection.first(AgreementQueries.line, match.id)?.json.text ?? ""
+        try line(of: find(reference).id)
+    }
+
+    func line(of id: Int) throws -> String {
+        try connection.first(AgreementQueries.line, id)?.json.text ?? ""
     }
 }

@@ -5,31 +5,46 @@ extension Agreements {
     ///
     /// Where the days of the parties are mended and all are known, the day of the agreement follows the last of them,
     /// unless it is mended too.
-    /// - Returns: its reference, and the day of the agreement where it followed.
-    public func edit(_ reference: String, _ changes: AgreementChanges) throws -> (reference: String, nowSigned: String?) {
-        try changing(reference, evenWithdrawn: changes.takesPartiesAway) { core in
-            for happening in changes.removedHappenings {
-                guard try connection.change(AgreementLifeQueries.deleteLifecycle, core.id, happening.event, happening.day) > 0
-                else {
-                    throw RegistryError(
-                        .notFound, code: "event-unknown",
-                        "\(core.reference) was not \(happening.event) on \(happening.day)",
-                        hint: "See what happened with: entente agreement show \(core.reference)")
+    /// - Returns: its reference, the day of the agreement where it followed, and whether anything was otherwise before.
+    public func edit(
+        _ reference: String, _ changes: AgreementChanges
+    ) throws -> (reference: String, nowSigned: String?, isChanged: Bool) {
+        do {
+            return try changing(reference, evenWithdrawn: changes.movesParties) { core in
+                let before = try line(of: core.id)
+                let signed = try mend(core, changes)
+                guard try line(of: core.id) != before else {
+                    throw NothingChanged(handle: core.reference)
                 }
+                return (core.reference, signed, true)
             }
-            try write(changed(core, changes))
-            for title in changes.titles {
-                if let text = title.title {
-                    try connection.change(AgreementLifeQueries.setTitle, core.id, title.language, text)
-                } else {
-                    try connection.change(AgreementLifeQueries.deleteTitle, core.id, title.language)
-                }
-            }
-            try changeParties(of: core, changes)
-            try changeFields(of: core, changes)
-            try changeRelations(of: core, changes)
-            return (core.reference, try followSigning(of: core, changes))
+        } catch let nothing as NothingChanged {
+            return (nothing.handle, nil, false)
         }
+    }
+
+    private func mend(_ core: AgreementCore, _ changes: AgreementChanges) throws -> String? {
+        for happening in changes.removedHappenings {
+            guard try connection.change(AgreementLifeQueries.deleteLifecycle, core.id, happening.event, happening.day) > 0
+            else {
+                throw RegistryError(
+                    .notFound, code: "event-unknown",
+                    "\(core.reference) was not \(happening.event) on \(happening.day)",
+                    hint: "See what happened with: entente agreement show \(core.reference)")
+            }
+        }
+        try write(changed(core, changes))
+        for title in changes.titles {
+            if let text = title.title {
+                try connection.change(AgreementLifeQueries.setTitle, core.id, title.language, text)
+            } else {
+                try connection.change(AgreementLifeQueries.deleteTitle, core.id, title.language)
+            }
+        }
+        try changeParties(of: core, changes)
+        try changeFields(of: core, changes)
+        try changeRelations(of: core, changes)
+        return try followSigning(of: core, changes)
     }
 
     /// An agreement is signed on the day of the last signature: that day moves with those of the parties.
@@ -43,17 +58,11 @@ extension Agreements {
         guard let last = days.compactMap(\.self).max(by: PartialDate.isEarlier) else { return nil }
         // A day within the month or year that is known of the last signature says more.
         guard known.lastDay < last.firstDay || last.lastDay < known.firstDay else { return nil }
-        if case .keep = changes.signed, days.allSatisfy({ $0 != nil }) {
-            var core = core
-            core.dateSigned = last.description
-            try write(core)
-            return last.description
-        }
-        guard known.lastDay < last.firstDay else { return nil }
-        throw RegistryError(
-            .brokenRule, code: "signed-after-agreement",
-            "\(core.reference) was signed on \(known), so no party signed it on \(last)",
-            hint: "If the day of the agreement is wrong: entente agreement edit \(core.reference) --signed \(last)")
+        guard case .keep = changes.signed, days.allSatisfy({ $0 != nil }) else { return nil }
+        var moved = core
+        moved.dateSigned = last.description
+        try write(moved)
+        return last.description
     }
 
     private func changed(_ core: AgreementCore, _ changes: AgreementChanges) throws -> AgreementCore {

@@ -7,7 +7,8 @@ public struct ExpiringRow: RowDecodable, Sendable {
     /// `end`, `notice` or `obligation`: which day of the agreement it is, whatever happens then.
     public let kind: String
     /// What happens then: `ends`, `notice` (the last day for it), `renews` (by itself), `consent` (it ends unless
-    /// the parties agree to renew it), `terminates` (a termination is to come) or `obligation` (a party owes something by then).
+    /// the parties agree to renew it), `terminates` (a termination is to come), `obligation` (a party owes something by
+    /// then) or `done` (it was dealt with; ``Agreements/calendar(_:on:until:since:)`` alone tells of that).
     public let what: String
     /// Whether the day has gone by.
     public let isOverdue: Bool
@@ -81,11 +82,42 @@ extension Agreements {
     /// dealt with: renewed, replaced, terminated, let lapse or withdrawn, and an obligation met or given up. The earliest
     /// comes first.
     public func expiring(_ filter: DueFilter, on day: CalendarDate, until: CalendarDate) throws -> [ExpiringRow] {
-        let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
-        let fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)
-        let type = try filter.type.map { try self.type($0) }
+        let scope = try Scope(filter, self)
         return try connection.rows(
-            AgreementLifeQueries.expiring, day, until, organization, fields, type, filter.owner, filter.isOverdueOnly,
-            filter.limit, filter.language)
+            AgreementLifeQueries.expiring, day, until, scope.organization, scope.fields, scope.type, filter.owner,
+            filter.isOverdueOnly, filter.limit, filter.language)
+    }
+
+    /// What a calendar shows: all that ``expiring(_:on:until:)`` gives, and then what was dealt with or moved beyond the
+    /// last day after it had been recorded, so that a calendar which has it takes it out or moves it.
+    /// - Parameter since: what was dealt with before this day, in UTC, is left out.
+    public func calendar(
+        _ filter: DueFilter, on day: CalendarDate, until: CalendarDate, since: CalendarDate
+    ) throws -> [ExpiringRow] {
+        var whole = filter
+        whole.isOverdueOnly = false
+        whole.limit = nil
+        let open = try expiring(whole, on: day, until: until)
+        let scope = try Scope(filter, self)
+        let settled = try connection.rows(
+            AgreementLifeQueries.dealtWith, day, until, since, scope.organization, scope.fields, scope.type, filter.owner,
+            filter.language)
+        let known = Set(open.map { "\($0.kind) \($0.id)" })
+        let shown = open.filter { $0.isOverdue || !filter.isOverdueOnly }.prefix(filter.limit ?? .max)
+        return shown + settled.filter { !known.contains("\($0.kind) \($0.id)") }
+    }
+
+    /// The things that a filter names, by their keys.
+    private struct Scope {
+        let organization: Int?
+        let fields: [Int]?
+        let type: String?
+
+        init(_ filter: DueFilter, _ agreements: Agreements) throws {
+            let connection = agreements.connection
+            organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
+            fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)
+            type = try filter.type.map { try agreements.type($0) }
+        }
     }
 }

@@ -77,11 +77,6 @@ extension Agreements {
             if isComplete, let day = days.max(by: PartialDate.isEarlier) {
                 last = day.description
                 try connection.change(AgreementLifeQueries.sign, core.id, last)
-            } else if !core.isDraft, !signed.isEmpty, let known = last.flatMap({ PartialDate($0) }), date.firstDay > known.lastDay {
-                throw RegistryError(
-                    .brokenRule, code: "signed-after-agreement",
-                    "\(core.reference) was signed on \(known), so no party signed it on \(date)",
-                    hint: "If the day of the agreement is wrong: entente agreement edit \(core.reference) --signed \(date)")
             }
             return SigningReport(
                 reference: core.reference, signed: signed, alreadySigned: already, waiting: waiting,

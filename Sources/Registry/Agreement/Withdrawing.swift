@@ -17,6 +17,13 @@ extension Agreements {
         try changing(reference, evenWithdrawn: true) { core in
             guard core.withdrawnReason != nil else { return (core.reference, false) }
             try connection.change(AgreementLifeQueries.withdraw, core.id, nil)
+            do {
+                try connection.checkConstraints()
+            } catch PostgresError.server(let error) where error.constraint == "agreement_two_parties_check" {
+                throw RegistryError(
+                    .brokenRule, code: "agreement_two_parties_check", "\(core.reference) has fewer than two parties",
+                    hint: "Name who is missing first: entente agreement edit \(core.reference) --add-party ORGANIZATION")
+            }
             return (core.reference, true)
         }
     }

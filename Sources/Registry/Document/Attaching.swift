@@ -24,7 +24,7 @@ extension Documents {
         filed.mediaType = new.mediaType ?? (path == "-" ? MediaType.of(title) : MediaType.of(path))
         return try withoutActuallyEscaping(progress) { progress in
             do {
-                let known = try connection.rows(DocumentQueries.list, agreement.id, false, nil)
+                let known = try connection.rows(DocumentQueries.list, agreement.id, false, nil, false)
                 let namesake = known.first { $0.document.title == title }
                 return try store(filed, agreement, namesake, path, progress)
             } catch let twin as TwinWithoutBytes {
@@ -65,7 +65,7 @@ extension Documents {
             AttachedDocument(
                 outcome: outcome, reference: agreement.reference, position: position, title: title, size: size, sha256: sha256)
         }
-        let known = try connection.rows(DocumentQueries.list, agreement.id, false, nil)
+        let known = try connection.rows(DocumentQueries.list, agreement.id, false, nil, false)
         if let twin = known.first(where: { $0.document.sha256 == sha256 && $0.id != key }) {
             guard twin.document.isStored else { throw TwinWithoutBytes(row: twin) }
             throw AlreadyThere(document: attached(.alreadyThere, twin.document.position, twin.document.title))

@@ -3,7 +3,7 @@ import Postgres
 /// The queries of documents.
 enum DocumentQueries {
     static let list = Query(
-        SQLFile.Queries.document_list, takes: Int.self, Bool.self, Int.self, gives: DocumentListRow.self)
+        SQLFile.Queries.document_list, takes: Int.self, Bool.self, Int.self, Bool.self, gives: DocumentListRow.self)
     static let newKey = Query(SQLFile.Queries.document_new_key, gives: KeyRow.self)
     static let chunks = Query(SQLFile.Queries.document_chunks, takes: Int.self, gives: ChunkRow.self)
     static let insert = Query(
@@ -13,9 +13,10 @@ enum DocumentQueries {
     static let store = Query(
         SQLFile.Queries.document_store,
         takes: Int.self, String.self, String.self, String.self, Int.self, String.self, gives: NumberRow.self)
+    static let withdraw = Query(SQLFile.Queries.document_withdraw, takes: Int.self, String.self)
     static let storedCount = Query(SQLFile.Queries.document_stored_count, gives: CountRow.self)
 
-    static let all: [any DeclaredQuery] = [list, newKey, chunks, insert, store, storedCount]
+    static let all: [any DeclaredQuery] = [list, newKey, chunks, insert, store, withdraw, storedCount]
 
     struct KeyRow: RowDecodable {
         let id: Int

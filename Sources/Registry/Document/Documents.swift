@@ -15,9 +15,12 @@ public struct Documents {
     ///   - reference: only those of one agreement, by any name of it.
     ///   - isStored: only those whose bytes are in the registry.
     ///   - limit: most rows; nil is all.
-    public func list(_ reference: String? = nil, isStored: Bool = false, limit: Int? = nil) throws -> [DocumentListRow] {
+    ///   - isWithdrawn: those that were withdrawn, in place of the others; nil is both.
+    public func list(
+        _ reference: String? = nil, isStored: Bool = false, limit: Int? = nil, isWithdrawn: Bool? = false
+    ) throws -> [DocumentListRow] {
         let agreement = try reference.map { try Agreements(connection: connection).find($0).id }
-        return try connection.rows(DocumentQueries.list, agreement, isStored, limit)
+        return try connection.rows(DocumentQueries.list, agreement, isStored, limit, isWithdrawn)
     }
 
     /// How many documents have their bytes in the registry.
@@ -25,26 +28,65 @@ public struct Documents {
         try connection.first(DocumentQueries.storedCount)?.documents ?? 0
     }
 
-    /// The document of an agreement that a number or a title means; without a name, its only one.
+    /// The document of an agreement that a number or a title means; without a name, its only one. One that was withdrawn
+    /// is meant by its number, and where no other fits.
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
     public func find(_ reference: String, _ name: String?) throws -> DocumentListRow {
-        let agreement = try Agreements(connection: connection).find(reference)
-        let all = try connection.rows(DocumentQueries.list, agreement.id, false, nil)
-        func line(_ row: DocumentListRow) -> String { "\(row.document.position)  \(row.document.title)" }
+        try find(Agreements(connection: connection).find(reference), name)
+    }
+
+    private func find(_ agreement: AgreementMatch, _ name: String?) throws -> DocumentListRow {
+        let all = try connection.rows(DocumentQueries.list, agreement.id, false, nil, nil)
+        let standing = all.filter { $0.withdrawnReason == nil }
+        func line(_ row: DocumentListRow) -> String {
+            "\(row.document.position)  \(row.document.title)\(row.withdrawnReason == nil ? "" : " (withdrawn)")"
+        }
         guard let name else {
-            guard let first = all.first, all.count == 1 else {
-                throw RegistryError(
-                    all.isEmpty ? .notFound : .brokenRule, code: all.isEmpty ? "document-unknown" : "document-ambiguous",
-                    "\(agreement.reference) has \(all.isEmpty ? "no documents" : "\(all.count) documents")",
-                    details: all.map(line), hint: all.isEmpty ? nil : "Name one by its number or its title.")
-            }
-            return first
+            if let only = standing.first, standing.count == 1 { return only }
+            let hint = standing.isEmpty
+                ? all.isEmpty
+                    ? "Attach one with: entente document attach \(agreement.reference) FILE"
+                    : "See those that were withdrawn with: entente document list \(agreement.reference) --withdrawn"
+                : "Name one by its number or its title."
+            throw RegistryError(
+                standing.isEmpty ? .notFound : .brokenRule,
+                code: standing.isEmpty ? "document-unknown" : "document-ambiguous",
+                "\(agreement.reference) has \(standing.isEmpty ? "no documents" : "\(standing.count) documents")",
+                details: standing.map(line), hint: hint)
         }
         var matches = all.filter { String($0.document.position) == name }
-        if matches.isEmpty { matches = all.filter { $0.document.title == name } }
-        if matches.isEmpty { matches = all.filter { $0.document.title.lowercased() == name.lowercased() } }
-        return try Lookup(noun: "document", list: "entente document list \(agreement.reference)").single(
+        for rows in [standing, all] {
+            if matches.isEmpty { matches = rows.filter { $0.document.title == name } }
+            if matches.isEmpty { matches = rows.filter { $0.document.title.lowercased() == name.lowercased() } }
+        }
+        return try Lookup(noun: "document", list: "entente document list \(agreement.reference)", handle: "number").single(
             name, of: matches, describedAs: line, suggestions: { all.map(line) })
+    }
+
+    /// Takes a document back that was attached by mistake: no list shows it, its number stays taken, and its bytes stay.
+    /// - Parameter name: its number or its title; nil is the only one.
+    @discardableResult
+    public func withdraw(_ name: String?, of reference: String, reason: String) throws -> Withdrawal {
+        try change(name, of: reference, reason)
+    }
+
+    /// Puts a document in again that was withdrawn.
+    /// - Parameter name: its number or its title.
+    @discardableResult
+    public func putIn(_ name: String, of reference: String) throws -> Withdrawal { try change(name, of: reference, nil) }
+
+    private func change(_ name: String?, of reference: String, _ reason: String?) throws -> Withdrawal {
+        try connection.retrying {
+            try connection.transaction {
+                let agreements = Agreements(connection: connection)
+                let agreement = try agreements.find(reference)
+                try agreements.revise(agreement)
+                let row = try find(agreement, name)
+                let isNew = (row.withdrawnReason == nil) == (reason != nil)
+                if isNew { try connection.change(DocumentQueries.withdraw, row.id, reason) }
+                return Withdrawal(reference: agreement.reference, position: row.document.position, isNew: isNew)
+            }
+        }
     }
 
     /// Hands the bytes of a document over, piece by piece, and then makes sure that they are those that were stored.
@@ -70,13 +112,13 @@ public struct Documents {
         }
     }
 
-    /// Looks at the bytes of documents, and says of each whether they are those that were stored.
+    /// Looks at the bytes of documents, withdrawn ones too, and says of each whether they are those that were stored.
     /// - Parameters:
     ///   - reference: only those of one agreement, by any name of it.
     ///   - progress: called with the number of bytes that were looked at; what it throws stops it.
     public func verify(_ reference: String? = nil, progress: (Int) throws -> Void = { _ in }) throws -> [DocumentCheck] {
         var seen = 0
-        return try list(reference).map { row in
+        return try list(reference, isWithdrawn: nil).map { row in
             let finding = try check(row) { bytes in
                 seen += bytes.count
                 try progress(seen)

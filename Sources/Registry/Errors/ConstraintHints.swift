@@ -6,13 +6,17 @@ enum ConstraintHints {
         "agreement_two_parties_check":
             "Name the parties, or say in words which are not known (--parties-unknown), or record a draft (--draft).",
         "agreement_party_two_parties_check": "Name another party first, or say in words which are not known.",
+        "agreement_party_signed_by_agreement_check":
+            "If the day of the agreement is wrong: entente agreement edit REFERENCE --signed DATE",
+        "agreement_reference_folded_key": "See it with: entente agreement show REFERENCE",
         "agreement_reference_key": "See it with: entente agreement show REFERENCE",
         "agreement_not_signed_in_future_check": "Record it as a draft with --draft.",
         "agreement_type_fkey": "See them, or add one, with: entente agreement types",
         "lifecycle_event_extent_check": "If they can carry it further: entente agreement edit REFERENCE --max-extent DATE",
         "lifecycle_event_follows_check":
             "See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-happening EVENT=DATE",
-        "lifecycle_event_dated_agreement_check": "If it did not happen: entente agreement edit REFERENCE --remove-happening EVENT=DATE",
+        "lifecycle_event_dated_agreement_check":
+            "Say when it was signed, were it the year alone: entente agreement edit REFERENCE --signed 2019",
         "lifecycle_event_of_draft_check": "Sign it first with: entente agreement sign REFERENCE --on DATE",
         "lifecycle_event_renewal_extends_check": "What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE",
         "organization_kind_fkey": "The kinds: university, enterprise, institute, government, hospital, association, other.",
@@ -36,5 +40,42 @@ enum ConstraintHints {
         "field_match_schemes_differ_check": "Inside of a scheme a field is placed below another: entente field load FILE --scheme CODE",
         "document_chunk_pkey": "Another command attached it meanwhile; see: entente document list REFERENCE",
         "event_delegation_country_fkey": "Write its ISO 3166-1 code, such as CN.",
+    ].merging(attached) { first, _ in first }.merging(texts) { first, _ in first }
+
+    /// Of documents, obligations, activities and events.
+    private static let attached: [String: String] = [
+        "activity_amount_has_currency_check": "Write both, such as --value \"250000.00 CNY\".",
+        "activity_currency_fkey": "Write its ISO 4217 code, such as CNY.",
+        "activity_ends_after_start_check": "Give its first day with --on, and its last with --until.",
+        "activity_kind_pkey": "See them with: entente activity kinds",
+        "activity_not_in_future_check": "What is still to come is owed: entente obligation add REFERENCE TEXT --by ORGANIZATION --due DATE",
+        "activity_quantity_check": "Give --quantity a number of 0 or more.",
+        "activity_sender_is_not_recipient_check": "Name two parties with --from and --to, or leave out the one that is not known.",
+        "agreement_document_sha256_key": "See them with: entente document list REFERENCE; one that is wrong goes with: entente document withdraw",
+        "event_code_key": "Choose another with --code, or see it with: entente event show CODE",
+        "event_delegation_head_has_name_check": "Write the name before the office, such as \"LU=2: Marie Muller, Rector\".",
+        "event_edition_key": "See its events with: entente event list --series SERIES",
+        "event_ends_after_start_check": "Give its first day with --start, and its last with --end.",
+        "event_organization_key": "See who held it with: entente event show EVENT",
+        "event_session_within_event_check":
+            "Mend the day of the session, or those of the event: entente event edit EVENT --start DATE --end DATE",
+        "obligation_status_date_check": "Give the day with --on: today, or a day that has been.",
+        "obligation_status_withdrawn_check": "Put it in again first with: entente obligation withdraw REFERENCE N --undo",
+        "withdrawn_keep_check": "Put it in again first, with withdraw and --undo.",
+    ]
+
+    /// Of the forms that texts, codes, dates and amounts have.
+    private static let texts: [String: String] = [
+        "amount_range_check": "Write digits and a point, such as \"250000.00 CNY\".",
+        "code_form_check": "Write it as cq2023 or joint-lab.",
+        "field_code_form_check": "Write it as 0912 or biomedicine.",
+        "label_blank_check": "Write what it is called, or leave the option out.",
+        "label_characters_check": "Take the character out; what was copied from elsewhere can be typed anew.",
+        "label_length_check": "Give it 1 to 500 characters; more can stand in a note.",
+        "language_code_form_check": "Write it as en, zh or zh-Hant.",
+        "note_blank_check": "Write something, or leave the option out.",
+        "note_characters_check": "Take the character out; what was copied from elsewhere can be typed anew.",
+        "note_length_check": "Give it 1 to 20000 characters; more is a document: entente document attach",
+        "partial_date_form_check": "Write the day as 2023-10-11, or 2023-10 or 2023 where no more is known.",
     ]
 }

@@ -4,7 +4,9 @@
 /// sentence without its constraint. Where a rule has a remedy, it stands in ``ConstraintHints``.
 enum ConstraintSentences {
     /// The sentence for a rule, by its name.
-    static func sentence(for rule: String) -> String? { all[rule] }
+    static func sentence(for rule: String) -> String? {
+        all[rule] ?? (rule.hasSuffix("_id_node_check") ? "a key is not of the range that this registry gives out" : nil)
+    }
 
     static let all: [String: String] = text.merging(organization) { first, _ in first }
         .merging(field) { first, _ in first }.merging(event) { first, _ in first }
@@ -13,6 +15,7 @@ enum ConstraintSentences {
     /// Rules of which the database says all there is to say, with the agreement, its state and since when.
     static let toldByDatabase: Set<String> = [
         "lifecycle_event_ends_after_start_check", "lifecycle_event_extent_check", "lifecycle_event_follows_check",
+        "agreement_party_signed_by_agreement_check",
         "lifecycle_event_dated_agreement_check", "lifecycle_event_of_draft_check", "lifecycle_event_renewal_extends_check",
     ]
 
@@ -115,6 +118,7 @@ enum ConstraintSentences {
         "event_code_key": "another event has this code",
         "event_country_fkey": "there is no such country",
         "event_ends_after_start_check": "the event would end before it starts",
+        "event_id_days_key": "an event has one first and one last day",
         "event_organization_event_id_fkey": "there is no such event",
         "event_organization_key": "the organization has this role at the event already",
         "event_organization_organization_id_fkey": "there is no such organization, or it was merged meanwhile",
@@ -124,9 +128,10 @@ enum ConstraintSentences {
         "event_pkey": "this event is there already",
         "event_scheme_id_fkey": "there is no such scheme of fields",
         "event_session_held_on_check": "a session is held on a day of the calendar",
-        "event_session_event_id_fkey": "there is no such event",
+        "event_session_event_id_fkey": "there is no such event, or its days were changed meanwhile",
         "event_session_event_id_id_key": "this session is there already",
         "event_session_pkey": "this session is there already",
+        "event_session_within_event_check": "a session would be held before its event begins, or after it ends",
         "event_session_position_key": "the event has a session in this place already",
         "event_speech_event_id_fkey": "there is no such event",
         "event_speech_organization_id_fkey": "there is no such organization, or it was merged meanwhile",
@@ -151,11 +156,15 @@ enum ConstraintSentences {
         "agreement_lapse_on_check": "the end at which an agreement is let run out is a day from 1900 to 2199",
         "agreement_withdrawn_has_reason_check": "an agreement is withdrawn with a reason, and only then has one",
         "agreement_id_rank_key": "an agreement has one rank",
+        "agreement_id_signed_until_key": "an agreement has one day of the last signature",
         "agreement_not_signed_in_future_check": "an agreement that is signed in the future is still a draft",
         "agreement_numbering_pkey": "the numbers of this year are counted already",
         "agreement_numbering_year_check": "numbers are given out by year, from 1900 to 2199",
         "agreement_rank_check": "a chain of related agreements has no more than a million",
         "agreement_party_agreement_id_fkey": "there is no agreement to be a party of",
+        "agreement_party_agreement_signed_until_fkey": "the day on which the agreement was signed was changed meanwhile",
+        "agreement_party_signed_by_agreement_check": "a party would have signed after the day of the last signature",
+        "agreement_party_signed_until_check": "a party that signed comes with the last day on which it can have",
         "agreement_party_agreement_id_organization_id_key": "an organization would be a party twice",
         "agreement_party_contribution_currency_fkey": "there is no such currency",
         "agreement_party_contribution_has_currency_check": "a contribution comes with its currency, and a currency with its amount",
@@ -169,6 +178,7 @@ enum ConstraintSentences {
         "agreement_party_two_parties_check": "an agreement has at least two parties",
         "agreement_pkey": "this agreement is there already",
         "agreement_reference_key": "another agreement has this reference",
+        "agreement_reference_folded_key": "another agreement has this reference, written in another case or width",
         "agreement_renewal_complete_check": "automatic renewal needs its months, and without renewal there are no months and no days of notice",
         "agreement_renewal_months_check": "a renewal extends an agreement by 1 to 1200 months",
         "agreement_renewal_notice_days_check": "notice is given 0 to 3660 days before the end",
@@ -183,7 +193,7 @@ enum ConstraintSentences {
         "lifecycle_event_amount_has_currency_check": "a new value comes with its currency, and a currency with its amount",
         "lifecycle_event_amount_scale_check": "a new value has more decimals than its currency",
         "lifecycle_event_date_check": "what happens to an agreement happens from 1900 to 2199",
-        "lifecycle_event_dated_agreement_check": "an agreement with a history must keep a day on which it was signed or began",
+        "lifecycle_event_dated_agreement_check": "nothing happens to an agreement without a day on which it was signed or began",
         "lifecycle_event_ends_after_date_check": "the new end would be before the day of the change",
         "lifecycle_event_ends_after_start_check": "the new end would be before the start of the agreement",
         "lifecycle_event_event_check": "an agreement is amended, suspended, resumed, terminated or renewed",

@@ -5,16 +5,19 @@ struct Lookup {
     private let plural: String
     /// Where to look for what there is.
     private let hint: String
+    /// By what one of several is named, such as its code.
+    private let handle: String
 
     /// - Parameter list: the command that lists them.
-    init(noun: String, list: String) {
-        self.init(noun: noun, plural: noun + "s", hint: "See: \(list)")
+    init(noun: String, list: String, handle: String = "code") {
+        self.init(noun: noun, plural: noun + "s", hint: "See: \(list)", handle: handle)
     }
 
-    init(noun: String, plural: String, hint: String) {
+    init(noun: String, plural: String, hint: String, handle: String = "code") {
         self.noun = noun
         self.plural = plural
         self.hint = hint
+        self.handle = handle
     }
 
     /// The one match; otherwise an error with the candidates, or with names that come near.
@@ -31,7 +34,7 @@ struct Lookup {
             throw RegistryError(
                 .brokenRule, code: "\(noun)-ambiguous",
                 "\(Quoted(name)) can mean \(matches.count) \(plural)", details: matches.map(line),
-                hint: "Name it by its code.")
+                hint: "Name it by its \(handle).")
         }
         throw none(name, suggestions: try suggestions())
     }

@@ -2,7 +2,15 @@
 extension EventParts {
     /// `title@2023-10-12`, or a title alone.
     public static func session(_ text: String) throws(RegistryError) -> Session {
-        guard let border = text.lastIndex(of: "@"), let day = PartialDate(String(text[text.index(after: border)...])) else {
+        guard let border = text.lastIndex(of: "@") else { return Session(title: try filled(text, "--session"), heldOn: nil) }
+        let end = text[text.index(after: border)...].withoutBlankEnds
+        guard let day = PartialDate(end) else {
+            // What looks like a date is meant as one.
+            guard end.isEmpty || !end.allSatisfy({ "0123456789-/.".contains($0) }) else {
+                throw RegistryError(
+                    .usage, code: "date-unreadable", "--session: \(Quoted(end)) is not a date in the calendar between 1900 and 2199",
+                    hint: "Write the day as 2023-10-11, or 2023-10 or 2023 where no more is known.")
+            }
             return Session(title: try filled(text, "--session"), heldOn: nil)
         }
         return Session(title: try filled(String(text[..<border]), "--session"), heldOn: day)

@@ -93,4 +93,10 @@ public struct EventParts: Sendable {
 
     /// No parts.
     public init() {}
+
+    /// Whether nothing is named.
+    var isEmpty: Bool {
+        hosts.isEmpty && organizers.isEmpty && sessions.isEmpty && speeches.isEmpty && attendance.isEmpty
+            && delegations.isEmpty && directions.isEmpty && directionsZH.isEmpty
+    }
 }

@@ -28,7 +28,7 @@ enum EventQueries {
     static let update = Query(
         SQLFile.Queries.event_update,
         takes: Int.self, String.self, String.self, String.self, String.self, String.self, String.self, String.self,
-        String.self, String.self, Int.self, String.self)
+        String.self, String.self, Int.self, String.self, gives: Locked.self)
     static let lock = Query(SQLFile.Queries.event_lock, takes: Int.self, gives: Locked.self)
     static let insertOrganization = Query(
         SQLFile.Queries.event_insert_organization, takes: Int.self, Int.self, Int.self, String.self)

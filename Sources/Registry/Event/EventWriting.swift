@@ -20,9 +20,11 @@ extension Events {
     }
 
     /// Corrects an event: takes parts out, changes what is known, and adds parts after those that are there.
-    public func edit(_ name: String, _ change: EventChange) throws {
+    /// - Returns: its code, and whether anything changed.
+    @discardableResult
+    public func edit(_ name: String, _ change: EventChange) throws -> (code: String, isChanged: Bool) {
         try refuseRepeatedDirection(change.parts)
-        try connection.retrying {
+        return try connection.retrying {
             try connection.transaction {
                 let event = try find(name)
                 _ = try connection.first(EventQueries.lock, event.id)
@@ -32,11 +34,12 @@ extension Events {
                 }
                 for (role, organization) in change.removedOrganizations { try remove(organization, role, from: event) }
                 let facts = change.facts
-                try connection.change(
+                let corrected = try connection.first(
                     EventQueries.update, event.id, facts.name, facts.nameZH, facts.theme, facts.start?.description,
                     facts.end?.description, facts.venue, facts.city, country(facts), facts.note, series(facts),
                     facts.edition)
                 try write(change.parts, to: event.id)
+                return (event.code, corrected != nil || change.movesParts)
             }
         }
     }

@@ -59,4 +59,7 @@ public struct EventChange: Sendable {
 
     /// No change.
     public init() {}
+
+    /// Whether parts come or go.
+    var movesParts: Bool { !removedParts.isEmpty || !removedOrganizations.isEmpty || !parts.isEmpty }
 }

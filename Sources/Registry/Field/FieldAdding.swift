@@ -20,10 +20,10 @@ public struct NewField: Sendable {
 }
 
 extension Fields {
-    /// Adds a field to a scheme, and gives it as `scheme:code`. One that is there already gets what it lacks.
+    /// Adds a field to a scheme, and gives it as `scheme:code`, with whether anything is otherwise now. One that is there already gets what it lacks.
     /// - Throws: a ``RegistryError`` where the scheme is not there and no title is given for it, where it is one that the
     ///   program brings, or where the field is there with another label or place.
-    public func add(_ new: NewField) throws -> String {
+    public func add(_ new: NewField) throws -> (field: String, isChanged: Bool) {
         let (scheme, code) = try parts(of: new.field)
         return try connection.retrying {
             try connection.transaction {
@@ -36,12 +36,12 @@ extension Fields {
                         .usage, code: "field-unlabeled", "the field \(scheme):\(code) would have no label",
                         hint: "Give one with --label or --label-zh.")
                 }
-                try connection.change(FieldQueries.loadFields, key, [code])
-                if let broader { try connection.change(FieldQueries.loadBroader, key, [code], [broader]) }
+                var changes = try connection.change(FieldQueries.loadFields, key, [code])
+                if let broader { changes += try connection.change(FieldQueries.loadBroader, key, [code], [broader]) }
                 let labels = [("en", new.labelEN), ("zh", new.labelZH)].compactMap { pair in pair.1.map { (pair.0, $0) } }
-                try connection.change(
+                changes += try connection.change(
                     FieldQueries.loadLabels, key, labels.map { _ in code }, labels.map(\.0), labels.map(\.1))
-                return "\(scheme):\(code)"
+                return ("\(scheme):\(code)", changes > 0)
             }
         }
     }

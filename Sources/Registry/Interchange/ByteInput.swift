@@ -25,7 +25,8 @@ final class ByteInput {
         }
         let opened = open(path, O_RDONLY | O_CLOEXEC)
         guard opened >= 0 else {
-            throw RegistryError(.notFound, code: "file-unreadable", "cannot open \(Quoted(path)): \(Self.problem)")
+            throw RegistryError(
+                .notFound, code: "file-unreadable", "cannot open \(Quoted(path)): \(Self.problem)", hint: Self.hint)
         }
         (descriptor, isOwned) = (opened, true)
     }
@@ -64,12 +65,23 @@ final class ByteInput {
                 #endif
             }
         } while count < 0 && errno == EINTR
-        let problem = count < 0 ? Self.problem : ""
+        let (problem, hint) = count < 0 ? (Self.problem, Self.hint) : ("", "")
         buffer.removeLast(Self.chunk - max(0, count))
         guard count >= 0 else {
-            throw RegistryError(.notFound, code: "file-unreadable", "cannot read \(Quoted(name)): \(problem)")
+            throw RegistryError(
+                .notFound, code: "file-unreadable", "cannot read \(Quoted(name)): \(problem)", hint: hint)
         }
         return count > 0
+    }
+
+    /// What to do about the last error of the system.
+    private static var hint: String {
+        switch errno {
+        case ENOENT, ENOTDIR: "Check the name of the file, and the folder that it is looked for in."
+        case EACCES, EPERM: "Ask for the right to read it, or copy it to where you can."
+        case EISDIR: "That is a folder: name a file in it."
+        default: "Try again, or copy the file elsewhere first."
+        }
     }
 
     private static var problem: String { String(cString: strerror(errno)) }

@@ -37,9 +37,15 @@ struct FaultSentence {
         case "field-cycle": return "the broader field, \(value), would be broader than itself"
         case "related-cycle": return "the related agreements of \(value) lead back to it"
         case "party-missing": return "\(value) is not a party of the agreement"
+        case "sender-is-recipient": return "\(value) sent in this activity, and can't be who received"
         case "edition-held": return "\(value) is the edition of another event of the series, \(other)"
         case "day-in-future": return "\(value) is in the future, and this says what was"
         case "signed-in-future": return "\(value) is in the future; set draft for what is not yet signed"
+        case "signed-after-agreement": return "\(value) is after the day of the last signature, \(other)"
+        case "reference-alike": return "\(value) differs in case or width alone from \(Quoted(other))"
+        case "rule-broken":
+            let sentence = row.value.flatMap(ConstraintSentences.sentence)
+            return sentence.map { other.isEmpty ? $0 : "\($0): \(other)" } ?? other
         case "amount-decimals": return "\(value) has more decimals than its currency: \(other)"
         case "agreement-missing": return "agreements.csv has no agreement \(value)"
         case "currency-missing": return "an amount, and agreements.csv has no currency for \(value)"

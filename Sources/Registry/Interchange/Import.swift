@@ -36,7 +36,7 @@ extension Registry {
 
     /// What two sessions can only break together: before it stores, an import looks whether the name is taken.
     private static let keysOfRecords: Set<String> = [
-        "agreement_reference_key", "organization_code_key", "organization_identifier_pkey", "event_code_key",
+        "agreement_reference_key", "agreement_reference_folded_key", "organization_code_key", "organization_identifier_pkey", "event_code_key",
         "field_scheme_code_key", "field_match_pair_key", "field_match_pkey",
     ]
 
@@ -134,6 +134,14 @@ struct Importer {
         return ImportReport(
             agreementsAdded: counts.agreements, agreementsUnchanged: counts.unchanged,
             organizationsAdded: counts.organizations, eventsAdded: counts.events, schemesAdded: counts.schemes,
-            matchesAdded: counts.matches, notes: notes, isDryRun: isDryRun)
+            matchesAdded: counts.matches, notes: notes + (try lookAlikes()), isDryRun: isDryRun)
+    }
+
+    /// References and names that mix alphabets, the first ten.
+    private func lookAlikes() throws -> [String] {
+        let found = try connection.rows(ImportQueries.lookAlikes).flatMap { row in
+            LookAlikes.sentences(in: row.text).map { "line \(ImportPlace(packed: row.line).line): \($0)" }
+        }
+        return found.prefix(10) + (found.count > 10 ? ["and \(found.count - 10) more words that mix alphabets"] : [])
     }
 }

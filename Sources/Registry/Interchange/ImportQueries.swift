@@ -7,6 +7,7 @@ enum ImportQueries {
     static let resolve = step(SQLFile.Queries.import_resolve)
     static let rank = step(SQLFile.Queries.import_rank)
     static let merge = step(SQLFile.Queries.import_merge)
+    static let follow = step(SQLFile.Queries.import_follow)
 
     static let mendRows = Query(SQLFile.Queries.import_mend_rows)
 
@@ -35,6 +36,7 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_take_agreements),
         Query(SQLFile.Queries.import_mark_unchanged),
         Query(SQLFile.Queries.import_check_recorded),
+        Query(SQLFile.Queries.import_check_references),
         Query(SQLFile.Queries.import_insert_schemes),
         Query(SQLFile.Queries.import_insert_fields),
         Query(SQLFile.Queries.import_insert_field_labels),
@@ -44,7 +46,7 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_insert_organization_names),
         Query(SQLFile.Queries.import_insert_organization_identifiers),
         merge,
-        Query(SQLFile.Queries.import_insert_successions),
+        follow,
         Query(SQLFile.Queries.import_insert_distinct),
         Query(SQLFile.Queries.import_take_mentions),
         Query(SQLFile.Queries.import_take_given),
@@ -80,6 +82,7 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_insert_documents),
         Query(SQLFile.Queries.import_insert_obligations),
         Query(SQLFile.Queries.import_insert_obligation_statuses),
+        Query(SQLFile.Queries.import_withdraw_obligations),
         Query(SQLFile.Queries.import_insert_activities),
         Query(SQLFile.Queries.import_insert_related),
         Query(SQLFile.Queries.import_insert_lifecycle),
@@ -89,6 +92,7 @@ enum ImportQueries {
     static let vocabulary = Query(
         SQLFile.Queries.import_vocabulary, takes: String.self, String.self, gives: CodeRow.self)
     static let notes = Query(SQLFile.Queries.import_notes, gives: NoteRow.self)
+    static let lookAlikes = Query(SQLFile.Queries.import_look_alikes, gives: TextRow.self)
     static let report = Query(SQLFile.Queries.import_report, gives: CountsRow.self)
 
     static let addedOrganizations = Query(
@@ -108,7 +112,7 @@ enum ImportQueries {
 
     static let all: [any DeclaredQuery] =
         [heldParties, ready, analyze, mendRows] + joins + checks + inserts
-        + [faults, vocabulary, notes, report, addedOrganizations] + replacements
+        + [faults, vocabulary, notes, lookAlikes, report, addedOrganizations] + replacements
 
     private static func step(_ file: SQLFile) -> Query<DoneRow> { Query(file, gives: DoneRow.self) }
 }
@@ -172,6 +176,16 @@ extension ImportQueries {
             what = try row.decode("what")
             mentions = try row.decode("mentions")
             line = try row.decode("line")
+        }
+    }
+
+    struct TextRow: RowDecodable {
+        let line: Int
+        let text: String
+
+        init(row: Row) throws(PostgresError) {
+            line = try row.decode("line")
+            text = try row.decode("text")
         }
     }
 

@@ -19,6 +19,8 @@ public struct Obligations {
         public var isOverdue = false
         /// Due on this day or earlier.
         public var dueUntil: CalendarDate?
+        /// Whether obligations that were withdrawn are asked for, in place of the others.
+        public var isWithdrawn = false
         /// Most rows; nil is all.
         public var limit: Int?
         /// The language that names are wanted in, where the registry has them; nil is those of record.
@@ -33,25 +35,51 @@ public struct Obligations {
     /// The statuses that an obligation can have (OCDS milestone status).
     public static let statuses = ["scheduled", "met", "partially-met", "not-met"]
 
-    /// Writes down what a party of an agreement owes, and gives its number there.
+    static let thing = AttachedThing(
+        noun: "obligation", find: ObligationQueries.find, withdraw: ObligationQueries.withdraw)
+
+    /// Writes down what a party of an agreement owes.
     /// - Parameters:
     ///   - reference: the agreement, by any name of it.
     ///   - organization: the party that owes it, by any name.
-    public func add(to reference: String, _ description: String, by organization: String, due: PartialDate) throws -> Int {
+    public func add(
+        to reference: String, _ description: String, by organization: String, due: PartialDate
+    ) throws -> Attached {
         try connection.retrying {
             try connection.transaction {
                 let agreement = try Agreements(connection: connection).find(reference)
                 let party = try Organizations(connection: connection).find(organization)
                 try Agreements(connection: connection).revise(agreement)
-                let row = try connection.first(
-                    ObligationQueries.insert, agreement.id, party.id, description, due.description)
-                return row?.position ?? 0
+                guard
+                    let row = try connection.first(
+                        ObligationQueries.insert, agreement.id, party.id, description, due.description)
+                else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
+                return try written(row.id, row.position, agreement, isChanged: true)
             }
         }
     }
 
+    /// Takes an obligation back that was recorded by mistake: nobody is reminded of it, and its number stays taken.
+    @discardableResult
+    public func withdraw(_ number: Int, of reference: String, reason: String) throws -> Withdrawal {
+        try Self.thing.change(number, of: reference, reason: reason, connection)
+    }
+
+    /// Puts an obligation in again that was withdrawn.
+    @discardableResult
+    public func putIn(_ number: Int, of reference: String) throws -> Withdrawal {
+        try Self.thing.change(number, of: reference, reason: nil, connection)
+    }
+
+    private func written(_ key: Int, _ number: Int, _ agreement: AgreementMatch, isChanged: Bool) throws -> Attached {
+        let made = try connection.first(ObligationQueries.odd, key)?.madeOn
+        return Attached(
+            reference: agreement.reference, position: number, isChanged: isChanged,
+            oddity: made.map { .beforeAgreement($0) })
+    }
+
     /// Does several things as one: all of them, or none.
-    public func together(_ changes: (Obligations) throws -> Void) throws {
+    public func together<Value>(_ changes: (Obligations) throws -> Value) throws -> Value {
         try connection.retrying { try connection.transaction { try changes(self) } }
     }
 
@@ -59,21 +87,19 @@ public struct Obligations {
     /// - Parameters:
     ///   - number: its number within the agreement.
     ///   - organization: the party that owes it, by any name.
+    @discardableResult
     public func mend(
         _ reference: String, _ number: Int, description: String?, by organization: String?, due: PartialDate?
-    ) throws {
+    ) throws -> Attached {
         try connection.retrying {
             try connection.transaction {
                 let agreement = try Agreements(connection: connection).find(reference)
                 let party = try organization.map { try Organizations(connection: connection).find($0).id }
                 try Agreements(connection: connection).revise(agreement)
-                guard
-                    try connection.first(
-                        ObligationQueries.mend, agreement.id, number, description, due?.description, party) != nil
-                else {
-                    throw Lookup(noun: "obligation", list: "entente obligation list \(agreement.reference)")
-                        .none("\(number)")
-                }
+                let obligation = try Self.thing.standing(number, of: agreement, connection)
+                let row = try connection.first(
+                    ObligationQueries.mend, obligation.id, description, due?.description, party)
+                return try written(obligation.id, number, agreement, isChanged: row != nil)
             }
         }
     }
@@ -82,24 +108,22 @@ public struct Obligations {
     /// - Parameters:
     ///   - number: its number within the agreement.
     ///   - status: one of ``statuses``, in any case.
+    @discardableResult
     public func update(
         _ reference: String, _ number: Int, status: String, on day: CalendarDate, note: String? = nil
-    ) throws {
+    ) throws -> Attached {
         guard let word = Self.statuses.first(where: { $0 == status.lowercased() }) else {
             throw RegistryError(
                 .notFound, code: "obligation_status_status_check", "there is no status \(Quoted(status)) of an obligation",
                 hint: "There are: \(Self.statuses.joined(separator: ", ")).")
         }
-        try connection.retrying {
+        return try connection.retrying {
             try connection.transaction {
                 let agreement = try Agreements(connection: connection).find(reference)
                 try Agreements(connection: connection).revise(agreement)
-                guard let key = try connection.first(ObligationQueries.find, agreement.id, number)?.id
-                else {
-                    throw Lookup(noun: "obligation", list: "entente obligation list \(agreement.reference)")
-                        .none("\(number)")
-                }
-                try connection.change(ObligationQueries.insertStatus, key, word, day, note)
+                let obligation = try Self.thing.standing(number, of: agreement, connection)
+                let row = try connection.first(ObligationQueries.insertStatus, obligation.id, word, day, note)
+                return Attached(reference: agreement.reference, position: number, isChanged: row != nil, oddity: nil)
             }
         }
     }
@@ -110,6 +134,6 @@ public struct Obligations {
         let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
         return try connection.rows(
             ObligationQueries.list, day, agreement, organization, filter.isOpen, filter.isOverdue, filter.dueUntil,
-            filter.limit, filter.language)
+            filter.limit, filter.language, filter.isWithdrawn)
     }
 }

@@ -3,32 +3,44 @@ import Postgres
 extension Organizations {
     /// Changes an organization: all of it, or nothing.
     /// - Parameter organization: its code, an identifier, or any name.
-    /// - Returns: the code of what was changed.
+    /// - Returns: the code of what was to be changed, and whether anything of it was otherwise before.
     /// - Throws: a ``RegistryError`` where a word, a name or a rule is broken, or what is to go is not there.
     @discardableResult
-    public func edit(_ organization: String, _ change: OrganizationChange) throws -> String {
-        try connection.retrying {
-            try connection.transaction {
-                let match = try find(organization)
-                try update(match, change)
-                try addNames(change.names, to: match.id)
-                for name in change.removedNames
-                where try connection.change(OrganizationQueries.removeName, match.id, name.name, name.language) == 0 {
-                    throw Self.absent("\(match.code) has no other name \(Quoted(name.name))", match)
+    public func edit(
+        _ organization: String, _ change: OrganizationChange
+    ) throws -> (code: String, isChanged: Bool) {
+        do {
+            return try connection.retrying {
+                try connection.transaction {
+                    let match = try find(organization)
+                    let before = try line(of: match.id)
+                    try mend(match, change)
+                    guard try line(of: match.id) != before else { throw NothingChanged(handle: match.code) }
+                    return (match.code, true)
                 }
-                for text in change.identifiers { try add(identifier(text), to: match.id) }
-                for text in change.removedIdentifiers {
-                    // What is to go need not be right.
-                    guard
-                        let identifier = try connection.first(OrganizationQueries.identifier, text),
-                        try connection.change(
-                            OrganizationQueries.removeIdentifier, match.id, identifier.scheme, identifier.value) > 0
-                    else { throw Self.absent("\(match.code) has no identifier \(Quoted(text))", match) }
-                }
-                try follow(match, change)
-                return match.code
             }
+        } catch let nothing as NothingChanged {
+            return (nothing.handle, false)
         }
+    }
+
+    private func mend(_ match: OrganizationMatch, _ change: OrganizationChange) throws {
+        try update(match, change)
+        try addNames(change.names, to: match.id)
+        for name in change.removedNames
+        where try connection.change(OrganizationQueries.removeName, match.id, name.name, name.language) == 0 {
+            throw Self.absent("\(match.code) has no other name \(Quoted(name.name))", match)
+        }
+        for text in change.identifiers { try add(identifier(text), to: match.id) }
+        for text in change.removedIdentifiers {
+            // What is to go need not be right.
+            guard
+                let identifier = try connection.first(OrganizationQueries.identifier, text),
+                try connection.change(
+                    OrganizationQueries.removeIdentifier, match.id, identifier.scheme, identifier.value) > 0
+            else { throw Self.absent("\(match.code) has no identifier \(Quoted(text))", match) }
+        }
+        try follow(match, change)
     }
 
     func addNames(_ names: [NewOrganization.Name], to id: Int) throws {

@@ -56,8 +56,11 @@ public struct Organizations {
 
     /// One organization in the interchange format.
     public func line(_ name: String) throws -> String {
-        let match = try find(name)
-        return try connection.first(OrganizationQueries.line, match.id)?.json.text ?? ""
+        try line(of: find(name).id)
+    }
+
+    func line(of id: Int) throws -> String {
+        try connection.first(OrganizationQueries.line, id)?.json.text ?? ""
     }
 
     /// Adds an organization, and gives the code it goes by.

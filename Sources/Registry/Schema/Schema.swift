@@ -94,6 +94,7 @@ public struct Schema {
                     .brokenRule, code: "node-fixed", "this registry is node \(node), and a node never changes",
                     hint: "Leave --node out, or make a new database.")
             }
+            _ = try connection.rows(SchemaQueries.guardKeys)
             return node
         }
         let node = wanted ?? 0

@@ -8,9 +8,10 @@ enum SchemaQueries {
     static let unlock = Query(SQLFile.Queries.schema_unlock, takes: Int.self, gives: Unlocked.self)
     static let node = Query(SQLFile.Queries.registry_node, gives: NodeRow.self)
     static let setNode = Query(SQLFile.Queries.registry_set_node, takes: Int.self, gives: Done.self)
+    static let guardKeys = Query(SQLFile.Queries.registry_guard_keys, gives: Done.self)
     static let status = Query(SQLFile.Queries.registry_status, takes: CalendarDate.self, gives: RegistryCounts.self)
 
-    static let all: [any DeclaredQuery] = [applied, record, lock, unlock, node, setNode, status]
+    static let all: [any DeclaredQuery] = [applied, record, lock, unlock, node, setNode, guardKeys, status]
 
     struct Locked: RowDecodable {
         let isLocked: Bool

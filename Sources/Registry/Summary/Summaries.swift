@@ -16,6 +16,17 @@ extension Registry {
         try read { try requests.map(read) }
     }
 
+    /// The agreements behind one cell of a summary.
+    ///
+    /// - Parameter requests: one a period. Of several, the row of stock and flow says which is meant.
+    /// - Parameter limit: most rows; nil is all. What they count leads to the cell before the list is cut.
+    /// - Throws: as ``summary(_:)``; of kind `notFound` for a row that the table does not have, of kind `usage` for a figure
+    ///   that it does not have; of kind `bug` with code `summary-drill-unbalanced` where the agreements do not lead to the cell.
+    public func drill(_ cell: SummaryCell, of requests: [SummaryRequest], limit: Int? = nil) throws -> SummaryDrill {
+        let request = try cell.period(among: requests)
+        return try read { try reader(request).drill(cell, limit: limit) }
+    }
+
     private func read<Value>(_ body: () throws -> Value) throws -> Value {
         try connection.transaction(.repeatableRead, readOnly: true) {
             _ = try connection.rows(SummaryQueries.prepare)
@@ -24,65 +35,31 @@ extension Registry {
     }
 
     private func read(_ request: SummaryRequest) throws -> SummaryResult {
-        if let problem = request.problem { throw problem }
-        let result = try SummaryReader(connection: connection, request: request).read()
+        let result = try reader(request).read()
         try result.stockFlow.requireBalance(in: request.period)
         return result
     }
+
+    private func reader(_ request: SummaryRequest) throws -> SummaryReader {
+        if let problem = request.problem { throw problem }
+        return try SummaryReader(connection: connection, request: request)
+    }
 }
 
-/// Runs the queries of one summary, in an open transaction.
-private struct SummaryReader {
-    let connection: Connection
-    let request: SummaryRequest
-    let of: OrganizationMatch?
-    let field: FieldMatch?
-    let fields: [Int]?
-    let event: EventMatch?
-
-    init(connection: Connection, request: SummaryRequest) throws {
-        self.connection = connection
-        self.request = request
-        of = try request.of.map { try Organizations(connection: connection).find($0) }
-        let fields = Fields(connection: connection)
-        field = try request.field.map { try fields.find($0) }
-        self.fields = try field.map { try fields.scope($0, isExact: request.isFieldExact) }
-        event = try request.event.map { try Events(connection: connection).find($0) }
-        if let scheme = request.scheme { try fields.requireScheme(scheme) }
-    }
-
-    func read() throws -> SummaryResult {
-        let (counting, language) = (request.counting.rawValue, request.language.rawValue)
-        let (scheme, level) = (request.scheme, request.fieldLevel.rawValue)
-        return SummaryResult(
-            request: request, of: of, field: field, event: event,
-            stockFlow: try row(SummaryQueries.stockFlow),
-            byType: try rows(SummaryQueries.byType, language),
-            byField: try rows(SummaryQueries.byField, counting, language, scheme, level),
-            byKind: try rows(SummaryQueries.byKind, counting, language),
-            kindMix: try rows(SummaryQueries.kindMix, language),
-            byCountry: try rows(SummaryQueries.byPlace, counting, language, "country"),
-            byRegion: try rows(SummaryQueries.byPlace, counting, language, "region"),
-            topPartners: try rows(SummaryQueries.topPartners, scheme, level, request.asOf, request.top),
-            quality: try rows(SummaryQueries.quality, scheme).compactMap(SummaryQualityRow.init),
-            assumed: try row(SummaryQueries.assumed))
-    }
-
-    /// The rows of a query, whose first parameters are the days and filters that every query of a summary takes.
-    private func rows<Output>(
-        _ query: Query<Output>, _ rest: (any PostgresEncodable)?...
-    ) throws(PostgresError) -> [Output] {
-        let common: [(any PostgresEncodable)?] = [
-            request.period.firstDay, request.lastDay, of?.id, fields, event?.id,
-        ]
-        return try connection.query(query.statement, common + rest).decode(Output.self)
-    }
-
-    /// The one row of a query that counts.
-    private func row<Output>(_ query: Query<Output>) throws -> Output {
-        guard let row = try rows(query).first else {
-            throw RegistryError(.bug, code: "summary-empty", "\(query.statement.name) gave no row")
+extension SummaryCell {
+    /// The request whose summary the cell is in.
+    fileprivate func period(among requests: [SummaryRequest]) throws(RegistryError) -> SummaryRequest {
+        if requests.count == 1, let request = requests.first { return request }
+        guard table == .stockFlow, row != nil else {
+            throw RegistryError(
+                .usage, code: "one-cell-one-period", "\(self) is a cell of each of \(requests.count) periods",
+                hint: table == .stockFlow
+                    ? "Name the row by its period: stockFlow:\(requests.first?.period.label ?? ""):\(column)."
+                    : "Ask for one period.")
         }
-        return row
+        guard let request = requests.first(where: { $0.period.label == row }) else {
+            throw unknownRow(of: requests.map(\.period.label))
+        }
+        return request
     }
 }

@@ -38,8 +38,14 @@ enum SummaryQueries {
         SQLFile.Queries.summary_assumed,
         takes: CalendarDate.self, CalendarDate.self, Int.self, [Int].self, Int.self, gives: SummaryAssumed.self)
 
+    static let drill = Query(
+        SQLFile.Queries.summary_drill,
+        takes: CalendarDate.self, CalendarDate.self, Int.self, [Int].self, Int.self, String.self, String.self, Int.self,
+        CalendarDate.self, String.self, String.self, String.self, Numeric.self, String.self, String.self, Int.self,
+        gives: SummaryDrillRow.self)
+
     static let all: [any DeclaredQuery] = [
-        prepare, stockFlow, byType, byField, byKind, kindMix, byPlace, topPartners, quality, assumed,
+        prepare, stockFlow, byType, byField, byKind, kindMix, byPlace, topPartners, quality, assumed, drill,
     ]
 
     /// The settings as they were made.

@@ -51,6 +51,9 @@ public struct SummaryRequest: Sendable, Hashable {
     /// The most partners to list; nil for all.
     public var top: Int? = 20
 
+    /// The one table that is asked for; nil for all. Of the others only stock and flow is read.
+    public var table: SummaryTable?
+
     /// A request for a period of the whole registry, to be narrowed by its properties.
     public init(period: SummaryPeriod) { self.period = period }
 

@@ -21,7 +21,7 @@ import Testing
         new.kind = kind
         new.date = PartialDate(date)
         try change(&new)
-        return try sample.registry.activities.add(new, to: reference)
+        return try sample.registry.activities.add(new, to: reference).position
     }
 
     @Test func totalsByKind() throws {

@@ -320,10 +320,13 @@ import Testing
         (changes.signed, changes.start) = (.clear, .clear)
         _ = try agreements.happen(.init("suspended", on: Self.day("2020-06-01")), to: "R-1")
         #expect(message { _ = try agreements.edit("R-1", changes) }
-            == "R-1 has a history, and must keep a day on which it was signed or began")
+            == "R-1 has no day on which it was signed or began, and can't be suspended on 2020-06-01")
         changes.removedHappenings = [("suspended", try Self.day("2020-06-01"))]
         _ = try agreements.edit("R-1", changes)
         #expect(try agreements.show("R-1", on: .today).status == nil)
+        // Nor does anything happen to one that has none.
+        #expect(message { _ = try agreements.happen(.init("terminated", on: Self.day("2020-06-01")), to: "R-1") }
+            == "R-1 has no day on which it was signed or began, and can't be terminated on 2020-06-01")
     }
 
     @Test func aRehearsalKeepsItsName() throws {

@@ -17,4 +17,15 @@ import Testing
         #expect(throws: RegistryError.self) { try sample.registry.agreements.find("CQ-2023") }
         #expect(throws: RegistryError.self) { try sample.registry.agreements.find(" ") }
     }
+
+    /// However many agreements there are, none is read that is not meant.
+    @Test func indexesLeadToTheAgreement() throws {
+        let sample = try RegistrySample()
+        let text = SQLFile.Queries.agreement_find_loosely.text
+        try sample.connection.execute("set enable_seqscan = off; \(text)")
+        let plan = try sample.connection.query(sql: "explain execute agreement_find_loosely('cq-1')")
+            .map { row throws in try row.decode("QUERY PLAN", as: String.self) }.joined(separator: "\n")
+        #expect(plan.contains("agreement_reference_folded_key") && plan.contains("agreement_party_number_search_idx"), "\(plan)")
+        #expect(!plan.contains("Seq Scan on agreement"), "\(plan)")
+    }
 }

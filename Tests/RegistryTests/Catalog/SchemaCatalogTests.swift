@@ -31,14 +31,22 @@ import Testing
     }
 
     @Test func everyConstraintHasItsSentence() throws {
-        let rules = try names("select distinct conname::text as name from pg_constraint where connamespace = 'public'::regnamespace")
+        let rules = try names("""
+            select conname::text as name from pg_constraint where connamespace = 'public'::regnamespace
+            union select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid
+              where i.indisunique and c.relnamespace = 'public'::regnamespace
+            """)
         #expect(rules.count > 100)
         #expect(rules.filter { ConstraintSentences.sentence(for: $0) == nil }.sorted() == [])
     }
 
     /// Rules that triggers speak for have no row in pg_constraint; they are named in the functions.
     @Test func everySentenceHasItsConstraint() throws {
-        let rules = Set(try names("select conname::text as name from pg_constraint where connamespace = 'public'::regnamespace"))
+        let rules = Set(try names("""
+            select conname::text as name from pg_constraint where connamespace = 'public'::regnamespace
+            union select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid
+              where i.indisunique and c.relnamespace = 'public'::regnamespace
+            """))
         let bodies = try names("select prosrc as name from pg_proc where pronamespace = 'public'::regnamespace").joined()
         let strangers = ConstraintSentences.all.keys.filter { !rules.contains($0) && !bodies.contains("'\($0)'") }
         #expect(strangers.sorted() == [])

@@ -14,6 +14,9 @@ import Testing
         #expect(try EventParts.speech("Plato").value == .init(speaker: "Plato", title: nil, organization: nil, subject: nil))
         #expect(try EventParts.session("A@B@2023-10") == .init(title: "A@B", heldOn: PartialDate("2023-10")))
         #expect(try EventParts.session("A@home") == .init(title: "A@home", heldOn: nil))
+        for bad in ["A@2023-13-40", "A@2023/10/12", "A@ 1800"] {
+            #expect(throws: RegistryError.self) { _ = try EventParts.session(bad) }
+        }
         let counted = try EventParts.attendance("#1 experts = and scholars=160+")
         #expect(counted.session == 1 && counted.value.category == "experts = and scholars")
         #expect(counted.value.quantity == .init(count: 160, isAtLeast: true))
@@ -38,6 +41,7 @@ import Testing
         parts.delegations = try ["CN=3", "#2 Luxembourg"].map { text throws in try EventParts.delegation(text) }
         parts.directions = [("bio", "Biomedicine")]
         var facts = EventFacts()
+        facts.end = PartialDate("2023-10-12")
         facts.series = "cq=Chongqing Conference"
         facts.edition = "2023"
         _ = try sample.registry.events.add(

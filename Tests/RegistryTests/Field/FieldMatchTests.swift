@@ -78,10 +78,10 @@ import Testing
         field.labelEN = "Biomedicine"
         #expect(throws: RegistryError.self) { try registry.fields.add(field) }
         field.schemeTitleEN = "Ours"
-        #expect(try registry.fields.add(field) == "ours:bio")
-        #expect(try registry.fields.add(field) == "ours:bio")
+        #expect(try registry.fields.add(field) == ("ours:bio", true))
+        #expect(try registry.fields.add(field) == ("ours:bio", false))
         field.labelZH = "生物医药"
-        #expect(try registry.fields.add(field) == "ours:bio")
+        #expect(try registry.fields.add(field) == ("ours:bio", true))
         field.labelEN = "Other"
         #expect(throws: RegistryError.self) { try registry.fields.add(field) }
         try sample.record("M-1") { $0.fields = ["ours:bio"] }

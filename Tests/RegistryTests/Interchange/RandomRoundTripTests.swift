@@ -32,7 +32,7 @@ import Testing
                 ("organization", .known(("code", .string("o-\(organization)")), ("name", .string("Organization \(organization)")))),
                 ("role", maybe(50) { .string($0.one(["lead", "partner"])) }), ("unit", maybe(30) { $0.text(40) }),
                 ("ownNumber", maybe(30) { $0.text(20) }), ("signatory", maybe(30) { .known(("name", $0.text(20)), ("title", $0.maybe(50) { $0.text(9) })) }),
-                ("dateSigned", maybe(30) { $0.date(2010) }),
+                ("dateSigned", maybe(30) { $0.date(2009) }),
                 ("contribution", maybe(40) { .known(
                     ("amount", .string(amount)), ("currency", .string("EUR")), ("inKind", $0.maybe(50) { .boolean($0.chance(50)) })) }))
         }
@@ -72,12 +72,14 @@ import Testing
                 })),
                 ("lifecycle", maybe(40) { $0.lifecycle() }),
                 ("obligations", maybe(30) {
-                    .array([.known(("description", $0.text(20)), ("by", .string("o-\($0.one(parties))")), ("due", $0.date(2013)))])
+                    .array([.known(("description", $0.text(20)), ("by", .string("o-\($0.one(parties))")), ("due", $0.date(2013)),
+                        ("withdrawn", $0.maybe(20) { $0.text(30) }))])
                 }),
                 ("activities", maybe(30) {
                     .array([.known(
-                        ("kind", .string("other")), ("date", $0.date(2013)), ("from", .string("o-\($0.one(parties))")),
-                        ("to", .string("o-\($0.one(parties))")))])
+                        ("kind", .string("other")), ("date", $0.date(2013)), ("from", parties.first.map { .string("o-\($0)") }),
+                        ("to", parties.dropFirst().first.map { .string("o-\($0)") }),
+                        ("withdrawn", $0.maybe(20) { $0.text(30) }))])
                 }),
                 ("owner", maybe(30) { $0.text(30) }), ("note", maybe(20) { $0.text(90) }),
                 ("lapse", maybe(20) { .known(("endDate", .string("2015-01-01")), ("reason", $0.maybe(50) { $0.text(30) })) }),

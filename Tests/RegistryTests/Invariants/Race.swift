@@ -34,6 +34,9 @@ enum Race {
         }
     }
 
+    /// Statements in both orders: the last one mostly gets ahead, since the others have to be woken.
+    static func orders(_ statements: String...) -> [[String]] { [statements, statements.reversed()] }
+
     /// Runs statements as ``failures(in:_:retries:_:)`` runs work.
     static func failures(in database: String, _ isolation: IsolationLevel, _ statements: [String]) async throws -> Int {
         try await failures(in: database, isolation, statements.map { sql in { try $0.execute(sql) } })

@@ -40,4 +40,24 @@ import Testing
         _ = try registry.agreements.putIn("R-1")
         #expect(try counts() == [1, 1, 1, 1, 1, 2, 1, 1])
     }
+
+    /// Two that were recorded as parties of one agreement by mistake: what was withdrawn for that can be made whole again.
+    @Test func whatStoodInTheWayOfAMergeIsMadeWholeAgain() throws {
+        let sample = try RegistrySample()
+        let agreements = sample.registry.agreements
+        try sample.record("R-1")
+        _ = try agreements.withdraw("R-1", reason: "one organization, twice")
+        #expect(throws: PostgresError.self) { try sample.registry.organizations.merge("b", into: "a", reason: nil) }
+        var changes = AgreementChanges()
+        changes.removedParties = ["b"]
+        _ = try agreements.edit("R-1", changes)
+        _ = try sample.registry.organizations.merge("b", into: "a", reason: nil)
+        let refusal = #expect(throws: RegistryError.self) { try agreements.putIn("R-1") }
+        #expect(refusal?.hint?.contains("agreement edit R-1 --add-party") == true)
+        changes = AgreementChanges()
+        changes.addedParties = [NewAgreement.Party(organization: "c")]
+        _ = try agreements.edit("R-1", changes)
+        #expect(try agreements.putIn("R-1").isNew)
+        #expect(try agreements.show("R-1", on: .today).parties.map(\.code) == ["a", "c"])
+    }
 }

@@ -43,7 +43,7 @@ struct ModelAgreement {
         var isHalted = false
         var isOver = false
         for happening in happened {
-            if isDraft || happening.day < made ?? happening.day { return false }
+            if isDraft || happening.day < made ?? .max { return false }
             if let newEnd = happening.newEnd, newEnd < happening.day || newEnd < begin ?? newEnd { return false }
             switch happening.event {
             case "suspended":

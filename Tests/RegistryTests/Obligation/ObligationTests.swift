@@ -37,8 +37,8 @@ import Testing
 
     @Test func statusIsThatOfTheDay() throws {
         let obligations = sample.registry.obligations
-        #expect(try obligations.add(to: "R-1", "Report", by: "a", due: try #require(PartialDate("2021-03"))) == 1)
-        #expect(try obligations.add(to: "R-1", "Money", by: "Beta Works Co., Ltd.", due: try #require(PartialDate("2021-06-01"))) == 2)
+        #expect(try obligations.add(to: "R-1", "Report", by: "a", due: try #require(PartialDate("2021-03"))).position == 1)
+        #expect(try obligations.add(to: "R-1", "Money", by: "Beta Works Co., Ltd.", due: try #require(PartialDate("2021-06-01"))).position == 2)
         try obligations.update("R-1", 1, status: "Met", on: day("2021-05-01"))
         try obligations.update("R-1", 1, status: "partially-met", on: day("2021-04-10"), note: "half")
         #expect(try statuses("2019-12-31") == [])
@@ -95,7 +95,7 @@ import Testing
                     defer { connection.close() }
                     let registry = try Schema(of: connection).registry()
                     gate.arriveAndWait()
-                    return try registry.obligations.add(to: "R-1", "x", by: "a", due: due)
+                    return try registry.obligations.add(to: "R-1", "x", by: "a", due: due).position
                 }
             }
             return try await group.reduce(into: []) { $0.append($1) }

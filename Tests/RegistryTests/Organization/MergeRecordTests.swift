@@ -70,7 +70,7 @@ import Testing
         changes.removedParties = ["a"]
         _ = try sample.registry.agreements.edit("R-1", changes)
         try sample.registry.organizations.merge("a", into: "b", reason: nil)
-        #expect(throws: PostgresError.self) { try sample.registry.agreements.putIn("R-1") }
+        #expect(throws: RegistryError.self) { try sample.registry.agreements.putIn("R-1") }
         #expect(sample.brokenRule("update agreement set withdrawn_at = null, withdrawn_reason = null") == "agreement_two_parties_check")
 
         let exported = InterchangeDatabase(of: sample)
@@ -121,7 +121,7 @@ import Testing
         }
         gate.arriveAndWait()
         let due = try #require(PartialDate("2020"))
-        #expect(try sample.registry.obligations.add(to: "R-1", "A report", by: "a", due: due) == 1)
+        #expect(try sample.registry.obligations.add(to: "R-1", "A report", by: "a", due: due).position == 1)
         try await merging.value
         #expect(try sample.number("select count(*) as n from obligation b join organization o on o.id = b.organization_id where o.code = 'c'") == 1)
     }

@@ -4,6 +4,7 @@ import Postgres
 
 /// An agreement as it was recorded, read raw: nothing here goes through phases or the functions of the summary.
 struct NaiveAgreement {
+    var reference = ""
     var type = ""
     var signed: Int?
     var begin: Int?
@@ -47,6 +48,7 @@ enum NaiveRecords {
         var agreements: [String: NaiveAgreement] = [:]
         for row in try connection.query(sql: "select reference::text, type, date_signed::text, start_date::text, end_date::text, amount::text, currency, (select code::text from event where id = event_id) as event from agreement where not draft") {
             var agreement = NaiveAgreement()
+            agreement.reference = try row.decode("reference")
             agreement.type = try row.decode("type")
             agreement.signed = try partial(row, "date_signed")?.firstDay.daysSinceEpoch
             agreement.begin = try partial(row, "start_date")?.firstDay.daysSinceEpoch ?? agreement.signed

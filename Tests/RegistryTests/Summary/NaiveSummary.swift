@@ -19,7 +19,8 @@ struct NaiveSummary {
 
     let counting: SummaryRequest.Counting
     let standings: [Standing]
-    private(set) var flow = [String: Int]()
+    /// The agreements that each flow counts, one for each time.
+    private(set) var flow = [String: [String]]()
 
     init(_ records: [NaiveAgreement], _ request: SummaryRequest) {
         counting = request.counting
@@ -31,14 +32,16 @@ struct NaiveSummary {
             var wasInForce = false
             for day in first...last {
                 let next = agreement.status(day)
-                if next == "in-force", status != "in-force" { flow[status == "suspended" ? "resumed" : "entered", default: 0] += 1 }
-                if next != "in-force", status == "in-force" { flow[next, default: 0] += 1 }
+                if next == "in-force", status != "in-force" { flow[status == "suspended" ? "resumed" : "entered", default: []].append(agreement.reference) }
+                if next != "in-force", status == "in-force" { flow[next, default: []].append(agreement.reference) }
                 wasInForce = wasInForce || next == "in-force"
                 status = next
             }
             let signed = agreement.signed.map { (first...last).contains($0) } ?? false
             for happened in agreement.lifecycle where (first...last).contains(happened.day) {
-                if ["amended", "renewed"].contains(happened.event) { flow[happened.event, default: 0] += 1 }
+                if ["amended", "renewed"].contains(happened.event) {
+                    flow[happened.event, default: []].append(agreement.reference)
+                }
             }
             standings.append(
                 Standing(
@@ -56,8 +59,8 @@ struct NaiveSummary {
 
     var stockFlow: [Int] {
         [standings.filter(\.before).count]
-            + ["entered", "resumed", "expired", "terminated", "replaced", "suspended"].map { flow[$0] ?? 0 }
-            + [standings.filter(\.after).count, standings.filter(\.signed).count, flow["amended"] ?? 0, flow["renewed"] ?? 0]
+            + ["entered", "resumed", "expired", "terminated", "replaced", "suspended"].map { flow[$0]?.count ?? 0 }
+            + [standings.filter(\.after).count, standings.filter(\.signed).count, flow["amended"]?.count ?? 0, flow["renewed"]?.count ?? 0]
     }
 
     /// Sums over the categories of each agreement, nil being what is not known; in units of an agreement.
@@ -82,6 +85,19 @@ struct NaiveSummary {
             }
         }
         return found.mapValues(\.count)
+    }
+
+    /// The fields that an agreement is shown under, at the level and in the scheme asked for.
+    static func fields(_ standing: Standing, _ request: SummaryRequest) -> Set<String?> {
+        let shown = standing.agreement.fields.filter { path in request.scheme.map { path[0].hasPrefix($0 + ":") } ?? true }
+        return orUnknown(shown.map { $0[min(request.fieldLevel.rawValue, $0.count - 1)] })
+    }
+
+    /// The kinds that sit together in an agreement, as the row is named.
+    static func mix(_ standing: Standing) -> [String?] {
+        let order = ["university", "enterprise", "institute", "government", "hospital", "association", "other", nil]
+        let mix = Set(standing.agreement.parties.map(\.kind))
+        return mix.isEmpty ? [nil] : order.filter(mix.contains)
     }
 
     static func orUnknown(_ categories: [String?]) -> Set<String?> { categories.isEmpty ? [nil] : Set(categories) }

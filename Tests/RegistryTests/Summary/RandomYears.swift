@@ -1,4 +1,5 @@
 import Postgres
+import Testing
 
 @testable import Registry
 
@@ -20,6 +21,22 @@ struct RandomYears {
 
     mutating func fill(_ count: Int) throws {
         for number in 0..<count { try addAgreement("R\(number)", number) }
+    }
+
+    /// A random period, counting and level of fields, with filters now and then.
+    mutating func request() throws -> SummaryRequest {
+        let first = CalendarDate(daysSinceEpoch: 16_900 + random.below(2600)) ?? .today
+        let length = random.one(of: [0, 1, 30, 364, 365, 900])
+        let period = SummaryPeriod(label: "random", firstDay: first, lastDay: first.adding(days: length) ?? first)
+        var request = SummaryRequest(period: try #require(period))
+        request.counting = random.one(of: [.whole, .fractional])
+        request.fieldLevel = random.one(of: SummaryRequest.FieldLevel.allCases)
+        request.scheme = random.one(of: [nil, nil, "isced-f", "ford"])
+        if random.chance(2) { request.of = random.one(of: organizations) }
+        if random.chance(4) { request.field = random.one(of: Self.fields) }
+        if random.chance(4) { request.event = "cq" }
+        if random.chance(4) { request.asOf = first.adding(days: random.below(400)) }
+        return request
     }
 
     private mutating func addAgreement(_ reference: String, _ number: Int) throws {

@@ -13,12 +13,7 @@ import Testing
             - flow.replaced - flow.suspended, comment)
 
         typealias Standing = NaiveSummary.Standing
-        let scheme = result.request.scheme
-        let level = result.request.fieldLevel.rawValue
-        let fields: (Standing) -> Set<String?> = { standing in
-            let shown = standing.agreement.fields.filter { path in scheme.map { path[0].hasPrefix($0 + ":") } ?? true }
-            return NaiveSummary.orUnknown(shown.map { $0[min(level, $0.count - 1)] })
-        }
+        let fields: (Standing) -> Set<String?> = { NaiveSummary.fields($0, result.request) }
         let everyone: (NaiveParty, String?) -> Bool = { _, _ in true }
         compare(
             result.byField.map { ($0.field, "\($0.signed) \($0.inForce) \($0.organizations)") }, naive, comment, by: fields,
@@ -51,11 +46,7 @@ import Testing
         let types = Dictionary(grouping: naive.standings.filter { $0.signed || $0.after }) { $0.agreement.type }
         #expect(Dictionary(result.byType.map { ($0.type, [$0.signed, $0.inForce]) }) { $1 }
             == types.mapValues { [$0.filter(\.signed).count, $0.filter(\.after).count] }, comment)
-        let order = ["university", "enterprise", "institute", "government", "hospital", "association", "other", nil]
-        let mixes = Dictionary(grouping: naive.standings.filter { $0.signed || $0.after }) { standing in
-            let mix = Set(standing.agreement.parties.map(\.kind))
-            return mix.isEmpty ? [nil] : order.filter(mix.contains)
-        }
+        let mixes = Dictionary(grouping: naive.standings.filter { $0.signed || $0.after }, by: NaiveSummary.mix)
         #expect(Dictionary(result.kindMix.map { ($0.kinds, [$0.signed, $0.inForce]) }) { $1 }
             == mixes.mapValues { [$0.filter(\.signed).count, $0.filter(\.after).count] }, comment)
     }
@@ -87,17 +78,7 @@ import Testing
         try years.fill(150)
         let records = try NaiveRecords.read(years.fixture.connection)
         for round in 0..<24 {
-            let first = CalendarDate(daysSinceEpoch: 16_900 + years.random.below(2600)) ?? .today
-            let length = years.random.one(of: [0, 1, 30, 364, 365, 900])
-            let period = try #require(SummaryPeriod(label: "random", firstDay: first, lastDay: first.adding(days: length) ?? first))
-            var request = SummaryRequest(period: period)
-            request.counting = years.random.one(of: [.whole, .fractional])
-            request.fieldLevel = years.random.one(of: SummaryRequest.FieldLevel.allCases)
-            request.scheme = years.random.one(of: [nil, nil, "isced-f", "ford"])
-            if years.random.chance(2) { request.of = years.random.one(of: years.organizations) }
-            if years.random.chance(4) { request.field = years.random.one(of: RandomYears.fields) }
-            if years.random.chance(4) { request.event = "cq" }
-            if years.random.chance(4) { request.asOf = first.adding(days: years.random.below(400)) }
+            let request = try years.request()
             let result = try years.fixture.registry.summary(request)
             compare(result, NaiveSummary(records, request), "seed \(seed), round \(round): \(request)")
         }

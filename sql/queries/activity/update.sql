@@ -1,11 +1,15 @@
--- Corrects an activity; what is null stays. $1 agreement, $2 its number, $3 kind, $4 day, $5 last day, $6 quantity,
--- $7 amount, $8 currency, $9 sender, $10 recipient, $11 note.
-prepare activity_update (bigint, bigint, text, text, text, bigint, numeric, text, bigint, bigint, text) as
+-- Corrects an activity; what is null stays. $1 the activity, $2 kind, $3 day, $4 last day, $5 quantity, $6 amount,
+-- $7 currency, $8 sender, $9 recipient, $10 note. Gives a row where that changes anything.
+prepare activity_update (bigint, text, text, text, bigint, numeric, text, bigint, bigint, text) as
 update activity
-set kind = coalesce($3, kind), date = coalesce($4, date), end_date = coalesce($5, end_date),
-  quantity = coalesce($6, quantity), amount = coalesce($7, amount), currency = coalesce($8, currency),
-  sender_id = coalesce(organization_resolved($9), sender_id),
-  recipient_id = coalesce(organization_resolved($10), recipient_id),
-  note = coalesce(normalize($11, nfc), note)
-where agreement_id = $1 and position = $2
+set kind = coalesce($2, kind), date = coalesce($3, date), end_date = coalesce($4, end_date),
+  quantity = coalesce($5, quantity), amount = coalesce($6, amount), currency = coalesce($7, currency),
+  sender_id = coalesce(organization_resolved($8), sender_id),
+  recipient_id = coalesce(organization_resolved($9), recipient_id),
+  note = coalesce(normalize($10, nfc), note)
+where id = $1
+  and (kind, date, end_date, quantity, amount, currency, sender_id, recipient_id, note) is distinct from
+    (coalesce($2, kind), coalesce($3, date), coalesce($4, end_date), coalesce($5, quantity), coalesce($6, amount),
+      coalesce($7, currency), coalesce(organization_resolved($8), sender_id),
+      coalesce(organization_resolved($9), recipient_id), coalesce(normalize($10, nfc), note))
 returning position;

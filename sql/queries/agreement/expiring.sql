@@ -46,7 +46,7 @@ due as (
   union all
   select a.id, b.id, a.reference, 'obligation', 'obligation', b.due_on, null, null, b.description, b.organization_id
   from obligation b join chosen a on a.id = b.agreement_id
-  where b.due_on <= $2 and obligation_status_on(b.id, $1) in ('scheduled', 'partially-met')
+  where b.due_on <= $2 and b.withdrawn_at is null and obligation_status_on(b.id, $1) in ('scheduled', 'partially-met')
 ),
 shown as (
   select * from due d

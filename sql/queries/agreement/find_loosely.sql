@@ -1,10 +1,14 @@
--- Agreements that a reference can mean which is none to the letter: in another case, else the number under which a
--- party files it; blanks around it, as they come with pasting, do not count. $1 the reference.
+-- Agreements that a reference can mean which is none to the letter: in another case or width, else the number under
+-- which a party files it; blanks around it, as they come with pasting, do not count. $1 the reference.
 prepare agreement_find_loosely (text) as
-with named (agreement_id, rank) as (
-  select a.id, 1 from agreement a where upper(a.reference) = upper(btrim(normalize($1, nfc)))
+with given as (select btrim(normalize($1, nfc)) as reference),
+named (agreement_id, rank) as (
+  select a.id, 1 from given g join agreement a on fold_reference(a.reference) = fold_reference(g.reference)
   union all
-  select p.agreement_id, 2 from agreement_party p where p.own_number = btrim(normalize($1, nfc))
+  select p.agreement_id, 2
+  from given g
+  join agreement_party p on p.own_number = g.reference
+    and search_number(p.own_number) collate "C" = search_number(g.reference) collate "C"
 )
 select distinct a.id, a.reference, a.title
 from named n join agreement a on a.id = n.agreement_id

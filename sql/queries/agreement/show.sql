@@ -13,7 +13,8 @@ select a.id, a.reference,
   exists (select from related_agreement r where r.agreement_id = a.id)
     or exists (select from related_agreement r where r.related_id = a.id) as is_related,
   exists (select from lifecycle_event l where l.agreement_id = a.id) as has_lifecycle,
-  exists (select from agreement_document d where d.agreement_id = a.id) as has_documents,
+  exists (select from agreement_document d where d.agreement_id = a.id and d.withdrawn_at is null)
+    as has_documents,
   (select array_agg(n.language || ': ' || n.title order by n.language)
     from agreement_title n where n.agreement_id = a.id) as titles
 from agreement a

@@ -2,9 +2,11 @@
 -- agreements are counted.
 prepare field_schemes (date) as
 select s.code, s.title_en, s.title_zh, s.shipped,
-  (select count(*) from field f where f.scheme_id = s.id) as fields,
-  (select count(distinct af.agreement_id) from agreement_field af join field f on f.id = af.field_id
-    join agreement a on a.id = af.agreement_id
-    where f.scheme_id = s.id and agreement_made_by(a, $1)) as agreements
+  (select count(*) from field f where f.scheme_id = s.id) as fields, coalesce(c.agreements, 0) as agreements
 from field_scheme s
+left join (
+  select f.scheme_id, count(distinct af.agreement_id) as agreements
+  from agreement_field af join field f on f.id = af.field_id join agreement a on a.id = af.agreement_id
+  where agreement_made_by(a, $1)
+  group by f.scheme_id) c on c.scheme_id = s.id
 order by s.code;

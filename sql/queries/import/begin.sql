@@ -13,6 +13,7 @@ create temp table import_scheme (
 create temp table import_field (
   line bigint not null, scheme_line bigint not null, position integer not null, code text collate "C" not null,
   broader text collate "C", labels jsonb, id bigint, depth integer) on commit delete rows;
+create index on import_field (scheme_line, code);
 create temp table import_field_match (
   line bigint not null, path text, field text not null, relation text not null, matched text not null,
   field_id bigint, matched_id bigint) on commit delete rows;

@@ -37,6 +37,12 @@ select m.source_line, format('parties[%s].dateSigned', m.position - 1), 'signed-
 from import_mention m
 where m.detail ? 'dateSigned' and first_day(m.detail ->> 'dateSigned') > latest_today()
 union all
+select m.source_line, format('parties[%s].dateSigned', m.position - 1), 'signed-after-agreement',
+  m.detail ->> 'dateSigned', w.body ->> 'dateSigned'
+from import_mention m join row_of w using (line)
+where m.place = 'party' and m.detail ? 'dateSigned' and not coalesce((w.body ->> 'draft')::boolean, false)
+  and first_day(m.detail ->> 'dateSigned') > last_day(w.body ->> 'dateSigned')
+union all
 select m.line, m.path || '.currency', 'currency-unknown', m.currency, null
 from money m
 where m.currency is not null and not exists (select from currency c where c.code = m.currency)

@@ -1,4 +1,5 @@
--- Faults of what hangs on new agreements: an unknown kind of activity, one who is not a party, days to come.
+-- Faults of what hangs on new agreements: an unknown kind of activity, one who is not a party, one who sent to itself,
+-- days to come.
 prepare import_check_obligations_and_activities as
 with activity as (
   select i.line, c.position - 1 as place, c.activity
@@ -31,6 +32,15 @@ select m.line, format('obligations[%s].statuses[%s].date', m.position - 1, s.pos
 from import_mention m
 cross join jsonb_array_elements(m.detail -> 'statuses') with ordinality s (status, position)
 where m.place = 'obligation' and (s.status ->> 'date')::date > latest_today()
+union all
+select t.line, t.path, 'sender-is-recipient', t.given #>> '{}', null
+from import_mention f
+join import_mention t on t.line = f.line and t.position = f.position and t.place = 'recipient'
+join import_given g on g.given = f.given
+join import_given h on h.given = t.given
+join organization o on o.id = g.organization_id
+join organization p on p.id = h.organization_id
+where f.place = 'sender' and o.resolved_id = p.resolved_id
 union all
 select m.line, m.path, 'party-missing', m.given #>> '{}', null
 from import_mention m

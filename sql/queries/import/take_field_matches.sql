@@ -2,13 +2,13 @@
 -- by now.
 prepare import_take_field_matches as
 with given (line, path, field, relation, matched) as (
-  select f.line, format('fields[%s].matches[%s]', f.position - 1, m.position - 1), s.code || ':' || f.code,
+  select i.line, format('fields[%s].matches[%s]', f.position - 1, m.position - 1), s.code || ':' || i.code,
     m.match ->> 'relation', m.match ->> 'field'
-  from import_field f
-  join import_scheme s on s.line = f.scheme_line
+  from import_scheme s
   join import_row r on r.line = s.line and r.record = 'field-scheme'
-  cross join jsonb_array_elements(r.body -> 'fields' -> (f.position - 1) -> 'matches')
-    with ordinality m (match, position)
+  cross join jsonb_array_elements(r.body -> 'fields') with ordinality f (field, position)
+  cross join jsonb_array_elements(f.field -> 'matches') with ordinality m (match, position)
+  join import_field i on i.scheme_line = s.line and i.position = f.position
   union all
   select line, null, body ->> 'field', body ->> 'relation', body ->> 'matched'
   from import_row where record = 'field-match'

@@ -4,4 +4,4 @@ prepare obligation_insert (bigint, bigint, text, text) as
 insert into obligation (agreement_id, position, organization_id, description, due)
 values ($1, (select coalesce(max(o.position), 0) + 1 from obligation o where o.agreement_id = $1),
   organization_resolved($2), normalize($3, nfc), $4)
-returning position;
+returning id, position;

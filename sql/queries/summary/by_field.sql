@@ -5,22 +5,11 @@
 -- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all;
 -- $6 counting, whole or fractional; $7 language, en or zh; $8 scheme, null for all; $9 level, 0 being broad.
 prepare summary_by_field (date, date, bigint, bigint[], bigint, text, text, text, integer) as
-with standing as (
-  select * from summary_standing($1, $2, $3, $4, $5) s where s.active
-), category as materialized (
-  select * from summary_category($8, $9)
-), placed as materialized (
-  select distinct s.agreement_id, s.signed, s.after, c.category_id
-  from standing s
-  left join agreement_field af
-    on af.agreement_id = s.agreement_id and ($8 is null or af.field_id in (select field_id from category))
-  left join category c on c.field_id = af.field_id
-), weighed as (
-  select p.*, case when $6 = 'fractional' then count(*) over (partition by p.agreement_id) else 1 end as n
-  from placed p
+with placed as materialized (
+  select * from summary_by_field($1, $2, $3, $4, $5, $6, $8, $9)
 ), share as (
   select category_id, n, count(*) filter (where signed) as signed, count(*) filter (where after) as in_force
-  from weighed
+  from placed
   group by category_id, n
 ), counted as (
   select s.category_id, sum(s.signed::numeric / s.n) as signed, sum(s.in_force::numeric / s.n) as in_force
@@ -29,7 +18,7 @@ with standing as (
 ), partner as (
   select distinct p.category_id, ap.organization_id
   from placed p
-  join agreement_party ap on ap.agreement_id = p.agreement_id and ap.organization_id is distinct from $3
+  join summary_partner($3) ap on ap.agreement_id = p.agreement_id
 ), partners as (
   select p.category_id, count(*) as organizations,
     count(*) filter (where o.kind = 'university') as universities,
@@ -39,13 +28,14 @@ with standing as (
   join organization o on o.id = p.organization_id
   group by p.category_id
 ), named as (
-  select k.scheme, k.code, c.category_id,
+  select s.code as scheme, k.code, c.category_id,
     round(sum(c.signed) over so_far, d.digits) - round(sum(c.signed) over so_far - c.signed, d.digits) as signed,
     round(sum(c.in_force) over so_far, d.digits) - round(sum(c.in_force) over so_far - c.in_force, d.digits) as in_force
   from counted c
   cross join (select case $6 when 'fractional' then 4 else 0 end) d (digits)
-  left join (select distinct category_id, scheme, code from category) k using (category_id)
-  window so_far as (order by k.scheme, k.code)
+  left join field k on k.id = c.category_id
+  left join field_scheme s on s.id = k.scheme_id
+  window so_far as (order by s.code, k.code)
 )
 select n.scheme || ':' || n.code as field,
   (select l.label from field_label l where l.field_id = n.category_id

@@ -14,11 +14,9 @@ with kind as materialized (
   union all
   select null, null, 1
 ), party as materialized (
-  select s.agreement_id, s.signed, s.after, ap.organization_id, o.kind
-  from summary_standing($1, $2, $3, $4, $5) s
-  left join agreement_party ap on ap.agreement_id = s.agreement_id and ap.organization_id is distinct from $3
-  left join organization o on o.id = ap.organization_id
-  where s.active
+  select p.agreement_id, p.signed, p.after, p.organization_id, p.category as kind
+  from summary_by_partner($1, $2, $3, $4, $5, 'kind') p
+  where p.active
 ), mix as materialized (
   -- The kinds of an agreement's partners as bits of one number: far fewer numbers than agreements.
   select p.agreement_id, p.signed, p.after, bit_or(coalesce(k.bit, 1)) as bits

@@ -7,20 +7,9 @@
 -- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all;
 -- $6 counting, whole or fractional; $7 language, en or zh; $8 country or region.
 prepare summary_by_place (date, date, bigint, bigint[], bigint, text, text, text) as
-with place as (
-  select c.code as country, p.code, case when $7 = 'zh' then p.name_zh else p.name_en end::text as label
-  from country c
-  join (
-    select 'country' as what, code, name_en, name_zh from country
-    union all
-    select 'region', code, name_en, name_zh from region) p
-    on p.what = $8 and p.code = case $8 when 'region' then c.region_code else c.code end
-), party as materialized (
-  select s.agreement_id, s.signed, s.active, s.before, s.after, ap.organization_id, p.code
-  from summary_standing($1, $2, $3, $4, $5) s
-  left join agreement_party ap on ap.agreement_id = s.agreement_id and ap.organization_id is distinct from $3
-  left join organization o on o.id = ap.organization_id
-  left join place p on p.country = o.country
+with party as materialized (
+  select p.agreement_id, p.signed, p.active, p.before, p.after, p.organization_id, p.category as code
+  from summary_by_partner($1, $2, $3, $4, $5, $8) p
 ), placed as (
   select distinct agreement_id, signed, before, after, code from party
 ), weighed as (
@@ -51,9 +40,13 @@ with place as (
   window so_far as (order by c.code)
 )
 select r.code,
-  (select p.label from place p where p.code = r.code limit 1) as label,
+  case when $7 = 'zh' then l.name_zh else l.name_en end as label,
   coalesce(p.organizations, 0) as organizations, r.signed, r.in_force, r.change
 from rounded r
 left join partners p on p.code is not distinct from r.code
+left join (
+  select 'country' as what, code, name_en, name_zh from country
+  union all
+  select 'region', code, name_en, name_zh from region) l on l.what = $8 and l.code = r.code
 where r.signed <> 0 or r.in_force <> 0 or r.change <> 0 or p.organizations > 0
 order by r.code is null, r.in_force desc, r.signed desc, r.code;

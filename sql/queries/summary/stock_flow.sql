@@ -2,31 +2,19 @@
 -- day to the next and why, how many are in force at its end; and what was signed, amended and renewed.
 -- $1 first day, $2 last day; $3 organization, $4 keys of fields, $5 event, each null for all.
 prepare summary_stock_flow (date, date, bigint, bigint[], bigint) as
-with stock as (
-  select count(*) filter (where p.starts_on < $1) as in_force_before,
-    count(*) filter (where coalesce(p.ends_on, 'infinity') >= $2) as in_force_after
-  from summary_phase($3, $4, $5) p
-  where p.status = 'in-force' and p.starts_on <= $2 and coalesce(p.ends_on, 'infinity') >= $1 - 1
-), flow as (
-  select
-    count(*) filter (where p.status = 'in-force' and p.previous in ('signed', 'expired')) as entered,
-    count(*) filter (where p.status = 'in-force' and p.previous = 'suspended') as resumed,
-    count(*) filter (where p.status = 'expired' and p.previous = 'in-force') as expired,
-    count(*) filter (where p.status = 'terminated' and p.previous = 'in-force') as terminated,
-    count(*) filter (where p.status = 'replaced' and p.previous = 'in-force') as replaced,
-    count(*) filter (where p.status = 'suspended' and p.previous = 'in-force') as suspended
-  from summary_phase($3, $4, $5) p
-  where p.starts_on between $1 and $2
-), signing as (
-  select count(*) as signed from summary_agreement($3, $4, $5) a where a.signed_on between $1 and $2
-), happening as (
-  select
-    count(*) filter (where e.event = 'amended') as amended,
-    count(*) filter (where e.event = 'renewed') as renewed
-  from lifecycle_event e
-  join summary_agreement($3, $4, $5) a on a.id = e.agreement_id
-  where e.date between $1 and $2 and e.event in ('amended', 'renewed') and a.begins_on is not null
+with counted as (
+  select f.flow, count(*) as times from summary_flow($1, $2, $3, $4, $5) f group by f.flow
 )
-select stock.in_force_before, flow.entered, flow.resumed, flow.expired, flow.terminated, flow.replaced, flow.suspended,
-  stock.in_force_after, signing.signed, happening.amended, happening.renewed
-from stock cross join flow cross join signing cross join happening;
+select
+  coalesce(max(times) filter (where flow = 'inForceBefore'), 0) as in_force_before,
+  coalesce(max(times) filter (where flow = 'entered'), 0) as entered,
+  coalesce(max(times) filter (where flow = 'resumed'), 0) as resumed,
+  coalesce(max(times) filter (where flow = 'expired'), 0) as expired,
+  coalesce(max(times) filter (where flow = 'terminated'), 0) as terminated,
+  coalesce(max(times) filter (where flow = 'replaced'), 0) as replaced,
+  coalesce(max(times) filter (where flow = 'suspended'), 0) as suspended,
+  coalesce(max(times) filter (where flow = 'inForceAfter'), 0) as in_force_after,
+  coalesce(max(times) filter (where flow = 'signed'), 0) as signed,
+  coalesce(max(times) filter (where flow = 'amended'), 0) as amended,
+  coalesce(max(times) filter (where flow = 'renewed'), 0) as renewed
+from counted;

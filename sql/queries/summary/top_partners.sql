@@ -8,7 +8,7 @@ prepare summary_top_partners (date, date, bigint, bigint[], bigint, text, intege
 with party as materialized (
   select ap.organization_id, s.agreement_id, s.signed, s.after
   from summary_standing($1, $2, $3, $4, $5) s
-  join agreement_party ap on ap.agreement_id = s.agreement_id and ap.organization_id is distinct from $3
+  join summary_partner($3) ap on ap.agreement_id = s.agreement_id
   where s.active
 ), counted as (
   select organization_id, count(*) filter (where signed) as signed, count(*) filter (where after) as in_force
@@ -20,22 +20,23 @@ with party as materialized (
   join organization o on o.id = c.organization_id
   order by c.in_force desc, c.signed desc, o.code
   limit $9
-), fields as (
-  select p.organization_id, count(distinct c.category_id) as fields
+), filed as materialized (
+  select distinct p.organization_id, af.field_id
   from top t
   join party p on p.organization_id = t.id
   -- One lookup for each agreement: a join would read the fields of all agreements for a few partners.
   cross join lateral (
     select af.field_id from agreement_field af where af.agreement_id = p.agreement_id offset 0) af
-  join summary_category($6, $7) c on c.field_id = af.field_id
-  group by p.organization_id
+), fields as (
+  select f.organization_id, count(distinct c.category_id) as fields
+  from filed f
+  join summary_category(array(select distinct field_id from filed), $6, $7) c on c.field_id = f.field_id
+  group by f.organization_id
 ), signings as (
-  select ap.organization_id, min(a.date_signed::text) as first_signed, max(a.date_signed::text) as last_signed
+  select s.organization_id, min(s.date_signed) as first_signed, max(s.date_signed) as last_signed
   from top t
-  join agreement_party ap on ap.organization_id = t.id
-  join summary_agreement($3, $4, $5) a on a.id = ap.agreement_id
-  where $8 is null or a.signed_on <= $8
-  group by ap.organization_id
+  join summary_signing($3, $4, $5, $8) s on s.organization_id = t.id
+  group by s.organization_id
 )
 select t.code, t.name, t.kind, t.country, t.signed, t.in_force, coalesce(f.fields, 0) as fields,
   s.first_signed, s.last_signed, t.partners

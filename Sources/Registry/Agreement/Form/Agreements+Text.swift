@@ -42,31 +42,39 @@ extension Agreements {
     /// events, documents, obligations, activities, that it is let run out, and that it was withdrawn.
     ///
     /// - Parameter edition: what the text was made from. Where the agreement was changed since, nothing is done.
-    /// - Returns: the organizations that were added.
+    /// - Returns: the organizations that were added, and whether anything of the agreement was otherwise before.
     /// - Throws: ``RecordFaults`` with the place of every fault, or a ``RegistryError`` with the code
     ///   `agreement-changed`.
-    public func replace(_ edition: AgreementEdition, with text: RecordText) throws -> [String] {
-        try connection.retrying {
-            try connection.transaction {
-                let revision = try connection.first(AgreementQueries.hold, edition.id)?.revision
-                guard revision == edition.revision else {
-                    throw RegistryError(
-                        .tryAgain, code: "agreement-changed",
-                        "\(Quoted(edition.reference)) was changed by someone else meanwhile",
-                        hint: "Look at it and edit it again: entente agreement show \(edition.reference)")
-                }
-                let text = try resolved(text)
-                try refuseMoved(text, edition)
-                // The checks are those of a new agreement; so it goes by a name that none has.
-                let stand = text.mapping { $0.value = $0.value.setting("reference", .string("edition:\(edition.id)")) }
-                let importer = importer(of: stand)
-                try importer.check()
-                try refuseHeldParties(edition, text)
-                for query in ImportQueries.replacements { try connection.change(query, edition.id) }
-                try connection.checkConstraints()
-                return try addedOrganizations()
-            }
+    public func replace(
+        _ edition: AgreementEdition, with text: RecordText
+    ) throws -> (organizations: [String], isChanged: Bool) {
+        do {
+            return (try connection.retrying { try connection.transaction { try exchange(edition, for: text) } }, true)
+        } catch is NothingChanged {
+            return ([], false)
         }
+    }
+
+    private func exchange(_ edition: AgreementEdition, for text: RecordText) throws -> [String] {
+        let revision = try connection.first(AgreementQueries.hold, edition.id)?.revision
+        guard revision == edition.revision else {
+            throw RegistryError(
+                .tryAgain, code: "agreement-changed",
+                "\(Quoted(edition.reference)) was changed by someone else meanwhile",
+                hint: "Look at it and edit it again: entente agreement show \(edition.reference)")
+        }
+        let before = try line(of: edition.id)
+        let text = try resolved(text)
+        try refuseMoved(text, edition)
+        // The checks are those of a new agreement; so it goes by a name that none has.
+        let stand = text.mapping { $0.value = $0.value.setting("reference", .string("edition:\(edition.id)")) }
+        let importer = importer(of: stand)
+        try importer.check()
+        try refuseHeldParties(edition, text)
+        for query in ImportQueries.replacements { try connection.change(query, edition.id) }
+        try connection.checkConstraints()
+        guard try line(of: edition.id) != before else { throw NothingChanged(handle: edition.reference) }
+        return try addedOrganizations()
     }
 
     /// Agreements that may be the same as one to be recorded: the same parties near the same day, or the same title.

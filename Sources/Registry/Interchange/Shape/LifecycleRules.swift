@@ -29,6 +29,9 @@ struct LifecycleRules {
         let signed = date("dateSigned", in: record)
         let begins = date("startDate", in: record["period"]) ?? signed
         let made = [signed, begins].compactMap { $0?.firstDay }.min()
+        if made == nil, record["draft"] != .boolean(true) {
+            report(0, nil, "is of an agreement without a date; say when it was signed or began, were it the year alone")
+        }
         let extent = date("maxExtentDate", in: record["period"])
         var until = date("endDate", in: record["period"])?.lastDay
         var halted: PartialDate?

@@ -52,6 +52,14 @@ struct RecordRules {
         if record["edition"] != nil, record["series"] == nil {
             rules.report("edition", "is that of a series, and the event has none")
         }
+        if let start = rules.date("startDate", in: record) {
+            let last = (rules.date("endDate", in: record) ?? start).lastDay
+            for (index, session) in (record["sessions"]?.elements ?? []).enumerated() {
+                if let day = rules.date("date", in: session), day.lastDay < start.firstDay || day.firstDay > last {
+                    rules.report("sessions[\(index)].date", "\(day) is not within the days of the event")
+                }
+            }
+        }
         let sessions = record["sessions"]?.elements.count ?? 0
         for list in ["speeches", "attendance", "delegations"] {
             for (index, element) in (record[list]?.elements ?? []).enumerated() {
@@ -140,7 +148,7 @@ struct RecordRules {
         }
         var digests: Set<String> = []
         for (index, document) in (record["documents"]?.elements ?? []).enumerated() {
-            if let digest = document["sha256"]?.text, !digests.insert(digest).inserted {
+            if document["withdrawn"] == nil, let digest = document["sha256"]?.text, !digests.insert(digest).inserted {
                 report("documents[\(index)].sha256", "is that of another document of the agreement")
             }
         }

@@ -44,6 +44,7 @@ extension Shape {
             .optional("language", .text(.language)),
             .optional("size", .integer(0...Int.max)),
             .optional("sha256", .text(.sha256)),
+            .optional("withdrawn", .text(.note)),
         ]))),
         .optional("obligations", .list(.object([
             .required("description", .text(.note)),
@@ -54,6 +55,7 @@ extension Shape {
                 .required("date", .text(.day)),
                 .optional("note", .text(.note)),
             ]))),
+            .optional("withdrawn", .text(.note)),
         ]))),
         .optional("activities", .list(.object([
             .required("kind", .text(.code)),
@@ -67,6 +69,7 @@ extension Shape {
             .optional("from", .text(.label)),
             .optional("to", .text(.label)),
             .optional("note", .text(.note)),
+            .optional("withdrawn", .text(.note)),
         ]))),
         .optional("owner", .text(.label)),
         .optional("note", .text(.note)),

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Output
+import Registry
+
+/// The options of `document withdraw`, `obligation withdraw` and `activity withdraw`.
+struct WithdrawalOptions: ParsableArguments {
+    @Option(help: "Why it was a mistake.") var reason: String?
+    @Flag(help: "Put it in again.") var undo = false
+
+    func validate() throws {
+        if undo == (reason != nil) {
+            throw ValidationError(undo ? "--undo takes no --reason." : "Say why with --reason TEXT.")
+        }
+    }
+}

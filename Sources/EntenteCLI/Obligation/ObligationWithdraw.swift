@@ -1,0 +1,29 @@
+import ArgumentParser
+import Registry
+
+/// `entente obligation withdraw REFERENCE N --reason TEXT`
+struct ObligationWithdraw: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "withdraw", abstract: "Take back an obligation that was recorded by mistake.",
+        discussion: """
+            Nobody is reminded of it any more: it is in no list but list --withdrawn. Its number stays taken. What was owed and \
+            is no longer is updated to not-met, not withdrawn.
+
+            Example:
+              entente obligation withdraw X-2022-018 1 --reason "It is the other party that owes it"
+            """)
+
+    @Argument(help: "The agreement, by its reference.") var reference: String
+    @Argument(help: "Its number within the agreement.") var number: Int
+    @OptionGroup var withdrawal: WithdrawalOptions
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let session = Session(options)
+        let done = try await session.withRegistry { registry in
+            guard let reason = withdrawal.reason else { return try registry.obligations.putIn(number, of: reference) }
+            return try registry.obligations.withdraw(number, of: reference, reason: reason)
+        }
+        try AttachedNoun.obligation.tell(done, isUndone: withdrawal.undo, session.console)
+    }
+}

@@ -1,0 +1,95 @@
+import Postgres
+
+/// A kind of thing that hangs on an agreement by its number, and can be withdrawn: documents, obligations, activities.
+struct AttachedThing {
+    /// What it is called, such as `obligation`; the noun of its commands too.
+    let noun: String
+    /// Gives one by its agreement and number.
+    let find: Query<AttachedRow>
+    /// Withdraws one for a reason, or puts it in again.
+    let withdraw: Query<NoRow>
+
+    /// The one of a number.
+    /// - Throws: a ``RegistryError`` where there is none, or where it was withdrawn: nothing more is written of that.
+    func standing(_ number: Int, of agreement: AgreementMatch, _ connection: Connection) throws -> AttachedRow {
+        let row = try self.row(number, of: agreement, connection)
+        guard let reason = row.withdrawnReason else { return row }
+        throw RegistryError(
+            .brokenRule, code: "\(noun)-withdrawn",
+            "\(noun) \(number) of \(agreement.reference) was withdrawn: \(Quoted(reason))",
+            hint: "Put it in again with: entente \(noun) withdraw \(agreement.reference) \(number) --undo")
+    }
+
+    /// Withdraws the one of a number, or puts it in again where there is no reason.
+    func change(_ number: Int, of reference: String, reason: String?, _ connection: Connection) throws -> Withdrawal {
+        try connection.retrying {
+            try connection.transaction {
+                let agreements = Agreements(connection: connection)
+                let agreement = try agreements.find(reference)
+                try agreements.revise(agreement)
+                let row = try self.row(number, of: agreement, connection)
+                let isNew = (row.withdrawnReason == nil) == (reason != nil)
+                if isNew { try connection.change(withdraw, row.id, reason) }
+                return Withdrawal(reference: agreement.reference, position: number, isNew: isNew)
+            }
+        }
+    }
+
+    private func row(_ number: Int, of agreement: AgreementMatch, _ connection: Connection) throws -> AttachedRow {
+        if let row = try connection.first(find, agreement.id, number) { return row }
+        let plural = noun.hasSuffix("y") ? "\(noun.dropLast())ies" : noun + "s"
+        throw Lookup(noun: noun, plural: plural, hint: "See: entente \(noun) list \(agreement.reference)").none("\(number)")
+    }
+}
+
+/// Something that hangs on an agreement, by its key.
+struct AttachedRow: RowDecodable {
+    let id: Int
+    let withdrawnReason: String?
+
+    init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
+        withdrawnReason = try row.decode("withdrawn_reason")
+    }
+}
+
+/// What was withdrawn, or put in again.
+public struct Withdrawal: Sendable, Hashable {
+    /// Reference of the agreement.
+    public let reference: String
+    /// Number within the agreement, from 1.
+    public let position: Int
+    /// Whether anything changed: false where it was so already.
+    public let isNew: Bool
+}
+
+/// Something that was written down or corrected, by its agreement and its number there.
+public struct Attached: Sendable, Hashable {
+    /// Reference of the agreement.
+    public let reference: String
+    /// Number within the agreement, from 1.
+    public let position: Int
+    /// Whether anything changed: false where all of it was known already.
+    public let isChanged: Bool
+    /// What is odd about it without being wrong; nil is nothing.
+    public let oddity: Oddity?
+
+    /// What is odd about a day, held against the life of its agreement.
+    public enum Oddity: Sendable, Hashable {
+        /// All of it lies before the day on which the agreement was made.
+        case beforeAgreement(CalendarDate)
+        /// All of it lies after the last day of the agreement.
+        case afterAgreement(CalendarDate)
+    }
+}
+
+/// The key and the number within its agreement that something was given.
+struct NumberedRow: RowDecodable {
+    let id: Int
+    let position: Int
+
+    init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
+        position = try row.decode("position")
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+@testable import Registry
+
+/// The agreements behind a cell, straight from the definitions.
+struct NaiveDrill {
+    enum Behind {
+        /// What each adds, and by less than what the figure written may be off.
+        case parts([(reference: String, part: Decimal)], unit: Decimal)
+        /// The organizations that each brings.
+        case organizations([String: [String]])
+    }
+
+    private let naive: NaiveSummary
+    private let request: SummaryRequest
+
+    init(_ naive: NaiveSummary, _ request: SummaryRequest) {
+        self.naive = naive
+        self.request = request
+    }
+
+    /// Nil for cells that ``NaiveSummary`` has no definition of.
+    func behind(_ cell: SummaryCell) -> Behind? {
+        guard let categories = categories(cell.table) else {
+            guard cell.table == .stockFlow else { return nil }
+            let standing = ["inForceBefore", "inForceAfter", "signed"].contains(cell.column)
+                ? naive.standings.filter { part($0, cell.column) != 0 }.map(\.agreement.reference) : naive.flow[cell.column] ?? []
+            return .parts(standing.map { ($0, 1) }, unit: 1)
+        }
+        let row = naive.standings.filter { categories($0).contains(cell.category) }
+        switch cell.column {
+        case "organizations", "universities", "enterprises", "institutes":
+            return .organizations(brought(by: row.filter(\.active), cell))
+        case "fields", "firstSigned", "lastSigned": return nil
+        default:
+            let isFractional = request.counting == .fractional && ![.byType, .kindMix, .topPartners].contains(cell.table)
+            let isAmount = cell.column.hasPrefix("amount")
+            let unit: Decimal = isAmount ? 0.01 : isFractional ? 0.0001 : 1
+            return .parts(row.compactMap { standing in
+                let part = part(standing, cell.column)
+                guard part != 0 else { return nil }
+                return (standing.agreement.reference, part / (isFractional ? Decimal(categories(standing).count) : 1))
+            }, unit: unit)
+        }
+    }
+
+    private func categories(_ table: SummaryTable) -> ((NaiveSummary.Standing) -> Set<String?>)? {
+        switch table {
+        case .byType: { [$0.agreement.type] }
+        case .byField: { NaiveSummary.fields($0, request) }
+        case .byKind: { NaiveSummary.orUnknown($0.partners.map(\.kind)) }
+        case .byCountry: { NaiveSummary.orUnknown($0.partners.map(\.country)) }
+        case .byRegion: { NaiveSummary.orUnknown($0.partners.map(\.region)) }
+        case .kindMix: { [NaiveSummary.mix($0).map { $0 ?? "unknown" }.joined(separator: "+")] }
+        case .topPartners: { Set($0.partners.map(\.code)) }
+        case .stockFlow, .quality: nil
+        }
+    }
+
+    private func part(_ standing: NaiveSummary.Standing, _ column: String) -> Decimal {
+        switch column {
+        case "signed": return standing.signed ? 1 : 0
+        case "inForceBefore": return standing.before ? 1 : 0
+        case "inForce", "inForceAfter", "share": return standing.after ? 1 : 0
+        case "change": return Decimal((standing.after ? 1 : 0) - (standing.before ? 1 : 0))
+        default:
+            guard standing.signed, let amount = standing.agreement.amount, column == "amount\(amount.currency)" else { return 0 }
+            return Decimal(amount.cents) / 100
+        }
+    }
+
+    private func brought(by standings: [NaiveSummary.Standing], _ cell: SummaryCell) -> [String: [String]] {
+        let kinds = ["universities": "university", "enterprises": "enterprise", "institutes": "institute"]
+        let brought = standings.map { standing in
+            let partners = standing.partners.filter { partner in
+                switch cell.table {
+                case .byKind: partner.kind == cell.category
+                case .byCountry: partner.country == cell.category
+                case .byRegion: partner.region == cell.category
+                default: kinds[cell.column].map { $0 == partner.kind } ?? true
+                }
+            }
+            return (standing.agreement.reference, partners.map(\.code).sorted())
+        }
+        return Dictionary(brought.filter { !$0.1.isEmpty }) { $1 }
+    }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import Postgres
+import Support
+import Testing
+
+@testable import Registry
+
+/// Every cell of every table of summaries of random registries, held against the agreements behind it.
+@Suite struct SummaryDrillRandomTests {
+    /// Whose agreements are looked at, beside what chance adds.
+    enum Part: Int, CaseIterable {
+        case everything, partners, field, event
+    }
+
+    /// How many random registries are tried for each; more with ENTENTE_DRILL_ROUNDS.
+    static let rounds = ProcessInfo.processInfo.environment["ENTENTE_DRILL_ROUNDS"].flatMap { Int($0) } ?? 1
+
+    @Test(arguments: Part.allCases)
+    func everyCellIsWhatItsAgreementsLeadTo(_ part: Part) throws {
+        for round in 0..<Self.rounds {
+            let seed = UInt64.random(in: 0...UInt64.max)
+            print("drilled summary of a random registry: \(part), seed \(seed)")
+            var years = try RandomYears(seed: seed)
+            try years.fill(40)
+            var request = try years.request()
+            // Long enough for all to happen, and by turns whole and fractional.
+            let last = request.period.firstDay.adding(days: 700) ?? request.period.lastDay
+            request.period = try #require(SummaryPeriod(label: "random", firstDay: request.period.firstDay, lastDay: last))
+            request.counting = (part.rawValue + round) % 2 == 0 ? .whole : .fractional
+            request.of = part == .partners ? years.random.one(of: years.organizations) : nil
+            request.field = part == .field ? years.random.one(of: RandomYears.fields) : nil
+            request.event = part == .event ? "cq" : nil
+            request.top = nil
+            try drillAll(request, years.fixture, "\(part), seed \(seed)")
+        }
+    }
+
+    private func drillAll(_ request: SummaryRequest, _ fixture: SummaryFixture, _ comment: String) throws {
+        let result = try fixture.registry.summary(request)
+        let naive = NaiveDrill(NaiveSummary(try NaiveRecords.read(fixture.connection), request), request)
+        try fixture.connection.transaction(.repeatableRead, readOnly: true) {
+            // One plan for hundreds of small drills.
+            try fixture.connection.execute("set local plan_cache_mode = force_generic_plan")
+            let reader = try SummaryReader(connection: fixture.connection, request: request)
+            for table in SummaryTable.allCases {
+                let named = result.figures(of: table)
+                let inForce = named.compactMap { Int($0.figures["inForce"] ?? "") }.reduce(0, +)
+                for (row, figures) in named {
+                    for column in table.figures + figures.keys.filter({ $0.hasPrefix("amount") }) {
+                        let cell = try SummaryCell(reading: "\(table.rawValue):\(row):\(column)")
+                        let comment = Comment(rawValue: "\(comment): \(cell), \(request)")
+                        let part = column == "share" ? figures[table == .quality ? "found" : "inForce"] : figures[column]
+                        let rows = try reader.rows(behind: cell, part)
+                        check(rows, lead: part, of: cell, comment)
+                        if let expected = naive.behind(cell) { check(rows, are: expected, comment) }
+                        guard column == "share" else { continue }
+                        let all = table == .quality ? Int(figures["of"] ?? "") : inForce
+                        try check(figures[column], isShareOf: #require(all), rows, cell, comment)
+                    }
+                }
+            }
+        }
+    }
+
+    private func check(
+        _ share: String?, isShareOf all: Int, _ rows: [SummaryDrillRow], _ cell: SummaryCell, _ comment: Comment
+    ) {
+        let isOrganizations = cell.row == "suspectedDuplicateOrganizations"
+        let part = isOrganizations ? Set(rows.flatMap(\.organizations)).count : rows.count
+        // Half up, as the server rounds.
+        let tenThousandths = all == 0 ? 0 : (part * 20_000 + all) / (all * 2)
+        #expect(share == (all == 0 ? nil : NaiveSummary.text(tenThousandths, 4)), comment)
+    }
+
+    /// From the rows alone: they add up to the cell, or are distinct so many.
+    private func check(_ rows: [SummaryDrillRow], lead figure: String?, of cell: SummaryCell, _ comment: Comment) {
+        switch cell.column {
+        case "organizations", "universities", "enterprises", "institutes":
+            #expect(Set(rows.flatMap(\.organizations)).count == figure.flatMap { Int($0) }, comment)
+            #expect(rows.allSatisfy { $0.counts == nil && !$0.organizations.isEmpty }, comment)
+        case "fields":
+            #expect(Set(rows.flatMap(\.fields)).count == figure.flatMap { Int($0) }, comment)
+        case "firstSigned", "lastSigned":
+            #expect(rows.allSatisfy { $0.dateSigned == figure && $0.counts == nil } && rows.isEmpty == (figure == nil), comment)
+        default:
+            guard cell.row != "suspectedDuplicateOrganizations" else {
+                #expect(Set(rows.flatMap(\.organizations)).count == figure.flatMap { Int($0) }, comment)
+                return
+            }
+            let sum = rows.reduce(Decimal(0)) { $0 + (Decimal(string: $1.counts?.description ?? "") ?? .nan) }
+            #expect(sum == Decimal(string: figure ?? "0"), comment)
+        }
+        if cell.table != .stockFlow { #expect(Set(rows.map(\.reference)).count == rows.count, comment) }
+    }
+
+    /// Against the definitions: the very agreements, each with its part as exactly as it can be written.
+    private func check(_ rows: [SummaryDrillRow], are expected: NaiveDrill.Behind, _ comment: Comment) {
+        switch expected {
+        case .parts(let parts, let unit):
+            #expect(rows.map(\.reference).sorted() == parts.map(\.reference).sorted(), comment)
+            let exact = Dictionary(parts.map { ($0.reference, $0.part) }) { first, _ in first }
+            for row in rows {
+                let counts = Decimal(string: row.counts?.description ?? "") ?? .nan
+                #expect(abs(counts - (exact[row.reference] ?? .nan)) < unit, "\(comment): \(row)")
+            }
+        case .organizations(let organizations):
+            #expect(Dictionary(rows.map { ($0.reference, $0.organizations) }) { $1 } == organizations, comment)
+        }
+    }
+}
+
+extension SummaryResult {
+    /// The rows of a table by their names, with their figures.
+    func figures(of table: SummaryTable) -> [(row: String, figures: [String: String])] {
+        func all(_ rows: [some SummaryFigures]) -> [(row: String, figures: [String: String])] {
+            rows.map { ($0.key ?? "unknown", $0.figures) }
+        }
+        return switch table {
+        case .stockFlow: [(request.period.label, stockFlow.figures)]
+        case .byType: all(byType)
+        case .byField: all(byField)
+        case .byKind: all(byKind)
+        case .kindMix: all(kindMix)
+        case .byCountry: all(byCountry)
+        case .byRegion: all(byRegion)
+        case .topPartners: all(topPartners)
+        case .quality: all(quality)
+        }
+    }
+}
