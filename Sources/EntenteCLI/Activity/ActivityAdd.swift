@@ -12,8 +12,9 @@ struct ActivityAdd: AsyncParsableCommand {
               entente activity add X-2014-001 --kind students-exchanged --on 2016-09 --until 2017-06 --quantity 12 --from x-jialing --to x-lakeland
             """)
 
-    @Argument(help: "The agreement, by its reference.") var reference: String
-    @Option(help: "students-exchanged, joint-publication, patent, project, income, visit or other.") var kind: String
+    @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String
+    @Option(help: "students-exchanged, joint-publication, patent, project, income, visit or other.", completion: .registry(.activityKind))
+    var kind: String
     @Option(help: ArgumentHelp("When, or its first day: 2023-10-11, or 2023-10 or 2023.", valueName: "date")) var on: String
     @OptionGroup var what: ActivityOptions
     @OptionGroup var options: GlobalOptions

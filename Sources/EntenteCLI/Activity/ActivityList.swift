@@ -14,9 +14,10 @@ struct ActivityList: AsyncParsableCommand {
               entente activity list --of x-jialing --kind students-exchanged --since 2015-01-01
             """)
 
-    @Argument(help: "The agreement, by its reference.") var reference: String?
-    @Option(help: ArgumentHelp("Only under agreements of this organization.", valueName: "organization")) var of: String?
-    @Option(help: "Only this kind.") var kind: String?
+    @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String?
+    @Option(help: ArgumentHelp("Only under agreements of this organization.", valueName: "organization"), completion: .registry(.organization))
+    var of: String?
+    @Option(help: "Only this kind.", completion: .registry(.activityKind)) var kind: String?
     @Option(help: ArgumentHelp("Only what ended on this day or later.", valueName: "date")) var since: String?
     @Option(help: ArgumentHelp("Only what began on this day or earlier.", valueName: "date")) var until: String?
     @Flag(help: "Only the totals by kind.") var totals = false

@@ -6,8 +6,10 @@ struct ActivityOptions: ParsableArguments {
     @Option(help: "Last day, of what went on for longer.") var until: String?
     @Option(parsing: .unconditional, help: "How many: students, publications, visitors.") var quantity: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth, such as \"250000.00 CNY\".", valueName: "amount currency")) var value: String?
-    @Option(help: ArgumentHelp("The party that sent, paid or gave.", valueName: "organization")) var from: String?
-    @Option(help: ArgumentHelp("The party that received.", valueName: "organization")) var to: String?
+    @Option(help: ArgumentHelp("The party that sent, paid or gave.", valueName: "organization"), completion: .registry(.organization))
+    var from: String?
+    @Option(help: ArgumentHelp("The party that received.", valueName: "organization"), completion: .registry(.organization))
+    var to: String?
     @Option(help: "What else is known.") var note: String?
 
     func activity(kind: String?, on: String?) throws -> NewActivity {

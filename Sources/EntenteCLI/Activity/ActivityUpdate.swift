@@ -10,9 +10,10 @@ struct ActivityUpdate: AsyncParsableCommand {
               entente activity update X-2014-001 1 --quantity 14
             """)
 
-    @Argument(help: "The agreement, by its reference.") var reference: String
+    @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String
     @Argument(help: "Its number within the agreement.") var number: Int
-    @Option(help: "students-exchanged, joint-publication, patent, project, income, visit or other.") var kind: String?
+    @Option(help: "students-exchanged, joint-publication, patent, project, income, visit or other.", completion: .registry(.activityKind))
+    var kind: String?
     @Option(help: ArgumentHelp("When, or its first day.", valueName: "date")) var on: String?
     @OptionGroup var what: ActivityOptions
     @OptionGroup var options: GlobalOptions

@@ -13,7 +13,7 @@ struct AgreementAmend: AsyncParsableCommand {
               entente agreement amend CQ-2023-001 --on 2024-03-01 --reason "A second laboratory" --value "300000.00 CNY"
             """)
 
-    @Argument(help: "The agreement.") var reference: String
+    @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String
     @Option(help: ArgumentHelp("The day from which it counts; today unless given.", valueName: "date")) var on: String?
     @Option(help: "Why, and what was amended.") var reason: String
     @Option(help: "The last day of validity from then on.") var end: String?

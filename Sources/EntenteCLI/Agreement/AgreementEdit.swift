@@ -21,45 +21,70 @@ struct AgreementEdit: AsyncParsableCommand {
     @Flag(help: "Open it in VISUAL, EDITOR or vi; on a terminal that is what happens where nothing else is named.")
     var edit = false
     @Option(help: "Title of record.") var title: String?
-    @Option(help: "Its type.") var type: String?
+    @Option(help: "Its type.", completion: .registry(.type)) var type: String?
     @Option(help: "Day of the last signature.") var signed: String?
     @Option(help: "First day of validity.") var start: String?
     @Option(help: "Last day of validity, as it was signed.") var end: String?
     @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
-    @Option(help: "none, automatic or by-consent.") var renewal: String?
+    @Option(help: "none, automatic or by-consent.", completion: .list(CompletionWords.renewals)) var renewal: String?
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed.", valueName: "amount currency")) var value: String?
     @Option(help: "Who looks after it.") var owner: String?
     @Option(help: "What else is known.") var note: String?
-    @Option(help: "The event at which it was signed.") var event: String?
-    @Option(help: "public, internal or restricted.") var visibility: String?
+    @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
+    @Option(help: "public, internal or restricted.", completion: .list(CompletionWords.visibilities)) var visibility: String?
     @Option(name: .customLong("parties-unknown"), help: "In words, which parties are not known.") var partiesUnknown: String?
     @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
     @Flag(inversion: .prefixedNo, help: "Whether it is not yet signed by all.") var draft: Bool?
     @Option(name: .customLong("title-in"), help: ArgumentHelp("A title in a further language; none after the = takes it away; may be repeated.", valueName: "lang=title"))
     var titles: [String] = []
-    @Option(name: .customLong("add-field"), help: "File it under a field; may be repeated.") var addField: [String] = []
-    @Option(name: .customLong("remove-field"), help: "Take it out of a field; may be repeated.") var removeField: [String] = []
-    @Option(name: .customLong("add-party"), help: ArgumentHelp("Add a party; may be repeated.", valueName: "organization[=role]"))
+    @Option(name: .customLong("add-field"), help: "File it under a field; may be repeated.", completion: .registry(.field))
+    var addField: [String] = []
+    @Option(name: .customLong("remove-field"), help: "Take it out of a field; may be repeated.", completion: .registry(.field))
+    var removeField: [String] = []
+    @Option(name: .customLong("add-party"), help: ArgumentHelp("Add a party; may be repeated.", valueName: "organization[=role]"), completion: .party)
     var addParty: [String] = []
-    @Option(name: .customLong("remove-party"), help: ArgumentHelp("Take a party out; may be repeated.", valueName: "organization"))
+    @Option(name: .customLong("remove-party"), help: ArgumentHelp("Take a party out; may be repeated.", valueName: "organization"), completion: .registry(.organization))
     var removeParty: [String] = []
-    @Option(help: ArgumentHelp("Role of a party; may be repeated.", valueName: "organization=role")) var role: [String] = []
-    @Option(help: ArgumentHelp("Faculty or department of a party; may be repeated.", valueName: "organization=unit")) var unit: [String] = []
-    @Option(name: .customLong("own-number"), help: ArgumentHelp("Number under which a party files it; may be repeated.", valueName: "organization=number"))
+    @Option(help: ArgumentHelp("Role of a party; may be repeated.", valueName: "organization=role"), completion: .pair(.registry(.organization), .words(CompletionWords.roles)))
+    var role: [String] = []
+    @Option(help: ArgumentHelp("Faculty or department of a party; may be repeated.", valueName: "organization=unit"), completion: .pair(.registry(.organization)))
+    var unit: [String] = []
+    @Option(name: .customLong("own-number"), help: ArgumentHelp("Number under which a party files it; may be repeated.", valueName: "organization=number"), completion: .pair(.registry(.organization)))
     var ownNumber: [String] = []
-    @Option(help: ArgumentHelp("Who signed for a party; may be repeated.", valueName: "organization=name[, title]")) var signatory: [String] = []
-    @Option(name: .customLong("party-signed"), help: ArgumentHelp("When a party signed; none after the = says that it has not; may be repeated.", valueName: "organization=date"))
+    @Option(help: ArgumentHelp("Who signed for a party; may be repeated.", valueName: "organization=name[, title]"), completion: .pair(.registry(.organization)))
+    var signatory: [String] = []
+    @Option(name: .customLong("party-signed"), help: ArgumentHelp("When a party signed; none after the = says that it has not; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
     var partySigned: [String] = []
-    @Option(help: ArgumentHelp("A relation to an earlier agreement; may be repeated.", valueName: "relation=reference")) var related: [String] = []
-    @Option(name: .customLong("remove-related"), help: ArgumentHelp("A relation that there is not; may be repeated.", valueName: "relation=reference"))
+    @Option(help: ArgumentHelp("A relation to an earlier agreement; may be repeated.", valueName: "relation=reference"), completion: .relation)
+    var related: [String] = []
+    @Option(name: .customLong("remove-related"), help: ArgumentHelp("A relation that there is not; may be repeated.", valueName: "relation=reference"), completion: .relation)
     var removeRelated: [String] = []
-    @Option(name: .customLong("remove-happening"), help: ArgumentHelp("What did not happen; may be repeated.", valueName: "event=date"))
+    @Option(name: .customLong("remove-happening"), help: ArgumentHelp("What did not happen; may be repeated.", valueName: "event=date"), completion: .pair(.words(CompletionWords.happenings)))
     var removeHappening: [String] = []
     @Option(help: ArgumentHelp("What is not known: \(ClearedFact.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.", valueName: "what"))
     var clear: [ClearedFact] = []
     @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if edit, options.noInput { throw ValidationError("--edit opens an editor, and --no-input says never to ask") }
+        if edit, !namesNothing { throw ValidationError("--edit opens the whole record: leave the other options out") }
+        let both = given.filter { clear.contains($0) }.map(\.rawValue)
+        guard let first = both.first else { return }
+        throw ValidationError("--clear \(first) and --\(first) say two things: give one of them")
+    }
+
+    /// The facts that an option names a value for.
+    private var given: [ClearedFact] {
+        let facts: [(ClearedFact, Bool)] = [
+            (.signed, signed != nil), (.start, start != nil), (.end, end != nil), (.value, value != nil), (.owner, owner != nil),
+            (.note, note != nil), (.event, event != nil), (.binding, binding != nil), (.renewal, renewal != nil),
+            (.maxExtent, maxExtent != nil), (.renewalMonths, renewalMonths != nil), (.noticeDays, noticeDays != nil),
+            (.partiesUnknown, partiesUnknown != nil),
+        ]
+        return facts.filter(\.1).map(\.0)
+    }
 
     func run() async throws {
         let session = Session(options)

@@ -15,7 +15,7 @@ struct AgreementLapse: AsyncParsableCommand {
               entente agreement lapse 2019-0007 --reason "The project is over"
             """)
 
-    @Argument(help: "The agreements.") var references: [String] = []
+    @Argument(help: "The agreements.", completion: .registry(.agreement)) var references: [String] = []
     @Option(help: "Why.") var reason: String?
     @Option(name: .customLong("ended-before"), help: ArgumentHelp("All that ended before this day.", valueName: "date"))
     var endedBefore: String?

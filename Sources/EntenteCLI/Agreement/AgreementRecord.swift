@@ -19,12 +19,12 @@ struct AgreementRecord: AsyncParsableCommand {
 
     @Argument(help: "Title of record.") var title: String?
     @Flag(help: "Write the record in an editor, with the options given filled in.") var edit = false
-    @Option(help: ArgumentHelp("Take the record from a file of the interchange format (NDJSON, or YAML by its name); - is standard input.", valueName: "file"), completion: .file(extensions: ["ndjson", "json", "yaml", "yml"]))
+    @Option(help: ArgumentHelp("Take the record from a file of the interchange format, JSON or YAML; - is standard input.", valueName: "file"), completion: .file(extensions: ["ndjson", "json", "yaml", "yml"]))
     var from: String?
     @Option(help: "What people will call it by; the year and the next number unless given.") var reference: String?
     @Option(help: ArgumentHelp("mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service, consortium, grant, internship or other.", valueName: "type"), completion: .registry(.type))
     var type = "other"
-    @Option(help: ArgumentHelp("A party by code, identifier or name, with its role where it has one; may be repeated.", valueName: "organization[=role]"), completion: .registry(.organization))
+    @Option(help: ArgumentHelp("A party by code, identifier or name, with its role where it has one; may be repeated.", valueName: "organization[=role]"), completion: .party)
     var party: [String] = []
     @Option(name: .customLong("signatory"), help: ArgumentHelp("Who signed for a party, in the order of the parties; may be repeated.", valueName: "name[, title]"))
     var signatories: [String] = []
@@ -37,19 +37,19 @@ struct AgreementRecord: AsyncParsableCommand {
     @Option(help: "First day of validity.") var start: String?
     @Option(help: "Last day of validity.") var end: String?
     @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
-    @Option(help: "none, automatic or by-consent.") var renewal: String?
+    @Option(help: "none, automatic or by-consent.", completion: .list(CompletionWords.renewals)) var renewal: String?
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it is worth, such as \"250000.00 CNY\".", valueName: "amount currency")) var value: String?
     @Option(name: .customLong("field"), help: "A field, such as isced-f:0912 or Medicine; may be repeated.", completion: .registry(.field)) var fieldNames: [String] = []
     @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
-    @Option(help: ArgumentHelp("An earlier agreement: framework, renewal, replacement or amendment; may be repeated.", valueName: "relation=reference"), completion: .registry(.agreement))
+    @Option(help: ArgumentHelp("An earlier agreement: framework, renewal, replacement or amendment; may be repeated.", valueName: "relation=reference"), completion: .relation)
     var related: [String] = []
     @Option(name: .customLong("title-in"), help: ArgumentHelp("A title in a further language, such as zh=联合实验室; may be repeated.", valueName: "lang=title"))
     var titles: [String] = []
     @Option(help: "Who looks after it: a person or an office.") var owner: String?
     @Option(help: "What else is known.") var note: String?
-    @Option(help: "public, internal or restricted.") var visibility = "public"
+    @Option(help: "public, internal or restricted.", completion: .list(CompletionWords.visibilities)) var visibility = "public"
     @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
     @Flag(help: "Not yet signed by all.") var draft = false
     @OptionGroup var options: GlobalOptions
@@ -58,7 +58,11 @@ struct AgreementRecord: AsyncParsableCommand {
         if try await recordOtherwise() { return }
         let session = Session(options)
         let agreement = try newAgreement()
-        let reference = try await session.withRegistry { try $0.agreements.record(agreement) }
+        let reference = try await session.withRegistry { registry in
+            let reference = try registry.agreements.record(agreement)
+            DuplicateWarning(console: session.console).tell(after: [reference], registry)
+            return reference
+        }
         session.console.sayLookAlikes(in: [reference])
         try session.console.show(reference, as: "reference")
     }

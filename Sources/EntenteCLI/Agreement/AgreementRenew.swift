@@ -16,7 +16,7 @@ struct AgreementRenew: AsyncParsableCommand {
               entente agreement renew CQ-2023-001 --until 2033-10-10
             """)
 
-    @Argument(help: "The agreement.") var reference: String
+    @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String
     @Option(help: ArgumentHelp("When the renewal takes effect; of a new agreement, when it was signed.", valueName: "date"))
     var on: String?
     @Option(help: ArgumentHelp("The new end.", valueName: "date")) var until: String?

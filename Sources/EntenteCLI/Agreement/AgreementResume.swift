@@ -13,7 +13,7 @@ struct AgreementResume: AsyncParsableCommand {
               entente agreement resume CQ-2023-001 --on 2024-09-01
             """)
 
-    @Argument(help: "The agreement.") var reference: String
+    @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String
     @Option(help: ArgumentHelp("The day from which it counts; today unless given.", valueName: "date")) var on: String?
     @Option(help: "Why.") var reason: String?
     @OptionGroup var options: GlobalOptions

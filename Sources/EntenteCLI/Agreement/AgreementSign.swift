@@ -14,8 +14,8 @@ struct AgreementSign: AsyncParsableCommand {
               entente agreement sign 2024-0001 --party cqmu --on 2024-05-06 --signatory "Li Hua, President"
             """)
 
-    @Argument(help: "The agreement.") var reference: String
-    @Option(help: ArgumentHelp("A party that signs, by code, identifier or name; may be repeated.", valueName: "organization"))
+    @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String
+    @Option(help: ArgumentHelp("A party that signs, by code, identifier or name; may be repeated.", valueName: "organization"), completion: .registry(.organization))
     var party: [String] = []
     @Option(help: ArgumentHelp("The day, or the month or the year where no more is known; today unless given.", valueName: "date"))
     var on: String?

@@ -13,7 +13,7 @@ struct AgreementSuspend: AsyncParsableCommand {
               entente agreement suspend CQ-2023-001 --on 2024-03-01 --reason "No travel"
             """)
 
-    @Argument(help: "The agreement.") var reference: String
+    @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String
     @Option(help: ArgumentHelp("The day from which it counts; today unless given.", valueName: "date")) var on: String?
     @Option(help: "Why.") var reason: String?
     @OptionGroup var options: GlobalOptions

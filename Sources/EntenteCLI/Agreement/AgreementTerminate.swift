@@ -13,7 +13,7 @@ struct AgreementTerminate: AsyncParsableCommand {
               entente agreement terminate CQ-2023-001 --on 2024-12-31 --reason "By mutual consent"
             """)
 
-    @Argument(help: "The agreement.") var reference: String
+    @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String
     @Option(help: ArgumentHelp("The day from which it counts; today unless given.", valueName: "date")) var on: String?
     @Option(help: "Why.") var reason: String?
     @OptionGroup var options: GlobalOptions

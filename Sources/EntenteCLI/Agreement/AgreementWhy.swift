@@ -11,7 +11,8 @@ struct AgreementWhy: AsyncParsableCommand {
               entente agreement why CQ-2023-001 --as-of 2024-12-31
             """)
 
-    @Argument(help: "Its reference, or the number under which a party files it.") var reference: String
+    @Argument(help: "Its reference, or the number under which a party files it.", completion: .registry(.agreement))
+    var reference: String
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {

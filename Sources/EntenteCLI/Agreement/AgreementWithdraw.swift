@@ -14,7 +14,7 @@ struct AgreementWithdraw: AsyncParsableCommand {
               entente agreement withdraw 2024-0001 --reason "Recorded twice, see 2024-0002"
             """)
 
-    @Argument(help: "The agreement.") var reference: String
+    @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String
     @Option(help: "Why it was a mistake.") var reason: String?
     @Flag(help: "Put it in again.") var undo = false
     @OptionGroup var options: GlobalOptions

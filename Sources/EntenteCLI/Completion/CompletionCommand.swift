@@ -19,6 +19,6 @@ struct CompletionCommand: ParsableCommand {
 
     func run() throws {
         print(Entente.completionScript(for: CompletionShell(rawValue: shell.rawValue) ?? .bash))
-        if shell == .bash { print(BashColons.script) }
+        if shell == .bash { print(BashWords.script) }
     }
 }

@@ -15,8 +15,8 @@ struct DocumentAttach: AsyncParsableCommand {
               entente document attach CQ-2023-001 signed.pdf --title "Signed agreement" --type contractSigned --language zh
             """)
 
-    @Argument(help: "The agreement, by its reference.") var reference: String
-    @Argument(help: "The file, or - for standard input.") var file: String
+    @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String
+    @Argument(help: "The file, or - for standard input.", completion: .file()) var file: String
     @Option(help: "Title; the name of the file unless given.") var title: String?
     @Option(help: "OCDS documentType, such as contractSigned.") var type: String?
     @Option(name: .customLong("media-type"), help: "IANA media type; by the ending of the name unless given.") var mediaType: String?

@@ -23,7 +23,7 @@ struct DocumentGet: AsyncParsableCommand {
               entente document get CQ-2023-001 "Signed agreement" --output signed.pdf
             """)
 
-    @Argument(help: "The agreement, by its reference.") var reference: String
+    @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String
     @Argument(help: "The document, by its number or its title; not needed where there is one.") var document: String?
     @OptionGroup var options: GlobalOptions
 

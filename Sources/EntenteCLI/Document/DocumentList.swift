@@ -11,7 +11,7 @@ struct DocumentList: AsyncParsableCommand {
               entente document list CQ-2023-001
             """)
 
-    @Argument(help: "The agreement, by its reference.") var reference: String?
+    @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String?
     @Flag(help: "Only those whose bytes are in the registry.") var stored = false
     @Flag(help: "Those that were withdrawn, in place of the others.") var withdrawn = false
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?

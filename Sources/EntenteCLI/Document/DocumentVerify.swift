@@ -13,7 +13,7 @@ struct DocumentVerify: AsyncParsableCommand {
               entente document verify
             """)
 
-    @Argument(help: "The agreement, by its reference; all unless given.") var reference: String?
+    @Argument(help: "The agreement, by its reference; all unless given.", completion: .registry(.agreement)) var reference: String?
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {

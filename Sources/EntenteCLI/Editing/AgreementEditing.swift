@@ -9,13 +9,18 @@ struct AgreementEditing {
     var language: AgreementForm.Language { session.options.lang == .zh ? .zh : .en }
 
     /// Records a new agreement that is written in an editor.
-    func record(_ text: String) async throws {
-        let outcome = try await EditorSession(console: session.console, name: "agreement.yaml").edit(text) { text in
+    /// - Parameter isTyped: whether a person has typed what the text begins with; then it is not lost.
+    func record(_ text: String, isTyped: Bool = false) async throws {
+        let outcome = try await EditorSession(console: session.console, name: "agreement.yaml", isTyped: isTyped).edit(text) { text in
             try Self.refuseSeveral(text)
-            return try await session.withRegistry { try $0.agreements.record(text) }
+            return try await session.withRegistry { try record(text, $0) }
         }
         switch outcome {
         case .taken(let recorded): try tell(recorded)
+        case .unchanged where isTyped:
+            session.console.say(session.options.lang == .zh ? "未登记" : "nothing recorded")
+            let hint = TypedText.hint(try TypedText.keep(text), in: session.options.lang)
+            Console.toStandardError(VisibleText.line(hint) + "\n")
         case .unchanged, .emptied: session.console.say(session.options.lang == .zh ? "未登记" : "nothing recorded")
         }
     }
@@ -52,10 +57,16 @@ struct AgreementEditing {
             guard !text.isEmpty else {
                 throw RegistryError(.brokenRule, code: "file-empty", "there is no agreement in \(Self.name(path))")
             }
-            try tell(try await session.withRegistry { try $0.agreements.record(text) })
+            try tell(try await session.withRegistry { try record(text, $0) })
         } catch let faults as RecordFaults {
             throw faults.refusal(of: Self.name(path))
         }
+    }
+
+    private func record(_ text: RecordText, _ registry: Registry) throws -> RecordedAgreements {
+        let recorded = try registry.agreements.record(text)
+        DuplicateWarning(console: session.console).tell(after: recorded.references, registry)
+        return recorded
     }
 
     /// Says what was recorded: the references as data, new organizations beside.

@@ -21,10 +21,12 @@ struct EditorSession {
     let console: Console
     /// Name of the file, which ends in `.yaml`, so that editors color it.
     let name: String
+    /// Whether a person has typed what the text begins with.
+    var isTyped = false
 
     /// Opens a text, and tries what was saved until it is taken.
     func edit<Value>(_ text: String, take: (RecordText) async throws -> Value) async throws -> Outcome<Value> {
-        let file = try PrivateFile(name: name)
+        var file = try PrivateFile(name: name)
         try file.write(text)
         let editor = Editor()
         var (last, line): (String, Int?) = (text, nil)
@@ -32,7 +34,10 @@ struct EditorSession {
         while true {
             do {
                 try editor.open(file.path, line: line)
-                let saved = Self.withoutErrors(String(decoding: try file.read(), as: UTF8.self))
+                guard let bytes = try? file.read() else {
+                    throw RegistryError(.notFound, code: "editor-left-nothing", "the editor left no \(file.path)")
+                }
+                let saved = Self.withoutErrors(String(decoding: bytes, as: UTF8.self))
                 if Self.isBlank(saved) {
                     file.remove()
                     return .emptied
@@ -48,28 +53,35 @@ struct EditorSession {
                 return .taken(value)
             } catch let faults as RecordFaults {
                 (line) = try Self.write(faults.faults, into: last, of: file)
-            } catch let error as RegistryError where [.brokenRule, .notFound].contains(error.kind) && !isFirst {
+            } catch let error as RegistryError where [.brokenRule, .notFound].contains(error.kind) && error.code != "editor-left-nothing" && !isFirst {
                 let message = ([error.message] + error.details + [error.hint].compactMap(\.self)).joined(separator: "; ")
                 line = try Self.write([RecordFault(place: nil, message: message)], into: last, of: file)
             } catch is GivenUp {
                 throw RegistryError(
                     .brokenRule, code: "edit-given-up", "given up: the mistakes are still there, and nothing was recorded",
-                    hint: "What was typed is in \(file.path)")
+                    hint: "What was typed is in \(try Self.keep(last, &file))")
             } catch {
                 let report = ErrorReport(error).error
-                if isFirst, Self.withoutErrors(String(decoding: (try? file.read()) ?? [], as: UTF8.self)) == text {
+                if isFirst, !isTyped, (try? file.read()).map({ Self.withoutErrors(String(decoding: $0, as: UTF8.self)) == text }) ?? true {
                     file.remove()
                     throw report
                 }
-                throw RegistryError(
-                    report.kind, code: report.code, report.message, details: report.details,
-                    hint: [report.hint, "What was typed is in \(file.path)"].compactMap(\.self).joined(separator: " "))
+                throw report.adding(hint: "What was typed is in \(try Self.keep(last, &file))")
             }
         }
     }
 
     /// Saved with the same mistakes.
     private struct GivenUp: Error {}
+
+    /// The path of the file, which is written anew where the editor took it away.
+    private static func keep(_ text: String, _ file: inout PrivateFile) throws -> String {
+        if (try? file.read()) != nil { return file.path }
+        file.remove()
+        file = try PrivateFile(name: file.name)
+        try file.write(text)
+        return file.path
+    }
 
     private static func write(_ faults: [RecordFault], into text: String, of file: PrivateFile) throws -> Int {
         let (marked, line) = marked(text, faults)

@@ -11,6 +11,8 @@ import Registry
 /// A file that only its user can read, in a temporary folder of its own.
 struct PrivateFile {
     let path: String
+    /// The last part of the path.
+    let name: String
     private let folder: String
 
     /// Makes the folder; the file comes with the first text.
@@ -23,6 +25,7 @@ struct PrivateFile {
         }
         folder = String(cString: made)
         path = folder + "/" + name
+        self.name = name
     }
 
     /// Puts a text in the place of what stands there.

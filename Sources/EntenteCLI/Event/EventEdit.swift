@@ -13,7 +13,7 @@ struct EventEdit: AsyncParsableCommand {
               entente event edit cq2023 --remove speaker=2 --speaker "HUANG Ailong, President @cqmu: Welcome" --delegation "#1 LU"
             """)
 
-    @Argument(help: "Its code, or its name.") var event: String
+    @Argument(help: "Its code, or its name.", completion: .registry(.event)) var event: String
     @Option(help: "Name of record.") var name: String?
     @Option(help: "First day.") var start: String?
     @Option(help: ArgumentHelp("Take out a session, speaker, attendance or delegation by number, or a host or organizer; may be repeated.", valueName: "what=which"))

@@ -13,7 +13,7 @@ struct EventList: AsyncParsableCommand {
               entente event list --series cq --as-of 2023-12-31 --format csv
             """)
 
-    @Option(help: "Only events of this series, by code or name.") var series: String?
+    @Option(help: "Only events of this series, by code or name.", completion: .registry(.series)) var series: String?
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {

@@ -13,12 +13,15 @@ struct EventOptions: ParsableArguments {
     @Option(help: "What it was held under.") var theme: String?
     @Option(help: "Where in the city it was held.") var venue: String?
     @Option(help: "City.") var city: String?
-    @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.") var country: String?
-    @Option(help: ArgumentHelp("The series it belongs to; code=name makes a new one.", valueName: "series")) var series: String?
+    @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.", completion: .registry(.country)) var country: String?
+    @Option(help: ArgumentHelp("The series it belongs to; code=name makes a new one.", valueName: "series"), completion: .registry(.series))
+    var series: String?
     @Option(help: "Which of the series it is, such as 2023 or 5th.") var edition: String?
     @Option(help: "What else is known.") var note: String?
-    @Option(help: ArgumentHelp("A host; may be repeated.", valueName: "organization")) var host: [String] = []
-    @Option(help: ArgumentHelp("An organizer; may be repeated.", valueName: "organization")) var organizer: [String] = []
+    @Option(help: ArgumentHelp("A host; may be repeated.", valueName: "organization"), completion: .registry(.organization))
+    var host: [String] = []
+    @Option(help: ArgumentHelp("An organizer; may be repeated.", valueName: "organization"), completion: .registry(.organization))
+    var organizer: [String] = []
     @Option(help: ArgumentHelp("A session, such as \"Biomedicine Working Meeting@2023-10-12\"; may be repeated.", valueName: "title[@date]"))
     var session: [String] = []
     @Option(help: ArgumentHelp("Who spoke, such as \"LIU Yanbing, Director @cqedu: Triple Integration\"; may be repeated.", valueName: "name[, office] [@organization][: subject]"))

@@ -14,7 +14,7 @@ struct EventReport: AsyncParsableCommand {
               entente event report cq2023 --output cq2023.html
             """)
 
-    @Argument(help: "Its code, or its name.") var name: String
+    @Argument(help: "Its code, or its name.", completion: .registry(.event)) var name: String
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {

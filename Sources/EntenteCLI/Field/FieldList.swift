@@ -11,9 +11,10 @@ struct FieldList: AsyncParsableCommand {
               entente field list isced-f --level broad
             """)
 
-    @Argument(help: "A scheme, such as isced-f; the schemes are listed without it.") var scheme: String?
-    @Option(name: .customLong("scheme"), help: "The scheme, as an option.") var schemeOption: String?
-    @Option(help: "Only this field and those below it.") var under: String?
+    @Argument(help: "A scheme, such as isced-f; the schemes are listed without it.", completion: .registry(.scheme))
+    var scheme: String?
+    @Option(name: .customLong("scheme"), help: "The scheme, as an option.", completion: .registry(.scheme)) var schemeOption: String?
+    @Option(help: "Only this field and those below it.", completion: .registry(.field)) var under: String?
     @Option(help: "Down to this level: broad, narrow or detailed.") var level: FieldLevel?
     @Flag(help: "The retired ones too.") var retired = false
     @OptionGroup var options: GlobalOptions

@@ -21,8 +21,8 @@ struct FieldLoad: AsyncParsableCommand {
               entente field load fields.csv --scheme our-fields --title "Our fields"
             """)
 
-    @Argument(help: "The file, or - for standard input.") var file: String
-    @Option(help: "The scheme that the fields go into.") var scheme: String
+    @Argument(help: "The file, or - for standard input.", completion: .file()) var file: String
+    @Option(help: "The scheme that the fields go into.", completion: .registry(.scheme)) var scheme: String
     @Option(help: "Title of the scheme, in English; a new one is called by its code without.") var title: String?
     @Option(name: .customLong("title-zh"), help: "Title of the scheme, in Chinese.") var titleZH: String?
     @OptionGroup var options: GlobalOptions

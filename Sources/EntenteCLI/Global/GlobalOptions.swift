@@ -20,7 +20,7 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only these columns, in this order; of one thing, only these facts.", valueName: "a,b,c"))
     var fields: String?
 
-    @Option(name: [.short, .long], help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+    @Option(name: [.short, .long], help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"), completion: .file())
     var output: String?
 
     @Option(name: .customLong("as-of"), help: ArgumentHelp("What held on this day; today unless given.", valueName: "date"))

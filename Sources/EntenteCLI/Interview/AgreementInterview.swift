@@ -33,13 +33,22 @@ final class AgreementInterview {
                 step = Step(rawValue: step.rawValue - 1) ?? step
             }
         }
-        new.parties = answers.map(\.party)
-        return (new, answers.compactMap(\.organization))
+        return given
     }
 
+    /// What has been answered so far, and the new organizations in it.
+    var given: (NewAgreement, [NewOrganization]) {
+        var given = new
+        given.parties = answers.map(\.party)
+        return (given, answers.compactMap(\.organization))
+    }
+
+    /// Whether so much was answered that it is worth to be kept.
+    var isWorthKeeping: Bool { !new.title.isEmpty && (!answers.isEmpty || new.isDraft || new.partiesUnknown != nil) }
+
     /// The questions that are still open once all is answered.
-    func choose(_ en: String, _ zh: String, among letters: [Character]) throws -> Character {
-        try questions.choose(questions.words(en, zh), among: letters)
+    func choose(_ en: String, _ zh: String, among letters: [Character], blank: Character? = nil) throws -> Character {
+        try questions.choose(questions.words(en, zh), among: letters, blank: blank)
     }
 
     private func ask(_ step: Step) throws {
@@ -49,12 +58,14 @@ final class AgreementInterview {
                 questions.words("Title", "名称"), help: questions.words("Title of record.", "登记用的名称。"), preset: new.title.isEmpty ? nil : new.title, read: { $0 })
         case .type:
             new.type = try questions.demand(
-                questions.words("Type", "类型"), help: questions.words("mou, framework, exchange, joint-program, joint-lab, research, license …", "mou 备忘录、framework 框架、exchange 交流、joint-lab 联合实验室、research 研究 …；Tab 列出全部。"), preset: new.type,
+                questions.words("Type", "类型"), help: questions.words(
+                    "mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service, consortium, grant, internship or other; Tab shows all.",
+                    "mou 备忘录、framework 框架、exchange 交流、joint-program 联合培养、joint-lab 联合实验室、research 研究、consultancy 咨询、license 许可、transfer 转让、service 服务、consortium 联盟、grant 资助、internship 实习或 other 其他；Tab 列出全部。"), preset: new.type,
                 naming: .type
-            ) { try parties.one(.type, $0.lowercased(), hint: questions.words("Tab shows what there is.", "Tab 列出全部。")) }
+            ) { try parties.one(.type, $0.lowercased(), hint: questions.words("Tab on an empty line shows all.", "在空行按 Tab 列出全部。")) }
         case .parties: try askParties()
         case .signed:
-            new.signed = try date(questions.words("Signed", "签署"), questions.words("Day of the last signature: 2023-10-11, or 2023-10 or 2023; - for not known.", "最后签署的日期：2023-10-11，或 2023-10、2023；- 表示未知。"), new.signed)
+            try askSigned()
         case .start:
             new.start = try date(questions.words("Start", "开始"), questions.words("First day of validity; empty counts from the signing.", "有效期首日；不填则自签署日起。"), new.start)
         case .end:
@@ -88,17 +99,53 @@ final class AgreementInterview {
         } ?? nil
     }
 
+    private static let draft = "draft"
+
+    /// The day of the last signature; what is not signed yet is a draft.
+    private func askSigned() throws {
+        enum Answer { case day(PartialDate?), draft }
+        let prompt = questions.words("Signed", "签署")
+        while true {
+            let preset = new.signed?.description ?? (new.isDraft ? Self.draft : nil)
+            let answer = try questions.ask(
+                prompt,
+                help: questions.words("Day of the last signature: 2023-10-11, or 2023-10 or 2023; - for not known, draft for one that is not signed yet.", "最后签署的日期：2023-10-11，或 2023-10、2023；- 表示未知，尚未签署则填 draft。"),
+                preset: preset, words: [Self.draft]
+            ) { text -> Answer in
+                text.lowercased() == Self.draft ? .draft : .day(text == "-" ? nil : try PartialDate.reading(text, as: prompt.lowercased()))
+            }
+            guard case .day(let day)? = answer else {
+                if answer != nil { (new.signed, new.isDraft) = (nil, true) }
+                return
+            }
+            let isOpen = answers.count < 2 && new.partiesUnknown == nil
+            guard let day, day.firstDay > .today else {
+                (new.signed, new.isDraft) = (day, isOpen)
+                return
+            }
+            if try questions.choose(
+                questions.words("\(day) is still to come: not signed yet, keep it as a draft?", "\(day) 尚未到来：还未签署，存为草案吗？"), among: ["y", "n"], blank: "n") == "y" {
+                (new.signed, new.isDraft) = (day, true)
+                return
+            }
+        }
+    }
+
     private func askParties() throws {
         while true {
             try parties.ask(&answers)
-            if answers.count >= 2 { return new.partiesUnknown = nil }
-            questions.say("  An agreement has two parties, unless it says which are not known.", "  协议至少有两方，除非说明哪些方不详。")
+            new.partiesUnknown = nil
+            if answers.count >= 2 { return }
+            questions.say("  An agreement has two parties, unless it is a draft or says which are not known.", "  协议至少有两方，除非是草案，或说明哪些方不详。")
+            var missing: String?
             do {
-                new.partiesUnknown = try questions.ask(
-                    questions.words("Parties not known", "不详的各方"), help: questions.words("In words, such as: the report does not name the parties. Empty goes back to the parties.", "用文字说明，如：报道未列出各方。不填则返回各方。"),
-                    read: { $0 })
+                missing = try questions.ask(
+                    questions.words("Parties not known", "不详的各方"), help: questions.words("In words, such as: the report does not name the parties; or draft. Empty goes back to the parties.", "用文字说明，如：报道未列出各方；草案则填 draft。不填则返回各方。"),
+                    words: [Self.draft], read: { $0 })
             } catch Questions.Leaving.back {}
-            if new.partiesUnknown != nil { return }
+            guard let missing else { continue }
+            if missing.lowercased() == Self.draft { new.isDraft = true } else { new.partiesUnknown = missing }
+            return
         }
     }
 

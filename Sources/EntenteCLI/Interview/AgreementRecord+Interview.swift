@@ -20,59 +20,91 @@ extension AgreementRecord {
             try await editing.record(AgreementForm.text(of: newAgreement(), in: editing.language))
             return true
         }
-        guard hasNothingButTitle(), Terminal.isInteractive(0), Terminal.isInteractive(2), !options.noInput else {
-            guard title != nil else {
-                throw ValidationError(
-                    "Missing expected argument '<title>'; a terminal is asked for all, and there are --edit and --from")
-            }
-            return false
-        }
+        guard isInterview else { return false }
         try await interview(editing)
         return true
     }
 
+    func validate() throws {
+        if edit, options.noInput { throw ValidationError("--edit opens an editor, and --no-input says never to ask") }
+        guard title == nil, from == nil, !edit, !isInterview else { return }
+        throw ValidationError("Missing expected argument '<title>'; a terminal is asked for all, and there are --edit and --from")
+    }
+
+    private var isInterview: Bool {
+        hasNothingButTitle() && Terminal.isInteractive(0) && Terminal.isInteractive(2) && !options.noInput
+    }
+
     private func interview(_ editing: AgreementEditing) async throws {
-        let console = editing.session.console
+        let (console, language) = (editing.session.console, editing.language)
+        var started: AgreementInterview?
         let text: RecordText?
         do {
             text = try await editing.session.withRegistry { registry in
                 let interview = AgreementInterview(registry, title: title, in: options.lang)
+                started = interview
                 let (new, organizations) = try interview.run()
                 let text = new.text(adding: organizations)
-                try warn(of: new, registry)
+                let isWarned = try warn(of: new, registry, console)
                 do {
                     try preview(text, registry)
-                } catch let faults as RecordFaults {
-                    Console.toStandardError(ErrorReport(faults.refusal(of: "the answers")).text)
-                    return try interview.choose("Mend it in the editor?", "在编辑器中更正吗？", among: ["y", "n"]) == "y" ? text : nil
+                } catch let fault where Self.canBeMended(fault) {
+                    Console.toStandardError(Self.report(fault).text)
+                    if try interview.choose("Mend it in the editor?", "在编辑器中更正吗？", among: ["y", "n"]) == "y" { return text }
+                    try keep(text, console, language)
+                    return nil
                 }
-                switch try interview.choose("Record it? (e: in the editor)", "登记吗？(e：在编辑器中修改)", among: ["y", "n", "e"]) {
+                switch try interview.choose(
+                    "Record it? (e: in the editor)", "登记吗？(e：在编辑器中修改)", among: ["y", "n", "e"], blank: isWarned ? "n" : "y")
+                {
                 case "y":
                     try editing.tell(try registry.agreements.record(text))
                     return RecordText?.none
                 case "e": return text
                 default:
-                    console.say(options.lang == .zh ? "未登记" : "nothing recorded")
+                    try keep(text, console, language)
                     return nil
                 }
             }
         } catch let leaving as Questions.Leaving where leaving != .interrupted {
-            return console.say(options.lang == .zh ? "未登记" : "nothing recorded")
+            guard let started, started.isWorthKeeping else { return console.say(Self.nothing(options.lang)) }
+            return try keep(Self.text(of: started), console, language)
+        } catch where !(error is Questions.Leaving) {
+            let report = Self.report(error).error
+            guard let started, started.isWorthKeeping else { throw report }
+            throw report.adding(hint: TypedText.hint(try TypedText.keep(AgreementForm.text(of: Self.text(of: started), in: language))))
         }
-        if let text { try await editing.record(AgreementForm.text(of: text, in: editing.language)) }
+        if let text { try await editing.record(AgreementForm.text(of: text, in: language), isTyped: true) }
     }
 
-    /// Tells of agreements that may be the same.
-    private func warn(of new: NewAgreement, _ registry: Registry) throws {
-        let codes = new.parties.map(\.organization)
-        let similar = try registry.agreements.similar(parties: codes, signed: new.signed, title: new.title)
-        guard !similar.isEmpty else { return }
-        Console.toStandardError(
-            options.lang == .zh ? "\n警告：可能已经登记：\n" : "\nwarning: this may be recorded already:\n")
-        for agreement in similar {
-            Console.toStandardError(
-                "  " + VisibleText.line("\(agreement.reference)  \(agreement.dateSigned ?? "")  \(agreement.title)") + "\n")
-        }
+    /// Keeps what was answered and not recorded, and says where.
+    private func keep(_ text: RecordText, _ console: Console, _ language: AgreementForm.Language) throws {
+        console.say(Self.nothing(options.lang))
+        let path = try TypedText.keep(AgreementForm.text(of: text, in: language))
+        Console.toStandardError(VisibleText.line(TypedText.hint(path, in: options.lang)) + "\n")
+    }
+
+    private static func nothing(_ language: Language) -> String { language == .zh ? "未登记" : "nothing recorded" }
+
+    private static func text(of interview: AgreementInterview) -> RecordText {
+        let (new, organizations) = interview.given
+        return new.text(adding: organizations)
+    }
+
+    private static func report(_ error: any Error) -> ErrorReport {
+        ErrorReport((error as? RecordFaults)?.refusal(of: "the answers") ?? error)
+    }
+
+    private static func canBeMended(_ error: any Error) -> Bool {
+        error is RecordFaults || (error as? RegistryError)?.kind == .brokenRule
+    }
+
+    /// Tells of agreements that may be the same, and whether there are any.
+    private func warn(of new: NewAgreement, _ registry: Registry, _ console: Console) throws -> Bool {
+        let similar = try registry.agreements.similar(
+            parties: new.parties.map(\.organization), signed: new.signed, title: new.title)
+        DuplicateWarning(console: console).tell(similar)
+        return !similar.isEmpty
     }
 
     /// Shows what would be recorded, exactly: it is recorded, read back and undone.

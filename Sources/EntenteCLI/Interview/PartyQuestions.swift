@@ -14,10 +14,6 @@ struct PartyQuestions {
         var organization: NewOrganization?
     }
 
-    private static let roles = [
-        "lead", "partner", "host", "funder", "licensor", "licensee", "coordinator", "contractor", "client", "sponsor",
-    ]
-
     func ask(_ answers: inout [Answer]) throws {
         questions.say("  Parties: type a part of the name, tab or the arrows choose. An empty line ends the list.", "  各方：输入名称的一部分，用 Tab 或方向键选择。空行结束。")
         while true {
@@ -47,15 +43,28 @@ struct PartyQuestions {
 
     /// What a party does, and what is known of its part.
     private func askMore(of answer: inout Answer) throws {
+        while true {
+            try askRole(of: &answer)
+            do {
+                return try askDetails(of: &answer)
+            } catch Questions.Leaving.back {}
+        }
+    }
+
+    private func askRole(of answer: inout Answer) throws {
         answer.party.role = try questions.ask(
-            questions.words("  Role", "  角色"), help: questions.words("lead, partner, host, funder, licensor, licensee …; empty where not known.", "lead 牵头、partner 合作、host 主办、funder 资助、licensor 许可 …；未知则不填。"), words: Self.roles
-        ) { text in
+            questions.words("  Role", "  角色"), help: questions.words("lead, partner, host, funder, licensor, licensee …; empty where not known.", "lead 牵头、partner 合作、host 主办、funder 资助、licensor 许可 …；未知则不填。"), preset: answer.party.role, words: CompletionWords.roles
+        ) { text -> String? in
+            if text == "-" { return nil }
             let role = text.lowercased()
             guard role.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
                 throw Self.unreadable("\(text) is not a role", "One word in Latin letters, such as lead.")
             }
             return role
-        }
+        } ?? nil
+    }
+
+    private func askDetails(of answer: inout Answer) throws {
         _ = try questions.ask(
             questions.words("  Unit; own number; signatory, title", "  院系；自有编号；签署人，职务"), help: questions.words("Any of them, such as: College of Pharmacy; CQMU-17; Li Hua, President", "可只填其中几项，如：药学院；CQMU-17；李华，校长")
         ) { text in try details(text, of: &answer.party) }

@@ -60,13 +60,15 @@ final class Questions {
         }
     }
 
-    /// Asks for one of a few letters; the first is meant by a blank answer.
-    func choose(_ prompt: String, among letters: [Character]) throws -> Character {
-        let shown = letters.enumerated().map { $0.offset == 0 ? $0.element.uppercased() : String($0.element) }
+    /// Asks for one of a few letters.
+    /// - Parameter blank: what a blank answer means; the first unless named.
+    func choose(_ prompt: String, among letters: [Character], blank: Character? = nil) throws -> Character {
+        let blank = blank ?? letters.first ?? "n"
+        let shown = letters.map { $0 == blank ? $0.uppercased() : String($0) }
         while true {
             let answer = try line("\(prompt) [\(shown.joined(separator: "/"))] ", nil, []).lowercased()
             if answer == "<" { throw Leaving.back }
-            guard let letter = answer.first else { return letters.first ?? "n" }
+            guard let letter = answer.first else { return blank }
             if letters.contains(letter) { return letter }
             let those = letters.map(String.init).joined(separator: ", ")
             say("error: answer with one of \(those)", "错误：请回答其中之一：\(those)")
@@ -85,7 +87,7 @@ final class Questions {
     private func line(_ prompt: String, _ noun: Candidates.Noun?, _ words: [String]) throws -> String {
         let end = input.read(prompt) { typed in
             if let noun {
-                let found = (try? self.registry.candidates.find(noun, typed: typed, limit: 6)) ?? []
+                let found = (try? self.registry.candidates.find(noun, typed: typed, limit: LineEditor.limit)) ?? []
                 return found.map { candidate in
                     LineChoice(
                         value: candidate.code, shown: [candidate.code, candidate.label].compactMap(\.self).joined(separator: "  "))

@@ -12,9 +12,10 @@ struct ObligationAdd: AsyncParsableCommand {
               entente obligation add X-2022-018 "First annual report" --by x-jialing --due 2023-06-30
             """)
 
-    @Argument(help: "The agreement, by its reference.") var reference: String
+    @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String
     @Argument(help: "What is owed.") var text: String
-    @Option(help: ArgumentHelp("The party that owes it.", valueName: "organization")) var by: String
+    @Option(help: ArgumentHelp("The party that owes it.", valueName: "organization"), completion: .registry(.organization))
+    var by: String
     @Option(help: ArgumentHelp("By when: 2023-06-30, or 2023-06 or 2023.", valueName: "date")) var due: String
     @OptionGroup var options: GlobalOptions
 

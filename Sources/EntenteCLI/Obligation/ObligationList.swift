@@ -15,8 +15,9 @@ struct ObligationList: AsyncParsableCommand {
               entente obligation list --of x-jialing --open --within 90d
             """)
 
-    @Argument(help: "The agreement, by its reference.") var reference: String?
-    @Option(help: ArgumentHelp("Only what this organization owes.", valueName: "organization")) var of: String?
+    @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String?
+    @Option(help: ArgumentHelp("Only what this organization owes.", valueName: "organization"), completion: .registry(.organization))
+    var of: String?
     @Flag(help: "Only what is scheduled or partially met.") var open = false
     @Flag(help: "Only what is open and past its day.") var overdue = false
     @Option(help: ArgumentHelp("Only what is open and due within so many days, such as 90d, 6w, 3m or 1y.", valueName: "time")) var within: Horizon?

@@ -14,11 +14,12 @@ struct ObligationUpdate: AsyncParsableCommand {
               entente obligation update X-2022-018 1 --status met --on 2023-06-12 --note "Sent by mail"
             """)
 
-    @Argument(help: "The agreement, by its reference.") var reference: String
+    @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String
     @Argument(help: "Its number within the agreement.") var number: Int
-    @Option(help: "scheduled, met, partially-met or not-met.") var status: String?
+    @Option(help: "scheduled, met, partially-met or not-met.", completion: .list(Obligations.statuses)) var status: String?
     @Option(help: "What is owed, where that was written down wrongly.") var description: String?
-    @Option(help: ArgumentHelp("The party that owes it, where that was wrong.", valueName: "organization")) var by: String?
+    @Option(help: ArgumentHelp("The party that owes it, where that was wrong.", valueName: "organization"), completion: .registry(.organization))
+    var by: String?
     @Option(help: ArgumentHelp("The day by which it is due, where that was wrong.", valueName: "date")) var due: String?
     @Option(help: ArgumentHelp("The day from which it holds; today unless given.", valueName: "date")) var on: String?
     @Option(help: "What else is known.") var note: String?

@@ -20,7 +20,7 @@ struct OrganizationAdd: AsyncParsableCommand {
     @Option(help: "Province, state or municipality of the seat.") var region: String?
     @Option(help: "City of the seat.") var city: String?
     @Option(help: "Address of its site.") var website: String?
-    @Option(help: "The organization it is a unit of.") var parent: String?
+    @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var parent: String?
     @Option(help: IdentifierHelp.add) var identifier: [String] = []
     @Option(name: .customLong("alias"), help: AliasText.help) var aliases: [AliasText] = []
     @Option(help: "An acronym; may be repeated.") var acronym: [String] = []

@@ -15,10 +15,10 @@ struct OrganizationDuplicates: AsyncParsableCommand {
               entente organization duplicates --country CN --min-score 0.7
             """)
 
-    @Option(help: "Only this country, by ISO 3166-1 code or by name.") var country: String?
+    @Option(help: "Only this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
     @Option(name: .customLong("min-score"), parsing: .unconditional, help: "The least score, from 0.3 to 1.") var minScore = 0.6
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
-    @Option(parsing: .upToNextOption, help: ArgumentHelp("Two organizations that are two; list nothing.", valueName: "organization organization"))
+    @Option(parsing: .upToNextOption, help: ArgumentHelp("Two organizations that are two; list nothing.", valueName: "organization organization"), completion: .registry(.organization))
     var different: [String] = []
     @OptionGroup var options: GlobalOptions
 

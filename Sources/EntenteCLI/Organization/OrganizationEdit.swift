@@ -13,22 +13,24 @@ struct OrganizationEdit: AsyncParsableCommand {
               entente organization edit cqu --region Chongqing --website https://cqu.example.edu --clear city
             """)
 
-    @Argument(help: "Its code, an identifier such as ror:017z00e58, or a name.") var organization: String
+    @Argument(help: "Its code, an identifier such as ror:017z00e58, or a name.", completion: .registry(.organization))
+    var organization: String
     @Option(name: .customLong("name"), help: "The new name of record.") var newName: String?
     @Flag(help: "With --name: the old name was only written wrongly.") var misspelled = false
-    @Option(help: "university, enterprise, institute, government, hospital, association or other.") var kind: String?
-    @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.") var country: String?
+    @Option(help: "university, enterprise, institute, government, hospital, association or other.", completion: .registry(.kind))
+    var kind: String?
+    @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.", completion: .registry(.country)) var country: String?
     @Option(help: "Province, state or municipality of the seat.") var region: String?
     @Option(help: "City of the seat.") var city: String?
     @Option(help: "Address of its site.") var website: String?
-    @Option(help: "The organization it is a unit of.") var parent: String?
+    @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var parent: String?
     @Option(help: ArgumentHelp("What is not known any more: kind, country, region, city, website or parent; may be repeated.", valueName: "fact"))
     var clear: [OrganizationChange.Fact] = []
-    @Option(help: "The organization that followed it.") var successor: String?
+    @Option(help: "The organization that followed it.", completion: .registry(.organization)) var successor: String?
     @Option(help: ArgumentHelp("How it followed: renamed, united, split or taken-over.", valueName: "how")) var how: Succession?
     @Option(help: "When it was followed, or renamed: 2020-01-31, 2020-01 or 2020.") var on: String?
     @Option(help: "What else is known of that.") var note: String?
-    @Option(name: .customLong("not-successor"), help: ArgumentHelp("An organization that did not follow it after all.", valueName: "organization"))
+    @Option(name: .customLong("not-successor"), help: ArgumentHelp("An organization that did not follow it after all.", valueName: "organization"), completion: .registry(.organization))
     var notSuccessor: [String] = []
     @OptionGroup var options: GlobalOptions
 

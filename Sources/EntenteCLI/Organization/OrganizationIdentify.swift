@@ -13,7 +13,8 @@ struct OrganizationIdentify: AsyncParsableCommand {
               entente organization identify cqu schac:cqu.example.edu --alias "former:Chungking University=1929..1952"
             """)
 
-    @Argument(help: "Its code, an identifier such as ror:017z00e58, or a name.") var organization: String
+    @Argument(help: "Its code, an identifier such as ror:017z00e58, or a name.", completion: .registry(.organization))
+    var organization: String
     @Argument(help: IdentifierHelp.add) var identifiers: [String] = []
     @Option(name: .customLong("alias"), help: AliasText.help) var aliases: [AliasText] = []
     @Flag(help: "Take away what is named, rather than add it.") var remove = false

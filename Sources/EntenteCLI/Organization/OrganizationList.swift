@@ -10,7 +10,7 @@ struct OrganizationList: AsyncParsableCommand {
               entente organization list Chongqing --kind university
             """)
 
-    @Argument(help: "A part of a name, or of the code.") var name: String?
+    @Argument(help: "A part of a name, or of the code.", completion: .registry(.organization)) var name: String?
     @Option(help: "Only this kind, or unknown.", completion: .registry(.kind)) var kind: String?
     @Option(help: "Only this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
     @Option(help: "Only this province, state or municipality, or a part of its name.") var region: String?

@@ -14,8 +14,9 @@ struct OrganizationMerge: AsyncParsableCommand {
               entente organization merge tsinghua-univ --into tsinghua --reason "the same ROR"
             """)
 
-    @Argument(help: "The one that is merged, by code, identifier or name.") var from: String
-    @Option(help: ArgumentHelp("The one that stays.", valueName: "organization")) var into: String?
+    @Argument(help: "The one that is merged, by code, identifier or name.", completion: .registry(.organization)) var from: String
+    @Option(help: ArgumentHelp("The one that stays.", valueName: "organization"), completion: .registry(.organization))
+    var into: String?
     @Option(help: "Why the two are one.") var reason: String?
     @Flag(help: "Undo the merge.") var undo = false
     @OptionGroup var options: GlobalOptions

@@ -1,13 +1,28 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 import Output
 
 /// Reads a line from a person at a terminal, with what it may become shown below while they type.
 final class LineEditor: LineInput {
+    /// How many choices are looked for at most.
+    static let limit = 200
+
+    /// How many are shown while a person types.
     private static let shown = 6
 
     private var keys = KeyReader()
     private var line = EditedLine()
     private var choices: [LineChoice] = []
     private var chosen: Int?
+    /// Which choice is shown first.
+    private var first = 0
+    /// Whether all are wanted, and not the best alone.
+    private var showsAll = false
 
     /// Whether a terminal can be written on this way.
     static var isPossible: Bool {
@@ -25,11 +40,17 @@ final class LineEditor: LineInput {
     }
 
     private func edit(_ prompt: String, _ find: ((String) -> [LineChoice])?) -> LineEnd {
-        (line, choices, chosen) = (EditedLine(), [], nil)
+        (line, choices, chosen, first, showsAll) = (EditedLine(), [], nil, 0, false)
         draw(prompt)
         while true {
             let before = line.text
             if let key = keys.next() {
+                if key == .tab, line.text.isEmpty, choices.isEmpty {
+                    choices = find?("") ?? []
+                    showsAll = true
+                    draw(prompt)
+                    continue
+                }
                 if let end = apply(key) {
                     chosen = nil
                     choices = []
@@ -41,7 +62,8 @@ final class LineEditor: LineInput {
             }
             if keys.hasMore { continue }
             if line.text != before || choices.isEmpty && !line.text.isEmpty, chosen == nil {
-                choices = line.text.isEmpty ? [] : Array((find?(line.text) ?? []).prefix(Self.shown))
+                choices = line.text.isEmpty ? [] : find?(line.text) ?? []
+                (first, showsAll) = (0, false)
             }
             draw(prompt)
         }
@@ -97,6 +119,12 @@ final class LineEditor: LineInput {
         self.chosen = choices.indices.contains(next) ? next : nil
     }
 
+    /// The rows of the terminal; 24 where it does not say.
+    private var rows: Int {
+        var size = winsize()
+        return ioctl(2, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0 ? Int(size.ws_row) : 24
+    }
+
     private func draw(_ prompt: String, isLast: Bool = false) {
         let width = max(10, Terminal.width(2) ?? 80)
         let prompt = DisplayWidth.shortened(prompt, to: max(width / 2, width - 24))
@@ -104,11 +132,16 @@ final class LineEditor: LineInput {
         let window = shown.window(width - DisplayWidth.of(prompt) - 1)
         var text = "\r\u{1B}[J" + prompt + window.text
         if isLast { return Console.toStandardError(text + "\n") }
-        for (index, choice) in choices.enumerated() {
-            let mark = index == chosen ? "> " : "  "
-            text += "\n\r" + DisplayWidth.shortened(VisibleText.line(mark + choice.shown), to: width - 1)
+        let rows = rows
+        let count = showsAll ? max(1, rows - 3) : min(Self.shown, max(1, rows - 3))
+        if let chosen { first = min(chosen, max(first, chosen - count + 1)) }
+        var below = choices.indices.dropFirst(first).prefix(count).map { index in
+            (index == chosen ? "> " : "  ") + choices[index].shown
         }
-        if !choices.isEmpty { text += "\u{1B}[\(choices.count)A" }
+        let more = choices.count - first - below.count
+        if more > 0 { below.append("  … \(more)\(choices.count == Self.limit ? "+" : "") more") }
+        for choice in below { text += "\n\r" + DisplayWidth.shortened(VisibleText.line(choice), to: width - 1) }
+        if !below.isEmpty { text += "\u{1B}[\(below.count)A" }
         let column = DisplayWidth.of(prompt) + window.column
         Console.toStandardError(text + "\r" + (column > 0 ? "\u{1B}[\(column)C" : ""))
     }

@@ -22,10 +22,10 @@ struct ExpiringCommand: AsyncParsableCommand {
 
     @Option(parsing: .unconditional, help: ArgumentHelp("How far to look: days, weeks, months or years, such as 90d, 8w, 6m or 1y.", valueName: "time"))
     var within: Horizon = Horizon(count: 90, unit: .days)
-    @Option(help: "Only agreements of this organization.") var of: String?
+    @Option(help: "Only agreements of this organization.", completion: .registry(.organization)) var of: String?
     @Option(help: "Only agreements of this owner: a part of the name.") var owner: String?
     @OptionGroup var filed: FieldChoice
-    @Option(help: "Only this type.") var type: String?
+    @Option(help: "Only this type.", completion: .registry(.type)) var type: String?
     @Flag(name: .customLong("overdue-only"), help: "Only what is overdue.") var overdueOnly = false
     @Flag(help: "Write an iCalendar file, for a calendar to read.") var ics = false
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?

@@ -15,7 +15,7 @@ struct ImportCommand: AsyncParsableCommand {
               entente import agreements.ndjson --dry-run
             """)
 
-    @Argument(help: "A file, a folder, or - for standard input.") var source: String
+    @Argument(help: "A file, a folder, or - for standard input.", completion: .file()) var source: String
     @Flag(name: .customLong("dry-run"), help: "Check everything, and store nothing.") var dryRun = false
     @OptionGroup var options: GlobalOptions
 

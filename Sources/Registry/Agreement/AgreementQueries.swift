@@ -47,10 +47,12 @@ enum AgreementQueries {
     static let similar = Query(
         SQLFile.Queries.agreement_similar, takes: [String].self, CalendarDate.self, String.self,
         gives: SimilarAgreement.self)
+    static let alike = Query(
+        SQLFile.Queries.agreement_alike, takes: [String].self, gives: RecordedTwice.self)
 
     static let all: [any DeclaredQuery] = [
         types, listTypes, insertType, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
-        revise, insertTitle, insertParty, insertField, insertRelated, edition, hold, similar,
+        revise, insertTitle, insertParty, insertField, insertRelated, edition, hold, similar, alike,
     ]
 
     struct Suggestion: RowDecodable {

@@ -9,7 +9,8 @@ extension Registry {
 public struct Candidates {
     /// What can be looked for.
     public enum Noun: String, Sendable, CaseIterable {
-        case organization, agreement, field, event, type, kind, country, currency, scheme
+        case organization, agreement, field, event, series, type, kind, country, currency, scheme
+        case activityKind = "activity-kind"
     }
 
     /// One that may be meant.

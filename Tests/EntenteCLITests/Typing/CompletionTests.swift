@@ -28,31 +28,6 @@ import Testing
         #expect(try complete("entente", "agr", database: database) == ["agreement"])
     }
 
-    /// What bash hands over for a line, and what it gets: a colon is a word to it.
-    @Test func wordsWithAColonAreWhole() throws {
-        let database = try Demonstration.shared.get()
-        func colons(_ line: String, _ words: String...) throws -> [String] {
-            let script = """
-                source <('\(Program.path)' completion bash)
-                PATH="$(dirname '\(Program.path)'):$PATH"
-                COMP_LINE="$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_POINT=${#COMP_LINE}; COMPREPLY=()
-                _entente_with_colons entente "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
-                printf '%s\\n' "${COMPREPLY[@]}"
-                """
-            let run = try ProcessRun.run(
-                "/bin/bash", ["-c", script, "bash", line] + words, environment: try Program.environment(database: database))
-            #expect(run.errorText == "")
-            return run.text.split(separator: "\n").map(String.init)
-        }
-        let list = ["entente", "agreement", "list", "--field"]
-        #expect(try colons("entente agreement list --field isced-f:0912", list[0], list[1], list[2], list[3], "isced-f", ":", "0912") == ["0912"])
-        #expect(try colons("entente agreement list --field isced-f:", list[0], list[1], list[2], list[3], "isced-f", ":").contains("0912"))
-        #expect(try colons("entente agreement show CQ", "entente", "agreement", "show", "CQ").count == 3)
-        #expect(try colons("entente agr", "entente", "agr") == ["agreement"])
-        #expect(try colons("entente agreement show ", "entente", "agreement", "show", "").count > 3)
-        #expect(try colons("entente partners --field isced-f:0912 --of cqm", "entente", "partners", "--field", "isced-f", ":", "0912", "--of", "cqm") == ["cqmu"])
-    }
-
     @Test func isSilentWithoutADatabase() throws {
         #expect(try complete("entente", "agreement", "show", "CQ", database: nil) == [])
         let away = ["ENTENTE_DATABASE": "host=/nonexistent"]

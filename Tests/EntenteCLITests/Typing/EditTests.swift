@@ -84,6 +84,26 @@ import Testing
         #expect(folder.text(kept + "/agreement.yaml").contains("title: ["))
     }
 
+    @Test(arguments: ["rm \"$1\"", "rm -r \"$(dirname \"$1\")\""])
+    func aFileThatIsGoneIsWrittenAnew(_ step: String) throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let result = try run(
+            ["agreement", "record", "Typed", "--edit"], ["sed -i 's/^title:.*/title: Long thought/' \"$1\"", step], in: folder, database: database)
+        #expect(result.status == 66 && result.errorText.contains("the editor left no "), "\(result.errorText)")
+        let kept = try #require(folder.leftovers.first)
+        #expect(folder.leftovers.count == 1)
+        #expect(result.errorText.contains("What was typed is in \(folder.path)/\(kept)/agreement.yaml"))
+        #expect(folder.text(kept + "/agreement.yaml").contains("\ntitle: Long thought\n"))
+    }
+
+    @Test func theFormShowsHowAPartyIsAdded() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        _ = try run(["agreement", "edit", "X-2024-030", "--edit"], ["true"], in: folder, database: database)
+        let lines = folder.text("seen0").split(separator: "\n").map(String.init)
+        let place = try #require(lines.firstIndex(of: "#   - organization:"))
+        #expect(lines[place + 1].hasPrefix("#       name: ") && lines[place + 2] == "#       kind: enterprise")
+    }
+
     @Test func allOfARecordGoesThroughTheFormUnchanged() throws {
         let (folder, database) = (try Folder(), try Demonstration.create())
         let references = try Program.run("agreement", "list", "--format", "tsv", "--fields", "reference", database: database)

@@ -56,6 +56,83 @@ import Testing
         #expect(run.status == 65 && run.text == "" && run.errorText.contains(message), "\(run.errorText)")
     }
 
+    private let pretty = """
+        {
+          "title": "x {[",
+          "dateSigned": "2023",
+          "parties": [
+            {"organization": "cqmu"},
+            {"organization": "cqu"}
+          ]
+        }
+        """
+
+    @Test func takesJSONHoweverItIsLaidOut() throws {
+        let database = try Demonstration.create()
+        let line = #"{"title":"y","dateSigned":"2023","parties":[{"organization":"cqmu"},{"organization":"swu"}]}"#
+        for (text, count) in [
+            (pretty, 1), (pretty + "\n" + pretty, 2), ("[\(pretty), \(line)]", 2), ("[\(line)]", 1), (line + "\n[\(line),\(line)]\n", 3),
+            ("\u{FEFF}" + pretty, 1),
+        ] {
+            let run = try record(text, database: database)
+            #expect(run.status == 0 && run.text.split(separator: "\n").count == count, "\(text): \(run.errorText)")
+        }
+    }
+
+    @Test func faultsOfLaidOutJSONHaveTheirPlaces() throws {
+        let database = try Demonstration.shared.get()
+        let wrong = pretty.replacing(#"{"organization": "cqu"}"#, with: #"{"organization": "cqu", "rol": "x"}"#)
+        for (text, place) in [
+            (wrong, "line 6, column 29: parties[1].rol"), ("[\n\(pretty),\n\(wrong)]", "line 15, column 29: parties[1].rol"),
+            ("[\(wrong)]", "line 6, column 29: parties[1].rol"),
+            (pretty.replacing("\"2023\",", with: "\"2023\""), "line 4, column 3: "), ("[1]", "a number where an object is wanted"),
+            ("{\n\"title\": \"x\"\n", "line "), ("[{\"title\": \"x\"}", "line 1, column 16: "),
+        ] {
+            let run = try record(text, database: database)
+            #expect(run.status == 65 && run.errorText.contains(place), "\(text): \(run.errorText)")
+        }
+    }
+
+    @Test func standardInputMayBeYAML() throws {
+        let run = try record("title: y\ndateSigned: 2023\n\(parties)\n", database: try Demonstration.create())
+        #expect(run.status == 0 && run.text == "2023-0001\n", "\(run.errorText)")
+    }
+
+    @Test func aNameThatSaysJSONIsHeldToIt() throws {
+        let path = NSTemporaryDirectory() + "entente-from-\(UUID().uuidString).json"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try "title: y\n".write(toFile: path, atomically: true, encoding: .utf8)
+        let run = try Program.run("agreement", "record", "--from", path, database: try Demonstration.shared.get())
+        #expect(run.status == 65 && run.errorText.contains("is it YAML? Then name it .yaml"), "\(run.errorText)")
+    }
+
+    @Test func takesWhatAPersonWritesShort() throws {
+        let database = try Demonstration.create()
+        let text = "title: y\ndateSigned: 2023\nvalue: 12.50 CNY\nparties:\n  - cqmu\n  - organization: New Org Y\n    kind: enterprise\n    country: CN\n    role: host\n"
+        let run = try record(text, database: database)
+        #expect(run.status == 0 && run.errorText.contains("organization added: new-org-y"), "\(run.errorText)")
+        let shown = try Program.run("agreement", "show", "2023-0001", "--format", "json", database: database).text
+        #expect(shown.contains(#""amount":"12.50","currency":"CNY""#) && shown.contains(#""role":"host""#), "\(shown)")
+        let bare = try record(text.replacing("    kind: enterprise\n    country: CN\n", with: "").replacing("New Org Y", with: "Newer Z"), database: database)
+        #expect(!bare.errorText.contains("parties[0]"))
+        #expect(bare.status == 65 && bare.errorText.contains("; to add it, say its kind or country"), "\(bare.errorText)")
+        #expect(try record(text.replacing("12.50", with: "12,50"), database: database).errorText.contains("line 3, column 1: value.amount"))
+    }
+
+    @Test func whatIsRecordedTwiceIsSaid() throws {
+        let database = try Demonstration.create()
+        let text = "title: y\ndateSigned: 2023-05-01\n\(parties)\n"
+        #expect(try !record(text, database: database).errorText.contains("warning"))
+        let warning = "may be recorded already: 2023-0001  2023-05-01  y\n"
+        let second = try record(text, database: database)
+        #expect(second.status == 0 && second.text == "2023-0002\n" && second.errorText == "warning: 2023-0002 " + warning)
+        let third = try Program.run(
+            "agreement", "record", "z", "--party", "cqu", "--party", "cqmu", "--signed", "2023-06-01", database: database)
+        #expect(third.text == "2023-0003\n" && third.errorText.contains("warning: 2023-0003 " + warning), "\(third.errorText)")
+        let other = try Program.run("agreement", "record", "z", "--party", "cqu", "--party", "swu", "--signed", "2023-06-01", database: database)
+        #expect(other.status == 0 && !other.errorText.contains("2023-0001"), "\(other.errorText)")
+    }
+
     @Test func aLineOfJSONHasColumnsToo() throws {
         let database = try Demonstration.shared.get()
         let good = #"{"title":"x","parties":[{"organization":"cqmu"},{"organization":"cqu"}]}"#

@@ -155,9 +155,86 @@ import Testing
         }
         try terminal.wait(for: "warning: this may be recorded already")
         try terminal.wait(for: "2023-0001  2023-10-11  Once")
-        try terminal.wait(for: "Record it? ")
-        terminal.type("n\r")
+        try terminal.wait(for: "Record it? (e: in the editor) [y/N/e] ")
+        terminal.type("\r")
         #expect(try terminal.finish() == 0)
         #expect(terminal.text.contains("nothing recorded"))
+        #expect(try kept(terminal).contains("\ntitle: Twice\n"))
+    }
+
+    /// What stands in the file that is named at the end; it is taken away.
+    private func kept(_ terminal: PseudoTerminal) throws -> String {
+        let place = try #require(terminal.text.firstMatch(of: /What was typed is in (\S+); go on with: entente agreement record --from/))
+        let path = String(place.1)
+        defer { try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent) }
+        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+        return try String(contentsOfFile: path, encoding: .utf8)
+    }
+
+    private func answer(_ terminal: PseudoTerminal, _ answers: [(String, String)]) throws {
+        for (question, answer) in answers {
+            try terminal.wait(for: question)
+            terminal.type(answer + "\r")
+        }
+    }
+
+    @Test func whatIsNotSignedYetIsADraft() throws {
+        let database = try Demonstration.create()
+        let terminal = try start(["Later"], database: database)
+        try answer(terminal, [
+            ("Type [other]: ", ""), ("Party 1: ", "cqmu"), ("Role: ", "lead"), ("title: ", "<"), ("Role [lead]: ", "host"), ("title: ", ""),
+            ("Party 2: ", ""), ("Parties not known: ", "draft"), ("Signed [draft]: ", "2199-01-01"), ("keep it as a draft? [y/N] ", ""),
+            ("Signed [draft]: ", "2199-01-01"), ("keep it as a draft? [y/N] ", "y"), ("Start: ", ""), ("End: ", ""),
+            ("Renewal: ", ""), ("Field 1: ", ""), ("Event: ", ""), ("Value: ", ""), ("Owner: ", ""), ("Record it? (e: in the editor) [Y/n/e] ", ""),
+        ])
+        #expect(try terminal.finish() == 0, "\(terminal.text)")
+        let shown = try Program.run("export", database: database).text.split(separator: "\n").first { $0.contains(#""Later""#) } ?? ""
+        for part in [#""draft":true"#, #""dateSigned":"2199-01-01""#, #""role":"host""#] { #expect(shown.contains(part), "\(shown)") }
+    }
+
+    @Test func aDeclinedMendingKeepsTheAnswers() throws {
+        let database = try Demonstration.create()
+        let terminal = try start(["Wrong"], database: database)
+        try answer(terminal, [
+            ("Type [other]: ", ""), ("Party 1: ", ""), ("Parties not known: ", "none is named"), ("Signed: ", "2020"), ("Start: ", ""), ("End: ", ""),
+            ("Renewal: ", ""), ("Field 1: ", ""), ("Event: ", ""), ("Value: ", "5 ZZZ"), ("Owner: ", ""), ("Mend it in the editor? [Y/n] ", "n"),
+        ])
+        #expect(try terminal.finish() == 0)
+        #expect(terminal.text.contains("nothing recorded"))
+        let text = try kept(terminal)
+        #expect(text.contains("\ntitle: Wrong\n") && text.contains("\npartiesUnknown: none is named\n") && text.contains("currency: ZZZ"))
+    }
+
+    @Test func aLostConnectionKeepsTheAnswers() throws {
+        let database = try Demonstration.create()
+        let terminal = try start(["Lost"], database: database)
+        try answer(terminal, [("Type [other]: ", "mou"), ("Party 1: ", "cqmu"), ("Role: ", ""), ("title: ", "Law")])
+        try terminal.wait(for: "Party 2: ")
+        let end = "select count(pg_terminate_backend(pid))::text as value from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+        #expect(try Demonstration.value(end, of: database) == "1")
+        terminal.type("swu\r")
+        #expect(try terminal.finish() == 75)
+        let text = try kept(terminal)
+        #expect(text.contains("\ntitle: Lost\n") && text.contains("unit: Law") && text.contains("\ntype: mou\n"))
+    }
+
+    @Test func tabOnAnEmptyLineShowsAll() throws {
+        let terminal = try start(["Tab"], database: try Demonstration.create())
+        try terminal.wait(for: "Type [other]: ")
+        terminal.type("\t")
+        for type in ["consortium", "internship", "transfer"] { try terminal.wait(for: "\r  \(type)") }
+        terminal.type("\t\r")
+        try terminal.wait(for: "Party 1: ")
+        terminal.type("\t")
+        try terminal.wait(for: "cqedu  Chongqing Municipal")
+        terminal.type("\r")
+        try answer(terminal, [("Parties not known: ", "draft"), ("Signed [draft]: ", ""), ("Start: ", ""), ("End: ", ""), ("Renewal: ", "")])
+        try terminal.wait(for: "Field 1: ")
+        terminal.type("\t")
+        try terminal.wait(for: "+ more")
+        terminal.type("\u{04}")
+        #expect(try terminal.finish() == 0)
+        #expect(try kept(terminal).contains("\ntype: consortium\n"))
     }
 }

@@ -1,6 +1,6 @@
 -- What of a vocabulary a person who has typed the beginning of a name may mean: those that begin so first, then those
--- that hold it. $1 what is looked for: field, event, type, kind, country, currency or scheme, $2 what was typed, $3 how
--- many at most.
+-- that hold it. $1 what is looked for: field, event, series, type, kind, activity-kind, country, currency or scheme, $2
+-- what was typed, $3 how many at most.
 prepare completion_candidates (text, text, bigint) as
 with typed (text, folded) as (select lower(btrim($2)), fold_name($2)),
 candidate (code, label, rank) as (
@@ -16,6 +16,10 @@ candidate (code, label, rank) as (
   from event e, typed t
   where $1 = 'event' and (strpos(e.code, t.text) > 0 or strpos(fold_name(e.name), t.folded) > 0)
   union all
+  select e.code, e.name, case when starts_with(e.code, t.text) then 1 else 3 end
+  from event_series e, typed t
+  where $1 = 'series' and (strpos(e.code, t.text) > 0 or strpos(fold_name(e.name), t.folded) > 0)
+  union all
   select y.code, y.label_en, case when starts_with(y.code, t.text) then 1 else 3 end
   from agreement_type y, typed t
   where $1 = 'type' and (strpos(y.code, t.text) > 0 or strpos(lower(y.label_en), t.text) > 0)
@@ -23,6 +27,10 @@ candidate (code, label, rank) as (
   select k.code, k.label_en, case when starts_with(k.code, t.text) then 1 else 3 end
   from organization_kind k, typed t
   where $1 = 'kind' and (strpos(k.code, t.text) > 0 or strpos(lower(k.label_en), t.text) > 0)
+  union all
+  select k.code, k.label_en, case when starts_with(k.code, t.text) then 1 else 3 end
+  from activity_kind k, typed t
+  where $1 = 'activity-kind' and (strpos(k.code, t.text) > 0 or strpos(lower(k.label_en), t.text) > 0)
   union all
   select c.code, c.name_en, case when starts_with(lower(c.code), t.text) then 1 else 2 end
   from country c, typed t

@@ -49,6 +49,19 @@ public struct SimilarAgreement: RowDecodable, Sendable, Hashable {
     }
 }
 
+/// An agreement that was just recorded, and one from before that may be the same.
+public struct RecordedTwice: RowDecodable, Sendable, Hashable {
+    /// What the new one goes by.
+    public let recorded: String
+    /// The one from before.
+    public let earlier: SimilarAgreement
+
+    public init(row: Row) throws(PostgresError) {
+        recorded = try row.decode("recorded")
+        earlier = try SimilarAgreement(row: row)
+    }
+}
+
 /// What was recorded from a text.
 public struct RecordedAgreements: Sendable, Hashable {
     /// The references, in the order of the text.

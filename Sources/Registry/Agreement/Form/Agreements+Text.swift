@@ -84,13 +84,18 @@ extension Agreements {
         return try connection.rows(AgreementQueries.similar, parties, signed?.firstDay, title)
     }
 
+    /// Agreements from before that may be the same as some that were just recorded.
+    public func recordedTwice(_ references: [String]) throws -> [RecordedTwice] {
+        try connection.rows(AgreementQueries.alike, references)
+    }
+
     private func resolved(_ text: RecordText) throws -> RecordText {
         var resolution = RecordResolution(connection: connection)
         let resolved = try text.mapping { try resolution.resolve(&$0) }
         guard resolution.faults.isEmpty else {
             // What else is wrong is told in the same breath.
             let shape = text.entries.flatMap { entry in
-                Self.problems(of: entry.value.setting("reference", entry.value["reference"] ?? .string("x")))
+                Self.problems(of: RecordResolution.shaped(entry.value).setting("reference", entry.value["reference"] ?? .string("x")))
                     .filter { !$0.path.hasPrefix("fields[") }
                     .map { RecordFault(place: entry.places.place(of: $0.path), path: $0.path, message: $0.message) }
             }

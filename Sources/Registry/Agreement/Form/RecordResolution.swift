@@ -12,7 +12,7 @@ struct RecordResolution {
 
     mutating func resolve(_ entry: inout RecordText.Entry) throws {
         let (connection, places) = (connection, entry.places)
-        var value = entry.value
+        var value = Self.written(entry.value)
         if let type = value["type"]?.text { value = value.setting("type", .string(type.lowercased())) }
         if let event = value["event"]?.text {
             let found = try found(event, at: "event", places) { try Events(connection: connection).find($0).code }
@@ -21,6 +21,7 @@ struct RecordResolution {
         if case .array(let parties)? = value["parties"] {
             value = value.setting("parties", .array(try parties.enumerated().map { index, party in
                 guard let name = party["organization"]?.text else { return party }
+                if party["kind"] ?? party["country"] != nil { return try describing(party, name: name, at: "parties[\(index)].organization", places) }
                 let code = try found(name, at: "parties[\(index)].organization", places) {
                     // By its own code also an organization that was merged since: the party stays as it was recorded.
                     let code = $0.lowercased()
@@ -41,6 +42,51 @@ struct RecordResolution {
         entry.value = value
     }
 
+    /// What people write shorter than the format has it: a party as its name alone, a value as `250000.00 CNY`.
+    private static func written(_ record: JSON) -> JSON {
+        var record = record
+        if let words = record["value"]?.text?.split(separator: " "), words.count == 2 {
+            record = record.setting(
+                "value", .known(("amount", .string(String(words[0]))), ("currency", .string(words[1].uppercased()))))
+        }
+        if case .array(let parties)? = record["parties"] {
+            record = record.setting("parties", .array(parties.map { party in
+                party.text.map { .known(("organization", .string($0))) } ?? party
+            }))
+        }
+        return record
+    }
+
+    /// The record as the format has it, with no name looked up.
+    static func shaped(_ record: JSON) -> JSON {
+        let record = written(record)
+        guard case .array(let parties)? = record["parties"] else { return record }
+        return record.setting("parties", .array(parties.map { party in
+            guard let name = party["organization"]?.text, party["kind"] ?? party["country"] != nil else { return party }
+            return Self.party(party, .known(("name", .string(name)), ("kind", party["kind"]), ("country", party["country"])))
+        }))
+    }
+
+    /// A party without what was told of its organization beside it.
+    private static func party(_ party: JSON, _ organization: JSON) -> JSON {
+        party.setting("organization", organization).setting("kind", nil).setting("country", nil)
+    }
+
+    /// Kind and country beside a name tell of the organization, which may be new.
+    private mutating func describing(_ party: JSON, name: String, at path: String, _ places: RecordPlaces) throws -> JSON {
+        var code: String?
+        do {
+            code = try Organizations(connection: connection).find(name).code
+        } catch let error as RegistryError where error.kind == .notFound {
+        } catch let error as RegistryError where error.kind == .brokenRule {
+            faults.append(RecordFault(place: places.place(of: path), path: path, message: error.message))
+        }
+        let organization = JSON.known(
+            ("code", code.map { .string($0) }), ("name", code == nil ? .string(name) : nil), ("kind", party["kind"]),
+            ("country", party["country"]))
+        return Self.party(party, organization)
+    }
+
     /// What a name means; a fault is told where it means nothing, or more than one.
     private mutating func found(
         _ name: String, at path: String, _ places: RecordPlaces, _ find: (String) throws -> String
@@ -54,7 +100,8 @@ struct RecordResolution {
                 message += error.details.prefix(3).joined(separator: "; ") + (error.kind == .notFound ? "?" : "")
             }
             if path.hasSuffix("organization"), error.kind == .notFound {
-                message += " To add it, give it as an object with its name"
+                message += message.hasSuffix("?") ? " " : "; "
+                message += message.hasSuffix("? ") ? "To add it, say its kind or country" : "to add it, say its kind or country"
             }
             faults.append(RecordFault(place: places.place(of: path), path: path, message: message))
             return nil

@@ -6,8 +6,8 @@ public struct RecordText: Sendable {
     public enum Syntax: Sendable {
         /// YAML, one agreement a document.
         case yaml
-        /// JSON, one agreement a line.
-        case lines
+        /// JSON: one agreement a line, one over several lines, or a list of them.
+        case json
     }
 
     struct Entry: Sendable {
@@ -28,7 +28,7 @@ public struct RecordText: Sendable {
     public init(_ bytes: [UInt8], syntax: Syntax) throws(RecordFaults) {
         switch syntax {
         case .yaml: try readYAML(bytes)
-        case .lines: try readLines(bytes)
+        case .json: entries = try RecordJSON(bytes).entries()
         }
         let strange = entries.filter { entry in
             if case .object = entry.value { false } else { true }
@@ -45,7 +45,8 @@ public struct RecordText: Sendable {
         entries = [Entry(value: value, places: RecordPlaces(start: TextPlace(line: 1, column: 1)))]
     }
 
-    /// Reads a file; `-` is the standard input. A name that ends in `.yaml` or `.yml` is YAML.
+    /// Reads a file; `-` is the standard input. The ending of the name says how it is written; without one that is
+    /// known, what begins with a brace or a bracket is JSON, and all else YAML.
     public init(path: String) throws {
         let input = try ByteInput(path: path)
         var bytes: [UInt8] = []
@@ -56,8 +57,24 @@ public struct RecordText: Sendable {
                     hint: "For many agreements there is: entente import FILE")
             }
         }
-        let name = path.lowercased()
-        try self.init(bytes, syntax: name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? .yaml : .lines)
+        self = try Self.read(bytes, named: path.lowercased())
+    }
+
+    private static func read(_ bytes: [UInt8], named name: String) throws(RecordFaults) -> RecordText {
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        let first = text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        let looksLikeJSON = first == nil || first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        func ends(_ endings: String...) -> Bool { endings.contains { name.hasSuffix($0) } }
+        let saysJSON = ends(".json", ".ndjson", ".jsonl")
+        let isYAML = ends(".yaml", ".yml") || !looksLikeJSON && !saysJSON
+        do throws(RecordFaults) {
+            return try RecordText(bytes, syntax: isYAML ? .yaml : .json)
+        } catch {
+            guard saysJSON, !looksLikeJSON else { throw error }
+            let doubt = RecordFault(
+                place: nil, message: "the name says JSON, and this does not look so; is it YAML? Then name it .yaml")
+            throw RecordFaults([doubt] + error.faults.prefix(1))
+        }
     }
 
     private mutating func readYAML(_ bytes: [UInt8]) throws(RecordFaults) {
@@ -66,33 +83,6 @@ public struct RecordText: Sendable {
         }
         entries = try YAMLReader.read(text, as: .agreement).filter { $0.value != .null }
             .map { Entry(value: $0.value, places: $0.places) }
-    }
-
-    private mutating func readLines(_ bytes: [UInt8]) throws(RecordFaults) {
-        var faults: [RecordFault] = []
-        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            let number = index + 1
-            let line = index == 0 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
-            if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-            do throws(JSONFault) {
-                let value = try line.withUnsafeBufferPointer { bytes throws(JSONFault) in try JSONReader.read(bytes).value }
-                entries.append(Entry(value: value, places: Self.places(in: line, number: number)))
-            } catch {
-                let column = String(decoding: line.prefix(max(0, error.byte - 1)), as: UTF8.self).unicodeScalars.count + 1
-                faults.append(RecordFault(place: TextPlace(line: number, column: column), message: error.message))
-            }
-        }
-        if !faults.isEmpty { throw RecordFaults(faults) }
-    }
-
-    /// JSON is YAML too, and the reader of that knows columns.
-    private static func places(in line: ArraySlice<UInt8>, number: Int) -> RecordPlaces {
-        let text = String(decoding: line, as: UTF8.self)
-        let start = TextPlace(line: number, column: 1)
-        guard line.count < 1 << 16, let read = try? YAMLReader.read(text, as: .agreement).first else {
-            return RecordPlaces(start: start)
-        }
-        return read.places.onLine(number)
     }
 
     /// The text with what every entry says changed.

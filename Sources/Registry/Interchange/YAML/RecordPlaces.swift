@@ -25,10 +25,12 @@ struct RecordPlaces: Sendable {
 
     mutating func add(_ path: String, _ place: TextPlace) { places[path] = place }
 
-    /// The same places on another line, where all stand on one.
-    func onLine(_ line: Int) -> RecordPlaces {
+    /// The same places in a text of which this one is the part from a place on.
+    func moved(to start: TextPlace) -> RecordPlaces {
         var moved = self
-        moved.places = places.mapValues { TextPlace(line: line, column: $0.column) }
+        moved.places = places.mapValues { place in
+            TextPlace(line: place.line + start.line - 1, column: place.column + (place.line == 1 ? start.column - 1 : 0))
+        }
         return moved
     }
 
