@@ -12,7 +12,7 @@ struct ActivityWithdraw: AsyncParsableCommand {
               entente activity withdraw X-2014-001 1 --reason "Recorded twice"
             """)
 
-    @Argument(help: "The agreement, by its reference.") var reference: String
+    @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String
     @Argument(help: "Its number within the agreement.") var number: Int
     @OptionGroup var withdrawal: WithdrawalOptions
     @OptionGroup var options: GlobalOptions

@@ -14,7 +14,7 @@ struct DocumentWithdraw: AsyncParsableCommand {
               entente document withdraw CQ-2023-001 "Signed agreement" --reason "The draft, not the signed one"
             """)
 
-    @Argument(help: "The agreement, by its reference.") var reference: String
+    @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String
     @Argument(help: "The document, by its number or its title; not needed where there is one.") var document: String?
     @OptionGroup var withdrawal: WithdrawalOptions
     @OptionGroup var options: GlobalOptions

@@ -13,7 +13,7 @@ struct ObligationWithdraw: AsyncParsableCommand {
               entente obligation withdraw X-2022-018 1 --reason "It is the other party that owes it"
             """)
 
-    @Argument(help: "The agreement, by its reference.") var reference: String
+    @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String
     @Argument(help: "Its number within the agreement.") var number: Int
     @OptionGroup var withdrawal: WithdrawalOptions
     @OptionGroup var options: GlobalOptions

@@ -51,7 +51,7 @@ import Testing
         for verb in [
             "agreement show", "agreement edit", "agreement renew", "agreement terminate", "agreement sign", "agreement suspend",
             "agreement resume", "agreement amend", "agreement withdraw", "agreement why", "agreement lapse", "obligation add",
-            "obligation update", "obligation list", "document get", "document attach", "document list", "document verify",
+            "obligation update", "obligation list", "document get", "document attach", "document list", "document verify", "document withdraw",
             "activity add", "activity list", "activity update", "agreement record --related framework=", "agreement edit R --related=framework=",
         ] {
             let gap = verb.hasSuffix("=") ? "" : " "
