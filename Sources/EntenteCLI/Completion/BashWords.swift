@@ -24,6 +24,7 @@ enum BashWords {
                 done <<<"${2}"
             else
                 compopt -o filenames 2>/dev/null
+                files=true
                 while IFS='' read -r completion; do
                     COMPREPLY+=("${completion}")
                 done < <(IFS=$'\n' compgen "${@}" -- "${cur}")
@@ -31,7 +32,7 @@ enum BashWords {
         }
 
         _entente_words() {
-            local rest="${COMP_LINE}" gap word piece='' before='' free=false
+            local rest="${COMP_LINE}" gap word piece='' before='' free=false files=false
             local -a glued=()
             local -i index left
             for ((index = 0; index <= COMP_CWORD; index++)); do
@@ -74,6 +75,10 @@ enum BashWords {
             local -a COMP_WORDS=("${glued[@]}")
             local -i COMP_CWORD="${place}"
             _entente "${1}" "${typed}" "${COMP_WORDS[COMP_CWORD-1]}"
+            if ! "${files}" && ! "${free}" && [[ "${whole#"${lead}"}" != [\"\']* ]]; then
+                # Blanks and parentheses, as notations of fields have them; of files bash escapes them itself.
+                for index in "${!COMPREPLY[@]}"; do printf -v "COMPREPLY[index]" %q "${COMPREPLY[index]}"; done
+            fi
             COMPREPLY=("${COMPREPLY[@]/#/"${lead}"}")
             COMPREPLY=("${COMPREPLY[@]#"${kept}"}")
             if [[ "${#COMPREPLY[@]}" -eq 1 ]]; then
