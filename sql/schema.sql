@@ -13,16 +13,18 @@ CREATE DOMAIN public.code AS text COLLATE pg_catalog."C"
 
 COMMENT ON DOMAIN public.code IS 'A short handle: 1 to 64 of a-z, 0-9, dot, underscore and hyphen, beginning and ending with a letter or digit.';
 
-CREATE DOMAIN public.field_code AS text COLLATE pg_catalog."C"
-	CONSTRAINT field_code_form_check CHECK ((VALUE ~ '^[A-Za-z0-9/]([A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$'::text));
-
-COMMENT ON DOMAIN public.field_code IS 'The code of a concept in its scheme, such as 0912, 3.2 or biomedicine.';
-
 CREATE FUNCTION public.has_refused_character(value text) RETURNS boolean
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (value ~ ('[\u0001-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e'::text || '\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\U000e0000-\U000e007f]'::text));
 
 COMMENT ON FUNCTION public.has_refused_character(value text) IS 'Whether a text holds a control, or a character that is not seen, hides others or changes their direction.';
+
+CREATE DOMAIN public.field_code AS text COLLATE pg_catalog."C"
+	CONSTRAINT field_code_characters_check CHECK (((NOT public.has_refused_character(VALUE)) AND (VALUE !~ '[\u00a0\u1680\u2000-\u200f\u202f\u205f\u3000]'::text)))
+	CONSTRAINT field_code_form_check CHECK ((((char_length(VALUE) >= 1) AND (char_length(VALUE) <= 100)) AND (VALUE !~ '^[-+=@＝＋－＠ :]|[ :]$|  |[;,|"''\\$`；，、]'::text)))
+	CONSTRAINT field_code_nfc_check CHECK ((VALUE IS NFC NORMALIZED));
+
+COMMENT ON DOMAIN public.field_code IS 'The code of a concept in its scheme, such as 0912, A61K 31/00 or biomedicine: what follows the first colon of scheme:code.';
 
 CREATE DOMAIN public.label AS text
 	CONSTRAINT label_blank_check CHECK ((VALUE ~ '[^\s\u00a0\u3000\u200c\u200d]'::text))
@@ -2591,7 +2593,8 @@ begin
         'select ''event'', e.event_id, ''session'', null::text, null::bigint, e.title::text, null::real from event_session e'),
       ('person', false, 'search_terms(e.speaker)', '',
         'select ''person'', e.event_id, ''speaker'', null::text, e.organization_id, e.speaker::text, null::real from event_speech e'),
-      ('field', false, 'search_terms(l.label)', '',
+      ('field', false, 'search_terms(l.label)',
+        'not exists (select from field f join field_scheme s on s.id = f.scheme_id where f.id = l.field_id and (f.retired or s.retired)) and ',
         'select ''field'', l.field_id, ''label'', l.language::text, null::bigint, l.label::text, null::real from field_label l'))
       s (kind, has_blocks, terms, given, rows)
     where kinds is null or s.kind = any (kinds)
@@ -3659,6 +3662,7 @@ CASE
     WHEN (broader_id IS NOT NULL) THEN (depth - 1)
     ELSE NULL::integer
 END) STORED,
+    retired boolean DEFAULT false NOT NULL,
     CONSTRAINT field_depth_check CHECK ((((broader_id IS NULL) = (depth = 0)) AND (depth >= 0))),
     CONSTRAINT field_id_node_check CHECK (((id >> 48) = 0))
 );
@@ -3676,6 +3680,8 @@ COMMENT ON COLUMN public.field.broader_id IS 'The next broader concept.';
 COMMENT ON COLUMN public.field.depth IS 'How many concepts are broader: 0 broad, 1 narrow, 2 and more detailed.';
 
 COMMENT ON COLUMN public.field.broader_depth IS 'What depth the broader concept must have; keeps the hierarchy free of cycles.';
+
+COMMENT ON COLUMN public.field.retired IS 'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
 
 CREATE TABLE public.field_label (
     field_id bigint NOT NULL,
@@ -3728,7 +3734,9 @@ CREATE TABLE public.field_scheme (
     title_en public.label NOT NULL,
     title_zh public.label,
     shipped boolean DEFAULT false NOT NULL,
-    CONSTRAINT field_scheme_id_node_check CHECK (((id >> 48) = 0))
+    retired boolean DEFAULT false NOT NULL,
+    CONSTRAINT field_scheme_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT field_scheme_retired_check CHECK ((NOT (retired AND shipped)))
 );
 
 COMMENT ON TABLE public.field_scheme IS 'A scheme of fields: a standard one such as isced-f, or a local one.';
@@ -3742,6 +3750,8 @@ COMMENT ON COLUMN public.field_scheme.title_en IS 'Title in English.';
 COMMENT ON COLUMN public.field_scheme.title_zh IS 'Title in Chinese.';
 
 COMMENT ON COLUMN public.field_scheme.shipped IS 'Whether the program brings the scheme, so that exports leave it out.';
+
+COMMENT ON COLUMN public.field_scheme.retired IS 'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
 
 CREATE TABLE public.lifecycle_event (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -4178,11 +4188,19 @@ CREATE VIEW public.interchange_field_scheme AS
         CASE
             WHEN (s.title_zh IS NOT NULL) THEN json_build_object('zh', s.title_zh)
             ELSE NULL::json
+        END, 'retired',
+        CASE
+            WHEN s.retired THEN true
+            ELSE NULL::boolean
         END, 'fields', ( SELECT json_agg(json_build_object('code', f.code, 'broader', ( SELECT b.code
                    FROM public.field b
                   WHERE (b.id = f.broader_id)), 'labels', ( SELECT json_object_agg(l.language, l.label ORDER BY l.language) AS json_object_agg
                    FROM public.field_label l
-                  WHERE (l.field_id = f.id)), 'matches', m.matches) ORDER BY f.depth, f.code) AS json_agg
+                  WHERE (l.field_id = f.id)), 'retired',
+                CASE
+                    WHEN f.retired THEN true
+                    ELSE NULL::boolean
+                END, 'matches', m.matches) ORDER BY f.depth, f.code) AS json_agg
            FROM (public.field f
              LEFT JOIN ( SELECT interchange_field_match.id,
                     json_agg(json_build_object('relation', interchange_field_match.relation, 'field', interchange_field_match.matched) ORDER BY interchange_field_match.relation DESC, interchange_field_match.matched) AS json_agg
