@@ -60,7 +60,7 @@ import Testing
         ["activity", "add", "X-2014-001", "--kind", "visit", "--on", "2015", "--from", "x-jialing", "--to", "x-jialing"],
         ["event", "add", "E", "--code", "cq2023", "--start", "2024"], ["event", "add", "E", "--code", "X Y", "--start", "2024"], ["event", "add", " ", "--code", "e", "--start", "2024"],
         ["event", "add", "E", "--code", "e", "--start", "2024", "--end", "2023"], ["event", "add", "E", "--code", "e", "--start", "2024", "--edition", "5"],
-        ["event", "add", "E", "--code", "e", "--start", "2024", "--session", "S@2024-13-40"], ["event", "add", "E", "--code", "e", "--start", "2024", "--direction", "x y=z"],
+        ["event", "add", "E", "--code", "e", "--start", "2024", "--session", "S@2024-13-40"], ["event", "add", "E", "--code", "e", "--start", "2024", "--direction", "x;y=z"],
         ["event", "add", "E", "--code", "e", "--start", "2024", "--direction", "x="], ["event", "add", "E", "--code", "e", "--start", "2024", "--speaker", "X @nobody"],
         ["event", "edit", "cq2023", "--remove", "session=1"], ["event", "edit", "cq2023", "--host", "cqedu"], ["event", "edit", "nope", "--note", "x"],
     ])

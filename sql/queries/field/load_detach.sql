@@ -3,7 +3,8 @@
 prepare field_load_detach (bigint, text[], text[]) as
 update field f
 set broader_id = null
-from unnest($2, $3) as given (code, broader)
-left join field b on b.scheme_id = $1 and b.code = normalize(given.broader, nfc)
-where f.scheme_id = $1 and f.code = normalize(given.code, nfc)
-  and f.broader_id is not null and f.broader_id is distinct from b.id;
+from (
+  select (select n.id from field n where n.scheme_id = $1 and n.code = normalize(g.code, nfc)) as id,
+    (select b.id from field b where b.scheme_id = $1 and b.code = normalize(g.broader, nfc)) as broader_id
+  from unnest($2, $3) as g (code, broader) offset 0) given
+where f.id = given.id and f.broader_id is not null and f.broader_id is distinct from given.broader_id;

@@ -1,7 +1,7 @@
 -- Adds labels, or brings them up to date. $1 scheme, $2 codes, $3 languages, $4 labels.
 prepare field_load_labels (bigint, text[], text[], text[]) as
 insert into field_label (field_id, language, label)
-select f.id, given.language, normalize(given.label, nfc)
+select (select f.id from field f where f.scheme_id = $1 and f.code = normalize(given.code, nfc)), given.language,
+  normalize(given.label, nfc)
 from unnest($2, $3, $4) as given (code, language, label)
-join field f on f.scheme_id = $1 and f.code = normalize(given.code, nfc)
 on conflict (field_id, language) do update set label = excluded.label where field_label.label <> excluded.label;
