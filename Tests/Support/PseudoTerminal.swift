@@ -8,6 +8,7 @@ public final class PseudoTerminal: @unchecked Sendable {
     /// All that it has written so far.
     public private(set) var text = ""
     private var bytes: [UInt8] = []
+    private var isReaped = false
 
     /// Starts a program on a new terminal of some size, with it as its controlling terminal.
     public init(
@@ -32,7 +33,12 @@ public final class PseudoTerminal: @unchecked Sendable {
     }
 
     deinit {
-        kill(id, SIGKILL)
+        if !isReaped {
+            kill(id, SIGKILL)
+            // Tests that wait for their own children to exit would meet this one again and again.
+            var status: Int32 = 0
+            waitpid(id, &status, 0)
+        }
         close(terminal)
     }
 
@@ -68,6 +74,7 @@ public final class PseudoTerminal: @unchecked Sendable {
             }
             if !drain() { usleep(2000) }
         }
+        isReaped = true
         while drain() {}
         let number = status & 0x7F
         return number == 0 ? (status >> 8) & 0xFF : 128 + number
