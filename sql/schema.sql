@@ -92,148 +92,11 @@ $$;
 
 COMMENT ON FUNCTION public.activity_prepare() IS 'Fits the amount of an activity to its currency.';
 
-CREATE FUNCTION public.agreement_check_history(subject bigint) RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  life record;
-  happening record;
-  until date;
-  halted date;
-  ended date;
-  rule text;
-  broken text;
-begin
-  select a.reference, a.draft, least(a.signed_on, a.begins_on) as made, a.begins_on, a.ends_on,
-    last_day(a.max_extent_date) as extent into life
-    from agreement a where a.id = subject;
-  until := life.ends_on;
-  for happening in
-    select e.event, e.date as day, e.new_end_date, last_day(e.new_end_date) as new_end
-    from lifecycle_event e where e.agreement_id = subject order by e.date, e.id
-  loop
-    rule := 'lifecycle_event_follows_check';
-    broken := case
-      when ended is not null and happening.event = 'terminated' then
-        format('%s is terminated since %s, and would be terminated again on %s', life.reference, ended, happening.day)
-      when ended is not null and happening.event <> 'amended' then
-        format('%s is terminated since %s, and can''t be %s on %s', life.reference, ended, happening.event, happening.day)
-      when happening.event = 'suspended' and halted is not null then
-        format('%s is suspended since %s, and would be suspended again on %s', life.reference, halted, happening.day)
-      when happening.event = 'resumed' and halted is null then
-        format('%s is not suspended on %s, and can''t be resumed', life.reference, happening.day) end;
-    if life.draft then
-      rule := 'lifecycle_event_of_draft_check';
-      broken := format('%s is a draft, and can''t be %s', life.reference, happening.event);
-    elsif life.made is null then
-      rule := 'lifecycle_event_dated_agreement_check';
-      broken := format('%s has no day on which it was signed or began, and can''t be %s on %s', life.reference,
-        happening.event, happening.day);
-    elsif happening.day < life.made then
-      rule := 'lifecycle_event_not_before_agreement_check';
-      broken := format('%s is %s on %s, before it was made', life.reference, happening.event, happening.day);
-    elsif happening.new_end < life.begins_on then
-      rule := 'lifecycle_event_ends_after_start_check';
-      broken := format('%s starts on %s, and can''t end on %s', life.reference, life.begins_on, happening.new_end_date);
-    elsif broken is null and happening.event = 'renewed' and happening.new_end < until then
-      rule := 'lifecycle_event_renewal_extends_check';
-      broken := format('%s ends on %s already, and a renewal can''t end it on %s', life.reference, until,
-        happening.new_end_date);
-    elsif broken is null and happening.event = 'renewed' and coalesce(happening.new_end, 'infinity') > life.extent then
-      rule := 'lifecycle_event_extent_check';
-      broken := format('renewals can carry %s to %s, and no further', life.reference, life.extent);
-    end if;
-    if broken is not null then
-      raise exception using errcode = 'check_violation', table = 'lifecycle_event', constraint = rule,
-        message = broken;
-    end if;
-    if happening.event = 'renewed' or happening.new_end is not null then
-      until := happening.new_end;
-    end if;
-    case happening.event
-      when 'suspended' then halted := happening.day;
-      when 'resumed' then halted := null;
-      when 'terminated' then ended := happening.day;
-      else null;
-    end case;
-  end loop;
-end
-$$;
+CREATE FUNCTION public.agreement_alike(title text, other_title text, day date, other_day date, shared bigint, parties bigint) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (((shared >= 2) AND (shared = parties) AND ((abs((day - other_day)) <= 45) OR (((day IS NULL) OR (other_day IS NULL)) AND (strpos(title, other_title) > 0)))) OR (title = other_title));
 
-COMMENT ON FUNCTION public.agreement_check_history(subject bigint) IS 'Fails where something happened to an agreement that does not follow from what was before.';
-
-CREATE FUNCTION public.agreement_check_two_parties() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-begin
-  perform public.agreement_require_two_parties(new.id);
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_check_two_parties() IS 'Counts the parties of an agreement when its transaction commits.';
-
-CREATE FUNCTION public.agreement_end(subject bigint, signed_end date, day date) RETURNS TABLE(end_on date)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select coalesce((
-    select coalesce(public.last_day(e.new_end_date), 'infinity')
-    from public.lifecycle_event e
-    where e.agreement_id = subject and (e.event = 'renewed' or e.new_end_date is not null)
-      and (e.date <= day or day >= public.latest_today() - 1)
-    order by e.date desc, e.id desc limit 1), signed_end)
-$$;
-
-COMMENT ON FUNCTION public.agreement_end(subject bigint, signed_end date, day date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
-
-CREATE FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date) RETURNS TABLE(last_on date)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select case when l.last_on < begins then null else l.last_on end
-  from (
-    select least(nullif(n.end_on, 'infinity'),
-      (select min(e.date) - 1 from public.lifecycle_event e
-        where e.agreement_id = subject and e.event = 'terminated'
-          and (e.date <= day or day >= public.latest_today() - 1)),
-      (select min(b.begins_on) - 1
-        from public.related_agreement r join public.agreement b on b.id = r.agreement_id
-        where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.withdrawn_at is null
-          and (least(b.signed_on, b.begins_on) <= day or day >= public.latest_today() - 1))) as last_on
-    from public.agreement_end(subject, signed_end, day) n) l
-$$;
-
-COMMENT ON FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date) IS 'The last day of an agreement by what is known on a day: its end as it was moved, its termination, its replacement; null is without end, or never in force. That it is suspended for a time does not end it.';
-
-CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  lifted record;
-begin
-  -- From the far end of every chain to the subject, so that no relation leads upward in between.
-  for lifted in
-    with recursive reached (id, floor_rank) as (
-      select subject, agreement_lift.floor_rank
-      union
-      select r.agreement_id, l.floor_rank + 1
-      from reached l
-      join related_agreement r on r.related_id = l.id
-      where r.agreement_rank <= l.floor_rank)
-    select l.id, max(l.floor_rank) as rank from reached l group by l.id order by 2 desc, l.id
-  loop
-    if lifted.id = origin then
-      raise exception using errcode = 'check_violation', table = 'related_agreement',
-        constraint = 'related_agreement_no_cycle_check',
-        message = 'the relation would lead back to the agreement it starts from';
-    end if;
-    update agreement set rank = lifted.rank where id = lifted.id and rank < lifted.rank;
-  end loop;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
+COMMENT ON FUNCTION public.agreement_alike(title text, other_title text, day date, other_day date, shared bigint, parties bigint) IS 'Whether an agreement may be another one that shares parties with it, by folded titles, days of signing, how many parties they share and how many the other one has.';
 
 CREATE FUNCTION public.first_day(partial public.partial_date) RETURNS date
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -405,6 +268,164 @@ COMMENT ON COLUMN public.agreement.ends_on IS 'Last day that end_date can mean.'
 
 COMMENT ON COLUMN public.agreement.signed_until IS 'Last day on which a party can have signed: the last one that date_signed can mean; infinity for a draft, and where it is not known.';
 
+CREATE FUNCTION public.agreement_asked(party bigint, fields bigint[], kind text, keeper text) RETURNS SETOF public.agreement
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select a.*
+  from agreement a
+  where (party is null or exists (
+      select from agreement_party p where p.agreement_id = a.id and p.organization_id = party))
+    and (fields is null or a.id = any (array(
+      select af.agreement_id from agreement_field af where af.field_id = any (fields))))
+    and (kind is null or a.type = kind)
+    and (keeper is null or strpos(lower(a.owner), lower(normalize(keeper, nfc))) > 0)
+$$;
+
+COMMENT ON FUNCTION public.agreement_asked(party bigint, fields bigint[], kind text, keeper text) IS 'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
+
+CREATE FUNCTION public.agreement_check_history(subject bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  life record;
+  happening record;
+  until date;
+  halted date;
+  ended date;
+  rule text;
+  broken text;
+begin
+  select a.reference, a.draft, least(a.signed_on, a.begins_on) as made, a.begins_on, a.ends_on,
+    last_day(a.max_extent_date) as extent into life
+    from agreement a where a.id = subject;
+  until := life.ends_on;
+  for happening in
+    select e.event, e.date as day, e.new_end_date, last_day(e.new_end_date) as new_end
+    from lifecycle_event e where e.agreement_id = subject order by e.date, e.id
+  loop
+    rule := 'lifecycle_event_follows_check';
+    broken := case
+      when ended is not null and happening.event = 'terminated' then
+        format('%s is terminated since %s, and would be terminated again on %s', life.reference, ended, happening.day)
+      when ended is not null and happening.event <> 'amended' then
+        format('%s is terminated since %s, and can''t be %s on %s', life.reference, ended, happening.event, happening.day)
+      when happening.event = 'suspended' and halted is not null then
+        format('%s is suspended since %s, and would be suspended again on %s', life.reference, halted, happening.day)
+      when happening.event = 'resumed' and halted is null then
+        format('%s is not suspended on %s, and can''t be resumed', life.reference, happening.day) end;
+    if life.draft then
+      rule := 'lifecycle_event_of_draft_check';
+      broken := format('%s is a draft, and can''t be %s', life.reference, happening.event);
+    elsif life.made is null then
+      rule := 'lifecycle_event_dated_agreement_check';
+      broken := format('%s has no day on which it was signed or began, and can''t be %s on %s', life.reference,
+        happening.event, happening.day);
+    elsif happening.day < life.made then
+      rule := 'lifecycle_event_not_before_agreement_check';
+      broken := format('%s is %s on %s, before it was made', life.reference, happening.event, happening.day);
+    elsif happening.new_end < life.begins_on then
+      rule := 'lifecycle_event_ends_after_start_check';
+      broken := format('%s starts on %s, and can''t end on %s', life.reference, life.begins_on, happening.new_end_date);
+    elsif broken is null and happening.event = 'renewed' and happening.new_end < until then
+      rule := 'lifecycle_event_renewal_extends_check';
+      broken := format('%s ends on %s already, and a renewal can''t end it on %s', life.reference, until,
+        happening.new_end_date);
+    elsif broken is null and happening.event = 'renewed' and coalesce(happening.new_end, 'infinity') > life.extent then
+      rule := 'lifecycle_event_extent_check';
+      broken := format('renewals can carry %s to %s, and no further', life.reference, life.extent);
+    end if;
+    if broken is not null then
+      raise exception using errcode = 'check_violation', table = 'lifecycle_event', constraint = rule,
+        message = broken;
+    end if;
+    if happening.event = 'renewed' or happening.new_end is not null then
+      until := happening.new_end;
+    end if;
+    case happening.event
+      when 'suspended' then halted := happening.day;
+      when 'resumed' then halted := null;
+      when 'terminated' then ended := happening.day;
+      else null;
+    end case;
+  end loop;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_check_history(subject bigint) IS 'Fails where something happened to an agreement that does not follow from what was before.';
+
+CREATE FUNCTION public.agreement_check_two_parties() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  perform public.agreement_require_two_parties(new.id);
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_check_two_parties() IS 'Counts the parties of an agreement when its transaction commits.';
+
+CREATE FUNCTION public.agreement_end(subject bigint, signed_end date, day date) RETURNS TABLE(end_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select coalesce((
+    select coalesce(public.last_day(e.new_end_date), 'infinity')
+    from public.lifecycle_event e
+    where e.agreement_id = subject and (e.event = 'renewed' or e.new_end_date is not null)
+      and (e.date <= day or day >= public.latest_today() - 1)
+    order by e.date desc, e.id desc limit 1), signed_end)
+$$;
+
+COMMENT ON FUNCTION public.agreement_end(subject bigint, signed_end date, day date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
+
+CREATE FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date) RETURNS TABLE(last_on date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select case when l.last_on < begins then null else l.last_on end
+  from (
+    select least(nullif(n.end_on, 'infinity'),
+      (select min(e.date) - 1 from public.lifecycle_event e
+        where e.agreement_id = subject and e.event = 'terminated'
+          and (e.date <= day or day >= public.latest_today() - 1)),
+      (select min(b.begins_on) - 1
+        from public.related_agreement r join public.agreement b on b.id = r.agreement_id
+        where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.withdrawn_at is null
+          and (least(b.signed_on, b.begins_on) <= day or day >= public.latest_today() - 1))) as last_on
+    from public.agreement_end(subject, signed_end, day) n) l
+$$;
+
+COMMENT ON FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date) IS 'The last day of an agreement by what is known on a day: its end as it was moved, its termination, its replacement; null is without end, or never in force. That it is suspended for a time does not end it.';
+
+CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  lifted record;
+begin
+  -- From the far end of every chain to the subject, so that no relation leads upward in between.
+  for lifted in
+    with recursive reached (id, floor_rank) as (
+      select subject, agreement_lift.floor_rank
+      union
+      select r.agreement_id, l.floor_rank + 1
+      from reached l
+      join related_agreement r on r.related_id = l.id
+      where r.agreement_rank <= l.floor_rank)
+    select l.id, max(l.floor_rank) as rank from reached l group by l.id order by 2 desc, l.id
+  loop
+    if lifted.id = origin then
+      raise exception using errcode = 'check_violation', table = 'related_agreement',
+        constraint = 'related_agreement_no_cycle_check',
+        message = 'the relation would lead back to the agreement it starts from';
+    end if;
+    update agreement set rank = lifted.rank where id = lifted.id and rank < lifted.rank;
+  end loop;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
+
 CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -471,6 +492,18 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_party_check_two_parties() IS 'Counts the parties that stay when a transaction commits that took one away.';
+
+CREATE FUNCTION public.agreement_party_names(subject bigint, debtor bigint, language text) RETURNS TABLE(names text[])
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
+      and n.language = agreement_party_names.language and n.kind = 'official' order by n.name collate "C" limit 1),
+      o.name)::text order by p.position)
+  from agreement_party p join organization o on o.id = p.organization_id
+  where p.agreement_id = subject and p.organization_id = coalesce(debtor, p.organization_id)
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_names(subject bigint, debtor bigint, language text) IS 'The names of the parties of an agreement, or of the one that owes something, in a language where they have one in it.';
 
 CREATE FUNCTION public.agreement_party_place_signing() RETURNS trigger
     LANGUAGE plpgsql

@@ -17,11 +17,8 @@ struct AgreementEditing {
         }
         switch outcome {
         case .taken(let recorded): try tell(recorded)
-        case .unchanged where isTyped:
-            session.console.say(session.options.lang == .zh ? "未登记" : "nothing recorded")
-            let hint = TypedText.hint(try TypedText.keep(text), in: session.options.lang)
-            Console.toStandardError(VisibleText.line(hint) + "\n")
-        case .unchanged, .emptied: session.console.say(session.options.lang == .zh ? "未登记" : "nothing recorded")
+        case .unchanged where isTyped: try TypedText.keepUnrecorded(text, session.console)
+        case .unchanged, .emptied: session.console.say(TypedText.nothingRecorded(in: session.options.lang))
         }
     }
 

@@ -10,6 +10,14 @@ enum TypedText {
         return file.path
     }
 
+    /// Says that nothing was recorded, keeps the text, and says where.
+    static func keepUnrecorded(_ text: String, _ console: Console) throws {
+        console.say(nothingRecorded(in: console.options.lang))
+        Console.toStandardError(VisibleText.line(hint(try keep(text), in: console.options.lang)) + "\n")
+    }
+
+    static func nothingRecorded(in language: Language) -> String { language == .zh ? "未登记" : "nothing recorded" }
+
     /// Where it is, and how to go on with it.
     static func hint(_ path: String, in language: Language = .en) -> String {
         language == .zh

@@ -67,7 +67,7 @@ extension AgreementRecord {
                 }
             }
         } catch let leaving as Questions.Leaving where leaving != .interrupted {
-            guard let started, started.isWorthKeeping else { return console.say(Self.nothing(options.lang)) }
+            guard let started, started.isWorthKeeping else { return console.say(TypedText.nothingRecorded(in: options.lang)) }
             return try keep(Self.text(of: started), console, language)
         } catch where !(error is Questions.Leaving) {
             let report = Self.report(error).error
@@ -79,12 +79,8 @@ extension AgreementRecord {
 
     /// Keeps what was answered and not recorded, and says where.
     private func keep(_ text: RecordText, _ console: Console, _ language: AgreementForm.Language) throws {
-        console.say(Self.nothing(options.lang))
-        let path = try TypedText.keep(AgreementForm.text(of: text, in: language))
-        Console.toStandardError(VisibleText.line(TypedText.hint(path, in: options.lang)) + "\n")
+        try TypedText.keepUnrecorded(AgreementForm.text(of: text, in: language), console)
     }
-
-    private static func nothing(_ language: Language) -> String { language == .zh ? "未登记" : "nothing recorded" }
 
     private static func text(of interview: AgreementInterview) -> RecordText {
         let (new, organizations) = interview.given

@@ -15,9 +15,6 @@ pair as (
 select a.reference, a.title, a.date_signed, r.recorded
 from pair r
 join agreement a on a.id = r.agreement_id
-where r.shared >= 2 and r.shared = r.parties
-    and (abs(a.signed_on - r.signed_on) <= 45
-      or (r.signed_on is null or a.signed_on is null) and strpos(fold_name(a.title), r.title) > 0)
-  or fold_name(a.title) = r.title
+where agreement_alike(fold_name(a.title), r.title, a.signed_on, r.signed_on, r.shared, r.parties)
 order by r.recorded, r.shared desc, a.reference
 limit 20;

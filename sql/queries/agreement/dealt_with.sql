@@ -36,15 +36,9 @@ closed (id, agreement_id) as (
 ),
 chosen as (
   select a.*
-  from agreement a
+  from agreement_asked($4, $5, $6, $7) a
   where a.id in (select id from touched union all select agreement_id from closed)
     and (agreement_made_by(a, $1) or a.withdrawn_at is not null and not a.draft)
-    and ($4::bigint is null or exists (
-      select from agreement_party p where p.agreement_id = a.id and p.organization_id = $4))
-    and ($5::bigint[] is null or a.id = any (array(
-      select af.agreement_id from agreement_field af where af.field_id = any ($5))))
-    and ($6::text is null or a.type = $6)
-    and ($7::text is null or strpos(lower(a.owner), lower(normalize($7, nfc))) > 0)
 ),
 ending as (
   select a.id, a.renewal_rule, a.renewal_notice_days, e.end_on, d.ends_on,
@@ -83,11 +77,7 @@ select t.due, t.kind, t.what, t.due < $1 as overdue, t.due - $1 as days_left, t.
     (select n.title from agreement_title n where n.agreement_id = a.id and n.language = $8), a.title) as title,
   t.end_on, case when t.renews_to > t.end_on then t.renews_to end as renews_to, a.owner, a.revision, a.changed_at,
   g.created_at as registry_created_at,
-  (select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
-      and n.language = $8 and n.kind = 'official' order by n.name collate "C" limit 1), o.name)::text
-      order by p.position)
-    from agreement_party p join organization o on o.id = p.organization_id
-    where p.agreement_id = a.id and p.organization_id = coalesce(t.debtor_id, p.organization_id)) as parties
+  (select n.names from agreement_party_names(a.id, t.debtor_id, $8) n) as parties
 from told t
 join agreement a on a.id = t.agreement_id
 cross join registry g

@@ -4,15 +4,7 @@
 -- $9 language that titles and names are wanted in.
 prepare agreement_expiring (date, date, bigint, bigint[], text, text, boolean, bigint, text) as
 with chosen as (
-  select a.*
-  from agreement a
-  where agreement_made_by(a, $1)
-    and ($3::bigint is null or exists (
-      select from agreement_party p where p.agreement_id = a.id and p.organization_id = $3))
-    and ($4::bigint[] is null or a.id = any (array(
-      select af.agreement_id from agreement_field af where af.field_id = any ($4))))
-    and ($5::text is null or a.type = $5)
-    and ($6::text is null or strpos(lower(a.owner), lower(normalize($6, nfc))) > 0)
+  select a.* from agreement_asked($3, $4, $5, $6) a where agreement_made_by(a, $1)
 ),
 running as (
   select a.id, a.reference, a.renewal_rule, a.renewal_notice_days, e.end_on,
@@ -59,11 +51,7 @@ select d.due, d.kind, d.what, d.due < $1 as overdue, d.due - $1 as days_left, d.
     (select n.title from agreement_title n where n.agreement_id = a.id and n.language = $9), a.title) as title,
   d.end_on, case when d.renews_to > d.end_on then d.renews_to end as renews_to, a.owner, a.revision, a.changed_at,
   g.created_at as registry_created_at,
-  (select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
-      and n.language = $9 and n.kind = 'official' order by n.name collate "C" limit 1), o.name)::text
-      order by p.position)
-    from agreement_party p join organization o on o.id = p.organization_id
-    where p.agreement_id = a.id and p.organization_id = coalesce(d.debtor_id, p.organization_id)) as parties
+  (select n.names from agreement_party_names(a.id, d.debtor_id, $9) n) as parties
 from shown d
 join agreement a on a.id = d.agreement_id
 cross join registry g

@@ -7,25 +7,19 @@
 prepare agreement_list (date, text, text, bigint, bigint[], bigint, date, date, text, bigint, text, text, boolean) as
 with chosen as (
   select a.*, s.status
-  from agreement a
+  from agreement_asked($4, $5, $3, $12) a
   cross join lateral (select agreement_status(a, $1) as status) s
   where (a.withdrawn_at is not null) = coalesce($13, false)
     and (a.draft or a.withdrawn_at is not null or a.signed_on is null
       or least(a.signed_on, a.begins_on) <= $1 or $1 >= latest_today() - 1
       or $2 = 'draft')
     and ($2::text is null or coalesce(s.status, 'unknown') = $2)
-    and ($3::text is null or a.type = $3)
-    and ($4::bigint is null or exists (
-      select from agreement_party p where p.agreement_id = a.id and p.organization_id = $4))
-    and ($5::bigint[] is null or a.id = any (array(
-      select af.agreement_id from agreement_field af where af.field_id = any ($5))))
     and ($6::bigint is null or a.event_id = $6)
     and ($7::date is null or a.signed_on >= $7)
     and ($8::date is null or a.signed_on <= $8)
     and ($9::text is null or strpos(lower(a.title), lower(normalize($9, nfc))) > 0
       or exists (select from agreement_title n
         where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize($9, nfc))) > 0))
-    and ($12::text is null or strpos(lower(a.owner), lower(normalize($12, nfc))) > 0)
   order by a.signed_on desc nulls last, a.reference
   limit $10
 )
@@ -34,10 +28,7 @@ select a.reference,
   a.type, a.status, a.date_signed, a.start_date,
   case when d.last_on = a.ends_on then a.end_date::text else d.last_on::text end as end_date,
   coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
-  (select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
-      and n.language = $11 and n.kind = 'official' order by n.name collate "C" limit 1), o.name)::text
-      order by p.position)
-    from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties
+  (select n.names from agreement_party_names(a.id, null, $11) n) as parties
 from chosen a
 cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $1) d
 left join lateral (

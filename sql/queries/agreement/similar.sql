@@ -9,9 +9,6 @@ cross join lateral (
 where a.id in (
     select p.agreement_id from agreement_party p join organization o on o.id = p.organization_id
     where o.code = any ($1))
-  and (s.shared >= 2 and s.shared = cardinality($1)
-      and (abs(a.signed_on - $2) <= 45
-        or ($2 is null or a.signed_on is null) and strpos(fold_name(a.title), fold_name($3)) > 0)
-    or fold_name(a.title) = fold_name($3))
+  and agreement_alike(fold_name(a.title), fold_name($3), a.signed_on, $2, s.shared, cardinality($1))
 order by s.shared desc, a.reference
 limit 5;

@@ -15,17 +15,12 @@ candidate (code, label, rank, length) as (
   (select o.code, o.name, 2, char_length(o.name)
   from typed t
   cross join lateral (
-    select n.resolved_id from organization n
-    where n.name_folded ~>=~ t.folded and n.name_folded ~<~ (t.folded || chr(1114111)) limit $2) n
-  join organization o on o.id = n.resolved_id
-  where t.folded <> '')
-  union all
-  (select o.code, o.name, 2, char_length(o.name)
-  from typed t
-  cross join lateral (
-    select n.organization_id from organization_name n
-    where n.name_folded ~>=~ t.folded and n.name_folded ~<~ (t.folded || chr(1114111)) limit $2) n
-  join organization given on given.id = n.organization_id
+    (select n.id from organization n
+    where n.name_folded ~>=~ t.folded and n.name_folded ~<~ (t.folded || chr(1114111)) limit $2)
+    union all
+    (select n.organization_id from organization_name n
+    where n.name_folded ~>=~ t.folded and n.name_folded ~<~ (t.folded || chr(1114111)) limit $2)) n
+  join organization given on given.id = n.id
   join organization o on o.id = given.resolved_id
   where t.folded <> '')
   union all
