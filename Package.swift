@@ -5,7 +5,7 @@ import PackageDescription
 // entente -> EntenteCLI -> { Registry -> { Postgres -> CLibPQ, Digest }, Output }
 let package = Package(
     name: "entente",
-    platforms: [.macOS(.v13)],
+    platforms: [.macOS(.v15)],
     products: [
         .executable(name: "entente", targets: ["entente"])
     ],
@@ -20,11 +20,12 @@ let package = Package(
         .target(
             name: "Registry",
             dependencies: [
-                "Postgres", "Digest",
+                "Postgres", "Digest", "Analysis",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             plugins: ["EmbedSQL"]
         ),
+        .target(name: "Analysis"),
         .target(name: "Output"),
         .target(
             name: "EntenteCLI",

@@ -378,6 +378,168 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_end(subject bigint, signed_end date, day date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
 
+CREATE TABLE public.agreement_fact (
+    agreement_id bigint NOT NULL,
+    traits integer NOT NULL,
+    signed_on date,
+    begins_on date,
+    ends_on date,
+    since_on date,
+    until_on date,
+    extent_on date,
+    lapse_on date,
+    recorded_on date,
+    renewal_months smallint,
+    notice_days smallint,
+    notice_months smallint,
+    event_id bigint,
+    type text NOT NULL COLLATE pg_catalog."C",
+    parties bytea NOT NULL,
+    fields bytea,
+    phases integer[],
+    life integer[],
+    later bigint[],
+    earlier bigint[],
+    amount numeric,
+    currency text COLLATE pg_catalog."C",
+    revalued text[],
+    roles text[],
+    spans date[],
+    units text[],
+    purposes bytea
+);
+
+COMMENT ON TABLE public.agreement_fact IS 'What figures are computed from, one row an agreement that was not taken back. Made by agreement_facts when a transaction commits; never written by hand.';
+
+COMMENT ON COLUMN public.agreement_fact.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 said to have no end; 32768 said to carry no money.';
+
+COMMENT ON COLUMN public.agreement_fact.signed_on IS 'First day that the day of signing can mean.';
+
+COMMENT ON COLUMN public.agreement_fact.begins_on IS 'First day of validity: of the start, else of the signing; null is undated.';
+
+COMMENT ON COLUMN public.agreement_fact.ends_on IS 'Last day that the end can mean, as it was signed; null is open or not known.';
+
+COMMENT ON COLUMN public.agreement_fact.since_on IS 'First day in whose period it can count.';
+
+COMMENT ON COLUMN public.agreement_fact.until_on IS 'Last day in whose period it can count; null is without end.';
+
+COMMENT ON COLUMN public.agreement_fact.extent_on IS 'How far renewals can carry it.';
+
+COMMENT ON COLUMN public.agreement_fact.lapse_on IS 'The end at which it is let run out on purpose.';
+
+COMMENT ON COLUMN public.agreement_fact.recorded_on IS 'Day, in UTC, on which it was recorded; null where an import brought it.';
+
+COMMENT ON COLUMN public.agreement_fact.renewal_months IS 'Months by which a renewal extends it.';
+
+COMMENT ON COLUMN public.agreement_fact.notice_days IS 'Days before an end by which notice must be given.';
+
+COMMENT ON COLUMN public.agreement_fact.notice_months IS 'Months before an end by which notice must be given.';
+
+COMMENT ON COLUMN public.agreement_fact.event_id IS 'The event at which it was signed.';
+
+COMMENT ON COLUMN public.agreement_fact.type IS 'Type, from agreement_type.';
+
+COMMENT ON COLUMN public.agreement_fact.parties IS 'Keys of its parties as recorded, in order, eight bytes each, the highest first.';
+
+COMMENT ON COLUMN public.agreement_fact.fields IS 'Keys of its fields, in order, packed alike; null is none.';
+
+COMMENT ON COLUMN public.agreement_fact.phases IS 'Pairs of a day, counted from 2000-01-01, and the status from then on: 1 in force, 2 suspended, 3 expired, 4 terminated, 5 replaced. Null where nothing happened: in force from begin to end, then expired.';
+
+COMMENT ON COLUMN public.agreement_fact.life IS 'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open. Null where nothing did.';
+
+COMMENT ON COLUMN public.agreement_fact.later IS 'Later agreements that relate to it, two numbers each: 1 renewal, 2 replacement, 3 amendment, 4 framework; the key. Null for none.';
+
+COMMENT ON COLUMN public.agreement_fact.earlier IS 'Earlier agreements that it relates to, alike.';
+
+COMMENT ON COLUMN public.agreement_fact.amount IS 'Value as it was signed, in the major unit of the currency; null is not known.';
+
+COMMENT ON COLUMN public.agreement_fact.currency IS 'ISO 4217 code of the amount.';
+
+COMMENT ON COLUMN public.agreement_fact.revalued IS 'New values, three texts each: day, amount, ISO 4217 code. Null where none was set.';
+
+COMMENT ON COLUMN public.agreement_fact.roles IS 'Roles of its parties, in their order; null where none is known.';
+
+COMMENT ON COLUMN public.agreement_fact.spans IS 'From when and until when each of its parties is one, in their order, null for the whole of it; null where all are.';
+
+COMMENT ON COLUMN public.agreement_fact.units IS 'The words for the units of its parties, in their order; null where none is known.';
+
+COMMENT ON COLUMN public.agreement_fact.purposes IS 'Keys of its purposes, packed as the fields are; null is none.';
+
+CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.agreement_fact
+    LANGUAGE sql STABLE
+    SET search_path TO 'public', 'pg_temp'
+    SET jit TO 'off'
+    AS $$
+  select a.id,
+    a.draft::integer
+      + case char_length(a.date_signed) when 7 then 2 when 4 then 4 else 0 end
+      + case when char_length(coalesce(a.start_date::text, a.date_signed)) < 10 then 8 else 0 end
+      + case when char_length(a.end_date) < 10 then 16 else 0 end
+      + case when l.is_end_imprecise then 32 else 0 end
+      + case when a.start_date is null then 64 else 0 end
+      + case when a.end_date is null and not coalesce(l.has_end, false) then 128 else 0 end
+      + case when a.amount is null then 256 else 0 end
+      + case when a.parties_unknown is not null then 512 else 0 end
+      + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
+      + case a.renewal_rule when 'automatic' then 4096 when 'by-consent' then 8192 else 0 end,
+    a.signed_on, a.begins_on, a.ends_on,
+    least(a.signed_on, a.begins_on, l.first_on),
+    case
+      when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on)
+      when t.phases is null then case when a.ends_on is not null then greatest(a.signed_on, a.ends_on + 1) end
+      when t.phases[cardinality(t.phases)] = 1 then null
+      else greatest(a.signed_on, l.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
+    last_day(a.max_extent_date), a.lapse_on,
+    case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
+    a.renewal_months::smallint, a.renewal_notice_days::smallint, null::smallint, a.event_id, a.type,
+    coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
+    a.amount, a.currency, l.revalued, p.roles, null::date[], p.units, null::bytea
+  from unnest(subjects) s (id)
+  join agreement a on a.id = s.id and a.withdrawn_at is null
+  left join lateral (
+    select string_agg(int8send(p.recorded_organization_id), '' order by p.position) as parties,
+      case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
+      case when count(p.unit) > 0 then array_agg(p.unit::text order by p.position) end as units
+    from agreement_party p where p.agreement_id = a.id) p on true
+  left join lateral (
+    select string_agg(int8send(f.field_id), '' order by f.position) as fields
+    from agreement_field f where f.agreement_id = a.id) f on true
+  left join lateral (
+    select array_agg(n.number order by l.date, l.id, n.place) as life,
+      min(l.date) as first_on, max(l.date) as last_on,
+      bool_or(l.new_end_date is not null) as has_end, bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
+      array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
+        order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
+    from lifecycle_event l
+    cross join lateral (values
+      (1, l.date - date '2000-01-01'),
+      (2, case l.event when 'amended' then 1 when 'suspended' then 2 when 'resumed' then 3 when 'terminated' then 4
+        when 'renewed' then 5 end),
+      (3, last_day(l.new_end_date) - date '2000-01-01'),
+      (4, case when l.event = 'renewed' and l.new_end_date is null then 1 else 0 end)) n (place, number)
+    where l.agreement_id = a.id) l on true
+  left join lateral (
+    select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
+      bool_or(r.relation = 'replacement') as is_replaced
+    from related_agreement r
+    cross join lateral (values (1, relation_number(r.relation)), (2, r.agreement_id)) n (place, number)
+    where r.related_id = a.id) r on true
+  left join lateral (
+    select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier
+    from related_agreement r
+    cross join lateral (values (1, relation_number(r.relation)), (2, r.related_id)) n (place, number)
+    where r.agreement_id = a.id) e on true
+  left join lateral (
+    select array_agg(n.number order by h.starts_on, n.place) as phases
+    from agreement_phases(a.id) h
+    cross join lateral (values (1, h.starts_on - date '2000-01-01'), (2, status_number(h.status))) n (place, number)
+    where l.life is not null or r.is_replaced) t on true
+$$;
+
+COMMENT ON FUNCTION public.agreement_facts(subjects bigint[]) IS 'The facts of agreements as their records tell them; none for those that were taken back.';
+
 CREATE FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -462,6 +624,57 @@ $_$;
 
 COMMENT ON FUNCTION public.agreement_new_reference(year text) IS 'A reference made of the year and the next number, such as 2024-0007, that no agreement has.';
 
+CREATE FUNCTION public.agreement_note() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  subjects bigint[];
+begin
+  if tg_op = 'INSERT' then
+    select array_agg(n.id) into subjects from added n;
+  else
+    select array_agg(n.id) into subjects
+      from added n join gone o using (id)
+      where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
+          n.renewal_rule, n.renewal_months, n.renewal_notice_days, n.amount, n.currency, n.parties_unknown, n.event_id,
+          n.owner, n.note, n.lapse_on, n.lapse_reason, n.withdrawn_at, n.withdrawn_reason, n.visibility, n.import_digest)
+        is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
+          o.max_extent_date, o.renewal_rule, o.renewal_months, o.renewal_notice_days, o.amount, o.currency,
+          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.withdrawn_at,
+          o.withdrawn_reason, o.visibility, o.import_digest);
+  end if;
+  if subjects is not null then
+    insert into touched (relation, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_note() IS 'Notes agreements that are new, or whose row says something else.';
+
+CREATE FUNCTION public.agreement_part_note() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  subjects bigint[];
+begin
+  case tg_op
+    when 'INSERT' then select array_agg(distinct n.agreement_id) into subjects from added n;
+    when 'DELETE' then select array_agg(distinct o.agreement_id) into subjects from gone o;
+    else select array_agg(distinct b.agreement_id) into subjects
+      from (select n.agreement_id from added n union all select o.agreement_id from gone o) b;
+  end case;
+  if subjects is not null then
+    insert into touched (relation, keys) values ('changed', subjects);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_part_note() IS 'Notes agreements of whose record a part was written.';
+
 CREATE FUNCTION public.agreement_party_check_signing() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -505,6 +718,31 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_names(subject bigint, debtor bigint, language text) IS 'The names of the parties of an agreement, or of the one that owes something, in a language where they have one in it.';
 
+CREATE FUNCTION public.agreement_party_note() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  subjects bigint[];
+begin
+  -- What follows from a merge or from the agreement's own days is carried into parties, and says nothing of them.
+  select array_agg(distinct b.agreement_id) into subjects
+    from added n join gone o using (id)
+    cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
+    where (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit, n.own_number, n.signatory_name,
+        n.signatory_title, n.date_signed, n.contribution_amount, n.contribution_currency, n.contribution_in_kind)
+      is distinct from (o.agreement_id, o.recorded_organization_id, o.position, o.role, o.unit, o.own_number,
+        o.signatory_name, o.signatory_title, o.date_signed, o.contribution_amount, o.contribution_currency,
+        o.contribution_in_kind);
+  if subjects is not null then
+    insert into touched (relation, keys) values ('changed', subjects);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_note() IS 'Notes agreements of whose parties something else is said.';
+
 CREATE FUNCTION public.agreement_party_place_signing() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -546,156 +784,7 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet.';
 
-CREATE FUNCTION public.agreement_phase_check() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  wrong bigint;
-begin
-  if tg_op = 'INSERT' then
-    select n.agreement_id into wrong
-      from added n join agreement a on a.id = n.agreement_id
-      where not (not a.draft and a.withdrawn_at is null
-        and not exists (select from lifecycle_event e where e.agreement_id = a.id)
-        and not exists (select from related_agreement r where r.related_id = a.id and r.relation = 'replacement')
-        and (n.previous = 'signed' and n.status = 'in-force' and n.starts_on = a.begins_on
-          and n.ends_on is not distinct from a.ends_on
-        or n.previous = 'in-force' and n.status = 'expired' and n.starts_on = a.ends_on + 1 and n.ends_on is null))
-        and not exists (select from agreement_phases(a.id) p where p = row(n.*)::agreement_phase)
-      limit 1;
-  elsif (select array_agg(p order by p.starts_on) from agreement_phase p where p.agreement_id = old.agreement_id)
-      is distinct from (select array_agg(p order by p.starts_on) from agreement_phases(old.agreement_id) p)
-  then
-    wrong := old.agreement_id;
-  end if;
-  if wrong is not null then
-    raise exception using errcode = 'insufficient_privilege',
-      message = 'the phases of agreements follow from their dates and events, and are not written by hand';
-  end if;
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_phase_check() IS 'Fails where the phases of an agreement are not those that its history tells.';
-
-CREATE FUNCTION public.agreement_phase_on_event() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  subjects bigint[];
-begin
-  case tg_op
-    when 'INSERT' then select array_agg(distinct n.agreement_id) into subjects from changed n;
-    when 'DELETE' then select array_agg(distinct o.agreement_id) into subjects from replaced o;
-    else select array_agg(distinct both_of.agreement_id) into subjects
-      from (select agreement_id from changed union select agreement_id from replaced) both_of;
-  end case;
-  if subjects is not null then
-    perform agreement_retell(subjects);
-  end if;
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_phase_on_event() IS 'Tells anew the phases of agreements to which something happened.';
-
-CREATE FUNCTION public.agreement_phase_on_insert() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-begin
-  -- Nothing can have happened yet to an agreement that was not there.
-  insert into agreement_phase
-    select id, begins_on, ends_on, 'in-force', 'signed' from added
-      where begins_on is not null and not draft and withdrawn_at is null
-    union all
-    select id, ends_on + 1, null, 'expired', 'in-force' from added
-      where begins_on is not null and not draft and withdrawn_at is null and ends_on is not null;
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_phase_on_insert() IS 'Writes the phases of new agreements.';
-
-CREATE FUNCTION public.agreement_phase_on_relation() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  subjects bigint[];
-begin
-  case tg_op
-    when 'INSERT' then select array_agg(distinct n.related_id) into subjects
-      from changed n where n.relation = 'replacement';
-    when 'DELETE' then select array_agg(distinct o.related_id) into subjects
-      from replaced o where o.relation = 'replacement';
-    else select array_agg(distinct both_of.related_id) into subjects
-      from (select related_id, relation, agreement_id from changed
-        except select related_id, relation, agreement_id from replaced
-        union all
-        (select related_id, relation, agreement_id from replaced
-        except select related_id, relation, agreement_id from changed)) both_of
-      where both_of.relation = 'replacement';
-  end case;
-  if subjects is not null then
-    perform agreement_retell(subjects);
-  end if;
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_phase_on_relation() IS 'Tells anew the phases of agreements that were replaced, or no longer are.';
-
-CREATE FUNCTION public.agreement_phase_on_update() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  subjects bigint[];
-begin
-  select array_agg(distinct s.id order by s.id) into subjects
-    from changed n join replaced o using (id)
-    cross join lateral (
-      select n.id
-      union
-      select r.related_id from related_agreement r where r.agreement_id = n.id and r.relation = 'replacement') s
-    where (n.begins_on, n.ends_on, n.signed_on, n.draft, n.withdrawn_at, n.max_extent_date)
-      is distinct from (o.begins_on, o.ends_on, o.signed_on, o.draft, o.withdrawn_at, o.max_extent_date);
-  if subjects is not null then
-    perform agreement_retell(subjects);
-  end if;
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_phase_on_update() IS 'Tells anew the phases of agreements whose dates changed, and of those that they replace.';
-
-CREATE TABLE public.agreement_phase (
-    agreement_id bigint NOT NULL,
-    starts_on date NOT NULL,
-    ends_on date,
-    status text NOT NULL,
-    previous text NOT NULL,
-    CONSTRAINT agreement_phase_ends_after_start_check CHECK ((ends_on >= starts_on)),
-    CONSTRAINT agreement_phase_previous_check CHECK ((previous = ANY (ARRAY['signed'::text, 'in-force'::text, 'suspended'::text, 'expired'::text]))),
-    CONSTRAINT agreement_phase_status_check CHECK ((status = ANY (ARRAY['in-force'::text, 'suspended'::text, 'expired'::text, 'terminated'::text, 'replaced'::text])))
-);
-
-COMMENT ON TABLE public.agreement_phase IS 'From which day to which day an agreement has a status; before the first it is signed. Kept by triggers.';
-
-COMMENT ON COLUMN public.agreement_phase.agreement_id IS 'The agreement.';
-
-COMMENT ON COLUMN public.agreement_phase.starts_on IS 'First day of the phase.';
-
-COMMENT ON COLUMN public.agreement_phase.ends_on IS 'Last day of the phase; null is without end.';
-
-COMMENT ON COLUMN public.agreement_phase.status IS 'in-force, suspended, expired, terminated or replaced.';
-
-COMMENT ON COLUMN public.agreement_phase.previous IS 'The status before it; signed for the first phase.';
-
-CREATE FUNCTION public.agreement_phases(subject bigint) RETURNS SETOF public.agreement_phase
+CREATE FUNCTION public.agreement_phases(subject bigint) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
     LANGUAGE plpgsql STABLE COST 100000
     SET search_path TO 'public', 'pg_temp'
     AS $$
@@ -705,14 +794,12 @@ declare
   until date;
   now_is text := 'signed';
   halted boolean := false;
-  phase agreement_phase;
 begin
   select a.begins_on, a.ends_on, a.draft, a.withdrawn_at into valid from agreement a where a.id = subject;
   if valid.begins_on is null or valid.draft or valid.withdrawn_at is not null then
     return;
   end if;
   until := valid.ends_on;
-  phase.agreement_id := subject;
   for happening in
     select * from (
       select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as event, null::date as new_end
@@ -729,11 +816,11 @@ begin
   loop
     -- What ran out before this day did so by itself.
     if now_is in ('in-force', 'suspended') and until + 1 < happening.day then
-      if phase.starts_on is not null then
-        phase.ends_on := until;
-        return next phase;
+      if starts_on is not null then
+        ends_on := until;
+        return next;
       end if;
-      phase.previous := now_is; phase.status := 'expired'; phase.starts_on := until + 1;
+      previous := now_is; status := 'expired'; starts_on := until + 1;
       now_is := 'expired';
     end if;
     case happening.event
@@ -753,20 +840,20 @@ begin
         else 'in-force' end;
     begin
       if next_is <> now_is then
-        if phase.starts_on = happening.day then
-          now_is := phase.previous;  -- A second change on one day takes the place of the first.
-        elsif phase.starts_on is not null then
-          phase.ends_on := happening.day - 1;
-          return next phase;
+        if starts_on = happening.day then
+          now_is := previous;  -- A second change on one day takes the place of the first.
+        elsif starts_on is not null then
+          ends_on := happening.day - 1;
+          return next;
         end if;
-        phase.previous := now_is; phase.status := next_is; phase.starts_on := happening.day;
+        previous := now_is; status := next_is; starts_on := happening.day;
         now_is := next_is;
       end if;
     end;
     exit when now_is in ('terminated', 'replaced');
   end loop;
-  phase.ends_on := null;
-  return next phase;
+  ends_on := null;
+  return next;
 end
 $$;
 
@@ -776,18 +863,12 @@ CREATE FUNCTION public.agreement_prepare() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
-  if tg_op = 'UPDATE' then
-    new.revision := old.revision + 1;
-    new.changed_at := now();
-  end if;
-  if new.amount is not null then
-    new.amount := public.fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
-  end if;
+  new.amount := public.fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
   return new;
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_prepare() IS 'Counts revisions, tells their time, and fits the amount to its currency.';
+COMMENT ON FUNCTION public.agreement_prepare() IS 'Fits the amount to its currency.';
 
 CREATE FUNCTION public.agreement_require_two_parties(subject bigint) RETURNS void
     LANGUAGE plpgsql
@@ -808,23 +889,6 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_require_two_parties(subject bigint) IS 'Fails for an agreement with fewer than two parties and no word on why.';
-
-CREATE FUNCTION public.agreement_retell(subjects bigint[]) RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-begin
-  -- Touching the agreements first makes two tellings of one agreement meet.
-  perform from agreement where id = any (subjects) order by id for no key update;
-  update agreement set revision = revision where id = any (subjects);
-  perform agreement_check_history(s.id) from unnest(subjects) s (id)
-    where exists (select from lifecycle_event e where e.agreement_id = s.id);
-  delete from agreement_phase where agreement_id = any (subjects);
-  insert into agreement_phase select p.* from unnest(subjects) s cross join agreement_phases(s) p;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_retell(subjects bigint[]) IS 'Tells the phases of agreements anew, and checks that what happened to them makes sense.';
 
 CREATE FUNCTION public.agreement_settlement(subject bigint, ending date, day date) RETURNS TABLE(settled boolean)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -857,9 +921,8 @@ CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETU
     when subject.draft then 'draft'
     when subject.begins_on is null then null
     else coalesce((
-      select p.status from public.agreement_phase p
-      where p.agreement_id = subject.id and p.starts_on <= day
-      order by p.starts_on desc limit 1),
+      select public.fact_status(f.begins_on, f.ends_on, f.phases, day)
+      from public.agreement_fact f where f.agreement_id = subject.id),
       case when day < subject.signed_on then 'draft' else 'signed' end) end
 $$;
 
@@ -911,6 +974,19 @@ end
 $$;
 
 COMMENT ON FUNCTION public.event_session_prepare() IS 'Gives a new session the days of its event.';
+
+CREATE FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[], day date) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select case
+    when phases is null then
+      case when day < begins_on then null when day > ends_on then 'expired' when begins_on is not null then 'in-force' end
+    else (
+      select status_word(phases[2 * i]) from generate_series(1, cardinality(phases) / 2) i
+      where date '2000-01-01' + phases[2 * i - 1] <= day order by i desc limit 1) end
+$$;
+
+COMMENT ON FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its signed end and its phases; null before it begins.';
 
 CREATE FUNCTION public.field_agreements(day date) RETURNS TABLE(field_id bigint, agreements bigint)
     LANGUAGE sql STABLE
@@ -1646,6 +1722,20 @@ $$;
 
 COMMENT ON FUNCTION public.obligation_status_keep() IS 'Refuses a status of an obligation that was withdrawn.';
 
+CREATE FUNCTION public.obligation_status_note() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  insert into touched (relation, keys)
+    select 'changed', array_agg(distinct b.agreement_id) from added n join obligation b on b.id = n.obligation_id
+    having count(*) > 0;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.obligation_status_note() IS 'Notes agreements of whose obligations a status was told.';
+
 CREATE FUNCTION public.obligation_status_on(subject bigint, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -2120,6 +2210,37 @@ $$;
 
 COMMENT ON FUNCTION public.registry_set_node(node integer) IS 'Gives a new registry its node number, and the sequence of keys its range.';
 
+CREATE FUNCTION public.related_agreement_note() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  subjects bigint[];
+  others bigint[];
+begin
+  case tg_op
+    when 'INSERT' then
+      select array_agg(distinct n.agreement_id), array_agg(distinct n.related_id) into subjects, others from added n;
+    when 'DELETE' then
+      select array_agg(distinct o.agreement_id), array_agg(distinct o.related_id) into subjects, others from gone o;
+    else
+      -- That a chain was lifted is carried into relations, and says nothing of them.
+      select array_agg(distinct b.agreement_id), array_agg(distinct b.related_id) into subjects, others
+        from ((select agreement_id, relation, related_id, position from added
+            except select agreement_id, relation, related_id, position from gone)
+          union all
+          (select agreement_id, relation, related_id, position from gone
+            except select agreement_id, relation, related_id, position from added)) b;
+  end case;
+  if subjects is not null then
+    insert into touched (relation, keys) values ('changed', subjects), ('concerned', others);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.related_agreement_note() IS 'Notes agreements whose relations changed, and those they relate to.';
+
 CREATE FUNCTION public.related_agreement_place() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -2142,6 +2263,12 @@ end
 $$;
 
 COMMENT ON FUNCTION public.related_agreement_place() IS 'Lifts the later agreement above the one it relates to.';
+
+CREATE FUNCTION public.relation_number(relation text) RETURNS bigint
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN array_position(ARRAY['renewal'::text, 'replacement'::text, 'amendment'::text, 'framework'::text], relation);
+
+COMMENT ON FUNCTION public.relation_number(relation text) IS 'The number that stands for a relation in a fact.';
 
 CREATE FUNCTION public.renewed_end(ends_on date, months integer, extent date) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -2694,6 +2821,18 @@ CREATE FUNCTION public.spreadsheet_text(cell text) RETURNS text
 
 COMMENT ON FUNCTION public.spreadsheet_text(cell text) IS 'A text so that no spreadsheet takes it for a formula: an apostrophe goes in front, and import takes it off.';
 
+CREATE FUNCTION public.status_number(status text) RETURNS integer
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN array_position(ARRAY['in-force'::text, 'suspended'::text, 'expired'::text, 'terminated'::text, 'replaced'::text], status);
+
+COMMENT ON FUNCTION public.status_number(status text) IS 'The number that stands for a status in a fact.';
+
+CREATE FUNCTION public.status_word(number integer) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (ARRAY['in-force'::text, 'suspended'::text, 'expired'::text, 'terminated'::text, 'replaced'::text])[number];
+
+COMMENT ON FUNCTION public.status_word(number integer) IS 'The status that a number stands for in a fact.';
+
 CREATE FUNCTION public.summary_agreement(organization bigint, fields bigint[], event bigint) RETURNS SETOF public.agreement
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -2932,6 +3071,34 @@ $$;
 
 COMMENT ON FUNCTION public.summary_partner(organization bigint) IS 'Parties that count as partners: all but the organization, if one is given.';
 
+CREATE VIEW public.agreement_phase AS
+ SELECT f.agreement_id,
+    p.starts_on,
+    p.ends_on,
+    p.status,
+    p.previous
+   FROM (public.agreement_fact f
+     CROSS JOIN LATERAL ( SELECT f.begins_on AS starts_on,
+            f.ends_on,
+            'in-force'::text AS status,
+            'signed'::text AS previous
+          WHERE (f.phases IS NULL)
+        UNION ALL
+         SELECT (f.ends_on + 1),
+            NULL::date,
+            'expired'::text,
+            'in-force'::text
+          WHERE ((f.phases IS NULL) AND (f.ends_on IS NOT NULL))
+        UNION ALL
+         SELECT ('2000-01-01'::date + f.phases[((2 * i.i) - 1)]),
+            (('2000-01-01'::date + f.phases[((2 * i.i) + 1)]) - 1),
+            public.status_word(f.phases[(2 * i.i)]) AS status_word,
+            COALESCE(public.status_word(f.phases[((2 * i.i) - 2)]), 'signed'::text) AS "coalesce"
+           FROM generate_series(1, (cardinality(f.phases) / 2)) i(i)) p)
+  WHERE ((f.begins_on IS NOT NULL) AND ((f.traits & 1) = 0));
+
+COMMENT ON VIEW public.agreement_phase IS 'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
+
 CREATE FUNCTION public.summary_phase(organization bigint, fields bigint[], event bigint) RETURNS SETOF public.agreement_phase
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -3003,6 +3170,53 @@ CREATE FUNCTION public.summary_standing(since date, until date, organization big
 $$;
 
 COMMENT ON FUNCTION public.summary_standing(since date, until date, organization bigint, fields bigint[], event bigint) IS 'How agreements stood in a period: signed in it, active in it (signed, or in force on one of its days), in force on the day before it, in force on its last day. Only those of which one is true.';
+
+CREATE FUNCTION public.touched_work_off() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  fresh bigint[];
+  changed bigint[];
+  concerned bigint[];
+  subjects bigint[];
+begin
+  -- The first of a transaction's notes does the work for all.
+  with noted as (
+    delete from touched t where t.transaction_id = pg_current_xact_id() returning t.relation, t.keys),
+  each_one as (
+    select n.relation, k.id from noted n cross join unnest(n.keys) k (id))
+  select array_agg(distinct e.id) filter (where e.relation = 'added'),
+    array_agg(distinct e.id) filter (where e.relation = 'changed'),
+    array_agg(distinct e.id) filter (where e.relation = 'concerned')
+    into fresh, changed, concerned
+    from each_one e;
+  if fresh is null and changed is null and concerned is null then
+    return null;
+  end if;
+  -- What others replace hangs on the days of those.
+  select array_agg(k.id) into concerned
+    from (
+      (select unnest(concerned) as id
+        union
+        select r.related_id from unnest(changed) k (id) join related_agreement r on r.agreement_id = k.id)
+      except
+      (select unnest(changed) union all select unnest(fresh))) k;
+  select array_agg(k.id) into changed from (select unnest(changed) as id except select unnest(fresh)) k;
+  -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
+  perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
+  update agreement a set revision = a.revision + 1, changed_at = now() where a.id = any (changed);
+  update agreement a set revision = a.revision where a.id = any (concerned);
+  subjects := fresh || changed || concerned;
+  perform agreement_check_history(s.id) from unnest(subjects) s (id)
+    where exists (select from lifecycle_event e where e.agreement_id = s.id);
+  delete from agreement_fact f where f.agreement_id = any (changed || concerned);
+  insert into agreement_fact select * from agreement_facts(subjects);
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.touched_work_off() IS 'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its history, and makes its fact anew.';
 
 CREATE FUNCTION public.vat_es_fits(n text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -4473,6 +4687,22 @@ COMMENT ON TABLE public.search_term IS 'The terms that names, titles, labels and
 
 COMMENT ON COLUMN public.search_term.term IS 'A word, or one or two Chinese characters.';
 
+CREATE UNLOGGED TABLE public.touched (
+    transaction_id xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    relation text NOT NULL,
+    keys bigint[] NOT NULL,
+    CONSTRAINT touched_relation_check CHECK ((relation = ANY (ARRAY['added'::text, 'changed'::text, 'concerned'::text])))
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
+
+COMMENT ON TABLE public.touched IS 'Agreements whose record a transaction has touched, noted by triggers and worked off before it commits; empty between transactions.';
+
+COMMENT ON COLUMN public.touched.transaction_id IS 'The transaction.';
+
+COMMENT ON COLUMN public.touched.relation IS 'added: it is new; changed: its record says something else; concerned: what follows from it may differ, since another agreement changed.';
+
+COMMENT ON COLUMN public.touched.keys IS 'The agreements.';
+
 ALTER TABLE ONLY public.activity_kind
     ADD CONSTRAINT activity_kind_pkey PRIMARY KEY (code);
 
@@ -4494,6 +4724,9 @@ ALTER TABLE ONLY public.agreement_document
 ALTER TABLE ONLY public.agreement_document
     ADD CONSTRAINT agreement_document_sha256_key UNIQUE (agreement_id, counted_sha256);
 
+ALTER TABLE ONLY public.agreement_fact
+    ADD CONSTRAINT agreement_fact_pkey PRIMARY KEY (agreement_id);
+
 ALTER TABLE ONLY public.agreement_field
     ADD CONSTRAINT agreement_field_pkey PRIMARY KEY (agreement_id, field_id);
 
@@ -4514,9 +4747,6 @@ ALTER TABLE ONLY public.agreement_party
 
 ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_position_key UNIQUE (agreement_id, "position") DEFERRABLE;
-
-ALTER TABLE ONLY public.agreement_phase
-    ADD CONSTRAINT agreement_phase_pkey PRIMARY KEY (agreement_id, starts_on);
 
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_pkey PRIMARY KEY (id);
@@ -4695,6 +4925,8 @@ CREATE INDEX agreement_ends_on_idx ON public.agreement USING btree (ends_on) WHE
 
 CREATE INDEX agreement_event_id_idx ON public.agreement USING btree (event_id) WHERE (event_id IS NOT NULL);
 
+CREATE INDEX agreement_fact_until_on_idx ON public.agreement_fact USING btree (until_on) WHERE (until_on IS NOT NULL);
+
 CREATE INDEX agreement_field_field_id_idx ON public.agreement_field USING btree (field_id, agreement_id);
 
 CREATE INDEX agreement_owner_search_idx ON public.agreement USING gin (((public.search_terms((owner)::text) || public.search_block(id)))) WHERE (owner IS NOT NULL);
@@ -4706,10 +4938,6 @@ CREATE INDEX agreement_party_number_search_idx ON public.agreement_party USING b
 CREATE INDEX agreement_party_organization_id_idx ON public.agreement_party USING btree (organization_id, agreement_id);
 
 CREATE INDEX agreement_party_signatory_search_idx ON public.agreement_party USING gin (((public.search_terms((signatory_name)::text) || public.search_block(agreement_id)))) WHERE (signatory_name IS NOT NULL);
-
-CREATE INDEX agreement_phase_in_force_idx ON public.agreement_phase USING btree (COALESCE(ends_on, 'infinity'::date), starts_on, agreement_id, ends_on) WHERE (status = 'in-force'::text);
-
-CREATE INDEX agreement_phase_starts_on_idx ON public.agreement_phase USING btree (starts_on, status);
 
 CREATE INDEX agreement_reference_end_search_idx ON public.agreement USING btree (reverse(public.search_number((reference)::text)));
 
@@ -4793,15 +5021,45 @@ CREATE INDEX search_term_omission_idx ON public.search_term USING gin (public.se
 
 CREATE INDEX search_term_part_idx ON public.search_term USING gin (term public.gin_trgm_ops) WHERE public.search_is_word(term);
 
+CREATE INDEX touched_transaction_id_idx ON public.touched USING btree (transaction_id);
+
+CREATE TRIGGER activity_note_on_delete AFTER DELETE ON public.activity REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER activity_note_on_insert AFTER INSERT ON public.activity REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER activity_note_on_update AFTER UPDATE ON public.activity REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
 CREATE TRIGGER activity_prepare BEFORE INSERT OR UPDATE ON public.activity FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.activity_prepare();
+
+CREATE TRIGGER agreement_document_note_on_delete AFTER DELETE ON public.agreement_document REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_document_note_on_insert AFTER INSERT ON public.agreement_document REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_document_note_on_update AFTER UPDATE ON public.agreement_document REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_field_note_on_delete AFTER DELETE ON public.agreement_field REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_field_note_on_insert AFTER INSERT ON public.agreement_field REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_field_note_on_update AFTER UPDATE ON public.agreement_field REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER agreement_learn_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', title, owner)');
 
 CREATE TRIGGER agreement_learn_on_update AFTER UPDATE OF title, owner ON public.agreement FOR EACH ROW WHEN ((((old.title)::text IS DISTINCT FROM (new.title)::text) OR ((old.owner)::text IS DISTINCT FROM (new.owner)::text))) EXECUTE FUNCTION public.search_learn_change('title', 'owner');
 
+CREATE TRIGGER agreement_note_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_note();
+
+CREATE TRIGGER agreement_note_on_update AFTER UPDATE ON public.agreement REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_note();
+
 CREATE TRIGGER agreement_party_learn_on_insert AFTER INSERT ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('signatory_name');
 
 CREATE TRIGGER agreement_party_learn_on_update AFTER UPDATE OF signatory_name ON public.agreement_party FOR EACH ROW WHEN (((old.signatory_name)::text IS DISTINCT FROM (new.signatory_name)::text)) EXECUTE FUNCTION public.search_learn_change('signatory_name');
+
+CREATE TRIGGER agreement_party_note_on_delete AFTER DELETE ON public.agreement_party REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_party_note_on_insert AFTER INSERT ON public.agreement_party REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_party_note_on_update AFTER UPDATE ON public.agreement_party REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_party_note();
 
 CREATE TRIGGER agreement_party_place_signing BEFORE UPDATE ON public.agreement_party FOR EACH ROW WHEN (((new.date_signed IS NOT NULL) OR (new.agreement_signed_until IS NOT NULL))) EXECUTE FUNCTION public.agreement_party_place_signing();
 
@@ -4819,19 +5077,17 @@ CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id ON p
 
 CREATE CONSTRAINT TRIGGER agreement_party_two_parties_check AFTER DELETE OR UPDATE OF agreement_id ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_party_check_two_parties();
 
-CREATE CONSTRAINT TRIGGER agreement_phase_check AFTER DELETE OR UPDATE ON public.agreement_phase DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_phase_check();
-
-CREATE TRIGGER agreement_phase_check_on_insert AFTER INSERT ON public.agreement_phase REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_check();
-
-CREATE TRIGGER agreement_phase_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_insert();
-
-CREATE TRIGGER agreement_phase_on_update AFTER UPDATE ON public.agreement REFERENCING OLD TABLE AS replaced NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_update();
-
-CREATE TRIGGER agreement_prepare BEFORE INSERT OR UPDATE ON public.agreement FOR EACH ROW EXECUTE FUNCTION public.agreement_prepare();
+CREATE TRIGGER agreement_prepare BEFORE INSERT OR UPDATE ON public.agreement FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_prepare();
 
 CREATE TRIGGER agreement_title_learn_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
 
 CREATE TRIGGER agreement_title_learn_on_update AFTER UPDATE OF title ON public.agreement_title FOR EACH ROW WHEN (((old.title)::text IS DISTINCT FROM (new.title)::text)) EXECUTE FUNCTION public.search_learn_change('title');
+
+CREATE TRIGGER agreement_title_note_on_delete AFTER DELETE ON public.agreement_title REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_title_note_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_title_note_on_update AFTER UPDATE ON public.agreement_title REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE CONSTRAINT TRIGGER agreement_two_parties_check AFTER INSERT OR UPDATE OF draft, parties_unknown, withdrawn_at ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((NOT new.draft) AND (new.parties_unknown IS NULL) AND (new.withdrawn_at IS NULL))) EXECUTE FUNCTION public.agreement_check_two_parties();
 
@@ -4871,15 +5127,23 @@ CREATE TRIGGER field_place BEFORE INSERT OR UPDATE OF broader_id ON public.field
 
 CREATE TRIGGER field_place_narrower AFTER UPDATE OF broader_id ON public.field FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.field_place_narrower();
 
-CREATE TRIGGER lifecycle_event_phase_on_delete AFTER DELETE ON public.lifecycle_event REFERENCING OLD TABLE AS replaced FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_event();
+CREATE TRIGGER lifecycle_event_note_on_delete AFTER DELETE ON public.lifecycle_event REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
-CREATE TRIGGER lifecycle_event_phase_on_insert AFTER INSERT ON public.lifecycle_event REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_event();
+CREATE TRIGGER lifecycle_event_note_on_insert AFTER INSERT ON public.lifecycle_event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
-CREATE TRIGGER lifecycle_event_phase_on_update AFTER UPDATE ON public.lifecycle_event REFERENCING OLD TABLE AS replaced NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_event();
+CREATE TRIGGER lifecycle_event_note_on_update AFTER UPDATE ON public.lifecycle_event REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER lifecycle_event_prepare BEFORE INSERT OR UPDATE ON public.lifecycle_event FOR EACH ROW WHEN ((new.new_amount IS NOT NULL)) EXECUTE FUNCTION public.lifecycle_event_prepare();
 
+CREATE TRIGGER obligation_note_on_delete AFTER DELETE ON public.obligation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER obligation_note_on_insert AFTER INSERT ON public.obligation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER obligation_note_on_update AFTER UPDATE ON public.obligation REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
 CREATE TRIGGER obligation_status_keep BEFORE INSERT OR UPDATE ON public.obligation_status FOR EACH ROW EXECUTE FUNCTION public.obligation_status_keep();
+
+CREATE TRIGGER obligation_status_note_on_insert AFTER INSERT ON public.obligation_status REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.obligation_status_note();
 
 CREATE TRIGGER organization_learn_on_insert AFTER INSERT ON public.organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
@@ -4941,13 +5205,13 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement FOR EACH STAT
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_document FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_fact FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_field FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_numbering FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_party FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
-
-CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_phase FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_title FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
@@ -5011,15 +5275,19 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.schema_migration FOR EA
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.search_term FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.touched FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
 CREATE TRIGGER registry_keep BEFORE DELETE OR UPDATE OF node ON public.registry FOR EACH ROW EXECUTE FUNCTION public.registry_keep();
 
-CREATE TRIGGER related_agreement_phase_on_delete AFTER DELETE ON public.related_agreement REFERENCING OLD TABLE AS replaced FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_relation();
+CREATE TRIGGER related_agreement_note_on_delete AFTER DELETE ON public.related_agreement REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.related_agreement_note();
 
-CREATE TRIGGER related_agreement_phase_on_insert AFTER INSERT ON public.related_agreement REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_relation();
+CREATE TRIGGER related_agreement_note_on_insert AFTER INSERT ON public.related_agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.related_agreement_note();
 
-CREATE TRIGGER related_agreement_phase_on_update AFTER UPDATE ON public.related_agreement REFERENCING OLD TABLE AS replaced NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_phase_on_relation();
+CREATE TRIGGER related_agreement_note_on_update AFTER UPDATE ON public.related_agreement REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.related_agreement_note();
 
 CREATE TRIGGER related_agreement_place BEFORE INSERT OR UPDATE OF agreement_id, related_id, relation ON public.related_agreement FOR EACH ROW EXECUTE FUNCTION public.related_agreement_place();
+
+CREATE CONSTRAINT TRIGGER touched_work_off AFTER INSERT ON public.touched DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.touched_work_off();
 
 CREATE TRIGGER withdrawn_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((old.withdrawn_at IS NOT NULL)) EXECUTE FUNCTION public.withdrawn_keep();
 
@@ -5071,9 +5339,6 @@ ALTER TABLE ONLY public.agreement_party
 
 ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (recorded_organization_id, organization_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
-
-ALTER TABLE ONLY public.agreement_phase
-    ADD CONSTRAINT agreement_phase_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
 
 ALTER TABLE ONLY public.agreement_title
     ADD CONSTRAINT agreement_title_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);

@@ -108,19 +108,13 @@ create function agreement_prepare() returns trigger
 language plpgsql
 as $$
 begin
-  if tg_op = 'UPDATE' then
-    new.revision := old.revision + 1;
-    new.changed_at := now();
-  end if;
-  if new.amount is not null then
-    new.amount := public.fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
-  end if;
+  new.amount := public.fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
   return new;
 end
 $$;
-comment on function agreement_prepare() is 'Counts revisions, tells their time, and fits the amount to its currency.';
+comment on function agreement_prepare() is 'Fits the amount to its currency.';
 create trigger agreement_prepare before insert or update on agreement
-  for each row execute function agreement_prepare();
+  for each row when (new.amount is not null) execute function agreement_prepare();
 
 -- Numbers are given out in short transactions of their own, so that those who record at once do not wait for each
 -- other; one that is given out and then not used stays unused.

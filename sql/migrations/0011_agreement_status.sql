@@ -9,9 +9,8 @@ as $$
     when subject.draft then 'draft'
     when subject.begins_on is null then null
     else coalesce((
-      select p.status from public.agreement_phase p
-      where p.agreement_id = subject.id and p.starts_on <= day
-      order by p.starts_on desc limit 1),
+      select public.fact_status(f.begins_on, f.ends_on, f.phases, day)
+      from public.agreement_fact f where f.agreement_id = subject.id),
       case when day < subject.signed_on then 'draft' else 'signed' end) end
 $$;
 comment on function agreement_status(agreement, date) is

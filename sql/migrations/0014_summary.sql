@@ -6,8 +6,6 @@
 -- so these queries want plans made for their parameters (plan_cache_mode = force_custom_plan). Fields are
 -- given as their keys, array(select field_and_narrower(…)), which leaves the planner the statistics of the table.
 
-create index agreement_phase_in_force_idx on agreement_phase
-  (coalesce(ends_on, 'infinity'::date), starts_on, agreement_id, ends_on) where status = 'in-force';
 create index agreement_signed_idx on agreement (signed_on, id) where not draft and withdrawn_at is null;
 
 create function summary_scope(organization bigint, fields bigint[], event bigint)

@@ -51,44 +51,6 @@ begin
 end
 $$;
 
--- Phases are what agreement_phases tells. Whoever wrote them, what stands there when the transaction commits is held
--- against that; phases of agreements to which nothing happened, which come in masses, against the dates alone.
-create function agreement_phase_check() returns trigger
-language plpgsql
-set search_path = public, pg_temp
-as $$
-declare
-  wrong bigint;
-begin
-  if tg_op = 'INSERT' then
-    select n.agreement_id into wrong
-      from added n join agreement a on a.id = n.agreement_id
-      where not (not a.draft and a.withdrawn_at is null
-        and not exists (select from lifecycle_event e where e.agreement_id = a.id)
-        and not exists (select from related_agreement r where r.related_id = a.id and r.relation = 'replacement')
-        and (n.previous = 'signed' and n.status = 'in-force' and n.starts_on = a.begins_on
-          and n.ends_on is not distinct from a.ends_on
-        or n.previous = 'in-force' and n.status = 'expired' and n.starts_on = a.ends_on + 1 and n.ends_on is null))
-        and not exists (select from agreement_phases(a.id) p where p = row(n.*)::agreement_phase)
-      limit 1;
-  elsif (select array_agg(p order by p.starts_on) from agreement_phase p where p.agreement_id = old.agreement_id)
-      is distinct from (select array_agg(p order by p.starts_on) from agreement_phases(old.agreement_id) p)
-  then
-    wrong := old.agreement_id;
-  end if;
-  if wrong is not null then
-    raise exception using errcode = 'insufficient_privilege',
-      message = 'the phases of agreements follow from their dates and events, and are not written by hand';
-  end if;
-  return null;
-end
-$$;
-comment on function agreement_phase_check() is 'Fails where the phases of an agreement are not those that its history tells.';
-create trigger agreement_phase_check_on_insert after insert on agreement_phase
-  referencing new table as added for each statement execute function agreement_phase_check();
-create constraint trigger agreement_phase_check after update or delete on agreement_phase
-  deferrable initially deferred for each row execute function agreement_phase_check();
-
 create function registry_keep() returns trigger
 language plpgsql
 as $$

@@ -1,0 +1,50 @@
+/// An agreement behind a cell, once for each time that it counts there.
+package struct Drilled: Sendable {
+    /// Key of the agreement.
+    package let key: Int
+    /// The day on which it happened, where the cell counts what happened on days.
+    package var day: Day?
+    /// What it adds, as counts or as ten-thousandths of a currency's major unit; nil where it only brings things.
+    package var part: Fraction?
+    /// The number of the currency of what it adds.
+    package var currency: Int?
+    /// The distinct things (organizations or fields) that it brings, in the order in which it does.
+    package var things: [Int] = []
+}
+
+/// Notes what one cell of a table consists of.
+package struct CellDrill: Tally {
+    private let row: Int
+    private let column: Int
+    private let currency: Int?
+    private var key = 0
+    /// The agreements of the cell, in the order of the stream.
+    package private(set) var found: [Drilled] = []
+
+    /// The drill of a cell; of a column of amounts, the currency says which.
+    package init(_ row: Int, _ column: Int, currency: Int? = nil) {
+        self.row = row
+        self.column = column
+        self.currency = currency
+    }
+
+    /// Says which agreement is looked at.
+    package mutating func begin(_ key: Int) { self.key = key }
+
+    package mutating func add(_ row: Int, _ column: Int, sign: Int, over n: Int, on day: Day?) {
+        guard row == self.row, column == self.column, currency == nil else { return }
+        found.append(Drilled(key: key, day: day, part: Fraction(Int128(sign), over: Int128(n))))
+    }
+
+    package mutating func add(_ row: Int, _ amount: Amount, currency: Int, over n: Int) {
+        guard row == self.row, currency == self.currency else { return }
+        found.append(Drilled(key: key, part: Fraction(amount.tenThousandths, over: Int128(n)), currency: currency))
+    }
+
+    package mutating func bring(_ thing: Int, into row: Int, _ column: Int) {
+        guard row == self.row, column == self.column, currency == nil else { return }
+        if found.last?.key != key { found.append(Drilled(key: key)) }
+        if found[found.count - 1].things.contains(thing) { return }
+        found[found.count - 1].things.append(thing)
+    }
+}

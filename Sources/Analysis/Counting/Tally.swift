@@ -1,0 +1,108 @@
+/// What a table does with an agreement: where it counts, for how much, and whom it brings. Counting adds it up; drilling
+/// notes it. So a figure and the agreements behind it come from the same words, and cannot disagree.
+///
+/// Rows and columns are numbers of the table's own.
+package protocol Tally {
+    /// The agreement adds a count to a cell, or a part of one: `sign` over `n`, with the day on which it happened if it
+    /// was on one.
+    mutating func add(_ row: Int, _ column: Int, sign: Int, over n: Int, on day: Day?)
+    /// The agreement adds its amount to a cell, or the n-th part of it.
+    mutating func add(_ row: Int, _ amount: Amount, currency: Int, over n: Int)
+    /// The agreement brings a thing (an organization, a field) into a cell that counts distinct ones.
+    mutating func bring(_ thing: Int, into row: Int, _ column: Int)
+}
+
+extension Tally {
+    /// The agreement adds a whole count to a cell.
+    package mutating func add(_ row: Int, _ column: Int) { add(row, column, sign: 1, over: 1, on: nil) }
+    /// The agreement adds a part of a count to a cell.
+    package mutating func add(_ row: Int, _ column: Int, over n: Int) { add(row, column, sign: 1, over: n, on: nil) }
+}
+
+/// Adds up what a table says of each agreement.
+package struct Counts: Tally {
+    private let columns: Int
+    private var whole: [Int] = []
+    private var parts: [Int: [Int]] = [:]
+    private var things: [BitSet?] = []
+    private var sums: [Sum: Int128] = [:]
+
+    private struct Sum: Hashable {
+        let row: Int
+        let currency: Int
+        let n: Int
+    }
+
+    /// Counts of a table with so many columns.
+    package init(columns: Int) { self.columns = columns }
+
+    package mutating func add(_ row: Int, _ column: Int, sign: Int, over n: Int, on day: Day?) {
+        let cell = row * columns + column
+        if n == 1 {
+            Self.add(sign, at: cell, to: &whole)
+        } else {
+            Self.add(sign, at: cell, to: &parts[n, default: []])
+        }
+    }
+
+    package mutating func add(_ row: Int, _ amount: Amount, currency: Int, over n: Int) {
+        sums[Sum(row: row, currency: currency, n: n), default: 0] += amount.tenThousandths
+    }
+
+    package mutating func bring(_ thing: Int, into row: Int, _ column: Int) {
+        let cell = row * columns + column
+        if cell >= things.count { things.append(contentsOf: repeatElement(nil, count: cell + 1 - things.count)) }
+        if things[cell] == nil { things[cell] = BitSet() }
+        things[cell]?.insert(thing)
+    }
+
+    private static func add(_ count: Int, at cell: Int, to counts: inout [Int]) {
+        if cell >= counts.count {
+            counts.append(contentsOf: repeatElement(0, count: max(cell + 1 - counts.count, counts.count / 2)))
+        }
+        counts[cell] += count
+    }
+
+    /// How many rows something was said of.
+    package var rowCount: Int {
+        let cells = max(whole.count, things.count, parts.values.map(\.count).max() ?? 0)
+        return max((cells + columns - 1) / columns, (sums.keys.map(\.row).max() ?? -1) + 1)
+    }
+
+    /// What whole counts of a cell add up to.
+    package func count(_ row: Int, _ column: Int) -> Int {
+        let cell = row * columns + column
+        return cell < whole.count ? whole[cell] : 0
+    }
+
+    /// What counts and parts of counts of a cell add up to.
+    package func sum(_ row: Int, _ column: Int) -> Fraction {
+        let cell = row * columns + column
+        return parts.reduce(Fraction(Int128(count(row, column)))) { sum, part in
+            cell < part.value.count ? sum + Fraction(Int128(part.value[cell]), over: Int128(part.key)) : sum
+        }
+    }
+
+    /// How many distinct things were brought into a cell.
+    package func distinct(_ row: Int, _ column: Int) -> Int {
+        let cell = row * columns + column
+        return cell < things.count ? things[cell]?.count ?? 0 : 0
+    }
+
+    /// Whether something was said of a cell.
+    package func isSomething(_ row: Int, _ column: Int) -> Bool {
+        count(row, column) != 0 || distinct(row, column) > 0 || hasParts && sum(row, column) != .zero
+    }
+
+    /// Whether anything counted less than one.
+    package var hasParts: Bool { !parts.isEmpty }
+
+    /// The currencies in which something was added.
+    package var currencies: Set<Int> { Set(sums.keys.map(\.currency)) }
+
+    /// What amounts of a row in a currency add up to, in ten-thousandths of its major unit; nil where none was added.
+    package func amount(_ row: Int, currency: Int) -> Fraction? {
+        let found = sums.filter { $0.key.row == row && $0.key.currency == currency }
+        return found.isEmpty ? nil : found.reduce(.zero) { $0 + Fraction($1.value, over: Int128($1.key.n)) }
+    }
+}

@@ -1,0 +1,105 @@
+/// The parts of tables that count agreements by a trait of their partners. Row 0 is what is not known: a partner without
+/// the trait, and an agreement of which no partner is known; row n + 1 is the trait's number n.
+struct ByPartner {
+    /// Gives each row of an agreement, once, and how many there are.
+    static func eachRow(
+        _ seen: Seen, _ row: (Int32) -> Int, _ body: (_ row: Int) -> Void
+    ) {
+        guard let first = seen.partners.first else { return body(0) }
+        body(row(first))
+        for index in seen.partners.indices.dropFirst() {
+            let found = row(seen.partners[index])
+            if !seen.partners[..<index].contains(where: { row($0) == found }) { body(found) }
+        }
+    }
+
+    /// In how many rows an agreement stands, where it counts a part in each; else 1.
+    static func parts(_ seen: Seen, _ context: SummaryContext, _ row: (Int32) -> Int) -> Int {
+        guard context.isFractional else { return 1 }
+        var n = 0
+        eachRow(seen, row) { _ in n += 1 }
+        return n
+    }
+}
+
+/// Agreements by the kind of their partners.
+struct ByKind: FigureTable {
+    static let cells = 3
+    static let columns =
+        [
+            FigureColumn("kind", "Kind", "类型", .code), FigureColumn("label", "Label", "名称", .label),
+            .organizations("organizations", "Organizations", "机构数", 2),
+        ] + FigureColumn.signedAndInForce + [FigureColumn("amount", "Amount signed", "签署金额", .amounts)]
+
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        guard seen.standing.isActive else { return }
+        let row = { (partner: Int32) in Int(context.organizations.kinds[Int(partner)]) + 1 }
+        let n = ByPartner.parts(seen, context, row)
+        ByPartner.eachRow(seen, row) { found in
+            tally.addStanding(seen.standing, found, over: n)
+            if seen.standing.isSigned, let amount = seen.fact.amount {
+                tally.add(found, amount, currency: seen.fact.currency, over: n)
+            }
+        }
+        for partner in seen.partners { tally.bring(Int(partner), into: row(partner), 2) }
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { row == 0 ? .unknown : .kind(row - 1) }
+}
+
+/// A trait of partners that is a place.
+protocol Place: Sendable {
+    /// The columns that name it.
+    static var naming: [FigureColumn] { get }
+    /// The number of the place that a country is or is in; -1 is not known.
+    static func place(of country: Int32, _ context: SummaryContext) -> Int32
+    /// What a row is.
+    static func subject(_ number: Int) -> RowSubject
+}
+
+/// Countries (ISO 3166-1 alpha-2).
+enum Country: Place {
+    static let naming = [
+        FigureColumn("country", "Country", "国家或地区", .code), FigureColumn("label", "Label", "名称", .label),
+    ]
+    static func place(of country: Int32, _ context: SummaryContext) -> Int32 { country }
+    static func subject(_ number: Int) -> RowSubject { .country(number) }
+}
+
+/// Regions of the world (UN M49).
+enum Region: Place {
+    static let naming = [
+        FigureColumn("region", "Region", "区域", .code), FigureColumn("label", "Label", "名称", .label),
+    ]
+    static func place(of country: Int32, _ context: SummaryContext) -> Int32 {
+        country < 0 ? -1 : context.regionOf[Int(country)]
+    }
+    static func subject(_ number: Int) -> RowSubject { .region(number) }
+}
+
+/// Agreements by the place that their partners are in. Change is what is in force at the end less what was before.
+struct ByPlace<Of: Place>: FigureTable {
+    static var cells: Int { 4 }
+    static var columns: [FigureColumn] {
+        Of.naming + [.organizations("organizations", "Organizations", "机构数", 2)] + FigureColumn.signedAndInForce
+            + [.agreements("change", "Change", "增减", 3)]
+    }
+
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        guard seen.standing.isAnything else { return }
+        let row = { (partner: Int32) in
+            Int(Of.place(of: context.organizations.countries[Int(partner)], context)) + 1
+        }
+        let n = ByPartner.parts(seen, context, row)
+        ByPartner.eachRow(seen, row) { found in
+            tally.addStanding(seen.standing, found, over: n)
+            if seen.standing.isInForceAfter != seen.standing.isInForceBefore {
+                tally.add(found, 3, sign: seen.standing.isInForceAfter ? 1 : -1, over: n, on: nil)
+            }
+        }
+        guard seen.standing.isActive else { return }
+        for partner in seen.partners { tally.bring(Int(partner), into: row(partner), 2) }
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { row == 0 ? .unknown : Of.subject(row - 1) }
+}

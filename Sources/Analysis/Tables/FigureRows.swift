@@ -1,0 +1,166 @@
+/// The rows of a table with their figures, in their order.
+package struct FigureRows: Sendable {
+    /// A figure.
+    package enum Figure: Hashable, Sendable {
+        /// Nothing stands there, or what is named elsewhere.
+        case none
+        /// A number of agreements, organizations or things.
+        case count(Int)
+        /// A number of so many decimals, in units of its last one.
+        case decimal(Int128, digits: Int)
+        /// A part of 1, in ten-thousandths; what it is a part of is not 0.
+        case share(Int128)
+    }
+
+    /// A row.
+    package struct Row: Sendable {
+        /// The number of the row.
+        package let number: Int
+        /// What it is about.
+        package let subject: RowSubject
+        /// The code by which the row is named.
+        package let code: String
+        /// Its figures, a column each; amounts are told apart from them.
+        package let figures: [Figure]
+        /// Sums by the number of the currency; what adds up to nothing is left out.
+        package let amounts: [Int: Figure]
+    }
+
+    /// The rows.
+    package private(set) var rows: [Row] = []
+
+    /// The decimals of parts of counts.
+    package static let digits = 4
+
+    init<Table: FigureTable>(_ table: Table, _ counts: Counts, _ context: SummaryContext) {
+        let rounding = Rounding(counts, isFractional: context.isFractional)
+        let columns = Table.columns
+        var found: [Row] = []
+        let fixed = table.fixedRows(context)
+        let numbers = (0..<max(counts.rowCount, fixed.upperBound)).filter { row in
+            fixed.contains(row) || (0..<Table.cells).contains { counts.isSomething(row, $0) }
+        }
+        let subjects = numbers.compactMap { number in
+            table.subject(of: number, context).map { (number: number, subject: $0, code: context.code(of: $0)) }
+        }
+        let totals = columns.map { column -> Int in
+            guard case .share(let cell) = column.content else { return 0 }
+            return numbers.reduce(0) { $0 + counts.count($1, cell) }
+        }
+        var sums = rounding
+        for (number, subject, code) in subjects.sorted(by: { context.precedes($0.subject, $1.subject) }) {
+            let figures = columns.indices.map { index in
+                sums.figure(number, columns[index].content, ofAll: totals[index])
+            }
+            let amounts = columns.contains { $0.content == .amounts } ? sums.amounts(number, context) : [:]
+            if fixed.contains(number) || figures.contains(where: \.isSomething) || counts.count(number, Table.cells - 1) > 0 {
+                found.append(Row(number: number, subject: subject, code: code, figures: figures, amounts: amounts))
+            }
+        }
+        rows = Table.order == .asNumbered ? found.sorted { $0.number < $1.number } : Self.sorted(found, columns)
+    }
+
+    private static func sorted(_ rows: [Row], _ columns: [FigureColumn]) -> [Row] {
+        let keys = ["inForce", "signed"].compactMap { id in columns.firstIndex { $0.id == id } }
+        // The rows come by code, and a sort keeps the order of those that are equal.
+        return rows.enumerated().sorted { left, right in
+            let unknown = (left.element.subject == .unknown, right.element.subject == .unknown)
+            if unknown.0 != unknown.1 { return unknown.1 }
+            for key in keys where left.element.figures[key].size != right.element.figures[key].size {
+                return left.element.figures[key].size > right.element.figures[key].size
+            }
+            return left.offset < right.offset
+        }.map(\.element)
+    }
+}
+
+extension FigureRows.Figure {
+    /// A size to sort by: figures of one column have the same decimals.
+    var size: Int128 {
+        switch self {
+        case .none: 0
+        case .count(let count): Int128(count)
+        case .decimal(let units, _): units
+        case .share(let units): units
+        }
+    }
+
+    /// Whether it is a figure other than 0.
+    var isSomething: Bool { size != 0 }
+}
+
+/// Works figures out of counts. Parts of counts are rounded so that a column still adds up: a cell is what it adds to the
+/// sum of the rows so far, both rounded.
+private struct Rounding {
+    let counts: Counts
+    let isFractional: Bool
+    private var soFar: [Int: Fraction] = [:]
+    private var amountsSoFar: [Int: Fraction] = [:]
+
+    init(_ counts: Counts, isFractional: Bool) {
+        self.counts = counts
+        self.isFractional = isFractional
+    }
+
+    mutating func figure(_ row: Int, _ content: FigureColumn.Content, ofAll total: Int) -> FigureRows.Figure {
+        switch content {
+        case .code, .label, .trait, .amounts, .signing: return .none
+        case .count(let cell):
+            guard isFractional, counts.hasParts else { return .count(counts.count(row, cell)) }
+            let before = soFar[cell] ?? .zero
+            let after = before + counts.sum(row, cell)
+            soFar[cell] = after
+            let digits = FigureRows.digits
+            return .decimal(after.rounded(to: digits) - before.rounded(to: digits), digits: digits)
+        case .organizations(let cell), .things(let cell): return .count(counts.distinct(row, cell))
+        case .share(let cell): return Self.share(counts.count(row, cell), of: total)
+        case .ratio(let cell, let whole): return Self.share(counts.count(row, cell), of: counts.count(row, whole))
+        }
+    }
+
+    private static func share(_ part: Int, of all: Int) -> FigureRows.Figure {
+        all == 0 ? .none : .share(Fraction(Int128(part), over: Int128(all)).rounded(to: FigureRows.digits))
+    }
+
+    /// The sums of a row, each currency apart.
+    mutating func amounts(_ row: Int, _ context: SummaryContext) -> [Int: FigureRows.Figure] {
+        var sums: [Int: FigureRows.Figure] = [:]
+        for currency in counts.currencies {
+            guard let sum = counts.amount(row, currency: currency) else { continue }
+            let digits = context.decimals[currency]
+            let before = amountsSoFar[currency] ?? .zero
+            let after = before + Fraction(sum.numerator, over: sum.denominator * 10_000)
+            amountsSoFar[currency] = after
+            let units = after.rounded(to: digits) - before.rounded(to: digits)
+            if units != 0 { sums[currency] = .decimal(units, digits: digits) }
+        }
+        return sums
+    }
+}
+
+extension SummaryContext {
+    /// The code by which a row is named.
+    package func code(of subject: RowSubject) -> String {
+        switch subject {
+        case .unknown: "unknown"
+        case .named(let id): id
+        case .type(let number): types.codes[number]
+        case .field(let number): fields.codes[number]
+        case .kind(let number): kinds.codes[number]
+        case .kinds(let numbers): numbers.map { $0 < 0 ? "unknown" : kinds.codes[$0] }.joined(separator: "+")
+        case .country(let number): countries.codes[number]
+        case .region(let number): regions.codes[number]
+        case .organization(let number): organizations.codes[number]
+        }
+    }
+
+    /// Whether a row comes before another by code, byte for byte; what is not known comes last.
+    func precedes(_ left: RowSubject, _ right: RowSubject) -> Bool {
+        switch (left, right) {
+        case (.unknown, _): false
+        case (_, .unknown): true
+        case (.field(let left), .field(let right)): fields.precedes(left, right)
+        default: code(of: left).utf8.lexicographicallyPrecedes(code(of: right).utf8)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+/// A table of the summary, said once: its title and columns, what an agreement adds to it, and what its rows are called.
+package protocol FigureTable: Sendable {
+    /// How many cells a row has while it is counted; some may not be shown.
+    static var cells: Int { get }
+    /// The table's columns, in order.
+    static var columns: [FigureColumn] { get }
+    /// In which order rows stand.
+    static var order: RowOrder { get }
+
+    /// A table of a summary.
+    init()
+    /// Says where an agreement counts.
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally)
+    /// What a row is; nil for one that is not shown.
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject?
+    /// The rows that stand there whatever is counted.
+    func fixedRows(_ context: SummaryContext) -> Range<Int>
+    /// What is counted without an agreement that is looked at, such as a number of all.
+    func complete(_ counts: inout Counts, _ context: SummaryContext)
+}
+
+extension FigureTable {
+    package static var order: RowOrder { .byFigures }
+    package func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<0 }
+    package func complete(_ counts: inout Counts, _ context: SummaryContext) {}
+}
+
+/// In which order rows stand.
+package enum RowOrder: Sendable {
+    /// What is not known last; by what is in force at the end, then by what was signed, the most first; then by code.
+    case byFigures
+    /// By their numbers.
+    case asNumbered
+}
+
+/// What a row of a table is about.
+package enum RowSubject: Hashable, Sendable {
+    /// What is not known.
+    case unknown
+    /// The period as a whole, or one check of its data: by its id.
+    case named(String)
+    /// A type of agreement, by number.
+    case type(Int)
+    /// A field, by number.
+    case field(Int)
+    /// A kind of organization, by number.
+    case kind(Int)
+    /// Kinds that sit together, by numbers; -1 is a kind not known.
+    case kinds([Int])
+    /// A country, by number.
+    case country(Int)
+    /// A region of the world, by number.
+    case region(Int)
+    /// An organization, by number.
+    case organization(Int)
+}
+
+/// A column of a table: its contract for programs, its titles for people, and what stands in it.
+package struct FigureColumn: Sendable {
+    /// What stands in a column.
+    package enum Content: Sendable, Hashable {
+        /// The code of what the row is about.
+        case code
+        /// What it is called.
+        case label
+        /// A trait of the organization that the row is about.
+        case trait(Trait)
+        /// A count, by the number of its cell.
+        case count(Int)
+        /// A number of distinct organizations, by the number of the cell.
+        case organizations(Int)
+        /// What a cell is of the sum of its column.
+        case share(Int)
+        /// What a cell is of another cell of its row.
+        case ratio(Int, of: Int)
+        /// Amounts: a column for each currency.
+        case amounts
+        /// A number of distinct things other than organizations, by the number of the cell.
+        case things(Int)
+        /// The first or last day on which the organization signed, over all time; worked out for shown rows alone.
+        case signing(Signing)
+    }
+
+    /// Traits of organizations.
+    package enum Trait: Sendable, Hashable { case name, kind, country }
+    /// Which day of signing.
+    package enum Signing: Sendable, Hashable { case first, last }
+
+    /// The id: a JSON key, in camelCase.
+    package let id: String
+    /// Titles in English and Chinese.
+    package let title: (en: String, zh: String)
+    /// The unit, where all rows have the same.
+    package let unit: String?
+    /// What stands in it.
+    package let content: Content
+
+    /// A column.
+    package init(_ id: String, _ en: String, _ zh: String, _ content: Content, unit: String? = nil) {
+        self.id = id
+        title = (en, zh)
+        self.content = content
+        self.unit = unit
+    }
+
+    /// A column of counts of agreements.
+    package static func agreements(_ id: String, _ en: String, _ zh: String, _ cell: Int) -> FigureColumn {
+        FigureColumn(id, en, zh, .count(cell), unit: "agreements")
+    }
+
+    /// A column of counts of distinct organizations.
+    package static func organizations(_ id: String, _ en: String, _ zh: String, _ cell: Int) -> FigureColumn {
+        FigureColumn(id, en, zh, .organizations(cell), unit: "organizations")
+    }
+
+    /// The columns for what was signed in the period and what is in force at its end, cells 0 and 1 of every table that
+    /// has them.
+    package static let signedAndInForce = [
+        agreements("signed", "Signed", "签署", 0), agreements("inForce", "In force at the end", "期末有效", 1),
+    ]
+
+    /// What a row's cell 1 is of all in force at the end.
+    package static let shareInForce = FigureColumn("share", "Share in force", "占期末有效比例", .share(1))
+}
+
+extension Tally {
+    /// Counts an agreement where it was signed (cell 0) and where it is in force at the end (cell 1).
+    package mutating func addStanding(_ standing: Standing, _ row: Int, over n: Int = 1) {
+        if standing.isSigned { add(row, 0, over: n) }
+        if standing.isInForceAfter { add(row, 1, over: n) }
+    }
+}

@@ -1,0 +1,54 @@
+/// A table of whatever type, ready to be counted or drilled.
+package struct Figures {
+    /// The table's columns.
+    package let columns: [FigureColumn]
+    /// Begins to count.
+    package let counting: () -> Counting
+    /// Begins to note what a cell consists of.
+    package let drilling: (_ row: Int, _ cell: Int, _ currency: Int?) -> Drilling
+
+    /// A table that counts.
+    package struct Counting {
+        /// Looks at an agreement.
+        package let take: (Seen, SummaryContext) -> Void
+        /// The rows so far.
+        package let rows: (SummaryContext) -> FigureRows
+    }
+
+    /// A table of which a cell is drilled.
+    package struct Drilling {
+        /// Looks at an agreement.
+        package let take: (Seen, SummaryContext) -> Void
+        /// The agreements of the cell so far.
+        package let found: () -> [Drilled]
+    }
+
+    /// A table. Closures rather than a protocol, since a fold that is reached through a protocol is not made for its type.
+    init<Table: FigureTable>(_ table: Table) {
+        columns = Table.columns
+        counting = {
+            let box = Box(Counts(columns: Table.cells))
+            return Counting(
+                take: { seen, context in table.contribute(seen, context, to: &box.content) },
+                rows: { context in
+                    var counts = box.content
+                    table.complete(&counts, context)
+                    return FigureRows(table, counts, context)
+                })
+        }
+        drilling = { row, cell, currency in
+            let box = Box(CellDrill(row, cell, currency: currency))
+            return Drilling(
+                take: { seen, context in
+                    box.content.begin(seen.fact.key)
+                    table.contribute(seen, context, to: &box.content)
+                },
+                found: { box.content.found })
+        }
+    }
+
+    private final class Box<Content> {
+        var content: Content
+        init(_ content: Content) { self.content = content }
+    }
+}

@@ -1,0 +1,31 @@
+/// Agreements by the set of kinds that sit together in them, all parties counted. A row is the set as bits; the highest
+/// is a kind that is not known, which is also the set of an agreement of which no party is known.
+struct KindMix: FigureTable {
+    static let cells = 2
+    static let columns =
+        [FigureColumn("kinds", "Kinds", "类型组合", .code), FigureColumn("label", "Label", "名称", .label)]
+        + FigureColumn.signedAndInForce + [.shareInForce]
+
+    /// The order in which a mix names kinds; others come behind it, by code, and what is not known last.
+    static let kindOrder = ["university", "enterprise", "institute", "government", "hospital", "association", "other"]
+    static let university: Int32 = 0
+    static let enterprise: Int32 = 1
+    static let institute: Int32 = 2
+
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        guard seen.standing.isSigned || seen.standing.isInForceAfter else { return }
+        let unknown = context.kinds.codes.count
+        var mix = seen.parties.isEmpty ? 1 << unknown : 0
+        for party in seen.parties {
+            let kind = Int(context.organizations.kinds[Int(party)])
+            mix |= 1 << (kind < 0 ? unknown : kind)
+        }
+        tally.addStanding(seen.standing, mix)
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? {
+        let unknown = context.kinds.codes.count
+        guard row != 1 << unknown else { return .unknown }
+        return .kinds((0...unknown).filter { row & 1 << $0 != 0 }.map { $0 == unknown ? -1 : $0 })
+    }
+}

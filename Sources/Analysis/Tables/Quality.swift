@@ -1,0 +1,108 @@
+/// What the figures of a period rest on: how many of the agreements active in it lack something, and of how many.
+struct Quality: FigureTable {
+    static let cells = 2
+    static let columns = [
+        FigureColumn("check", "Check", "检查项", .code), FigureColumn("label", "Label", "名称", .label),
+        FigureColumn("found", "Found", "数量", .count(0)), FigureColumn("of", "Of", "检查总数", .count(1)),
+        FigureColumn("share", "Share", "比例", .ratio(0, of: 1)),
+    ]
+    static let order = RowOrder.asNumbered
+
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        let fact = seen.fact
+        tally.add(QualityCheck.undated.row, 1)
+        if fact.beginsOn == nil { tally.add(QualityCheck.undated.row, 0) }
+        guard seen.standing.isActive else { return }
+        let organizations = context.organizations
+        for check in QualityCheck.ofAgreements {
+            tally.add(check.row, 1)
+            if check.isFound(seen) { tally.add(check.row, 0) }
+        }
+        Self.bring(seen.parties.filter { organizations.kinds[Int($0)] < 0 }, .unknownKindOfParty, to: &tally)
+        Self.bring(seen.parties.filter { organizations.countries[Int($0)] < 0 }, .unknownCountryOfParty, to: &tally)
+        for party in seen.parties {
+            let row = QualityCheck.suspectedDuplicateOrganizations.row
+            tally.bring(Int(party), into: row, 1)
+            if organizations.namesakes.contains(Int(party)) { tally.bring(Int(party), into: row, 0) }
+        }
+    }
+
+    private static func bring(_ parties: [Int32], _ check: QualityCheck, to tally: inout some Tally) {
+        guard !parties.isEmpty else { return }
+        tally.add(check.row, 0)
+        for party in parties { tally.bring(Int(party), into: check.row, 0) }
+    }
+
+    /// Undated agreements are looked for in all, of which those that can count in the period were seen.
+    func complete(_ counts: inout Counts, _ context: SummaryContext) {
+        let row = QualityCheck.undated.row
+        counts.add(row, 1, sign: context.agreements - counts.count(row, 1), over: 1, on: nil)
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { .named(QualityCheck.allCases[row].rawValue) }
+
+    func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<QualityCheck.allCases.count }
+}
+
+/// What is looked for in the data behind figures, in the order of the table; raw values are the ids that programs read.
+package enum QualityCheck: String, Sendable, Hashable, CaseIterable {
+    /// No signing date.
+    case unknownSigningDate
+    /// No start date.
+    case unknownStart
+    /// No end date, nor one given by an amendment or a renewal: open-ended or not known.
+    case unknownEnd
+    /// No amount.
+    case unknownAmount
+    /// No field, in the scheme if one was asked for.
+    case unknownField
+    /// A party whose kind is not known.
+    case unknownKindOfParty
+    /// A party whose country is not known.
+    case unknownCountryOfParty
+    /// Parties that are not known.
+    case unknownParties
+    /// A date of signing, start or end that is known to the month or year only.
+    case lowPrecisionDates
+    /// Neither a start nor a signing date; looked for in all agreements, whatever the period.
+    case undated
+    /// Organizations whose folded name another organization has too; counts organizations, not agreements.
+    case suspectedDuplicateOrganizations
+
+    var row: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    /// Those that every agreement that was active is held against.
+    static let ofAgreements = allCases.filter { $0 != .undated && $0 != .suspectedDuplicateOrganizations }
+
+    /// Whether an agreement lacks it; what its parties lack is looked for elsewhere.
+    func isFound(_ seen: Seen) -> Bool {
+        let traits = seen.fact.traits
+        return switch self {
+        case .unknownSigningDate: seen.fact.signedOn == nil
+        case .unknownStart: traits.contains(.startUnknown)
+        case .unknownEnd: traits.contains(.endUnknown)
+        case .unknownAmount: traits.contains(.amountUnknown)
+        case .unknownField: seen.categories.isEmpty
+        case .unknownParties: traits.contains(.partiesUnknown)
+        case .lowPrecisionDates: traits.isSigningImprecise || traits.contains(.startImprecise) || traits.isEndImprecise
+        case .unknownKindOfParty, .unknownCountryOfParty, .undated, .suspectedDuplicateOrganizations: false
+        }
+    }
+
+    /// What is looked for, in English and Chinese.
+    package var title: (en: String, zh: String) {
+        switch self {
+        case .unknownSigningDate: ("Signing date not known", "签署日期未知")
+        case .unknownStart: ("Start date not known", "开始日期未知")
+        case .unknownEnd: ("End date open or not known", "结束日期未定或未知")
+        case .unknownAmount: ("Amount not known", "金额未知")
+        case .unknownField: ("Field not known", "领域未知")
+        case .unknownKindOfParty: ("Kind of a party not known", "签约方类型未知")
+        case .unknownCountryOfParty: ("Country of a party not known", "签约方国家或地区未知")
+        case .unknownParties: ("Parties not known", "签约方未知")
+        case .lowPrecisionDates: ("Dates known to the month or year", "日期仅知年或月")
+        case .undated: ("Neither signing date nor start date", "签署日期与开始日期均未知")
+        case .suspectedDuplicateOrganizations: ("Organizations with the name of another", "与其他机构同名的机构")
+        }
+    }
+}

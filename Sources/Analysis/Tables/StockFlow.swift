@@ -1,0 +1,34 @@
+/// How many agreements were in force before a period and at its end, and what changed from one day to the next.
+struct StockFlow: FigureTable {
+    static let cells = 11
+    static let columns =
+        [
+            FigureColumn("period", "Period", "期间", .code),
+            .agreements("inForceBefore", "In force before", "期初有效", 0),
+            .agreements("entered", "Entered", "新生效", cell(of: .entered)),
+            .agreements("resumed", "Resumed", "恢复", cell(of: .resumed)),
+            .agreements("expired", "Expired", "到期", cell(of: .expired)),
+            .agreements("terminated", "Terminated", "终止", cell(of: .terminated)),
+            .agreements("replaced", "Replaced", "被替代", cell(of: .replaced)),
+            .agreements("suspended", "Suspended", "中止", cell(of: .suspended)),
+            .agreements("inForceAfter", "In force after", "期末有效", 1), .agreements("signed", "Signed", "签署", 2),
+            FigureColumn("amended", "Amended", "修订", .count(cell(of: .amended)), unit: "amendments"),
+            FigureColumn("renewed", "Renewed", "续签", .count(cell(of: .renewed)), unit: "renewals"),
+        ]
+    static let order = RowOrder.asNumbered
+
+    static func cell(of flow: Flow) -> Int { 3 + flow.rawValue }
+
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        if seen.standing.isInForceBefore { tally.add(0, 0) }
+        if seen.standing.isInForceAfter { tally.add(0, 1) }
+        if seen.standing.isSigned { tally.add(0, 2) }
+        seen.fact.eachFlow(in: context.span) { flow, day in
+            tally.add(0, Self.cell(of: flow), sign: 1, over: 1, on: day)
+        }
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { .named(context.label) }
+
+    func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<1 }
+}

@@ -1,0 +1,96 @@
+/// Folds a stream of facts into the tables of a summary, or into what one cell consists of.
+package final class SummaryFold {
+    private let context: SummaryContext
+    private var seen: Seen
+    private var counting: [(table: SummaryTable, fold: Figures.Counting)] = []
+    private var drilling: Figures.Drilling?
+    private var assumedDates = AssumedDates()
+
+    /// A fold into some tables.
+    package init(_ context: SummaryContext, into tables: [SummaryTable]) {
+        self.context = context
+        seen = Seen(standing: Standing(Fact(), in: context.span))
+        counting = tables.map { ($0, $0.figures.counting()) }
+    }
+
+    /// A fold into the agreements behind a cell.
+    package init(_ context: SummaryContext, drilling cell: CellAddress) {
+        self.context = context
+        seen = Seen(standing: Standing(Fact(), in: context.span))
+        drilling = cell.table.figures.drilling(cell.row, cell.cell, cell.currency)
+    }
+
+    /// Takes in an agreement. Drafts must be left out of the stream.
+    package func take(_ fact: Fact) {
+        look(at: fact)
+        if let drilling { return drilling.take(seen, context) }
+        assumedDates.take(seen)
+        for (_, fold) in counting { fold.take(seen, context) }
+    }
+
+    private func look(at fact: Fact) {
+        seen.fact = fact
+        seen.standing = Standing(fact, in: context.span)
+        seen.parties.removeAll(keepingCapacity: true)
+        seen.partners.removeAll(keepingCapacity: true)
+        seen.categories.removeAll(keepingCapacity: true)
+        for index in 0..<fact.parties.count {
+            guard let party = context.organizations[fact.parties[index]] else { continue }
+            seen.parties.append(party)
+            if party != context.of { seen.partners.append(party) }
+        }
+        for index in 0..<fact.fields.count {
+            guard let category = context.fields.category(of: fact.fields[index]) else { continue }
+            if !seen.categories.contains(category) { seen.categories.append(category) }
+        }
+    }
+
+    /// The rows of a table that was asked for.
+    package func rows(of table: SummaryTable) -> FigureRows? {
+        counting.first { $0.table == table }?.fold.rows(context)
+    }
+
+    /// How many agreements entered the figures by a date that is known to its month or year only.
+    package var assumed: AssumedDates { assumedDates }
+
+    /// The agreements behind the cell that is drilled.
+    package var drilled: [Drilled] { drilling?.found() ?? [] }
+}
+
+/// How many agreements entered the figures of a period by a date that is known to its month or year only.
+package struct AssumedDates: Sendable, Hashable {
+    /// Counted as signed on the first day of the month or year.
+    package private(set) var signed = 0
+    /// Counted as beginning on the first day of it.
+    package private(set) var begun = 0
+    /// Counted as ending on the last day of it.
+    package private(set) var ended = 0
+
+    mutating func take(_ seen: Seen) {
+        guard seen.standing.isAnything else { return }
+        let traits = seen.fact.traits
+        if seen.standing.isSigned, traits.isSigningImprecise { signed += 1 }
+        if traits.contains(.beginImprecise) { begun += 1 }
+        if traits.isEndImprecise { ended += 1 }
+    }
+}
+
+/// A cell of a table, by the numbers under which it is counted.
+package struct CellAddress: Hashable, Sendable {
+    /// The table.
+    package let table: SummaryTable
+    /// The number of the row.
+    package let row: Int
+    /// The number of the cell in the row; of amounts it does not matter.
+    package let cell: Int
+    /// The number of the currency, of a column of amounts.
+    package let currency: Int?
+
+    /// A cell of a table.
+    package init(_ table: SummaryTable, row: Int, cell: Int, currency: Int? = nil) {
+        self.table = table
+        self.row = row
+        self.cell = cell
+        self.currency = currency
+    }
+}

@@ -1,0 +1,59 @@
+/// The tables of a summary, in the order in which they stand; raw values are the ids that programs read.
+package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
+    /// Stock and flow of agreements.
+    case stockFlow
+    /// By type of agreement.
+    case byType
+    /// By field.
+    case byField
+    /// By kind of partner.
+    case byKind
+    /// By the set of kinds that sit together in an agreement.
+    case kindMix
+    /// By country of partner (ISO 3166-1 alpha-2).
+    case byCountry
+    /// By region of partner (UN M49).
+    case byRegion
+    /// The partners with the most agreements in force at the end.
+    case topPartners
+    /// What is not known.
+    case quality
+
+    /// What the table is. Each is named here with its own type, so that the compiler makes a fold of its own for it.
+    package var figures: Figures {
+        switch self {
+        case .stockFlow: Figures(StockFlow())
+        case .byType: Figures(ByType())
+        case .byField: Figures(ByField())
+        case .byKind: Figures(ByKind())
+        case .kindMix: Figures(KindMix())
+        case .byCountry: Figures(ByPlace<Country>())
+        case .byRegion: Figures(ByPlace<Region>())
+        case .topPartners: Figures(TopPartners())
+        case .quality: Figures(Quality())
+        }
+    }
+
+    /// Its title in English and Chinese.
+    package var title: (en: String, zh: String) {
+        switch self {
+        case .stockFlow: ("Stock and flow", "存量与变动")
+        case .byType: ("By type of agreement", "按协议类型")
+        case .byField: ("By field", "按领域")
+        case .byKind: ("By kind of partner", "按合作方类型")
+        case .kindMix: ("Kinds that sit together", "协议各方类型组合")
+        case .byCountry: ("By country of partner", "按合作方国家或地区")
+        case .byRegion: ("By region of partner", "按合作方所在区域")
+        case .topPartners: ("Partners with most agreements", "主要合作方")
+        case .quality: ("Quality of the data", "数据质量")
+        }
+    }
+
+    /// Whether an agreement can stand in several of its rows, so that whole counts do not add up.
+    package var isOfCategories: Bool {
+        switch self {
+        case .byField, .byKind, .byCountry, .byRegion: true
+        case .stockFlow, .byType, .kindMix, .topPartners, .quality: false
+        }
+    }
+}

@@ -1,0 +1,26 @@
+/// The partners with the most agreements in force at the end of a period.
+struct TopPartners: FigureTable {
+    static let cells = 4
+    static let columns =
+        [
+            FigureColumn("organization", "Organization", "机构", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
+            FigureColumn("kind", "Kind", "类型", .trait(.kind)), FigureColumn("country", "Country", "国家或地区", .trait(.country)),
+        ] + FigureColumn.signedAndInForce + [
+            FigureColumn("fields", "Fields", "领域数", .things(3), unit: "fields"),
+            FigureColumn("firstSigned", "First signed", "首次签署", .signing(.first)),
+            FigureColumn("lastSigned", "Last signed", "最近签署", .signing(.last)),
+        ]
+
+    /// Cell 2 says that a partner has agreements that were active, and is not shown.
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        guard seen.standing.isActive else { return }
+        for partner in seen.partners {
+            let row = Int(partner)
+            tally.addStanding(seen.standing, row)
+            tally.add(row, 2)
+            for category in seen.categories { tally.bring(Int(category), into: row, 3) }
+        }
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { .organization(row) }
+}

@@ -1,0 +1,203 @@
+-- Touched: whoever changes a row of an agreement's record, psql included, notes its key; before the transaction commits,
+-- the revision and the fact of each are made once, for all of them together.
+
+-- Which columns say nothing of their own stands here, and here alone: whatever is not compared is derived.
+create or replace function agreement_note() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  subjects bigint[];
+begin
+  if tg_op = 'INSERT' then
+    select array_agg(n.id) into subjects from added n;
+  else
+    select array_agg(n.id) into subjects
+      from added n join gone o using (id)
+      where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
+          n.renewal_rule, n.renewal_months, n.renewal_notice_days, n.amount, n.currency, n.parties_unknown, n.event_id,
+          n.owner, n.note, n.lapse_on, n.lapse_reason, n.withdrawn_at, n.withdrawn_reason, n.visibility, n.import_digest)
+        is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
+          o.max_extent_date, o.renewal_rule, o.renewal_months, o.renewal_notice_days, o.amount, o.currency,
+          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.withdrawn_at,
+          o.withdrawn_reason, o.visibility, o.import_digest);
+  end if;
+  if subjects is not null then
+    insert into touched (relation, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
+  end if;
+  return null;
+end
+$$;
+comment on function agreement_note() is 'Notes agreements that are new, or whose row says something else.';
+create or replace trigger agreement_note_on_insert after insert on agreement
+  referencing new table as added for each statement execute function agreement_note();
+create or replace trigger agreement_note_on_update after update on agreement
+  referencing old table as gone new table as added for each statement execute function agreement_note();
+
+create or replace function agreement_part_note() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  subjects bigint[];
+begin
+  case tg_op
+    when 'INSERT' then select array_agg(distinct n.agreement_id) into subjects from added n;
+    when 'DELETE' then select array_agg(distinct o.agreement_id) into subjects from gone o;
+    else select array_agg(distinct b.agreement_id) into subjects
+      from (select n.agreement_id from added n union all select o.agreement_id from gone o) b;
+  end case;
+  if subjects is not null then
+    insert into touched (relation, keys) values ('changed', subjects);
+  end if;
+  return null;
+end
+$$;
+comment on function agreement_part_note() is 'Notes agreements of whose record a part was written.';
+
+create or replace function agreement_party_note() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  subjects bigint[];
+begin
+  -- What follows from a merge or from the agreement's own days is carried into parties, and says nothing of them.
+  select array_agg(distinct b.agreement_id) into subjects
+    from added n join gone o using (id)
+    cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
+    where (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit, n.own_number, n.signatory_name,
+        n.signatory_title, n.date_signed, n.contribution_amount, n.contribution_currency, n.contribution_in_kind)
+      is distinct from (o.agreement_id, o.recorded_organization_id, o.position, o.role, o.unit, o.own_number,
+        o.signatory_name, o.signatory_title, o.date_signed, o.contribution_amount, o.contribution_currency,
+        o.contribution_in_kind);
+  if subjects is not null then
+    insert into touched (relation, keys) values ('changed', subjects);
+  end if;
+  return null;
+end
+$$;
+comment on function agreement_party_note() is 'Notes agreements of whose parties something else is said.';
+create or replace trigger agreement_party_note_on_update after update on agreement_party
+  referencing old table as gone new table as added for each statement execute function agreement_party_note();
+
+create or replace function related_agreement_note() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  subjects bigint[];
+  others bigint[];
+begin
+  case tg_op
+    when 'INSERT' then
+      select array_agg(distinct n.agreement_id), array_agg(distinct n.related_id) into subjects, others from added n;
+    when 'DELETE' then
+      select array_agg(distinct o.agreement_id), array_agg(distinct o.related_id) into subjects, others from gone o;
+    else
+      -- That a chain was lifted is carried into relations, and says nothing of them.
+      select array_agg(distinct b.agreement_id), array_agg(distinct b.related_id) into subjects, others
+        from ((select agreement_id, relation, related_id, position from added
+            except select agreement_id, relation, related_id, position from gone)
+          union all
+          (select agreement_id, relation, related_id, position from gone
+            except select agreement_id, relation, related_id, position from added)) b;
+  end case;
+  if subjects is not null then
+    insert into touched (relation, keys) values ('changed', subjects), ('concerned', others);
+  end if;
+  return null;
+end
+$$;
+comment on function related_agreement_note() is 'Notes agreements whose relations changed, and those they relate to.';
+create or replace trigger related_agreement_note_on_insert after insert on related_agreement
+  referencing new table as added for each statement execute function related_agreement_note();
+create or replace trigger related_agreement_note_on_update after update on related_agreement
+  referencing old table as gone new table as added for each statement execute function related_agreement_note();
+create or replace trigger related_agreement_note_on_delete after delete on related_agreement
+  referencing old table as gone for each statement execute function related_agreement_note();
+
+do $$
+declare
+  part text;
+begin
+  foreach part in array array['agreement_party', 'agreement_field', 'agreement_title', 'lifecycle_event',
+    'agreement_document', 'obligation', 'activity']
+  loop
+    execute format('create or replace trigger %1$s_note_on_insert after insert on %1$I
+      referencing new table as added for each statement execute function agreement_part_note()', part);
+    execute format('create or replace trigger %1$s_note_on_delete after delete on %1$I
+      referencing old table as gone for each statement execute function agreement_part_note()', part);
+    if part <> 'agreement_party' then
+      execute format('create or replace trigger %1$s_note_on_update after update on %1$I
+        referencing old table as gone new table as added for each statement execute function agreement_part_note()',
+        part);
+    end if;
+  end loop;
+end
+$$;
+
+create or replace function obligation_status_note() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  insert into touched (relation, keys)
+    select 'changed', array_agg(distinct b.agreement_id) from added n join obligation b on b.id = n.obligation_id
+    having count(*) > 0;
+  return null;
+end
+$$;
+comment on function obligation_status_note() is 'Notes agreements of whose obligations a status was told.';
+create or replace trigger obligation_status_note_on_insert after insert on obligation_status
+  referencing new table as added for each statement execute function obligation_status_note();
+
+create or replace function touched_work_off() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  fresh bigint[];
+  changed bigint[];
+  concerned bigint[];
+  subjects bigint[];
+begin
+  -- The first of a transaction's notes does the work for all.
+  with noted as (
+    delete from touched t where t.transaction_id = pg_current_xact_id() returning t.relation, t.keys),
+  each_one as (
+    select n.relation, k.id from noted n cross join unnest(n.keys) k (id))
+  select array_agg(distinct e.id) filter (where e.relation = 'added'),
+    array_agg(distinct e.id) filter (where e.relation = 'changed'),
+    array_agg(distinct e.id) filter (where e.relation = 'concerned')
+    into fresh, changed, concerned
+    from each_one e;
+  if fresh is null and changed is null and concerned is null then
+    return null;
+  end if;
+  -- What others replace hangs on the days of those.
+  select array_agg(k.id) into concerned
+    from (
+      (select unnest(concerned) as id
+        union
+        select r.related_id from unnest(changed) k (id) join related_agreement r on r.agreement_id = k.id)
+      except
+      (select unnest(changed) union all select unnest(fresh))) k;
+  select array_agg(k.id) into changed from (select unnest(changed) as id except select unnest(fresh)) k;
+  -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
+  perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
+  update agreement a set revision = a.revision + 1, changed_at = now() where a.id = any (changed);
+  update agreement a set revision = a.revision where a.id = any (concerned);
+  subjects := fresh || changed || concerned;
+  perform agreement_check_history(s.id) from unnest(subjects) s (id)
+    where exists (select from lifecycle_event e where e.agreement_id = s.id);
+  delete from agreement_fact f where f.agreement_id = any (changed || concerned);
+  insert into agreement_fact select * from agreement_facts(subjects);
+  return null;
+end
+$$;
+comment on function touched_work_off() is
+  'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its history, and makes its fact anew.';
+drop trigger if exists touched_work_off on touched;
+create constraint trigger touched_work_off after insert on touched
+  deferrable initially deferred for each row execute function touched_work_off();

@@ -1,0 +1,121 @@
+-- The fact of an agreement, made from its record in one place. Whoever needs it, the triggers or a check, asks here.
+
+create or replace function relation_number(relation text) returns bigint
+language sql immutable strict parallel safe
+return array_position(array['renewal', 'replacement', 'amendment', 'framework'], relation);
+comment on function relation_number(text) is 'The number that stands for a relation in a fact.';
+
+create or replace function status_number(status text) returns integer
+language sql immutable strict parallel safe
+return array_position(array['in-force', 'suspended', 'expired', 'terminated', 'replaced'], status);
+comment on function status_number(text) is 'The number that stands for a status in a fact.';
+
+create or replace function status_word(number integer) returns text
+language sql immutable strict parallel safe
+return (array['in-force', 'suspended', 'expired', 'terminated', 'replaced'])[number];
+comment on function status_word(integer) is 'The status that a number stands for in a fact.';
+
+create or replace function agreement_facts(subjects bigint[]) returns setof agreement_fact
+language sql stable
+set search_path = public, pg_temp
+set jit = off
+as $$
+  select a.id,
+    a.draft::integer
+      + case char_length(a.date_signed) when 7 then 2 when 4 then 4 else 0 end
+      + case when char_length(coalesce(a.start_date::text, a.date_signed)) < 10 then 8 else 0 end
+      + case when char_length(a.end_date) < 10 then 16 else 0 end
+      + case when l.is_end_imprecise then 32 else 0 end
+      + case when char_length(a.start_date) < 10 then 65536 else 0 end
+      + case when a.start_date is null then 64 else 0 end
+      + case when a.end_date is null and not coalesce(l.has_end, false) then 128 else 0 end
+      + case when a.amount is null then 256 else 0 end
+      + case when a.parties_unknown is not null then 512 else 0 end
+      + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
+      + case a.renewal_rule when 'automatic' then 4096 when 'by-consent' then 8192 else 0 end,
+    a.signed_on, a.begins_on, a.ends_on,
+    least(a.signed_on, a.begins_on, l.first_on),
+    case
+      when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on)
+      when t.phases is null then case when a.ends_on is not null then greatest(a.signed_on, a.ends_on + 1) end
+      when t.phases[cardinality(t.phases)] = 1 then null
+      else greatest(a.signed_on, l.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
+    last_day(a.max_extent_date), a.lapse_on,
+    case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
+    a.renewal_months::smallint, a.renewal_notice_days::smallint, null::smallint, a.event_id, a.type,
+    coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
+    a.amount, a.currency, l.revalued, p.roles, null::date[], p.units, null::bytea
+  from unnest(subjects) s (id)
+  join agreement a on a.id = s.id and a.withdrawn_at is null
+  left join lateral (
+    select string_agg(int8send(p.recorded_organization_id), '' order by p.position) as parties,
+      case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
+      case when count(p.unit) > 0 then array_agg(p.unit::text order by p.position) end as units
+    from agreement_party p where p.agreement_id = a.id) p on true
+  left join lateral (
+    select string_agg(int8send(f.field_id), '' order by f.position) as fields
+    from agreement_field f where f.agreement_id = a.id) f on true
+  left join lateral (
+    select array_agg(n.number order by l.date, l.id, n.place) as life,
+      min(l.date) as first_on, max(l.date) as last_on,
+      bool_or(l.new_end_date is not null) as has_end, bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
+      array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
+        order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
+    from lifecycle_event l
+    cross join lateral (values
+      (1, l.date - date '2000-01-01'),
+      (2, case l.event when 'amended' then 1 when 'suspended' then 2 when 'resumed' then 3 when 'terminated' then 4
+        when 'renewed' then 5 end),
+      (3, last_day(l.new_end_date) - date '2000-01-01'),
+      (4, case when l.event = 'renewed' and l.new_end_date is null then 1 else 0 end)) n (place, number)
+    where l.agreement_id = a.id) l on true
+  left join lateral (
+    select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
+      bool_or(r.relation = 'replacement') as is_replaced
+    from related_agreement r
+    cross join lateral (values (1, relation_number(r.relation)), (2, r.agreement_id)) n (place, number)
+    where r.related_id = a.id) r on true
+  left join lateral (
+    select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier
+    from related_agreement r
+    cross join lateral (values (1, relation_number(r.relation)), (2, r.related_id)) n (place, number)
+    where r.agreement_id = a.id) e on true
+  left join lateral (
+    select array_agg(n.number order by h.starts_on, n.place) as phases
+    from agreement_phases(a.id) h
+    cross join lateral (values (1, h.starts_on - date '2000-01-01'), (2, status_number(h.status))) n (place, number)
+    where l.life is not null or r.is_replaced) t on true
+$$;
+comment on function agreement_facts(bigint[]) is
+  'The facts of agreements as their records tell them; none for those that were taken back.';
+
+-- Without a search_path of its own, so that the planner can take it into the query that calls it.
+create or replace function fact_status(begins_on date, ends_on date, phases integer[], day date) returns text
+language sql immutable parallel safe
+as $$
+  select case
+    when phases is null then
+      case when day < begins_on then null when day > ends_on then 'expired' when begins_on is not null then 'in-force' end
+    else (
+      select status_word(phases[2 * i]) from generate_series(1, cardinality(phases) / 2) i
+      where date '2000-01-01' + phases[2 * i - 1] <= day order by i desc limit 1) end
+$$;
+comment on function fact_status(date, date, integer[], date) is
+  'The status that a fact has on a day, by its begin, its signed end and its phases; null before it begins.';
+
+create or replace view agreement_phase as
+select f.agreement_id, p.starts_on, p.ends_on, p.status, p.previous
+from agreement_fact f
+cross join lateral (
+  select f.begins_on as starts_on, f.ends_on, 'in-force' as status, 'signed' as previous
+  where f.phases is null
+  union all
+  select f.ends_on + 1, null, 'expired', 'in-force'
+  where f.phases is null and f.ends_on is not null
+  union all
+  select date '2000-01-01' + f.phases[2 * i - 1], date '2000-01-01' + f.phases[2 * i + 1] - 1,
+    status_word(f.phases[2 * i]), coalesce(status_word(f.phases[2 * i - 2]), 'signed')
+  from generate_series(1, cardinality(f.phases) / 2) i) p
+where f.begins_on is not null and f.traits & 1 = 0;
+comment on view agreement_phase is
+  'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';

@@ -1,0 +1,77 @@
+-- The life of an agreement as a run of phases, worked out here alone: facts carry what it tells. Its cost says to the
+-- planner that any other condition is better asked first.
+create or replace function agreement_phases(subject bigint)
+returns table (starts_on date, ends_on date, status text, previous text)
+language plpgsql stable cost 100000
+set search_path = public, pg_temp
+as $$
+declare
+  valid record;
+  happening record;
+  until date;
+  now_is text := 'signed';
+  halted boolean := false;
+begin
+  select a.begins_on, a.ends_on, a.draft, a.withdrawn_at into valid from agreement a where a.id = subject;
+  if valid.begins_on is null or valid.draft or valid.withdrawn_at is not null then
+    return;
+  end if;
+  until := valid.ends_on;
+  for happening in
+    select * from (
+      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as event, null::date as new_end
+      union all
+      select e.date, 1, e.id, e.event, last_day(e.new_end_date) from lifecycle_event e
+        where e.agreement_id = subject and (e.event <> 'amended' or e.new_end_date is not null)
+      union all
+      select min(b.begins_on), 2, 0, 'replaced', null from related_agreement r
+        join agreement b on b.id = r.agreement_id and not b.draft and b.withdrawn_at is null
+        where r.related_id = subject and r.relation = 'replacement' having min(b.begins_on) is not null
+      union all
+      select 'infinity', 3, 0, 'end of time', null) all_of_them
+    order by day, turn, number
+  loop
+    -- What ran out before this day did so by itself.
+    if now_is in ('in-force', 'suspended') and until + 1 < happening.day then
+      if starts_on is not null then
+        ends_on := until;
+        return next;
+      end if;
+      previous := now_is; status := 'expired'; starts_on := until + 1;
+      now_is := 'expired';
+    end if;
+    case happening.event
+      when 'suspended' then halted := true;
+      when 'resumed' then halted := false;
+      when 'renewed', 'amended' then until := happening.new_end;
+      else null;
+    end case;
+    declare
+      next_is text := case
+        when happening.event = 'terminated' then 'terminated'
+        when happening.event = 'replaced' then 'replaced'
+        when happening.event = 'end of time' then now_is
+        when now_is = 'signed' and happening.event <> 'begun' and happening.day < valid.begins_on then 'signed'
+        when until < happening.day then 'expired'
+        when halted then 'suspended'
+        else 'in-force' end;
+    begin
+      if next_is <> now_is then
+        if starts_on = happening.day then
+          now_is := previous;  -- A second change on one day takes the place of the first.
+        elsif starts_on is not null then
+          ends_on := happening.day - 1;
+          return next;
+        end if;
+        previous := now_is; status := next_is; starts_on := happening.day;
+        now_is := next_is;
+      end if;
+    end;
+    exit when now_is in ('terminated', 'replaced');
+  end loop;
+  ends_on := null;
+  return next;
+end
+$$;
+comment on function agreement_phases(bigint) is
+  'The phases of an agreement, told from its dates, lifecycle events and replacement.';
