@@ -1,8 +1,20 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The direction of the house, kept by the compiler:
-// entente -> EntenteCLI -> { Registry -> { Postgres -> CLibPQ, Digest }, Output }
+// The direction of the house. The compiler refuses an import of a layer above; HouseTests refuses one that is not on the
+// line of its target below.
+//
+//     Platform                                   the C library, imports nothing
+//     Values      -> Platform                    dates, amounts, codes, columns and tables
+//     Postgres    -> Values, CLibPQ              libpq; knows no agreement
+//     Records     -> Values                      what a record is, its rules and forms; no database
+//     Sheets      -> Records                     foreign files -> records
+//     Analysis    -> Values                      facts -> figures; no database, no formats
+//     LocalServer -> Values                      the private PostgreSQL; knows no registry
+//     Output      -> Values                      a table or a record -> a file of some format
+//     Registry    -> Analysis, Postgres, Sheets  the service layer, the only place that names SQL
+//     EntenteCLI  -> Registry, LocalServer, Output
+//     entente     -> EntenteCLI
 let package = Package(
     name: "entente",
     platforms: [.macOS(.v15)],
@@ -15,39 +27,51 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
-        .target(name: "Digest"),
-        .target(name: "Postgres", dependencies: ["CLibPQ"]),
+        .target(name: "Platform"),
+        .target(name: "Values", dependencies: ["Platform"]),
+        .target(name: "Postgres", dependencies: ["Values", "Platform", "CLibPQ"]),
+        .target(name: "Records", dependencies: ["Values", "Platform"]),
+        .target(name: "Sheets", dependencies: ["Records", "Values", "Platform"]),
+        .target(name: "Analysis", dependencies: ["Values"]),
+        .target(
+            name: "LocalServer",
+            dependencies: ["Values", "Platform", .product(name: "Subprocess", package: "swift-subprocess")]
+        ),
         .target(
             name: "Registry",
-            dependencies: [
-                "Postgres", "Digest", "Analysis",
-                .product(name: "Subprocess", package: "swift-subprocess"),
-            ],
+            dependencies: ["Analysis", "Postgres", "Sheets", "Records", "Values", "Platform"],
             plugins: ["EmbedSQL"]
         ),
-        .target(name: "Analysis"),
-        .target(name: "Output"),
+        .target(name: "Output", dependencies: ["Values", "Platform"]),
         .target(
             name: "EntenteCLI",
             dependencies: [
-                "Registry", "Output",
+                "Registry", "Analysis", "Records", "LocalServer", "Output", "Values", "Platform",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .executableTarget(name: "entente", dependencies: ["EntenteCLI"]),
+        .executableTarget(name: "entente", dependencies: ["EntenteCLI", "Platform"]),
         .plugin(
             name: "EmbedSQL",
             capability: .buildTool(),
             dependencies: ["embed-sql"],
             path: "Sources/EmbedSQL/Plugin"
         ),
-        .executableTarget(name: "embed-sql", dependencies: ["Digest"], path: "Sources/EmbedSQL/Tool"),
+        .executableTarget(name: "embed-sql", dependencies: ["Values"], path: "Sources/EmbedSQL/Tool"),
 
-        .target(name: "Support", dependencies: ["Postgres", "Registry"], path: "Tests/Support"),
-        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Support"]),
-        .testTarget(name: "RegistryTests", dependencies: ["Registry", "Digest", "Support"]),
-        .testTarget(name: "OutputTests", dependencies: ["Output"]),
-        .testTarget(name: "EntenteCLITests", dependencies: ["EntenteCLI", "entente", "Support"], exclude: ["Golden"]),
+        .target(name: "Support", dependencies: ["Registry", "Sheets", "Postgres"], path: "Tests/Support"),
+        .testTarget(name: "ValuesTests", dependencies: ["Values", "Postgres", "Support"]),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Values", "Support"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "Values", "Support"]),
+        .testTarget(name: "SheetsTests", dependencies: ["Sheets", "Records", "Values", "Support"]),
+        .testTarget(name: "LocalServerTests", dependencies: ["LocalServer", "Postgres", "Values"]),
+        .testTarget(name: "RegistryTests", dependencies: ["Registry", "Sheets", "Records", "Postgres", "Values", "Support"]),
+        .testTarget(name: "OutputTests", dependencies: ["Output", "Values", "Support"]),
+        .testTarget(
+            name: "EntenteCLITests",
+            dependencies: ["EntenteCLI", "entente", "Registry", "Records", "Output", "Postgres", "Values", "Support"],
+            exclude: ["Golden"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

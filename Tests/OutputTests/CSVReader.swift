@@ -1,3 +1,5 @@
+
+
 /// A reader of RFC 4180 for the tests, written from the grammar and sharing nothing with the writer.
 struct CSVReader {
     private enum State { case start, plain, quoted, quote }

@@ -1,5 +1,7 @@
 import Output
+import Support
 import Testing
+import Values
 
 @Suite struct CSVTests {
     let csv = Rendering(.csv)
@@ -83,7 +85,7 @@ import Testing
 
     @Test func whatIsWrittenReadsBack() throws {
         let seed = UInt64.random(in: .min ... .max)
-        var random = SeededRandom(seed)
+        var random = SeededRandom(seed: seed)
         let pieces = Samples.hostile + ["\"", ",", "\r\n", "\n", "\r", ";", "x", "中", " "]
         for _ in 0..<300 {
             let width = Int.random(in: 1...5, using: &random)

@@ -1,5 +1,6 @@
 import Output
 import Testing
+import Values
 
 @Suite struct HTMLTests {
     let html = Rendering(.html)

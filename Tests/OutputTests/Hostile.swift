@@ -1,3 +1,5 @@
+
+
 /// What a terminal or a browser must never be given.
 enum Hostile {
     /// The characters of a text that could steer a terminal or reorder what is read.
@@ -10,20 +12,5 @@ enum Hostile {
                 || value == 0x200F
             return (isControl || isBidi || value == 0xFEFF) && !allowed.contains(scalar)
         }
-    }
-}
-
-/// A small generator with a seed, so that a failure can be repeated.
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Output
 import Testing
+import Values
 
 @Suite struct JSONTests {
     @Test func tableIsPinned() {

@@ -1,3 +1,5 @@
+
+
 /// A small check of the markup the pages use: tags balance, attributes are quoted, text holds no bare `<`, `&` or `"`.
 enum MarkupCheck {
     private static let void: Set<String> = ["meta"]

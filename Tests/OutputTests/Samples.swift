@@ -1,4 +1,5 @@
 import Output
+import Values
 
 /// Data that every format's test writes: ordinary, Chinese, and hostile.
 enum Samples {

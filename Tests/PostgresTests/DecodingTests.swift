@@ -1,5 +1,6 @@
 import Postgres
 import Testing
+import Values
 
 private enum Kind: String, CaseIterable, PostgresEncodable, PostgresDecodable {
     case university

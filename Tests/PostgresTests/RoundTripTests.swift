@@ -1,6 +1,7 @@
 import Postgres
 import Support
 import Testing
+import Values
 
 @Suite struct RoundTripTests {
     let connection: Connection

@@ -1,5 +1,6 @@
 import Foundation
 import Postgres
+import Registry
 
 /// A PostgreSQL server of the tests' own, on a unix socket in a folder under /tmp, which goes away with the test process.
 public final class ThrowawayCluster: Sendable {

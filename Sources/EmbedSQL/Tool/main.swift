@@ -1,5 +1,5 @@
-import Digest
 import Foundation
+import Values
 
 // embed-sql ROOT OUTPUT: writes OUTPUT, a Swift file with every .sql, .csv and .ndjson file
 // below ROOT as a raw string literal, grouped by folder:

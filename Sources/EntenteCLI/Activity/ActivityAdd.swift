@@ -1,5 +1,4 @@
 import ArgumentParser
-import Registry
 
 /// `entente activity add REFERENCE --kind KIND --on DATE`
 struct ActivityAdd: AsyncParsableCommand {

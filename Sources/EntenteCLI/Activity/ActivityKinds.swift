@@ -1,6 +1,6 @@
 import ArgumentParser
-import Output
 import Registry
+import Values
 
 /// `entente activity kinds [--add CODE --label TEXT]`
 struct ActivityKinds: AsyncParsableCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Output
-import Postgres
 import Registry
+import Values
 
 /// `entente activity list [REFERENCE]`
 struct ActivityList: AsyncParsableCommand {

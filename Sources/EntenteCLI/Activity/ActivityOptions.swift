@@ -1,5 +1,6 @@
 import ArgumentParser
-import Registry
+import Records
+import Values
 
 /// The options that say what happened, of `activity add` and `activity update`.
 struct ActivityOptions: ParsableArguments {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Registry
 
 /// `entente activity update REFERENCE N`
 struct ActivityUpdate: AsyncParsableCommand {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Registry
 
 /// `entente activity withdraw REFERENCE N --reason TEXT`
 struct ActivityWithdraw: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Postgres
 import Registry
+import Values
 
 /// `entente agreement amend REFERENCE`
 struct AgreementAmend: AsyncParsableCommand {

@@ -1,7 +1,8 @@
 import ArgumentParser
 import Output
-import Postgres
+import Records
 import Registry
+import Values
 
 /// `entente agreement edit REFERENCE …`
 struct AgreementEdit: AsyncParsableCommand {

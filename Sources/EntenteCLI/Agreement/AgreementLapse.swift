@@ -1,7 +1,5 @@
 import ArgumentParser
-import Output
-import Postgres
-import Registry
+import Values
 
 /// `entente agreement lapse REFERENCE …`
 struct AgreementLapse: AsyncParsableCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Output
-import Postgres
 import Registry
+import Values
 
 /// `entente agreement list`
 struct AgreementList: AsyncParsableCommand {
@@ -49,14 +48,8 @@ struct AgreementList: AsyncParsableCommand {
             (try registry.agreements.list(chosen, on: day), try ValueWords(registry, for: session.console))
         }
         try session.console.show(
-            words.applied(to: listed(Self.table(rows, options.lang), session.console)),
+            words.applied(to: session.console.listed(Self.table(rows, options.lang), sparse: ["owner"])),
             spare: ["owner", "startDate", "currency", "amount", "type", "dateSigned", "parties"], whenEmpty: "No agreement matches.")
-    }
-
-    /// For people the owner stands there only where one is known.
-    private func listed(_ table: Table, _ console: Console) -> Table {
-        guard console.isForPeople, options.fields == nil else { return table }
-        return table.withoutEmptyColumns(keeping: Set(table.columns.map(\.id)).subtracting(["owner"]))
     }
 
     static func table(_ rows: [AgreementListRow], _ language: Language) -> Table {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Registry
+import Records
+import Values
 
 /// `entente agreement record TITLE --party ORG --party ORG …`
 struct AgreementRecord: AsyncParsableCommand {

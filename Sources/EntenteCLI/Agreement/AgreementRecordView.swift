@@ -1,5 +1,5 @@
-import Output
 import Registry
+import Values
 
 /// How an agreement is laid out for a person.
 enum AgreementRecordView {
@@ -142,18 +142,5 @@ enum AgreementRecordView {
                 ]
             }
         ).withoutEmptyColumns(keeping: ["title"])
-    }
-}
-
-extension Table {
-    /// The table without the columns in which no row says anything.
-    func withoutEmptyColumns(keeping kept: Set<String>) -> Table {
-        let used = columns.indices.filter { place in
-            kept.contains(columns[place].id) || rows.contains { $0[place] != .null }
-        }
-        var table = self
-        table.columns = used.map { columns[$0] }
-        table.rows = rows.map { row in used.map { row[$0] } }
-        return table
     }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Output
-import Registry
 
 /// `entente agreement show REFERENCE`
 struct AgreementShow: AsyncParsableCommand {

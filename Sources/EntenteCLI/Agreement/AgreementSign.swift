@@ -1,7 +1,6 @@
 import ArgumentParser
-import Output
-import Postgres
 import Registry
+import Values
 
 /// `entente agreement sign REFERENCE --party ORG --on DATE`
 struct AgreementSign: AsyncParsableCommand {

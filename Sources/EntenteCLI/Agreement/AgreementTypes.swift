@@ -1,6 +1,6 @@
 import ArgumentParser
-import Output
 import Registry
+import Values
 
 /// `entente agreement types [--add CODE --label TEXT]`
 struct AgreementTypes: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Output
 import Registry
+import Values
 
 /// `entente agreement why REFERENCE`
 struct AgreementWhy: AsyncParsableCommand {

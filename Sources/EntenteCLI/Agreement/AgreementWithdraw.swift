@@ -1,6 +1,5 @@
 import ArgumentParser
-import Output
-import Registry
+import Values
 
 /// `entente agreement withdraw REFERENCE --reason TEXT`
 struct AgreementWithdraw: AsyncParsableCommand {

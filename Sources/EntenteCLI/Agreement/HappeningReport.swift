@@ -1,6 +1,5 @@
-import Output
-import Postgres
 import Registry
+import Values
 
 /// Tells what happened to an agreement, and how it stands from that day on.
 enum HappeningReport {
@@ -31,20 +30,5 @@ enum HappeningReport {
         }
         let words = ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"]
         return "\(standing.reference) 自\(happening.day)起\(words[happening.event] ?? happening.event)，此后状态为：\(status)。"
-    }
-}
-
-extension GlobalOptions {
-    /// The day of an option such as `--on`, else that of `--as-of`, else today.
-    func day(or text: String?) throws -> CalendarDate {
-        try text.map { text throws in try CalendarDate.reading(text, as: "--on", isFact: true) } ?? day()
-    }
-}
-
-extension Console {
-    /// Tells a person what was done; a program that asks for a format gets the facts as data.
-    func tell(_ sentences: [String], facts: [(id: String, value: Cell)]) throws {
-        guard let format = options.format, format != .table else { return sentences.forEach(say) }
-        try show(Record(title: sentences.first ?? "", facts: facts.map { .named($0.id, options.lang, $0.value) }))
     }
 }

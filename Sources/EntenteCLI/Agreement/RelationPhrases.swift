@@ -1,5 +1,5 @@
-import Output
 import Registry
+import Values
 
 /// How a relation reads from either end.
 enum RelationPhrases {

@@ -1,6 +1,5 @@
-import Output
-import Postgres
 import Registry
+import Values
 
 /// Why an agreement has its status on a day, in a sentence or two.
 enum WhySentences {

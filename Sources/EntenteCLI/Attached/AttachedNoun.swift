@@ -1,5 +1,5 @@
-import Output
 import Registry
+import Values
 
 /// What hangs on an agreement by its number, in the words of people.
 enum AttachedNoun {
@@ -93,14 +93,5 @@ enum AttachedNoun {
     private func correction(_ written: Attached) -> String {
         let (noun, option) = self == .obligation ? ("obligation", "--due") : ("activity", "--on")
         return "entente \(noun) update \(written.reference) \(written.position) \(option) DATE"
-    }
-}
-
-extension Console {
-    /// A list in which, for people, a column stands only where something is known for it; programs get all of them.
-    /// - Parameter sparse: ids of the columns in which often nothing is known.
-    func listed(_ table: Table, sparse: Set<String>) -> Table {
-        guard isForPeople, options.fields == nil else { return table }
-        return table.withoutEmptyColumns(keeping: Set(table.columns.map(\.id)).subtracting(sparse))
     }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Output
-import Registry
 
 /// The options of `document withdraw`, `obligation withdraw` and `activity withdraw`.
 struct WithdrawalOptions: ParsableArguments {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Output
-import Postgres
 import Registry
 
 /// Answers a shell that asks, while a person types, what a word can become.
@@ -87,11 +86,10 @@ struct RegistryCompletion {
     private func find(_ noun: Candidates.Noun, typed: String, inside: Bool) -> [Candidates.Candidate] {
         do {
             guard let conninfo = try conninfo() else { return [] }
-            let connection = try Connection(conninfo)
+            let connection = try RegistryConnection(conninfo)
             defer { connection.close() }
-            connection.onNotice = { _ in }
-            try connection.execute("set statement_timeout = '1s'")
-            return try Candidates(connection: connection).find(noun, typed: typed, limit: Self.limit, inside: inside)
+            try connection.limitStatements(toSeconds: 1)
+            return try connection.candidates.find(noun, typed: typed, limit: Self.limit, inside: inside)
         } catch {
             return []
         }
@@ -104,7 +102,7 @@ struct RegistryCompletion {
             ?? words.last { $0.hasPrefix("--database=") }.map { Self.bare(String($0.dropFirst("--database=".count))) }
         switch try DatabaseChoice(named: named) {
         case .named(let conninfo, _): return conninfo
-        case .local(let server): return server.status().isReady ? server.conninfo : nil
+        case .local(let server): return server.status().isReady ? DatabaseChoice.conninfo(of: server) : nil
         }
     }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
-import Output
-import Registry
+import Records
 
 /// `entente document attach REFERENCE FILE`
 struct DocumentAttach: AsyncParsableCommand {

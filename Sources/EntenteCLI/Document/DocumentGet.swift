@@ -1,14 +1,7 @@
 import ArgumentParser
 import Output
-import Registry
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
+import Values
 
 /// `entente document get REFERENCE [N|TITLE]`
 struct DocumentGet: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Output
 import Registry
+import Values
 
 /// `entente document list [REFERENCE]`
 struct DocumentList: AsyncParsableCommand {

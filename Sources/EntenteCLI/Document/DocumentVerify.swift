@@ -1,6 +1,6 @@
 import ArgumentParser
-import Output
 import Registry
+import Values
 
 /// `entente document verify [REFERENCE]`
 struct DocumentVerify: AsyncParsableCommand {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Registry
 
 /// `entente document withdraw REFERENCE [N|TITLE] --reason TEXT`
 struct DocumentWithdraw: AsyncParsableCommand {

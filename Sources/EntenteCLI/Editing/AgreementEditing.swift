@@ -1,12 +1,14 @@
 import Output
+import Records
 import Registry
+import Values
 
 /// Agreements as files: typed in an editor, or read from one.
 struct AgreementEditing {
     let session: Session
 
     /// The language of the comments in a form.
-    var language: AgreementForm.Language { session.options.lang == .zh ? .zh : .en }
+    var language: Language { session.options.lang }
 
     /// Records a new agreement that is written in an editor.
     /// - Parameter isTyped: whether a person has typed what the text begins with; then it is not lost.

@@ -1,12 +1,6 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 import Output
-import Registry
+import Platform
+import Values
 
 /// The editor that a person has chosen: `VISUAL`, else `EDITOR`, else vi.
 struct Editor {
@@ -61,7 +55,7 @@ struct Editor {
         // What the command writes may go to a file or a pipe; the editor is for the person at the terminal.
         if isatty(1) == 0, hasTerminal { posix_spawn_file_actions_addopen(&actions, 1, "/dev/tty", O_RDWR, 0) }
 
-        let kept = [SIGINT, SIGQUIT].map { ($0, RawMode.replace($0, SIG_IGN)) }
+        let kept = [SIGINT, SIGQUIT].map { ($0, replaceHandler(of: $0, SIG_IGN)) }
         defer {
             for (number, before) in kept {
                 var before = before

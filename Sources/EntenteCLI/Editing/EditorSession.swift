@@ -1,5 +1,6 @@
 import Output
-import Registry
+import Records
+import Values
 
 /// A text that a person edits until it is taken, left as it was, or given up.
 ///

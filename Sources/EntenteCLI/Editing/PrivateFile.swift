@@ -1,12 +1,6 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 import Output
-import Registry
+import Platform
+import Values
 
 /// A file that only its user can read, in a temporary folder of its own.
 struct PrivateFile {
@@ -65,12 +59,4 @@ struct PrivateFile {
     private static func failure(_ what: String) -> RegistryError {
         RegistryError(.cannotWrite, code: "file-unwritable", "cannot \(what): \(String(cString: strerror(errno)))")
     }
-}
-
-private func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-    write(descriptor, start, count)
-}
-
-private func systemRead(_ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    read(descriptor, start, count)
 }

@@ -1,5 +1,5 @@
 import Output
-import Registry
+import Values
 
 /// What a person typed and the registry did not take, kept in a file that only they can read.
 enum TypedText {

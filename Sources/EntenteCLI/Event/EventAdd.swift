@@ -1,5 +1,5 @@
 import ArgumentParser
-import Registry
+import Records
 
 /// `entente event add NAME`
 struct EventAdd: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Registry
+import Records
+import Values
 
 /// The options that say what is known of an event, of `event add` and `event edit`.
 struct EventOptions: ParsableArguments {

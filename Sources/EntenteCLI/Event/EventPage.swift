@@ -1,5 +1,5 @@
-import Output
 import Registry
+import Values
 
 /// An event as one page for people, in English or Chinese.
 struct EventPage {
@@ -133,16 +133,5 @@ struct EventPage {
             }, keeping: ["reference", "title", "status", "parties"])
         if isShared { signed.notes = reasons }
         return signed
-    }
-}
-
-extension Table {
-    /// The table without some of its columns.
-    fileprivate func dropping(_ ids: Set<String>) -> Table {
-        let kept = columns.indices.filter { !ids.contains(columns[$0].id) }
-        var table = self
-        table.columns = kept.map { columns[$0] }
-        table.rows = rows.map { row in kept.map { row[$0] } }
-        return table
     }
 }

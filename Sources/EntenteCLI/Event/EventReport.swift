@@ -1,6 +1,4 @@
 import ArgumentParser
-import Output
-import Registry
 
 /// `entente event report CODE`
 struct EventReport: AsyncParsableCommand {

@@ -1,5 +1,5 @@
-import Output
 import Registry
+import Values
 
 /// The parts of an event as tables, for `event show` and `event report`.
 struct EventTables {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Output
 import Registry
+import Values
 
 /// `entente field load FILE --scheme CODE`
 struct FieldLoad: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Output
+import Records
 import Registry
+import Values
 
 /// `entente field map FIELD OTHER`
 struct FieldMap: AsyncParsableCommand {

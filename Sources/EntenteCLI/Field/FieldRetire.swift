@@ -1,6 +1,5 @@
 import ArgumentParser
-import Output
-import Registry
+import Values
 
 /// `entente field retire SCHEME|FIELD`
 struct FieldRetire: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Output
+import Records
 import Registry
+import Values
 
 /// `entente field show NAME`
 struct FieldShow: AsyncParsableCommand {

@@ -1,5 +1,6 @@
-import Output
+import Records
 import Registry
+import Values
 
 /// Asks step by step for an agreement.
 final class AgreementInterview {

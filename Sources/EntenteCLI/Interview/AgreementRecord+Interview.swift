@@ -1,6 +1,8 @@
 import ArgumentParser
 import Output
+import Records
 import Registry
+import Values
 
 extension AgreementRecord {
     /// Ways to record other than by options: asked step by step, in an editor, or from a file.
@@ -78,7 +80,7 @@ extension AgreementRecord {
     }
 
     /// Keeps what was answered and not recorded, and says where.
-    private func keep(_ text: RecordText, _ console: Console, _ language: AgreementForm.Language) throws {
+    private func keep(_ text: RecordText, _ console: Console, _ language: Language) throws {
         try TypedText.keepUnrecorded(AgreementForm.text(of: text, in: language), console)
     }
 

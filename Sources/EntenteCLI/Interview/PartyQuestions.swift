@@ -1,5 +1,6 @@
-import Output
+import Records
 import Registry
+import Values
 
 /// Asks for the parties of an agreement, and adds organizations that are new.
 struct PartyQuestions {

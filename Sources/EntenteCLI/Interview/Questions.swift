@@ -1,14 +1,7 @@
 import Output
+import Platform
 import Registry
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-import Postgres
+import Values
 
 /// Puts questions to a person, each until its answer can be read.
 final class Questions {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Registry
+import Values
 
 /// `entente obligation add REFERENCE TEXT --by ORGANIZATION --due DATE`
 struct ObligationAdd: AsyncParsableCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Output
-import Postgres
 import Registry
+import Values
 
 /// `entente obligation list [REFERENCE]`
 struct ObligationList: AsyncParsableCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Postgres
 import Registry
+import Values
 
 /// `entente obligation update REFERENCE N --status STATUS`
 struct ObligationUpdate: AsyncParsableCommand {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Registry
 
 /// `entente obligation withdraw REFERENCE N --reason TEXT`
 struct ObligationWithdraw: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
-import Registry
+import Records
+import Values
 
 /// Another name as it is written in an option: `[kind:][language:]name[=from..until]`.
 ///

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Registry
+import Records
 
 /// `entente organization add NAME`
 struct OrganizationAdd: AsyncParsableCommand {

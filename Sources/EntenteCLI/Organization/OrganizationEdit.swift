@@ -1,5 +1,6 @@
 import ArgumentParser
-import Registry
+import Records
+import Values
 
 /// `entente organization edit ORG`
 struct OrganizationEdit: AsyncParsableCommand {

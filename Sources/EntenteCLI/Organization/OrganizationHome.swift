@@ -1,5 +1,4 @@
 import ArgumentParser
-import Registry
 
 /// `entente organization home [ORG]`
 struct OrganizationHome: AsyncParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Registry
+import Records
 
 /// `entente organization identify ORG SCHEME:VALUE …`
 struct OrganizationIdentify: AsyncParsableCommand {

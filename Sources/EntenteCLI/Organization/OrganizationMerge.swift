@@ -1,5 +1,4 @@
 import ArgumentParser
-import Registry
 
 /// `entente organization merge FROM --into ORG`
 struct OrganizationMerge: AsyncParsableCommand {

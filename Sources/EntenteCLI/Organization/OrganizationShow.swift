@@ -1,6 +1,6 @@
 import ArgumentParser
-import Output
 import Registry
+import Values
 
 /// `entente organization show NAME`
 struct OrganizationShow: AsyncParsableCommand {

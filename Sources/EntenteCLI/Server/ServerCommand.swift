@@ -1,6 +1,6 @@
 import ArgumentParser
-import Output
-import Registry
+import LocalServer
+import Values
 
 /// `entente server …`
 struct ServerCommand: AsyncParsableCommand {

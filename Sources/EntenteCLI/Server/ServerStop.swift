@@ -1,5 +1,5 @@
 import ArgumentParser
-import Registry
+import LocalServer
 
 /// `entente server stop`
 struct ServerStop: AsyncParsableCommand {

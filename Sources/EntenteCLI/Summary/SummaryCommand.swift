@@ -1,7 +1,6 @@
 import ArgumentParser
-import Output
-import Postgres
 import Registry
+import Values
 
 /// `entente summary PERIOD`
 struct SummaryCommand: AsyncParsableCommand {
@@ -105,7 +104,7 @@ struct SummaryCommand: AsyncParsableCommand {
             request.event = event
             request.asOf = asOf
             request.counting = counting
-            request.language = options.lang == .zh ? .zh : .en
+            request.language = options.lang
             request.scheme = scheme
             request.fieldLevel = fieldLevel.shown
             request.top = top?.count ?? 20

@@ -1,5 +1,5 @@
-import Output
 import Registry
+import Values
 
 /// The agreements behind a cell of a summary, as a table, and for JSON with what was drilled.
 struct SummaryDrillTable {

@@ -1,5 +1,5 @@
-import Output
 import Registry
+import Values
 
 extension SummaryNote {
     /// The note as a sentence.

@@ -1,5 +1,6 @@
 import Output
 import Registry
+import Values
 
 /// The summaries of one year, or of a run of years side by side.
 struct SummaryRun {

@@ -1,6 +1,5 @@
-import Output
-import struct Postgres.Numeric
 import Registry
+import Values
 
 /// The columns and rows of each table.
 extension SummaryTables {

@@ -1,5 +1,6 @@
 import Output
 import Registry
+import Values
 
 /// Turns the typed rows of a summary into tables for a format.
 struct SummaryTables {

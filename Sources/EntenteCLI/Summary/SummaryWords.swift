@@ -1,5 +1,5 @@
-import Output
 import Registry
+import Values
 
 /// What the tables of a summary, their columns and checks are called, in English and Chinese.
 enum SummaryWords {

@@ -1,11 +1,5 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 import Output
+import Platform
 
 /// Reads a line from a person at a terminal, with what it may become shown below while they type.
 final class LineEditor: LineInput {

@@ -1,5 +1,3 @@
-import Output
-
 /// Something a line can become.
 struct LineChoice: Equatable {
     /// What takes the place of the line.

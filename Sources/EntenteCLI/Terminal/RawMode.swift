@@ -1,11 +1,5 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-import Postgres
+import Platform
+import Registry
 
 /// Takes the terminal's own line input away, so that every key is heard, and gives it back on every way out.
 ///
@@ -29,7 +23,7 @@ enum RawMode {
         isOn = 1
         let cleanup = Interruption.onExit { RawMode.end() }
         let handlers = [(SIGTSTP, stop), (SIGCONT, goOn), (SIGWINCH, resize)].map { number, handler in
-            (number, replace(number, handler))
+            (number, replaceHandler(of: number, handler))
         }
         defer {
             end()
@@ -55,19 +49,6 @@ enum RawMode {
         guard isOn != 0 else { return }
         isOn = 0
         tcsetattr(0, TCSADRAIN, &usual)
-    }
-
-    /// Gives a signal another handler, and gives back what was there.
-    static func replace(_ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) -> sigaction {
-        var action = sigaction()
-        var before = sigaction()
-        #if canImport(Darwin)
-        action.__sigaction_u.__sa_handler = handler
-        #else
-        action.__sigaction_handler.sa_handler = handler
-        #endif
-        sigaction(number, &action, &before)
-        return before
     }
 
     private static let stop: @convention(c) (Int32) -> Void = { number in

@@ -1,3 +1,5 @@
+import Values
+
 /// Comma-separated values as RFC 4180 has them: lines end in CRLF, a field is quoted where it must be.
 ///
 /// CSV is for spreadsheets, so a text that one would take for a formula gets an apostrophe in front. Numbers and

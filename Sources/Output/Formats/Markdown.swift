@@ -1,3 +1,5 @@
+import Values
+
 /// GitHub Flavored Markdown. Every character of a cell that Markdown or HTML could read as markup is escaped.
 struct Markdown: Renderer {
     var people: PeopleText

@@ -1,6 +1,8 @@
+import Values
+
 /// Newline-delimited JSON: one object a line. A record or a summary is one line.
 struct NDJSON: RowRenderer {
-    private let text = JSONText(lineBreak: "")
+    private let text = JSONWriter(lineBreak: "")
 
     func opening(_ columns: [Column]) -> String { "" }
 

@@ -1,3 +1,5 @@
+import Values
+
 /// The forms in which a table, a record or a summary can be written.
 public enum Format: String, Sendable, Hashable, CaseIterable {
     /// Aligned columns for a terminal. For people; may change.
@@ -57,7 +59,7 @@ public struct Rendering: Sendable, Hashable {
         case .table: TerminalTable(color: color, width: width, people: PeopleText(words: .of(language)))
         case .csv: CSV()
         case .tsv: TSV()
-        case .json: JSON()
+        case .json: JSONFormat()
         case .ndjson: NDJSON()
         case .markdown: Markdown(people: PeopleText(words: .of(language)))
         case .html: HTML(language: language)

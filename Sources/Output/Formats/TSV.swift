@@ -1,3 +1,5 @@
+import Values
+
 /// Tab-separated values, one record a line: a tab, a line break or a backslash inside a cell is `\t`, `\n`, `\r`, `\\`.
 ///
 /// TSV is for programs, so nothing else is changed; formula cells are neutralized in CSV only.

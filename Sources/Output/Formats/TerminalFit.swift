@@ -1,3 +1,5 @@
+import Values
+
 /// How wide each column may be so that a table fits a terminal.
 ///
 /// Long texts give first. Then headings above numbers and short texts give; the first column, which often is what a

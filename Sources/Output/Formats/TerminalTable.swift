@@ -1,3 +1,5 @@
+import Values
+
 /// Aligned columns for a terminal: a header, a thin rule, rows, and two spaces between columns.
 ///
 /// Nothing in a cell can steer the terminal. Only where the width of a terminal is known are long texts shortened,

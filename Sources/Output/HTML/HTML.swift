@@ -1,3 +1,5 @@
+import Values
+
 /// One self-contained page: no script, no font or picture from elsewhere, readable on a phone and on paper.
 struct HTML: Renderer {
     var language: Language

@@ -1,3 +1,5 @@
+import Values
+
 /// A table as HTML: inside its own scrolling box, its first column as row headings, thin bars under some counts.
 struct HTMLTable {
     var table: Table

@@ -1,3 +1,5 @@
+import Values
+
 /// The annual cooperation summary: several tables about one period, with what they were made from.
 public struct Summary: Sendable, Hashable {
     /// The days a summary is about, both ends included.

@@ -1,3 +1,5 @@
+import Values
+
 /// What stands at the head and the foot of a summary in the forms for people.
 extension PeopleText {
     /// A name and what it says.

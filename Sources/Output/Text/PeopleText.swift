@@ -1,3 +1,5 @@
+import Values
+
 /// Cells as people read them: yes and no, percentages, lists with a space. Not yet escaped for any format.
 struct PeopleText {
     var words: Words

@@ -1,10 +1,4 @@
-/// The language of headings that the formats themselves write.
-public enum Language: String, Sendable, Hashable, CaseIterable {
-    /// US English.
-    case en
-    /// Simplified Chinese.
-    case zh
-}
+import Values
 
 /// Every word that a format writes of its own accord, in one language.
 struct Words: Sendable {

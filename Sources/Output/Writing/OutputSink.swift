@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
+import Platform
 
 /// An open destination that takes bytes piece by piece.
 ///
@@ -119,7 +113,8 @@ public final class OutputSink {
         guard descriptor >= 0 else { return EBADF }
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest))
+            let bytes = UnsafeRawBufferPointer(rebasing: rest)
+            let count = systemWrite(descriptor, bytes.baseAddress, bytes.count)
             if count >= 0 {
                 rest = rest.dropFirst(count)
             } else if errno == EAGAIN {
@@ -131,16 +126,6 @@ public final class OutputSink {
             }
         }
         return 0
-    }
-
-    private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-        #if canImport(Glibc)
-            Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-        #elseif canImport(Musl)
-            Musl.write(descriptor, bytes.baseAddress, bytes.count)
-        #else
-            Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-        #endif
     }
 
     private func failure(_ code: Int32) -> OutputError {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// Parameters in libpq's form: all texts in one buffer, which outlives every pointer into it.
 struct ParameterList {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 extension PostgresError {
     /// Whether the server rolled back only because of others, so that the same may succeed when it is run again.

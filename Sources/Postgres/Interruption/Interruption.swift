@@ -1,12 +1,5 @@
 import CLibPQ
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// What SIGINT (Ctrl-C) and SIGTERM do to this process.
 ///
@@ -127,30 +120,5 @@ public enum Interruption {
         pthread_sigmask(SIG_UNBLOCK, &mask, nil)
         raise(number)
         _exit(128 + number)
-    }
-
-    private static func startThread(_ body: @escaping @Sendable () -> Void) -> Bool {
-        final class Work {
-            let body: @Sendable () -> Void
-            init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-        }
-        let work = Unmanaged.passRetained(Work(body))
-        #if canImport(Darwin)
-        var thread: pthread_t?
-        #else
-        var thread = pthread_t()
-        #endif
-        let result = pthread_create(
-            &thread, nil,
-            { context in
-                let context: UnsafeMutableRawPointer? = context
-                if let context { Unmanaged<Work>.fromOpaque(context).takeRetainedValue().body() }
-                return nil
-            }, work.toOpaque())
-        guard result == 0 else {
-            work.release()
-            return false
-        }
-        return true
     }
 }

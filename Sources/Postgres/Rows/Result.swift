@@ -1,7 +1,7 @@
 import CLibPQ
 
 /// A column of a result.
-public struct Column: Sendable, Hashable {
+public struct ResultColumn: Sendable, Hashable {
     /// The name, as the query gave it.
     public let name: String
     /// The type; of a domain its base type.
@@ -14,7 +14,7 @@ public struct Result: RandomAccessCollection {
     let header: ResultHeader
 
     /// The columns, in order.
-    public var columns: [Column] { header.columns }
+    public var columns: [ResultColumn] { header.columns }
 
     /// The first row's index: 0.
     public var startIndex: Int { 0 }
@@ -62,9 +62,9 @@ final class ResultStorage {
     /// The command that ran, such as `INSERT`, `COMMIT` or `ROLLBACK`.
     var command: String { String(cString: PQcmdStatus(raw)) }
 
-    var columns: [Column] {
+    var columns: [ResultColumn] {
         (0..<PQnfields(raw)).map { index in
-            Column(name: PQfname(raw, index).map { String(cString: $0) } ?? "", type: TypeOID(PQftype(raw, index)))
+            ResultColumn(name: PQfname(raw, index).map { String(cString: $0) } ?? "", type: TypeOID(PQftype(raw, index)))
         }
     }
 }
@@ -76,11 +76,11 @@ final class ResultHeader {
         case ambiguous
     }
 
-    let columns: [Column]
+    let columns: [ResultColumn]
     let statement: String?
     private let places: [String: Place]
 
-    init(columns: [Column], statement: String?) {
+    init(columns: [ResultColumn], statement: String?) {
         self.columns = columns
         self.statement = statement
         var places: [String: Place] = [:]

@@ -1,4 +1,6 @@
 import Postgres
+import Records
+import Values
 
 extension Registry {
     /// The activities of the registry.

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// A line of `activity list`.
 public struct ActivityRow: RowDecodable, Sendable {

@@ -1,4 +1,5 @@
-import Postgres
+import Records
+import Values
 
 /// What is mended in the record of an agreement that was written down wrongly. What is not named stays.
 public struct AgreementChanges: Sendable {

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// What is written of an agreement in its own row, locked for a change.
 struct AgreementCore: RowDecodable {

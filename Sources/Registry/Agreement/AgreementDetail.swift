@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// An agreement as a whole, with its status on a day.
 public struct AgreementDetail: RowDecodable, Sendable {

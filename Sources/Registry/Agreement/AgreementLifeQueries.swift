@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// The queries that change an agreement after it was recorded, and those that tell how it stands.
 enum AgreementLifeQueries {

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// The queries of agreements.
 enum AgreementQueries {

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// An agreement that a reference can mean.
 public struct AgreementMatch: RowDecodable, Sendable, Hashable {

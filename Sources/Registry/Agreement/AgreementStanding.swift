@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// How an agreement stands on a day, and what makes it so.
 public struct AgreementStanding: RowDecodable, Sendable {

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 extension Agreements {
     /// The types of agreements with their meaning, and how many agreements have them on a day.

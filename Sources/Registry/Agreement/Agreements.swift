@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 extension Registry {
     /// The agreements of the registry.

@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 extension Agreements {
     /// Mends the record of an agreement. All of it is stored, or nothing.

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// Something that falls due: an end, a day by which notice must be given, or an obligation.
 public struct ExpiringRow: RowDecodable, Sendable {

@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 extension Agreements {
     /// Something that happens to an agreement.

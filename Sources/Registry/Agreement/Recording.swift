@@ -1,4 +1,6 @@
 import Postgres
+import Records
+import Values
 
 extension Agreements {
     /// Records an agreement with its parties, fields and relations, and gives its reference.

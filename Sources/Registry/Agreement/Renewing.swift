@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 /// What came of a renewal.
 public struct RenewalReport: Sendable {
@@ -92,20 +92,5 @@ extension Agreements {
 
     static func endUnknown(of reference: String, hint: String) -> RegistryError {
         RegistryError(.brokenRule, code: "end-unknown", "\(reference) is open-ended, or its end is not known", hint: hint)
-    }
-}
-
-extension PartialDate {
-    /// The end of a period that goes on for so many months more, as precise as this end is where that can be said.
-    ///
-    /// Counted from the day after, so that a period that ends with a month goes on to the end of a month.
-    func extended(months: Int) -> PartialDate? {
-        guard let end = lastDay.adding(days: 1)?.adding(months: months)?.adding(days: -1) else { return nil }
-        let text = end.description
-        switch precision {
-        case .year where months % 12 == 0: return PartialDate(String(text.prefix(4)))
-        case .year, .month: return PartialDate(String(text.prefix(7)))
-        case .day: return PartialDate(text)
-        }
     }
 }

@@ -1,4 +1,5 @@
-import Postgres
+import Records
+import Values
 
 extension Agreements {
     /// The agreement that renews another, as far as it follows from that: its title, type, parties, fields and rule of

@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 /// What came of signing.
 public struct SigningReport: Sendable {
@@ -123,12 +123,5 @@ extension Agreements {
         throw RegistryError(
             .brokenRule, code: "signed-already", "\(signer.name) signed \(core.reference) on \(before) already",
             hint: "If that is wrong: entente agreement edit \(core.reference) --party-signed \(signer.code)=\(date)")
-    }
-}
-
-extension PartialDate {
-    /// Whether a date can mean no later day than another; of two that end on one day, the one that says less is earlier.
-    static func isEarlier(_ one: PartialDate, _ other: PartialDate) -> Bool {
-        (one.lastDay, -one.description.utf8.count) < (other.lastDay, -other.description.utf8.count)
     }
 }

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 extension Agreements {
     /// Takes an agreement back that was recorded by mistake: it counts nowhere, and its reference stays taken.

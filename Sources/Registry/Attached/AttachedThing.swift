@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// A kind of thing that hangs on an agreement by its number, and can be withdrawn: documents, obligations, activities.
 struct AttachedThing {

@@ -1,4 +1,5 @@
-import Postgres
+import Records
+import Values
 
 extension Documents {
     /// Attaches a file to an agreement: streams it into the database, and takes its SHA-256 on the way.

@@ -1,5 +1,6 @@
-import Digest
 import Postgres
+import Records
+import Values
 
 /// Sends a file into the table of chunks: one piece in memory at a time, and its digest taken on the way.
 struct ChunkStream {

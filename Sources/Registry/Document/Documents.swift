@@ -1,5 +1,5 @@
-import Digest
 import Postgres
+import Values
 
 extension Registry {
     /// The documents of the registry.

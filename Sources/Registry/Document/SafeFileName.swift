@@ -1,3 +1,5 @@
+import Values
+
 /// The name of a file made from a title that anybody may have given.
 ///
 /// It has no slash and does not begin with a point or a hyphen, so that it stays in the folder that it is put in, is

@@ -1,6 +1,13 @@
 import Postgres
+import Values
 
 extension RegistryError {
+    /// Says any error of the database in the words of the registry; nil for an error of another sort.
+    package init?(ofDatabase error: any Error) {
+        guard let error = error as? PostgresError else { return nil }
+        self.init(error)
+    }
+
     /// Says an error of the database in the words of the registry.
     public init(_ error: PostgresError) {
         switch error {

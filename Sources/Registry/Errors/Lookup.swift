@@ -1,3 +1,5 @@
+import Values
+
 /// Finds the one thing that a name means, or says why there is not one.
 struct Lookup {
     /// What is looked for, such as `organization`.

@@ -1,4 +1,5 @@
 import Postgres
+import Records
 
 /// The queries that put parts into an event, and take them out.
 enum EventPartQueries {

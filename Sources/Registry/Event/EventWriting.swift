@@ -1,4 +1,5 @@
-import Postgres
+import Records
+import Values
 
 extension Events {
     /// Adds an event, and gives its code. All of it is stored, or nothing.

@@ -1,4 +1,6 @@
-import Postgres
+import Records
+import Sheets
+import Values
 
 /// A field to be added by hand.
 public struct NewField: Sendable {

@@ -1,4 +1,6 @@
-import Postgres
+import Records
+import Sheets
+import Values
 
 /// What the loading of a vocabulary brought.
 public struct FieldLoadReport: Sendable, Hashable {

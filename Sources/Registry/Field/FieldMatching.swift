@@ -1,14 +1,7 @@
 import Postgres
+import Records
 
-/// What a field is to one of another scheme, after the mapping relations of SKOS.
-public enum FieldRelation: String, Sendable, Hashable, CaseIterable, PostgresDecodable {
-    /// Both mean the same (`skos:exactMatch`).
-    case exact
-    /// The other one is broader (`skos:broadMatch`).
-    case broad
-    /// The other one is narrower (`skos:narrowMatch`): how a broad match looks from its other side.
-    case narrow
-}
+extension FieldRelation: PostgresDecodable {}
 
 /// A field of another scheme that a field matches.
 public struct MatchedField: RowDecodable, Sendable, Hashable {

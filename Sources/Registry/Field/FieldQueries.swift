@@ -1,4 +1,6 @@
 import Postgres
+import Records
+import Values
 
 /// The queries of fields.
 enum FieldQueries {

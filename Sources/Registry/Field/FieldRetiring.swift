@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 /// What became of a scheme or a field that was to be retired, or to be brought back.
 public struct FieldRetirement: Sendable, Hashable {

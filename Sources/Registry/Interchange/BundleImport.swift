@@ -1,42 +1,10 @@
+import Records
+import Sheets
+import Values
+
 /// Reads a CSV bundle: a folder of flat files, or one file of agreements.
 struct BundleImport {
-    /// A file of the bundle; the order is that in which faults are listed.
-    enum File: Int, CaseIterable {
-        case agreements, parties, organizations, fields, events
-
-        var columns: [String] {
-            switch self {
-            case .agreements: [
-                "reference", "title", "type", "date_signed", "start_date", "end_date", "amount", "currency", "fields",
-                "event", "visibility", "parties_unknown",
-            ]
-            case .parties: [
-                "reference", "organization", "kind", "country", "identifier", "role", "unit", "own_number", "signatory",
-                "date_signed", "amount",
-            ]
-            case .organizations: [
-                "code", "name", "kind", "country", "region", "city", "website", "parent", "merged_into", "identifiers",
-            ]
-            case .fields: ["scheme", "code", "broader", "label_en", "label_zh"]
-            case .events: ["code", "name", "start_date", "end_date", "city", "country"]
-            }
-        }
-
-        /// The columns without which the file says nothing.
-        var required: [String] {
-            switch self {
-            case .agreements: ["reference", "title"]
-            case .parties: ["reference", "organization"]
-            case .organizations: ["code", "name"]
-            case .fields: ["scheme", "code"]
-            case .events: ["code", "name", "start_date"]
-            }
-        }
-
-        var name: String { "\(self).csv" }
-    }
-
-    private let sheets: [(file: File, path: String)]
+    private let sheets: [(file: BundleFile, path: String)]
     private let names: [String]
     let progress: (Int) throws -> Void
 
@@ -48,8 +16,8 @@ struct BundleImport {
             return
         }
         let folder = path.hasSuffix("/") ? path : path + "/"
-        sheets = File.allCases.map { ($0, folder + $0.name) }.filter { $0.0 == .agreements || ByteInput.exists($0.1) }
-        names = File.allCases.map(\.name)
+        sheets = BundleFile.allCases.map { ($0, folder + $0.name) }.filter { $0.0 == .agreements || ByteInput.exists($0.1) }
+        names = BundleFile.allCases.map(\.name)
     }
 
     func run(into staging: Staging) throws {
@@ -57,7 +25,7 @@ struct BundleImport {
         for (file, path) in sheets {
             do {
                 var sheet = try BundleSheet(file, ByteInput(path: path), lone: sheets.count == 1)
-                while let row = try sheet.next(staging) {
+                while let row = try sheet.next(strange: { staging.fault(at: $0.place, path: $0.path, $0.message) }) {
                     lines += 1
                     if lines % 1000 == 0 { try progress(lines) }
                     try stage(row, of: file, staging)
@@ -72,7 +40,7 @@ struct BundleImport {
         try progress(lines)
     }
 
-    private func stage(_ row: BundleRow, of file: File, _ staging: Staging) throws {
+    private func stage(_ row: BundleRow, of file: BundleFile, _ staging: Staging) throws {
         let place = ImportPlace(file: file.rawValue, line: row.line)
         let (record, value) = row.record(of: file)
         let problems = row.problems(of: value, in: file, partiesMayFollow: sheets.count > 1)
@@ -91,7 +59,7 @@ struct BundleImport {
 
     /// Where a fault is, with the column that its key stands in: `parties.csv line 7, column country`.
     func description(of fault: ImportFault) -> String {
-        let file = File(rawValue: fault.place.file) ?? .agreements
+        let file = BundleFile(rawValue: fault.place.file) ?? .agreements
         let place = "\(file.rawValue < names.count ? names[file.rawValue] : file.name) line \(fault.place.line)"
         guard let path = fault.path else { return place }
         if path.hasPrefix("#") { return "\(place), column \(path.dropFirst())" }
@@ -99,7 +67,7 @@ struct BundleImport {
         return "\(place), column \(column)"
     }
 
-    private func column(_ path: String, in file: File) -> String? {
+    private func column(_ path: String, in file: BundleFile) -> String? {
         let last = path.split(separator: ".").last.map { String($0.prefix { $0 != "[" }) } ?? path
         let snake = last.reduce(into: "") { name, letter in
             name += letter.isUppercase ? "_\(letter.lowercased())" : "\(letter)"

@@ -1,4 +1,6 @@
 import Postgres
+import Records
+import Sheets
 
 extension Registry {
     /// Writes the whole registry in the interchange format, one record a line: types of agreement, kinds of activities
@@ -83,11 +85,11 @@ enum ExportQueries {
 
     /// What writes the files of a bundle, by their names.
     static let bundle: [(String, SQLFile)] = [
-        (BundleImport.File.agreements.name, SQLFile.Queries.export_bundle_agreements),
-        (BundleImport.File.parties.name, SQLFile.Queries.export_bundle_parties),
-        (BundleImport.File.organizations.name, SQLFile.Queries.export_bundle_organizations),
-        (BundleImport.File.fields.name, SQLFile.Queries.export_bundle_fields),
-        (BundleImport.File.events.name, SQLFile.Queries.export_bundle_events),
+        (BundleFile.agreements.name, SQLFile.Queries.export_bundle_agreements),
+        (BundleFile.parties.name, SQLFile.Queries.export_bundle_parties),
+        (BundleFile.organizations.name, SQLFile.Queries.export_bundle_organizations),
+        (BundleFile.fields.name, SQLFile.Queries.export_bundle_fields),
+        (BundleFile.events.name, SQLFile.Queries.export_bundle_events),
     ]
 
     static let agreementTypes = Query(

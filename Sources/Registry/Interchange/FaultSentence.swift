@@ -1,4 +1,6 @@
 import Postgres
+import Records
+import Values
 
 /// A fault that the database found, in words.
 struct FaultSentence {

@@ -1,4 +1,6 @@
 import Postgres
+import Records
+import Values
 
 extension Registry {
     /// Imports agreements with what they need: all of it, or nothing.

@@ -1,10 +1,5 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
+import Values
 
 /// Where an import reads from.
 public enum ImportSource: Sendable, Hashable {

@@ -1,10 +1,6 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
+import Records
+import Values
 
 /// A folder that comes to be as a whole: its files are written beside it, and the folder is renamed at last.
 final class OutputFolder {
@@ -56,13 +52,7 @@ final class OutputFolder {
         while done < buffer.count {
             let count = buffer.withUnsafeBytes { bytes in
                 let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-                #if canImport(Darwin)
-                return Darwin.write(descriptor, rest.baseAddress, rest.count)
-                #elseif canImport(Musl)
-                return Musl.write(descriptor, rest.baseAddress, rest.count)
-                #else
-                return Glibc.write(descriptor, rest.baseAddress, rest.count)
-                #endif
+                return systemWrite(descriptor, rest.baseAddress, rest.count)
             }
             guard count >= 0 || errno == EINTR else { throw refusal("cannot write \(name): \(problem)") }
             done += max(0, count)

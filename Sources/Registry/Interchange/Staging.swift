@@ -1,4 +1,5 @@
 import Postgres
+import Records
 
 /// Writes the records of a file into the table of rows, as they are read, and keeps what is wrong with them.
 final class Staging {

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// A line of `obligation list`.
 public struct ObligationRow: RowDecodable, Sendable {

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// An identifier that a scheme gave out, in the form in which it is stored.
 struct OrganizationIdentifier: RowDecodable, Sendable {

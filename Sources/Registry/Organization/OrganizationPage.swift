@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// All that is shown of one organization.
 public struct OrganizationPage: Sendable {

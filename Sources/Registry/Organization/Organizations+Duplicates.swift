@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// Two organizations that may be one.
 public struct DuplicateRow: RowDecodable, Sendable {

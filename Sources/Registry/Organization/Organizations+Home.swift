@@ -1,5 +1,3 @@
-import Postgres
-
 extension Organizations {
     /// The organization whose registry this is, where it is one office's: the default for whose partners are asked for.
     public func home() throws -> OrganizationMatch? {

@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 extension Organizations {
     /// Merges an organization into another: what names the first means the second from now on. Its names and

@@ -1,3 +1,5 @@
+import Values
+
 extension Organizations {
     /// The kinds of organizations.
     public func kinds() throws -> [VocabularyWord] {

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// One record in the interchange format, as the database writes it: a JSON object on one line.
 struct InterchangeLine: RowDecodable {

@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 extension Registry {
     /// Loads the demonstration into a registry that is empty; nil where the demonstration is in it already.

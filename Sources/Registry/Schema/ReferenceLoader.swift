@@ -1,4 +1,6 @@
 import Postgres
+import Records
+import Sheets
 
 /// Brings the vocabularies that the program ships into the database, or up to date there.
 struct ReferenceLoader {

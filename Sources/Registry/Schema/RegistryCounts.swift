@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// How much a registry holds.
 public struct RegistryCounts: RowDecodable, Sendable {

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// The schema of a registry: whether it is there, and how it is made and brought up to date.
 public struct Schema {

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// The queries of the schema and of the registry as a whole.
 enum SchemaQueries {

@@ -1,3 +1,5 @@
+import Values
+
 /// How the schema of a database stands to what the program needs.
 public enum SchemaState: Sendable, Hashable {
     /// There is no registry in this database.

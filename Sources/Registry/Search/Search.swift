@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 extension Registry {
     /// Search over names, titles, numbers and people.

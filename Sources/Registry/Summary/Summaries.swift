@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 extension Registry {
     /// The annual cooperation summary of a period.

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// Agreements of one type.
 public struct SummaryTypeRow: RowDecodable, Sendable, Hashable {

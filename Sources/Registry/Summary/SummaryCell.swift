@@ -1,3 +1,5 @@
+import Values
+
 /// One cell of a summary: its table, its row and its column, as the long form of a summary names them.
 public struct SummaryCell: Sendable, Hashable, CustomStringConvertible {
     /// The table.

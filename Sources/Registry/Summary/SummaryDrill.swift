@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 /// The agreements behind one cell of a summary.
 public struct SummaryDrill: Sendable {

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// An agreement behind a cell of a summary, with what it adds to the cell.
 public struct SummaryDrillRow: RowDecodable, Sendable, Hashable {

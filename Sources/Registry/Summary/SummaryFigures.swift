@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 /// A row of a table, by what names it and by the figures in it.
 protocol SummaryFigures {

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// Agreements with partners of one kind.
 public struct SummaryKindRow: RowDecodable, Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 /// What a reader must know of a table's figures; the words are for the caller to choose.
 public enum SummaryNote: Sendable, Hashable {

@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 /// The days that a summary is about, with the name of the year: a calendar year (`2023`), or an academic or
 /// fiscal year named by both years it touches (`2023/24`).

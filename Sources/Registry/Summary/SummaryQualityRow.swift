@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// How many of the records that figures rest on lack something.
 public struct SummaryQualityRow: Sendable, Hashable {

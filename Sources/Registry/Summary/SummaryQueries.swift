@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// The queries of the annual summary.
 enum SummaryQueries {

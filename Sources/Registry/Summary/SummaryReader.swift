@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// Runs the queries of one summary, in an open transaction.
 struct SummaryReader {

@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 /// What a summary is asked for: a period, which agreements, and how they are counted and named.
 public struct SummaryRequest: Sendable, Hashable {
@@ -8,14 +8,6 @@ public struct SummaryRequest: Sendable, Hashable {
         case whole
         /// 1/n for each of n: the column adds up to the number of agreements.
         case fractional
-    }
-
-    /// The language in which vocabularies are labeled.
-    public enum Language: String, Sendable, Hashable, CaseIterable {
-        /// English.
-        case en
-        /// Chinese.
-        case zh
     }
 
     /// How far up fields are gathered in a table; a field that stands higher is shown as itself.

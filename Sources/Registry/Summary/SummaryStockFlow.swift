@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// How many agreements were in force before a period and at its end, and what changed from one day to the next.
 ///

@@ -1,7 +1,8 @@
-import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// Activities: what happened, between parties, and what it comes to.

@@ -1,6 +1,8 @@
 import Postgres
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// What the services make of the life of an agreement.

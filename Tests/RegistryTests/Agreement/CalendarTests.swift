@@ -1,5 +1,5 @@
-import Postgres
 import Testing
+import Values
 
 @testable import Registry
 

@@ -2,7 +2,9 @@ import Foundation
 import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// Documents, obligations and activities that were put in by mistake are taken back, and stay as they were.

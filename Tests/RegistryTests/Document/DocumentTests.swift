@@ -1,9 +1,10 @@
-import Digest
 import Foundation
 import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// Documents go in and come out as they are, and nothing gets between.
@@ -31,7 +32,7 @@ import Testing
     }
 
     private func bytes(_ count: Int, seed: UInt64 = 1) -> [UInt8] {
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
     }
 

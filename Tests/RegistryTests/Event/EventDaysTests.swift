@@ -1,7 +1,9 @@
 import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// A session is held within the days of its event, whichever of the two changes, and whoever changes them.

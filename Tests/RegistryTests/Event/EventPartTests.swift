@@ -1,7 +1,8 @@
-import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// Events, put together and changed part by part.

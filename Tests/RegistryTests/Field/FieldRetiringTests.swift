@@ -1,8 +1,9 @@
 import Foundation
-import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// Labels that several schemes share, and schemes and fields that are used no more.

@@ -3,6 +3,7 @@ import Postgres
 import Support
 import Synchronization
 import Testing
+import Values
 
 @testable import Registry
 

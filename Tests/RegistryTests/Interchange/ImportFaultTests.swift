@@ -1,7 +1,8 @@
-import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// Bad input of every kind: each fault is told with its line, and nothing is stored.

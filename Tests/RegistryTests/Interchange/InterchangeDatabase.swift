@@ -1,5 +1,6 @@
 import Postgres
 import Support
+import Values
 
 @testable import Registry
 

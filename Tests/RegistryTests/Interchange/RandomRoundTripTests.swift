@@ -1,12 +1,13 @@
 import Support
 import Testing
 
+@testable import Records
 @testable import Registry
 
 /// Random agreements: what goes in comes out, and the second time the same bytes.
 @Suite struct RandomRoundTripTests {
     private struct Maker {
-        var generator: SeededGenerator
+        var generator: SeededRandom
 
         mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
         mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
@@ -91,7 +92,7 @@ import Testing
     @Test func whatGoesInComesOut() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("seed of the random agreements: \(seed)")
-        var maker = Maker(generator: SeededGenerator(seed: seed))
+        var maker = Maker(generator: SeededRandom(seed: seed))
         let records = (1...150).map { maker.agreement($0) }
         var bytes: [UInt8] = []
         for record in records.shuffled(using: &maker.generator) {

@@ -1,23 +1,11 @@
 import Foundation
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
-
-/// Numbers that come out the same for the same seed.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
+@testable import Sheets
 
 /// Random bytes and damaged records: the readers refuse or read, and never fall over.
 @Suite struct ReaderFuzzTests {
@@ -26,7 +14,7 @@ struct SeededGenerator: RandomNumberGenerator {
         Array("{".utf8), Array("[[[[".utf8), Array(",".utf8), Array("\\".utf8), Array("1e999".utf8), Array("null".utf8), Array("学".utf8),
     ]
 
-    private func damaged(_ bytes: [UInt8], using generator: inout SeededGenerator) -> [UInt8] {
+    private func damaged(_ bytes: [UInt8], using generator: inout SeededRandom) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...4, using: &generator) {
             let place = Int.random(in: 0...bytes.count, using: &generator)
@@ -51,7 +39,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
     @Test func jsonReader() {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let samples = InterchangeRoundTripTests.golden.split(separator: "\n").map { Array($0.utf8) }
         var read = 0
         for round in 0..<3000 {
@@ -78,7 +66,7 @@ struct SeededGenerator: RandomNumberGenerator {
 
     @Test func csvReader() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let sample = Array((BundleTests.agreements + BundleTests.parties).utf8)
         for round in 0..<600 {
             let bytes = round % 3 == 0
@@ -108,7 +96,7 @@ struct SeededGenerator: RandomNumberGenerator {
     @Test func damagedFilesAreRefusedOrStoredWhole() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("seed of the damaged imports: \(seed)")
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let database = try InterchangeDatabase()
         for _ in 0..<25 {
             let bytes = damaged(Array(InterchangeRoundTripTests.golden.utf8), using: &generator)

@@ -1,7 +1,9 @@
 import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// DESIGN, invariant 8: a count says whether it is whole, fractional or pairwise; and no agreement counts twice in one

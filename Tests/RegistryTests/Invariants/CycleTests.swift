@@ -1,6 +1,8 @@
 import Postgres
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// No chain comes back to where it began, at any isolation level, two connections at once included.

@@ -1,6 +1,8 @@
 import Postgres
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// What hangs on a record can be taken away from behind, and then the rest must still make sense.

@@ -2,7 +2,9 @@ import Foundation
 import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// One reference or code means one thing, and keys stay in the range of the node: given twice at once, in other letters,

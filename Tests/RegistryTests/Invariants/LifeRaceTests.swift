@@ -2,7 +2,9 @@ import Foundation
 import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// The life of an agreement on two connections at once, at every isolation level.

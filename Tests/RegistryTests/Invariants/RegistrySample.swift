@@ -1,6 +1,7 @@
 import Postgres
 import Support
 
+@testable import Records
 @testable import Registry
 
 /// A registry with three organizations, and ways to try things on it from behind, as psql would.

@@ -1,6 +1,8 @@
 import Postgres
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// The day of an agreement is that of the last signature: no party signed after it, as far as the days are known.

@@ -1,7 +1,9 @@
 import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// Writers wait for each other only where they change the same agreement or organization.

@@ -1,6 +1,8 @@
 import Postgres
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// What was recorded by mistake and withdrawn counts nowhere.

@@ -1,3 +1,5 @@
+
+
 /// What a registry should be after a sequence of commands, in the plainest terms.
 struct Model {
     struct Organization {

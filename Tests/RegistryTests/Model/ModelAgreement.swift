@@ -1,3 +1,5 @@
+
+
 /// An agreement of the model: what was told of it, and nothing that follows from that.
 struct ModelAgreement {
     struct Party {

@@ -1,3 +1,5 @@
+
+
 /// One step of a random life of a registry. Organizations, agreements and parties are told by number, counted round, so
 /// that a sequence from which steps were taken away is still a sequence. Days are counted from 1970.
 enum ModelCommand: Sendable, CustomStringConvertible {

@@ -1,4 +1,4 @@
-import Postgres
+import Values
 
 @testable import Registry
 

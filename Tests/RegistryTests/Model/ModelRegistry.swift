@@ -1,6 +1,8 @@
 import Postgres
 import Support
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// A real registry to which the commands of a model are put, through the services that the program uses.

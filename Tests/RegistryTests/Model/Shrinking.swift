@@ -1,3 +1,5 @@
+
+
 /// Takes away from a failing sequence whatever it fails without.
 enum Shrinking {
     /// The shortest sequence found that still fails. Runs of steps are left out, long ones first; then each step alone.

@@ -1,7 +1,9 @@
 import Foundation
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// Forms and check digits of identifiers, against sums of the test's own.
@@ -51,7 +53,7 @@ import Testing
     @Test func oneMistypedCharacterIsFound() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("seed of the random identifiers: \(seed)")
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         func some(_ letters: [Character], _ count: Int) -> [Character] {
             (0..<count).map { _ in letters.randomElement(using: &generator) ?? "0" }
         }

@@ -1,7 +1,9 @@
 import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// What is written of a merge agrees with the merge, whoever writes it; and nothing that a merge carries is lost.

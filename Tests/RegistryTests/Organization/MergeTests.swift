@@ -1,7 +1,9 @@
 import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// Merges carry along what names an organization, and undone they bring back exactly that.
@@ -63,7 +65,7 @@ import Testing
     @Test func exactlyWhatWasMovedComesBack() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         print("seed of the random merges: \(seed)")
-        var generator = SeededGenerator(seed: seed)
+        var generator = SeededRandom(seed: seed)
         let sample = try RegistrySample()
         let codes = (0..<8).map { "o\($0)" }
         for code in codes { _ = try sample.registry.organizations.add(NewOrganization(code: code, name: "Organization \(code)")) }

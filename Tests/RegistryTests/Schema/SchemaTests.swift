@@ -1,7 +1,9 @@
 import Postgres
 import Support
 import Testing
+import Values
 
+@testable import Records
 @testable import Registry
 
 /// How a registry is made, brought up to date, and refused.

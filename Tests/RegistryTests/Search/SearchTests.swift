@@ -2,6 +2,7 @@ import Foundation
 import Postgres
 import Support
 import Testing
+import Values
 
 @testable import Registry
 

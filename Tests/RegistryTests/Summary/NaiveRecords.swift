@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 @testable import Registry
 

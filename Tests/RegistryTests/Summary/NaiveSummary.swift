@@ -1,5 +1,3 @@
-import Postgres
-
 @testable import Registry
 
 /// The tables of a summary, worked out agreement by agreement and day by day.

@@ -1,5 +1,3 @@
-import Postgres
-
 @testable import Registry
 
 /// A registry small enough to work every figure of 2023 out by hand.

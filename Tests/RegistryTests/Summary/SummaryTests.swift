@@ -1,6 +1,6 @@
-import Postgres
 import Support
 import Testing
+import Values
 
 @testable import Registry
 

@@ -1,4 +1,6 @@
 import Postgres
+import Records
+import Values
 
 /// An agreement as it stood when somebody began to edit it.
 public struct AgreementEdition: RowDecodable, Sendable {
@@ -30,6 +32,13 @@ public struct AgreementEdition: RowDecodable, Sendable {
     struct Held: RowDecodable {
         let revision: Int
         init(row: Row) throws(PostgresError) { revision = try row.decode("revision") }
+    }
+}
+
+extension AgreementForm {
+    /// The form of an agreement that is recorded.
+    public static func text(of edition: AgreementEdition, in language: Language = .en) throws -> String {
+        text(ofRecorded: try edition.value(), under: edition.reference, in: language)
     }
 }
 

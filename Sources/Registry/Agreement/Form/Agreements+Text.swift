@@ -1,4 +1,5 @@
-import Postgres
+import Records
+import Values
 
 extension Agreements {
     /// Records the agreements of a text as new, all of them or none, and gives their references.

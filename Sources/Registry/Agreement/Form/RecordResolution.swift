@@ -1,4 +1,6 @@
 import Postgres
+import Records
+import Values
 
 /// Turns what people write in a record into what the interchange format has: organizations by any name into codes,
 /// fields by label into `scheme:code`, words in any case into those of the vocabularies.

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Output
+import Values
+
+/// Says on standard error what went wrong, for people or for scripts.
+struct ErrorReport {
+    let error: RegistryError
+
+    /// Takes any error that a command can end with.
+    init(_ error: any Error) {
+        switch error {
+        case let error as RegistryError: self.error = error
+        case let error as OutputError:
+            self.error = RegistryError(
+                error.kind == .cannotWrite ? .cannotWrite : .usage,
+                code: error.kind == .cannotWrite ? "output-unwritable" : "output-unusable", error.message, hint: error.hint)
+        default:
+            self.error = RegistryError(ofDatabase: error)
+                ?? RegistryError(.bug, code: "internal", "something unexpected happened", details: ["\(error)"])
+        }
+    }
+
+    /// `error: what`, the details, and `hint: what to do`, safe for a terminal.
+    var text: String {
+        var lines = ["error: \(error.message)"]
+        lines += error.details.map { "  \($0)" }
+        if let hint = error.hint { lines.append("hint: \(hint)") }
+        return lines.map { VisibleText.line($0) + "\n" }.joined()
+    }
+
+    /// The same as one JSON object.
+    var json: String {
+        let record = Record(
+            title: "",
+            facts: [
+                .init("code", "code", .text(error.code)), .init("message", "message", .text(error.message)),
+                .init("details", "details", .list(error.details)),
+                .init("hint", "hint", error.hint.map(Cell.text) ?? .null),
+            ])
+        return Rendering(.ndjson).render(record)
+    }
+}

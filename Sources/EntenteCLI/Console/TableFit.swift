@@ -1,0 +1,40 @@
+import Output
+import Values
+
+/// Leaves out what a table can spare, so that what people name things by stays readable on a narrow terminal.
+///
+/// The table itself shortens long texts; but a dozen columns at 80 characters would leave a few letters of each.
+struct TableFit {
+    /// Columns from this width are still of use.
+    private static let enough = 16
+
+    let table: Table
+    /// The titles of the columns that were left out.
+    let leftOut: [String]
+
+    /// - Parameter spare: ids of the columns that can go, the least needed first.
+    init(_ table: Table, width: Int, spare: [String]) {
+        var table = table
+        var leftOut: [String] = []
+        for id in spare where Self.need(table) > width {
+            guard let place = table.columns.firstIndex(where: { $0.id == id }) else { continue }
+            leftOut.append(table.columns.remove(at: place).title)
+            table.rows = table.rows.map { row in
+                var row = row
+                if place < row.count { row.remove(at: place) }
+                return row
+            }
+        }
+        self.table = table
+        self.leftOut = leftOut
+    }
+
+    private static func need(_ table: Table) -> Int {
+        let widths = table.columns.enumerated().map { place, column in
+            let widest = table.rows.map { place < $0.count ? DisplayWidth.of($0[place].plainText) : 0 }.max() ?? 0
+            let natural = max(widest, DisplayWidth.of(column.title))
+            return column.kind == .text && place > 0 ? min(natural, enough) : natural
+        }
+        return widths.reduce(0, +) + 2 * (widths.count - 1)
+    }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import Registry
+import Values
+
+/// `entente expiring`
+struct ExpiringCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "expiring", abstract: "What ends, needs notice or is owed soon, and what is overdue.",
+        discussion: """
+            What is overdue stays listed, however long ago it was, until it is dealt with: renewed, renewed or replaced by \
+            another agreement, terminated, let lapse or withdrawn; an obligation, until it is met, not met or withdrawn.
+
+            As iCalendar every entry keeps its UID when its day moves, so that a calendar that reads the file again \
+            moves it too. What was dealt with in the last \(ExpiryCalendar.memory) days is sent as canceled, so that the \
+            calendar takes it out. Alarms ring at nine in the morning, a month, a week and a day before; of what is \
+            overdue, on the day of the file and on the next. The same day (--as-of) gives the same file.
+
+            Example:
+              entente expiring --within 6m --owner "International Office"
+            """)
+
+    @Option(parsing: .unconditional, help: ArgumentHelp("How far to look: days, weeks, months or years, such as 90d, 8w, 6m or 1y.", valueName: "time"))
+    var within: Horizon = Horizon(count: 90, unit: .days)
+    @Option(help: "Only agreements of this organization.", completion: .registry(.organization)) var of: String?
+    @Option(help: "Only agreements of this owner: a part of the name.") var owner: String?
+    @OptionGroup var filed: FieldChoice
+    @Option(help: "Only this type.", completion: .registry(.type)) var type: String?
+    @Flag(name: .customLong("overdue-only"), help: "Only what is overdue.") var overdueOnly = false
+    @Flag(help: "Write an iCalendar file, for a calendar to read.") var ics = false
+    @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
+    @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if ics, options.format != nil || options.fields != nil {
+            throw ValidationError("--ics is a format of its own: leave out --format and --fields.")
+        }
+    }
+
+    func run() async throws {
+        let session = Session(options)
+        let day = try options.day()
+        guard let until = within.end(from: day) else {
+            throw RegistryError(.usage, code: "option-unreadable", "--within leads beyond the calendar")
+        }
+        var filter = Agreements.DueFilter()
+        filter.organization = Session.named(of)
+        filter.field = filed.field
+        filter.isFieldExact = filed.exactField
+        filter.type = type
+        filter.owner = owner
+        filter.isOverdueOnly = overdueOnly
+        filter.limit = limit?.count
+        filter.language = session.console.nameLanguage
+        let chosen = filter
+        if ics {
+            let since = day.adding(days: -ExpiryCalendar.memory) ?? day
+            let rows = try await session.withRegistry {
+                try $0.agreements.calendar(chosen, on: day, until: until, since: since)
+            }
+            return try session.console.write(ExpiryCalendar.calendar(rows, on: day, options.lang).render())
+        }
+        let (rows, words) = try await session.withRegistry { registry in
+            (try registry.agreements.expiring(chosen, on: day, until: until), try ValueWords(registry, for: session.console))
+        }
+        try session.console.show(
+            words.applied(to: Self.table(rows, options.lang, forPeople: session.console.isForPeople)), spare: ["renewsTo", "endDate", "owner", "parties"],
+            whenEmpty: "Nothing falls due by \(until), and nothing is overdue.")
+    }
+
+    private static let words = ["notice": "notice by", "renews": "renews itself", "consent": "ends unless renewed", "terminates": "is terminated", "obligation": "owed"]
+
+    static func table(_ rows: [ExpiringRow], _ language: Language, forPeople: Bool) -> Table {
+        let words = forPeople && language == .en ? Self.words : [:]
+        return Table(
+            id: "expiring", title: Titles.title("expiring", language),
+            columns: [
+                .named("due", language, kind: .date), .named("state", language), .named("what", language),
+                .named("reference", language), .named("title", language), .named("parties", language),
+                .named("owner", language), .named("daysLeft", language, kind: .number),
+                .named("endDate", language, kind: .date), .named("renewsTo", language, kind: .date),
+            ],
+            rows: rows.map { row in
+                [
+                    .date("\(row.due)"), .text(row.isOverdue ? "overdue" : "due"), .text(words[row.what] ?? row.what),
+                    .text(row.reference),
+                    .text(row.title), .optional(list: row.parties), .optional(row.owner), .integer(row.daysLeft),
+                    .optional(day: row.end), .optional(day: row.renewsTo),
+                ]
+            })
+    }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Registry
+import Values
+
+/// `entente partners`
+struct PartnersCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "partners", abstract: "Who works with whom: the partners in a field, of an organization, from an event.",
+        discussion: """
+            Without --of, they are those of the home organization, if there is one; --of all lists every party. Drafts, and what was signed or begun after the day, do not count.
+
+            Example:
+              entente partners --field biomedicine --kind enterprise --in-force
+            """)
+
+    @Option(help: "The partners of this organization.", completion: .registry(.organization)) var of: String?
+    @OptionGroup var filed: FieldChoice
+    @Option(help: "Only partners of this kind, or unknown.", completion: .registry(.kind)) var kind: String?
+    @Option(help: "Only partners from this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
+    @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
+    @Flag(name: .customLong("in-force"), help: "Only agreements in force on the day.") var inForce = false
+    @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let session = Session(options)
+        let day = try options.day()
+        var filter = Partners.Filter()
+        filter.field = filed.field
+        filter.isFieldExact = filed.exactField
+        filter.kind = kind
+        filter.country = country
+        filter.event = event
+        filter.inForceOnly = inForce
+        filter.limit = limit?.count
+        filter.language = session.console.nameLanguage
+        let (rows, words) = try await session.withRegistry { [filter] registry in
+            var chosen = filter
+            chosen.of = try session.subject(of, in: registry)
+            return (try registry.partners.list(chosen, on: day), try ValueWords(registry, for: session.console))
+        }
+        try session.console.show(
+            words.applied(to: Self.table(rows, options.lang)),
+            spare: ["references", "firstSigned", "lastSigned", "country"], whenEmpty: "No partner matches.")
+    }
+
+    static func table(_ rows: [PartnerRow], _ language: Language) -> Table {
+        Table(
+            id: "partners", title: Titles.title("organization", language),
+            columns: [
+                .named("code", language), .named("name", language), .named("kind", language),
+                .named("country", language), .named("inForce", language, kind: .number),
+                .named("agreements", language, kind: .number), .named("firstSigned", language, kind: .date),
+                .named("lastSigned", language, kind: .date), .named("references", language),
+            ],
+            rows: rows.map { row in
+                [
+                    .text(row.code), .text(row.name), .text(row.kind ?? "unknown"), .optional(row.country),
+                    .integer(row.inForce), .integer(row.agreements), .optional(day: row.firstSigned),
+                    .optional(day: row.lastSigned), .list(row.references),
+                ]
+            })
+    }
+}

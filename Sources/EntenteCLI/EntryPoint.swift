@@ -1,0 +1,84 @@
+import ArgumentParser
+import Output
+import Platform
+import Registry
+import Values
+
+/// Runs the program.
+public enum EntryPoint {
+    /// Begins to watch for Ctrl-C and SIGTERM, and makes a reader that is gone an error rather than the end of the
+    /// process. Call it once, before anything else.
+    public static func watchSignals() {
+        Interruption.install()
+        signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Parses the arguments, runs the command they name, and gives the exit code.
+    ///
+    /// Data goes to standard output; help that was asked for too. Everything else goes to standard error.
+    public static func run(_ arguments: [String]) async -> Int32 {
+        let isWithoutCommand = ArgumentOrder.namesNoCommand(arguments)
+        let arguments = ArgumentOrder.arranged(arguments)
+        do {
+            if let place = RawArguments.firstUnreadable() {
+                throw RegistryError(
+                    .usage, code: "argument-unreadable", "argument \(place) is not valid UTF-8",
+                    hint: "Set the terminal and the locale to UTF-8.")
+            }
+            if let name = RawArguments.firstSeemingHelp(arguments) {
+                throw ValidationError("Unknown option '\(name)'; put -- before a name that begins with a hyphen")
+            }
+            if isWithoutCommand { throw ValidationError("Missing the command to run") }
+            var command = try Entente.parseAsRoot(arguments)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+            return 0
+        } catch {
+            return report(error, arguments: arguments)
+        }
+    }
+
+    private static func report(_ error: any Error, arguments: [String]) -> Int32 {
+        if let signal = Interruption.received {
+            Console.toStandardError("interrupted; nothing was stored\n")
+            return 128 + signal
+        }
+        let isJSON = asksForJSON(arguments)
+        if Entente.exitCode(for: error) == .success {
+            print(Entente.fullMessage(for: error))
+            return 0
+        }
+        let report: ErrorReport
+        if isParserError(error) {
+            guard isJSON else {
+                Console.toStandardError(inOurWords(Entente.fullMessage(for: error)) + "\n")
+                return ExitCodes.usage
+            }
+            report = ErrorReport(RegistryError(.usage, code: "usage", Entente.message(for: error)))
+        } else {
+            report = ErrorReport(error)
+        }
+        Console.toStandardError(isJSON ? report.json : report.text)
+        return ExitCodes.code(for: report.error.kind)
+    }
+
+    /// The parser's message, begun as every other error, and with nothing in it that could steer a terminal.
+    private static func inOurWords(_ message: String) -> String {
+        let begin = "Error: "
+        return VisibleText.document(message.hasPrefix(begin) ? "error: " + message.dropFirst(begin.count) : message)
+    }
+
+    private static func isParserError(_ error: any Error) -> Bool {
+        Entente.exitCode(for: error) == .validationFailure
+    }
+
+    /// Whether errors are for a script; asked of the bare arguments, since they may not have been understood.
+    private static func asksForJSON(_ arguments: [String]) -> Bool {
+        let json = ["json", "ndjson"]
+        return zip(arguments, arguments.dropFirst()).contains { $0 == "--format" && json.contains($1) }
+            || arguments.contains { json.map { "--format=\($0)" }.contains($0) }
+    }
+}

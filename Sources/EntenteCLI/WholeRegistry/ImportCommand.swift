@@ -1,0 +1,62 @@
+import ArgumentParser
+import Registry
+import Values
+
+/// `entente import FILE`
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Import agreements: all of a file, or nothing of it.",
+        discussion: """
+            A file has one JSON object a line, as export writes it. A folder is a CSV bundle: agreements.csv, \
+            parties.csv and, where needed, organizations.csv, fields.csv and events.csv. What is there already with \
+            the same content is left alone, so the same file can be imported twice.
+
+            Example:
+              entente import agreements.ndjson --dry-run
+            """)
+
+    @Argument(help: "A file, a folder, or - for standard input.", completion: .file()) var source: String
+    @Flag(name: .customLong("dry-run"), help: "Check everything, and store nothing.") var dryRun = false
+    @OptionGroup var options: GlobalOptions
+
+    func run() async throws {
+        let session = Session(options)
+        let progress = Progress(isQuiet: options.quiet, what: "lines")
+        let report = try await session.withRegistry { registry in
+            defer { progress.end() }
+            return try registry.importAgreements(
+                from: ImportSource(path: source), isDryRun: dryRun, progress: { progress.reached($0) })
+        }
+        for sentence in Self.sentences(report) { session.console.say(sentence) }
+        if options.format != nil { try session.console.show(Self.record(report, options.lang)) }
+    }
+
+    /// What an import did, for a program that asks for it with `--format`.
+    private static func record(_ report: ImportReport, _ language: Language) -> Record {
+        Record(
+            title: Titles.title("import", language),
+            facts: [
+                .named("agreementsAdded", language, .integer(report.agreementsAdded)),
+                .named("agreementsUnchanged", language, .integer(report.agreementsUnchanged)),
+                .named("organizationsAdded", language, .integer(report.organizationsAdded)),
+                .named("eventsAdded", language, .integer(report.eventsAdded)),
+                .named("schemesAdded", language, .integer(report.schemesAdded)),
+                .named("matchesAdded", language, .integer(report.matchesAdded)),
+                .named("dryRun", language, .boolean(report.isDryRun)),
+                .named("notes", language, .list(report.notes)),
+            ])
+    }
+
+    /// What an import did, for a person.
+    static func sentences(_ report: ImportReport) -> [String] {
+        let counts = [
+            (report.agreementsAdded, "agreement", "agreements"), (report.organizationsAdded, "organization", "organizations"),
+            (report.eventsAdded, "event", "events"), (report.schemesAdded, "scheme of fields", "schemes of fields"),
+            (report.matchesAdded, "match of fields", "matches of fields"),
+        ]
+        let added = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
+        var first = "\(report.isDryRun ? "Would add" : "Added") \(added.isEmpty ? "nothing" : added.joined(separator: ", "))"
+        if report.agreementsUnchanged > 0 { first += "; \(report.agreementsUnchanged) agreements were there already" }
+        return [first + "."] + report.notes.map { "note: \($0)" }
+    }
+}

@@ -1,0 +1,67 @@
+import Platform
+
+/// Where everything of the private server lies.
+struct ServerFolders: Sendable, Hashable {
+    /// The data directory, absolute, with symbolic links resolved as far as it exists.
+    let data: String
+    /// The folder of the unix socket.
+    let socket: String
+
+    static let port = 5432
+
+    /// `sun_path` has room for 107 bytes and a zero on Linux, for 103 on macOS and BSD.
+    #if os(Linux) || os(Android)
+    static let longestSocketPath = 107
+    #else
+    static let longestSocketPath = 103
+    #endif
+
+    init(data: String, account: ServerAccount) {
+        self.data = data
+        let inside = data + "/run"
+        // libpq takes a comma for the end of a host's name.
+        let fits = Self.socketFile(in: inside).utf8.count <= Self.longestSocketPath && !inside.contains(",")
+        socket = fits ? inside : "/tmp/entente-\(account.uid)-\(Self.shortHash(data))"
+    }
+
+    var lockFile: String { data + "/lock" }
+    /// Named from the data directory, as the programs run in it and take it in a shell's command line.
+    static let relativeLogFile = "log/postgresql.log"
+    var logFolder: String { data + "/log" }
+    var logFile: String { data + "/" + Self.relativeLogFile }
+    var socketFile: String { Self.socketFile(in: socket) }
+    func cluster(_ major: Int) -> String { data + "/" + Self.clusterName(major) }
+
+    static func clusterName(_ major: Int) -> String { "postgres-\(major)" }
+    private static func socketFile(in folder: String) -> String { "\(folder)/.s.PGSQL.\(port)" }
+
+    /// The major version of the cluster that holds the registry: the newest, where an upgrade left an older one.
+    var existingMajor: Int? {
+        Self.names(in: data).compactMap { name -> Int? in
+            guard name.hasPrefix("postgres-"), let major = Int(name.dropFirst("postgres-".count)) else { return nil }
+            return FileStatus(following: cluster(major) + "/PG_VERSION") == nil ? nil : major
+        }.max()
+    }
+
+    /// The names in a folder; empty where it can't be read.
+    static func names(in folder: String) -> [String] {
+        guard let stream = opendir(folder) else { return [] }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+                tuple.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
+    /// The 64-bit FNV-1a hash (Fowler, Noll, Vo) of a path, as 16 hexadecimal digits: it need only be the same each
+    /// time and differ between the directories of one user.
+    static func shortHash(_ path: String) -> String {
+        let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

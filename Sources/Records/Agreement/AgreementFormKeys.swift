@@ -1,0 +1,103 @@
+/// The keys of the form, in the order of a person's thought.
+package enum AgreementFormKeys {
+    struct Entry: Sendable {
+        let key: String
+        let help: AgreementFormWords<[String]>
+        let example: [String]
+
+        init(_ key: String, en: [String], zh: [String], example: [String]) {
+            self.key = key
+            help = AgreementFormWords(en: en, zh: zh)
+            self.example = example
+        }
+    }
+
+    /// What an edit leaves alone, and the commands that change it.
+    package static let kept: [(key: String, verbs: String)] = [
+        ("lifecycle", "entente agreement amend, renew, suspend, resume, terminate; what did not happen: entente agreement edit --remove-happening"),
+        ("documents", "entente document attach"),
+        ("obligations", "entente obligation add, update"),
+        ("activities", "entente activity add, update"),
+        ("lapse", "entente agreement lapse"),
+        ("withdrawn", "entente agreement withdraw"),
+    ]
+
+    static let all: [Entry] = [
+        Entry(
+            "reference", en: ["What people call it by; the year and the next number unless given."],
+            zh: ["协议编号；不填则为年份加下一个序号。"], example: ["reference: CQ-2023-001"]),
+        Entry("title", en: ["Title of record."], zh: ["登记用的名称。"], example: ["title: Joint laboratory for vaccines"]),
+        Entry(
+            "titles", en: ["Titles in further languages, by BCP 47 tag."], zh: ["其他语言的名称，按 BCP 47 语言标签。"],
+            example: ["titles:", "  zh: 疫苗联合实验室"]),
+        Entry(
+            "type",
+            en: [
+                "mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service,",
+                "consortium, grant, internship, other, or one that the registry has added.",
+            ],
+            zh: [
+                "类型：mou 备忘录、framework 框架、exchange 交流、joint-program 联合培养、joint-lab 联合实验室、research 研究、",
+                "consultancy 咨询、license 许可、transfer 转让、service 服务、consortium 联盟、grant 资助、internship 实习、other 其他。",
+            ], example: ["type: joint-lab"]),
+        Entry(
+            "parties",
+            en: [
+                "At least two, unless it is a draft or partiesUnknown says which are not known. An organization is named",
+                "by code, identifier or name; one that is new is told with its kind or country (ISO 3166-1), such as:",
+                "  - organization:", "      name: Example Biotech Co., Ltd.", "      kind: enterprise", "      country: CN",
+                "A party may have: role, unit, ownNumber, signatory (name, title), dateSigned,",
+                "contribution (amount, currency, inKind).",
+            ],
+            zh: [
+                "各方。至少两方，除非是草案，或在 partiesUnknown 中说明哪些方不详。机构可写代码、标识符或名称；",
+                "新机构写名称 name，并写种类 kind 或国家 country(ISO 3166-1)，如：",
+                "  - organization:", "      name: 示例生物科技有限公司", "      kind: enterprise", "      country: CN",
+                "一方还可有：role 角色、unit 院系、ownNumber 自有编号、signatory 签署人(name、title)、dateSigned 签署日期、",
+                "contribution 投入(amount、currency、inKind)。",
+            ],
+            example: [
+                "parties:", "  - organization: cqmu", "    role: lead", "    unit: College of Pharmacy",
+                "    ownNumber: CQMU-17", "    signatory:", "      name: Li Hua", "      title: President",
+                "  - organization: Chongqing University",
+            ]),
+        Entry(
+            "partiesUnknown", en: ["In words, which parties are not known."], zh: ["用文字说明哪些方不详。"],
+            example: ["partiesUnknown: the report does not name the parties"]),
+        Entry(
+            "dateSigned", en: ["Day of the last signature: 2023-10-11, or 2023-10 or 2023 where no more is known."],
+            zh: ["最后一方签署的日期：2023-10-11；只知年月则写 2023-10 或 2023。"], example: ["dateSigned: 2023-10-11"]),
+        Entry("draft", en: ["true where not all have signed yet."], zh: ["尚未全部签署时为 true。"], example: ["draft: true"]),
+        Entry(
+            "period", en: ["First and last day of validity, and how far renewals can carry it."],
+            zh: ["有效期的首日和末日，以及续期最远可到的日期。"],
+            example: ["period:", "  startDate: 2023-10-11", "  endDate: 2028-10-10", "  maxExtentDate: 2033-10-10"]),
+        Entry(
+            "renewal", en: ["rule: none, automatic or by-consent; months that a renewal adds; days of notice before the end."],
+            zh: ["续期：none 不续、automatic 自动、by-consent 经同意；每次续期的月数 months；到期前通知的天数 noticeDays。"],
+            example: ["renewal:", "  rule: automatic", "  months: 60", "  noticeDays: 90"]),
+        Entry(
+            "value", en: ["What it is worth: an exact amount and an ISO 4217 currency."],
+            zh: ["金额：精确数额和 ISO 4217 货币代码。"], example: ["value:", "  amount: 250000.00", "  currency: CNY"]),
+        Entry(
+            "fields", en: ["Fields as scheme:code, or by a label that is unique."], zh: ["领域：体系:代码，或唯一的名称。"],
+            example: ["fields:", "  - isced-f:0912"]),
+        Entry(
+            "event", en: ["The event at which it was signed, by code or name."], zh: ["在哪次活动上签署，写代码或名称。"],
+            example: ["event: cq2023"]),
+        Entry(
+            "related", en: ["Earlier agreements: framework, renewal, replacement or amendment."],
+            zh: ["较早的协议：framework 框架、renewal 续期、replacement 取代、amendment 修订。"],
+            example: ["related:", "  - relation: framework", "    reference: CQ-2021-004"]),
+        Entry(
+            "owner", en: ["Who looks after it: a person or an office."], zh: ["由谁负责：个人或部门。"],
+            example: ["owner: International Office"]),
+        Entry("note", en: ["What else is known."], zh: ["其他已知情况。"], example: ["note: The original is kept in the archive."]),
+        Entry(
+            "binding", en: ["Whether it binds in law: true or false."], zh: ["是否有法律约束力：true 或 false。"],
+            example: ["binding: true"]),
+        Entry(
+            "visibility", en: ["public, internal or restricted."], zh: ["可见范围：public 公开、internal 内部、restricted 受限。"],
+            example: ["visibility: public"]),
+    ]
+}

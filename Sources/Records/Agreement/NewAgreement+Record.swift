@@ -1,0 +1,56 @@
+extension NewAgreement {
+    /// The agreement as a text that can be recorded.
+    /// - Parameter organizations: those that are new and are to be added with it, by the names that parties have here.
+    public func text(adding organizations: [NewOrganization]) -> RecordText {
+        RecordText(record(adding: organizations))
+    }
+
+    /// The agreement as a record, with what is known of it.
+    package func record(adding organizations: [NewOrganization]) -> JSON {
+        .known(
+            ("reference", word(reference)), ("title", title.isEmpty ? nil : .string(title)),
+            ("titles", titles.isEmpty ? nil : .object(titles.map { .init(key: $0.language, value: .string($0.title)) })),
+            ("type", type == "other" ? nil : .string(type)), ("binding", isBinding.map(JSON.boolean)),
+            ("draft", isDraft ? .boolean(true) : nil), ("dateSigned", word(signed?.description)),
+            ("period", object(
+                ("startDate", word(start?.description)), ("endDate", word(end?.description)),
+                ("maxExtentDate", word(maxExtent?.description)))),
+            ("renewal", object(
+                ("rule", word(renewalRule)), ("months", renewalMonths.map { .number(String($0)) }),
+                ("noticeDays", renewalNoticeDays.map { .number(String($0)) }))),
+            ("value", value.map {
+                .known(("amount", .string($0.amount.description)), ("currency", .string($0.currency)))
+            }),
+            ("parties", list(parties.map { $0.record(adding: organizations) })),
+            ("partiesUnknown", word(partiesUnknown)), ("fields", list(fields.map { .string($0) })), ("event", word(event)),
+            ("related", list(related.map {
+                .known(("relation", .string($0.relation)), ("reference", .string($0.reference)))
+            })),
+            ("owner", word(owner)), ("note", word(note)),
+            ("visibility", visibility == "public" ? nil : .string(visibility)))
+    }
+}
+
+extension NewAgreement.Party {
+    fileprivate func record(adding organizations: [NewOrganization]) -> JSON {
+        let new = organizations.first { $0.name == organization }
+        let named: JSON = new.map {
+            .known(
+                ("name", .string($0.name)), ("kind", word($0.kind)), ("country", word($0.country)),
+                ("identifiers", list($0.identifiers.map { .string($0) })))
+        } ?? .string(organization)
+        return .known(
+            ("organization", named), ("role", word(role)), ("unit", word(unit)), ("ownNumber", word(ownNumber)),
+            ("signatory", object(("name", word(signatoryName)), ("title", word(signatoryTitle)))),
+            ("dateSigned", word(dateSigned?.description)))
+    }
+}
+
+private func word(_ text: String?) -> JSON? { text.map { .string($0) } }
+
+private func list(_ elements: [JSON]) -> JSON? { elements.isEmpty ? nil : .array(elements) }
+
+private func object(_ members: (String, JSON?)...) -> JSON? {
+    let known = members.compactMap { key, value in value.map { JSON.Member(key: key, value: $0) } }
+    return known.isEmpty ? nil : .object(known)
+}

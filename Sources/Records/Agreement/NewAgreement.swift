@@ -1,0 +1,87 @@
+import Values
+
+/// An agreement to be recorded.
+public struct NewAgreement: Sendable {
+    /// An organization's part in it.
+    public struct Party: Sendable {
+        /// The organization, by any name.
+        public var organization: String
+        /// Code of the part it plays, such as `lead` or `funder`; nil where not known.
+        public var role: String?
+        /// The faculty, college or department concerned; nil where none is named.
+        public var unit: String?
+        /// The number under which the party files the agreement.
+        public var ownNumber: String?
+        /// Who signed for the party; nil where not known.
+        public var signatoryName: String?
+        /// Office of the signatory; only with a name. Nil where not known.
+        public var signatoryTitle: String?
+        /// When the party signed, as precise as it is known; nil where not known.
+        public var dateSigned: PartialDate?
+
+        /// A party of which nothing else is known yet.
+        public init(organization: String) { self.organization = organization }
+    }
+
+    /// A relation to an earlier agreement.
+    public struct Relation: Sendable {
+        /// `framework`, `renewal`, `replacement` or `amendment`.
+        public var relation: String
+        /// The earlier agreement, by its reference.
+        public var reference: String
+
+        /// A relation as it is kept; whether the earlier agreement exists is looked up on recording.
+        public init(relation: String, reference: String) {
+            self.relation = relation
+            self.reference = reference
+        }
+    }
+
+    /// What people will call it by; the year of signing and the next number where nil.
+    public var reference: String?
+    /// Title of record.
+    public var title: String
+    /// Titles by BCP 47 tag of the language.
+    public var titles: [(language: String, title: String)] = []
+    /// Code of its type, in any case, such as `mou`.
+    public var type = "other"
+    /// Whether it binds in law; nil where not known.
+    public var isBinding: Bool?
+    /// Whether it is not yet signed by all; only a draft may bear a day of signing to come.
+    public var isDraft = false
+    /// Day of the last signature (OCDS dateSigned), as precise as it is known; nil where not known.
+    public var signed: PartialDate?
+    /// First day of validity (OCDS period.startDate); nil counts from signing.
+    public var start: PartialDate?
+    /// Last day of validity (OCDS period.endDate); nil is open-ended or not known.
+    public var end: PartialDate?
+    /// How far renewals can carry it (OCDS period.maxExtentDate); nil where no limit is known.
+    public var maxExtent: PartialDate?
+    /// `none`, `automatic` or `by-consent`.
+    public var renewalRule: String?
+    /// Months by which a renewal extends it, 1 to 1200; nil where not known, which an automatic renewal does not allow.
+    public var renewalMonths: Int?
+    /// Days before the end by which notice must be given, 0 to 3660; nil where none are known.
+    public var renewalNoticeDays: Int?
+    /// What it is worth; nil where no amount is known.
+    public var value: Money?
+    /// Its parties, in the order in which they are named; no organization twice.
+    public var parties: [Party] = []
+    /// In words, which parties are not known.
+    public var partiesUnknown: String?
+    /// Fields, by any name.
+    public var fields: [String] = []
+    /// The event at which it was signed, by any name.
+    public var event: String?
+    /// Relations to agreements that are recorded already.
+    public var related: [Relation] = []
+    /// Who looks after it: a person or an office; nil where not known.
+    public var owner: String?
+    /// What else is known.
+    public var note: String?
+    /// `public`, `internal` or `restricted`.
+    public var visibility = "public"
+
+    /// An agreement of which only the title is known yet.
+    public init(title: String) { self.title = title }
+}

@@ -1,0 +1,92 @@
+import Values
+
+/// Something in a file that keeps it from being imported.
+package struct ImportFault: Comparable {
+    /// Where it is.
+    package let place: ImportPlace
+    /// The key, as `parties[2].role`, or the column of a bundle.
+    package let path: String?
+    /// What is wrong, without a full stop.
+    package let message: String
+
+    /// A fault of a place, and of a key or a column there.
+    package init(place: ImportPlace, path: String?, message: String) {
+        self.place = place
+        self.path = path
+        self.message = message
+    }
+
+    package static func < (left: ImportFault, right: ImportFault) -> Bool {
+        (left.place, left.path ?? "", left.message) < (right.place, right.path ?? "", right.message)
+    }
+}
+
+/// A line of a file; in a bundle of several files, of which.
+package struct ImportPlace: Comparable, Hashable {
+    /// Number of the file in its bundle, from 0; 0 where there is one alone.
+    package let file: Int
+    /// The line, from 1.
+    package let line: Int
+
+    /// One number for the database; it sorts as the places do.
+    package var packed: Int { file << 40 | line }
+
+    /// A line of a file.
+    package init(file: Int = 0, line: Int) {
+        self.file = file
+        self.line = line
+    }
+
+    /// The place that one number stands for.
+    package init(packed: Int) {
+        file = packed >> 40
+        line = packed & (1 << 40 - 1)
+    }
+
+    package static func < (left: ImportPlace, right: ImportPlace) -> Bool { left.packed < right.packed }
+}
+
+/// The faults of an import: the first hundred, and how many there are.
+package struct FaultList {
+    /// How many are kept.
+    package static let limit = 100
+
+    private var faults: [ImportFault] = []
+    /// How many there are, those beyond the limit too.
+    package private(set) var count = 0
+
+    /// No faults.
+    package init() {}
+
+    /// Takes in one fault.
+    package mutating func add(_ fault: ImportFault) {
+        count += 1
+        if faults.count < Self.limit { faults.append(fault) }
+    }
+
+    /// Takes in faults found elsewhere, of which `total` were found and only the first are given.
+    package mutating func add(_ more: [ImportFault], total: Int) {
+        faults = Array((faults + more).sorted().prefix(Self.limit))
+        count += total
+    }
+
+    /// The first of them, in the order of their places.
+    package var sorted: [ImportFault] { faults.sorted() }
+
+    /// The refusal, or nothing where there is no fault.
+    /// - Parameters:
+    ///   - verb: what was to be done with the source, as in `import again`, and its past participle.
+    ///   - place: how a place is written, such as `line 12`.
+    package func refusal(
+        of source: String, verb: (plain: String, past: String) = ("import", "imported"), place: (ImportFault) -> String
+    ) -> RegistryError? {
+        guard count > 0 else { return nil }
+        let shown = faults.sorted().map { "\(place($0)): \($0.message)" }
+        let rest = count - shown.count
+        return RegistryError(
+            .brokenRule, code: "\(verb.plain)-refused",
+            "nothing was \(verb.past): \(count == 1 ? "there is a fault" : "there are \(count) faults") in \(source)",
+            details: rest > 0 ? shown + ["and \(rest) more"] : shown,
+            hint: "Mend these lines and \(verb.plain) again.")
+    }
+}

@@ -1,0 +1,88 @@
+import Platform
+import Values
+
+/// Bytes from a file descriptor, or from memory.
+package final class ByteInput {
+    private static let chunk = 256 * 1024
+    private let descriptor: Int32?
+    private let isOwned: Bool
+    private let name: String
+    private let memory: [UInt8]
+    private var mayBeUTF16 = false
+    private var taken = 0
+
+    /// Opens a file; `-` is the standard input.
+    /// - Parameter isText: whether it has to be text in UTF-8; what is in UTF-16 is refused when it is read.
+    package init(path: String, isText: Bool = true) throws(RegistryError) {
+        memory = []
+        mayBeUTF16 = isText
+        name = path
+        guard path != "-" else {
+            (descriptor, isOwned) = (0, false)
+            return
+        }
+        let opened = open(path, O_RDONLY | O_CLOEXEC)
+        guard opened >= 0 else {
+            throw RegistryError(
+                .notFound, code: "file-unreadable", "cannot open \(Quoted(path)): \(Self.problem)", hint: Self.hint)
+        }
+        (descriptor, isOwned) = (opened, true)
+    }
+
+    /// Whether there is a file of that name.
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Bytes that are there already.
+    package init(bytes: [UInt8]) {
+        (descriptor, isOwned, name, memory) = (nil, false, "", bytes)
+    }
+
+    deinit {
+        if let descriptor, isOwned { close(descriptor) }
+    }
+
+    /// Appends what comes next; false at the end.
+    package func read(into buffer: inout [UInt8]) throws(RegistryError) -> Bool {
+        guard let descriptor else {
+            let end = min(memory.count, taken + Self.chunk)
+            buffer += memory[taken..<end]
+            taken = end
+            return end < memory.count
+        }
+        let before = buffer.count
+        buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
+        var count = 0
+        repeat {
+            count = buffer.withUnsafeMutableBytes { bytes in
+                systemRead(descriptor, bytes.baseAddress?.advanced(by: before), Self.chunk)
+            }
+        } while count < 0 && errno == EINTR
+        let (problem, hint) = count < 0 ? (Self.problem, Self.hint) : ("", "")
+        buffer.removeLast(Self.chunk - max(0, count))
+        guard count >= 0 else {
+            throw RegistryError(
+                .notFound, code: "file-unreadable", "cannot read \(Quoted(name)): \(problem)", hint: hint)
+        }
+        if mayBeUTF16, count > 0 {
+            mayBeUTF16 = false
+            if ForeignText.isUTF16(buffer[before...]) {
+                throw RegistryError(
+                    .brokenRule, code: "file-utf16", "\(name == "-" ? "standard input" : "\(Quoted(name))") is in UTF-16, and has to be in UTF-8",
+                    hint: "Save it as UTF-8; spreadsheets call that “CSV UTF-8”.")
+            }
+        }
+        return count > 0
+    }
+
+    /// What to do about the last error of the system.
+    private static var hint: String {
+        switch errno {
+        case ENOENT, ENOTDIR: "Check the name of the file, and the folder that it is looked for in."
+        case EACCES, EPERM: "Ask for the right to read it, or copy it to where you can."
+        case EISDIR: "That is a folder: name a file in it."
+        default: "Try again, or copy the file elsewhere first."
+        }
+    }
+
+    private static var problem: String { String(cString: strerror(errno)) }
+}

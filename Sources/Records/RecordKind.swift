@@ -1,0 +1,46 @@
+/// What a line of the interchange format can be.
+package enum RecordKind: String, CaseIterable {
+    case agreement, organization, event
+    case fieldScheme = "field-scheme"
+    case fieldMatch = "field-match"
+    case agreementType = "agreement-type"
+    case activityKind = "activity-kind"
+    case eventSeries = "event-series"
+
+    /// What a record says it is; an agreement need not say so.
+    package init?(of record: JSON) {
+        guard let stated = record["record"] else {
+            self = .agreement
+            return
+        }
+        self.init(rawValue: stated.text ?? "")
+    }
+
+    /// The key by which others refer to such a record.
+    package var nameKey: String { self == .agreement ? "reference" : "code" }
+
+    /// All that is wrong with a record in itself.
+    package func problems(of record: JSON) -> [ShapeChecker.Problem] {
+        let problems = ShapeChecker.problems(of: record, as: shape)
+        guard problems.isEmpty else { return problems }
+        switch self {
+        case .agreement: return RecordRules.problems(ofAgreement: record)
+        case .event: return RecordRules.problems(ofEvent: record)
+        case .organization: return RecordRules.problems(ofOrganization: record)
+        case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .eventSeries: return []
+        }
+    }
+
+    private var shape: Shape {
+        switch self {
+        case .agreement: .agreement
+        case .organization: .organization
+        case .event: .event
+        case .fieldScheme: .fieldScheme
+        case .fieldMatch: .fieldMatch
+        case .agreementType: .agreementType
+        case .activityKind: .activityKind
+        case .eventSeries: .eventSeries
+        }
+    }
+}

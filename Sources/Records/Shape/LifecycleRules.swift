@@ -1,0 +1,87 @@
+import Values
+
+/// What has to hold between the lifecycle events of one agreement, as the database holds it too: here each event that
+/// does not fit is told by its place in the record.
+struct LifecycleRules {
+    private var problems: [ShapeChecker.Problem] = []
+    private let record: JSON
+
+    /// What does not fit among the lifecycle events of an agreement of the right shape.
+    static func problems(of record: JSON) -> [ShapeChecker.Problem] {
+        guard let events = record["lifecycle"]?.elements, !events.isEmpty else { return [] }
+        var rules = LifecycleRules(record: record)
+        rules.check(events)
+        return rules.problems
+    }
+
+    private init(record: JSON) { self.record = record }
+
+    private mutating func report(_ index: Int, _ key: String?, _ message: String) {
+        problems.append(ShapeChecker.Problem(path: "lifecycle[\(index)]\(key.map { "." + $0 } ?? "")", message: message))
+    }
+
+    private func date(_ key: String, in object: JSON?) -> PartialDate? {
+        object?[key]?.text.flatMap { PartialDate($0) }
+    }
+
+    private mutating func check(_ events: [JSON]) {
+        if record["draft"] == .boolean(true) { report(0, nil, "is of a draft, and nothing happens to a draft") }
+        let signed = date("dateSigned", in: record)
+        let begins = date("startDate", in: record["period"]) ?? signed
+        let made = [signed, begins].compactMap { $0?.firstDay }.min()
+        if made == nil, record["draft"] != .boolean(true) {
+            report(0, nil, "is of an agreement without a date; say when it was signed or began, were it the year alone")
+        }
+        let extent = date("maxExtentDate", in: record["period"])
+        var until = date("endDate", in: record["period"])?.lastDay
+        var halted: PartialDate?
+        var ended: PartialDate?
+        // The place in the file decides within a day.
+        let inOrder = events.enumerated().compactMap { index, event in
+            date("date", in: event).map { (index, event, $0) }
+        }.sorted { ($0.2.firstDay, $0.0) < ($1.2.firstDay, $1.0) }
+        for (index, event, day) in inOrder {
+            guard let name = event["event"]?.text else { continue }
+            if let made, day.firstDay < made { report(index, "date", "\(day) is before the agreement was made") }
+            if let ended, name != "amended" {
+                report(index, "event", "the agreement is terminated since \(ended), and can't be \(name) on \(day)")
+            } else if name == "suspended", let halted {
+                report(index, "event", "the agreement is suspended since \(halted) already")
+            } else if name == "resumed", halted == nil {
+                report(index, "event", "the agreement is not suspended on \(day), and can't be resumed")
+            }
+            if event["value"] != nil, name != "renewed", name != "amended" {
+                report(index, "value", "only an agreement that is renewed or amended gets a new value")
+            }
+            if let end = date("endDate", in: event) {
+                checkEnd(end, of: name, on: day, at: index, begins: begins, until: until, extent: extent)
+            } else if name == "renewed", let extent {
+                report(index, nil, "is a renewal without end, and renewals can carry it to \(extent)")
+            }
+            if name == "renewed" || event["endDate"] != nil { until = date("endDate", in: event)?.lastDay }
+            switch name {
+            case "suspended": halted = day
+            case "resumed": halted = nil
+            case "terminated": ended = day
+            default: break
+            }
+        }
+    }
+
+    private mutating func checkEnd(
+        _ end: PartialDate, of name: String, on day: PartialDate, at index: Int, begins: PartialDate?,
+        until: CalendarDate?, extent: PartialDate?
+    ) {
+        if name != "renewed", name != "amended" {
+            report(index, "endDate", "only an agreement that is renewed or amended gets a new end")
+        } else if end.lastDay < day.firstDay {
+            report(index, "endDate", "\(end) is before the day on which it takes effect, \(day)")
+        } else if let begins, end.lastDay < begins.firstDay {
+            report(index, "endDate", "\(end) is before the start, \(begins)")
+        } else if name == "renewed", let until, end.lastDay < until {
+            report(index, "endDate", "a renewal ends it on \(end), before the end that it has, \(until)")
+        } else if name == "renewed", let extent, end.lastDay > extent.lastDay {
+            report(index, "endDate", "\(end) is further than renewals can carry it, \(extent)")
+        }
+    }
+}

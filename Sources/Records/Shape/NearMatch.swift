@@ -1,0 +1,54 @@
+/// The known word that someone may have meant by one that is not known.
+package enum NearMatch {
+    /// `; did you mean kind?`, or nothing where no word comes near.
+    package static func hint(_ word: String, among words: some Sequence<String>) -> String {
+        nearest(word, among: words).map { "; did you mean \($0)?" } ?? ""
+    }
+
+    /// `; did you mean isced-f:0912?` for a field that is not there: that code in another scheme, or a code of the scheme
+    /// that comes near. Codes of up to three signs are all near each other.
+    package static func fieldHint(_ field: String, among fields: [String]) -> String {
+        let (scheme, code) = parts(of: field)
+        let twins = fields.filter { parts(of: $0).code == code }
+        let near = nearest(field, among: twins) ?? twins.first
+            ?? (code.count > 3 ? nearest(code, among: fields.filter { parts(of: $0).scheme == scheme }.map { parts(of: $0).code }) : nil)
+                .map { "\(scheme):\($0)" }
+        return near.map { "; did you mean \($0)?" } ?? ""
+    }
+
+    private static func parts(of field: String) -> (scheme: String, code: String) {
+        let parts = field.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        return (parts[0], parts.count > 1 ? parts[1] : "")
+    }
+
+    /// The word with the fewest edits; nil where more than a third of the letters would change.
+    package static func nearest(_ word: String, among words: some Sequence<String>) -> String? {
+        guard word.utf8.count <= 64 else { return nil }
+        let folded = Array(word.lowercased().utf8)
+        let limit = max(1, folded.count / 3)
+        var best: (word: String, distance: Int)?
+        for candidate in words {
+            let letters = Array(candidate.lowercased().utf8)
+            guard abs(letters.count - folded.count) <= limit else { continue }
+            let distance = edits(folded, letters)
+            if distance <= limit, distance < best?.distance ?? Int.max { best = (candidate, distance) }
+        }
+        return best?.word
+    }
+
+    /// How many letters have to be put in, taken out, changed or swapped with their neighbor.
+    private static func edits(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var before: [Int] = []
+        var last = Array(0...right.count)
+        for (i, a) in left.enumerated() {
+            var row = [i + 1]
+            for (j, b) in right.enumerated() {
+                var cost = min(row[j] + 1, last[j + 1] + 1, last[j] + (a == b ? 0 : 1))
+                if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { cost = min(cost, before[j - 1] + 1) }
+                row.append(cost)
+            }
+            (before, last) = (last, row)
+        }
+        return last[right.count]
+    }
+}

@@ -1,0 +1,173 @@
+import Values
+
+/// What has to hold between the keys of one record, beyond the shape of each.
+package struct RecordRules {
+    private let record: JSON
+    private var problems: [ShapeChecker.Problem] = []
+
+    private init(_ record: JSON) { self.record = record }
+
+    /// The rules that an agreement of the right shape breaks.
+    /// - Parameter countsParties: false where the parties come from elsewhere, as in a bundle.
+    package static func problems(ofAgreement record: JSON, countsParties: Bool = true) -> [ShapeChecker.Problem] {
+        var rules = RecordRules(record)
+        rules.checkDates()
+        rules.checkRenewal()
+        if countsParties { rules.checkParties() }
+        rules.checkLists()
+        return rules.problems + LifecycleRules.problems(of: record)
+    }
+
+    /// The rules that an organization of the right shape breaks.
+    package static func problems(ofOrganization record: JSON) -> [ShapeChecker.Problem] {
+        var rules = RecordRules(record)
+        for (index, name) in (record["names"]?.elements ?? []).enumerated() {
+            if let from = rules.date("from", in: name), let until = rules.date("until", in: name),
+                until.lastDay < from.firstDay
+            {
+                rules.report("names[\(index)].until", "is before the name came into use, \(from)")
+            }
+        }
+        let code = record["code"]
+        for (index, successor) in (record["successors"]?.elements ?? []).enumerated()
+        where successor["organization"] == code {
+            rules.report("successors[\(index)].organization", "is the organization itself")
+        }
+        for (index, other) in (record["distinctFrom"]?.elements ?? []).enumerated() where other == code {
+            rules.report("distinctFrom[\(index)]", "is the organization itself")
+        }
+        if record["mergedInto"] == code { rules.report("mergedInto", "is the organization itself") }
+        for key in ["mergedOn", "mergeReason"] where record[key] != nil && record["mergedInto"] == nil {
+            rules.report(key, "without mergedInto")
+        }
+        return rules.problems
+    }
+
+    /// The rules that an event of the right shape breaks.
+    package static func problems(ofEvent record: JSON) -> [ShapeChecker.Problem] {
+        var rules = RecordRules(record)
+        if let start = rules.date("startDate", in: record), let end = rules.date("endDate", in: record),
+            end.lastDay < start.firstDay
+        {
+            rules.report("endDate", "is before the start, \(start)")
+        }
+        if record["edition"] != nil, record["series"] == nil {
+            rules.report("edition", "is that of a series, and the event has none")
+        }
+        if let start = rules.date("startDate", in: record) {
+            let last = (rules.date("endDate", in: record) ?? start).lastDay
+            for (index, session) in (record["sessions"]?.elements ?? []).enumerated() {
+                if let day = rules.date("date", in: session), day.lastDay < start.firstDay || day.firstDay > last {
+                    rules.report("sessions[\(index)].date", "\(day) is not within the days of the event")
+                }
+            }
+        }
+        let sessions = record["sessions"]?.elements.count ?? 0
+        for list in ["speeches", "attendance", "delegations"] {
+            for (index, element) in (record[list]?.elements ?? []).enumerated() {
+                if case .number(let digits) = element["session"], let session = Int(digits), session > sessions {
+                    rules.report(
+                        "\(list)[\(index)].session",
+                        "there are \(sessions) sessions, and this would be number \(session)")
+                }
+            }
+        }
+        return rules.problems
+    }
+
+    private mutating func report(_ path: String, _ message: String) {
+        problems.append(ShapeChecker.Problem(path: path, message: message))
+    }
+
+    private func date(_ key: String, in object: JSON?) -> PartialDate? {
+        object?[key]?.text.flatMap { PartialDate($0) }
+    }
+
+    private mutating func checkDates() {
+        let period = record["period"]
+        let signed = date("dateSigned", in: record)
+        let start = date("startDate", in: period)
+        let end = date("endDate", in: period)
+        if let end, let start, end.lastDay < start.firstDay {
+            report("period.endDate", "\(end) is before the start, \(start)")
+        }
+        if let end, let signed, start == nil, end.lastDay < signed.firstDay {
+            report("period.endDate", "\(end) is before the signing, \(signed)")
+        }
+        if let extent = date("maxExtentDate", in: period), let end, extent.lastDay < end.lastDay {
+            report("period.maxExtentDate", "\(extent) is before the end, \(end)")
+        }
+    }
+
+    private mutating func checkRenewal() {
+        guard let renewal = record["renewal"], let rule = renewal["rule"]?.text else { return }
+        if rule == "automatic", renewal["months"] == nil {
+            report("renewal.months", "is missing: an automatic renewal says by how many months")
+        }
+        if rule == "none", renewal["months"] != nil || renewal["noticeDays"] != nil {
+            report("renewal", "says none, and yet has months or noticeDays")
+        }
+    }
+
+    private mutating func checkParties() {
+        let parties = record["parties"]?.elements ?? []
+        if parties.count < 2, record["draft"] != .boolean(true), record["partiesUnknown"] == nil,
+            record["withdrawn"] == nil
+        {
+            report(
+                "parties",
+                "\(parties.isEmpty ? "no party" : "one party") where two are needed; "
+                    + "say in partiesUnknown which are not known, or set draft")
+        }
+        for (index, party) in parties.enumerated() {
+            if let organization = party["organization"], organization.text == nil,
+                organization["code"] == nil, organization["name"] == nil,
+                organization["identifiers"]?.elements.isEmpty ?? true
+            {
+                report("parties[\(index)].organization", "has neither code nor name nor identifier")
+            }
+            if let contribution = party["contribution"] {
+                checkContribution(contribution, "parties[\(index)].contribution")
+            }
+        }
+    }
+
+    private mutating func checkContribution(_ contribution: JSON, _ path: String) {
+        if (contribution["amount"] == nil) != (contribution["currency"] == nil) {
+            let lacks = contribution["amount"] == nil ? "a currency without an amount" : "an amount without a currency"
+            report(path, "has \(lacks)")
+        } else if contribution["amount"] == nil, contribution["inKind"] == nil {
+            report(path, "says nothing")
+        }
+    }
+
+    private mutating func checkLists() {
+        var fields: Set<String> = []
+        for (index, field) in (record["fields"]?.elements ?? []).enumerated() {
+            if let text = field.text, !fields.insert(text).inserted {
+                report("fields[\(index)]", "\(Quoted(text)) comes twice")
+            }
+        }
+        var digests: Set<String> = []
+        for (index, document) in (record["documents"]?.elements ?? []).enumerated() {
+            if document["withdrawn"] == nil, let digest = document["sha256"]?.text, !digests.insert(digest).inserted {
+                report("documents[\(index)].sha256", "is that of another document of the agreement")
+            }
+        }
+        for (index, activity) in (record["activities"]?.elements ?? []).enumerated() {
+            if let start = date("date", in: activity), let end = date("endDate", in: activity),
+                end.lastDay < start.firstDay
+            {
+                report("activities[\(index)].endDate", "\(end) is before the start, \(start)")
+            }
+        }
+        var related: Set<JSON> = []
+        for (index, relation) in (record["related"]?.elements ?? []).enumerated() {
+            if relation["reference"] == record["reference"] {
+                report("related[\(index)].reference", "is the agreement itself")
+            } else if !related.insert(.known(("r", relation["relation"]), ("a", relation["reference"]))).inserted {
+                report("related[\(index)]", "comes twice")
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import Records
+
+/// A file of the bundle; the order is that in which faults are listed.
+package enum BundleFile: Int, CaseIterable {
+    case agreements, parties, organizations, fields, events
+
+    /// Every column that the file can have.
+    package var columns: [String] {
+        switch self {
+        case .agreements: [
+            "reference", "title", "type", "date_signed", "start_date", "end_date", "amount", "currency", "fields",
+            "event", "visibility", "parties_unknown",
+        ]
+        case .parties: [
+            "reference", "organization", "kind", "country", "identifier", "role", "unit", "own_number", "signatory",
+            "date_signed", "amount",
+        ]
+        case .organizations: [
+            "code", "name", "kind", "country", "region", "city", "website", "parent", "merged_into", "identifiers",
+        ]
+        case .fields: ["scheme", "code", "broader", "label_en", "label_zh"]
+        case .events: ["code", "name", "start_date", "end_date", "city", "country"]
+        }
+    }
+
+    /// The columns without which the file says nothing.
+    package var required: [String] {
+        switch self {
+        case .agreements: ["reference", "title"]
+        case .parties: ["reference", "organization"]
+        case .organizations: ["code", "name"]
+        case .fields: ["scheme", "code"]
+        case .events: ["code", "name", "start_date"]
+        }
+    }
+
+    /// What it is called in a folder.
+    package var name: String { "\(self).csv" }
+}
+
+extension BundleFile {
+    /// What a row of the file has to be once it is a record.
+    package var shape: Shape {
+        switch self {
+        case .agreements: .agreementRow
+        case .parties: .partyRow
+        case .organizations: .organization
+        case .fields: .fieldRow
+        case .events: .event
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import Records
+import Values
+
+/// One file of a bundle, row by row, with the cells by column.
+package struct BundleSheet {
+    private var reader: CSVReader
+    private let file: BundleFile
+    private var header: [String] = []
+
+    /// Reads the header.
+    /// - Parameter lone: whether the file was named by itself, so that a wrong header may mean a wrong file.
+    package init(_ file: BundleFile, _ input: ByteInput, lone: Bool) throws {
+        self.file = file
+        reader = try CSVReader(input)
+        guard let first = try reader.next() else {
+            throw CSVFault(line: 1, column: 1, message: "the file is empty")
+        }
+        header = first.cells
+        for (index, name) in header.enumerated() {
+            guard file.columns.contains(name) else {
+                throw CSVFault(
+                    line: first.line, column: index + 1,
+                    message: "unknown column \(Quoted(name))\(NearMatch.hint(name, among: file.columns))")
+            }
+            guard header.firstIndex(of: name) == index else {
+                throw CSVFault(line: first.line, column: index + 1, message: "the column \(name) comes twice")
+            }
+        }
+        for name in file.required where !header.contains(name) {
+            throw CSVFault(line: first.line, column: header.count, message: "there is no column \(name)")
+        }
+    }
+
+    /// The next row that has as many cells as the header.
+    /// - Parameter strange: is told of the others.
+    package mutating func next(strange: (ImportFault) -> Void) throws -> BundleRow? {
+        while let record = try reader.next() {
+            if record.cells == [""], header.count > 1 { continue }
+            guard record.cells.count == header.count else {
+                let count = record.cells.count
+                strange(ImportFault(
+                    place: ImportPlace(file: file.rawValue, line: record.line), path: "#\(min(count, header.count) + 1)",
+                    message: "\(count) columns where the header has \(header.count)"))
+                continue
+            }
+            return BundleRow(line: record.line, cells: Dictionary(uniqueKeysWithValues: zip(header, record.cells)))
+        }
+        return nil
+    }
+}
+
+/// A row of a bundle.
+package struct BundleRow {
+    /// The line on which it begins, from 1.
+    package let line: Int
+    private let cells: [String: String]
+
+    init(line: Int, cells: [String: String]) {
+        self.line = line
+        self.cells = cells
+    }
+
+    /// What stands in a column; nil where nothing does. An apostrophe against formulas is taken off.
+    package subscript(column: String) -> String? {
+        guard let cell = cells[column], !cell.isEmpty else { return nil }
+        let rest = cell.unicodeScalars.drop { $0 == "'" }
+        guard cell.unicodeScalars.first == "'", let mark = rest.first,
+            "-=+@\t\r\n＝＋－＠".unicodeScalars.contains(mark)
+        else { return cell }
+        return String(cell.unicodeScalars.dropFirst())
+    }
+
+    private func text(_ column: String) -> JSON? { self[column].map { .string($0) } }
+
+    private func list(_ column: String) -> JSON? {
+        self[column].map { cell in
+            let parts = cell.split(separator: ";").map { $0.drop { $0 == " " } }.map { part in
+                String(part.reversed().drop { $0 == " " }.reversed())
+            }
+            return .array(parts.filter { !$0.isEmpty }.map { .string($0) })
+        }
+    }
+
+    private static func object(_ members: (String, JSON?)...) -> JSON? {
+        let known = members.compactMap { key, value in value.map { JSON.Member(key: key, value: $0) } }
+        return known.isEmpty ? nil : .object(known)
+    }
+
+    /// The row as a record to be staged, and what that is.
+    package func record(of file: BundleFile) -> (String, JSON) {
+        switch file {
+        case .agreements: ("agreement", agreement)
+        case .parties: ("party", party)
+        case .organizations: (
+            "organization",
+            .known(
+                ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
+                ("kind", text("kind")), ("country", text("country")), ("region", text("region")), ("city", text("city")),
+                ("website", text("website")), ("parent", text("parent")), ("mergedInto", text("merged_into")),
+                ("identifiers", list("identifiers"))))
+        case .fields: (
+            "field",
+            .known(
+                ("scheme", text("scheme")),
+                ("field", .known(
+                    ("code", text("code")), ("broader", text("broader")),
+                    ("labels", Self.object(("en", text("label_en")), ("zh", text("label_zh"))))))))
+        case .events: (
+            "event",
+            .known(
+                ("record", .string("event")), ("code", text("code")), ("name", text("name")),
+                ("startDate", text("start_date")), ("endDate", text("end_date")), ("city", text("city")),
+                ("country", text("country"))))
+        }
+    }
+
+    private var agreement: JSON {
+        let hasAmount = self["amount"] != nil
+        return .known(
+            ("reference", text("reference")), ("title", text("title")), ("type", text("type")),
+            ("dateSigned", text("date_signed")),
+            ("period", Self.object(("startDate", text("start_date")), ("endDate", text("end_date")))),
+            ("value", hasAmount ? .known(("amount", text("amount")), ("currency", text("currency"))) : nil),
+            // Without an amount, the currency is that of the contributions in parties.csv.
+            ("currency", hasAmount ? nil : text("currency")),
+            ("fields", list("fields")), ("event", text("event")), ("visibility", text("visibility")),
+            ("partiesUnknown", text("parties_unknown")))
+    }
+
+    private var party: JSON {
+        .known(
+            ("reference", text("reference")),
+            ("party", .known(
+                ("organization", .known(
+                    ("named", text("organization")), ("kind", text("kind")), ("country", text("country")),
+                    ("identifiers", list("identifier")))),
+                ("role", text("role")), ("unit", text("unit")), ("ownNumber", text("own_number")),
+                ("signatory", text("signatory").map { .known(("name", $0)) }), ("dateSigned", text("date_signed")),
+                ("contribution", text("amount").map { .known(("amount", $0)) }))))
+    }
+
+    /// What is wrong with the row in itself.
+    package func problems(of record: JSON, in file: BundleFile, partiesMayFollow: Bool) -> [ShapeChecker.Problem] {
+        let problems = ShapeChecker.problems(of: record, as: file.shape)
+        guard problems.isEmpty else { return problems }
+        switch file {
+        case .agreements: return RecordRules.problems(ofAgreement: record, countsParties: !partiesMayFollow)
+        case .events: return RecordRules.problems(ofEvent: record)
+        case .organizations: return RecordRules.problems(ofOrganization: record)
+        case .parties, .fields: return []
+        }
+    }
+}
