@@ -65,11 +65,12 @@ let package = Package(
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Values", "Support"]),
         .testTarget(name: "SheetsTests", dependencies: ["Sheets", "Records", "Values", "Support"]),
         .testTarget(name: "LocalServerTests", dependencies: ["LocalServer", "Postgres", "Values"]),
-        .testTarget(name: "RegistryTests", dependencies: ["Registry", "Sheets", "Records", "Postgres", "Values", "Support"]),
+        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Support"]),
+        .testTarget(name: "RegistryTests", dependencies: ["Registry", "Analysis", "Sheets", "Records", "Postgres", "Values", "Support"]),
         .testTarget(name: "OutputTests", dependencies: ["Output", "Values", "Support"]),
         .testTarget(
             name: "EntenteCLITests",
-            dependencies: ["EntenteCLI", "entente", "Registry", "Records", "Output", "Postgres", "Values", "Support"],
+            dependencies: ["EntenteCLI", "entente", "Registry", "Analysis", "Records", "Output", "Postgres", "Values", "Support"],
             exclude: ["Golden"]
         ),
     ],

@@ -378,6 +378,20 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_end(subject bigint, signed_end date, day date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
 
+CREATE FUNCTION public.agreement_fact_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if pg_trigger_depth() < 2 then
+    raise exception using errcode = 'insufficient_privilege',
+      message = 'the facts of agreements follow from their records, and are not written by hand';
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_fact_guard() IS 'Lets only triggers write facts.';
+
 CREATE TABLE public.agreement_fact (
     agreement_id bigint NOT NULL,
     traits integer NOT NULL,
@@ -413,7 +427,7 @@ COMMENT ON TABLE public.agreement_fact IS 'What figures are computed from, one r
 
 COMMENT ON COLUMN public.agreement_fact.agreement_id IS 'The agreement.';
 
-COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 said to have no end; 32768 said to carry no money.';
+COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 said to have no end; 32768 said to carry no money; 65536 start known to the month or year.';
 
 COMMENT ON COLUMN public.agreement_fact.signed_on IS 'First day that the day of signing can mean.';
 
@@ -449,9 +463,9 @@ COMMENT ON COLUMN public.agreement_fact.phases IS 'Pairs of a day, counted from 
 
 COMMENT ON COLUMN public.agreement_fact.life IS 'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open. Null where nothing did.';
 
-COMMENT ON COLUMN public.agreement_fact.later IS 'Later agreements that relate to it, two numbers each: 1 renewal, 2 replacement, 3 amendment, 4 framework; the key. Null for none.';
+COMMENT ON COLUMN public.agreement_fact.later IS 'Later agreements that relate to it, two numbers each: 1 renewal, 2 replacement, 3 amendment; the key. Null for none; those under a framework stand in their own facts alone.';
 
-COMMENT ON COLUMN public.agreement_fact.earlier IS 'Earlier agreements that it relates to, alike.';
+COMMENT ON COLUMN public.agreement_fact.earlier IS 'Earlier agreements that it relates to, alike, and 4 framework.';
 
 COMMENT ON COLUMN public.agreement_fact.amount IS 'Value as it was signed, in the major unit of the currency; null is not known.';
 
@@ -478,6 +492,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case when char_length(coalesce(a.start_date::text, a.date_signed)) < 10 then 8 else 0 end
       + case when char_length(a.end_date) < 10 then 16 else 0 end
       + case when l.is_end_imprecise then 32 else 0 end
+      + case when char_length(a.start_date) < 10 then 65536 else 0 end
       + case when a.start_date is null then 64 else 0 end
       + case when a.end_date is null and not coalesce(l.has_end, false) then 128 else 0 end
       + case when a.amount is null then 256 else 0 end
@@ -525,7 +540,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       bool_or(r.relation = 'replacement') as is_replaced
     from related_agreement r
     cross join lateral (values (1, relation_number(r.relation)), (2, r.agreement_id)) n (place, number)
-    where r.related_id = a.id) r on true
+    where r.related_id = a.id and r.relation <> 'framework') r on true
   left join lateral (
     select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier
     from related_agreement r
@@ -2220,12 +2235,15 @@ declare
 begin
   case tg_op
     when 'INSERT' then
-      select array_agg(distinct n.agreement_id), array_agg(distinct n.related_id) into subjects, others from added n;
+      select array_agg(distinct n.agreement_id), array_agg(distinct n.related_id) filter (where n.relation <> 'framework')
+        into subjects, others from added n;
     when 'DELETE' then
-      select array_agg(distinct o.agreement_id), array_agg(distinct o.related_id) into subjects, others from gone o;
+      select array_agg(distinct o.agreement_id), array_agg(distinct o.related_id) filter (where o.relation <> 'framework')
+        into subjects, others from gone o;
     else
       -- That a chain was lifted is carried into relations, and says nothing of them.
-      select array_agg(distinct b.agreement_id), array_agg(distinct b.related_id) into subjects, others
+      select array_agg(distinct b.agreement_id), array_agg(distinct b.related_id) filter (where b.relation <> 'framework')
+        into subjects, others
         from ((select agreement_id, relation, related_id, position from added
             except select agreement_id, relation, related_id, position from gone)
           union all
@@ -2233,7 +2251,9 @@ begin
             except select agreement_id, relation, related_id, position from added)) b;
   end case;
   if subjects is not null then
-    insert into touched (relation, keys) values ('changed', subjects), ('concerned', others);
+    insert into touched (relation, keys)
+      select n.relation, n.keys from (values ('changed', subjects), ('concerned', others)) n (relation, keys)
+      where n.keys is not null;
   end if;
   return null;
 end
@@ -2833,344 +2853,6 @@ CREATE FUNCTION public.status_word(number integer) RETURNS text
 
 COMMENT ON FUNCTION public.status_word(number integer) IS 'The status that a number stands for in a fact.';
 
-CREATE FUNCTION public.summary_agreement(organization bigint, fields bigint[], event bigint) RETURNS SETOF public.agreement
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select a.*
-  from agreement a
-  where not a.draft and a.withdrawn_at is null
-    and (organization is null and fields is null and event is null
-      or a.id = any (array(select s.agreement_id from summary_scope(organization, fields, event) s)))
-$$;
-
-COMMENT ON FUNCTION public.summary_agreement(organization bigint, fields bigint[], event bigint) IS 'Agreements that a summary is about: neither drafts nor withdrawn, of the organization, fields and event if any is given.';
-
-CREATE FUNCTION public.summary_by_field(since date, until date, organization bigint, fields bigint[], event bigint, counting text, scheme_code text, level integer) RETURNS TABLE(agreement_id bigint, signed boolean, after boolean, category_id bigint, n bigint)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  with filed as materialized (
-    select s.agreement_id, s.signed, s.after, af.field_id
-    from summary_standing(since, until, organization, fields, event) s
-    left join agreement_field af on af.agreement_id = s.agreement_id
-      and (scheme_code is null or af.field_id in (
-        select f.id from field f join field_scheme c on c.id = f.scheme_id where c.code = scheme_code))
-    where s.active
-  ), category as materialized (
-    select c.field_id, c.category_id
-    from summary_category(array(select distinct f.field_id from filed f), scheme_code, level) c
-  ), placed as (
-    select distinct f.agreement_id, f.signed, f.after, c.category_id
-    from filed f
-    left join category c on c.field_id = f.field_id
-  )
-  select p.agreement_id, p.signed, p.after, p.category_id,
-    case when counting = 'fractional' then count(*) over (partition by p.agreement_id) else 1 end
-  from placed p
-$$;
-
-COMMENT ON FUNCTION public.summary_by_field(since date, until date, organization bigint, fields bigint[], event bigint, counting text, scheme_code text, level integer) IS 'The fields under which agreements active in a period are shown, null where there is none; each counts 1/n there.';
-
-CREATE FUNCTION public.summary_by_partner(since date, until date, organization bigint, fields bigint[], event bigint, trait text) RETURNS TABLE(agreement_id bigint, signed boolean, active boolean, before boolean, after boolean, organization_id bigint, category text)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select s.agreement_id, s.signed, s.active, s.before, s.after, p.organization_id,
-    case trait when 'kind' then o.kind when 'country' then o.country when 'region' then c.region_code end collate "C"
-  from summary_standing(since, until, organization, fields, event) s
-  left join summary_partner(organization) p on p.agreement_id = s.agreement_id
-  left join organization o on o.id = p.organization_id
-  left join country c on c.code = o.country
-$$;
-
-COMMENT ON FUNCTION public.summary_by_partner(since date, until date, organization bigint, fields bigint[], event bigint, trait text) IS 'The partners of agreements with their kind, country or region, under which the agreement is shown. Null is what is not known; an agreement none of whose partners is known has one row without a partner.';
-
-CREATE FUNCTION public.summary_category(filed bigint[], scheme_code text, level integer) RETURNS TABLE(field_id bigint, category_id bigint)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  -- From the fields that are asked for upward, since a vocabulary may be far larger than what is filed under it.
-  with recursive above (field_id, category_id, depth) as (
-    select f.id, f.id, f.depth
-    from field f
-    where f.id = any (filed)
-      and (scheme_code is null or f.scheme_id = (select s.id from field_scheme s where s.code = scheme_code))
-    union all
-    select above.field_id, f.broader_id, above.depth - 1
-    from above join field f on f.id = above.category_id
-    where above.depth > level)
-  select above.field_id, above.category_id from above where above.depth <= level
-$$;
-
-COMMENT ON FUNCTION public.summary_category(filed bigint[], scheme_code text, level integer) IS 'What each of some fields, those of a scheme if one is given, is shown as: the concept above it at a level, 0 being the broadest, or itself where it stands higher than that.';
-
-CREATE FUNCTION public.summary_checked(since date, until date, organization bigint, fields bigint[], event bigint, scheme_code text) RETURNS TABLE(agreement_id bigint, unknown_signing_date boolean, unknown_start boolean, unknown_end boolean, unknown_amount boolean, unknown_field boolean, unknown_parties boolean, low_precision_dates boolean)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select a.id, a.date_signed is null, a.start_date is null, a.end_date is null and e.agreement_id is null,
-    a.amount is null,
-    not exists (
-      select from agreement_field af
-      where af.agreement_id = s.agreement_id and (scheme_code is null or af.field_id in (
-        select f.id from field f join field_scheme fs on fs.id = f.scheme_id where fs.code = scheme_code))),
-    a.parties_unknown is not null,
-    coalesce(char_length(a.date_signed) < 10, false) or coalesce(char_length(a.start_date) < 10, false)
-      or coalesce(char_length(a.end_date) < 10, false) or coalesce(e.low_precision, false)
-  from summary_standing(since, until, organization, fields, event) s
-  join agreement a on a.id = s.agreement_id
-  left join (
-    select e.agreement_id, bool_or(char_length(e.new_end_date) < 10) as low_precision
-    from lifecycle_event e where e.new_end_date is not null
-    group by e.agreement_id) e on e.agreement_id = a.id
-  where s.active
-$$;
-
-COMMENT ON FUNCTION public.summary_checked(since date, until date, organization bigint, fields bigint[], event bigint, scheme_code text) IS 'The agreements active in a period, and what each of them lacks.';
-
-CREATE FUNCTION public.summary_checked_party(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, organization_id bigint, unknown_kind boolean, unknown_country boolean, has_namesake boolean)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select s.agreement_id, o.id, o.kind is null, o.country is null, n.id is not null
-  from summary_standing(since, until, organization, fields, event) s
-  join agreement_party p on p.agreement_id = s.agreement_id
-  join organization o on o.id = p.organization_id
-  left join (
-    select o.id from organization o
-    where exists (
-      select from organization other
-      where other.name_folded = o.name_folded and other.id <> o.id and other.merged_into_id is null)) n on n.id = o.id
-  where s.active
-$$;
-
-COMMENT ON FUNCTION public.summary_checked_party(since date, until date, organization bigint, fields bigint[], event bigint) IS 'The parties of the agreements active in a period, what each of them lacks, and whether another organization of the registry has the same folded name.';
-
-CREATE FUNCTION public.summary_flow(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, flow text, happened_on date)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select f.agreement_id, 'inForceBefore', null::date
-  from summary_in_force(since, until, organization, fields, event) f where f.before
-  union all
-  select f.agreement_id, 'inForceAfter', null
-  from summary_in_force(since, until, organization, fields, event) f where f.after
-  union all
-  select p.agreement_id,
-    case when p.status <> 'in-force' then p.status when p.previous = 'suspended' then 'resumed' else 'entered' end,
-    p.starts_on
-  from summary_phase(organization, fields, event) p
-  where p.starts_on between since and until and (p.status = 'in-force') <> (p.previous = 'in-force')
-  union all
-  select s.agreement_id, 'signed', null from summary_signed(since, until, organization, fields, event) s
-  union all
-  select e.agreement_id, e.event, e.date
-  from lifecycle_event e
-  join summary_agreement(organization, fields, summary_flow.event) a on a.id = e.agreement_id
-  where e.date between since and until and e.event in ('amended', 'renewed') and a.begins_on is not null
-$$;
-
-COMMENT ON FUNCTION public.summary_flow(since date, until date, organization bigint, fields bigint[], event bigint) IS 'Each time that an agreement counts in stock and flow, by the name of the column, with the day on which it happened; what stood on a day, and what was signed, has none.';
-
-CREATE FUNCTION public.summary_in_force(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, before boolean, during boolean, after boolean)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select p.agreement_id, p.starts_on < since, coalesce(p.ends_on, 'infinity') >= since,
-    coalesce(p.ends_on, 'infinity') >= until
-  from summary_phase(organization, fields, event) p
-  where p.status = 'in-force' and p.starts_on <= until and coalesce(p.ends_on, 'infinity') >= since - 1
-$$;
-
-COMMENT ON FUNCTION public.summary_in_force(since date, until date, organization bigint, fields bigint[], event bigint) IS 'Spells in which agreements were in force on the day before a period or in it: whether on the day before, on a day of it, on its last day. On one day an agreement has at most one.';
-
-CREATE FUNCTION public.summary_kind_flag() RETURNS TABLE(kind text, flag bigint)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select k.code, 1::bigint << (k.place - 1)::integer
-  from (
-    select code, row_number() over (order by coalesce(array_position(
-        array['university', 'enterprise', 'institute', 'government', 'hospital', 'association', 'other', null, 'unknown'],
-        code), 8), code) as place
-    from (select code::text collate "C" as code from organization_kind union all select 'unknown') k) k
-$$;
-
-COMMENT ON FUNCTION public.summary_kind_flag() IS 'The kinds of organization in the order in which a mix names them, unknown last, each with a bit of one number.';
-
-CREATE FUNCTION public.summary_kind_mix(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, signed boolean, after boolean, flags bigint)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  with kind as materialized (
-    select f.kind, f.flag from summary_kind_flag() f
-  )
-  select s.agreement_id, s.signed, s.after, bit_or(k.flag)
-  from summary_standing(since, until, organization, fields, event) s
-  left join agreement_party p on p.agreement_id = s.agreement_id
-  left join organization o on o.id = p.organization_id
-  join kind k on k.kind = coalesce(o.kind, 'unknown')
-  where s.signed or s.after
-  group by s.agreement_id, s.signed, s.after
-$$;
-
-COMMENT ON FUNCTION public.summary_kind_mix(since date, until date, organization bigint, fields bigint[], event bigint) IS 'Which kinds of organization sit together in an agreement signed in a period or in force at its end, all its parties counted, as bits of a number; unknown alone is also where no party is known.';
-
-CREATE TABLE public.agreement_party (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    agreement_id bigint NOT NULL,
-    organization_id bigint NOT NULL,
-    recorded_organization_id bigint NOT NULL,
-    "position" integer NOT NULL,
-    role public.code,
-    unit public.label,
-    own_number public.label,
-    signatory_name public.label,
-    signatory_title public.label,
-    date_signed public.partial_date,
-    agreement_signed_until date,
-    contribution_amount public.amount,
-    contribution_currency text COLLATE pg_catalog."C",
-    contribution_in_kind boolean,
-    CONSTRAINT agreement_party_contribution_has_currency_check CHECK (((contribution_amount IS NULL) = (contribution_currency IS NULL))),
-    CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
-    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
-    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
-    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL)))
-);
-
-COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
-
-COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
-
-COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization; the survivor where it was merged.';
-
-COMMENT ON COLUMN public.agreement_party.recorded_organization_id IS 'The organization as it was recorded.';
-
-COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
-
-COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
-
-COMMENT ON COLUMN public.agreement_party.unit IS 'The faculty, college or department concerned.';
-
-COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
-
-COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
-
-COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
-
-COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
-
-COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
-
-COMMENT ON COLUMN public.agreement_party.contribution_amount IS 'What the party gives, with the decimals of its currency.';
-
-COMMENT ON COLUMN public.agreement_party.contribution_currency IS 'ISO 4217 code of the contribution.';
-
-COMMENT ON COLUMN public.agreement_party.contribution_in_kind IS 'Whether the contribution is in kind rather than in money.';
-
-CREATE FUNCTION public.summary_partner(organization bigint) RETURNS SETOF public.agreement_party
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select p.* from agreement_party p where p.organization_id is distinct from organization
-$$;
-
-COMMENT ON FUNCTION public.summary_partner(organization bigint) IS 'Parties that count as partners: all but the organization, if one is given.';
-
-CREATE VIEW public.agreement_phase AS
- SELECT f.agreement_id,
-    p.starts_on,
-    p.ends_on,
-    p.status,
-    p.previous
-   FROM (public.agreement_fact f
-     CROSS JOIN LATERAL ( SELECT f.begins_on AS starts_on,
-            f.ends_on,
-            'in-force'::text AS status,
-            'signed'::text AS previous
-          WHERE (f.phases IS NULL)
-        UNION ALL
-         SELECT (f.ends_on + 1),
-            NULL::date,
-            'expired'::text,
-            'in-force'::text
-          WHERE ((f.phases IS NULL) AND (f.ends_on IS NOT NULL))
-        UNION ALL
-         SELECT ('2000-01-01'::date + f.phases[((2 * i.i) - 1)]),
-            (('2000-01-01'::date + f.phases[((2 * i.i) + 1)]) - 1),
-            public.status_word(f.phases[(2 * i.i)]) AS status_word,
-            COALESCE(public.status_word(f.phases[((2 * i.i) - 2)]), 'signed'::text) AS "coalesce"
-           FROM generate_series(1, (cardinality(f.phases) / 2)) i(i)) p)
-  WHERE ((f.begins_on IS NOT NULL) AND ((f.traits & 1) = 0));
-
-COMMENT ON VIEW public.agreement_phase IS 'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
-
-CREATE FUNCTION public.summary_phase(organization bigint, fields bigint[], event bigint) RETURNS SETOF public.agreement_phase
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select p.*
-  from agreement_phase p
-  where organization is null and fields is null and event is null
-    or p.agreement_id = any (array(select s.agreement_id from summary_scope(organization, fields, event) s))
-$$;
-
-COMMENT ON FUNCTION public.summary_phase(organization bigint, fields bigint[], event bigint) IS 'Phases of the agreements that a summary is about; drafts, undated and withdrawn agreements have none.';
-
-CREATE FUNCTION public.summary_scope(organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  -- Driven by the filter that leaves least, where it is given: the organization, the event, the field.
-  select p.agreement_id
-  from agreement_party p
-  where p.organization_id = organization
-    and (event is null or exists (select from agreement a where a.id = p.agreement_id and a.event_id = event))
-    and (fields is null or exists (
-      select from agreement_field af
-      where af.agreement_id = p.agreement_id and af.field_id = any (fields)))
-  union all
-  select a.id
-  from agreement a
-  where organization is null
-    and a.event_id = event
-    and (fields is null or exists (
-      select from agreement_field af
-      where af.agreement_id = a.id and af.field_id = any (fields)))
-  union all
-  select distinct af.agreement_id
-  from agreement_field af
-  where organization is null and event is null
-    and af.field_id = any (fields)
-$$;
-
-COMMENT ON FUNCTION public.summary_scope(organization bigint, fields bigint[], event bigint) IS 'Agreements of an organization, in one of some fields, signed at an event; a null filter asks nothing. Gives none where all three are null.';
-
-CREATE FUNCTION public.summary_signed(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select a.id from summary_agreement(organization, fields, event) a where a.signed_on between since and until
-$$;
-
-COMMENT ON FUNCTION public.summary_signed(since date, until date, organization bigint, fields bigint[], event bigint) IS 'Agreements signed in a period.';
-
-CREATE FUNCTION public.summary_signing(organization bigint, fields bigint[], event bigint, until date) RETURNS TABLE(agreement_id bigint, organization_id bigint, date_signed text)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select a.id, p.organization_id, a.date_signed::text
-  from summary_agreement(organization, fields, event) a
-  join agreement_party p on p.agreement_id = a.id
-  where a.date_signed is not null and (until is null or a.signed_on <= until)
-$$;
-
-COMMENT ON FUNCTION public.summary_signing(organization bigint, fields bigint[], event bigint, until date) IS 'Who signed what and when, over all time or up to a day; of days known to the month or year, what is known.';
-
-CREATE FUNCTION public.summary_standing(since date, until date, organization bigint, fields bigint[], event bigint) RETURNS TABLE(agreement_id bigint, signed boolean, active boolean, before boolean, after boolean)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select coalesce(p.agreement_id, s.agreement_id), s.agreement_id is not null, s.agreement_id is not null or p.active,
-    p.before is true, p.after is true
-  from (
-    select f.agreement_id, bool_or(f.during) as active, bool_or(f.before) as before, bool_or(f.after) as after
-    from summary_in_force(since, until, organization, fields, event) f
-    group by f.agreement_id) p
-  full join summary_signed(since, until, organization, fields, event) s on s.agreement_id = p.agreement_id
-$$;
-
-COMMENT ON FUNCTION public.summary_standing(since date, until date, organization bigint, fields bigint[], event bigint) IS 'How agreements stood in a period: signed in it, active in it (signed, or in force on one of its days), in force on the day before it, in force on its last day. Only those of which one is true.';
-
 CREATE FUNCTION public.touched_work_off() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -3194,12 +2876,13 @@ begin
   if fresh is null and changed is null and concerned is null then
     return null;
   end if;
-  -- What others replace hangs on the days of those.
+  -- What others replace hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
   select array_agg(k.id) into concerned
     from (
       (select unnest(concerned) as id
         union
-        select r.related_id from unnest(changed) k (id) join related_agreement r on r.agreement_id = k.id)
+        select r.related_id from unnest(changed) k (id)
+        join related_agreement r on r.agreement_id = k.id and r.relation = 'replacement')
       except
       (select unnest(changed) union all select unnest(fresh))) k;
   select array_agg(k.id) into changed from (select unnest(changed) as id except select unnest(fresh)) k;
@@ -3541,6 +3224,100 @@ COMMENT ON TABLE public.agreement_numbering IS 'The last number given out in a y
 COMMENT ON COLUMN public.agreement_numbering.year IS 'The year that the reference begins with.';
 
 COMMENT ON COLUMN public.agreement_numbering.last IS 'The last number given out.';
+
+CREATE TABLE public.agreement_party (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    organization_id bigint NOT NULL,
+    recorded_organization_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    role public.code,
+    unit public.label,
+    own_number public.label,
+    signatory_name public.label,
+    signatory_title public.label,
+    date_signed public.partial_date,
+    agreement_signed_until date,
+    contribution_amount public.amount,
+    contribution_currency text COLLATE pg_catalog."C",
+    contribution_in_kind boolean,
+    CONSTRAINT agreement_party_contribution_has_currency_check CHECK (((contribution_amount IS NULL) = (contribution_currency IS NULL))),
+    CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
+    CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
+    CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
+    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL)))
+);
+
+COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
+
+COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization; the survivor where it was merged.';
+
+COMMENT ON COLUMN public.agreement_party.recorded_organization_id IS 'The organization as it was recorded.';
+
+COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
+
+COMMENT ON COLUMN public.agreement_party.unit IS 'The faculty, college or department concerned.';
+
+COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the party.';
+
+COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
+
+COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
+
+COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
+
+COMMENT ON COLUMN public.agreement_party.contribution_amount IS 'What the party gives, with the decimals of its currency.';
+
+COMMENT ON COLUMN public.agreement_party.contribution_currency IS 'ISO 4217 code of the contribution.';
+
+COMMENT ON COLUMN public.agreement_party.contribution_in_kind IS 'Whether the contribution is in kind rather than in money.';
+
+CREATE VIEW public.agreement_phase AS
+ SELECT f.agreement_id,
+    p.starts_on,
+    p.ends_on,
+    p.status,
+    p.previous
+   FROM (public.agreement_fact f
+     CROSS JOIN LATERAL ( SELECT f.begins_on AS starts_on,
+            f.ends_on,
+            'in-force'::text AS status,
+            'signed'::text AS previous
+          WHERE (f.phases IS NULL)
+        UNION ALL
+         SELECT (f.ends_on + 1),
+            NULL::date,
+            'expired'::text,
+            'in-force'::text
+          WHERE ((f.phases IS NULL) AND (f.ends_on IS NOT NULL))
+        UNION ALL
+         SELECT ('2000-01-01'::date + f.phases[((2 * i.i) - 1)]),
+            (('2000-01-01'::date + f.phases[((2 * i.i) + 1)]) - 1),
+            public.status_word(f.phases[(2 * i.i)]) AS status_word,
+            COALESCE(public.status_word(f.phases[((2 * i.i) - 2)]), 'signed'::text) AS "coalesce"
+           FROM generate_series(1, (cardinality(f.phases) / 2)) i(i)) p)
+  WHERE ((f.begins_on IS NOT NULL) AND ((f.traits & 1) = 0));
+
+COMMENT ON VIEW public.agreement_phase IS 'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
+
+COMMENT ON COLUMN public.agreement_phase.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_phase.starts_on IS 'First day of the phase.';
+
+COMMENT ON COLUMN public.agreement_phase.ends_on IS 'Last day of the phase; null is without end.';
+
+COMMENT ON COLUMN public.agreement_phase.status IS 'in-force, suspended, expired, terminated or replaced.';
+
+COMMENT ON COLUMN public.agreement_phase.previous IS 'The status before it; signed for the first phase.';
 
 CREATE TABLE public.agreement_title (
     agreement_id bigint NOT NULL,
@@ -4690,8 +4467,7 @@ COMMENT ON COLUMN public.search_term.term IS 'A word, or one or two Chinese char
 CREATE UNLOGGED TABLE public.touched (
     transaction_id xid8 DEFAULT pg_current_xact_id() NOT NULL,
     relation text NOT NULL,
-    keys bigint[] NOT NULL,
-    CONSTRAINT touched_relation_check CHECK ((relation = ANY (ARRAY['added'::text, 'changed'::text, 'concerned'::text])))
+    keys bigint[] NOT NULL
 )
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
@@ -4947,8 +4723,6 @@ CREATE INDEX agreement_reference_search_idx ON public.agreement USING btree (pub
 
 CREATE INDEX agreement_search_idx ON public.agreement USING gin (((public.search_terms((title)::text) || public.search_block(id))));
 
-CREATE INDEX agreement_signed_idx ON public.agreement USING btree (signed_on, id) WHERE ((NOT draft) AND (withdrawn_at IS NULL));
-
 CREATE INDEX agreement_signed_on_idx ON public.agreement USING btree (signed_on);
 
 CREATE INDEX agreement_title_search_idx ON public.agreement_title USING gin (((public.search_terms((title)::text) || public.search_block(agreement_id))));
@@ -5036,6 +4810,8 @@ CREATE TRIGGER agreement_document_note_on_delete AFTER DELETE ON public.agreemen
 CREATE TRIGGER agreement_document_note_on_insert AFTER INSERT ON public.agreement_document REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER agreement_document_note_on_update AFTER UPDATE ON public.agreement_document REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_fact_guard BEFORE INSERT OR DELETE OR UPDATE ON public.agreement_fact FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_fact_guard();
 
 CREATE TRIGGER agreement_field_note_on_delete AFTER DELETE ON public.agreement_field REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 

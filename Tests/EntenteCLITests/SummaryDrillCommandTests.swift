@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 import Output
 import Registry
@@ -39,7 +40,7 @@ import Testing
         let tables = SummaryTables(result, .en)
         for table in SummaryTable.allCases {
             let columns = tables.table(table).columns.filter { $0.kind != .text }.map(\.id)
-            #expect(columns.filter { !$0.hasPrefix("amount") } == table.figures, "\(table)")
+            #expect(columns.filter { !$0.hasPrefix("amount") } == table.figureIDs, "\(table)")
             for column in columns { #expect(throws: Never.self) { try SummaryCell(reading: "\(table.rawValue):x:\(column)") } }
         }
     }

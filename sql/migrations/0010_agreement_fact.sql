@@ -61,8 +61,8 @@ comment on column agreement_fact.phases is
 comment on column agreement_fact.life is
   'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open. Null where nothing did.';
 comment on column agreement_fact.later is
-  'Later agreements that relate to it, two numbers each: 1 renewal, 2 replacement, 3 amendment, 4 framework; the key. Null for none.';
-comment on column agreement_fact.earlier is 'Earlier agreements that it relates to, alike.';
+  'Later agreements that relate to it, two numbers each: 1 renewal, 2 replacement, 3 amendment; the key. Null for none; those under a framework stand in their own facts alone.';
+comment on column agreement_fact.earlier is 'Earlier agreements that it relates to, alike, and 4 framework.';
 comment on column agreement_fact.amount is 'Value as it was signed, in the major unit of the currency; null is not known.';
 comment on column agreement_fact.currency is 'ISO 4217 code of the amount.';
 comment on column agreement_fact.revalued is
@@ -78,8 +78,7 @@ comment on column agreement_fact.purposes is 'Keys of its purposes, packed as th
 create unlogged table touched (
   transaction_id xid8 not null default pg_current_xact_id(),
   relation text not null,
-  keys bigint[] not null,
-  constraint touched_relation_check check (relation in ('added', 'changed', 'concerned'))
+  keys bigint[] not null
 ) with (autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_scale_factor = 0);
 create index touched_transaction_id_idx on touched (transaction_id);
 comment on table touched is
@@ -243,7 +242,7 @@ as $$
       bool_or(r.relation = 'replacement') as is_replaced
     from related_agreement r
     cross join lateral (values (1, relation_number(r.relation)), (2, r.agreement_id)) n (place, number)
-    where r.related_id = a.id) r on true
+    where r.related_id = a.id and r.relation <> 'framework') r on true
   left join lateral (
     select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier
     from related_agreement r
@@ -288,3 +287,24 @@ cross join lateral (
 where f.begins_on is not null and f.traits & 1 = 0;
 comment on view agreement_phase is
   'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
+comment on column agreement_phase.agreement_id is 'The agreement.';
+comment on column agreement_phase.starts_on is 'First day of the phase.';
+comment on column agreement_phase.ends_on is 'Last day of the phase; null is without end.';
+comment on column agreement_phase.status is 'in-force, suspended, expired, terminated or replaced.';
+comment on column agreement_phase.previous is 'The status before it; signed for the first phase.';
+
+-- Not even by hand: what stands in a fact follows from records. Whoever gets past this is found by a check.
+create or replace function agreement_fact_guard() returns trigger
+language plpgsql
+as $$
+begin
+  if pg_trigger_depth() < 2 then
+    raise exception using errcode = 'insufficient_privilege',
+      message = 'the facts of agreements follow from their records, and are not written by hand';
+  end if;
+  return null;
+end
+$$;
+comment on function agreement_fact_guard() is 'Lets only triggers write facts.';
+create or replace trigger agreement_fact_guard before insert or update or delete on agreement_fact
+  for each statement execute function agreement_fact_guard();

@@ -91,12 +91,15 @@ declare
 begin
   case tg_op
     when 'INSERT' then
-      select array_agg(distinct n.agreement_id), array_agg(distinct n.related_id) into subjects, others from added n;
+      select array_agg(distinct n.agreement_id), array_agg(distinct n.related_id) filter (where n.relation <> 'framework')
+        into subjects, others from added n;
     when 'DELETE' then
-      select array_agg(distinct o.agreement_id), array_agg(distinct o.related_id) into subjects, others from gone o;
+      select array_agg(distinct o.agreement_id), array_agg(distinct o.related_id) filter (where o.relation <> 'framework')
+        into subjects, others from gone o;
     else
       -- That a chain was lifted is carried into relations, and says nothing of them.
-      select array_agg(distinct b.agreement_id), array_agg(distinct b.related_id) into subjects, others
+      select array_agg(distinct b.agreement_id), array_agg(distinct b.related_id) filter (where b.relation <> 'framework')
+        into subjects, others
         from ((select agreement_id, relation, related_id, position from added
             except select agreement_id, relation, related_id, position from gone)
           union all
@@ -104,7 +107,9 @@ begin
             except select agreement_id, relation, related_id, position from added)) b;
   end case;
   if subjects is not null then
-    insert into touched (relation, keys) values ('changed', subjects), ('concerned', others);
+    insert into touched (relation, keys)
+      select n.relation, n.keys from (values ('changed', subjects), ('concerned', others)) n (relation, keys)
+      where n.keys is not null;
   end if;
   return null;
 end
@@ -175,12 +180,13 @@ begin
   if fresh is null and changed is null and concerned is null then
     return null;
   end if;
-  -- What others replace hangs on the days of those.
+  -- What others replace hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
   select array_agg(k.id) into concerned
     from (
       (select unnest(concerned) as id
         union
-        select r.related_id from unnest(changed) k (id) join related_agreement r on r.agreement_id = k.id)
+        select r.related_id from unnest(changed) k (id)
+        join related_agreement r on r.agreement_id = k.id and r.relation = 'replacement')
       except
       (select unnest(changed) union all select unnest(fresh))) k;
   select array_agg(k.id) into changed from (select unnest(changed) as id except select unnest(fresh)) k;

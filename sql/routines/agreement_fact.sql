@@ -74,7 +74,7 @@ as $$
       bool_or(r.relation = 'replacement') as is_replaced
     from related_agreement r
     cross join lateral (values (1, relation_number(r.relation)), (2, r.agreement_id)) n (place, number)
-    where r.related_id = a.id) r on true
+    where r.related_id = a.id and r.relation <> 'framework') r on true
   left join lateral (
     select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier
     from related_agreement r
@@ -119,3 +119,24 @@ cross join lateral (
 where f.begins_on is not null and f.traits & 1 = 0;
 comment on view agreement_phase is
   'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
+comment on column agreement_phase.agreement_id is 'The agreement.';
+comment on column agreement_phase.starts_on is 'First day of the phase.';
+comment on column agreement_phase.ends_on is 'Last day of the phase; null is without end.';
+comment on column agreement_phase.status is 'in-force, suspended, expired, terminated or replaced.';
+comment on column agreement_phase.previous is 'The status before it; signed for the first phase.';
+
+-- Not even by hand: what stands in a fact follows from records. Whoever gets past this is found by a check.
+create or replace function agreement_fact_guard() returns trigger
+language plpgsql
+as $$
+begin
+  if pg_trigger_depth() < 2 then
+    raise exception using errcode = 'insufficient_privilege',
+      message = 'the facts of agreements follow from their records, and are not written by hand';
+  end if;
+  return null;
+end
+$$;
+comment on function agreement_fact_guard() is 'Lets only triggers write facts.';
+create or replace trigger agreement_fact_guard before insert or update or delete on agreement_fact
+  for each statement execute function agreement_fact_guard();

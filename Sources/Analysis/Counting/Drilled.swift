@@ -2,14 +2,25 @@
 package struct Drilled: Sendable {
     /// Key of the agreement.
     package let key: Int
+    /// First day that its day of signing can mean; nil where not known.
+    package let signedOn: Day?
     /// The day on which it happened, where the cell counts what happened on days.
     package var day: Day?
-    /// What it adds, as counts or as ten-thousandths of a currency's major unit; nil where it only brings things.
+    /// What it adds, as counts or in the major unit of a currency; nil where it only brings things.
     package var part: Fraction?
     /// The number of the currency of what it adds.
     package var currency: Int?
     /// The distinct things (organizations or fields) that it brings, in the order in which it does.
     package var things: [Int] = []
+
+    /// An agreement, with what it adds.
+    package init(key: Int, signedOn: Day?, day: Day? = nil, part: Fraction? = nil, currency: Int? = nil) {
+        self.key = key
+        self.signedOn = signedOn
+        self.day = day
+        self.part = part
+        self.currency = currency
+    }
 }
 
 /// Notes what one cell of a table consists of.
@@ -18,6 +29,7 @@ package struct CellDrill: Tally {
     private let column: Int
     private let currency: Int?
     private var key = 0
+    private var signedOn: Day?
     /// The agreements of the cell, in the order of the stream.
     package private(set) var found: [Drilled] = []
 
@@ -29,21 +41,25 @@ package struct CellDrill: Tally {
     }
 
     /// Says which agreement is looked at.
-    package mutating func begin(_ key: Int) { self.key = key }
+    package mutating func begin(_ fact: Fact) {
+        key = fact.key
+        signedOn = fact.signedOn
+    }
 
     package mutating func add(_ row: Int, _ column: Int, sign: Int, over n: Int, on day: Day?) {
         guard row == self.row, column == self.column, currency == nil else { return }
-        found.append(Drilled(key: key, day: day, part: Fraction(Int128(sign), over: Int128(n))))
+        found.append(Drilled(key: key, signedOn: signedOn, day: day, part: Fraction(Int128(sign), over: Int128(n))))
     }
 
     package mutating func add(_ row: Int, _ amount: Amount, currency: Int, over n: Int) {
         guard row == self.row, currency == self.currency else { return }
-        found.append(Drilled(key: key, part: Fraction(amount.tenThousandths, over: Int128(n)), currency: currency))
+        let part = Fraction(amount.tenThousandths, over: Int128(n) * 10_000)
+        found.append(Drilled(key: key, signedOn: signedOn, part: part, currency: currency))
     }
 
     package mutating func bring(_ thing: Int, into row: Int, _ column: Int) {
         guard row == self.row, column == self.column, currency == nil else { return }
-        if found.last?.key != key { found.append(Drilled(key: key)) }
+        if found.last?.key != key { found.append(Drilled(key: key, signedOn: signedOn)) }
         if found[found.count - 1].things.contains(thing) { return }
         found[found.count - 1].things.append(thing)
     }

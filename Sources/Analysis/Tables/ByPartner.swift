@@ -25,6 +25,7 @@ struct ByPartner {
 /// Agreements by the kind of their partners.
 struct ByKind: FigureTable {
     static let cells = 3
+    static let isOfCategories = true
     static let columns =
         [
             FigureColumn("kind", "Kind", "类型", .code), FigureColumn("label", "Label", "名称", .label),
@@ -80,6 +81,7 @@ enum Region: Place {
 /// Agreements by the place that their partners are in. Change is what is in force at the end less what was before.
 struct ByPlace<Of: Place>: FigureTable {
     static var cells: Int { 4 }
+    static var isOfCategories: Bool { true }
     static var columns: [FigureColumn] {
         Of.naming + [.organizations("organizations", "Organizations", "机构数", 2)] + FigureColumn.signedAndInForce
             + [.agreements("change", "Change", "增减", 3)]

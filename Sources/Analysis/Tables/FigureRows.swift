@@ -33,7 +33,7 @@ package struct FigureRows: Sendable {
     package static let digits = 4
 
     init<Table: FigureTable>(_ table: Table, _ counts: Counts, _ context: SummaryContext) {
-        let rounding = Rounding(counts, isFractional: context.isFractional)
+        let rounding = Rounding(counts, isFractional: context.isFractional && Table.isOfCategories)
         let columns = Table.columns
         var found: [Row] = []
         let fixed = table.fixedRows(context)
@@ -53,9 +53,7 @@ package struct FigureRows: Sendable {
                 sums.figure(number, columns[index].content, ofAll: totals[index])
             }
             let amounts = columns.contains { $0.content == .amounts } ? sums.amounts(number, context) : [:]
-            if fixed.contains(number) || figures.contains(where: \.isSomething) || counts.count(number, Table.cells - 1) > 0 {
-                found.append(Row(number: number, subject: subject, code: code, figures: figures, amounts: amounts))
-            }
+            found.append(Row(number: number, subject: subject, code: code, figures: figures, amounts: amounts))
         }
         rows = Table.order == .asNumbered ? found.sorted { $0.number < $1.number } : Self.sorted(found, columns)
     }
@@ -84,9 +82,6 @@ extension FigureRows.Figure {
         case .share(let units): units
         }
     }
-
-    /// Whether it is a figure other than 0.
-    var isSomething: Bool { size != 0 }
 }
 
 /// Works figures out of counts. Parts of counts are rounded so that a column still adds up: a cell is what it adds to the
@@ -106,7 +101,7 @@ private struct Rounding {
         switch content {
         case .code, .label, .trait, .amounts, .signing: return .none
         case .count(let cell):
-            guard isFractional, counts.hasParts else { return .count(counts.count(row, cell)) }
+            guard isFractional else { return .count(counts.count(row, cell)) }
             let before = soFar[cell] ?? .zero
             let after = before + counts.sum(row, cell)
             soFar[cell] = after

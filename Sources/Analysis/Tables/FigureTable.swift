@@ -7,6 +7,9 @@ package protocol FigureTable: Sendable {
     /// In which order rows stand.
     static var order: RowOrder { get }
 
+    /// Whether an agreement can stand in several of its rows, so that whole counts do not add up.
+    static var isOfCategories: Bool { get }
+
     /// A table of a summary.
     init()
     /// Says where an agreement counts.
@@ -21,6 +24,7 @@ package protocol FigureTable: Sendable {
 
 extension FigureTable {
     package static var order: RowOrder { .byFigures }
+    package static var isOfCategories: Bool { false }
     package func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<0 }
     package func complete(_ counts: inout Counts, _ context: SummaryContext) {}
 }

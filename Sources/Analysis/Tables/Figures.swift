@@ -2,6 +2,8 @@
 package struct Figures {
     /// The table's columns.
     package let columns: [FigureColumn]
+    /// Whether an agreement can stand in several of its rows, so that whole counts do not add up.
+    package let isOfCategories: Bool
     /// Begins to count.
     package let counting: () -> Counting
     /// Begins to note what a cell consists of.
@@ -26,6 +28,7 @@ package struct Figures {
     /// A table. Closures rather than a protocol, since a fold that is reached through a protocol is not made for its type.
     init<Table: FigureTable>(_ table: Table) {
         columns = Table.columns
+        isOfCategories = Table.isOfCategories
         counting = {
             let box = Box(Counts(columns: Table.cells))
             return Counting(
@@ -40,7 +43,7 @@ package struct Figures {
             let box = Box(CellDrill(row, cell, currency: currency))
             return Drilling(
                 take: { seen, context in
-                    box.content.begin(seen.fact.key)
+                    box.content.begin(seen.fact)
                     table.contribute(seen, context, to: &box.content)
                 },
                 found: { box.content.found })

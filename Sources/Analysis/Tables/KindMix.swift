@@ -8,6 +8,7 @@ struct KindMix: FigureTable {
 
     /// The order in which a mix names kinds; others come behind it, by code, and what is not known last.
     static let kindOrder = ["university", "enterprise", "institute", "government", "hospital", "association", "other"]
+    /// The numbers of the kinds that tables count apart.
     static let university: Int32 = 0
     static let enterprise: Int32 = 1
     static let institute: Int32 = 2
@@ -27,5 +28,12 @@ struct KindMix: FigureTable {
         let unknown = context.kinds.codes.count
         guard row != 1 << unknown else { return .unknown }
         return .kinds((0...unknown).filter { row & 1 << $0 != 0 }.map { $0 == unknown ? -1 : $0 })
+    }
+}
+
+extension SummaryContext {
+    /// Kinds of organizations in the order in which a mix names them.
+    package static func mixOrder(_ codes: [String]) -> [String] {
+        KindMix.kindOrder + codes.filter { !KindMix.kindOrder.contains($0) }.sorted()
     }
 }

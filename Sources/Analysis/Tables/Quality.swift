@@ -1,6 +1,7 @@
 /// What the figures of a period rest on: how many of the agreements active in it lack something, and of how many.
 struct Quality: FigureTable {
-    static let cells = 2
+    /// Cells 2 and 3 hold the organizations of the one check that counts those.
+    static let cells = 4
     static let columns = [
         FigureColumn("check", "Check", "检查项", .code), FigureColumn("label", "Label", "名称", .label),
         FigureColumn("found", "Found", "数量", .count(0)), FigureColumn("of", "Of", "检查总数", .count(1)),
@@ -22,8 +23,8 @@ struct Quality: FigureTable {
         Self.bring(seen.parties.filter { organizations.countries[Int($0)] < 0 }, .unknownCountryOfParty, to: &tally)
         for party in seen.parties {
             let row = QualityCheck.suspectedDuplicateOrganizations.row
-            tally.bring(Int(party), into: row, 1)
-            if organizations.namesakes.contains(Int(party)) { tally.bring(Int(party), into: row, 0) }
+            tally.bring(Int(party), into: row, 3)
+            if organizations.namesakes.contains(Int(party)) { tally.bring(Int(party), into: row, 2) }
         }
     }
 
@@ -37,6 +38,10 @@ struct Quality: FigureTable {
     func complete(_ counts: inout Counts, _ context: SummaryContext) {
         let row = QualityCheck.undated.row
         counts.add(row, 1, sign: context.agreements - counts.count(row, 1), over: 1, on: nil)
+        let organizations = QualityCheck.suspectedDuplicateOrganizations.row
+        for cell in 0...1 {
+            counts.add(organizations, cell, sign: counts.distinct(organizations, cell + 2), over: 1, on: nil)
+        }
     }
 
     func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { .named(QualityCheck.allCases[row].rawValue) }

@@ -48,12 +48,4 @@ package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
         case .quality: ("Quality of the data", "数据质量")
         }
     }
-
-    /// Whether an agreement can stand in several of its rows, so that whole counts do not add up.
-    package var isOfCategories: Bool {
-        switch self {
-        case .byField, .byKind, .byCountry, .byRegion: true
-        case .stockFlow, .byType, .kindMix, .topPartners, .quality: false
-        }
-    }
 }

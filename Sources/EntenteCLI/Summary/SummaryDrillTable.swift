@@ -1,3 +1,4 @@
+import Analysis
 import Registry
 import Values
 
@@ -52,14 +53,16 @@ struct SummaryDrillTable {
     private var title: String {
         let cell = drill.cell
         let row = cell.table == .stockFlow ? "" : " \(cell.row ?? "")"
-        return "\(drill.request.period.label) \(SummaryWords.title(of: cell.table, language))\(row): \(columnTitle)"
+        return "\(drill.request.period.label) \(SummaryWords.text(cell.table.title, language))\(row): \(columnTitle)"
     }
 
     private var columnTitle: String {
-        let column = drill.cell.column
-        if drill.cell.table == .quality, column == "share" { return SummaryWords.title(of: "foundShare", language) }
-        guard column.hasPrefix("amount") else { return SummaryWords.title(of: column, language) }
-        return "\(SummaryWords.title(of: "amount", language)) (\(column.dropFirst(6)))"
+        let columns = drill.cell.table.figures.columns
+        if let column = columns.first(where: { $0.id == drill.cell.column }) {
+            return SummaryWords.text(column.title, language)
+        }
+        guard let amounts = columns.first(where: { $0.content == .amounts }) else { return drill.cell.column }
+        return "\(SummaryWords.text(amounts.title, language)) (\(drill.cell.column.dropFirst(amounts.id.count)))"
     }
 
     private var notes: [String] {

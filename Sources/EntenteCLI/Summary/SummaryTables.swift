@@ -1,3 +1,4 @@
+import Analysis
 import Output
 import Registry
 import Values
@@ -17,7 +18,7 @@ struct SummaryTables {
 
     /// The currencies in which amounts are summed, in the order of their codes.
     static func currencies(of results: [SummaryResult]) -> [String] {
-        Set(results.flatMap { $0.byKind.flatMap { row in row.amounts.map(\.currency) } }).sorted()
+        Set(results.flatMap { $0.tables.values.flatMap(\.currencies) }).sorted()
     }
 
     /// The whole summary.
@@ -45,41 +46,38 @@ struct SummaryTables {
 
     /// One table, with its notes.
     func table(_ table: SummaryTable) -> Table {
-        let (columns, rows) = content(of: table)
-        return Table(
-            id: table.rawValue, title: SummaryWords.title(of: table, language), columns: columns, rows: rows,
+        Table(
+            id: table.rawValue, title: SummaryWords.text(table.title, language), columns: columns(of: table),
+            rows: result.rows(of: table).map { cells(of: $0, in: table) },
             notes: result.notes(on: table).map { $0.sentence(language) })
     }
 
-    private func content(of table: SummaryTable) -> (columns: [Column], rows: [[Cell]]) {
-        switch table {
-        case .stockFlow: stockFlow
-        case .byType: byType
-        case .byField: byField
-        case .byKind: byKind
-        case .kindMix: kindMix
-        case .byCountry: places("country", result.byCountry)
-        case .byRegion: places("region", result.byRegion)
-        case .topPartners: topPartners
-        case .quality: quality
+    private func columns(of table: SummaryTable) -> [Column] {
+        table.figures.columns.flatMap { column -> [Column] in
+            let title = SummaryWords.text(column.title, language)
+            guard column.content == .amounts else {
+                return [Column(column.id, title, kind: column.kind, unit: column.unit)]
+            }
+            return currencies.map { Column("\(column.id)\($0)", "\(title) (\($0))", kind: .number, unit: $0) }
         }
     }
 
-    // MARK: - Columns and cells
-
-    func column(_ id: String, kind: Column.Kind = .text, unit: String? = nil) -> Column {
-        Column(id, SummaryWords.title(of: id, language), kind: kind, unit: unit)
+    /// Amounts have a column for each currency, such as `amountCNY`; empty where nothing in it was signed.
+    private func cells(of row: SummaryRow, in table: SummaryTable) -> [Cell] {
+        zip(table.figures.columns, row.cells).flatMap { column, cell in
+            column.content == .amounts ? currencies.map { row.amounts[$0] ?? .null } : [cell]
+        }
     }
+}
 
-    func agreements(_ ids: String...) -> [Column] { ids.map { column($0, kind: .number, unit: "agreements") } }
-
-    func organizations(_ ids: String...) -> [Column] { ids.map { column($0, kind: .number, unit: "organizations") } }
-
-    /// The code of a category, `unknown` where there is none.
-    func code(_ code: String?) -> Cell { .text(code ?? "unknown") }
-
-    /// What a category is called. One that has no label keeps the cell empty, what is not known says so.
-    func label(_ label: String?, of code: String?) -> Cell {
-        code == nil ? .text(SummaryWords.text(SummaryWords.unknown, language)) : .optional(label)
+extension FigureColumn {
+    /// What the column holds, for the formats.
+    var kind: Column.Kind {
+        switch content {
+        case .code, .label, .trait: .text
+        case .count, .organizations, .things, .amounts: .number
+        case .share, .ratio: .share
+        case .signing: .date
+        }
     }
 }

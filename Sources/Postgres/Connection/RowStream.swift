@@ -9,14 +9,24 @@ extension Connection {
         _ statement: Statement, _ parameters: [(any PostgresEncodable)?] = [], _ body: (Row) throws -> Void
     ) throws {
         let list = try ParameterList(parameters, statement: statement.name)
+        try stream(statement) { raw in
+            list.withPointers { PQsendQueryPrepared(raw, statement.name, $0, $1, nil, nil, 0) }
+        } rows: { raw in
+            try eachRow(raw, statement, body)
+        }
+    }
+
+    /// Sends a statement so that its rows come one by one, and reads them; gives how many there were.
+    func stream(
+        _ statement: Statement, send: (OpaquePointer) -> Int32, rows: (OpaquePointer) throws -> Int
+    ) throws {
         let raw = try beginStream(statement.name, sql: statement.text)
         defer { endStream() }
         try prepare(statement, raw)
-        let sent = list.withPointers { PQsendQueryPrepared(raw, statement.name, $0, $1, nil, nil, 0) }
-        guard sent == 1 else { throw failure(nil, statement: statement.name) }
+        guard send(raw) == 1 else { throw failure(nil, statement: statement.name) }
         PQsetSingleRowMode(raw)
         do {
-            running?.rows = try eachRow(raw, statement, body)
+            running?.rows = try rows(raw)
         } catch {
             if PQtransactionStatus(raw) == PQTRANS_ACTIVE { canceller.cancel() }
             drain(raw)

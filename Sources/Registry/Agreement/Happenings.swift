@@ -38,7 +38,7 @@ extension Agreements {
             }
             try refuseWhereOver(happening, core)
             try insert(happening, newEnd: happening.newEnd?.description, into: core)
-            return try standing(core.id, on: happening.day)
+            return try standingAsWritten(core.id, on: happening.day)
         }
     }
 
@@ -79,6 +79,12 @@ extension Agreements {
 
     static func notPossible(_ sentence: String, hint: String? = nil) -> RegistryError {
         RegistryError(.brokenRule, code: "lifecycle_event_follows_check", sentence, hint: hint)
+    }
+
+    /// How an agreement that this transaction has changed stands on a day; nothing more is to be written in it.
+    func standingAsWritten(_ id: Int, on day: CalendarDate) throws -> AgreementStanding {
+        try connection.checkConstraints()
+        return try standing(id, on: day)
     }
 
     /// How an agreement stands on a day.

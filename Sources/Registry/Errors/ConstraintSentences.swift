@@ -155,6 +155,8 @@ enum ConstraintSentences {
         "agreement_ends_after_start_check": "the agreement would end before it starts",
         "agreement_event_id_fkey": "there is no such event",
         "agreement_extent_after_end_check": "renewals would carry the agreement no further than a day before its end",
+        "agreement_fact_pkey": "the agreement has its fact already",
+        "touched_work_off": "what follows from the records could not be made before the transaction committed",
         "agreement_field_agreement_id_fkey": "there is no agreement to file under this field",
         "agreement_field_field_id_fkey": "there is no such field",
         "agreement_field_pkey": "the agreement is filed under this field already",
@@ -220,12 +222,6 @@ enum ConstraintSentences {
     ]
 
     private static let housekeeping: [String: String] = [
-        "agreement_phase_agreement_id_fkey": "there is no agreement for this phase",
-        "agreement_phase_check": "the phases of agreements follow from their dates and events, and are not written by hand",
-        "agreement_phase_ends_after_start_check": "a phase would end before it starts",
-        "agreement_phase_pkey": "a phase begins on this day already",
-        "agreement_phase_previous_check": "before a phase an agreement is signed, in force, suspended or expired",
-        "agreement_phase_status_check": "a phase is in-force, suspended, expired, terminated or replaced",
         "country_code_check": "the code of a country is two capital letters",
         "country_pkey": "this country is there already",
         "country_region_code_fkey": "there is no such region",

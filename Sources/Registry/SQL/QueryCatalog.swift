@@ -18,6 +18,6 @@ enum QueryCatalog {
     static let all: [any DeclaredQuery] =
         SchemaQueries.all + ReferenceQueries.all + OrganizationQueries.all + FieldQueries.all + EventQueries.all
         + AgreementQueries.all + AgreementLifeQueries.all + DocumentQueries.all + ObligationQueries.all
-        + ActivityQueries.all + PartnerQueries.all + SearchQueries.all + ImportQueries.all + ExportQueries.all + SummaryQueries.all
+        + ActivityQueries.all + PartnerQueries.all + SearchQueries.all + ImportQueries.all + ExportQueries.all + FactQueries.all
         + CompletionQueries.all
 }

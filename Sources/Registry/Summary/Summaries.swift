@@ -1,19 +1,28 @@
+import Analysis
+import Postgres
 import Values
 
 extension Registry {
     /// The annual cooperation summary of a period.
     ///
-    /// All tables are read in one read-only transaction, so they show one state of the registry.
+    /// All tables come from one pass over the facts in one read-only transaction, so they show one state of the registry.
     /// - Throws: a ``RegistryError`` of kind `usage` for a request that cannot be answered, of kind `notFound` for an unknown
     ///   name, of kind `bug` with code `summary-unbalanced` where stock and flow do not add up.
     public func summary(_ request: SummaryRequest) throws -> SummaryResult {
-        try read { try read(request) }
+        guard let result = try summaries([request]).first else {
+            throw RegistryError(.bug, code: "summary-empty", "the summary gave no result")
+        }
+        return result
     }
 
     /// The summaries of a run of years, in the order asked for; all show one state of the registry.
+    /// - Parameter requests: at least one; they differ in their periods alone.
     /// - Throws: as ``summary(_:)``.
     public func summaries(_ requests: [SummaryRequest]) throws -> [SummaryResult] {
-        try read { try requests.map(read) }
+        try read { try reader(requests).read() }.map { result in
+            try result.requireBalance()
+            return result
+        }
     }
 
     /// The agreements behind one cell of a summary.
@@ -23,26 +32,42 @@ extension Registry {
     /// - Throws: as ``summary(_:)``; of kind `notFound` for a row that the table does not have, of kind `usage` for a figure
     ///   that it does not have; of kind `bug` with code `summary-drill-unbalanced` where the agreements do not lead to the cell.
     public func drill(_ cell: SummaryCell, of requests: [SummaryRequest], limit: Int? = nil) throws -> SummaryDrill {
-        let request = try cell.period(among: requests)
-        return try read { try reader(request).drill(cell, limit: limit) }
+        var request = try cell.period(among: requests)
+        request.table = cell.table
+        return try read { try reader([request]).drill(cell, limit: limit) }
     }
 
     private func read<Value>(_ body: () throws -> Value) throws -> Value {
         try connection.transaction(.repeatableRead, readOnly: true) {
-            _ = try connection.rows(SummaryQueries.prepare)
+            _ = try connection.rows(FactQueries.settings)
             return try body()
         }
     }
 
-    private func read(_ request: SummaryRequest) throws -> SummaryResult {
-        let result = try reader(request).read()
-        try result.stockFlow.requireBalance(in: request.period)
-        return result
+    private func reader(_ requests: [SummaryRequest]) throws -> SummaryReader {
+        for request in requests { if let problem = request.problem { throw problem } }
+        return try SummaryReader(connection: connection, requests: requests)
     }
+}
 
-    private func reader(_ request: SummaryRequest) throws -> SummaryReader {
-        if let problem = request.problem { throw problem }
-        return try SummaryReader(connection: connection, request: request)
+extension SummaryResult {
+    /// Fails where the flows do not lead from what was in force before to what is at the end.
+    func requireBalance() throws(RegistryError) {
+        func flow(_ column: String) -> Int { count(.stockFlow, request.period.label, column) }
+        let balance =
+            flow("inForceBefore") + flow("entered") + flow("resumed") - flow("expired") - flow("terminated")
+            - flow("replaced") - flow("suspended")
+        guard balance == flow("inForceAfter") else {
+            throw RegistryError(
+                .bug, code: "summary-unbalanced",
+                "stock and flow of \(request.period.label) do not balance: the flows lead to \(balance) agreements in force, "
+                    + "and there are \(flow("inForceAfter"))",
+                details: [
+                    "in force before \(flow("inForceBefore")), entered \(flow("entered")), resumed \(flow("resumed")), "
+                        + "expired \(flow("expired")), terminated \(flow("terminated")), replaced \(flow("replaced")), "
+                        + "suspended \(flow("suspended"))"
+                ])
+        }
     }
 }
 

@@ -1,9 +1,10 @@
+import Analysis
 import Values
 
 /// One cell of a summary: its table, its row and its column, as the long form of a summary names them.
 public struct SummaryCell: Sendable, Hashable, CustomStringConvertible {
     /// The table.
-    public let table: SummaryTable
+    package let table: SummaryTable
     /// What stands in the first column of the row, such as `isced-f:09`; `unknown` is the row of what is not known. Nil is
     /// the one row of stock and flow.
     public internal(set) var row: String?
@@ -32,20 +33,12 @@ public struct SummaryCell: Sendable, Hashable, CustomStringConvertible {
                 .usage, code: "cell-unreadable", "\(Quoted(text)) names no row of \(table.rawValue)",
                 hint: "Write \(table.rawValue):ROW:COLUMN.")
         }
-        guard table.figures.contains(column) || table == .byKind && Self.isAmount(column) else {
-            throw unknownColumn(of: table.figures + (table == .byKind ? ["amount and a currency, such as amountCNY"] : []))
+        guard table.figureIDs.contains(column) || table == .byKind && Self.isAmount(column) else {
+            throw unknownColumn(of: table.figureIDs + (table == .byKind ? ["amount and a currency, such as amountCNY"] : []))
         }
     }
 
     public var description: String { [table.rawValue, row, column].compactMap(\.self).joined(separator: ":") }
-
-    /// The code of the row, nil for the row of what is not known.
-    var category: String? {
-        switch table {
-        case .byField, .byKind, .byCountry, .byRegion: row == "unknown" ? nil : row
-        case .stockFlow, .byType, .kindMix, .topPartners, .quality: row
-        }
-    }
 
     private static func isAmount(_ column: String) -> Bool {
         column.utf8.count == 9 && column.hasPrefix("amount") && column.utf8.suffix(3).allSatisfy { (65...90).contains($0) }
@@ -60,20 +53,13 @@ public struct SummaryCell: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension SummaryTable {
-    /// Ids of the columns that hold figures; the table by kind has one for each currency besides.
-    public var figures: [String] {
-        switch self {
-        case .stockFlow:
-            [
-                "inForceBefore", "entered", "resumed", "expired", "terminated", "replaced", "suspended", "inForceAfter",
-                "signed", "amended", "renewed",
-            ]
-        case .byType, .kindMix: ["signed", "inForce", "share"]
-        case .byField: ["signed", "inForce", "organizations", "universities", "enterprises", "institutes"]
-        case .byKind: ["organizations", "signed", "inForce"]
-        case .byCountry, .byRegion: ["organizations", "signed", "inForce", "change"]
-        case .topPartners: ["signed", "inForce", "fields", "firstSigned", "lastSigned"]
-        case .quality: ["found", "of", "share"]
+    /// Ids of the columns that hold figures; a table of amounts has one for each currency besides.
+    package var figureIDs: [String] {
+        figures.columns.compactMap { column in
+            switch column.content {
+            case .code, .label, .trait, .amounts: nil
+            case .count, .organizations, .things, .share, .ratio, .signing: column.id
+            }
         }
     }
 }

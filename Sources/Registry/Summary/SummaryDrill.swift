@@ -1,3 +1,4 @@
+import Analysis
 import Values
 
 /// The agreements behind one cell of a summary.
@@ -37,84 +38,73 @@ public struct SummaryDrill: Sendable {
 }
 
 extension SummaryReader {
-    /// Reads the table to find the cell, and then what is behind it.
-    func drill(_ cell: SummaryCell, limit: Int?) throws -> SummaryDrill {
-        var cell = cell
-        let (value, relation) = try find(&cell)
-        let figure: String? = if case .share(let part, _) = relation { "\(part)" } else { value }
-        let rows = try rows(behind: cell, figure, limit: limit)
+    /// A table that was read, so that its cells can be drilled.
+    struct Counted {
+        let table: SummaryTable
+        let rows: SummaryRows
+        let around: Surroundings
+        let context: SummaryContext
+    }
+
+    /// Reads a table whole.
+    func count(_ table: SummaryTable) throws -> Counted {
+        let around = try surroundings(for: [table])
+        let context = Self.context(around.context, request)
+        let counting = SummaryFold(context, into: [table])
+        try stream(around) { counting.take($0) }
+        let rows = try rows(of: table, counting, around, request, isWhole: true)
+        return Counted(table: table, rows: rows, around: around, context: context)
+    }
+
+    /// Reads the table to find the cell, and then what is behind it: by the same fold, asked for that cell alone.
+    func drill(_ asked: SummaryCell, limit: Int?) throws -> SummaryDrill {
+        var cell = asked
+        if cell.table == .stockFlow { cell.row = cell.row ?? request.period.label }
+        let counted = try count(cell.table)
+        guard let row = counted.rows.rows.first(where: { $0.code == cell.row }) else {
+            throw cell.unknownRow(of: counted.rows.rows.map(\.code))
+        }
+        let figures = cell.table.figureIDs + counted.rows.currencies.map { "amount\($0)" }
+        guard figures.contains(cell.column) else { throw cell.unknownColumn(of: figures) }
+        let value = row.cell(cell.column, of: cell.table)
+        let found = try behind(cell, row, in: counted)
         return SummaryDrill(
-            request: request, cell: cell, value: value, relation: relation, rows: rows, allRows: rows.first?.allRows ?? 0,
-            of: of, field: field, event: event)
+            request: request, cell: cell, value: value.isBlank ? nil : value.plainText,
+            relation: cell.source(in: counted.context).relation(row, of: cell.table, among: counted.rows.rows),
+            rows: try list(found, of: cell, row, in: counted, limit: limit), allRows: found.count, of: of, field: field,
+            event: event)
     }
 
-    /// The agreements behind a cell.
-    /// - Parameter figure: what stands in the cell; of a share, what it is a share of.
-    /// - Throws: a ``RegistryError`` of kind `bug` where they do not lead to the figure.
-    func rows(behind cell: SummaryCell, _ figure: String?, limit: Int? = nil) throws -> [SummaryDrillRow] {
-        let column = cell.column != "share" ? cell.column : cell.table == .quality ? "found" : "inForce"
-        let isDate = ["firstSigned", "lastSigned"].contains(column)
-        let rows = try rows(
-            SummaryQueries.drill, request.counting.rawValue, request.scheme, request.fieldLevel.rawValue, request.asOf,
-            cell.table.rawValue, cell.category, column, isDate ? nil : Numeric(figure ?? "0"), isDate ? figure : nil,
-            request.language.rawValue, limit)
-        let isEmpty = figure?.allSatisfy { "-0.".contains($0) } ?? true
-        guard rows.first.map({ $0.addsUp ?? isDate }) ?? isEmpty else {
-            throw RegistryError(
-                .bug, code: "summary-drill-unbalanced",
-                "the agreements behind \(cell) of \(request.period.label) do not lead to \(figure ?? "nothing")")
-        }
-        return rows
+    /// The agreements behind a cell, as they are listed.
+    /// - Throws: a ``RegistryError`` of kind `bug` where they do not lead to what stands in the cell.
+    func list(
+        _ found: [Drilled], of cell: SummaryCell, _ row: SummaryRow, in counted: Counted, limit: Int? = nil
+    ) throws -> [SummaryDrillRow] {
+        let source = cell.source(in: counted.context)
+        return try DrilledAgreements(found, source, counted.around, self).rows(
+            leadingTo: source.target(row.cell(cell.column, of: cell.table), row, of: cell.table), cell, limit: limit)
     }
 
-    private func find(_ cell: inout SummaryCell) throws -> (value: String?, relation: SummaryDrill.Relation) {
-        switch cell.table {
-        case .stockFlow:
-            cell.row = cell.row ?? request.period.label
-            let flow = try stockFlow()
-            try flow.requireBalance(in: request.period)
-            guard cell.row == request.period.label else { throw cell.unknownRow(of: [request.period.label]) }
-            return (flow.figures[cell.column], .sum)
-        case .byType:
-            let rows = try byType()
-            return try find(cell, in: rows, all: rows.map(\.inForce).reduce(0, +)) { $0.inForce }
-        case .kindMix:
-            let rows = try kindMix()
-            return try find(cell, in: rows, all: rows.map(\.inForce).reduce(0, +)) { $0.inForce }
-        case .byField: return try find(cell, in: try byField())
-        case .byKind:
-            let rows = try byKind()
-            let amounts = Set(rows.flatMap { $0.amounts.map { "amount\($0.currency)" } }).sorted()
-            guard (cell.table.figures + amounts).contains(cell.column) else {
-                throw cell.unknownColumn(of: cell.table.figures + amounts)
-            }
-            return try find(cell, in: rows)
-        case .byCountry: return try find(cell, in: try byPlace("country"))
-        case .byRegion: return try find(cell, in: try byPlace("region"))
-        case .topPartners: return try find(cell, in: try topPartners(top: nil))
-        case .quality:
-            let rows = try quality()
-            let all = rows.first { $0.key == cell.row }?.lookedAt ?? 0
-            return try find(cell, in: rows, all: all) { $0.found }
-        }
+    /// What a cell consists of.
+    func behind(_ cell: SummaryCell, _ row: SummaryRow, in counted: Counted) throws -> [Drilled] {
+        try found(cell.source(in: counted.context), row, counted.around, counted.context)
     }
 
-    private func find<Found: SummaryFigures>(
-        _ cell: SummaryCell, in rows: [Found], all: Int = 0, part: (Found) -> Int = { _ in 0 }
-    ) throws -> (value: String?, relation: SummaryDrill.Relation) {
-        guard let row = rows.first(where: { $0.key == cell.category }) else {
-            throw cell.unknownRow(of: rows.map { $0.key ?? "unknown" })
+    private func found(
+        _ source: CellSource, _ row: SummaryRow, _ around: Surroundings, _ context: SummaryContext
+    ) throws -> [Drilled] {
+        if case .signing(let which) = source.content {
+            var scope = scope
+            scope.oneOf = [context.organizations.keys[row.number]]
+            var signings = SigningDates(context, of: [row.number], until: request.asOf?.factDay)
+            try FactStream(connection: connection, context: context).forEach(scope) { signings.take($0) }
+            guard let dates = signings.dates(of: row.number) else { return [] }
+            return signings.signed(on: which == .first ? dates.first : dates.last)
         }
-        let relation: SummaryDrill.Relation =
-            switch cell.column {
-            case "share": .share(part(row), of: all)
-            case "organizations", "universities", "enterprises", "institutes": .organizations
-            case "found", "of": cell.row == SummaryQualityRow.Check.suspectedDuplicateOrganizations.rawValue ? .organizations : .sum
-            case "fields": .fields
-            case "firstSigned", "lastSigned": .date
-            default: .sum
-            }
-        return (row.figures[cell.column], relation)
+        let fold = SummaryFold(
+            context, drilling: CellAddress(source.table, row: row.number, cell: source.cell(in: row), currency: source.currency))
+        try stream(around, whole: source.isOfAll(row)) { fold.take($0) }
+        return fold.drilled
     }
 }
 

@@ -2,7 +2,7 @@ import Postgres
 import Values
 
 /// An agreement behind a cell of a summary, with what it adds to the cell.
-public struct SummaryDrillRow: RowDecodable, Sendable, Hashable {
+public struct SummaryDrillRow: Sendable, Hashable {
     /// What people call the agreement by.
     public let reference: String
     /// Title in the language asked for, where it has one; else the title of record.
@@ -24,23 +24,39 @@ public struct SummaryDrillRow: RowDecodable, Sendable, Hashable {
     public let organizations: [String]
     /// The fields that it brings, as `scheme:code`.
     public let fields: [String]
-    /// How many rows there are before the list is cut.
-    let allRows: Int
-    /// Whether the rows lead to the cell; nil where the cell is a date.
-    let addsUp: Bool?
 
-    public init(row: Row) throws(PostgresError) {
+    init(
+        _ agreement: DrilledAgreement, happenedOn: CalendarDate?, counts: Numeric?, currency: String?,
+        organizations: [String], fields: [String]
+    ) {
+        reference = agreement.reference
+        title = agreement.title
+        type = agreement.type
+        dateSigned = agreement.dateSigned
+        status = agreement.status
+        self.happenedOn = happenedOn
+        self.counts = counts
+        self.currency = currency
+        self.organizations = organizations
+        self.fields = fields
+    }
+}
+
+/// What is said of an agreement behind a figure.
+struct DrilledAgreement: RowDecodable {
+    let id: Int
+    let reference: String
+    let title: String
+    let type: String
+    let dateSigned: String?
+    let status: String?
+
+    init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
         reference = try row.decode("reference")
         title = try row.decode("title")
         type = try row.decode("type")
         dateSigned = try row.decode("date_signed")
         status = try row.decode("status")
-        happenedOn = try row.decode("happened_on")
-        counts = try row.decode("counts")
-        currency = try row.decode("currency")
-        organizations = try row.decode("organizations", as: [String]?.self) ?? []
-        fields = try row.decode("fields", as: [String]?.self) ?? []
-        allRows = try row.decode("all_rows")
-        addsUp = try row.decode("adds_up")
     }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Values
 
 /// What a reader must know of a table's figures; the words are for the caller to choose.
@@ -30,47 +31,29 @@ public enum SummaryNote: Sendable, Hashable {
 
 extension SummaryResult {
     /// What a reader must know of a table's figures, in a fixed order.
-    public func notes(on table: SummaryTable) -> [SummaryNote] {
+    package func notes(on table: SummaryTable) -> [SummaryNote] {
         var notes: [SummaryNote] = []
         if request.lastDay < request.period.lastDay { notes.append(.cutAt(request.lastDay)) }
-        switch table {
-        case .byField, .byKind, .byCountry, .byRegion:
-            guard rows(of: table) > 0 else { break }
+        let rows = rows(of: table)
+        if table.figures.isOfCategories, !rows.isEmpty {
             switch request.counting {
-            case .whole: notes.append(.wholeCounting(inForce: stockFlow.inForceAfter))
-            case .fractional: notes.append(.fractionalCounting(decimals: 4))
+            case .whole:
+                notes.append(.wholeCounting(inForce: count(.stockFlow, request.period.label, "inForceAfter")))
+            case .fractional: notes.append(.fractionalCounting(decimals: FigureRows.digits))
             }
-        case .topPartners:
-            if let partners = topPartners.first?.partners, partners > topPartners.count {
-                notes.append(.first(topPartners.count, of: partners))
-            }
-        case .stockFlow, .byType, .kindMix, .quality: break
         }
-        if table == .byKind, byKind.contains(where: { !$0.amounts.isEmpty }) { notes.append(.amountsOfSigned) }
+        if let all = tables[table]?.allRows, all > rows.count { notes.append(.first(rows.count, of: all)) }
+        if rows.contains(where: { !$0.amounts.isEmpty }) { notes.append(.amountsOfSigned) }
         if table == .byField, showsSeveralSchemes { notes.append(.severalSchemes) }
         return table == .quality ? notes + [.countsOrganizations] : notes + notesOnDates
     }
 
-    private func rows(of table: SummaryTable) -> Int {
-        switch table {
-        case .stockFlow: 1
-        case .byType: byType.count
-        case .byField: byField.count
-        case .byKind: byKind.count
-        case .kindMix: kindMix.count
-        case .byCountry: byCountry.count
-        case .byRegion: byRegion.count
-        case .topPartners: topPartners.count
-        case .quality: quality.count
-        }
-    }
-
     private var showsSeveralSchemes: Bool {
-        Set(byField.compactMap { $0.field?.prefix { $0 != ":" } }).count > 1
+        Set(rows(of: .byField).filter { $0.code != "unknown" }.map { $0.code.prefix { $0 != ":" } }).count > 1
     }
 
     private var notesOnDates: [SummaryNote] {
-        func found(_ check: SummaryQualityRow.Check) -> Int { quality.first { $0.check == check }?.found ?? 0 }
+        func found(_ check: QualityCheck) -> Int { count(.quality, check.rawValue, "found") }
         let counted: [(Int, (Int) -> SummaryNote)] = [
             (assumed.signed, SummaryNote.assumedSigningDates), (assumed.begun, SummaryNote.assumedBeginnings),
             (assumed.ended, SummaryNote.assumedEnds), (found(.unknownSigningDate), SummaryNote.unknownSigningDates),

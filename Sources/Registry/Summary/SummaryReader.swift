@@ -1,83 +1,99 @@
+import Analysis
 import Postgres
 import Values
 
-/// Runs the queries of one summary, in an open transaction.
+/// Reads the summaries of one or several periods from one pass over the facts, in an open transaction.
 struct SummaryReader {
     let connection: Connection
+    let requests: [SummaryRequest]
     let request: SummaryRequest
     let of: OrganizationMatch?
     let field: FieldMatch?
-    let fields: [Int]?
     let event: EventMatch?
+    let scope: FactScope
 
-    init(connection: Connection, request: SummaryRequest) throws {
+    /// - Parameter requests: at least one; they differ in their periods alone.
+    init(connection: Connection, requests: [SummaryRequest]) throws {
+        guard let request = requests.first else {
+            throw RegistryError(.bug, code: "summary-empty", "a summary of no period was asked for")
+        }
         self.connection = connection
+        self.requests = requests
         self.request = request
         of = try request.of.map { try Organizations(connection: connection).find($0) }
         let fields = Fields(connection: connection)
         field = try request.field.map { try fields.find($0) }
-        self.fields = try field.map { try fields.scope($0, isExact: request.isFieldExact) }
         event = try request.event.map { try Events(connection: connection).find($0) }
         if let scheme = request.scheme { try fields.requireScheme(scheme) }
+        scope = FactScope(
+            party: of?.id, fields: try field.map { try fields.scope($0, isExact: request.isFieldExact) }, event: event?.id)
     }
 
-    func read() throws -> SummaryResult {
-        SummaryResult(
-            request: request, of: of, field: field, event: event, stockFlow: try stockFlow(),
-            byType: try asked(.byType, byType), byField: try asked(.byField, byField),
-            byKind: try asked(.byKind, byKind), kindMix: try asked(.kindMix, kindMix),
-            byCountry: try asked(.byCountry) { try byPlace("country") },
-            byRegion: try asked(.byRegion) { try byPlace("region") },
-            topPartners: try asked(.topPartners) { try topPartners(top: request.top) },
-            quality: try asked(.quality, quality), assumed: try row(SummaryQueries.assumed))
-    }
-
-    private func asked<Row>(_ table: SummaryTable, _ read: () throws -> [Row]) rethrows -> [Row] {
-        request.table.map { $0 == table } ?? true ? try read() : []
-    }
-
-    func stockFlow() throws -> SummaryStockFlow { try row(SummaryQueries.stockFlow) }
-
-    func byType() throws -> [SummaryTypeRow] { try rows(SummaryQueries.byType, language) }
-
-    func byField() throws -> [SummaryFieldRow] {
-        try rows(SummaryQueries.byField, counting, language, request.scheme, request.fieldLevel.rawValue)
-    }
-
-    func byKind() throws -> [SummaryKindRow] { try rows(SummaryQueries.byKind, counting, language) }
-
-    func kindMix() throws -> [SummaryKindMixRow] { try rows(SummaryQueries.kindMix, language) }
-
-    /// - Parameter kind: `country` or `region`.
-    func byPlace(_ kind: String) throws -> [SummaryPlaceRow] { try rows(SummaryQueries.byPlace, counting, language, kind) }
-
-    /// - Parameter top: how many; nil is all.
-    func topPartners(top: Int?) throws -> [SummaryPartnerRow] {
-        try rows(SummaryQueries.topPartners, request.scheme, request.fieldLevel.rawValue, request.asOf, top)
-    }
-
-    func quality() throws -> [SummaryQualityRow] {
-        try rows(SummaryQueries.quality, request.scheme).compactMap(SummaryQualityRow.init)
-    }
-
-    private var counting: String { request.counting.rawValue }
-    private var language: String { request.language.rawValue }
-
-    /// The rows of a query, whose first parameters are the days and filters that every query of a summary takes.
-    func rows<Output>(
-        _ query: Query<Output>, _ rest: (any PostgresEncodable)?...
-    ) throws(PostgresError) -> [Output] {
-        let common: [(any PostgresEncodable)?] = [
-            request.period.firstDay, request.lastDay, of?.id, fields, event?.id,
-        ]
-        return try connection.query(query.statement, common + rest).decode(Output.self)
-    }
-
-    /// The one row of a query that counts.
-    private func row<Output>(_ query: Query<Output>) throws -> Output {
-        guard let row = try rows(query).first else {
-            throw RegistryError(.bug, code: "summary-empty", "\(query.statement.name) gave no row")
+    func read() throws -> [SummaryResult] {
+        let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.allCases
+        let around = try surroundings(for: tables)
+        let folds = requests.map { SummaryFold(Self.context(around.context, $0), into: tables) }
+        try stream(around) { fact in
+            for fold in folds { fold.take(fact) }
         }
-        return row
+        return try zip(requests, folds).map { request, fold in
+            let found = try tables.map { ($0, try rows(of: $0, fold, around, request)) }
+            return SummaryResult(
+                request: request, of: of, field: field, event: event,
+                tables: Dictionary(uniqueKeysWithValues: found), assumed: fold.assumed)
+        }
     }
+
+    func surroundings(for tables: [SummaryTable]) throws -> Surroundings {
+        var around = try Surroundings(
+            connection, scope, SummaryContext(label: request.period.label, span: request.span),
+            scheme: request.scheme, level: request.fieldLevel.rawValue)
+        if tables.contains(.quality) { try around.readQuality() }
+        return around
+    }
+
+    /// The same surroundings for another period.
+    static func context(_ context: SummaryContext, _ request: SummaryRequest) -> SummaryContext {
+        var context = context
+        context.label = request.period.label
+        context.span = request.span
+        context.isFractional = request.counting == .fractional
+        return context
+    }
+
+    /// Streams what can count in the periods, and on the day before.
+    func stream(_ around: Surroundings, whole: Bool = false, _ body: (Fact) throws -> Void) throws {
+        var scope = scope
+        if !whole {
+            scope.since = requests.map(\.period.firstDay).min()
+            scope.until = requests.map(\.lastDay).max()
+        }
+        try FactStream(connection: connection, context: around.context).forEach(scope, body)
+    }
+
+    func rows(
+        of table: SummaryTable, _ fold: SummaryFold, _ around: Surroundings, _ request: SummaryRequest,
+        isWhole: Bool = false
+    ) throws -> SummaryRows {
+        let all = fold.rows(of: table)?.rows ?? []
+        let shown = table == .topPartners && !isWhole ? Array(all.prefix(request.top ?? .max)) : all
+        let naming = try SummaryNaming(self, around, shown, of: table, request)
+        return SummaryRows(rows: try shown.map(naming.row), allRows: all.count)
+    }
+}
+
+extension SummaryRequest {
+    /// The days that figures look at.
+    var span: Span { Span(period.firstDay.factDay, lastDay.factDay) }
+}
+
+extension CalendarDate {
+    /// The day as facts count it.
+    var factDay: Day { Day(Int32(daysSinceEpoch - Self.factEpoch)) }
+
+    /// The day of a fact; nil outside the years 1 to 9999.
+    init?(_ day: Day) { self.init(daysSinceEpoch: Int(day.number) + Self.factEpoch) }
+
+    /// 2000-01-01, in days since 1970-01-01.
+    private static var factEpoch: Int { 10_957 }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Values
 
 /// What a summary is asked for: a period, which agreements, and how they are counted and named.
@@ -44,7 +45,7 @@ public struct SummaryRequest: Sendable, Hashable {
     public var top: Int? = 20
 
     /// The one table that is asked for; nil for all. Of the others only stock and flow is read.
-    public var table: SummaryTable?
+    package var table: SummaryTable?
 
     /// A request for a period of the whole registry, to be narrowed by its properties.
     public init(period: SummaryPeriod) { self.period = period }

@@ -1,7 +1,7 @@
-/// The annual cooperation summary of one period: typed rows for each table.
-///
-/// Counts of agreements in tables of categories are exact decimals: whole numbers where counting is whole; with 4
-/// decimals where it is fractional, rounded so that each column still adds up to the number of agreements.
+import Analysis
+import Values
+
+/// The annual cooperation summary of one period.
 public struct SummaryResult: Sendable {
     /// What was asked for.
     public let request: SummaryRequest
@@ -11,46 +11,46 @@ public struct SummaryResult: Sendable {
     public let field: FieldMatch?
     /// The event at which agreements were signed.
     public let event: EventMatch?
-    /// Stock and flow of agreements.
-    public let stockFlow: SummaryStockFlow
-    /// By type of agreement.
-    public let byType: [SummaryTypeRow]
-    /// By field.
-    public let byField: [SummaryFieldRow]
-    /// By kind of partner.
-    public let byKind: [SummaryKindRow]
-    /// By the set of kinds that sit together in an agreement.
-    public let kindMix: [SummaryKindMixRow]
-    /// By country of partner.
-    public let byCountry: [SummaryPlaceRow]
-    /// By region of partner (UN M49).
-    public let byRegion: [SummaryPlaceRow]
-    /// The partners with the most agreements in force at the end.
-    public let topPartners: [SummaryPartnerRow]
-    /// What is not known.
-    public let quality: [SummaryQualityRow]
+    /// The tables that were asked for, and stock and flow.
+    package let tables: [SummaryTable: SummaryRows]
     /// How many agreements entered by a date of reduced precision.
-    let assumed: SummaryAssumed
+    package let assumed: AssumedDates
+
+    /// The rows of a table; none of one that was not asked for.
+    package func rows(of table: SummaryTable) -> [SummaryRow] { tables[table]?.rows ?? [] }
+
+    /// A whole number of a table by the code of its row and the id of its column; 0 where there is none.
+    package func count(_ table: SummaryTable, _ code: String, _ column: String) -> Int {
+        guard let row = rows(of: table).first(where: { $0.code == code }),
+            case .integer(let count) = row.cell(column, of: table) else { return 0 }
+        return count
+    }
 }
 
-/// The tables of a summary, in the order in which they stand; raw values are the ids that programs read.
-public enum SummaryTable: String, Sendable, Hashable, CaseIterable {
-    /// Stock and flow of agreements.
-    case stockFlow
-    /// By type of agreement.
-    case byType
-    /// By field.
-    case byField
-    /// By kind of partner.
-    case byKind
-    /// By the set of kinds that sit together in an agreement.
-    case kindMix
-    /// By country of partner (ISO 3166-1 alpha-2).
-    case byCountry
-    /// By region of partner (UN M49).
-    case byRegion
-    /// The partners with the most agreements in force at the end.
-    case topPartners
-    /// What is not known.
-    case quality
+/// The rows of one table of a summary.
+package struct SummaryRows: Sendable {
+    /// The rows, in their order.
+    package let rows: [SummaryRow]
+    /// How many there are before the list is cut.
+    package let allRows: Int
+    /// The currencies in which amounts stand, in the order of their codes.
+    package var currencies: [String] { Set(rows.flatMap(\.amounts.keys)).sorted() }
+}
+
+/// One row of a table of a summary.
+package struct SummaryRow: Sendable {
+    /// The number under which it is counted.
+    package let number: Int
+    /// The code by which it is named; `unknown` for what is not known.
+    package let code: String
+    /// Its cells, one for each column of the table; a column of amounts stands empty here.
+    package let cells: [Cell]
+    /// Sums by the ISO 4217 code of their currency.
+    package let amounts: [String: Cell]
+
+    /// The cell of a column, by its id; null for one that the table does not have.
+    package func cell(_ column: String, of table: SummaryTable) -> Cell {
+        if column.hasPrefix("amount"), let amount = amounts[String(column.dropFirst("amount".count))] { return amount }
+        return table.figures.columns.firstIndex { $0.id == column }.map { cells[$0] } ?? .null
+    }
 }

@@ -201,7 +201,7 @@ import Values
         #expect(try agreements.list(filter, on: day).map(\.reference) == ["R-2"])
         #expect(try sample.registry.partners.list(.init(), on: day).map(\.references) == [["R-1"], ["R-1"]])
         #expect(try sample.registry.organizations.list(on: day).map(\.agreements) == [1, 1, 0])
-        #expect(try sample.number("select count(*) as n from summary_agreement(null, null, null)") == 1)
+        #expect(try sample.number("select count(*) as n from agreement_fact") == 1)
         #expect(message { try sample.record("R-2") } == "another agreement has this reference: “R-2”")
         #expect(message { _ = try agreements.happen(.init("suspended", on: day), to: "R-2") } == "R-2 was withdrawn: “a mistake”")
         #expect(try agreements.putIn("R-2").isNew)

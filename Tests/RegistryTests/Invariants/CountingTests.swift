@@ -1,3 +1,4 @@
+import Analysis
 import Postgres
 import Support
 import Testing

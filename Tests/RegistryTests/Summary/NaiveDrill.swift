@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 
 @testable import Registry
@@ -83,5 +84,12 @@ struct NaiveDrill {
             return (standing.agreement.reference, partners.map(\.code).sorted())
         }
         return Dictionary(brought.filter { !$0.1.isEmpty }) { $1 }
+    }
+}
+
+extension SummaryCell {
+    /// The category of the row; nil is what is not known.
+    fileprivate var category: String? {
+        [.byField, .byKind, .byCountry, .byRegion].contains(table) && row == "unknown" ? nil : row
     }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 import Support
 import Testing
@@ -40,16 +41,18 @@ import Testing
         try fixture.connection.transaction(.repeatableRead, readOnly: true) {
             // One plan for hundreds of small drills.
             try fixture.connection.execute("set local plan_cache_mode = force_generic_plan")
-            let reader = try SummaryReader(connection: fixture.connection, request: request)
+            let reader = try SummaryReader(connection: fixture.connection, requests: [request])
             for table in SummaryTable.allCases {
                 let named = result.figures(of: table)
+                let counted = try reader.count(table)
                 let inForce = named.compactMap { Int($0.figures["inForce"] ?? "") }.reduce(0, +)
                 for (row, figures) in named {
-                    for column in table.figures + figures.keys.filter({ $0.hasPrefix("amount") }) {
+                    let line = try #require(counted.rows.rows.first { $0.code == row })
+                    for column in table.figureIDs + figures.keys.filter({ $0.hasPrefix("amount") }) {
                         let cell = try SummaryCell(reading: "\(table.rawValue):\(row):\(column)")
                         let comment = Comment(rawValue: "\(comment): \(cell), \(request)")
                         let part = column == "share" ? figures[table == .quality ? "found" : "inForce"] : figures[column]
-                        let rows = try reader.rows(behind: cell, part)
+                        let rows = try reader.list(reader.behind(cell, line, in: counted), of: cell, line, in: counted)
                         check(rows, lead: part, of: cell, comment)
                         if let expected = naive.behind(cell) { check(rows, are: expected, comment) }
                         guard column == "share" else { continue }
@@ -111,19 +114,11 @@ import Testing
 extension SummaryResult {
     /// The rows of a table by their names, with their figures.
     func figures(of table: SummaryTable) -> [(row: String, figures: [String: String])] {
-        func all(_ rows: [some SummaryFigures]) -> [(row: String, figures: [String: String])] {
-            rows.map { ($0.key ?? "unknown", $0.figures) }
-        }
-        return switch table {
-        case .stockFlow: [(request.period.label, stockFlow.figures)]
-        case .byType: all(byType)
-        case .byField: all(byField)
-        case .byKind: all(byKind)
-        case .kindMix: all(kindMix)
-        case .byCountry: all(byCountry)
-        case .byRegion: all(byRegion)
-        case .topPartners: all(topPartners)
-        case .quality: all(quality)
+        rows(of: table).map { row in
+            let cells = table.figureIDs.map { ($0, row.cell($0, of: table)) }.filter { !$0.1.isBlank }
+            var figures = Dictionary(uniqueKeysWithValues: cells.map { ($0.0, $0.1.plainText) })
+            for (currency, sum) in row.amounts { figures["amount\(currency)"] = sum.plainText }
+            return (row.code, figures)
         }
     }
 }

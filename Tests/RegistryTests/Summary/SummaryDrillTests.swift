@@ -1,3 +1,4 @@
+import Analysis
 import Support
 import Testing
 import Values
@@ -112,14 +113,22 @@ import Values
     @Test func aFigureThatDoesNotFollowIsABug() throws {
         let request = SummaryRequest(period: try SummaryPeriod.reading("2023")[0])
         try fixture.connection.transaction(.repeatableRead, readOnly: true) {
-            let reader = try SummaryReader(connection: fixture.connection, request: request)
-            for (cell, wrong) in [
-                ("byType:mou:signed", "3"), ("stockFlow:resumed", "0"), ("byKind:hospital:signed", "1"),
-                ("byCountry:US:organizations", "3"), ("byKind:enterprise:amountCNY", "1000.01"),
-                ("topPartners:k:firstSigned", "2023-02-01"),
+            let reader = try SummaryReader(connection: fixture.connection, requests: [request])
+            for (text, wrong) in [
+                ("byType:mou:signed", Cell.integer(3)), ("stockFlow:2023:resumed", .integer(5)),
+                ("byKind:hospital:signed", .integer(3)), ("byCountry:US:organizations", .integer(4)),
+                ("byKind:enterprise:amountCNY", .decimal("1000.03")),
             ] {
+                let cell = try SummaryCell(reading: text)
+                let counted = try reader.count(cell.table)
+                let row = counted.rows.rows.first { $0.code == cell.row }
+                let found = try row.map { try reader.behind(cell, $0, in: counted) } ?? []
+                let forged = SummaryRow(
+                    number: row?.number ?? 0, code: cell.row ?? "",
+                    cells: cell.table.figures.columns.map { $0.id == cell.column ? wrong : .null },
+                    amounts: ["CNY": wrong])
                 let error = #expect(throws: RegistryError.self) {
-                    try reader.rows(behind: SummaryCell(reading: cell), wrong)
+                    try reader.list(found, of: cell, forged, in: counted)
                 }
                 #expect(error?.code == "summary-drill-unbalanced", "\(cell)")
             }

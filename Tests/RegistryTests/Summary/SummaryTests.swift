@@ -161,8 +161,13 @@ import Values
     }
 
     @Test func imbalanceIsABug() throws {
-        try fixture.connection.execute("alter table agreement_phase disable trigger user")
-        try fixture.connection.execute("update agreement_phase set previous = 'signed' where status = 'terminated'")
+        try fixture.connection.execute("alter table agreement_fact disable trigger user")
+        // In force from a day on, and expired from an earlier one.
+        try fixture.connection.execute(
+            """
+            update agreement_fact set phases = array[date '2023-06-01' - date '2000-01-01', 1, 0, 3]
+            where phases is null and begins_on > '2022-12-31'
+            """)
         let error = #expect(throws: RegistryError.self) { try fixture.summary("2023") }
         #expect(error?.kind == .bug)
         #expect(error?.code == "summary-unbalanced")

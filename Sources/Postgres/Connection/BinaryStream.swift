@@ -1,0 +1,78 @@
+import CLibPQ
+import Values
+
+/// One row of a stream in PostgreSQL's binary format: its columns by number, as the server sent them. Valid only inside
+/// of the body that it is given to.
+public struct BinaryRow {
+    private let raw: OpaquePointer
+
+    fileprivate init(_ raw: OpaquePointer) { self.raw = raw }
+
+    /// The bytes of a column; nil is NULL.
+    public func bytes(_ column: Int32) -> UnsafeRawBufferPointer? {
+        guard PQgetisnull(raw, 0, column) == 0 else { return nil }
+        return UnsafeRawBufferPointer(start: PQgetvalue(raw, 0, column), count: Int(PQgetlength(raw, 0, column)))
+    }
+
+    /// A whole number of its own width: smallint, integer, bigint or date; nil is NULL.
+    public func integer<Value: FixedWidthInteger>(_ column: Int32, as type: Value.Type = Value.self) -> Value? {
+        guard let bytes = bytes(column), bytes.count == MemoryLayout<Value>.size else { return nil }
+        return Value(bigEndian: bytes.loadUnaligned(as: Value.self))
+    }
+
+    /// Whole numbers of an array of one dimension; a NULL among them is nil. Empty where the array is NULL.
+    public func integers<Value: FixedWidthInteger>(_ column: Int32, as type: Value.Type = Value.self) -> [Value?] {
+        guard let bytes = bytes(column), bytes.count >= 20 else { return [] }
+        let count = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: 12, as: Int32.self)))
+        var place = 20
+        var values: [Value?] = []
+        values.reserveCapacity(count)
+        for _ in 0..<count {
+            guard place + 4 <= bytes.count else { return values }
+            let length = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: Int32.self)))
+            place += 4
+            guard length == MemoryLayout<Value>.size, place + length <= bytes.count else {
+                values.append(nil)
+                continue
+            }
+            values.append(Value(bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: Value.self)))
+            place += length
+        }
+        return values
+    }
+
+    /// A text; nil is NULL.
+    public func text(_ column: Int32) -> String? { bytes(column).map { String(decoding: $0, as: UTF8.self) } }
+}
+
+extension Connection {
+    /// Runs a statement and hands its rows over one by one in binary, as they come: a third of the cost of
+    /// ``forEach(_:_:_:)``, for rows that come in millions.
+    ///
+    /// The connection does nothing else meanwhile. If the body throws, the statement is canceled and the body's error is
+    /// thrown; inside a transaction, take the transaction for lost then.
+    public func forEachBinary(
+        _ statement: Statement, _ parameters: [(any PostgresEncodable)?] = [], _ body: (BinaryRow) throws -> Void
+    ) throws {
+        let list = try ParameterList(parameters, statement: statement.name)
+        try stream(statement) { raw in
+            list.withPointers { PQsendQueryPrepared(raw, statement.name, $0, $1, nil, nil, 1) }
+        } rows: { raw in
+            var count = 0
+            while let result = PQgetResult(raw) {
+                defer { PQclear(result) }
+                switch PQresultStatus(result) {
+                case PGRES_SINGLE_TUPLE: break
+                case PGRES_TUPLES_OK, PGRES_COMMAND_OK: continue
+                default: throw failure(result, statement: statement.name)
+                }
+                guard Interruption.received == nil else {
+                    throw PostgresError.server(ServerError(canceledBeforeSending: statement.name))
+                }
+                count += 1
+                try body(BinaryRow(result))
+            }
+            return count
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Analysis
+import Postgres
+import Values
+
+/// Reads facts as a stream, each into the same value: no two of them are held.
+struct FactStream {
+    let connection: Connection
+    let context: SummaryContext
+
+    /// Hands the facts of a scope over one by one, in no order; drafts are left out.
+    func forEach(_ scope: FactScope, _ body: (Fact) throws -> Void) throws {
+        var fact = Fact()
+        var types = CodeCache(context.types)
+        var currencies = CodeCache(context.currencies)
+        let parameters: [(any PostgresEncodable)?] = [
+            scope.since, scope.until, scope.party, scope.fields, scope.event, scope.oneOf,
+        ]
+        try connection.forEachBinary(FactQueries.stream.statement, parameters) { row in
+            fact.key = row.integer(FactColumn.agreement_id.rawValue) ?? 0
+            fact.traits = FactTraits(rawValue: row.integer(FactColumn.traits.rawValue) ?? 0)
+            fact.signedOn = Self.day(row, .signed_on)
+            fact.beginsOn = Self.day(row, .begins_on)
+            fact.endsOn = Self.day(row, .ends_on)
+            fact.type = types.number(row.bytes(FactColumn.type.rawValue)) ?? 0
+            fact.parties = Self.keys(row, .parties)
+            fact.fields = Self.keys(row, .fields)
+            fact.phases = Self.phases(row)
+            fact.life = Self.life(row)
+            fact.amount = row.bytes(FactColumn.amount.rawValue).flatMap(Amount.init(numeric:))
+            fact.currency = currencies.number(row.bytes(FactColumn.currency.rawValue)) ?? 0
+            try body(fact)
+        }
+    }
+
+    private static func day(_ row: BinaryRow, _ column: FactColumn) -> Day? {
+        row.integer(column.rawValue, as: Int32.self).map(Day.init)
+    }
+
+    private static func keys(_ row: BinaryRow, _ column: FactColumn) -> PackedKeys {
+        row.bytes(column.rawValue).map(PackedKeys.init) ?? .none
+    }
+
+    private static func phases(_ row: BinaryRow) -> [Fact.Phase] {
+        guard row.bytes(FactColumn.phases.rawValue) != nil else { return [] }
+        let numbers = row.integers(FactColumn.phases.rawValue, as: Int32.self)
+        return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
+            guard let day = numbers[index], let status = numbers[index + 1].flatMap(PhaseStatus.init) else { return nil }
+            return Fact.Phase(Day(day), status)
+        }
+    }
+
+    private static func life(_ row: BinaryRow) -> [Fact.LifecycleFact] {
+        guard row.bytes(FactColumn.life.rawValue) != nil else { return [] }
+        let numbers = row.integers(FactColumn.life.rawValue, as: Int32.self)
+        return stride(from: 0, to: numbers.count - 3, by: 4).compactMap { index in
+            guard let day = numbers[index],
+                let action = numbers[index + 1].flatMap(Fact.LifecycleFact.Action.init) else { return nil }
+            return Fact.LifecycleFact(
+                Day(day), action, newEnd: numbers[index + 2].map(Day.init), isOpen: numbers[index + 3] == 1)
+        }
+    }
+}
+
+/// The columns of a fact, in the order in which `fact/stream.sql` has them.
+enum FactColumn: Int32, CaseIterable {
+    case agreement_id, traits, signed_on, begins_on, ends_on, type, parties, fields, phases, life, amount, currency
+}
+
+/// The same for the test that holds every query against the server: the types in which the columns come.
+struct FactColumns: RowDecodable {
+    init(row: Row) throws(PostgresError) {
+        _ = try row.decode("agreement_id", as: Int.self)
+        _ = try row.decode("traits", as: Int.self)
+        for column in ["signed_on", "begins_on", "ends_on"] { _ = try row.decode(column, as: CalendarDate?.self) }
+        _ = try row.decode("type", as: String.self)
+        _ = try row.decode("parties", as: [UInt8].self)
+        _ = try row.decode("fields", as: [UInt8]?.self)
+        for column in ["phases", "life"] { _ = try row.decode(column, as: [Int]?.self) }
+        _ = try row.decode("amount", as: Numeric?.self)
+        _ = try row.decode("currency", as: String?.self)
+    }
+}
+
+/// Finds the numbers of codes by their bytes: there are few, and mostly the one that was looked for last comes again.
+private struct CodeCache {
+    private let words: Words
+    private var known: [UInt64: Int] = [:]
+    private var last: (bytes: UInt64, number: Int)?
+
+    init(_ words: Words) { self.words = words }
+
+    mutating func number(_ bytes: UnsafeRawBufferPointer?) -> Int? {
+        guard let bytes else { return nil }
+        guard bytes.count <= 8 else { return words[String(decoding: bytes, as: UTF8.self)] }
+        var packed: UInt64 = 0
+        for byte in bytes { packed = packed << 8 | UInt64(byte) }
+        if let last, last.bytes == packed { return last.number }
+        guard let number = known[packed] ?? words[String(decoding: bytes, as: UTF8.self)] else { return nil }
+        known[packed] = number
+        last = (packed, number)
+        return number
+    }
+}
+
+extension Amount {
+    /// A numeric as PostgreSQL sends it: digits to the base of 10,000 with the weight of the first, so that
+    /// ten-thousandths are one digit behind the point. Nil for what is no number.
+    init?(numeric bytes: UnsafeRawBufferPointer) {
+        func word(_ index: Int) -> Int {
+            Int(Int16(bigEndian: bytes.loadUnaligned(fromByteOffset: index * 2, as: Int16.self)))
+        }
+        guard bytes.count >= 8, word(0) >= 0, bytes.count >= 8 + word(0) * 2, word(2) == 0 || word(2) == 0x4000 else {
+            return nil
+        }
+        let (count, weight) = (word(0), word(1))
+        var value: Int128 = 0
+        // One place for every power of 10,000 from the first digit to the one behind the point.
+        for power in stride(from: weight, through: -1, by: -1) {
+            let digit = weight - power
+            value = value * 10_000 + (digit < count ? Int128(word(4 + digit)) : 0)
+        }
+        self.init(tenThousandths: word(2) == 0 ? value : -value)
+    }
+}

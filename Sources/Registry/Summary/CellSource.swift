@@ -1,0 +1,93 @@
+import Analysis
+import Values
+
+/// Where the figure of a cell comes from: the cell that is counted for it.
+struct CellSource {
+    let table: SummaryTable
+    let content: FigureColumn.Content
+    /// The number of the cell that is counted.
+    let cell: Int
+    /// The number of the currency, of a column of amounts.
+    let currency: Int?
+
+    /// Whether every agreement of the scope is behind it, whatever the period.
+    func isOfAll(_ row: SummaryRow) -> Bool { table == .quality && row.code == QualityCheck.undated.rawValue }
+
+    /// The cell that is counted for a row; where a check counts organizations, they stand behind its counts.
+    func cell(in row: SummaryRow) -> Int { countsOrganizations(row) ? cell + 2 : cell }
+
+    private func countsOrganizations(_ row: SummaryRow) -> Bool {
+        table == .quality && row.code == QualityCheck.suspectedDuplicateOrganizations.rawValue
+    }
+
+    /// How the agreements behind the cell lead to it.
+    func relation(_ row: SummaryRow, of table: SummaryTable, among rows: [SummaryRow]) -> SummaryDrill.Relation {
+        func count(_ row: SummaryRow, _ cell: Int) -> Int {
+            let column = table.figures.columns.firstIndex { $0.content == .count(cell) }
+            guard let column, case .integer(let count) = row.cells[column] else { return 0 }
+            return count
+        }
+        return switch content {
+        case .share(let cell): .share(count(row, cell), of: rows.reduce(0) { $0 + count($1, cell) })
+        case .ratio(let cell, let whole): .share(count(row, cell), of: count(row, whole))
+        case .organizations: .organizations
+        case .things: .fields
+        case .signing: .date
+        case .count where countsOrganizations(row): .organizations
+        case .code, .label, .trait, .count, .amounts: .sum
+        }
+    }
+
+    /// What the agreements behind the cell must lead to: the cell, or of a share what it is a share of.
+    func target(_ value: Cell, _ row: SummaryRow, of table: SummaryTable) -> DrillTarget {
+        switch content {
+        case .share(let cell), .ratio(let cell, _):
+            let column = table.figures.columns.firstIndex { $0.content == .count(cell) }
+            return DrillTarget(column.map { row.cells[$0] } ?? .null, isDistinct: countsOrganizations(row))
+        case .organizations, .things: return DrillTarget(value, isDistinct: true)
+        case .signing: return DrillTarget(.null, isDistinct: false)
+        case .code, .label, .trait, .count, .amounts: return DrillTarget(value, isDistinct: countsOrganizations(row))
+        }
+    }
+}
+
+/// What agreements behind a cell must lead to.
+struct DrillTarget {
+    /// Whether the distinct things that they bring are counted, in place of what they add.
+    let isDistinct: Bool
+    /// In units of the last decimal; nil where they lead to no number.
+    let units: Int128?
+    /// How many decimals there are.
+    let digits: Int
+
+    init(_ value: Cell, isDistinct: Bool) {
+        self.isDistinct = isDistinct
+        switch value {
+        case .integer(let count):
+            units = Int128(count)
+            digits = 0
+        case .decimal(let text):
+            digits = text.firstIndex(of: ".").map { text.distance(from: $0, to: text.endIndex) - 1 } ?? 0
+            units = Int128(text.filter { $0 != "." })
+        default:
+            units = nil
+            digits = 0
+        }
+    }
+}
+
+extension SummaryCell {
+    /// Where its figure comes from.
+    func source(in context: SummaryContext) -> CellSource {
+        let columns = table.figures.columns
+        let content = columns.first { $0.id == column }?.content ?? .amounts
+        let currency = content == .amounts ? context.currencies[String(column.dropFirst("amount".count))] : nil
+        let cell =
+            switch content {
+            case .count(let cell), .organizations(let cell), .things(let cell), .share(let cell): cell
+            case .ratio(let cell, _): cell
+            case .code, .label, .trait, .amounts, .signing: 0
+            }
+        return CellSource(table: table, content: content, cell: cell, currency: currency)
+    }
+}

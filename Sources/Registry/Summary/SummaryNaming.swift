@@ -1,0 +1,119 @@
+import Analysis
+import Postgres
+import Values
+
+/// Gives the rows of one table their words: what only shown rows need is fetched here, by key.
+struct SummaryNaming {
+    private let around: Surroundings
+    private let table: SummaryTable
+    private let language: Language
+    private var names: [Int: String] = [:]
+    private var labels: [Int: String] = [:]
+    private var signings: SigningDates
+
+    init(
+        _ reader: SummaryReader, _ around: Surroundings, _ rows: [FigureRows.Row], of table: SummaryTable,
+        _ request: SummaryRequest
+    ) throws {
+        self.around = around
+        self.table = table
+        language = request.language
+        let connection = reader.connection
+        let context = around.context
+        let organizations = rows.compactMap { if case .organization(let number) = $0.subject { number } else { nil } }
+        let fields = rows.compactMap { if case .field(let number) = $0.subject { number } else { nil } }
+        signings = SigningDates(context, of: organizations, until: request.asOf?.factDay)
+        if !fields.isEmpty {
+            let keys = fields.map { context.fields.keys[$0] }
+            let found = try connection.rows(FactQueries.labels, keys, language.rawValue)
+            labels = Dictionary(uniqueKeysWithValues: found.compactMap { row in row.text.map { (row.id, $0) } })
+        }
+        guard !organizations.isEmpty else { return }
+        let keys = organizations.map { context.organizations.keys[$0] }
+        let found = try connection.rows(FactQueries.names, keys)
+        names = Dictionary(uniqueKeysWithValues: found.compactMap { row in row.text.map { (row.id, $0) } })
+        var scope = reader.scope
+        scope.oneOf = keys
+        try FactStream(connection: connection, context: context).forEach(scope) { signings.take($0) }
+    }
+
+    /// A row with its cells.
+    func row(_ row: FigureRows.Row) throws -> SummaryRow {
+        let codes = around.context.currencies.codes
+        return SummaryRow(
+            number: row.number, code: row.code,
+            cells: zip(table.figures.columns, row.figures).map { cell($0.content, $1, row) },
+            amounts: Dictionary(uniqueKeysWithValues: row.amounts.map { (codes[$0.key], Self.cell($0.value)) }))
+    }
+
+    private func cell(_ content: FigureColumn.Content, _ figure: FigureRows.Figure, _ row: FigureRows.Row) -> Cell {
+        switch content {
+        case .code: .text(row.code)
+        case .label: label(of: row.subject).map(Cell.text) ?? .null
+        case .trait(let trait): self.trait(trait, of: row.subject)
+        case .amounts: .null
+        case .signing(let which): signing(which, of: row.subject).map(Cell.date) ?? .null
+        case .count, .organizations, .things, .share, .ratio: Self.cell(figure)
+        }
+    }
+
+    private static func cell(_ figure: FigureRows.Figure) -> Cell {
+        switch figure {
+        case .none: .null
+        case .count(let count): .integer(count)
+        case .decimal(let units, let digits): .decimal(decimalText(units, digits: digits))
+        case .share(let units): .decimal(decimalText(units, digits: FigureRows.digits))
+        }
+    }
+
+    private func label(of subject: RowSubject) -> String? {
+        let context = around.context
+        return switch subject {
+        case .unknown: unknown
+        case .named(let id): QualityCheck(rawValue: id).map { language == .zh ? $0.title.zh : $0.title.en }
+        case .type(let number): around.label(context.types.codes[number], in: "type", language)
+        case .field(let number): labels[context.fields.keys[number]]
+        case .kind(let number): kind(number)
+        case .kinds(let numbers): numbers.map(kind).joined(separator: " + ")
+        case .country(let number): around.label(context.countries.codes[number], in: "country", language)
+        case .region(let number): around.label(context.regions.codes[number], in: "region", language)
+        case .organization: nil
+        }
+    }
+
+    private var unknown: String { language == .zh ? "未知" : "Unknown" }
+
+    private func kind(_ number: Int) -> String {
+        guard number >= 0 else { return unknown }
+        let code = around.context.kinds.codes[number]
+        return around.label(code, in: "kind", language) ?? code
+    }
+
+    private func trait(_ trait: FigureColumn.Trait, of subject: RowSubject) -> Cell {
+        guard case .organization(let number) = subject else { return .null }
+        let organizations = around.context.organizations
+        func code(_ number: Int32, _ words: Words) -> Cell { .text(number < 0 ? "unknown" : words.codes[Int(number)]) }
+        return switch trait {
+        case .name: names[organizations.keys[number]].map(Cell.text) ?? .null
+        case .kind: code(organizations.kinds[number], around.context.kinds)
+        case .country: code(organizations.countries[number], around.context.countries)
+        }
+    }
+
+    private func signing(_ which: FigureColumn.Signing, of subject: RowSubject) -> String? {
+        guard case .organization(let number) = subject, let dates = signings.dates(of: number) else { return nil }
+        return (which == .first ? dates.first : dates.last).text
+    }
+}
+
+extension SigningDate {
+    /// As it is known: `2019`, `2019-03` or `2019-03-28`.
+    var text: String? {
+        guard let date = CalendarDate(day)?.description else { return nil }
+        return switch precision {
+        case .year: String(date.prefix(4))
+        case .month: String(date.prefix(7))
+        case .day: date
+        }
+    }
+}

@@ -1,0 +1,11 @@
+-- How many agreements there are that are no drafts. $1 a party, $2 keys of fields, $3 event: as the stream is asked
+-- for.
+prepare fact_count (bigint, bigint[], bigint) as
+select count(*) as agreements
+from agreement_fact f
+where f.traits & 1 = 0
+  and ($1::bigint is null or f.agreement_id = any (array(
+    select p.agreement_id from agreement_party p where p.organization_id = $1)))
+  and ($2::bigint[] is null or f.agreement_id = any (array(
+    select distinct a.agreement_id from agreement_field a where a.field_id = any ($2))))
+  and ($3::bigint is null or f.event_id = $3);

@@ -1,0 +1,17 @@
+-- Facts of agreements that are no drafts, as a stream. $1 only what can count on this day or later, $2 only what can
+-- count on this day or earlier, undated ones besides; $3 a party, $4 keys of fields, $5 event, $6 parties of which one
+-- is enough, each null for all.
+prepare fact_stream (date, date, bigint, bigint[], bigint, bigint[]) as
+select f.agreement_id, f.traits, f.signed_on, f.begins_on, f.ends_on, f.type, f.parties, f.fields, f.phases, f.life,
+  f.amount, f.currency
+from agreement_fact f
+where f.traits & 1 = 0
+  and ($1::date is null or f.until_on is null or f.until_on >= $1)
+  and ($2::date is null or f.since_on is null or f.since_on <= $2)
+  and ($3::bigint is null or f.agreement_id = any (array(
+    select p.agreement_id from agreement_party p where p.organization_id = $3)))
+  and ($4::bigint[] is null or f.agreement_id = any (array(
+    select distinct a.agreement_id from agreement_field a where a.field_id = any ($4))))
+  and ($5::bigint is null or f.event_id = $5)
+  and ($6::bigint[] is null or f.agreement_id = any (array(
+    select distinct p.agreement_id from agreement_party p where p.organization_id = any ($6))));
