@@ -5,6 +5,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 
@@ -13,6 +14,8 @@ import questions
 
 # The names of the checks are words of the program, which the database does not have.
 UNCOMPARED = {"quality": {"label"}}
+# How the notes begin that count dates known to the month or year.
+NOTES = {"signed": "Signed on a day", "begun": "Beginning on a day", "ended": "Ending on a day"}
 
 
 def answer(entente, arguments):
@@ -20,8 +23,16 @@ def answer(entente, arguments):
     run = subprocess.run([entente, *arguments, "--format", "json"], capture_output=True, check=True)
     given = json.loads(run.stdout)
     if isinstance(given, dict):
-        return {table["id"]: table["rows"] for table in given["tables"]}
+        tables = {table["id"]: table["rows"] for table in given["tables"]}
+        notes = " ".join(note for table in given["tables"] if table["id"] == "stockFlow" for note in table["notes"])
+        return {**tables, "notes": [{name: count(notes, words) for name, words in NOTES.items()}]}
     return {None: given}
+
+
+def count(notes, words):
+    """The number at the end of the sentence that begins with some words."""
+    found = re.search(words + r"[^:]*: (\d+)\.", notes)
+    return int(found.group(1)) if found else 0
 
 
 def spread(row):

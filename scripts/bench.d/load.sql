@@ -11,8 +11,8 @@ create macro forever() as date '9999-12-31';
 create table currency as from read_csv('currency.csv', header = true, all_varchar = true);
 create table type as from read_csv('type.csv', header = true, all_varchar = true);
 create table kind as
-  select code, label, coalesce(nullif(list_position(
-    ['university', 'enterprise', 'institute', 'government', 'hospital', 'association', 'other'], code), 0), 8) as place
+  select code, label, row_number() over (order by coalesce(nullif(list_position(
+    ['university', 'enterprise', 'institute', 'government', 'hospital', 'association', 'other'], code), 0), 8), code) as place
   from read_csv('kind.csv', header = true, all_varchar = true);
 create table country as from read_csv('country.csv', header = true, all_varchar = true);
 create table region as from read_csv('region.csv', header = true, all_varchar = true);

@@ -1,5 +1,7 @@
 """The questions that scripts/bench asks of both: a name, the program's arguments, and what the peer needs to know."""
 
+import datetime
+
 
 def questions(today, middling):
     """Those whose times are taken. The hub is o0; middling is an organization with about 100 agreements."""
@@ -53,5 +55,4 @@ def year(number, of=None):
 
 
 def shifted(day, days):
-    import datetime
     return (datetime.date.fromisoformat(day) + datetime.timedelta(days)).isoformat()

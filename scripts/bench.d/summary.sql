@@ -1,4 +1,4 @@
--- The nine tables of a summary. Variables: since, until, the first and the last day; party, the key of the organization
+-- The nine tables of a summary, and the dates that its notes count. Variables: since, until, the first and the last day; party, the key of the organization
 -- whose summary it is, or null.
 create or replace temp macro share(part, whole) as
   case when whole > 0 then (part * 20000 + whole) // (2 * whole) end;
@@ -107,9 +107,7 @@ order by c.kind is null, inForce desc, signed desc, c.kind;
 
 -- kindMix
 with mixed as (
-  select s.agreement_id, s.signed, s.after,
-    list_transform(list_sort(list(distinct lpad(coalesce(k.place, 9)::varchar, 2, '0') || coalesce(o.kind, 'unknown'))),
-      lambda kind: kind[3:]) as kinds
+  select s.agreement_id, s.signed, s.after, bit_or(1::bigint << coalesce(k.place, 60)) as bits
   from standing s
   left join party p on p.agreement_id = s.agreement_id
   left join organization o on o.id = p.organization_id
@@ -117,13 +115,17 @@ with mixed as (
   where signed or after
   group by all
 ), counted as (
-  select kinds, count(*) filter (signed) as signed, count(*) filter (after) as inForce from mixed group by kinds
+  select bits, count(*) filter (signed) as signed, count(*) filter (after) as inForce from mixed group by bits
+), word as (
+  select code, label, place from kind union all select 'unknown', 'Unknown', 60
+), named as (
+  select bits, string_agg(code, '+' order by place) as kinds, string_agg(label, ' + ' order by place) as label
+  from counted join word on bits & (1::bigint << place) <> 0
+  group by bits
 )
-select array_to_string(kinds, '+') as kinds,
-  array_to_string(list_transform(kinds, lambda kind: coalesce(words[kind], 'Unknown')), ' + ') as label,
-  signed, inForce, as_share(share(inForce, (sum(inForce) over ())::bigint)) as share
-from counted c, (select map_from_entries(list((code, label))) as words from kind)
-order by c.kinds = ['unknown'], inForce desc, signed desc, array_to_string(c.kinds, '+');
+select n.kinds, n.label, signed, inForce, as_share(share(inForce, (sum(inForce) over ())::bigint)) as share
+from counted c join named n using (bits)
+order by n.kinds = 'unknown', inForce desc, signed desc, n.kinds;
 
 -- byCountry
 select coalesce(p.country, 'unknown') as country, case when p.country is null then 'Unknown' else any_value(c.label) end as label,
@@ -180,10 +182,13 @@ with moved as (
     count(*) filter (start_date is null) as unknownStart,
     count(*) filter (end_date is null and m.agreement_id is null) as unknownEnd,
     count(*) filter (amount is null) as unknownAmount,
-    count(*) filter (a.id not in (select agreement_id from agreement_field)) as unknownField,
+    count(*) filter (f.agreement_id is null) as unknownField,
     count(*) filter (parties_unknown) as unknownParties,
     count(*) filter (least(length(date_signed), length(start_date), length(end_date)) < 10 or imprecise) as lowPrecisionDates
-  from standing s join agreement a on a.id = s.agreement_id left join moved m on m.agreement_id = a.id
+  from standing s
+  join agreement a on a.id = s.agreement_id
+  left join moved m on m.agreement_id = a.id
+  left join (select distinct agreement_id from agreement_field) f on f.agreement_id = a.id
   where s.active
 ), parties as (
   select count(distinct s.agreement_id) filter (o.kind is null) as unknownKindOfParty,
@@ -210,3 +215,11 @@ with moved as (
 )
 select row.name as "check", row.found as found, row.among as "of", as_share(share(row.found, row.among)) as share
 from listed order by row.n;
+
+-- notes
+select count(*) filter (signed and length(date_signed) < 10) as signed,
+  count(*) filter (length(coalesce(start_date, date_signed)) < 10) as begun,
+  count(*) filter (length(end_date) < 10 or l.agreement_id is not null) as ended
+from standing s
+join agreement a on a.id = s.agreement_id
+left join (select distinct agreement_id from lifecycle where length(new_end_date) < 10) l on l.agreement_id = a.id;
