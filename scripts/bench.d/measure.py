@@ -1,0 +1,99 @@
+"""Takes the times of whole commands, from start to exit with the output thrown away, and the most memory they had.
+
+    measure.py questions RUNS FILE TODAY MIDDLING       beside the peer, the two in turn
+    measure.py demonstration RUNS                       the small registry of `entente demo`
+
+With ENTENTE and ENTENTE_DATABASE set. What this imports is small: a child that was just forked counts its parent's memory
+as its own.
+"""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+
+import questions
+
+ENTENTE = os.environ.get("ENTENTE", "entente")
+PEER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "peer.py")
+# A question that takes long is asked less often, but three times.
+PATIENCE = 60
+
+
+def once(command):
+    """Seconds, megabytes of memory, and what came on standard error."""
+    start = time.perf_counter()
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+        said = process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    spent = time.perf_counter() - start
+    if process.returncode != 0:
+        sys.exit(f"{' '.join(command)} failed with {process.returncode}: {said.decode()}")
+    return spent * 1000, usage.ru_maxrss / 1024, said
+
+
+def in_turn(runs, ours, theirs):
+    """What each run of both gave, after one that does not count."""
+    ours_gave, theirs_gave = [], []
+    until = time.monotonic() + PATIENCE
+    for run in range(runs + 1):
+        ours_gave.append(once(ours(run)))
+        if theirs:
+            theirs_gave.append(once(theirs))
+        if run >= 3 and time.monotonic() > until:
+            break
+    return ours_gave[1:], theirs_gave[1:]
+
+
+def median(values):
+    return statistics.median(values)
+
+
+def ms(value):
+    return f"{value:,.1f}" if value < 100 else f"{value:,.0f}"
+
+
+def row(name, *cells):
+    print(f"{name:<36}" + "".join(f"{cell:>11}" for cell in cells), flush=True)
+
+
+def ask(runs, file, today, middling):
+    print(f"\nMedian of at most {runs} runs in turn, whole commands, in ms; ratios are entente's time by DuckDB's.")
+    row("", "entente", "slowest", "MB", "DuckDB", "its query", "MB", "ratio", "to query")
+    for name, arguments, question in questions.questions(today, middling):
+        command = [ENTENTE, *arguments, "--format", "json"]
+        peer = question and [sys.executable, PEER, "ask", file, json.dumps(question)]
+        ours, theirs = in_turn(runs, lambda run: command, peer)
+        cells = [ms(median([x[0] for x in ours])), ms(max(x[0] for x in ours)), f"{max(x[1] for x in ours):.0f}"]
+        if theirs:
+            whole, query = median([x[0] for x in theirs]), median([float(x[2]) for x in theirs])
+            cells += [ms(whole), ms(query), f"{max(x[1] for x in theirs):.0f}"]
+            cells += [f"{median([x[0] for x in ours]) / by:.2f}" for by in (whole, query)]
+        row(name, *cells)
+
+
+def demonstration(runs):
+    print(f"\nThe demonstration: median of {runs} runs, whole commands, in ms.")
+    row("", "entente", "slowest", "MB")
+    record = ["agreement", "record", "--no-input", "--type", "research", "--party", "x-jialing=lead", "--party", "x-wulong",
+              "--field", "isced-f:0912", "--value", "250000.00 CNY"]
+    asked = [
+        ("--version", lambda run: ["--version"]),
+        ("summary 2023", lambda run: ["summary", "2023"]),
+        ("partners --field biomedicine", lambda run: ["partners", "--field", "biomedicine"]),
+        ("agreement show", lambda run: ["agreement", "show", "X-2020-012"]),
+        ("agreement record", lambda run: [*record, "--signed", f"{1950 + run}-10-11", f"Research of year {run}"]),
+    ]
+    for name, arguments in asked:
+        gave, _ = in_turn(runs, lambda run: [ENTENTE, *arguments(run)], None)
+        row(name, ms(median([x[0] for x in gave])), ms(max(x[0] for x in gave)), f"{max(x[1] for x in gave):.0f}")
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "questions":
+        ask(int(sys.argv[2]), *sys.argv[3:])
+    else:
+        demonstration(int(sys.argv[2]))

@@ -1,0 +1,107 @@
+"""The peer of scripts/bench: DuckDB on the same data, with SQL of its own.
+
+    peer.py load FILE FOLDER            makes a database of the export in a folder
+    peer.py ask FILE QUESTION           answers one question, given as JSON, as JSON; milliseconds go to stderr
+    peer.py subject FILE AGREEMENTS     the code of the organization that is nearest to having so many agreements
+"""
+
+import datetime
+import json
+import os
+import re
+import sys
+import time
+
+import duckdb
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def statements(name):
+    """The statements of a file with the name that stands above each; None for what only prepares."""
+    with open(os.path.join(HERE, name), encoding="utf-8") as file:
+        text = file.read()
+    for part in text.split(";\n"):
+        named = re.search(r"^-- (\w+)$", part, re.MULTILINE)
+        if re.sub(r"^--.*$", "", part, flags=re.MULTILINE).strip():
+            yield named and named.group(1), part
+
+
+def load(path, folder):
+    script = [sql for _, sql in statements("load.sql")]
+    path = os.path.abspath(path)
+    if os.path.exists(path):
+        os.remove(path)
+    with duckdb.connect(path) as connection:
+        os.chdir(folder)
+        for sql in script:
+            connection.execute(sql)
+        connection.execute("analyze")
+
+
+def plain(value):
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return value
+
+
+def key(connection, what, name):
+    if name is None:
+        return "null::bigint"
+    if what == "organization":
+        found = connection.execute("select id from organization where code = ?", [name])
+    else:
+        found = connection.execute("select id from field where scheme || ':' || code = ?", [name])
+    return f"{found.fetchone()[0]}::bigint"
+
+
+def variables(connection, question):
+    """The variables that a question's SQL asks for."""
+    def day(name):
+        return f"date '{question[name]}'" if name in question else "null::date"
+
+    return {
+        "label": f"'{question.get('label', '')}'",
+        "since": day("since"),
+        "until": day("until"),
+        "day": day("day"),
+        "all_known": "true" if question.get("all_known") else "false",
+        "party": key(connection, "organization", question.get("of")),
+        "field": key(connection, "field", question.get("field")),
+        "most": str(question.get("most", 1 << 40)),
+    }
+
+
+def ask(path, question):
+    """The rows of each table that a question has, as dictionaries, and the milliseconds without start and load."""
+    with duckdb.connect(path, read_only=True) as connection:
+        script = list(statements(question["sql"]))
+        start = time.perf_counter()
+        for name, value in variables(connection, question).items():
+            connection.execute(f"set variable {name} = {value}")
+        tables = {}
+        for name, sql in script:
+            result = connection.execute(sql)
+            if name:
+                columns = [column[0] for column in result.description]
+                tables[name] = [dict(zip(columns, map(plain, row))) for row in result.fetchall()]
+        return tables, (time.perf_counter() - start) * 1000
+
+
+def subject(path, agreements):
+    with duckdb.connect(path, read_only=True) as connection:
+        return connection.execute(
+            """select o.code from party p join organization o on o.id = p.organization_id
+            join agreement a on a.id = p.agreement_id and a.counts
+            group by o.code order by abs(count(*) - ?), o.code limit 1""", [agreements]).fetchone()[0]
+
+
+if __name__ == "__main__":
+    if sys.argv[1] == "load":
+        load(sys.argv[2], sys.argv[3])
+    elif sys.argv[1] == "subject":
+        print(subject(sys.argv[2], int(sys.argv[3])))
+    else:
+        tables, spent = ask(sys.argv[2], json.loads(sys.argv[3]))
+        json.dump(tables, sys.stdout, ensure_ascii=False, separators=(",", ":"))
+        print(f"{spent:.3f}", file=sys.stderr)
