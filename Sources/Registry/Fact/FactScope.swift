@@ -33,6 +33,7 @@ enum FactQueries {
     static let vocabularies = Query(SQLFile.Queries.fact_vocabularies, gives: FactWord.self)
     static let namesakes = Query(SQLFile.Queries.fact_namesakes, gives: FoundKey.self)
     static let names = Query(SQLFile.Queries.fact_names, takes: [Int].self, gives: KeyedText.self)
+    static let references = Query(SQLFile.Queries.fact_references, takes: [Int].self, gives: KeyedText.self)
     static let labels = Query(SQLFile.Queries.fact_labels, takes: [Int].self, String.self, gives: KeyedText.self)
     static let drilled = Query(
         SQLFile.Queries.fact_drilled, takes: [Int].self, CalendarDate.self, String.self, gives: DrilledAgreement.self)
@@ -40,6 +41,6 @@ enum FactQueries {
     static let settings = Query(SQLFile.Queries.fact_settings, gives: FactSettings.self)
 
     static let all: [any DeclaredQuery] = [
-        stream, scope, count, organizations, fields, vocabularies, namesakes, names, labels, drilled, wrong, settings,
+        stream, scope, count, organizations, fields, vocabularies, namesakes, names, references, labels, drilled, wrong, settings,
     ]
 }

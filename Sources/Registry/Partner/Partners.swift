@@ -1,3 +1,4 @@
+import Analysis
 import Postgres
 import Values
 
@@ -37,21 +38,86 @@ public struct Partners {
 
     /// The organizations that are party to agreements as the filter has them, those with most agreements
     /// in force on the day first. Drafts, and what was signed or begun later, do not count.
+    ///
+    /// One pass over the facts counts; what only shown partners need is looked up after it, all in one state of the registry.
     public func list(_ filter: Filter, on day: CalendarDate) throws -> [PartnerRow] {
-        let organization = try filter.of.map { try Organizations(connection: connection).find($0).id }
-        let fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)
-        let event = try filter.event.map { try Events(connection: connection).find($0).id }
+        try connection.transaction(.repeatableRead, readOnly: true) {
+            _ = try connection.rows(FactQueries.settings)
+            let scope = try self.scope(filter, on: day)
+            let around = try Surroundings(connection, scope, SummaryContext(partnersOn: day), scheme: nil, level: 0)
+            let question = try self.question(filter, on: day, around.context)
+            let stream = FactStream(connection: connection, context: around.context)
+            var fold = PartnerFold(question, around.context)
+            try stream.forEach(scope) { fold.take($0) }
+            let partners = fold.partners(limit: filter.limit)
+            var shared = SharedAgreements(question, around.context, of: partners.map(\.organization))
+            if !partners.isEmpty {
+                var narrowed = scope
+                narrowed.oneOf = partners.map { around.context.organizations.keys[$0.organization] }
+                try stream.forEach(narrowed) { shared.take($0) }
+            }
+            return try rows(partners, shared, around.context, language: filter.language)
+        }
+    }
+
+    private func scope(_ filter: Filter, on day: CalendarDate) throws -> FactScope {
+        var scope = FactScope(
+            party: try filter.of.map { try Organizations(connection: connection).find($0).id },
+            fields: try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact),
+            event: try filter.event.map { try Events(connection: connection).find($0).id })
+        if filter.inForceOnly {
+            scope.since = day
+            scope.until = day
+        }
+        return scope
+    }
+
+    private func question(
+        _ filter: Filter, on day: CalendarDate, _ context: SummaryContext
+    ) throws -> PartnerFold.Question {
         let organizations = Organizations(connection: connection)
-        let kind = try filter.kind.map { $0 == "unknown" ? $0 : try organizations.kind($0) }
-        let country = try filter.country.map { try organizations.country($0) }
-        return try connection.rows(
-            PartnerQueries.list, organization, fields, day, kind, country, event, filter.inForceOnly, filter.limit,
-            filter.language)
+        var question = PartnerFold.Question(day: day.factDay, isToday: day.isTodaySomewhere)
+        question.inForceOnly = filter.inForceOnly
+        question.kind = try filter.kind.map { kind in
+            kind == "unknown" ? -1 : Int32(try context.kinds[organizations.kind(kind)] ?? -2)
+        }
+        question.country = try filter.country.map { Int32(try context.countries[organizations.country($0)] ?? -2) }
+        return question
+    }
+
+    private func rows(
+        _ partners: [PartnerFold.Partner], _ shared: SharedAgreements, _ context: SummaryContext, language: String?
+    ) throws -> [PartnerRow] {
+        let keys = partners.map { context.organizations.keys[$0.organization] }
+        let named = try connection.rows(PartnerQueries.named, keys, language)
+        let byKey = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0) })
+        let agreements = Set(partners.flatMap { shared.agreements(of: $0.organization).map(\.key) })
+        let texts = try connection.rows(FactQueries.references, Array(agreements))
+        let references = Dictionary(uniqueKeysWithValues: texts.map { ($0.id, $0.text ?? "") })
+        return zip(partners, keys).compactMap { partner, key in
+            guard let name = byKey[key] else { return nil }
+            let listed = shared.agreements(of: partner.organization)
+                .map { (shared: $0, reference: references[$0.key] ?? "") }
+                .sorted { left, right in
+                    if left.shared.isInForce != right.shared.isInForce { return left.shared.isInForce }
+                    let days = (left.shared.signedOn?.number ?? .min, right.shared.signedOn?.number ?? .min)
+                    return days.0 != days.1
+                        ? days.0 > days.1 : left.reference.utf8.lexicographicallyPrecedes(right.reference.utf8)
+                }
+            return PartnerRow(name, partner, references: listed.map(\.reference))
+        }
+    }
+}
+
+extension SummaryContext {
+    /// What stands beside facts for a question about one day.
+    init(partnersOn day: CalendarDate) {
+        self.init(label: day.description, span: Span(day.factDay, day.factDay))
     }
 }
 
 /// A line of `partners`.
-public struct PartnerRow: RowDecodable, Sendable {
+public struct PartnerRow: Sendable {
     /// Code of the organization.
     public let code: String
     /// Its name in the language asked for, where it has one; else the name of record.
@@ -71,25 +137,40 @@ public struct PartnerRow: RowDecodable, Sendable {
     /// The references behind the counts, those in force first.
     public let references: [String]
 
-    public init(row: Row) throws(PostgresError) {
+    init(_ named: NamedPartner, _ partner: PartnerFold.Partner, references: [String]) {
+        code = named.code
+        name = named.name
+        kind = named.kind
+        country = named.country
+        inForce = partner.inForce
+        agreements = partner.agreements
+        firstSigned = partner.firstSigned.flatMap(CalendarDate.init)
+        lastSigned = partner.lastSigned.flatMap(CalendarDate.init)
+        self.references = references
+    }
+}
+
+/// What a partner is called, and what it is.
+struct NamedPartner: RowDecodable {
+    let id: Int
+    let code: String
+    let name: String
+    let kind: String?
+    let country: String?
+
+    init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
         code = try row.decode("code")
         name = try row.decode("name")
         kind = try row.decode("kind")
         country = try row.decode("country")
-        inForce = try row.decode("in_force")
-        agreements = try row.decode("agreements")
-        firstSigned = try row.decode("first_signed")
-        lastSigned = try row.decode("last_signed")
-        references = try row.decode("references")
     }
 }
 
 /// The queries of partners.
 enum PartnerQueries {
-    static let list = Query(
-        SQLFile.Queries.partner_list,
-        takes: Int.self, [Int].self, CalendarDate.self, String.self, String.self, Int.self, Bool.self, Int.self,
-        String.self, gives: PartnerRow.self)
+    static let named = Query(
+        SQLFile.Queries.partner_named, takes: [Int].self, String.self, gives: NamedPartner.self)
 
-    static let all: [any DeclaredQuery] = [list]
+    static let all: [any DeclaredQuery] = [named]
 }

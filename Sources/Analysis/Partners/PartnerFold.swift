@@ -1,0 +1,149 @@
+/// Folds a stream of facts into partners: the organizations that are party to agreements, with what they share.
+package struct PartnerFold: Sendable {
+    /// What is asked.
+    package struct Question: Sendable {
+        /// The day for which agreements count.
+        package var day: Day
+        /// Whether that is today somewhere: what another time zone's calendar let be signed tomorrow then counts, too.
+        package var isToday: Bool
+        /// Only agreements in force on the day.
+        package var inForceOnly = false
+        /// Only partners of this kind, by number; -1 is a kind that is not known.
+        package var kind: Int32?
+        /// Only partners from this country, by number.
+        package var country: Int32?
+
+        /// A question about a day.
+        package init(day: Day, isToday: Bool) {
+            self.day = day
+            self.isToday = isToday
+        }
+    }
+
+    /// A partner.
+    package struct Partner: Sendable {
+        /// The number of the organization.
+        package let organization: Int
+        /// Agreements in force on the day.
+        package let inForce: Int
+        /// Agreements counted, whatever their status on the day.
+        package let agreements: Int
+        /// The first days that the earliest and the latest signing among them can mean.
+        package let firstSigned: Day?
+        package let lastSigned: Day?
+    }
+
+    private let question: Question
+    private let context: SummaryContext
+    private var inForce: [Int32]
+    private var agreements: [Int32]
+    private var first: [Int32]
+    private var last: [Int32]
+
+    /// A fold; the context says whose partners they are, and what organizations are.
+    package init(_ question: Question, _ context: SummaryContext) {
+        self.question = question
+        self.context = context
+        let count = context.organizations.keys.count
+        inForce = Array(repeating: 0, count: count)
+        agreements = Array(repeating: 0, count: count)
+        first = Array(repeating: .max, count: count)
+        last = Array(repeating: .min, count: count)
+    }
+
+    /// Takes in an agreement. Drafts must be left out of the stream.
+    package mutating func take(_ fact: Fact) {
+        guard let isInForce = question.standing(of: fact) else { return }
+        for index in 0..<fact.parties.count {
+            guard let party = question.partner(fact.parties[index], context) else { continue }
+            agreements[party] += 1
+            if isInForce { inForce[party] += 1 }
+            if let signedOn = fact.signedOn {
+                first[party] = min(first[party], signedOn.number)
+                last[party] = max(last[party], signedOn.number)
+            }
+        }
+    }
+
+    /// The partners, those with most agreements in force first, then with most agreements, then by code.
+    /// - Parameter limit: most of them; nil is all.
+    package func partners(limit: Int?) -> [Partner] {
+        let found = agreements.indices.filter { agreements[$0] > 0 }
+        let ordered = found.sorted { left, right in
+            if inForce[left] != inForce[right] { return inForce[left] > inForce[right] }
+            if agreements[left] != agreements[right] { return agreements[left] > agreements[right] }
+            let codes = context.organizations.codes
+            return codes[left].utf8.lexicographicallyPrecedes(codes[right].utf8)
+        }
+        return ordered.prefix(limit ?? .max).map { number in
+            Partner(
+                organization: number, inForce: Int(inForce[number]), agreements: Int(agreements[number]),
+                firstSigned: first[number] == .max ? nil : Day(first[number]),
+                lastSigned: last[number] == .min ? nil : Day(last[number]))
+        }
+    }
+}
+
+extension PartnerFold.Question {
+    /// Whether an agreement is in force on the day; nil where it does not count, since it was made later.
+    func standing(of fact: Fact) -> Bool? {
+        guard fact.isMade(by: day, isToday: isToday) else { return nil }
+        let isInForce = fact.status(on: day) == .inForce
+        return isInForce || !inForceOnly ? isInForce : nil
+    }
+
+    /// The number of a party that counts as partner.
+    func partner(_ key: Int, _ context: SummaryContext) -> Int? {
+        guard let party = context.organizations[key], party != context.of else { return nil }
+        let number = Int(party)
+        if let kind, context.organizations.kinds[number] != kind { return nil }
+        if let country, context.organizations.countries[number] != country { return nil }
+        return number
+    }
+}
+
+extension Fact {
+    /// Whether it counts on a day: it was signed or had begun by then, or is undated. Where the day is today somewhere,
+    /// what is signed counts, whatever the calendar of its time zone says.
+    package func isMade(by day: Day, isToday: Bool) -> Bool {
+        guard let beginsOn else { return true }
+        if let signedOn { return isToday || signedOn <= day || beginsOn <= day }
+        return beginsOn <= day
+    }
+}
+
+/// Folds a stream of facts into the agreements that some partners share: those that ``PartnerFold`` counts for them.
+package struct SharedAgreements: Sendable {
+    private let question: PartnerFold.Question
+    private let context: SummaryContext
+    private var found: [Int: [Shared]] = [:]
+
+    /// An agreement that a partner shares.
+    package struct Shared: Sendable {
+        /// Key of the agreement.
+        package let key: Int
+        /// Whether it is in force on the day.
+        package let isInForce: Bool
+        /// First day that its day of signing can mean.
+        package let signedOn: Day?
+    }
+
+    /// A fold for partners by their numbers.
+    package init(_ question: PartnerFold.Question, _ context: SummaryContext, of partners: [Int]) {
+        self.question = question
+        self.context = context
+        for partner in partners { found[partner] = [] }
+    }
+
+    /// Takes in an agreement.
+    package mutating func take(_ fact: Fact) {
+        guard let isInForce = question.standing(of: fact) else { return }
+        for index in 0..<fact.parties.count {
+            guard let party = question.partner(fact.parties[index], context), found[party] != nil else { continue }
+            found[party]?.append(Shared(key: fact.key, isInForce: isInForce, signedOn: fact.signedOn))
+        }
+    }
+
+    /// The agreements of a partner, in no order.
+    package func agreements(of partner: Int) -> [Shared] { found[partner] ?? [] }
+}

@@ -1,0 +1,8 @@
+-- What partners are called, and what they are. $1 their keys, $2 language that names are wanted in.
+prepare partner_named (bigint[], text) as
+select o.id, o.code::text as code,
+  coalesce((select n.name from organization_name n where n.organization_id = o.id
+    and n.language = $2 and n.kind = 'official' order by n.name collate "C" limit 1), o.name)::text as name,
+  o.kind, o.country
+from organization o
+where o.id = any ($1);
