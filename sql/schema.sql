@@ -2298,6 +2298,50 @@ $$;
 
 COMMENT ON FUNCTION public.renewed_end(ends_on date, months integer, extent date) IS 'The end that a renewal by so many months gives, not beyond an extent if there is one. Counted from the day after the end, so that a period that ends with a month goes on to the end of a month.';
 
+CREATE FUNCTION public.schema_drop(objects text[]) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+  object text;
+  held text[];
+  reason text;
+begin
+  while cardinality(objects) > 0 loop
+    held := '{}';
+    foreach object in array objects loop
+      begin
+        execute 'drop ' || regexp_replace(object, '^(function|procedure|aggregate|view|trigger)', '\1 if exists');
+      exception when dependent_objects_still_exist then
+        get stacked diagnostics reason = pg_exception_detail;
+        held := held || object;
+      end;
+    end loop;
+    if cardinality(held) = cardinality(objects) then
+      raise exception using errcode = 'dependent_objects_still_exist', message = reason;
+    end if;
+    objects := held;
+  end loop;
+end
+$$;
+
+COMMENT ON FUNCTION public.schema_drop(objects text[]) IS 'Drops what routines made, in whichever order they stand on each other.';
+
+CREATE FUNCTION public.schema_objects() RETURNS TABLE(object text, is_fresh boolean)
+    LANGUAGE sql STABLE
+    AS $$
+  select i.type || ' ' || i.identity, o.xmin = pg_current_xact_id_if_assigned()::xid
+  from (
+    select tableoid, oid, xmin from pg_proc where pronamespace = 'public'::regnamespace
+    union all
+    select tableoid, oid, xmin from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
+    union all
+    select t.tableoid, t.oid, t.xmin from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    where c.relnamespace = 'public'::regnamespace and not t.tgisinternal) o
+  cross join pg_identify_object(o.tableoid, o.oid, 0) i
+$$;
+
+COMMENT ON FUNCTION public.schema_objects() IS 'Functions, triggers and views, as DROP names them, and whether the transaction that asks has written each.';
+
 CREATE FUNCTION public.search_block(id bigint) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN ('#'::text || (id >> 12));
@@ -4456,6 +4500,26 @@ COMMENT ON COLUMN public.schema_migration.sha256 IS 'SHA-256 of the file, in hex
 
 COMMENT ON COLUMN public.schema_migration.applied_at IS 'When it was run.';
 
+CREATE TABLE public.schema_routine (
+    name text NOT NULL,
+    sha256 text NOT NULL,
+    program text NOT NULL,
+    made text[] NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL
+);
+
+COMMENT ON TABLE public.schema_routine IS 'The files of functions, triggers and views that stand beside the migrations; one that changes is run again, what a gone one made is dropped.';
+
+COMMENT ON COLUMN public.schema_routine.name IS 'The file.';
+
+COMMENT ON COLUMN public.schema_routine.sha256 IS 'SHA-256 of the file, in hexadecimal.';
+
+COMMENT ON COLUMN public.schema_routine.program IS 'Version of the program that last put the routines in order.';
+
+COMMENT ON COLUMN public.schema_routine.made IS 'What the file made, as DROP names it.';
+
+COMMENT ON COLUMN public.schema_routine.applied_at IS 'When it ran.';
+
 CREATE TABLE public.search_term (
     term text NOT NULL COLLATE pg_catalog."C"
 );
@@ -4694,6 +4758,9 @@ ALTER TABLE ONLY public.related_agreement
 
 ALTER TABLE ONLY public.schema_migration
     ADD CONSTRAINT schema_migration_pkey PRIMARY KEY (number);
+
+ALTER TABLE ONLY public.schema_routine
+    ADD CONSTRAINT schema_routine_pkey PRIMARY KEY (name);
 
 CREATE INDEX activity_happened_on_idx ON public.activity USING btree (happened_on, kind);
 
@@ -5048,6 +5115,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.registry FOR EACH STATE
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.related_agreement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.schema_migration FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.schema_routine FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.search_term FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 

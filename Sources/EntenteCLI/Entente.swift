@@ -1,4 +1,5 @@
 import ArgumentParser
+import Values
 
 /// The command line: `entente [global options] NOUN VERB …`.
 struct Entente: AsyncParsableCommand {
@@ -6,7 +7,7 @@ struct Entente: AsyncParsableCommand {
         commandName: "entente",
         abstract: "A registry of collaboration agreements: record what was signed, ask who works with whom, export the year.",
         discussion: ExitCodes.help,
-        version: "0.1.0",
+        version: ProgramVersion.current.description,
         subcommands: [],
         groupedSubcommands: [
             CommandGroup(

@@ -6,7 +6,7 @@ enum ClusterSettings {
     static let include = "\ninclude '\(fileName)'\n"
 
     /// Settings of the server, written at each start, since the data directory may have been moved.
-    static func text(folders: ServerFolders) -> String {
+    static func text(folders: ServerFolders, memory: MemorySettings = .ofThisMachine) -> String {
         var lines = [
             "# Written by entente at each start. Settings of your own belong in postgresql.conf or ALTER SYSTEM.",
             "listen_addresses = ''",
@@ -21,6 +21,7 @@ enum ClusterSettings {
             "log_line_prefix = '%m [%p] '",
             "log_checkpoints = off",
         ]
+        lines += memory.lines
         #if os(Linux)
         // Memory under /dev/shm is small in containers, and systemd takes it away when the user logs out.
         lines.append("dynamic_shared_memory_type = sysv")

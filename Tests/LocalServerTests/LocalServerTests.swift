@@ -1,7 +1,8 @@
 import Foundation
-import LocalServer
 import Testing
 import Values
+
+@testable import LocalServer
 
 @Suite("The private local PostgreSQL")
 struct LocalServerTests {
@@ -30,6 +31,14 @@ struct LocalServerTests {
                     data_checksums=on fsync=on full_page_writes=on listen_addresses= port=5432 \
                     server_encoding=UTF8 synchronous_commit=on unix_socket_permissions=0700
                     """)
+            // As much memory as fits the machine, in the server's own units.
+            let memory = MemorySettings.ofThisMachine
+            #expect(
+                try sandbox.value(
+                    """
+                    select concat_ws(' ', current_setting('work_mem')::text, pg_size_bytes(current_setting('shared_buffers')) >> 20) \
+                    as value
+                    """) == "\(memory.workMem)MB \(memory.sharedBuffers)")
             #expect(try sandbox.value("select current_database() || ' ' || current_user as value") == "entente entente")
             #expect(try sandbox.value("select count(*)::text as value from pg_hba_file_rules") == "1")
 

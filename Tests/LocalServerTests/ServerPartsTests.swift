@@ -24,6 +24,29 @@ struct ServerPartsTests {
         }
     }
 
+    @Test("memory settings follow the machine, between a least and a most", arguments: [
+        (nil, [32, 128, 4, 64]), (256 << 20, [32, 128, 4, 64]), (1 << 30, [128, 512, 16, 64]), (8 << 30, [1024, 4096, 128, 512]),
+        (16 << 30, [2048, 8192, 256, 1024]), (1 << 40, [2048, 524_288, 256, 1024]),
+    ])
+    func memory(bytes: Int?, expected: [Int]) {
+        let settings = MemorySettings(machineBytes: bytes)
+        #expect(
+            [settings.sharedBuffers, settings.effectiveCacheSize, settings.workMem, settings.maintenanceWorkMem] == expected)
+        #expect(
+            settings.lines == [
+                "shared_buffers = \(expected[0])MB", "effective_cache_size = \(expected[1])MB",
+                "work_mem = \(expected[2])MB", "maintenance_work_mem = \(expected[3])MB",
+            ])
+    }
+
+    @Test("a container's limit is a number, or the word for none")
+    func containerLimit() throws {
+        #expect(MachineMemory.limit(told: "536870912\n") == 512 << 20)
+        #expect(MachineMemory.limit(told: "max\n") == nil)
+        let bytes = try #require(MachineMemory.bytes)
+        #expect(bytes > 64 << 20)
+    }
+
     @Test("the short folder's hash is 64-bit FNV-1a", arguments: [
         ("", "cbf29ce484222325"), ("a", "af63dc4c8601ec8c"), ("foobar", "85944171f73967e8"),
     ])

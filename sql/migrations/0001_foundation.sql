@@ -23,6 +23,67 @@ comment on column schema_migration.name is 'The name of the file.';
 comment on column schema_migration.sha256 is 'SHA-256 of the file, in hexadecimal.';
 comment on column schema_migration.applied_at is 'When it was run.';
 
+create table schema_routine (
+  name text not null,
+  sha256 text not null,
+  program text not null,
+  made text[] not null,
+  applied_at timestamptz not null default now(),
+  constraint schema_routine_pkey primary key (name)
+);
+comment on table schema_routine is
+  'The files of functions, triggers and views that stand beside the migrations; one that changes is run again, what a gone one made is dropped.';
+comment on column schema_routine.name is 'The file.';
+comment on column schema_routine.sha256 is 'SHA-256 of the file, in hexadecimal.';
+comment on column schema_routine.program is 'Version of the program that last put the routines in order.';
+comment on column schema_routine.made is 'What the file made, as DROP names it.';
+comment on column schema_routine.applied_at is 'When it ran.';
+
+-- What a transaction wrote bears its number, so that a file need not say what it makes.
+create function schema_objects() returns table (object text, is_fresh boolean)
+language sql stable
+as $$
+  select i.type || ' ' || i.identity, o.xmin = pg_current_xact_id_if_assigned()::xid
+  from (
+    select tableoid, oid, xmin from pg_proc where pronamespace = 'public'::regnamespace
+    union all
+    select tableoid, oid, xmin from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
+    union all
+    select t.tableoid, t.oid, t.xmin from pg_trigger t join pg_class c on c.oid = t.tgrelid
+    where c.relnamespace = 'public'::regnamespace and not t.tgisinternal) o
+  cross join pg_identify_object(o.tableoid, o.oid, 0) i
+$$;
+comment on function schema_objects() is
+  'Functions, triggers and views, as DROP names them, and whether the transaction that asks has written each.';
+
+-- Some stand on others: what can't go yet is tried again after the rest, until none is left or none goes.
+create function schema_drop(objects text[]) returns void
+language plpgsql
+as $$
+declare
+  object text;
+  held text[];
+  reason text;
+begin
+  while cardinality(objects) > 0 loop
+    held := '{}';
+    foreach object in array objects loop
+      begin
+        execute 'drop ' || regexp_replace(object, '^(function|procedure|aggregate|view|trigger)', '\1 if exists');
+      exception when dependent_objects_still_exist then
+        get stacked diagnostics reason = pg_exception_detail;
+        held := held || object;
+      end;
+    end loop;
+    if cardinality(held) = cardinality(objects) then
+      raise exception using errcode = 'dependent_objects_still_exist', message = reason;
+    end if;
+    objects := held;
+  end loop;
+end
+$$;
+comment on function schema_drop(text[]) is 'Drops what routines made, in whichever order they stand on each other.';
+
 create table registry (
   singleton boolean not null default true,
   node integer not null,
@@ -35,42 +96,6 @@ comment on table registry is 'What this registry is: one row, written by init.';
 comment on column registry.singleton is 'Always true; keeps the table at one row.';
 comment on column registry.node is 'Number of this registry among those it may be joined with, 0 to 32767.';
 comment on column registry.created_at is 'When init made this registry.';
-
-create function registry_guard_keys() returns void
-language plpgsql
-set search_path = public, pg_temp
-as $$
-declare
-  own constant integer := (select r.node from registry r);
-  keyed name;
-begin
-  for keyed in
-    select c.relname from pg_attrdef d join pg_class c on c.oid = d.adrelid
-    where pg_get_expr(d.adbin, d.adrelid) = 'nextval(''registry_key''::regclass)'
-      and not exists (
-        select from pg_constraint k where k.conrelid = c.oid and k.conname = c.relname || '_id_node_check')
-    order by c.relname
-  loop
-    execute format('alter table %I add constraint %I check (id >> 48 = %s)', keyed, keyed || '_id_node_check', own);
-  end loop;
-end
-$$;
-comment on function registry_guard_keys() is
-  'Lets every table that takes its keys from registry_key have keys of this node alone.';
-
-create function registry_set_node(node integer) returns void
-language plpgsql
-set search_path = public, pg_temp
-as $$
-begin
-  insert into registry (node) values (registry_set_node.node);
-  perform registry_guard_keys();
-  execute format('alter sequence registry_key minvalue %s maxvalue %s start %s restart',
-    (node::bigint << 48) + 1, (node::bigint << 48) + 281474976710655, (node::bigint << 48) + 1);
-end
-$$;
-comment on function registry_set_node(integer) is
-  'Gives a new registry its node number, and the sequence of keys its range.';
 
 -- Text. Stored as NFC, without controls, bidirectional overrides, byte order marks or blank values.
 -- ZWJ and ZWNJ stay allowed, since scripts need them.

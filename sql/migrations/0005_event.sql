@@ -95,19 +95,6 @@ comment on column event_session.note is 'What else is known.';
 comment on column event_session.event_begins_on is 'First day of the event.';
 comment on column event_session.event_ends_on is 'Last day of the event.';
 
-create function event_session_prepare() returns trigger
-language plpgsql
-set search_path = public, pg_temp
-as $$
-begin
-  select e.begins_on, e.ends_on into new.event_begins_on, new.event_ends_on from event e where e.id = new.event_id;
-  return new;
-end
-$$;
-comment on function event_session_prepare() is 'Gives a new session the days of its event.';
-create trigger event_session_prepare before insert on event_session
-  for each row execute function event_session_prepare();
-
 create table event_organization (
   id bigint not null default nextval('registry_key'),
   event_id bigint not null,
@@ -133,8 +120,6 @@ comment on column event_organization.organization_id is 'The organization; the s
 comment on column event_organization.recorded_organization_id is 'The organization as it was recorded.';
 comment on column event_organization.role is 'host or organizer.';
 comment on column event_organization.position is 'Place in the order in which they are named, from 1.';
-create trigger event_organization_record before insert or update of organization_id, recorded_organization_id
-  on event_organization for each row execute function organization_of_record();
 
 create table event_speech (
   id bigint not null default nextval('registry_key'),
@@ -166,8 +151,6 @@ comment on column event_speech.speaker_title is 'Office of the speaker.';
 comment on column event_speech.organization_id is 'For whom the speaker spoke; the survivor where it was merged.';
 comment on column event_speech.recorded_organization_id is 'For whom the speaker spoke, as it was recorded.';
 comment on column event_speech.subject is 'What the speech was on.';
-create trigger event_speech_record before insert or update of organization_id, recorded_organization_id
-  on event_speech for each row execute function organization_of_record();
 
 create table event_attendance (
   id bigint not null default nextval('registry_key'),
@@ -234,5 +217,3 @@ comment on column event_delegation.head_title is 'Office of the head.';
 comment on column event_delegation.quantity is 'How many came; null where the source gives no number.';
 comment on column event_delegation.at_least is 'Whether the source says over or more than.';
 comment on column event_delegation.note is 'What else is known.';
-create trigger event_delegation_record before insert or update of organization_id, recorded_organization_id
-  on event_delegation for each row execute function organization_of_record();

@@ -102,20 +102,6 @@ comment on column agreement.ends_on is 'Last day that end_date can mean.';
 comment on column agreement.signed_until is
   'Last day on which a party can have signed: the last one that date_signed can mean; infinity for a draft, and where it is not known.';
 
--- The functions that run for every row name their tables with the schema: a search_path of their own would cost more
--- than what they do.
-create function agreement_prepare() returns trigger
-language plpgsql
-as $$
-begin
-  new.amount := public.fitted_amount(new.amount, new.currency, 'agreement', 'agreement_amount_scale_check');
-  return new;
-end
-$$;
-comment on function agreement_prepare() is 'Fits the amount to its currency.';
-create trigger agreement_prepare before insert or update on agreement
-  for each row when (new.amount is not null) execute function agreement_prepare();
-
 -- Numbers are given out in short transactions of their own, so that those who record at once do not wait for each
 -- other; one that is given out and then not used stays unused.
 create table agreement_numbering (
@@ -127,32 +113,6 @@ create table agreement_numbering (
 comment on table agreement_numbering is 'The last number given out in a year to an agreement that came without a reference.';
 comment on column agreement_numbering.year is 'The year that the reference begins with.';
 comment on column agreement_numbering.last is 'The last number given out.';
-
-create function agreement_new_reference(year text) returns text
-language plpgsql
-set search_path = public, pg_temp
-as $$
-declare
-  number integer;
-  given text;
-begin
-  loop
-    update agreement_numbering n set last = last + 1 where n.year = agreement_new_reference.year
-      returning last into number;
-    given := year || '-' || lpad(number::text, greatest(4, length(number::text)), '0');
-    if found and not exists (select from agreement a where fold_reference(a.reference) = given) then
-      return given;
-    end if;
-    -- Never counted, or overtaken by references that came with their agreements.
-    insert into agreement_numbering as n (year, last)
-      select agreement_new_reference.year, coalesce(max(substr(a.reference, 6)::integer), 0) from agreement a
-      where a.reference ~ ('^' || agreement_new_reference.year || '-[0-9]{4,8}$')
-      on conflict on constraint agreement_numbering_pkey do update set last = greatest(n.last, excluded.last);
-  end loop;
-end
-$$;
-comment on function agreement_new_reference(text) is
-  'A reference made of the year and the next number, such as 2024-0007, that no agreement has.';
 
 create table agreement_title (
   agreement_id bigint not null,

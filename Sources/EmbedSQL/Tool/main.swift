@@ -2,10 +2,11 @@ import Foundation
 import Values
 
 // embed-sql ROOT OUTPUT: writes OUTPUT, a Swift file with every .sql, .csv and .ndjson file
-// below ROOT as a raw string literal, grouped by folder:
+// below ROOT as a raw string literal, by folder:
 //
-//     queries/agreement/show.sql  -> SQLFile.Queries.agreement_show
-//     migrations/0001_start.sql   -> SQLFile.Migrations._0001_start, and in SQLFile.migrations
+//     migrations/0001_start.sql   -> in SQLFile.migrations, in their order
+//     routines/touched.sql        -> in SQLFile.routines, in the order to run them
+//     queries/agreement/show.sql  -> SQLFile.Queries.agreement_show, and in SQLFile.queries
 //     reference/isced-f.csv       -> SQLFile.Reference.isced_f, and in SQLFile.reference
 //
 // sql/schema.sql is for readers; it is not embedded.
@@ -28,18 +29,16 @@ struct Source {
         return "\(hashes)\"\"\"\n\(text)\n\"\"\"\(hashes)"
     }
 
-    /// SHA-256 of the file; only migrations are compared by it.
-    var digest: String { path.hasPrefix("migrations/") ? SHA256.hex(of: Array(text.utf8)) : "" }
-
-    /// The Swift name inside its group; a leading digit (`0001_…`) gets an underscore before it.
-    func name(dropping folder: String) -> String {
-        let name = String(identifier.dropFirst(folder.count + 1))
-        return name.first?.isNumber == true ? "_" + name : name
+    /// SHA-256 of the file; only migrations and routines are compared by it.
+    var digest: String {
+        path.hasPrefix("migrations/") || path.hasPrefix("routines/") ? SHA256.hex(of: Array(text.utf8)) : ""
     }
 
-    func declaration(dropping folder: String) -> String {
-        "static let \(name(dropping: folder)) = SQLFile(path: \"\(path)\", sha256: \"\(digest)\", text: \(literal))"
-    }
+    /// The file as a value.
+    var value: String { "SQLFile(path: \"\(path)\", sha256: \"\(digest)\", text: \(literal))" }
+
+    /// The Swift name inside its group.
+    func name(dropping folder: String) -> String { String(identifier.dropFirst(folder.count + 1)) }
 }
 
 func sources(root: URL) throws -> [Source] {
@@ -57,15 +56,25 @@ func sources(root: URL) throws -> [Source] {
     }.sorted { $0.path < $1.path }
 }
 
-func generated(_ all: [Source]) -> String {
+func generated(_ all: [Source]) throws -> String {
     func group(_ folder: String) -> [Source] { all.filter { $0.path.hasPrefix(folder + "/") } }
-    func list(_ folder: String, _ type: String) -> String {
+    func list(_ members: [Source], _ folder: String) -> String {
+        """
+        extension SQLFile {
+            static let \(folder): [SQLFile] = [
+        \(members.map(\.value).joined(separator: ",\n"))
+            ]
+        }
+
+        """
+    }
+    func named(_ folder: String, _ type: String) -> String {
         let members = group(folder)
         let names = members.map { "\(type).\($0.name(dropping: folder))" }
         return """
             extension SQLFile {
                 enum \(type) {
-            \(members.map { $0.declaration(dropping: folder) }.joined(separator: "\n"))
+            \(members.map { "static let \($0.name(dropping: folder)) = \($0.value)" }.joined(separator: "\n"))
                 }
                 static let \(folder): [SQLFile] = [\(names.joined(separator: ", "))]
             }
@@ -73,7 +82,9 @@ func generated(_ all: [Source]) -> String {
             """
     }
     return "// Generated from sql/ by embed-sql. Change the files there.\n\n"
-        + list("migrations", "Migrations") + list("queries", "Queries") + list("reference", "Reference")
+        + list(group("migrations"), "migrations")
+        + list(try RoutineOrder.sorted(group("routines")), "routines")
+        + named("queries", "Queries") + named("reference", "Reference")
 }
 
 do {
@@ -82,7 +93,7 @@ do {
     }
     let all = try sources(root: URL(fileURLWithPath: CommandLine.arguments[1]))
     let output = URL(fileURLWithPath: CommandLine.arguments[2])
-    let text = generated(all)
+    let text = try generated(all)
     // A file that stays as it is keeps its time, and nothing is compiled again.
     if (try? String(contentsOf: output, encoding: .utf8)) != text {
         try text.write(to: output, atomically: true, encoding: .utf8)

@@ -27,10 +27,11 @@ struct InitCommand: AsyncParsableCommand {
         if upgrade.isNew {
             session.console.say("A new registry, node \(upgrade.node), is ready in \(connection.database).")
             session.console.say("Next: entente organization add, entente agreement record, or entente demo to look around.")
-        } else if upgrade.steps.isEmpty {
+        } else if upgrade.steps.isEmpty, upgrade.routines.isEmpty {
             session.console.say("The registry in \(connection.database) is up to date.")
         } else {
-            session.console.say("The registry in \(connection.database) is brought up to date: \(upgrade.steps.joined(separator: ", ")).")
+            let files = (upgrade.steps + upgrade.routines).joined(separator: ", ")
+            session.console.say("The registry in \(connection.database) is brought up to date: \(files).")
         }
     }
 }

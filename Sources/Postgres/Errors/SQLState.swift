@@ -66,6 +66,9 @@ extension SQLState {
     /// 28P01: the password is wrong.
     public static let invalidPassword = SQLState("28P01")
 
+    /// 2BP01: something else stands on what was to be dropped.
+    public static let dependentObjectsStillExist = SQLState("2BP01")
+
     /// 3D000: there is no such database.
     public static let undefinedDatabase = SQLState("3D000")
     /// 3F000: there is no such schema.

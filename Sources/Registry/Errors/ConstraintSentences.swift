@@ -241,5 +241,6 @@ enum ConstraintSentences {
         "registry_pkey": "this is a registry already",
         "registry_singleton_check": "a database holds one registry",
         "schema_migration_pkey": "this migration has been run already",
+        "schema_routine_pkey": "this file of routines is written down already",
     ]
 }

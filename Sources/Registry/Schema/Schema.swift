@@ -4,24 +4,38 @@ import Values
 /// The schema of a registry: whether it is there, and how it is made and brought up to date.
 public struct Schema {
     let connection: Connection
+    private let routines: [Routine]
+    private let program: ProgramVersion
 
     /// The schema of the database at the other end of a connection.
     public init(of connection: Connection) {
+        self.init(of: connection, routines: Routine.all, program: .current)
+    }
+
+    /// The schema as a program of another version, with other routines, sees it.
+    init(of connection: Connection, routines: [Routine], program: ProgramVersion) {
         self.connection = connection
+        self.routines = routines
+        self.program = program
     }
 
     /// How the database stands to the program.
     public func state() throws(PostgresError) -> SchemaState {
         do {
-            return SchemaState(applied: try connection.rows(SchemaQueries.applied), known: Migration.all)
+            return SchemaState(
+                applied: try connection.rows(SchemaQueries.applied), migrations: Migration.all, routines: routines,
+                program: program)
         } catch where error.sqlState == .undefinedTable {
-            return .absent
+            let isThere = try connection.first(SchemaQueries.isThere)?.isThere ?? false
+            return isThere ? .edited(name: Migration.all.first?.name ?? "") : .absent
         }
     }
 
+    private var server: String { "host=\(connection.host) port=\(connection.port) user=\(connection.user)" }
+
     /// A registry over the connection, or the reason why there is none that this program can work with.
     public func registry() throws -> Registry {
-        if let refusal = try state().refusal { throw refusal }
+        if let refusal = try state().refusal(server: server) { throw refusal }
         return Registry(connection: connection)
     }
 
@@ -31,14 +45,16 @@ public struct Schema {
         public let isNew: Bool
         /// Names of the steps that were run.
         public let steps: [String]
+        /// Names of the files of functions, triggers and views that were run, or are gone.
+        public let routines: [String]
         /// The node number of the registry.
         public let node: Int
     }
 
     /// Makes the registry, or brings it up to date, and loads the vocabularies that the program ships.
     ///
-    /// Every step runs in a transaction of its own together with the record that it ran. Two upgrades
-    /// at once wait for each other; the second finds nothing left to do.
+    /// Every step runs in a transaction of its own together with the record that it ran, and so do the routines, all of
+    /// them in one. Two upgrades at once wait for each other; the second finds nothing left to do.
     /// - Parameter node: the number for a new registry; an existing one keeps its own.
     /// - Throws: a ``RegistryError`` for a schema that is newer or was edited, a node that differs from
     ///   the registry's, or a database that is not in UTF-8.
@@ -53,12 +69,15 @@ public struct Schema {
 
         let before = try state()
         switch before {
-        case .newer, .edited: if let refusal = before.refusal { throw refusal }
-        case .absent, .older, .current: break
+        case .newer, .newerRoutines, .edited: if let refusal = before.refusal(server: server) { throw refusal }
+        case .absent, .older, .olderRoutines, .current: break
         }
-        var done = 0
-        if case .older(let applied, _) = before { done = applied }
-        if case .current = before { done = Migration.all.count }
+        let done =
+            switch before {
+            case .absent: 0
+            case .older(let applied, _): applied
+            default: Migration.all.count
+            }
         let pending = Migration.all.dropFirst(done)
         for step in pending {
             do {
@@ -74,12 +93,13 @@ public struct Schema {
                     hint: "Install PostgreSQL's additional modules (postgresql-contrib) on the server, then run this again.")
             }
         }
+        let changed = try RoutineUpgrade(connection: connection, routines: routines, program: program).run()
         let settled = try connection.transaction {
             let settled = try settleNode(node)
             try ReferenceLoader(connection: connection).load()
             return settled
         }
-        return Upgrade(isNew: before == .absent, steps: pending.map(\.name), node: settled)
+        return Upgrade(isNew: before == .absent, steps: pending.map(\.name), routines: changed, node: settled)
     }
 
     /// Whether a server says that an extension is not installed: since version 16 as a feature it does not have, before

@@ -6,20 +6,25 @@ public enum SchemaState: Sendable, Hashable {
     case absent
     /// Steps are missing: `applied` of `known` have been run.
     case older(applied: Int, known: Int)
+    /// Functions, triggers and views of so many files are not those of the program, which is as new or newer.
+    case olderRoutines(count: Int)
     /// They match.
     case current
     /// A later program has been here: the database has a step that this program does not know.
     case newer(name: String)
+    /// A later program has been here, and left functions, triggers and views that are not those of this one.
+    case newerRoutines(program: String)
     /// A step that was run is not the one that the program carries.
     case edited(name: String)
 
-    /// Compares the steps run in a database, in order, with those of the program.
-    init(applied: [AppliedMigration], known: [Migration]) {
-        guard !applied.isEmpty else {
+    /// Compares what was run in a database, migrations first and in order, with what the program carries.
+    init(applied: [AppliedFile], migrations known: [Migration], routines: [Routine], program: ProgramVersion) {
+        let steps = applied.filter { $0.number != nil }
+        guard !steps.isEmpty else {
             self = .absent
             return
         }
-        for (position, step) in applied.enumerated() {
+        for (position, step) in steps.enumerated() {
             guard position < known.count else {
                 self = .newer(name: step.name)
                 return
@@ -29,11 +34,28 @@ public enum SchemaState: Sendable, Hashable {
                 return
             }
         }
-        self = applied.count == known.count ? .current : .older(applied: applied.count, known: known.count)
+        guard steps.count == known.count else {
+            self = .older(applied: steps.count, known: known.count)
+            return
+        }
+        self = Self.comparing(applied.filter { $0.number == nil }, with: routines, program: program)
+    }
+
+    private static func comparing(
+        _ applied: [AppliedFile], with routines: [Routine], program: ProgramVersion
+    ) -> SchemaState {
+        let there = Set(applied.map { [$0.name, $0.sha256] })
+        let wanted = Set(routines.map { [$0.name, $0.sha256] })
+        let differing = Set(there.symmetricDifference(wanted).compactMap(\.first))
+        guard !differing.isEmpty else { return .current }
+        let latest = applied.compactMap { $0.program.flatMap(ProgramVersion.init) }.max()
+        if let latest, latest > program { return .newerRoutines(program: latest.description) }
+        return .olderRoutines(count: differing.count)
     }
 
     /// What to tell a user who wants to work with such a database; nil where nothing is wrong.
-    var refusal: RegistryError? {
+    /// - Parameter server: the server that it is on, in keywords of libpq.
+    func refusal(server: String) -> RegistryError? {
         switch self {
         case .current: nil
         case .absent:
@@ -45,16 +67,31 @@ public enum SchemaState: Sendable, Hashable {
                 .schemaMismatch, code: "schema-older",
                 "the schema of this database is older than the program: \(applied) of \(known) steps",
                 hint: "Run: entente init")
+        case .olderRoutines(let count):
+            RegistryError(
+                .schemaMismatch, code: "routines-older",
+                "the functions, triggers and views of this database are not those of the program: "
+                    + (count == 1 ? "1 file differs" : "\(count) files differ"),
+                hint: "Run: entente init")
         case .newer(let name):
             RegistryError(
                 .schemaMismatch, code: "schema-newer",
                 "the schema of this database is newer than the program: it has \(name)",
                 hint: "Install the program that made it, or a later one.")
+        case .newerRoutines(let program):
+            RegistryError(
+                .schemaMismatch, code: "routines-newer",
+                "the functions, triggers and views of this database are newer than the program: entente \(program) made them",
+                hint: "Install entente \(program), or a later one.")
         case .edited(let name):
             RegistryError(
                 .schemaMismatch, code: "schema-edited",
-                "the database was made by another \(name) than the one in the program",
-                hint: "Use the program that made it, or export there and import into a new registry.")
+                "this database was made by another program, whose tables this one can't carry on: its \(name) is another one",
+                hint: """
+                    Export with the program that made it: entente export --output registry.ndjson; make another database: \
+                    createdb --maintenance-db "\(server) dbname=postgres" NAME; and there, with this program: \
+                    entente --database "\(server) dbname=NAME" init, then import registry.ndjson in the same way.
+                    """)
         }
     }
 }
@@ -65,8 +102,10 @@ extension SchemaState: CustomStringConvertible {
         switch self {
         case .absent: "absent"
         case .older(let applied, let known): "older than the program (\(applied) of \(known) steps)"
+        case .olderRoutines(let count):
+            "older than the program (\(count) \(count == 1 ? "file" : "files") of functions, triggers and views)"
         case .current: "current"
-        case .newer: "newer than the program"
+        case .newer, .newerRoutines: "newer than the program"
         case .edited(let name): "made by another \(name)"
         }
     }

@@ -61,6 +61,50 @@ import Testing
         #expect(strays == [])
     }
 
+    /// A routine is replaced and dropped at will, so nothing that is stored may follow from one.
+    @Test func nothingStoredStandsOnARoutine() throws {
+        let standing = try names("""
+            select p.proname || ': ' || pg_describe_object(d.classid, d.objid, d.objsubid) as name
+            from schema_routine r cross join unnest(r.made) m (object)
+            join pg_proc p on p.pronamespace = 'public'::regnamespace
+              and m.object = (select type || ' ' || identity from pg_identify_object('pg_proc'::regclass, p.oid, 0))
+            join pg_depend d on d.refclassid = 'pg_proc'::regclass and d.refobjid = p.oid
+            where d.classid in ('pg_constraint'::regclass, 'pg_attrdef'::regclass)
+              and not exists (select from pg_constraint k where d.classid = 'pg_constraint'::regclass and k.oid = d.objid and k.contype = 't')
+              or d.classid = 'pg_class'::regclass and (select relkind from pg_class c where c.oid = d.objid) <> 'v'
+            order by name
+            """)
+        #expect(standing == [])
+    }
+
+    @Test func everyTriggerAndViewIsARoutine() throws {
+        let made = try names("select object as name from schema_objects() where object not like 'function %' order by 1")
+        #expect(made.count > 80)
+        #expect(made == (try names("select o as name from schema_routine, unnest(made) o where o not like 'function %' order by 1")))
+    }
+
+    @Test func everyObjectIsMadeByOneFileAndEveryTableRefusesTruncate() throws {
+        #expect(try names("select o as name from schema_routine, unnest(made) o group by o having count(*) > 1") == [])
+        #expect(try names("""
+            select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+              and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'refuse_truncate')
+            """) == [])
+    }
+
+    /// The bodies are not looked at while the files run, since one may name what a later file makes.
+    @Test func everyBodyIsValid() throws {
+        let checked = try names("""
+            select p.proname as name,
+              case l.lanname when 'plpgsql' then plpgsql_validator(p.oid) else fmgr_sql_validator(p.oid) end as valid
+            from pg_proc p join pg_language l on l.oid = p.prolang
+            where p.pronamespace = 'public'::regnamespace and l.lanname in ('plpgsql', 'sql')
+              and not exists (select from pg_depend d where d.objid = p.oid and d.classid = 'pg_proc'::regclass and d.deptype = 'e')
+              -- These read the temporary tables of an import.
+              and p.proname not like 'import%'
+            """)
+        #expect(checked.count > 80)
+    }
+
     @Test func schemaFileIsCurrent() throws {
         let cluster = try ThrowawayCluster.shared()
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

@@ -23,10 +23,11 @@ import Values
         let first = try Schema(of: connection).upgrade(node: 7)
         #expect(first.isNew)
         #expect(first.steps == Migration.all.map(\.name))
+        #expect(first.routines == Routine.all.map(\.name))
         #expect(first.node == 7)
         let second = try Schema(of: connection).upgrade(node: nil)
         #expect(!second.isNew)
-        #expect(second.steps == [])
+        #expect(second.steps == [] && second.routines == [])
         #expect(second.node == 7)
         #expect(throws: RegistryError.self) { _ = try Schema(of: connection).upgrade(node: 8) }
         #expect(try Schema(of: connection).registry().counts(on: .today).schemes == 2)
@@ -42,11 +43,12 @@ import Values
 
     @Test func digestsAreThoseOfTheServer() throws {
         let connection = try empty()
-        for migration in Migration.all {
+        let files = Migration.all.map { ($0.name, $0.text, $0.sha256) } + Routine.all.map { ($0.name, $0.text, $0.sha256) }
+        for (name, text, sha256) in files {
             let row = try #require(
                 try connection.query(
-                    sql: "select encode(sha256(convert_to($1, 'UTF8')), 'hex') as digest", [migration.text]).first)
-            #expect(try row.decode("digest", as: String.self) == migration.sha256, "\(migration.name)")
+                    sql: "select encode(sha256(convert_to($1, 'UTF8')), 'hex') as digest", [text]).first)
+            #expect(try row.decode("digest", as: String.self) == sha256, "\(name)")
         }
     }
 
@@ -65,13 +67,32 @@ import Values
         let connection = try RegistryDatabase.connect()
         try connection.execute("update schema_migration set sha256 = 'x' where number = 2")
         #expect(try Schema(of: connection).state() == .edited(name: Migration.all[1].name))
-        #expect(throws: RegistryError.self) { _ = try Schema(of: connection).upgrade(node: nil) }
+        let refused = #expect(throws: RegistryError.self) { _ = try Schema(of: connection).upgrade(node: nil) }
+        #expect(refused?.kind == .schemaMismatch && refused?.code == "schema-edited")
 
         let other = try RegistryDatabase.connect()
         try other.execute("insert into schema_migration (number, name, sha256) values (9999, '9999_later.sql', 'x')")
         #expect(try Schema(of: other).state() == .newer(name: "9999_later.sql"))
         let error = #expect(throws: RegistryError.self) { _ = try Schema(of: other).upgrade(node: nil) }
         #expect(error?.kind == .schemaMismatch)
+    }
+
+    /// Before there was a table of routines, there were migrations; none of today's can follow them.
+    @Test func aRegistryOfAnEarlierProgramIsToBeExported() throws {
+        let connection = try empty()
+        try connection.execute("""
+            create table schema_migration (number integer primary key, name text, sha256 text);
+            insert into schema_migration values (1, '0001_foundation.sql', 'x')
+            """)
+        for attempt in [{ _ = try Schema(of: connection).upgrade(node: nil) }, { _ = try Schema(of: connection).registry() }] {
+            let error = #expect(throws: RegistryError.self) { try attempt() }
+            #expect(error?.kind == .schemaMismatch)
+            #expect(error?.message == "this database was made by another program, whose tables this one can't carry on: its 0001_foundation.sql is another one")
+            let server = "host=\(connection.host) port=\(connection.port) user=\(connection.user)"
+            #expect(error?.hint?.contains("entente export --output registry.ndjson") == true)
+            #expect(error?.hint?.contains("entente --database \"\(server) dbname=NAME\" init") == true)
+        }
+        #expect(try Schema(of: connection).state().description == "made by another 0001_foundation.sql")
     }
 
     /// A schema named for the role would come first in its search_path; the registry is in public all the same.
@@ -99,7 +120,7 @@ import Values
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(upgrades.filter(\.isNew).count == 1)
-        #expect(upgrades.filter { $0.steps.isEmpty }.count == 3)
+        #expect(upgrades.filter { $0.steps.isEmpty && $0.routines.isEmpty }.count == 3)
     }
 
     @Test func aMigrationThatFailsLeavesNothingBehind() throws {

@@ -1,6 +1,6 @@
 -- What the search finds by number, how well each thing found fits, and the answer with the best first.
 
-create function search_numbers(query text, kinds text[]) returns setof search_candidate
+create or replace function search_numbers(query text, kinds text[]) returns setof search_candidate
 language plpgsql stable
 set search_path = public, pg_temp
 set enable_seqscan = off
@@ -70,7 +70,7 @@ $$;
 comment on function search_numbers(text, text[]) is
   'What has a code, a reference, an identifier or a party''s own number that is the query, or begins or ends with it.';
 
-create function search_score(said text, query text, needles text[], weights real[], part_of integer[], worths real[])
+create or replace function search_score(said text, query text, needles text[], weights real[], part_of integer[], worths real[])
   returns real
 language plpgsql immutable parallel safe
 as $$
@@ -99,7 +99,7 @@ $$;
 comment on function search_score(text, text, text[], real[], integer[], real[]) is
   'How much of the query and of the text meet, up to 1 for a text that is the query.';
 
-create function search_everything(query text, kinds text[], most integer, language text, day date)
+create or replace function search_everything(query text, kinds text[], most integer, language text, day date)
   returns table (kind text, code text, name text, matched text, matched_language text, of_code text, said text, score float8)
 language plpgsql stable
 set search_path = public, pg_temp
@@ -183,7 +183,7 @@ $$;
 comment on function search_everything(text, text[], integer, text, date) is
   'What a text may mean in the registry, the best first: of the kinds given, named in the language given, as of a day.';
 
-create function search_near(query text) returns setof text
+create or replace function search_near(query text) returns setof text
 language sql stable
 set search_path = public, pg_temp
 set pg_trgm.similarity_threshold = 0.25

@@ -1,7 +1,7 @@
 -- The organizations of an import: which of the registry they are, which are new and under what code, and which
 -- merged into which.
 
-create function import_code(name text) returns text
+create or replace function import_code(name text) returns text
 language plpgsql
 as $$
 declare
@@ -17,7 +17,7 @@ end
 $$;
 comment on function import_code(text) is 'A code for a new organization of the import, made from its name and not yet taken.';
 
-create function import_add_coded() returns void
+create or replace function import_add_coded() returns void
 language plpgsql
 set search_path = public, pg_temp
 as $$
@@ -72,7 +72,7 @@ $$;
 comment on function import_add_coded() is
   'Finds the organizations that are named by code, and adds those whose code is new under that code.';
 
-create function import_find(name text, country text, identifiers jsonb) returns bigint[]
+create or replace function import_find(name text, country text, identifiers jsonb) returns bigint[]
 language plpgsql stable
 as $$
 declare
@@ -112,7 +112,7 @@ $$;
 comment on function import_find(text, text, jsonb) is
   'The organizations that identifiers mean, else those of a name, with the country equal where both are known.';
 
-create function import_resolve() returns void
+create or replace function import_resolve() returns void
 language plpgsql
 set search_path = public, pg_temp
 set enable_seqscan = off
@@ -172,7 +172,7 @@ $$;
 comment on function import_resolve() is
   'Finds for every mention of the import the organization that it means, and adds those that are new.';
 
-create function import_merge() returns void
+create or replace function import_merge() returns void
 language plpgsql
 set search_path = public, pg_temp
 as $$
@@ -225,7 +225,7 @@ end
 $$;
 comment on function import_merge() is 'Merges the new organizations of which the file says that they are merged.';
 
-create function import_follow() returns void
+create or replace function import_follow() returns void
 language plpgsql
 set search_path = public, pg_temp
 as $$

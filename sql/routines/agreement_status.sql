@@ -1,7 +1,7 @@
 -- How an agreement stands on a day: its status, when it ends, and whether its end has been dealt with.
 
 -- Without a search_path of its own, so that the planner can take it into the query that calls it.
-create function agreement_status(subject agreement, day date) returns text
+create or replace function agreement_status(subject agreement, day date) returns text
 language sql stable parallel safe
 as $$
   select case
@@ -16,7 +16,7 @@ $$;
 comment on function agreement_status(agreement, date) is
   'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
 
-create function agreement_made_by(subject agreement, day date) returns boolean
+create or replace function agreement_made_by(subject agreement, day date) returns boolean
 language sql stable parallel safe
 as $$
   select not subject.draft and subject.withdrawn_at is null
@@ -27,7 +27,7 @@ comment on function agreement_made_by(agreement, date) is
   'Whether an agreement counts on a day: it is neither draft nor withdrawn, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
 
 -- These give a row rather than a value, since only so the planner can take them into the query that calls them.
-create function agreement_end(subject bigint, signed_end date, day date) returns table (end_on date)
+create or replace function agreement_end(subject bigint, signed_end date, day date) returns table (end_on date)
 language sql stable parallel safe
 as $$
   select coalesce((
@@ -40,7 +40,7 @@ $$;
 comment on function agreement_end(bigint, date, date) is
   'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
 
-create function agreement_settlement(subject bigint, ending date, day date) returns table (settled boolean)
+create or replace function agreement_settlement(subject bigint, ending date, day date) returns table (settled boolean)
 language sql stable parallel safe
 as $$
   select true
@@ -63,7 +63,7 @@ $$;
 comment on function agreement_settlement(bigint, date, date) is
   'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
-create function agreement_last_day(subject bigint, begins date, signed_end date, day date) returns table (last_on date)
+create or replace function agreement_last_day(subject bigint, begins date, signed_end date, day date) returns table (last_on date)
 language sql stable parallel safe
 as $$
   select case when l.last_on < begins then null else l.last_on end
@@ -81,91 +81,10 @@ $$;
 comment on function agreement_last_day(bigint, date, date, date) is
   'The last day of an agreement by what is known on a day: its end as it was moved, its termination, its replacement; null is without end, or never in force. That it is suspended for a time does not end it.';
 
-create function renewed_end(ends_on date, months integer, extent date) returns date
+create or replace function renewed_end(ends_on date, months integer, extent date) returns date
 language sql immutable parallel safe
 as $$
   select least(((ends_on + 1) + make_interval(months => months))::date - 1, extent)
 $$;
 comment on function renewed_end(date, integer, date) is
   'The end that a renewal by so many months gives, not beyond an extent if there is one. Counted from the day after the end, so that a period that ends with a month goes on to the end of a month.';
-
--- Without JIT: compiling what runs once took longer than running it. Where one field asks for one, each agreement is
--- there once already, and nothing has to be sorted to count it.
-create function field_agreements(day date) returns table (field_id bigint, agreements bigint)
-language sql stable
-set search_path = public, pg_temp
-set jit = off
-set work_mem = '64MB'
-as $$
-  with recursive filed (field_id, agreement_id) as materialized (
-    select af.field_id, af.agreement_id
-    from agreement_field af join agreement a on a.id = af.agreement_id
-    where agreement_made_by(a, day)
-  ),
-  single (field_id, agreements) as materialized (
-    select f.field_id, count(*) from filed f group by f.field_id
-  ),
-  -- As field_and_narrower, from the fields that have agreements up to all that ask for them.
-  asking (field_id, asked_id) as (
-    select s.field_id, s.field_id from single s
-    union
-    select a.field_id, n.id
-    from asking a
-    cross join lateral (
-      select f.broader_id as id from field f where f.id = a.asked_id and f.broader_id is not null
-      union all
-      select m.matched_id from field_match m where m.field_id = a.asked_id
-      union all
-      select m.field_id from field_match m where m.matched_id = a.asked_id and m.relation = 'exact') n
-  ),
-  several (asked_id) as (
-    select a.asked_id from asking a group by a.asked_id having count(*) > 1
-  )
-  select a.asked_id, s.agreements
-  from asking a join single s using (field_id)
-  where a.asked_id not in (select v.asked_id from several v)
-  union all
-  select a.asked_id, count(distinct f.agreement_id)
-  from asking a join filed f using (field_id)
-  where a.asked_id in (select v.asked_id from several v)
-  group by a.asked_id
-$$;
-comment on function field_agreements(date) is
-  'How many agreements count on a day under each field, or what is as narrow in any scheme; fields with none have no row.';
-
--- What several queries ask of agreements, and tell of them. These are taken into the query that calls them, too.
-create function agreement_asked(party bigint, fields bigint[], kind text, keeper text) returns setof agreement
-language sql stable parallel safe
-as $$
-  select a.*
-  from agreement a
-  where (party is null or exists (
-      select from agreement_party p where p.agreement_id = a.id and p.organization_id = party))
-    and (fields is null or a.id = any (array(
-      select af.agreement_id from agreement_field af where af.field_id = any (fields))))
-    and (kind is null or a.type = kind)
-    and (keeper is null or strpos(lower(a.owner), lower(normalize(keeper, nfc))) > 0)
-$$;
-comment on function agreement_asked(bigint, bigint[], text, text) is
-  'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
-
-create function agreement_party_names(subject bigint, debtor bigint, language text) returns table (names text[])
-language sql stable parallel safe
-as $$
-  select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
-      and n.language = agreement_party_names.language and n.kind = 'official' order by n.name collate "C" limit 1),
-      o.name)::text order by p.position)
-  from agreement_party p join organization o on o.id = p.organization_id
-  where p.agreement_id = subject and p.organization_id = coalesce(debtor, p.organization_id)
-$$;
-comment on function agreement_party_names(bigint, bigint, text) is
-  'The names of the parties of an agreement, or of the one that owes something, in a language where they have one in it.';
-
-create function agreement_alike(title text, other_title text, day date, other_day date, shared bigint, parties bigint)
-returns boolean
-language sql immutable parallel safe
-return shared >= 2 and shared = parties
-    and (abs(day - other_day) <= 45 or (day is null or other_day is null) and strpos(title, other_title) > 0)
-  or title = other_title;
-comment on function agreement_alike(text, text, date, date, bigint, bigint) is
-  'Whether an agreement may be another one that shares parties with it, by folded titles, days of signing, how many parties they share and how many the other one has.';

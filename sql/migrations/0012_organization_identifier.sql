@@ -1,20 +1,3 @@
--- Identifiers are stored in one form, and those of schemes with check digits only where these fit.
-create function identifier_scheme(written text) returns text
-language sql immutable strict parallel safe
-return case
-  when written ~* '^(https?://)?(www\.)?ror\.org/' then 'ror'
-  when written ~* '^(https?://)?(www\.|m\.)?wikidata\.org/' then 'wikidata'
-  when written ~* '^(https?://)?(www\.)?isni\.org/' then 'isni'
-  when strpos(written, ':') > 1 then lower(btrim(split_part(written, ':', 1))) end;
-comment on function identifier_scheme(text) is
-  'The scheme of an identifier written as scheme:value, or as the address by which the scheme knows it.';
-
-create function identifier_value(written text) returns text
-language sql immutable strict parallel safe
-return case when strpos(lower(written), identifier_scheme(written) || ':') = 1
-  then substr(written, strpos(written, ':') + 1) else written end;
-comment on function identifier_value(text) is 'What follows the scheme of an identifier; the whole where it is an address.';
-
 create function identifier_form(scheme text, value text) returns text
 language plpgsql immutable strict parallel safe
 as $$
@@ -91,24 +74,3 @@ comment on table organization_identifier is
 comment on column organization_identifier.organization_id is 'Whose identifier it is.';
 comment on column organization_identifier.scheme is 'Who gives the identifier out.';
 comment on column organization_identifier.value is 'The identifier in the form of identifier_form; one means one organization.';
-
--- One select without SET, so that the planner opens it up inside the query that calls it.
-create function organization_named(name text) returns table (organization_id bigint)
-language sql stable parallel safe
-as $$
-  with named (organization_id, rank) as (
-    select o.id, 1 from organization o where o.code = lower($1)
-    union all
-    select i.organization_id, 2 from organization_identifier i
-    where i.scheme = identifier_scheme($1) and i.value = identifier_form(i.scheme, identifier_value($1))
-    union all
-    select o.id, 3 from organization o where o.name_folded = fold_name($1)
-    union all
-    select n.organization_id, 3 from organization_name n where n.name_folded = fold_name($1)
-  )
-  select distinct n.organization_id
-  from named n
-  where n.rank = (select min(rank) from named)
-$$;
-comment on function organization_named(text) is
-  'Organizations, as recorded, that a name given by a person can mean: by code, else by identifier, else by name.';

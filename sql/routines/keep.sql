@@ -1,7 +1,7 @@
 -- Nothing is taken away behind the registry's back: what was recorded is never deleted and its reference or code never
 -- changes, so that one once given means one thing for good; and no table is emptied at a stroke, past its triggers.
 
-create function record_keep() returns trigger
+create or replace function record_keep() returns trigger
 language plpgsql
 set search_path = public, pg_temp
 as $$
@@ -30,7 +30,7 @@ begin
     ['agreement', 'reference'], ['organization', 'code'], ['event', 'code'], ['field_scheme', 'code'], ['field', 'code'],
     ['event_series', 'code'], ['agreement_type', 'code'], ['activity_kind', 'code']]
   loop
-    execute format('create trigger record_keep before delete or update of %2$I%3$s on %1$I
+    execute format('create or replace trigger record_keep before delete or update of %2$I%3$s on %1$I
       for each row execute function record_keep(%2$L)', kept[1], kept[2],
       case when kept[1] not in ('agreement_type', 'activity_kind') then ', id' else '' end);
   end loop;
@@ -45,13 +45,13 @@ begin
     ['agreement_document', 'title'], ['obligation', 'description'], ['obligation_status', 'status'],
     ['activity', 'kind'], ['schema_migration', 'name']]
   loop
-    execute format('create trigger record_keep before delete on %1$I for each row execute function record_keep(%2$L)',
+    execute format('create or replace trigger record_keep before delete on %1$I for each row execute function record_keep(%2$L)',
       kept[1], kept[2]);
   end loop;
 end
 $$;
 
-create function registry_keep() returns trigger
+create or replace function registry_keep() returns trigger
 language plpgsql
 as $$
 begin
@@ -60,10 +60,10 @@ begin
 end
 $$;
 comment on function registry_keep() is 'Keeps the node of a registry.';
-create trigger registry_keep before delete or update of node on registry
+create or replace trigger registry_keep before delete or update of node on registry
   for each row execute function registry_keep();
 
-create function currency_keep() returns trigger
+create or replace function currency_keep() returns trigger
 language plpgsql
 as $$
 begin
@@ -75,10 +75,10 @@ begin
 end
 $$;
 comment on function currency_keep() is 'Keeps the decimals of a currency: amounts that are stored were written with them.';
-create trigger currency_keep before delete or update of code, minor_units on currency
+create or replace trigger currency_keep before delete or update of code, minor_units on currency
   for each row execute function currency_keep();
 
-create function refuse_truncate() returns trigger
+create or replace function refuse_truncate() returns trigger
 language plpgsql
 as $$
 begin
@@ -87,12 +87,21 @@ begin
 end
 $$;
 comment on function refuse_truncate() is 'Refuses TRUNCATE, which would pass by every rule of the registry.';
+-- Each table stands here by name, so that a new one changes this file, and an upgrade makes its trigger too.
 do $$
 declare
-  kept regclass;
+  kept name;
 begin
-  for kept in select oid from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' loop
-    execute format('create trigger refuse_truncate before truncate on %s execute function refuse_truncate()', kept);
+  foreach kept in array array[
+    'schema_migration', 'schema_routine', 'registry', 'region', 'country', 'currency', 'organization_kind',
+    'agreement_type', 'organization', 'organization_name', 'field_scheme', 'field', 'field_label', 'field_match',
+    'event_series', 'event', 'event_session', 'event_organization', 'event_speech', 'event_attendance',
+    'event_delegation', 'agreement', 'agreement_numbering', 'agreement_title', 'agreement_field', 'agreement_party',
+    'related_agreement', 'lifecycle_event', 'agreement_fact', 'touched', 'organization_identifier',
+    'agreement_document', 'document_chunk', 'obligation', 'obligation_status', 'activity_kind', 'activity',
+    'organization_merge', 'organization_succession', 'organization_distinct', 'search_term']::name[]
+  loop
+    execute format('create or replace trigger refuse_truncate before truncate on %I execute function refuse_truncate()', kept);
   end loop;
 end
 $$;

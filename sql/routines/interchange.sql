@@ -1,6 +1,6 @@
 -- The interchange format, one record a row, as export writes it and import reads it.
 
-create view interchange_agreement as
+create or replace view interchange_agreement as
   select a.id, a.reference, json_strip_nulls(json_build_object(
     'reference', a.reference,
     'title', a.title,
@@ -73,7 +73,7 @@ comment on column interchange_agreement.id is 'The agreement.';
 comment on column interchange_agreement.reference is 'Its reference.';
 comment on column interchange_agreement.line is 'The agreement as one JSON object, keys that are not known left out.';
 
-create view interchange_organization as
+create or replace view interchange_organization as
   select o.id, o.depth, o.code, json_strip_nulls(json_build_object(
     'record', 'organization',
     'code', o.code,
@@ -109,7 +109,7 @@ comment on column interchange_organization.line is 'The organization as one JSON
 
 -- A match goes out with the concept that it starts from; an exact one with whichever comes first. What stands in a scheme
 -- that the program brings does not go out, so that what starts there is a line of its own.
-create view interchange_field_match as
+create or replace view interchange_field_match as
   select p.id, p.scheme, p.code, p.relation, p.matched, p.shipped, json_build_object(
     'record', 'field-match', 'field', p.scheme || ':' || p.code, 'relation', p.relation, 'matched', p.matched) as line
   from (
@@ -136,7 +136,7 @@ comment on column interchange_field_match.shipped is
   'Whether the program brings the scheme, so that the match is a line of its own.';
 comment on column interchange_field_match.line is 'The match as one JSON object.';
 
-create view interchange_field_scheme as
+create or replace view interchange_field_scheme as
   select s.id, s.code, s.shipped, json_strip_nulls(json_build_object(
     'record', 'field-scheme',
     'code', s.code,
@@ -160,7 +160,7 @@ comment on column interchange_field_scheme.code is 'Its code.';
 comment on column interchange_field_scheme.shipped is 'Whether the program brings the scheme.';
 comment on column interchange_field_scheme.line is 'The scheme and its fields as one JSON object.';
 
-create view interchange_event_series as
+create or replace view interchange_event_series as
   select r.id, r.code, json_strip_nulls(json_build_object(
     'record', 'event-series',
     'code', r.code,
@@ -173,7 +173,7 @@ comment on column interchange_event_series.id is 'The series.';
 comment on column interchange_event_series.code is 'Its code.';
 comment on column interchange_event_series.line is 'The series as one JSON object, keys that are not known left out.';
 
-create view interchange_event as
+create or replace view interchange_event as
   select e.id, e.code, json_strip_nulls(json_build_object(
     'record', 'event',
     'code', e.code,

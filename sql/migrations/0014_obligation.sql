@@ -32,8 +32,6 @@ comment on column obligation.recorded_at is 'When the registry learned of it.';
 comment on column obligation.withdrawn_at is 'When it was taken back, since it had been recorded by mistake.';
 comment on column obligation.withdrawn_reason is 'Why it was taken back.';
 comment on column obligation.due_on is 'Last day that due can mean; overdue from the day after.';
-create trigger withdrawn_keep after update on obligation
-  for each row when (old.withdrawn_at is not null) execute function withdrawn_keep();
 
 create table obligation_status (
   id bigint not null default nextval('registry_key'),
@@ -55,35 +53,3 @@ comment on column obligation_status.status is 'scheduled, met, partially-met or 
 comment on column obligation_status.date is 'The day from which it holds.';
 comment on column obligation_status.note is 'What else is known.';
 comment on column obligation_status.recorded_at is 'When the registry learned of it.';
-
--- A status that is written while its obligation is being withdrawn counts as written before, which is no harm.
-create function obligation_status_keep() returns trigger
-language plpgsql
-set search_path = public, pg_temp
-as $$
-declare
-  owed record;
-begin
-  select o.position, o.withdrawn_at into owed from obligation o where o.id = new.obligation_id;
-  if owed.withdrawn_at is not null then
-    raise exception using errcode = 'check_violation', table = 'obligation_status',
-      constraint = 'obligation_status_withdrawn_check',
-      message = format('obligation %s was withdrawn, and nothing becomes of it', owed.position);
-  end if;
-  return new;
-end
-$$;
-comment on function obligation_status_keep() is 'Refuses a status of an obligation that was withdrawn.';
-create trigger obligation_status_keep before insert or update on obligation_status
-  for each row execute function obligation_status_keep();
-
--- Without a search_path of its own, so that the planner can take it into the query that calls it.
-create function obligation_status_on(subject bigint, day date) returns text
-language sql stable parallel safe
-as $$
-  select coalesce((
-    select s.status from public.obligation_status s
-    where s.obligation_id = subject and s.date <= day
-    order by s.date desc, s.id desc limit 1), 'scheduled')
-$$;
-comment on function obligation_status_on(bigint, date) is 'Status of an obligation on a day.';

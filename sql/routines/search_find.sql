@@ -1,16 +1,6 @@
 -- What a query of the search asks for, and what the indexes of terms find for it.
 
--- A query, taken apart.
-create type search_part as (
-  run integer,       -- parts with one number come from one run of Chinese, in its order; each word has its own
-  term text,         -- as it was typed
-  terms text[],      -- what it can mean, the term itself first
-  weights real[],    -- how near each of these is to it, at most 1
-  frequency real     -- in which part of titles any of them stands, where that is often
-);
-comment on type search_part is 'A word of a query, or a pair of Chinese characters, with the terms that it can mean.';
-
-create function search_frequencies() returns table (term text, frequency real)
+create or replace function search_frequencies() returns table (term text, frequency real)
 language sql stable
 set search_path = public, pg_temp
 as $$
@@ -23,7 +13,7 @@ $$;
 comment on function search_frequencies() is
   'In which part of all titles the common terms stand, as the last analysis of the tables has it.';
 
-create function search_meanings(asked text, loosely boolean) returns table (term text, weight real)
+create or replace function search_meanings(asked text, loosely boolean) returns table (term text, weight real)
 language plpgsql stable
 set search_path = public, pg_temp
 set pg_trgm.similarity_threshold = 0.4
@@ -71,7 +61,7 @@ $$;
 comment on function search_meanings(text, boolean) is
   'The other terms that a term of a query can mean, and how near each is to it, below 1; loosely also what it may be a misspelling of.';
 
-create function search_parts(query text, loosely boolean) returns setof search_part
+create or replace function search_parts(query text, loosely boolean) returns setof search_part
 language plpgsql stable
 set search_path = public, pg_temp
 as $$
@@ -116,7 +106,7 @@ $$;
 comment on function search_parts(text, boolean) is
   'What a query asks for: each word with longer ones that hold it and, loosely, with those it may be a misspelling of.';
 
-create function search_condition(expression text, parts search_part[], block bigint) returns text
+create or replace function search_condition(expression text, parts search_part[], block bigint) returns text
 language sql immutable
 set search_path = public, pg_temp
 as $$
@@ -131,19 +121,8 @@ $$;
 comment on function search_condition(text, search_part[], bigint) is
   'SQL that says of terms that every part of a query is among them, in a block of keys where one is given.';
 
-create type search_candidate as (
-  kind text,         -- organization, agreement, event, field or person
-  id bigint,         -- of a person, the agreement or the event
-  matched text,      -- what of it matched: name, title, reference, own-number, …
-  language text,     -- language of the text that matched
-  of_id bigint,      -- the organization whose number or signatory it is
-  said text,         -- the text that matched
-  score real         -- for numbers; null for texts, which are scored by what they say
-);
-comment on type search_candidate is 'What a query may mean, and why.';
-
 -- Only the indexes of terms are of use here: with a limit the planner takes others for cheaper, and reads every title.
-create function search_texts(kinds text[], parts search_part[], loosely boolean, enough integer, newest bigint)
+create or replace function search_texts(kinds text[], parts search_part[], loosely boolean, enough integer, newest bigint)
   returns setof search_candidate
 language plpgsql stable
 set search_path = public, pg_temp

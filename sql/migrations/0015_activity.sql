@@ -69,17 +69,3 @@ comment on column activity.recorded_at is 'When the registry learned of it.';
 comment on column activity.withdrawn_at is 'When it was taken back, since it had been recorded by mistake.';
 comment on column activity.withdrawn_reason is 'Why it was taken back.';
 comment on column activity.happened_on is 'First day that date can mean.';
-
-create function activity_prepare() returns trigger
-language plpgsql
-as $$
-begin
-  new.amount := public.fitted_amount(new.amount, new.currency, 'activity', 'activity_amount_scale_check');
-  return new;
-end
-$$;
-comment on function activity_prepare() is 'Fits the amount of an activity to its currency.';
-create trigger activity_prepare before insert or update on activity
-  for each row when (new.amount is not null) execute function activity_prepare();
-create trigger withdrawn_keep after update on activity
-  for each row when (old.withdrawn_at is not null) execute function withdrawn_keep();

@@ -4,7 +4,7 @@
 -- Plans of loops are made while the tables are still small, so some functions turn sequential scans off: the plan
 -- must hold when the tables have grown. What that does to the estimated cost would call for JIT; that is off too.
 
-create function import_analyze() returns void
+create or replace function import_analyze() returns void
 language plpgsql
 set search_path = public, pg_temp
 as $$
@@ -19,7 +19,7 @@ end
 $$;
 comment on function import_analyze() is 'Tells the planner how large the tables of the import are.';
 
-create function import_mend(value jsonb) returns jsonb
+create or replace function import_mend(value jsonb) returns jsonb
 language plpgsql immutable strict parallel safe
 set search_path = public, pg_temp
 as $$
@@ -36,7 +36,7 @@ end
 $$;
 comment on function import_mend(jsonb) is 'A JSON value with every text in NFC, and without keys that say null.';
 
-create function import_sorted(value jsonb) returns jsonb
+create or replace function import_sorted(value jsonb) returns jsonb
 language sql immutable parallel safe
 set search_path = public, pg_temp
 return case jsonb_typeof(value)
@@ -44,7 +44,7 @@ return case jsonb_typeof(value)
   else value end;
 comment on function import_sorted(jsonb) is 'A list in an order that depends on its elements alone, so that lists compare as sets.';
 
-create function import_identifiers(identifiers jsonb) returns table (scheme text, value text)
+create or replace function import_identifiers(identifiers jsonb) returns table (scheme text, value text)
 language sql immutable parallel safe
 set search_path = public, pg_temp
 as $$
@@ -54,13 +54,13 @@ $$;
 comment on function import_identifiers(jsonb) is
   'Identifiers written as scheme:value or as addresses, taken apart, in the form in which they are stored.';
 
-create function import_identifier_list(identifiers jsonb) returns jsonb
+create or replace function import_identifier_list(identifiers jsonb) returns jsonb
 language sql immutable parallel safe
 set search_path = public, pg_temp
 return (select jsonb_agg(i.scheme || ':' || i.value) from import_identifiers(identifiers) i);
 comment on function import_identifier_list(jsonb) is 'Identifiers in the form in which they are stored, in their order.';
 
-create function import_parties(parties jsonb) returns jsonb
+create or replace function import_parties(parties jsonb) returns jsonb
 language sql immutable parallel safe
 set search_path = public, pg_temp
 return (
@@ -71,7 +71,7 @@ return (
 comment on function import_parties(jsonb) is
   'Parties of an agreement with the identifiers in the form in which they are stored.';
 
-create function import_rank() returns void
+create or replace function import_rank() returns void
 language plpgsql
 set search_path = public, pg_temp
 set enable_seqscan = off
@@ -127,7 +127,7 @@ $$;
 comment on function import_rank() is
   'Gives the agreements of the import their ranks, and tells of those whose relations lead back to themselves.';
 
-create function spreadsheet_text(cell text) returns text
+create or replace function spreadsheet_text(cell text) returns text
 language sql immutable strict parallel safe
 return case when cell ~ '^''*[-=+@\t\r\n＝＋－＠]' then '''' || cell else cell end;
 comment on function spreadsheet_text(text) is

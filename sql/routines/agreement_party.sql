@@ -1,0 +1,135 @@
+-- Parties of agreements: which organization each is, the day it can have signed by, and that there are two.
+
+create or replace function agreement_party_prepare() returns trigger
+language plpgsql
+as $$
+begin
+  new.contribution_amount := public.fitted_amount(new.contribution_amount, new.contribution_currency,
+    'agreement_party', 'agreement_party_contribution_scale_check');
+  return new;
+end
+$$;
+comment on function agreement_party_prepare() is 'Fits the contribution to its currency.';
+create or replace trigger agreement_party_prepare before insert or update on agreement_party
+  for each row when (new.contribution_amount is not null) execute function agreement_party_prepare();
+
+create or replace function agreement_party_place_signing() returns trigger
+language plpgsql
+as $$
+begin
+  new.agreement_signed_until := null;
+  if new.date_signed is not null then
+    -- Whoever moves the day of the agreement is waited for.
+    select a.signed_until into new.agreement_signed_until
+      from public.agreement a where a.id = new.agreement_id for key share;
+    new.agreement_signed_until := coalesce(new.agreement_signed_until, 'infinity');
+  end if;
+  return new;
+end
+$$;
+comment on function agreement_party_place_signing() is 'Sets the last day on which a party can have signed.';
+-- An import gives the day itself, and the foreign key holds it against the agreement.
+create or replace trigger agreement_party_place_signing_on_insert before insert on agreement_party
+  for each row when (new.date_signed is not null and new.agreement_signed_until is null)
+  execute function agreement_party_place_signing();
+create or replace trigger agreement_party_place_signing before update on agreement_party
+  for each row when (new.date_signed is not null or new.agreement_signed_until is not null)
+  execute function agreement_party_place_signing();
+
+create or replace function agreement_party_check_signing() returns trigger
+language plpgsql
+as $$
+declare
+  life record;
+begin
+  select a.reference, a.date_signed, p.date_signed as day into life
+    from public.agreement_party p join public.agreement a on a.id = p.agreement_id
+    where p.id = new.id and public.first_day(p.date_signed) > p.agreement_signed_until;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement_party',
+      constraint = 'agreement_party_signed_by_agreement_check',
+      message = format('%s was signed on %s, so no party signed it on %s', life.reference, life.date_signed, life.day);
+  end if;
+  return null;
+end
+$$;
+comment on function agreement_party_check_signing() is
+  'Fails where a transaction leaves a party that signed after the day of the last signature.';
+drop trigger if exists agreement_party_signed_by_agreement_check on agreement_party;
+create constraint trigger agreement_party_signed_by_agreement_check
+  after insert or update on agreement_party deferrable initially deferred
+  for each row when (first_day(new.date_signed) > new.agreement_signed_until)
+  execute function agreement_party_check_signing();
+
+-- An import gives both keys itself.
+create or replace trigger agreement_party_record_on_insert before insert on agreement_party
+  for each row when (new.recorded_organization_id is null or new.organization_id is null)
+  execute function organization_of_record();
+create or replace trigger agreement_party_record before update of organization_id, recorded_organization_id on agreement_party
+  for each row execute function organization_of_record();
+
+-- At least two parties by the time the transaction commits, unless it is a draft, says which are not known, or is
+-- withdrawn. A party that goes touches its agreement first: of two transactions that each remove one, the
+-- second waits and then counts anew, or fails to serialize.
+create or replace function agreement_party_touch() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  update agreement set revision = revision where id = old.agreement_id;
+  return null;
+end
+$$;
+comment on function agreement_party_touch() is 'Changes the agreement that a party leaves, so that two such changes meet.';
+create or replace trigger agreement_party_touch after delete or update of agreement_id on agreement_party
+  for each row execute function agreement_party_touch();
+
+create or replace function agreement_require_two_parties(subject bigint) returns void
+language plpgsql
+as $$
+declare
+  lacking text;
+begin
+  select a.reference into lacking from public.agreement a
+    where a.id = subject and not a.draft and a.parties_unknown is null and a.withdrawn_at is null
+      and (select count(*) < 2 from (
+        select from public.agreement_party p where p.agreement_id = subject limit 2) two);
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement',
+      constraint = 'agreement_two_parties_check',
+      message = format('agreement %s has fewer than two parties', lacking);
+  end if;
+end
+$$;
+comment on function agreement_require_two_parties(bigint) is
+  'Fails for an agreement with fewer than two parties and no word on why.';
+
+create or replace function agreement_check_two_parties() returns trigger
+language plpgsql
+as $$
+begin
+  perform public.agreement_require_two_parties(new.id);
+  return null;
+end
+$$;
+comment on function agreement_check_two_parties() is 'Counts the parties of an agreement when its transaction commits.';
+
+create or replace function agreement_party_check_two_parties() returns trigger
+language plpgsql
+as $$
+begin
+  perform public.agreement_require_two_parties(old.agreement_id);
+  return null;
+end
+$$;
+comment on function agreement_party_check_two_parties() is
+  'Counts the parties that stay when a transaction commits that took one away.';
+drop trigger if exists agreement_two_parties_check on agreement;
+create constraint trigger agreement_two_parties_check
+  after insert or update of draft, parties_unknown, withdrawn_at on agreement deferrable initially deferred
+  for each row when (not new.draft and new.parties_unknown is null and new.withdrawn_at is null)
+  execute function agreement_check_two_parties();
+drop trigger if exists agreement_party_two_parties_check on agreement_party;
+create constraint trigger agreement_party_two_parties_check
+  after delete or update of agreement_id on agreement_party deferrable initially deferred
+  for each row execute function agreement_party_check_two_parties();

@@ -1,0 +1,20 @@
+-- Events: the sessions in order, and which organization each host, speaker and delegation stands for.
+
+create or replace function event_session_prepare() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  select e.begins_on, e.ends_on into new.event_begins_on, new.event_ends_on from event e where e.id = new.event_id;
+  return new;
+end
+$$;
+comment on function event_session_prepare() is 'Gives a new session the days of its event.';
+create or replace trigger event_session_prepare before insert on event_session
+  for each row execute function event_session_prepare();
+create or replace trigger event_organization_record before insert or update of organization_id, recorded_organization_id
+  on event_organization for each row execute function organization_of_record();
+create or replace trigger event_speech_record before insert or update of organization_id, recorded_organization_id
+  on event_speech for each row execute function organization_of_record();
+create or replace trigger event_delegation_record before insert or update of organization_id, recorded_organization_id
+  on event_delegation for each row execute function organization_of_record();

@@ -1,0 +1,152 @@
+-- Organizations: codes for new ones, how deep units stand, and which organization one that was recorded stands for.
+
+-- Plans are kept by the session, and one made while the table was small would read all of it at every step up.
+create or replace function organization_place() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
+begin
+  if tg_op = 'INSERT' then
+    new.recorded_parent_id := coalesce(new.recorded_parent_id, new.parent_id);
+  elsif new.recorded_parent_id is not distinct from old.recorded_parent_id
+    and new.parent_id is distinct from old.parent_id
+    and not exists (
+      select from organization o where o.id = new.recorded_parent_id and o.resolved_id = new.parent_id)
+  then
+    -- Not a merge that comes down: somebody gives the organization another parent.
+    new.recorded_parent_id := new.parent_id;
+  end if;
+  if new.recorded_parent_id is null then
+    new.parent_id := null;
+    new.depth := 0;
+    return new;
+  end if;
+  new.parent_id := organization_resolved(new.recorded_parent_id);
+  if exists (
+    with recursive above (id, parent_id) as (
+      select o.id, o.parent_id from organization o where o.id = new.parent_id
+      union
+      select o.id, o.parent_id from organization o join above on o.id = above.parent_id)
+    select from above where id = new.id)
+  then
+    raise exception using errcode = 'check_violation', table = 'organization',
+      constraint = 'organization_no_cycle_fkey',
+      message = format('%s would stand above itself', new.code);
+  end if;
+  select depth + 1 into new.depth from organization where id = new.parent_id;
+  new.depth := coalesce(new.depth, 1);
+  return new;
+end
+$$;
+comment on function organization_place() is
+  'Sets the depth of an organization from its parent, and refuses one that would stand above itself.';
+create or replace trigger organization_place before insert or update of parent_id, recorded_parent_id on organization
+  for each row execute function organization_place();
+
+create or replace function organization_resolved(recorded bigint) returns bigint
+language plpgsql
+as $$
+declare
+  resolved bigint;
+begin
+  -- A merge that is under way is waited for, and its outcome taken.
+  select o.resolved_id into resolved from public.organization o where o.id = recorded for key share;
+  return coalesce(resolved, recorded);
+end
+$$;
+comment on function organization_resolved(bigint) is
+  'The organization that a recorded one stands for; itself where there is none of that key.';
+
+create or replace function organization_place_units() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+set enable_seqscan = off
+as $$
+begin
+  update organization set parent_id = parent_id where parent_id = new.id;
+  return null;
+end
+$$;
+comment on function organization_place_units() is
+  'Carries a change of depth down to the units below.';
+create or replace trigger organization_place_units after update of parent_id, recorded_parent_id on organization
+  for each row when (old.depth <> new.depth) execute function organization_place_units();
+
+create or replace function slug(name text) returns text
+language sql immutable strict parallel safe
+return nullif(btrim(left(btrim(regexp_replace(fold_name(name), '[^a-z0-9]+', '-', 'g'), '-'), 56), '-'), '');
+comment on function slug(text) is
+  'A code made from a name; null for a name that has no Latin letters or digits.';
+
+create or replace function organization_code(stem text, number integer) returns text
+language sql immutable strict parallel safe
+return stem || case when number > 1 then '-' || number else '' end;
+comment on function organization_code(text, integer) is
+  'The code of a stem and a number: the first is the stem alone.';
+
+create or replace function organization_free_number(stem text, first integer) returns integer
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  number integer := first;
+begin
+  while exists (select from organization where code = organization_code(stem, number)) loop
+    number := number + 1;
+  end loop;
+  return number;
+end
+$$;
+comment on function organization_free_number(text, integer) is
+  'The first number from one on with which the code of a stem is not yet taken.';
+
+create or replace function organization_new_code(name text) returns text
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  stem constant text := coalesce(slug(name), 'org');
+begin
+  return organization_code(stem, organization_free_number(stem, 1));
+end
+$$;
+comment on function organization_new_code(text) is
+  'A code for a new organization, made from its name and not yet taken.';
+
+-- For tables that name an organization: recorded_organization_id is the one that was written down, organization_id the
+-- one that it stands for. Both follow organization (id, resolved_id). Writers may go on giving organization_id alone.
+create or replace function organization_of_record() returns trigger
+language plpgsql
+as $$
+begin
+  if tg_op = 'INSERT' then
+    new.recorded_organization_id := coalesce(new.recorded_organization_id, new.organization_id);
+  elsif new.recorded_organization_id is not distinct from old.recorded_organization_id
+    and not exists (
+      select from public.organization o
+      where o.id = new.recorded_organization_id and o.resolved_id = new.organization_id)
+  then
+    -- Not a merge that comes down: somebody names another organization.
+    new.recorded_organization_id := new.organization_id;
+  end if;
+  new.organization_id := public.organization_resolved(new.recorded_organization_id);
+  return new;
+end
+$$;
+comment on function organization_of_record() is
+  'Keeps the organization that was recorded beside the one that it stands for.';
+
+create or replace function organization_revise() returns trigger
+language plpgsql
+as $$
+begin
+  new.revision := old.revision + 1;
+  return new;
+end
+$$;
+comment on function organization_revise() is 'Counts the changes of an organization.';
+create or replace trigger organization_revise before update on organization
+  for each row execute function organization_revise();

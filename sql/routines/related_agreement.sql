@@ -1,0 +1,56 @@
+-- Relations between agreements lead from a higher rank to a lower one: whoever relates is lifted first.
+
+create or replace function agreement_lift(subject bigint, floor_rank integer, origin bigint) returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  lifted record;
+begin
+  -- From the far end of every chain to the subject, so that no relation leads upward in between.
+  for lifted in
+    with recursive reached (id, floor_rank) as (
+      select subject, agreement_lift.floor_rank
+      union
+      select r.agreement_id, l.floor_rank + 1
+      from reached l
+      join related_agreement r on r.related_id = l.id
+      where r.agreement_rank <= l.floor_rank)
+    select l.id, max(l.floor_rank) as rank from reached l group by l.id order by 2 desc, l.id
+  loop
+    if lifted.id = origin then
+      raise exception using errcode = 'check_violation', table = 'related_agreement',
+        constraint = 'related_agreement_no_cycle_check',
+        message = 'the relation would lead back to the agreement it starts from';
+    end if;
+    update agreement set rank = lifted.rank where id = lifted.id and rank < lifted.rank;
+  end loop;
+end
+$$;
+comment on function agreement_lift(bigint, integer, bigint) is
+  'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
+
+create or replace function related_agreement_place() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  -- Whoever is lifting one of the two is waited for, so that the ranks read here are the last ones.
+  perform from agreement where id in (new.agreement_id, new.related_id) order by id for key share;
+  if new.relation = 'replacement' then
+    -- The day of the replacement is the later agreement's: whoever changes that is waited for, and waits.
+    update agreement set revision = revision where id = new.agreement_id;
+  end if;
+  select rank into new.related_rank from agreement where id = new.related_id;
+  select rank into new.agreement_rank from agreement where id = new.agreement_id;
+  if new.agreement_rank <= new.related_rank and new.agreement_id <> new.related_id then
+    perform agreement_lift(new.agreement_id, new.related_rank + 1, new.related_id);
+    new.agreement_rank := new.related_rank + 1;
+  end if;
+  return new;
+end
+$$;
+comment on function related_agreement_place() is 'Lifts the later agreement above the one it relates to.';
+create or replace trigger related_agreement_place
+  before insert or update of agreement_id, related_id, relation on related_agreement
+  for each row execute function related_agreement_place();
