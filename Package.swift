@@ -65,6 +65,7 @@ let package = Package(
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Values", "Support"]),
         .testTarget(name: "SheetsTests", dependencies: ["Sheets", "Records", "Values", "Support"]),
         .testTarget(name: "LocalServerTests", dependencies: ["LocalServer", "Postgres", "Values"]),
+        .testTarget(name: "EmbedSQLTests", dependencies: ["embed-sql"]),
         .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Support"]),
         .testTarget(name: "RegistryTests", dependencies: ["Registry", "Analysis", "Sheets", "Records", "Postgres", "Values", "Support"]),
         .testTarget(name: "OutputTests", dependencies: ["Output", "Values", "Support"]),

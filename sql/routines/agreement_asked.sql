@@ -2,16 +2,16 @@
 
 -- Without JIT: compiling what runs once took longer than running it. Where one field asks for one, each agreement is
 -- there once already, and nothing has to be sorted to count it.
-create or replace function field_agreements(day date) returns table (field_id bigint, agreements bigint)
+create or replace function field_agreements(day date, today date)
+returns table (field_id bigint, agreements bigint)
 language sql stable
-set search_path = public, pg_temp
 set jit = off
 set work_mem = '64MB'
 as $$
   with recursive filed (field_id, agreement_id) as materialized (
     select af.field_id, af.agreement_id
     from agreement_field af join agreement a on a.id = af.agreement_id
-    where agreement_made_by(a, day)
+    where agreement_made_by(a, day, today)
   ),
   single (field_id, agreements) as materialized (
     select f.field_id, count(*) from filed f group by f.field_id
@@ -41,7 +41,7 @@ as $$
   where a.asked_id in (select v.asked_id from several v)
   group by a.asked_id
 $$;
-comment on function field_agreements(date) is
+comment on function field_agreements(date, date) is
   'How many agreements count on a day under each field, or what is as narrow in any scheme; fields with none have no row.';
 
 -- These are taken into the query that calls them.

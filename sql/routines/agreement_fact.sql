@@ -17,7 +17,6 @@ comment on function status_word(integer) is 'The status that a number stands for
 
 create or replace function agreement_facts(subjects bigint[]) returns setof agreement_fact
 language sql stable
-set search_path = public, pg_temp
 set jit = off
 as $$
   select a.id,
@@ -103,19 +102,24 @@ $$;
 comment on function fact_status(date, date, integer[], date) is
   'The status that a fact has on a day, by its begin, its signed end and its phases; null before it begins.';
 
+create or replace function fact_phases(begins_on date, ends_on date, phases integer[])
+returns table (starts_on date, ends_on date, status text, previous text)
+language sql immutable parallel safe
+as $$
+  select $1, $2, 'in-force', 'signed' where $3 is null
+  union all
+  select $2 + 1, null, 'expired', 'in-force' where $3 is null and $2 is not null
+  union all
+  select date '2000-01-01' + $3[2 * i - 1], date '2000-01-01' + $3[2 * i + 1] - 1, status_word($3[2 * i]),
+    coalesce(status_word($3[2 * i - 2]), 'signed')
+  from generate_series(1, cardinality($3) / 2) i
+$$;
+comment on function fact_phases(date, date, integer[]) is
+  'The phases that a fact unfolds to, of its begin, its signed end and what is packed; not for one that never begins.';
+
 create or replace view agreement_phase as
 select f.agreement_id, p.starts_on, p.ends_on, p.status, p.previous
-from agreement_fact f
-cross join lateral (
-  select f.begins_on as starts_on, f.ends_on, 'in-force' as status, 'signed' as previous
-  where f.phases is null
-  union all
-  select f.ends_on + 1, null, 'expired', 'in-force'
-  where f.phases is null and f.ends_on is not null
-  union all
-  select date '2000-01-01' + f.phases[2 * i - 1], date '2000-01-01' + f.phases[2 * i + 1] - 1,
-    status_word(f.phases[2 * i]), coalesce(status_word(f.phases[2 * i - 2]), 'signed')
-  from generate_series(1, cardinality(f.phases) / 2) i) p
+from agreement_fact f cross join lateral fact_phases(f.begins_on, f.ends_on, f.phases) p
 where f.begins_on is not null and f.traits & 1 = 0;
 comment on view agreement_phase is
   'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';

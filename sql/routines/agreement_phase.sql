@@ -3,7 +3,6 @@
 create or replace function agreement_phases(subject bigint)
 returns table (starts_on date, ends_on date, status text, previous text)
 language plpgsql stable cost 100000
-set search_path = public, pg_temp
 as $$
 declare
   valid record;

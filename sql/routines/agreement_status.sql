@@ -9,76 +9,78 @@ as $$
     when subject.draft then 'draft'
     when subject.begins_on is null then null
     else coalesce((
-      select public.fact_status(f.begins_on, f.ends_on, f.phases, day)
-      from public.agreement_fact f where f.agreement_id = subject.id),
+      select fact_status(f.begins_on, f.ends_on, f.phases, day)
+      from agreement_fact f where f.agreement_id = subject.id),
       case when day < subject.signed_on then 'draft' else 'signed' end) end
 $$;
 comment on function agreement_status(agreement, date) is
   'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
 
-create or replace function agreement_made_by(subject agreement, day date) returns boolean
+create or replace function agreement_made_by(subject agreement, day date, today date) returns boolean
 language sql stable parallel safe
 as $$
   select not subject.draft and subject.withdrawn_at is null
     and (least(subject.signed_on, subject.begins_on) <= day or subject.begins_on is null
-      or day >= public.latest_today() - 1 and subject.signed_on is not null)
+      or day >= today - 1 and subject.signed_on is not null)
 $$;
-comment on function agreement_made_by(agreement, date) is
+comment on function agreement_made_by(agreement, date, date) is
   'Whether an agreement counts on a day: it is neither draft nor withdrawn, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
 
 -- These give a row rather than a value, since only so the planner can take them into the query that calls them.
-create or replace function agreement_end(subject bigint, signed_end date, day date) returns table (end_on date)
+create or replace function agreement_end(subject bigint, signed_end date, day date, today date) returns table (end_on date)
 language sql stable parallel safe
 as $$
   select coalesce((
-    select coalesce(public.last_day(e.new_end_date), 'infinity')
-    from public.lifecycle_event e
+    select coalesce(last_day(e.new_end_date), 'infinity')
+    from lifecycle_event e
     where e.agreement_id = subject and (e.event = 'renewed' or e.new_end_date is not null)
-      and (e.date <= day or day >= public.latest_today() - 1)
+      and (e.date <= day or day >= today - 1)
     order by e.date desc, e.id desc limit 1), signed_end)
 $$;
-comment on function agreement_end(bigint, date, date) is
+comment on function agreement_end(bigint, date, date, date) is
   'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
 
-create or replace function agreement_settlement(subject bigint, ending date, day date) returns table (settled boolean)
+create or replace function agreement_settlement(subject bigint, ending date, day date, today date)
+returns table (settled boolean)
 language sql stable parallel safe
 as $$
   select true
-  from public.lifecycle_event e
+  from lifecycle_event e
   where e.agreement_id = subject and e.event = 'terminated' and e.date - 1 <= ending
-    and (e.date <= day or day >= public.latest_today() - 1)
+    and (e.date <= day or day >= today - 1)
   union all
   select true
-  from public.related_agreement r
-  join public.agreement b on b.id = r.agreement_id
-  cross join lateral public.agreement_end(b.id, b.ends_on, day) n
+  from related_agreement r
+  join agreement b on b.id = r.agreement_id
+  cross join lateral agreement_end(b.id, b.ends_on, day, today) n
   where r.related_id = subject and not b.draft and b.withdrawn_at is null
-    and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
+    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
     and (r.relation = 'replacement'
       or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
-        select from public.lifecycle_event e
+        select from lifecycle_event e
         where e.agreement_id = b.id and e.event = 'terminated' and e.date - 1 <= ending
-          and (e.date <= day or day >= public.latest_today() - 1)))
+          and (e.date <= day or day >= today - 1)))
 $$;
-comment on function agreement_settlement(bigint, date, date) is
+comment on function agreement_settlement(bigint, date, date, date) is
   'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
-create or replace function agreement_last_day(subject bigint, begins date, signed_end date, day date) returns table (last_on date)
+create or replace function agreement_last_day(subject bigint, begins date, signed_end date, day date, today date)
+returns table (last_on date)
 language sql stable parallel safe
 as $$
   select case when l.last_on < begins then null else l.last_on end
   from (
     select least(nullif(n.end_on, 'infinity'),
-      (select min(e.date) - 1 from public.lifecycle_event e
+      (select min(e.date) - 1 from lifecycle_event e
         where e.agreement_id = subject and e.event = 'terminated'
-          and (e.date <= day or day >= public.latest_today() - 1)),
+          and (e.date <= day or day >= today - 1)),
       (select min(b.begins_on) - 1
-        from public.related_agreement r join public.agreement b on b.id = r.agreement_id
+        from related_agreement r join agreement b on b.id = r.agreement_id
         where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.withdrawn_at is null
-          and (least(b.signed_on, b.begins_on) <= day or day >= public.latest_today() - 1))) as last_on
-    from public.agreement_end(subject, signed_end, day) n) l
+          and (least(b.signed_on, b.begins_on) <= day or day >= today - 1))) as last_on
+    from agreement_end(subject, signed_end, day, today) n) l
 $$;
-comment on function agreement_last_day(bigint, date, date, date) is
+comment on function agreement_last_day(bigint, date, date, date, date) is
   'The last day of an agreement by what is known on a day: its end as it was moved, its termination, its replacement; null is without end, or never in force. That it is suspended for a time does not end it.';
 
 create or replace function renewed_end(ends_on date, months integer, extent date) returns date

@@ -66,7 +66,6 @@ create or replace trigger field_match_place before insert or update on field_mat
 
 create or replace function field_and_narrower(field_id bigint) returns setof bigint
 language sql stable parallel safe
-set search_path = public, pg_temp
 as $$
   -- With union a way round, which matches can make, is gone once.
   with recursive below (id) as (

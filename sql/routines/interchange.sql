@@ -1,6 +1,11 @@
 -- The interchange format, one record a row, as export writes it and import reads it.
+-- Each kind is a function without a search_path of its own, which the planner takes into the query that calls it, and
+-- which reads whichever tables that query would; the views are for whoever looks from psql.
 
-create or replace view interchange_agreement as
+create or replace function agreement_lines()
+returns table (id bigint, reference reference, line json)
+language sql stable
+as $$
   select a.id, a.reference, json_strip_nulls(json_build_object(
     'reference', a.reference,
     'title', a.title,
@@ -67,13 +72,19 @@ create or replace view interchange_agreement as
       json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason) end,
     'withdrawn', a.withdrawn_reason,
     'visibility', a.visibility)) as line
-  from agreement a;
+  from agreement a
+$$;
+comment on function agreement_lines() is 'Agreements in the interchange format.';
+create or replace view interchange_agreement as select * from agreement_lines();
 comment on view interchange_agreement is 'Agreements in the interchange format.';
 comment on column interchange_agreement.id is 'The agreement.';
 comment on column interchange_agreement.reference is 'Its reference.';
 comment on column interchange_agreement.line is 'The agreement as one JSON object, keys that are not known left out.';
 
-create or replace view interchange_organization as
+create or replace function organization_lines()
+returns table (id bigint, depth integer, code code, line json)
+language sql stable
+as $$
   select o.id, o.depth, o.code, json_strip_nulls(json_build_object(
     'record', 'organization',
     'code', o.code,
@@ -100,7 +111,10 @@ create or replace view interchange_organization as
     'mergedOn', m.merged_on,
     'mergeReason', m.reason)) as line
   from organization o
-  left join organization_merge m on m.merged_id = o.id and m.undone_at is null;
+  left join organization_merge m on m.merged_id = o.id and m.undone_at is null
+$$;
+comment on function organization_lines() is 'Organizations in the interchange format.';
+create or replace view interchange_organization as select * from organization_lines();
 comment on view interchange_organization is 'Organizations in the interchange format.';
 comment on column interchange_organization.id is 'The organization.';
 comment on column interchange_organization.depth is 'How many organizations stand above it; those with fewer come first.';
@@ -109,7 +123,10 @@ comment on column interchange_organization.line is 'The organization as one JSON
 
 -- A match goes out with the concept that it starts from; an exact one with whichever comes first. What stands in a scheme
 -- that the program brings does not go out, so that what starts there is a line of its own.
-create or replace view interchange_field_match as
+create or replace function field_match_lines()
+returns table (id bigint, scheme code, code field_code, relation text, matched text, shipped boolean, line json)
+language sql stable
+as $$
   select p.id, p.scheme, p.code, p.relation, p.matched, p.shipped, json_build_object(
     'record', 'field-match', 'field', p.scheme || ':' || p.code, 'relation', p.relation, 'matched', p.matched) as line
   from (
@@ -125,7 +142,10 @@ create or replace view interchange_field_match as
     join field mf on mf.id = m.matched_id
     join field_scheme ms on ms.id = mf.scheme_id
     cross join lateral (
-      select m.relation = 'exact' and (ms.shipped, ms.code, mf.code) < (fs.shipped, fs.code, ff.code) as turned) t) p;
+      select m.relation = 'exact' and (ms.shipped, ms.code, mf.code) < (fs.shipped, fs.code, ff.code) as turned) t) p
+$$;
+comment on function field_match_lines() is 'Matches of fields in the interchange format.';
+create or replace view interchange_field_match as select * from field_match_lines();
 comment on view interchange_field_match is 'Matches of fields in the interchange format.';
 comment on column interchange_field_match.id is 'The field with which the match goes out.';
 comment on column interchange_field_match.scheme is 'Code of its scheme.';
@@ -136,7 +156,10 @@ comment on column interchange_field_match.shipped is
   'Whether the program brings the scheme, so that the match is a line of its own.';
 comment on column interchange_field_match.line is 'The match as one JSON object.';
 
-create or replace view interchange_field_scheme as
+create or replace function field_scheme_lines()
+returns table (id bigint, code code, shipped boolean, line json)
+language sql stable
+as $$
   select s.id, s.code, s.shipped, json_strip_nulls(json_build_object(
     'record', 'field-scheme',
     'code', s.code,
@@ -153,27 +176,39 @@ create or replace view interchange_field_scheme as
         select id, json_agg(json_build_object('relation', relation, 'field', matched) order by relation desc, matched)
         from interchange_field_match group by id) m (id, matches) on m.id = f.id
       where f.scheme_id = s.id))) as line
-  from field_scheme s;
+  from field_scheme s
+$$;
+comment on function field_scheme_lines() is 'Schemes of fields in the interchange format.';
+create or replace view interchange_field_scheme as select * from field_scheme_lines();
 comment on view interchange_field_scheme is 'Schemes of fields in the interchange format.';
 comment on column interchange_field_scheme.id is 'The scheme.';
 comment on column interchange_field_scheme.code is 'Its code.';
 comment on column interchange_field_scheme.shipped is 'Whether the program brings the scheme.';
 comment on column interchange_field_scheme.line is 'The scheme and its fields as one JSON object.';
 
-create or replace view interchange_event_series as
+create or replace function event_series_lines()
+returns table (id bigint, code code, line json)
+language sql stable
+as $$
   select r.id, r.code, json_strip_nulls(json_build_object(
     'record', 'event-series',
     'code', r.code,
     'name', r.name,
     'names', case when r.name_zh is not null then json_build_object('zh', r.name_zh) end,
     'note', r.note)) as line
-  from event_series r;
+  from event_series r
+$$;
+comment on function event_series_lines() is 'Series of events in the interchange format.';
+create or replace view interchange_event_series as select * from event_series_lines();
 comment on view interchange_event_series is 'Series of events in the interchange format.';
 comment on column interchange_event_series.id is 'The series.';
 comment on column interchange_event_series.code is 'Its code.';
 comment on column interchange_event_series.line is 'The series as one JSON object, keys that are not known left out.';
 
-create or replace view interchange_event as
+create or replace function event_lines()
+returns table (id bigint, code code, line json)
+language sql stable
+as $$
   select e.id, e.code, json_strip_nulls(json_build_object(
     'record', 'event',
     'code', e.code,
@@ -221,7 +256,10 @@ create or replace view interchange_event as
         'note', d.note) order by d.position)
       from event_delegation d where d.event_id = e.id),
     'note', e.note)) as line
-  from event e;
+  from event e
+$$;
+comment on function event_lines() is 'Events in the interchange format.';
+create or replace view interchange_event as select * from event_lines();
 comment on view interchange_event is 'Events in the interchange format.';
 comment on column interchange_event.id is 'The event.';
 comment on column interchange_event.code is 'Its code.';

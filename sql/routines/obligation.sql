@@ -29,7 +29,7 @@ create or replace function obligation_status_on(subject bigint, day date) return
 language sql stable parallel safe
 as $$
   select coalesce((
-    select s.status from public.obligation_status s
+    select s.status from obligation_status s
     where s.obligation_id = subject and s.date <= day
     order by s.date desc, s.id desc limit 1), 'scheduled')
 $$;

@@ -3,7 +3,6 @@
 create or replace function organization_alike(place text, least_likeness double precision)
 returns table (first_id bigint, second_id bigint, likeness double precision, evidence text)
 language plpgsql stable
-set search_path = public, pg_temp
 set work_mem = '64MB'
 set enable_nestloop = off
 set enable_mergejoin = off

@@ -2,7 +2,6 @@
 
 create or replace function search_frequencies() returns table (term text, frequency real)
 language sql stable
-set search_path = public, pg_temp
 as $$
   select e.term, max(e.frequency) from pg_stats s
   cross join lateral unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) e (term, frequency)
@@ -15,7 +14,6 @@ comment on function search_frequencies() is
 
 create or replace function search_meanings(asked text, loosely boolean) returns table (term text, weight real)
 language plpgsql stable
-set search_path = public, pg_temp
 set pg_trgm.similarity_threshold = 0.4
 as $$
 #variable_conflict use_column
@@ -63,7 +61,6 @@ comment on function search_meanings(text, boolean) is
 
 create or replace function search_parts(query text, loosely boolean) returns setof search_part
 language plpgsql stable
-set search_path = public, pg_temp
 as $$
 declare
   given text[] := search_terms(left(query, 500));
@@ -125,7 +122,6 @@ comment on function search_condition(text, search_part[], bigint) is
 create or replace function search_texts(kinds text[], parts search_part[], loosely boolean, enough integer, newest bigint)
   returns setof search_candidate
 language plpgsql stable
-set search_path = public, pg_temp
 set enable_seqscan = off
 set enable_indexscan = off
 set enable_indexonlyscan = off

@@ -2,7 +2,6 @@
 
 create or replace function search_numbers(query text, kinds text[]) returns setof search_candidate
 language plpgsql stable
-set search_path = public, pg_temp
 set enable_seqscan = off
 set plan_cache_mode = force_custom_plan
 set jit = off
@@ -99,10 +98,9 @@ $$;
 comment on function search_score(text, text, text[], real[], integer[], real[]) is
   'How much of the query and of the text meet, up to 1 for a text that is the query.';
 
-create or replace function search_everything(query text, kinds text[], most integer, language text, day date)
+create or replace function search_everything(query text, kinds text[], most integer, language text, day date, today date)
   returns table (kind text, code text, name text, matched text, matched_language text, of_code text, said text, score float8)
 language plpgsql stable
-set search_path = public, pg_temp
 set jit = off
 as $$
 #variable_conflict use_column
@@ -155,8 +153,8 @@ begin
       left join event e on e.id = b.id and (b.kind = 'event' or b.matched = 'speaker')
       where b.score >= (select max(score) from best) * 0.4
         and (a.id is null or a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= day
-          or day >= latest_today() - 1)
-        and (e.id is null or first_day(e.start_date) <= day or day >= latest_today() - 1)
+          or day >= today - 1)
+        and (e.id is null or first_day(e.start_date) <= day or day >= today - 1)
       order by b.score desc, array_position(array['organization', 'field', 'event', 'agreement', 'person'], b.kind), b.id desc
       limit most)
     select t.kind,
@@ -180,12 +178,11 @@ begin
     order by t.score desc, array_position(array['organization', 'field', 'event', 'agreement', 'person'], t.kind), t.id desc;
 end
 $$;
-comment on function search_everything(text, text[], integer, text, date) is
+comment on function search_everything(text, text[], integer, text, date, date) is
   'What a text may mean in the registry, the best first: of the kinds given, named in the language given, as of a day.';
 
 create or replace function search_near(query text) returns setof text
 language sql stable
-set search_path = public, pg_temp
 set pg_trgm.similarity_threshold = 0.25
 as $$
   select t.term from (

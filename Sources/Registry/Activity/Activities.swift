@@ -33,7 +33,7 @@ public struct Activities {
     let connection: Connection
 
     /// The kinds of activities.
-    public func kinds() throws -> [ActivityKind] { try connection.rows(ActivityQueries.kinds) }
+    public func kinds() throws -> [ActivityKind] { try connection.rows(SQL.ActivityKinds()) }
 
     /// Adds a kind of activity to the vocabulary. The English words stand in for what is not given.
     /// - Parameter unitEN: what its quantity counts; nil where money alone is counted.
@@ -41,19 +41,25 @@ public struct Activities {
     public func addKind(
         _ code: String, labelEN: String, labelZH: String?, unitEN: String?, unitZH: String?, definitionEN: String?
     ) throws {
-        try connection.change(ActivityQueries.insertKind, code, labelEN, labelZH, unitEN, unitZH, definitionEN)
+        try connection.change(
+            SQL.ActivityInsertKind(
+                code: code, labelEN: labelEN, labelZH: labelZH, unitEN: unitEN, unitZH: unitZH,
+                definition: definitionEN))
     }
 
     static let thing = AttachedThing(
-        noun: "activity", find: ActivityQueries.find, withdraw: ActivityQueries.withdraw)
+        noun: "activity", find: { SQL.ActivityFind(agreement: $0, number: $1) },
+        withdraw: { SQL.ActivityWithdraw(activity: $0, reason: $1) })
 
     /// Writes down what happened under an agreement.
     public func add(_ new: NewActivity, to reference: String) throws -> Attached {
         try write(new, reference) { agreement, kind, sender, recipient in
             guard
                 let row = try connection.first(
-                    ActivityQueries.insert, agreement.id, kind, new.date?.description, new.end?.description, new.quantity,
-                    new.value?.amount, new.value?.currency, sender, recipient, new.note)
+                    SQL.ActivityInsert(
+                        agreement: agreement.id, kind: kind, day: new.date?.description, lastDay: new.end?.description,
+                        quantity: new.quantity, amount: new.value?.amount, currency: new.value?.currency,
+                        sender: sender, recipient: recipient, note: new.note))
             else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
             return try written(row.id, row.position, agreement, isChanged: true)
         }
@@ -65,8 +71,10 @@ public struct Activities {
         try write(change, reference) { agreement, kind, sender, recipient in
             let activity = try Self.thing.standing(number, of: agreement, connection)
             let row = try connection.first(
-                ActivityQueries.update, activity.id, kind, change.date?.description, change.end?.description,
-                change.quantity, change.value?.amount, change.value?.currency, sender, recipient, change.note)
+                SQL.ActivityUpdate(
+                    activity: activity.id, kind: kind, day: change.date?.description, lastDay: change.end?.description,
+                    quantity: change.quantity, amount: change.value?.amount, currency: change.value?.currency,
+                    sender: sender, recipient: recipient, note: change.note))
             return try written(activity.id, number, agreement, isChanged: row != nil)
         }
     }
@@ -84,7 +92,7 @@ public struct Activities {
     }
 
     private func written(_ key: Int, _ number: Int, _ agreement: AgreementMatch, isChanged: Bool) throws -> Attached {
-        let oddity = try connection.first(ActivityQueries.odd, key)?.oddity
+        let oddity = try connection.first(SQL.ActivityOdd(activity: key, today: .latestToday))?.oddity
         return Attached(reference: agreement.reference, position: number, isChanged: isChanged, oddity: oddity)
     }
 
@@ -108,15 +116,18 @@ public struct Activities {
     public func list(_ filter: Filter, on day: CalendarDate) throws -> [ActivityRow] {
         let (agreement, organization, kind) = try resolve(filter)
         return try connection.rows(
-            ActivityQueries.list, day, agreement, organization, kind, filter.from, filter.until, filter.limit,
-            filter.isWithdrawn)
+            SQL.ActivityList(
+                day: day, agreement: agreement, party: organization, kind: kind, from: filter.from, until: filter.until,
+                limit: filter.limit, isWithdrawn: filter.isWithdrawn))
     }
 
     /// What the activities that match and happened by a day come to, by kind.
     public func totals(_ filter: Filter, on day: CalendarDate) throws -> [ActivityTotal] {
         let (agreement, organization, kind) = try resolve(filter)
         return try connection.rows(
-            ActivityQueries.totals, day, agreement, organization, kind, filter.from, filter.until)
+            SQL.ActivityTotals(
+                day: day, agreement: agreement, party: organization, kind: kind, from: filter.from,
+                until: filter.until))
     }
 
     private func resolve(_ filter: Filter) throws -> (Int?, Int?, String?) {
@@ -133,5 +144,16 @@ public struct Activities {
         throw RegistryError(
             .notFound, code: "activity_kind_fkey", "there is no kind of activity \(Quoted(text))",
             hint: "There are: \(kinds.map(\.code).joined(separator: ", ")).")
+    }
+}
+
+extension SQL.ActivityOdd: RowQuery {
+    struct Output: RowDecodable {
+        let oddity: Attached.Oddity?
+        init(row: Row) throws(PostgresError) {
+            let made: CalendarDate? = try row.decode("made_on")
+            let ended: CalendarDate? = try row.decode("ended_on")
+            oddity = made.map { .beforeAgreement($0) } ?? ended.map { .afterAgreement($0) }
+        }
     }
 }

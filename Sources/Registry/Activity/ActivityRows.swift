@@ -85,42 +85,6 @@ public struct ActivityTotal: RowDecodable, Sendable {
     }
 }
 
-/// The queries of activities.
-enum ActivityQueries {
-    static let kinds = Query(SQLFile.Queries.activity_kinds, gives: ActivityKind.self)
-    static let insertKind = Query(
-        SQLFile.Queries.activity_insert_kind,
-        takes: String.self, String.self, String.self, String.self, String.self, String.self)
-    static let insert = Query(
-        SQLFile.Queries.activity_insert,
-        takes: Int.self, String.self, String.self, String.self, Int.self, Numeric.self, String.self, Int.self, Int.self,
-        String.self, gives: NumberedRow.self)
-    static let find = Query(SQLFile.Queries.activity_find, takes: Int.self, Int.self, gives: AttachedRow.self)
-    static let update = Query(
-        SQLFile.Queries.activity_update,
-        takes: Int.self, String.self, String.self, String.self, Int.self, Numeric.self, String.self, Int.self, Int.self,
-        String.self, gives: NumberRow.self)
-    static let withdraw = Query(SQLFile.Queries.activity_withdraw, takes: Int.self, String.self)
-    static let odd = Query(SQLFile.Queries.activity_odd, takes: Int.self, gives: OddRow.self)
-    static let list = Query(
-        SQLFile.Queries.activity_list,
-        takes: CalendarDate.self, Int.self, Int.self, String.self, CalendarDate.self, CalendarDate.self, Int.self,
-        Bool.self, gives: ActivityRow.self)
-    static let totals = Query(
-        SQLFile.Queries.activity_totals,
-        takes: CalendarDate.self, Int.self, Int.self, String.self, CalendarDate.self, CalendarDate.self,
-        gives: ActivityTotal.self)
-
-    static let all: [any DeclaredQuery] = [
-        kinds, insertKind, insert, find, update, withdraw, odd, list, totals,
-    ]
-
-    struct OddRow: RowDecodable {
-        let oddity: Attached.Oddity?
-        init(row: Row) throws(PostgresError) {
-            let made: CalendarDate? = try row.decode("made_on")
-            let ended: CalendarDate? = try row.decode("ended_on")
-            oddity = made.map { .beforeAgreement($0) } ?? ended.map { .afterAgreement($0) }
-        }
-    }
-}
+extension SQL.ActivityKinds: RowQuery { typealias Output = ActivityKind }
+extension SQL.ActivityList: RowQuery { typealias Output = ActivityRow }
+extension SQL.ActivityTotals: RowQuery { typealias Output = ActivityTotal }

@@ -60,7 +60,7 @@ extension Agreements {
     /// Changes an agreement's revision in the transaction that is open, so that two who write what hangs on it meet.
     /// - Throws: a ``RegistryError`` where it was withdrawn: nothing is added to that.
     func revise(_ match: AgreementMatch) throws {
-        guard try connection.change(AgreementQueries.revise, match.id) == 0 else { return }
+        guard try connection.change(SQL.AgreementRevise(agreement: match.id)) == 0 else { return }
         throw RegistryError(
             .brokenRule, code: "agreement-withdrawn", "\(match.reference) was withdrawn",
             hint: "Put it in again with: entente agreement withdraw \(match.reference) --undo")
@@ -75,7 +75,7 @@ extension Agreements {
         try connection.retrying {
             try connection.transaction {
                 let match = try find(reference)
-                guard let core = try connection.first(AgreementLifeQueries.touch, match.id) else {
+                guard let core = try connection.first(SQL.AgreementTouch(agreement: match.id)) else {
                     throw RegistryError(.notFound, code: "agreement-unknown", "there is no agreement \(Quoted(reference))")
                 }
                 if let reason = core.withdrawnReason, !evenWithdrawn {
@@ -91,9 +91,14 @@ extension Agreements {
     /// Writes an agreement's own row as it now is.
     func write(_ core: AgreementCore) throws {
         try connection.change(
-            AgreementLifeQueries.update, core.id, core.title, core.type, core.isBinding, core.isDraft, core.dateSigned,
-            core.startDate, core.endDate, core.maxExtentDate, core.renewalRule, core.renewalMonths,
-            core.renewalNoticeDays, core.amount, core.currency, core.partiesUnknown, core.event, core.visibility,
-            core.owner, core.note)
+            SQL.AgreementUpdate(
+                agreement: core.id, title: core.title, type: core.type, isBinding: core.isBinding,
+                isDraft: core.isDraft, signed: core.dateSigned, start: core.startDate, end: core.endDate,
+                maxExtent: core.maxExtentDate, renewalRule: core.renewalRule, renewalMonths: core.renewalMonths,
+                noticeDays: core.renewalNoticeDays, amount: core.amount, currency: core.currency,
+                partiesUnknown: core.partiesUnknown, event: core.event, visibility: core.visibility, owner: core.owner,
+                note: core.note))
     }
 }
+
+extension SQL.AgreementTouch: RowQuery { typealias Output = AgreementCore }

@@ -115,3 +115,5 @@ public struct AgreementDetail: RowDecodable, Sendable {
         lastDay = try row.decode("last_day")
     }
 }
+
+extension SQL.AgreementShow: RowQuery { typealias Output = AgreementDetail }

@@ -176,3 +176,11 @@ public struct LifecycleRow: RowDecodable, Sendable {
         return value.currency == newCurrency && bare(value.amount) == bare(newAmount)
     }
 }
+
+extension SQL.AgreementFind: RowQuery { typealias Output = AgreementMatch }
+extension SQL.AgreementFindLoosely: RowQuery { typealias Output = AgreementMatch }
+extension SQL.AgreementList: RowQuery { typealias Output = AgreementListRow }
+extension SQL.AgreementParties: RowQuery { typealias Output = AgreementPartyRow }
+extension SQL.AgreementFields: RowQuery { typealias Output = AgreementFieldRow }
+extension SQL.AgreementRelated: RowQuery { typealias Output = RelatedAgreementRow }
+extension SQL.AgreementLifecycle: RowQuery { typealias Output = LifecycleRow }

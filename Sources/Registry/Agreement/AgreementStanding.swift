@@ -120,3 +120,5 @@ extension Agreements {
         try standing(find(reference).id, on: day)
     }
 }
+
+extension SQL.AgreementStanding: RowQuery { typealias Output = AgreementStanding }

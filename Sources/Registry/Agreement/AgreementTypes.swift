@@ -4,13 +4,14 @@ import Values
 extension Agreements {
     /// The types of agreements with their meaning, and how many agreements have them on a day.
     public func listTypes(on day: CalendarDate) throws -> [AgreementTypeRow] {
-        try connection.rows(AgreementQueries.listTypes, day)
+        try connection.rows(SQL.AgreementListTypes(day: day, today: .latestToday))
     }
 
     /// Adds a type of agreement to the vocabulary. The English label stands in for what is not given.
     /// - Throws: a ``RegistryError`` where the type is there already, or its code or a label has not the right form.
     public func addType(_ code: String, labelEN: String, labelZH: String?, definitionEN: String?) throws {
-        try connection.change(AgreementQueries.insertType, code, labelEN, labelZH, definitionEN)
+        try connection.change(
+            SQL.AgreementInsertType(code: code, labelEN: labelEN, labelZH: labelZH, definition: definitionEN))
     }
 }
 
@@ -35,3 +36,5 @@ public struct AgreementTypeRow: RowDecodable, Sendable {
         agreements = try row.decode("agreements")
     }
 }
+
+extension SQL.AgreementListTypes: RowQuery { typealias Output = AgreementTypeRow }

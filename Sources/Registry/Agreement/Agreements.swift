@@ -48,11 +48,11 @@ public struct Agreements {
     /// The agreement that a reference means, in any case; a party's own number is taken too.
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
     public func find(_ reference: String) throws -> AgreementMatch {
-        if let match = try connection.first(AgreementQueries.find, reference) { return match }
+        if let match = try connection.first(SQL.AgreementFind(reference: reference)) { return match }
         return try lookup.single(
-            reference, of: connection.rows(AgreementQueries.findLoosely, reference),
+            reference, of: connection.rows(SQL.AgreementFindLoosely(reference: reference)),
             describedAs: { "\($0.reference)  \($0.title)" },
-            suggestions: { try connection.rows(AgreementQueries.suggest, reference).map(\.line) })
+            suggestions: { try connection.rows(SQL.AgreementSuggest(reference: reference)).map(\.line) })
     }
 
     /// The agreements that match, the latest signed first, with their status on a day.
@@ -62,8 +62,11 @@ public struct Agreements {
         let event = try filter.event.map { try Events(connection: connection).find($0).id }
         let type = try filter.type.map { try self.type($0) }
         return try connection.rows(
-            AgreementQueries.list, day, filter.status, type, organization, fields, event, filter.signedFrom,
-            filter.signedUntil, filter.title, filter.limit, filter.language, filter.owner, filter.isWithdrawn)
+            SQL.AgreementList(
+                day: day, status: filter.status, type: type, organization: organization, fields: fields, event: event,
+                signedFrom: filter.signedFrom, signedUntil: filter.signedUntil, title: filter.title,
+                limit: filter.limit, language: filter.language, owner: filter.owner, isWithdrawn: filter.isWithdrawn,
+                today: .latestToday))
     }
 
     /// One agreement with all that is known of it, and its status on a day; title and names in a language, where the
@@ -71,26 +74,27 @@ public struct Agreements {
     public func show(
         _ reference: String, on day: CalendarDate, language: String? = nil
     ) throws -> AgreementDetail {
-        guard var agreement = try connection.first(AgreementQueries.show, reference, day, language) else {
+        guard var agreement = try connection.first(
+            SQL.AgreementShow(reference: reference, day: day, language: language, today: .latestToday)) else {
             let match = try find(reference)
             return try show(match.reference, on: day, language: language)
         }
         let id = agreement.id
-        agreement.parties = try connection.rows(AgreementQueries.parties, id, language)
-        agreement.fields = try connection.rows(AgreementQueries.fields, id)
-        if agreement.isRelated { agreement.related = try connection.rows(AgreementQueries.related, id) }
+        agreement.parties = try connection.rows(SQL.AgreementParties(agreement: id, language: language))
+        agreement.fields = try connection.rows(SQL.AgreementFields(agreement: id))
+        if agreement.isRelated { agreement.related = try connection.rows(SQL.AgreementRelated(agreement: id)) }
         if agreement.hasLifecycle {
             // What takes effect later is known today, and was not on an earlier day.
-            agreement.lifecycle = try connection.rows(AgreementQueries.lifecycle, id)
+            agreement.lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: id))
                 .filter { $0.date <= day || day >= .today }
         }
-        if agreement.hasDocuments { agreement.documents = try connection.rows(AgreementQueries.documents, id) }
+        if agreement.hasDocuments { agreement.documents = try connection.rows(SQL.AgreementDocuments(agreement: id)) }
         return agreement
     }
 
     /// The types of agreements.
     public func types() throws -> [VocabularyWord] {
-        try connection.rows(AgreementQueries.types)
+        try connection.rows(SQL.AgreementTypes())
     }
 
     /// The type that a person meant, in any case.
@@ -105,6 +109,18 @@ public struct Agreements {
     }
 
     func line(of id: Int) throws -> String {
-        try connection.first(AgreementQueries.line, id)?.json.text ?? ""
+        try connection.first(SQL.AgreementLine(id: id))?.json.text ?? ""
     }
 }
+
+extension SQL.AgreementSuggest: RowQuery {
+    struct Output: RowDecodable {
+        let line: String
+        init(row: Row) throws(PostgresError) {
+            line = "\(try row.decode("reference", as: String.self))  \(try row.decode("title", as: String.self))"
+        }
+    }
+}
+
+extension SQL.AgreementTypes: RowQuery { typealias Output = VocabularyWord }
+extension SQL.AgreementLine: RowQuery { typealias Output = InterchangeLine }

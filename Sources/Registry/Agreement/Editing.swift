@@ -1,3 +1,4 @@
+import Postgres
 import Values
 
 extension Agreements {
@@ -25,7 +26,8 @@ extension Agreements {
 
     private func mend(_ core: AgreementCore, _ changes: AgreementChanges) throws -> String? {
         for happening in changes.removedHappenings {
-            guard try connection.change(AgreementLifeQueries.deleteLifecycle, core.id, happening.event, happening.day) > 0
+            guard try connection.change(
+                SQL.AgreementDeleteLifecycle(agreement: core.id, event: happening.event, day: happening.day)) > 0
             else {
                 throw RegistryError(
                     .notFound, code: "event-unknown",
@@ -36,9 +38,9 @@ extension Agreements {
         try write(changed(core, changes))
         for title in changes.titles {
             if let text = title.title {
-                try connection.change(AgreementLifeQueries.setTitle, core.id, title.language, text)
+                try connection.change(SQL.AgreementSetTitle(agreement: core.id, language: title.language, title: text))
             } else {
-                try connection.change(AgreementLifeQueries.deleteTitle, core.id, title.language)
+                try connection.change(SQL.AgreementDeleteTitle(agreement: core.id, language: title.language))
             }
         }
         try changeParties(of: core, changes)
@@ -54,7 +56,8 @@ extension Agreements {
         guard areMended || isAdded else { return nil }
         let core = try changed(core, changes)
         guard !core.isDraft, let known = core.dateSigned.flatMap({ PartialDate($0) }) else { return nil }
-        let days = try connection.rows(AgreementLifeQueries.signers, core.id).map { $0.dateSigned.flatMap { PartialDate($0) } }
+        let days = try connection.rows(
+            SQL.AgreementSigners(agreement: core.id)).map { $0.dateSigned.flatMap { PartialDate($0) } }
         guard let last = days.compactMap(\.self).max(by: PartialDate.isEarlier) else { return nil }
         // A day within the month or year that is known of the last signature says more.
         guard known.lastDay < last.firstDay || last.lastDay < known.firstDay else { return nil }
@@ -99,20 +102,22 @@ extension Agreements {
 
     private func changeParties(of core: AgreementCore, _ changes: AgreementChanges) throws {
         guard !(changes.addedParties.isEmpty && changes.removedParties.isEmpty && changes.parties.isEmpty) else { return }
-        let parties = try connection.rows(AgreementLifeQueries.signers, core.id)
+        let parties = try connection.rows(SQL.AgreementSigners(agreement: core.id))
         for name in changes.removedParties {
             let place = try place(of: name, among: parties, in: core, isGoing: true)
-            try connection.change(AgreementLifeQueries.deleteParty, parties[place].id)
+            try connection.change(SQL.AgreementDeleteParty(party: parties[place].id))
         }
-        let next = try connection.first(AgreementLifeQueries.nextPositions, core.id)?.party ?? 1
+        let next = try connection.first(SQL.AgreementNextPositions(agreement: core.id))?.party ?? 1
         for (position, party) in changes.addedParties.enumerated() {
             let match = try Organizations(connection: connection).find(party.organization)
             try connection.change(
-                AgreementQueries.insertParty, core.id, match.id, next + position, party.role, party.unit,
-                party.ownNumber, party.signatoryName, party.signatoryTitle, party.dateSigned?.description)
+                SQL.AgreementInsertParty(
+                    agreement: core.id, organization: match.id, position: next + position, role: party.role,
+                    unit: party.unit, ownNumber: party.ownNumber, signatoryName: party.signatoryName,
+                    signatoryTitle: party.signatoryTitle, signed: party.dateSigned?.description))
         }
         guard !changes.parties.isEmpty else { return }
-        var known = try connection.rows(AgreementLifeQueries.signers, core.id)
+        var known = try connection.rows(SQL.AgreementSigners(agreement: core.id))
         for change in changes.parties {
             let place = try place(of: change.organization, among: known, in: core)
             change.role.applied(to: &known[place].role)
@@ -132,33 +137,38 @@ extension Agreements {
         let fields = Fields(connection: connection)
         for name in changes.removedFields {
             let match = try fields.find(name)
-            guard try connection.change(AgreementLifeQueries.deleteField, core.id, match.id) > 0 else {
+            guard try connection.change(SQL.AgreementDeleteField(agreement: core.id, field: match.id)) > 0 else {
                 throw RegistryError(
                     .brokenRule, code: "field-absent", "\(core.reference) is not filed under \(Quoted(name))",
                     hint: "See its fields with: entente agreement show \(core.reference)")
             }
         }
-        let next = try connection.first(AgreementLifeQueries.nextPositions, core.id)?.field ?? 1
+        let next = try connection.first(SQL.AgreementNextPositions(agreement: core.id))?.field ?? 1
         for (position, name) in changes.addedFields.enumerated() {
-            try connection.change(AgreementQueries.insertField, core.id, try fields.find(name).id, next + position)
+            try connection.change(
+                SQL.AgreementInsertField(
+                    agreement: core.id, field: try fields.find(name).id, position: next + position))
         }
     }
 
     private func changeRelations(of core: AgreementCore, _ changes: AgreementChanges) throws {
         for relation in changes.removedRelations {
             let other = try find(relation.reference)
-            guard try connection.change(AgreementLifeQueries.deleteRelated, core.id, relation.relation, other.id) > 0 else {
+            guard try connection.change(
+                SQL.AgreementDeleteRelated(
+                    agreement: core.id, relation: relation.relation, related: other.id)) > 0 else {
                 throw RegistryError(
                     .brokenRule, code: "relation-absent",
                     "\(core.reference) has no relation \(Quoted(relation.relation)) to \(other.reference)",
                     hint: "See its relations with: entente agreement show \(core.reference)")
             }
         }
-        let next = try connection.first(AgreementLifeQueries.nextPositions, core.id)?.related ?? 1
+        let next = try connection.first(SQL.AgreementNextPositions(agreement: core.id))?.related ?? 1
         for (position, relation) in changes.addedRelations.enumerated() {
             try connection.change(
-                AgreementQueries.insertRelated, core.id, relation.relation, try find(relation.reference).id,
-                next + position)
+                SQL.AgreementInsertRelated(
+                    agreement: core.id, relation: relation.relation, related: try find(relation.reference).id,
+                    position: next + position))
         }
     }
 }
@@ -170,6 +180,49 @@ extension AgreementChanges.Change<PartialDate> {
         case .keep: .keep
         case .set(let date): .set(date.description)
         case .clear: .clear
+        }
+    }
+}
+
+extension SQL.AgreementSigners: RowQuery {
+    /// A party, and when it signed.
+    struct Output: RowDecodable {
+        let id: Int
+        let organization: Int
+        let code: String
+        let name: String
+        var role: String?
+        var unit: String?
+        var ownNumber: String?
+        var signatoryName: String?
+        var signatoryTitle: String?
+        var dateSigned: String?
+
+        init(row: Row) throws(PostgresError) {
+            id = try row.decode("id")
+            organization = try row.decode("organization_id")
+            code = try row.decode("code")
+            name = try row.decode("name")
+            role = try row.decode("role")
+            unit = try row.decode("unit")
+            ownNumber = try row.decode("own_number")
+            signatoryName = try row.decode("signatory_name")
+            signatoryTitle = try row.decode("signatory_title")
+            dateSigned = try row.decode("date_signed")
+        }
+    }
+}
+
+extension SQL.AgreementNextPositions: RowQuery {
+    struct Output: RowDecodable {
+        let party: Int
+        let field: Int
+        let related: Int
+
+        init(row: Row) throws(PostgresError) {
+            party = try row.decode("party")
+            field = try row.decode("field")
+            related = try row.decode("related")
         }
     }
 }

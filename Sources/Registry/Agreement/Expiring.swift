@@ -85,8 +85,10 @@ extension Agreements {
     public func expiring(_ filter: DueFilter, on day: CalendarDate, until: CalendarDate) throws -> [ExpiringRow] {
         let scope = try Scope(filter, self)
         return try connection.rows(
-            AgreementLifeQueries.expiring, day, until, scope.organization, scope.fields, scope.type, filter.owner,
-            filter.isOverdueOnly, filter.limit, filter.language)
+            SQL.AgreementExpiring(
+                day: day, until: until, party: scope.organization, fields: scope.fields, type: scope.type,
+                owner: filter.owner, isOverdue: filter.isOverdueOnly, limit: filter.limit, language: filter.language,
+                today: .latestToday))
     }
 
     /// What a calendar shows: all that ``expiring(_:on:until:)`` gives, and then what was dealt with or moved beyond the
@@ -101,8 +103,9 @@ extension Agreements {
         let open = try expiring(whole, on: day, until: until)
         let scope = try Scope(filter, self)
         let settled = try connection.rows(
-            AgreementLifeQueries.dealtWith, day, until, since, scope.organization, scope.fields, scope.type, filter.owner,
-            filter.language)
+            SQL.AgreementDealtWith(
+                day: day, until: until, since: since, party: scope.organization, fields: scope.fields, type: scope.type,
+                owner: filter.owner, language: filter.language, today: .latestToday))
         let known = Set(open.map { "\($0.kind) \($0.id)" })
         let shown = open.filter { $0.isOverdue || !filter.isOverdueOnly }.prefix(filter.limit ?? .max)
         return shown + settled.filter { !known.contains("\($0.kind) \($0.id)") }
@@ -122,3 +125,6 @@ extension Agreements {
         }
     }
 }
+
+extension SQL.AgreementExpiring: RowQuery { typealias Output = ExpiringRow }
+extension SQL.AgreementDealtWith: RowQuery { typealias Output = ExpiringRow }

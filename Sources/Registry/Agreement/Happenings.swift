@@ -44,7 +44,7 @@ extension Agreements {
 
     /// Whether the last event of that day says the same already.
     private func isWrittenDown(_ happening: Happening, _ id: Int) throws -> Bool {
-        let lifecycle = try connection.rows(AgreementQueries.lifecycle, id)
+        let lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: id))
         guard let last = lifecycle.last(where: { $0.date == happening.day }) else { return false }
         return last.event == happening.event && last.reason == happening.reason
             && last.newEndDate == happening.newEnd?.description && last.isWorth(happening.newValue)
@@ -53,8 +53,10 @@ extension Agreements {
     /// Stores an event.
     func insert(_ happening: Happening, newEnd: String?, into core: AgreementCore) throws {
         try connection.change(
-            AgreementLifeQueries.insertLifecycle, core.id, happening.event, happening.day, newEnd,
-            happening.newValue?.amount, happening.newValue?.currency, happening.reason)
+            SQL.AgreementInsertLifecycle(
+                agreement: core.id, event: happening.event, day: happening.day, newEnd: newEnd,
+                newAmount: happening.newValue?.amount, newCurrency: happening.newValue?.currency,
+                reason: happening.reason))
     }
 
     /// The database judges what follows from an agreement's own history. That it has run out, or that another took its
@@ -89,11 +91,12 @@ extension Agreements {
 
     /// How an agreement stands on a day.
     func standing(_ id: Int, on day: CalendarDate) throws -> AgreementStanding {
-        guard var standing = try connection.first(AgreementLifeQueries.standing, id, day) else {
+        guard var standing = try connection.first(
+            SQL.AgreementStanding(agreement: id, day: day, today: .latestToday)) else {
             throw RegistryError(.bug, code: "agreement-gone", "an agreement that was there is gone")
         }
         standing.day = day
-        standing.lifecycle = try connection.rows(AgreementQueries.lifecycle, id)
+        standing.lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: id))
         return standing
     }
 }

@@ -66,34 +66,41 @@ extension Agreements {
     private func insert(_ new: NewAgreement, _ named: Named, _ reference: String) throws -> String {
         guard
             let added = try connection.first(
-                AgreementQueries.insert, reference, new.title, named.type, new.isBinding,
-                new.isDraft, new.signed?.description, new.start?.description, new.end?.description,
-                new.maxExtent?.description, new.renewalRule, new.renewalMonths, new.renewalNoticeDays,
-                new.value?.amount, new.value?.currency, new.partiesUnknown, named.event, new.visibility,
-                new.owner, new.note)
+                SQL.AgreementInsert(
+                    reference: reference, title: new.title, type: named.type, isBinding: new.isBinding,
+                    isDraft: new.isDraft, signed: new.signed?.description, start: new.start?.description,
+                    end: new.end?.description, maxExtent: new.maxExtent?.description, renewalRule: new.renewalRule,
+                    renewalMonths: new.renewalMonths, noticeDays: new.renewalNoticeDays, amount: new.value?.amount,
+                    currency: new.value?.currency, partiesUnknown: new.partiesUnknown, event: named.event,
+                    visibility: new.visibility, owner: new.owner, note: new.note))
         else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
 
         for title in new.titles {
-            try connection.change(AgreementQueries.insertTitle, added.id, title.language, title.title)
+            try connection.change(
+                SQL.AgreementInsertTitle(agreement: added.id, language: title.language, title: title.title))
         }
         for (position, entry) in named.parties.enumerated() {
             let party = entry.party
             try connection.change(
-                AgreementQueries.insertParty, added.id, entry.match.id, position + 1, party.role, party.unit,
-                party.ownNumber, party.signatoryName, party.signatoryTitle, party.dateSigned?.description)
+                SQL.AgreementInsertParty(
+                    agreement: added.id, organization: entry.match.id, position: position + 1, role: party.role,
+                    unit: party.unit, ownNumber: party.ownNumber, signatoryName: party.signatoryName,
+                    signatoryTitle: party.signatoryTitle, signed: party.dateSigned?.description))
         }
         for (position, field) in named.fields.enumerated() {
-            try connection.change(AgreementQueries.insertField, added.id, field, position + 1)
+            try connection.change(SQL.AgreementInsertField(agreement: added.id, field: field, position: position + 1))
         }
         for (position, relation) in named.related.enumerated() {
-            try connection.change(AgreementQueries.insertRelated, added.id, relation.relation, relation.id, position + 1)
+            try connection.change(
+                SQL.AgreementInsertRelated(
+                    agreement: added.id, relation: relation.relation, related: relation.id, position: position + 1))
         }
         return added.reference
     }
 
     /// A reference made of a year and its next number, which no one else gets.
     func nextReference(in year: Int) throws -> String {
-        try connection.first(AgreementQueries.nextReference, String(year))?.reference ?? "\(year)-0001"
+        try connection.first(SQL.AgreementNextReference(year: String(year)))?.reference ?? "\(year)-0001"
     }
 
     private func refuseRepeatedParty(_ new: NewAgreement) throws(RegistryError) {
@@ -117,5 +124,23 @@ extension Agreements {
             "\(names.map { "\(Quoted($0))" }.joined(separator: " and ")) would be a party twice",
             details: code.map { ["All of these mean \($0)."] } ?? [],
             hint: "Name each organization once; its units go into the party's unit.")
+    }
+}
+
+extension SQL.AgreementNextReference: RowQuery {
+    struct Output: RowDecodable {
+        let reference: String
+        init(row: Row) throws(PostgresError) { reference = try row.decode("reference") }
+    }
+}
+
+extension SQL.AgreementInsert: RowQuery {
+    struct Output: RowDecodable {
+        let id: Int
+        let reference: String
+        init(row: Row) throws(PostgresError) {
+            id = try row.decode("id")
+            reference = try row.decode("reference")
+        }
     }
 }

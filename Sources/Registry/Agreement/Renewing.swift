@@ -26,7 +26,7 @@ extension Agreements {
         value: Money? = nil, today: CalendarDate = .today
     ) throws -> RenewalReport {
         try changing(reference) { core in
-            let lifecycle = try connection.rows(AgreementQueries.lifecycle, core.id)
+            let lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: core.id))
             let moved = lifecycle.last { $0.event == "renewed" || $0.newEndDate != nil }
             let before = (moved.map(\.newEndDate) ?? core.endDate).flatMap { PartialDate($0) }
             let after = before?.lastDay.adding(days: 1)

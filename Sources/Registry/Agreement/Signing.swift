@@ -48,7 +48,7 @@ extension Agreements {
                 hint: "Sign when it is signed.")
         }
         return try changing(reference) { core in
-            var signers = try connection.rows(AgreementLifeQueries.signers, core.id)
+            var signers = try connection.rows(SQL.AgreementSigners(agreement: core.id))
             guard !signers.isEmpty else {
                 throw RegistryError(
                     .brokenRule, code: "agreement_two_parties_check", "\(core.reference) names no party that could sign",
@@ -76,7 +76,7 @@ extension Agreements {
             let isComplete = core.isDraft && waiting.isEmpty
             if isComplete, let day = days.max(by: PartialDate.isEarlier) {
                 last = day.description
-                try connection.change(AgreementLifeQueries.sign, core.id, last)
+                try connection.change(SQL.AgreementSign(agreement: core.id, signed: last))
             }
             return SigningReport(
                 reference: core.reference, signed: signed, alreadySigned: already, waiting: waiting,
@@ -85,16 +85,17 @@ extension Agreements {
     }
 
     /// Writes what is known of a party anew.
-    func write(_ signer: AgreementLifeQueries.Signer) throws {
+    func write(_ signer: SQL.AgreementSigners.Output) throws {
         try connection.change(
-            AgreementLifeQueries.updateParty, signer.id, signer.role, signer.unit, signer.ownNumber,
-            signer.signatoryName, signer.signatoryTitle, signer.dateSigned)
+            SQL.AgreementUpdateParty(
+                party: signer.id, role: signer.role, unit: signer.unit, ownNumber: signer.ownNumber,
+                signatoryName: signer.signatoryName, signatoryTitle: signer.signatoryTitle, signed: signer.dateSigned))
     }
 
     /// The place of a party among those of an agreement.
     /// - Parameter isGoing: whether it is looked for to be taken out.
     func place(
-        of name: String, among parties: [AgreementLifeQueries.Signer], in core: AgreementCore, isGoing: Bool = false
+        of name: String, among parties: [SQL.AgreementSigners.Output], in core: AgreementCore, isGoing: Bool = false
     ) throws -> Int {
         let match = try Organizations(connection: connection).find(name)
         guard let place = parties.firstIndex(where: { $0.organization == match.id }) else {
@@ -108,7 +109,7 @@ extension Agreements {
     }
 
     private func wanted(
-        _ signatures: [Signature], among signers: [AgreementLifeQueries.Signer], of core: AgreementCore
+        _ signatures: [Signature], among signers: [SQL.AgreementSigners.Output], of core: AgreementCore
     ) throws -> [(Int, Signature?)] {
         guard signatures.isEmpty else {
             return try signatures.map { (try place(of: $0.party, among: signers, in: core), $0) }
@@ -117,7 +118,7 @@ extension Agreements {
     }
 
     private func refuseOther(
-        _ before: String, than date: PartialDate, for signer: AgreementLifeQueries.Signer, of core: AgreementCore
+        _ before: String, than date: PartialDate, for signer: SQL.AgreementSigners.Output, of core: AgreementCore
     ) throws(RegistryError) {
         guard before != date.description else { return }
         throw RegistryError(

@@ -7,7 +7,7 @@ extension Agreements {
     public func withdraw(_ reference: String, reason: String) throws -> (reference: String, isNew: Bool) {
         try changing(reference, evenWithdrawn: true) { core in
             guard core.withdrawnReason == nil else { return (core.reference, false) }
-            try connection.change(AgreementLifeQueries.withdraw, core.id, reason)
+            try connection.change(SQL.AgreementWithdraw(agreement: core.id, reason: reason))
             return (core.reference, true)
         }
     }
@@ -17,7 +17,7 @@ extension Agreements {
     public func putIn(_ reference: String) throws -> (reference: String, isNew: Bool) {
         try changing(reference, evenWithdrawn: true) { core in
             guard core.withdrawnReason != nil else { return (core.reference, false) }
-            try connection.change(AgreementLifeQueries.withdraw, core.id, nil)
+            try connection.change(SQL.AgreementWithdraw(agreement: core.id, reason: nil))
             do {
                 try connection.checkConstraints()
             } catch PostgresError.server(let error) where error.constraint == "agreement_two_parties_check" {
@@ -43,7 +43,7 @@ extension Agreements {
                     .brokenRule, code: "end-unknown", "\(core.reference) is open-ended, or its end is not known",
                     hint: "Say when it ends with: entente agreement edit \(core.reference) --end DATE")
             }
-            try connection.change(AgreementLifeQueries.lapse, core.id, end, reason)
+            try connection.change(SQL.AgreementLapse(agreement: core.id, end: end, reason: reason))
             return (core.reference, end)
         }
     }
@@ -51,7 +51,7 @@ extension Agreements {
     /// Lets an agreement no longer run out on purpose.
     public func unlapse(_ reference: String) throws -> String {
         try changing(reference) { core in
-            try connection.change(AgreementLifeQueries.lapse, core.id, nil, nil)
+            try connection.change(SQL.AgreementLapse(agreement: core.id, end: nil, reason: nil))
             return core.reference
         }
     }
@@ -64,12 +64,27 @@ extension Agreements {
     ) throws -> [String] {
         try connection.retrying {
             try connection.transaction {
-                let ended = try connection.rows(AgreementLifeQueries.ended, day, today)
+                let ended = try connection.rows(SQL.AgreementEnded(day: day, today: today))
                 for agreement in ended {
-                    try connection.change(AgreementLifeQueries.lapse, agreement.id, agreement.end, reason)
+                    try connection.change(
+                        SQL.AgreementLapse(agreement: agreement.id, end: agreement.end, reason: reason))
                 }
                 return ended.map(\.reference).sorted()
             }
+        }
+    }
+}
+
+extension SQL.AgreementEnded: RowQuery {
+    struct Output: RowDecodable {
+        let id: Int
+        let reference: String
+        let end: CalendarDate
+
+        init(row: Row) throws(PostgresError) {
+            id = try row.decode("id")
+            reference = try row.decode("reference")
+            end = try row.decode("end_on")
         }
     }
 }

@@ -6,9 +6,9 @@ struct AttachedThing {
     /// What it is called, such as `obligation`; the noun of its commands too.
     let noun: String
     /// Gives one by its agreement and number.
-    let find: Query<AttachedRow>
+    let find: @Sendable (_ agreement: Int, _ number: Int) -> any RowQuery<AttachedRow>
     /// Withdraws one for a reason, or puts it in again.
-    let withdraw: Query<NoRow>
+    let withdraw: @Sendable (_ id: Int, _ reason: String?) -> any SQLQuery
 
     /// The one of a number.
     /// - Throws: a ``RegistryError`` where there is none, or where it was withdrawn: nothing more is written of that.
@@ -30,14 +30,14 @@ struct AttachedThing {
                 try agreements.revise(agreement)
                 let row = try self.row(number, of: agreement, connection)
                 let isNew = (row.withdrawnReason == nil) == (reason != nil)
-                if isNew { try connection.change(withdraw, row.id, reason) }
+                if isNew { try connection.change(withdraw(row.id, reason)) }
                 return Withdrawal(reference: agreement.reference, position: number, isNew: isNew)
             }
         }
     }
 
     private func row(_ number: Int, of agreement: AgreementMatch, _ connection: Connection) throws -> AttachedRow {
-        if let row = try connection.first(find, agreement.id, number) { return row }
+        if let row = try connection.first(find(agreement.id, number)) { return row }
         let plural = noun.hasSuffix("y") ? "\(noun.dropLast())ies" : noun + "s"
         throw Lookup(noun: noun, plural: plural, hint: "See: entente \(noun) list \(agreement.reference)").none("\(number)")
     }
@@ -94,3 +94,8 @@ struct NumberedRow: RowDecodable {
         position = try row.decode("position")
     }
 }
+
+extension SQL.ActivityInsert: RowQuery { typealias Output = NumberedRow }
+extension SQL.ActivityFind: RowQuery { typealias Output = AttachedRow }
+extension SQL.ObligationInsert: RowQuery { typealias Output = NumberedRow }
+extension SQL.ObligationFind: RowQuery { typealias Output = AttachedRow }

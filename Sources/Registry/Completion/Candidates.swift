@@ -46,33 +46,22 @@ public struct Candidates {
     public func find(_ noun: Noun, typed: String, limit: Int, inside: Bool = true) throws -> [Candidate] {
         var found: [Candidate]
         switch noun {
-        case .organization: found = try connection.rows(CompletionQueries.organizations, typed, limit)
-        case .agreement: found = try connection.rows(CompletionQueries.agreements, typed, limit)
-        default: return try connection.rows(CompletionQueries.candidates, noun.rawValue, typed, limit)
+        case .organization: found = try connection.rows(SQL.CompletionOrganizations(typed: typed, limit: limit))
+        case .agreement: found = try connection.rows(SQL.CompletionAgreements(typed: typed, limit: limit))
+        default: return try connection.rows(SQL.CompletionCandidates(noun: noun.rawValue, typed: typed, limit: limit))
         }
         guard inside, found.count < limit, !typed.contains(where: \.isNewline), typed.contains(where: { !$0.isWhitespace }) else {
             return found
         }
         let seen = Set(found.map(\.code))
-        found += try connection.rows(CompletionQueries.inside, typed, noun.rawValue, limit).filter { !seen.contains($0.code) }
+        found += try connection.rows(
+            SQL.CompletionInside(typed: typed, noun: noun.rawValue, limit: limit,
+            today: .latestToday)).filter { !seen.contains($0.code) }
         return Array(found.prefix(limit))
     }
 }
 
-/// The queries of completion.
-enum CompletionQueries {
-    static let candidates = Query(
-        SQLFile.Queries.completion_candidates, takes: String.self, String.self, Int.self,
-        gives: Candidates.Candidate.self)
-
-    static let organizations = Query(
-        SQLFile.Queries.completion_organizations, takes: String.self, Int.self, gives: Candidates.Candidate.self)
-
-    static let agreements = Query(
-        SQLFile.Queries.completion_agreements, takes: String.self, Int.self, gives: Candidates.Candidate.self)
-
-    static let inside = Query(
-        SQLFile.Queries.completion_inside, takes: String.self, String.self, Int.self, gives: Candidates.Candidate.self)
-
-    static let all: [any DeclaredQuery] = [candidates, organizations, agreements, inside]
-}
+extension SQL.CompletionCandidates: RowQuery { typealias Output = Candidates.Candidate }
+extension SQL.CompletionOrganizations: RowQuery { typealias Output = Candidates.Candidate }
+extension SQL.CompletionAgreements: RowQuery { typealias Output = Candidates.Candidate }
+extension SQL.CompletionInside: RowQuery { typealias Output = Candidates.Candidate }

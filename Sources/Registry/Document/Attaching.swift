@@ -25,7 +25,8 @@ extension Documents {
         filed.mediaType = new.mediaType ?? (path == "-" ? MediaType.of(title) : MediaType.of(path))
         return try withoutActuallyEscaping(progress) { progress in
             do {
-                let known = try connection.rows(DocumentQueries.list, agreement.id, false, nil, false)
+                let known = try connection.rows(
+                    SQL.DocumentList(agreement: agreement.id, isStored: false, limit: nil, isWithdrawn: false))
                 let namesake = known.first { $0.document.title == title }
                 return try store(filed, agreement, namesake, path, progress)
             } catch let twin as TwinWithoutBytes {
@@ -43,7 +44,7 @@ extension Documents {
         let completes = namesake.map { !$0.document.isStored } ?? false
         do {
             return try connection.transaction {
-                guard let key = try completes ? namesake?.id : connection.first(DocumentQueries.newKey)?.id else {
+                guard let key = try completes ? namesake?.id : connection.first(SQL.DocumentNewKey())?.id else {
                     throw RegistryError(.bug, code: "key-missing", "the database gave no key for the document")
                 }
                 var stream = ChunkStream(input, limit: new.limit)
@@ -66,7 +67,8 @@ extension Documents {
             AttachedDocument(
                 outcome: outcome, reference: agreement.reference, position: position, title: title, size: size, sha256: sha256)
         }
-        let known = try connection.rows(DocumentQueries.list, agreement.id, false, nil, false)
+        let known = try connection.rows(
+            SQL.DocumentList(agreement: agreement.id, isStored: false, limit: nil, isWithdrawn: false))
         if let twin = known.first(where: { $0.document.sha256 == sha256 && $0.id != key }) {
             guard twin.document.isStored else { throw TwinWithoutBytes(row: twin) }
             throw AlreadyThere(document: attached(.alreadyThere, twin.document.position, twin.document.title))
@@ -82,7 +84,9 @@ extension Documents {
                     ], hint: "Attach it under a title of its own, or find the right file.")
             }
             let row = try connection.first(
-                DocumentQueries.store, key, new.type, new.mediaType, new.language, size, sha256)
+                SQL.DocumentStore(
+                    document: key, type: new.type, mediaType: new.mediaType, language: new.language, size: size,
+                    sha256: sha256))
             return attached(.completed, row?.position ?? document.position, document.title)
         }
         if let other = known.first(where: { $0.document.title == new.title }) {
@@ -92,7 +96,9 @@ extension Documents {
                 hint: "Give this one a title of its own with --title.")
         }
         let row = try connection.first(
-            DocumentQueries.insert, key, agreement.id, new.title, new.type, new.mediaType, new.language, size, sha256)
+            SQL.DocumentInsert(
+                id: key, agreement: agreement.id, title: new.title, type: new.type, mediaType: new.mediaType,
+                language: new.language, size: size, sha256: sha256))
         return attached(.added, row?.position ?? 0, new.title ?? "")
     }
 
@@ -117,3 +123,5 @@ extension Documents {
         }
     }
 }
+
+extension SQL.DocumentNewKey: RowQuery { typealias Output = FoundKey }

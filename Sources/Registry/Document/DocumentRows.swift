@@ -94,3 +94,6 @@ public struct DocumentCheck: Sendable {
     /// What was found.
     public let finding: Finding
 }
+
+extension SQL.AgreementDocuments: RowQuery { typealias Output = DocumentRow }
+extension SQL.DocumentList: RowQuery { typealias Output = DocumentListRow }

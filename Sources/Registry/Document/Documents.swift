@@ -20,12 +20,13 @@ public struct Documents {
         _ reference: String? = nil, isStored: Bool = false, limit: Int? = nil, isWithdrawn: Bool? = false
     ) throws -> [DocumentListRow] {
         let agreement = try reference.map { try Agreements(connection: connection).find($0).id }
-        return try connection.rows(DocumentQueries.list, agreement, isStored, limit, isWithdrawn)
+        return try connection.rows(
+            SQL.DocumentList(agreement: agreement, isStored: isStored, limit: limit, isWithdrawn: isWithdrawn))
     }
 
     /// How many documents have their bytes in the registry.
     public func storedCount() throws -> Int {
-        try connection.first(DocumentQueries.storedCount)?.documents ?? 0
+        try connection.first(SQL.DocumentStoredCount())?.documents ?? 0
     }
 
     /// The document of an agreement that a number or a title means; without a name, its only one. One that was withdrawn
@@ -36,7 +37,8 @@ public struct Documents {
     }
 
     private func find(_ agreement: AgreementMatch, _ name: String?) throws -> DocumentListRow {
-        let all = try connection.rows(DocumentQueries.list, agreement.id, false, nil, nil)
+        let all = try connection.rows(
+            SQL.DocumentList(agreement: agreement.id, isStored: false, limit: nil, isWithdrawn: nil))
         let standing = all.filter { $0.withdrawnReason == nil }
         func line(_ row: DocumentListRow) -> String {
             "\(row.document.position)  \(row.document.title)\(row.withdrawnReason == nil ? "" : " (withdrawn)")"
@@ -83,7 +85,7 @@ public struct Documents {
                 try agreements.revise(agreement)
                 let row = try find(agreement, name)
                 let isNew = (row.withdrawnReason == nil) == (reason != nil)
-                if isNew { try connection.change(DocumentQueries.withdraw, row.id, reason) }
+                if isNew { try connection.change(SQL.DocumentWithdraw(document: row.id, reason: reason)) }
                 return Withdrawal(reference: agreement.reference, position: row.document.position, isNew: isNew)
             }
         }
@@ -131,8 +133,8 @@ public struct Documents {
         guard row.document.isStored else { return .notStored }
         var digest = SHA256()
         var size = 0
-        try connection.forEach(DocumentQueries.chunks.statement, [row.id]) { chunk in
-            let bytes = try DocumentQueries.ChunkRow(row: chunk).bytes
+        try connection.forEach(SQL.DocumentChunks.statement, SQL.DocumentChunks(document: row.id).bind()) { chunk in
+            let bytes = try SQL.DocumentChunks.Output(row: chunk).bytes
             digest.update(bytes)
             size += bytes.count
             try sink(bytes)
@@ -145,5 +147,19 @@ public struct Documents {
     /// The name of a file for a document, which leads out of no folder.
     public func fileName(for row: DocumentListRow) -> String {
         SafeFileName.make(title: row.document.title, mediaType: row.document.mediaType)
+    }
+}
+
+extension SQL.DocumentStoredCount: RowQuery {
+    struct Output: RowDecodable {
+        let documents: Int
+        init(row: Row) throws(PostgresError) { documents = try row.decode("documents") }
+    }
+}
+
+extension SQL.DocumentChunks: RowQuery {
+    struct Output: RowDecodable {
+        let bytes: [UInt8]
+        init(row: Row) throws(PostgresError) { bytes = try row.decode("bytes") }
     }
 }

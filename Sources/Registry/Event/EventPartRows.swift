@@ -89,3 +89,7 @@ public struct EventSeriesRow: RowDecodable, Sendable {
         events = try row.decode("events")
     }
 }
+
+extension SQL.EventDelegations: RowQuery { typealias Output = EventDelegationRow }
+extension SQL.EventAgreements: RowQuery { typealias Output = EventAgreementRow }
+extension SQL.EventSeries: RowQuery { typealias Output = EventSeriesRow }

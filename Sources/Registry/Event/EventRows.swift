@@ -224,3 +224,12 @@ public struct EventAttendanceRow: RowDecodable, Sendable {
         note = try row.decode("note")
     }
 }
+
+extension SQL.EventFind: RowQuery { typealias Output = EventMatch }
+extension SQL.EventList: RowQuery { typealias Output = EventListRow }
+extension SQL.EventShow: RowQuery { typealias Output = EventDetail }
+extension SQL.EventOrganizations: RowQuery { typealias Output = EventOrganizationRow }
+extension SQL.EventSessions: RowQuery { typealias Output = EventSessionRow }
+extension SQL.EventSpeeches: RowQuery { typealias Output = EventSpeechRow }
+extension SQL.EventFindSeries: RowQuery { typealias Output = EventMatch }
+extension SQL.EventAttendance: RowQuery { typealias Output = EventAttendanceRow }

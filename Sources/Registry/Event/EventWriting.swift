@@ -1,3 +1,4 @@
+import Postgres
 import Records
 import Values
 
@@ -10,9 +11,11 @@ extension Events {
                 let facts = new.facts
                 guard
                     let added = try connection.first(
-                        EventQueries.insert, new.code, facts.name, facts.nameZH, facts.theme, facts.start?.description,
-                        facts.end?.description, facts.venue, facts.city, country(facts), facts.note, series(facts),
-                        facts.edition)
+                        SQL.EventInsert(
+                            code: new.code, name: facts.name, nameZH: facts.nameZH, theme: facts.theme,
+                            firstDay: facts.start?.description, lastDay: facts.end?.description, venue: facts.venue,
+                            city: facts.city, country: country(facts), note: facts.note, series: series(facts),
+                            edition: facts.edition))
                 else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
                 try write(new.parts, to: added.id)
                 return added.code
@@ -28,7 +31,7 @@ extension Events {
         return try connection.retrying {
             try connection.transaction {
                 let event = try find(name)
-                _ = try connection.first(EventQueries.lock, event.id)
+                _ = try connection.first(SQL.EventLock(event: event.id))
                 // The last go first, so that the numbers are those that the person saw.
                 for removed in change.removedParts.sorted(by: { $0.number > $1.number }) {
                     try remove(removed.part, removed.number, from: event)
@@ -36,9 +39,11 @@ extension Events {
                 for (role, organization) in change.removedOrganizations { try remove(organization, role, from: event) }
                 let facts = change.facts
                 let corrected = try connection.first(
-                    EventQueries.update, event.id, facts.name, facts.nameZH, facts.theme, facts.start?.description,
-                    facts.end?.description, facts.venue, facts.city, country(facts), facts.note, series(facts),
-                    facts.edition)
+                    SQL.EventUpdate(
+                        event: event.id, name: facts.name, nameZH: facts.nameZH, theme: facts.theme,
+                        firstDay: facts.start?.description, lastDay: facts.end?.description, venue: facts.venue,
+                        city: facts.city, country: country(facts), note: facts.note, series: series(facts),
+                        edition: facts.edition))
                 try write(change.parts, to: event.id)
                 return (event.code, corrected != nil || change.movesParts)
             }
@@ -54,7 +59,7 @@ extension Events {
         guard let border = series.firstIndex(of: "="), border != series.startIndex else { return try findSeries(series).id }
         let code = String(series[..<border])
         try connection.change(
-            EventPartQueries.insertSeries, code, String(series[series.index(after: border)...]), nil)
+            SQL.EventInsertSeries(code: code, name: String(series[series.index(after: border)...]), nameZH: nil))
         return try findSeries(code).id
     }
 
@@ -62,32 +67,39 @@ extension Events {
         let organizations = Organizations(connection: connection)
         for session in parts.sessions {
             try connection.change(
-                EventPartQueries.insertSession, event, session.title, session.heldOn?.description, nil)
+                SQL.EventInsertSession(event: event, title: session.title, day: session.heldOn?.description, note: nil))
         }
         for (role, list) in [("host", parts.hosts), ("organizer", parts.organizers)] {
             for organization in list {
                 try connection.change(
-                    EventQueries.insertOrganization, event, session(organization.session, of: event),
-                    organizations.find(organization.value).id, role)
+                    SQL.EventInsertOrganization(
+                        event: event, session: session(organization.session, of: event),
+                        organization: organizations.find(organization.value).id, role: role))
             }
         }
         for speech in parts.speeches {
             try connection.change(
-                EventPartQueries.insertSpeech, event, session(speech.session, of: event), speech.value.speaker,
-                speech.value.title, speech.value.organization.map { try organizations.find($0).id }, speech.value.subject)
+                SQL.EventInsertSpeech(
+                    event: event, session: session(speech.session, of: event), speaker: speech.value.speaker,
+                    office: speech.value.title,
+                    organization: speech.value.organization.map { try organizations.find($0).id },
+                    subject: speech.value.subject))
         }
         for attendance in parts.attendance {
             let quantity = attendance.value.quantity
             try connection.change(
-                EventPartQueries.insertAttendance, event, session(attendance.session, of: event),
-                attendance.value.category, quantity.count, quantity.isAtLeast, nil)
+                SQL.EventInsertAttendance(
+                    event: event, session: session(attendance.session, of: event), who: attendance.value.category,
+                    quantity: quantity.count, isAtLeast: quantity.isAtLeast, note: nil))
         }
         for delegation in parts.delegations {
             let value = delegation.value
             try connection.change(
-                EventPartQueries.insertDelegation, event, session(delegation.session, of: event),
-                organizations.country(value.country), value.organization.map { try organizations.find($0).id },
-                value.head, value.headTitle, value.quantity.count, value.quantity.isAtLeast)
+                SQL.EventInsertDelegation(
+                    event: event, session: session(delegation.session, of: event),
+                    country: organizations.country(value.country),
+                    organization: value.organization.map { try organizations.find($0).id }, head: value.head,
+                    headTitle: value.headTitle, quantity: value.quantity.count, isAtLeast: value.quantity.isAtLeast))
         }
         try write(directions: parts, to: event)
     }
@@ -95,15 +107,16 @@ extension Events {
     private func write(directions parts: EventParts, to event: Int) throws {
         let labels = parts.directions.map { ($0.code, "en", $0.label) } + parts.directionsZH.map { ($0.code, "zh", $0.label) }
         guard !labels.isEmpty else { return }
-        guard let scheme = try connection.first(EventQueries.insertScheme, event)?.id else { return }
-        try connection.change(FieldQueries.loadFields, scheme, labels.map(\.0))
+        guard let scheme = try connection.first(SQL.EventInsertScheme(event: event))?.id else { return }
+        try connection.change(SQL.FieldLoadFields(scheme: scheme, codes: labels.map(\.0)))
         try connection.change(
-            FieldQueries.loadLabels, scheme, labels.map(\.0), labels.map(\.1), labels.map(\.2))
+            SQL.FieldLoadLabels(
+                scheme: scheme, codes: labels.map(\.0), languages: labels.map(\.1), labels: labels.map(\.2)))
     }
 
     private func session(_ number: Int?, of event: Int) throws -> Int? {
         guard let number else { return nil }
-        guard let session = try connection.first(EventPartQueries.findSession, event, number) else {
+        guard let session = try connection.first(SQL.EventFindSession(event: event, number: number)) else {
             throw RegistryError(
                 .notFound, code: "session-unknown", "the event has no session \(number)",
                 hint: "Sessions are numbered from 1, in the order of the program; add one with --session.")
@@ -112,25 +125,27 @@ extension Events {
     }
 
     private func remove(_ part: EventPart, _ number: Int, from event: EventMatch) throws {
-        if part == .session, try connection.first(EventPartQueries.isSessionUsed, event.id, number)?.isUsed == true {
+        if part == .session, try connection.first(
+            SQL.EventIsSessionUsed(event: event.id, session: number))?.isUsed == true {
             throw RegistryError(
                 .brokenRule, code: "session-used", "something is said of session \(number): who organized it, spoke or attended",
                 hint: "Take that out first.")
         }
-        guard let queries = EventPartQueries.removals[part],
-            try connection.first(queries.remove, event.id, number)?.removed == 1
-        else {
+        let (removal, closing) = part.queries(number, of: event.id)
+        guard try connection.first(removal)?.removed == 1 else {
             throw RegistryError(
                 .notFound, code: "part-unknown", "\(event.code) has no \(part.rawValue) \(number)",
                 hint: "See: entente event show \(event.code)")
         }
-        try connection.change(queries.close, event.id, number)
+        try connection.change(closing)
     }
 
     private func remove(_ organization: EventParts.Placed<String>, _ role: String, from event: EventMatch) throws {
         let match = try Organizations(connection: connection).find(organization.value)
         let session = try session(organization.session, of: event.id)
-        guard try connection.first(EventPartQueries.removeOrganization, event.id, session, match.id, role)?.removed == 1 else {
+        guard try connection.first(
+            SQL.EventRemoveOrganization(
+                event: event.id, session: session, organization: match.id, role: role))?.removed == 1 else {
             throw RegistryError(
                 .notFound, code: "part-unknown", "\(match.code) is no \(role) of \(event.code)",
                 hint: "See: entente event show \(event.code)")
@@ -145,4 +160,75 @@ extension Events {
                 hint: "Give each direction a code of its own.")
         }
     }
+}
+
+extension SQL.EventFindSession: RowQuery { typealias Output = FoundKey }
+
+extension SQL.EventIsSessionUsed: RowQuery {
+    struct Output: RowDecodable {
+        let isUsed: Bool
+        init(row: Row) throws(PostgresError) { isUsed = try row.decode("used") }
+    }
+}
+
+extension SQL.EventRemoveOrganization: RowQuery { typealias Output = RemovedPart }
+
+extension SQL.EventInsert: RowQuery {
+    struct Output: RowDecodable {
+        let id: Int
+        let code: String
+        init(row: Row) throws(PostgresError) {
+            id = try row.decode("id")
+            code = try row.decode("code")
+        }
+    }
+}
+
+extension SQL.EventUpdate: RowQuery { typealias Output = LockedEvent }
+extension SQL.EventLock: RowQuery { typealias Output = LockedEvent }
+
+extension SQL.EventInsertScheme: RowQuery {
+    struct Output: RowDecodable {
+        let id: Int
+        init(row: Row) throws(PostgresError) { id = try row.decode("scheme_id") }
+    }
+}
+
+extension EventPart {
+    /// What takes a numbered part out, and what then moves up those that follow.
+    func queries(_ number: Int, of event: Int) -> (remove: any RowQuery<RemovedPart>, close: any SQLQuery) {
+        switch self {
+        case .session:
+            (SQL.EventRemoveSession(event: event, number: number), SQL.EventCloseSession(event: event, number: number))
+        case .speech:
+            (SQL.EventRemoveSpeech(event: event, number: number), SQL.EventCloseSpeech(event: event, number: number))
+        case .attendance:
+            (
+                SQL.EventRemoveAttendance(event: event, number: number),
+                SQL.EventCloseAttendance(event: event, number: number)
+            )
+        case .delegation:
+            (
+                SQL.EventRemoveDelegation(event: event, number: number),
+                SQL.EventCloseDelegation(event: event, number: number)
+            )
+        }
+    }
+}
+
+/// How many parts of an event were taken out.
+struct RemovedPart: RowDecodable {
+    let removed: Int
+    init(row: Row) throws(PostgresError) { removed = try row.decode("removed") }
+}
+
+extension SQL.EventRemoveSession: RowQuery { typealias Output = RemovedPart }
+extension SQL.EventRemoveSpeech: RowQuery { typealias Output = RemovedPart }
+extension SQL.EventRemoveAttendance: RowQuery { typealias Output = RemovedPart }
+extension SQL.EventRemoveDelegation: RowQuery { typealias Output = RemovedPart }
+
+/// The event that a transaction now has to itself.
+struct LockedEvent: RowDecodable {
+    let code: String
+    init(row: Row) throws(PostgresError) { code = try row.decode("code") }
 }

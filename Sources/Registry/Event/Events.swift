@@ -16,7 +16,7 @@ public struct Events {
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
     public func find(_ name: String) throws -> EventMatch {
         try lookup.single(
-            name, of: connection.rows(EventQueries.find, name), describedAs: { "\($0.code)  \($0.name)" },
+            name, of: connection.rows(SQL.EventFind(name: name)), describedAs: { "\($0.code)  \($0.name)" },
             suggestions: { try list().prefix(5).map { "\($0.code)  \($0.name)" } })
     }
 
@@ -27,15 +27,17 @@ public struct Events {
     public func list(
         on day: CalendarDate = .today, series: String? = nil, onlyBegun: Bool = false
     ) throws -> [EventListRow] {
-        try connection.rows(EventQueries.list, day, series.map { try findSeries($0).id }, onlyBegun)
+        try connection.rows(
+            SQL.EventList(
+                day: day, series: series.map { try findSeries($0).id }, hasBegun: onlyBegun, today: .latestToday))
     }
 
     /// The series of events, in the order of their codes.
-    public func series() throws -> [EventSeriesRow] { try connection.rows(EventQueries.series) }
+    public func series() throws -> [EventSeriesRow] { try connection.rows(SQL.EventSeries()) }
 
     /// The series that a name means: its code, or its name.
     func findSeries(_ name: String) throws -> EventMatch {
-        let matches = try connection.rows(EventQueries.findSeries, name)
+        let matches = try connection.rows(SQL.EventFindSeries(name: name))
         let exact = matches.filter { $0.code == name.lowercased() }
         return try Lookup(noun: "series", plural: "series", hint: "Make it with --series CODE=NAME.").single(
             name, of: exact.isEmpty ? matches : exact, describedAs: { "\($0.code)  \($0.name)" },
@@ -47,7 +49,8 @@ public struct Events {
     public func agreements(
         of name: String, on day: CalendarDate, language: String? = nil
     ) throws -> [EventAgreementRow] {
-        try connection.rows(EventQueries.agreements, find(name).id, day, language)
+        try connection.rows(
+            SQL.EventAgreements(event: find(name).id, day: day, language: language, today: .latestToday))
     }
 
     /// One event with all that is known of it, and the agreements signed at it that count on a day; names of organizations in a language, where the registry has them in it.
@@ -55,12 +58,13 @@ public struct Events {
         _ name: String, on day: CalendarDate = .today, language: String? = nil
     ) throws -> EventDetail {
         let match = try find(name)
-        guard var event = try connection.first(EventQueries.show, match.id, day) else { throw lookup.none(name) }
-        event.organizations = try connection.rows(EventQueries.organizations, match.id, language)
-        event.sessions = try connection.rows(EventQueries.sessions, match.id)
-        event.speeches = try connection.rows(EventQueries.speeches, match.id, language)
-        event.attendance = try connection.rows(EventQueries.attendance, match.id)
-        event.delegations = try connection.rows(EventQueries.delegations, match.id, language)
+        guard var event = try connection.first(
+            SQL.EventShow(id: match.id, day: day, today: .latestToday)) else { throw lookup.none(name) }
+        event.organizations = try connection.rows(SQL.EventOrganizations(event: match.id, language: language))
+        event.sessions = try connection.rows(SQL.EventSessions(event: match.id))
+        event.speeches = try connection.rows(SQL.EventSpeeches(event: match.id, language: language))
+        event.attendance = try connection.rows(SQL.EventAttendance(event: match.id))
+        event.delegations = try connection.rows(SQL.EventDelegations(event: match.id, language: language))
         if let scheme = event.scheme {
             event.directions = try Fields(connection: connection).list(scheme: scheme, on: day)
         }
@@ -70,6 +74,8 @@ public struct Events {
     /// One event in the interchange format.
     public func line(_ name: String) throws -> String {
         let match = try find(name)
-        return try connection.first(EventQueries.line, match.id)?.json.text ?? ""
+        return try connection.first(SQL.EventLine(id: match.id))?.json.text ?? ""
     }
 }
+
+extension SQL.EventLine: RowQuery { typealias Output = InterchangeLine }

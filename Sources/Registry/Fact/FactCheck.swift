@@ -21,7 +21,7 @@ extension Registry {
             var last: Int? = 0
             while let from = last {
                 last = nil
-                for row in try connection.rows(FactQueries.wrong, from, 10_000) {
+                for row in try connection.rows(SQL.FactWrong(after: from, limit: 10_000)) {
                     if row.problem == "end" {
                         last = row.id
                     } else {
@@ -48,3 +48,5 @@ struct FactDifference: RowDecodable {
         columns = try row.decode("columns")
     }
 }
+
+extension SQL.FactWrong: RowQuery { typealias Output = FactDifference }

@@ -69,12 +69,6 @@ struct FactWord: RowDecodable {
     }
 }
 
-/// A key.
-struct FoundKey: RowDecodable {
-    let id: Int
-    init(row: Row) throws(PostgresError) { id = try row.decode("id") }
-}
-
 /// A text that belongs to a key.
 struct KeyedText: RowDecodable {
     let id: Int
@@ -97,3 +91,11 @@ struct FactSettings: RowDecodable {
         ]
     }
 }
+
+extension SQL.FactOrganizations: RowQuery { typealias Output = OrganizationTrait }
+extension SQL.FactFields: RowQuery { typealias Output = FieldTrait }
+extension SQL.FactVocabularies: RowQuery { typealias Output = FactWord }
+extension SQL.FactNames: RowQuery { typealias Output = KeyedText }
+extension SQL.FactReferences: RowQuery { typealias Output = KeyedText }
+extension SQL.FactLabels: RowQuery { typealias Output = KeyedText }
+extension SQL.FactSettings: RowQuery { typealias Output = FactSettings }

@@ -12,10 +12,10 @@ struct FactStream {
         var fact = Fact()
         var types = CodeCache(context.types)
         var currencies = CodeCache(context.currencies)
-        let parameters: [(any PostgresEncodable)?] = [
-            scope.since, scope.until, scope.party, scope.fields, scope.event, scope.oneOf,
-        ]
-        try connection.forEachBinary(FactQueries.stream.statement, parameters) { row in
+        let query = SQL.FactStream(
+            since: scope.since, until: scope.until, party: scope.party, fields: scope.fields, event: scope.event,
+            oneOf: scope.oneOf)
+        try connection.forEachBinary(SQL.FactStream.statement, query.bind()) { row in
             fact.key = row.integer(FactColumn.agreement_id.rawValue) ?? 0
             fact.traits = FactTraits(rawValue: row.integer(FactColumn.traits.rawValue) ?? 0)
             fact.signedOn = Self.day(row, .signed_on)
@@ -122,3 +122,5 @@ extension Amount {
         self.init(tenThousandths: word(2) == 0 ? value : -value)
     }
 }
+
+extension SQL.FactStream: RowQuery { typealias Output = FactColumns }

@@ -21,13 +21,16 @@ struct Surroundings {
         self.scope = scope
         self.context = context
         try readVocabularies()
-        let isShort = try connection.first(FactQueries.scope, scope.party, scope.fields, scope.event)?.isShort ?? false
-        for trait in try connection.rows(FactQueries.organizations, scope.party, scope.fields, scope.event, !isShort) {
+        let isShort = try connection.first(
+            SQL.FactScope(party: scope.party, fields: scope.fields, event: scope.event))?.isShort ?? false
+        for trait in try connection.rows(
+            SQL.FactOrganizations(party: scope.party, fields: scope.fields, event: scope.event, all: !isShort)) {
             self.context.organizations.add(
                 key: trait.id, standsFor: trait.standsFor, code: trait.code,
                 kind: trait.kind.flatMap { self.context.kinds[$0] }, country: trait.country.flatMap { self.context.countries[$0] })
         }
-        for field in try connection.rows(FactQueries.fields, scope.party, scope.fields, scope.event, !isShort) {
+        for field in try connection.rows(
+            SQL.FactFields(party: scope.party, fields: scope.fields, event: scope.event, all: !isShort)) {
             self.context.fields.add(
                 key: field.id, scheme: field.scheme, code: field.code, depth: field.depth, broader: field.broader,
                 isInScheme: scheme.map { $0 == field.scheme } ?? true)
@@ -37,7 +40,7 @@ struct Surroundings {
     }
 
     private mutating func readVocabularies() throws {
-        let words = try connection.rows(FactQueries.vocabularies)
+        let words = try connection.rows(SQL.FactVocabularies())
         for word in words { labels[word.vocabulary, default: [:]][word.code] = (word.labelEN, word.labelZH) }
         func codes(_ vocabulary: String) -> [String] { words.filter { $0.vocabulary == vocabulary }.map(\.code) }
         context.types = Words(codes("type"))
@@ -54,8 +57,9 @@ struct Surroundings {
     /// Counts what a summary's table of quality counts beyond the agreements that it looks at.
     mutating func readQuality() throws {
         context.agreements =
-            try connection.first(FactQueries.count, scope.party, scope.fields, scope.event)?.agreements ?? 0
-        for namesake in try connection.rows(FactQueries.namesakes) {
+            try connection.first(
+                SQL.FactCount(party: scope.party, fields: scope.fields, event: scope.event))?.agreements ?? 0
+        for namesake in try connection.rows(SQL.FactNamesakes()) {
             if let number = context.organizations[namesake.id] { context.organizations.namesakes.insert(Int(number)) }
         }
     }
@@ -65,3 +69,7 @@ struct Surroundings {
         labels[vocabulary]?[code].map { language == .zh ? $0.zh : $0.en }
     }
 }
+
+extension SQL.FactScope: RowQuery { typealias Output = FactScope.Size }
+extension SQL.FactCount: RowQuery { typealias Output = FactScope.Count }
+extension SQL.FactNamesakes: RowQuery { typealias Output = FoundKey }

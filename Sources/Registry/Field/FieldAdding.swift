@@ -1,3 +1,4 @@
+import Postgres
 import Records
 import Sheets
 import Values
@@ -38,11 +39,14 @@ extension Fields {
                         .usage, code: "field-unlabeled", "the field \(scheme):\(code) would have no label",
                         hint: "Give one with --label or --label-zh.")
                 }
-                var changes = try connection.change(FieldQueries.loadFields, key, [code])
-                if let broader { changes += try connection.change(FieldQueries.loadBroader, key, [code], [broader]) }
+                var changes = try connection.change(SQL.FieldLoadFields(scheme: key, codes: [code]))
+                if let broader { changes += try connection.change(
+                    SQL.FieldLoadBroader(scheme: key, codes: [code], broader: [broader])) }
                 let labels = [("en", new.labelEN), ("zh", new.labelZH)].compactMap { pair in pair.1.map { (pair.0, $0) } }
                 changes += try connection.change(
-                    FieldQueries.loadLabels, key, labels.map { _ in code }, labels.map(\.0), labels.map(\.1))
+                    SQL.FieldLoadLabels(
+                        scheme: key, codes: labels.map { _ in code }, languages: labels.map(\.0),
+                        labels: labels.map(\.1)))
                 return ("\(scheme):\(code)", changes > 0)
             }
         }
@@ -60,7 +64,7 @@ extension Fields {
     }
 
     private func schemeKey(_ code: String, for new: NewField) throws -> Int {
-        let schemes = try connection.rows(FieldQueries.schemeCodes)
+        let schemes = try connection.rows(SQL.FieldSchemeCodes())
         let isThere = schemes.contains { $0.code == code }
         guard isThere || new.schemeTitleEN != nil else {
             throw Lookup(noun: "scheme", plural: "schemes", hint: "Make it with --scheme-title \"Our fields\".")
@@ -95,6 +99,19 @@ extension Fields {
             throw RegistryError(
                 .brokenRule, code: "field_scheme_id_code_key", "\(field) is there already, with another label or place",
                 hint: "See it with: entente field show \(field). What a file says takes its place: entente field load FILE --scheme CODE")
+        }
+    }
+}
+
+extension SQL.FieldSchemeCodes: RowQuery {
+    struct Output: RowDecodable {
+        let id: Int
+        let code: String
+        let isShipped: Bool
+        init(row: Row) throws(PostgresError) {
+            id = try row.decode("id")
+            code = try row.decode("code")
+            isShipped = try row.decode("shipped")
         }
     }
 }

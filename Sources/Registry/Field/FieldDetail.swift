@@ -46,3 +46,5 @@ public struct FieldDetail: RowDecodable, Sendable {
         filedHere = try row.decode("filed_here")
     }
 }
+
+extension SQL.FieldShow: RowQuery { typealias Output = FieldDetail }

@@ -1,3 +1,4 @@
+import Postgres
 import Records
 import Sheets
 import Values
@@ -68,21 +69,22 @@ extension Fields {
         var placing = VocabularyPlacing(
             vocabulary, known: try known(in: [vocabulary.scheme])[vocabulary.scheme] ?? [:], faults: faults)
         placing.check()
-        let schemes = Set(try connection.rows(FieldQueries.schemeCodes).map(\.code))
+        let schemes = Set(try connection.rows(SQL.FieldSchemeCodes()).map(\.code))
         var matching = VocabularyMatching(vocabulary, schemes: schemes, faults: placing.faults)
         matching.resolve(try known(in: matching.wanted))
         if let refusal = matching.faults.refusal(ofVocabulary: file) { throw refusal }
 
         let codes = vocabulary.concepts.map(\.code)
-        let added = try connection.change(FieldQueries.loadFields, scheme.id, codes)
+        let added = try connection.change(SQL.FieldLoadFields(scheme: scheme.id, codes: codes))
         if vocabulary.givesPlaces {
             let broader = vocabulary.concepts.map(\.broader)
-            try connection.change(FieldQueries.loadDetach, scheme.id, codes, broader)
-            try connection.change(FieldQueries.loadBroader, scheme.id, codes, broader)
+            try connection.change(SQL.FieldLoadDetach(scheme: scheme.id, codes: codes, broader: broader))
+            try connection.change(SQL.FieldLoadBroader(scheme: scheme.id, codes: codes, broader: broader))
         }
         let labels = vocabulary.concepts.flatMap { concept in concept.labels.map { (concept.code, $0.language, $0.label) } }
         let labeled = try connection.change(
-            FieldQueries.loadLabels, scheme.id, labels.map(\.0), labels.map(\.1), labels.map(\.2))
+            SQL.FieldLoadLabels(
+                scheme: scheme.id, codes: labels.map(\.0), languages: labels.map(\.1), labels: labels.map(\.2)))
         let retired = scheme.isRetired ? ["the scheme is retired; bring it back with: entente field retire \(vocabulary.scheme) --undo"] : []
         return FieldLoadReport(
             isRetitled: scheme.isRetitled, fields: codes.count, added: added, moved: placing.moved, relabeled: labeled - placing.newLabels,
@@ -101,14 +103,15 @@ extension Fields {
             relations.append(pair.relation == .exact ? "exact" : "broad")
             others.append(pair.relation == .narrow ? id : pair.other)
         }
-        return try connection.change(FieldQueries.match, fields, relations, others)
+        return try connection.change(SQL.FieldMatch(fields: fields, relations: relations, matched: others))
     }
 
     /// Makes a scheme, or brings its titles up to date, and gives it.
     func loadScheme(
         _ code: String, titleEN: String?, titleZH: String?, isShipped: Bool
-    ) throws -> FieldQueries.LoadedScheme {
-        guard let scheme = try connection.first(FieldQueries.loadScheme, code, titleEN, titleZH, isShipped) else {
+    ) throws -> SQL.FieldLoadScheme.Output {
+        guard let scheme = try connection.first(
+            SQL.FieldLoadScheme(code: code, titleEN: titleEN, titleZH: titleZH, isShipped: isShipped)) else {
             throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored")
         }
         guard scheme.isShipped == isShipped else {
@@ -122,10 +125,42 @@ extension Fields {
     /// The fields of schemes, by scheme and code. A scheme that is not there is not in it.
     func known(in schemes: [String]) throws -> [String: [String: VocabularyPlacing.Known]] {
         var known: [String: [String: VocabularyPlacing.Known]] = [:]
-        for row in try connection.rows(FieldQueries.codes, schemes) {
+        for row in try connection.rows(SQL.FieldCodes(schemes: schemes)) {
             known[row.scheme, default: [:]].merge(
                 row.code.flatMap { code in row.id.map { [code: .init(id: $0, broader: row.broader)] } } ?? [:]) { $1 }
         }
         return known
+    }
+}
+
+extension SQL.FieldCodes: RowQuery {
+    /// A field of a scheme; where the scheme has none, the scheme alone.
+    struct Output: RowDecodable {
+        let scheme: String
+        let code: String?
+        let id: Int?
+        let broader: String?
+        init(row: Row) throws(PostgresError) {
+            scheme = try row.decode("scheme")
+            code = try row.decode("code")
+            id = try row.decode("id")
+            broader = try row.decode("broader")
+        }
+    }
+}
+
+extension SQL.FieldLoadScheme: RowQuery {
+    struct Output: RowDecodable {
+        let id: Int
+        let isShipped: Bool
+        let isRetired: Bool
+        /// Whether it has another title than before; not for one that is new.
+        let isRetitled: Bool
+        init(row: Row) throws(PostgresError) {
+            id = try row.decode("id")
+            isShipped = try row.decode("shipped")
+            isRetired = try row.decode("retired")
+            isRetitled = try row.decode("retitled")
+        }
     }
 }

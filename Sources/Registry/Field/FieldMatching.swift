@@ -45,8 +45,9 @@ extension Fields {
             guard before != relation else { return relation }
             let (narrower, broader) = relation == .narrow ? (matched, field) : (field, matched)
             try connection.change(
-                FieldQueries.match, [narrower.id], [(relation == .exact ? FieldRelation.exact : .broad).rawValue],
-                [broader.id])
+                SQL.FieldMatch(
+                    fields: [narrower.id], relations: [(relation == .exact ? FieldRelation.exact : .broad).rawValue],
+                    matched: [broader.id]))
             return relation
         }
     }
@@ -56,7 +57,7 @@ extension Fields {
     public func unmap(_ name: String, from other: String, relation: FieldRelation? = nil) throws -> FieldMapping {
         try mapping(name, other) { field, matched, before in
             guard let before, relation == nil || relation == before else { return before }
-            try connection.change(FieldQueries.unmatch, field.id, matched.id)
+            try connection.change(SQL.FieldUnmatch(field: field.id, matched: matched.id))
             return nil
         }
     }
@@ -67,10 +68,19 @@ extension Fields {
         try connection.retrying {
             try connection.transaction {
                 let (field, matched) = (try find(name), try find(other))
-                let before = try connection.first(FieldQueries.between, field.id, matched.id)?.relation
+                let before = try connection.first(SQL.FieldBetween(field: field.id, matched: matched.id))?.relation
                 return FieldMapping(
                     field: field, matched: matched, relation: try change(field, matched, before), before: before)
             }
         }
+    }
+}
+
+extension SQL.FieldMatches: RowQuery { typealias Output = MatchedField }
+
+extension SQL.FieldBetween: RowQuery {
+    struct Output: RowDecodable {
+        let relation: FieldRelation
+        init(row: Row) throws(PostgresError) { relation = try row.decode("relation") }
     }
 }

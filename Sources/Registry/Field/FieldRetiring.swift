@@ -20,15 +20,15 @@ extension Fields {
     public func retire(_ name: String, isUndone: Bool = false) throws -> FieldRetirement {
         try connection.retrying {
             try connection.transaction {
-                let scheme = try connection.rows(FieldQueries.schemeCodes).first { $0.code == name.lowercased() }
+                let scheme = try connection.rows(SQL.FieldSchemeCodes()).first { $0.code == name.lowercased() }
                 if let scheme {
                     if scheme.isShipped { throw Self.shipped(scheme.code) }
-                    let changes = try connection.change(FieldQueries.retireScheme, scheme.id, !isUndone)
+                    let changes = try connection.change(SQL.FieldRetireScheme(scheme: scheme.id, isRetired: !isUndone))
                     return FieldRetirement(name: scheme.code, isScheme: true, isRetired: !isUndone, isChanged: changes > 0)
                 }
                 let field = try find(name)
                 if field.isShipped { throw Self.shipped(field.field) }
-                let changes = try connection.change(FieldQueries.retire, field.id, !isUndone)
+                let changes = try connection.change(SQL.FieldRetire(field: field.id, isRetired: !isUndone))
                 return FieldRetirement(name: field.field, isScheme: false, isRetired: !isUndone, isChanged: changes > 0)
             }
         }

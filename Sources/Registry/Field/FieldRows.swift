@@ -81,3 +81,7 @@ public struct FieldListRow: RowDecodable, Sendable {
         agreements = try row.decode("agreements")
     }
 }
+
+extension SQL.FieldFind: RowQuery { typealias Output = FieldMatch }
+extension SQL.FieldSchemes: RowQuery { typealias Output = FieldSchemeRow }
+extension SQL.FieldList: RowQuery { typealias Output = FieldListRow }

@@ -20,19 +20,19 @@ public struct Fields {
     /// the code of the scheme. What is retired is meant by `scheme:code` alone.
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
     public func find(_ name: String) throws -> FieldMatch {
-        let matches = try connection.rows(FieldQueries.find, name)
+        let matches = try connection.rows(SQL.FieldFind(name: name))
         let ids = Set(matches.map(\.id))
         let broadest = matches.filter { match in !(match.broaderID.map(ids.contains) ?? false) }
         var concepts: Set<Int> = []
         return try lookup.single(
             name, of: broadest.filter { concepts.insert($0.concept).inserted }, describedAs: \.line,
-            suggestions: { try connection.rows(FieldQueries.suggest, name).map(\.line) })
+            suggestions: { try connection.rows(SQL.FieldSuggest(name: name)).map(\.line) })
     }
 
     /// The keys of the fields that a question in a field asks for: with it goes what is as narrow, in every scheme.
     /// - Parameter isExact: whether the field alone is meant.
     func scope(_ field: FieldMatch, isExact: Bool) throws -> [Int] {
-        try connection.first(FieldQueries.scope, field.id, isExact)?.fields ?? [field.id]
+        try connection.first(SQL.FieldScope(field: field.id, alone: isExact))?.fields ?? [field.id]
     }
 
     /// The same for a field by any name; nil where none is asked for.
@@ -42,7 +42,7 @@ public struct Fields {
 
     /// Refuses a scheme that is not there.
     func requireScheme(_ code: String) throws {
-        let codes = try connection.rows(FieldQueries.schemeCodes).map(\.code)
+        let codes = try connection.rows(SQL.FieldSchemeCodes()).map(\.code)
         guard codes.contains(code) else {
             throw Lookup(noun: "scheme", list: "entente field list")
                 .none(code, suggestions: [NearMatch.nearest(code, among: codes)].compactMap(\.self))
@@ -51,7 +51,7 @@ public struct Fields {
 
     /// The schemes, in the order of their codes, with the agreements that count on a day.
     public func schemes(on day: CalendarDate = .today) throws -> [FieldSchemeRow] {
-        try connection.rows(FieldQueries.schemes, day)
+        try connection.rows(SQL.FieldSchemes(day: day, today: .latestToday))
     }
 
     /// Fields in the order of their codes.
@@ -66,17 +66,43 @@ public struct Fields {
         on day: CalendarDate = .today
     ) throws -> [FieldListRow] {
         if let scheme { try requireScheme(scheme) }
-        let fields = try connection.rows(FieldQueries.list, scheme, try under.map { try find($0).id }, depth, day)
+        let fields = try connection.rows(
+            SQL.FieldList(scheme: scheme, below: try under.map { try find($0).id }, level: depth, day: day,
+            today: .latestToday))
         guard !withRetired else { return fields }
-        let retired = Set(try connection.rows(FieldQueries.retired, scheme).map(\.field))
+        let retired = Set(try connection.rows(SQL.FieldRetired(scheme: scheme)).map(\.field))
         return fields.filter { !retired.contains($0.field) }
     }
 
     /// One field, with the agreements that count on a day.
     public func show(_ name: String, on day: CalendarDate = .today) throws -> FieldDetail {
         let match = try find(name)
-        guard var detail = try connection.first(FieldQueries.show, match.id, day) else { throw lookup.none(name) }
-        detail.matches = try connection.rows(FieldQueries.matches, match.id)
+        guard var detail = try connection.first(
+            SQL.FieldShow(id: match.id, day: day, today: .latestToday)) else { throw lookup.none(name) }
+        detail.matches = try connection.rows(SQL.FieldMatches(field: match.id))
         return detail
+    }
+}
+
+extension SQL.FieldSuggest: RowQuery {
+    struct Output: RowDecodable {
+        let line: String
+        init(row: Row) throws(PostgresError) {
+            line = "\(try row.decode("field", as: String.self))  \(try row.decode("label", as: String.self))"
+        }
+    }
+}
+
+extension SQL.FieldScope: RowQuery {
+    struct Output: RowDecodable {
+        let fields: [Int]
+        init(row: Row) throws(PostgresError) { fields = try row.decode("fields") }
+    }
+}
+
+extension SQL.FieldRetired: RowQuery {
+    struct Output: RowDecodable {
+        let field: String
+        init(row: Row) throws(PostgresError) { field = try row.decode("field") }
     }
 }

@@ -15,7 +15,7 @@ extension Registry {
     public func export(to sink: (UnsafeRawBufferPointer) throws -> Void) throws -> Int {
         try withoutActuallyEscaping(sink) { sink in
             try connection.transaction(.repeatableRead, readOnly: true) {
-                try ExportQueries.lines.reduce(exportTypes(to: sink)) { count, file in
+                try ExportFiles.lines.reduce(exportTypes(to: sink)) { count, file in
                     try count + connection.copyOut(file.text, sink)
                 }
             }
@@ -34,7 +34,7 @@ extension Registry {
         let shipped = try CSVTable(
             ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
             optional: ["label_en", "label_zh", "definition_en"])
-        return try connection.rows(ExportQueries.agreementTypes, shipped.column("code").compactMap(\.self))
+        return try connection.rows(SQL.ExportAgreementTypes(shipped: shipped.column("code").compactMap(\.self)))
     }
 
     /// Kinds of activities that the program does not bring.
@@ -43,7 +43,7 @@ extension Registry {
         let shipped = try CSVTable(
             ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
             optional: ["label_en", "label_zh", "unit_en", "unit_zh", "definition_en"])
-        return try connection.rows(ExportQueries.activityKinds, shipped.column("code").compactMap(\.self))
+        return try connection.rows(SQL.ExportActivityKinds(shipped: shipped.column("code").compactMap(\.self)))
     }
 
     /// Writes the registry as a CSV bundle into a new folder, and says what a bundle has no column for.
@@ -56,10 +56,10 @@ extension Registry {
         let folder = try OutputFolder(path)
         do {
             let notes = try connection.transaction(.repeatableRead, readOnly: true) {
-                for (name, file) in ExportQueries.bundle {
+                for (name, file) in ExportFiles.bundle {
                     try folder.write(name) { write in try connection.copyOut(file.text, write) }
                 }
-                let losses = try connection.rows(ExportQueries.losses).map { ($0.what, $0.quantity) }
+                let losses = try connection.rows(SQL.ExportBundleLosses()).map { ($0.what, $0.quantity) }
                 let types = try ownTypes().count
                 return (types > 0 ? [("types of agreement of your own", types)] + losses : losses)
                     .map { "\($0.0): \($0.1) left out" }
@@ -73,8 +73,8 @@ extension Registry {
     }
 }
 
-/// The queries of an export.
-enum ExportQueries {
+/// What an export copies out.
+enum ExportFiles {
     /// What writes lines, in the order in which an import can take them.
     static let lines: [SQLFile] = [
         SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_field_matches,
@@ -91,16 +91,13 @@ enum ExportQueries {
         (BundleFile.fields.name, SQLFile.Queries.export_bundle_fields),
         (BundleFile.events.name, SQLFile.Queries.export_bundle_events),
     ]
+}
 
-    static let agreementTypes = Query(
-        SQLFile.Queries.export_agreement_types, takes: [String].self, gives: InterchangeLine.self)
-    static let activityKinds = Query(
-        SQLFile.Queries.export_activity_kinds, takes: [String].self, gives: InterchangeLine.self)
-    static let losses = Query(SQLFile.Queries.export_bundle_losses, gives: LossRow.self)
+extension SQL.ExportAgreementTypes: RowQuery { typealias Output = InterchangeLine }
+extension SQL.ExportActivityKinds: RowQuery { typealias Output = InterchangeLine }
 
-    static let all: [any DeclaredQuery] = [agreementTypes, activityKinds, losses]
-
-    struct LossRow: RowDecodable {
+extension SQL.ExportBundleLosses: RowQuery {
+    struct Output: RowDecodable {
         let what: String
         let quantity: Int
 

@@ -6,11 +6,11 @@ import Values
 struct FaultSentence {
     let connection: Connection
 
-    func fault(_ row: ImportQueries.FaultRow) throws -> ImportFault {
+    func fault(_ row: SQL.ImportFaults.Output) throws -> ImportFault {
         ImportFault(place: ImportPlace(packed: row.line), path: row.path, message: try message(row))
     }
 
-    private func message(_ row: ImportQueries.FaultRow) throws -> String {
+    private func message(_ row: SQL.ImportFaults.Output) throws -> String {
         let value = "\(Quoted(row.value ?? ""))"
         let other = row.other ?? ""
         switch row.code {
@@ -57,7 +57,7 @@ struct FaultSentence {
         }
     }
 
-    private func twiceOrDiffers(_ row: ImportQueries.FaultRow, _ value: String, _ other: String) -> String {
+    private func twiceOrDiffers(_ row: SQL.ImportFaults.Output, _ value: String, _ other: String) -> String {
         if row.code.hasSuffix("-twice") {
             return "\(value) comes a second time, after line \(ImportPlace(packed: Int(other) ?? 0).line)"
         }
@@ -65,7 +65,7 @@ struct FaultSentence {
         return "\(value): \(row.code)"
     }
 
-    private func suggestion(_ row: ImportQueries.FaultRow) throws -> String {
+    private func suggestion(_ row: SQL.ImportFaults.Output) throws -> String {
         guard let value = row.value else { return "" }
         if row.code == "country-unknown" {
             // What the European institutions write in place of the ISO codes.
@@ -73,8 +73,15 @@ struct FaultSentence {
             if value == "EL" { return "; ISO 3166-1 has GR" }
             return ""
         }
-        let codes = try connection.rows(ImportQueries.vocabulary, row.code, value).map(\.code)
+        let codes = try connection.rows(SQL.ImportVocabulary(fault: row.code, code: value)).map(\.code)
         return row.code == "field-unknown"
             ? NearMatch.fieldHint(value, among: codes) : NearMatch.hint(value, among: codes)
+    }
+}
+
+extension SQL.ImportVocabulary: RowQuery {
+    struct Output: RowDecodable {
+        let code: String
+        init(row: Row) throws(PostgresError) { code = try row.decode("code") }
     }
 }

@@ -59,7 +59,7 @@ struct Importer {
 
     func run(isDryRun: Bool) throws -> ImportReport {
         try check()
-        try run(ImportQueries.inserts)
+        try run(ImportSteps.inserts)
         try connection.checkConstraints()
         return try report(isDryRun: isDryRun)
     }
@@ -68,7 +68,7 @@ struct Importer {
     /// and no agreement.
     func check() throws {
         let bundle = try openBundle()
-        if try connection.first(ImportQueries.ready)?.isDone != true {
+        if try connection.first(SQL.ImportReady())?.isDone != true {
             try connection.execute(SQLFile.Queries.import_begin.text)
         }
         var faults = FaultList()
@@ -81,16 +81,16 @@ struct Importer {
         guard count > 0 else {
             throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
         }
-        try run([ImportQueries.mendRows])
-        if bundle != nil { try run(ImportQueries.joins) }
-        try run([ImportQueries.analyze])
-        try run(ImportQueries.checks)
-        try run([ImportQueries.analyze])
+        try run([SQL.ImportMendRows()])
+        if bundle != nil { try run(ImportSteps.joins) }
+        try run([SQL.ImportAnalyze()])
+        try run(ImportSteps.checks)
+        try run([SQL.ImportAnalyze()])
         try refuse(faults, bundle)
     }
 
-    private func run(_ queries: [any DeclaredQuery]) throws {
-        for query in queries { try connection.run(query.statement, []) }
+    private func run(_ steps: [any SQLQuery]) throws {
+        for step in steps { try connection.change(step) }
     }
 
     private func openBundle() throws -> BundleImport? {
@@ -108,7 +108,7 @@ struct Importer {
 
     private func refuse(_ read: FaultList, _ bundle: BundleImport?) throws {
         var faults = read
-        let rows = try connection.rows(ImportQueries.faults, FaultList.limit)
+        let rows = try connection.rows(SQL.ImportFaults(limit: FaultList.limit))
         let sentence = FaultSentence(connection: connection)
         faults.add(try rows.map(sentence.fault), total: rows.first?.total ?? 0)
         if faults.count > 0 { try refused(faults.sorted) }
@@ -119,7 +119,7 @@ struct Importer {
     }
 
     private func report(isDryRun: Bool) throws -> ImportReport {
-        let notes = try connection.rows(ImportQueries.notes).map { row in
+        let notes = try connection.rows(SQL.ImportNotes()).map { row in
             let times = row.mentions == 1 ? "a party names" : "\(row.mentions) parties name"
             let what = switch row.what {
             case "kind": "another kind than the registry has"
@@ -130,7 +130,7 @@ struct Importer {
             let line = ImportPlace(packed: row.line).line
             return "\(times) an organization with \(what), which stays as it is; the first is at line \(line)"
         }
-        guard let counts = try connection.first(ImportQueries.report) else {
+        guard let counts = try connection.first(SQL.ImportReport()) else {
             throw RegistryError(.bug, code: "import-uncounted", "the database did not say what was imported")
         }
         return ImportReport(
@@ -141,9 +141,77 @@ struct Importer {
 
     /// References and names that mix alphabets, the first ten.
     private func lookAlikes() throws -> [String] {
-        let found = try connection.rows(ImportQueries.lookAlikes).flatMap { row in
+        let found = try connection.rows(SQL.ImportLookAlikes()).flatMap { row in
             LookAlikes.sentences(in: row.text).map { "line \(ImportPlace(packed: row.line).line): \($0)" }
         }
         return found.prefix(10) + (found.count > 10 ? ["and \(found.count - 10) more words that mix alphabets"] : [])
     }
 }
+
+extension SQL.ImportFaults: RowQuery {
+    struct Output: RowDecodable {
+        let line: Int
+        let path: String?
+        let code: String
+        let value: String?
+        let other: String?
+        let total: Int
+
+        init(row: Row) throws(PostgresError) {
+            line = try row.decode("line")
+            path = try row.decode("path")
+            code = try row.decode("code")
+            value = try row.decode("value")
+            other = try row.decode("other")
+            total = try row.decode("total")
+        }
+    }
+}
+
+extension SQL.ImportNotes: RowQuery {
+    struct Output: RowDecodable {
+        let what: String
+        let mentions: Int
+        let line: Int
+
+        init(row: Row) throws(PostgresError) {
+            what = try row.decode("what")
+            mentions = try row.decode("mentions")
+            line = try row.decode("line")
+        }
+    }
+}
+
+extension SQL.ImportLookAlikes: RowQuery {
+    struct Output: RowDecodable {
+        let line: Int
+        let text: String
+
+        init(row: Row) throws(PostgresError) {
+            line = try row.decode("line")
+            text = try row.decode("text")
+        }
+    }
+}
+
+extension SQL.ImportReport: RowQuery {
+    struct Output: RowDecodable {
+        let agreements: Int
+        let unchanged: Int
+        let organizations: Int
+        let events: Int
+        let schemes: Int
+        let matches: Int
+
+        init(row: Row) throws(PostgresError) {
+            agreements = try row.decode("agreements")
+            unchanged = try row.decode("unchanged")
+            organizations = try row.decode("organizations")
+            events = try row.decode("events")
+            schemes = try row.decode("schemes")
+            matches = try row.decode("matches")
+        }
+    }
+}
+
+extension SQL.ImportReady: RowQuery { typealias Output = Done }

@@ -41,27 +41,4 @@ public struct ObligationRow: RowDecodable, Sendable {
     }
 }
 
-/// The queries of obligations.
-enum ObligationQueries {
-    static let insert = Query(
-        SQLFile.Queries.obligation_insert, takes: Int.self, Int.self, String.self, String.self, gives: NumberedRow.self)
-    static let find = Query(SQLFile.Queries.obligation_find, takes: Int.self, Int.self, gives: AttachedRow.self)
-    static let mend = Query(
-        SQLFile.Queries.obligation_mend, takes: Int.self, String.self, String.self, Int.self, gives: NumberRow.self)
-    static let insertStatus = Query(
-        SQLFile.Queries.obligation_insert_status, takes: Int.self, String.self, CalendarDate.self, String.self,
-        gives: DocumentQueries.KeyRow.self)
-    static let withdraw = Query(SQLFile.Queries.obligation_withdraw, takes: Int.self, String.self)
-    static let odd = Query(SQLFile.Queries.obligation_odd, takes: Int.self, gives: OddRow.self)
-    static let list = Query(
-        SQLFile.Queries.obligation_list,
-        takes: CalendarDate.self, Int.self, Int.self, Bool.self, Bool.self, CalendarDate.self, Int.self, String.self,
-        Bool.self, gives: ObligationRow.self)
-
-    static let all: [any DeclaredQuery] = [insert, find, mend, insertStatus, withdraw, odd, list]
-
-    struct OddRow: RowDecodable {
-        let madeOn: CalendarDate?
-        init(row: Row) throws(PostgresError) { madeOn = try row.decode("made_on") }
-    }
-}
+extension SQL.ObligationList: RowQuery { typealias Output = ObligationRow }

@@ -37,7 +37,8 @@ public struct Obligations {
     public static let statuses = ["scheduled", "met", "partially-met", "not-met"]
 
     static let thing = AttachedThing(
-        noun: "obligation", find: ObligationQueries.find, withdraw: ObligationQueries.withdraw)
+        noun: "obligation", find: { SQL.ObligationFind(agreement: $0, number: $1) },
+        withdraw: { SQL.ObligationWithdraw(obligation: $0, reason: $1) })
 
     /// Writes down what a party of an agreement owes.
     /// - Parameters:
@@ -53,7 +54,9 @@ public struct Obligations {
                 try Agreements(connection: connection).revise(agreement)
                 guard
                     let row = try connection.first(
-                        ObligationQueries.insert, agreement.id, party.id, description, due.description)
+                        SQL.ObligationInsert(
+                            agreement: agreement.id, organization: party.id, description: description,
+                            due: due.description))
                 else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
                 return try written(row.id, row.position, agreement, isChanged: true)
             }
@@ -73,7 +76,7 @@ public struct Obligations {
     }
 
     private func written(_ key: Int, _ number: Int, _ agreement: AgreementMatch, isChanged: Bool) throws -> Attached {
-        let made = try connection.first(ObligationQueries.odd, key)?.madeOn
+        let made = try connection.first(SQL.ObligationOdd(obligation: key))?.madeOn
         return Attached(
             reference: agreement.reference, position: number, isChanged: isChanged,
             oddity: made.map { .beforeAgreement($0) })
@@ -99,7 +102,8 @@ public struct Obligations {
                 try Agreements(connection: connection).revise(agreement)
                 let obligation = try Self.thing.standing(number, of: agreement, connection)
                 let row = try connection.first(
-                    ObligationQueries.mend, obligation.id, description, due?.description, party)
+                    SQL.ObligationMend(
+                        obligation: obligation.id, description: description, due: due?.description, party: party))
                 return try written(obligation.id, number, agreement, isChanged: row != nil)
             }
         }
@@ -123,7 +127,8 @@ public struct Obligations {
                 let agreement = try Agreements(connection: connection).find(reference)
                 try Agreements(connection: connection).revise(agreement)
                 let obligation = try Self.thing.standing(number, of: agreement, connection)
-                let row = try connection.first(ObligationQueries.insertStatus, obligation.id, word, day, note)
+                let row = try connection.first(
+                    SQL.ObligationInsertStatus(obligation: obligation.id, status: word, day: day, note: note))
                 return Attached(reference: agreement.reference, position: number, isChanged: row != nil, oddity: nil)
             }
         }
@@ -134,7 +139,18 @@ public struct Obligations {
         let agreement = try filter.agreement.map { try Agreements(connection: connection).find($0).id }
         let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
         return try connection.rows(
-            ObligationQueries.list, day, agreement, organization, filter.isOpen, filter.isOverdue, filter.dueUntil,
-            filter.limit, filter.language, filter.isWithdrawn)
+            SQL.ObligationList(
+                day: day, agreement: agreement, organization: organization, isOpen: filter.isOpen,
+                isOverdue: filter.isOverdue, dueUntil: filter.dueUntil, limit: filter.limit, language: filter.language,
+                isWithdrawn: filter.isWithdrawn, today: .latestToday))
+    }
+}
+
+extension SQL.ObligationInsertStatus: RowQuery { typealias Output = FoundKey }
+
+extension SQL.ObligationOdd: RowQuery {
+    struct Output: RowDecodable {
+        let madeOn: CalendarDate?
+        init(row: Row) throws(PostgresError) { madeOn = try row.decode("made_on") }
     }
 }

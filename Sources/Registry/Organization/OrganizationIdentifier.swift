@@ -28,7 +28,7 @@ extension Organizations {
     /// Reads `scheme:value`, such as `ror:017z00e58`, or the address that the scheme has for it.
     /// - Throws: a ``RegistryError`` where it is written otherwise, or its form or check digits do not fit the scheme.
     func identifier(_ text: String) throws -> OrganizationIdentifier {
-        guard let identifier = try connection.first(OrganizationQueries.identifier, text) else {
+        guard let identifier = try connection.first(SQL.OrganizationIdentifier(text: text)) else {
             throw RegistryError(
                 .brokenRule, code: "identifier-unreadable", "\(Quoted(text)) is not an identifier",
                 hint: "Write it as scheme:value, such as ror:017z00e58.")
@@ -36,3 +36,5 @@ extension Organizations {
         return try identifier.checked()
     }
 }
+
+extension SQL.OrganizationIdentifier: RowQuery { typealias Output = OrganizationIdentifier }

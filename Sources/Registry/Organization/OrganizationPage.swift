@@ -99,3 +99,8 @@ public struct OrganizationStatusRow: RowDecodable, Sendable {
         agreements = try row.decode("agreements")
     }
 }
+
+extension SQL.OrganizationNames: RowQuery { typealias Output = OrganizationNameRow }
+extension SQL.OrganizationSuccessions: RowQuery { typealias Output = OrganizationSuccessionRow }
+extension SQL.OrganizationMerges: RowQuery { typealias Output = OrganizationMergeRow }
+extension SQL.OrganizationStatuses: RowQuery { typealias Output = OrganizationStatusRow }

@@ -114,3 +114,9 @@ public struct OrganizationDetail: RowDecodable, Sendable {
         inForce = try row.decode("in_force")
     }
 }
+
+extension SQL.OrganizationFind: RowQuery { typealias Output = OrganizationMatch }
+extension SQL.OrganizationHome: RowQuery { typealias Output = OrganizationMatch }
+extension SQL.OrganizationFindRecorded: RowQuery { typealias Output = OrganizationMatch }
+extension SQL.OrganizationList: RowQuery { typealias Output = OrganizationListRow }
+extension SQL.OrganizationShow: RowQuery { typealias Output = OrganizationDetail }

@@ -49,8 +49,11 @@ extension Organizations {
         }
         let place = try country.map { try self.country($0) }
         return try connection.transaction(readOnly: true) {
-            _ = try connection.first(OrganizationQueries.duplicatesReady)
-            return try connection.rows(OrganizationQueries.duplicates, place, score, limit)
+            _ = try connection.first(SQL.OrganizationDuplicatesReady())
+            return try connection.rows(SQL.OrganizationDuplicates(country: place, score: score, limit: limit))
         }
     }
 }
+
+extension SQL.OrganizationDuplicates: RowQuery { typealias Output = DuplicateRow }
+extension SQL.OrganizationDuplicatesReady: RowQuery { typealias Output = Done }

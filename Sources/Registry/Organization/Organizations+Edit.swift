@@ -29,16 +29,18 @@ extension Organizations {
         try update(match, change)
         try addNames(change.names, to: match.id)
         for name in change.removedNames
-        where try connection.change(OrganizationQueries.removeName, match.id, name.name, name.language) == 0 {
+        where try connection.change(
+            SQL.OrganizationRemoveName(organization: match.id, name: name.name, language: name.language)) == 0 {
             throw Self.absent("\(match.code) has no other name \(Quoted(name.name))", match)
         }
         for text in change.identifiers { try add(identifier(text), to: match.id) }
         for text in change.removedIdentifiers {
             // What is to go need not be right.
             guard
-                let identifier = try connection.first(OrganizationQueries.identifier, text),
+                let identifier = try connection.first(SQL.OrganizationIdentifier(text: text)),
                 try connection.change(
-                    OrganizationQueries.removeIdentifier, match.id, identifier.scheme, identifier.value) > 0
+                    SQL.OrganizationRemoveIdentifier(
+                        organization: match.id, scheme: identifier.scheme, value: identifier.value)) > 0
             else { throw Self.absent("\(match.code) has no identifier \(Quoted(text))", match) }
         }
         try follow(match, change)
@@ -47,13 +49,15 @@ extension Organizations {
     func addNames(_ names: [NewOrganization.Name], to id: Int) throws {
         for name in names {
             try connection.change(
-                OrganizationQueries.insertName, id, name.name, name.kind, name.language, name.from?.description,
-                name.until?.description)
+                SQL.OrganizationInsertName(
+                    organization: id, name: name.name, kind: name.kind, language: name.language,
+                    from: name.from?.description, until: name.until?.description))
         }
     }
 
     func add(_ identifier: OrganizationIdentifier, to id: Int) throws {
-        try connection.change(OrganizationQueries.insertIdentifier, id, identifier.scheme, identifier.value)
+        try connection.change(
+            SQL.OrganizationInsertIdentifier(organization: id, scheme: identifier.scheme, value: identifier.value))
     }
 
     private func update(_ match: OrganizationMatch, _ change: OrganizationChange) throws {
@@ -67,20 +71,25 @@ extension Organizations {
         guard !changed.isEmpty else { return }
         func value(_ fact: OrganizationChange.Fact) -> String? { change.cleared.contains(fact) ? nil : change.facts[fact] }
         try connection.change(
-            OrganizationQueries.update, match.id, changed, change.name,
-            value(.kind).map { text throws in try kind(text) }, value(.country).map { text throws in try country(text) },
-            value(.region), value(.city), value(.website), value(.parent).map { text throws in try find(text).id })
+            SQL.OrganizationUpdate(
+                id: match.id, changed: changed, name: change.name,
+                kind: value(.kind).map { text throws in try kind(text) },
+                country: value(.country).map { text throws in try country(text) }, region: value(.region),
+                city: value(.city), website: value(.website),
+                parent: value(.parent).map { text throws in try find(text).id }))
     }
 
     private func follow(_ match: OrganizationMatch, _ change: OrganizationChange) throws {
         for successor in change.successors {
             try connection.change(
-                OrganizationQueries.insertSuccession, match.id, find(successor.organization).id, successor.kind,
-                successor.date?.description, successor.note)
+                SQL.OrganizationInsertSuccession(
+                    predecessor: match.id, successor: find(successor.organization).id, kind: successor.kind,
+                    date: successor.date?.description, note: successor.note))
         }
         for name in change.removedSuccessors {
             let successor = try find(name)
-            guard try connection.change(OrganizationQueries.removeSuccession, match.id, successor.id) > 0 else {
+            guard try connection.change(
+                SQL.OrganizationRemoveSuccession(predecessor: match.id, successor: successor.id)) > 0 else {
                 throw Self.absent("\(successor.code) is no successor of \(match.code)", match)
             }
         }

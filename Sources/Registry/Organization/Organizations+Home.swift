@@ -1,7 +1,7 @@
 extension Organizations {
     /// The organization whose registry this is, where it is one office's: the default for whose partners are asked for.
     public func home() throws -> OrganizationMatch? {
-        try connection.first(OrganizationQueries.home)
+        try connection.first(SQL.OrganizationHome())
     }
 
     /// Says whose registry this is.
@@ -12,7 +12,7 @@ extension Organizations {
         try connection.retrying {
             try connection.transaction {
                 let match = try name.map(find)
-                try connection.change(OrganizationQueries.setHome, match?.id)
+                try connection.change(SQL.OrganizationSetHome(organization: match?.id))
                 return match
             }
         }

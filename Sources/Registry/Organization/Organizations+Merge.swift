@@ -28,8 +28,9 @@ extension Organizations {
                         .brokenRule, code: "organization_merged_check",
                         "\(Quoted(survivor)) is \(merged.code) itself, or merged into it")
                 }
-                try connection.change(OrganizationQueries.merge, merged.id, target.id)
-                if let reason { try connection.change(OrganizationQueries.mergeReason, merged.id, reason) }
+                try connection.change(SQL.OrganizationMerge(merged: merged.id, survivor: target.id))
+                if let reason { try connection.change(
+                    SQL.OrganizationMergeReason(organization: merged.id, reason: reason)) }
                 return (merged.code, target.code)
             }
         }
@@ -44,7 +45,7 @@ extension Organizations {
             try connection.transaction {
                 let merged = try recorded(organization) { $0.mergedInto != nil }
                 guard let survivor = merged.mergedInto,
-                    try connection.change(OrganizationQueries.unmerge, merged.id) > 0
+                    try connection.change(SQL.OrganizationUnmerge(organization: merged.id)) > 0
                 else {
                     throw RegistryError(
                         .brokenRule, code: "organization-not-merged", "\(merged.code) is not merged",
@@ -67,7 +68,7 @@ extension Organizations {
                         .brokenRule, code: "organization_distinct_order_check",
                         "\(Quoted(first)) and \(Quoted(second)) are one organization, \(pair.0.code)")
                 }
-                try connection.change(OrganizationQueries.insertDistinct, pair.0.id, pair.1.id)
+                try connection.change(SQL.OrganizationInsertDistinct(first: pair.0.id, second: pair.1.id))
                 return (pair.0.code, pair.1.code)
             }
         }
@@ -75,7 +76,7 @@ extension Organizations {
 
     /// The organization as it was recorded, where names may mean several the one that fits.
     private func recorded(_ name: String, _ fits: (OrganizationMatch) -> Bool) throws -> OrganizationMatch {
-        let all = try connection.rows(OrganizationQueries.findRecorded, name)
+        let all = try connection.rows(SQL.OrganizationFindRecorded(name: name))
         let fitting = all.filter(fits)
         return try lookup.single(
             name, of: fitting.isEmpty ? all : fitting, describedAs: \.line, suggestions: { try suggestions(for: name) })

@@ -3,13 +3,15 @@ extension Organizations {
     /// it was recorded twice.
     /// - Parameter code: the code of that one.
     public func namesakes(of code: String) throws -> [String] {
-        try connection.rows(OrganizationQueries.namesakes, code).map(\.code)
+        try connection.rows(SQL.OrganizationNamesakes(code: code)).map(\.code)
     }
 
     /// Whether a name means only what was merged: its code, and that of the survivor.
     public func merged(_ name: String) throws -> (code: String, survivor: String)? {
-        let recorded = try connection.rows(OrganizationQueries.findRecorded, name)
+        let recorded = try connection.rows(SQL.OrganizationFindRecorded(name: name))
         guard let first = recorded.first, recorded.allSatisfy({ $0.mergedInto != nil }) else { return nil }
         return (first.code, try find(name).code)
     }
 }
+
+extension SQL.OrganizationNamesakes: RowQuery { typealias Output = CodedOrganization }

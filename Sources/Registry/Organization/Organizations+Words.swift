@@ -3,7 +3,7 @@ import Values
 extension Organizations {
     /// The kinds of organizations.
     public func kinds() throws -> [VocabularyWord] {
-        try connection.rows(OrganizationQueries.kinds)
+        try connection.rows(SQL.OrganizationKinds())
     }
 
     /// The kind that a person meant, in any case.
@@ -19,8 +19,11 @@ extension Organizations {
         let lookup = Lookup(
             noun: "country", plural: "countries", hint: "Write its ISO 3166-1 code, such as CN.")
         return try lookup.single(
-            text, of: connection.rows(OrganizationQueries.country, text),
+            text, of: connection.rows(SQL.OrganizationCountry(text: text)),
             describedAs: { "\($0.code)  \($0.labelEN)" }, suggestions: { [] }
         ).code
     }
 }
+
+extension SQL.OrganizationKinds: RowQuery { typealias Output = VocabularyWord }
+extension SQL.OrganizationCountry: RowQuery { typealias Output = VocabularyWord }

@@ -14,7 +14,7 @@ public struct Organizations {
     var lookup: Lookup { Lookup(noun: "organization", list: "entente organization list") }
 
     func suggestions(for name: String) throws -> [String] {
-        try connection.rows(OrganizationQueries.suggest, name).map(\.line)
+        try connection.rows(SQL.OrganizationSuggest(name: name)).map(\.line)
     }
 
     /// The organization that a name means: its code, an identifier such as `ror:017z00e58`, or any name. One that was
@@ -22,7 +22,7 @@ public struct Organizations {
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
     public func find(_ name: String) throws -> OrganizationMatch {
         try lookup.single(
-            name, of: connection.rows(OrganizationQueries.find, name), describedAs: \.line,
+            name, of: connection.rows(SQL.OrganizationFind(name: name)), describedAs: \.line,
             suggestions: { try suggestions(for: name) })
     }
 
@@ -39,21 +39,25 @@ public struct Organizations {
         let country = try filter.country.map { try self.country($0) }
         let parent = try filter.parent.map { try find($0).id }
         return try connection.rows(
-            OrganizationQueries.list, day, kind, country, filter.name, limit, language, filter.region, filter.city,
-            parent, filter.includesUnitsOfUnits, filter.isMerged)
+            SQL.OrganizationList(
+                day: day, kind: kind, country: country, name: filter.name, limit: limit, language: language,
+                region: filter.region, city: filter.city, under: parent, isDeep: filter.includesUnitsOfUnits,
+                isMerged: filter.isMerged, today: .latestToday))
     }
 
     /// All that is shown of one organization; its own name in a language, where it has one in it.
     public func show(_ name: String, on day: CalendarDate, language: String? = nil) throws -> OrganizationPage {
         let match = try find(name)
-        guard let detail = try connection.first(OrganizationQueries.show, match.id, day, language) else {
+        guard let detail = try connection.first(
+            SQL.OrganizationShow(id: match.id, day: day, language: language, today: .latestToday)) else {
             throw lookup.none(name)
         }
         return OrganizationPage(
-            detail: detail, names: try connection.rows(OrganizationQueries.names, match.id),
-            successions: try connection.rows(OrganizationQueries.successions, match.id),
-            merges: try connection.rows(OrganizationQueries.merges, match.id),
-            statuses: try connection.rows(OrganizationQueries.statuses, match.id, day))
+            detail: detail, names: try connection.rows(SQL.OrganizationNames(id: match.id)),
+            successions: try connection.rows(SQL.OrganizationSuccessions(id: match.id)),
+            merges: try connection.rows(SQL.OrganizationMerges(id: match.id)),
+            statuses: try connection.rows(
+                SQL.OrganizationStatuses(organization: match.id, day: day, today: .latestToday)))
     }
 
     /// One organization in the interchange format.
@@ -62,7 +66,7 @@ public struct Organizations {
     }
 
     func line(of id: Int) throws -> String {
-        try connection.first(OrganizationQueries.line, id)?.json.text ?? ""
+        try connection.first(SQL.OrganizationLine(id: id))?.json.text ?? ""
     }
 
     /// Adds an organization, and gives the code it goes by.
@@ -75,13 +79,37 @@ public struct Organizations {
                 let identifiers = try new.identifiers.map { try identifier($0) }
                 guard
                     let added = try connection.first(
-                        OrganizationQueries.insert, new.code, new.name, kind, country, new.region, new.city,
-                        new.website, parent, new.codeStem)
+                        SQL.OrganizationInsert(
+                            code: new.code, name: new.name, kind: kind, country: country, region: new.region,
+                            city: new.city, website: new.website, parent: parent, codeSource: new.codeStem))
                 else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
                 try addNames(new.names, to: added.id)
                 for identifier in identifiers { try add(identifier, to: added.id) }
                 return added.code
             }
         }
+    }
+}
+
+extension SQL.OrganizationSuggest: RowQuery {
+    struct Output: RowDecodable {
+        let line: String
+        init(row: Row) throws(PostgresError) {
+            line = "\(try row.decode("code", as: String.self))  \(try row.decode("name", as: String.self))"
+        }
+    }
+}
+
+extension SQL.OrganizationInsert: RowQuery { typealias Output = CodedOrganization }
+extension SQL.OrganizationLine: RowQuery { typealias Output = InterchangeLine }
+
+/// The key and the code of an organization.
+struct CodedOrganization: RowDecodable {
+    let id: Int
+    let code: String
+
+    init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
+        code = try row.decode("code")
     }
 }

@@ -8,19 +8,40 @@ struct ReferenceLoader {
 
     /// Loads every file of `sql/reference` that is a vocabulary; runs inside a transaction of the caller's.
     func load() throws {
-        try load(ReferenceQueries.region, SQLFile.Reference.region, "code", "parent", "name_en", "name_zh")
-        try load(
-            ReferenceQueries.country, SQLFile.Reference.country, "code", "name_en", "name_zh", "region", "subregion")
-        try load(ReferenceQueries.currency, SQLFile.Reference.currency, "code", "minor_units", "name_en", "name_zh")
-        try load(
-            ReferenceQueries.organizationKind, SQLFile.Reference.organization_kind,
-            "code", "label_en", "label_zh", "sector", "definition_en")
-        try load(
-            ReferenceQueries.agreementType, SQLFile.Reference.agreement_type,
-            "code", "label_en", "label_zh", "definition_en")
-        try load(
-            ReferenceQueries.activityKind, SQLFile.Reference.activity_kind,
-            "code", "label_en", "label_zh", "unit_en", "unit_zh", "definition_en")
+        let regions = try table(SQLFile.Reference.region, "code", "parent", "name_en", "name_zh")
+        try connection.change(
+            SQL.ReferenceRegion(
+                codes: regions.column("code"), parents: regions.column("parent"), namesEN: regions.column("name_en"),
+                namesZH: regions.column("name_zh")))
+        let countries = try table(SQLFile.Reference.country, "code", "name_en", "name_zh", "region", "subregion")
+        try connection.change(
+            SQL.ReferenceCountry(
+                codes: countries.column("code"), namesEN: countries.column("name_en"),
+                namesZH: countries.column("name_zh"), regions: countries.column("region"),
+                subregions: countries.column("subregion")))
+        let currencies = try table(SQLFile.Reference.currency, "code", "minor_units", "name_en", "name_zh")
+        try connection.change(
+            SQL.ReferenceCurrency(
+                codes: currencies.column("code"), minorUnits: currencies.column("minor_units"),
+                namesEN: currencies.column("name_en"), namesZH: currencies.column("name_zh")))
+        let kinds = try table(
+            SQLFile.Reference.organization_kind, "code", "label_en", "label_zh", "sector", "definition_en")
+        try connection.change(
+            SQL.ReferenceOrganizationKind(
+                codes: kinds.column("code"), labelsEN: kinds.column("label_en"), labelsZH: kinds.column("label_zh"),
+                sectors: kinds.column("sector"), definitions: kinds.column("definition_en")))
+        let types = try table(SQLFile.Reference.agreement_type, "code", "label_en", "label_zh", "definition_en")
+        try connection.change(
+            SQL.ReferenceAgreementType(
+                codes: types.column("code"), labelsEN: types.column("label_en"), labelsZH: types.column("label_zh"),
+                definitions: types.column("definition_en")))
+        let activities = try table(
+            SQLFile.Reference.activity_kind, "code", "label_en", "label_zh", "unit_en", "unit_zh", "definition_en")
+        try connection.change(
+            SQL.ReferenceActivityKind(
+                codes: activities.column("code"), labelsEN: activities.column("label_en"),
+                labelsZH: activities.column("label_zh"), unitsEN: activities.column("unit_en"),
+                unitsZH: activities.column("unit_zh"), definitions: activities.column("definition_en")))
         for (file, scheme, titleEN, titleZH) in Self.schemes {
             var reader = try VocabularyReader(
                 ByteInput(bytes: Array(file.text.utf8)), file: file.path, scheme: scheme)
@@ -38,31 +59,7 @@ struct ReferenceLoader {
         (SQLFile.Reference.ford, "ford", "OECD Fields of Research and Development", "经合组织研究与发展领域分类"),
     ]
 
-    private func load(_ query: Query<NoRow>, _ file: SQLFile, _ columns: String...) throws {
-        let table = try CSVTable(ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: columns)
-        _ = try connection.run(query.statement, columns.map { table.column($0) })
+    private func table(_ file: SQLFile, _ columns: String...) throws -> CSVTable {
+        try CSVTable(ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: columns)
     }
-}
-
-/// The queries that load shipped vocabularies, a column at a time.
-enum ReferenceQueries {
-    static let region = Query(
-        SQLFile.Queries.reference_region, takes: [String?].self, [String?].self, [String?].self, [String?].self)
-    static let country = Query(
-        SQLFile.Queries.reference_country,
-        takes: [String?].self, [String?].self, [String?].self, [String?].self, [String?].self)
-    static let currency = Query(
-        SQLFile.Queries.reference_currency, takes: [String?].self, [String?].self, [String?].self, [String?].self)
-    static let organizationKind = Query(
-        SQLFile.Queries.reference_organization_kind,
-        takes: [String?].self, [String?].self, [String?].self, [String?].self, [String?].self)
-    static let agreementType = Query(
-        SQLFile.Queries.reference_agreement_type,
-        takes: [String?].self, [String?].self, [String?].self, [String?].self)
-
-    static let activityKind = Query(
-        SQLFile.Queries.reference_activity_kind,
-        takes: [String?].self, [String?].self, [String?].self, [String?].self, [String?].self, [String?].self)
-
-    static let all: [any DeclaredQuery] = [activityKind, region, country, currency, organizationKind, agreementType]
 }

@@ -32,7 +32,7 @@ public struct RegistryCounts: RowDecodable, Sendable {
 extension Registry {
     /// What the registry holds, with the agreements in force on a day.
     public func counts(on day: CalendarDate) throws -> RegistryCounts {
-        guard let counts = try connection.first(SchemaQueries.status, day) else {
+        guard let counts = try connection.first(SQL.RegistryStatus(day: day)) else {
             throw RegistryError(
                 .schemaMismatch, code: "registry-unfinished", "this registry has no node number yet",
                 hint: "Run: entente init")
@@ -40,3 +40,5 @@ extension Registry {
         return counts
     }
 }
+
+extension SQL.RegistryStatus: RowQuery { typealias Output = RegistryCounts }

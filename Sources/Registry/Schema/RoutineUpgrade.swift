@@ -14,7 +14,7 @@ struct RoutineUpgrade {
     /// - Returns: the names of the files that were run, or are gone.
     /// - Throws: a ``RegistryError`` where something that somebody else made stands on what has to go.
     func run() throws -> [String] {
-        let before = try connection.rows(SchemaQueries.made)
+        let before = try connection.rows(SQL.SchemaMade())
         let stale = routines.filter { routine in
             !before.contains { $0.name == routine.name && $0.sha256 == routine.sha256 && $0.isWhole }
         }
@@ -58,8 +58,9 @@ struct RoutineUpgrade {
         var made: Set<String> = []
         for file in files {
             try connection.execute(file.text)
-            let own = try connection.rows(SchemaQueries.fresh).map(\.object).filter { !made.contains($0) }
-            try connection.change(SchemaQueries.recordRoutine, file.name, file.sha256, program.description, own)
+            let own = try connection.rows(SQL.SchemaFresh()).map(\.object).filter { !made.contains($0) }
+            try connection.change(
+                SQL.SchemaRecordRoutine(name: file.name, sha256: file.sha256, program: program.description, made: own))
             made.formUnion(own)
         }
         return made
@@ -67,12 +68,12 @@ struct RoutineUpgrade {
 
     private func drop(_ objects: [String]) throws(PostgresError) {
         guard !objects.isEmpty else { return }
-        _ = try connection.rows(SchemaQueries.drop, objects)
+        _ = try connection.rows(SQL.SchemaDrop(objects: objects))
     }
 
     private func settle() throws(PostgresError) {
-        try connection.change(SchemaQueries.settleRoutines, routines.map(\.name))
-        try connection.change(SchemaQueries.signRoutines, program.description)
+        try connection.change(SQL.SchemaSettleRoutines(names: routines.map(\.name)))
+        try connection.change(SQL.SchemaSignRoutines(program: program.description))
     }
 }
 
@@ -98,3 +99,7 @@ struct MadeObject: RowDecodable {
     let object: String
     init(row: Row) throws(PostgresError) { object = try row.decode("object") }
 }
+
+extension SQL.SchemaMade: RowQuery { typealias Output = MadeRoutine }
+extension SQL.SchemaFresh: RowQuery { typealias Output = MadeObject }
+extension SQL.SchemaDrop: RowQuery { typealias Output = Done }

@@ -23,10 +23,10 @@ public struct Schema {
     public func state() throws(PostgresError) -> SchemaState {
         do {
             return SchemaState(
-                applied: try connection.rows(SchemaQueries.applied), migrations: Migration.all, routines: routines,
+                applied: try connection.rows(SQL.SchemaApplied()), migrations: Migration.all, routines: routines,
                 program: program)
         } catch where error.sqlState == .undefinedTable {
-            let isThere = try connection.first(SchemaQueries.isThere)?.isThere ?? false
+            let isThere = try connection.first(SQL.SchemaIsThere())?.isThere ?? false
             return isThere ? .edited(name: Migration.all.first?.name ?? "") : .absent
         }
     }
@@ -64,8 +64,8 @@ public struct Schema {
                 .unavailable, code: "encoding", "the database is in \(connection.serverEncoding ?? "an unknown encoding"), and a registry needs UTF8",
                 hint: "Create it anew: createdb --encoding=UTF8 --template=template0 NAME")
         }
-        _ = try connection.rows(SchemaQueries.lock, Self.lockKey)
-        defer { _ = try? connection.rows(SchemaQueries.unlock, Self.lockKey) }
+        _ = try connection.rows(SQL.SchemaLock(key: Self.lockKey))
+        defer { _ = try? connection.rows(SQL.SchemaUnlock(key: Self.lockKey)) }
 
         let before = try state()
         switch before {
@@ -83,7 +83,7 @@ public struct Schema {
             do {
                 try connection.transaction {
                     try connection.execute(step.text)
-                    try connection.change(SchemaQueries.record, step.number, step.name, step.sha256)
+                    try connection.change(SQL.SchemaRecord(number: step.number, name: step.name, sha256: step.sha256))
                 }
             } catch PostgresError.server(let error) where Self.lacksExtension(error) {
                 throw RegistryError(
@@ -109,20 +109,44 @@ public struct Schema {
     }
 
     private func settleNode(_ wanted: Int?) throws -> Int {
-        if let node = try connection.first(SchemaQueries.node)?.node {
+        if let node = try connection.first(SQL.RegistryNode())?.node {
             guard wanted == nil || wanted == node else {
                 throw RegistryError(
                     .brokenRule, code: "node-fixed", "this registry is node \(node), and a node never changes",
                     hint: "Leave --node out, or make a new database.")
             }
-            _ = try connection.rows(SchemaQueries.guardKeys)
+            _ = try connection.rows(SQL.RegistryGuardKeys())
             return node
         }
         let node = wanted ?? 0
-        _ = try connection.rows(SchemaQueries.setNode, node)
+        _ = try connection.rows(SQL.RegistrySetNode(node: node))
         return node
     }
 
     /// The key of the advisory lock that migrations hold; "entente" in ASCII.
     private static let lockKey = 0x65_6E_74_65_6E_74_65
 }
+
+extension SQL.SchemaLock: RowQuery {
+    struct Output: RowDecodable {
+        let isLocked: Bool
+        init(row: Row) throws(PostgresError) { isLocked = try row.decode("locked") }
+    }
+}
+
+extension SQL.SchemaUnlock: RowQuery {
+    struct Output: RowDecodable {
+        let isUnlocked: Bool
+        init(row: Row) throws(PostgresError) { isUnlocked = try row.decode("unlocked") }
+    }
+}
+
+extension SQL.RegistryNode: RowQuery {
+    struct Output: RowDecodable {
+        let node: Int
+        init(row: Row) throws(PostgresError) { node = try row.decode("node") }
+    }
+}
+
+extension SQL.RegistrySetNode: RowQuery { typealias Output = Done }
+extension SQL.RegistryGuardKeys: RowQuery { typealias Output = Done }

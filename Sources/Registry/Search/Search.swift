@@ -34,13 +34,14 @@ public struct Search {
                 hint: "Write a part of a name, a title, a number or a person's name.")
         }
         return try connection.rows(
-            SearchQueries.everything, String(text.prefix(500)), kinds.isEmpty ? nil : kinds.map(\.rawValue),
-            min(limit, 1000), language, day)
+            SQL.SearchEverything(
+                text: String(text.prefix(500)), kinds: kinds.isEmpty ? nil : kinds.map(\.rawValue),
+                limit: min(limit, 1000), language: language, day: day, today: .latestToday))
     }
 
     /// Words of the registry that come near to those of a text, the nearest first; at most five.
     public func near(_ text: String) throws -> [String] {
-        try connection.rows(SearchQueries.near, String(text.prefix(500))).map(\.term)
+        try connection.rows(SQL.SearchNear(text: String(text.prefix(500)))).map(\.term)
     }
 }
 
@@ -77,16 +78,10 @@ public struct SearchRow: RowDecodable, Sendable {
     }
 }
 
-/// The queries of search.
-enum SearchQueries {
-    static let everything = Query(
-        SQLFile.Queries.search_everything, takes: String.self, [String].self, Int.self, String.self, CalendarDate.self,
-        gives: SearchRow.self)
-    static let near = Query(SQLFile.Queries.search_near, takes: String.self, gives: NearTerm.self)
+extension SQL.SearchEverything: RowQuery { typealias Output = SearchRow }
 
-    static let all: [any DeclaredQuery] = [everything, near]
-
-    struct NearTerm: RowDecodable {
+extension SQL.SearchNear: RowQuery {
+    struct Output: RowDecodable {
         let term: String
         init(row: Row) throws(PostgresError) { term = try row.decode("term") }
     }

@@ -62,7 +62,7 @@ struct DrilledAgreements {
         while count > 0, count < ordered.count, ordered[count].order == ordered[count - 1].order { count += 1 }
         let keys = Array(Set(ordered.prefix(count).map(\.key)))
         let rows = try reader.connection.rows(
-            FactQueries.drilled, keys, reader.request.lastDay, reader.request.language.rawValue)
+            SQL.FactDrilled(ids: keys, day: reader.request.lastDay, language: reader.request.language.rawValue))
         let agreements = Dictionary(uniqueKeysWithValues: rows.map { ($0.id, $0) })
         let named = ordered.prefix(count).compactMap { drilled in agreements[drilled.key].map { (drilled, $0) } }
         return Array(

@@ -39,7 +39,7 @@ extension Registry {
 
     private func read<Value>(_ body: () throws -> Value) throws -> Value {
         try connection.transaction(.repeatableRead, readOnly: true) {
-            _ = try connection.rows(FactQueries.settings)
+            _ = try connection.rows(SQL.FactSettings())
             return try body()
         }
     }

@@ -60,3 +60,5 @@ struct DrilledAgreement: RowDecodable {
         status = try row.decode("status")
     }
 }
+
+extension SQL.FactDrilled: RowQuery { typealias Output = DrilledAgreement }

@@ -25,12 +25,12 @@ struct SummaryNaming {
         signings = SigningDates(context, of: organizations, until: request.asOf?.factDay)
         if !fields.isEmpty {
             let keys = fields.map { context.fields.keys[$0] }
-            let found = try connection.rows(FactQueries.labels, keys, language.rawValue)
+            let found = try connection.rows(SQL.FactLabels(ids: keys, language: language.rawValue))
             labels = Dictionary(uniqueKeysWithValues: found.compactMap { row in row.text.map { (row.id, $0) } })
         }
         guard !organizations.isEmpty else { return }
         let keys = organizations.map { context.organizations.keys[$0] }
-        let found = try connection.rows(FactQueries.names, keys)
+        let found = try connection.rows(SQL.FactNames(ids: keys))
         names = Dictionary(uniqueKeysWithValues: found.compactMap { row in row.text.map { (row.id, $0) } })
         var scope = reader.scope
         scope.oneOf = keys

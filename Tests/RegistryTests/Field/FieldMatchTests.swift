@@ -61,11 +61,11 @@ import Values
         let mapped = try await Race.failures(
             in: sample.database, isolation, retries: true,
             [
-                { _ = try $0.change(FieldQueries.match, [1], ["exact"], [1]) },
+                { _ = try $0.change(SQL.FieldMatch(fields: [1], relations: ["exact"], matched: [1])) },
                 { connection in
                     let fields = try Schema(of: connection).registry().fields
                     let (one, two) = (try fields.find("isced-f:061"), try fields.find("ford:1.2"))
-                    try connection.change(FieldQueries.match, [one.id], ["exact"], [two.id])
+                    try connection.change(SQL.FieldMatch(fields: [one.id], relations: ["exact"], matched: [two.id]))
                 },
             ])
         #expect(mapped == 1)

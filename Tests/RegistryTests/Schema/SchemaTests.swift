@@ -56,7 +56,7 @@ import Values
         let connection = try empty()
         let first = Migration.all[0]
         try connection.execute(first.text)
-        try connection.change(SchemaQueries.record, first.number, first.name, first.sha256)
+        try connection.change(SQL.SchemaRecord(number: first.number, name: first.name, sha256: first.sha256))
         #expect(try Schema(of: connection).state() == .older(applied: 1, known: Migration.all.count))
         #expect(throws: RegistryError.self) { _ = try Schema(of: connection).registry() }
         #expect(try Schema(of: connection).upgrade(node: nil).steps.count == Migration.all.count - 1)

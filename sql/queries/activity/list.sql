@@ -1,7 +1,14 @@
--- Activities, the latest first. $1 day until which they happened, $2 agreement, $3 a party of the agreement, $4 kind,
--- $5 from this day on, $6 until this day, $7 most rows, $8 whether those that were withdrawn are asked for in place of
--- the others.
-prepare activity_list (date, bigint, bigint, text, date, date, bigint, boolean) as
+-- Activities, the latest first.
+prepare activity_list (
+  date,    -- day: day until which they happened
+  bigint,  -- agreement?
+  bigint,  -- party?: a party of the agreement
+  text,    -- kind?
+  date,    -- from?: from this day on
+  date,    -- until?: until this day
+  bigint,  -- limit?: most rows
+  boolean  -- isWithdrawn: whether those that were withdrawn are asked for in place of the others
+) as
 select a.reference, c.position, c.kind, c.date, c.end_date, c.quantity, c.amount, c.currency, s.code as sender,
   r.code as recipient, c.note, c.withdrawn_reason
 from activity c

@@ -1,7 +1,13 @@
--- What activities come to, by kind. $1 day until which they happened, $2 agreement, $3 a party of the agreement,
--- $4 kind, $5 from this day on, $6 until this day. A sum of money stands in the row of its currency, and the counts in
--- the first row of their kind.
-prepare activity_totals (date, bigint, bigint, text, date, date) as
+-- What activities come to, by kind. A sum of money stands in the row of its currency, and the counts in the first row
+-- of their kind.
+prepare activity_totals (
+  date,   -- day: day until which they happened
+  bigint, -- agreement?
+  bigint, -- party?: a party of the agreement
+  text,   -- kind?
+  date,   -- from?: from this day on
+  date    -- until?: until this day
+) as
 with chosen as (
   select c.kind, c.quantity, c.amount, c.currency
   from activity c

@@ -1,6 +1,16 @@
--- Corrects an activity; what is null stays. $1 the activity, $2 kind, $3 day, $4 last day, $5 quantity, $6 amount,
--- $7 currency, $8 sender, $9 recipient, $10 note. Gives a row where that changes anything.
-prepare activity_update (bigint, text, text, text, bigint, numeric, text, bigint, bigint, text) as
+-- Corrects an activity; what is null stays. Gives a row where that changes anything.
+prepare activity_update (
+  bigint,  -- activity
+  text,    -- kind?
+  text,    -- day?
+  text,    -- lastDay?
+  bigint,  -- quantity?
+  numeric, -- amount?
+  text,    -- currency?
+  bigint,  -- sender?
+  bigint,  -- recipient?
+  text     -- note?
+) as
 update activity
 set kind = coalesce($2, kind), date = coalesce($3, date), end_date = coalesce($4, end_date),
   quantity = coalesce($5, quantity), amount = coalesce($6, amount), currency = coalesce($7, currency),

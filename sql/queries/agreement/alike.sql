@@ -1,6 +1,8 @@
 -- Agreements recorded earlier that may be the same as some that were just recorded: all parties and a day of signing
--- near it, or some parties and the same title. $1 references of those just recorded.
-prepare agreement_alike (text[]) as
+-- near it, or some parties and the same title.
+prepare agreement_alike (
+  text[]  -- references: references of those just recorded
+) as
 with recorded as (
   select a.id, a.reference, fold_name(a.title) as title, a.signed_on,
     (select count(*) from agreement_party p where p.agreement_id = a.id) as parties

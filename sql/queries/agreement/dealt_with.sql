@@ -1,8 +1,17 @@
--- What a calendar may still show of what falls due, and is to show otherwise: ends, days of notice and obligations
--- that were dealt with after they had been recorded (what is then done), and ends that were moved beyond the last day
--- to look at. $1 the day, $2 the last day to look at, $3 since when it was dealt with, $4 party, $5 keys of fields,
--- $6 type, $7 part of the owner, $8 language that titles and names are wanted in.
-prepare agreement_dealt_with (date, date, date, bigint, bigint[], text, text, text) as
+-- What a calendar may still show of what falls due, and is to show otherwise: ends, days of notice and obligations that
+-- were dealt with after they had been recorded (what is then done), and ends that were moved beyond the last day to
+-- look at.
+prepare agreement_dealt_with (
+  date,     -- day
+  date,     -- until: the last day to look at
+  date,     -- since: since when it was dealt with
+  bigint,   -- party?
+  bigint[], -- fields?: keys of fields
+  text,     -- type?
+  text,     -- owner?: part of the owner
+  text,     -- language?: language that titles and names are wanted in
+  date      -- today: where it is latest on Earth
+) as
 with since (moment) as (
   select $3::timestamp at time zone 'UTC'
 ),
@@ -38,19 +47,19 @@ chosen as (
   select a.*
   from agreement_asked($4, $5, $6, $7) a
   where a.id in (select id from touched union all select agreement_id from closed)
-    and (agreement_made_by(a, $1) or a.withdrawn_at is not null and not a.draft)
+    and (agreement_made_by(a, $1, $9) or a.withdrawn_at is not null and not a.draft)
 ),
 ending as (
   select a.id, a.renewal_rule, a.renewal_notice_days, e.end_on, d.ends_on,
     a.withdrawn_at is not null or e.end_on = 'infinity' or a.lapse_on = e.end_on
-      or exists (select from agreement_settlement(a.id, e.end_on, $1)) as done,
+      or exists (select from agreement_settlement(a.id, e.end_on, $1, $9)) as done,
     case when a.renewal_rule = 'automatic' then
       renewed_end(e.end_on, a.renewal_months, last_day(a.max_extent_date)) end as renews_to,
     (select l.date - 1 from lifecycle_event l
       where l.agreement_id = a.id and l.event = 'terminated' and l.date > $1 and l.date - 1 <= e.end_on
-        and $1 >= latest_today() - 1 and a.withdrawn_at is null) as terminates_on
+        and $1 >= $9 - 1 and a.withdrawn_at is null) as terminates_on
   from chosen a
-  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1) n offset 0) e
+  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1, $9) n offset 0) e
   -- What is open-ended now had an end before.
   cross join lateral (select coalesce(nullif(e.end_on, 'infinity'), a.ends_on, (
     select max(last_day(l.new_end_date)) from lifecycle_event l where l.agreement_id = a.id)) as ends_on) d

@@ -1,3 +1,5 @@
--- Takes a party out. $1 the party.
-prepare agreement_delete_party (bigint) as
+-- Takes a party out.
+prepare agreement_delete_party (
+  bigint  -- party
+) as
 delete from agreement_party where id = $1;

@@ -1,5 +1,7 @@
--- The documents of an agreement, in order, without those that were withdrawn. $1 the agreement.
-prepare agreement_documents (bigint) as
+-- The documents of an agreement, in order, without those that were withdrawn.
+prepare agreement_documents (
+  bigint  -- agreement
+) as
 select position, title, type, media_type, language, size, sha256, stored
 from agreement_document
 where agreement_id = $1 and withdrawn_at is null

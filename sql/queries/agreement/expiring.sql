@@ -1,22 +1,31 @@
--- What falls due by a day and is not dealt with: an end, a termination to come, a day by which notice must be given,
--- an obligation; what is overdue stays, however long ago it was. $1 the day, $2 the last day to look at, $3 party,
--- $4 keys of fields, $5 type, $6 part of the owner, $7 whether only what is overdue is asked for, $8 most rows,
--- $9 language that titles and names are wanted in.
-prepare agreement_expiring (date, date, bigint, bigint[], text, text, boolean, bigint, text) as
+-- What falls due by a day and is not dealt with: an end, a termination to come, a day by which notice must be given, an
+-- obligation; what is overdue stays, however long ago it was.
+prepare agreement_expiring (
+  date,     -- day
+  date,     -- until: the last day to look at
+  bigint,   -- party?
+  bigint[], -- fields?: keys of fields
+  text,     -- type?
+  text,     -- owner?: part of the owner
+  boolean,  -- isOverdue: whether only what is overdue is asked for
+  bigint,   -- limit?: most rows
+  text,     -- language?: language that titles and names are wanted in
+  date      -- today: where it is latest on Earth
+) as
 with chosen as (
-  select a.* from agreement_asked($3, $4, $5, $6) a where agreement_made_by(a, $1)
+  select a.* from agreement_asked($3, $4, $5, $6) a where agreement_made_by(a, $1, $10)
 ),
 running as (
   select a.id, a.reference, a.renewal_rule, a.renewal_notice_days, e.end_on,
     case when a.renewal_rule = 'automatic' then
       renewed_end(e.end_on, a.renewal_months, last_day(a.max_extent_date)) end as renews_to
   from chosen a
-  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1) n offset 0) e
+  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1, $10) n offset 0) e
   where (a.ends_on - coalesce(a.renewal_notice_days, 0) <= $2
       or exists (select from lifecycle_event l where l.agreement_id = a.id and l.new_end_date is not null))
     and e.end_on - coalesce(a.renewal_notice_days, 0) <= $2
     and a.lapse_on is distinct from e.end_on
-    and not exists (select from agreement_settlement(a.id, e.end_on, $1))
+    and not exists (select from agreement_settlement(a.id, e.end_on, $1, $10))
 ),
 due as (
   -- Once the end has gone by, the notice is no matter any more.
@@ -32,8 +41,8 @@ due as (
   select a.id, a.id, a.reference, 'end', 'terminates', l.date - 1, l.date - 1, null, null, null
   from lifecycle_event l
   join chosen a on a.id = l.agreement_id
-  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1) n offset 0) e
-  where l.event = 'terminated' and l.date > $1 and l.date - 1 <= $2 and $1 >= latest_today() - 1
+  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1, $10) n offset 0) e
+  where l.event = 'terminated' and l.date > $1 and l.date - 1 <= $2 and $1 >= $10 - 1
     and (e.end_on is null or l.date - 1 <= e.end_on)
   union all
   select a.id, b.id, a.reference, 'obligation', 'obligation', b.due_on, null, null, b.description, b.organization_id

@@ -1,5 +1,7 @@
--- The fields of an agreement, in order. $1 the agreement.
-prepare agreement_fields (bigint) as
+-- The fields of an agreement, in order.
+prepare agreement_fields (
+  bigint  -- agreement
+) as
 select s.code || ':' || f.code as field,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'en') as label_en,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'zh') as label_zh

@@ -1,6 +1,8 @@
 -- Agreements that a reference can mean which is none to the letter: in another case or width, else the number under
--- which a party files it; blanks around it, as they come with pasting, do not count. $1 the reference.
-prepare agreement_find_loosely (text) as
+-- which a party files it; blanks around it, as they come with pasting, do not count.
+prepare agreement_find_loosely (
+  text  -- reference
+) as
 with given as (select btrim(normalize($1, nfc)) as reference),
 named (agreement_id, rank) as (
   select a.id, 1 from given g join agreement a on fold_reference(a.reference) = fold_reference(g.reference)

@@ -1,4 +1,9 @@
--- Adds a type of agreement. $1 its code, $2 and $3 its labels in English and Chinese, $4 what belongs to it.
-prepare agreement_insert_type (text, text, text, text) as
+-- Adds a type of agreement.
+prepare agreement_insert_type (
+  text, -- code
+  text, -- labelEN: in English
+  text, -- labelZH?: in Chinese
+  text  -- definition?: what belongs to it
+) as
 insert into agreement_type (code, label_en, label_zh, definition_en)
 values ($1, $2, coalesce($3, $2), coalesce($4, $2));

@@ -1,5 +1,7 @@
--- What happened to an agreement, in order. $1 the agreement.
-prepare agreement_lifecycle (bigint) as
+-- What happened to an agreement, in order.
+prepare agreement_lifecycle (
+  bigint  -- agreement
+) as
 select event, date, new_end_date, new_amount, new_currency, reason
 from lifecycle_event
 where agreement_id = $1

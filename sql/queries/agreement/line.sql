@@ -1,3 +1,5 @@
--- One agreement in the interchange format. $1 its key.
-prepare agreement_line (bigint) as
-select line from interchange_agreement where id = $1;
+-- One agreement in the interchange format.
+prepare agreement_line (
+  bigint  -- id: its key
+) as
+select line from agreement_lines() where id = $1;

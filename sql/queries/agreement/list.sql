@@ -1,17 +1,29 @@
--- Agreements, the latest signed first, each with the end and the value that what happened by a day gave it. $1 day of
--- the status, $2 status, $3 type, $4 organization, $5 keys of fields, $6 event, $7 signed from, $8 signed until,
--- $9 part of the title, $10 most rows, $11 language that titles and names are wanted in, $12 part of the owner,
--- $13 whether those that were withdrawn are asked for in place of the others. What was signed after the day is left
--- out, unless drafts are asked for: a draft is what it was then. Where the day is today, what the calendar of another
--- time zone let be signed tomorrow stays.
-prepare agreement_list (date, text, text, bigint, bigint[], bigint, date, date, text, bigint, text, text, boolean) as
+-- Agreements, the latest signed first, each with the end and the value that what happened by a day gave it. What was
+-- signed after the day is left out, unless drafts are asked for: a draft is what it was then. Where the day is today,
+-- what the calendar of another time zone let be signed tomorrow stays.
+prepare agreement_list (
+  date,     -- day: day of the status
+  text,     -- status?
+  text,     -- type?
+  bigint,   -- organization?
+  bigint[], -- fields?: keys of fields
+  bigint,   -- event?
+  date,     -- signedFrom?
+  date,     -- signedUntil?
+  text,     -- title?: part of the title
+  bigint,   -- limit?: most rows
+  text,     -- language?: language that titles and names are wanted in
+  text,     -- owner?: part of the owner
+  boolean,  -- isWithdrawn: whether those that were withdrawn are asked for in place of the others
+  date      -- today: where it is latest on Earth
+) as
 with chosen as (
   select a.*, s.status
   from agreement_asked($4, $5, $3, $12) a
   cross join lateral (select agreement_status(a, $1) as status) s
   where (a.withdrawn_at is not null) = coalesce($13, false)
     and (a.draft or a.withdrawn_at is not null or a.signed_on is null
-      or least(a.signed_on, a.begins_on) <= $1 or $1 >= latest_today() - 1
+      or least(a.signed_on, a.begins_on) <= $1 or $1 >= $14 - 1
       or $2 = 'draft')
     and ($2::text is null or coalesce(s.status, 'unknown') = $2)
     and ($6::bigint is null or a.event_id = $6)
@@ -30,7 +42,7 @@ select a.reference,
   coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
   (select n.names from agreement_party_names(a.id, null, $11) n) as parties
 from chosen a
-cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $1) d
+cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $1, $14) d
 left join lateral (
   select l.new_amount, l.new_currency from lifecycle_event l
   where l.agreement_id = a.id and l.new_amount is not null and l.date <= $1

@@ -1,7 +1,10 @@
--- The types of agreements with their meaning and how many agreements have them on a day. $1 the day.
-prepare agreement_list_types (date) as
+-- The types of agreements with their meaning and how many agreements have them on a day.
+prepare agreement_list_types (
+  date, -- day
+  date  -- today: where it is latest on Earth
+) as
 select t.code, t.label_en, t.label_zh, t.definition_en,
   (select count(*) from agreement a
-    where a.type = t.code and agreement_made_by(a, $1)) as agreements
+    where a.type = t.code and agreement_made_by(a, $1, $2)) as agreements
 from agreement_type t
 order by t.code = 'other', t.code;

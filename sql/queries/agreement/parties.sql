@@ -1,5 +1,8 @@
--- The parties of an agreement, in order. $1 the agreement, $2 language that names are wanted in.
-prepare agreement_parties (bigint, text) as
+-- The parties of an agreement, in order.
+prepare agreement_parties (
+  bigint, -- agreement
+  text    -- language?: language that names are wanted in
+) as
 select o.code,
   coalesce((select n.name from organization_name n where n.organization_id = o.id
     and n.language = $2 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,

@@ -1,5 +1,7 @@
--- What an agreement relates to, and what relates to it; what was withdrawn no longer does. $1 the agreement.
-prepare agreement_related (bigint) as
+-- What an agreement relates to, and what relates to it; what was withdrawn no longer does.
+prepare agreement_related (
+  bigint  -- agreement
+) as
 select r.relation, false as reverse, b.reference, b.title
 from related_agreement r join agreement b on b.id = r.related_id
 where r.agreement_id = $1

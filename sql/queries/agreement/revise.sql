@@ -1,4 +1,5 @@
 -- Changes an agreement's revision, so that two who write what hangs on it meet; not that of one that was withdrawn.
--- $1 the agreement.
-prepare agreement_revise (bigint) as
+prepare agreement_revise (
+  bigint  -- agreement
+) as
 update agreement set revision = revision where id = $1 and withdrawn_at is null;

@@ -1,6 +1,10 @@
 -- One agreement with its status on a day, and the last day and the value that what happened by then had given it.
--- $1 its reference, $2 the day, $3 language that the title is wanted in.
-prepare agreement_show (text, date, text) as
+prepare agreement_show (
+  text, -- reference
+  date, -- day
+  text, -- language?: language that the title is wanted in
+  date  -- today: where it is latest on Earth
+) as
 select a.id, a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $3), a.title) as title,
   a.type, t.label_en as type_en, t.label_zh as type_zh, agreement_status(a, $2) as status,
@@ -19,7 +23,7 @@ select a.id, a.reference,
     from agreement_title n where n.agreement_id = a.id) as titles
 from agreement a
 join agreement_type t on t.code = a.type
-cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $2) d
+cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $2, $4) d
 left join event e on e.id = a.event_id
 left join lateral (
   select l.new_amount, l.new_currency, l.date from lifecycle_event l

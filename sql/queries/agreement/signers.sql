@@ -1,5 +1,7 @@
--- The parties of an agreement and when each signed, in order. $1 the agreement.
-prepare agreement_signers (bigint) as
+-- The parties of an agreement and when each signed, in order.
+prepare agreement_signers (
+  bigint  -- agreement
+) as
 select p.id, p.organization_id, o.code, o.name, p.role, p.unit, p.own_number, p.signatory_name, p.signatory_title,
   p.date_signed
 from agreement_party p

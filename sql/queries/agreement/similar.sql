@@ -1,6 +1,10 @@
 -- Agreements that may be the one that is about to be recorded: all of its parties and a day of signing near it, or some
--- of its parties and the same title. $1 codes of the parties, $2 day of signing, $3 title.
-prepare agreement_similar (text[], date, text) as
+-- of its parties and the same title.
+prepare agreement_similar (
+  text[], -- parties: codes of the parties
+  date,   -- signed?: day of signing
+  text    -- title
+) as
 select a.reference, a.title, a.date_signed
 from agreement a
 cross join lateral (

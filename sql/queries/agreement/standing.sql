@@ -1,15 +1,20 @@
 -- How an agreement stands on a day: its status, since and until when, the end that counts then, and what replaced it.
--- $1 the agreement, $2 the day.
-prepare agreement_standing (bigint, date) as
+prepare agreement_standing (
+  bigint, -- agreement
+  date,   -- day
+  date    -- today: where it is latest on Earth
+) as
 select a.reference, a.title, agreement_status(a, $2) as status, f.starts_on as since, f.ends_on as until,
   a.date_signed, a.start_date, a.end_date, a.signed_on, a.begins_on, nullif(e.end_on, 'infinity') as end_on,
   a.draft, a.renewal_rule, a.renewal_months, a.withdrawn_reason, r.reference as replaced_by, r.begins_on as replaced_on,
   (select array_agg(o.name::text order by p.position) from agreement_party p
     join organization o on o.id = p.organization_id where p.agreement_id = a.id and p.date_signed is null) as unsigned
 from agreement a
-cross join agreement_end(a.id, a.ends_on, $2) e
+cross join agreement_end(a.id, a.ends_on, $2, $3) e
 left join lateral (
-  select p.starts_on, p.ends_on from agreement_phase p where p.agreement_id = a.id and p.starts_on <= $2
+  select p.starts_on, p.ends_on
+  from agreement_fact s cross join lateral fact_phases(s.begins_on, s.ends_on, s.phases) p
+  where s.agreement_id = a.id and s.traits & 1 = 0 and p.starts_on <= $2
   order by p.starts_on desc limit 1) f on true
 left join lateral (
   select b.reference, b.begins_on from related_agreement l join agreement b on b.id = l.agreement_id

@@ -1,6 +1,9 @@
 -- Agreements whose reference begins with what a person typed; where none does, in any case and without regard to
--- punctuation. $1 what was typed, $2 how many at most.
-prepare completion_agreements (text, bigint) as
+-- punctuation.
+prepare completion_agreements (
+  text,   -- typed: what was typed
+  bigint  -- limit: how many at most
+) as
 with same as (
   select a.reference, a.title from agreement a
   where a.reference >= btrim($1) collate "C" and a.reference < (btrim($1) || chr(1114111)) collate "C"

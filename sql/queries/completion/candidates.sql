@@ -1,7 +1,10 @@
 -- What of a vocabulary a person who has typed the beginning of a name may mean: those that begin so first, then those
--- that hold it. $1 what is looked for: field, event, series, type, kind, activity-kind, country, currency or scheme, $2
--- what was typed, $3 how many at most.
-prepare completion_candidates (text, text, bigint) as
+-- that hold it.
+prepare completion_candidates (
+  text,   -- noun: what is looked for: field, event, series, type, kind, activity-kind, country, currency or scheme
+  text,   -- typed: what was typed
+  bigint  -- limit: how many at most
+) as
 with typed (text, folded) as (select lower(btrim($2)), fold_name($2)),
 candidate (code, label, rank) as (
   select s.code || ':' || f.code, l.label, case

@@ -1,6 +1,9 @@
 -- Organizations whose code, name or identifier begins with what a person typed, in that order; those that were merged
--- stand for the survivor. $1 what was typed, $2 how many at most.
-prepare completion_organizations (text, bigint) as
+-- stand for the survivor.
+prepare completion_organizations (
+  text,   -- typed: what was typed
+  bigint  -- limit: how many at most
+) as
 with typed (code, folded, scheme, value) as (
   select lower(btrim($1)), fold_name($1), lower(split_part(btrim($1), ':', 1)),
     substr(btrim($1), strpos(btrim($1), ':') + 1)),

@@ -1,3 +1,5 @@
--- The bytes of a document, piece by piece in their order. $1 the document.
-prepare document_chunks (bigint) as
+-- The bytes of a document, piece by piece in their order.
+prepare document_chunks (
+  bigint  -- document
+) as
 select bytes from document_chunk where document_id = $1 order by starts_at;

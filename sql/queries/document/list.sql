@@ -1,6 +1,10 @@
--- Documents, by agreement. $1 one agreement, $2 only those whose bytes are stored, $3 most rows, $4 whether those that
--- were withdrawn are asked for, or the others; null is both.
-prepare document_list (bigint, boolean, bigint, boolean) as
+-- Documents, by agreement.
+prepare document_list (
+  bigint,  -- agreement?
+  boolean, -- isStored: only those whose bytes are stored
+  bigint,  -- limit?: most rows
+  boolean  -- isWithdrawn?: whether those that were withdrawn are asked for, or the others; null is both
+) as
 select d.id, a.reference, d.position, d.title, d.type, d.media_type, d.language, d.size, d.sha256, d.stored,
   d.withdrawn_reason
 from agreement_document d

@@ -1,6 +1,10 @@
--- The agreements signed at an event, with their status on a day. $1 event, $2 the day, $3 language that titles and
--- names are wanted in.
-prepare event_agreements (bigint, date, text) as
+-- The agreements signed at an event, with their status on a day.
+prepare event_agreements (
+  bigint, -- event
+  date,   -- day
+  text,   -- language?: language that titles and names are wanted in
+  date    -- today: where it is latest on Earth
+) as
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $3), a.title) as title,
   a.type, agreement_status(a, $2) as status, a.date_signed, a.parties_unknown,
@@ -10,5 +14,5 @@ select a.reference,
     from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties
 from agreement a
 where a.event_id = $1 and a.withdrawn_at is null
-  and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $2 or $2 >= latest_today() - 1)
+  and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $2 or $2 >= $4 - 1)
 order by a.signed_on nulls last, a.reference;

@@ -1,5 +1,7 @@
--- Who attended an event. $1 the event.
-prepare event_attendance (bigint) as
+-- Who attended an event.
+prepare event_attendance (
+  bigint  -- event
+) as
 select t.position, t.category, t.quantity, t.at_least, s.position as session_number, s.title as session, t.note
 from event_attendance t
 left join event_session s on s.id = t.session_id

@@ -1,5 +1,8 @@
--- The delegations at an event. $1 the event, $2 language that names are wanted in.
-prepare event_delegations (bigint, text) as
+-- The delegations at an event.
+prepare event_delegations (
+  bigint, -- event
+  text    -- language?: language that names are wanted in
+) as
 select d.position, d.country, case when $2 = 'zh' then c.name_zh else c.name_en end as country_name,
   o.code as organization,
   coalesce((select n.name from organization_name n where n.organization_id = o.id

@@ -1,5 +1,7 @@
--- Events that a name given by a person can mean: by code, else by name. $1 the name.
-prepare event_find (text) as
+-- Events that a name given by a person can mean: by code, else by name.
+prepare event_find (
+  text  -- name
+) as
 with named (event_id, rank) as (
   select e.id, 1 from event e where e.code = lower($1)
   union all

@@ -1,5 +1,7 @@
--- The scheme of an event's key directions, made where there is none yet. $1 event.
-prepare event_insert_scheme (bigint) as
+-- The scheme of an event's key directions, made where there is none yet.
+prepare event_insert_scheme (
+  bigint  -- event
+) as
 with made as (
   insert into field_scheme (code, title_en, title_zh)
   select e.code, left('Key directions: ' || e.name, 500), e.name_zh from event e where e.id = $1 and e.scheme_id is null

@@ -1,5 +1,8 @@
--- Whether anything is said of a session of an event. $1 event, $2 number of the session.
-prepare event_is_session_used (bigint, bigint) as
+-- Whether anything is said of a session of an event.
+prepare event_is_session_used (
+  bigint, -- event
+  bigint  -- session: number of the session
+) as
 select exists (select from event_organization x where x.session_id = s.id)
   or exists (select from event_speech x where x.session_id = s.id)
   or exists (select from event_attendance x where x.session_id = s.id)

@@ -1,3 +1,5 @@
--- One event in the interchange format. $1 its key.
-prepare event_line (bigint) as
-select line from interchange_event where id = $1;
+-- One event in the interchange format.
+prepare event_line (
+  bigint  -- id: its key
+) as
+select line from event_lines() where id = $1;

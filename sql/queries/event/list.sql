@@ -1,8 +1,12 @@
--- Events, the latest first, with the number of agreements signed at them that count on a day. $1 the day, $2 series, $3
--- whether events that begin after the day are left out.
-prepare event_list (date, bigint, boolean) as
+-- Events, the latest first, with the number of agreements signed at them that count on a day.
+prepare event_list (
+  date,    -- day
+  bigint,  -- series?
+  boolean, -- hasBegun: whether events that begin after the day are left out
+  date     -- today: where it is latest on Earth
+) as
 select e.code, e.name, e.name_zh, e.start_date, e.end_date, e.city, e.country, r.code as series, e.edition,
-  (select count(*) from agreement a where a.event_id = e.id and agreement_made_by(a, $1)) as agreements
+  (select count(*) from agreement a where a.event_id = e.id and agreement_made_by(a, $1, $4)) as agreements
 from event e
 left join event_series r on r.id = e.series_id
 where ($3 is not true or first_day(e.start_date) <= $1) and ($2::bigint is null or e.series_id = $2)

@@ -1,5 +1,8 @@
--- Who held an event, and its sessions. $1 the event, $2 language that names are wanted in.
-prepare event_organizations (bigint, text) as
+-- Who held an event, and its sessions.
+prepare event_organizations (
+  bigint, -- event
+  text    -- language?: language that names are wanted in
+) as
 select eo.role, s.position as session, o.code,
   coalesce((select n.name from organization_name n where n.organization_id = o.id
     and n.language = $2 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name

@@ -1,4 +1,7 @@
--- Takes the attendance of a number out of an event. $1 event, $2 number.
-prepare event_remove_attendance (bigint, bigint) as
+-- Takes the attendance of a number out of an event.
+prepare event_remove_attendance (
+  bigint, -- event
+  bigint  -- number
+) as
 with gone as (delete from event_attendance where event_id = $1 and position = $2 returning position)
 select count(*) as removed from gone;

@@ -1,5 +1,7 @@
--- The sessions of an event. $1 the event.
-prepare event_sessions (bigint) as
+-- The sessions of an event.
+prepare event_sessions (
+  bigint  -- event
+) as
 select s.position, s.title, s.held_on, s.note,
   (select array_agg(o.code::text order by eo.position) from event_organization eo
     join organization o on o.id = eo.organization_id where eo.session_id = s.id and eo.role = 'organizer')

@@ -1,9 +1,13 @@
--- One event. $1 its key, $2 day for which agreements are counted.
-prepare event_show (bigint, date) as
+-- One event.
+prepare event_show (
+  bigint, -- id: its key
+  date,   -- day: day for which agreements are counted
+  date    -- today: where it is latest on Earth
+) as
 select e.code, e.name, e.name_zh, e.theme, e.start_date, e.end_date, e.venue, e.city, e.country, e.note,
   r.code as series, r.name as series_name, r.name_zh as series_name_zh, e.edition,
   s.code as scheme, s.title_en as scheme_title,
-  (select count(*) from agreement a where a.event_id = e.id and agreement_made_by(a, $2)) as agreements
+  (select count(*) from agreement a where a.event_id = e.id and agreement_made_by(a, $2, $3)) as agreements
 from event e
 left join event_series r on r.id = e.series_id
 left join field_scheme s on s.id = e.scheme_id

@@ -1,5 +1,8 @@
--- The speeches of an event. $1 the event, $2 language that names are wanted in.
-prepare event_speeches (bigint, text) as
+-- The speeches of an event.
+prepare event_speeches (
+  bigint, -- event
+  text    -- language?: language that names are wanted in
+) as
 select sp.position, sp.speaker, sp.speaker_title, o.code as organization,
   coalesce((select n.name from organization_name n where n.organization_id = o.id
     and n.language = $2 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as organization_name,

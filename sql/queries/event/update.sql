@@ -1,6 +1,18 @@
--- Corrects an event; what is null stays. $1 event, $2 name, $3 Chinese name, $4 theme, $5 first day, $6 last day,
--- $7 venue, $8 city, $9 country, $10 note, $11 series, $12 edition. Gives a row where that changes anything.
-prepare event_update (bigint, text, text, text, text, text, text, text, text, text, bigint, text) as
+-- Corrects an event; what is null stays. Gives a row where that changes anything.
+prepare event_update (
+  bigint, -- event
+  text,   -- name?
+  text,   -- nameZH?: Chinese name
+  text,   -- theme?
+  text,   -- firstDay?
+  text,   -- lastDay?
+  text,   -- venue?
+  text,   -- city?
+  text,   -- country?
+  text,   -- note?
+  bigint, -- series?
+  text    -- edition?
+) as
 update event
 set name = coalesce(normalize($2, nfc), name), name_zh = coalesce(normalize($3, nfc), name_zh),
   theme = coalesce(normalize($4, nfc), theme), start_date = coalesce($5, start_date), end_date = coalesce($6, end_date),

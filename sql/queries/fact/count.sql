@@ -1,6 +1,9 @@
--- How many agreements there are that are no drafts. $1 a party, $2 keys of fields, $3 event: as the stream is asked
--- for.
-prepare fact_count (bigint, bigint[], bigint) as
+-- How many agreements there are that are no drafts.
+prepare fact_count (
+  bigint,   -- party?
+  bigint[], -- fields?: keys of fields
+  bigint    -- event?: event: as the stream is asked for
+) as
 select count(*) as agreements
 from agreement_fact f
 where f.traits & 1 = 0

@@ -1,5 +1,9 @@
--- Agreements behind a figure. $1 their keys, $2 the day of their status, $3 language that titles are wanted in.
-prepare fact_drilled (bigint[], date, text) as
+-- Agreements behind a figure.
+prepare fact_drilled (
+  bigint[], -- ids: their keys
+  date,     -- day: the day of their status
+  text      -- language: language that titles are wanted in
+) as
 select a.id, a.reference::text as reference,
   coalesce((select t.title from agreement_title t where t.agreement_id = a.id and t.language = $3),
     a.title)::text as title,

@@ -1,6 +1,11 @@
 -- The fields under which agreements are filed, and those above them, for those that read facts: all, or those of some
--- agreements. $1 a party, $2 keys of fields, $3 event: as the stream is asked for; $4 whether all are wanted.
-prepare fact_fields (bigint, bigint[], bigint, boolean) as
+-- agreements.
+prepare fact_fields (
+  bigint,   -- party?
+  bigint[], -- fields?: keys of fields
+  bigint,   -- event?: event: as the stream is asked for
+  boolean   -- all: whether all are wanted
+) as
 with recursive chosen (id) as (
   select distinct a.field_id
   from agreement_field a

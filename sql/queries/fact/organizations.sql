@@ -1,7 +1,11 @@
 -- What organizations are, for those that read facts: all of them, or those that are party to some agreements, with
--- those that they were merged into. $1 a party, $2 keys of fields, $3 event: as the stream is asked for; $4 whether all
--- are wanted.
-prepare fact_organizations (bigint, bigint[], bigint, boolean) as
+-- those that they were merged into.
+prepare fact_organizations (
+  bigint,   -- party?
+  bigint[], -- fields?: keys of fields
+  bigint,   -- event?: event: as the stream is asked for
+  boolean   -- all: whether all are wanted
+) as
 select o.id, o.resolved_id, o.code::text as code, o.kind, o.country
 from organization o
 where $4

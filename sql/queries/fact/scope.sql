@@ -1,6 +1,9 @@
--- Whether a stream of facts is short: whether at most a thousand agreements are in it. $1 a party, $2 keys of fields,
--- $3 event: as the stream is asked for.
-prepare fact_scope (bigint, bigint[], bigint) as
+-- Whether a stream of facts is short: whether at most a thousand agreements are in it.
+prepare fact_scope (
+  bigint,   -- party?
+  bigint[], -- fields?: keys of fields
+  bigint    -- event?: event: as the stream is asked for
+) as
 select count(*) <= 1000 as short
 from (
   select from agreement_party p where p.organization_id = $1

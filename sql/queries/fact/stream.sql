@@ -1,7 +1,12 @@
--- Facts of agreements that are no drafts, as a stream. $1 only what can count on this day or later, $2 only what can
--- count on this day or earlier, undated ones besides; $3 a party, $4 keys of fields, $5 event, $6 parties of which one
--- is enough, each null for all.
-prepare fact_stream (date, date, bigint, bigint[], bigint, bigint[]) as
+-- Facts of agreements that are no drafts, as a stream.
+prepare fact_stream (
+  date,     -- since?: only what can count on this day or later
+  date,     -- until?: only what can count on this day or earlier, undated ones besides
+  bigint,   -- party?
+  bigint[], -- fields?: keys of fields
+  bigint,   -- event?
+  bigint[]  -- oneOf?: parties of which one is enough, each null for all
+) as
 select f.agreement_id, f.traits, f.signed_on, f.begins_on, f.ends_on, f.type, f.parties, f.fields, f.phases, f.life,
   f.amount, f.currency
 from agreement_fact f

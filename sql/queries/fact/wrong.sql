@@ -1,6 +1,8 @@
--- Agreements whose fact is not what their record tells: with what is there in place of it, and what should be. $1 only
--- those with a greater key, $2 how many agreements to look at.
-prepare fact_wrong (bigint, bigint) as
+-- Agreements whose fact is not what their record tells: with what is there in place of it, and what should be.
+prepare fact_wrong (
+  bigint, -- after: only those with a greater key
+  bigint  -- limit: how many agreements to look at
+) as
 with looked_at as materialized (
   select k.id from (
     select a.id from agreement a where a.id > $1

@@ -1,6 +1,8 @@
--- Fields that a name given by a person can mean: by scheme:code, else by label, and then nothing that is retired.
--- Those of the program come first, in the order in which it brings them. $1 the name.
-prepare field_find (text) as
+-- Fields that a name given by a person can mean: by scheme:code, else by label, and then nothing that is retired. Those
+-- of the program come first, in the order in which it brings them.
+prepare field_find (
+  text  -- name
+) as
 with named (field_id, rank) as (
   select f.id, 1 from field f join field_scheme s on s.id = f.scheme_id
   where s.code = lower(btrim(split_part($1, ':', 1))) and strpos($1, ':') > 0

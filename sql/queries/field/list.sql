@@ -1,6 +1,11 @@
--- Fields of a scheme in the order of their codes, with the agreements filed under each or what is as narrow. $1 scheme,
--- $2 a field to list with all below it, $3 deepest level, $4 day for which agreements are counted.
-prepare field_list (text, bigint, integer, date) as
+-- Fields of a scheme in the order of their codes, with the agreements filed under each or what is as narrow.
+prepare field_list (
+  text,    -- scheme?
+  bigint,  -- below?: a field to list with all below it
+  integer, -- level?: deepest level
+  date,    -- day: day for which agreements are counted
+  date     -- today: where it is latest on Earth
+) as
 with recursive below (id) as (
   select $2
   union
@@ -14,7 +19,7 @@ select s.code || ':' || f.code as field, case when b.id is not null then s.code 
 from field f
 join field_scheme s on s.id = f.scheme_id
 left join field b on b.id = f.broader_id
-left join field_agreements($4) c on c.field_id = f.id
+left join field_agreements($4, $5) c on c.field_id = f.id
 where ($1::text is null or s.code = $1)
   and ($2::bigint is null or f.id in (select id from below))
   and ($3::integer is null or f.depth <= $3)

@@ -1,6 +1,10 @@
 -- Places the fields of a scheme below their broader ones. Each is looked up by itself: while a vocabulary comes in, the
--- planner does not know how many there are. $1 scheme, $2 codes, $3 codes of the broader ones.
-prepare field_load_broader (bigint, text[], text[]) as
+-- planner does not know how many there are.
+prepare field_load_broader (
+  bigint, -- scheme
+  text[], -- codes
+  text[]  -- broader[?]: codes of the broader ones
+) as
 update field f
 set broader_id = given.broader_id
 from (

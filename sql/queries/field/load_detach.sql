@@ -1,6 +1,10 @@
 -- Takes fields of a scheme out of their places, where the file puts them elsewhere: two may change places, which would
--- be a way round while one has moved and the other not. $1 scheme, $2 codes, $3 codes of the broader ones.
-prepare field_load_detach (bigint, text[], text[]) as
+-- be a way round while one has moved and the other not.
+prepare field_load_detach (
+  bigint, -- scheme
+  text[], -- codes
+  text[]  -- broader[?]: codes of the broader ones
+) as
 update field f
 set broader_id = null
 from (

@@ -1,5 +1,10 @@
--- Adds labels, or brings them up to date. $1 scheme, $2 codes, $3 languages, $4 labels.
-prepare field_load_labels (bigint, text[], text[], text[]) as
+-- Adds labels, or brings them up to date.
+prepare field_load_labels (
+  bigint, -- scheme
+  text[], -- codes
+  text[], -- languages
+  text[]  -- labels
+) as
 insert into field_label (field_id, language, label)
 select (select f.id from field f where f.scheme_id = $1 and f.code = normalize(given.code, nfc)), given.language,
   normalize(given.label, nfc)

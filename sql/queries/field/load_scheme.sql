@@ -1,6 +1,10 @@
--- Adds a scheme, under its code where no title is given, or brings its titles up to date. $1 code, $2 English title,
--- $3 Chinese title, $4 whether shipped.
-prepare field_load_scheme (text, text, text, boolean) as
+-- Adds a scheme, under its code where no title is given, or brings its titles up to date.
+prepare field_load_scheme (
+  text,    -- code
+  text,    -- titleEN?: English title
+  text,    -- titleZH?: Chinese title
+  boolean  -- isShipped: whether shipped
+) as
 with before as (select title_en, title_zh from field_scheme where code = $1),
 stored as (
   insert into field_scheme as s (code, title_en, title_zh, shipped)

@@ -1,6 +1,10 @@
 -- Matches fields, each with one of another scheme, in place of what they had been to each other. What is so already is
--- left. $1 the fields, $2 relations, exact or broad, $3 what they match.
-prepare field_match (bigint[], text[], bigint[]) as
+-- left.
+prepare field_match (
+  bigint[], -- fields
+  text[],   -- relations: relations, exact or broad
+  bigint[]  -- matched: what they match
+) as
 insert into field_match as m (field_id, relation, matched_id)
 select field_id, relation, matched_id from unnest($1, $2, $3) as given (field_id, relation, matched_id)
 on conflict (first_id, second_id) do update

@@ -1,5 +1,7 @@
--- What a field matches, seen from it: exact, broad (the other is broader) or narrow. $1 the field.
-prepare field_matches (bigint) as
+-- What a field matches, seen from it: exact, broad (the other is broader) or narrow.
+prepare field_matches (
+  bigint  -- field
+) as
 select m.relation, s.code || ':' || f.code as field,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'en') as label_en,
   (select l.label from field_label l where l.field_id = f.id and l.language = 'zh') as label_zh

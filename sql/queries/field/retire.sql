@@ -1,3 +1,6 @@
--- Retires a field, or brings it back. $1 the field, $2 whether it is retired.
-prepare field_retire (bigint, boolean) as
+-- Retires a field, or brings it back.
+prepare field_retire (
+  bigint,  -- field
+  boolean  -- isRetired: whether it is retired
+) as
 update field set retired = $2 where id = $1 and retired <> $2;

@@ -1,5 +1,9 @@
--- One field. $1 its key, $2 day for which agreements are counted.
-prepare field_show (bigint, date) as
+-- One field.
+prepare field_show (
+  bigint, -- id: its key
+  date,   -- day: day for which agreements are counted
+  date    -- today: where it is latest on Earth
+) as
 select f.id, s.code || ':' || f.code as field, s.title_en as scheme_title_en, s.title_zh as scheme_title_zh,
   case when b.id is not null then s.code || ':' || b.code end as broader, f.depth,
   f.retired or s.retired as retired,
@@ -9,9 +13,9 @@ select f.id, s.code || ':' || f.code as field, s.title_en as scheme_title_en, s.
     from field_label l where l.field_id = f.id and l.language not in ('en', 'zh')) as other_labels,
   (select array_agg(s.code || ':' || n.code order by n.code) from field n where n.broader_id = f.id) as narrower,
   (select count(distinct af.agreement_id) from agreement_field af join agreement a on a.id = af.agreement_id
-    where af.field_id = any (array(select field_and_narrower(f.id))) and agreement_made_by(a, $2)) as agreements,
+    where af.field_id = any (array(select field_and_narrower(f.id))) and agreement_made_by(a, $2, $3)) as agreements,
   (select count(*) from agreement_field af join agreement a on a.id = af.agreement_id
-    where af.field_id = f.id and agreement_made_by(a, $2)) as filed_here
+    where af.field_id = f.id and agreement_made_by(a, $2, $3)) as filed_here
 from field f
 join field_scheme s on s.id = f.scheme_id
 left join field b on b.id = f.broader_id

@@ -1,6 +1,8 @@
 -- Fields that someone may have meant by a name that means none: that code in other schemes, a code of the scheme that
--- is near, a label that holds the name, a label that is near. $1 the name.
-prepare field_suggest (text) as
+-- is near, a label that holds the name, a label that is near.
+prepare field_suggest (
+  text  -- name
+) as
 with asked as (
   select lower(btrim(split_part($1, ':', 1))) as scheme, strpos($1, ':') > 0 as has_scheme,
     lower(btrim(substr($1, strpos($1, ':') + 1))) as code, fold_name($1) as folded,

@@ -1,4 +1,7 @@
--- Takes the match of two fields away. $1 and $2 the fields, in whichever order.
-prepare field_unmatch (bigint, bigint) as
+-- Takes the match of two fields away.
+prepare field_unmatch (
+  bigint, -- field
+  bigint  -- matched: the other one, in whichever order
+) as
 delete from field_match
 where first_id = least($1, $2) and second_id = greatest($1, $2);

@@ -18,7 +18,7 @@ named as (
 insert into import_fault (line, path, code, value, other)
 select w.line, 'code', 'organization-differs', w.code, string_agg(m.key, ', ' order by m.key)
 from row_of w
-join interchange_organization v on v.id = w.known_id
+join organization_lines() v on v.id = w.known_id
 cross join jsonb_each(w.body) m
 where case m.key
   when 'names' then (

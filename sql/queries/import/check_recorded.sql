@@ -4,7 +4,7 @@ insert into import_fault (line, path, code, value, other)
 select i.line, 'reference', 'agreement-differs', i.reference, string_agg(d.key, ', ' order by d.key)
 from import_agreement i
 join import_row r on r.line = i.line and r.record = 'agreement'
-join interchange_agreement v on v.id = i.known_id
+join agreement_lines() v on v.id = i.known_id
 cross join lateral (
   select key
   from jsonb_each(jsonb '{"type":"other","visibility":"public"}' || (r.body - 'record')

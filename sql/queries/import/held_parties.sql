@@ -1,6 +1,8 @@
 -- Parties of an agreement that the import does not have for it, and that an edit may not take away, since they owe
--- something, sent or received. $1 its key.
-prepare import_held_parties (bigint) as
+-- something, sent or received.
+prepare import_held_parties (
+  bigint  -- id: its key
+) as
 select o.code, count(*) filter (where held.obligation) as obligations,
   count(*) filter (where not held.obligation) as activities
 from (

@@ -1,6 +1,7 @@
 -- Gives an agreement the content of the one agreement of this import, all but what commands of their own change.
--- $1 its key.
-prepare import_replace_agreement (bigint) as
+prepare import_replace_agreement (
+  bigint  -- id: its key
+) as
 update agreement a
 set title = r.body ->> 'title', type = coalesce(r.body ->> 'type', 'other'), binding = (r.body ->> 'binding')::boolean,
   draft = coalesce((r.body ->> 'draft')::boolean, false), date_signed = r.body ->> 'dateSigned',

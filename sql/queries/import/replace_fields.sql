@@ -1,5 +1,7 @@
--- Gives an agreement the fields that the import has for it. $1 its key.
-prepare import_replace_fields (bigint) as
+-- Gives an agreement the fields that the import has for it.
+prepare import_replace_fields (
+  bigint  -- id: its key
+) as
 with gone as (
   delete from agreement_field x
   where x.agreement_id = $1 and not exists (select from import_agreement_field f where f.field_id = x.field_id))

@@ -1,6 +1,7 @@
 -- Gives an agreement the parties that the import has for it; those that stay keep their keys.
--- $1 its key.
-prepare import_replace_parties (bigint) as
+prepare import_replace_parties (
+  bigint  -- id: its key
+) as
 with party as (
   select o.resolved_id as organization_id, o.id as recorded_id, m.position,
     (m.detail ->> 'role')::code as role, (m.detail ->> 'unit')::label as unit,

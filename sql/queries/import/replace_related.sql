@@ -1,5 +1,7 @@
--- Gives an agreement the relations to earlier ones that the import has for it. $1 its key.
-prepare import_replace_related (bigint) as
+-- Gives an agreement the relations to earlier ones that the import has for it.
+prepare import_replace_related (
+  bigint  -- id: its key
+) as
 with gone as (
   delete from related_agreement x
   where x.agreement_id = $1 and not exists (

@@ -1,5 +1,7 @@
--- Gives an agreement the titles in further languages that the import has for it. $1 its key.
-prepare import_replace_titles (bigint) as
+-- Gives an agreement the titles in further languages that the import has for it.
+prepare import_replace_titles (
+  bigint  -- id: its key
+) as
 with title as (
   select t.key as language, t.value as title
   from import_row r cross join jsonb_each_text(r.body -> 'titles') t where r.record = 'agreement'),

@@ -1,5 +1,8 @@
--- Codes among which the one that was meant may be. $1 the fault, $2 the code that means nothing.
-prepare import_vocabulary (text, text) as
+-- Codes among which the one that was meant may be.
+prepare import_vocabulary (
+  text, -- fault
+  text  -- code: the code that means nothing
+) as
 select code from agreement_type where $1 = 'type-unknown'
 union all
 select code from activity_kind where $1 = 'activity-kind-unknown'

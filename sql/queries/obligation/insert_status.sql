@@ -1,6 +1,10 @@
--- From a day on, an obligation has a status. $1 the obligation, $2 status, $3 the day, $4 note. Gives a row where that
--- is not known already.
-prepare obligation_insert_status (bigint, text, date, text) as
+-- From a day on, an obligation has a status. Gives a row where that is not known already.
+prepare obligation_insert_status (
+  bigint, -- obligation
+  text,   -- status
+  date,   -- day
+  text    -- note?
+) as
 insert into obligation_status (obligation_id, status, date, note)
 select $1, $2, $3, normalize($4, nfc)
 where $3 > latest_today() or obligation_status_on($1, $3) <> $2 or $4 is not null and not exists (

@@ -1,6 +1,10 @@
--- Mends what was written down of an obligation; what is null stays. $1 the obligation, $2 what is owed, $3 by when,
--- $4 by which party. Gives a row where that changes anything.
-prepare obligation_mend (bigint, text, text, bigint) as
+-- Mends what was written down of an obligation; what is null stays. Gives a row where that changes anything.
+prepare obligation_mend (
+  bigint, -- obligation
+  text,   -- description?: what is owed
+  text,   -- due?: by when
+  bigint  -- party?: by which party
+) as
 update obligation
 set description = coalesce(normalize($2, nfc), description), due = coalesce($3, due),
   organization_id = coalesce(organization_resolved($4), organization_id)

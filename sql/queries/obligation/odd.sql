@@ -1,5 +1,7 @@
--- The day on which an agreement was made, where an obligation is due before. $1 the obligation.
-prepare obligation_odd (bigint) as
+-- The day on which an agreement was made, where an obligation is due before.
+prepare obligation_odd (
+  bigint  -- obligation
+) as
 select least(a.signed_on, a.begins_on) as made_on
 from obligation b
 join agreement a on a.id = b.agreement_id and not a.draft

@@ -1,6 +1,8 @@
--- Countries that a person can mean: by ISO 3166-1 code, else by name in English or Chinese, else by how
--- an English name begins. $1 what was given.
-prepare organization_country (text) as
+-- Countries that a person can mean: by ISO 3166-1 code, else by name in English or Chinese, else by how an English name
+-- begins.
+prepare organization_country (
+  text  -- text: what was given
+) as
 with named (code, rank) as (
   select c.code, 1 from country c where c.code = upper(btrim($1))
   union all

@@ -1,7 +1,10 @@
--- Pairs of organizations that may be one, the surest first. $1 country, $2 least score, $3 most rows.
--- Numbers that two schemes give to both: 1. The same name in one country: 0.9, and 0.8 where a country is not known.
--- Names that are alike in one country: 0.85 of their likeness.
-prepare organization_duplicates (text, float8, bigint) as
+-- Pairs of organizations that may be one, the surest first. Numbers that two schemes give to both: 1. The same name in
+-- one country: 0.9, and 0.8 where a country is not known. Names that are alike in one country: 0.85 of their likeness.
+prepare organization_duplicates (
+  text,   -- country?
+  float8, -- score: least score
+  bigint  -- limit?: most rows
+) as
 with number as (
   select o.resolved_id as id, i.scheme, i.scheme || ':' || i.value as written, v.value
   from organization_identifier i

@@ -1,6 +1,8 @@
 -- Organizations that a name given by a person can mean, by code, else by identifier, else by name; those that were
--- merged stand for the survivor. $1 the name.
-prepare organization_find (text) as
+-- merged stand for the survivor.
+prepare organization_find (
+  text  -- name
+) as
 select distinct o.id, o.code, o.name, o.kind, o.country, null::text as merged_into
 from organization_named($1) n
 join organization given on given.id = n.organization_id

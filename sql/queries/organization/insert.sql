@@ -1,6 +1,15 @@
--- Adds an organization. $1 code, made from the name where null, $2 name, $3 kind, $4 country, $5 region, $6 city,
--- $7 website, $8 parent, $9 what the code is made from.
-prepare organization_insert (text, text, text, text, text, text, text, bigint, text) as
+-- Adds an organization.
+prepare organization_insert (
+  text,   -- code?: code, made from the name where null
+  text,   -- name
+  text,   -- kind?
+  text,   -- country?
+  text,   -- region?
+  text,   -- city?
+  text,   -- website?
+  bigint, -- parent?
+  text    -- codeSource: what the code is made from
+) as
 insert into organization (code, name, kind, country, region, city, website, parent_id)
 values (coalesce($1, organization_new_code($9)), normalize($2, nfc), $3, $4, normalize($5, nfc), normalize($6, nfc), $7,
   $8)

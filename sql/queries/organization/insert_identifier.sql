@@ -1,5 +1,9 @@
--- Adds an identifier; one that the organization has already changes nothing. $1 organization, $2 scheme, $3 value.
-prepare organization_insert_identifier (bigint, text, text) as
+-- Adds an identifier; one that the organization has already changes nothing.
+prepare organization_insert_identifier (
+  bigint, -- organization
+  text,   -- scheme
+  text    -- value
+) as
 insert into organization_identifier (organization_id, scheme, value)
 select $1, $2, identifier_form($2, $3)
 where not exists (

@@ -1,3 +1,5 @@
--- One organization in the interchange format. $1 its key.
-prepare organization_line (bigint) as
-select line from interchange_organization where id = $1;
+-- One organization in the interchange format.
+prepare organization_line (
+  bigint  -- id: its key
+) as
+select line from organization_lines() where id = $1;

@@ -1,9 +1,18 @@
--- Organizations with the number of their agreements. $1 day for which agreements are counted, $2 kind
--- (unknown for none), $3 country, $4 part of a name or of a code, $5 most rows, $6 language that names are wanted in,
--- $7 part of the region, $8 part of the city, $9 the organization above, $10 whether all below it count, not only those
--- directly below, $11 whether those that were merged are wanted, in place of those that stand for themselves.
-prepare organization_list
-  (date, text, text, text, bigint, text, text, text, bigint, boolean, boolean) as
+-- Organizations with the number of their agreements.
+prepare organization_list (
+  date,    -- day: day for which agreements are counted
+  text,    -- kind?: kind (unknown for none)
+  text,    -- country?
+  text,    -- name?: part of a name or of a code
+  bigint,  -- limit?: most rows
+  text,    -- language?: language that names are wanted in
+  text,    -- region?: part of the region
+  text,    -- city?: part of the city
+  bigint,  -- under?: the organization above
+  boolean, -- isDeep: whether all below it count, not only those directly below
+  boolean, -- isMerged: whether those that were merged are wanted, in place of those that stand for themselves
+  date     -- today: where it is latest on Earth
+) as
 with recursive below (id) as (
   select o.id from organization o where o.parent_id = $9
   union
@@ -14,10 +23,10 @@ select o.code,
     and n.language = $6 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,
   o.kind, o.country, o.region, o.city, parent.code as parent, survivor.code as merged_into,
   (select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
-    where p.organization_id = o.id and agreement_made_by(a, $1)) as agreements,
-  (select count(*) from agreement_party p join agreement_phase f on f.agreement_id = p.agreement_id
-    where p.organization_id = o.id and f.status = 'in-force'
-      and f.starts_on <= $1 and (f.ends_on is null or f.ends_on >= $1)) as in_force
+    where p.organization_id = o.id and agreement_made_by(a, $1, $12)) as agreements,
+  (select count(*) from agreement_party p join agreement_fact f on f.agreement_id = p.agreement_id
+    where p.organization_id = o.id and f.traits & 1 = 0
+      and fact_status(f.begins_on, f.ends_on, f.phases, $1) = 'in-force') as in_force
 from organization o
 left join organization parent on parent.id = o.parent_id
 left join organization survivor on survivor.id = o.resolved_id and o.merged_into_id is not null

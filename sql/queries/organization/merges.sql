@@ -1,5 +1,7 @@
--- The organizations that were merged into one, directly or through others. $1 its key.
-prepare organization_merges (bigint) as
+-- The organizations that were merged into one, directly or through others.
+prepare organization_merges (
+  bigint  -- id: its key
+) as
 select o.code, o.name, m.merged_on, m.reason, into_one.code as merged_into
 from organization o
 join organization into_one on into_one.id = o.merged_into_id

@@ -1,6 +1,8 @@
 -- Organizations with the name of record and the country of another one, as far as countries are known; those that were
--- merged as their survivors. $1 the code of that one.
-prepare organization_namesakes (text) as
+-- merged as their survivors.
+prepare organization_namesakes (
+  text  -- code: the code of that one
+) as
 select distinct o.id, o.code
 from organization own
 join organization same on same.name_folded = own.name_folded and coalesce(same.country = own.country, true)

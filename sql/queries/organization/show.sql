@@ -1,6 +1,10 @@
--- One organization. $1 its key, $2 day for which agreements are counted,
--- $3 language that the name is wanted in.
-prepare organization_show (bigint, date, text) as
+-- One organization.
+prepare organization_show (
+  bigint, -- id: its key
+  date,   -- day: day for which agreements are counted
+  text,   -- language?: language that the name is wanted in
+  date    -- today: where it is latest on Earth
+) as
 select o.code,
   coalesce((select n.name from organization_name n where n.organization_id = o.id
     and n.language = $3 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,
@@ -13,10 +17,10 @@ select o.code,
   (select array_agg(m.code::text order by m.code)
     from organization m where m.resolved_id = o.id and m.id <> o.id) as merged,
   (select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
-    where p.organization_id = o.id and agreement_made_by(a, $2)) as agreements,
-  (select count(*) from agreement_party p join agreement_phase f on f.agreement_id = p.agreement_id
-    where p.organization_id = o.id and f.status = 'in-force'
-      and f.starts_on <= $2 and (f.ends_on is null or f.ends_on >= $2)) as in_force
+    where p.organization_id = o.id and agreement_made_by(a, $2, $4)) as agreements,
+  (select count(*) from agreement_party p join agreement_fact f on f.agreement_id = p.agreement_id
+    where p.organization_id = o.id and f.traits & 1 = 0
+      and fact_status(f.begins_on, f.ends_on, f.phases, $2) = 'in-force') as in_force
 from organization o
 left join organization_kind k on k.code = o.kind
 left join organization parent on parent.id = o.parent_id

@@ -1,12 +1,15 @@
--- The agreements of an organization by the status they have on a day. $1 the organization, $2 the day.
--- What was signed after the day is left out; but where the day is today, what the calendar of another time zone let be
--- signed tomorrow stays.
-prepare organization_statuses (bigint, date) as
+-- The agreements of an organization by the status they have on a day. What was signed after the day is left out; but
+-- where the day is today, what the calendar of another time zone let be signed tomorrow stays.
+prepare organization_statuses (
+  bigint, -- organization
+  date,   -- day
+  date    -- today: where it is latest on Earth
+) as
 select coalesce(s.status, 'unknown') as status, count(*) as agreements
 from agreement_party p
 join agreement a on a.id = p.agreement_id
 cross join lateral (select agreement_status(a, $2) as status) s
 where p.organization_id = $1 and a.withdrawn_at is null
-  and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $2 or $2 >= latest_today() - 1)
+  and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $2 or $2 >= $3 - 1)
 group by 1
 order by agreements desc, status;

@@ -1,5 +1,7 @@
--- Which organizations were there before an organization, and which followed it. $1 its key.
-prepare organization_successions (bigint) as
+-- Which organizations were there before an organization, and which followed it.
+prepare organization_successions (
+  bigint  -- id: its key
+) as
 select case when earlier.resolved_id = $1 then 'successor' else 'predecessor' end as relation,
   other.code, other.name, s.kind, s.date, s.note
 from organization_succession s

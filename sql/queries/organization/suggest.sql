@@ -1,5 +1,7 @@
--- Organizations whose code or name begins like, or holds, a name that means none. $1 the name.
-prepare organization_suggest (text) as
+-- Organizations whose code or name begins like, or holds, a name that means none.
+prepare organization_suggest (
+  text  -- name
+) as
 select o.code, o.name
 from organization o
 where o.merged_into_id is null

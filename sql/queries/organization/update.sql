@@ -1,6 +1,15 @@
--- Changes an organization. $1 its key, $2 names of what is changed: name, kind, country, region, city, website, parent;
--- $3 name, $4 kind, $5 country, $6 region, $7 city, $8 website, $9 parent.
-prepare organization_update (bigint, text[], text, text, text, text, text, text, bigint) as
+-- Changes an organization.
+prepare organization_update (
+  bigint, -- id: its key
+  text[], -- changed: names of what is changed: name, kind, country, region, city, website, parent
+  text,   -- name?
+  text,   -- kind?
+  text,   -- country?
+  text,   -- region?
+  text,   -- city?
+  text,   -- website?
+  bigint  -- parent?
+) as
 update organization set
   name = case when 'name' = any ($2) then normalize($3, nfc) else name end,
   kind = case when 'kind' = any ($2) then $4 else kind end,

@@ -1,5 +1,8 @@
--- What partners are called, and what they are. $1 their keys, $2 language that names are wanted in.
-prepare partner_named (bigint[], text) as
+-- What partners are called, and what they are.
+prepare partner_named (
+  bigint[], -- ids: their keys
+  text      -- language?: language that names are wanted in
+) as
 select o.id, o.code::text as code,
   coalesce((select n.name from organization_name n where n.organization_id = o.id
     and n.language = $2 and n.kind = 'official' order by n.name collate "C" limit 1), o.name)::text as name,

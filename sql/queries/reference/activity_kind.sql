@@ -1,6 +1,12 @@
--- Brings the shipped kinds up to date. $1 codes, $2 English labels, $3 Chinese labels, $4 English units, $5 Chinese
--- units, $6 definitions.
-prepare reference_activity_kind (text[], text[], text[], text[], text[], text[]) as
+-- Brings the shipped kinds up to date.
+prepare reference_activity_kind (
+  text[], -- codes[?]
+  text[], -- labelsEN[?]: English labels
+  text[], -- labelsZH[?]: Chinese labels
+  text[], -- unitsEN[?]: English units
+  text[], -- unitsZH[?]: Chinese units
+  text[]  -- definitions[?]
+) as
 insert into activity_kind (code, label_en, label_zh, unit_en, unit_zh, definition_en)
 select * from unnest($1, $2, $3, $4, $5, $6)
 on conflict (code) do update

@@ -1,5 +1,10 @@
--- Brings the shipped types up to date. $1 codes, $2 English labels, $3 Chinese labels, $4 definitions.
-prepare reference_agreement_type (text[], text[], text[], text[]) as
+-- Brings the shipped types up to date.
+prepare reference_agreement_type (
+  text[], -- codes[?]
+  text[], -- labelsEN[?]: English labels
+  text[], -- labelsZH[?]: Chinese labels
+  text[]  -- definitions[?]
+) as
 insert into agreement_type (code, label_en, label_zh, definition_en)
 select * from unnest($1, $2, $3, $4)
 on conflict (code) do update

@@ -1,5 +1,11 @@
--- Brings the shipped countries up to date. $1 codes, $2 English names, $3 Chinese names, $4 regions, $5 subregions.
-prepare reference_country (text[], text[], text[], text[], text[]) as
+-- Brings the shipped countries up to date.
+prepare reference_country (
+  text[], -- codes[?]
+  text[], -- namesEN[?]: English names
+  text[], -- namesZH[?]: Chinese names
+  text[], -- regions[?]
+  text[]  -- subregions[?]
+) as
 insert into country (code, name_en, name_zh, region_code, subregion_code)
 select * from unnest($1, $2, $3, $4, $5)
 on conflict (code) do update

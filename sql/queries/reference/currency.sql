@@ -1,5 +1,10 @@
--- Brings the shipped currencies up to date. $1 codes, $2 minor units, $3 English names, $4 Chinese names.
-prepare reference_currency (text[], text[], text[], text[]) as
+-- Brings the shipped currencies up to date.
+prepare reference_currency (
+  text[], -- codes[?]
+  text[], -- minorUnits[?]
+  text[], -- namesEN[?]: English names
+  text[]  -- namesZH[?]: Chinese names
+) as
 insert into currency (code, minor_units, name_en, name_zh)
 select code, minor_units::integer, name_en, name_zh
 from unnest($1, $2, $3, $4) as shipped (code, minor_units, name_en, name_zh)

@@ -1,5 +1,11 @@
--- Brings the shipped kinds up to date. $1 codes, $2 English labels, $3 Chinese labels, $4 sectors, $5 definitions.
-prepare reference_organization_kind (text[], text[], text[], text[], text[]) as
+-- Brings the shipped kinds up to date.
+prepare reference_organization_kind (
+  text[], -- codes[?]
+  text[], -- labelsEN[?]: English labels
+  text[], -- labelsZH[?]: Chinese labels
+  text[], -- sectors[?]
+  text[]  -- definitions[?]
+) as
 insert into organization_kind (code, label_en, label_zh, sector, definition_en)
 select * from unnest($1, $2, $3, $4, $5)
 on conflict (code) do update

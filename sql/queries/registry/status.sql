@@ -1,10 +1,13 @@
--- What the registry holds. $1 the day for which agreements in force are counted.
-prepare registry_status (date) as
+-- What the registry holds.
+prepare registry_status (
+  date  -- day: the day for which agreements in force are counted
+) as
 select
   r.node, home.code as home,
   (select count(*) from agreement where withdrawn_at is null) as agreements,
-  (select count(*) from agreement_phase p
-    where p.status = 'in-force' and p.starts_on <= $1 and (p.ends_on is null or p.ends_on >= $1)) as in_force,
+  (select count(*) from agreement_fact f
+    where f.since_on <= $1 and (f.until_on is null or f.until_on >= $1) and f.traits & 1 = 0
+      and fact_status(f.begins_on, f.ends_on, f.phases, $1) = 'in-force') as in_force,
   (select count(*) from organization where merged_into_id is null) as organizations,
   (select count(*) from event) as events,
   (select count(*) from field_scheme) as schemes

@@ -1,3 +1,5 @@
--- Drops what routines made. $1 each object as DROP names it.
-prepare schema_drop (text[]) as
+-- Drops what routines made.
+prepare schema_drop (
+  text[]  -- objects: each object as DROP names it
+) as
 select true as done from schema_drop($1);

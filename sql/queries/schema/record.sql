@@ -1,3 +1,7 @@
--- Writes down a migration that has just run. $1 number, $2 name, $3 SHA-256.
-prepare schema_record (integer, text, text) as
+-- Writes down a migration that has just run.
+prepare schema_record (
+  integer, -- number
+  text,    -- name
+  text     -- sha256: SHA-256
+) as
 insert into schema_migration (number, name, sha256) values ($1, $2, $3);

@@ -1,3 +1,5 @@
--- Gives the right to migrate back. $1 key of the lock.
-prepare schema_unlock (bigint) as
+-- Gives the right to migrate back.
+prepare schema_unlock (
+  bigint  -- key: key of the lock
+) as
 select pg_advisory_unlock($1) as unlocked;

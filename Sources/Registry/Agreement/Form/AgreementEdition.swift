@@ -78,3 +78,7 @@ public struct RecordedAgreements: Sendable, Hashable {
     /// Organizations that were added: code and name.
     public let organizations: [String]
 }
+
+extension SQL.AgreementEdition: RowQuery { typealias Output = AgreementEdition }
+extension SQL.AgreementSimilar: RowQuery { typealias Output = SimilarAgreement }
+extension SQL.AgreementAlike: RowQuery { typealias Output = RecordedTwice }

@@ -1,3 +1,4 @@
+import Postgres
 import Records
 import Values
 
@@ -32,8 +33,8 @@ extension Agreements {
 
     /// An agreement as it stands, to be edited.
     public func edition(of reference: String) throws -> AgreementEdition {
-        if let edition = try connection.first(AgreementQueries.edition, reference) { return edition }
-        guard let edition = try connection.first(AgreementQueries.edition, try find(reference).reference) else {
+        if let edition = try connection.first(SQL.AgreementEdition(reference: reference)) { return edition }
+        guard let edition = try connection.first(SQL.AgreementEdition(reference: try find(reference).reference)) else {
             throw RegistryError(.notFound, code: "agreement-unknown", "there is no agreement \(Quoted(reference))")
         }
         return edition
@@ -57,7 +58,7 @@ extension Agreements {
     }
 
     private func exchange(_ edition: AgreementEdition, for text: RecordText) throws -> [String] {
-        let revision = try connection.first(AgreementQueries.hold, edition.id)?.revision
+        let revision = try connection.first(SQL.AgreementHold(id: edition.id))?.revision
         guard revision == edition.revision else {
             throw RegistryError(
                 .tryAgain, code: "agreement-changed",
@@ -72,7 +73,7 @@ extension Agreements {
         let importer = importer(of: stand)
         try importer.check()
         try refuseHeldParties(edition, text)
-        for query in ImportQueries.replacements { try connection.change(query, edition.id) }
+        for query in ImportSteps.replacements(of: edition.id) { try connection.change(query) }
         try connection.checkConstraints()
         guard try line(of: edition.id) != before else { throw NothingChanged(handle: edition.reference) }
         return try addedOrganizations()
@@ -82,12 +83,12 @@ extension Agreements {
     /// - Parameter parties: codes of organizations.
     public func similar(parties: [String], signed: PartialDate?, title: String) throws -> [SimilarAgreement] {
         guard !parties.isEmpty else { return [] }
-        return try connection.rows(AgreementQueries.similar, parties, signed?.firstDay, title)
+        return try connection.rows(SQL.AgreementSimilar(parties: parties, signed: signed?.firstDay, title: title))
     }
 
     /// Agreements from before that may be the same as some that were just recorded.
     public func recordedTwice(_ references: [String]) throws -> [RecordedTwice] {
-        try connection.rows(AgreementQueries.alike, references)
+        try connection.rows(SQL.AgreementAlike(references: references))
     }
 
     private func resolved(_ text: RecordText) throws -> RecordText {
@@ -128,14 +129,14 @@ extension Agreements {
     }
 
     private func addedOrganizations() throws -> [String] {
-        try connection.rows(ImportQueries.addedOrganizations).map { "\($0.code)  \($0.name)" }
+        try connection.rows(SQL.ImportAddedOrganizations()).map { "\($0.code)  \($0.name)" }
     }
 
     /// An import leaves alone what is there already; here that is a mistake.
     private func refuseRecorded(_ text: RecordText) throws {
         let faults = try text.entries.compactMap { entry -> RecordFault? in
             guard let reference = entry.value["reference"]?.text,
-                let match = try connection.first(AgreementQueries.find, reference)
+                let match = try connection.first(SQL.AgreementFind(reference: reference))
             else { return nil }
             return RecordFault(
                 place: entry.places.place(of: "reference"), path: "reference",
@@ -165,7 +166,7 @@ extension Agreements {
 
     /// Parties that owe something, sent or received stay.
     private func refuseHeldParties(_ edition: AgreementEdition, _ text: RecordText) throws {
-        let faults = try connection.rows(ImportQueries.heldParties, edition.id).map { held in
+        let faults = try connection.rows(SQL.ImportHeldParties(id: edition.id)).map { held in
             RecordFault(
                 place: text.entries.first?.places.place(of: "parties"), path: "parties",
                 message: "\(held.code) stays a party, since the agreement has \(Self.kept(held)) of it")
@@ -173,7 +174,7 @@ extension Agreements {
         if !faults.isEmpty { throw RecordFaults(faults) }
     }
 
-    private static func kept(_ held: ImportQueries.HeldPartyRow) -> String {
+    private static func kept(_ held: SQL.ImportHeldParties.Output) -> String {
         func count(_ count: Int, _ one: String, _ many: String) -> String? {
             count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
         }
@@ -184,5 +185,32 @@ extension Agreements {
     private func nextReference(of record: JSON) throws -> String {
         let date = (record["dateSigned"] ?? record["period"]?["startDate"])?.text.flatMap { PartialDate($0) }
         return try nextReference(in: date?.firstDay.year ?? CalendarDate.today.year)
+    }
+}
+
+extension SQL.AgreementHold: RowQuery { typealias Output = AgreementEdition.Held }
+
+extension SQL.ImportAddedOrganizations: RowQuery {
+    struct Output: RowDecodable {
+        let code: String
+        let name: String
+
+        init(row: Row) throws(PostgresError) {
+            code = try row.decode("code")
+            name = try row.decode("name")
+        }
+    }
+}
+
+extension SQL.ImportHeldParties: RowQuery {
+    struct Output: RowDecodable {
+        let code: String
+        let obligations: Int
+        let activities: Int
+        init(row: Row) throws(PostgresError) {
+            code = try row.decode("code")
+            obligations = try row.decode("obligations")
+            activities = try row.decode("activities")
+        }
     }
 }

@@ -27,7 +27,7 @@ struct RecordResolution {
                 let code = try found(name, at: "parties[\(index)].organization", places) {
                     // By its own code also an organization that was merged since: the party stays as it was recorded.
                     let code = $0.lowercased()
-                    return try connection.rows(OrganizationQueries.findRecorded, $0).first { $0.code == code }?.code
+                    return try connection.rows(SQL.OrganizationFindRecorded(name: $0)).first { $0.code == code }?.code
                         ?? Organizations(connection: connection).find($0).code
                 }
                 return party.setting("organization", .known(("code", code.map { .string($0) })))
