@@ -365,18 +365,18 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_check_two_parties() IS 'Counts the parties of an agreement when its transaction commits.';
 
-CREATE FUNCTION public.agreement_end(subject bigint, signed_end date, day date) RETURNS TABLE(end_on date)
+CREATE FUNCTION public.agreement_end(subject bigint, signed_end date, day date, today date) RETURNS TABLE(end_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select coalesce((
-    select coalesce(public.last_day(e.new_end_date), 'infinity')
-    from public.lifecycle_event e
+    select coalesce(last_day(e.new_end_date), 'infinity')
+    from lifecycle_event e
     where e.agreement_id = subject and (e.event = 'renewed' or e.new_end_date is not null)
-      and (e.date <= day or day >= public.latest_today() - 1)
+      and (e.date <= day or day >= today - 1)
     order by e.date desc, e.id desc limit 1), signed_end)
 $$;
 
-COMMENT ON FUNCTION public.agreement_end(subject bigint, signed_end date, day date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
+COMMENT ON FUNCTION public.agreement_end(subject bigint, signed_end date, day date, today date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
 
 CREATE FUNCTION public.agreement_fact_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -483,7 +483,6 @@ COMMENT ON COLUMN public.agreement_fact.purposes IS 'Keys of its purposes, packe
 
 CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.agreement_fact
     LANGUAGE sql STABLE
-    SET search_path TO 'public', 'pg_temp'
     SET jit TO 'off'
     AS $$
   select a.id,
@@ -555,23 +554,23 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_facts(subjects bigint[]) IS 'The facts of agreements as their records tell them; none for those that were taken back.';
 
-CREATE FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date) RETURNS TABLE(last_on date)
+CREATE FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date, today date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select case when l.last_on < begins then null else l.last_on end
   from (
     select least(nullif(n.end_on, 'infinity'),
-      (select min(e.date) - 1 from public.lifecycle_event e
+      (select min(e.date) - 1 from lifecycle_event e
         where e.agreement_id = subject and e.event = 'terminated'
-          and (e.date <= day or day >= public.latest_today() - 1)),
+          and (e.date <= day or day >= today - 1)),
       (select min(b.begins_on) - 1
-        from public.related_agreement r join public.agreement b on b.id = r.agreement_id
+        from related_agreement r join agreement b on b.id = r.agreement_id
         where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.withdrawn_at is null
-          and (least(b.signed_on, b.begins_on) <= day or day >= public.latest_today() - 1))) as last_on
-    from public.agreement_end(subject, signed_end, day) n) l
+          and (least(b.signed_on, b.begins_on) <= day or day >= today - 1))) as last_on
+    from agreement_end(subject, signed_end, day, today) n) l
 $$;
 
-COMMENT ON FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date) IS 'The last day of an agreement by what is known on a day: its end as it was moved, its termination, its replacement; null is without end, or never in force. That it is suspended for a time does not end it.';
+COMMENT ON FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date, today date) IS 'The last day of an agreement by what is known on a day: its end as it was moved, its termination, its replacement; null is without end, or never in force. That it is suspended for a time does not end it.';
 
 CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
     LANGUAGE plpgsql
@@ -603,15 +602,89 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
 
-CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date) RETURNS boolean
+CREATE FUNCTION public.agreement_lines() RETURNS TABLE(id bigint, reference public.reference, line json)
+    LANGUAGE sql STABLE
+    AS $$
+  select a.id, a.reference, json_strip_nulls(json_build_object(
+    'reference', a.reference,
+    'title', a.title,
+    'titles', (select json_object_agg(t.language, t.title order by t.language)
+      from agreement_title t where t.agreement_id = a.id),
+    'type', a.type,
+    'binding', a.binding,
+    'draft', case when a.draft then true end,
+    'dateSigned', a.date_signed,
+    'period', case when a.start_date is not null or a.end_date is not null or a.max_extent_date is not null then
+      json_build_object('startDate', a.start_date, 'endDate', a.end_date, 'maxExtentDate', a.max_extent_date) end,
+    'renewal', case when a.renewal_rule is not null then json_build_object(
+      'rule', a.renewal_rule, 'months', a.renewal_months, 'noticeDays', a.renewal_notice_days) end,
+    'value', case when a.amount is not null then
+      json_build_object('amount', a.amount::text, 'currency', a.currency) end,
+    'parties', (
+      select json_agg(json_build_object(
+        'organization', json_build_object('code', o.code, 'name', o.name, 'kind', o.kind, 'country', o.country,
+          'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
+            from organization_identifier i where i.organization_id = o.id)),
+        'role', p.role, 'unit', p.unit, 'ownNumber', p.own_number,
+        'signatory', case when p.signatory_name is not null then
+          json_build_object('name', p.signatory_name, 'title', p.signatory_title) end,
+        'dateSigned', p.date_signed,
+        'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
+          json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
+            'inKind', p.contribution_in_kind) end) order by p.position)
+      from agreement_party p join organization o on o.id = p.recorded_organization_id where p.agreement_id = a.id),
+    'partiesUnknown', a.parties_unknown,
+    'fields', (select json_agg(s.code || ':' || f.code order by af.position)
+      from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
+      where af.agreement_id = a.id),
+    'event', (select e.code from event e where e.id = a.event_id),
+    'related', (select json_agg(json_build_object('relation', r.relation, 'reference', b.reference)
+        order by r.position, r.relation collate "C", b.reference)
+      from related_agreement r join agreement b on b.id = r.related_id where r.agreement_id = a.id),
+    'lifecycle', (select json_agg(json_build_object('event', l.event, 'date', l.date,
+        'endDate', l.new_end_date, 'value', case when l.new_amount is not null then
+          json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
+      from lifecycle_event l where l.agreement_id = a.id),
+    'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
+        'language', d.language, 'size', d.size, 'sha256', d.sha256,
+        'withdrawn', d.withdrawn_reason) order by d.position)
+      from agreement_document d where d.agreement_id = a.id),
+    'obligations', (select json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due,
+        'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
+          order by s.date, s.id) from obligation_status s where s.obligation_id = b.id),
+        'withdrawn', b.withdrawn_reason) order by b.position)
+      from obligation b
+      join agreement_party p on p.agreement_id = b.agreement_id and p.organization_id = b.organization_id
+      join organization o on o.id = p.recorded_organization_id where b.agreement_id = a.id),
+    'activities', (select json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date,
+        'quantity', c.quantity, 'value', case when c.amount is not null then
+          json_build_object('amount', c.amount::text, 'currency', c.currency) end,
+        'from', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
+          where p.agreement_id = c.agreement_id and p.organization_id = c.sender_id),
+        'to', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
+          where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note,
+        'withdrawn', c.withdrawn_reason) order by c.position)
+      from activity c where c.agreement_id = a.id),
+    'owner', a.owner,
+    'note', a.note,
+    'lapse', case when a.lapse_on is not null then
+      json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason) end,
+    'withdrawn', a.withdrawn_reason,
+    'visibility', a.visibility)) as line
+  from agreement a
+$$;
+
+COMMENT ON FUNCTION public.agreement_lines() IS 'Agreements in the interchange format.';
+
+CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select not subject.draft and subject.withdrawn_at is null
     and (least(subject.signed_on, subject.begins_on) <= day or subject.begins_on is null
-      or day >= public.latest_today() - 1 and subject.signed_on is not null)
+      or day >= today - 1 and subject.signed_on is not null)
 $$;
 
-COMMENT ON FUNCTION public.agreement_made_by(subject public.agreement, day date) IS 'Whether an agreement counts on a day: it is neither draft nor withdrawn, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
+COMMENT ON FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) IS 'Whether an agreement counts on a day: it is neither draft nor withdrawn, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
 
 CREATE FUNCTION public.agreement_new_reference(year text) RETURNS text
     LANGUAGE plpgsql
@@ -801,7 +874,6 @@ COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement tha
 
 CREATE FUNCTION public.agreement_phases(subject bigint) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
     LANGUAGE plpgsql STABLE COST 100000
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
   valid record;
@@ -905,28 +977,28 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_require_two_parties(subject bigint) IS 'Fails for an agreement with fewer than two parties and no word on why.';
 
-CREATE FUNCTION public.agreement_settlement(subject bigint, ending date, day date) RETURNS TABLE(settled boolean)
+CREATE FUNCTION public.agreement_settlement(subject bigint, ending date, day date, today date) RETURNS TABLE(settled boolean)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select true
-  from public.lifecycle_event e
+  from lifecycle_event e
   where e.agreement_id = subject and e.event = 'terminated' and e.date - 1 <= ending
-    and (e.date <= day or day >= public.latest_today() - 1)
+    and (e.date <= day or day >= today - 1)
   union all
   select true
-  from public.related_agreement r
-  join public.agreement b on b.id = r.agreement_id
-  cross join lateral public.agreement_end(b.id, b.ends_on, day) n
+  from related_agreement r
+  join agreement b on b.id = r.agreement_id
+  cross join lateral agreement_end(b.id, b.ends_on, day, today) n
   where r.related_id = subject and not b.draft and b.withdrawn_at is null
-    and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
+    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
     and (r.relation = 'replacement'
       or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
-        select from public.lifecycle_event e
+        select from lifecycle_event e
         where e.agreement_id = b.id and e.event = 'terminated' and e.date - 1 <= ending
-          and (e.date <= day or day >= public.latest_today() - 1)))
+          and (e.date <= day or day >= today - 1)))
 $$;
 
-COMMENT ON FUNCTION public.agreement_settlement(subject bigint, ending date, day date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
+COMMENT ON FUNCTION public.agreement_settlement(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -936,8 +1008,8 @@ CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETU
     when subject.draft then 'draft'
     when subject.begins_on is null then null
     else coalesce((
-      select public.fact_status(f.begins_on, f.ends_on, f.phases, day)
-      from public.agreement_fact f where f.agreement_id = subject.id),
+      select fact_status(f.begins_on, f.ends_on, f.phases, day)
+      from agreement_fact f where f.agreement_id = subject.id),
       case when day < subject.signed_on then 'draft' else 'signed' end) end
 $$;
 
@@ -978,6 +1050,75 @@ $$;
 
 COMMENT ON FUNCTION public.document_keep() IS 'Keeps the bytes of documents, and the SHA-256 that they had when they were stored.';
 
+CREATE FUNCTION public.event_lines() RETURNS TABLE(id bigint, code public.code, line json)
+    LANGUAGE sql STABLE
+    AS $$
+  select e.id, e.code, json_strip_nulls(json_build_object(
+    'record', 'event',
+    'code', e.code,
+    'name', e.name,
+    'names', case when e.name_zh is not null then json_build_object('zh', e.name_zh) end,
+    'theme', e.theme,
+    'startDate', e.start_date,
+    'endDate', e.end_date,
+    'venue', e.venue,
+    'city', e.city,
+    'country', e.country,
+    'series', (select s.code from event_series s where s.id = e.series_id),
+    'edition', e.edition,
+    'scheme', (select s.code from field_scheme s where s.id = e.scheme_id),
+    'hosts', (select json_agg(o.code order by eo.position) from event_organization eo
+      join organization o on o.id = eo.recorded_organization_id
+      where eo.event_id = e.id and eo.session_id is null and eo.role = 'host'),
+    'organizers', (select json_agg(o.code order by eo.position) from event_organization eo
+      join organization o on o.id = eo.recorded_organization_id
+      where eo.event_id = e.id and eo.session_id is null and eo.role = 'organizer'),
+    'sessions', (select json_agg(json_build_object('title', s.title, 'date', s.held_on,
+        'hosts', (select json_agg(o.code order by eo.position) from event_organization eo
+          join organization o on o.id = eo.recorded_organization_id
+          where eo.event_id = e.id and eo.session_id = s.id and eo.role = 'host'),
+        'organizers', (select json_agg(o.code order by eo.position) from event_organization eo
+          join organization o on o.id = eo.recorded_organization_id
+          where eo.event_id = e.id and eo.session_id = s.id and eo.role = 'organizer'),
+        'note', s.note) order by s.position)
+      from event_session s where s.event_id = e.id),
+    'speeches', (select json_agg(json_build_object('speaker', sp.speaker, 'title', sp.speaker_title,
+        'organization', (select o.code from organization o where o.id = sp.recorded_organization_id),
+        'session', (select s.position from event_session s where s.id = sp.session_id),
+        'subject', sp.subject) order by sp.position)
+      from event_speech sp where sp.event_id = e.id),
+    'attendance', (select json_agg(json_build_object('category', at.category, 'quantity', at.quantity,
+        'atLeast', case when at.at_least then true end,
+        'session', (select s.position from event_session s where s.id = at.session_id),
+        'note', at.note) order by at.position)
+      from event_attendance at where at.event_id = e.id),
+    'delegations', (select json_agg(json_build_object('country', d.country,
+        'organization', (select o.code from organization o where o.id = d.recorded_organization_id),
+        'head', case when d.head is not null then json_build_object('name', d.head, 'title', d.head_title) end,
+        'quantity', d.quantity, 'atLeast', case when d.at_least then true end,
+        'session', (select s.position from event_session s where s.id = d.session_id),
+        'note', d.note) order by d.position)
+      from event_delegation d where d.event_id = e.id),
+    'note', e.note)) as line
+  from event e
+$$;
+
+COMMENT ON FUNCTION public.event_lines() IS 'Events in the interchange format.';
+
+CREATE FUNCTION public.event_series_lines() RETURNS TABLE(id bigint, code public.code, line json)
+    LANGUAGE sql STABLE
+    AS $$
+  select r.id, r.code, json_strip_nulls(json_build_object(
+    'record', 'event-series',
+    'code', r.code,
+    'name', r.name,
+    'names', case when r.name_zh is not null then json_build_object('zh', r.name_zh) end,
+    'note', r.note)) as line
+  from event_series r
+$$;
+
+COMMENT ON FUNCTION public.event_series_lines() IS 'Series of events in the interchange format.';
+
 CREATE FUNCTION public.event_session_prepare() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -989,6 +1130,20 @@ end
 $$;
 
 COMMENT ON FUNCTION public.event_session_prepare() IS 'Gives a new session the days of its event.';
+
+CREATE FUNCTION public.fact_phases(begins_on date, ends_on date, phases integer[]) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $_$
+  select $1, $2, 'in-force', 'signed' where $3 is null
+  union all
+  select $2 + 1, null, 'expired', 'in-force' where $3 is null and $2 is not null
+  union all
+  select date '2000-01-01' + $3[2 * i - 1], date '2000-01-01' + $3[2 * i + 1] - 1, status_word($3[2 * i]),
+    coalesce(status_word($3[2 * i - 2]), 'signed')
+  from generate_series(1, cardinality($3) / 2) i
+$_$;
+
+COMMENT ON FUNCTION public.fact_phases(begins_on date, ends_on date, phases integer[]) IS 'The phases that a fact unfolds to, of its begin, its signed end and what is packed; not for one that never begins.';
 
 CREATE FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[], day date) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -1003,16 +1158,15 @@ $$;
 
 COMMENT ON FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its signed end and its phases; null before it begins.';
 
-CREATE FUNCTION public.field_agreements(day date) RETURNS TABLE(field_id bigint, agreements bigint)
+CREATE FUNCTION public.field_agreements(day date, today date) RETURNS TABLE(field_id bigint, agreements bigint)
     LANGUAGE sql STABLE
-    SET search_path TO 'public', 'pg_temp'
     SET jit TO 'off'
     SET work_mem TO '64MB'
     AS $$
   with recursive filed (field_id, agreement_id) as materialized (
     select af.field_id, af.agreement_id
     from agreement_field af join agreement a on a.id = af.agreement_id
-    where agreement_made_by(a, day)
+    where agreement_made_by(a, day, today)
   ),
   single (field_id, agreements) as materialized (
     select f.field_id, count(*) from filed f group by f.field_id
@@ -1043,11 +1197,10 @@ CREATE FUNCTION public.field_agreements(day date) RETURNS TABLE(field_id bigint,
   group by a.asked_id
 $$;
 
-COMMENT ON FUNCTION public.field_agreements(day date) IS 'How many agreements count on a day under each field, or what is as narrow in any scheme; fields with none have no row.';
+COMMENT ON FUNCTION public.field_agreements(day date, today date) IS 'How many agreements count on a day under each field, or what is as narrow in any scheme; fields with none have no row.';
 
 CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
-    SET search_path TO 'public', 'pg_temp'
     AS $$
   -- With union a way round, which matches can make, is gone once.
   with recursive below (id) as (
@@ -1065,6 +1218,29 @@ CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
 $$;
 
 COMMENT ON FUNCTION public.field_and_narrower(field_id bigint) IS 'A concept and every concept that is as narrow: below it, an exact match of one of these, or one that has one of these as its broad match; in every scheme.';
+
+CREATE FUNCTION public.field_match_lines() RETURNS TABLE(id bigint, scheme public.code, code public.field_code, relation text, matched text, shipped boolean, line json)
+    LANGUAGE sql STABLE
+    AS $$
+  select p.id, p.scheme, p.code, p.relation, p.matched, p.shipped, json_build_object(
+    'record', 'field-match', 'field', p.scheme || ':' || p.code, 'relation', p.relation, 'matched', p.matched) as line
+  from (
+    select case when turned then m.matched_id else m.field_id end as id,
+      case when turned then ms.code else fs.code end as scheme,
+      case when turned then mf.code else ff.code end as code,
+      m.relation,
+      case when turned then fs.code || ':' || ff.code else ms.code || ':' || mf.code end as matched,
+      case when turned then ms.shipped else fs.shipped end as shipped
+    from field_match m
+    join field ff on ff.id = m.field_id
+    join field_scheme fs on fs.id = ff.scheme_id
+    join field mf on mf.id = m.matched_id
+    join field_scheme ms on ms.id = mf.scheme_id
+    cross join lateral (
+      select m.relation = 'exact' and (ms.shipped, ms.code, mf.code) < (fs.shipped, fs.code, ff.code) as turned) t) p
+$$;
+
+COMMENT ON FUNCTION public.field_match_lines() IS 'Matches of fields in the interchange format.';
 
 CREATE FUNCTION public.field_match_place() RETURNS trigger
     LANGUAGE plpgsql
@@ -1124,6 +1300,30 @@ end
 $$;
 
 COMMENT ON FUNCTION public.field_place_narrower() IS 'Carries a change of depth down to the narrower concepts.';
+
+CREATE FUNCTION public.field_scheme_lines() RETURNS TABLE(id bigint, code public.code, shipped boolean, line json)
+    LANGUAGE sql STABLE
+    AS $$
+  select s.id, s.code, s.shipped, json_strip_nulls(json_build_object(
+    'record', 'field-scheme',
+    'code', s.code,
+    'title', s.title_en,
+    'titles', case when s.title_zh is not null then json_build_object('zh', s.title_zh) end,
+    'retired', case when s.retired then true end,
+    'fields', (select json_agg(json_build_object('code', f.code,
+        'broader', (select b.code from field b where b.id = f.broader_id),
+        'labels', (select json_object_agg(l.language, l.label order by l.language) from field_label l where l.field_id = f.id),
+        'retired', case when f.retired then true end,
+        'matches', m.matches) order by f.depth, f.code)
+      from field f
+      left join (
+        select id, json_agg(json_build_object('relation', relation, 'field', matched) order by relation desc, matched)
+        from field_match_lines() group by id) m (id, matches) on m.id = f.id
+      where f.scheme_id = s.id))) as line
+  from field_scheme s
+$$;
+
+COMMENT ON FUNCTION public.field_scheme_lines() IS 'Schemes of fields in the interchange format.';
 
 CREATE FUNCTION public.fitted_amount(given numeric, currency_code text, table_name text, rule text) RETURNS numeric
     LANGUAGE plpgsql STABLE
@@ -1755,7 +1955,7 @@ CREATE FUNCTION public.obligation_status_on(subject bigint, day date) RETURNS te
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select coalesce((
-    select s.status from public.obligation_status s
+    select s.status from obligation_status s
     where s.obligation_id = subject and s.date <= day
     order by s.date desc, s.id desc limit 1), 'scheduled')
 $$;
@@ -1764,7 +1964,6 @@ COMMENT ON FUNCTION public.obligation_status_on(subject bigint, day date) IS 'St
 
 CREATE FUNCTION public.organization_alike(place text, least_likeness double precision) RETURNS TABLE(first_id bigint, second_id bigint, likeness double precision, evidence text)
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'public', 'pg_temp'
     SET work_mem TO '64MB'
     SET enable_nestloop TO 'off'
     SET enable_mergejoin TO 'off'
@@ -1853,6 +2052,40 @@ end
 $$;
 
 COMMENT ON FUNCTION public.organization_free_number(stem text, first integer) IS 'The first number from one on with which the code of a stem is not yet taken.';
+
+CREATE FUNCTION public.organization_lines() RETURNS TABLE(id bigint, depth integer, code public.code, line json)
+    LANGUAGE sql STABLE
+    AS $$
+  select o.id, o.depth, o.code, json_strip_nulls(json_build_object(
+    'record', 'organization',
+    'code', o.code,
+    'name', o.name,
+    'names', (select json_agg(json_build_object('name', n.name, 'kind', n.kind, 'language', n.language,
+          'from', n.from_date, 'until', n.until_date)
+        order by n.kind collate "C", n.language, n.name collate "C")
+      from organization_name n where n.organization_id = o.id),
+    'kind', o.kind,
+    'country', o.country,
+    'region', o.region,
+    'city', o.city,
+    'website', o.website,
+    'parent', (select above.code from organization above where above.id = o.recorded_parent_id),
+    'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
+      from organization_identifier i where i.organization_id = o.id),
+    'successors', (select json_agg(json_build_object('organization', later.code, 'kind', s.kind, 'date', s.date,
+        'note', s.note) order by later.code)
+      from organization_succession s join organization later on later.id = s.successor_id where s.predecessor_id = o.id),
+    'distinctFrom', (select json_agg(other.code order by other.code)
+      from organization_distinct d join organization other on other.id = d.first_id + d.second_id - o.id
+      where o.id in (d.first_id, d.second_id) and other.code < o.code),
+    'mergedInto', (select b.code from organization b where b.id = o.merged_into_id),
+    'mergedOn', m.merged_on,
+    'mergeReason', m.reason)) as line
+  from organization o
+  left join organization_merge m on m.merged_id = o.id and m.undone_at is null
+$$;
+
+COMMENT ON FUNCTION public.organization_lines() IS 'Organizations in the interchange format.';
 
 CREATE FUNCTION public.organization_merge() RETURNS trigger
     LANGUAGE plpgsql
@@ -2363,9 +2596,8 @@ $$;
 
 COMMENT ON FUNCTION public.search_condition(expression text, parts public.search_part[], block bigint) IS 'SQL that says of terms that every part of a query is among them, in a block of keys where one is given.';
 
-CREATE FUNCTION public.search_everything(query text, kinds text[], most integer, language text, day date) RETURNS TABLE(kind text, code text, name text, matched text, matched_language text, of_code text, said text, score double precision)
+CREATE FUNCTION public.search_everything(query text, kinds text[], most integer, language text, day date, today date) RETURNS TABLE(kind text, code text, name text, matched text, matched_language text, of_code text, said text, score double precision)
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'public', 'pg_temp'
     SET jit TO 'off'
     AS $$
 #variable_conflict use_column
@@ -2418,8 +2650,8 @@ begin
       left join event e on e.id = b.id and (b.kind = 'event' or b.matched = 'speaker')
       where b.score >= (select max(score) from best) * 0.4
         and (a.id is null or a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= day
-          or day >= latest_today() - 1)
-        and (e.id is null or first_day(e.start_date) <= day or day >= latest_today() - 1)
+          or day >= today - 1)
+        and (e.id is null or first_day(e.start_date) <= day or day >= today - 1)
       order by b.score desc, array_position(array['organization', 'field', 'event', 'agreement', 'person'], b.kind), b.id desc
       limit most)
     select t.kind,
@@ -2444,11 +2676,10 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.search_everything(query text, kinds text[], most integer, language text, day date) IS 'What a text may mean in the registry, the best first: of the kinds given, named in the language given, as of a day.';
+COMMENT ON FUNCTION public.search_everything(query text, kinds text[], most integer, language text, day date, today date) IS 'What a text may mean in the registry, the best first: of the kinds given, named in the language given, as of a day.';
 
 CREATE FUNCTION public.search_frequencies() RETURNS TABLE(term text, frequency real)
     LANGUAGE sql STABLE
-    SET search_path TO 'public', 'pg_temp'
     AS $$
   select e.term, max(e.frequency) from pg_stats s
   cross join lateral unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) e (term, frequency)
@@ -2503,7 +2734,6 @@ COMMENT ON FUNCTION public.search_learn_change() IS 'Adds the terms of texts tha
 
 CREATE FUNCTION public.search_meanings(asked text, loosely boolean) RETURNS TABLE(term text, weight real)
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'public', 'pg_temp'
     SET "pg_trgm.similarity_threshold" TO '0.4'
     AS $_$
 #variable_conflict use_column
@@ -2551,7 +2781,6 @@ COMMENT ON FUNCTION public.search_meanings(asked text, loosely boolean) IS 'The 
 
 CREATE FUNCTION public.search_near(query text) RETURNS SETOF text
     LANGUAGE sql STABLE
-    SET search_path TO 'public', 'pg_temp'
     SET "pg_trgm.similarity_threshold" TO '0.25'
     AS $$
   select t.term from (
@@ -2575,7 +2804,6 @@ COMMENT ON FUNCTION public.search_number(value text) IS 'A number, reference or 
 
 CREATE FUNCTION public.search_numbers(query text, kinds text[]) RETURNS SETOF public.search_candidate
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
     SET plan_cache_mode TO 'force_custom_plan'
     SET jit TO 'off'
@@ -2651,7 +2879,6 @@ COMMENT ON FUNCTION public.search_omissions(term text) IS 'A term, and the term 
 
 CREATE FUNCTION public.search_parts(query text, loosely boolean) RETURNS SETOF public.search_part
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
   given text[] := search_terms(left(query, 500));
@@ -2771,7 +2998,6 @@ COMMENT ON FUNCTION public.search_terms(value text) IS 'What a text is found by:
 
 CREATE FUNCTION public.search_texts(kinds text[], parts public.search_part[], loosely boolean, enough integer, newest bigint) RETURNS SETOF public.search_candidate
     LANGUAGE plpgsql STABLE
-    SET search_path TO 'public', 'pg_temp'
     SET enable_seqscan TO 'off'
     SET enable_indexscan TO 'off'
     SET enable_indexonlyscan TO 'off'
@@ -3332,23 +3558,7 @@ CREATE VIEW public.agreement_phase AS
     p.status,
     p.previous
    FROM (public.agreement_fact f
-     CROSS JOIN LATERAL ( SELECT f.begins_on AS starts_on,
-            f.ends_on,
-            'in-force'::text AS status,
-            'signed'::text AS previous
-          WHERE (f.phases IS NULL)
-        UNION ALL
-         SELECT (f.ends_on + 1),
-            NULL::date,
-            'expired'::text,
-            'in-force'::text
-          WHERE ((f.phases IS NULL) AND (f.ends_on IS NOT NULL))
-        UNION ALL
-         SELECT ('2000-01-01'::date + f.phases[((2 * i.i) - 1)]),
-            (('2000-01-01'::date + f.phases[((2 * i.i) + 1)]) - 1),
-            public.status_word(f.phases[(2 * i.i)]) AS status_word,
-            COALESCE(public.status_word(f.phases[((2 * i.i) - 2)]), 'signed'::text) AS "coalesce"
-           FROM generate_series(1, (cardinality(f.phases) / 2)) i(i)) p)
+     CROSS JOIN LATERAL public.fact_phases(f.begins_on, f.ends_on, f.phases) p(starts_on, ends_on, status, previous))
   WHERE ((f.begins_on IS NOT NULL) AND ((f.traits & 1) = 0));
 
 COMMENT ON VIEW public.agreement_phase IS 'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
@@ -3821,6 +4031,108 @@ COMMENT ON COLUMN public.field_scheme.shipped IS 'Whether the program brings the
 
 COMMENT ON COLUMN public.field_scheme.retired IS 'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
 
+CREATE VIEW public.interchange_agreement AS
+ SELECT agreement_lines.id,
+    agreement_lines.reference,
+    agreement_lines.line
+   FROM public.agreement_lines() agreement_lines(id, reference, line);
+
+COMMENT ON VIEW public.interchange_agreement IS 'Agreements in the interchange format.';
+
+COMMENT ON COLUMN public.interchange_agreement.id IS 'The agreement.';
+
+COMMENT ON COLUMN public.interchange_agreement.reference IS 'Its reference.';
+
+COMMENT ON COLUMN public.interchange_agreement.line IS 'The agreement as one JSON object, keys that are not known left out.';
+
+CREATE VIEW public.interchange_event AS
+ SELECT event_lines.id,
+    event_lines.code,
+    event_lines.line
+   FROM public.event_lines() event_lines(id, code, line);
+
+COMMENT ON VIEW public.interchange_event IS 'Events in the interchange format.';
+
+COMMENT ON COLUMN public.interchange_event.id IS 'The event.';
+
+COMMENT ON COLUMN public.interchange_event.code IS 'Its code.';
+
+COMMENT ON COLUMN public.interchange_event.line IS 'The event as one JSON object, keys that are not known left out.';
+
+CREATE VIEW public.interchange_event_series AS
+ SELECT event_series_lines.id,
+    event_series_lines.code,
+    event_series_lines.line
+   FROM public.event_series_lines() event_series_lines(id, code, line);
+
+COMMENT ON VIEW public.interchange_event_series IS 'Series of events in the interchange format.';
+
+COMMENT ON COLUMN public.interchange_event_series.id IS 'The series.';
+
+COMMENT ON COLUMN public.interchange_event_series.code IS 'Its code.';
+
+COMMENT ON COLUMN public.interchange_event_series.line IS 'The series as one JSON object, keys that are not known left out.';
+
+CREATE VIEW public.interchange_field_match AS
+ SELECT field_match_lines.id,
+    field_match_lines.scheme,
+    field_match_lines.code,
+    field_match_lines.relation,
+    field_match_lines.matched,
+    field_match_lines.shipped,
+    field_match_lines.line
+   FROM public.field_match_lines() field_match_lines(id, scheme, code, relation, matched, shipped, line);
+
+COMMENT ON VIEW public.interchange_field_match IS 'Matches of fields in the interchange format.';
+
+COMMENT ON COLUMN public.interchange_field_match.id IS 'The field with which the match goes out.';
+
+COMMENT ON COLUMN public.interchange_field_match.scheme IS 'Code of its scheme.';
+
+COMMENT ON COLUMN public.interchange_field_match.code IS 'Its code.';
+
+COMMENT ON COLUMN public.interchange_field_match.relation IS 'exact or broad.';
+
+COMMENT ON COLUMN public.interchange_field_match.matched IS 'The field that it matches.';
+
+COMMENT ON COLUMN public.interchange_field_match.shipped IS 'Whether the program brings the scheme, so that the match is a line of its own.';
+
+COMMENT ON COLUMN public.interchange_field_match.line IS 'The match as one JSON object.';
+
+CREATE VIEW public.interchange_field_scheme AS
+ SELECT field_scheme_lines.id,
+    field_scheme_lines.code,
+    field_scheme_lines.shipped,
+    field_scheme_lines.line
+   FROM public.field_scheme_lines() field_scheme_lines(id, code, shipped, line);
+
+COMMENT ON VIEW public.interchange_field_scheme IS 'Schemes of fields in the interchange format.';
+
+COMMENT ON COLUMN public.interchange_field_scheme.id IS 'The scheme.';
+
+COMMENT ON COLUMN public.interchange_field_scheme.code IS 'Its code.';
+
+COMMENT ON COLUMN public.interchange_field_scheme.shipped IS 'Whether the program brings the scheme.';
+
+COMMENT ON COLUMN public.interchange_field_scheme.line IS 'The scheme and its fields as one JSON object.';
+
+CREATE VIEW public.interchange_organization AS
+ SELECT organization_lines.id,
+    organization_lines.depth,
+    organization_lines.code,
+    organization_lines.line
+   FROM public.organization_lines() organization_lines(id, depth, code, line);
+
+COMMENT ON VIEW public.interchange_organization IS 'Organizations in the interchange format.';
+
+COMMENT ON COLUMN public.interchange_organization.id IS 'The organization.';
+
+COMMENT ON COLUMN public.interchange_organization.depth IS 'How many organizations stand above it; those with fewer come first.';
+
+COMMENT ON COLUMN public.interchange_organization.code IS 'Its code.';
+
+COMMENT ON COLUMN public.interchange_organization.line IS 'The organization as one JSON object, keys that are not known left out.';
+
 CREATE TABLE public.lifecycle_event (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
@@ -3990,6 +4302,21 @@ COMMENT ON COLUMN public.organization.revision IS 'Goes up with every change of 
 
 COMMENT ON COLUMN public.organization.recorded_at IS 'When the registry learned of the organization.';
 
+CREATE TABLE public.organization_distinct (
+    first_id bigint NOT NULL,
+    second_id bigint NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT organization_distinct_order_check CHECK ((first_id < second_id))
+);
+
+COMMENT ON TABLE public.organization_distinct IS 'Pairs of organizations that somebody looked at and found to be two.';
+
+COMMENT ON COLUMN public.organization_distinct.first_id IS 'The one with the lower key.';
+
+COMMENT ON COLUMN public.organization_distinct.second_id IS 'The one with the higher key.';
+
+COMMENT ON COLUMN public.organization_distinct.recorded_at IS 'When this was found.';
+
 CREATE TABLE public.organization_identifier (
     organization_id bigint NOT NULL,
     scheme public.code NOT NULL,
@@ -4005,303 +4332,25 @@ COMMENT ON COLUMN public.organization_identifier.scheme IS 'Who gives the identi
 
 COMMENT ON COLUMN public.organization_identifier.value IS 'The identifier in the form of identifier_form; one means one organization.';
 
-CREATE TABLE public.related_agreement (
-    agreement_id bigint NOT NULL,
-    relation text NOT NULL,
-    related_id bigint NOT NULL,
-    agreement_rank integer NOT NULL,
-    related_rank integer NOT NULL,
-    "position" integer NOT NULL,
-    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
-    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
+CREATE TABLE public.organization_kind (
+    code public.code NOT NULL,
+    label_en public.label NOT NULL,
+    label_zh public.label NOT NULL,
+    sector public.code,
+    definition_en public.note NOT NULL
 );
 
-COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
+COMMENT ON TABLE public.organization_kind IS 'What an organization can be.';
 
-COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
+COMMENT ON COLUMN public.organization_kind.code IS 'The kind as it is written in commands and files.';
 
-COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
+COMMENT ON COLUMN public.organization_kind.label_en IS 'Label in English.';
 
-COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
+COMMENT ON COLUMN public.organization_kind.label_zh IS 'Label in Chinese.';
 
-COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
+COMMENT ON COLUMN public.organization_kind.sector IS 'Frascati sector (OECD Frascati Manual 2015, chapter 3) where the kind alone decides it.';
 
-COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
-
-COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
-
-CREATE VIEW public.interchange_agreement AS
- SELECT a.id,
-    a.reference,
-    json_strip_nulls(json_build_object('reference', a.reference, 'title', a.title, 'titles', ( SELECT json_object_agg(t.language, t.title ORDER BY t.language) AS json_object_agg
-           FROM public.agreement_title t
-          WHERE (t.agreement_id = a.id)), 'type', a.type, 'binding', a.binding, 'draft',
-        CASE
-            WHEN a.draft THEN true
-            ELSE NULL::boolean
-        END, 'dateSigned', a.date_signed, 'period',
-        CASE
-            WHEN ((a.start_date IS NOT NULL) OR (a.end_date IS NOT NULL) OR (a.max_extent_date IS NOT NULL)) THEN json_build_object('startDate', a.start_date, 'endDate', a.end_date, 'maxExtentDate', a.max_extent_date)
-            ELSE NULL::json
-        END, 'renewal',
-        CASE
-            WHEN (a.renewal_rule IS NOT NULL) THEN json_build_object('rule', a.renewal_rule, 'months', a.renewal_months, 'noticeDays', a.renewal_notice_days)
-            ELSE NULL::json
-        END, 'value',
-        CASE
-            WHEN (a.amount IS NOT NULL) THEN json_build_object('amount', (a.amount)::text, 'currency', a.currency)
-            ELSE NULL::json
-        END, 'parties', ( SELECT json_agg(json_build_object('organization', json_build_object('code', o.code, 'name', o.name, 'kind', o.kind, 'country', o.country, 'identifiers', ( SELECT json_agg((((i.scheme)::text || ':'::text) || (i.value)::text) ORDER BY i.scheme, (i.value COLLATE "C")) AS json_agg
-                   FROM public.organization_identifier i
-                  WHERE (i.organization_id = o.id))), 'role', p.role, 'unit', p.unit, 'ownNumber', p.own_number, 'signatory',
-                CASE
-                    WHEN (p.signatory_name IS NOT NULL) THEN json_build_object('name', p.signatory_name, 'title', p.signatory_title)
-                    ELSE NULL::json
-                END, 'dateSigned', p.date_signed, 'contribution',
-                CASE
-                    WHEN ((p.contribution_amount IS NOT NULL) OR (p.contribution_in_kind IS NOT NULL)) THEN json_build_object('amount', (p.contribution_amount)::text, 'currency', p.contribution_currency, 'inKind', p.contribution_in_kind)
-                    ELSE NULL::json
-                END) ORDER BY p."position") AS json_agg
-           FROM (public.agreement_party p
-             JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
-          WHERE (p.agreement_id = a.id)), 'partiesUnknown', a.parties_unknown, 'fields', ( SELECT json_agg((((s.code)::text || ':'::text) || (f.code)::text) ORDER BY af."position") AS json_agg
-           FROM ((public.agreement_field af
-             JOIN public.field f ON ((f.id = af.field_id)))
-             JOIN public.field_scheme s ON ((s.id = f.scheme_id)))
-          WHERE (af.agreement_id = a.id)), 'event', ( SELECT e.code
-           FROM public.event e
-          WHERE (e.id = a.event_id)), 'related', ( SELECT json_agg(json_build_object('relation', r.relation, 'reference', b.reference) ORDER BY r."position", (r.relation COLLATE "C"), b.reference) AS json_agg
-           FROM (public.related_agreement r
-             JOIN public.agreement b ON ((b.id = r.related_id)))
-          WHERE (r.agreement_id = a.id)), 'lifecycle', ( SELECT json_agg(json_build_object('event', l.event, 'date', l.date, 'endDate', l.new_end_date, 'value',
-                CASE
-                    WHEN (l.new_amount IS NOT NULL) THEN json_build_object('amount', (l.new_amount)::text, 'currency', l.new_currency)
-                    ELSE NULL::json
-                END, 'reason', l.reason) ORDER BY l.date, l.id) AS json_agg
-           FROM public.lifecycle_event l
-          WHERE (l.agreement_id = a.id)), 'documents', ( SELECT json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type, 'language', d.language, 'size', d.size, 'sha256', d.sha256, 'withdrawn', d.withdrawn_reason) ORDER BY d."position") AS json_agg
-           FROM public.agreement_document d
-          WHERE (d.agreement_id = a.id)), 'obligations', ( SELECT json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due, 'statuses', ( SELECT json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note) ORDER BY s.date, s.id) AS json_agg
-                   FROM public.obligation_status s
-                  WHERE (s.obligation_id = b.id)), 'withdrawn', b.withdrawn_reason) ORDER BY b."position") AS json_agg
-           FROM ((public.obligation b
-             JOIN public.agreement_party p ON (((p.agreement_id = b.agreement_id) AND (p.organization_id = b.organization_id))))
-             JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
-          WHERE (b.agreement_id = a.id)), 'activities', ( SELECT json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date, 'quantity', c.quantity, 'value',
-                CASE
-                    WHEN (c.amount IS NOT NULL) THEN json_build_object('amount', (c.amount)::text, 'currency', c.currency)
-                    ELSE NULL::json
-                END, 'from', ( SELECT o.code
-                   FROM (public.agreement_party p
-                     JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
-                  WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.sender_id))), 'to', ( SELECT o.code
-                   FROM (public.agreement_party p
-                     JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
-                  WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.recipient_id))), 'note', c.note, 'withdrawn', c.withdrawn_reason) ORDER BY c."position") AS json_agg
-           FROM public.activity c
-          WHERE (c.agreement_id = a.id)), 'owner', a.owner, 'note', a.note, 'lapse',
-        CASE
-            WHEN (a.lapse_on IS NOT NULL) THEN json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason)
-            ELSE NULL::json
-        END, 'withdrawn', a.withdrawn_reason, 'visibility', a.visibility)) AS line
-   FROM public.agreement a;
-
-COMMENT ON VIEW public.interchange_agreement IS 'Agreements in the interchange format.';
-
-COMMENT ON COLUMN public.interchange_agreement.id IS 'The agreement.';
-
-COMMENT ON COLUMN public.interchange_agreement.reference IS 'Its reference.';
-
-COMMENT ON COLUMN public.interchange_agreement.line IS 'The agreement as one JSON object, keys that are not known left out.';
-
-CREATE VIEW public.interchange_event AS
- SELECT e.id,
-    e.code,
-    json_strip_nulls(json_build_object('record', 'event', 'code', e.code, 'name', e.name, 'names',
-        CASE
-            WHEN (e.name_zh IS NOT NULL) THEN json_build_object('zh', e.name_zh)
-            ELSE NULL::json
-        END, 'theme', e.theme, 'startDate', e.start_date, 'endDate', e.end_date, 'venue', e.venue, 'city', e.city, 'country', e.country, 'series', ( SELECT s.code
-           FROM public.event_series s
-          WHERE (s.id = e.series_id)), 'edition', e.edition, 'scheme', ( SELECT s.code
-           FROM public.field_scheme s
-          WHERE (s.id = e.scheme_id)), 'hosts', ( SELECT json_agg(o.code ORDER BY eo."position") AS json_agg
-           FROM (public.event_organization eo
-             JOIN public.organization o ON ((o.id = eo.recorded_organization_id)))
-          WHERE ((eo.event_id = e.id) AND (eo.session_id IS NULL) AND (eo.role = 'host'::text))), 'organizers', ( SELECT json_agg(o.code ORDER BY eo."position") AS json_agg
-           FROM (public.event_organization eo
-             JOIN public.organization o ON ((o.id = eo.recorded_organization_id)))
-          WHERE ((eo.event_id = e.id) AND (eo.session_id IS NULL) AND (eo.role = 'organizer'::text))), 'sessions', ( SELECT json_agg(json_build_object('title', s.title, 'date', s.held_on, 'hosts', ( SELECT json_agg(o.code ORDER BY eo."position") AS json_agg
-                   FROM (public.event_organization eo
-                     JOIN public.organization o ON ((o.id = eo.recorded_organization_id)))
-                  WHERE ((eo.event_id = e.id) AND (eo.session_id = s.id) AND (eo.role = 'host'::text))), 'organizers', ( SELECT json_agg(o.code ORDER BY eo."position") AS json_agg
-                   FROM (public.event_organization eo
-                     JOIN public.organization o ON ((o.id = eo.recorded_organization_id)))
-                  WHERE ((eo.event_id = e.id) AND (eo.session_id = s.id) AND (eo.role = 'organizer'::text))), 'note', s.note) ORDER BY s."position") AS json_agg
-           FROM public.event_session s
-          WHERE (s.event_id = e.id)), 'speeches', ( SELECT json_agg(json_build_object('speaker', sp.speaker, 'title', sp.speaker_title, 'organization', ( SELECT o.code
-                   FROM public.organization o
-                  WHERE (o.id = sp.recorded_organization_id)), 'session', ( SELECT s."position"
-                   FROM public.event_session s
-                  WHERE (s.id = sp.session_id)), 'subject', sp.subject) ORDER BY sp."position") AS json_agg
-           FROM public.event_speech sp
-          WHERE (sp.event_id = e.id)), 'attendance', ( SELECT json_agg(json_build_object('category', at.category, 'quantity', at.quantity, 'atLeast',
-                CASE
-                    WHEN at.at_least THEN true
-                    ELSE NULL::boolean
-                END, 'session', ( SELECT s."position"
-                   FROM public.event_session s
-                  WHERE (s.id = at.session_id)), 'note', at.note) ORDER BY at."position") AS json_agg
-           FROM public.event_attendance at
-          WHERE (at.event_id = e.id)), 'delegations', ( SELECT json_agg(json_build_object('country', d.country, 'organization', ( SELECT o.code
-                   FROM public.organization o
-                  WHERE (o.id = d.recorded_organization_id)), 'head',
-                CASE
-                    WHEN (d.head IS NOT NULL) THEN json_build_object('name', d.head, 'title', d.head_title)
-                    ELSE NULL::json
-                END, 'quantity', d.quantity, 'atLeast',
-                CASE
-                    WHEN d.at_least THEN true
-                    ELSE NULL::boolean
-                END, 'session', ( SELECT s."position"
-                   FROM public.event_session s
-                  WHERE (s.id = d.session_id)), 'note', d.note) ORDER BY d."position") AS json_agg
-           FROM public.event_delegation d
-          WHERE (d.event_id = e.id)), 'note', e.note)) AS line
-   FROM public.event e;
-
-COMMENT ON VIEW public.interchange_event IS 'Events in the interchange format.';
-
-COMMENT ON COLUMN public.interchange_event.id IS 'The event.';
-
-COMMENT ON COLUMN public.interchange_event.code IS 'Its code.';
-
-COMMENT ON COLUMN public.interchange_event.line IS 'The event as one JSON object, keys that are not known left out.';
-
-CREATE VIEW public.interchange_event_series AS
- SELECT r.id,
-    r.code,
-    json_strip_nulls(json_build_object('record', 'event-series', 'code', r.code, 'name', r.name, 'names',
-        CASE
-            WHEN (r.name_zh IS NOT NULL) THEN json_build_object('zh', r.name_zh)
-            ELSE NULL::json
-        END, 'note', r.note)) AS line
-   FROM public.event_series r;
-
-COMMENT ON VIEW public.interchange_event_series IS 'Series of events in the interchange format.';
-
-COMMENT ON COLUMN public.interchange_event_series.id IS 'The series.';
-
-COMMENT ON COLUMN public.interchange_event_series.code IS 'Its code.';
-
-COMMENT ON COLUMN public.interchange_event_series.line IS 'The series as one JSON object, keys that are not known left out.';
-
-CREATE VIEW public.interchange_field_match AS
- SELECT p.id,
-    p.scheme,
-    p.code,
-    p.relation,
-    p.matched,
-    p.shipped,
-    json_build_object('record', 'field-match', 'field', (((p.scheme)::text || ':'::text) || (p.code)::text), 'relation', p.relation, 'matched', p.matched) AS line
-   FROM ( SELECT
-                CASE
-                    WHEN t.turned THEN m.matched_id
-                    ELSE m.field_id
-                END AS id,
-                CASE
-                    WHEN t.turned THEN ms.code
-                    ELSE fs.code
-                END AS scheme,
-                CASE
-                    WHEN t.turned THEN mf.code
-                    ELSE ff.code
-                END AS code,
-            m.relation,
-                CASE
-                    WHEN t.turned THEN (((fs.code)::text || ':'::text) || (ff.code)::text)
-                    ELSE (((ms.code)::text || ':'::text) || (mf.code)::text)
-                END AS matched,
-                CASE
-                    WHEN t.turned THEN ms.shipped
-                    ELSE fs.shipped
-                END AS shipped
-           FROM (((((public.field_match m
-             JOIN public.field ff ON ((ff.id = m.field_id)))
-             JOIN public.field_scheme fs ON ((fs.id = ff.scheme_id)))
-             JOIN public.field mf ON ((mf.id = m.matched_id)))
-             JOIN public.field_scheme ms ON ((ms.id = mf.scheme_id)))
-             CROSS JOIN LATERAL ( SELECT ((m.relation = 'exact'::text) AND (ROW(ms.shipped, (ms.code)::text, (mf.code)::text) < ROW(fs.shipped, (fs.code)::text, (ff.code)::text))) AS turned) t)) p;
-
-COMMENT ON VIEW public.interchange_field_match IS 'Matches of fields in the interchange format.';
-
-COMMENT ON COLUMN public.interchange_field_match.id IS 'The field with which the match goes out.';
-
-COMMENT ON COLUMN public.interchange_field_match.scheme IS 'Code of its scheme.';
-
-COMMENT ON COLUMN public.interchange_field_match.code IS 'Its code.';
-
-COMMENT ON COLUMN public.interchange_field_match.relation IS 'exact or broad.';
-
-COMMENT ON COLUMN public.interchange_field_match.matched IS 'The field that it matches.';
-
-COMMENT ON COLUMN public.interchange_field_match.shipped IS 'Whether the program brings the scheme, so that the match is a line of its own.';
-
-COMMENT ON COLUMN public.interchange_field_match.line IS 'The match as one JSON object.';
-
-CREATE VIEW public.interchange_field_scheme AS
- SELECT s.id,
-    s.code,
-    s.shipped,
-    json_strip_nulls(json_build_object('record', 'field-scheme', 'code', s.code, 'title', s.title_en, 'titles',
-        CASE
-            WHEN (s.title_zh IS NOT NULL) THEN json_build_object('zh', s.title_zh)
-            ELSE NULL::json
-        END, 'retired',
-        CASE
-            WHEN s.retired THEN true
-            ELSE NULL::boolean
-        END, 'fields', ( SELECT json_agg(json_build_object('code', f.code, 'broader', ( SELECT b.code
-                   FROM public.field b
-                  WHERE (b.id = f.broader_id)), 'labels', ( SELECT json_object_agg(l.language, l.label ORDER BY l.language) AS json_object_agg
-                   FROM public.field_label l
-                  WHERE (l.field_id = f.id)), 'retired',
-                CASE
-                    WHEN f.retired THEN true
-                    ELSE NULL::boolean
-                END, 'matches', m.matches) ORDER BY f.depth, f.code) AS json_agg
-           FROM (public.field f
-             LEFT JOIN ( SELECT interchange_field_match.id,
-                    json_agg(json_build_object('relation', interchange_field_match.relation, 'field', interchange_field_match.matched) ORDER BY interchange_field_match.relation DESC, interchange_field_match.matched) AS json_agg
-                   FROM public.interchange_field_match
-                  GROUP BY interchange_field_match.id) m(id, matches) ON ((m.id = f.id)))
-          WHERE (f.scheme_id = s.id)))) AS line
-   FROM public.field_scheme s;
-
-COMMENT ON VIEW public.interchange_field_scheme IS 'Schemes of fields in the interchange format.';
-
-COMMENT ON COLUMN public.interchange_field_scheme.id IS 'The scheme.';
-
-COMMENT ON COLUMN public.interchange_field_scheme.code IS 'Its code.';
-
-COMMENT ON COLUMN public.interchange_field_scheme.shipped IS 'Whether the program brings the scheme.';
-
-COMMENT ON COLUMN public.interchange_field_scheme.line IS 'The scheme and its fields as one JSON object.';
-
-CREATE TABLE public.organization_distinct (
-    first_id bigint NOT NULL,
-    second_id bigint NOT NULL,
-    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT organization_distinct_order_check CHECK ((first_id < second_id))
-);
-
-COMMENT ON TABLE public.organization_distinct IS 'Pairs of organizations that somebody looked at and found to be two.';
-
-COMMENT ON COLUMN public.organization_distinct.first_id IS 'The one with the lower key.';
-
-COMMENT ON COLUMN public.organization_distinct.second_id IS 'The one with the higher key.';
-
-COMMENT ON COLUMN public.organization_distinct.recorded_at IS 'When this was found.';
+COMMENT ON COLUMN public.organization_kind.definition_en IS 'What belongs to the kind.';
 
 CREATE TABLE public.organization_merge (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -4394,58 +4443,6 @@ COMMENT ON COLUMN public.organization_succession.date IS 'When; null where not k
 
 COMMENT ON COLUMN public.organization_succession.note IS 'What else is known.';
 
-CREATE VIEW public.interchange_organization AS
- SELECT o.id,
-    o.depth,
-    o.code,
-    json_strip_nulls(json_build_object('record', 'organization', 'code', o.code, 'name', o.name, 'names', ( SELECT json_agg(json_build_object('name', n.name, 'kind', n.kind, 'language', n.language, 'from', n.from_date, 'until', n.until_date) ORDER BY (n.kind COLLATE "C"), n.language, (n.name COLLATE "C")) AS json_agg
-           FROM public.organization_name n
-          WHERE (n.organization_id = o.id)), 'kind', o.kind, 'country', o.country, 'region', o.region, 'city', o.city, 'website', o.website, 'parent', ( SELECT above.code
-           FROM public.organization above
-          WHERE (above.id = o.recorded_parent_id)), 'identifiers', ( SELECT json_agg((((i.scheme)::text || ':'::text) || (i.value)::text) ORDER BY i.scheme, (i.value COLLATE "C")) AS json_agg
-           FROM public.organization_identifier i
-          WHERE (i.organization_id = o.id)), 'successors', ( SELECT json_agg(json_build_object('organization', later.code, 'kind', s.kind, 'date', s.date, 'note', s.note) ORDER BY later.code) AS json_agg
-           FROM (public.organization_succession s
-             JOIN public.organization later ON ((later.id = s.successor_id)))
-          WHERE (s.predecessor_id = o.id)), 'distinctFrom', ( SELECT json_agg(other.code ORDER BY other.code) AS json_agg
-           FROM (public.organization_distinct d
-             JOIN public.organization other ON ((other.id = ((d.first_id + d.second_id) - o.id))))
-          WHERE (((o.id = d.first_id) OR (o.id = d.second_id)) AND ((other.code)::text < (o.code)::text))), 'mergedInto', ( SELECT b.code
-           FROM public.organization b
-          WHERE (b.id = o.merged_into_id)), 'mergedOn', m.merged_on, 'mergeReason', m.reason)) AS line
-   FROM (public.organization o
-     LEFT JOIN public.organization_merge m ON (((m.merged_id = o.id) AND (m.undone_at IS NULL))));
-
-COMMENT ON VIEW public.interchange_organization IS 'Organizations in the interchange format.';
-
-COMMENT ON COLUMN public.interchange_organization.id IS 'The organization.';
-
-COMMENT ON COLUMN public.interchange_organization.depth IS 'How many organizations stand above it; those with fewer come first.';
-
-COMMENT ON COLUMN public.interchange_organization.code IS 'Its code.';
-
-COMMENT ON COLUMN public.interchange_organization.line IS 'The organization as one JSON object, keys that are not known left out.';
-
-CREATE TABLE public.organization_kind (
-    code public.code NOT NULL,
-    label_en public.label NOT NULL,
-    label_zh public.label NOT NULL,
-    sector public.code,
-    definition_en public.note NOT NULL
-);
-
-COMMENT ON TABLE public.organization_kind IS 'What an organization can be.';
-
-COMMENT ON COLUMN public.organization_kind.code IS 'The kind as it is written in commands and files.';
-
-COMMENT ON COLUMN public.organization_kind.label_en IS 'Label in English.';
-
-COMMENT ON COLUMN public.organization_kind.label_zh IS 'Label in Chinese.';
-
-COMMENT ON COLUMN public.organization_kind.sector IS 'Frascati sector (OECD Frascati Manual 2015, chapter 3) where the kind alone decides it.';
-
-COMMENT ON COLUMN public.organization_kind.definition_en IS 'What belongs to the kind.';
-
 CREATE TABLE public.region (
     code text NOT NULL COLLATE pg_catalog."C",
     parent_code text COLLATE pg_catalog."C",
@@ -4482,6 +4479,31 @@ COMMENT ON COLUMN public.registry.node IS 'Number of this registry among those i
 COMMENT ON COLUMN public.registry.created_at IS 'When init made this registry.';
 
 COMMENT ON COLUMN public.registry.home_id IS 'The organization whose registry this is, as it was recorded; null where it is not that of one.';
+
+CREATE TABLE public.related_agreement (
+    agreement_id bigint NOT NULL,
+    relation text NOT NULL,
+    related_id bigint NOT NULL,
+    agreement_rank integer NOT NULL,
+    related_rank integer NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
+    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
+);
+
+COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
+
+COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
+
+COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
 
 CREATE TABLE public.schema_migration (
     number integer NOT NULL,

@@ -174,7 +174,7 @@ as $$
       from field f
       left join (
         select id, json_agg(json_build_object('relation', relation, 'field', matched) order by relation desc, matched)
-        from interchange_field_match group by id) m (id, matches) on m.id = f.id
+        from field_match_lines() group by id) m (id, matches) on m.id = f.id
       where f.scheme_id = s.id))) as line
   from field_scheme s
 $$;

@@ -7,7 +7,7 @@ import Testing
 /// Every file of sql/queries is prepared on a server and held against what Swift makes of it.
 @Suite struct QueryCatalogTests {
     @Test func everyFileThatPreparesIsAType() {
-        let made = SQL.all.map(\.statement.name).sorted()
+        let made = SQL.all.map { $0.statement.name }.sorted()
         let files = SQLFile.queries.filter { $0.text.contains("\nprepare ") }
         let names = files.map { String($0.path.dropFirst("queries/".count).dropLast(".sql".count).replacing("/", with: "_")) }
         #expect(made.count > 250)
