@@ -1,5 +1,5 @@
--- The organizations of an import: which of the registry they are, which are new and under what code, and which
--- merged into which.
+-- The organizations of an import: which of the registry they are, and which are new and under
+-- what code.
 
 create or replace function import_code(name text) returns text
 language plpgsql
@@ -171,88 +171,3 @@ end
 $$;
 comment on function import_resolve() is
   'Finds for every mention of the import the organization that it means, and adds those that are new.';
-
-create or replace function import_merge() returns void
-language plpgsql
-set search_path = public, pg_temp
-as $$
-declare
-  given record;
-  rule text;
-  told text;
-begin
-  -- Those that others are merged into come first.
-  for given in
-    with recursive merge (code, into_code) as (
-      select i.code, r.body ->> 'mergedInto'
-      from import_organization i
-      join organization o on o.id = i.id
-      join import_row r on r.line = i.line and r.record = 'organization'
-      where r.body ? 'mergedInto'),
-    level (code, depth) as (
-      select m.code, 0 from merge m where not exists (select from merge above where above.code = m.into_code)
-      union all
-      select m.code, l.depth + 1 from level l join merge m on m.into_code = l.code)
-    select o.id, above.id as into_id, r.body, i.line
-    from level l
-    join import_organization i on i.code = l.code
-    join organization o on o.id = i.id
-    join import_row r on r.line = i.line and r.record = 'organization'
-    join organization above on above.code = r.body ->> 'mergedInto'
-    order by l.depth, i.line
-  loop
-    begin
-      update organization set merged_into_id = given.into_id where id = given.id;
-      update organization_merge m
-        set merged_on = coalesce((given.body ->> 'mergedOn')::date, m.merged_on), reason = given.body ->> 'mergeReason'
-        where m.merged_id = given.id and m.undone_at is null;
-      set constraints organization_no_cycle_fkey immediate;
-    exception when integrity_constraint_violation then
-      get stacked diagnostics rule = constraint_name, told = message_text;
-      insert into import_fault (line, path, code, value, other)
-        values (given.line, 'mergedInto', 'rule-broken', rule, told);
-    end;
-    set constraints organization_no_cycle_fkey deferred;
-  end loop;
-  insert into import_fault (line, path, code, value)
-    select i.line, 'mergedInto', 'merge-cycle', r.body ->> 'mergedInto'
-    from import_organization i
-    join organization o on o.id = i.id and o.merged_into_id is null
-    join import_row r on r.line = i.line and r.record = 'organization'
-    join organization above on above.code = r.body ->> 'mergedInto'
-    where not exists (select from import_fault f where f.line = i.line);
-end
-$$;
-comment on function import_merge() is 'Merges the new organizations of which the file says that they are merged.';
-
-create or replace function import_follow() returns void
-language plpgsql
-set search_path = public, pg_temp
-as $$
-declare
-  given record;
-  rule text;
-  told text;
-begin
-  for given in
-    select o.id, later.id as later_id, s.value, i.line, s.position
-    from import_organization i
-    join organization o on o.id = i.id
-    join import_row r on r.line = i.line and r.record = 'organization'
-    cross join jsonb_array_elements(r.body -> 'successors') with ordinality s (value, position)
-    join organization later on later.code = s.value ->> 'organization'
-    order by i.line, s.position
-  loop
-    begin
-      insert into organization_succession (predecessor_id, successor_id, kind, date, note)
-        values (given.id, given.later_id, given.value ->> 'kind', given.value ->> 'date', given.value ->> 'note')
-        on conflict (predecessor_id, successor_id) do nothing;
-    exception when integrity_constraint_violation then
-      get stacked diagnostics rule = constraint_name, told = message_text;
-      insert into import_fault (line, path, code, value, other)
-        values (given.line, format('successors[%s]', given.position - 1), 'rule-broken', rule, told);
-    end;
-  end loop;
-end
-$$;
-comment on function import_follow() is 'Stores which organizations followed the new ones of which the file says so.';

@@ -133,11 +133,10 @@ public struct Documents {
         guard row.document.isStored else { return .notStored }
         var digest = SHA256()
         var size = 0
-        try connection.forEach(SQL.DocumentChunks.statement, SQL.DocumentChunks(document: row.id).bind()) { chunk in
-            let bytes = try SQL.DocumentChunks.Output(row: chunk).bytes
-            digest.update(bytes)
-            size += bytes.count
-            try sink(bytes)
+        try connection.forEach(SQL.DocumentChunks(document: row.id)) { chunk in
+            digest.update(chunk.bytes)
+            size += chunk.bytes.count
+            try sink(chunk.bytes)
         }
         let sha256 = digest.hex()
         let isWhole = size == row.document.size && sha256 == row.document.sha256

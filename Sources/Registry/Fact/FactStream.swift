@@ -15,7 +15,7 @@ struct FactStream {
         let query = SQL.FactStream(
             since: scope.since, until: scope.until, party: scope.party, fields: scope.fields, event: scope.event,
             oneOf: scope.oneOf)
-        try connection.forEachBinary(SQL.FactStream.statement, query.bind()) { row in
+        try connection.forEachBinary(query) { row in
             fact.key = row.integer(FactColumn.agreement_id.rawValue) ?? 0
             fact.traits = FactTraits(rawValue: row.integer(FactColumn.traits.rawValue) ?? 0)
             fact.signedOn = Self.day(row, .signed_on)

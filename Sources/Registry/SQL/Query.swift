@@ -38,4 +38,14 @@ extension Connection {
     func change<Query: SQLQuery>(_ query: Query) throws(PostgresError) -> Int {
         try run(Query.statement, query.bind())
     }
+
+    /// Hands the rows of a query over one by one, as they come.
+    func forEach<Query: RowQuery>(_ query: Query, _ body: (Query.Output) throws -> Void) throws {
+        try forEach(Query.statement, query.bind()) { try body(Query.Output(row: $0)) }
+    }
+
+    /// The same in PostgreSQL's binary format, for rows that come in millions.
+    func forEachBinary<Query: SQLQuery>(_ query: Query, _ body: (BinaryRow) throws -> Void) throws {
+        try forEachBinary(Query.statement, query.bind(), body)
+    }
 }
