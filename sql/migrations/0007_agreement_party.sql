@@ -7,7 +7,7 @@ create table agreement_party (
   recorded_organization_id bigint not null,
   position integer not null,
   role code,
-  unit label,
+  unit_name label,
   own_number label,
   signatory_name label,
   signatory_title label,
@@ -42,7 +42,7 @@ comment on column agreement_party.organization_id is 'The organization; the surv
 comment on column agreement_party.recorded_organization_id is 'The organization as it was recorded.';
 comment on column agreement_party.position is 'Place in the order in which the parties are named, from 1.';
 comment on column agreement_party.role is 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
-comment on column agreement_party.unit is 'The faculty, college or department concerned.';
+comment on column agreement_party.unit_name is 'The faculty, college or department concerned.';
 comment on column agreement_party.own_number is 'The number under which the party itself files the agreement.';
 comment on column agreement_party.signatory_name is 'Who signed for the party.';
 comment on column agreement_party.signatory_title is 'Office of the signatory.';

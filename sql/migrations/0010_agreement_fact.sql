@@ -30,7 +30,7 @@ create table agreement_fact (
   revalued text[],
   roles text[],
   spans date[],
-  units text[],
+  unit_names text[],
   purposes bytea,
   constraint agreement_fact_pkey primary key (agreement_id)
 );
@@ -70,7 +70,7 @@ comment on column agreement_fact.revalued is
 comment on column agreement_fact.roles is 'Roles of its parties, in their order; null where none is known.';
 comment on column agreement_fact.spans is
   'From when and until when each of its parties is one, in their order, null for the whole of it; null where all are.';
-comment on column agreement_fact.units is 'The words for the units of its parties, in their order; null where none is known.';
+comment on column agreement_fact.unit_names is 'The words for the units of its parties, in their order; null where none is known.';
 comment on column agreement_fact.purposes is 'Keys of its purposes, packed as the fields are; null is none.';
 
 -- Whose record a transaction has changed. A row lives only inside of its transaction: before it commits, what follows

@@ -8,8 +8,8 @@ create table obligation (
   description note not null,
   due partial_date not null,
   recorded_at timestamptz not null default now(),
-  withdrawn_at timestamptz,
-  withdrawn_reason note,
+  retracted_at timestamptz,
+  retracted_reason note,
   due_on date not null generated always as (last_day(due)) stored,
   constraint obligation_pkey primary key (id),
   constraint obligation_position_key unique (agreement_id, position),
@@ -17,7 +17,7 @@ create table obligation (
   constraint obligation_agreement_id_fkey foreign key (agreement_id) references agreement (id),
   constraint obligation_party_fkey foreign key (agreement_id, organization_id)
     references agreement_party (agreement_id, organization_id) on update cascade,
-  constraint obligation_withdrawn_has_reason_check check ((withdrawn_at is null) = (withdrawn_reason is null))
+  constraint obligation_retracted_has_reason_check check ((retracted_at is null) = (retracted_reason is null))
 );
 create index obligation_organization_id_idx on obligation (organization_id, due_on);
 create index obligation_due_on_idx on obligation (due_on);
@@ -29,8 +29,8 @@ comment on column obligation.organization_id is 'The party that owes it.';
 comment on column obligation.description is 'What is owed.';
 comment on column obligation.due is 'By when.';
 comment on column obligation.recorded_at is 'When the registry learned of it.';
-comment on column obligation.withdrawn_at is 'When it was taken back, since it had been recorded by mistake.';
-comment on column obligation.withdrawn_reason is 'Why it was taken back.';
+comment on column obligation.retracted_at is 'When it was taken back, since it had been recorded by mistake.';
+comment on column obligation.retracted_reason is 'Why it was taken back.';
 comment on column obligation.due_on is 'Last day that due can mean; overdue from the day after.';
 
 create table obligation_status (

@@ -69,7 +69,7 @@ create or replace trigger agreement_party_record before update of organization_i
   for each row execute function organization_of_record();
 
 -- At least two parties by the time the transaction commits, unless it is a draft, says which are not known, or is
--- withdrawn. A party that goes touches its agreement first: of two transactions that each remove one, the
+-- retracted. A party that goes touches its agreement first: of two transactions that each remove one, the
 -- second waits and then counts anew, or fails to serialize.
 create or replace function agreement_party_touch() returns trigger
 language plpgsql
@@ -91,7 +91,7 @@ declare
   lacking text;
 begin
   select a.reference into lacking from public.agreement a
-    where a.id = subject and not a.draft and a.parties_unknown is null and a.withdrawn_at is null
+    where a.id = subject and not a.draft and a.parties_unknown is null and a.retracted_at is null
       and (select count(*) < 2 from (
         select from public.agreement_party p where p.agreement_id = subject limit 2) two);
   if found then
@@ -126,8 +126,8 @@ comment on function agreement_party_check_two_parties() is
   'Counts the parties that stay when a transaction commits that took one away.';
 drop trigger if exists agreement_two_parties_check on agreement;
 create constraint trigger agreement_two_parties_check
-  after insert or update of draft, parties_unknown, withdrawn_at on agreement deferrable initially deferred
-  for each row when (not new.draft and new.parties_unknown is null and new.withdrawn_at is null)
+  after insert or update of draft, parties_unknown, retracted_at on agreement deferrable initially deferred
+  for each row when (not new.draft and new.parties_unknown is null and new.retracted_at is null)
   execute function agreement_check_two_parties();
 drop trigger if exists agreement_party_two_parties_check on agreement_party;
 create constraint trigger agreement_party_two_parties_check

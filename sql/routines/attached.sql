@@ -1,6 +1,6 @@
--- What hangs on an agreement and was withdrawn: documents, obligations and activities.
+-- What hangs on an agreement and was retracted: documents, obligations and activities.
 
-create or replace function withdrawn_keep() returns trigger
+create or replace function retracted_keep() returns trigger
 language plpgsql
 set search_path = public, pg_temp
 as $$
@@ -12,15 +12,15 @@ declare
       select from agreement_party p
       where p.agreement_id = old.agreement_id and p.organization_id = (to_jsonb(old) ->> k)::bigint));
 begin
-  if new.withdrawn_at is null then
-    may_change := may_change || '{withdrawn_at,withdrawn_reason,counted_sha256}';
+  if new.retracted_at is null then
+    may_change := may_change || '{retracted_at,retracted_reason,counted_sha256}';
   end if;
   if to_jsonb(new) - may_change <> to_jsonb(old) - may_change then
-    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'withdrawn_keep_check',
-      message = format('%s %s was withdrawn, and stays as it was', replace(tg_table_name, '_', ' '), old.position);
+    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'retracted_keep_check',
+      message = format('%s %s was retracted, and stays as it was', replace(tg_table_name, '_', ' '), old.position);
   end if;
   return null;
 end
 $$;
-comment on function withdrawn_keep() is
-  'Keeps what was withdrawn as it was; it may be put in again, and follows the parties of its agreement.';
+comment on function retracted_keep() is
+  'Keeps what was retracted as it was; it may be put in again, and follows the parties of its agreement.';

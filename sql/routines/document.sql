@@ -26,5 +26,5 @@ create or replace trigger document_keep before update of id, agreement_id, sha25
     is distinct from (old.id, old.agreement_id, old.sha256, old.size, old.stored))
   execute function document_keep();
 
-create or replace trigger withdrawn_keep after update on agreement_document
-  for each row when (old.withdrawn_at is not null) execute function withdrawn_keep();
+create or replace trigger retracted_keep after update on agreement_document
+  for each row when (old.retracted_at is not null) execute function retracted_keep();

@@ -26,7 +26,7 @@ as $$
         'organization', json_build_object('code', o.code, 'name', o.name, 'kind', o.kind, 'country', o.country,
           'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
             from organization_identifier i where i.organization_id = o.id)),
-        'role', p.role, 'unit', p.unit, 'ownNumber', p.own_number,
+        'role', p.role, 'unitName', p.unit_name, 'ownNumber', p.own_number,
         'signatory', case when p.signatory_name is not null then
           json_build_object('name', p.signatory_name, 'title', p.signatory_title) end,
         'dateSigned', p.date_signed,
@@ -42,18 +42,18 @@ as $$
     'related', (select json_agg(json_build_object('relation', r.relation, 'reference', b.reference)
         order by r.position, r.relation collate "C", b.reference)
       from related_agreement r join agreement b on b.id = r.related_id where r.agreement_id = a.id),
-    'lifecycle', (select json_agg(json_build_object('event', l.event, 'date', l.date,
+    'lifecycle', (select json_agg(json_build_object('action', l.action, 'date', l.date,
         'endDate', l.new_end_date, 'value', case when l.new_amount is not null then
           json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
-      from lifecycle_event l where l.agreement_id = a.id),
+      from lifecycle_action l where l.agreement_id = a.id),
     'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
         'language', d.language, 'size', d.size, 'sha256', d.sha256,
-        'withdrawn', d.withdrawn_reason) order by d.position)
+        'retracted', d.retracted_reason) order by d.position)
       from agreement_document d where d.agreement_id = a.id),
     'obligations', (select json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due,
         'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
           order by s.date, s.id) from obligation_status s where s.obligation_id = b.id),
-        'withdrawn', b.withdrawn_reason) order by b.position)
+        'retracted', b.retracted_reason) order by b.position)
       from obligation b
       join agreement_party p on p.agreement_id = b.agreement_id and p.organization_id = b.organization_id
       join organization o on o.id = p.recorded_organization_id where b.agreement_id = a.id),
@@ -64,14 +64,14 @@ as $$
           where p.agreement_id = c.agreement_id and p.organization_id = c.sender_id),
         'to', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
           where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note,
-        'withdrawn', c.withdrawn_reason) order by c.position)
+        'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
     'owner', a.owner,
     'note', a.note,
     'lapse', case when a.lapse_on is not null then
       json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason) end,
-    'withdrawn', a.withdrawn_reason,
-    'visibility', a.visibility)) as line
+    'retracted', a.retracted_reason,
+    'visibility', a.visibility)) as json
   from agreement a
 $$;
 comment on function agreement_lines() is 'Agreements in the interchange format.';
@@ -79,7 +79,7 @@ create or replace view interchange_agreement as select * from agreement_lines();
 comment on view interchange_agreement is 'Agreements in the interchange format.';
 comment on column interchange_agreement.id is 'The agreement.';
 comment on column interchange_agreement.reference is 'Its reference.';
-comment on column interchange_agreement.line is 'The agreement as one JSON object, keys that are not known left out.';
+comment on column interchange_agreement.json is 'The agreement as one JSON object, keys that are not known left out.';
 
 create or replace function organization_lines()
 returns table (id bigint, depth integer, code code, line json)
@@ -95,10 +95,10 @@ as $$
       from organization_name n where n.organization_id = o.id),
     'kind', o.kind,
     'country', o.country,
-    'region', o.region,
+    'subdivision', o.subdivision,
     'city', o.city,
     'website', o.website,
-    'parent', (select above.code from organization above where above.id = o.recorded_parent_id),
+    'partOf', (select above.code from organization above where above.id = o.recorded_part_of_id),
     'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id),
     'successors', (select json_agg(json_build_object('organization', later.code, 'kind', s.kind, 'date', s.date,
@@ -109,7 +109,7 @@ as $$
       where o.id in (d.first_id, d.second_id) and other.code < o.code),
     'mergedInto', (select b.code from organization b where b.id = o.merged_into_id),
     'mergedOn', m.merged_on,
-    'mergeReason', m.reason)) as line
+    'mergeReason', m.reason)) as json
   from organization o
   left join organization_merge m on m.merged_id = o.id and m.undone_at is null
 $$;
@@ -119,7 +119,7 @@ comment on view interchange_organization is 'Organizations in the interchange fo
 comment on column interchange_organization.id is 'The organization.';
 comment on column interchange_organization.depth is 'How many organizations stand above it; those with fewer come first.';
 comment on column interchange_organization.code is 'Its code.';
-comment on column interchange_organization.line is 'The organization as one JSON object, keys that are not known left out.';
+comment on column interchange_organization.json is 'The organization as one JSON object, keys that are not known left out.';
 
 -- A match goes out with the concept that it starts from; an exact one with whichever comes first. What stands in a scheme
 -- that the program brings does not go out, so that what starts there is a line of its own.

@@ -9,7 +9,7 @@ as $$
     'code', r.code,
     'name', r.name,
     'names', case when r.name_zh is not null then json_build_object('zh', r.name_zh) end,
-    'note', r.note)) as line
+    'note', r.note)) as json
   from event_series r
 $$;
 comment on function event_series_lines() is 'Series of events in the interchange format.';
@@ -17,7 +17,7 @@ create or replace view interchange_event_series as select * from event_series_li
 comment on view interchange_event_series is 'Series of events in the interchange format.';
 comment on column interchange_event_series.id is 'The series.';
 comment on column interchange_event_series.code is 'Its code.';
-comment on column interchange_event_series.line is 'The series as one JSON object, keys that are not known left out.';
+comment on column interchange_event_series.json is 'The series as one JSON object, keys that are not known left out.';
 
 create or replace function event_lines()
 returns table (id bigint, code code, line json)
@@ -69,7 +69,7 @@ as $$
         'session', (select s.position from event_session s where s.id = d.session_id),
         'note', d.note) order by d.position)
       from event_delegation d where d.event_id = e.id),
-    'note', e.note)) as line
+    'note', e.note)) as json
   from event e
 $$;
 comment on function event_lines() is 'Events in the interchange format.';
@@ -77,4 +77,4 @@ create or replace view interchange_event as select * from event_lines();
 comment on view interchange_event is 'Events in the interchange format.';
 comment on column interchange_event.id is 'The event.';
 comment on column interchange_event.code is 'Its code.';
-comment on column interchange_event.line is 'The event as one JSON object, keys that are not known left out.';
+comment on column interchange_event.json is 'The event as one JSON object, keys that are not known left out.';

@@ -5,7 +5,7 @@ returns table (id bigint, scheme code, code field_code, relation text, matched t
 language sql stable
 as $$
   select p.id, p.scheme, p.code, p.relation, p.matched, p.shipped, json_build_object(
-    'record', 'field-match', 'field', p.scheme || ':' || p.code, 'relation', p.relation, 'matched', p.matched) as line
+    'record', 'field-match', 'field', p.scheme || ':' || p.code, 'relation', p.relation, 'matched', p.matched) as json
   from (
     select case when turned then m.matched_id else m.field_id end as id,
       case when turned then ms.code else fs.code end as scheme,
@@ -31,7 +31,7 @@ comment on column interchange_field_match.relation is 'exact or broad.';
 comment on column interchange_field_match.matched is 'The field that it matches.';
 comment on column interchange_field_match.shipped is
   'Whether the program brings the scheme, so that the match is a line of its own.';
-comment on column interchange_field_match.line is 'The match as one JSON object.';
+comment on column interchange_field_match.json is 'The match as one JSON object.';
 
 create or replace function field_scheme_lines()
 returns table (id bigint, code code, shipped boolean, line json)
@@ -52,7 +52,7 @@ as $$
       left join (
         select id, json_agg(json_build_object('relation', relation, 'field', matched) order by relation desc, matched)
         from field_match_lines() group by id) m (id, matches) on m.id = f.id
-      where f.scheme_id = s.id))) as line
+      where f.scheme_id = s.id))) as json
   from field_scheme s
 $$;
 comment on function field_scheme_lines() is 'Schemes of fields in the interchange format.';
@@ -61,4 +61,4 @@ comment on view interchange_field_scheme is 'Schemes of fields in the interchang
 comment on column interchange_field_scheme.id is 'The scheme.';
 comment on column interchange_field_scheme.code is 'Its code.';
 comment on column interchange_field_scheme.shipped is 'Whether the program brings the scheme.';
-comment on column interchange_field_scheme.line is 'The scheme and its fields as one JSON object.';
+comment on column interchange_field_scheme.json is 'The scheme and its fields as one JSON object.';

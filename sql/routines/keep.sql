@@ -97,7 +97,7 @@ begin
     'agreement_type', 'organization', 'organization_name', 'field_scheme', 'field', 'field_label', 'field_match',
     'event_series', 'event', 'event_session', 'event_organization', 'event_speech', 'event_attendance',
     'event_delegation', 'agreement', 'agreement_numbering', 'agreement_title', 'agreement_field', 'agreement_party',
-    'related_agreement', 'lifecycle_event', 'agreement_fact', 'touched', 'organization_identifier',
+    'related_agreement', 'lifecycle_action', 'agreement_fact', 'touched', 'organization_identifier',
     'agreement_document', 'document_chunk', 'obligation', 'obligation_status', 'activity_kind', 'activity',
     'organization_merge', 'organization_succession', 'organization_distinct', 'search_term']::name[]
   loop

@@ -10,40 +10,40 @@ set enable_mergejoin = off
 as $$
 begin
   if tg_op = 'INSERT' then
-    new.recorded_parent_id := coalesce(new.recorded_parent_id, new.parent_id);
-  elsif new.recorded_parent_id is not distinct from old.recorded_parent_id
-    and new.parent_id is distinct from old.parent_id
+    new.recorded_part_of_id := coalesce(new.recorded_part_of_id, new.part_of_id);
+  elsif new.recorded_part_of_id is not distinct from old.recorded_part_of_id
+    and new.part_of_id is distinct from old.part_of_id
     and not exists (
-      select from organization o where o.id = new.recorded_parent_id and o.resolved_id = new.parent_id)
+      select from organization o where o.id = new.recorded_part_of_id and o.resolved_id = new.part_of_id)
   then
     -- Not a merge that comes down: somebody gives the organization another parent.
-    new.recorded_parent_id := new.parent_id;
+    new.recorded_part_of_id := new.part_of_id;
   end if;
-  if new.recorded_parent_id is null then
-    new.parent_id := null;
+  if new.recorded_part_of_id is null then
+    new.part_of_id := null;
     new.depth := 0;
     return new;
   end if;
-  new.parent_id := organization_resolved(new.recorded_parent_id);
+  new.part_of_id := organization_resolved(new.recorded_part_of_id);
   if exists (
-    with recursive above (id, parent_id) as (
-      select o.id, o.parent_id from organization o where o.id = new.parent_id
+    with recursive above (id, part_of_id) as (
+      select o.id, o.part_of_id from organization o where o.id = new.part_of_id
       union
-      select o.id, o.parent_id from organization o join above on o.id = above.parent_id)
+      select o.id, o.part_of_id from organization o join above on o.id = above.part_of_id)
     select from above where id = new.id)
   then
     raise exception using errcode = 'check_violation', table = 'organization',
       constraint = 'organization_no_cycle_fkey',
       message = format('%s would stand above itself', new.code);
   end if;
-  select depth + 1 into new.depth from organization where id = new.parent_id;
+  select depth + 1 into new.depth from organization where id = new.part_of_id;
   new.depth := coalesce(new.depth, 1);
   return new;
 end
 $$;
 comment on function organization_place() is
   'Sets the depth of an organization from its parent, and refuses one that would stand above itself.';
-create or replace trigger organization_place before insert or update of parent_id, recorded_parent_id on organization
+create or replace trigger organization_place before insert or update of part_of_id, recorded_part_of_id on organization
   for each row execute function organization_place();
 
 create or replace function organization_resolved(recorded bigint) returns bigint
@@ -66,13 +66,13 @@ set search_path = public, pg_temp
 set enable_seqscan = off
 as $$
 begin
-  update organization set parent_id = parent_id where parent_id = new.id;
+  update organization set part_of_id = part_of_id where part_of_id = new.id;
   return null;
 end
 $$;
 comment on function organization_place_units() is
   'Carries a change of depth down to the units below.';
-create or replace trigger organization_place_units after update of parent_id, recorded_parent_id on organization
+create or replace trigger organization_place_units after update of part_of_id, recorded_part_of_id on organization
   for each row when (old.depth <> new.depth) execute function organization_place_units();
 
 create or replace function slug(name text) returns text

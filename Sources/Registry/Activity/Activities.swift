@@ -21,8 +21,8 @@ public struct Activities {
         public var from: CalendarDate?
         /// Begun on this day or earlier.
         public var until: CalendarDate?
-        /// Whether activities that were withdrawn are asked for, in place of the others; totals never count them.
-        public var isWithdrawn = false
+        /// Whether activities that were retracted are asked for, in place of the others; totals never count them.
+        public var isRetracted = false
         /// Most rows; nil is all. Totals are not cut.
         public var limit: Int?
 
@@ -49,7 +49,7 @@ public struct Activities {
 
     static let thing = AttachedThing(
         noun: "activity", find: { SQL.ActivityFind(agreement: $0, number: $1) },
-        withdraw: { SQL.ActivityWithdraw(activity: $0, reason: $1) })
+        retract: { SQL.ActivityRetract(activity: $0, reason: $1) })
 
     /// Writes down what happened under an agreement.
     public func add(_ new: NewActivity, to reference: String) throws -> Attached {
@@ -81,13 +81,13 @@ public struct Activities {
 
     /// Takes an activity back that was recorded by mistake: it counts nowhere, and its number stays taken.
     @discardableResult
-    public func withdraw(_ number: Int, of reference: String, reason: String) throws -> Withdrawal {
+    public func retract(_ number: Int, of reference: String, reason: String) throws -> Retraction {
         try Self.thing.change(number, of: reference, reason: reason, connection)
     }
 
-    /// Puts an activity in again that was withdrawn.
+    /// Puts an activity in again that was retracted.
     @discardableResult
-    public func putIn(_ number: Int, of reference: String) throws -> Withdrawal {
+    public func putIn(_ number: Int, of reference: String) throws -> Retraction {
         try Self.thing.change(number, of: reference, reason: nil, connection)
     }
 
@@ -118,7 +118,7 @@ public struct Activities {
         return try connection.rows(
             SQL.ActivityList(
                 day: day, agreement: agreement, party: organization, kind: kind, from: filter.from, until: filter.until,
-                limit: filter.limit, isWithdrawn: filter.isWithdrawn))
+                limit: filter.limit, isRetracted: filter.isRetracted))
     }
 
     /// What the activities that match and happened by a day come to, by kind.

@@ -25,8 +25,8 @@ public struct ActivityRow: RowDecodable, Sendable {
     public let recipient: String?
     /// What else is known; nil is nothing.
     public let note: String?
-    /// Why it was withdrawn; nil where it was not.
-    public let withdrawnReason: String?
+    /// Why it was retracted; nil where it was not.
+    public let retractedReason: String?
 
     public init(row: Row) throws(PostgresError) {
         reference = try row.decode("reference")
@@ -40,7 +40,7 @@ public struct ActivityRow: RowDecodable, Sendable {
         sender = try row.decode("sender")
         recipient = try row.decode("recipient")
         note = try row.decode("note")
-        withdrawnReason = try row.decode("withdrawn_reason")
+        retractedReason = try row.decode("retracted_reason")
     }
 }
 

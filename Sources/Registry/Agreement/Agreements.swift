@@ -30,8 +30,8 @@ public struct Agreements {
         public var title: String?
         /// A part of the owner, in any case.
         public var owner: String?
-        /// Whether agreements that were withdrawn are asked for, in place of the others.
-        public var isWithdrawn = false
+        /// Whether agreements that were retracted are asked for, in place of the others.
+        public var isRetracted = false
         /// Most rows; nil is all.
         public var limit: Int?
         /// The language that titles and names are wanted in, where the registry has them; nil is those of record.
@@ -65,7 +65,7 @@ public struct Agreements {
             SQL.AgreementList(
                 day: day, status: filter.status, type: type, organization: organization, fields: fields, event: event,
                 signedFrom: filter.signedFrom, signedUntil: filter.signedUntil, title: filter.title,
-                limit: filter.limit, language: filter.language, owner: filter.owner, isWithdrawn: filter.isWithdrawn,
+                limit: filter.limit, language: filter.language, owner: filter.owner, isRetracted: filter.isRetracted,
                 today: .latestToday))
     }
 
@@ -104,11 +104,11 @@ public struct Agreements {
     }
 
     /// One agreement in the interchange format.
-    public func line(_ reference: String) throws -> String {
-        try line(of: find(reference).id)
+    public func json(_ reference: String) throws -> String {
+        try json(of: find(reference).id)
     }
 
-    func line(of id: Int) throws -> String {
+    func json(of id: Int) throws -> String {
         try connection.first(SQL.AgreementLine(id: id))?.json.text ?? ""
     }
 }
@@ -123,4 +123,4 @@ extension SQL.AgreementSuggest: RowQuery {
 }
 
 extension SQL.AgreementTypes: RowQuery { typealias Output = VocabularyWord }
-extension SQL.AgreementLine: RowQuery { typealias Output = InterchangeLine }
+extension SQL.AgreementLine: RowQuery { typealias Output = InterchangeRecord }

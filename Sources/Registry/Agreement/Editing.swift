@@ -11,163 +11,163 @@ extension Agreements {
         _ reference: String, _ changes: AgreementChanges
     ) throws -> (reference: String, nowSigned: String?, isChanged: Bool) {
         do {
-            return try changing(reference, evenWithdrawn: changes.movesParties) { core in
-                let before = try line(of: core.id)
-                let signed = try mend(core, changes)
-                guard try line(of: core.id) != before else {
-                    throw NothingChanged(handle: core.reference)
+            return try changing(reference, evenRetracted: changes.movesParties) { locked in
+                let before = try json(of: locked.id)
+                let signed = try mend(locked, changes)
+                guard try json(of: locked.id) != before else {
+                    throw NothingChanged(handle: locked.reference)
                 }
-                return (core.reference, signed, true)
+                return (locked.reference, signed, true)
             }
         } catch let nothing as NothingChanged {
             return (nothing.handle, nil, false)
         }
     }
 
-    private func mend(_ core: AgreementCore, _ changes: AgreementChanges) throws -> String? {
-        for happening in changes.removedHappenings {
+    private func mend(_ locked: LockedAgreement, _ changes: AgreementChanges) throws -> String? {
+        for removed in changes.removedActions {
             guard try connection.change(
-                SQL.AgreementDeleteLifecycle(agreement: core.id, event: happening.event, day: happening.day)) > 0
+                SQL.AgreementDeleteLifecycle(agreement: locked.id, event: removed.action, day: removed.day)) > 0
             else {
                 throw RegistryError(
                     .notFound, code: "event-unknown",
-                    "\(core.reference) was not \(happening.event) on \(happening.day)",
-                    hint: "See what happened with: entente agreement show \(core.reference)")
+                    "\(locked.reference) was not \(removed.action) on \(removed.day)",
+                    hint: "See what happened with: entente agreement show \(locked.reference)")
             }
         }
-        try write(changed(core, changes))
+        try write(changed(locked, changes))
         for title in changes.titles {
             if let text = title.title {
-                try connection.change(SQL.AgreementSetTitle(agreement: core.id, language: title.language, title: text))
+                try connection.change(SQL.AgreementSetTitle(agreement: locked.id, language: title.language, title: text))
             } else {
-                try connection.change(SQL.AgreementDeleteTitle(agreement: core.id, language: title.language))
+                try connection.change(SQL.AgreementDeleteTitle(agreement: locked.id, language: title.language))
             }
         }
-        try changeParties(of: core, changes)
-        try changeFields(of: core, changes)
-        try changeRelations(of: core, changes)
-        return try followSigning(of: core, changes)
+        try changeParties(of: locked, changes)
+        try changeFields(of: locked, changes)
+        try changeRelations(of: locked, changes)
+        return try followSigning(of: locked, changes)
     }
 
     /// An agreement is signed on the day of the last signature: that day moves with those of the parties.
-    private func followSigning(of core: AgreementCore, _ changes: AgreementChanges) throws -> String? {
+    private func followSigning(of locked: LockedAgreement, _ changes: AgreementChanges) throws -> String? {
         let areMended = changes.parties.contains { if case .keep = $0.dateSigned { false } else { true } }
         let isAdded = changes.addedParties.contains { $0.dateSigned != nil }
         guard areMended || isAdded else { return nil }
-        let core = try changed(core, changes)
-        guard !core.isDraft, let known = core.dateSigned.flatMap({ PartialDate($0) }) else { return nil }
+        let locked = try changed(locked, changes)
+        guard !locked.isDraft, let known = locked.dateSigned.flatMap({ PartialDate($0) }) else { return nil }
         let days = try connection.rows(
-            SQL.AgreementSigners(agreement: core.id)).map { $0.dateSigned.flatMap { PartialDate($0) } }
+            SQL.AgreementSigners(agreement: locked.id)).map { $0.dateSigned.flatMap { PartialDate($0) } }
         guard let last = days.compactMap(\.self).max(by: PartialDate.isEarlier) else { return nil }
         // A day within the month or year that is known of the last signature says more.
         guard known.lastDay < last.firstDay || last.lastDay < known.firstDay else { return nil }
         guard case .keep = changes.signed, days.allSatisfy({ $0 != nil }) else { return nil }
-        var moved = core
+        var moved = locked
         moved.dateSigned = last.description
         try write(moved)
         return last.description
     }
 
-    private func changed(_ core: AgreementCore, _ changes: AgreementChanges) throws -> AgreementCore {
-        var core = core
-        core.title = changes.title ?? core.title
-        core.type = try changes.type.map { try type($0) } ?? core.type
-        core.isDraft = changes.isDraft ?? core.isDraft
-        core.visibility = changes.visibility ?? core.visibility
-        changes.isBinding.applied(to: &core.isBinding)
-        changes.signed.text.applied(to: &core.dateSigned)
-        changes.start.text.applied(to: &core.startDate)
-        changes.end.text.applied(to: &core.endDate)
-        changes.maxExtent.text.applied(to: &core.maxExtentDate)
-        if case .set("none") = changes.renewalRule { (core.renewalMonths, core.renewalNoticeDays) = (nil, nil) }
-        if case .clear = changes.renewalRule { (core.renewalMonths, core.renewalNoticeDays) = (nil, nil) }
-        changes.renewalRule.applied(to: &core.renewalRule)
-        changes.renewalMonths.applied(to: &core.renewalMonths)
-        changes.renewalNoticeDays.applied(to: &core.renewalNoticeDays)
+    private func changed(_ locked: LockedAgreement, _ changes: AgreementChanges) throws -> LockedAgreement {
+        var locked = locked
+        locked.title = changes.title ?? locked.title
+        locked.type = try changes.type.map { try type($0) } ?? locked.type
+        locked.isDraft = changes.isDraft ?? locked.isDraft
+        locked.visibility = changes.visibility ?? locked.visibility
+        changes.isBinding.applied(to: &locked.isBinding)
+        changes.signed.text.applied(to: &locked.dateSigned)
+        changes.start.text.applied(to: &locked.startDate)
+        changes.end.text.applied(to: &locked.endDate)
+        changes.maxExtent.text.applied(to: &locked.maxExtentDate)
+        if case .set("none") = changes.renewalRule { (locked.renewalMonths, locked.renewalNoticeDays) = (nil, nil) }
+        if case .clear = changes.renewalRule { (locked.renewalMonths, locked.renewalNoticeDays) = (nil, nil) }
+        changes.renewalRule.applied(to: &locked.renewalRule)
+        changes.renewalMonths.applied(to: &locked.renewalMonths)
+        changes.renewalNoticeDays.applied(to: &locked.renewalNoticeDays)
         switch changes.value {
         case .keep: break
-        case .set(let value): (core.amount, core.currency) = (value.amount, value.currency)
-        case .clear: (core.amount, core.currency) = (nil, nil)
+        case .set(let value): (locked.amount, locked.currency) = (value.amount, value.currency)
+        case .clear: (locked.amount, locked.currency) = (nil, nil)
         }
-        changes.partiesUnknown.applied(to: &core.partiesUnknown)
+        changes.partiesUnknown.applied(to: &locked.partiesUnknown)
         switch changes.event {
         case .keep: break
-        case .set(let name): core.event = try Events(connection: connection).find(name).id
-        case .clear: core.event = nil
+        case .set(let name): locked.event = try Events(connection: connection).find(name).id
+        case .clear: locked.event = nil
         }
-        changes.owner.applied(to: &core.owner)
-        changes.note.applied(to: &core.note)
-        return core
+        changes.owner.applied(to: &locked.owner)
+        changes.note.applied(to: &locked.note)
+        return locked
     }
 
-    private func changeParties(of core: AgreementCore, _ changes: AgreementChanges) throws {
+    private func changeParties(of locked: LockedAgreement, _ changes: AgreementChanges) throws {
         guard !(changes.addedParties.isEmpty && changes.removedParties.isEmpty && changes.parties.isEmpty) else { return }
-        let parties = try connection.rows(SQL.AgreementSigners(agreement: core.id))
+        let parties = try connection.rows(SQL.AgreementSigners(agreement: locked.id))
         for name in changes.removedParties {
-            let place = try place(of: name, among: parties, in: core, isGoing: true)
-            try connection.change(SQL.AgreementDeleteParty(party: parties[place].id))
+            let index = try index(of: name, among: parties, in: locked, isGoing: true)
+            try connection.change(SQL.AgreementDeleteParty(party: parties[index].id))
         }
-        let next = try connection.first(SQL.AgreementNextPositions(agreement: core.id))?.party ?? 1
+        let next = try connection.first(SQL.AgreementNextPositions(agreement: locked.id))?.party ?? 1
         for (position, party) in changes.addedParties.enumerated() {
             let match = try Organizations(connection: connection).find(party.organization)
             try connection.change(
                 SQL.AgreementInsertParty(
-                    agreement: core.id, organization: match.id, position: next + position, role: party.role,
-                    unit: party.unit, ownNumber: party.ownNumber, signatoryName: party.signatoryName,
+                    agreement: locked.id, organization: match.id, position: next + position, role: party.role,
+                    unitName: party.unitName, ownNumber: party.ownNumber, signatoryName: party.signatoryName,
                     signatoryTitle: party.signatoryTitle, signed: party.dateSigned?.description))
         }
         guard !changes.parties.isEmpty else { return }
-        var known = try connection.rows(SQL.AgreementSigners(agreement: core.id))
+        var known = try connection.rows(SQL.AgreementSigners(agreement: locked.id))
         for change in changes.parties {
-            let place = try place(of: change.organization, among: known, in: core)
-            change.role.applied(to: &known[place].role)
-            change.unit.applied(to: &known[place].unit)
-            change.ownNumber.applied(to: &known[place].ownNumber)
-            change.dateSigned.text.applied(to: &known[place].dateSigned)
+            let index = try index(of: change.organization, among: known, in: locked)
+            change.role.applied(to: &known[index].role)
+            change.unitName.applied(to: &known[index].unitName)
+            change.ownNumber.applied(to: &known[index].ownNumber)
+            change.dateSigned.text.applied(to: &known[index].dateSigned)
             switch change.signatory {
             case .keep: break
-            case .set(let person): (known[place].signatoryName, known[place].signatoryTitle) = person
-            case .clear: (known[place].signatoryName, known[place].signatoryTitle) = (nil, nil)
+            case .set(let person): (known[index].signatoryName, known[index].signatoryTitle) = person
+            case .clear: (known[index].signatoryName, known[index].signatoryTitle) = (nil, nil)
             }
-            try write(known[place])
+            try write(known[index])
         }
     }
 
-    private func changeFields(of core: AgreementCore, _ changes: AgreementChanges) throws {
+    private func changeFields(of locked: LockedAgreement, _ changes: AgreementChanges) throws {
         let fields = Fields(connection: connection)
         for name in changes.removedFields {
             let match = try fields.find(name)
-            guard try connection.change(SQL.AgreementDeleteField(agreement: core.id, field: match.id)) > 0 else {
+            guard try connection.change(SQL.AgreementDeleteField(agreement: locked.id, field: match.id)) > 0 else {
                 throw RegistryError(
-                    .brokenRule, code: "field-absent", "\(core.reference) is not filed under \(Quoted(name))",
-                    hint: "See its fields with: entente agreement show \(core.reference)")
+                    .brokenRule, code: "field-absent", "\(locked.reference) is not filed under \(Quoted(name))",
+                    hint: "See its fields with: entente agreement show \(locked.reference)")
             }
         }
-        let next = try connection.first(SQL.AgreementNextPositions(agreement: core.id))?.field ?? 1
+        let next = try connection.first(SQL.AgreementNextPositions(agreement: locked.id))?.field ?? 1
         for (position, name) in changes.addedFields.enumerated() {
             try connection.change(
                 SQL.AgreementInsertField(
-                    agreement: core.id, field: try fields.find(name).id, position: next + position))
+                    agreement: locked.id, field: try fields.find(name).id, position: next + position))
         }
     }
 
-    private func changeRelations(of core: AgreementCore, _ changes: AgreementChanges) throws {
+    private func changeRelations(of locked: LockedAgreement, _ changes: AgreementChanges) throws {
         for relation in changes.removedRelations {
             let other = try find(relation.reference)
             guard try connection.change(
                 SQL.AgreementDeleteRelated(
-                    agreement: core.id, relation: relation.relation, related: other.id)) > 0 else {
+                    agreement: locked.id, relation: relation.relation, related: other.id)) > 0 else {
                 throw RegistryError(
                     .brokenRule, code: "relation-absent",
-                    "\(core.reference) has no relation \(Quoted(relation.relation)) to \(other.reference)",
-                    hint: "See its relations with: entente agreement show \(core.reference)")
+                    "\(locked.reference) has no relation \(Quoted(relation.relation)) to \(other.reference)",
+                    hint: "See its relations with: entente agreement show \(locked.reference)")
             }
         }
-        let next = try connection.first(SQL.AgreementNextPositions(agreement: core.id))?.related ?? 1
+        let next = try connection.first(SQL.AgreementNextPositions(agreement: locked.id))?.related ?? 1
         for (position, relation) in changes.addedRelations.enumerated() {
             try connection.change(
                 SQL.AgreementInsertRelated(
-                    agreement: core.id, relation: relation.relation, related: try find(relation.reference).id,
+                    agreement: locked.id, relation: relation.relation, related: try find(relation.reference).id,
                     position: next + position))
         }
     }
@@ -192,7 +192,7 @@ extension SQL.AgreementSigners: RowQuery {
         let code: String
         let name: String
         var role: String?
-        var unit: String?
+        var unitName: String?
         var ownNumber: String?
         var signatoryName: String?
         var signatoryTitle: String?
@@ -204,7 +204,7 @@ extension SQL.AgreementSigners: RowQuery {
             code = try row.decode("code")
             name = try row.decode("name")
             role = try row.decode("role")
-            unit = try row.decode("unit")
+            unitName = try row.decode("unit_name")
             ownNumber = try row.decode("own_number")
             signatoryName = try row.decode("signatory_name")
             signatoryTitle = try row.decode("signatory_title")

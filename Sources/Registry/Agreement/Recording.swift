@@ -84,7 +84,7 @@ extension Agreements {
             try connection.change(
                 SQL.AgreementInsertParty(
                     agreement: added.id, organization: entry.match.id, position: position + 1, role: party.role,
-                    unit: party.unit, ownNumber: party.ownNumber, signatoryName: party.signatoryName,
+                    unitName: party.unitName, ownNumber: party.ownNumber, signatoryName: party.signatoryName,
                     signatoryTitle: party.signatoryTitle, signed: party.dateSigned?.description))
         }
         for (position, field) in named.fields.enumerated() {

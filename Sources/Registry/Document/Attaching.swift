@@ -26,7 +26,7 @@ extension Documents {
         return try withoutActuallyEscaping(progress) { progress in
             do {
                 let known = try connection.rows(
-                    SQL.DocumentList(agreement: agreement.id, isStored: false, limit: nil, isWithdrawn: false))
+                    SQL.DocumentList(agreement: agreement.id, isStored: false, limit: nil, isRetracted: false))
                 let namesake = known.first { $0.document.title == title }
                 return try store(filed, agreement, namesake, path, progress)
             } catch let twin as TwinWithoutBytes {
@@ -68,7 +68,7 @@ extension Documents {
                 outcome: outcome, reference: agreement.reference, position: position, title: title, size: size, sha256: sha256)
         }
         let known = try connection.rows(
-            SQL.DocumentList(agreement: agreement.id, isStored: false, limit: nil, isWithdrawn: false))
+            SQL.DocumentList(agreement: agreement.id, isStored: false, limit: nil, isRetracted: false))
         if let twin = known.first(where: { $0.document.sha256 == sha256 && $0.id != key }) {
             guard twin.document.isStored else { throw TwinWithoutBytes(row: twin) }
             throw AlreadyThere(document: attached(.alreadyThere, twin.document.position, twin.document.title))

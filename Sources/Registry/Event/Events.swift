@@ -72,10 +72,10 @@ public struct Events {
     }
 
     /// One event in the interchange format.
-    public func line(_ name: String) throws -> String {
+    public func json(_ name: String) throws -> String {
         let match = try find(name)
         return try connection.first(SQL.EventLine(id: match.id))?.json.text ?? ""
     }
 }
 
-extension SQL.EventLine: RowQuery { typealias Output = InterchangeLine }
+extension SQL.EventLine: RowQuery { typealias Output = InterchangeRecord }

@@ -29,7 +29,7 @@ extension Registry {
     }
 
     /// Types of agreement that the program does not bring.
-    private func ownTypes() throws -> [InterchangeLine] {
+    private func ownTypes() throws -> [InterchangeRecord] {
         let file = SQLFile.Reference.agreement_type
         let shipped = try CSVTable(
             ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
@@ -38,7 +38,7 @@ extension Registry {
     }
 
     /// Kinds of activities that the program does not bring.
-    private func ownKinds() throws -> [InterchangeLine] {
+    private func ownKinds() throws -> [InterchangeRecord] {
         let file = SQLFile.Reference.activity_kind
         let shipped = try CSVTable(
             ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
@@ -93,8 +93,8 @@ enum ExportFiles {
     ]
 }
 
-extension SQL.ExportAgreementTypes: RowQuery { typealias Output = InterchangeLine }
-extension SQL.ExportActivityKinds: RowQuery { typealias Output = InterchangeLine }
+extension SQL.ExportAgreementTypes: RowQuery { typealias Output = InterchangeRecord }
+extension SQL.ExportActivityKinds: RowQuery { typealias Output = InterchangeRecord }
 
 extension SQL.ExportBundleLosses: RowQuery {
     struct Output: RowDecodable {

@@ -73,7 +73,7 @@ enum ImportSteps {
         SQL.ImportInsertDocuments(),
         SQL.ImportInsertObligations(),
         SQL.ImportInsertObligationStatuses(),
-        SQL.ImportWithdrawObligations(),
+        SQL.ImportRetractObligations(),
         SQL.ImportInsertActivities(),
         SQL.ImportInsertRelated(),
         SQL.ImportInsertLifecycle(),

@@ -23,8 +23,8 @@ public struct ObligationRow: RowDecodable, Sendable {
     public let statusDate: CalendarDate?
     /// What was said of the status.
     public let note: String?
-    /// Why it was withdrawn; nil where it was not.
-    public let withdrawnReason: String?
+    /// Why it was retracted; nil where it was not.
+    public let retractedReason: String?
 
     public init(row: Row) throws(PostgresError) {
         reference = try row.decode("reference")
@@ -37,7 +37,7 @@ public struct ObligationRow: RowDecodable, Sendable {
         isOverdue = try row.decode("overdue")
         statusDate = try row.decode("status_date")
         note = try row.decode("note")
-        withdrawnReason = try row.decode("withdrawn_reason")
+        retractedReason = try row.decode("retracted_reason")
     }
 }
 

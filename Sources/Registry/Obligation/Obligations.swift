@@ -20,8 +20,8 @@ public struct Obligations {
         public var isOverdue = false
         /// Due on this day or earlier.
         public var dueUntil: CalendarDate?
-        /// Whether obligations that were withdrawn are asked for, in place of the others.
-        public var isWithdrawn = false
+        /// Whether obligations that were retracted are asked for, in place of the others.
+        public var isRetracted = false
         /// Most rows; nil is all.
         public var limit: Int?
         /// The language that names are wanted in, where the registry has them; nil is those of record.
@@ -38,7 +38,7 @@ public struct Obligations {
 
     static let thing = AttachedThing(
         noun: "obligation", find: { SQL.ObligationFind(agreement: $0, number: $1) },
-        withdraw: { SQL.ObligationWithdraw(obligation: $0, reason: $1) })
+        retract: { SQL.ObligationRetract(obligation: $0, reason: $1) })
 
     /// Writes down what a party of an agreement owes.
     /// - Parameters:
@@ -65,13 +65,13 @@ public struct Obligations {
 
     /// Takes an obligation back that was recorded by mistake: nobody is reminded of it, and its number stays taken.
     @discardableResult
-    public func withdraw(_ number: Int, of reference: String, reason: String) throws -> Withdrawal {
+    public func retract(_ number: Int, of reference: String, reason: String) throws -> Retraction {
         try Self.thing.change(number, of: reference, reason: reason, connection)
     }
 
-    /// Puts an obligation in again that was withdrawn.
+    /// Puts an obligation in again that was retracted.
     @discardableResult
-    public func putIn(_ number: Int, of reference: String) throws -> Withdrawal {
+    public func putIn(_ number: Int, of reference: String) throws -> Retraction {
         try Self.thing.change(number, of: reference, reason: nil, connection)
     }
 
@@ -142,7 +142,7 @@ public struct Obligations {
             SQL.ObligationList(
                 day: day, agreement: agreement, organization: organization, isOpen: filter.isOpen,
                 isOverdue: filter.isOverdue, dueUntil: filter.dueUntil, limit: filter.limit, language: filter.language,
-                isWithdrawn: filter.isWithdrawn, today: .latestToday))
+                isRetracted: filter.isRetracted, today: .latestToday))
     }
 }
 

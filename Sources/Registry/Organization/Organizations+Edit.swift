@@ -14,9 +14,9 @@ extension Organizations {
             return try connection.retrying {
                 try connection.transaction {
                     let match = try find(organization)
-                    let before = try line(of: match.id)
+                    let before = try json(of: match.id)
                     try mend(match, change)
-                    guard try line(of: match.id) != before else { throw NothingChanged(handle: match.code) }
+                    guard try json(of: match.id) != before else { throw NothingChanged(handle: match.code) }
                     return (match.code, true)
                 }
             }
@@ -74,9 +74,9 @@ extension Organizations {
             SQL.OrganizationUpdate(
                 id: match.id, changed: changed, name: change.name,
                 kind: value(.kind).map { text throws in try kind(text) },
-                country: value(.country).map { text throws in try country(text) }, region: value(.region),
+                country: value(.country).map { text throws in try country(text) }, subdivision: value(.subdivision),
                 city: value(.city), website: value(.website),
-                parent: value(.parent).map { text throws in try find(text).id }))
+                partOf: value(.partOf).map { text throws in try find(text).id }))
     }
 
     private func follow(_ match: OrganizationMatch, _ change: OrganizationChange) throws {

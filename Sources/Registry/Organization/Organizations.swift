@@ -37,11 +37,11 @@ public struct Organizations {
     ) throws -> [OrganizationListRow] {
         let kind = try filter.kind.map { $0 == "unknown" ? $0 : try self.kind($0) }
         let country = try filter.country.map { try self.country($0) }
-        let parent = try filter.parent.map { try find($0).id }
+        let partOf = try filter.partOf.map { try find($0).id }
         return try connection.rows(
             SQL.OrganizationList(
                 day: day, kind: kind, country: country, name: filter.name, limit: limit, language: language,
-                region: filter.region, city: filter.city, under: parent, isDeep: filter.includesUnitsOfUnits,
+                subdivision: filter.subdivision, city: filter.city, under: partOf, isDeep: filter.includesUnitsOfUnits,
                 isMerged: filter.isMerged, today: .latestToday))
     }
 
@@ -61,11 +61,11 @@ public struct Organizations {
     }
 
     /// One organization in the interchange format.
-    public func line(_ name: String) throws -> String {
-        try line(of: find(name).id)
+    public func json(_ name: String) throws -> String {
+        try json(of: find(name).id)
     }
 
-    func line(of id: Int) throws -> String {
+    func json(of id: Int) throws -> String {
         try connection.first(SQL.OrganizationLine(id: id))?.json.text ?? ""
     }
 
@@ -73,15 +73,15 @@ public struct Organizations {
     public func add(_ new: NewOrganization) throws -> String {
         try connection.retrying {
             try connection.transaction {
-                let parent = try new.parent.map { try find($0).id }
+                let partOf = try new.partOf.map { try find($0).id }
                 let kind = try new.kind.map { try self.kind($0) }
                 let country = try new.country.map { try self.country($0) }
                 let identifiers = try new.identifiers.map { try identifier($0) }
                 guard
                     let added = try connection.first(
                         SQL.OrganizationInsert(
-                            code: new.code, name: new.name, kind: kind, country: country, region: new.region,
-                            city: new.city, website: new.website, parent: parent, codeSource: new.codeStem))
+                            code: new.code, name: new.name, kind: kind, country: country, subdivision: new.subdivision,
+                            city: new.city, website: new.website, partOf: partOf, codeSource: new.codeStem))
                 else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
                 try addNames(new.names, to: added.id)
                 for identifier in identifiers { try add(identifier, to: added.id) }
@@ -101,7 +101,7 @@ extension SQL.OrganizationSuggest: RowQuery {
 }
 
 extension SQL.OrganizationInsert: RowQuery { typealias Output = CodedOrganization }
-extension SQL.OrganizationLine: RowQuery { typealias Output = InterchangeLine }
+extension SQL.OrganizationLine: RowQuery { typealias Output = InterchangeRecord }
 
 /// The key and the code of an organization.
 struct CodedOrganization: RowDecodable {

@@ -1,6 +1,6 @@
--- One activity, and why it was withdrawn if it was.
+-- One activity, and why it was retracted if it was.
 prepare activity_find (
   bigint, -- agreement
   bigint  -- number
 ) as
-select id, withdrawn_reason from activity where agreement_id = $1 and position = $2;
+select id, retracted_reason from activity where agreement_id = $1 and position = $2;

@@ -4,4 +4,4 @@ prepare agreement_delete_lifecycle (
   text,   -- event
   date    -- day
 ) as
-delete from lifecycle_event where agreement_id = $1 and event = $2 and date = $3;
+delete from lifecycle_action where agreement_id = $1 and action = $2 and date = $3;

@@ -8,5 +8,5 @@ prepare agreement_insert_lifecycle (
   text,    -- newCurrency?: its currency
   text     -- reason?
 ) as
-insert into lifecycle_event (agreement_id, event, date, new_end_date, new_amount, new_currency, reason)
+insert into lifecycle_action (agreement_id, action, date, new_end_date, new_amount, new_currency, reason)
 values ($1, $2, $3, $4, $5, $6, normalize($7, nfc));

@@ -14,15 +14,15 @@ prepare agreement_list (
   bigint,   -- limit?: most rows
   text,     -- language?: language that titles and names are wanted in
   text,     -- owner?: part of the owner
-  boolean,  -- isWithdrawn: whether those that were withdrawn are asked for in place of the others
+  boolean,  -- isRetracted: whether those that were retracted are asked for in place of the others
   date      -- today: where it is latest on Earth
 ) as
 with chosen as (
   select a.*, s.status
   from agreement_asked($4, $5, $3, $12) a
   cross join lateral (select agreement_status(a, $1) as status) s
-  where (a.withdrawn_at is not null) = coalesce($13, false)
-    and (a.draft or a.withdrawn_at is not null or a.signed_on is null
+  where (a.retracted_at is not null) = coalesce($13, false)
+    and (a.draft or a.retracted_at is not null or a.signed_on is null
       or least(a.signed_on, a.begins_on) <= $1 or $1 >= $14 - 1
       or $2 = 'draft')
     and ($2::text is null or coalesce(s.status, 'unknown') = $2)
@@ -44,7 +44,7 @@ select a.reference,
 from chosen a
 cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $1, $14) d
 left join lateral (
-  select l.new_amount, l.new_currency from lifecycle_event l
+  select l.new_amount, l.new_currency from lifecycle_action l
   where l.agreement_id = a.id and l.new_amount is not null and l.date <= $1
   order by l.date desc, l.id desc limit 1) v on true
 order by a.signed_on desc nulls last, a.reference;

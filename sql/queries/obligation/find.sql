@@ -1,6 +1,6 @@
--- One obligation, and why it was withdrawn if it was.
+-- One obligation, and why it was retracted if it was.
 prepare obligation_find (
   bigint, -- agreement
   bigint  -- number
 ) as
-select id, withdrawn_reason from obligation where agreement_id = $1 and position = $2;
+select id, retracted_reason from obligation where agreement_id = $1 and position = $2;

@@ -4,13 +4,13 @@ prepare organization_insert (
   text,   -- name
   text,   -- kind?
   text,   -- country?
-  text,   -- region?
+  text,   -- subdivision?
   text,   -- city?
   text,   -- website?
-  bigint, -- parent?
+  bigint, -- what it is part of?
   text    -- codeSource: what the code is made from
 ) as
-insert into organization (code, name, kind, country, region, city, website, parent_id)
+insert into organization (code, name, kind, country, subdivision, city, website, part_of_id)
 values (coalesce($1, organization_new_code($9)), normalize($2, nfc), $3, $4, normalize($5, nfc), normalize($6, nfc), $7,
   $8)
 returning id, code;

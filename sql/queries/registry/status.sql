@@ -4,7 +4,7 @@ prepare registry_status (
 ) as
 select
   r.node, home.code as home,
-  (select count(*) from agreement where withdrawn_at is null) as agreements,
+  (select count(*) from agreement where retracted_at is null) as agreements,
   (select count(*) from agreement_fact f
     where f.since_on <= $1 and (f.until_on is null or f.until_on >= $1) and f.traits & 1 = 0
       and fact_status(f.begins_on, f.ends_on, f.phases, $1) = 'in-force') as in_force,

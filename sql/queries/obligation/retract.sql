@@ -1,7 +1,7 @@
 -- Takes an obligation back that was put in by mistake, or puts it in again.
-prepare obligation_withdraw (
+prepare obligation_retract (
   bigint, -- obligation
   text    -- reason?: why; null puts it in
 ) as
-update obligation set withdrawn_at = case when $2 is not null then now() end, withdrawn_reason = normalize($2, nfc)
+update obligation set retracted_at = case when $2 is not null then now() end, retracted_reason = normalize($2, nfc)
 where id = $1;

@@ -1,8 +1,8 @@
 -- Takes a document back that was put in by mistake, or puts it in again.
-prepare document_withdraw (
+prepare document_retract (
   bigint, -- document
   text    -- reason?: why; null puts it in
 ) as
 update agreement_document
-set withdrawn_at = case when $2 is not null then now() end, withdrawn_reason = normalize($2, nfc)
+set retracted_at = case when $2 is not null then now() end, retracted_reason = normalize($2, nfc)
 where id = $1;

@@ -1,5 +1,5 @@
 -- One organization in the interchange format.
-prepare organization_line (
+prepare organization_json (
   bigint  -- id: its key
 ) as
 select line from organization_lines() where id = $1;

@@ -1,7 +1,7 @@
 -- Takes an activity back that was put in by mistake, or puts it in again.
-prepare activity_withdraw (
+prepare activity_retract (
   bigint, -- activity
   text    -- reason?: why; null puts it in
 ) as
-update activity set withdrawn_at = case when $2 is not null then now() end, withdrawn_reason = normalize($2, nfc)
+update activity set retracted_at = case when $2 is not null then now() end, retracted_reason = normalize($2, nfc)
 where id = $1;

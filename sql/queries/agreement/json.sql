@@ -1,5 +1,5 @@
 -- One agreement in the interchange format.
-prepare agreement_line (
+prepare agreement_json (
   bigint  -- id: its key
 ) as
 select line from agreement_lines() where id = $1;

@@ -1,7 +1,7 @@
 -- Takes an agreement back that was recorded by mistake, or puts it in again.
-prepare agreement_withdraw (
+prepare agreement_retract (
   bigint, -- agreement
   text    -- reason?: why; null puts it in
 ) as
-update agreement set withdrawn_at = case when $2 is not null then now() end, withdrawn_reason = normalize($2, nfc)
+update agreement set retracted_at = case when $2 is not null then now() end, retracted_reason = normalize($2, nfc)
 where id = $1;
