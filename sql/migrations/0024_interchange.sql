@@ -21,7 +21,7 @@ create view interchange_agreement as
         'organization', json_build_object('code', o.code, 'name', o.name, 'kind', o.kind, 'country', o.country,
           'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
             from organization_identifier i where i.organization_id = o.id)),
-        'role', p.role, 'unit', p.unit, 'ownNumber', p.own_number,
+        'role', p.role, 'unitName', p.unit_name, 'ownNumber', p.own_number,
         'signatory', case when p.signatory_name is not null then
           json_build_object('name', p.signatory_name, 'title', p.signatory_title) end,
         'dateSigned', p.date_signed,
@@ -37,18 +37,18 @@ create view interchange_agreement as
     'related', (select json_agg(json_build_object('relation', r.relation, 'reference', b.reference)
         order by r.position, r.relation collate "C", b.reference)
       from related_agreement r join agreement b on b.id = r.related_id where r.agreement_id = a.id),
-    'lifecycle', (select json_agg(json_build_object('event', l.event, 'date', l.date,
+    'lifecycle', (select json_agg(json_build_object('action', l.action, 'date', l.date,
         'endDate', l.new_end_date, 'value', case when l.new_amount is not null then
           json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
-      from lifecycle_event l where l.agreement_id = a.id),
+      from lifecycle_action l where l.agreement_id = a.id),
     'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
         'language', d.language, 'size', d.size, 'sha256', d.sha256,
-        'withdrawn', d.withdrawn_reason) order by d.position)
+        'retracted', d.retracted_reason) order by d.position)
       from agreement_document d where d.agreement_id = a.id),
     'obligations', (select json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due,
         'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
           order by s.date, s.id) from obligation_status s where s.obligation_id = b.id),
-        'withdrawn', b.withdrawn_reason) order by b.position)
+        'retracted', b.retracted_reason) order by b.position)
       from obligation b
       join agreement_party p on p.agreement_id = b.agreement_id and p.organization_id = b.organization_id
       join organization o on o.id = p.recorded_organization_id where b.agreement_id = a.id),
@@ -59,13 +59,13 @@ create view interchange_agreement as
           where p.agreement_id = c.agreement_id and p.organization_id = c.sender_id),
         'to', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
           where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note,
-        'withdrawn', c.withdrawn_reason) order by c.position)
+        'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
     'owner', a.owner,
     'note', a.note,
     'lapse', case when a.lapse_on is not null then
       json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason) end,
-    'withdrawn', a.withdrawn_reason,
+    'retracted', a.retracted_reason,
     'visibility', a.visibility)) as line
   from agreement a;
 comment on view interchange_agreement is 'Agreements in the interchange format.';
@@ -84,10 +84,10 @@ create view interchange_organization as
       from organization_name n where n.organization_id = o.id),
     'kind', o.kind,
     'country', o.country,
-    'region', o.region,
+    'subdivision', o.subdivision,
     'city', o.city,
     'website', o.website,
-    'parent', (select above.code from organization above where above.id = o.recorded_parent_id),
+    'partOf', (select above.code from organization above where above.id = o.recorded_part_of_id),
     'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id),
     'successors', (select json_agg(json_build_object('organization', later.code, 'kind', s.kind, 'date', s.date,

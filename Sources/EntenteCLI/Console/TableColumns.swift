@@ -26,7 +26,7 @@ extension Console {
     /// A list in which, for people, a column stands only where something is known for it; programs get all of them.
     /// - Parameter sparse: ids of the columns in which often nothing is known.
     func listed(_ table: Table, sparse: Set<String>) -> Table {
-        guard isForPeople, options.fields == nil else { return table }
+        guard isForPeople, options.columns == nil else { return table }
         return table.withoutEmptyColumns(keeping: Set(table.columns.map(\.id)).subtracting(sparse))
     }
 }

@@ -10,7 +10,7 @@ extension Agreements {
         _ reference: String, _ changes: AgreementChanges
     ) throws -> (reference: String, nowSigned: String?, isChanged: Bool) {
         do {
-            return try changing(reference, evenWithdrawn: changes.movesParties) { core in
+            return try changing(reference, evenRetracted: changes.movesParties) { core in
                 let before = try line(of: core.id)
                 let signed = try mend(core, changes)
                 guard try line(of: core.id) != before else {
@@ -24,12 +24,12 @@ extension Agreements {
     }
 
     private func mend(_ core: AgreementCore, _ changes: AgreementChanges) throws -> String? {
-        for happening in changes.removedHappenings {
-            guard try connection.change(AgreementLifeQueries.deleteLifecycle, core.id, happening.event, happening.day) > 0
+        for happening in changes.removedActions {
+            guard try connection.change(AgreementLifeQueries.deleteLifecycle, core.id, happening.action, happening.day) > 0
             else {
                 throw RegistryError(
                     .notFound, code: "event-unknown",
-                    "\(core.reference) was not \(happening.event) on \(happening.day)",
+                    "\(core.reference) was not \(happening.action) on \(happening.day)",
                     hint: "See what happened with: entente agreement show \(core.reference)")
             }
         }
@@ -108,7 +108,7 @@ extension Agreements {
         for (position, party) in changes.addedParties.enumerated() {
             let match = try Organizations(connection: connection).find(party.organization)
             try connection.change(
-                AgreementQueries.insertParty, core.id, match.id, next + position, party.role, party.unit,
+                AgreementQueries.insertParty, core.id, match.id, next + position, party.role, party.unitName,
                 party.ownNumber, party.signatoryName, party.signatoryTitle, party.dateSigned?.description)
         }
         guard !changes.parties.isEmpty else { return }
@@ -116,7 +116,7 @@ extension Agreements {
         for change in changes.parties {
             let place = try place(of: change.organization, among: known, in: core)
             change.role.applied(to: &known[place].role)
-            change.unit.applied(to: &known[place].unit)
+            change.unitName.applied(to: &known[place].unitName)
             change.ownNumber.applied(to: &known[place].ownNumber)
             change.dateSigned.text.applied(to: &known[place].dateSigned)
             switch change.signatory {

@@ -80,7 +80,7 @@ extension Agreements {
     }
 
     /// What ends or needs notice from a day to another, and what is overdue on the first, however long ago, until it is
-    /// dealt with: renewed, replaced, terminated, let lapse or withdrawn, and an obligation met or given up. The earliest
+    /// dealt with: renewed, replaced, terminated, let lapse or retracted, and an obligation met or given up. The earliest
     /// comes first.
     public func expiring(_ filter: DueFilter, on day: CalendarDate, until: CalendarDate) throws -> [ExpiringRow] {
         let scope = try Scope(filter, self)

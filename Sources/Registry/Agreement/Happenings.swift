@@ -4,7 +4,7 @@ extension Agreements {
     /// Something that happens to an agreement.
     public struct Happening: Sendable {
         /// `amended`, `suspended`, `resumed`, `terminated` or `renewed`.
-        public var event: String
+        public var action: String
         /// The day on which it takes effect.
         public var day: CalendarDate
         /// Why; an amendment needs a reason.
@@ -15,8 +15,8 @@ extension Agreements {
         public var newValue: Money?
 
         /// An event that changes neither end nor value.
-        public init(_ event: String, on day: CalendarDate, reason: String? = nil) {
-            self.event = event
+        public init(_ action: String, on day: CalendarDate, reason: String? = nil) {
+            self.action = action
             self.day = day
             self.reason = reason
         }
@@ -26,12 +26,12 @@ extension Agreements {
     /// An amendment that is written down already changes nothing.
     /// - Throws: a ``RegistryError`` that says the status and since when, where this can't happen to it.
     public func happen(_ happening: Happening, to reference: String) throws -> AgreementStanding {
-        if happening.event == "amended", happening.reason == nil {
+        if happening.action == "amended", happening.reason == nil {
             throw RegistryError(
                 .usage, code: "reason-missing", "an amendment has a reason", hint: "Say it with --reason TEXT.")
         }
         return try changing(reference) { core in
-            if happening.event == "amended", try isWrittenDown(happening, core.id) {
+            if happening.action == "amended", try isWrittenDown(happening, core.id) {
                 var standing = try standing(core.id, on: happening.day)
                 standing.isUnchanged = true
                 return standing
@@ -46,21 +46,21 @@ extension Agreements {
     private func isWrittenDown(_ happening: Happening, _ id: Int) throws -> Bool {
         let lifecycle = try connection.rows(AgreementQueries.lifecycle, id)
         guard let last = lifecycle.last(where: { $0.date == happening.day }) else { return false }
-        return last.event == happening.event && last.reason == happening.reason
+        return last.action == happening.action && last.reason == happening.reason
             && last.newEndDate == happening.newEnd?.description && last.isWorth(happening.newValue)
     }
 
     /// Stores an event.
     func insert(_ happening: Happening, newEnd: String?, into core: AgreementCore) throws {
         try connection.change(
-            AgreementLifeQueries.insertLifecycle, core.id, happening.event, happening.day, newEnd,
+            AgreementLifeQueries.insertLifecycle, core.id, happening.action, happening.day, newEnd,
             happening.newValue?.amount, happening.newValue?.currency, happening.reason)
     }
 
     /// The database judges what follows from an agreement's own history. That it has run out, or that another took its
     /// place, is judged here: records of the past are not always that tidy, but nobody suspends such an agreement today.
     private func refuseWhereOver(_ happening: Happening, _ core: AgreementCore) throws {
-        guard happening.event != "amended", !core.isDraft else { return }
+        guard happening.action != "amended", !core.isDraft else { return }
         let standing = try standing(core.id, on: happening.day)
         guard let status = standing.status, let since = standing.since else { return }
         switch status {
@@ -70,15 +70,15 @@ extension Agreements {
                 hint: "What happens now happens to the agreement that replaced it.")
         case "expired":
             throw Self.notPossible(
-                "\(core.reference) is expired since \(since), and can't be \(happening.event) on \(happening.day)",
+                "\(core.reference) is expired since \(since), and can't be \(happening.action) on \(happening.day)",
                 hint: "If it was renewed, say so first: entente agreement renew \(core.reference)"
-                    + (happening.event == "terminated" ? "; if it is let run out: entente agreement lapse \(core.reference)" : ""))
+                    + (happening.action == "terminated" ? "; if it is let run out: entente agreement lapse \(core.reference)" : ""))
         default: return
         }
     }
 
     static func notPossible(_ sentence: String, hint: String? = nil) -> RegistryError {
-        RegistryError(.brokenRule, code: "lifecycle_event_follows_check", sentence, hint: hint)
+        RegistryError(.brokenRule, code: "lifecycle_action_follows_check", sentence, hint: hint)
     }
 
     /// How an agreement that this transaction has changed stands on a day; nothing more is to be written in it.

@@ -27,18 +27,18 @@ extension Agreements {
     ) throws -> RenewalReport {
         try changing(reference) { core in
             let lifecycle = try connection.rows(AgreementQueries.lifecycle, core.id)
-            let moved = lifecycle.last { $0.event == "renewed" || $0.newEndDate != nil }
+            let moved = lifecycle.last { $0.action == "renewed" || $0.newEndDate != nil }
             let before = (moved.map(\.newEndDate) ?? core.endDate).flatMap { PartialDate($0) }
             let after = before?.lastDay.adding(days: 1)
             let takesEffect = day ?? after.map { min($0, today) } ?? today
-            if let last = lifecycle.last(where: { $0.event == "renewed" }), last.date == takesEffect,
+            if let last = lifecycle.last(where: { $0.action == "renewed" }), last.date == takesEffect,
                 let end = last.newEndDate, until.map({ $0.description == end }) ?? (last.date == today),
                 value == nil || last.isWorth(value)
             {
                 return RenewalReport(
                     reference: core.reference, day: last.date, before: nil, until: end, isCutShort: false, isUnchanged: true)
             }
-            let isOver = core.isDraft || lifecycle.contains { $0.event == "terminated" }
+            let isOver = core.isDraft || lifecycle.contains { $0.action == "terminated" }
             if let until, until == before, !isOver, value == nil || moved?.isWorth(value) == true {
                 return RenewalReport(
                     reference: core.reference, day: moved?.date ?? takesEffect, before: nil, until: until.description,
@@ -66,7 +66,7 @@ extension Agreements {
         }
         guard before.lastDay < extent.lastDay else {
             throw RegistryError(
-                .brokenRule, code: "lifecycle_event_extent_check",
+                .brokenRule, code: "lifecycle_action_extent_check",
                 "renewals have carried \(core.reference) as far as they can, to \(extent)",
                 hint: "If they can carry it further: entente agreement edit \(core.reference) --max-extent DATE")
         }

@@ -87,7 +87,7 @@ extension Agreements {
     /// Writes what is known of a party anew.
     func write(_ signer: AgreementLifeQueries.Signer) throws {
         try connection.change(
-            AgreementLifeQueries.updateParty, signer.id, signer.role, signer.unit, signer.ownNumber,
+            AgreementLifeQueries.updateParty, signer.id, signer.role, signer.unitName, signer.ownNumber,
             signer.signatoryName, signer.signatoryTitle, signer.dateSigned)
     }
 

@@ -9,14 +9,14 @@ struct ModelAgreement {
     }
 
     struct Happening {
-        let event: String
+        let action: String
         let day: Int
         let newEnd: Int?
     }
 
     let reference: String
     var isDraft: Bool
-    var isWithdrawn = false
+    var isRetracted = false
     var signed: Int?
     let start: Int?
     let end: Int?
@@ -47,7 +47,7 @@ struct ModelAgreement {
         for happening in happened {
             if isDraft || happening.day < made ?? .max { return false }
             if let newEnd = happening.newEnd, newEnd < happening.day || newEnd < begin ?? newEnd { return false }
-            switch happening.event {
+            switch happening.action {
             case "suspended":
                 if isOver || isHalted { return false }
                 isHalted = true
@@ -74,7 +74,7 @@ struct ModelAgreement {
         naive.signed = signed
         naive.begin = begin
         naive.end = end
-        naive.lifecycle = happened.map { ($0.event, $0.day, $0.newEnd) }
+        naive.lifecycle = happened.map { ($0.action, $0.day, $0.newEnd) }
         naive.replaced = replaced
         return naive
     }

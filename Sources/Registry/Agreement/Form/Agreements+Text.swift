@@ -40,7 +40,7 @@ extension Agreements {
     }
 
     /// Gives an agreement the content of a text, all but its reference and what commands of their own change: lifecycle
-    /// events, documents, obligations, activities, that it is let run out, and that it was withdrawn.
+    /// events, documents, obligations, activities, that it is let run out, and that it was retracted.
     ///
     /// - Parameter edition: what the text was made from. Where the agreement was changed since, nothing is done.
     /// - Returns: the organizations that were added, and whether anything of the agreement was otherwise before.

@@ -3,21 +3,21 @@ import Values
 
 extension Agreements {
     /// Takes an agreement back that was recorded by mistake: it counts nowhere, and its reference stays taken.
-    /// - Returns: its reference, and whether it had not been withdrawn before.
-    public func withdraw(_ reference: String, reason: String) throws -> (reference: String, isNew: Bool) {
-        try changing(reference, evenWithdrawn: true) { core in
-            guard core.withdrawnReason == nil else { return (core.reference, false) }
-            try connection.change(AgreementLifeQueries.withdraw, core.id, reason)
+    /// - Returns: its reference, and whether it had not been retracted before.
+    public func retract(_ reference: String, reason: String) throws -> (reference: String, isNew: Bool) {
+        try changing(reference, evenRetracted: true) { core in
+            guard core.retractedReason == nil else { return (core.reference, false) }
+            try connection.change(AgreementLifeQueries.retract, core.id, reason)
             return (core.reference, true)
         }
     }
 
-    /// Puts an agreement in again that was withdrawn.
-    /// - Returns: its reference, and whether it had been withdrawn.
+    /// Puts an agreement in again that was retracted.
+    /// - Returns: its reference, and whether it had been retracted.
     public func putIn(_ reference: String) throws -> (reference: String, isNew: Bool) {
-        try changing(reference, evenWithdrawn: true) { core in
-            guard core.withdrawnReason != nil else { return (core.reference, false) }
-            try connection.change(AgreementLifeQueries.withdraw, core.id, nil)
+        try changing(reference, evenRetracted: true) { core in
+            guard core.retractedReason != nil else { return (core.reference, false) }
+            try connection.change(AgreementLifeQueries.retract, core.id, nil)
             do {
                 try connection.checkConstraints()
             } catch PostgresError.server(let error) where error.constraint == "agreement_two_parties_check" {
