@@ -10,7 +10,7 @@ struct AgreementEdit: AsyncParsableCommand {
         commandName: "edit", abstract: "Mend what was written down wrongly of an agreement.",
         discussion: #"""
             Where nothing is named, the whole record opens in an editor, as a commented file; a mistake is shown in its
-            place. For mistakes of the pen. What really changed is an amendment, a renewal or another event: see amend,
+            place. For mistakes of the pen. What really changed is an amendment, a renewal or another action: see amend,
             renew, suspend, terminate. What is not named stays; --clear says that something is not known.
 
             Example:
@@ -62,7 +62,7 @@ struct AgreementEdit: AsyncParsableCommand {
     var related: [String] = []
     @Option(name: .customLong("remove-related"), help: ArgumentHelp("A relation that there is not; may be repeated.", valueName: "relation=reference"), completion: .relation)
     var removeRelated: [String] = []
-    @Option(name: .customLong("remove-action"), help: ArgumentHelp("What did not happen; may be repeated.", valueName: "action=date"), completion: .pair(.words(CompletionWords.happenings)))
+    @Option(name: .customLong("remove-action"), help: ArgumentHelp("What did not happen; may be repeated.", valueName: "action=date"), completion: .pair(.words(CompletionWords.lifecycleActions)))
     var removeAction: [String] = []
     @Option(help: ArgumentHelp("What is not known: \(ClearedFact.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.", valueName: "what"))
     var clear: [ClearedFact] = []

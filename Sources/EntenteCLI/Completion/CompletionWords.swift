@@ -7,5 +7,5 @@ enum CompletionWords {
     static let renewals = ["none", "automatic", "by-consent"]
     static let relations = ["framework", "renewal", "replacement", "amendment"]
     static let visibilities = ["public", "internal", "restricted"]
-    static let happenings = ["amended", "suspended", "resumed", "terminated", "renewed"]
+    static let lifecycleActions = ["amended", "suspended", "resumed", "terminated", "renewed"]
 }

@@ -28,7 +28,7 @@ extension Agreements {
             guard try connection.change(AgreementLifeQueries.deleteLifecycle, core.id, happening.action, happening.day) > 0
             else {
                 throw RegistryError(
-                    .notFound, code: "event-unknown",
+                    .notFound, code: "action-unknown",
                     "\(core.reference) was not \(happening.action) on \(happening.day)",
                     hint: "See what happened with: entente agreement show \(core.reference)")
             }

@@ -14,7 +14,7 @@ extension Agreements {
         /// The value from then on; only for an amendment or a renewal.
         public var newValue: Money?
 
-        /// An event that changes neither end nor value.
+        /// An action that changes neither end nor value.
         public init(_ action: String, on day: CalendarDate, reason: String? = nil) {
             self.action = action
             self.day = day
@@ -42,7 +42,7 @@ extension Agreements {
         }
     }
 
-    /// Whether the last event of that day says the same already.
+    /// Whether the last action of that day says the same already.
     private func isWrittenDown(_ happening: Happening, _ id: Int) throws -> Bool {
         let lifecycle = try connection.rows(AgreementQueries.lifecycle, id)
         guard let last = lifecycle.last(where: { $0.date == happening.day }) else { return false }
@@ -50,7 +50,7 @@ extension Agreements {
             && last.newEndDate == happening.newEnd?.description && last.isWorth(happening.newValue)
     }
 
-    /// Stores an event.
+    /// Stores an action.
     func insert(_ happening: Happening, newEnd: String?, into core: AgreementCore) throws {
         try connection.change(
             AgreementLifeQueries.insertLifecycle, core.id, happening.action, happening.day, newEnd,
