@@ -40,7 +40,7 @@ $$;
 comment on function agreement_end(bigint, date, date) is
   'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
 
-create function agreement_settlement(subject bigint, ending date, day date) returns table (settled boolean)
+create function agreement_end_dealt_with(subject bigint, ending date, day date) returns table (done boolean)
 language sql stable parallel safe
 as $$
   select true
@@ -60,7 +60,7 @@ as $$
         where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending
           and (e.date <= day or day >= public.latest_today() - 1)))
 $$;
-comment on function agreement_settlement(bigint, date, date) is
+comment on function agreement_end_dealt_with(bigint, date, date) is
   'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
 create function agreement_last_day(subject bigint, begins date, signed_end date, day date) returns table (last_on date)

@@ -66,12 +66,12 @@ create view interchange_agreement as
     'lapse', case when a.lapse_on is not null then
       json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason) end,
     'retracted', a.retracted_reason,
-    'visibility', a.visibility)) as line
+    'visibility', a.visibility)) as json
   from agreement a;
 comment on view interchange_agreement is 'Agreements in the interchange format.';
 comment on column interchange_agreement.id is 'The agreement.';
 comment on column interchange_agreement.reference is 'Its reference.';
-comment on column interchange_agreement.line is 'The agreement as one JSON object, keys that are not known left out.';
+comment on column interchange_agreement.json is 'The agreement as one JSON object, keys that are not known left out.';
 
 create view interchange_organization as
   select o.id, o.depth, o.code, json_strip_nulls(json_build_object(
@@ -98,14 +98,14 @@ create view interchange_organization as
       where o.id in (d.first_id, d.second_id) and other.code < o.code),
     'mergedInto', (select b.code from organization b where b.id = o.merged_into_id),
     'mergedOn', m.merged_on,
-    'mergeReason', m.reason)) as line
+    'mergeReason', m.reason)) as json
   from organization o
   left join organization_merge m on m.merged_id = o.id and m.undone_at is null;
 comment on view interchange_organization is 'Organizations in the interchange format.';
 comment on column interchange_organization.id is 'The organization.';
 comment on column interchange_organization.depth is 'How many organizations stand above it; those with fewer come first.';
 comment on column interchange_organization.code is 'Its code.';
-comment on column interchange_organization.line is 'The organization as one JSON object, keys that are not known left out.';
+comment on column interchange_organization.json is 'The organization as one JSON object, keys that are not known left out.';
 
 -- A match goes out with the concept that it starts from; an exact one with whichever comes first. What stands in a scheme
 -- that the program brings does not go out, so that what starts there is a line of its own.
@@ -134,7 +134,7 @@ comment on column interchange_field_match.relation is 'exact or broad.';
 comment on column interchange_field_match.matched is 'The field that it matches.';
 comment on column interchange_field_match.shipped is
   'Whether the program brings the scheme, so that the match is a line of its own.';
-comment on column interchange_field_match.line is 'The match as one JSON object.';
+comment on column interchange_field_match.json is 'The match as one JSON object.';
 
 create view interchange_field_scheme as
   select s.id, s.code, s.shipped, json_strip_nulls(json_build_object(
@@ -152,13 +152,13 @@ create view interchange_field_scheme as
       left join (
         select id, json_agg(json_build_object('relation', relation, 'field', matched) order by relation desc, matched)
         from interchange_field_match group by id) m (id, matches) on m.id = f.id
-      where f.scheme_id = s.id))) as line
+      where f.scheme_id = s.id))) as json
   from field_scheme s;
 comment on view interchange_field_scheme is 'Schemes of fields in the interchange format.';
 comment on column interchange_field_scheme.id is 'The scheme.';
 comment on column interchange_field_scheme.code is 'Its code.';
 comment on column interchange_field_scheme.shipped is 'Whether the program brings the scheme.';
-comment on column interchange_field_scheme.line is 'The scheme and its fields as one JSON object.';
+comment on column interchange_field_scheme.json is 'The scheme and its fields as one JSON object.';
 
 create view interchange_event_series as
   select r.id, r.code, json_strip_nulls(json_build_object(
@@ -166,12 +166,12 @@ create view interchange_event_series as
     'code', r.code,
     'name', r.name,
     'names', case when r.name_zh is not null then json_build_object('zh', r.name_zh) end,
-    'note', r.note)) as line
+    'note', r.note)) as json
   from event_series r;
 comment on view interchange_event_series is 'Series of events in the interchange format.';
 comment on column interchange_event_series.id is 'The series.';
 comment on column interchange_event_series.code is 'Its code.';
-comment on column interchange_event_series.line is 'The series as one JSON object, keys that are not known left out.';
+comment on column interchange_event_series.json is 'The series as one JSON object, keys that are not known left out.';
 
 create view interchange_event as
   select e.id, e.code, json_strip_nulls(json_build_object(
@@ -220,9 +220,9 @@ create view interchange_event as
         'session', (select s.position from event_session s where s.id = d.session_id),
         'note', d.note) order by d.position)
       from event_delegation d where d.event_id = e.id),
-    'note', e.note)) as line
+    'note', e.note)) as json
   from event e;
 comment on view interchange_event is 'Events in the interchange format.';
 comment on column interchange_event.id is 'The event.';
 comment on column interchange_event.code is 'Its code.';
-comment on column interchange_event.line is 'The event as one JSON object, keys that are not known left out.';
+comment on column interchange_event.json is 'The event as one JSON object, keys that are not known left out.';

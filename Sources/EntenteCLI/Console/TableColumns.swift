@@ -3,8 +3,8 @@ import Values
 extension Table {
     /// The table without the columns in which no row says anything.
     func withoutEmptyColumns(keeping kept: Set<String>) -> Table {
-        let used = columns.indices.filter { place in
-            kept.contains(columns[place].id) || rows.contains { $0[place] != .null }
+        let used = columns.indices.filter { index in
+            kept.contains(columns[index].id) || rows.contains { $0[index] != .null }
         }
         var table = self
         table.columns = used.map { columns[$0] }

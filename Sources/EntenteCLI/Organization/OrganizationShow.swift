@@ -26,7 +26,7 @@ struct OrganizationShow: AsyncParsableCommand {
                     to: Self.record(
                         try registry.organizations.show(name, on: day, language: session.console.nameLanguage),
                         options.lang)),
-                json: { try registry.organizations.line(name) })
+                json: { try registry.organizations.json(name) })
         }
     }
 

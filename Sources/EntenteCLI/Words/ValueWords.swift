@@ -52,9 +52,9 @@ struct ValueWords {
 
     func applied(to table: Table) -> Table {
         var table = table
-        for (place, column) in table.columns.enumerated() {
+        for (index, column) in table.columns.enumerated() {
             guard let known = words[column.id] else { continue }
-            for row in table.rows.indices { table.rows[row][place] = Self.cell(table.rows[row][place], known) }
+            for row in table.rows.indices { table.rows[row][index] = Self.cell(table.rows[row][index], known) }
         }
         return table
     }

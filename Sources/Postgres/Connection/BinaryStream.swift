@@ -24,19 +24,19 @@ public struct BinaryRow {
     public func integers<Value: FixedWidthInteger>(_ column: Int32, as type: Value.Type = Value.self) -> [Value?] {
         guard let bytes = bytes(column), bytes.count >= 20 else { return [] }
         let count = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: 12, as: Int32.self)))
-        var place = 20
+        var offset = 20
         var values: [Value?] = []
         values.reserveCapacity(count)
         for _ in 0..<count {
-            guard place + 4 <= bytes.count else { return values }
-            let length = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: Int32.self)))
-            place += 4
-            guard length == MemoryLayout<Value>.size, place + length <= bytes.count else {
+            guard offset + 4 <= bytes.count else { return values }
+            let length = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self)))
+            offset += 4
+            guard length == MemoryLayout<Value>.size, offset + length <= bytes.count else {
                 values.append(nil)
                 continue
             }
-            values.append(Value(bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: Value.self)))
-            place += length
+            values.append(Value(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Value.self)))
+            offset += length
         }
         return values
     }

@@ -3,7 +3,7 @@ import Values
 
 /// The queries that change an agreement after it was recorded, and those that tell how it stands.
 enum AgreementLifeQueries {
-    static let touch = Query(SQLFile.Queries.agreement_touch, takes: Int.self, gives: AgreementCore.self)
+    static let touch = Query(SQLFile.Queries.agreement_touch, takes: Int.self, gives: LockedAgreement.self)
     static let update = Query(
         SQLFile.Queries.agreement_update,
         takes: Int.self, String.self, String.self, Bool.self, Bool.self, String.self, String.self, String.self,

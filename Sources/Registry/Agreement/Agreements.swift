@@ -100,11 +100,11 @@ public struct Agreements {
     }
 
     /// One agreement in the interchange format.
-    public func line(_ reference: String) throws -> String {
-        try line(of: find(reference).id)
+    public func json(_ reference: String) throws -> String {
+        try json(of: find(reference).id)
     }
 
-    func line(of id: Int) throws -> String {
-        try connection.first(AgreementQueries.line, id)?.json.text ?? ""
+    func json(of id: Int) throws -> String {
+        try connection.first(AgreementQueries.json, id)?.json.text ?? ""
     }
 }

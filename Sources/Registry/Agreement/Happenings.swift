@@ -30,15 +30,15 @@ extension Agreements {
             throw RegistryError(
                 .usage, code: "reason-missing", "an amendment has a reason", hint: "Say it with --reason TEXT.")
         }
-        return try changing(reference) { core in
-            if happening.action == "amended", try isWrittenDown(happening, core.id) {
-                var standing = try standing(core.id, on: happening.day)
+        return try changing(reference) { locked in
+            if happening.action == "amended", try isWrittenDown(happening, locked.id) {
+                var standing = try standing(locked.id, on: happening.day)
                 standing.isUnchanged = true
                 return standing
             }
-            try refuseWhereOver(happening, core)
-            try insert(happening, newEnd: happening.newEnd?.description, into: core)
-            return try standingAsWritten(core.id, on: happening.day)
+            try refuseWhereOver(happening, locked)
+            try insert(happening, newEnd: happening.newEnd?.description, into: locked)
+            return try standingAsWritten(locked.id, on: happening.day)
         }
     }
 
@@ -51,28 +51,28 @@ extension Agreements {
     }
 
     /// Stores an action.
-    func insert(_ happening: Happening, newEnd: String?, into core: AgreementCore) throws {
+    func insert(_ happening: Happening, newEnd: String?, into locked: LockedAgreement) throws {
         try connection.change(
-            AgreementLifeQueries.insertLifecycle, core.id, happening.action, happening.day, newEnd,
+            AgreementLifeQueries.insertLifecycle, locked.id, happening.action, happening.day, newEnd,
             happening.newValue?.amount, happening.newValue?.currency, happening.reason)
     }
 
     /// The database judges what follows from an agreement's own history. That it has run out, or that another took its
     /// place, is judged here: records of the past are not always that tidy, but nobody suspends such an agreement today.
-    private func refuseWhereOver(_ happening: Happening, _ core: AgreementCore) throws {
-        guard happening.action != "amended", !core.isDraft else { return }
-        let standing = try standing(core.id, on: happening.day)
+    private func refuseWhereOver(_ happening: Happening, _ locked: LockedAgreement) throws {
+        guard happening.action != "amended", !locked.isDraft else { return }
+        let standing = try standing(locked.id, on: happening.day)
         guard let status = standing.status, let since = standing.since else { return }
         switch status {
         case "replaced":
             throw Self.notPossible(
-                "\(core.reference) is replaced since \(since)\(standing.replacedBy.map { " by \($0)" } ?? "")",
+                "\(locked.reference) is replaced since \(since)\(standing.replacedBy.map { " by \($0)" } ?? "")",
                 hint: "What happens now happens to the agreement that replaced it.")
         case "expired":
             throw Self.notPossible(
-                "\(core.reference) is expired since \(since), and can't be \(happening.action) on \(happening.day)",
-                hint: "If it was renewed, say so first: entente agreement renew \(core.reference)"
-                    + (happening.action == "terminated" ? "; if it is let run out: entente agreement lapse \(core.reference)" : ""))
+                "\(locked.reference) is expired since \(since), and can't be \(happening.action) on \(happening.day)",
+                hint: "If it was renewed, say so first: entente agreement renew \(locked.reference)"
+                    + (happening.action == "terminated" ? "; if it is let run out: entente agreement lapse \(locked.reference)" : ""))
         default: return
         }
     }

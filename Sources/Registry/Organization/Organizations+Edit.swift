@@ -14,9 +14,9 @@ extension Organizations {
             return try connection.retrying {
                 try connection.transaction {
                     let match = try find(organization)
-                    let before = try line(of: match.id)
+                    let before = try json(of: match.id)
                     try mend(match, change)
-                    guard try line(of: match.id) != before else { throw NothingChanged(handle: match.code) }
+                    guard try json(of: match.id) != before else { throw NothingChanged(handle: match.code) }
                     return (match.code, true)
                 }
             }

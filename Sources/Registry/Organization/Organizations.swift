@@ -57,12 +57,12 @@ public struct Organizations {
     }
 
     /// One organization in the interchange format.
-    public func line(_ name: String) throws -> String {
-        try line(of: find(name).id)
+    public func json(_ name: String) throws -> String {
+        try json(of: find(name).id)
     }
 
-    func line(of id: Int) throws -> String {
-        try connection.first(OrganizationQueries.line, id)?.json.text ?? ""
+    func json(of id: Int) throws -> String {
+        try connection.first(OrganizationQueries.json, id)?.json.text ?? ""
     }
 
     /// Adds an organization, and gives the code it goes by.

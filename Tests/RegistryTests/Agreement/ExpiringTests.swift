@@ -99,7 +99,7 @@ import Values
         }
     }
 
-    @Test func anotherAgreementSettlesTheEndThatItFollowed() throws {
+    @Test func anotherAgreementDealsWithTheEndThatItFollowed() throws {
         for reference in ["N", "S", "T", "G"] { try record(reference, end: "2022-06-30") }
         try follow("N", by: "N-2", from: "2022-07-01", to: "2024-06-30")
         try follow("S", by: "S-2", from: "2022-07-01", to: "2024-06-30")
@@ -116,7 +116,7 @@ import Values
         #expect(try agreements.lapse(endedBefore: day("2025-12-31"), today: day("2025-12-31")).contains("N"))
     }
 
-    @Test func aTerminationSettlesNoEndThatHadPassed() throws {
+    @Test func aTerminationDealsWithNoEndThatHadPassed() throws {
         for reference in ["LATE", "SOON", "LAST"] { try record(reference, end: "2022-06-30") }
         #expect(throws: RegistryError.self) { try agreements.happen(.init("terminated", on: day("2022-07-01")), to: "LATE") }
         for (reference, day) in [("LATE", "2022-08-01"), ("LAST", "2022-07-01")] {

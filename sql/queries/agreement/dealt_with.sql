@@ -43,7 +43,7 @@ chosen as (
 ending as (
   select a.id, a.renewal_rule, a.renewal_notice_days, e.end_on, d.ends_on,
     a.retracted_at is not null or e.end_on = 'infinity' or a.lapse_on = e.end_on
-      or exists (select from agreement_settlement(a.id, e.end_on, $1)) as done,
+      or exists (select from agreement_end_dealt_with(a.id, e.end_on, $1)) as done,
     case when a.renewal_rule = 'automatic' then
       renewed_end(e.end_on, a.renewal_months, last_day(a.max_extent_date)) end as renews_to,
     (select l.date - 1 from lifecycle_action l

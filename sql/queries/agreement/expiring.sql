@@ -16,7 +16,7 @@ running as (
       or exists (select from lifecycle_action l where l.agreement_id = a.id and l.new_end_date is not null))
     and e.end_on - coalesce(a.renewal_notice_days, 0) <= $2
     and a.lapse_on is distinct from e.end_on
-    and not exists (select from agreement_settlement(a.id, e.end_on, $1))
+    and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1))
 ),
 due as (
   -- Once the end has gone by, the notice is no matter any more.

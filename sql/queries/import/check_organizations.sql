@@ -24,7 +24,7 @@ where case m.key
   when 'names' then (
     select import_sorted(jsonb_agg(distinct jsonb '{"kind":"official"}' || n)) from jsonb_array_elements(m.value) n)
   when 'identifiers' then import_sorted(import_identifier_list(m.value))
-  else import_sorted(m.value) end is distinct from import_sorted(v.line::jsonb -> m.key)
+  else import_sorted(m.value) end is distinct from import_sorted(v.json::jsonb -> m.key)
 group by w.line, w.code
 union all
 select w.line, 'kind', 'kind-unknown', w.body ->> 'kind', null

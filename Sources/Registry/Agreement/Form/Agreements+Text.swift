@@ -64,7 +64,7 @@ extension Agreements {
                 "\(Quoted(edition.reference)) was changed by someone else meanwhile",
                 hint: "Look at it and edit it again: entente agreement show \(edition.reference)")
         }
-        let before = try line(of: edition.id)
+        let before = try json(of: edition.id)
         let text = try resolved(text)
         try refuseMoved(text, edition)
         // The checks are those of a new agreement; so it goes by a name that none has.
@@ -74,7 +74,7 @@ extension Agreements {
         try refuseHeldParties(edition, text)
         for query in ImportQueries.replacements { try connection.change(query, edition.id) }
         try connection.checkConstraints()
-        guard try line(of: edition.id) != before else { throw NothingChanged(handle: edition.reference) }
+        guard try json(of: edition.id) != before else { throw NothingChanged(handle: edition.reference) }
         return try addedOrganizations()
     }
 

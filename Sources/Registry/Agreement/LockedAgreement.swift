@@ -2,7 +2,7 @@ import Postgres
 import Values
 
 /// What is written of an agreement in its own row, locked for a change.
-struct AgreementCore: RowDecodable {
+struct LockedAgreement: RowDecodable {
     let id: Int
     let reference: String
     var title: String
@@ -70,30 +70,30 @@ extension Agreements {
     ///
     /// An agreement that was retracted is not changed, unless the change is to put it in again.
     func changing<Value>(
-        _ reference: String, evenRetracted: Bool = false, _ change: (AgreementCore) throws -> Value
+        _ reference: String, evenRetracted: Bool = false, _ change: (LockedAgreement) throws -> Value
     ) throws -> Value {
         try connection.retrying {
             try connection.transaction {
                 let match = try find(reference)
-                guard let core = try connection.first(AgreementLifeQueries.touch, match.id) else {
+                guard let locked = try connection.first(AgreementLifeQueries.touch, match.id) else {
                     throw RegistryError(.notFound, code: "agreement-unknown", "there is no agreement \(Quoted(reference))")
                 }
-                if let reason = core.retractedReason, !evenRetracted {
+                if let reason = locked.retractedReason, !evenRetracted {
                     throw RegistryError(
-                        .brokenRule, code: "agreement-retracted", "\(core.reference) was retracted: \(Quoted(reason))",
-                        hint: "Put it in again with: entente agreement retract \(core.reference) --undo")
+                        .brokenRule, code: "agreement-retracted", "\(locked.reference) was retracted: \(Quoted(reason))",
+                        hint: "Put it in again with: entente agreement retract \(locked.reference) --undo")
                 }
-                return try change(core)
+                return try change(locked)
             }
         }
     }
 
     /// Writes an agreement's own row as it now is.
-    func write(_ core: AgreementCore) throws {
+    func write(_ locked: LockedAgreement) throws {
         try connection.change(
-            AgreementLifeQueries.update, core.id, core.title, core.type, core.isBinding, core.isDraft, core.dateSigned,
-            core.startDate, core.endDate, core.maxExtentDate, core.renewalRule, core.renewalMonths,
-            core.renewalNoticeDays, core.amount, core.currency, core.partiesUnknown, core.event, core.visibility,
-            core.owner, core.note)
+            AgreementLifeQueries.update, locked.id, locked.title, locked.type, locked.isBinding, locked.isDraft, locked.dateSigned,
+            locked.startDate, locked.endDate, locked.maxExtentDate, locked.renewalRule, locked.renewalMonths,
+            locked.renewalNoticeDays, locked.amount, locked.currency, locked.partiesUnknown, locked.event, locked.visibility,
+            locked.owner, locked.note)
     }
 }
