@@ -24,12 +24,12 @@ extension Agreements {
     }
 
     private func mend(_ locked: LockedAgreement, _ changes: AgreementChanges) throws -> String? {
-        for happening in changes.removedActions {
-            guard try connection.change(AgreementLifeQueries.deleteLifecycle, locked.id, happening.action, happening.day) > 0
+        for removed in changes.removedActions {
+            guard try connection.change(AgreementLifeQueries.deleteLifecycle, locked.id, removed.action, removed.day) > 0
             else {
                 throw RegistryError(
                     .notFound, code: "action-unknown",
-                    "\(locked.reference) was not \(happening.action) on \(happening.day)",
+                    "\(locked.reference) was not \(removed.action) on \(removed.day)",
                     hint: "See what happened with: entente agreement show \(locked.reference)")
             }
         }

@@ -45,9 +45,9 @@ extension Agreements {
                     isCutShort: false, isUnchanged: true)
             }
             let (end, isCutShort) = try until.map { ($0, false) } ?? Self.end(of: locked, after: before)
-            var happening = Happening("renewed", on: takesEffect, reason: reason)
-            happening.newValue = value
-            try insert(happening, newEnd: end.description, into: locked)
+            var new = NewAction("renewed", on: takesEffect, reason: reason)
+            new.newValue = value
+            try insert(new, newEnd: end.description, into: locked)
             return RenewalReport(
                 reference: locked.reference, day: takesEffect, before: before?.description, until: end.description,
                 isCutShort: isCutShort, isUnchanged: false)

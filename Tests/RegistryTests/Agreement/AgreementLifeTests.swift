@@ -95,15 +95,15 @@ import Values
         let sample = try RegistrySample()
         let agreements = sample.registry.agreements
         try sample.record("R-1") { $0.signed = PartialDate("2020"); $0.value = try Money(reading: "100 CNY", as: "value") }
-        var happening = Agreements.Happening("amended", on: try Self.day("2022-01-01"), reason: "More work")
-        happening.newValue = try Money(reading: "200.5 CNY", as: "value")
-        _ = try agreements.happen(happening, to: "R-1")
+        var new = Agreements.NewAction("amended", on: try Self.day("2022-01-01"), reason: "More work")
+        new.newValue = try Money(reading: "200.5 CNY", as: "value")
+        _ = try agreements.happen(new, to: "R-1")
         let before = try agreements.show("R-1", on: Self.day("2021-12-31"))
         #expect(before.amendedAmount == nil)
         let after = try agreements.show("R-1", on: Self.day("2022-01-01"))
         #expect(after.amount?.description == "100.00")
         #expect(after.amendedAmount?.description == "200.50")
-        #expect(after.amendedOn == happening.day)
+        #expect(after.amendedOn == new.day)
     }
 
     @Test(arguments: [
@@ -290,7 +290,7 @@ import Values
         let sample = try RegistrySample()
         let agreements = sample.registry.agreements
         try sample.record("R-1") { $0.signed = PartialDate("2020-01-01"); $0.end = PartialDate("2021-12-31") }
-        var amended = Agreements.Happening("amended", on: try Self.day("2020-06-01"), reason: "More")
+        var amended = Agreements.NewAction("amended", on: try Self.day("2020-06-01"), reason: "More")
         amended.newValue = try Money(reading: "150.5 CNY", as: "value")
         #expect(try !agreements.happen(amended, to: "R-1").isUnchanged)
         #expect(try agreements.happen(amended, to: "R-1").isUnchanged)

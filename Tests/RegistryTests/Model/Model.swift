@@ -135,7 +135,7 @@ struct Model {
     }
 
     /// Something happens, unless the agreement had run out or was replaced, or what is told makes no sense.
-    private mutating func tell(_ number: Int, _ new: ModelAgreement.Happening) -> Bool {
+    private mutating func tell(_ number: Int, _ new: ModelAgreement.Action) -> Bool {
         if new.action == "renewed" {
             let last = agreements[number].happened.last { $0.action == "renewed" }
             if last?.day == new.day, last?.newEnd == new.newEnd { return true }

@@ -96,9 +96,9 @@ final class ModelRegistry {
         case .happen(let number, "renewed", let day, let newEnd):
             _ = try registry.agreements.renew(agreement(number), on: date(day), until: partial(newEnd))
         case .happen(let number, let action, let day, let newEnd):
-            var happening = Agreements.Happening(action, on: try date(day), reason: "so it was told")
-            happening.newEnd = try partial(newEnd)
-            _ = try registry.agreements.happen(happening, to: agreement(number))
+            var new = Agreements.NewAction(action, on: try date(day), reason: "so it was told")
+            new.newEnd = try partial(newEnd)
+            _ = try registry.agreements.happen(new, to: agreement(number))
         case .retract(let number): _ = try registry.agreements.retract(agreement(number), reason: "by mistake")
         case .restore(let number): _ = try registry.agreements.putIn(agreement(number))
         case .join(let number, let joining):

@@ -2,7 +2,7 @@ import Values
 
 extension Agreements {
     /// Something that happens to an agreement.
-    public struct Happening: Sendable {
+    public struct NewAction: Sendable {
         /// `amended`, `suspended`, `resumed`, `terminated` or `renewed`.
         public var action: String
         /// The day on which it takes effect.
@@ -25,43 +25,43 @@ extension Agreements {
     /// Writes down that an agreement was amended, suspended, resumed or terminated, and tells how it stands on that day.
     /// An amendment that is written down already changes nothing.
     /// - Throws: a ``RegistryError`` that says the status and since when, where this can't happen to it.
-    public func happen(_ happening: Happening, to reference: String) throws -> AgreementStanding {
-        if happening.action == "amended", happening.reason == nil {
+    public func happen(_ new: NewAction, to reference: String) throws -> AgreementStanding {
+        if new.action == "amended", new.reason == nil {
             throw RegistryError(
                 .usage, code: "reason-missing", "an amendment has a reason", hint: "Say it with --reason TEXT.")
         }
         return try changing(reference) { locked in
-            if happening.action == "amended", try isWrittenDown(happening, locked.id) {
-                var standing = try standing(locked.id, on: happening.day)
+            if new.action == "amended", try isWrittenDown(new, locked.id) {
+                var standing = try standing(locked.id, on: new.day)
                 standing.isUnchanged = true
                 return standing
             }
-            try refuseWhereOver(happening, locked)
-            try insert(happening, newEnd: happening.newEnd?.description, into: locked)
-            return try standingAsWritten(locked.id, on: happening.day)
+            try refuseWhereOver(new, locked)
+            try insert(new, newEnd: new.newEnd?.description, into: locked)
+            return try standingAsWritten(locked.id, on: new.day)
         }
     }
 
     /// Whether the last action of that day says the same already.
-    private func isWrittenDown(_ happening: Happening, _ id: Int) throws -> Bool {
+    private func isWrittenDown(_ new: NewAction, _ id: Int) throws -> Bool {
         let lifecycle = try connection.rows(AgreementQueries.lifecycle, id)
-        guard let last = lifecycle.last(where: { $0.date == happening.day }) else { return false }
-        return last.action == happening.action && last.reason == happening.reason
-            && last.newEndDate == happening.newEnd?.description && last.isWorth(happening.newValue)
+        guard let last = lifecycle.last(where: { $0.date == new.day }) else { return false }
+        return last.action == new.action && last.reason == new.reason
+            && last.newEndDate == new.newEnd?.description && last.isWorth(new.newValue)
     }
 
     /// Stores an action.
-    func insert(_ happening: Happening, newEnd: String?, into locked: LockedAgreement) throws {
+    func insert(_ new: NewAction, newEnd: String?, into locked: LockedAgreement) throws {
         try connection.change(
-            AgreementLifeQueries.insertLifecycle, locked.id, happening.action, happening.day, newEnd,
-            happening.newValue?.amount, happening.newValue?.currency, happening.reason)
+            AgreementLifeQueries.insertLifecycle, locked.id, new.action, new.day, newEnd,
+            new.newValue?.amount, new.newValue?.currency, new.reason)
     }
 
     /// The database judges what follows from an agreement's own history. That it has run out, or that another took its
     /// place, is judged here: records of the past are not always that tidy, but nobody suspends such an agreement today.
-    private func refuseWhereOver(_ happening: Happening, _ locked: LockedAgreement) throws {
-        guard happening.action != "amended", !locked.isDraft else { return }
-        let standing = try standing(locked.id, on: happening.day)
+    private func refuseWhereOver(_ new: NewAction, _ locked: LockedAgreement) throws {
+        guard new.action != "amended", !locked.isDraft else { return }
+        let standing = try standing(locked.id, on: new.day)
         guard let status = standing.status, let since = standing.since else { return }
         switch status {
         case "replaced":
@@ -70,9 +70,9 @@ extension Agreements {
                 hint: "What happens now happens to the agreement that replaced it.")
         case "expired":
             throw Self.notPossible(
-                "\(locked.reference) is expired since \(since), and can't be \(happening.action) on \(happening.day)",
+                "\(locked.reference) is expired since \(since), and can't be \(new.action) on \(new.day)",
                 hint: "If it was renewed, say so first: entente agreement renew \(locked.reference)"
-                    + (happening.action == "terminated" ? "; if it is let run out: entente agreement lapse \(locked.reference)" : ""))
+                    + (new.action == "terminated" ? "; if it is let run out: entente agreement lapse \(locked.reference)" : ""))
         default: return
         }
     }
