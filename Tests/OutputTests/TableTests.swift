@@ -21,7 +21,7 @@ import Values
     @Test func unknownColumnIsNamedWithTheKnownOnes() {
         let error = #expect(throws: OutputError.self) { try Samples.byType.selecting(["type", "\u{1B}x"]) }
         #expect(error?.kind == .unknownColumn)
-        #expect(error?.message == "there is no field \"\\u{1B}x\"")
+        #expect(error?.message == "there is no column \"\\u{1B}x\"")
         #expect(error?.hint == "columns: type, signed, inForce, share")
         #expect(throws: OutputError.self) { try Samples.byType.selecting([]) }
     }
