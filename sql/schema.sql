@@ -378,6 +378,29 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_end(subject bigint, signed_end date, day date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
 
+CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date) RETURNS TABLE(done boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select true
+  from public.lifecycle_action e
+  where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
+    and (e.date <= day or day >= public.latest_today() - 1)
+  union all
+  select true
+  from public.related_agreement r
+  join public.agreement b on b.id = r.agreement_id
+  cross join lateral public.agreement_end(b.id, b.ends_on, day) n
+  where r.related_id = subject and not b.draft and b.retracted_at is null
+    and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
+    and (r.relation = 'replacement'
+      or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
+        select from public.lifecycle_action e
+        where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending
+          and (e.date <= day or day >= public.latest_today() - 1)))
+$$;
+
+COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
+
 CREATE FUNCTION public.agreement_fact_guard() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -904,29 +927,6 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_require_two_parties(subject bigint) IS 'Fails for an agreement with fewer than two parties and no word on why.';
-
-CREATE FUNCTION public.agreement_settlement(subject bigint, ending date, day date) RETURNS TABLE(settled boolean)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select true
-  from public.lifecycle_action e
-  where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
-    and (e.date <= day or day >= public.latest_today() - 1)
-  union all
-  select true
-  from public.related_agreement r
-  join public.agreement b on b.id = r.agreement_id
-  cross join lateral public.agreement_end(b.id, b.ends_on, day) n
-  where r.related_id = subject and not b.draft and b.retracted_at is null
-    and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
-    and (r.relation = 'replacement'
-      or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
-        select from public.lifecycle_action e
-        where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending
-          and (e.date <= day or day >= public.latest_today() - 1)))
-$$;
-
-COMMENT ON FUNCTION public.agreement_settlement(subject bigint, ending date, day date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -4059,7 +4059,7 @@ CREATE VIEW public.interchange_agreement AS
         CASE
             WHEN (a.lapse_on IS NOT NULL) THEN json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason)
             ELSE NULL::json
-        END, 'retracted', a.retracted_reason, 'visibility', a.visibility)) AS line
+        END, 'retracted', a.retracted_reason, 'visibility', a.visibility)) AS json
    FROM public.agreement a;
 
 COMMENT ON VIEW public.interchange_agreement IS 'Agreements in the interchange format.';
@@ -4068,7 +4068,7 @@ COMMENT ON COLUMN public.interchange_agreement.id IS 'The agreement.';
 
 COMMENT ON COLUMN public.interchange_agreement.reference IS 'Its reference.';
 
-COMMENT ON COLUMN public.interchange_agreement.line IS 'The agreement as one JSON object, keys that are not known left out.';
+COMMENT ON COLUMN public.interchange_agreement.json IS 'The agreement as one JSON object, keys that are not known left out.';
 
 CREATE VIEW public.interchange_event AS
  SELECT e.id,
@@ -4123,7 +4123,7 @@ CREATE VIEW public.interchange_event AS
                    FROM public.event_session s
                   WHERE (s.id = d.session_id)), 'note', d.note) ORDER BY d."position") AS json_agg
            FROM public.event_delegation d
-          WHERE (d.event_id = e.id)), 'note', e.note)) AS line
+          WHERE (d.event_id = e.id)), 'note', e.note)) AS json
    FROM public.event e;
 
 COMMENT ON VIEW public.interchange_event IS 'Events in the interchange format.';
@@ -4132,7 +4132,7 @@ COMMENT ON COLUMN public.interchange_event.id IS 'The event.';
 
 COMMENT ON COLUMN public.interchange_event.code IS 'Its code.';
 
-COMMENT ON COLUMN public.interchange_event.line IS 'The event as one JSON object, keys that are not known left out.';
+COMMENT ON COLUMN public.interchange_event.json IS 'The event as one JSON object, keys that are not known left out.';
 
 CREATE VIEW public.interchange_event_series AS
  SELECT r.id,
@@ -4141,7 +4141,7 @@ CREATE VIEW public.interchange_event_series AS
         CASE
             WHEN (r.name_zh IS NOT NULL) THEN json_build_object('zh', r.name_zh)
             ELSE NULL::json
-        END, 'note', r.note)) AS line
+        END, 'note', r.note)) AS json
    FROM public.event_series r;
 
 COMMENT ON VIEW public.interchange_event_series IS 'Series of events in the interchange format.';
@@ -4150,7 +4150,7 @@ COMMENT ON COLUMN public.interchange_event_series.id IS 'The series.';
 
 COMMENT ON COLUMN public.interchange_event_series.code IS 'Its code.';
 
-COMMENT ON COLUMN public.interchange_event_series.line IS 'The series as one JSON object, keys that are not known left out.';
+COMMENT ON COLUMN public.interchange_event_series.json IS 'The series as one JSON object, keys that are not known left out.';
 
 CREATE VIEW public.interchange_field_match AS
  SELECT p.id,
@@ -4159,7 +4159,7 @@ CREATE VIEW public.interchange_field_match AS
     p.relation,
     p.matched,
     p.shipped,
-    json_build_object('record', 'field-match', 'field', (((p.scheme)::text || ':'::text) || (p.code)::text), 'relation', p.relation, 'matched', p.matched) AS line
+    json_build_object('record', 'field-match', 'field', (((p.scheme)::text || ':'::text) || (p.code)::text), 'relation', p.relation, 'matched', p.matched) AS json
    FROM ( SELECT
                 CASE
                     WHEN t.turned THEN m.matched_id
@@ -4203,7 +4203,7 @@ COMMENT ON COLUMN public.interchange_field_match.matched IS 'The field that it m
 
 COMMENT ON COLUMN public.interchange_field_match.shipped IS 'Whether the program brings the scheme, so that the match is a line of its own.';
 
-COMMENT ON COLUMN public.interchange_field_match.line IS 'The match as one JSON object.';
+COMMENT ON COLUMN public.interchange_field_match.json IS 'The match as one JSON object.';
 
 CREATE VIEW public.interchange_field_scheme AS
  SELECT s.id,
@@ -4231,7 +4231,7 @@ CREATE VIEW public.interchange_field_scheme AS
                     json_agg(json_build_object('relation', interchange_field_match.relation, 'field', interchange_field_match.matched) ORDER BY interchange_field_match.relation DESC, interchange_field_match.matched) AS json_agg
                    FROM public.interchange_field_match
                   GROUP BY interchange_field_match.id) m(id, matches) ON ((m.id = f.id)))
-          WHERE (f.scheme_id = s.id)))) AS line
+          WHERE (f.scheme_id = s.id)))) AS json
    FROM public.field_scheme s;
 
 COMMENT ON VIEW public.interchange_field_scheme IS 'Schemes of fields in the interchange format.';
@@ -4242,7 +4242,7 @@ COMMENT ON COLUMN public.interchange_field_scheme.code IS 'Its code.';
 
 COMMENT ON COLUMN public.interchange_field_scheme.shipped IS 'Whether the program brings the scheme.';
 
-COMMENT ON COLUMN public.interchange_field_scheme.line IS 'The scheme and its fields as one JSON object.';
+COMMENT ON COLUMN public.interchange_field_scheme.json IS 'The scheme and its fields as one JSON object.';
 
 CREATE TABLE public.organization_distinct (
     first_id bigint NOT NULL,
@@ -4368,7 +4368,7 @@ CREATE VIEW public.interchange_organization AS
              JOIN public.organization other ON ((other.id = ((d.first_id + d.second_id) - o.id))))
           WHERE (((o.id = d.first_id) OR (o.id = d.second_id)) AND ((other.code)::text < (o.code)::text))), 'mergedInto', ( SELECT b.code
            FROM public.organization b
-          WHERE (b.id = o.merged_into_id)), 'mergedOn', m.merged_on, 'mergeReason', m.reason)) AS line
+          WHERE (b.id = o.merged_into_id)), 'mergedOn', m.merged_on, 'mergeReason', m.reason)) AS json
    FROM (public.organization o
      LEFT JOIN public.organization_merge m ON (((m.merged_id = o.id) AND (m.undone_at IS NULL))));
 
@@ -4380,7 +4380,7 @@ COMMENT ON COLUMN public.interchange_organization.depth IS 'How many organizatio
 
 COMMENT ON COLUMN public.interchange_organization.code IS 'Its code.';
 
-COMMENT ON COLUMN public.interchange_organization.line IS 'The organization as one JSON object, keys that are not known left out.';
+COMMENT ON COLUMN public.interchange_organization.json IS 'The organization as one JSON object, keys that are not known left out.';
 
 CREATE TABLE public.organization_kind (
     code public.code NOT NULL,

@@ -111,7 +111,7 @@ comment on column interchange_organization.json is 'The organization as one JSON
 -- that the program brings does not go out, so that what starts there is a line of its own.
 create view interchange_field_match as
   select p.id, p.scheme, p.code, p.relation, p.matched, p.shipped, json_build_object(
-    'record', 'field-match', 'field', p.scheme || ':' || p.code, 'relation', p.relation, 'matched', p.matched) as line
+    'record', 'field-match', 'field', p.scheme || ':' || p.code, 'relation', p.relation, 'matched', p.matched) as json
   from (
     select case when turned then m.matched_id else m.field_id end as id,
       case when turned then ms.code else fs.code end as scheme,

@@ -52,7 +52,7 @@ enum AgreementQueries {
         SQLFile.Queries.agreement_alike, takes: [String].self, gives: RecordedTwice.self)
 
     static let all: [any DeclaredQuery] = [
-        types, listTypes, insertType, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
+        types, listTypes, insertType, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, json, nextReference, insert,
         revise, insertTitle, insertParty, insertField, insertRelated, edition, hold, similar, alike,
     ]
 

@@ -36,7 +36,7 @@ enum EventQueries {
     static let insertScheme = Query(SQLFile.Queries.event_insert_scheme, takes: Int.self, gives: InsertedScheme.self)
 
     static let all: [any DeclaredQuery] = [
-        find, list, show, organizations, sessions, speeches, attendance, delegations, agreements, series, findSeries, line,
+        find, list, show, organizations, sessions, speeches, attendance, delegations, agreements, series, findSeries, json,
         insert, update, lock, insertOrganization, insertScheme,
     ] + EventPartQueries.all
 

@@ -61,7 +61,7 @@ enum OrganizationQueries {
     static let all: [any DeclaredQuery] = [
         find, findRecorded, home, setHome, suggest, insert, update, insertName, removeName, identifier,
         insertIdentifier, removeIdentifier, insertSuccession, removeSuccession, merge, mergeReason, unmerge, insertDistinct, duplicates,
-        duplicatesReady, namesakes, list, show, names, successions, merges, statuses, line, kinds, country,
+        duplicatesReady, namesakes, list, show, names, successions, merges, statuses, json, kinds, country,
     ]
 
     struct Suggestion: RowDecodable {

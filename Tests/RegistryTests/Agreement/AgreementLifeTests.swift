@@ -65,30 +65,30 @@ import Values
         let sample = try RegistrySample()
         let agreements = sample.registry.agreements
         for number in 1...3 { try sample.record("R-\(number)") { $0.signed = PartialDate("202\(number)-01-01"); $0.end = PartialDate("2025-12-31") } }
-        func happen(_ action: String, _ day: String, to reference: String = "R-1") throws {
+        func happen(_ action: LifecycleAction, _ day: String, to reference: String = "R-1") throws {
             _ = try agreements.happen(.init(action, on: Self.day(day), reason: "x"), to: reference)
         }
-        try happen("suspended", "2022-03-01")
-        #expect(message { try happen("suspended", "2022-04-01") }
+        try happen(.suspended, "2022-03-01")
+        #expect(message { try happen(.suspended, "2022-04-01") }
             == "R-1 is suspended since 2022-03-01, and would be suspended again on 2022-04-01")
-        try happen("resumed", "2022-05-01")
-        #expect(message { try happen("resumed", "2022-06-01") } == "R-1 is not suspended on 2022-06-01, and can't be resumed")
-        #expect(message { try happen("suspended", "2026-02-01") }
+        try happen(.resumed, "2022-05-01")
+        #expect(message { try happen(.resumed, "2022-06-01") } == "R-1 is not suspended on 2022-06-01, and can't be resumed")
+        #expect(message { try happen(.suspended, "2026-02-01") }
             == "R-1 is expired since 2026-01-01, and can't be suspended on 2026-02-01")
-        try happen("terminated", "2023-01-01")
-        #expect(message { try happen("terminated", "2024-01-01") }
+        try happen(.terminated, "2023-01-01")
+        #expect(message { try happen(.terminated, "2024-01-01") }
             == "R-1 is terminated since 2023-01-01, and would be terminated again on 2024-01-01")
-        #expect(message { try happen("suspended", "2024-01-01") }
+        #expect(message { try happen(.suspended, "2024-01-01") }
             == "R-1 is terminated since 2023-01-01, and can't be suspended on 2024-01-01")
-        try happen("amended", "2024-01-01")
+        try happen(.amended, "2024-01-01")
         #expect(message { _ = try agreements.happen(.init(.amended, on: Self.day("2024-01-01")), to: "R-1") } == "an amendment has a reason")
 
         var changes = AgreementChanges()
         changes.addedRelations = [.init(relation: "replacement", reference: "R-2")]
         _ = try agreements.edit("R-3", changes)
-        #expect(message { try happen("suspended", "2024-01-01", to: "R-2") } == "R-2 is replaced since 2023-01-01 by R-3")
+        #expect(message { try happen(.suspended, "2024-01-01", to: "R-2") } == "R-2 is replaced since 2023-01-01 by R-3")
         _ = try agreements.retract("R-3", reason: "twice")
-        try happen("suspended", "2024-01-01", to: "R-2")
+        try happen(.suspended, "2024-01-01", to: "R-2")
     }
 
     @Test func anAmendedValueCountsFromItsDay() throws {
@@ -268,7 +268,7 @@ import Values
         func line(_ day: String) throws -> String {
             let row = try #require(try agreements.list(.init(), on: Self.day(day)).first)
             let shown = try agreements.show("R-1", on: Self.day(day))
-            return "\(row.endDate ?? "-") \(row.amount?.description ?? "-"), \(shown.lastDay.map { "\($0)" } ?? "-") \(shown.lifecycle.map(\.action))"
+            return "\(row.endDate ?? "-") \(row.amount?.description ?? "-"), \(shown.lastDay.map { "\($0)" } ?? "-") \(shown.lifecycle.map(\.action.rawValue))"
         }
         #expect(try line("2020-06-01") == "2021 100.00, 2021-12-31 []")
         #expect(try line("2021-07-01") == #"2025-12-31 150.00, 2025-12-31 ["renewed"]"#)
@@ -298,7 +298,7 @@ import Values
         #expect(try !agreements.happen(amended, to: "R-1").isUnchanged)
         #expect(try !agreements.renew("R-1", until: Self.date("2023"), today: Self.day("2021-06-01")).isUnchanged)
         #expect(try agreements.renew("R-1", until: Self.date("2023"), today: Self.day("2021-06-02")).isUnchanged)
-        #expect(try agreements.show("R-1", on: .today).lifecycle.map(\.action) == ["amended", "amended", "renewed"])
+        #expect(try agreements.show("R-1", on: .today).lifecycle.map(\.action.rawValue) == ["amended", "amended", "renewed"])
 
         // Without a rule nothing says when the new agreement ends.
         #expect(message { _ = try agreements.renewal(of: "R-1", signed: Self.date("2023-11-01")) }
