@@ -110,6 +110,7 @@ import Testing
         .init(64, "not a day", "agreement", "list", "--signed-from", "31/12/2023"),
         .init(64, "no column \"nothing\"", "agreement", "list", "--columns", "reference,nothing"),
         .init(64, "columns: reference, title", "agreement", "list", "--columns", ""),
+        .init(64, "Unknown option '--fields'", "agreement", "list", "--fields", "reference"),
         .init(64, "no column \"nothing\"", "agreement", "show", "X-2014-001", "--columns", "nothing"),
         .init(66, "cannot open “/nonexistent”", "import", "/nonexistent"),
         .init(66, "cannot open “/nonexistent”", "field", "load", "/nonexistent", "--scheme", "x"),

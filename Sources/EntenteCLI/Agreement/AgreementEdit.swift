@@ -71,13 +71,13 @@ struct AgreementEdit: AsyncParsableCommand {
     func validate() throws {
         if edit, options.noInput { throw ValidationError("--edit opens an editor, and --no-input says never to ask") }
         if edit, !namesNothing { throw ValidationError("--edit opens the whole record: leave the other options out") }
-        let both = given.filter { clear.contains($0) }.map(\.rawValue)
+        let both = named.filter { clear.contains($0) }.map(\.rawValue)
         guard let first = both.first else { return }
         throw ValidationError("--clear \(first) and --\(first) say two things: give one of them")
     }
 
     /// The facts that an option names a value for.
-    private var given: [ClearedFact] {
+    private var named: [ClearedFact] {
         let facts: [(ClearedFact, Bool)] = [
             (.signed, signed != nil), (.start, start != nil), (.end, end != nil), (.value, value != nil), (.owner, owner != nil),
             (.note, note != nil), (.event, event != nil), (.binding, binding != nil), (.renewal, renewal != nil),
@@ -177,10 +177,10 @@ struct AgreementEdit: AsyncParsableCommand {
 
     private func partyChanges() throws -> [AgreementChanges.PartyChange] {
         func each(
-            _ given: [String], _ option: String, _ example: String,
+            _ texts: [String], _ option: String, _ example: String,
             _ set: (inout AgreementChanges.PartyChange, String) throws -> Void
         ) throws -> [AgreementChanges.PartyChange] {
-            try given.map { text in
+            try texts.map { text in
                 let (organization, value) = try AgreementRecord.pair(text, option, example: example)
                 var change = AgreementChanges.PartyChange(organization: organization)
                 try set(&change, value)

@@ -102,9 +102,9 @@ struct AgreementRecord: AsyncParsableCommand {
 
     /// An empty signatory, unit or number passes over a party.
     private func parties() throws -> [NewAgreement.Party] {
-        for (option, given) in [("--signatory", signatories), ("--unit", units), ("--own-number", ownNumbers)]
-        where given.count > party.count {
-            throw Self.unreadable("\(option) is given \(given.count) times, and --party \(party.count) times", nil)
+        for (option, texts) in [("--signatory", signatories), ("--unit", units), ("--own-number", ownNumbers)]
+        where texts.count > party.count {
+            throw Self.unreadable("\(option) is given \(texts.count) times, and --party \(party.count) times", nil)
         }
         return try party.enumerated().map { position, text in
             var party = Self.party(text)

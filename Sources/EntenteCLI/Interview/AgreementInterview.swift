@@ -34,14 +34,14 @@ final class AgreementInterview {
                 step = Step(rawValue: step.rawValue - 1) ?? step
             }
         }
-        return given
+        return outcome
     }
 
     /// What has been answered so far, and the new organizations in it.
-    var given: (NewAgreement, [NewOrganization]) {
-        var given = new
-        given.parties = answers.map(\.party)
-        return (given, answers.compactMap(\.organization))
+    var outcome: (NewAgreement, [NewOrganization]) {
+        var told = new
+        told.parties = answers.map(\.party)
+        return (told, answers.compactMap(\.organization))
     }
 
     /// Whether so much was answered that it is worth to be kept.
