@@ -16,7 +16,7 @@ begin
     and not exists (
       select from organization o where o.id = new.recorded_part_of_id and o.resolved_id = new.part_of_id)
   then
-    -- Not a merge that comes down: somebody gives the organization another parent.
+    -- Not a merge that comes down: somebody makes the organization part of another.
     new.recorded_part_of_id := new.part_of_id;
   end if;
   if new.recorded_part_of_id is null then
@@ -42,7 +42,7 @@ begin
 end
 $$;
 comment on function organization_place() is
-  'Sets the depth of an organization from its parent, and refuses one that would stand above itself.';
+  'Sets the depth of an organization from what it is part of, and refuses one that would stand above itself.';
 create or replace trigger organization_place before insert or update of part_of_id, recorded_part_of_id on organization
   for each row execute function organization_place();
 

@@ -1,4 +1,5 @@
 import Postgres
+import Records
 import Values
 
 extension Agreements {
@@ -27,11 +28,11 @@ extension Agreements {
     private func mend(_ locked: LockedAgreement, _ changes: AgreementChanges) throws -> String? {
         for removed in changes.removedActions {
             guard try connection.change(
-                SQL.AgreementDeleteLifecycle(agreement: locked.id, event: removed.action, day: removed.day)) > 0
+                SQL.AgreementDeleteLifecycle(agreement: locked.id, action: removed.action.rawValue, day: removed.day)) > 0
             else {
                 throw RegistryError(
-                    .notFound, code: "event-unknown",
-                    "\(locked.reference) was not \(removed.action) on \(removed.day)",
+                    .notFound, code: "action-unknown",
+                    "\(locked.reference) was not \(removed.action.rawValue) on \(removed.day)",
                     hint: "See what happened with: entente agreement show \(locked.reference)")
             }
         }

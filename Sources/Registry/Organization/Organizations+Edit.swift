@@ -83,7 +83,7 @@ extension Organizations {
         for successor in change.successors {
             try connection.change(
                 SQL.OrganizationInsertSuccession(
-                    predecessor: match.id, successor: find(successor.organization).id, kind: successor.kind,
+                    predecessor: match.id, successor: find(successor.organization).id, kind: successor.kind.rawValue,
                     date: successor.date?.description, note: successor.note))
         }
         for name in change.removedSuccessors {

@@ -33,7 +33,7 @@ struct RoutineUpgrade {
         let kept = Set(routines.map(\.name)).subtracting(stale.map(\.name))
         let made = try run(stale).union(before.filter { kept.contains($0.name) }.flatMap(\.made))
         try drop(before.flatMap(\.made).filter { !made.contains($0) })
-        try settle()
+        try finish()
     }
 
     private func makeAnew(before: [MadeRoutine]) throws {
@@ -48,7 +48,7 @@ struct RoutineUpgrade {
                 hint: "Drop that, run this again, and make it anew.")
         }
         _ = try run(routines)
-        try settle()
+        try finish()
     }
 
     /// Runs files and writes down what each has made.
@@ -71,8 +71,8 @@ struct RoutineUpgrade {
         _ = try connection.rows(SQL.SchemaDrop(objects: objects))
     }
 
-    private func settle() throws(PostgresError) {
-        try connection.change(SQL.SchemaSettleRoutines(names: routines.map(\.name)))
+    private func finish() throws(PostgresError) {
+        try connection.change(SQL.SchemaForgetRoutines(names: routines.map(\.name)))
         try connection.change(SQL.SchemaSignRoutines(program: program.description))
     }
 }

@@ -94,12 +94,12 @@ public struct Schema {
             }
         }
         let changed = try RoutineUpgrade(connection: connection, routines: routines, program: program).run()
-        let settled = try connection.transaction {
-            let settled = try settleNode(node)
+        let fixed = try connection.transaction {
+            let fixed = try fixNode(node)
             try ReferenceLoader(connection: connection).load()
-            return settled
+            return fixed
         }
-        return Upgrade(isNew: before == .absent, steps: pending.map(\.name), routines: changed, node: settled)
+        return Upgrade(isNew: before == .absent, steps: pending.map(\.name), routines: changed, node: fixed)
     }
 
     /// Whether a server says that an extension is not installed: since version 16 as a feature it does not have, before
@@ -108,7 +108,7 @@ public struct Schema {
         ["0A000", "58P01"].contains(error.sqlState.code) && error.message.contains("extension")
     }
 
-    private func settleNode(_ wanted: Int?) throws -> Int {
+    private func fixNode(_ wanted: Int?) throws -> Int {
         if let node = try connection.first(SQL.RegistryNode())?.node {
             guard wanted == nil || wanted == node else {
                 throw RegistryError(

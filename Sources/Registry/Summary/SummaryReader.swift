@@ -47,7 +47,7 @@ struct SummaryReader {
     func surroundings(for tables: [SummaryTable]) throws -> Surroundings {
         var around = try Surroundings(
             connection, scope, SummaryContext(label: request.period.label, span: request.span),
-            scheme: request.scheme, level: request.fieldLevel.rawValue)
+            scheme: request.scheme, level: request.fieldLevel.depth)
         if tables.contains(.quality) { try around.readQuality() }
         return around
     }

@@ -1,7 +1,7 @@
 -- Writes down what happened to an agreement.
 prepare agreement_insert_lifecycle (
   bigint,  -- agreement
-  text,    -- event
+  text,    -- action
   date,    -- day
   text,    -- newEnd?
   numeric, -- newAmount?

@@ -7,7 +7,7 @@ prepare organization_insert (
   text,   -- subdivision?
   text,   -- city?
   text,   -- website?
-  bigint, -- what it is part of?
+  bigint, -- partOf?: what it is part of
   text    -- codeSource: what the code is made from
 ) as
 insert into organization (code, name, kind, country, subdivision, city, website, part_of_id)

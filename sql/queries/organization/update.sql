@@ -1,14 +1,14 @@
 -- Changes an organization.
 prepare organization_update (
   bigint, -- id: its key
-  text[], -- changed: names of what is changed: name, kind, country, subdivision, city, website, what it is part of
+  text[], -- changed: names of what is changed: name, kind, country, subdivision, city, website, part-of
   text,   -- name?
   text,   -- kind?
   text,   -- country?
   text,   -- subdivision?
   text,   -- city?
   text,   -- website?
-  bigint  -- what it is part of?
+  bigint  -- partOf?: what it is part of
 ) as
 update organization set
   name = case when 'name' = any ($2) then normalize($3, nfc) else name end,
