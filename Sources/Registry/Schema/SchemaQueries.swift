@@ -12,7 +12,16 @@ enum SchemaQueries {
     static let guardKeys = Query(SQLFile.Queries.registry_guard_keys, gives: Done.self)
     static let status = Query(SQLFile.Queries.registry_status, takes: CalendarDate.self, gives: RegistryCounts.self)
 
-    static let all: [any DeclaredQuery] = [applied, record, lock, unlock, node, setNode, guardKeys, status]
+    static let stale = Query(SQLFile.Queries.schema_stale, gives: TableName.self)
+    static let tellStatistics = Query(SQLFile.Queries.schema_tell_statistics, gives: Told.self)
+
+    static let all: [any DeclaredQuery] = [
+        applied, record, lock, unlock, node, setNode, guardKeys, status, stale, tellStatistics,
+    ]
+
+    struct Told: RowDecodable {
+        init(row: Row) throws(PostgresError) { _ = try row.decode("told", as: Bool.self) }
+    }
 
     struct Locked: RowDecodable {
         let isLocked: Bool
