@@ -37,16 +37,16 @@ import Testing
             says: "")
         try expect("ag", "resume", "J-1", "--on", "2024-07-01", on: database, says: "and is in force")
         try expect(
-            "expiring", "--within", "6m", "--as-of", "2025-09-01", "--format", "tsv", "--fields", "due,what,daysLeft,renewsTo", on: database,
+            "expiring", "--within", "6m", "--as-of", "2025-09-01", "--format", "tsv", "--columns", "due,what,daysLeft,renewsTo", on: database,
             text: "due\twhat\tdays_left\trenews_to\n2025-11-01\tnotice\t61\t2026-12-31\n2025-12-31\trenews\t121\t2026-12-31\n", says: "")
         try expect("ag", "renew", "J-1", "--as-of", "2026-02-01", on: database, says: "its end moves from 2025-12-31 to 2026-12-31")
         try expect("expiring", "--as-of", "2026-03-01", on: database, says: "Nothing falls due by 2026-05-30")
         try expect("ag", "renew", "J-1", "--new", "--title", "Joint work II", "--on", "2026-11-01", on: database, text: "2026-0001\n", says: "")
         try expect("ag", "terminate", "J-1", "--on", "2026-12-01", on: database, says: "terminated")
-        try expect("ag", "withdraw", "2026-0001", on: database, status: 64, says: "--reason")
-        try expect("ag", "withdraw", "2026-0001", "--reason", "Twice", on: database, says: "is withdrawn")
-        try expect("ag", "list", "--withdrawn", "--format", "tsv", "--fields", "reference,status", on: database, text: "reference\tstatus\n2026-0001\twithdrawn\n", says: "")
-        try expect("ag", "edit", "J-1", "--clear", "end", "--clear", "owner", "--value", "90 CNY", "--remove-happening", "terminated=2026-12-01", on: database, says: "mended")
+        try expect("ag", "retract", "2026-0001", on: database, status: 64, says: "--reason")
+        try expect("ag", "retract", "2026-0001", "--reason", "Twice", on: database, says: "is retracted")
+        try expect("ag", "list", "--retracted", "--format", "tsv", "--columns", "reference,status", on: database, text: "reference\tstatus\n2026-0001\tretracted\n", says: "")
+        try expect("ag", "edit", "J-1", "--clear", "end", "--clear", "owner", "--value", "90 CNY", "--remove-action", "terminated=2026-12-01", on: database, says: "mended")
         try expect("ag", "edit", "J-1", "--remove-party", "beta", on: database, status: 65, says: "at least two parties")
         try expect("ag", "lapse", "J-1", "--format", "json", on: database, text: "{\n\"references\":[\"J-1\"],\n\"quantity\":1\n}\n", says: "")
     }

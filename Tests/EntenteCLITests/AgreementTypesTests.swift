@@ -18,7 +18,7 @@ import Testing
             database: database)
         #expect(recorded.status == 0, "\(recorded.errorText)")
         let listed = try Program.run(
-            "agreement", "types", "--lang", "zh", "--format", "csv", "--fields", "type,label,agreements", database: database)
+            "agreement", "types", "--lang", "zh", "--format", "csv", "--columns", "type,label,agreements", database: database)
         #expect(listed.text.contains("field-station,野外台站,1"))
         #expect(try Program.run("export", database: database).text.contains(#""record":"agreement-type","code":"field-station""#))
     }

@@ -13,15 +13,15 @@ import Testing
     @Test func whatWasDoneIsSaid() throws {
         let database = try Demonstration.create()
         let lab = "X-2022-018"
-        #expect(try says(database, "obligation", "withdraw", lab, "3", "--reason", "x") == "Obligation 3 of X-2022-018 is withdrawn, and nobody is reminded of it. It comes back with --undo.\n")
-        #expect(try says(database, "obligation", "withdraw", lab, "3", "--reason", "x") == "Obligation 3 of X-2022-018 was withdrawn already; nothing was changed.\n")
-        #expect(try says(database, "obligation", "update", lab, "3", "--status", "met", status: 65).contains("hint: Put it in again with: entente obligation withdraw X-2022-018 3 --undo"))
+        #expect(try says(database, "obligation", "retract", lab, "3", "--reason", "x") == "Obligation 3 of X-2022-018 is retracted, and nobody is reminded of it. It comes back with --undo.\n")
+        #expect(try says(database, "obligation", "retract", lab, "3", "--reason", "x") == "Obligation 3 of X-2022-018 was retracted already; nothing was changed.\n")
+        #expect(try says(database, "obligation", "update", lab, "3", "--status", "met", status: 65).contains("hint: Put it in again with: entente obligation retract X-2022-018 3 --undo"))
         #expect(
-            try says(database, "obligation", "list", "--withdrawn", "--format", "csv", "--fields", "position,withdrawn", text: "position,withdrawn\r\n3,x\r\n").isEmpty)
+            try says(database, "obligation", "list", "--retracted", "--format", "csv", "--columns", "position,retracted", text: "position,retracted\r\n3,x\r\n").isEmpty)
         #expect(
             try says(
-                database, "obligation", "withdraw", lab, "3", "--undo", "--format", "json",
-                text: "{\n\"reference\":\"X-2022-018\",\n\"position\":3,\n\"withdrawn\":false,\n\"changed\":true\n}\n").isEmpty)
+                database, "obligation", "retract", lab, "3", "--undo", "--format", "json",
+                text: "{\n\"reference\":\"X-2022-018\",\n\"position\":3,\n\"retracted\":false,\n\"changed\":true\n}\n").isEmpty)
         #expect(try says(database, "obligation", "update", lab, "2") == "Obligation 2 of X-2022-018 is so already; nothing was changed.\n")
         #expect(try says(database, "obligation", "update", lab, "2", "--status", "met", "--on", "2024-05-30") == "Obligation 2 of X-2022-018 is met from 2024-05-30 on.\n")
         #expect(try says(database, "obligation", "update", lab, "2", "--status", "met", "--on", "2024-05-31").contains("its status stays as it was"))
@@ -33,9 +33,9 @@ import Testing
             try says(
                 database, "obligation", "add", lab, "x", "--by", "x-jialing", "--due", "2030", "--format", "json",
                 text: "{\n\"position\":4\n}\n").isEmpty)
-        #expect(try says(database, "activity", "withdraw", lab, "4", "--reason", "x").contains("counts nowhere"))
-        #expect(try says(database, "activity", "withdraw", lab, "4", status: 64).contains("--reason TEXT"))
-        #expect(try says(database, "document", "withdraw", "X-2016-003", "--reason", "x") == "Document 1 of X-2016-003 is withdrawn, and its bytes stay. It comes back with --undo.\n")
+        #expect(try says(database, "activity", "retract", lab, "4", "--reason", "x").contains("counts nowhere"))
+        #expect(try says(database, "activity", "retract", lab, "4", status: 64).contains("--reason TEXT"))
+        #expect(try says(database, "document", "retract", "X-2016-003", "--reason", "x") == "Document 1 of X-2016-003 is retracted, and its bytes stay. It comes back with --undo.\n")
         #expect(try says(database, "document", "list") == "There are no documents.\n")
         #expect(try says(database, "event", "edit", "cq2023") == "cq2023 is so already; nothing was changed.\n")
         #expect(try says(database, "event", "edit", "cq2023", "--end", "2023-10-12") == "cq2023 is so already; nothing was changed.\n")
@@ -49,7 +49,7 @@ import Testing
         ["document", "attach", "X-2014-001", "/nowhere"], ["document", "attach", "X-2014-001", "/tmp"],
         ["document", "attach", "X-2014-001", "/dev/null"], ["document", "attach", "X-2014-001", "/etc/passwd", "--title", " "],
         ["document", "attach", "X-2014-001", "/etc/passwd", "--language", "e n"], ["document", "get", "X-2014-001"],
-        ["document", "get", "X-2016-003"], ["document", "get", "X-2016-003", "x"], ["document", "withdraw", "X-2016-003", "1", "--reason", " "],
+        ["document", "get", "X-2016-003"], ["document", "get", "X-2016-003", "x"], ["document", "retract", "X-2016-003", "1", "--reason", " "],
         ["obligation", "add", "X-2022-018", "x", "--by", "x-lakeland", "--due", "2024"], ["obligation", "add", "X-2022-018", " ", "--by", "x-jialing", "--due", "2024"],
         ["obligation", "add", "X-2022-018", "x", "--by", "x-jialing", "--due", "2024-02-30"], ["obligation", "update", "X-2022-018", "9", "--status", "met"],
         ["obligation", "update", "X-2022-018", "1", "--status", "done"], ["obligation", "update", "X-2022-018", "1", "--status", "met", "--on", "1800-01-01"],

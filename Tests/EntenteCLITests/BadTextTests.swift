@@ -19,12 +19,12 @@ import Testing
             "--unit", text, "--own-number", text, "--title-in", "zh=\(text)", database: database)
         #expect(recorded.status == 0 && recorded.text == "B-1\n", "\(recorded.errorText)")
         #expect(try stored("select title as value from agreement where reference = 'B-1'") == text)
-        #expect(try stored("select unit as value from agreement_party where own_number like 'Robert%'") == text)
+        #expect(try stored("select unit_name as value from agreement_party where own_number like 'Robert%'") == text)
         let shown = try Program.run("ag", "show", text, database: database)
         #expect(shown.status == 0 && shown.text.hasPrefix("B-1  \(text)\n"), "\(shown.errorText)")
-        let found = try Program.run("ag", "list", "--title", text, "--fields", "title", "--format", "tsv", database: database)
+        let found = try Program.run("ag", "list", "--title", text, "--columns", "title", "--format", "tsv", database: database)
         #expect(found.text.contains("drop table agreement;--"))
-        let listed = try Program.run("org", "list", text, "--fields", "code", "--format", "tsv", database: database)
+        let listed = try Program.run("org", "list", text, "--columns", "code", "--format", "tsv", database: database)
         #expect(listed.text == "code\nbobby\n")
     }
 
@@ -49,7 +49,7 @@ import Testing
             (["event", "add", text, "--code", "x", "--start", "2024"], 65), (agreement + ["--title-in", "zh=\(text)"], 65),
             (agreement + ["--reference", text], 65), (agreement + ["--value", text], 65),
             (agreement + ["--party", "x\(text)"], 66), (["ag", "list", "--as-of", text], 64),
-            (["ag", "list", "--fields", text], 64), (["ag", text], 64), (["ag", "list", "--format", text], 64),
+            (["ag", "list", "--columns", text], 64), (["ag", text], 64), (["ag", "list", "--format", text], 64),
             (["import", "/nonexistent/\(text)"], 66),
         ]
     }
@@ -105,7 +105,7 @@ import Testing
         let stored = try Demonstration.value("select name as value from organization", of: database)
         #expect(Array(stored.unicodeScalars) == Array("Université Pié".unicodeScalars))
         for name in ["Université Pié", "universite pie", "ＵＮＩＶＥＲＳＩＴＥ　ＰＩＥ"] {
-            let shown = try Program.run("org", "show", name, "--fields", "code", "--format", "tsv", database: database)
+            let shown = try Program.run("org", "show", name, "--columns", "code", "--format", "tsv", database: database)
             #expect(shown.text == "property\tvalue\ncode\tpie\n")
         }
     }

@@ -88,7 +88,7 @@ import Testing
         #expect(owed.triggers == ["P12DT9H", "P13DT9H"])
 
         for arguments in [
-            ["obligation", "withdraw", "X-2022-018", "4", "--reason", "Not ours"],
+            ["obligation", "retract", "X-2022-018", "4", "--reason", "Not ours"],
             ["obligation", "update", "X-2022-018", "2", "--status", "met", "--on", "2024-05-30"],
             ["ag", "lapse", "X-2023-024", "--as-of", Demonstration.day],
         ] {
@@ -104,7 +104,7 @@ import Testing
         }
         #expect(try named(after, "Sequencer")["STATUS"] == "CONFIRMED")
         // Put in again, it counts up once more.
-        _ = try Program.run("obligation", "withdraw", "X-2022-018", "4", "--undo", database: database)
+        _ = try Program.run("obligation", "retract", "X-2022-018", "4", "--undo", database: database)
         let again = try named(events(calendar(database).output), "Bericht")
         #expect(try again["STATUS"] == "CONFIRMED" && #require(Int(again["SEQUENCE"])) > #require(Int(try named(after, "Bericht")["SEQUENCE"])))
         // Long after, nothing more is said of it.

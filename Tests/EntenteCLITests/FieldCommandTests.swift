@@ -11,7 +11,7 @@ import Testing
             return run
         }
         func partners(_ more: String...) throws -> Set<Substring> {
-            Set(try Program.run(["partners", "--format", "csv", "--fields", "code"] + more, database: database).text
+            Set(try Program.run(["partners", "--format", "csv", "--columns", "code"] + more, database: database).text
                 .split(separator: "\r\n").dropFirst())
         }
         let (direction, before) = (try partners("--field", "cq2023:biomedicine"), try partners("--field", "isced-f:0912"))
@@ -31,7 +31,7 @@ import Testing
         #expect(shown.contains("精确匹配  isced-f:0912"))
         #expect(try run("field", "map", "isced-f:0912", "cq2023:biomedicine", "--broad", "--lang", "zh").errorText
             == "cq2023:biomedicine (生物医药) is broader than isced-f:0912 (医学).\n")
-        #expect(try run("field", "show", "cq2023:biomedicine", "--format", "csv", "--fields", "narrow_match").text.contains("isced-f:0912"))
+        #expect(try run("field", "show", "cq2023:biomedicine", "--format", "csv", "--columns", "narrow_match").text.contains("isced-f:0912"))
         #expect(try run("field", "map", "cq2023:biomedicine", "isced-f:0912", "--remove", "--format", "ndjson").text
             == "{\"field\":\"cq2023:biomedicine\",\"relation\":null,\"matchedField\":\"isced-f:0912\",\"changed\":true}\n")
         #expect(try run("field", "map", "cq2023:biomedicine", "isced-f:0912", "--remove").errorText.contains("nothing was changed"))
@@ -59,13 +59,13 @@ import Testing
         #expect(try run("field", "retire", "ours").errorText == "The scheme ours is retired.\n")
         #expect(try run("field", "retire", "ours").errorText == "The scheme ours is retired already.\n")
         #expect(try !run("field", "list").text.contains("ours"))
-        #expect(try run("field", "list", "--retired", "--format", "csv", "--fields", "scheme,retired").text.contains("ours,true\r\n"))
+        #expect(try run("field", "list", "--retired", "--format", "csv", "--columns", "scheme,retired").text.contains("ours,true\r\n"))
         #expect(try run("field", "load", "-", "--scheme", "ours", input: file).errorText.contains("note: the scheme is retired"))
         #expect(try run("field", "retire", "ours:2", "--format", "ndjson").text == "{\"field\":\"ours:2\",\"retired\":true,\"changed\":true}\n")
         #expect(try run("field", "retire", "ours", "--undo").errorText == "The scheme ours is in use.\n")
         #expect(try !run("field", "list", "ours").text.contains("ours:2"))
         #expect(try run("field", "retire", "ours:2", "--undo").status == 0)
-        #expect(try run("field", "list", "--scheme", "ours", "--format", "csv", "--fields", "field,broader").text
+        #expect(try run("field", "list", "--scheme", "ours", "--format", "csv", "--columns", "field,broader").text
             == "field,broader\r\nours:1,\r\nours:2,ours:1\r\n")
         #expect(try run("field", "add", "ours:3", "--label", "Three", "--broader", "ours:1").text == "ours:3\n")
         let faults: [([String], Int32, String)] = [

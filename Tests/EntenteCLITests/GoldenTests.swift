@@ -61,7 +61,7 @@ import Testing
     /// With agreements of every status, and on a day when the newest are still to come.
     @Test func theWholeListOfAgreements() throws {
         let run = try Program.run(
-            "agreement", "list", "--as-of", "2019-03-01", "--format", "csv", "--fields", "reference,status,endDate",
+            "agreement", "list", "--as-of", "2019-03-01", "--format", "csv", "--columns", "reference,status,endDate",
             database: Demonstration.shared.get())
         try GoldenFile("agreement-list.2019.csv").expect(run.text)
     }

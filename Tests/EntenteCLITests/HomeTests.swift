@@ -18,7 +18,7 @@ import Testing
 
         #expect(try run("organization", "home", "Jialing River University (fictional)").text == "x-jialing\n")
         #expect(try run("organization", "home").text == "x-jialing\n")
-        #expect(try run("status", "--fields", "home", "--format", "csv").text.contains("x-jialing"))
+        #expect(try run("status", "--columns", "home", "--format", "csv").text.contains("x-jialing"))
         let own = try run("partners", "--as-of", "2023-12-31", "--format", "csv")
         #expect(own.text == partners.text)
         #expect(own.errorText.contains("of Jialing River University (fictional), whose registry this is"))

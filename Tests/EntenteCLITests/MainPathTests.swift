@@ -38,7 +38,7 @@ import Testing
         #expect(
             try add("org", "add", "Granite Labs", "--code", "granite", "--alias", "zh:花岗岩实验室", "--identifier", "OWN:01")
                 == "granite\n")
-        #expect(try add("org", "add", "新研究院", "--acronym", "NRI", "--parent", "river-university") == "nri\n")
+        #expect(try add("org", "add", "新研究院", "--acronym", "NRI", "--part-of", "river-university") == "nri\n")
         #expect(
             try add("event", "add", "Day", "--code", "day", "--start", "2024-05", "--host", "nri", "--direction", "bio=Biology")
                 == "day\n")
@@ -56,17 +56,17 @@ import Testing
                 {"organization":{"code":"granite","name":"Granite Labs","identifiers":["own:01"]},"role":"lead",\
                 "ownNumber":"G-7","signatory":{"name":"Li Hua","title":"President"}},\
                 {"organization":{"code":"river-university","name":"River University","kind":"university","country":"CN"},\
-                "unit":"School of Law"}],"fields":["day:bio"],"event":"day","visibility":"public"}
+                "unitName":"School of Law"}],"fields":["day:bio"],"event":"day","visibility":"public"}
 
                 """)
         #expect(
-            try add("partners", "--of", "own:01", "--as-of", "2024-06-01", "--format", "tsv", "--fields", "code,inForce")
+            try add("partners", "--of", "own:01", "--as-of", "2024-06-01", "--format", "tsv", "--columns", "code,inForce")
                 == "code\tin_force\nriver-university\t1\n")
         #expect(
-            try add("field", "list", "day", "--format", "tsv", "--fields", "field,agreements")
+            try add("field", "list", "day", "--format", "tsv", "--columns", "field,agreements")
                 == "field\tagreements\nday:bio\t1\n")
         #expect(
-            try add("status", "--format", "tsv", "--fields", "node,agreements,organizations,events,schemes")
+            try add("status", "--format", "tsv", "--columns", "node,agreements,organizations,events,schemes")
                 == "property\tvalue\nnode\t3\nagreements\t1\norganizations\t3\nevents\t1\nschemes\t3\n")
         #expect(try add("export").split(separator: "\n").count == 6)
     }
@@ -96,7 +96,7 @@ import Testing
         try run("import", folder, on: target)
         // A bundle has no column for what happened later, so the status, the end and the value may be others.
         let columns = "reference,title,type,dateSigned,startDate,parties"
-        let list = ["agreement", "list", "--format", "csv", "--fields", columns]
+        let list = ["agreement", "list", "--format", "csv", "--columns", columns]
         // Nor has it one for drafts.
         let before = try run(list, on: source).split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("X-DRAFT-001") }
         #expect(try run(list, on: target).split(whereSeparator: \.isNewline) == before)

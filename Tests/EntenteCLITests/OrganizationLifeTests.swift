@@ -11,18 +11,18 @@ import Testing
             return run
         }
         #expect(try run(
-            "add", "Jialing River Univ", "--country", "CN", "--region", "Chongqing", "--alias", "former:Old Jialing=1950..1998",
+            "add", "Jialing River Univ", "--country", "CN", "--subdivision", "Chongqing", "--alias", "former:Old Jialing=1950..1998",
             "--identifier", "https://www.wikidata.org/wiki/Q42", "--website", "https://j.example.edu").text == "jialing-river-univ\n")
         #expect(try run("merge", "jialing-river-univ", "--into", "x-jialing", "--reason", "recorded twice").text == "x-jialing\n")
-        #expect(try run("show", "wikidata:q42", "--fields", "code", "--format", "csv").text.contains("x-jialing"))
+        #expect(try run("show", "wikidata:q42", "--columns", "code", "--format", "csv").text.contains("x-jialing"))
         #expect(try run("show", "jialing-river-univ").errorText.contains("jialing-river-univ was merged into x-jialing"))
         #expect(try run("edit", "jialing-river-univ", "--city", "Beibei").errorText.contains("was merged into x-jialing"))
         #expect(try run("show", "x-jialing").errorText == "")
         #expect(try run("add", "YULAN biomedicine co ltd (fictional)").errorText.contains("merge yulan") )
         #expect(try run("show", "Old Jialing").text.contains("1950  1998"))
-        #expect(try run("list", "--merged", "--format", "csv", "--fields", "code,merged_into").text
+        #expect(try run("list", "--merged", "--format", "csv", "--columns", "code,merged_into").text
             == "code,merged_into\r\njialing-river-univ,x-jialing\r\n")
-        #expect(try run("list", "Jialing River Univ", "--format", "csv", "--fields", "code").text.contains("univ") == false)
+        #expect(try run("list", "Jialing River Univ", "--format", "csv", "--columns", "code").text.contains("univ") == false)
         #expect(try run("edit", "x-yulan", "--name", "Yulan Bio", "--on", "2020", "--successor", "x-granite", "--how", "taken-over", "--clear", "city").text == "x-yulan\n")
         let shown = try run("show", "x-yulan").text
         #expect(shown.contains("Yulan Biomedicine Co., Ltd. (fictional)  former"))
@@ -45,7 +45,7 @@ import Testing
             (["merge", "cqu", "--into", "cqu"], 65, "itself"),
             (["edit", "cqu"], 64, "nothing is to be changed"),
             (["edit", "cqu", "--successor", "cqu", "--how", "renamed"], 65, "after itself"),
-            (["edit", "cqu", "--parent", "cqu"], 65, "above itself"),
+            (["edit", "cqu", "--part-of", "cqu"], 65, "above itself"),
             (["duplicates", "--min-score", "2"], 64, "from 0.3 to 1"),
         ]
         for (arguments, status, message) in faults {

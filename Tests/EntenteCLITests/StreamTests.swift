@@ -27,7 +27,7 @@ import Testing
     /// Commands that give data say nothing beside it; with no rows a program still gets its header or its brackets.
     @Test func dataStandsAlone() throws {
         let database = try Demonstration.shared.get()
-        let nothing = ["agreement", "list", "--title", "nothing is called so", "--fields", "reference,title"]
+        let nothing = ["agreement", "list", "--title", "nothing is called so", "--columns", "reference,title"]
         for (format, expected) in [
             ("csv", "reference,title"), ("tsv", "reference\ttitle\n"), ("json", "[]\n"), ("ndjson", ""),
         ] {

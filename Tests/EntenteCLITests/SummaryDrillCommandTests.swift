@@ -24,7 +24,7 @@ import Testing
                 seen.insert("\(cell[0]) \(cell[4])").inserted
             else { continue }
             let name = "\(cell[0]):\(cell[1]):\(cell[2])"
-            let drilled = try run(["2023", "--drill", name, "--format", "tsv", "--fields", "counts"])
+            let drilled = try run(["2023", "--drill", name, "--format", "tsv", "--columns", "counts"])
             #expect(drilled.status == 0 && drilled.errorText == "", "\(name): \(drilled.errorText)")
             let counts = drilled.text.split(separator: "\n").dropFirst().compactMap { Decimal(string: String($0)) }
             #expect(counts.reduce(0, +) == Decimal(string: cell[3]), "\(name)")
@@ -52,7 +52,7 @@ import Testing
         #expect(object["column"] as? String == "expired" && object["of"] as? String == "x-jialing")
         let agreements = try #require(object["agreements"] as? [[String: Any]])
         #expect(agreements.count == 1 && agreements.allSatisfy { $0["counts"] as? Int == 1 && $0["date"] is String })
-        let few = try run(["2023", "--drill", "stockFlow:expired", "--format", "json", "--fields", "reference"])
+        let few = try run(["2023", "--drill", "stockFlow:expired", "--format", "json", "--columns", "reference"])
         #expect(few.text.contains("{\"reference\":\"X-2020-014\"}"))
     }
 
@@ -71,7 +71,7 @@ import Testing
         (["2020..2023", "--drill", "stockFlow:2019:signed"], 66, "2020, 2021, 2022, 2023"),
         (["2020..2023", "--drill", "byType:mou:signed"], 64, "one period"),
         (["2023", "--drill", "stockFlow:signed", "--table", "byType"], 64, "--table"),
-        (["2023", "--limit", "3"], 64, "--drill"), (["2023", "--drill", "stockFlow:signed", "--fields", "nothing"], 64, "reference, title"),
+        (["2023", "--limit", "3"], 64, "--drill"), (["2023", "--drill", "stockFlow:signed", "--columns", "nothing"], 64, "reference, title"),
     ] as [([String], Int32, String)])
     func whatIsWrongListsWhatThereIs(_ arguments: [String], _ status: Int32, _ hint: String) throws {
         let run = try run(arguments)

@@ -26,7 +26,7 @@ import Testing
         #expect(try run("organization", "edit", "cqu", "--city", "Shapingba").errorText == "")
         let edited = try run("organization", "edit", "cqu", "--city", "Shapingba")
         #expect(edited.text == "cqu\n" && edited.errorText == "cqu is so already: nothing to change.\n")
-        #expect(try run("organization", "edit", "cqu", "--clear", "parent").errorText.contains("nothing to change"))
+        #expect(try run("organization", "edit", "cqu", "--clear", "part-of").errorText.contains("nothing to change"))
         #expect(try run("organization", "identify", "cqu", "own:17", "--alias", "short:CQU").errorText == "")
         #expect(try run("organization", "identify", "cqu", "--alias", "short:CQU").errorText == "cqu is so already: nothing to change.\n")
 

@@ -51,9 +51,9 @@ import Testing
         await #expect(processExitsWith: .signal(SIGTERM)) { [file = file as String] in
             Interruption.install()
             _ = FileManager.default.createFile(atPath: file, contents: nil)
-            let withdrawn = Interruption.onExit { exit(3) }
+            let retracted = Interruption.onExit { exit(3) }
             _ = Interruption.onExit { unlink(file) }
-            withdrawn.withdraw()
+            retracted.remove()
             Self.signalSoon(SIGTERM)
             sleep(20)
         }

@@ -8,13 +8,13 @@ create table organization (
   name_folded text generated always as (fold_name(name)) stored,
   kind text collate "C",
   country text collate "C",
-  region label,
+  subdivision label,
   city label,
   website label,
-  parent_id bigint,
-  recorded_parent_id bigint,
+  part_of_id bigint,
+  recorded_part_of_id bigint,
   depth integer not null default 0,
-  parent_depth integer generated always as (case when parent_id is not null then depth - 1 end) stored,
+  part_of_depth integer generated always as (case when part_of_id is not null then depth - 1 end) stored,
   merged_into_id bigint,
   resolved_id bigint not null,
   revision bigint not null default 1,
@@ -28,9 +28,9 @@ create table organization (
   constraint organization_id_depth_key unique (id, depth),
   -- A parent stands exactly one step higher. A cycle would need a step that leads down and up at
   -- once, so none can be written, at any isolation level.
-  constraint organization_no_cycle_fkey foreign key (parent_id, parent_depth)
+  constraint organization_no_cycle_fkey foreign key (part_of_id, part_of_depth)
     references organization (id, depth) deferrable initially deferred,
-  constraint organization_depth_check check ((parent_id is null) = (depth = 0) and depth >= 0),
+  constraint organization_depth_check check ((part_of_id is null) = (depth = 0) and depth >= 0),
   -- A merge is one change of merged_into_id. Whatever names an organization holds the pair of the one that was recorded
   -- and the one that it stands for, and follows this key: so a merge carries everything along at once, undoing it
   -- brings back exactly that, and nothing can point to an organization that is merged, at any isolation level.
@@ -39,13 +39,13 @@ create table organization (
   constraint organization_merged_into_id_fkey foreign key (merged_into_id, resolved_id)
     references organization (id, resolved_id) on update cascade,
   constraint organization_merged_check check ((merged_into_id is null) = (resolved_id = id)),
-  constraint organization_recorded_parent_id_fkey foreign key (recorded_parent_id, parent_id)
+  constraint organization_recorded_part_of_id_fkey foreign key (recorded_part_of_id, part_of_id)
     references organization (id, resolved_id) on update cascade,
-  constraint organization_recorded_parent_check check ((recorded_parent_id is null) = (parent_id is null))
+  constraint organization_recorded_part_of_check check ((recorded_part_of_id is null) = (part_of_id is null))
 );
 -- By bytes, so that they serve equality and beginnings alike, whatever the collation.
 create index organization_name_folded_idx on organization (name_folded text_pattern_ops);
-create index organization_parent_id_idx on organization (parent_id) where parent_id is not null;
+create index organization_part_of_id_idx on organization (part_of_id) where part_of_id is not null;
 create index organization_country_idx on organization (country);
 create index organization_merged_into_id_idx on organization (merged_into_id) where merged_into_id is not null;
 create index organization_resolved_id_idx on organization (resolved_id);
@@ -56,13 +56,13 @@ comment on column organization.name is 'Name of record.';
 comment on column organization.name_folded is 'The name as it is compared.';
 comment on column organization.kind is 'What the organization is; null where not known.';
 comment on column organization.country is 'ISO 3166-1 alpha-2 code; null where not known.';
-comment on column organization.region is 'Province, state or municipality of the seat (schema.org addressRegion).';
+comment on column organization.subdivision is 'Province, state or municipality of the seat (schema.org addressRegion).';
 comment on column organization.city is 'City of the seat.';
 comment on column organization.website is 'Address of its site.';
-comment on column organization.parent_id is 'The organization that this one is a unit of; the survivor where that was merged.';
-comment on column organization.recorded_parent_id is 'The organization above, as it was recorded.';
+comment on column organization.part_of_id is 'The organization that this one is a unit of; the survivor where that was merged.';
+comment on column organization.recorded_part_of_id is 'The organization above, as it was recorded.';
 comment on column organization.depth is 'How many organizations stand above this one.';
-comment on column organization.parent_depth is 'What depth the parent must have; keeps parents free of cycles.';
+comment on column organization.part_of_depth is 'What depth the parent must have; keeps parents free of cycles.';
 comment on column organization.merged_into_id is
   'The organization that this one was found to be the same as; null where it stands for itself.';
 comment on column organization.resolved_id is
@@ -80,40 +80,40 @@ set enable_mergejoin = off
 as $$
 begin
   if tg_op = 'INSERT' then
-    new.recorded_parent_id := coalesce(new.recorded_parent_id, new.parent_id);
-  elsif new.recorded_parent_id is not distinct from old.recorded_parent_id
-    and new.parent_id is distinct from old.parent_id
+    new.recorded_part_of_id := coalesce(new.recorded_part_of_id, new.part_of_id);
+  elsif new.recorded_part_of_id is not distinct from old.recorded_part_of_id
+    and new.part_of_id is distinct from old.part_of_id
     and not exists (
-      select from organization o where o.id = new.recorded_parent_id and o.resolved_id = new.parent_id)
+      select from organization o where o.id = new.recorded_part_of_id and o.resolved_id = new.part_of_id)
   then
     -- Not a merge that comes down: somebody gives the organization another parent.
-    new.recorded_parent_id := new.parent_id;
+    new.recorded_part_of_id := new.part_of_id;
   end if;
-  if new.recorded_parent_id is null then
-    new.parent_id := null;
+  if new.recorded_part_of_id is null then
+    new.part_of_id := null;
     new.depth := 0;
     return new;
   end if;
-  new.parent_id := organization_resolved(new.recorded_parent_id);
+  new.part_of_id := organization_resolved(new.recorded_part_of_id);
   if exists (
-    with recursive above (id, parent_id) as (
-      select o.id, o.parent_id from organization o where o.id = new.parent_id
+    with recursive above (id, part_of_id) as (
+      select o.id, o.part_of_id from organization o where o.id = new.part_of_id
       union
-      select o.id, o.parent_id from organization o join above on o.id = above.parent_id)
+      select o.id, o.part_of_id from organization o join above on o.id = above.part_of_id)
     select from above where id = new.id)
   then
     raise exception using errcode = 'check_violation', table = 'organization',
       constraint = 'organization_no_cycle_fkey',
       message = format('%s would stand above itself', new.code);
   end if;
-  select depth + 1 into new.depth from organization where id = new.parent_id;
+  select depth + 1 into new.depth from organization where id = new.part_of_id;
   new.depth := coalesce(new.depth, 1);
   return new;
 end
 $$;
 comment on function organization_place() is
   'Sets the depth of an organization from its parent, and refuses one that would stand above itself.';
-create trigger organization_place before insert or update of parent_id, recorded_parent_id on organization
+create trigger organization_place before insert or update of part_of_id, recorded_part_of_id on organization
   for each row execute function organization_place();
 
 create function organization_resolved(recorded bigint) returns bigint
@@ -136,13 +136,13 @@ set search_path = public, pg_temp
 set enable_seqscan = off
 as $$
 begin
-  update organization set parent_id = parent_id where parent_id = new.id;
+  update organization set part_of_id = part_of_id where part_of_id = new.id;
   return null;
 end
 $$;
 comment on function organization_place_units() is
   'Carries a change of depth down to the units below.';
-create trigger organization_place_units after update of parent_id, recorded_parent_id on organization
+create trigger organization_place_units after update of part_of_id, recorded_part_of_id on organization
   for each row when (old.depth <> new.depth) execute function organization_place_units();
 
 create table organization_name (

@@ -22,8 +22,8 @@ create table agreement (
   note note,
   lapse_on date,
   lapse_reason note,
-  withdrawn_at timestamptz,
-  withdrawn_reason note,
+  retracted_at timestamptz,
+  retracted_reason note,
   visibility text not null default 'public',
   recorded_at timestamptz not null default now(),
   changed_at timestamptz not null default now(),
@@ -56,7 +56,7 @@ create table agreement (
     else renewal_months is null and renewal_notice_days is null end),
   constraint agreement_lapse_has_day_check check (lapse_on is not null or lapse_reason is null),
   constraint agreement_lapse_on_check check (lapse_on between '1900-01-01' and '2199-12-31'),
-  constraint agreement_withdrawn_has_reason_check check ((withdrawn_at is null) = (withdrawn_reason is null)),
+  constraint agreement_retracted_has_reason_check check ((retracted_at is null) = (retracted_reason is null)),
   constraint agreement_rank_check check (rank between 0 and 1000000),
   constraint agreement_visibility_check check (visibility in ('public', 'internal', 'restricted'))
 );
@@ -88,8 +88,8 @@ comment on column agreement.note is 'What else is known.';
 comment on column agreement.lapse_on is
   'The end at which it is let run out on purpose; an end that has moved since is another one.';
 comment on column agreement.lapse_reason is 'Why it is let run out.';
-comment on column agreement.withdrawn_at is 'When it was taken back, since it had been recorded by mistake.';
-comment on column agreement.withdrawn_reason is 'Why it was taken back.';
+comment on column agreement.retracted_at is 'When it was taken back, since it had been recorded by mistake.';
+comment on column agreement.retracted_reason is 'Why it was taken back.';
 comment on column agreement.visibility is 'public, internal or restricted.';
 comment on column agreement.recorded_at is 'When the registry learned of the agreement.';
 comment on column agreement.changed_at is 'When it, or what hangs on it, was last changed.';

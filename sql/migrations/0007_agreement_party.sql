@@ -7,7 +7,7 @@ create table agreement_party (
   recorded_organization_id bigint not null,
   position integer not null,
   role code,
-  unit label,
+  unit_name label,
   own_number label,
   signatory_name label,
   signatory_title label,
@@ -42,7 +42,7 @@ comment on column agreement_party.organization_id is 'The organization; the surv
 comment on column agreement_party.recorded_organization_id is 'The organization as it was recorded.';
 comment on column agreement_party.position is 'Place in the order in which the parties are named, from 1.';
 comment on column agreement_party.role is 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
-comment on column agreement_party.unit is 'The faculty, college or department concerned.';
+comment on column agreement_party.unit_name is 'The faculty, college or department concerned.';
 comment on column agreement_party.own_number is 'The number under which the party itself files the agreement.';
 comment on column agreement_party.signatory_name is 'Who signed for the party.';
 comment on column agreement_party.signatory_title is 'Office of the signatory.';
@@ -121,7 +121,7 @@ create trigger agreement_party_record before update of organization_id, recorded
   for each row execute function organization_of_record();
 
 -- At least two parties by the time the transaction commits, unless it is a draft, says which are not known, or is
--- withdrawn. A party that goes touches its agreement first: of two transactions that each remove one, the
+-- retracted. A party that goes touches its agreement first: of two transactions that each remove one, the
 -- second waits and then counts anew, or fails to serialize.
 create function agreement_party_touch() returns trigger
 language plpgsql
@@ -143,7 +143,7 @@ declare
   lacking text;
 begin
   select a.reference into lacking from public.agreement a
-    where a.id = subject and not a.draft and a.parties_unknown is null and a.withdrawn_at is null
+    where a.id = subject and not a.draft and a.parties_unknown is null and a.retracted_at is null
       and (select count(*) < 2 from (
         select from public.agreement_party p where p.agreement_id = subject limit 2) two);
   if found then
@@ -177,8 +177,8 @@ $$;
 comment on function agreement_party_check_two_parties() is
   'Counts the parties that stay when a transaction commits that took one away.';
 create constraint trigger agreement_two_parties_check
-  after insert or update of draft, parties_unknown, withdrawn_at on agreement deferrable initially deferred
-  for each row when (not new.draft and new.parties_unknown is null and new.withdrawn_at is null)
+  after insert or update of draft, parties_unknown, retracted_at on agreement deferrable initially deferred
+  for each row when (not new.draft and new.parties_unknown is null and new.retracted_at is null)
   execute function agreement_check_two_parties();
 create constraint trigger agreement_party_two_parties_check
   after delete or update of agreement_id on agreement_party deferrable initially deferred

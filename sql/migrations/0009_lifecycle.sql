@@ -1,51 +1,51 @@
 -- The life of an agreement: what happened to it, and what must hold of that.
 
-create table lifecycle_event (
+create table lifecycle_action (
   id bigint not null default nextval('registry_key'),
   agreement_id bigint not null,
-  event text not null,
+  action text not null,
   date date not null,
   new_end_date partial_date,
   new_amount amount,
   new_currency text collate "C",
   reason note,
   recorded_at timestamptz not null default now(),
-  constraint lifecycle_event_pkey primary key (id),
-  constraint lifecycle_event_agreement_id_fkey foreign key (agreement_id) references agreement (id),
-  constraint lifecycle_event_event_check check (event in ('amended', 'suspended', 'resumed', 'terminated', 'renewed')),
-  constraint lifecycle_event_date_check check (date between '1900-01-01' and '2199-12-31'),
-  constraint lifecycle_event_renewed_check check (new_end_date is null or event in ('renewed', 'amended')),
-  constraint lifecycle_event_ends_after_date_check check (last_day(new_end_date) >= date),
-  constraint lifecycle_event_new_currency_fkey foreign key (new_currency) references currency (code),
-  constraint lifecycle_event_amount_has_currency_check check ((new_amount is null) = (new_currency is null)),
-  constraint lifecycle_event_revalued_check check (new_amount is null or event in ('renewed', 'amended'))
+  constraint lifecycle_action_pkey primary key (id),
+  constraint lifecycle_action_agreement_id_fkey foreign key (agreement_id) references agreement (id),
+  constraint lifecycle_action_action_check check (action in ('amended', 'suspended', 'resumed', 'terminated', 'renewed')),
+  constraint lifecycle_action_date_check check (date between '1900-01-01' and '2199-12-31'),
+  constraint lifecycle_action_renewed_check check (new_end_date is null or action in ('renewed', 'amended')),
+  constraint lifecycle_action_ends_after_date_check check (last_day(new_end_date) >= date),
+  constraint lifecycle_action_new_currency_fkey foreign key (new_currency) references currency (code),
+  constraint lifecycle_action_amount_has_currency_check check ((new_amount is null) = (new_currency is null)),
+  constraint lifecycle_action_revalued_check check (new_amount is null or action in ('renewed', 'amended'))
 );
-create index lifecycle_event_agreement_id_idx on lifecycle_event (agreement_id, date, id);
-create index lifecycle_event_date_idx on lifecycle_event (date);
-comment on table lifecycle_event is 'What happened to an agreement after it was made (OCDS releaseTag).';
-comment on column lifecycle_event.id is 'Key, unique across registries; decides the order within a day.';
-comment on column lifecycle_event.agreement_id is 'The agreement.';
-comment on column lifecycle_event.event is 'amended, suspended, resumed, terminated or renewed.';
-comment on column lifecycle_event.date is 'The day on which it takes effect.';
-comment on column lifecycle_event.new_end_date is 'The end of validity from then on; null in a renewal is open-ended.';
-comment on column lifecycle_event.new_amount is
+create index lifecycle_action_agreement_id_idx on lifecycle_action (agreement_id, date, id);
+create index lifecycle_action_date_idx on lifecycle_action (date);
+comment on table lifecycle_action is 'What happened to an agreement after it was made (OCDS releaseTag).';
+comment on column lifecycle_action.id is 'Key, unique across registries; decides the order within a day.';
+comment on column lifecycle_action.agreement_id is 'The agreement.';
+comment on column lifecycle_action.action is 'amended, suspended, resumed, terminated or renewed.';
+comment on column lifecycle_action.date is 'The day on which it takes effect.';
+comment on column lifecycle_action.new_end_date is 'The end of validity from then on; null in a renewal is open-ended.';
+comment on column lifecycle_action.new_amount is
   'The value from then on, with the decimals of its currency; null leaves it as it was.';
-comment on column lifecycle_event.new_currency is 'ISO 4217 code of the new value.';
-comment on column lifecycle_event.reason is 'Why.';
-comment on column lifecycle_event.recorded_at is 'When the registry learned of it.';
+comment on column lifecycle_action.new_currency is 'ISO 4217 code of the new value.';
+comment on column lifecycle_action.reason is 'Why.';
+comment on column lifecycle_action.recorded_at is 'When the registry learned of it.';
 
-create function lifecycle_event_prepare() returns trigger
+create function lifecycle_action_prepare() returns trigger
 language plpgsql
 as $$
 begin
   new.new_amount := public.fitted_amount(new.new_amount, new.new_currency,
-    'lifecycle_event', 'lifecycle_event_amount_scale_check');
+    'lifecycle_action', 'lifecycle_action_amount_scale_check');
   return new;
 end
 $$;
-comment on function lifecycle_event_prepare() is 'Fits a new value to its currency.';
-create trigger lifecycle_event_prepare before insert or update on lifecycle_event
-  for each row when (new.new_amount is not null) execute function lifecycle_event_prepare();
+comment on function lifecycle_action_prepare() is 'Fits a new value to its currency.';
+create trigger lifecycle_action_prepare before insert or update on lifecycle_action
+  for each row when (new.new_amount is not null) execute function lifecycle_action_prepare();
 
 -- Only what follows from an agreement's own history is judged. What another agreement brings about, such as the day
 -- on which it replaces this one, may become known later than what happened to this one.
@@ -67,48 +67,48 @@ begin
     from agreement a where a.id = subject;
   until := life.ends_on;
   for happening in
-    select e.event, e.date as day, e.new_end_date, last_day(e.new_end_date) as new_end
-    from lifecycle_event e where e.agreement_id = subject order by e.date, e.id
+    select e.action, e.date as day, e.new_end_date, last_day(e.new_end_date) as new_end
+    from lifecycle_action e where e.agreement_id = subject order by e.date, e.id
   loop
-    rule := 'lifecycle_event_follows_check';
+    rule := 'lifecycle_action_follows_check';
     broken := case
-      when ended is not null and happening.event = 'terminated' then
+      when ended is not null and happening.action = 'terminated' then
         format('%s is terminated since %s, and would be terminated again on %s', life.reference, ended, happening.day)
-      when ended is not null and happening.event <> 'amended' then
-        format('%s is terminated since %s, and can''t be %s on %s', life.reference, ended, happening.event, happening.day)
-      when happening.event = 'suspended' and halted is not null then
+      when ended is not null and happening.action <> 'amended' then
+        format('%s is terminated since %s, and can''t be %s on %s', life.reference, ended, happening.action, happening.day)
+      when happening.action = 'suspended' and halted is not null then
         format('%s is suspended since %s, and would be suspended again on %s', life.reference, halted, happening.day)
-      when happening.event = 'resumed' and halted is null then
+      when happening.action = 'resumed' and halted is null then
         format('%s is not suspended on %s, and can''t be resumed', life.reference, happening.day) end;
     if life.draft then
-      rule := 'lifecycle_event_of_draft_check';
-      broken := format('%s is a draft, and can''t be %s', life.reference, happening.event);
+      rule := 'lifecycle_action_of_draft_check';
+      broken := format('%s is a draft, and can''t be %s', life.reference, happening.action);
     elsif life.made is null then
-      rule := 'lifecycle_event_dated_agreement_check';
+      rule := 'lifecycle_action_dated_agreement_check';
       broken := format('%s has no day on which it was signed or began, and can''t be %s on %s', life.reference,
-        happening.event, happening.day);
+        happening.action, happening.day);
     elsif happening.day < life.made then
-      rule := 'lifecycle_event_not_before_agreement_check';
-      broken := format('%s is %s on %s, before it was made', life.reference, happening.event, happening.day);
+      rule := 'lifecycle_action_not_before_agreement_check';
+      broken := format('%s is %s on %s, before it was made', life.reference, happening.action, happening.day);
     elsif happening.new_end < life.begins_on then
-      rule := 'lifecycle_event_ends_after_start_check';
+      rule := 'lifecycle_action_ends_after_start_check';
       broken := format('%s starts on %s, and can''t end on %s', life.reference, life.begins_on, happening.new_end_date);
-    elsif broken is null and happening.event = 'renewed' and happening.new_end < until then
-      rule := 'lifecycle_event_renewal_extends_check';
+    elsif broken is null and happening.action = 'renewed' and happening.new_end < until then
+      rule := 'lifecycle_action_renewal_extends_check';
       broken := format('%s ends on %s already, and a renewal can''t end it on %s', life.reference, until,
         happening.new_end_date);
-    elsif broken is null and happening.event = 'renewed' and coalesce(happening.new_end, 'infinity') > life.extent then
-      rule := 'lifecycle_event_extent_check';
+    elsif broken is null and happening.action = 'renewed' and coalesce(happening.new_end, 'infinity') > life.extent then
+      rule := 'lifecycle_action_extent_check';
       broken := format('renewals can carry %s to %s, and no further', life.reference, life.extent);
     end if;
     if broken is not null then
-      raise exception using errcode = 'check_violation', table = 'lifecycle_event', constraint = rule,
+      raise exception using errcode = 'check_violation', table = 'lifecycle_action', constraint = rule,
         message = broken;
     end if;
-    if happening.event = 'renewed' or happening.new_end is not null then
+    if happening.action = 'renewed' or happening.new_end is not null then
       until := happening.new_end;
     end if;
-    case happening.event
+    case happening.action
       when 'suspended' then halted := happening.day;
       when 'resumed' then halted := null;
       when 'terminated' then ended := happening.day;

@@ -30,7 +30,7 @@ create table agreement_fact (
   revalued text[],
   roles text[],
   spans date[],
-  units text[],
+  unit_names text[],
   purposes bytea,
   constraint agreement_fact_pkey primary key (agreement_id)
 );
@@ -70,7 +70,7 @@ comment on column agreement_fact.revalued is
 comment on column agreement_fact.roles is 'Roles of its parties, in their order; null where none is known.';
 comment on column agreement_fact.spans is
   'From when and until when each of its parties is one, in their order, null for the whole of it; null where all are.';
-comment on column agreement_fact.units is 'The words for the units of its parties, in their order; null where none is known.';
+comment on column agreement_fact.unit_names is 'The words for the units of its parties, in their order; null where none is known.';
 comment on column agreement_fact.purposes is 'Keys of its purposes, packed as the fields are; null is none.';
 
 -- Whose record a transaction has changed. A row lives only inside of its transaction: before it commits, what follows
@@ -102,20 +102,20 @@ declare
   now_is text := 'signed';
   halted boolean := false;
 begin
-  select a.begins_on, a.ends_on, a.draft, a.withdrawn_at into valid from agreement a where a.id = subject;
-  if valid.begins_on is null or valid.draft or valid.withdrawn_at is not null then
+  select a.begins_on, a.ends_on, a.draft, a.retracted_at into valid from agreement a where a.id = subject;
+  if valid.begins_on is null or valid.draft or valid.retracted_at is not null then
     return;
   end if;
   until := valid.ends_on;
   for happening in
     select * from (
-      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as event, null::date as new_end
+      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end
       union all
-      select e.date, 1, e.id, e.event, last_day(e.new_end_date) from lifecycle_event e
-        where e.agreement_id = subject and (e.event <> 'amended' or e.new_end_date is not null)
+      select e.date, 1, e.id, e.action, last_day(e.new_end_date) from lifecycle_action e
+        where e.agreement_id = subject and (e.action <> 'amended' or e.new_end_date is not null)
       union all
       select min(b.begins_on), 2, 0, 'replaced', null from related_agreement r
-        join agreement b on b.id = r.agreement_id and not b.draft and b.withdrawn_at is null
+        join agreement b on b.id = r.agreement_id and not b.draft and b.retracted_at is null
         where r.related_id = subject and r.relation = 'replacement' having min(b.begins_on) is not null
       union all
       select 'infinity', 3, 0, 'end of time', null) all_of_them
@@ -130,7 +130,7 @@ begin
       previous := now_is; status := 'expired'; starts_on := until + 1;
       now_is := 'expired';
     end if;
-    case happening.event
+    case happening.action
       when 'suspended' then halted := true;
       when 'resumed' then halted := false;
       when 'renewed', 'amended' then until := happening.new_end;
@@ -138,10 +138,10 @@ begin
     end case;
     declare
       next_is text := case
-        when happening.event = 'terminated' then 'terminated'
-        when happening.event = 'replaced' then 'replaced'
-        when happening.event = 'end of time' then now_is
-        when now_is = 'signed' and happening.event <> 'begun' and happening.day < valid.begins_on then 'signed'
+        when happening.action = 'terminated' then 'terminated'
+        when happening.action = 'replaced' then 'replaced'
+        when happening.action = 'end of time' then now_is
+        when now_is = 'signed' and happening.action <> 'begun' and happening.day < valid.begins_on then 'signed'
         when until < happening.day then 'expired'
         when halted then 'suspended'
         else 'in-force' end;
@@ -164,7 +164,7 @@ begin
 end
 $$;
 comment on function agreement_phases(bigint) is
-  'The phases of an agreement, told from its dates, lifecycle events and replacement.';
+  'The phases of an agreement, told from its dates, lifecycle actions and replacement.';
 
 -- The fact of an agreement, made from its record in one place. Whoever needs it, the triggers or a check, asks here.
 
@@ -212,13 +212,13 @@ as $$
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.renewal_notice_days::smallint, null::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
-    a.amount, a.currency, l.revalued, p.roles, null::date[], p.units, null::bytea
+    a.amount, a.currency, l.revalued, p.roles, null::date[], p.unit_names, null::bytea
   from unnest(subjects) s (id)
-  join agreement a on a.id = s.id and a.withdrawn_at is null
+  join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
     select string_agg(int8send(p.recorded_organization_id), '' order by p.position) as parties,
       case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
-      case when count(p.unit) > 0 then array_agg(p.unit::text order by p.position) end as units
+      case when count(p.unit_name) > 0 then array_agg(p.unit_name::text order by p.position) end as unit_names
     from agreement_party p where p.agreement_id = a.id) p on true
   left join lateral (
     select string_agg(int8send(f.field_id), '' order by f.position) as fields
@@ -229,13 +229,13 @@ as $$
       bool_or(l.new_end_date is not null) as has_end, bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
       array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
         order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
-    from lifecycle_event l
+    from lifecycle_action l
     cross join lateral (values
       (1, l.date - date '2000-01-01'),
-      (2, case l.event when 'amended' then 1 when 'suspended' then 2 when 'resumed' then 3 when 'terminated' then 4
+      (2, case l.action when 'amended' then 1 when 'suspended' then 2 when 'resumed' then 3 when 'terminated' then 4
         when 'renewed' then 5 end),
       (3, last_day(l.new_end_date) - date '2000-01-01'),
-      (4, case when l.event = 'renewed' and l.new_end_date is null then 1 else 0 end)) n (place, number)
+      (4, case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end)) n (place, number)
     where l.agreement_id = a.id) l on true
   left join lateral (
     select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,

@@ -5,7 +5,7 @@ create function agreement_status(subject agreement, day date) returns text
 language sql stable parallel safe
 as $$
   select case
-    when subject.withdrawn_at is not null then 'withdrawn'
+    when subject.retracted_at is not null then 'retracted'
     when subject.draft then 'draft'
     when subject.begins_on is null then null
     else coalesce((
@@ -19,12 +19,12 @@ comment on function agreement_status(agreement, date) is
 create function agreement_made_by(subject agreement, day date) returns boolean
 language sql stable parallel safe
 as $$
-  select not subject.draft and subject.withdrawn_at is null
+  select not subject.draft and subject.retracted_at is null
     and (least(subject.signed_on, subject.begins_on) <= day or subject.begins_on is null
       or day >= public.latest_today() - 1 and subject.signed_on is not null)
 $$;
 comment on function agreement_made_by(agreement, date) is
-  'Whether an agreement counts on a day: it is neither draft nor withdrawn, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
+  'Whether an agreement counts on a day: it is neither draft nor retracted, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
 
 -- These give a row rather than a value, since only so the planner can take them into the query that calls them.
 create function agreement_end(subject bigint, signed_end date, day date) returns table (end_on date)
@@ -32,35 +32,35 @@ language sql stable parallel safe
 as $$
   select coalesce((
     select coalesce(public.last_day(e.new_end_date), 'infinity')
-    from public.lifecycle_event e
-    where e.agreement_id = subject and (e.event = 'renewed' or e.new_end_date is not null)
+    from public.lifecycle_action e
+    where e.agreement_id = subject and (e.action = 'renewed' or e.new_end_date is not null)
       and (e.date <= day or day >= public.latest_today() - 1)
     order by e.date desc, e.id desc limit 1), signed_end)
 $$;
 comment on function agreement_end(bigint, date, date) is
   'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
 
-create function agreement_settlement(subject bigint, ending date, day date) returns table (settled boolean)
+create function agreement_end_dealt_with(subject bigint, ending date, day date) returns table (done boolean)
 language sql stable parallel safe
 as $$
   select true
-  from public.lifecycle_event e
-  where e.agreement_id = subject and e.event = 'terminated' and e.date - 1 <= ending
+  from public.lifecycle_action e
+  where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
     and (e.date <= day or day >= public.latest_today() - 1)
   union all
   select true
   from public.related_agreement r
   join public.agreement b on b.id = r.agreement_id
   cross join lateral public.agreement_end(b.id, b.ends_on, day) n
-  where r.related_id = subject and not b.draft and b.withdrawn_at is null
+  where r.related_id = subject and not b.draft and b.retracted_at is null
     and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
     and (r.relation = 'replacement'
       or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
-        select from public.lifecycle_event e
-        where e.agreement_id = b.id and e.event = 'terminated' and e.date - 1 <= ending
+        select from public.lifecycle_action e
+        where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending
           and (e.date <= day or day >= public.latest_today() - 1)))
 $$;
-comment on function agreement_settlement(bigint, date, date) is
+comment on function agreement_end_dealt_with(bigint, date, date) is
   'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
 create function agreement_last_day(subject bigint, begins date, signed_end date, day date) returns table (last_on date)
@@ -69,12 +69,12 @@ as $$
   select case when l.last_on < begins then null else l.last_on end
   from (
     select least(nullif(n.end_on, 'infinity'),
-      (select min(e.date) - 1 from public.lifecycle_event e
-        where e.agreement_id = subject and e.event = 'terminated'
+      (select min(e.date) - 1 from public.lifecycle_action e
+        where e.agreement_id = subject and e.action = 'terminated'
           and (e.date <= day or day >= public.latest_today() - 1)),
       (select min(b.begins_on) - 1
         from public.related_agreement r join public.agreement b on b.id = r.agreement_id
-        where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.withdrawn_at is null
+        where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.retracted_at is null
           and (least(b.signed_on, b.begins_on) <= day or day >= public.latest_today() - 1))) as last_on
     from public.agreement_end(subject, signed_end, day) n) l
 $$;

@@ -15,9 +15,9 @@ create table agreement_document (
   size bigint,
   sha256 text collate "C",
   stored boolean not null default false,
-  withdrawn_at timestamptz,
-  withdrawn_reason note,
-  counted_sha256 text collate "C" generated always as (case when withdrawn_at is null then sha256 end) stored,
+  retracted_at timestamptz,
+  retracted_reason note,
+  counted_sha256 text collate "C" generated always as (case when retracted_at is null then sha256 end) stored,
   last_end bigint generated always as (case when stored then size end) stored,
   last_is_last boolean generated always as (true) stored,
   constraint agreement_document_pkey primary key (id),
@@ -29,7 +29,7 @@ create table agreement_document (
   constraint agreement_document_sha256_check check (sha256 ~ '^[0-9a-f]{64}$'),
   constraint agreement_document_size_check check (size >= 0),
   constraint agreement_document_stored_check check (not stored or (size > 0 and sha256 is not null)),
-  constraint agreement_document_withdrawn_has_reason_check check ((withdrawn_at is null) = (withdrawn_reason is null))
+  constraint agreement_document_retracted_has_reason_check check ((retracted_at is null) = (retracted_reason is null))
 );
 comment on table agreement_document is 'Documents of an agreement: what is known of the file (OCDS document).';
 comment on column agreement_document.id is 'Key, unique across registries.';
@@ -42,8 +42,8 @@ comment on column agreement_document.language is 'Language of the document.';
 comment on column agreement_document.size is 'Size in bytes.';
 comment on column agreement_document.sha256 is 'SHA-256 of the file, in hexadecimal.';
 comment on column agreement_document.stored is 'Whether the bytes are in the registry.';
-comment on column agreement_document.withdrawn_at is 'When it was taken back, since it had been attached by mistake.';
-comment on column agreement_document.withdrawn_reason is 'Why it was taken back.';
+comment on column agreement_document.retracted_at is 'When it was taken back, since it had been attached by mistake.';
+comment on column agreement_document.retracted_reason is 'Why it was taken back.';
 comment on column agreement_document.counted_sha256 is
   'The SHA-256 while the document counts: no file is attached twice to one agreement, but after it was taken back.';
 comment on column agreement_document.last_end is 'Where its last chunk ends; null while the bytes are not stored.';
@@ -108,8 +108,8 @@ create trigger document_keep before update of id, agreement_id, sha256, size, st
     is distinct from (old.id, old.agreement_id, old.sha256, old.size, old.stored))
   execute function document_keep();
 
--- What hangs on an agreement and was withdrawn: documents here, obligations and activities further on.
-create function withdrawn_keep() returns trigger
+-- What hangs on an agreement and was retracted: documents here, obligations and activities further on.
+create function retracted_keep() returns trigger
 language plpgsql
 set search_path = public, pg_temp
 as $$
@@ -121,17 +121,17 @@ declare
       select from agreement_party p
       where p.agreement_id = old.agreement_id and p.organization_id = (to_jsonb(old) ->> k)::bigint));
 begin
-  if new.withdrawn_at is null then
-    may_change := may_change || '{withdrawn_at,withdrawn_reason,counted_sha256}';
+  if new.retracted_at is null then
+    may_change := may_change || '{retracted_at,retracted_reason,counted_sha256}';
   end if;
   if to_jsonb(new) - may_change <> to_jsonb(old) - may_change then
-    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'withdrawn_keep_check',
-      message = format('%s %s was withdrawn, and stays as it was', replace(tg_table_name, '_', ' '), old.position);
+    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'retracted_keep_check',
+      message = format('%s %s was retracted, and stays as it was', replace(tg_table_name, '_', ' '), old.position);
   end if;
   return null;
 end
 $$;
-comment on function withdrawn_keep() is
-  'Keeps what was withdrawn as it was; it may be put in again, and follows the parties of its agreement.';
-create trigger withdrawn_keep after update on agreement_document
-  for each row when (old.withdrawn_at is not null) execute function withdrawn_keep();
+comment on function retracted_keep() is
+  'Keeps what was retracted as it was; it may be put in again, and follows the parties of its agreement.';
+create trigger retracted_keep after update on agreement_document
+  for each row when (old.retracted_at is not null) execute function retracted_keep();

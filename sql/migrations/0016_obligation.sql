@@ -8,8 +8,8 @@ create table obligation (
   description note not null,
   due partial_date not null,
   recorded_at timestamptz not null default now(),
-  withdrawn_at timestamptz,
-  withdrawn_reason note,
+  retracted_at timestamptz,
+  retracted_reason note,
   due_on date not null generated always as (last_day(due)) stored,
   constraint obligation_pkey primary key (id),
   constraint obligation_position_key unique (agreement_id, position),
@@ -17,7 +17,7 @@ create table obligation (
   constraint obligation_agreement_id_fkey foreign key (agreement_id) references agreement (id),
   constraint obligation_party_fkey foreign key (agreement_id, organization_id)
     references agreement_party (agreement_id, organization_id) on update cascade,
-  constraint obligation_withdrawn_has_reason_check check ((withdrawn_at is null) = (withdrawn_reason is null))
+  constraint obligation_retracted_has_reason_check check ((retracted_at is null) = (retracted_reason is null))
 );
 create index obligation_organization_id_idx on obligation (organization_id, due_on);
 create index obligation_due_on_idx on obligation (due_on);
@@ -29,11 +29,11 @@ comment on column obligation.organization_id is 'The party that owes it.';
 comment on column obligation.description is 'What is owed.';
 comment on column obligation.due is 'By when.';
 comment on column obligation.recorded_at is 'When the registry learned of it.';
-comment on column obligation.withdrawn_at is 'When it was taken back, since it had been recorded by mistake.';
-comment on column obligation.withdrawn_reason is 'Why it was taken back.';
+comment on column obligation.retracted_at is 'When it was taken back, since it had been recorded by mistake.';
+comment on column obligation.retracted_reason is 'Why it was taken back.';
 comment on column obligation.due_on is 'Last day that due can mean; overdue from the day after.';
-create trigger withdrawn_keep after update on obligation
-  for each row when (old.withdrawn_at is not null) execute function withdrawn_keep();
+create trigger retracted_keep after update on obligation
+  for each row when (old.retracted_at is not null) execute function retracted_keep();
 
 create table obligation_status (
   id bigint not null default nextval('registry_key'),
@@ -56,7 +56,7 @@ comment on column obligation_status.date is 'The day from which it holds.';
 comment on column obligation_status.note is 'What else is known.';
 comment on column obligation_status.recorded_at is 'When the registry learned of it.';
 
--- A status that is written while its obligation is being withdrawn counts as written before, which is no harm.
+-- A status that is written while its obligation is being retracted counts as written before, which is no harm.
 create function obligation_status_keep() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -64,16 +64,16 @@ as $$
 declare
   owed record;
 begin
-  select o.position, o.withdrawn_at into owed from obligation o where o.id = new.obligation_id;
-  if owed.withdrawn_at is not null then
+  select o.position, o.retracted_at into owed from obligation o where o.id = new.obligation_id;
+  if owed.retracted_at is not null then
     raise exception using errcode = 'check_violation', table = 'obligation_status',
-      constraint = 'obligation_status_withdrawn_check',
-      message = format('obligation %s was withdrawn, and nothing becomes of it', owed.position);
+      constraint = 'obligation_status_retracted_check',
+      message = format('obligation %s was retracted, and nothing becomes of it', owed.position);
   end if;
   return new;
 end
 $$;
-comment on function obligation_status_keep() is 'Refuses a status of an obligation that was withdrawn.';
+comment on function obligation_status_keep() is 'Refuses a status of an obligation that was retracted.';
 create trigger obligation_status_keep before insert or update on obligation_status
   for each row execute function obligation_status_keep();
 

@@ -31,8 +31,8 @@ create table activity (
   recipient_id bigint,
   note note,
   recorded_at timestamptz not null default now(),
-  withdrawn_at timestamptz,
-  withdrawn_reason note,
+  retracted_at timestamptz,
+  retracted_reason note,
   happened_on date not null generated always as (first_day(date)) stored,
   constraint activity_pkey primary key (id),
   constraint activity_position_key unique (agreement_id, position),
@@ -49,7 +49,7 @@ create table activity (
   constraint activity_ends_after_start_check check (last_day(end_date) >= first_day(date)),
   constraint activity_not_in_future_check check (first_day(date) <= latest_today()),
   constraint activity_sender_is_not_recipient_check check (sender_id <> recipient_id),
-  constraint activity_withdrawn_has_reason_check check ((withdrawn_at is null) = (withdrawn_reason is null))
+  constraint activity_retracted_has_reason_check check ((retracted_at is null) = (retracted_reason is null))
 );
 create index activity_happened_on_idx on activity (happened_on, kind);
 comment on table activity is 'What happened under an agreement (HE-BCI, MEXT).';
@@ -66,8 +66,8 @@ comment on column activity.sender_id is 'The party that sent, paid or gave.';
 comment on column activity.recipient_id is 'The party that received.';
 comment on column activity.note is 'What else is known.';
 comment on column activity.recorded_at is 'When the registry learned of it.';
-comment on column activity.withdrawn_at is 'When it was taken back, since it had been recorded by mistake.';
-comment on column activity.withdrawn_reason is 'Why it was taken back.';
+comment on column activity.retracted_at is 'When it was taken back, since it had been recorded by mistake.';
+comment on column activity.retracted_reason is 'Why it was taken back.';
 comment on column activity.happened_on is 'First day that date can mean.';
 
 create function activity_prepare() returns trigger
@@ -81,5 +81,5 @@ $$;
 comment on function activity_prepare() is 'Fits the amount of an activity to its currency.';
 create trigger activity_prepare before insert or update on activity
   for each row when (new.amount is not null) execute function activity_prepare();
-create trigger withdrawn_keep after update on activity
-  for each row when (old.withdrawn_at is not null) execute function withdrawn_keep();
+create trigger retracted_keep after update on activity
+  for each row when (old.retracted_at is not null) execute function retracted_keep();

@@ -34,23 +34,23 @@ begin
   if kinds is null or 'agreement' = any (kinds) then
     return query select 'agreement', a.id, 'reference', null, null::bigint, a.reference::text,
         (0.6 + 0.4 * length / greatest(1, char_length(search_number(a.reference))))::real
-      from agreement a where a.withdrawn_at is null and search_number(a.reference) collate "C" like front
+      from agreement a where a.retracted_at is null and search_number(a.reference) collate "C" like front
       order by search_number(a.reference) collate "C" limit 20;
     return query select 'agreement', p.agreement_id, 'own-number', null, p.organization_id, p.own_number::text,
         (0.6 + 0.39 * length / greatest(1, char_length(search_number(p.own_number))))::real
       from agreement_party p where p.own_number is not null and search_number(p.own_number) collate "C" like front
-        and not exists (select from agreement w where w.id = p.agreement_id and w.withdrawn_at is not null)
+        and not exists (select from agreement w where w.id = p.agreement_id and w.retracted_at is not null)
       order by search_number(p.own_number) collate "C" limit 20;
     if length >= 2 then
       return query select 'agreement', a.id, 'reference', null, null::bigint, a.reference::text,
           (0.4 + 0.4 * length / greatest(1, char_length(search_number(a.reference))))::real
-        from agreement a where a.withdrawn_at is null and reverse(search_number(a.reference)) collate "C" like back
+        from agreement a where a.retracted_at is null and reverse(search_number(a.reference)) collate "C" like back
         order by reverse(search_number(a.reference)) collate "C" limit 20;
       return query select 'agreement', p.agreement_id, 'own-number', null, p.organization_id, p.own_number::text,
           (0.4 + 0.39 * length / greatest(1, char_length(search_number(p.own_number))))::real
         from agreement_party p
         where p.own_number is not null and reverse(search_number(p.own_number)) collate "C" like back
-          and not exists (select from agreement w where w.id = p.agreement_id and w.withdrawn_at is not null)
+          and not exists (select from agreement w where w.id = p.agreement_id and w.retracted_at is not null)
         order by reverse(search_number(p.own_number)) collate "C" limit 20;
     end if;
   end if;

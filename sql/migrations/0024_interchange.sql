@@ -21,7 +21,7 @@ create view interchange_agreement as
         'organization', json_build_object('code', o.code, 'name', o.name, 'kind', o.kind, 'country', o.country,
           'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
             from organization_identifier i where i.organization_id = o.id)),
-        'role', p.role, 'unit', p.unit, 'ownNumber', p.own_number,
+        'role', p.role, 'unitName', p.unit_name, 'ownNumber', p.own_number,
         'signatory', case when p.signatory_name is not null then
           json_build_object('name', p.signatory_name, 'title', p.signatory_title) end,
         'dateSigned', p.date_signed,
@@ -37,18 +37,18 @@ create view interchange_agreement as
     'related', (select json_agg(json_build_object('relation', r.relation, 'reference', b.reference)
         order by r.position, r.relation collate "C", b.reference)
       from related_agreement r join agreement b on b.id = r.related_id where r.agreement_id = a.id),
-    'lifecycle', (select json_agg(json_build_object('event', l.event, 'date', l.date,
+    'lifecycle', (select json_agg(json_build_object('action', l.action, 'date', l.date,
         'endDate', l.new_end_date, 'value', case when l.new_amount is not null then
           json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
-      from lifecycle_event l where l.agreement_id = a.id),
+      from lifecycle_action l where l.agreement_id = a.id),
     'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
         'language', d.language, 'size', d.size, 'sha256', d.sha256,
-        'withdrawn', d.withdrawn_reason) order by d.position)
+        'retracted', d.retracted_reason) order by d.position)
       from agreement_document d where d.agreement_id = a.id),
     'obligations', (select json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due,
         'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
           order by s.date, s.id) from obligation_status s where s.obligation_id = b.id),
-        'withdrawn', b.withdrawn_reason) order by b.position)
+        'retracted', b.retracted_reason) order by b.position)
       from obligation b
       join agreement_party p on p.agreement_id = b.agreement_id and p.organization_id = b.organization_id
       join organization o on o.id = p.recorded_organization_id where b.agreement_id = a.id),
@@ -59,19 +59,19 @@ create view interchange_agreement as
           where p.agreement_id = c.agreement_id and p.organization_id = c.sender_id),
         'to', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
           where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note,
-        'withdrawn', c.withdrawn_reason) order by c.position)
+        'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
     'owner', a.owner,
     'note', a.note,
     'lapse', case when a.lapse_on is not null then
       json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason) end,
-    'withdrawn', a.withdrawn_reason,
-    'visibility', a.visibility)) as line
+    'retracted', a.retracted_reason,
+    'visibility', a.visibility)) as json
   from agreement a;
 comment on view interchange_agreement is 'Agreements in the interchange format.';
 comment on column interchange_agreement.id is 'The agreement.';
 comment on column interchange_agreement.reference is 'Its reference.';
-comment on column interchange_agreement.line is 'The agreement as one JSON object, keys that are not known left out.';
+comment on column interchange_agreement.json is 'The agreement as one JSON object, keys that are not known left out.';
 
 create view interchange_organization as
   select o.id, o.depth, o.code, json_strip_nulls(json_build_object(
@@ -84,10 +84,10 @@ create view interchange_organization as
       from organization_name n where n.organization_id = o.id),
     'kind', o.kind,
     'country', o.country,
-    'region', o.region,
+    'subdivision', o.subdivision,
     'city', o.city,
     'website', o.website,
-    'parent', (select above.code from organization above where above.id = o.recorded_parent_id),
+    'partOf', (select above.code from organization above where above.id = o.recorded_part_of_id),
     'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id),
     'successors', (select json_agg(json_build_object('organization', later.code, 'kind', s.kind, 'date', s.date,
@@ -98,20 +98,20 @@ create view interchange_organization as
       where o.id in (d.first_id, d.second_id) and other.code < o.code),
     'mergedInto', (select b.code from organization b where b.id = o.merged_into_id),
     'mergedOn', m.merged_on,
-    'mergeReason', m.reason)) as line
+    'mergeReason', m.reason)) as json
   from organization o
   left join organization_merge m on m.merged_id = o.id and m.undone_at is null;
 comment on view interchange_organization is 'Organizations in the interchange format.';
 comment on column interchange_organization.id is 'The organization.';
 comment on column interchange_organization.depth is 'How many organizations stand above it; those with fewer come first.';
 comment on column interchange_organization.code is 'Its code.';
-comment on column interchange_organization.line is 'The organization as one JSON object, keys that are not known left out.';
+comment on column interchange_organization.json is 'The organization as one JSON object, keys that are not known left out.';
 
 -- A match goes out with the concept that it starts from; an exact one with whichever comes first. What stands in a scheme
 -- that the program brings does not go out, so that what starts there is a line of its own.
 create view interchange_field_match as
   select p.id, p.scheme, p.code, p.relation, p.matched, p.shipped, json_build_object(
-    'record', 'field-match', 'field', p.scheme || ':' || p.code, 'relation', p.relation, 'matched', p.matched) as line
+    'record', 'field-match', 'field', p.scheme || ':' || p.code, 'relation', p.relation, 'matched', p.matched) as json
   from (
     select case when turned then m.matched_id else m.field_id end as id,
       case when turned then ms.code else fs.code end as scheme,
@@ -134,7 +134,7 @@ comment on column interchange_field_match.relation is 'exact or broad.';
 comment on column interchange_field_match.matched is 'The field that it matches.';
 comment on column interchange_field_match.shipped is
   'Whether the program brings the scheme, so that the match is a line of its own.';
-comment on column interchange_field_match.line is 'The match as one JSON object.';
+comment on column interchange_field_match.json is 'The match as one JSON object.';
 
 create view interchange_field_scheme as
   select s.id, s.code, s.shipped, json_strip_nulls(json_build_object(
@@ -152,13 +152,13 @@ create view interchange_field_scheme as
       left join (
         select id, json_agg(json_build_object('relation', relation, 'field', matched) order by relation desc, matched)
         from interchange_field_match group by id) m (id, matches) on m.id = f.id
-      where f.scheme_id = s.id))) as line
+      where f.scheme_id = s.id))) as json
   from field_scheme s;
 comment on view interchange_field_scheme is 'Schemes of fields in the interchange format.';
 comment on column interchange_field_scheme.id is 'The scheme.';
 comment on column interchange_field_scheme.code is 'Its code.';
 comment on column interchange_field_scheme.shipped is 'Whether the program brings the scheme.';
-comment on column interchange_field_scheme.line is 'The scheme and its fields as one JSON object.';
+comment on column interchange_field_scheme.json is 'The scheme and its fields as one JSON object.';
 
 create view interchange_event_series as
   select r.id, r.code, json_strip_nulls(json_build_object(
@@ -166,12 +166,12 @@ create view interchange_event_series as
     'code', r.code,
     'name', r.name,
     'names', case when r.name_zh is not null then json_build_object('zh', r.name_zh) end,
-    'note', r.note)) as line
+    'note', r.note)) as json
   from event_series r;
 comment on view interchange_event_series is 'Series of events in the interchange format.';
 comment on column interchange_event_series.id is 'The series.';
 comment on column interchange_event_series.code is 'Its code.';
-comment on column interchange_event_series.line is 'The series as one JSON object, keys that are not known left out.';
+comment on column interchange_event_series.json is 'The series as one JSON object, keys that are not known left out.';
 
 create view interchange_event as
   select e.id, e.code, json_strip_nulls(json_build_object(
@@ -220,9 +220,9 @@ create view interchange_event as
         'session', (select s.position from event_session s where s.id = d.session_id),
         'note', d.note) order by d.position)
       from event_delegation d where d.event_id = e.id),
-    'note', e.note)) as line
+    'note', e.note)) as json
   from event e;
 comment on view interchange_event is 'Events in the interchange format.';
 comment on column interchange_event.id is 'The event.';
 comment on column interchange_event.code is 'Its code.';
-comment on column interchange_event.line is 'The event as one JSON object, keys that are not known left out.';
+comment on column interchange_event.json is 'The event as one JSON object, keys that are not known left out.';

@@ -16,11 +16,11 @@ begin
       from added n join gone o using (id)
       where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
           n.renewal_rule, n.renewal_months, n.renewal_notice_days, n.amount, n.currency, n.parties_unknown, n.event_id,
-          n.owner, n.note, n.lapse_on, n.lapse_reason, n.withdrawn_at, n.withdrawn_reason, n.visibility, n.import_digest)
+          n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility, n.import_digest)
         is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
           o.max_extent_date, o.renewal_rule, o.renewal_months, o.renewal_notice_days, o.amount, o.currency,
-          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.withdrawn_at,
-          o.withdrawn_reason, o.visibility, o.import_digest);
+          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.retracted_at,
+          o.retracted_reason, o.visibility, o.import_digest);
   end if;
   if subjects is not null then
     insert into touched (relation, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
@@ -66,9 +66,9 @@ begin
   select array_agg(distinct b.agreement_id) into subjects
     from added n join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
-    where (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit, n.own_number, n.signatory_name,
+    where (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
         n.signatory_title, n.date_signed, n.contribution_amount, n.contribution_currency, n.contribution_in_kind)
-      is distinct from (o.agreement_id, o.recorded_organization_id, o.position, o.role, o.unit, o.own_number,
+      is distinct from (o.agreement_id, o.recorded_organization_id, o.position, o.role, o.unit_name, o.own_number,
         o.signatory_name, o.signatory_title, o.date_signed, o.contribution_amount, o.contribution_currency,
         o.contribution_in_kind);
   if subjects is not null then
@@ -126,7 +126,7 @@ do $$
 declare
   part text;
 begin
-  foreach part in array array['agreement_party', 'agreement_field', 'agreement_title', 'lifecycle_event',
+  foreach part in array array['agreement_party', 'agreement_field', 'agreement_title', 'lifecycle_action',
     'agreement_document', 'obligation', 'activity']
   loop
     execute format('create or replace trigger %1$s_note_on_insert after insert on %1$I
@@ -196,7 +196,7 @@ begin
   update agreement a set revision = a.revision where a.id = any (concerned);
   subjects := fresh || changed || concerned;
   perform agreement_check_history(s.id) from unnest(subjects) s (id)
-    where exists (select from lifecycle_event e where e.agreement_id = s.id);
+    where exists (select from lifecycle_action e where e.agreement_id = s.id);
   delete from agreement_fact f where f.agreement_id = any (changed || concerned);
   insert into agreement_fact select * from agreement_facts(subjects);
   return null;

@@ -44,13 +44,13 @@ as $$
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.renewal_notice_days::smallint, null::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
-    a.amount, a.currency, l.revalued, p.roles, null::date[], p.units, null::bytea
+    a.amount, a.currency, l.revalued, p.roles, null::date[], p.unit_names, null::bytea
   from unnest(subjects) s (id)
-  join agreement a on a.id = s.id and a.withdrawn_at is null
+  join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
     select string_agg(int8send(p.recorded_organization_id), '' order by p.position) as parties,
       case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
-      case when count(p.unit) > 0 then array_agg(p.unit::text order by p.position) end as units
+      case when count(p.unit_name) > 0 then array_agg(p.unit_name::text order by p.position) end as unit_names
     from agreement_party p where p.agreement_id = a.id) p on true
   left join lateral (
     select string_agg(int8send(f.field_id), '' order by f.position) as fields
@@ -61,13 +61,13 @@ as $$
       bool_or(l.new_end_date is not null) as has_end, bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
       array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
         order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
-    from lifecycle_event l
+    from lifecycle_action l
     cross join lateral (values
       (1, l.date - date '2000-01-01'),
-      (2, case l.event when 'amended' then 1 when 'suspended' then 2 when 'resumed' then 3 when 'terminated' then 4
+      (2, case l.action when 'amended' then 1 when 'suspended' then 2 when 'resumed' then 3 when 'terminated' then 4
         when 'renewed' then 5 end),
       (3, last_day(l.new_end_date) - date '2000-01-01'),
-      (4, case when l.event = 'renewed' and l.new_end_date is null then 1 else 0 end)) n (place, number)
+      (4, case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end)) n (place, number)
     where l.agreement_id = a.id) l on true
   left join lateral (
     select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,

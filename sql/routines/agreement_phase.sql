@@ -12,20 +12,20 @@ declare
   now_is text := 'signed';
   halted boolean := false;
 begin
-  select a.begins_on, a.ends_on, a.draft, a.withdrawn_at into valid from agreement a where a.id = subject;
-  if valid.begins_on is null or valid.draft or valid.withdrawn_at is not null then
+  select a.begins_on, a.ends_on, a.draft, a.retracted_at into valid from agreement a where a.id = subject;
+  if valid.begins_on is null or valid.draft or valid.retracted_at is not null then
     return;
   end if;
   until := valid.ends_on;
   for happening in
     select * from (
-      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as event, null::date as new_end
+      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end
       union all
-      select e.date, 1, e.id, e.event, last_day(e.new_end_date) from lifecycle_event e
-        where e.agreement_id = subject and (e.event <> 'amended' or e.new_end_date is not null)
+      select e.date, 1, e.id, e.action, last_day(e.new_end_date) from lifecycle_action e
+        where e.agreement_id = subject and (e.action <> 'amended' or e.new_end_date is not null)
       union all
       select min(b.begins_on), 2, 0, 'replaced', null from related_agreement r
-        join agreement b on b.id = r.agreement_id and not b.draft and b.withdrawn_at is null
+        join agreement b on b.id = r.agreement_id and not b.draft and b.retracted_at is null
         where r.related_id = subject and r.relation = 'replacement' having min(b.begins_on) is not null
       union all
       select 'infinity', 3, 0, 'end of time', null) all_of_them
@@ -40,7 +40,7 @@ begin
       previous := now_is; status := 'expired'; starts_on := until + 1;
       now_is := 'expired';
     end if;
-    case happening.event
+    case happening.action
       when 'suspended' then halted := true;
       when 'resumed' then halted := false;
       when 'renewed', 'amended' then until := happening.new_end;
@@ -48,10 +48,10 @@ begin
     end case;
     declare
       next_is text := case
-        when happening.event = 'terminated' then 'terminated'
-        when happening.event = 'replaced' then 'replaced'
-        when happening.event = 'end of time' then now_is
-        when now_is = 'signed' and happening.event <> 'begun' and happening.day < valid.begins_on then 'signed'
+        when happening.action = 'terminated' then 'terminated'
+        when happening.action = 'replaced' then 'replaced'
+        when happening.action = 'end of time' then now_is
+        when now_is = 'signed' and happening.action <> 'begun' and happening.day < valid.begins_on then 'signed'
         when until < happening.day then 'expired'
         when halted then 'suspended'
         else 'in-force' end;
@@ -74,4 +74,4 @@ begin
 end
 $$;
 comment on function agreement_phases(bigint) is
-  'The phases of an agreement, told from its dates, lifecycle events and replacement.';
+  'The phases of an agreement, told from its dates, lifecycle actions and replacement.';

@@ -76,10 +76,10 @@ extension Fact {
             }
         }
         guard beginsOn != nil else { return }
-        for happening in life where span.contains(happening.day) {
-            switch happening.action {
-            case .amended: body(.amended, happening.day)
-            case .renewed: body(.renewed, happening.day)
+        for entry in life where span.contains(entry.day) {
+            switch entry.action {
+            case .amended: body(.amended, entry.day)
+            case .renewed: body(.renewed, entry.day)
             case .suspended, .resumed, .terminated: break
             }
         }

@@ -48,38 +48,38 @@ struct ByKind: FigureTable {
     func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { row == 0 ? .unknown : .kind(row - 1) }
 }
 
-/// A trait of partners that is a place.
-protocol Place: Sendable {
+/// A trait of partners that is an area.
+protocol Area: Sendable {
     /// The columns that name it.
     static var naming: [FigureColumn] { get }
-    /// The number of the place that a country is or is in; -1 is not known.
-    static func place(of country: Int32, _ context: SummaryContext) -> Int32
+    /// The number of the area that a country is or is in; -1 is not known.
+    static func area(of country: Int32, _ context: SummaryContext) -> Int32
     /// What a row is.
     static func subject(_ number: Int) -> RowSubject
 }
 
 /// Countries (ISO 3166-1 alpha-2).
-enum Country: Place {
+enum Country: Area {
     static let naming = [
         FigureColumn("country", "Country", "国家或地区", .code), FigureColumn("label", "Label", "名称", .label),
     ]
-    static func place(of country: Int32, _ context: SummaryContext) -> Int32 { country }
+    static func area(of country: Int32, _ context: SummaryContext) -> Int32 { country }
     static func subject(_ number: Int) -> RowSubject { .country(number) }
 }
 
 /// Regions of the world (UN M49).
-enum Region: Place {
+enum Region: Area {
     static let naming = [
         FigureColumn("region", "Region", "区域", .code), FigureColumn("label", "Label", "名称", .label),
     ]
-    static func place(of country: Int32, _ context: SummaryContext) -> Int32 {
+    static func area(of country: Int32, _ context: SummaryContext) -> Int32 {
         country < 0 ? -1 : context.vocabularies.regionOf[Int(country)]
     }
     static func subject(_ number: Int) -> RowSubject { .region(number) }
 }
 
-/// Agreements by the place that their partners are in. Change is what is in force at the end less what was before.
-struct ByPlace<Of: Place>: FigureTable {
+/// Agreements by the area that their partners are in. Change is what is in force at the end less what was before.
+struct ByArea<Of: Area>: FigureTable {
     static var cells: Int { 4 }
     static var isOfCategories: Bool { true }
     static var columns: [FigureColumn] {
@@ -90,7 +90,7 @@ struct ByPlace<Of: Place>: FigureTable {
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isAnything else { return }
         let row = { (partner: Int32) in
-            Int(Of.place(of: context.organizations.countries[Int(partner)], context)) + 1
+            Int(Of.area(of: context.organizations.countries[Int(partner)], context)) + 1
         }
         let n = ByPartner.parts(seen, context, row)
         ByPartner.eachRow(seen, row) { found in

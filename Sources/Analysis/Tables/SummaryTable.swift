@@ -27,8 +27,8 @@ package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
         case .byField: Figures(ByField())
         case .byKind: Figures(ByKind())
         case .kindMix: Figures(KindMix())
-        case .byCountry: Figures(ByPlace<Country>())
-        case .byRegion: Figures(ByPlace<Region>())
+        case .byCountry: Figures(ByArea<Country>())
+        case .byRegion: Figures(ByArea<Region>())
         case .topPartners: Figures(TopPartners())
         case .quality: Figures(Quality())
         }

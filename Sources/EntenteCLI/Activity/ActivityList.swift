@@ -20,12 +20,12 @@ struct ActivityList: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only what ended on this day or later.", valueName: "date")) var since: String?
     @Option(help: ArgumentHelp("Only what began on this day or earlier.", valueName: "date")) var until: String?
     @Flag(help: "Only the totals by kind.") var totals = false
-    @Flag(help: "Those that were withdrawn, in place of the others.") var withdrawn = false
+    @Flag(help: "Those that were retracted, in place of the others.") var retracted = false
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        if totals, withdrawn { throw ValidationError("What was withdrawn counts nowhere: leave out --totals or --withdrawn.") }
+        if totals, retracted { throw ValidationError("What was retracted counts nowhere: leave out --totals or --retracted.") }
     }
 
     func run() async throws {
@@ -37,7 +37,7 @@ struct ActivityList: AsyncParsableCommand {
         filter.kind = kind
         filter.from = try since.map { text throws in try CalendarDate.reading(text, as: "--since") }
         filter.until = try until.map { text throws in try CalendarDate.reading(text, as: "--until") }
-        filter.isWithdrawn = withdrawn
+        filter.isRetracted = retracted
         filter.limit = limit?.count
         let chosen = filter
         let console = session.console
@@ -54,9 +54,9 @@ struct ActivityList: AsyncParsableCommand {
         if totals { return try console.show(sumTable, whenEmpty: nothing) }
         let table = console.listed(
             Self.table(rows, options.lang, words),
-            sparse: ["endDate", "quantity", "amount", "currency", "from", "to", "note", "withdrawn"])
+            sparse: ["endDate", "quantity", "amount", "currency", "from", "to", "note", "retracted"])
         try console.show(table, spare: ["note", "endDate", "currency", "amount"], whenEmpty: nothing)
-        guard console.isForPeople, !withdrawn, options.fields == nil, !table.isEmpty, options.output == nil,
+        guard console.isForPeople, !retracted, options.columns == nil, !table.isEmpty, options.output == nil,
             options.format != .html
         else { return }
         try console.write("\n" + console.rendering().render(sumTable))
@@ -70,14 +70,14 @@ struct ActivityList: AsyncParsableCommand {
                 .named("date", language, kind: .date), .named("endDate", language, kind: .date),
                 .named("quantity", language, kind: .number), .named("amount", language, kind: .number),
                 .named("currency", language), .named("from", language), .named("to", language), .named("note", language),
-                .named("withdrawn", language),
+                .named("retracted", language),
             ],
             rows: rows.map { row in
                 [
                     .text(row.reference), .integer(row.position), .text(words[row.kind] ?? row.kind), .date(row.date),
                     .optional(date: row.endDate), row.quantity.map(Cell.integer) ?? .null, .optional(amount: row.amount),
                     .optional(row.currency), .optional(row.sender), .optional(row.recipient), .optional(row.note),
-                    .optional(row.withdrawnReason),
+                    .optional(row.retractedReason),
                 ]
             })
     }

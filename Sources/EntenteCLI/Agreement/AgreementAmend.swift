@@ -22,9 +22,9 @@ struct AgreementAmend: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-        var happening = Agreements.Happening("amended", on: try options.day(or: on), reason: reason)
-        happening.newEnd = try end.map { text throws in try .reading(text, as: "--end") }
-        happening.newValue = try value.map { text throws in try Money(reading: text, as: "--value") }
-        try await HappeningReport.run(happening, to: reference, Session(options))
+        var new = Agreements.NewAction("amended", on: try options.day(or: on), reason: reason)
+        new.newEnd = try end.map { text throws in try .reading(text, as: "--end") }
+        new.newValue = try value.map { text throws in try Money(reading: text, as: "--value") }
+        try await LifecycleReport.run(new, to: reference, Session(options))
     }
 }

@@ -8,7 +8,7 @@ struct AgreementCommand: AsyncParsableCommand {
         subcommands: [
             AgreementRecord.self, AgreementShow.self, AgreementList.self, AgreementTypes.self, AgreementWhy.self, AgreementSign.self,
             AgreementAmend.self, AgreementSuspend.self, AgreementResume.self, AgreementTerminate.self,
-            AgreementRenew.self, AgreementLapse.self, AgreementEdit.self, AgreementWithdraw.self,
+            AgreementRenew.self, AgreementLapse.self, AgreementEdit.self, AgreementRetract.self,
         ],
         aliases: ["ag"])
 }

@@ -62,8 +62,8 @@ struct AgreementEdit: AsyncParsableCommand {
     var related: [String] = []
     @Option(name: .customLong("remove-related"), help: ArgumentHelp("A relation that there is not; may be repeated.", valueName: "relation=reference"), completion: .relation)
     var removeRelated: [String] = []
-    @Option(name: .customLong("remove-happening"), help: ArgumentHelp("What did not happen; may be repeated.", valueName: "event=date"), completion: .pair(.words(CompletionWords.happenings)))
-    var removeHappening: [String] = []
+    @Option(name: .customLong("remove-action"), help: ArgumentHelp("What did not happen; may be repeated.", valueName: "action=date"), completion: .pair(.words(CompletionWords.happenings)))
+    var removeAction: [String] = []
     @Option(help: ArgumentHelp("What is not known: \(ClearedFact.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.", valueName: "what"))
     var clear: [ClearedFact] = []
     @OptionGroup var options: GlobalOptions
@@ -120,7 +120,7 @@ struct AgreementEdit: AsyncParsableCommand {
             .allSatisfy { $0 == nil } && renewalMonths ?? noticeDays == nil && binding ?? draft == nil && clear.isEmpty
             && [
                 titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, related,
-                removeRelated, removeHappening,
+                removeRelated, removeAction,
             ].allSatisfy(\.isEmpty)
     }
 
@@ -154,9 +154,9 @@ struct AgreementEdit: AsyncParsableCommand {
         changes.parties = try partyChanges()
         changes.addedRelations = try related.map { text throws in try relation(text, "--related") }
         changes.removedRelations = try removeRelated.map { text throws in try relation(text, "--remove-related") }
-        changes.removedHappenings = try removeHappening.map { text throws in
-            let (event, day) = try AgreementRecord.pair(text, "--remove-happening", example: "suspended=2024-03-01")
-            return (event.lowercased(), try CalendarDate.reading(day, as: "--remove-happening", isFact: true))
+        changes.removedActions = try removeAction.map { text throws in
+            let (action, day) = try AgreementRecord.pair(text, "--remove-action", example: "suspended=2024-03-01")
+            return (action.lowercased(), try CalendarDate.reading(day, as: "--remove-action", isFact: true))
         }
         return changes
     }
@@ -183,7 +183,7 @@ struct AgreementEdit: AsyncParsableCommand {
             }
         }
         return try each(role, "--role", "cqmu=lead") { $0.role = $1.isEmpty ? .clear : .set($1.lowercased()) }
-            + each(unit, "--unit", "cqmu=School of Law") { $0.unit = $1.isEmpty ? .clear : .set($1) }
+            + each(unit, "--unit", "cqmu=School of Law") { $0.unitName = $1.isEmpty ? .clear : .set($1) }
             + each(ownNumber, "--own-number", "cqmu=CQMU-17") { $0.ownNumber = $1.isEmpty ? .clear : .set($1) }
             + each(signatory, "--signatory", "\"cqmu=Li Hua, President\"") { change, text in
                 let person = try AgreementRecord.signatory(text)

@@ -21,7 +21,7 @@ struct AgreementList: AsyncParsableCommand {
     @Option(name: .customLong("signed-from"), help: "Signed on this day or later.") var signedFrom: String?
     @Option(name: .customLong("signed-until"), help: "Signed on this day or earlier.") var signedUntil: String?
     @Option(help: "Only agreements of this owner: a part of the name.") var owner: String?
-    @Flag(help: "Those that were withdrawn, in place of the others.") var withdrawn = false
+    @Flag(help: "Those that were retracted, in place of the others.") var retracted = false
     @Option(help: "A part of the title, in any language.") var title: String?
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
@@ -40,7 +40,7 @@ struct AgreementList: AsyncParsableCommand {
         filter.signedUntil = try signedUntil.map { text throws in try CalendarDate.reading(text, as: "--signed-until") }
         filter.title = title
         filter.owner = owner
-        filter.isWithdrawn = withdrawn
+        filter.isRetracted = retracted
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage
         let chosen = filter

@@ -111,7 +111,7 @@ struct AgreementRecord: AsyncParsableCommand {
             if position < signatories.count {
                 (party.signatoryName, party.signatoryTitle) = try Self.signatory(signatories[position])
             }
-            if position < units.count, !units[position].isEmpty { party.unit = units[position] }
+            if position < units.count, !units[position].isEmpty { party.unitName = units[position] }
             if position < ownNumbers.count, !ownNumbers[position].isEmpty { party.ownNumber = ownNumbers[position] }
             return party
         }

@@ -35,7 +35,7 @@ enum AgreementRecordView {
             .named("owner", language, .optional(agreement.owner)),
             .named("note", language, .optional(agreement.note)),
             .named("lapse", language, .optional(lapse(agreement))),
-            .named("withdrawn", language, .optional(agreement.withdrawnReason)),
+            .named("retracted", language, .optional(agreement.retractedReason)),
             .named("visibility", language, .text(agreement.visibility)),
         ]
     }
@@ -77,12 +77,12 @@ enum AgreementRecordView {
     private static func parties(_ agreement: AgreementDetail, _ language: Language) -> Table {
         Table(
             id: "parties", title: Titles.title("parties", language),
-            columns: ["code", "name", "kind", "country", "role", "unit", "ownNumber", "signatory", "dateSigned", "contribution"]
+            columns: ["code", "name", "kind", "country", "role", "unitName", "ownNumber", "signatory", "dateSigned", "contribution"]
                 .map { .named($0, language) },
             rows: agreement.parties.map { party in
                 [
                     .text(party.code), .text(party.name), .text(party.kind ?? "unknown"), .optional(party.country),
-                    .optional(party.role), .optional(party.unit), .optional(party.ownNumber),
+                    .optional(party.role), .optional(party.unitName), .optional(party.ownNumber),
                     .optional(party.signatoryName.map { name in
                         [name, party.signatoryTitle].compactMap(\.self).joined(separator: ", ")
                     }),
@@ -120,14 +120,14 @@ enum AgreementRecordView {
     private static func lifecycle(_ agreement: AgreementDetail, _ language: Language) -> Table {
         Table(
             id: "lifecycle", title: Titles.title("lifecycle", language),
-            columns: ["date", "event", "newEndDate", "newValue", "reason"].map { .named($0, language) },
+            columns: ["date", "action", "newEndDate", "newValue", "reason"].map { .named($0, language) },
             rows: agreement.lifecycle.map { row in
                 [
-                    .date(row.date.description), .text(row.event), .optional(date: row.newEndDate),
+                    .date(row.date.description), .text(row.action), .optional(date: row.newEndDate),
                     .optional(money(row.newCurrency, row.newAmount)), .optional(row.reason),
                 ]
             }
-        ).withoutEmptyColumns(keeping: ["date", "event"])
+        ).withoutEmptyColumns(keeping: ["date", "action"])
     }
 
     private static func documents(_ agreement: AgreementDetail, _ language: Language) -> Table {

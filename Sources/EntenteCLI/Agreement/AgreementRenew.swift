@@ -52,7 +52,7 @@ struct AgreementRenew: AsyncParsableCommand {
         try session.console.tell(
             [Self.sentence(report, options.lang)],
             facts: [
-                ("reference", .text(report.reference)), ("event", .text("renewed")), ("date", .date("\(report.day)")),
+                ("reference", .text(report.reference)), ("action", .text("renewed")), ("date", .date("\(report.day)")),
                 ("newEndDate", .date(report.until)),
             ])
     }

@@ -18,7 +18,7 @@ struct AgreementResume: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-        let happening = Agreements.Happening("resumed", on: try options.day(or: on), reason: reason)
-        try await HappeningReport.run(happening, to: reference, Session(options))
+        let new = Agreements.NewAction("resumed", on: try options.day(or: on), reason: reason)
+        try await LifecycleReport.run(new, to: reference, Session(options))
     }
 }

@@ -23,7 +23,7 @@ struct AgreementShow: AsyncParsableCommand {
                     to: AgreementRecordView.record(
                         try registry.agreements.show(reference, on: day, language: session.console.nameLanguage),
                         options.lang, forPeople: session.console.isForPeople)),
-                json: { try registry.agreements.line(reference) })
+                json: { try registry.agreements.json(reference) })
         }
     }
 }

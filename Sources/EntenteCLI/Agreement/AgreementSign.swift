@@ -43,8 +43,8 @@ struct AgreementSign: AsyncParsableCommand {
                 "--signatory is given \(signatories.count) times, and --party \(party.count) times",
                 hint: "Name the party of each signatory.")
         }
-        return try party.enumerated().map { place, name in
-            let person = place < signatories.count ? try AgreementRecord.signatory(signatories[place]) : (nil, nil)
+        return try party.enumerated().map { index, name in
+            let person = index < signatories.count ? try AgreementRecord.signatory(signatories[index]) : (nil, nil)
             return Agreements.Signature(party: name, signatoryName: person.0, signatoryTitle: person.1)
         }
     }

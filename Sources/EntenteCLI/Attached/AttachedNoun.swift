@@ -23,16 +23,16 @@ enum AttachedNoun {
         return "\(reference) 的\(noun) \(number) "
     }
 
-    /// Says what a withdrawal did.
-    func tell(_ withdrawal: Withdrawal, isUndone: Bool, _ console: Console) throws {
+    /// Says what a retraction did.
+    func tell(_ retraction: Retraction, isUndone: Bool, _ console: Console) throws {
         let language = console.options.lang
-        let name = name(withdrawal.position, of: withdrawal.reference, language)
+        let name = name(retraction.position, of: retraction.reference, language)
         let sentence =
-            switch (isUndone, withdrawal.isNew, language == .zh) {
-            case (false, true, false): "\(name) is withdrawn\(effect(language)). It comes back with --undo."
-            case (false, false, false): "\(name) was withdrawn already; nothing was changed."
+            switch (isUndone, retraction.isNew, language == .zh) {
+            case (false, true, false): "\(name) is retracted\(effect(language)). It comes back with --undo."
+            case (false, false, false): "\(name) was retracted already; nothing was changed."
             case (true, true, false): "\(name) is in again."
-            case (true, false, false): "\(name) was not withdrawn; nothing was changed."
+            case (true, false, false): "\(name) was not retracted; nothing was changed."
             case (false, true, true): "\(name)已撤回\(effect(language))。可用 --undo 恢复。"
             case (false, false, true): "\(name)此前已撤回，未作更改。"
             case (true, true, true): "\(name)已恢复。"
@@ -41,8 +41,8 @@ enum AttachedNoun {
         try console.tell(
             [sentence],
             facts: [
-                ("reference", .text(withdrawal.reference)), ("position", .integer(withdrawal.position)),
-                ("withdrawn", .boolean(!isUndone)), ("changed", .boolean(withdrawal.isNew)),
+                ("reference", .text(retraction.reference)), ("position", .integer(retraction.position)),
+                ("retracted", .boolean(!isUndone)), ("changed", .boolean(retraction.isNew)),
             ])
     }
 

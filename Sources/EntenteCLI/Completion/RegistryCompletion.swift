@@ -97,8 +97,8 @@ struct RegistryCompletion {
 
     /// The database that the command line being typed would use, unless that would have to be started.
     private func conninfo() throws -> Conninfo? {
-        let place = words.lastIndex(of: "--database")
-        let named = place.flatMap { words.indices.contains($0 + 1) ? Self.bare(words[$0 + 1]) : nil }
+        let index = words.lastIndex(of: "--database")
+        let named = index.flatMap { words.indices.contains($0 + 1) ? Self.bare(words[$0 + 1]) : nil }
             ?? words.last { $0.hasPrefix("--database=") }.map { Self.bare(String($0.dropFirst("--database=".count))) }
         switch try DatabaseChoice(named: named) {
         case .named(let conninfo, _): return conninfo

@@ -26,15 +26,15 @@ extension Console {
     /// Writes a table as data; one with no rows says so on standard error, where a person reads it.
     /// - Parameter spare: ids of the columns that a narrow terminal can do without, the least needed first.
     func show(_ table: Table, spare: [String] = [], whenEmpty sentence: String) throws {
-        let chosen = try options.fields.map { try table.selecting(Self.list($0)) } ?? table
+        let chosen = try options.columns.map { try table.selecting(Self.list($0)) } ?? table
         let rendering = rendering()
         guard rendering.format == .table else { return try write(rendering.render(chosen)) }
         guard !chosen.isEmpty else { return say(sentence) }
-        guard let width = rendering.width, options.fields == nil else { return try write(rendering.render(chosen)) }
+        guard let width = rendering.width, options.columns == nil else { return try write(rendering.render(chosen)) }
         let fit = TableFit(chosen, width: width, spare: spare)
         try write(rendering.render(fit.table))
         if !fit.leftOut.isEmpty {
-            say("note: no room for \(fit.leftOut.joined(separator: ", ")); choose columns with --fields")
+            say("note: no room for \(fit.leftOut.joined(separator: ", ")); choose columns with --columns")
         }
     }
 
@@ -42,15 +42,15 @@ extension Console {
     func show(_ record: @autoclosure () throws -> Record, json: () throws -> String) throws {
         let rendering = rendering()
         switch rendering.format {
-        case .json where options.fields == nil, .ndjson where options.fields == nil: try write(json() + "\n")
+        case .json where options.columns == nil, .ndjson where options.columns == nil: try write(json() + "\n")
         default: try show(record())
         }
     }
 
-    /// Writes one thing by its facts and tables, or by those of them that `--fields` names.
+    /// Writes one thing by its facts and tables, or by those of them that `--columns` names.
     func show(_ record: Record) throws {
         var chosen = record
-        if let fields = options.fields {
+        if let fields = options.columns {
             chosen = try record.selecting(Self.list(fields))
         } else if isForPeople {
             // The heading says these already.
@@ -78,7 +78,7 @@ extension Console {
         }
     }
 
-    /// The words of an option such as `--fields a,b,c`.
+    /// The words of an option such as `--columns a,b,c`.
     static func list(_ text: String) -> [String] {
         text.split(separator: ",").map { word in
             String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

@@ -3,8 +3,8 @@ import Values
 extension Table {
     /// The table without the columns in which no row says anything.
     func withoutEmptyColumns(keeping kept: Set<String>) -> Table {
-        let used = columns.indices.filter { place in
-            kept.contains(columns[place].id) || rows.contains { $0[place] != .null }
+        let used = columns.indices.filter { index in
+            kept.contains(columns[index].id) || rows.contains { $0[index] != .null }
         }
         var table = self
         table.columns = used.map { columns[$0] }
@@ -26,7 +26,7 @@ extension Console {
     /// A list in which, for people, a column stands only where something is known for it; programs get all of them.
     /// - Parameter sparse: ids of the columns in which often nothing is known.
     func listed(_ table: Table, sparse: Set<String>) -> Table {
-        guard isForPeople, options.fields == nil else { return table }
+        guard isForPeople, options.columns == nil else { return table }
         return table.withoutEmptyColumns(keeping: Set(table.columns.map(\.id)).subtracting(sparse))
     }
 }

@@ -17,11 +17,11 @@ struct TableFit {
         var table = table
         var leftOut: [String] = []
         for id in spare where Self.need(table) > width {
-            guard let place = table.columns.firstIndex(where: { $0.id == id }) else { continue }
-            leftOut.append(table.columns.remove(at: place).title)
+            guard let index = table.columns.firstIndex(where: { $0.id == id }) else { continue }
+            leftOut.append(table.columns.remove(at: index).title)
             table.rows = table.rows.map { row in
                 var row = row
-                if place < row.count { row.remove(at: place) }
+                if index < row.count { row.remove(at: index) }
                 return row
             }
         }
@@ -30,10 +30,10 @@ struct TableFit {
     }
 
     private static func need(_ table: Table) -> Int {
-        let widths = table.columns.enumerated().map { place, column in
-            let widest = table.rows.map { place < $0.count ? DisplayWidth.of($0[place].plainText) : 0 }.max() ?? 0
+        let widths = table.columns.enumerated().map { index, column in
+            let widest = table.rows.map { index < $0.count ? DisplayWidth.of($0[index].plainText) : 0 }.max() ?? 0
             let natural = max(widest, DisplayWidth.of(column.title))
-            return column.kind == .text && place > 0 ? min(natural, enough) : natural
+            return column.kind == .text && index > 0 ? min(natural, enough) : natural
         }
         return widths.reduce(0, +) + 2 * (widths.count - 1)
     }

@@ -8,7 +8,7 @@ struct ExpiringCommand: AsyncParsableCommand {
         commandName: "expiring", abstract: "What ends, needs notice or is owed soon, and what is overdue.",
         discussion: """
             What is overdue stays listed, however long ago it was, until it is dealt with: renewed, renewed or replaced by \
-            another agreement, terminated, let lapse or withdrawn; an obligation, until it is met, not met or withdrawn.
+            another agreement, terminated, let lapse or retracted; an obligation, until it is met, not met or retracted.
 
             As iCalendar every entry keeps its UID when its day moves, so that a calendar that reads the file again \
             moves it too. What was dealt with in the last \(ExpiryCalendar.memory) days is sent as canceled, so that the \
@@ -31,8 +31,8 @@ struct ExpiringCommand: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        if ics, options.format != nil || options.fields != nil {
-            throw ValidationError("--ics is a format of its own: leave out --format and --fields.")
+        if ics, options.format != nil || options.columns != nil {
+            throw ValidationError("--ics is a format of its own: leave out --format and --columns.")
         }
     }
 

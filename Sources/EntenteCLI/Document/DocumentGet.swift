@@ -31,8 +31,8 @@ struct DocumentGet: AsyncParsableCommand {
         defer { progress.end() }
         let name: String? = try await session.withRegistry { registry in
             let row = try registry.documents.find(reference, document)
-            if let reason = row.withdrawnReason {
-                session.console.say("note: document \(row.document.position) of \(row.reference) was withdrawn: \(reason)")
+            if let reason = row.retractedReason {
+                session.console.say("note: document \(row.document.position) of \(row.reference) was retracted: \(reason)")
             }
             let path = try path(for: registry.documents.fileName(for: row))
             let sink = try Destination(path).open()

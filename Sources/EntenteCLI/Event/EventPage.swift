@@ -46,12 +46,12 @@ struct EventPage {
             lines(event.organizations.filter { $0.role == role && $0.session == nil }.map(\.name))
         }
         let days = [event.startDate, event.endDate].compactMap(\.self).joined(separator: " – ")
-        let place = [event.venue, event.city].compactMap(\.self).joined(separator: language == .zh ? "，" : ", ")
+        let venue = [event.venue, event.city].compactMap(\.self).joined(separator: language == .zh ? "，" : ", ")
         let series = (language == .zh ? event.seriesNameZH : nil) ?? event.seriesName
         let directions = event.directions.map { (language == .zh ? $0.labelZH : nil) ?? $0.labelEN ?? $0.field }
         return [
             .named("date", language, .text(days)),
-            .named("venue", language, .optional(place.isEmpty ? nil : place)),
+            .named("venue", language, .optional(venue.isEmpty ? nil : venue)),
             .named("theme", language, .optional(event.theme)),
             .named("series", language, .optional(series.map { [$0, event.edition].compactMap(\.self).joined(separator: ", ") })),
             .named("hosts", language, names("host")),

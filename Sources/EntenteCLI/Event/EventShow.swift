@@ -22,7 +22,7 @@ struct EventShow: AsyncParsableCommand {
         try await session.withRegistry { registry in
             try session.console.show(
                 Self.record(try registry.events.show(name, on: day, language: session.console.nameLanguage), options.lang),
-                json: { try registry.events.line(name) })
+                json: { try registry.events.json(name) })
         }
     }
 
@@ -31,7 +31,7 @@ struct EventShow: AsyncParsableCommand {
             .optional(list: event.organizations.filter { $0.role == role && $0.session == nil }.map(\.name))
         }
         let days = [event.startDate, event.endDate].compactMap(\.self).joined(separator: " – ")
-        let place = [event.venue, event.city, event.country].compactMap(\.self).joined(separator: ", ")
+        let venue = [event.venue, event.city, event.country].compactMap(\.self).joined(separator: ", ")
         let tables = EventTables(event: event, language: language)
         return Record(
             title: language == .zh ? event.nameZH ?? event.name : event.name,
@@ -39,7 +39,7 @@ struct EventShow: AsyncParsableCommand {
                 .named("code", language, .text(event.code)), .named("name", language, .text(event.name)),
                 .named("nameZH", language, .optional(event.nameZH)),
                 .named("date", language, .text(days)),
-                .named("venue", language, .optional(place.isEmpty ? nil : place)),
+                .named("venue", language, .optional(venue.isEmpty ? nil : venue)),
                 .named("theme", language, .optional(event.theme)),
                 .named("series", language, .optional(event.series)),
                 .named("edition", language, .optional(event.edition)),

@@ -119,7 +119,7 @@ struct PartyQuestions {
             .map { $0.withoutBlankEnds }
         guard parts.count <= 3 else { throw Self.unreadable("more than three parts", "Write unit; own number; signatory, title.") }
         func part(_ index: Int) -> String? { parts.indices.contains(index) && !parts[index].isEmpty ? parts[index] : nil }
-        (party.unit, party.ownNumber) = (part(0), part(1))
+        (party.unitName, party.ownNumber) = (part(0), part(1))
         let signatory = (part(2) ?? "").split(maxSplits: 1) { $0 == "," || $0 == "，" }.map { $0.withoutBlankEnds }
         party.signatoryName = signatory.first
         party.signatoryTitle = signatory.count > 1 ? signatory[1] : nil

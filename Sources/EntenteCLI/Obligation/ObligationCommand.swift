@@ -5,5 +5,5 @@ struct ObligationCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "obligation",
         abstract: "What parties of agreements owe, and by when.",
-        subcommands: [ObligationAdd.self, ObligationList.self, ObligationUpdate.self, ObligationWithdraw.self])
+        subcommands: [ObligationAdd.self, ObligationList.self, ObligationUpdate.self, ObligationRetract.self])
 }

@@ -20,7 +20,7 @@ struct ObligationList: AsyncParsableCommand {
     @Flag(help: "Only what is scheduled or partially met.") var open = false
     @Flag(help: "Only what is open and past its day.") var overdue = false
     @Option(help: ArgumentHelp("Only what is open and due within so many days, such as 90d, 6w, 3m or 1y.", valueName: "time")) var within: Horizon?
-    @Flag(help: "Those that were withdrawn, in place of the others.") var withdrawn = false
+    @Flag(help: "Those that were retracted, in place of the others.") var retracted = false
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
 
@@ -33,7 +33,7 @@ struct ObligationList: AsyncParsableCommand {
         filter.isOpen = open || within != nil
         filter.isOverdue = overdue
         filter.dueUntil = within?.end(from: day)
-        filter.isWithdrawn = withdrawn
+        filter.isRetracted = retracted
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage
         let chosen = filter
@@ -42,7 +42,7 @@ struct ObligationList: AsyncParsableCommand {
         }
         try session.console.show(
             session.console.listed(
-                words.applied(to: Self.table(rows, options.lang)), sparse: ["statusDate", "note", "withdrawn"]),
+                words.applied(to: Self.table(rows, options.lang)), sparse: ["statusDate", "note", "retracted"]),
             spare: ["note", "statusDate", "organizationName"],
             whenEmpty: "No obligation matches.")
     }
@@ -55,14 +55,14 @@ struct ObligationList: AsyncParsableCommand {
                 .named("description", language), .named("organization", language), .named("organizationName", language),
                 .named("due", language, kind: .date), .named("status", language), .named("overdue", language),
                 .named("statusDate", language, kind: .date), .named("note", language),
-                .named("withdrawn", language),
+                .named("retracted", language),
             ],
             rows: rows.map { row in
                 [
                     .text(row.reference), .integer(row.position), .text(row.description), .text(row.organization),
                     .text(row.organizationName), .date(row.due), .text(row.status), .boolean(row.isOverdue),
                     .optional(day: row.statusDate), .optional(row.note),
-                    .optional(row.withdrawnReason),
+                    .optional(row.retractedReason),
                 ]
             })
     }

@@ -3,7 +3,7 @@
 /// The parser gives an option to the command that declares it, and those are the verbs; so options in
 /// front are moved behind, before a `--` if there is one.
 enum ArgumentOrder {
-    private static let withValue: Set<String> = ["--database", "--format", "--fields", "--output", "-o", "--as-of", "--lang"]
+    private static let withValue: Set<String> = ["--database", "--format", "--columns", "--output", "-o", "--as-of", "--lang"]
     private static let flags: Set<String> = ["--bom", "--no-color", "--no-input", "--quiet", "-q", "--verbose", "-v"]
     /// The words after which a verb still follows.
     private static let nouns: Set<String> = [

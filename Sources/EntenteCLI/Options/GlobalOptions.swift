@@ -17,7 +17,7 @@ struct GlobalOptions: ParsableArguments {
     var format: Format?
 
     @Option(help: ArgumentHelp("Only these columns, in this order; of one thing, only these facts.", valueName: "a,b,c"))
-    var fields: String?
+    var columns: String?
 
     @Option(name: [.short, .long], help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"), completion: .file())
     var output: String?

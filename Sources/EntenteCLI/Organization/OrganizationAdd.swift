@@ -9,7 +9,7 @@ struct OrganizationAdd: AsyncParsableCommand {
             Prints the code that it goes by from now on.
 
             Example:
-              entente organization add "Jialing River University" --kind university --country CN --region Chongqing \
+              entente organization add "Jialing River University" --kind university --country CN --subdivision Chongqing \
             --alias zh:嘉陵江大学 --alias "former:Jialing College=..1998" --identifier schac:jialing.example.edu
             """)
 
@@ -17,10 +17,10 @@ struct OrganizationAdd: AsyncParsableCommand {
     @Option(help: "Short handle, made from the name unless given.") var code: String?
     @Option(help: "university, enterprise, institute, government, hospital, association or other.", completion: .registry(.kind)) var kind: String?
     @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.", completion: .registry(.country)) var country: String?
-    @Option(help: "Province, state or municipality of the seat.") var region: String?
+    @Option(help: "Province, state or municipality of the seat.") var subdivision: String?
     @Option(help: "City of the seat.") var city: String?
     @Option(help: "Address of its site.") var website: String?
-    @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var parent: String?
+    @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
     @Option(help: IdentifierHelp.add) var identifier: [String] = []
     @Option(name: .customLong("alias"), help: AliasText.help) var aliases: [AliasText] = []
     @Option(help: "An acronym; may be repeated.") var acronym: [String] = []
@@ -29,8 +29,8 @@ struct OrganizationAdd: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         let new = NewOrganization(
-            code: code, name: name, kind: kind, country: country, region: region, city: city, website: website,
-            parent: parent,
+            code: code, name: name, kind: kind, country: country, subdivision: subdivision, city: city, website: website,
+            partOf: partOf,
             names: aliases.map(\.name) + acronym.map { .init(name: $0, kind: "acronym", language: nil) },
             identifiers: identifier)
         let (code, namesakes) = try await session.withRegistry { registry in

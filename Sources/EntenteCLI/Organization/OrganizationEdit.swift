@@ -11,7 +11,7 @@ struct OrganizationEdit: AsyncParsableCommand {
             only written wrongly, and goes.
 
             Example:
-              entente organization edit cqu --region Chongqing --website https://cqu.example.edu --clear city
+              entente organization edit cqu --subdivision Chongqing --website https://cqu.example.edu --clear city
             """)
 
     @Argument(help: "Its code, an identifier such as ror:017z00e58, or a name.", completion: .registry(.organization))
@@ -21,11 +21,11 @@ struct OrganizationEdit: AsyncParsableCommand {
     @Option(help: "university, enterprise, institute, government, hospital, association or other.", completion: .registry(.kind))
     var kind: String?
     @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.", completion: .registry(.country)) var country: String?
-    @Option(help: "Province, state or municipality of the seat.") var region: String?
+    @Option(help: "Province, state or municipality of the seat.") var subdivision: String?
     @Option(help: "City of the seat.") var city: String?
     @Option(help: "Address of its site.") var website: String?
-    @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var parent: String?
-    @Option(help: ArgumentHelp("What is not known any more: kind, country, region, city, website or parent; may be repeated.", valueName: "fact"))
+    @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
+    @Option(help: ArgumentHelp("What is not known any more: kind, country, subdivision, city, website or part-of; may be repeated.", valueName: "fact"))
     var clear: [OrganizationChange.Fact] = []
     @Option(help: "The organization that followed it.", completion: .registry(.organization)) var successor: String?
     @Option(help: ArgumentHelp("How it followed: renamed, united, split or taken-over.", valueName: "how")) var how: Succession?
@@ -54,7 +54,7 @@ struct OrganizationEdit: AsyncParsableCommand {
     }
 
     private var facts: [OrganizationChange.Fact: String] {
-        [.kind: kind, .country: country, .region: region, .city: city, .website: website, .parent: parent]
+        [.kind: kind, .country: country, .subdivision: subdivision, .city: city, .website: website, .partOf: partOf]
             .compactMapValues(\.self)
     }
 

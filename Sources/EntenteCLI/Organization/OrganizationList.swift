@@ -13,24 +13,24 @@ struct OrganizationList: AsyncParsableCommand {
     @Argument(help: "A part of a name, or of the code.", completion: .registry(.organization)) var name: String?
     @Option(help: "Only this kind, or unknown.", completion: .registry(.kind)) var kind: String?
     @Option(help: "Only this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
-    @Option(help: "Only this province, state or municipality, or a part of its name.") var region: String?
+    @Option(help: "Only this province, state or municipality, or a part of its name.") var subdivision: String?
     @Option(help: "Only this city, or a part of its name.") var city: String?
-    @Option(help: "Only units of this organization.", completion: .registry(.organization)) var parent: String?
-    @Flag(name: .customLong("with-units"), help: "With --parent: also the units of its units.") var withUnits = false
+    @Option(help: "Only units of this organization.", completion: .registry(.organization)) var partOf: String?
+    @Flag(name: .customLong("with-units"), help: "With --part-of: also the units of its units.") var withUnits = false
     @Flag(help: "Those that were merged into others.") var merged = false
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        if withUnits, parent == nil { throw ValidationError("--with-units goes with --parent") }
+        if withUnits, partOf == nil { throw ValidationError("--with-units goes with --part-of") }
     }
 
     func run() async throws {
         let session = Session(options)
         let day = try options.day()
         var filter = OrganizationFilter()
-        (filter.kind, filter.country, filter.region, filter.city) = (kind, country, region, city)
-        (filter.name, filter.parent) = (name, parent)
+        (filter.kind, filter.country, filter.subdivision, filter.city) = (kind, country, subdivision, city)
+        (filter.name, filter.partOf) = (name, partOf)
         (filter.includesUnitsOfUnits, filter.isMerged) = (withUnits, merged)
         let (rows, words) = try await session.withRegistry { [filter] registry in
             let rows = try registry.organizations.list(
@@ -39,7 +39,7 @@ struct OrganizationList: AsyncParsableCommand {
         }
         try session.console.show(
             words.applied(to: Self.table(rows, options.lang, showsSurvivor: merged)),
-            spare: ["parent", "region", "city", "country"],
+            spare: ["partOf", "subdivision", "city", "country"],
             whenEmpty: "No organization matches.")
     }
 
@@ -48,15 +48,15 @@ struct OrganizationList: AsyncParsableCommand {
             id: "organizations", title: Titles.title("organization", language),
             columns: [
                 .named("code", language), .named("name", language), .named("kind", language),
-                .named("country", language), .named("region", language), .named("city", language),
-                .named("parent", language),
+                .named("country", language), .named("subdivision", language), .named("city", language),
+                .named("partOf", language),
             ] + (showsSurvivor ? [.named("mergedInto", language)] : []) + [
                 .named("agreements", language, kind: .number), .named("inForce", language, kind: .number),
             ],
             rows: rows.map { row in
                 let facts: [Cell] = [
                     .text(row.code), .text(row.name), .text(row.kind ?? "unknown"), .optional(row.country),
-                    .optional(row.region), .optional(row.city), .optional(row.parent),
+                    .optional(row.subdivision), .optional(row.city), .optional(row.partOf),
                 ]
                 return facts + (showsSurvivor ? [.optional(row.mergedInto)] : [])
                     + [.integer(row.agreements), .integer(row.inForce)]

@@ -26,7 +26,7 @@ struct OrganizationShow: AsyncParsableCommand {
                     to: Self.record(
                         try registry.organizations.show(name, on: day, language: session.console.nameLanguage),
                         options.lang)),
-                json: { try registry.organizations.line(name) })
+                json: { try registry.organizations.json(name) })
         }
     }
 
@@ -39,10 +39,10 @@ struct OrganizationShow: AsyncParsableCommand {
                 .named("kind", language, .text(organization.kind ?? "unknown")),
                 .named("sector", language, .optional(organization.sector)),
                 .named("country", language, .optional(organization.country)),
-                .named("region", language, .optional(organization.region)),
+                .named("subdivision", language, .optional(organization.subdivision)),
                 .named("city", language, .optional(organization.city)),
                 .named("website", language, .optional(organization.website)),
-                .named("parent", language, .optional(organization.parent)),
+                .named("partOf", language, .optional(organization.partOf)),
                 .named("units", language, .optional(list: organization.units)),
                 .named("identifiers", language, .optional(list: organization.identifiers)),
                 .named("merged", language, .optional(list: organization.merged)),

@@ -45,8 +45,8 @@ struct SummaryCommand: AsyncParsableCommand {
         if limit != nil, drill == nil {
             throw ValidationError("--limit is for the rows of --drill; --top says how many partners are listed")
         }
-        if options.fields != nil, table == nil, drill == nil {
-            throw ValidationError("--fields chooses the columns of one table: name it with --table")
+        if options.columns != nil, table == nil, drill == nil {
+            throw ValidationError("--columns chooses the columns of one table: name it with --table")
         }
     }
 
@@ -74,10 +74,10 @@ struct SummaryCommand: AsyncParsableCommand {
         }
         let drilled = SummaryDrillTable(drill: found, language: options.lang)
         if options.format == .json {
-            let table = try options.fields.map { try drilled.table.selecting(Console.list($0)) } ?? drilled.table
+            let table = try options.columns.map { try drilled.table.selecting(Console.list($0)) } ?? drilled.table
             return try console.write(console.rendering().render(drilled.record(of: table)))
         }
-        let table = console.isForPeople && options.fields == nil ? drilled.tableForPeople : drilled.table
+        let table = console.isForPeople && options.columns == nil ? drilled.tableForPeople : drilled.table
         try console.show(
             words.applied(to: table), spare: ["organizations", "fields", "type", "dateSigned", "status", "currency"],
             whenEmpty: "No agreement is behind \(found.cell): it is \(found.value ?? "empty").")

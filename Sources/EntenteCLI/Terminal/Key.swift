@@ -81,14 +81,14 @@ struct KeyReader {
     }
 
     private static func isWhole(_ bytes: [UInt8]) -> Bool {
-        guard let place = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return true }
-        let length = switch bytes[place] {
+        guard let index = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return true }
+        let length = switch bytes[index] {
         case 0xF0...: 4
         case 0xE0..<0xF0: 3
         case 0xC0..<0xE0: 2
         default: 1
         }
-        return bytes.count - place >= length
+        return bytes.count - index >= length
     }
 
     private mutating func escape() -> Key {

@@ -31,7 +31,7 @@ enum RawMode {
                 var before = before
                 sigaction(number, &before, nil)
             }
-            cleanup.withdraw()
+            cleanup.remove()
         }
         return try work()
     }

@@ -45,12 +45,12 @@ enum Titles {
         "organizations": ("Organizations", "机构"), "organizationsAdded": ("Organizations added", "新增机构"),
         "organizers": ("Organizers", "承办单位"), "otherCode": ("Other code", "另一代码"),
         "otherName": ("Other name", "另一名称"), "overdue": ("Overdue", "逾期"), "owner": ("Owner", "负责人"),
-        "ownNumber": ("Own number", "自有编号"), "parent": ("Part of", "上级机构"), "parties": ("Parties", "签约方"),
+        "ownNumber": ("Own number", "自有编号"), "partOf": ("Part of", "上级机构"), "parties": ("Parties", "签约方"),
         "partiesUnknown": ("Parties not known", "未知签约方"), "period": ("Period", "期间"), "pid": ("Process", "进程"),
         "position": ("No.", "序号"),
         "program": ("Program", "议程"), "quantity": ("Number", "人数"), "reason": ("Reason", "原因"),
         "recordedAs": ("Recorded as", "记录代码"), "reference": ("Reference", "编号"), "references": ("References", "协议编号"),
-        "region": ("Region", "省份"), "related": ("Related", "相关协议"), "relation": ("Relation", "关系"),
+        "subdivision": ("Subdivision", "省份"), "related": ("Related", "相关协议"), "relation": ("Relation", "关系"),
         "renewal": ("Renewal", "续签"), "renewsTo": ("Renews to", "续签至"), "results": ("Results", "结果"),
         "role": ("Role", "角色"), "row": ("Row", "行"), "schema": ("Schema", "数据结构"), "scheme": ("Scheme", "分类体系"),
         "schemes": ("Schemes of fields", "领域分类"), "schemesAdded": ("Schemes added", "新增分类"), "score": ("Score", "得分"),
@@ -65,11 +65,11 @@ enum Titles {
         "stored": ("Stored", "已存入"), "subject": ("Subject", "主题"), "successions": ("Before and after", "沿革"),
         "table": ("Table", "表"), "text": ("Text", "原文"), "theme": ("Theme", "主题"), "title": ("Title", "标题"),
         "titles": ("Other titles", "其他标题"), "to": ("To", "至"), "totals": ("Totals", "合计"), "type": ("Type", "类型"),
-        "unit": ("Unit", "院系"), "unitOfKind": ("Unit", "单位"), "units": ("Units", "下属单位"), "until": ("Until", "截止"),
+        "unitName": ("Unit", "院系"), "unitOfKind": ("Unit", "单位"), "units": ("Units", "下属单位"), "until": ("Until", "截止"),
         "user": ("User", "用户"), "value": ("Value", "金额"), "valueNow": ("Value now", "现金额"), "venue": ("Venue", "地点"),
         "version": ("PostgreSQL", "PostgreSQL"), "visibility": ("Visibility", "可见性"),
         "waiting": ("Still to sign", "尚未签署"), "website": ("Website", "网站"), "what": ("What", "事项"),
-        "withdrawn": ("Withdrawn", "撤回"),
+        "retracted": ("Retracted", "撤回"),
     ]
 
     /// What stands where people expect a value that is not known.

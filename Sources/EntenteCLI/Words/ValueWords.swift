@@ -8,20 +8,20 @@ struct ValueWords {
     private static let fixed: [String: [String: String]] = [
         "status": [
             "draft": "草案", "signed": "已签署", "in-force": "有效", "suspended": "中止", "expired": "已到期",
-            "terminated": "已终止", "replaced": "已被取代", "withdrawn": "已撤回", "unknown": "未知",
+            "terminated": "已终止", "replaced": "已被取代", "retracted": "已撤回", "unknown": "未知",
             "scheduled": "待履行", "met": "已履行", "partially-met": "部分履行", "not-met": "未履行",
         ],
         "what": [
             "notice": "通知截止", "ends": "到期", "renews": "自动续签", "consent": "协商续签", "terminates": "终止", "obligation": "义务", "signed": "签署", "starts": "开始",
             "amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签",
-            "replaced": "被取代", "withdrawn": "撤回",
+            "replaced": "被取代", "retracted": "撤回",
         ],
         "state": ["due": "待办", "overdue": "逾期"],
         "kind": ["official": "正式名称", "short": "简称", "acronym": "缩写", "former": "曾用名", "unknown": "未知"],
         "relation": ["predecessor": "前身", "successor": "后继"],
         "how": ["renamed": "更名", "united": "合并", "split": "拆分", "taken-over": "接管"],
         "match": ["identifier": "标识符", "name": "名称", "similar": "名称相近"],
-        "event": ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"],
+        "action": ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"],
         "level": ["broad": "大类", "narrow": "中类", "detailed": "小类"],
         "visibility": ["public": "公开", "internal": "内部", "restricted": "受限"],
         "sector": [
@@ -52,9 +52,9 @@ struct ValueWords {
 
     func applied(to table: Table) -> Table {
         var table = table
-        for (place, column) in table.columns.enumerated() {
+        for (index, column) in table.columns.enumerated() {
             guard let known = words[column.id] else { continue }
-            for row in table.rows.indices { table.rows[row][place] = Self.cell(table.rows[row][place], known) }
+            for row in table.rows.indices { table.rows[row][index] = Self.cell(table.rows[row][index], known) }
         }
         return table
     }

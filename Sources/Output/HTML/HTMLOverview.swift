@@ -7,7 +7,7 @@ struct HTMLOverview {
 
     /// The key numbers and the pictures; each only where the summary has the table it is drawn from.
     var figures: String {
-        let flow = StockFlow(summary)
+        let flow = StockMovement(summary)
         let pictures = [
             flow.map { StockFlowPicture(flow: $0, words: people.words).markup },
             TrendPicture(summary, words: people.words)?.markup,
@@ -16,7 +16,7 @@ struct HTMLOverview {
         return (flow.map(numbers) ?? "") + box
     }
 
-    private func numbers(_ flow: StockFlow) -> String {
+    private func numbers(_ flow: StockMovement) -> String {
         let words = people.words
         var items = [
             number(words.inForceBefore, String(flow.before)),

@@ -1,7 +1,7 @@
 /// A waterfall of stock and flow as inline SVG: the stock before, each change in turn, the stock after.
 struct StockFlowPicture {
-    var flow: StockFlow
-    var words: Words
+    var flow: StockMovement
+    var words: PeopleWords
 
     // Units of the drawing. It is about as wide as a phone, so that its letters stay readable there.
     private static let width = 360

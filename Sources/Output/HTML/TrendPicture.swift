@@ -10,7 +10,7 @@ struct TrendPicture {
     private var points: [Point]
     private var titles: (signed: String, inForce: String)
     private var title: String
-    private var words: Words
+    private var words: PeopleWords
 
     // Units of the drawing, as in the picture of stock and flow beside it.
     private static let width = 360
@@ -19,7 +19,7 @@ struct TrendPicture {
     private static let bottom = 170
 
     /// Nil where the summary has no trend of at least two periods in whole numbers.
-    init?(_ summary: Summary, words: Words) {
+    init?(_ summary: Summary, words: PeopleWords) {
         guard let table = summary.tables.first(where: { $0.id == "trend" }), table.rows.count > 1,
             let signed = table.columns.firstIndex(where: { $0.id == "signed" }),
             let inForce = table.columns.firstIndex(where: { $0.id == "inForceAfter" })

@@ -2,7 +2,7 @@
 public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The class of the error, for the caller's exit code.
     public enum Kind: Sendable, Hashable {
-        /// `--fields` names a column that the table does not have: a usage error.
+        /// `--columns` names a column that the table does not have: a usage error.
         case unknownField
         /// `--table` names a table that the summary does not have: a usage error.
         case unknownTable

@@ -1,7 +1,7 @@
 import Values
 
 extension Table {
-    /// The table with only these columns, in this order, as `--fields a,b,c` asks.
+    /// The table with only these columns, in this order, as `--columns a,b,c` asks.
     ///
     /// A column is named by its id or by its CSV header. A name given twice counts once, since JSON keys are unique.
     /// - Throws: `OutputError` of kind `unknownField`, which names the first unknown field and lists the known ones.

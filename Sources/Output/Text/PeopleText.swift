@@ -2,7 +2,7 @@ import Values
 
 /// Cells as people read them: yes and no, percentages, lists with a space. Not yet escaped for any format.
 struct PeopleText {
-    var words: Words
+    var words: PeopleWords
 
     /// A cell of a column, as text.
     func text(_ cell: Cell, in column: Column) -> String {

@@ -32,19 +32,19 @@ public struct BinaryRow {
     public func int32s(_ column: Int32) -> [Int32?] {
         guard let bytes = bytes(column), bytes.count >= 20 else { return [] }
         let count = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: 12, as: Int32.self)))
-        var place = 20
+        var offset = 20
         var values: [Int32?] = []
         values.reserveCapacity(count)
         for _ in 0..<count {
-            guard place + 4 <= bytes.count else { return values }
-            let length = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: Int32.self)))
-            place += 4
-            guard length == 4, place + length <= bytes.count else {
+            guard offset + 4 <= bytes.count else { return values }
+            let length = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self)))
+            offset += 4
+            guard length == 4, offset + length <= bytes.count else {
                 values.append(nil)
                 continue
             }
-            values.append(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: place, as: Int32.self)))
-            place += length
+            values.append(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self)))
+            offset += length
         }
         return values
     }

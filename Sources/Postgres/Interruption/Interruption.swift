@@ -26,7 +26,7 @@ public enum Interruption {
 
     /// Registers what must be undone when the process ends by a signal, such as a file that is half written.
     ///
-    /// It runs on another thread, the last one first, and at most once. `withdraw` takes it back.
+    /// It runs on another thread, the last one first, and at most once. `remove` takes it back.
     public static func onExit(_ run: @escaping @Sendable () -> Void) -> Cleanup {
         state.withLock { state in
             state.nextCleanup += 1
@@ -40,7 +40,7 @@ public enum Interruption {
         let id: Int
 
         /// Takes it back: the work is done, or undone.
-        public func withdraw() {
+        public func remove() {
             Interruption.state.withLock { state in state.cleanups.removeAll { $0.id == id } }
         }
     }

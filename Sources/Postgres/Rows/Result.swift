@@ -71,24 +71,24 @@ final class ResultStorage {
 
 /// What all rows of a result share.
 final class ResultHeader {
-    enum Place {
+    enum Position {
         case at(Int32)
         case ambiguous
     }
 
     let columns: [ResultColumn]
     let statement: String?
-    private let places: [String: Place]
+    private let positions: [String: Position]
 
     init(columns: [ResultColumn], statement: String?) {
         self.columns = columns
         self.statement = statement
-        var places: [String: Place] = [:]
+        var positions: [String: Position] = [:]
         for (index, column) in columns.enumerated() {
-            places[column.name] = places[column.name] == nil ? .at(Int32(index)) : .ambiguous
+            positions[column.name] = positions[column.name] == nil ? .at(Int32(index)) : .ambiguous
         }
-        self.places = places
+        self.positions = positions
     }
 
-    func place(of column: String) -> Place? { places[column] }
+    func position(of column: String) -> Position? { positions[column] }
 }

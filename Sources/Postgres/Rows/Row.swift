@@ -45,7 +45,7 @@ struct ResultRow {
                     column: column, row: number, statement: header.statement, swiftType: String(describing: type), problem: problem))
         }
         let field: Int32
-        switch header.place(of: column) {
+        switch header.position(of: column) {
         case .at(let index): field = index
         case .ambiguous: throw failure(.ambiguousColumn)
         case nil: throw failure(.noSuchColumn)

@@ -40,7 +40,7 @@ extension NewAgreement.Party {
                 ("identifiers", list($0.identifiers.map { .string($0) })))
         } ?? .string(organization)
         return .known(
-            ("organization", named), ("role", word(role)), ("unit", word(unit)), ("ownNumber", word(ownNumber)),
+            ("organization", named), ("role", word(role)), ("unitName", word(unitName)), ("ownNumber", word(ownNumber)),
             ("signatory", object(("name", word(signatoryName)), ("title", word(signatoryTitle)))),
             ("dateSigned", word(dateSigned?.description)))
     }

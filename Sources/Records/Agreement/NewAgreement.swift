@@ -9,7 +9,7 @@ public struct NewAgreement: Sendable {
         /// Code of the part it plays, such as `lead` or `funder`; nil where not known.
         public var role: String?
         /// The faculty, college or department concerned; nil where none is named.
-        public var unit: String?
+        public var unitName: String?
         /// The number under which the party files the agreement.
         public var ownNumber: String?
         /// Who signed for the party; nil where not known.

@@ -36,13 +36,13 @@ public struct NewOrganization: Sendable {
     /// ISO 3166-1 alpha-2 code, or a name of the country; nil where not known.
     public var country: String?
     /// Province, state or municipality of the seat (schema.org addressRegion); nil where not known.
-    public var region: String?
+    public var subdivision: String?
     /// Where it has its seat; nil where not known.
     public var city: String?
     /// Address of its site, such as `https://example.edu`; nil where not known.
     public var website: String?
     /// The organization it is a unit of, by any name.
-    public var parent: String?
+    public var partOf: String?
     /// Other names, beside the name of record.
     public var names: [Name]
     /// Identifiers that schemes gave out, as `scheme:value` or as the address that a scheme has for them; each means one
@@ -58,18 +58,18 @@ public struct NewOrganization: Sendable {
 
     /// An organization of which only the name must be known.
     public init(
-        code: String? = nil, name: String, kind: String? = nil, country: String? = nil, region: String? = nil,
-        city: String? = nil, website: String? = nil, parent: String? = nil, names: [Name] = [],
+        code: String? = nil, name: String, kind: String? = nil, country: String? = nil, subdivision: String? = nil,
+        city: String? = nil, website: String? = nil, partOf: String? = nil, names: [Name] = [],
         identifiers: [String] = []
     ) {
         self.code = code
         self.name = name
         self.kind = kind
         self.country = country
-        self.region = region
+        self.subdivision = subdivision
         self.city = city
         self.website = website
-        self.parent = parent
+        self.partOf = partOf
         self.names = names
         self.identifiers = identifiers
     }

@@ -4,7 +4,8 @@ import Values
 public struct OrganizationChange: Sendable {
     /// A fact of an organization that can be set, and cleared again.
     public enum Fact: String, Sendable, Hashable, CaseIterable {
-        case kind, country, region, city, website, parent
+        case kind, country, subdivision, city, website
+        case partOf = "part-of"
     }
 
     /// What one organization was followed by.

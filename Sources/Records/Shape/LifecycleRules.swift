@@ -1,16 +1,16 @@
 import Values
 
-/// What has to hold between the lifecycle events of one agreement, as the database holds it too: here each event that
+/// What has to hold between the lifecycle actions of one agreement, as the database holds it too: here each action that
 /// does not fit is told by its place in the record.
 struct LifecycleRules {
     private var problems: [ShapeChecker.Problem] = []
     private let record: JSON
 
-    /// What does not fit among the lifecycle events of an agreement of the right shape.
+    /// What does not fit among the lifecycle actions of an agreement of the right shape.
     static func problems(of record: JSON) -> [ShapeChecker.Problem] {
-        guard let events = record["lifecycle"]?.elements, !events.isEmpty else { return [] }
+        guard let actions = record["lifecycle"]?.elements, !actions.isEmpty else { return [] }
         var rules = LifecycleRules(record: record)
-        rules.check(events)
+        rules.check(actions)
         return rules.problems
     }
 
@@ -24,7 +24,7 @@ struct LifecycleRules {
         object?[key]?.text.flatMap { PartialDate($0) }
     }
 
-    private mutating func check(_ events: [JSON]) {
+    private mutating func check(_ actions: [JSON]) {
         if record["draft"] == .boolean(true) { report(0, nil, "is of a draft, and nothing happens to a draft") }
         let signed = date("dateSigned", in: record)
         let begins = date("startDate", in: record["period"]) ?? signed
@@ -37,28 +37,28 @@ struct LifecycleRules {
         var halted: PartialDate?
         var ended: PartialDate?
         // The place in the file decides within a day.
-        let inOrder = events.enumerated().compactMap { index, event in
-            date("date", in: event).map { (index, event, $0) }
+        let inOrder = actions.enumerated().compactMap { index, action in
+            date("date", in: action).map { (index, action, $0) }
         }.sorted { ($0.2.firstDay, $0.0) < ($1.2.firstDay, $1.0) }
-        for (index, event, day) in inOrder {
-            guard let name = event["event"]?.text else { continue }
+        for (index, action, day) in inOrder {
+            guard let name = action["action"]?.text else { continue }
             if let made, day.firstDay < made { report(index, "date", "\(day) is before the agreement was made") }
             if let ended, name != "amended" {
-                report(index, "event", "the agreement is terminated since \(ended), and can't be \(name) on \(day)")
+                report(index, "action", "the agreement is terminated since \(ended), and can't be \(name) on \(day)")
             } else if name == "suspended", let halted {
-                report(index, "event", "the agreement is suspended since \(halted) already")
+                report(index, "action", "the agreement is suspended since \(halted) already")
             } else if name == "resumed", halted == nil {
-                report(index, "event", "the agreement is not suspended on \(day), and can't be resumed")
+                report(index, "action", "the agreement is not suspended on \(day), and can't be resumed")
             }
-            if event["value"] != nil, name != "renewed", name != "amended" {
+            if action["value"] != nil, name != "renewed", name != "amended" {
                 report(index, "value", "only an agreement that is renewed or amended gets a new value")
             }
-            if let end = date("endDate", in: event) {
+            if let end = date("endDate", in: action) {
                 checkEnd(end, of: name, on: day, at: index, begins: begins, until: until, extent: extent)
             } else if name == "renewed", let extent {
                 report(index, nil, "is a renewal without end, and renewals can carry it to \(extent)")
             }
-            if name == "renewed" || event["endDate"] != nil { until = date("endDate", in: event)?.lastDay }
+            if name == "renewed" || action["endDate"] != nil { until = date("endDate", in: action)?.lastDay }
             switch name {
             case "suspended": halted = day
             case "resumed": halted = nil

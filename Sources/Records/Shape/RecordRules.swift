@@ -112,7 +112,7 @@ package struct RecordRules {
     private mutating func checkParties() {
         let parties = record["parties"]?.elements ?? []
         if parties.count < 2, record["draft"] != .boolean(true), record["partiesUnknown"] == nil,
-            record["withdrawn"] == nil
+            record["retracted"] == nil
         {
             report(
                 "parties",
@@ -150,7 +150,7 @@ package struct RecordRules {
         }
         var digests: Set<String> = []
         for (index, document) in (record["documents"]?.elements ?? []).enumerated() {
-            if document["withdrawn"] == nil, let digest = document["sha256"]?.text, !digests.insert(digest).inserted {
+            if document["retracted"] == nil, let digest = document["sha256"]?.text, !digests.insert(digest).inserted {
                 report("documents[\(index)].sha256", "is that of another document of the agreement")
             }
         }

@@ -31,7 +31,7 @@ extension Shape {
             .required("reference", .text(.reference)),
         ]))),
         .optional("lifecycle", .list(.object([
-            .required("event", .word(["amended", "suspended", "resumed", "terminated", "renewed"])),
+            .required("action", .word(["amended", "suspended", "resumed", "terminated", "renewed"])),
             .required("date", .text(.day)),
             .optional("endDate", .text(.partialDate)),
             .optional("value", money),
@@ -44,7 +44,7 @@ extension Shape {
             .optional("language", .text(.language)),
             .optional("size", .integer(0...Int.max)),
             .optional("sha256", .text(.sha256)),
-            .optional("withdrawn", .text(.note)),
+            .optional("retracted", .text(.note)),
         ]))),
         .optional("obligations", .list(.object([
             .required("description", .text(.note)),
@@ -55,7 +55,7 @@ extension Shape {
                 .required("date", .text(.day)),
                 .optional("note", .text(.note)),
             ]))),
-            .optional("withdrawn", .text(.note)),
+            .optional("retracted", .text(.note)),
         ]))),
         .optional("activities", .list(.object([
             .required("kind", .text(.code)),
@@ -69,7 +69,7 @@ extension Shape {
             .optional("from", .text(.label)),
             .optional("to", .text(.label)),
             .optional("note", .text(.note)),
-            .optional("withdrawn", .text(.note)),
+            .optional("retracted", .text(.note)),
         ]))),
         .optional("owner", .text(.label)),
         .optional("note", .text(.note)),
@@ -77,7 +77,7 @@ extension Shape {
             .required("endDate", .text(.day)),
             .optional("reason", .text(.note)),
         ])),
-        .optional("withdrawn", .text(.note)),
+        .optional("retracted", .text(.note)),
         .optional("visibility", .word(["public", "internal", "restricted"])),
     ]
 
@@ -101,7 +101,7 @@ extension Shape {
 
     private static let partyKeys: [Key] = [
         .optional("role", .text(.code)),
-        .optional("unit", .text(.label)),
+        .optional("unitName", .text(.label)),
         .optional("ownNumber", .text(.label)),
         .optional("signatory", .object([
             .required("name", .text(.label)),
@@ -129,10 +129,10 @@ extension Shape {
         ]))),
         .optional("kind", .text(.code)),
         .optional("country", .text(.country)),
-        .optional("region", .text(.label)),
+        .optional("subdivision", .text(.label)),
         .optional("city", .text(.label)),
         .optional("website", .text(.website)),
-        .optional("parent", .text(.code)),
+        .optional("partOf", .text(.code)),
         .optional("identifiers", .list(.text(.identifier))),
         .optional("successors", .list(.object([
             .required("organization", .text(.code)),

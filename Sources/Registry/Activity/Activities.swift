@@ -21,8 +21,8 @@ public struct Activities {
         public var from: CalendarDate?
         /// Begun on this day or earlier.
         public var until: CalendarDate?
-        /// Whether activities that were withdrawn are asked for, in place of the others; totals never count them.
-        public var isWithdrawn = false
+        /// Whether activities that were retracted are asked for, in place of the others; totals never count them.
+        public var isRetracted = false
         /// Most rows; nil is all. Totals are not cut.
         public var limit: Int?
 
@@ -45,7 +45,7 @@ public struct Activities {
     }
 
     static let thing = AttachedThing(
-        noun: "activity", find: ActivityQueries.find, withdraw: ActivityQueries.withdraw)
+        noun: "activity", find: ActivityQueries.find, retract: ActivityQueries.retract)
 
     /// Writes down what happened under an agreement.
     public func add(_ new: NewActivity, to reference: String) throws -> Attached {
@@ -73,13 +73,13 @@ public struct Activities {
 
     /// Takes an activity back that was recorded by mistake: it counts nowhere, and its number stays taken.
     @discardableResult
-    public func withdraw(_ number: Int, of reference: String, reason: String) throws -> Withdrawal {
+    public func retract(_ number: Int, of reference: String, reason: String) throws -> Retraction {
         try Self.thing.change(number, of: reference, reason: reason, connection)
     }
 
-    /// Puts an activity in again that was withdrawn.
+    /// Puts an activity in again that was retracted.
     @discardableResult
-    public func putIn(_ number: Int, of reference: String) throws -> Withdrawal {
+    public func putIn(_ number: Int, of reference: String) throws -> Retraction {
         try Self.thing.change(number, of: reference, reason: nil, connection)
     }
 
@@ -109,7 +109,7 @@ public struct Activities {
         let (agreement, organization, kind) = try resolve(filter)
         return try connection.rows(
             ActivityQueries.list, day, agreement, organization, kind, filter.from, filter.until, filter.limit,
-            filter.isWithdrawn)
+            filter.isRetracted)
     }
 
     /// What the activities that match and happened by a day come to, by kind.

@@ -25,8 +25,8 @@ public struct ActivityRow: RowDecodable, Sendable {
     public let recipient: String?
     /// What else is known; nil is nothing.
     public let note: String?
-    /// Why it was withdrawn; nil where it was not.
-    public let withdrawnReason: String?
+    /// Why it was retracted; nil where it was not.
+    public let retractedReason: String?
 
     public init(row: Row) throws(PostgresError) {
         reference = try row.decode("reference")
@@ -40,7 +40,7 @@ public struct ActivityRow: RowDecodable, Sendable {
         sender = try row.decode("sender")
         recipient = try row.decode("recipient")
         note = try row.decode("note")
-        withdrawnReason = try row.decode("withdrawn_reason")
+        retractedReason = try row.decode("retracted_reason")
     }
 }
 
@@ -100,7 +100,7 @@ enum ActivityQueries {
         SQLFile.Queries.activity_update,
         takes: Int.self, String.self, String.self, String.self, Int.self, Numeric.self, String.self, Int.self, Int.self,
         String.self, gives: NumberRow.self)
-    static let withdraw = Query(SQLFile.Queries.activity_withdraw, takes: Int.self, String.self)
+    static let retract = Query(SQLFile.Queries.activity_retract, takes: Int.self, String.self)
     static let odd = Query(SQLFile.Queries.activity_odd, takes: Int.self, gives: OddRow.self)
     static let list = Query(
         SQLFile.Queries.activity_list,
@@ -112,7 +112,7 @@ enum ActivityQueries {
         gives: ActivityTotal.self)
 
     static let all: [any DeclaredQuery] = [
-        kinds, insertKind, insert, find, update, withdraw, odd, list, totals,
+        kinds, insertKind, insert, find, update, retract, odd, list, totals,
     ]
 
     struct OddRow: RowDecodable {

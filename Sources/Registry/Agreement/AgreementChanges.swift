@@ -28,7 +28,7 @@ public struct AgreementChanges: Sendable {
         /// Its role, such as `lead`.
         public var role: Change<String> = .keep
         /// The unit of the organization, in words.
-        public var unit: Change<String> = .keep
+        public var unitName: Change<String> = .keep
         /// The number that the party itself gives the agreement (EWP `iia-code`).
         public var ownNumber: Change<String> = .keep
         /// Name and office of the signatory.
@@ -90,10 +90,10 @@ public struct AgreementChanges: Sendable {
     public var addedRelations: [NewAgreement.Relation] = []
     /// Relations that it does not have.
     public var removedRelations: [NewAgreement.Relation] = []
-    /// Lifecycle events that did not happen.
-    public var removedHappenings: [(event: String, day: CalendarDate)] = []
+    /// Lifecycle actions that did not happen.
+    public var removedActions: [(action: String, day: CalendarDate)] = []
 
-    /// Whether parties come or go: allowed even where the agreement was withdrawn, so that two that were recorded as its
+    /// Whether parties come or go: allowed even where the agreement was retracted, so that two that were recorded as its
     /// parties by mistake can be merged, and the agreement be made whole before it is put in again.
     var movesParties: Bool { !removedParties.isEmpty || !addedParties.isEmpty }
 

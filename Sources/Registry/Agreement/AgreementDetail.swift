@@ -54,7 +54,7 @@ public struct AgreementDetail: RowDecodable, Sendable {
     /// Why it is let run out; nil where not known.
     public let lapseReason: String?
     /// Why it was taken back, since it had been recorded by mistake; nil where it was not.
-    public let withdrawnReason: String?
+    public let retractedReason: String?
     /// In words, which parties are not known; nil where nothing is said to be missing.
     public let partiesUnknown: String?
     /// Code of the event at which it was signed; nil where it was at none, or it is not known.
@@ -104,7 +104,7 @@ public struct AgreementDetail: RowDecodable, Sendable {
         note = try row.decode("note")
         lapseOn = try row.decode("lapse_on")
         lapseReason = try row.decode("lapse_reason")
-        withdrawnReason = try row.decode("withdrawn_reason")
+        retractedReason = try row.decode("retracted_reason")
         partiesUnknown = try row.decode("parties_unknown")
         event = try row.decode("event")
         eventName = try row.decode("event_name")

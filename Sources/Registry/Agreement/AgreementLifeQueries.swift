@@ -3,7 +3,7 @@ import Values
 
 /// The queries that change an agreement after it was recorded, and those that tell how it stands.
 enum AgreementLifeQueries {
-    static let touch = Query(SQLFile.Queries.agreement_touch, takes: Int.self, gives: AgreementCore.self)
+    static let touch = Query(SQLFile.Queries.agreement_touch, takes: Int.self, gives: LockedAgreement.self)
     static let update = Query(
         SQLFile.Queries.agreement_update,
         takes: Int.self, String.self, String.self, Bool.self, Bool.self, String.self, String.self, String.self,
@@ -27,7 +27,7 @@ enum AgreementLifeQueries {
         takes: Int.self, String.self, CalendarDate.self, String.self, Numeric.self, String.self, String.self)
     static let deleteLifecycle = Query(
         SQLFile.Queries.agreement_delete_lifecycle, takes: Int.self, String.self, CalendarDate.self)
-    static let withdraw = Query(SQLFile.Queries.agreement_withdraw, takes: Int.self, String.self)
+    static let retract = Query(SQLFile.Queries.agreement_retract, takes: Int.self, String.self)
     static let lapse = Query(SQLFile.Queries.agreement_lapse, takes: Int.self, CalendarDate.self, String.self)
     static let ended = Query(
         SQLFile.Queries.agreement_ended, takes: CalendarDate.self, CalendarDate.self, gives: Ended.self)
@@ -44,7 +44,7 @@ enum AgreementLifeQueries {
 
     static let all: [any DeclaredQuery] = [
         touch, update, signers, sign, updateParty, deleteParty, deleteField, deleteRelated, setTitle, deleteTitle,
-        nextPositions, insertLifecycle, deleteLifecycle, withdraw, lapse, ended, standing, expiring, dealtWith,
+        nextPositions, insertLifecycle, deleteLifecycle, retract, lapse, ended, standing, expiring, dealtWith,
     ]
 
     /// A party, and when it signed.
@@ -54,7 +54,7 @@ enum AgreementLifeQueries {
         let code: String
         let name: String
         var role: String?
-        var unit: String?
+        var unitName: String?
         var ownNumber: String?
         var signatoryName: String?
         var signatoryTitle: String?
@@ -66,7 +66,7 @@ enum AgreementLifeQueries {
             code = try row.decode("code")
             name = try row.decode("name")
             role = try row.decode("role")
-            unit = try row.decode("unit")
+            unitName = try row.decode("unit_name")
             ownNumber = try row.decode("own_number")
             signatoryName = try row.decode("signatory_name")
             signatoryTitle = try row.decode("signatory_title")

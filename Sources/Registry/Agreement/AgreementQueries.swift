@@ -24,7 +24,7 @@ enum AgreementQueries {
         SQLFile.Queries.agreement_list_types, takes: CalendarDate.self, gives: AgreementTypeRow.self)
     static let insertType = Query(
         SQLFile.Queries.agreement_insert_type, takes: String.self, String.self, String.self, String.self)
-    static let line = Query(SQLFile.Queries.agreement_line, takes: Int.self, gives: InterchangeLine.self)
+    static let json = Query(SQLFile.Queries.agreement_json, takes: Int.self, gives: InterchangeRecord.self)
     static let nextReference = Query(
         SQLFile.Queries.agreement_next_reference, takes: String.self, gives: NextReference.self)
     static let insert = Query(
@@ -52,7 +52,7 @@ enum AgreementQueries {
         SQLFile.Queries.agreement_alike, takes: [String].self, gives: RecordedTwice.self)
 
     static let all: [any DeclaredQuery] = [
-        types, listTypes, insertType, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, line, nextReference, insert,
+        types, listTypes, insertType, find, findLoosely, suggest, list, show, parties, fields, related, lifecycle, documents, json, nextReference, insert,
         revise, insertTitle, insertParty, insertField, insertRelated, edition, hold, similar, alike,
     ]
 

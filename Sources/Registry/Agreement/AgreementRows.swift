@@ -69,7 +69,7 @@ public struct AgreementPartyRow: RowDecodable, Sendable {
     /// Code of the part it plays, such as `lead` or `funder`; nil where not known.
     public let role: String?
     /// The faculty, college or department concerned; nil where none is named.
-    public let unit: String?
+    public let unitName: String?
     /// The number under which the party files the agreement.
     public let ownNumber: String?
     /// Who signed for the party; nil where not known.
@@ -91,7 +91,7 @@ public struct AgreementPartyRow: RowDecodable, Sendable {
         kind = try row.decode("kind")
         country = try row.decode("country")
         role = try row.decode("role")
-        unit = try row.decode("unit")
+        unitName = try row.decode("unit_name")
         ownNumber = try row.decode("own_number")
         signatoryName = try row.decode("signatory_name")
         signatoryTitle = try row.decode("signatory_title")
@@ -140,7 +140,7 @@ public struct RelatedAgreementRow: RowDecodable, Sendable {
 /// Something that happened to an agreement.
 public struct LifecycleRow: RowDecodable, Sendable {
     /// `amended`, `suspended`, `resumed`, `terminated` or `renewed`.
-    public let event: String
+    public let action: String
     /// The day on which it took effect.
     public let date: CalendarDate
     /// The last day from then on, as precise as it is known: `2019`, `2019-03` or `2019-03-28`; nil in a renewal is
@@ -155,7 +155,7 @@ public struct LifecycleRow: RowDecodable, Sendable {
     public let reason: String?
 
     public init(row: Row) throws(PostgresError) {
-        event = try row.decode("event")
+        action = try row.decode("action")
         date = try row.decode("date")
         newEndDate = try row.decode("new_end_date")
         newAmount = try row.decode("new_amount")

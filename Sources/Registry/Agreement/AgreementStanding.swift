@@ -33,8 +33,8 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public let renewalRule: String?
     /// Months by which a renewal extends it; nil where not known.
     public let renewalMonths: Int?
-    /// Why it was withdrawn; nil where it was not.
-    public let withdrawnReason: String?
+    /// Why it was retracted; nil where it was not.
+    public let retractedReason: String?
     /// Reference of the agreement that replaces it first; nil where none does.
     public let replacedBy: String?
     /// The day on which that one begins.
@@ -61,7 +61,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
         isDraft = try row.decode("draft")
         renewalRule = try row.decode("renewal_rule")
         renewalMonths = try row.decode("renewal_months")
-        withdrawnReason = try row.decode("withdrawn_reason")
+        retractedReason = try row.decode("retracted_reason")
         replacedBy = try row.decode("replaced_by")
         replacedOn = try row.decode("replaced_on")
         unsigned = try row.decode("unsigned", as: [String]?.self) ?? []
@@ -72,7 +72,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
         /// When, as precise as it is known; nil where no day belongs to it.
         public var date: String?
         /// `signed`, `starts`, `ends`, `amended`, `suspended`, `resumed`, `terminated`, `renewed`, `replaced` or
-        /// `withdrawn`.
+        /// `retracted`.
         public var what: String
         /// Why, in words; nil where not known.
         public var reason: String?
@@ -84,12 +84,12 @@ public struct AgreementStanding: RowDecodable, Sendable {
 
     /// What makes the status, in the order of time: signing and period, then what happened by the day and bears on it.
     public var because: [Cause] {
-        if let withdrawnReason { return [Cause(what: "withdrawn", reason: withdrawnReason)] }
+        if let retractedReason { return [Cause(what: "retracted", reason: retractedReason)] }
         var causes: [Cause] = []
         if let dateSigned, !isDraft { causes.append(Cause(date: dateSigned, what: "signed")) }
         if let startDate { causes.append(Cause(date: startDate, what: "starts")) }
         if status != "draft", status != nil {
-            causes += happened.map { Cause(date: "\($0.date)", what: $0.event, reason: $0.reason, endDate: $0.newEndDate) }
+            causes += happened.map { Cause(date: "\($0.date)", what: $0.action, reason: $0.reason, endDate: $0.newEndDate) }
             if status == "replaced", let replacedOn {
                 causes.append(Cause(date: "\(replacedOn)", what: "replaced", reference: replacedBy))
             }
@@ -102,12 +102,12 @@ public struct AgreementStanding: RowDecodable, Sendable {
 
     /// What happened by the day and bears on the status: a change of value does not.
     public var happened: [LifecycleRow] {
-        lifecycle.filter { $0.date <= day && ($0.event != "amended" || $0.newEndDate != nil) }
+        lifecycle.filter { $0.date <= day && ($0.action != "amended" || $0.newEndDate != nil) }
     }
 
     /// The renewal or amendment that set the end that counts on the day; nil where it is the end that was signed.
     public var moved: LifecycleRow? {
-        lifecycle.last { $0.date <= day && ($0.event == "renewed" || $0.newEndDate != nil) }
+        lifecycle.last { $0.date <= day && ($0.action == "renewed" || $0.newEndDate != nil) }
     }
 
     /// The end that counts on the day, as precise as it is known; nil is open-ended, or not known.

@@ -30,8 +30,8 @@ public struct Agreements {
         public var title: String?
         /// A part of the owner, in any case.
         public var owner: String?
-        /// Whether agreements that were withdrawn are asked for, in place of the others.
-        public var isWithdrawn = false
+        /// Whether agreements that were retracted are asked for, in place of the others.
+        public var isRetracted = false
         /// Most rows; nil is all.
         public var limit: Int?
         /// The language that titles and names are wanted in, where the registry has them; nil is those of record.
@@ -63,7 +63,7 @@ public struct Agreements {
         let type = try filter.type.map { try self.type($0) }
         return try connection.rows(
             AgreementQueries.list, day, filter.status, type, organization, fields, event, filter.signedFrom,
-            filter.signedUntil, filter.title, filter.limit, filter.language, filter.owner, filter.isWithdrawn)
+            filter.signedUntil, filter.title, filter.limit, filter.language, filter.owner, filter.isRetracted)
     }
 
     /// One agreement with all that is known of it, and its status on a day; title and names in a language, where the
@@ -100,11 +100,11 @@ public struct Agreements {
     }
 
     /// One agreement in the interchange format.
-    public func line(_ reference: String) throws -> String {
-        try line(of: find(reference).id)
+    public func json(_ reference: String) throws -> String {
+        try json(of: find(reference).id)
     }
 
-    func line(of id: Int) throws -> String {
-        try connection.first(AgreementQueries.line, id)?.json.text ?? ""
+    func json(of id: Int) throws -> String {
+        try connection.first(AgreementQueries.json, id)?.json.text ?? ""
     }
 }

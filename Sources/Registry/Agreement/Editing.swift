@@ -10,154 +10,154 @@ extension Agreements {
         _ reference: String, _ changes: AgreementChanges
     ) throws -> (reference: String, nowSigned: String?, isChanged: Bool) {
         do {
-            return try changing(reference, evenWithdrawn: changes.movesParties) { core in
-                let before = try line(of: core.id)
-                let signed = try mend(core, changes)
-                guard try line(of: core.id) != before else {
-                    throw NothingChanged(handle: core.reference)
+            return try changing(reference, evenRetracted: changes.movesParties) { locked in
+                let before = try json(of: locked.id)
+                let signed = try mend(locked, changes)
+                guard try json(of: locked.id) != before else {
+                    throw NothingChanged(handle: locked.reference)
                 }
-                return (core.reference, signed, true)
+                return (locked.reference, signed, true)
             }
         } catch let nothing as NothingChanged {
             return (nothing.handle, nil, false)
         }
     }
 
-    private func mend(_ core: AgreementCore, _ changes: AgreementChanges) throws -> String? {
-        for happening in changes.removedHappenings {
-            guard try connection.change(AgreementLifeQueries.deleteLifecycle, core.id, happening.event, happening.day) > 0
+    private func mend(_ locked: LockedAgreement, _ changes: AgreementChanges) throws -> String? {
+        for removed in changes.removedActions {
+            guard try connection.change(AgreementLifeQueries.deleteLifecycle, locked.id, removed.action, removed.day) > 0
             else {
                 throw RegistryError(
                     .notFound, code: "event-unknown",
-                    "\(core.reference) was not \(happening.event) on \(happening.day)",
-                    hint: "See what happened with: entente agreement show \(core.reference)")
+                    "\(locked.reference) was not \(removed.action) on \(removed.day)",
+                    hint: "See what happened with: entente agreement show \(locked.reference)")
             }
         }
-        try write(changed(core, changes))
+        try write(changed(locked, changes))
         for title in changes.titles {
             if let text = title.title {
-                try connection.change(AgreementLifeQueries.setTitle, core.id, title.language, text)
+                try connection.change(AgreementLifeQueries.setTitle, locked.id, title.language, text)
             } else {
-                try connection.change(AgreementLifeQueries.deleteTitle, core.id, title.language)
+                try connection.change(AgreementLifeQueries.deleteTitle, locked.id, title.language)
             }
         }
-        try changeParties(of: core, changes)
-        try changeFields(of: core, changes)
-        try changeRelations(of: core, changes)
-        return try followSigning(of: core, changes)
+        try changeParties(of: locked, changes)
+        try changeFields(of: locked, changes)
+        try changeRelations(of: locked, changes)
+        return try followSigning(of: locked, changes)
     }
 
     /// An agreement is signed on the day of the last signature: that day moves with those of the parties.
-    private func followSigning(of core: AgreementCore, _ changes: AgreementChanges) throws -> String? {
+    private func followSigning(of locked: LockedAgreement, _ changes: AgreementChanges) throws -> String? {
         let areMended = changes.parties.contains { if case .keep = $0.dateSigned { false } else { true } }
         let isAdded = changes.addedParties.contains { $0.dateSigned != nil }
         guard areMended || isAdded else { return nil }
-        let core = try changed(core, changes)
-        guard !core.isDraft, let known = core.dateSigned.flatMap({ PartialDate($0) }) else { return nil }
-        let days = try connection.rows(AgreementLifeQueries.signers, core.id).map { $0.dateSigned.flatMap { PartialDate($0) } }
+        let locked = try changed(locked, changes)
+        guard !locked.isDraft, let known = locked.dateSigned.flatMap({ PartialDate($0) }) else { return nil }
+        let days = try connection.rows(AgreementLifeQueries.signers, locked.id).map { $0.dateSigned.flatMap { PartialDate($0) } }
         guard let last = days.compactMap(\.self).max(by: PartialDate.isEarlier) else { return nil }
         // A day within the month or year that is known of the last signature says more.
         guard known.lastDay < last.firstDay || last.lastDay < known.firstDay else { return nil }
         guard case .keep = changes.signed, days.allSatisfy({ $0 != nil }) else { return nil }
-        var moved = core
+        var moved = locked
         moved.dateSigned = last.description
         try write(moved)
         return last.description
     }
 
-    private func changed(_ core: AgreementCore, _ changes: AgreementChanges) throws -> AgreementCore {
-        var core = core
-        core.title = changes.title ?? core.title
-        core.type = try changes.type.map { try type($0) } ?? core.type
-        core.isDraft = changes.isDraft ?? core.isDraft
-        core.visibility = changes.visibility ?? core.visibility
-        changes.isBinding.applied(to: &core.isBinding)
-        changes.signed.text.applied(to: &core.dateSigned)
-        changes.start.text.applied(to: &core.startDate)
-        changes.end.text.applied(to: &core.endDate)
-        changes.maxExtent.text.applied(to: &core.maxExtentDate)
-        if case .set("none") = changes.renewalRule { (core.renewalMonths, core.renewalNoticeDays) = (nil, nil) }
-        if case .clear = changes.renewalRule { (core.renewalMonths, core.renewalNoticeDays) = (nil, nil) }
-        changes.renewalRule.applied(to: &core.renewalRule)
-        changes.renewalMonths.applied(to: &core.renewalMonths)
-        changes.renewalNoticeDays.applied(to: &core.renewalNoticeDays)
+    private func changed(_ locked: LockedAgreement, _ changes: AgreementChanges) throws -> LockedAgreement {
+        var locked = locked
+        locked.title = changes.title ?? locked.title
+        locked.type = try changes.type.map { try type($0) } ?? locked.type
+        locked.isDraft = changes.isDraft ?? locked.isDraft
+        locked.visibility = changes.visibility ?? locked.visibility
+        changes.isBinding.applied(to: &locked.isBinding)
+        changes.signed.text.applied(to: &locked.dateSigned)
+        changes.start.text.applied(to: &locked.startDate)
+        changes.end.text.applied(to: &locked.endDate)
+        changes.maxExtent.text.applied(to: &locked.maxExtentDate)
+        if case .set("none") = changes.renewalRule { (locked.renewalMonths, locked.renewalNoticeDays) = (nil, nil) }
+        if case .clear = changes.renewalRule { (locked.renewalMonths, locked.renewalNoticeDays) = (nil, nil) }
+        changes.renewalRule.applied(to: &locked.renewalRule)
+        changes.renewalMonths.applied(to: &locked.renewalMonths)
+        changes.renewalNoticeDays.applied(to: &locked.renewalNoticeDays)
         switch changes.value {
         case .keep: break
-        case .set(let value): (core.amount, core.currency) = (value.amount, value.currency)
-        case .clear: (core.amount, core.currency) = (nil, nil)
+        case .set(let value): (locked.amount, locked.currency) = (value.amount, value.currency)
+        case .clear: (locked.amount, locked.currency) = (nil, nil)
         }
-        changes.partiesUnknown.applied(to: &core.partiesUnknown)
+        changes.partiesUnknown.applied(to: &locked.partiesUnknown)
         switch changes.event {
         case .keep: break
-        case .set(let name): core.event = try Events(connection: connection).find(name).id
-        case .clear: core.event = nil
+        case .set(let name): locked.event = try Events(connection: connection).find(name).id
+        case .clear: locked.event = nil
         }
-        changes.owner.applied(to: &core.owner)
-        changes.note.applied(to: &core.note)
-        return core
+        changes.owner.applied(to: &locked.owner)
+        changes.note.applied(to: &locked.note)
+        return locked
     }
 
-    private func changeParties(of core: AgreementCore, _ changes: AgreementChanges) throws {
+    private func changeParties(of locked: LockedAgreement, _ changes: AgreementChanges) throws {
         guard !(changes.addedParties.isEmpty && changes.removedParties.isEmpty && changes.parties.isEmpty) else { return }
-        let parties = try connection.rows(AgreementLifeQueries.signers, core.id)
+        let parties = try connection.rows(AgreementLifeQueries.signers, locked.id)
         for name in changes.removedParties {
-            let place = try place(of: name, among: parties, in: core, isGoing: true)
-            try connection.change(AgreementLifeQueries.deleteParty, parties[place].id)
+            let index = try index(of: name, among: parties, in: locked, isGoing: true)
+            try connection.change(AgreementLifeQueries.deleteParty, parties[index].id)
         }
-        let next = try connection.first(AgreementLifeQueries.nextPositions, core.id)?.party ?? 1
+        let next = try connection.first(AgreementLifeQueries.nextPositions, locked.id)?.party ?? 1
         for (position, party) in changes.addedParties.enumerated() {
             let match = try Organizations(connection: connection).find(party.organization)
             try connection.change(
-                AgreementQueries.insertParty, core.id, match.id, next + position, party.role, party.unit,
+                AgreementQueries.insertParty, locked.id, match.id, next + position, party.role, party.unitName,
                 party.ownNumber, party.signatoryName, party.signatoryTitle, party.dateSigned?.description)
         }
         guard !changes.parties.isEmpty else { return }
-        var known = try connection.rows(AgreementLifeQueries.signers, core.id)
+        var known = try connection.rows(AgreementLifeQueries.signers, locked.id)
         for change in changes.parties {
-            let place = try place(of: change.organization, among: known, in: core)
-            change.role.applied(to: &known[place].role)
-            change.unit.applied(to: &known[place].unit)
-            change.ownNumber.applied(to: &known[place].ownNumber)
-            change.dateSigned.text.applied(to: &known[place].dateSigned)
+            let index = try index(of: change.organization, among: known, in: locked)
+            change.role.applied(to: &known[index].role)
+            change.unitName.applied(to: &known[index].unitName)
+            change.ownNumber.applied(to: &known[index].ownNumber)
+            change.dateSigned.text.applied(to: &known[index].dateSigned)
             switch change.signatory {
             case .keep: break
-            case .set(let person): (known[place].signatoryName, known[place].signatoryTitle) = person
-            case .clear: (known[place].signatoryName, known[place].signatoryTitle) = (nil, nil)
+            case .set(let person): (known[index].signatoryName, known[index].signatoryTitle) = person
+            case .clear: (known[index].signatoryName, known[index].signatoryTitle) = (nil, nil)
             }
-            try write(known[place])
+            try write(known[index])
         }
     }
 
-    private func changeFields(of core: AgreementCore, _ changes: AgreementChanges) throws {
+    private func changeFields(of locked: LockedAgreement, _ changes: AgreementChanges) throws {
         let fields = Fields(connection: connection)
         for name in changes.removedFields {
             let match = try fields.find(name)
-            guard try connection.change(AgreementLifeQueries.deleteField, core.id, match.id) > 0 else {
+            guard try connection.change(AgreementLifeQueries.deleteField, locked.id, match.id) > 0 else {
                 throw RegistryError(
-                    .brokenRule, code: "field-absent", "\(core.reference) is not filed under \(Quoted(name))",
-                    hint: "See its fields with: entente agreement show \(core.reference)")
+                    .brokenRule, code: "field-absent", "\(locked.reference) is not filed under \(Quoted(name))",
+                    hint: "See its fields with: entente agreement show \(locked.reference)")
             }
         }
-        let next = try connection.first(AgreementLifeQueries.nextPositions, core.id)?.field ?? 1
+        let next = try connection.first(AgreementLifeQueries.nextPositions, locked.id)?.field ?? 1
         for (position, name) in changes.addedFields.enumerated() {
-            try connection.change(AgreementQueries.insertField, core.id, try fields.find(name).id, next + position)
+            try connection.change(AgreementQueries.insertField, locked.id, try fields.find(name).id, next + position)
         }
     }
 
-    private func changeRelations(of core: AgreementCore, _ changes: AgreementChanges) throws {
+    private func changeRelations(of locked: LockedAgreement, _ changes: AgreementChanges) throws {
         for relation in changes.removedRelations {
             let other = try find(relation.reference)
-            guard try connection.change(AgreementLifeQueries.deleteRelated, core.id, relation.relation, other.id) > 0 else {
+            guard try connection.change(AgreementLifeQueries.deleteRelated, locked.id, relation.relation, other.id) > 0 else {
                 throw RegistryError(
                     .brokenRule, code: "relation-absent",
-                    "\(core.reference) has no relation \(Quoted(relation.relation)) to \(other.reference)",
-                    hint: "See its relations with: entente agreement show \(core.reference)")
+                    "\(locked.reference) has no relation \(Quoted(relation.relation)) to \(other.reference)",
+                    hint: "See its relations with: entente agreement show \(locked.reference)")
             }
         }
-        let next = try connection.first(AgreementLifeQueries.nextPositions, core.id)?.related ?? 1
+        let next = try connection.first(AgreementLifeQueries.nextPositions, locked.id)?.related ?? 1
         for (position, relation) in changes.addedRelations.enumerated() {
             try connection.change(
-                AgreementQueries.insertRelated, core.id, relation.relation, try find(relation.reference).id,
+                AgreementQueries.insertRelated, locked.id, relation.relation, try find(relation.reference).id,
                 next + position)
         }
     }

@@ -80,7 +80,7 @@ extension Agreements {
     }
 
     /// What ends or needs notice from a day to another, and what is overdue on the first, however long ago, until it is
-    /// dealt with: renewed, replaced, terminated, let lapse or withdrawn, and an obligation met or given up. The earliest
+    /// dealt with: renewed, replaced, terminated, let lapse or retracted, and an obligation met or given up. The earliest
     /// comes first.
     public func expiring(_ filter: DueFilter, on day: CalendarDate, until: CalendarDate) throws -> [ExpiringRow] {
         let scope = try Scope(filter, self)
@@ -100,12 +100,12 @@ extension Agreements {
         whole.limit = nil
         let open = try expiring(whole, on: day, until: until)
         let scope = try Scope(filter, self)
-        let settled = try connection.rows(
+        let dealtWith = try connection.rows(
             AgreementLifeQueries.dealtWith, day, until, since, scope.organization, scope.fields, scope.type, filter.owner,
             filter.language)
         let known = Set(open.map { "\($0.kind) \($0.id)" })
         let shown = open.filter { $0.isOverdue || !filter.isOverdueOnly }.prefix(filter.limit ?? .max)
-        return shown + settled.filter { !known.contains("\($0.kind) \($0.id)") }
+        return shown + dealtWith.filter { !known.contains("\($0.kind) \($0.id)") }
     }
 
     /// The things that a filter names, by their keys.

@@ -79,7 +79,7 @@ extension Agreements {
         for (position, entry) in named.parties.enumerated() {
             let party = entry.party
             try connection.change(
-                AgreementQueries.insertParty, added.id, entry.match.id, position + 1, party.role, party.unit,
+                AgreementQueries.insertParty, added.id, entry.match.id, position + 1, party.role, party.unitName,
                 party.ownNumber, party.signatoryName, party.signatoryTitle, party.dateSigned?.description)
         }
         for (position, field) in named.fields.enumerated() {

@@ -25,50 +25,50 @@ extension Agreements {
         _ reference: String, on day: CalendarDate? = nil, until: PartialDate? = nil, reason: String? = nil,
         value: Money? = nil, today: CalendarDate = .today
     ) throws -> RenewalReport {
-        try changing(reference) { core in
-            let lifecycle = try connection.rows(AgreementQueries.lifecycle, core.id)
-            let moved = lifecycle.last { $0.event == "renewed" || $0.newEndDate != nil }
-            let before = (moved.map(\.newEndDate) ?? core.endDate).flatMap { PartialDate($0) }
+        try changing(reference) { locked in
+            let lifecycle = try connection.rows(AgreementQueries.lifecycle, locked.id)
+            let moved = lifecycle.last { $0.action == "renewed" || $0.newEndDate != nil }
+            let before = (moved.map(\.newEndDate) ?? locked.endDate).flatMap { PartialDate($0) }
             let after = before?.lastDay.adding(days: 1)
             let takesEffect = day ?? after.map { min($0, today) } ?? today
-            if let last = lifecycle.last(where: { $0.event == "renewed" }), last.date == takesEffect,
+            if let last = lifecycle.last(where: { $0.action == "renewed" }), last.date == takesEffect,
                 let end = last.newEndDate, until.map({ $0.description == end }) ?? (last.date == today),
                 value == nil || last.isWorth(value)
             {
                 return RenewalReport(
-                    reference: core.reference, day: last.date, before: nil, until: end, isCutShort: false, isUnchanged: true)
+                    reference: locked.reference, day: last.date, before: nil, until: end, isCutShort: false, isUnchanged: true)
             }
-            let isOver = core.isDraft || lifecycle.contains { $0.event == "terminated" }
+            let isOver = locked.isDraft || lifecycle.contains { $0.action == "terminated" }
             if let until, until == before, !isOver, value == nil || moved?.isWorth(value) == true {
                 return RenewalReport(
-                    reference: core.reference, day: moved?.date ?? takesEffect, before: nil, until: until.description,
+                    reference: locked.reference, day: moved?.date ?? takesEffect, before: nil, until: until.description,
                     isCutShort: false, isUnchanged: true)
             }
-            let (end, isCutShort) = try until.map { ($0, false) } ?? Self.end(of: core, after: before)
-            var happening = Happening("renewed", on: takesEffect, reason: reason)
-            happening.newValue = value
-            try insert(happening, newEnd: end.description, into: core)
+            let (end, isCutShort) = try until.map { ($0, false) } ?? Self.end(of: locked, after: before)
+            var new = NewAction("renewed", on: takesEffect, reason: reason)
+            new.newValue = value
+            try insert(new, newEnd: end.description, into: locked)
             return RenewalReport(
-                reference: core.reference, day: takesEffect, before: before?.description, until: end.description,
+                reference: locked.reference, day: takesEffect, before: before?.description, until: end.description,
                 isCutShort: isCutShort, isUnchanged: false)
         }
     }
 
     private static func end(
-        of core: AgreementCore, after before: PartialDate?
+        of locked: LockedAgreement, after before: PartialDate?
     ) throws(RegistryError) -> (PartialDate, isCutShort: Bool) {
         guard let before else {
-            throw endUnknown(of: core.reference, hint: "Say until when with --until DATE.")
+            throw endUnknown(of: locked.reference, hint: "Say until when with --until DATE.")
         }
-        let end = try end(byRuleOf: core.reference, months: core.renewalMonths, after: before)
-        guard let extent = core.maxExtentDate.flatMap({ PartialDate($0) }), extent.lastDay < end.lastDay else {
+        let end = try end(byRuleOf: locked.reference, months: locked.renewalMonths, after: before)
+        guard let extent = locked.maxExtentDate.flatMap({ PartialDate($0) }), extent.lastDay < end.lastDay else {
             return (end, false)
         }
         guard before.lastDay < extent.lastDay else {
             throw RegistryError(
-                .brokenRule, code: "lifecycle_event_extent_check",
-                "renewals have carried \(core.reference) as far as they can, to \(extent)",
-                hint: "If they can carry it further: entente agreement edit \(core.reference) --max-extent DATE")
+                .brokenRule, code: "lifecycle_action_extent_check",
+                "renewals have carried \(locked.reference) as far as they can, to \(extent)",
+                hint: "If they can carry it further: entente agreement edit \(locked.reference) --max-extent DATE")
         }
         return (extent, true)
     }

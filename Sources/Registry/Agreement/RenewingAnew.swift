@@ -14,10 +14,10 @@ extension Agreements {
     ) throws -> NewAgreement {
         let match = try find(reference)
         let old = try show(match.reference, on: .today)
-        if let reason = old.withdrawnReason {
+        if let reason = old.retractedReason {
             throw RegistryError(
-                .brokenRule, code: "agreement-withdrawn", "\(old.reference) was withdrawn: \(Quoted(reason))",
-                hint: "Put it in again with: entente agreement withdraw \(old.reference) --undo")
+                .brokenRule, code: "agreement-retracted", "\(old.reference) was retracted: \(Quoted(reason))",
+                hint: "Put it in again with: entente agreement retract \(old.reference) --undo")
         }
         if old.status == "draft", old.dateSigned == nil {
             throw Self.notPossible("\(old.reference) is a draft, and can't be renewed")
@@ -33,7 +33,7 @@ extension Agreements {
         new.parties = old.parties.map { party in
             var part = NewAgreement.Party(organization: party.code)
             part.role = party.role
-            part.unit = party.unit
+            part.unitName = party.unitName
             return part
         }
         new.partiesUnknown = old.partiesUnknown
@@ -67,7 +67,7 @@ extension Agreements {
             throw RegistryError(
                 .brokenRule, code: "renewed-already",
                 "\(row.reference) renews \(old.reference) already\(begins.map { ", from \($0) on" } ?? "")",
-                hint: "See it with: entente agreement show \(row.reference). If it is a mistake: entente agreement withdraw \(row.reference) --reason TEXT")
+                hint: "See it with: entente agreement show \(row.reference). If it is a mistake: entente agreement retract \(row.reference) --reason TEXT")
         }
     }
 }

@@ -47,39 +47,39 @@ extension Agreements {
                 .brokenRule, code: "signed-in-future", "\(date) is in the future, and nothing is signed there",
                 hint: "Sign when it is signed.")
         }
-        return try changing(reference) { core in
-            var signers = try connection.rows(AgreementLifeQueries.signers, core.id)
+        return try changing(reference) { locked in
+            var signers = try connection.rows(AgreementLifeQueries.signers, locked.id)
             guard !signers.isEmpty else {
                 throw RegistryError(
-                    .brokenRule, code: "agreement_two_parties_check", "\(core.reference) names no party that could sign",
-                    hint: "Add them with: entente agreement edit \(core.reference) --add-party ORGANIZATION")
+                    .brokenRule, code: "agreement_two_parties_check", "\(locked.reference) names no party that could sign",
+                    hint: "Add them with: entente agreement edit \(locked.reference) --add-party ORGANIZATION")
             }
             var signed: [String] = []
             var already: [String] = []
-            for (place, signature) in try wanted(signatures, among: signers, of: core) {
-                if let before = signers[place].dateSigned {
-                    try refuseOther(before, than: date, for: signers[place], of: core)
-                    already.append(signers[place].name)
+            for (index, signature) in try wanted(signatures, among: signers, of: locked) {
+                if let before = signers[index].dateSigned {
+                    try refuseOther(before, than: date, for: signers[index], of: locked)
+                    already.append(signers[index].name)
                 } else {
-                    signed.append(signers[place].name)
+                    signed.append(signers[index].name)
                 }
-                signers[place].dateSigned = date.description
+                signers[index].dateSigned = date.description
                 if let name = signature?.signatoryName {
-                    signers[place].signatoryName = name
-                    signers[place].signatoryTitle = signature?.signatoryTitle
+                    signers[index].signatoryName = name
+                    signers[index].signatoryTitle = signature?.signatoryTitle
                 }
-                try write(signers[place])
+                try write(signers[index])
             }
             let days = signers.compactMap { $0.dateSigned.flatMap { PartialDate($0) } }
             let waiting = signers.filter { $0.dateSigned == nil }.map(\.name)
-            var last = core.isDraft ? nil : core.dateSigned
-            let isComplete = core.isDraft && waiting.isEmpty
+            var last = locked.isDraft ? nil : locked.dateSigned
+            let isComplete = locked.isDraft && waiting.isEmpty
             if isComplete, let day = days.max(by: PartialDate.isEarlier) {
                 last = day.description
-                try connection.change(AgreementLifeQueries.sign, core.id, last)
+                try connection.change(AgreementLifeQueries.sign, locked.id, last)
             }
             return SigningReport(
-                reference: core.reference, signed: signed, alreadySigned: already, waiting: waiting,
+                reference: locked.reference, signed: signed, alreadySigned: already, waiting: waiting,
                 becameAgreement: isComplete, dateSigned: last)
         }
     }
@@ -87,41 +87,41 @@ extension Agreements {
     /// Writes what is known of a party anew.
     func write(_ signer: AgreementLifeQueries.Signer) throws {
         try connection.change(
-            AgreementLifeQueries.updateParty, signer.id, signer.role, signer.unit, signer.ownNumber,
+            AgreementLifeQueries.updateParty, signer.id, signer.role, signer.unitName, signer.ownNumber,
             signer.signatoryName, signer.signatoryTitle, signer.dateSigned)
     }
 
-    /// The place of a party among those of an agreement.
+    /// The index of a party among those of an agreement.
     /// - Parameter isGoing: whether it is looked for to be taken out.
-    func place(
-        of name: String, among parties: [AgreementLifeQueries.Signer], in core: AgreementCore, isGoing: Bool = false
+    func index(
+        of name: String, among parties: [AgreementLifeQueries.Signer], in locked: LockedAgreement, isGoing: Bool = false
     ) throws -> Int {
         let match = try Organizations(connection: connection).find(name)
-        guard let place = parties.firstIndex(where: { $0.organization == match.id }) else {
+        guard let index = parties.firstIndex(where: { $0.organization == match.id }) else {
             throw RegistryError(
-                .brokenRule, code: "party-unknown", "\(match.name) is no party of \(core.reference)",
+                .brokenRule, code: "party-unknown", "\(match.name) is no party of \(locked.reference)",
                 details: parties.map { "\($0.code)  \($0.name)" },
                 hint: isGoing
-                    ? "Name one of its parties." : "Add it with: entente agreement edit \(core.reference) --add-party \(match.code)")
+                    ? "Name one of its parties." : "Add it with: entente agreement edit \(locked.reference) --add-party \(match.code)")
         }
-        return place
+        return index
     }
 
     private func wanted(
-        _ signatures: [Signature], among signers: [AgreementLifeQueries.Signer], of core: AgreementCore
+        _ signatures: [Signature], among signers: [AgreementLifeQueries.Signer], of locked: LockedAgreement
     ) throws -> [(Int, Signature?)] {
         guard signatures.isEmpty else {
-            return try signatures.map { (try place(of: $0.party, among: signers, in: core), $0) }
+            return try signatures.map { (try index(of: $0.party, among: signers, in: locked), $0) }
         }
         return signers.indices.filter { signers[$0].dateSigned == nil }.map { ($0, nil) }
     }
 
     private func refuseOther(
-        _ before: String, than date: PartialDate, for signer: AgreementLifeQueries.Signer, of core: AgreementCore
+        _ before: String, than date: PartialDate, for signer: AgreementLifeQueries.Signer, of locked: LockedAgreement
     ) throws(RegistryError) {
         guard before != date.description else { return }
         throw RegistryError(
-            .brokenRule, code: "signed-already", "\(signer.name) signed \(core.reference) on \(before) already",
-            hint: "If that is wrong: entente agreement edit \(core.reference) --party-signed \(signer.code)=\(date)")
+            .brokenRule, code: "signed-already", "\(signer.name) signed \(locked.reference) on \(before) already",
+            hint: "If that is wrong: entente agreement edit \(locked.reference) --party-signed \(signer.code)=\(date)")
     }
 }

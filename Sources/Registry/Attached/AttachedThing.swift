@@ -1,37 +1,37 @@
 import Postgres
 import Values
 
-/// A kind of thing that hangs on an agreement by its number, and can be withdrawn: documents, obligations, activities.
+/// A kind of thing that hangs on an agreement by its number, and can be retracted: documents, obligations, activities.
 struct AttachedThing {
     /// What it is called, such as `obligation`; the noun of its commands too.
     let noun: String
     /// Gives one by its agreement and number.
     let find: Query<AttachedRow>
-    /// Withdraws one for a reason, or puts it in again.
-    let withdraw: Query<NoRow>
+    /// Retracts one for a reason, or puts it in again.
+    let retract: Query<NoRow>
 
     /// The one of a number.
-    /// - Throws: a ``RegistryError`` where there is none, or where it was withdrawn: nothing more is written of that.
+    /// - Throws: a ``RegistryError`` where there is none, or where it was retracted: nothing more is written of that.
     func standing(_ number: Int, of agreement: AgreementMatch, _ connection: Connection) throws -> AttachedRow {
         let row = try self.row(number, of: agreement, connection)
-        guard let reason = row.withdrawnReason else { return row }
+        guard let reason = row.retractedReason else { return row }
         throw RegistryError(
-            .brokenRule, code: "\(noun)-withdrawn",
-            "\(noun) \(number) of \(agreement.reference) was withdrawn: \(Quoted(reason))",
-            hint: "Put it in again with: entente \(noun) withdraw \(agreement.reference) \(number) --undo")
+            .brokenRule, code: "\(noun)-retracted",
+            "\(noun) \(number) of \(agreement.reference) was retracted: \(Quoted(reason))",
+            hint: "Put it in again with: entente \(noun) retract \(agreement.reference) \(number) --undo")
     }
 
-    /// Withdraws the one of a number, or puts it in again where there is no reason.
-    func change(_ number: Int, of reference: String, reason: String?, _ connection: Connection) throws -> Withdrawal {
+    /// Retracts the one of a number, or puts it in again where there is no reason.
+    func change(_ number: Int, of reference: String, reason: String?, _ connection: Connection) throws -> Retraction {
         try connection.retrying {
             try connection.transaction {
                 let agreements = Agreements(connection: connection)
                 let agreement = try agreements.find(reference)
                 try agreements.revise(agreement)
                 let row = try self.row(number, of: agreement, connection)
-                let isNew = (row.withdrawnReason == nil) == (reason != nil)
-                if isNew { try connection.change(withdraw, row.id, reason) }
-                return Withdrawal(reference: agreement.reference, position: number, isNew: isNew)
+                let isNew = (row.retractedReason == nil) == (reason != nil)
+                if isNew { try connection.change(retract, row.id, reason) }
+                return Retraction(reference: agreement.reference, position: number, isNew: isNew)
             }
         }
     }
@@ -46,16 +46,16 @@ struct AttachedThing {
 /// Something that hangs on an agreement, by its key.
 struct AttachedRow: RowDecodable {
     let id: Int
-    let withdrawnReason: String?
+    let retractedReason: String?
 
     init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
-        withdrawnReason = try row.decode("withdrawn_reason")
+        retractedReason = try row.decode("retracted_reason")
     }
 }
 
-/// What was withdrawn, or put in again.
-public struct Withdrawal: Sendable, Hashable {
+/// What was retracted, or put in again.
+public struct Retraction: Sendable, Hashable {
     /// Reference of the agreement.
     public let reference: String
     /// Number within the agreement, from 1.

@@ -13,10 +13,10 @@ enum DocumentQueries {
     static let store = Query(
         SQLFile.Queries.document_store,
         takes: Int.self, String.self, String.self, String.self, Int.self, String.self, gives: NumberRow.self)
-    static let withdraw = Query(SQLFile.Queries.document_withdraw, takes: Int.self, String.self)
+    static let retract = Query(SQLFile.Queries.document_retract, takes: Int.self, String.self)
     static let storedCount = Query(SQLFile.Queries.document_stored_count, gives: CountRow.self)
 
-    static let all: [any DeclaredQuery] = [list, newKey, chunks, insert, store, withdraw, storedCount]
+    static let all: [any DeclaredQuery] = [list, newKey, chunks, insert, store, retract, storedCount]
 
     struct KeyRow: RowDecodable {
         let id: Int

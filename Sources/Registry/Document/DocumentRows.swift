@@ -38,14 +38,14 @@ public struct DocumentListRow: RowDecodable, Sendable {
     public let reference: String
     /// What is known of the document.
     public let document: DocumentRow
-    /// Why it was withdrawn; nil where it was not.
-    public let withdrawnReason: String?
+    /// Why it was retracted; nil where it was not.
+    public let retractedReason: String?
 
     public init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
         reference = try row.decode("reference")
         document = try DocumentRow(row: row)
-        withdrawnReason = try row.decode("withdrawn_reason")
+        retractedReason = try row.decode("retracted_reason")
     }
 }
 

@@ -15,12 +15,12 @@ public struct Documents {
     ///   - reference: only those of one agreement, by any name of it.
     ///   - isStored: only those whose bytes are in the registry.
     ///   - limit: most rows; nil is all.
-    ///   - isWithdrawn: those that were withdrawn, in place of the others; nil is both.
+    ///   - isRetracted: those that were retracted, in place of the others; nil is both.
     public func list(
-        _ reference: String? = nil, isStored: Bool = false, limit: Int? = nil, isWithdrawn: Bool? = false
+        _ reference: String? = nil, isStored: Bool = false, limit: Int? = nil, isRetracted: Bool? = false
     ) throws -> [DocumentListRow] {
         let agreement = try reference.map { try Agreements(connection: connection).find($0).id }
-        return try connection.rows(DocumentQueries.list, agreement, isStored, limit, isWithdrawn)
+        return try connection.rows(DocumentQueries.list, agreement, isStored, limit, isRetracted)
     }
 
     /// How many documents have their bytes in the registry.
@@ -28,7 +28,7 @@ public struct Documents {
         try connection.first(DocumentQueries.storedCount)?.documents ?? 0
     }
 
-    /// The document of an agreement that a number or a title means; without a name, its only one. One that was withdrawn
+    /// The document of an agreement that a number or a title means; without a name, its only one. One that was retracted
     /// is meant by its number, and where no other fits.
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
     public func find(_ reference: String, _ name: String?) throws -> DocumentListRow {
@@ -37,16 +37,16 @@ public struct Documents {
 
     private func find(_ agreement: AgreementMatch, _ name: String?) throws -> DocumentListRow {
         let all = try connection.rows(DocumentQueries.list, agreement.id, false, nil, nil)
-        let standing = all.filter { $0.withdrawnReason == nil }
+        let standing = all.filter { $0.retractedReason == nil }
         func line(_ row: DocumentListRow) -> String {
-            "\(row.document.position)  \(row.document.title)\(row.withdrawnReason == nil ? "" : " (withdrawn)")"
+            "\(row.document.position)  \(row.document.title)\(row.retractedReason == nil ? "" : " (retracted)")"
         }
         guard let name else {
             if let only = standing.first, standing.count == 1 { return only }
             let hint = standing.isEmpty
                 ? all.isEmpty
                     ? "Attach one with: entente document attach \(agreement.reference) FILE"
-                    : "See those that were withdrawn with: entente document list \(agreement.reference) --withdrawn"
+                    : "See those that were retracted with: entente document list \(agreement.reference) --retracted"
                 : "Name one by its number or its title."
             throw RegistryError(
                 standing.isEmpty ? .notFound : .brokenRule,
@@ -66,25 +66,25 @@ public struct Documents {
     /// Takes a document back that was attached by mistake: no list shows it, its number stays taken, and its bytes stay.
     /// - Parameter name: its number or its title; nil is the only one.
     @discardableResult
-    public func withdraw(_ name: String?, of reference: String, reason: String) throws -> Withdrawal {
+    public func retract(_ name: String?, of reference: String, reason: String) throws -> Retraction {
         try change(name, of: reference, reason)
     }
 
-    /// Puts a document in again that was withdrawn.
+    /// Puts a document in again that was retracted.
     /// - Parameter name: its number or its title.
     @discardableResult
-    public func putIn(_ name: String, of reference: String) throws -> Withdrawal { try change(name, of: reference, nil) }
+    public func putIn(_ name: String, of reference: String) throws -> Retraction { try change(name, of: reference, nil) }
 
-    private func change(_ name: String?, of reference: String, _ reason: String?) throws -> Withdrawal {
+    private func change(_ name: String?, of reference: String, _ reason: String?) throws -> Retraction {
         try connection.retrying {
             try connection.transaction {
                 let agreements = Agreements(connection: connection)
                 let agreement = try agreements.find(reference)
                 try agreements.revise(agreement)
                 let row = try find(agreement, name)
-                let isNew = (row.withdrawnReason == nil) == (reason != nil)
-                if isNew { try connection.change(DocumentQueries.withdraw, row.id, reason) }
-                return Withdrawal(reference: agreement.reference, position: row.document.position, isNew: isNew)
+                let isNew = (row.retractedReason == nil) == (reason != nil)
+                if isNew { try connection.change(DocumentQueries.retract, row.id, reason) }
+                return Retraction(reference: agreement.reference, position: row.document.position, isNew: isNew)
             }
         }
     }
@@ -112,13 +112,13 @@ public struct Documents {
         }
     }
 
-    /// Looks at the bytes of documents, withdrawn ones too, and says of each whether they are those that were stored.
+    /// Looks at the bytes of documents, retracted ones too, and says of each whether they are those that were stored.
     /// - Parameters:
     ///   - reference: only those of one agreement, by any name of it.
     ///   - progress: called with the number of bytes that were looked at; what it throws stops it.
     public func verify(_ reference: String? = nil, progress: (Int) throws -> Void = { _ in }) throws -> [DocumentCheck] {
         var seen = 0
-        return try list(reference, isWithdrawn: nil).map { row in
+        return try list(reference, isRetracted: nil).map { row in
             let finding = try check(row) { bytes in
                 seen += bytes.count
                 try progress(seen)

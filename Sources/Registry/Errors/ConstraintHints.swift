@@ -12,13 +12,13 @@ enum ConstraintHints {
         "agreement_reference_key": "See it with: entente agreement show REFERENCE",
         "agreement_not_signed_in_future_check": "Record it as a draft with --draft.",
         "agreement_type_fkey": "See them, or add one, with: entente agreement types",
-        "lifecycle_event_extent_check": "If they can carry it further: entente agreement edit REFERENCE --max-extent DATE",
-        "lifecycle_event_follows_check":
-            "See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-happening EVENT=DATE",
-        "lifecycle_event_dated_agreement_check":
+        "lifecycle_action_extent_check": "If they can carry it further: entente agreement edit REFERENCE --max-extent DATE",
+        "lifecycle_action_follows_check":
+            "See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-action ACTION=DATE",
+        "lifecycle_action_dated_agreement_check":
             "Say when it was signed, were it the year alone: entente agreement edit REFERENCE --signed 2019",
-        "lifecycle_event_of_draft_check": "Sign it first with: entente agreement sign REFERENCE --on DATE",
-        "lifecycle_event_renewal_extends_check": "What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE",
+        "lifecycle_action_of_draft_check": "Sign it first with: entente agreement sign REFERENCE --on DATE",
+        "lifecycle_action_renewal_extends_check": "What ends it earlier is an amendment: entente agreement amend REFERENCE --end DATE",
         "organization_kind_fkey": "The kinds: university, enterprise, institute, government, hospital, association, other.",
         "organization_country_fkey": "Write its ISO 3166-1 code, such as CN.",
         "event_country_fkey": "Write its ISO 3166-1 code, such as CN.",
@@ -51,7 +51,7 @@ enum ConstraintHints {
         "activity_not_in_future_check": "What is still to come is owed: entente obligation add REFERENCE TEXT --by ORGANIZATION --due DATE",
         "activity_quantity_check": "Give --quantity a number of 0 or more.",
         "activity_sender_is_not_recipient_check": "Name two parties with --from and --to, or leave out the one that is not known.",
-        "agreement_document_sha256_key": "See them with: entente document list REFERENCE; one that is wrong goes with: entente document withdraw",
+        "agreement_document_sha256_key": "See them with: entente document list REFERENCE; one that is wrong goes with: entente document retract",
         "event_code_key": "Choose another with --code, or see it with: entente event show CODE",
         "event_delegation_head_has_name_check": "Write the name before the office, such as \"LU=2: Marie Muller, Rector\".",
         "event_edition_key": "See its events with: entente event list --series SERIES",
@@ -60,8 +60,8 @@ enum ConstraintHints {
         "event_session_within_event_check":
             "Mend the day of the session, or those of the event: entente event edit EVENT --start DATE --end DATE",
         "obligation_status_date_check": "Give the day with --on: today, or a day that has been.",
-        "obligation_status_withdrawn_check": "Put it in again first with: entente obligation withdraw REFERENCE N --undo",
-        "withdrawn_keep_check": "Put it in again first, with withdraw and --undo.",
+        "obligation_status_retracted_check": "Put it in again first with: entente obligation retract REFERENCE N --undo",
+        "retracted_keep_check": "Put it in again first, with retract and --undo.",
     ]
 
     /// Of the forms that texts, codes, dates and amounts have.

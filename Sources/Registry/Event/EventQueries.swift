@@ -21,7 +21,7 @@ enum EventQueries {
     static let series = Query(SQLFile.Queries.event_series, gives: EventSeriesRow.self)
     static let findSeries = Query(SQLFile.Queries.event_find_series, takes: String.self, gives: EventMatch.self)
     static let attendance = Query(SQLFile.Queries.event_attendance, takes: Int.self, gives: EventAttendanceRow.self)
-    static let line = Query(SQLFile.Queries.event_line, takes: Int.self, gives: InterchangeLine.self)
+    static let json = Query(SQLFile.Queries.event_json, takes: Int.self, gives: InterchangeRecord.self)
     static let insert = Query(
         SQLFile.Queries.event_insert,
         takes: String.self, String.self, String.self, String.self, String.self, String.self, String.self,
@@ -36,7 +36,7 @@ enum EventQueries {
     static let insertScheme = Query(SQLFile.Queries.event_insert_scheme, takes: Int.self, gives: InsertedScheme.self)
 
     static let all: [any DeclaredQuery] = [
-        find, list, show, organizations, sessions, speeches, attendance, delegations, agreements, series, findSeries, line,
+        find, list, show, organizations, sessions, speeches, attendance, delegations, agreements, series, findSeries, json,
         insert, update, lock, insertOrganization, insertScheme,
     ] + EventPartQueries.all
 

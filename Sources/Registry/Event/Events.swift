@@ -68,8 +68,8 @@ public struct Events {
     }
 
     /// One event in the interchange format.
-    public func line(_ name: String) throws -> String {
+    public func json(_ name: String) throws -> String {
         let match = try find(name)
-        return try connection.first(EventQueries.line, match.id)?.json.text ?? ""
+        return try connection.first(EventQueries.json, match.id)?.json.text ?? ""
     }
 }

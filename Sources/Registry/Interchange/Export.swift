@@ -29,7 +29,7 @@ extension Registry {
     }
 
     /// Types of agreement that the program does not bring.
-    private func ownTypes() throws -> [InterchangeLine] {
+    private func ownTypes() throws -> [InterchangeRecord] {
         let file = SQLFile.Reference.agreement_type
         let shipped = try CSVTable(
             ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
@@ -38,7 +38,7 @@ extension Registry {
     }
 
     /// Kinds of activities that the program does not bring.
-    private func ownKinds() throws -> [InterchangeLine] {
+    private func ownKinds() throws -> [InterchangeRecord] {
         let file = SQLFile.Reference.activity_kind
         let shipped = try CSVTable(
             ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
@@ -93,9 +93,9 @@ enum ExportQueries {
     ]
 
     static let agreementTypes = Query(
-        SQLFile.Queries.export_agreement_types, takes: [String].self, gives: InterchangeLine.self)
+        SQLFile.Queries.export_agreement_types, takes: [String].self, gives: InterchangeRecord.self)
     static let activityKinds = Query(
-        SQLFile.Queries.export_activity_kinds, takes: [String].self, gives: InterchangeLine.self)
+        SQLFile.Queries.export_activity_kinds, takes: [String].self, gives: InterchangeRecord.self)
     static let losses = Query(SQLFile.Queries.export_bundle_losses, gives: LossRow.self)
 
     static let all: [any DeclaredQuery] = [agreementTypes, activityKinds, losses]

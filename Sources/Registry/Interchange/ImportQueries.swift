@@ -82,7 +82,7 @@ enum ImportQueries {
         Query(SQLFile.Queries.import_insert_documents),
         Query(SQLFile.Queries.import_insert_obligations),
         Query(SQLFile.Queries.import_insert_obligation_statuses),
-        Query(SQLFile.Queries.import_withdraw_obligations),
+        Query(SQLFile.Queries.import_retract_obligations),
         Query(SQLFile.Queries.import_insert_activities),
         Query(SQLFile.Queries.import_insert_related),
         Query(SQLFile.Queries.import_insert_lifecycle),

@@ -23,8 +23,8 @@ public struct ObligationRow: RowDecodable, Sendable {
     public let statusDate: CalendarDate?
     /// What was said of the status.
     public let note: String?
-    /// Why it was withdrawn; nil where it was not.
-    public let withdrawnReason: String?
+    /// Why it was retracted; nil where it was not.
+    public let retractedReason: String?
 
     public init(row: Row) throws(PostgresError) {
         reference = try row.decode("reference")
@@ -37,7 +37,7 @@ public struct ObligationRow: RowDecodable, Sendable {
         isOverdue = try row.decode("overdue")
         statusDate = try row.decode("status_date")
         note = try row.decode("note")
-        withdrawnReason = try row.decode("withdrawn_reason")
+        retractedReason = try row.decode("retracted_reason")
     }
 }
 
@@ -51,14 +51,14 @@ enum ObligationQueries {
     static let insertStatus = Query(
         SQLFile.Queries.obligation_insert_status, takes: Int.self, String.self, CalendarDate.self, String.self,
         gives: DocumentQueries.KeyRow.self)
-    static let withdraw = Query(SQLFile.Queries.obligation_withdraw, takes: Int.self, String.self)
+    static let retract = Query(SQLFile.Queries.obligation_retract, takes: Int.self, String.self)
     static let odd = Query(SQLFile.Queries.obligation_odd, takes: Int.self, gives: OddRow.self)
     static let list = Query(
         SQLFile.Queries.obligation_list,
         takes: CalendarDate.self, Int.self, Int.self, Bool.self, Bool.self, CalendarDate.self, Int.self, String.self,
         Bool.self, gives: ObligationRow.self)
 
-    static let all: [any DeclaredQuery] = [insert, find, mend, insertStatus, withdraw, odd, list]
+    static let all: [any DeclaredQuery] = [insert, find, mend, insertStatus, retract, odd, list]
 
     struct OddRow: RowDecodable {
         let madeOn: CalendarDate?

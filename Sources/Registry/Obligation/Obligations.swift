@@ -20,8 +20,8 @@ public struct Obligations {
         public var isOverdue = false
         /// Due on this day or earlier.
         public var dueUntil: CalendarDate?
-        /// Whether obligations that were withdrawn are asked for, in place of the others.
-        public var isWithdrawn = false
+        /// Whether obligations that were retracted are asked for, in place of the others.
+        public var isRetracted = false
         /// Most rows; nil is all.
         public var limit: Int?
         /// The language that names are wanted in, where the registry has them; nil is those of record.
@@ -37,7 +37,7 @@ public struct Obligations {
     public static let statuses = ["scheduled", "met", "partially-met", "not-met"]
 
     static let thing = AttachedThing(
-        noun: "obligation", find: ObligationQueries.find, withdraw: ObligationQueries.withdraw)
+        noun: "obligation", find: ObligationQueries.find, retract: ObligationQueries.retract)
 
     /// Writes down what a party of an agreement owes.
     /// - Parameters:
@@ -62,13 +62,13 @@ public struct Obligations {
 
     /// Takes an obligation back that was recorded by mistake: nobody is reminded of it, and its number stays taken.
     @discardableResult
-    public func withdraw(_ number: Int, of reference: String, reason: String) throws -> Withdrawal {
+    public func retract(_ number: Int, of reference: String, reason: String) throws -> Retraction {
         try Self.thing.change(number, of: reference, reason: reason, connection)
     }
 
-    /// Puts an obligation in again that was withdrawn.
+    /// Puts an obligation in again that was retracted.
     @discardableResult
-    public func putIn(_ number: Int, of reference: String) throws -> Withdrawal {
+    public func putIn(_ number: Int, of reference: String) throws -> Retraction {
         try Self.thing.change(number, of: reference, reason: nil, connection)
     }
 
@@ -135,6 +135,6 @@ public struct Obligations {
         let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
         return try connection.rows(
             ObligationQueries.list, day, agreement, organization, filter.isOpen, filter.isOverdue, filter.dueUntil,
-            filter.limit, filter.language, filter.isWithdrawn)
+            filter.limit, filter.language, filter.isRetracted)
     }
 }

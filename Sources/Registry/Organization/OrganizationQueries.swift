@@ -54,14 +54,14 @@ enum OrganizationQueries {
     static let merges = Query(SQLFile.Queries.organization_merges, takes: Int.self, gives: OrganizationMergeRow.self)
     static let statuses = Query(
         SQLFile.Queries.organization_statuses, takes: Int.self, CalendarDate.self, gives: OrganizationStatusRow.self)
-    static let line = Query(SQLFile.Queries.organization_line, takes: Int.self, gives: InterchangeLine.self)
+    static let json = Query(SQLFile.Queries.organization_json, takes: Int.self, gives: InterchangeRecord.self)
     static let kinds = Query(SQLFile.Queries.organization_kinds, gives: VocabularyWord.self)
     static let country = Query(SQLFile.Queries.organization_country, takes: String.self, gives: VocabularyWord.self)
 
     static let all: [any DeclaredQuery] = [
         find, findRecorded, home, setHome, suggest, insert, update, insertName, removeName, identifier,
         insertIdentifier, removeIdentifier, insertSuccession, removeSuccession, merge, mergeReason, unmerge, insertDistinct, duplicates,
-        duplicatesReady, namesakes, list, show, names, successions, merges, statuses, line, kinds, country,
+        duplicatesReady, namesakes, list, show, names, successions, merges, statuses, json, kinds, country,
     ]
 
     struct Suggestion: RowDecodable {

@@ -40,11 +40,11 @@ public struct OrganizationListRow: RowDecodable, Sendable {
     /// ISO 3166-1 alpha-2 code; nil where not known.
     public let country: String?
     /// Province, state or municipality of the seat; nil where not known.
-    public let region: String?
+    public let subdivision: String?
     /// Where it has its seat; nil where not known.
     public let city: String?
     /// Code of the organization it is a unit of.
-    public let parent: String?
+    public let partOf: String?
     /// Code of the organization that it stands for, where it was merged.
     public let mergedInto: String?
     /// Agreements it is party to, drafts left out.
@@ -57,9 +57,9 @@ public struct OrganizationListRow: RowDecodable, Sendable {
         name = try row.decode("name")
         kind = try row.decode("kind")
         country = try row.decode("country")
-        region = try row.decode("region")
+        subdivision = try row.decode("subdivision")
         city = try row.decode("city")
-        parent = try row.decode("parent")
+        partOf = try row.decode("part_of")
         mergedInto = try row.decode("merged_into")
         agreements = try row.decode("agreements")
         inForce = try row.decode("in_force")
@@ -79,13 +79,13 @@ public struct OrganizationDetail: RowDecodable, Sendable {
     /// ISO 3166-1 alpha-2 code; nil where not known.
     public let country: String?
     /// Province, state or municipality of the seat; nil where not known.
-    public let region: String?
+    public let subdivision: String?
     /// Where it has its seat; nil where not known.
     public let city: String?
     /// Address of its site; nil where not known.
     public let website: String?
     /// Code of the organization it is a unit of; nil where it is none.
-    public let parent: String?
+    public let partOf: String?
     /// Identifiers as `scheme:value`.
     public let identifiers: [String]?
     /// Codes of the units directly below.
@@ -103,10 +103,10 @@ public struct OrganizationDetail: RowDecodable, Sendable {
         kind = try row.decode("kind")
         sector = try row.decode("sector")
         country = try row.decode("country")
-        region = try row.decode("region")
+        subdivision = try row.decode("subdivision")
         city = try row.decode("city")
         website = try row.decode("website")
-        parent = try row.decode("parent")
+        partOf = try row.decode("part_of")
         identifiers = try row.decode("identifiers")
         units = try row.decode("units")
         merged = try row.decode("merged")

@@ -14,9 +14,9 @@ extension Organizations {
             return try connection.retrying {
                 try connection.transaction {
                     let match = try find(organization)
-                    let before = try line(of: match.id)
+                    let before = try json(of: match.id)
                     try mend(match, change)
-                    guard try line(of: match.id) != before else { throw NothingChanged(handle: match.code) }
+                    guard try json(of: match.id) != before else { throw NothingChanged(handle: match.code) }
                     return (match.code, true)
                 }
             }
@@ -69,7 +69,7 @@ extension Organizations {
         try connection.change(
             OrganizationQueries.update, match.id, changed, change.name,
             value(.kind).map { text throws in try kind(text) }, value(.country).map { text throws in try country(text) },
-            value(.region), value(.city), value(.website), value(.parent).map { text throws in try find(text).id })
+            value(.subdivision), value(.city), value(.website), value(.partOf).map { text throws in try find(text).id })
     }
 
     private func follow(_ match: OrganizationMatch, _ change: OrganizationChange) throws {

@@ -37,10 +37,10 @@ public struct Organizations {
     ) throws -> [OrganizationListRow] {
         let kind = try filter.kind.map { $0 == "unknown" ? $0 : try self.kind($0) }
         let country = try filter.country.map { try self.country($0) }
-        let parent = try filter.parent.map { try find($0).id }
+        let partOf = try filter.partOf.map { try find($0).id }
         return try connection.rows(
-            OrganizationQueries.list, day, kind, country, filter.name, limit, language, filter.region, filter.city,
-            parent, filter.includesUnitsOfUnits, filter.isMerged)
+            OrganizationQueries.list, day, kind, country, filter.name, limit, language, filter.subdivision, filter.city,
+            partOf, filter.includesUnitsOfUnits, filter.isMerged)
     }
 
     /// All that is shown of one organization; its own name in a language, where it has one in it.
@@ -57,26 +57,26 @@ public struct Organizations {
     }
 
     /// One organization in the interchange format.
-    public func line(_ name: String) throws -> String {
-        try line(of: find(name).id)
+    public func json(_ name: String) throws -> String {
+        try json(of: find(name).id)
     }
 
-    func line(of id: Int) throws -> String {
-        try connection.first(OrganizationQueries.line, id)?.json.text ?? ""
+    func json(of id: Int) throws -> String {
+        try connection.first(OrganizationQueries.json, id)?.json.text ?? ""
     }
 
     /// Adds an organization, and gives the code it goes by.
     public func add(_ new: NewOrganization) throws -> String {
         try connection.retrying {
             try connection.transaction {
-                let parent = try new.parent.map { try find($0).id }
+                let partOf = try new.partOf.map { try find($0).id }
                 let kind = try new.kind.map { try self.kind($0) }
                 let country = try new.country.map { try self.country($0) }
                 let identifiers = try new.identifiers.map { try identifier($0) }
                 guard
                     let added = try connection.first(
-                        OrganizationQueries.insert, new.code, new.name, kind, country, new.region, new.city,
-                        new.website, parent, new.codeStem)
+                        OrganizationQueries.insert, new.code, new.name, kind, country, new.subdivision, new.city,
+                        new.website, partOf, new.codeStem)
                 else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
                 try addNames(new.names, to: added.id)
                 for identifier in identifiers { try add(identifier, to: added.id) }

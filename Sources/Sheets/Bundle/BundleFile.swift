@@ -12,11 +12,11 @@ package enum BundleFile: Int, CaseIterable {
             "event", "visibility", "parties_unknown",
         ]
         case .parties: [
-            "reference", "organization", "kind", "country", "identifier", "role", "unit", "own_number", "signatory",
+            "reference", "organization", "kind", "country", "identifier", "role", "unit_name", "own_number", "signatory",
             "date_signed", "amount",
         ]
         case .organizations: [
-            "code", "name", "kind", "country", "region", "city", "website", "parent", "merged_into", "identifiers",
+            "code", "name", "kind", "country", "subdivision", "city", "website", "part_of", "merged_into", "identifiers",
         ]
         case .fields: ["scheme", "code", "broader", "label_en", "label_zh"]
         case .events: ["code", "name", "start_date", "end_date", "city", "country"]

@@ -95,8 +95,8 @@ package struct BundleRow {
             "organization",
             .known(
                 ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
-                ("kind", text("kind")), ("country", text("country")), ("region", text("region")), ("city", text("city")),
-                ("website", text("website")), ("parent", text("parent")), ("mergedInto", text("merged_into")),
+                ("kind", text("kind")), ("country", text("country")), ("subdivision", text("subdivision")), ("city", text("city")),
+                ("website", text("website")), ("partOf", text("part_of")), ("mergedInto", text("merged_into")),
                 ("identifiers", list("identifiers"))))
         case .fields: (
             "field",
@@ -134,7 +134,7 @@ package struct BundleRow {
                 ("organization", .known(
                     ("named", text("organization")), ("kind", text("kind")), ("country", text("country")),
                     ("identifiers", list("identifier")))),
-                ("role", text("role")), ("unit", text("unit")), ("ownNumber", text("own_number")),
+                ("role", text("role")), ("unitName", text("unit_name")), ("ownNumber", text("own_number")),
                 ("signatory", text("signatory").map { .known(("name", $0)) }), ("dateSigned", text("date_signed")),
                 ("contribution", text("amount").map { .known(("amount", $0)) }))))
     }

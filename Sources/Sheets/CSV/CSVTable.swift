@@ -50,7 +50,7 @@ package struct CSVTable {
 
     /// The cells of a column, from the first row on; blank ones are nil. A column that is not there is all nil.
     package func column(_ name: String) -> [String?] {
-        guard let place = header.firstIndex(of: name) else { return rows.map { _ in nil } }
-        return rows.map { $0[place].isEmpty ? nil : $0[place] }
+        guard let index = header.firstIndex(of: name) else { return rows.map { _ in nil } }
+        return rows.map { $0[index].isEmpty ? nil : $0[index] }
     }
 }

@@ -50,8 +50,8 @@ import Testing
         let bash = try Bash(database: try Demonstration.shared.get())
         for verb in [
             "agreement show", "agreement edit", "agreement renew", "agreement terminate", "agreement sign", "agreement suspend",
-            "agreement resume", "agreement amend", "agreement withdraw", "agreement why", "agreement lapse", "obligation add",
-            "obligation update", "obligation list", "document get", "document attach", "document list", "document verify", "document withdraw",
+            "agreement resume", "agreement amend", "agreement retract", "agreement why", "agreement lapse", "obligation add",
+            "obligation update", "obligation list", "document get", "document attach", "document list", "document verify", "document retract",
             "activity add", "activity list", "activity update", "agreement record --related framework=", "agreement edit R --related=framework=",
         ] {
             let gap = verb.hasSuffix("=") ? "" : " "
@@ -75,7 +75,7 @@ import Testing
             ("agreement record T --party=cqm", "--party=cqmu "), ("agreement record T --party cqmu=le", "cqmu=lead "),
             ("agreement record T --party=cqmu=le", "--party=cqmu=lead "), ("agreement edit R --role cqm", "cqmu="),
             ("agreement edit R --role cqmu=hos", "cqmu=host "), ("agreement record --related fram", "framework="),
-            ("agreement edit R --remove-happening susp", "suspended="), ("agreement list --format=js", "--format=json "),
+            ("agreement edit R --remove-action susp", "suspended="), ("agreement list --format=js", "--format=json "),
         ]
         let bash = try Bash(database: try Demonstration.shared.get())
         for (line, word) in words { #expect(try bash.last("entente \(line)") == word, "\(line)") }

@@ -41,7 +41,7 @@ import Testing
         "--title", "--title-in", "--label", "--label-zh", "--scheme-title", "--scheme-title-zh", "--title-zh", "--note", "--reason", "--on", "--start",
         "--end", "--due", "--since", "--until", "--value", "--signatory", "--unit", "--unit-zh", "--own-number", "--parties-unknown", "--definition", "--add",
         "--quantity", "--limit", "--top", "--as-of", "--owner", "--description", "--signed", "--within", "--reference", "--media-type",
-        "--database", "--fields", "--name-zh", "--theme", "--edition", "--venue", "--city", "--region", "--website", "--identifier", "--alias", "--node",
+        "--database", "--columns", "--name-zh", "--theme", "--edition", "--venue", "--city", "--subdivision", "--website", "--identifier", "--alias", "--node",
         "<text>", "<number>", "<title>", "--party-signed", "--new-reference", "--by-new", "--ended-before", "--delegation", "--speaker",
         "--attendance", "--direction", "--direction-zh", "--session", "--as", "--drill", "<scheme:value>", "<scheme:code>",
     ]

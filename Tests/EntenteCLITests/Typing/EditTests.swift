@@ -106,7 +106,7 @@ import Testing
 
     @Test func allOfARecordGoesThroughTheFormUnchanged() throws {
         let (folder, database) = (try Folder(), try Demonstration.create())
-        let references = try Program.run("agreement", "list", "--format", "tsv", "--fields", "reference", database: database)
+        let references = try Program.run("agreement", "list", "--format", "tsv", "--columns", "reference", database: database)
             .text.split(separator: "\n").dropFirst().prefix(6).map(String.init)
         #expect(references.count == 6)
         for reference in references {
@@ -187,7 +187,7 @@ import Testing
         let line = ##"""
             {"reference":"F-1","title":"Full","dateSigned":"2020-01-01","period":{"endDate":"2027"},"owner":"Li","note":"seen",
             "parties":[{"organization":"cqmu","role":"lead"},{"organization":"cqu"},{"organization":"swu"}],
-            "lifecycle":[{"event":"amended","date":"2021-01-01","value":{"amount":"5.00","currency":"CNY"},"reason":"# more"}],
+            "lifecycle":[{"action":"amended","date":"2021-01-01","value":{"amount":"5.00","currency":"CNY"},"reason":"# more"}],
             "documents":[{"title":"Scan"}],"lapse":{"endDate":"2027-12-31","reason":"done"},
             "obligations":[{"description":"Report: yearly","by":"cqmu","due":"2022","statuses":[{"status":"met","date":"2022-05-01"}]}],
             "activities":[{"kind":"visit","date":"2021","from":"cqmu","to":"cqu"}]}
@@ -208,13 +208,13 @@ import Testing
         ] { #expect(form.contains(part), "\(part) in \(form)") }
 
         // Parties that change and move keep their keys; one that owes something stays.
-        let moved = "title: Full\ndateSigned: 2020-01-01\nperiod: {endDate: 2027}\nparties: [{organization: swu}, {organization: cqu, unit: U}, {organization: cqmu}]\n"
+        let moved = "title: Full\ndateSigned: 2020-01-01\nperiod: {endDate: 2027}\nparties: [{organization: swu}, {organization: cqu, unitName: U}, {organization: cqmu}]\n"
         try moved.write(toFile: folder.path + "/moved", atomically: true, encoding: .utf8)
         try? FileManager.default.removeItem(atPath: folder.path + "/calls")
         let second = try run(["agreement", "edit", "F-1", "--edit"], ["cp moved \"$1\""], in: folder, database: database)
         #expect(second.status == 0, "\(second.errorText)")
         #expect(try Demonstration.value(parties, of: database) == keys)
-        #expect(try json("F-1", database).contains("\"unit\":\"U\""))
+        #expect(try json("F-1", database).contains("\"unitName\":\"U\""))
         try? FileManager.default.removeItem(atPath: folder.path + "/calls")
         let third = try run(
             ["agreement", "edit", "F-1", "--edit"], ["sed -i 's/organization: cqmu/organization: cqupt/; s/organization: cqu,/organization: cqu, role: host,/' \"$1\"; sed -i 's/^  - organization: cqmu.*/  - organization: cqupt/' \"$1\"", "sed -i 's/^# obligations:/obligations:/; s/^#   - desc/  - desc/; s/^#     /    /' \"$1\""], in: folder,

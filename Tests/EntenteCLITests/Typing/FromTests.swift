@@ -19,17 +19,17 @@ import Testing
     @Test func scalarsAreWhatStandsThere() throws {
         let database = try Demonstration.create()
         let run = try record(
-            "title: 2023-10-11\nbinding: no\n\(parties.replacing("cqmu", with: "cqmu, ownNumber: 0017, unit: no"))\n"
+            "title: 2023-10-11\nbinding: no\n\(parties.replacing("cqmu", with: "cqmu, ownNumber: 0017, unitName: no"))\n"
                 + "---\ntitle: \"0o7\"\ndateSigned: 2023-10\nvalue: {amount: 1e3, currency: CNY}\n\(parties)\n",
             yaml: true, database: database)
         #expect(run.status == 65 && run.errorText.contains("line 7, column 9: value.amount"), "\(run.errorText)")
         let mended = try record(
-            "title: 2023-10-11\nbinding: no\n\(parties.replacing("cqmu", with: "cqmu, ownNumber: 0017, unit: no"))\n",
+            "title: 2023-10-11\nbinding: no\n\(parties.replacing("cqmu", with: "cqmu, ownNumber: 0017, unitName: no"))\n",
             yaml: true, database: database)
         #expect(mended.status == 0, "\(mended.errorText)")
         let reference = mended.text.split(separator: "\n").joined()
         let shown = try Program.run("agreement", "show", reference, "--format", "json", database: database).text
-        for part in ["\"title\":\"2023-10-11\"", "\"binding\":false", "\"ownNumber\":\"0017\"", "\"unit\":\"no\""] {
+        for part in ["\"title\":\"2023-10-11\"", "\"binding\":false", "\"ownNumber\":\"0017\"", "\"unitName\":\"no\""] {
             #expect(shown.contains(part), "\(shown)")
         }
     }

@@ -216,7 +216,7 @@ import Testing
         terminal.type("swu\r")
         #expect(try terminal.finish() == 75)
         let text = try kept(terminal)
-        #expect(text.contains("\ntitle: Lost\n") && text.contains("unit: Law") && text.contains("\ntype: mou\n"))
+        #expect(text.contains("\ntitle: Lost\n") && text.contains("unitName: Law") && text.contains("\ntype: mou\n"))
     }
 
     @Test func tabOnAnEmptyLineShowsAll() throws {

@@ -65,8 +65,8 @@ import Values
         let sample = try RegistrySample()
         let agreements = sample.registry.agreements
         for number in 1...3 { try sample.record("R-\(number)") { $0.signed = PartialDate("202\(number)-01-01"); $0.end = PartialDate("2025-12-31") } }
-        func happen(_ event: String, _ day: String, to reference: String = "R-1") throws {
-            _ = try agreements.happen(.init(event, on: Self.day(day), reason: "x"), to: reference)
+        func happen(_ action: String, _ day: String, to reference: String = "R-1") throws {
+            _ = try agreements.happen(.init(action, on: Self.day(day), reason: "x"), to: reference)
         }
         try happen("suspended", "2022-03-01")
         #expect(message { try happen("suspended", "2022-04-01") }
@@ -87,7 +87,7 @@ import Values
         changes.addedRelations = [.init(relation: "replacement", reference: "R-2")]
         _ = try agreements.edit("R-3", changes)
         #expect(message { try happen("suspended", "2024-01-01", to: "R-2") } == "R-2 is replaced since 2023-01-01 by R-3")
-        _ = try agreements.withdraw("R-3", reason: "twice")
+        _ = try agreements.retract("R-3", reason: "twice")
         try happen("suspended", "2024-01-01", to: "R-2")
     }
 
@@ -95,15 +95,15 @@ import Values
         let sample = try RegistrySample()
         let agreements = sample.registry.agreements
         try sample.record("R-1") { $0.signed = PartialDate("2020"); $0.value = try Money(reading: "100 CNY", as: "value") }
-        var happening = Agreements.Happening("amended", on: try Self.day("2022-01-01"), reason: "More work")
-        happening.newValue = try Money(reading: "200.5 CNY", as: "value")
-        _ = try agreements.happen(happening, to: "R-1")
+        var new = Agreements.NewAction("amended", on: try Self.day("2022-01-01"), reason: "More work")
+        new.newValue = try Money(reading: "200.5 CNY", as: "value")
+        _ = try agreements.happen(new, to: "R-1")
         let before = try agreements.show("R-1", on: Self.day("2021-12-31"))
         #expect(before.amendedAmount == nil)
         let after = try agreements.show("R-1", on: Self.day("2022-01-01"))
         #expect(after.amount?.description == "100.00")
         #expect(after.amendedAmount?.description == "200.50")
-        #expect(after.amendedOn == happening.day)
+        #expect(after.amendedOn == new.day)
     }
 
     @Test(arguments: [
@@ -179,7 +179,7 @@ import Values
         #expect(shown.related.map(\.relation) == ["renewal"])
     }
 
-    @Test func whatIsWithdrawnIsNowhere() throws {
+    @Test func whatIsRetractedIsNowhere() throws {
         let sample = try RegistrySample()
         let agreements = sample.registry.agreements
         for number in 1...2 { try sample.record("R-\(number)") { $0.signed = PartialDate("202\(number)-01-01") } }
@@ -188,22 +188,22 @@ import Values
         _ = try agreements.edit("R-2", changes)
         let day = try Self.day("2023-01-01")
         #expect(try agreements.show("R-1", on: day).status == "replaced")
-        #expect(try agreements.withdraw("R-2", reason: "a mistake").isNew)
-        #expect(try !agreements.withdraw("R-2", reason: "a mistake").isNew)
+        #expect(try agreements.retract("R-2", reason: "a mistake").isNew)
+        #expect(try !agreements.retract("R-2", reason: "a mistake").isNew)
         #expect(try agreements.show("R-1", on: day).status == "in-force")
         #expect(try agreements.show("R-1", on: day).related.isEmpty)
         let shown = try agreements.show("R-2", on: day)
-        #expect(shown.status == "withdrawn")
-        #expect(shown.withdrawnReason == "a mistake")
+        #expect(shown.status == "retracted")
+        #expect(shown.retractedReason == "a mistake")
         #expect(try agreements.list(.init(), on: day).map(\.reference) == ["R-1"])
         var filter = Agreements.Filter()
-        filter.isWithdrawn = true
+        filter.isRetracted = true
         #expect(try agreements.list(filter, on: day).map(\.reference) == ["R-2"])
         #expect(try sample.registry.partners.list(.init(), on: day).map(\.references) == [["R-1"], ["R-1"]])
         #expect(try sample.registry.organizations.list(on: day).map(\.agreements) == [1, 1, 0])
         #expect(try sample.number("select count(*) as n from agreement_fact") == 1)
         #expect(message { try sample.record("R-2") } == "another agreement has this reference: “R-2”")
-        #expect(message { _ = try agreements.happen(.init("suspended", on: day), to: "R-2") } == "R-2 was withdrawn: “a mistake”")
+        #expect(message { _ = try agreements.happen(.init("suspended", on: day), to: "R-2") } == "R-2 was retracted: “a mistake”")
         #expect(try agreements.putIn("R-2").isNew)
         #expect(try agreements.show("R-1", on: day).status == "replaced")
     }
@@ -235,7 +235,7 @@ import Values
         party.role = .set("lead")
         party.dateSigned = .set(try Self.date("2020-02-02"))
         changes.parties = [party]
-        changes.removedHappenings = [("suspended", try Self.day("2020-06-01"))]
+        changes.removedActions = [("suspended", try Self.day("2020-06-01"))]
         _ = try agreements.edit("R-1", changes)
         let shown = try agreements.show("R-1", on: Self.day("2023-01-01"))
         #expect(shown.title == "Another")
@@ -268,7 +268,7 @@ import Values
         func line(_ day: String) throws -> String {
             let row = try #require(try agreements.list(.init(), on: Self.day(day)).first)
             let shown = try agreements.show("R-1", on: Self.day(day))
-            return "\(row.endDate ?? "-") \(row.amount?.description ?? "-"), \(shown.lastDay.map { "\($0)" } ?? "-") \(shown.lifecycle.map(\.event))"
+            return "\(row.endDate ?? "-") \(row.amount?.description ?? "-"), \(shown.lastDay.map { "\($0)" } ?? "-") \(shown.lifecycle.map(\.action))"
         }
         #expect(try line("2020-06-01") == "2021 100.00, 2021-12-31 []")
         #expect(try line("2021-07-01") == #"2025-12-31 150.00, 2025-12-31 ["renewed"]"#)
@@ -290,7 +290,7 @@ import Values
         let sample = try RegistrySample()
         let agreements = sample.registry.agreements
         try sample.record("R-1") { $0.signed = PartialDate("2020-01-01"); $0.end = PartialDate("2021-12-31") }
-        var amended = Agreements.Happening("amended", on: try Self.day("2020-06-01"), reason: "More")
+        var amended = Agreements.NewAction("amended", on: try Self.day("2020-06-01"), reason: "More")
         amended.newValue = try Money(reading: "150.5 CNY", as: "value")
         #expect(try !agreements.happen(amended, to: "R-1").isUnchanged)
         #expect(try agreements.happen(amended, to: "R-1").isUnchanged)
@@ -298,7 +298,7 @@ import Values
         #expect(try !agreements.happen(amended, to: "R-1").isUnchanged)
         #expect(try !agreements.renew("R-1", until: Self.date("2023"), today: Self.day("2021-06-01")).isUnchanged)
         #expect(try agreements.renew("R-1", until: Self.date("2023"), today: Self.day("2021-06-02")).isUnchanged)
-        #expect(try agreements.show("R-1", on: .today).lifecycle.map(\.event) == ["amended", "amended", "renewed"])
+        #expect(try agreements.show("R-1", on: .today).lifecycle.map(\.action) == ["amended", "amended", "renewed"])
 
         // Without a rule nothing says when the new agreement ends.
         #expect(message { _ = try agreements.renewal(of: "R-1", signed: Self.date("2023-11-01")) }
@@ -310,7 +310,7 @@ import Values
         #expect(message { _ = try agreements.renewal(of: "R-1", signed: nil, until: Self.date("2027")) }
             == "R-2 renews R-1 already, from 2024-01-01 on")
         #expect(try agreements.renewal(of: "R-1", signed: nil, start: Self.date("2025"), until: Self.date("2027")).end == PartialDate("2027"))
-        _ = try agreements.withdraw("R-2", reason: "twice")
+        _ = try agreements.retract("R-2", reason: "twice")
         #expect(try agreements.renewal(of: "R-1", signed: nil, until: Self.date("2027")).end == PartialDate("2027"))
     }
 
@@ -323,7 +323,7 @@ import Values
         _ = try agreements.happen(.init("suspended", on: Self.day("2020-06-01")), to: "R-1")
         #expect(message { _ = try agreements.edit("R-1", changes) }
             == "R-1 has no day on which it was signed or began, and can't be suspended on 2020-06-01")
-        changes.removedHappenings = [("suspended", try Self.day("2020-06-01"))]
+        changes.removedActions = [("suspended", try Self.day("2020-06-01"))]
         _ = try agreements.edit("R-1", changes)
         #expect(try agreements.show("R-1", on: .today).status == nil)
         // Nor does anything happen to one that has none.

@@ -40,13 +40,13 @@ import Values
         #expect(before.count == 8 && before.allSatisfy { !$0.contains("done") })
         _ = try agreements.happen(.init("terminated", on: day("2022-03-01")), to: "TERM")
         _ = try agreements.lapse("LAPSE", today: day("2022-06-01"))
-        _ = try agreements.withdraw("GONE", reason: "twice")
+        _ = try agreements.retract("GONE", reason: "twice")
         try sample.record("NEW") {
             $0.signed = PartialDate("2022-05-01")
             $0.related = [.init(relation: "replacement", reference: "OLD")]
         }
         _ = try agreements.renew("MOVES", on: day("2022-05-01"))
-        #expect(sample.brokenRule("insert into lifecycle_event (agreement_id, event, date) select id, 'renewed', '2022-05-01' from agreement where reference = 'OPEN'") == nil)
+        #expect(sample.brokenRule("insert into lifecycle_action (agreement_id, action, date) select id, 'renewed', '2022-05-01' from agreement where reference = 'OPEN'") == nil)
         #expect(
             try told("2022-06-01", "2022-12-31") == [
                 "2022-06-30 ends end KEPT", "2022-06-30 done end GONE", "2022-06-30 done end LAPSE", "2022-06-30 done end OLD",
@@ -66,24 +66,24 @@ import Values
     @Test func whatIsOwedAndWhatIsToCome() throws {
         try record("R-1", end: "2090")
         let obligations = sample.registry.obligations
-        for text in ["Met", "Withdrawn", "Open", "Half"] {
+        for text in ["Met", "Retracted", "Open", "Half"] {
             _ = try obligations.add(to: "R-1", text, by: "b", due: try #require(PartialDate("2022-06")))
         }
         try obligations.update("R-1", 1, status: "met", on: day("2022-06-01"))
-        try obligations.withdraw(2, of: "R-1", reason: "x")
+        try obligations.retract(2, of: "R-1", reason: "x")
         try obligations.update("R-1", 4, status: "partially-met", on: day("2022-06-01"))
         func titles(_ what: String) throws -> [String] {
             try agreements.calendar(.init(), on: day("2022-06-02"), until: day("2022-12-31"), since: day("1990-01-01"))
                 .filter { $0.what == what }.map(\.title)
         }
         #expect(try titles("obligation") == ["Open", "Half"])
-        #expect(try titles("done") == ["Met", "Withdrawn"])
+        #expect(try titles("done") == ["Met", "Retracted"])
         // A termination to come is shown on its day, however far off.
         let last = try #require(CalendarDate.today.adding(days: 800))
         _ = try agreements.happen(.init("terminated", on: last), to: "R-1")
         let far = try told("\(CalendarDate.today)", "\(CalendarDate.today)").filter { $0.contains("end R-1") }
         #expect(far == ["\(try #require(last.adding(days: -1))) terminates end R-1"])
-        _ = try agreements.withdraw("R-1", reason: "x")
+        _ = try agreements.retract("R-1", reason: "x")
         #expect(try titles("done").count == 5)
     }
 
@@ -91,8 +91,8 @@ import Values
     @Test func whatCameInClosedIsNotTold() throws {
         let database = InterchangeDatabase(of: sample)
         try database.load("""
-            {"reference":"I-1","title":"T","dateSigned":"2020-01-01","period":{"endDate":"2022-06-30"},"partiesUnknown":"x","lifecycle":[{"event":"terminated","date":"2022-01-01"}]}
-            {"reference":"I-2","title":"T","dateSigned":"2020-01-01","period":{"endDate":"2022-06-30"},"partiesUnknown":"x","withdrawn":"x"}
+            {"reference":"I-1","title":"T","dateSigned":"2020-01-01","period":{"endDate":"2022-06-30"},"partiesUnknown":"x","lifecycle":[{"action":"terminated","date":"2022-01-01"}]}
+            {"reference":"I-2","title":"T","dateSigned":"2020-01-01","period":{"endDate":"2022-06-30"},"partiesUnknown":"x","retracted":"x"}
             {"reference":"I-3","title":"T","dateSigned":"2020-01-01","period":{"endDate":"2022-06-30"},"partiesUnknown":"x"}
 
             """)

@@ -74,7 +74,7 @@ import Values
         }
         _ = try agreements.happen(.init("terminated", on: day("2022-03-01")), to: "ENDED")
         #expect("\(try agreements.lapse("LAPSED").end)" == "2022-06-30")
-        _ = try agreements.withdraw("MISTAKE", reason: "x")
+        _ = try agreements.retract("MISTAKE", reason: "x")
         // A draft does not follow anything yet.
         #expect(try due(later, later) == ["2022-06-30 ends DRAFTED!"])
         // On an earlier day nothing of it had come about, but for what holds on every day.
@@ -99,7 +99,7 @@ import Values
         }
     }
 
-    @Test func anotherAgreementSettlesTheEndThatItFollowed() throws {
+    @Test func anotherAgreementDealsWithTheEndThatItFollowed() throws {
         for reference in ["N", "S", "T", "G"] { try record(reference, end: "2022-06-30") }
         try follow("N", by: "N-2", from: "2022-07-01", to: "2024-06-30")
         try follow("S", by: "S-2", from: "2022-07-01", to: "2024-06-30")
@@ -116,12 +116,12 @@ import Values
         #expect(try agreements.lapse(endedBefore: day("2025-12-31"), today: day("2025-12-31")).contains("N"))
     }
 
-    @Test func aTerminationSettlesNoEndThatHadPassed() throws {
+    @Test func aTerminationDealsWithNoEndThatHadPassed() throws {
         for reference in ["LATE", "SOON", "LAST"] { try record(reference, end: "2022-06-30") }
         #expect(throws: RegistryError.self) { try agreements.happen(.init("terminated", on: day("2022-07-01")), to: "LATE") }
         for (reference, day) in [("LATE", "2022-08-01"), ("LAST", "2022-07-01")] {
             #expect(
-                sample.brokenRule("insert into lifecycle_event (agreement_id, event, date) select id, 'terminated', '\(day)' from agreement where reference = '\(reference)'") == nil)
+                sample.brokenRule("insert into lifecycle_action (agreement_id, action, date) select id, 'terminated', '\(day)' from agreement where reference = '\(reference)'") == nil)
         }
         _ = try agreements.happen(.init("terminated", on: day("2022-03-01")), to: "SOON")
         #expect(try due("2023-01-01", "2023-01-01") == ["2022-06-30 ends LATE!"])

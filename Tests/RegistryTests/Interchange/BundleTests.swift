@@ -30,13 +30,13 @@ import Values
         """.replacingOccurrences(of: "=A", with: "A-1").replacingOccurrences(of: "on two lines", with: "on one line").replacingOccurrences(of: "\"\"\r\n", with: "\"\" ")
 
     static let parties = """
-        reference,organization,kind,country,identifier,role,unit,own_number,signatory,date_signed,amount
+        reference,organization,kind,country,identifier,role,unit_name,own_number,signatory,date_signed,amount
         A-1,cqmu,,,,lead,College of Pharmacy,'-17,Somebody,2023-10-11,50000
         B-2,Another one,enterprise,CN,"leaf:1;vault:CN 2",,,,,,12.5
         A-1,Another one,,,,,,,,,
         """
 
-    static let organizations = "code,name,kind,country,city,parent,identifiers\ncqmu,重庆医科大学,university,CN,重庆,,own:1\n"
+    static let organizations = "code,name,kind,country,city,part_of,identifiers\ncqmu,重庆医科大学,university,CN,重庆,,own:1\n"
     static let fields = "scheme,code,broader,label_en,label_zh\nown,b,a,Bee,\nown,a,,Ay,甲\n"
     static let events = "code,name,start_date,end_date,city,country\nconf,Conference,2023-10-11,2023-10-12,Chongqing,CN\n"
 
@@ -68,7 +68,7 @@ import Values
             #"{"record":"organization","code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["leaf:1","vault:CN 2"]}"#,
             #"{"record":"organization","code":"cqmu","name":"重庆医科大学","kind":"university","country":"CN","city":"重庆","identifiers":["own:1"]}"#,
             #"{"record":"event","code":"conf","name":"Conference","startDate":"2023-10-11","endDate":"2023-10-12","city":"Chongqing","country":"CN"}"#,
-            #"{"reference":"A-1","title":"=SUM(1), \"quoted\" on one line","type":"mou","dateSigned":"2023-10-11","period":{"startDate":"2023-10-11","endDate":"2028"},"value":{"amount":"250000.00","currency":"CNY"},"parties":[{"organization":{"code":"cqmu","name":"重庆医科大学","kind":"university","country":"CN","identifiers":["own:1"]},"role":"lead","unit":"College of Pharmacy","ownNumber":"-17","signatory":{"name":"Somebody"},"dateSigned":"2023-10-11","contribution":{"amount":"50000.00","currency":"CNY"}},{"organization":{"code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["leaf:1","vault:CN 2"]}}],"fields":["own:a","own:b"],"event":"conf","visibility":"public"}"#,
+            #"{"reference":"A-1","title":"=SUM(1), \"quoted\" on one line","type":"mou","dateSigned":"2023-10-11","period":{"startDate":"2023-10-11","endDate":"2028"},"value":{"amount":"250000.00","currency":"CNY"},"parties":[{"organization":{"code":"cqmu","name":"重庆医科大学","kind":"university","country":"CN","identifiers":["own:1"]},"role":"lead","unitName":"College of Pharmacy","ownNumber":"-17","signatory":{"name":"Somebody"},"dateSigned":"2023-10-11","contribution":{"amount":"50000.00","currency":"CNY"}},{"organization":{"code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["leaf:1","vault:CN 2"]}}],"fields":["own:a","own:b"],"event":"conf","visibility":"public"}"#,
             #"{"reference":"B-2","title":"Second","type":"other","parties":[{"organization":{"code":"another-one","name":"Another one","kind":"enterprise","country":"CN","identifiers":["leaf:1","vault:CN 2"]},"contribution":{"amount":"12.50","currency":"EUR"}}],"partiesUnknown":"the report does not name them","visibility":"public"}"#,
         ])
 
@@ -93,10 +93,10 @@ import Values
         try database.load(InterchangeRoundTripTests.golden)
         let out = try Folder()
         let notes = try database.registry.exportBundle(to: "\(out.path)/bundle")
-        #expect(notes.contains("lifecycle events: 4 left out"))
+        #expect(notes.contains("lifecycle actions: 4 left out"))
         #expect(notes.contains("documents: 2 left out"))
         #expect(notes.contains("drafts: 1 left out"))
-        #expect(notes.contains("withdrawn agreements: 1 left out"))
+        #expect(notes.contains("retracted agreements: 1 left out"))
         #expect(notes.contains("types of agreement of your own: 1 left out"))
         let other = try InterchangeDatabase()
         try other.load(String(InterchangeRoundTripTests.golden.prefix { $0 != "\n" }))

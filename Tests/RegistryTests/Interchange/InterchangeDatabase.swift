@@ -46,7 +46,7 @@ struct InterchangeDatabase {
 
     /// How many rows there are in all that an import writes.
     func rows() throws -> Int {
-        try ["agreement", "agreement_party", "organization", "organization_identifier", "event", "lifecycle_event", "agreement_field"]
+        try ["agreement", "agreement_party", "organization", "organization_identifier", "event", "lifecycle_action", "agreement_field"]
             .reduce(0) { try $0 + count($1) }
     }
 }

@@ -31,7 +31,7 @@ import Testing
             let amount = "\(number(0...999_999)).\(number(10...99))"
             return .known(
                 ("organization", .known(("code", .string("o-\(organization)")), ("name", .string("Organization \(organization)")))),
-                ("role", maybe(50) { .string($0.one(["lead", "partner"])) }), ("unit", maybe(30) { $0.text(40) }),
+                ("role", maybe(50) { .string($0.one(["lead", "partner"])) }), ("unitName", maybe(30) { $0.text(40) }),
                 ("ownNumber", maybe(30) { $0.text(20) }), ("signatory", maybe(30) { .known(("name", $0.text(20)), ("title", $0.maybe(50) { $0.text(9) })) }),
                 ("dateSigned", maybe(30) { $0.date(2009) }),
                 ("contribution", maybe(40) { .known(
@@ -41,18 +41,18 @@ import Testing
         /// What can follow from what was before, told in the order of the days or against it.
         mutating func lifecycle() -> JSON {
             var (isSuspended, isTerminated) = (false, false)
-            var events = (0..<number(1...4)).map { place in
+            var actions = (0..<number(1...4)).map { place in
                 let possible = ["amended"] + (isTerminated ? [] : ["terminated", isSuspended ? "resumed" : "suspended"])
-                let event = one(possible)
-                if event == "terminated" { isTerminated = true }
-                if event == "suspended" || event == "resumed" { isSuspended = event == "suspended" }
-                let value = event == "amended" ? maybe(50) { .known(("amount", .string("\($0.number(0...99)).50")), ("currency", .string("EUR"))) } : nil
+                let action = one(possible)
+                if action == "terminated" { isTerminated = true }
+                if action == "suspended" || action == "resumed" { isSuspended = action == "suspended" }
+                let value = action == "amended" ? maybe(50) { .known(("amount", .string("\($0.number(0...99)).50")), ("currency", .string("EUR"))) } : nil
                 return JSON.known(
-                    ("event", .string(event)), ("date", .string("201\(2 + place)-05-0\(number(1...9))")), ("value", value),
+                    ("action", .string(action)), ("date", .string("201\(2 + place)-05-0\(number(1...9))")), ("value", value),
                     ("reason", maybe(50) { $0.text(30) }))
             }
-            if chance(30) { events.reverse() }
-            return .array(events)
+            if chance(30) { actions.reverse() }
+            return .array(actions)
         }
 
         mutating func agreement(_ index: Int) -> JSON {
@@ -74,17 +74,17 @@ import Testing
                 ("lifecycle", maybe(40) { $0.lifecycle() }),
                 ("obligations", maybe(30) {
                     .array([.known(("description", $0.text(20)), ("by", .string("o-\($0.one(parties))")), ("due", $0.date(2013)),
-                        ("withdrawn", $0.maybe(20) { $0.text(30) }))])
+                        ("retracted", $0.maybe(20) { $0.text(30) }))])
                 }),
                 ("activities", maybe(30) {
                     .array([.known(
                         ("kind", .string("other")), ("date", $0.date(2013)), ("from", parties.first.map { .string("o-\($0)") }),
                         ("to", parties.dropFirst().first.map { .string("o-\($0)") }),
-                        ("withdrawn", $0.maybe(20) { $0.text(30) }))])
+                        ("retracted", $0.maybe(20) { $0.text(30) }))])
                 }),
                 ("owner", maybe(30) { $0.text(30) }), ("note", maybe(20) { $0.text(90) }),
                 ("lapse", maybe(20) { .known(("endDate", .string("2015-01-01")), ("reason", $0.maybe(50) { $0.text(30) })) }),
-                ("withdrawn", maybe(10) { $0.text(30) }),
+                ("retracted", maybe(10) { $0.text(30) }),
                 ("visibility", .string(one(["public", "internal", "restricted"]))))
         }
     }
@@ -117,7 +117,7 @@ import Testing
         let byReference = Dictionary(uniqueKeysWithValues: read.compactMap { record in record["reference"]?.text.map { ($0, record) } })
         for record in records {
             let back = byReference[record["reference"]?.text ?? ""]
-            for key in ["title", "titles", "type", "binding", "dateSigned", "period", "value", "parties", "fields", "related", "obligations", "activities", "owner", "note", "lapse", "withdrawn", "visibility"] {
+            for key in ["title", "titles", "type", "binding", "dateSigned", "period", "value", "parties", "fields", "related", "obligations", "activities", "owner", "note", "lapse", "retracted", "visibility"] {
                 #expect(back?[key] == record[key], "seed \(seed), \(key) of \(String(describing: record["reference"]?.text))")
             }
             #expect(back?["lifecycle"]?.elements.count == record["lifecycle"]?.elements.count, "seed \(seed)")

@@ -13,10 +13,10 @@ import Testing
         let rows = try database.rows()
         for (lines, faults) in [
             ([
-                Self.organization("x"), Self.organization("y", #","parent":"x","mergedInto":"x""#), Self.organization("z", #","parent":"y""#),
+                Self.organization("x"), Self.organization("y", #","partOf":"x","mergedInto":"x""#), Self.organization("z", #","partOf":"y""#),
             ], []),
             ([
-                Self.organization("p", #","parent":"q""#), Self.organization("r", #","parent":"p""#), Self.organization("q", #","mergedInto":"r""#),
+                Self.organization("p", #","partOf":"q""#), Self.organization("r", #","partOf":"p""#), Self.organization("q", #","mergedInto":"r""#),
             ], ["line 3, mergedInto: an organization would stand above itself: p would stand above itself"]),
             ([
                 Self.organization("m"), Self.organization("n", #","successors":[{"organization":"m","kind":"renamed"}],"mergedInto":"m""#),

@@ -15,7 +15,7 @@ import Values
         relate.replacing("%1", with: from).replacing("%2", with: to)
     }
     private static func place(_ unit: String, below parent: String) -> String {
-        "update organization set parent_id = (select id from organization where code = '\(parent)') where code = '\(unit)'"
+        "update organization set part_of_id = (select id from organization where code = '\(parent)') where code = '\(unit)'"
     }
 
     @Test func relationsDoNotComeBack() throws {
@@ -43,7 +43,7 @@ import Values
         #expect(sample.brokenRule(Self.place("b", below: "c")) == nil)
         #expect(sample.brokenRule(Self.place("c", below: "a")) == "organization_no_cycle_fkey")
         #expect(try sample.number("select depth as n from organization where code = 'a'") == 2)
-        #expect(sample.brokenRule("update organization set parent_id = null where code = 'b'") == nil)
+        #expect(sample.brokenRule("update organization set part_of_id = null where code = 'b'") == nil)
         #expect(try sample.number("select depth as n from organization where code = 'a'") == 1)
         #expect(sample.brokenRule("alter table organization disable trigger user; update organization set depth = 7 where code = 'a'") != nil)
         #expect(
@@ -69,7 +69,7 @@ import Values
         let units = try await Race.failures(
             in: sample.database, isolation, [Self.place("a", below: "b"), Self.place("b", below: "a")])
         #expect(units >= 1)
-        #expect(try sample.number("select count(*) as n from organization where parent_id is not null") == 2 - units)
+        #expect(try sample.number("select count(*) as n from organization where part_of_id is not null") == 2 - units)
     }
 
     @Test(arguments: [IsolationLevel.readCommitted, .repeatableRead, .serializable])
@@ -88,18 +88,18 @@ import Values
     func twoEventsOfOneAgreementAtOnce(_ isolation: IsolationLevel) async throws {
         let sample = try RegistrySample()
         try sample.record("R-1") { $0.signed = PartialDate("2020") }
-        func event(_ name: String, _ day: String) -> String {
-            "insert into lifecycle_event (agreement_id, event, date) select id, '\(name)', '\(day)' from agreement"
+        func action(_ name: String, _ day: String) -> String {
+            "insert into lifecycle_action (agreement_id, action, date) select id, '\(name)', '\(day)' from agreement"
         }
         let broken = try await Race.failures(
-            in: sample.database, isolation, [event("suspended", "2021-01-01"), event("terminated", "2022-01-01")])
-        let events = try sample.number("select count(*) as n from lifecycle_event")
-        #expect(events == 2 - broken)
+            in: sample.database, isolation, [action("suspended", "2021-01-01"), action("terminated", "2022-01-01")])
+        let actions = try sample.number("select count(*) as n from lifecycle_action")
+        #expect(actions == 2 - broken)
         #expect(
             try sample.number("""
                 select count(*) as n from ((select * from agreement_phase) except (select a.id, p.* from agreement a, agreement_phases(a.id) p)) d
                 """) == 0)
-        #expect(try sample.number("select count(*) as n from agreement_phase") == events + 1)
+        #expect(try sample.number("select count(*) as n from agreement_phase") == actions + 1)
     }
 
     /// The day of a replacement is that of the later agreement, also when it is moved at the same moment.

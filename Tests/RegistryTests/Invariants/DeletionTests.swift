@@ -13,8 +13,8 @@ import Values
           union all
           (select a.id, p.* from agreement a, agreement_phases(a.id) p except select * from agreement_phase)) d
         """
-    private static func event(_ name: String, _ day: String) -> String {
-        "insert into lifecycle_event (agreement_id, event, date) select id, '\(name)', '\(day)' from agreement where reference = 'R-1'"
+    private static func action(_ name: String, _ day: String) -> String {
+        "insert into lifecycle_action (agreement_id, action, date) select id, '\(name)', '\(day)' from agreement where reference = 'R-1'"
     }
 
     private static func sample() throws -> RegistrySample {
@@ -32,15 +32,15 @@ import Values
     /// Whatever goes, phases are those that the rest tells, and what may not go stays.
     @Test func whatHangsOnAnAgreementGoesAndTheRestHolds() throws {
         let sample = try Self.sample()
-        for sql in [Self.event("suspended", "2021-01-01"), Self.event("resumed", "2021-06-01")] { #expect(sample.brokenRule(sql) == nil) }
+        for sql in [Self.action("suspended", "2021-01-01"), Self.action("resumed", "2021-06-01")] { #expect(sample.brokenRule(sql) == nil) }
         func revision(_ reference: String) throws -> Int {
             try sample.number("select revision as n from agreement where reference = '\(reference)'")
         }
         for (change, rule) in [
             ("delete from agreement_party where position = 2", "agreement_two_parties_check"),
             ("delete from agreement_party", "agreement_two_parties_check"),
-            ("delete from lifecycle_event where event = 'suspended'", "lifecycle_event_follows_check"),
-            ("delete from lifecycle_event where event = 'resumed'", nil), ("delete from lifecycle_event", nil),
+            ("delete from lifecycle_action where action = 'suspended'", "lifecycle_action_follows_check"),
+            ("delete from lifecycle_action where action = 'resumed'", nil), ("delete from lifecycle_action", nil),
             ("delete from related_agreement", nil), ("delete from agreement_title", nil), ("delete from agreement_field", nil),
         ] as [(String, String?)] {
             // That another one replaced it is said by the other one's record, not by its own.
@@ -68,14 +68,14 @@ import Values
         #expect(sample.brokenRule("delete from organization where code = 'd'") == "record_keep_check")
     }
 
-    /// One takes away what another's event follows from: one of the two fails, and what stands makes sense.
+    /// One takes away what another's action follows from: one of the two fails, and what stands makes sense.
     @Test(arguments: LifeRaceTests.levels)
     func anEventGoesWhileAnotherFollowsFromIt(_ isolation: IsolationLevel) async throws {
-        for order in Race.orders("delete from lifecycle_event where event = 'suspended'", Self.event("resumed", "2021-06-01")) {
+        for order in Race.orders("delete from lifecycle_action where action = 'suspended'", Self.action("resumed", "2021-06-01")) {
             let sample = try Self.sample()
-            #expect(sample.brokenRule(Self.event("suspended", "2021-01-01")) == nil)
+            #expect(sample.brokenRule(Self.action("suspended", "2021-01-01")) == nil)
             #expect(try await Race.failures(in: sample.database, isolation, order) == 1)
-            #expect([0, 2].contains(try sample.number("select count(*) as n from lifecycle_event")))
+            #expect([0, 2].contains(try sample.number("select count(*) as n from lifecycle_action")))
             #expect(try sample.number(Self.stale) == 0)
         }
     }
@@ -83,9 +83,9 @@ import Values
     /// The only day of an agreement is forgotten while something happens to it.
     @Test(arguments: LifeRaceTests.levels)
     func theDayGoesWhileSomethingHappens(_ isolation: IsolationLevel) async throws {
-        let undated = "select count(*) as n from lifecycle_event e join agreement a on a.id = e.agreement_id where a.begins_on is null"
+        let undated = "select count(*) as n from lifecycle_action e join agreement a on a.id = e.agreement_id where a.begins_on is null"
         for order in Race.orders(
-            "update agreement set date_signed = null where reference = 'R-1'", Self.event("suspended", "2021-01-01"))
+            "update agreement set date_signed = null where reference = 'R-1'", Self.action("suspended", "2021-01-01"))
         {
             let sample = try Self.sample()
             #expect(try await Race.failures(in: sample.database, isolation, order) == 1)
@@ -93,8 +93,8 @@ import Values
             #expect(try sample.number(undated) == 0)
             #expect(sample.brokenRule("insert into agreement (reference, title, parties_unknown) values ('R-0', 'x', 'y')") == nil)
             #expect(
-                sample.brokenRule(Self.event("terminated", "2021-01-01").replacing("R-1", with: "R-0"))
-                    == "lifecycle_event_dated_agreement_check")
+                sample.brokenRule(Self.action("terminated", "2021-01-01").replacing("R-1", with: "R-0"))
+                    == "lifecycle_action_dated_agreement_check")
         }
     }
 

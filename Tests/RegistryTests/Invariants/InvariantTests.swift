@@ -94,10 +94,10 @@ import Values
     @Test func nothingHappensBeforeTheAgreement() throws {
         let sample = try RegistrySample()
         try sample.record("R-1") { $0.signed = PartialDate("2023-05-10") }
-        let insert = "insert into lifecycle_event (agreement_id, event, date) select id, 'suspended', '%' from agreement"
-        #expect(sample.brokenRule(insert.replacing("%", with: "2023-05-09")) == "lifecycle_event_not_before_agreement_check")
+        let insert = "insert into lifecycle_action (agreement_id, action, date) select id, 'suspended', '%' from agreement"
+        #expect(sample.brokenRule(insert.replacing("%", with: "2023-05-09")) == "lifecycle_action_not_before_agreement_check")
         #expect(sample.brokenRule(insert.replacing("%", with: "2023-05-10")) == nil)
-        #expect(sample.brokenRule("update agreement set date_signed = '2023-06-01'") == "lifecycle_event_not_before_agreement_check")
+        #expect(sample.brokenRule("update agreement set date_signed = '2023-06-01'") == "lifecycle_action_not_before_agreement_check")
     }
 
     @Test func identifiersMeanOneOrganization() throws {

@@ -120,10 +120,10 @@ import Values
             "update related_agreement set relation = 'replacement'",
             "update related_agreement set related_id = \(id("R-2"))",
             "update agreement set start_date = '2023-06' where reference = 'R-3'",
-            "insert into lifecycle_event (agreement_id, event, date) values (\(id("R-1")), 'terminated', '2022-01-01')",
-            "update lifecycle_event set agreement_id = \(id("R-2"))",
-            "update lifecycle_event set event = 'suspended'",
-            "delete from lifecycle_event",
+            "insert into lifecycle_action (agreement_id, action, date) values (\(id("R-1")), 'terminated', '2022-01-01')",
+            "update lifecycle_action set agreement_id = \(id("R-2"))",
+            "update lifecycle_action set action = 'suspended'",
+            "delete from lifecycle_action",
             "delete from related_agreement",
             "update agreement set draft = true where reference = 'R-1'",
         ] {
@@ -138,9 +138,9 @@ import Values
         for reference in ["R-1", "R-2", "R-3"] {
             try sample.record(reference) { $0.signed = PartialDate("2020-01-01"); $0.end = PartialDate("2030-12") }
         }
-        let event = "insert into lifecycle_event (agreement_id, event, date, new_end_date) select id, '%', '2022-01-01', % from agreement where reference = '%'"
+        let action = "insert into lifecycle_action (agreement_id, action, date, new_end_date) select id, '%', '2022-01-01', % from agreement where reference = '%'"
         for (name, end, reference) in [("suspended", "null", "R-1"), ("terminated", "null", "R-2"), ("renewed", "'2035-06-30'", "R-3")] {
-            let parts = event.split(separator: "%").map(String.init)
+            let parts = action.split(separator: "%").map(String.init)
             #expect(sample.brokenRule(parts[0] + name + parts[1] + end + parts[2] + reference + parts[3]) == nil)
         }
         let day = try #require(CalendarDate("2023-01-01"))

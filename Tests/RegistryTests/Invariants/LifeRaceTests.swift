@@ -48,17 +48,17 @@ import Values
     func suspendedTwiceAtOnce(_ isolation: IsolationLevel) async throws {
         let sample = try RegistrySample()
         try sample.record("R-1") { $0.signed = PartialDate("2020-01-01") }
-        let suspend = "insert into lifecycle_event (agreement_id, event, date) select id, 'suspended', '%' from agreement"
+        let suspend = "insert into lifecycle_action (agreement_id, action, date) select id, 'suspended', '%' from agreement"
         let failed = try await Race.failures(
             in: sample.database, isolation, ["2021-01-01", "2021-02-01"].map { suspend.replacing("%", with: $0) })
         #expect(failed == 1)
-        #expect(try sample.number("select count(*) as n from lifecycle_event") == 1)
+        #expect(try sample.number("select count(*) as n from lifecycle_action") == 1)
         #expect(try sample.number(Self.stale) == 0)
     }
 
     @Test(arguments: levels)
-    func withdrawnWhileItReplaces(_ isolation: IsolationLevel) async throws {
-        for withdrawn in ["R-1", "R-2"] {
+    func retractedWhileItReplaces(_ isolation: IsolationLevel) async throws {
+        for retracted in ["R-1", "R-2"] {
             let sample = try RegistrySample()
             for number in 1...2 { try sample.record("R-\(number)") { $0.signed = PartialDate("202\(number)") } }
             let failed = try await Race.failures(
@@ -69,10 +69,10 @@ import Values
                       select b.id, 'replacement', a.id, 1 from agreement a, agreement b
                       where a.reference = 'R-1' and b.reference = 'R-2'
                     """,
-                    "update agreement set withdrawn_at = now(), withdrawn_reason = 'x' where reference = '\(withdrawn)'",
+                    "update agreement set retracted_at = now(), retracted_reason = 'x' where reference = '\(retracted)'",
                 ])
             #expect(failed <= 1)
-            #expect(try sample.number(Self.stale) == 0, "\(withdrawn)")
+            #expect(try sample.number(Self.stale) == 0, "\(retracted)")
         }
     }
 

@@ -16,11 +16,11 @@ import Values
             in: sample.database, isolation,
             [
                 "update agreement set date_signed = '2023-06-01'",
-                "insert into lifecycle_event (agreement_id, event, date) select id, 'suspended', '2023-05-15' from agreement",
+                "insert into lifecycle_action (agreement_id, action, date) select id, 'suspended', '2023-05-15' from agreement",
             ])
         #expect(failed == 1)
         #expect(try sample.number(
-            "select count(*) as n from lifecycle_event e join agreement a on a.id = e.agreement_id where e.date < a.signed_on") == 0)
+            "select count(*) as n from lifecycle_action e join agreement a on a.id = e.agreement_id where e.date < a.signed_on") == 0)
     }
 
     /// One moves the start beyond the end that the other writes.

@@ -56,7 +56,7 @@ import Values
     @Test(arguments: levels)
     func whatHappensToDifferentAgreements(_ isolation: IsolationLevel) throws {
         func suspend(_ reference: String) -> String {
-            "insert into lifecycle_event (agreement_id, event, date) select id, 'suspended', '2021-01-01' from agreement where reference = '\(reference)'"
+            "insert into lifecycle_action (agreement_id, action, date) select id, 'suspended', '2021-01-01' from agreement where reference = '\(reference)'"
         }
         try whileAnotherWrites(isolation) { sample, _ in
             try sample.connection.execute(suspend("OLD"))

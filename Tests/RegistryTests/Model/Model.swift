@@ -21,12 +21,12 @@ struct Model {
 
     /// The first day of the earliest agreement that replaces it and counts.
     private func replaced(_ number: Int) -> Int? {
-        agreements.filter { $0.replaces == number && !$0.isDraft && !$0.isWithdrawn }.compactMap(\.begin).min()
+        agreements.filter { $0.replaces == number && !$0.isDraft && !$0.isRetracted }.compactMap(\.begin).min()
     }
 
     func status(_ number: Int, on day: Int) -> String? {
         let agreement = agreements[number]
-        if agreement.isWithdrawn { return "withdrawn" }
+        if agreement.isRetracted { return "retracted" }
         if agreement.isDraft { return "draft" }
         guard agreement.begin != nil else { return nil }
         let status = agreement.naive(replaced: replaced(number)).status(day)
@@ -35,7 +35,7 @@ struct Model {
 
     /// Every agreement that counts, as the definitions of the summary see it.
     var naive: [NaiveAgreement] {
-        agreements.indices.filter { !agreements[$0].isDraft && !agreements[$0].isWithdrawn }.map { number in
+        agreements.indices.filter { !agreements[$0].isDraft && !agreements[$0].isRetracted }.map { number in
             var naive = agreements[number].naive(replaced: replaced(number))
             naive.parties = parties(of: agreements[number]).map { NaiveParty(code: "o\($0)", kind: nil, country: nil, region: nil) }
             return naive
@@ -78,17 +78,17 @@ struct Model {
 
     private mutating func change(_ command: ModelCommand, of number: Int) -> Bool {
         switch command {
-        case .withdraw, .restore:
-            if case .withdraw = command { agreements[number].isWithdrawn = true } else { agreements[number].isWithdrawn = false }
+        case .retract, .restore:
+            if case .retract = command { agreements[number].isRetracted = true } else { agreements[number].isRetracted = false }
             return hasEnoughParties(agreements[number])
         case .join, .leave: break
         default:
-            guard !agreements[number].isWithdrawn else { return false }
+            guard !agreements[number].isRetracted else { return false }
         }
         switch command {
         case .sign(_, let party, let day): return sign(number, party: party, on: day)
-        case .happen(_, let event, let day, let newEnd):
-            return tell(number, .init(event: event, day: day, newEnd: newEnd))
+        case .happen(_, let action, let day, let newEnd):
+            return tell(number, .init(action: action, day: day, newEnd: newEnd))
         case .join(_, let organization):
             guard let joining = self.organization(organization), !parties(of: agreements[number]).contains(joining) else { return false }
             agreements[number].parties.append(.init(organization: joining))
@@ -102,7 +102,7 @@ struct Model {
     }
 
     private func hasEnoughParties(_ agreement: ModelAgreement) -> Bool {
-        agreement.isDraft || agreement.isWithdrawn || agreement.parties.count >= 2
+        agreement.isDraft || agreement.isRetracted || agreement.parties.count >= 2
     }
 
     private func organization(_ number: Int) -> Int? {
@@ -135,11 +135,11 @@ struct Model {
     }
 
     /// Something happens, unless the agreement had run out or was replaced, or what is told makes no sense.
-    private mutating func tell(_ number: Int, _ new: ModelAgreement.Happening) -> Bool {
-        if new.event == "renewed" {
-            let last = agreements[number].happened.last { $0.event == "renewed" }
+    private mutating func tell(_ number: Int, _ new: ModelAgreement.Action) -> Bool {
+        if new.action == "renewed" {
+            let last = agreements[number].happened.last { $0.action == "renewed" }
             if last?.day == new.day, last?.newEnd == new.newEnd { return true }
-        } else if new.event != "amended" {
+        } else if new.action != "amended" {
             let status = status(number, on: new.day)
             if status == "replaced" || status == "expired" { return false }
         }
@@ -175,7 +175,7 @@ extension ModelCommand {
     /// The number of the agreement that a command is about; nil where it is about none.
     var agreement: Int? {
         switch self {
-        case .sign(let number, _, _), .happen(let number, _, _, _), .withdraw(let number), .restore(let number),
+        case .sign(let number, _, _), .happen(let number, _, _, _), .retract(let number), .restore(let number),
             .join(let number, _), .leave(let number, _):
             number
         default: nil

@@ -8,15 +8,15 @@ struct ModelAgreement {
         var signed: Int?
     }
 
-    struct Happening {
-        let event: String
+    struct Action {
+        let action: String
         let day: Int
         let newEnd: Int?
     }
 
     let reference: String
     var isDraft: Bool
-    var isWithdrawn = false
+    var isRetracted = false
     var signed: Int?
     let start: Int?
     let end: Int?
@@ -24,7 +24,7 @@ struct ModelAgreement {
     /// The agreement that it replaces.
     let replaces: Int?
     /// In the order of days, and within a day as they were told.
-    var happened: [Happening] = []
+    var happened: [Action] = []
 
     var begin: Int? { start ?? signed }
     /// The first day on which something can happen to it.
@@ -34,7 +34,7 @@ struct ModelAgreement {
         return end < begin
     }
 
-    mutating func tell(_ new: Happening) {
+    mutating func tell(_ new: Action) {
         let place = happened.firstIndex { $0.day > new.day } ?? happened.endIndex
         happened.insert(new, at: place)
     }
@@ -44,10 +44,10 @@ struct ModelAgreement {
         var until = end
         var isHalted = false
         var isOver = false
-        for happening in happened {
-            if isDraft || happening.day < made ?? .max { return false }
-            if let newEnd = happening.newEnd, newEnd < happening.day || newEnd < begin ?? newEnd { return false }
-            switch happening.event {
+        for told in happened {
+            if isDraft || told.day < made ?? .max { return false }
+            if let newEnd = told.newEnd, newEnd < told.day || newEnd < begin ?? newEnd { return false }
+            switch told.action {
             case "suspended":
                 if isOver || isHalted { return false }
                 isHalted = true
@@ -59,10 +59,10 @@ struct ModelAgreement {
                 isOver = true
             case "renewed":
                 if isOver { return false }
-                if let until, let newEnd = happening.newEnd, newEnd < until { return false }
-                until = happening.newEnd
+                if let until, let newEnd = told.newEnd, newEnd < until { return false }
+                until = told.newEnd
             default:
-                if let newEnd = happening.newEnd { until = newEnd }
+                if let newEnd = told.newEnd { until = newEnd }
             }
         }
         return true
@@ -74,7 +74,7 @@ struct ModelAgreement {
         naive.signed = signed
         naive.begin = begin
         naive.end = end
-        naive.lifecycle = happened.map { ($0.event, $0.day, $0.newEnd) }
+        naive.lifecycle = happened.map { ($0.action, $0.day, $0.newEnd) }
         naive.replaced = replaced
         return naive
     }

@@ -9,8 +9,8 @@ enum ModelCommand: Sendable, CustomStringConvertible {
     case unmerge(Int)
     case record(Recorded)
     case sign(Int, party: Int?, day: Int)
-    case happen(Int, event: String, day: Int, newEnd: Int?)
-    case withdraw(Int)
+    case happen(Int, action: String, day: Int, newEnd: Int?)
+    case retract(Int)
     case restore(Int)
     case join(Int, organization: Int)
     case leave(Int, party: Int)
@@ -35,9 +35,9 @@ enum ModelCommand: Sendable, CustomStringConvertible {
             ".record(.init(parties: \(new.parties), isDraft: \(new.isDraft), signed: \(text(new.signed)), start: \(text(new.start)), "
                 + "end: \(text(new.end)), relation: \(new.relation.map { "\"\($0)\"" } ?? "nil"), earlier: \(new.earlier)))"
         case .sign(let agreement, let party, let day): ".sign(\(agreement), party: \(text(party)), day: \(day))"
-        case .happen(let agreement, let event, let day, let newEnd):
-            ".happen(\(agreement), event: \"\(event)\", day: \(day), newEnd: \(text(newEnd)))"
-        case .withdraw(let agreement): ".withdraw(\(agreement))"
+        case .happen(let agreement, let action, let day, let newEnd):
+            ".happen(\(agreement), action: \"\(action)\", day: \(day), newEnd: \(text(newEnd)))"
+        case .retract(let agreement): ".retract(\(agreement))"
         case .restore(let agreement): ".restore(\(agreement))"
         case .join(let agreement, let organization): ".join(\(agreement), organization: \(organization))"
         case .leave(let agreement, let party): ".leave(\(agreement), party: \(party))"
@@ -69,10 +69,10 @@ extension ModelCommand {
         case ..<36: return .record(recorded(&random, on: day))
         case ..<44: return .sign(agreement, party: random.chance(3) ? nil : random.below(5), day: day)
         case ..<84:
-            let event = random.one(of: ["amended", "suspended", "suspended", "resumed", "resumed", "terminated", "renewed"])
-            let newEnd = ["amended", "renewed"].contains(event) ? day + random.below(900) : nil
-            return .happen(agreement, event: event, day: day, newEnd: event == "amended" && random.chance(2) ? nil : newEnd)
-        case ..<88: return .withdraw(agreement)
+            let action = random.one(of: ["amended", "suspended", "suspended", "resumed", "resumed", "terminated", "renewed"])
+            let newEnd = ["amended", "renewed"].contains(action) ? day + random.below(900) : nil
+            return .happen(agreement, action: action, day: day, newEnd: action == "amended" && random.chance(2) ? nil : newEnd)
+        case ..<88: return .retract(agreement)
         case ..<92: return .restore(agreement)
         case ..<96: return .join(agreement, organization: organization)
         default: return .leave(agreement, party: random.below(5))

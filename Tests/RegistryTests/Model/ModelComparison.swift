@@ -27,12 +27,12 @@ struct ModelComparison {
 
     /// Whether an agreement had been signed or begun by a day, as far as is known.
     private func isMade(_ agreement: ModelAgreement, by day: Int) -> Bool {
-        !agreement.isDraft && !agreement.isWithdrawn && agreement.made ?? day <= day
+        !agreement.isDraft && !agreement.isRetracted && agreement.made ?? day <= day
     }
 
     private func statuses(on day: Int) throws -> String? {
         var expected: [String: String] = [:]
-        for (number, agreement) in model.agreements.enumerated() where agreement.isDraft && !agreement.isWithdrawn || isMade(agreement, by: day) || agreement.signed == nil && !agreement.isWithdrawn {
+        for (number, agreement) in model.agreements.enumerated() where agreement.isDraft && !agreement.isRetracted || isMade(agreement, by: day) || agreement.signed == nil && !agreement.isRetracted {
             expected[agreement.reference] = model.status(number, on: day) ?? "unknown"
         }
         let given = try registry.agreements.list(Agreements.Filter(), on: date(day)).map { ($0.reference, $0.status ?? "unknown") }

@@ -66,11 +66,11 @@ final class ModelRegistry {
         switch command {
         case .addOrganization(let parent):
             var new = NewOrganization(code: "o\(organizations)", name: "Organization \(organizations)")
-            if organizations > 0 { new.parent = try parent.map(organization) }
+            if organizations > 0 { new.partOf = try parent.map(organization) }
             _ = try registry.organizations.add(new)
         case .place(let unit, let parent):
             var change = OrganizationChange()
-            if let parent { change.facts[.parent] = try organization(parent) } else { change.cleared = [.parent] }
+            if let parent { change.facts[.partOf] = try organization(parent) } else { change.cleared = [.partOf] }
             _ = try registry.organizations.edit(organization(unit), change)
         case .merge(let one, let other):
             _ = try registry.organizations.merge(organization(one), into: organization(other), reason: "the same")
@@ -95,11 +95,11 @@ final class ModelRegistry {
             _ = try registry.agreements.sign(reference, signatures, on: date)
         case .happen(let number, "renewed", let day, let newEnd):
             _ = try registry.agreements.renew(agreement(number), on: date(day), until: partial(newEnd))
-        case .happen(let number, let event, let day, let newEnd):
-            var happening = Agreements.Happening(event, on: try date(day), reason: "so it was told")
-            happening.newEnd = try partial(newEnd)
-            _ = try registry.agreements.happen(happening, to: agreement(number))
-        case .withdraw(let number): _ = try registry.agreements.withdraw(agreement(number), reason: "by mistake")
+        case .happen(let number, let action, let day, let newEnd):
+            var new = Agreements.NewAction(action, on: try date(day), reason: "so it was told")
+            new.newEnd = try partial(newEnd)
+            _ = try registry.agreements.happen(new, to: agreement(number))
+        case .retract(let number): _ = try registry.agreements.retract(agreement(number), reason: "by mistake")
         case .restore(let number): _ = try registry.agreements.putIn(agreement(number))
         case .join(let number, let joining):
             var changes = AgreementChanges()

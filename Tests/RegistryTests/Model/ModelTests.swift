@@ -29,7 +29,7 @@ import Testing
         var random = SummaryRandom(7)
         let commands = ModelCommand.sequence(of: 200, &random)
         let forgotten: ([ModelCommand]) throws -> Bool = { commands in
-            try Self.fault(in: commands, 7) { if case .withdraw = $0 { false } else { true } } != nil
+            try Self.fault(in: commands, 7) { if case .retract = $0 { false } else { true } } != nil
         }
         #expect(try forgotten(commands))
         let shrunk = try Shrinking.shrink(commands, failing: forgotten)

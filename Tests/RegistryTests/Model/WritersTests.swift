@@ -97,7 +97,7 @@ import Testing
                   (select a.id, p.* from agreement a, agreement_phases(a.id) p except select * from agreement_phase)) d
                 """,
             "fewer than two parties": """
-                select 1 from agreement a where not draft and parties_unknown is null and withdrawn_at is null
+                select 1 from agreement a where not draft and parties_unknown is null and retracted_at is null
                   and (select count(*) from agreement_party p where p.agreement_id = a.id) < 2
                 """,
             "a party that stands for another": """
@@ -108,11 +108,11 @@ import Testing
                 select 1 from organization o join organization s on s.id = o.resolved_id where s.merged_into_id is not null
                 """,
             "an organization above itself": """
-                with recursive above (id, parent_id) as (
-                  select id, parent_id from organization
+                with recursive above (id, part_of_id) as (
+                  select id, part_of_id from organization
                   union
-                  select a.id, o.parent_id from above a join organization o on o.id = a.parent_id)
-                select 1 from above where id = parent_id
+                  select a.id, o.part_of_id from above a join organization o on o.id = a.part_of_id)
+                select 1 from above where id = part_of_id
                 """,
             "an agreement that relates to itself": """
                 with recursive earlier (id, related_id) as (
@@ -123,7 +123,7 @@ import Testing
                 """,
             "a history that makes no sense": """
                 select 1 from agreement a where exists (
-                  select from lifecycle_event l where l.agreement_id = a.id and (a.draft or l.date < least(a.signed_on, a.begins_on)))
+                  select from lifecycle_action l where l.agreement_id = a.id and (a.draft or l.date < least(a.signed_on, a.begins_on)))
                 """,
         ]
         return try exceptions.sorted { $0.key < $1.key }.filter { try !connection.query(sql: $0.value + " limit 1").isEmpty }.map(\.key)

@@ -34,12 +34,12 @@ import Values
 
     @Test func allOfItGoesRoundByteForByte() throws {
         let lines = """
-            {"record":"organization","code":"a","name":"A University","names":[{"name":"Old A","kind":"former","until":"1998"},{"name":"甲大学","kind":"official","language":"zh","from":"1998-05"}],"kind":"university","country":"CN","region":"Chongqing","city":"Beibei","website":"https://a.example.edu","identifiers":["own:1","schac:a.example.edu","uscc:91350100M000100Y43"],"mergedInto":"b","mergedOn":"2024-05-01","mergeReason":"recorded twice"}
+            {"record":"organization","code":"a","name":"A University","names":[{"name":"Old A","kind":"former","until":"1998"},{"name":"甲大学","kind":"official","language":"zh","from":"1998-05"}],"kind":"university","country":"CN","subdivision":"Chongqing","city":"Beibei","website":"https://a.example.edu","identifiers":["own:1","schac:a.example.edu","uscc:91350100M000100Y43"],"mergedInto":"b","mergedOn":"2024-05-01","mergeReason":"recorded twice"}
             {"record":"organization","code":"b","name":"B University","mergedInto":"c","mergedOn":"2024-06-01"}
             {"record":"organization","code":"c","name":"C University","successors":[{"organization":"d","kind":"taken-over","date":"2020","note":"by law"},{"organization":"e","kind":"split"}]}
             {"record":"organization","code":"d","name":"D University","distinctFrom":["a","c"]}
             {"record":"organization","code":"e","name":"E University"}
-            {"record":"organization","code":"f","name":"F College","parent":"a"}
+            {"record":"organization","code":"f","name":"F College","partOf":"a"}
             {"record":"event","code":"ev","name":"Event","startDate":"2023","hosts":["a"],"organizers":["c"],"speeches":[{"speaker":"S","organization":"b"}]}
             {"reference":"R-1","title":"One","type":"mou","parties":[{"organization":{"code":"a","name":"A University","kind":"university","country":"CN","identifiers":["own:1","schac:a.example.edu","uscc:91350100M000100Y43"]}},{"organization":{"code":"d","name":"D University"}}],"visibility":"public"}
 

@@ -63,17 +63,17 @@ import Values
         #expect(try second.export() == before)
     }
 
-    @Test func aWithdrawnAgreementDoesNotStandInTheWay() throws {
+    @Test func aRetractedAgreementDoesNotStandInTheWay() throws {
         let sample = try RegistrySample()
         try sample.record("R-1")
         #expect(throws: PostgresError.self) { try sample.registry.organizations.merge("a", into: "b", reason: nil) }
-        _ = try sample.registry.agreements.withdraw("R-1", reason: "recorded by mistake")
+        _ = try sample.registry.agreements.retract("R-1", reason: "recorded by mistake")
         var changes = AgreementChanges()
         changes.removedParties = ["a"]
         _ = try sample.registry.agreements.edit("R-1", changes)
         try sample.registry.organizations.merge("a", into: "b", reason: nil)
         #expect(throws: RegistryError.self) { try sample.registry.agreements.putIn("R-1") }
-        #expect(sample.brokenRule("update agreement set withdrawn_at = null, withdrawn_reason = null") == "agreement_two_parties_check")
+        #expect(sample.brokenRule("update agreement set retracted_at = null, retracted_reason = null") == "agreement_two_parties_check")
 
         let exported = InterchangeDatabase(of: sample)
         let text = try exported.export()

@@ -91,7 +91,7 @@ import Values
         #expect(try first("ror:017z00e58")?.matched == "ror")
     }
 
-    @Test func ownersAreFoundAndWhatIsWithdrawnIsNot() throws {
+    @Test func ownersAreFoundAndWhatIsRetractedIsNot() throws {
         let sample = try RegistrySample()
         func codes(_ text: String) throws -> Set<String> {
             Set(try sample.registry.search.find(text, kinds: [.agreement, .person], on: .today).map(\.code))
@@ -109,7 +109,7 @@ import Values
         for text in texts { #expect(try codes(text).contains("W-2020-001"), "\(text)") }
         let owned = try sample.registry.search.find("Glaciology", kinds: [.agreement], on: .today)
         #expect(owned.count == 2 && owned.allSatisfy { $0.matched == "owner" })
-        try sample.registry.agreements.withdraw("W-2020-001", reason: "recorded twice")
+        try sample.registry.agreements.retract("W-2020-001", reason: "recorded twice")
         for text in texts { #expect(try !codes(text).contains("W-2020-001"), "\(text)") }
         #expect(try codes("zanzibar") == ["W-2020-002"])
     }

@@ -17,7 +17,7 @@ struct NaiveAgreement {
     var fields: [[String]] = []
     var event: String?
     /// In the order in which they count.
-    var lifecycle: [(event: String, day: Int, newEnd: Int?)] = []
+    var lifecycle: [(action: String, day: Int, newEnd: Int?)] = []
     /// The first day of the earliest agreement that replaces it.
     var replaced: Int?
 
@@ -25,14 +25,14 @@ struct NaiveAgreement {
     func status(_ day: Int) -> String {
         guard let begin else { return "undated" }
         let happened = lifecycle.filter { $0.day <= day }
-        let terminated = happened.first { $0.event == "terminated" }?.day
+        let terminated = happened.first { $0.action == "terminated" }?.day
         if let terminated, terminated <= replaced ?? terminated { return "terminated" }
         if let replaced, replaced <= day { return "replaced" }
         if day < begin { return "signed" }
-        let moved = happened.last { $0.event == "renewed" || $0.event == "amended" && $0.newEnd != nil }
+        let moved = happened.last { $0.action == "renewed" || $0.action == "amended" && $0.newEnd != nil }
         if let until = moved.map(\.newEnd) ?? end, until < day { return "expired" }
-        let halt = happened.last { $0.event == "suspended" || $0.event == "resumed" }
-        return halt?.event == "suspended" ? "suspended" : "in-force"
+        let halt = happened.last { $0.action == "suspended" || $0.action == "resumed" }
+        return halt?.action == "suspended" ? "suspended" : "in-force"
     }
 }
 
@@ -70,10 +70,10 @@ enum NaiveRecords {
             let path = [try row.decode("top", as: String?.self), try row.decode("above"), try row.decode("field")]
             agreements[try row.decode("reference")]?.fields.append(path.compactMap(\.self))
         }
-        for row in try connection.query(sql: "select a.reference::text, e.event, e.date, e.new_end_date::text from lifecycle_event e join agreement a on a.id = e.agreement_id order by e.date, e.id") {
+        for row in try connection.query(sql: "select a.reference::text, e.action, e.date, e.new_end_date::text from lifecycle_action e join agreement a on a.id = e.agreement_id order by e.date, e.id") {
             agreements[try row.decode("reference")]?.lifecycle.append(
                 (
-                    event: try row.decode("event"), day: try row.decode("date", as: CalendarDate.self).daysSinceEpoch,
+                    action: try row.decode("action"), day: try row.decode("date", as: CalendarDate.self).daysSinceEpoch,
                     newEnd: try partial(row, "new_end_date")?.lastDay.daysSinceEpoch
                 ))
         }

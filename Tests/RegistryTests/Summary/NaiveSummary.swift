@@ -37,8 +37,8 @@ struct NaiveSummary {
             }
             let signed = agreement.signed.map { (first...last).contains($0) } ?? false
             for happened in agreement.lifecycle where (first...last).contains(happened.day) {
-                if ["amended", "renewed"].contains(happened.event) {
-                    flow[happened.event, default: []].append(agreement.reference)
+                if ["amended", "renewed"].contains(happened.action) {
+                    flow[happened.action, default: []].append(agreement.reference)
                 }
             }
             standings.append(

@@ -63,8 +63,8 @@ struct RandomYears {
             let newEnd = ["amended", "renewed"].contains(kind) && !random.chance(3) ? on.adding(days: random.below(500)) : nil
             // Not everything follows from what came before; the database says so, and the life goes on without it.
             do {
-                try fixture.event(kind, reference, on: on.description, newEnd: newEnd?.description)
-            } catch PostgresError.server(let error) where error.constraint?.hasPrefix("lifecycle_event_") == true {}
+                try fixture.action(kind, reference, on: on.description, newEnd: newEnd?.description)
+            } catch PostgresError.server(let error) where error.constraint?.hasPrefix("lifecycle_action_") == true {}
         }
         if number > 0, random.chance(8) { try fixture.replacement(reference, of: "R\(random.below(number))") }
     }

@@ -18,15 +18,15 @@ enum SampleYear {
             "insert into event (code, name, start_date) values ('cq', 'Conference', '2023-10-11')")
         // Suspended across the end of the year.
         try fixture.agreement("A1", "mou", signed: "2022-05-01", parties: ["x", "e1"], fields: ["isced-f:0912"])
-        try fixture.event("suspended", "A1", on: "2023-11-01")
+        try fixture.action("suspended", "A1", on: "2023-11-01")
         // Suspended and resumed twice; amended.
         try fixture.agreement(
             "A2", "research", signed: "2021-01-01", parties: ["x", "e2", "i1"], fields: ["isced-f:0613", "isced-f:0912"])
-        try fixture.event("suspended", "A2", on: "2023-02-01")
-        try fixture.event("resumed", "A2", on: "2023-03-01")
-        try fixture.event("suspended", "A2", on: "2023-06-01")
-        try fixture.event("resumed", "A2", on: "2023-07-01")
-        try fixture.event("amended", "A2", on: "2023-08-01")
+        try fixture.action("suspended", "A2", on: "2023-02-01")
+        try fixture.action("resumed", "A2", on: "2023-03-01")
+        try fixture.action("suspended", "A2", on: "2023-06-01")
+        try fixture.action("resumed", "A2", on: "2023-07-01")
+        try fixture.action("amended", "A2", on: "2023-08-01")
         // Ends on 31 December 2022, so it expires on the first day of 2023.
         try fixture.agreement("A3", "exchange", signed: "2020-01-01", end: "2022-12-31", parties: ["x", "u2"])
         // Begins and ends within the year.
@@ -37,7 +37,7 @@ enum SampleYear {
         try fixture.agreement(
             "A5", "mou", signed: "2019-03-01", end: "2022-06-30", parties: ["i1", "e2"],
             fields: ["isced-f:0912", "isced-f:0911"])
-        try fixture.event("renewed", "A5", on: "2023-04-01", newEnd: "2025-12-31")
+        try fixture.action("renewed", "A5", on: "2023-04-01", newEnd: "2025-12-31")
         // Replaced by A7 when that begins.
         try fixture.agreement("A6", "research", signed: "2021-06-01", parties: ["x", "i1"])
         try fixture.agreement(
@@ -49,7 +49,7 @@ enum SampleYear {
         try fixture.agreement("A9", "mou", parties: ["x", "e1"])
         try fixture.agreement("A10", "mou", signed: "2023-01-05", parties: ["x", "e2"], draft: true)
         try fixture.agreement("A11", "service", signed: "2022-10-10", parties: ["e1", "e2"], fields: ["isced-f:0613"])
-        try fixture.event("terminated", "A11", on: "2023-09-01")
+        try fixture.action("terminated", "A11", on: "2023-09-01")
         try fixture.agreement(
             "A12", "mou", signed: "2023-10-11", parties: [], amount: "500.00", currency: "USD", event: "cq")
         // No signing date; in force on exactly the days of 2023.

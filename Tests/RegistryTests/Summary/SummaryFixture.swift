@@ -53,12 +53,12 @@ struct SummaryFixture {
     }
 
     /// Something that happened to an agreement.
-    func event(_ event: String, _ reference: String, on day: String, newEnd: String? = nil) throws {
+    func action(_ action: String, _ reference: String, on day: String, newEnd: String? = nil) throws {
         try connection.query(
             sql: """
-                insert into lifecycle_event (agreement_id, event, date, new_end_date)
+                insert into lifecycle_action (agreement_id, action, date, new_end_date)
                 select id, $2, $3::date, $4 from agreement where reference = $1::text
-                """, [reference, event, day, newEnd])
+                """, [reference, action, day, newEnd])
     }
 
     /// Says that one agreement replaces another.

@@ -6,7 +6,7 @@ with chosen as (
   select c.kind, c.quantity, c.amount, c.currency
   from activity c
   join agreement a on a.id = c.agreement_id
-  where c.happened_on <= $1 and a.withdrawn_at is null and c.withdrawn_at is null
+  where c.happened_on <= $1 and a.retracted_at is null and c.retracted_at is null
     and ($2::bigint is null or c.agreement_id = $2)
     and ($3::bigint is null or exists (
       select from agreement_party p where p.agreement_id = c.agreement_id and p.organization_id = $3))

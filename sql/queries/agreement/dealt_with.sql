@@ -9,7 +9,7 @@ with since (moment) as (
 -- What was recorded together with its agreement, as an import does it, was never open.
 touched (id) as (
   select l.agreement_id
-  from since s join lifecycle_event l on l.recorded_at >= s.moment
+  from since s join lifecycle_action l on l.recorded_at >= s.moment
   join agreement a on a.id = l.agreement_id and l.recorded_at > a.recorded_at
   union
   select r.related_id
@@ -19,41 +19,41 @@ touched (id) as (
   union
   select a.id
   from since s join agreement a on a.changed_at >= s.moment and a.changed_at > a.recorded_at
-  where a.lapse_on is not null or a.withdrawn_at is not null
+  where a.lapse_on is not null or a.retracted_at is not null
 ),
 closed (id, agreement_id) as (
   select b.id, b.agreement_id
-  from since s join obligation b on b.withdrawn_at >= s.moment and b.withdrawn_at > b.recorded_at
+  from since s join obligation b on b.retracted_at >= s.moment and b.retracted_at > b.recorded_at
   union
   select b.id, b.agreement_id
   from since s join obligation_status t on t.recorded_at >= s.moment
   join obligation b on b.id = t.obligation_id and t.recorded_at > b.recorded_at
-  where b.withdrawn_at is null and obligation_status_on(b.id, $1) not in ('scheduled', 'partially-met')
+  where b.retracted_at is null and obligation_status_on(b.id, $1) not in ('scheduled', 'partially-met')
   union
   select b.id, b.agreement_id
   from touched t join agreement a using (id) join obligation b on b.agreement_id = a.id
-  where a.withdrawn_at is not null
+  where a.retracted_at is not null
 ),
 chosen as (
   select a.*
   from agreement_asked($4, $5, $6, $7) a
   where a.id in (select id from touched union all select agreement_id from closed)
-    and (agreement_made_by(a, $1) or a.withdrawn_at is not null and not a.draft)
+    and (agreement_made_by(a, $1) or a.retracted_at is not null and not a.draft)
 ),
 ending as (
   select a.id, a.renewal_rule, a.renewal_notice_days, e.end_on, d.ends_on,
-    a.withdrawn_at is not null or e.end_on = 'infinity' or a.lapse_on = e.end_on
-      or exists (select from agreement_settlement(a.id, e.end_on, $1)) as done,
+    a.retracted_at is not null or e.end_on = 'infinity' or a.lapse_on = e.end_on
+      or exists (select from agreement_end_dealt_with(a.id, e.end_on, $1)) as done,
     case when a.renewal_rule = 'automatic' then
       renewed_end(e.end_on, a.renewal_months, last_day(a.max_extent_date)) end as renews_to,
-    (select l.date - 1 from lifecycle_event l
-      where l.agreement_id = a.id and l.event = 'terminated' and l.date > $1 and l.date - 1 <= e.end_on
-        and $1 >= latest_today() - 1 and a.withdrawn_at is null) as terminates_on
+    (select l.date - 1 from lifecycle_action l
+      where l.agreement_id = a.id and l.action = 'terminated' and l.date > $1 and l.date - 1 <= e.end_on
+        and $1 >= latest_today() - 1 and a.retracted_at is null) as terminates_on
   from chosen a
   cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1) n offset 0) e
   -- What is open-ended now had an end before.
   cross join lateral (select coalesce(nullif(e.end_on, 'infinity'), a.ends_on, (
-    select max(last_day(l.new_end_date)) from lifecycle_event l where l.agreement_id = a.id)) as ends_on) d
+    select max(last_day(l.new_end_date)) from lifecycle_action l where l.agreement_id = a.id)) as ends_on) d
   where a.id in (select id from touched) and d.ends_on is not null
 ),
 told as (

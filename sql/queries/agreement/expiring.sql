@@ -13,10 +13,10 @@ running as (
   from chosen a
   cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1) n offset 0) e
   where (a.ends_on - coalesce(a.renewal_notice_days, 0) <= $2
-      or exists (select from lifecycle_event l where l.agreement_id = a.id and l.new_end_date is not null))
+      or exists (select from lifecycle_action l where l.agreement_id = a.id and l.new_end_date is not null))
     and e.end_on - coalesce(a.renewal_notice_days, 0) <= $2
     and a.lapse_on is distinct from e.end_on
-    and not exists (select from agreement_settlement(a.id, e.end_on, $1))
+    and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1))
 ),
 due as (
   -- Once the end has gone by, the notice is no matter any more.
@@ -30,15 +30,15 @@ due as (
   union all
   -- A termination to come, known today; one after the end is none.
   select a.id, a.id, a.reference, 'end', 'terminates', l.date - 1, l.date - 1, null, null, null
-  from lifecycle_event l
+  from lifecycle_action l
   join chosen a on a.id = l.agreement_id
   cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1) n offset 0) e
-  where l.event = 'terminated' and l.date > $1 and l.date - 1 <= $2 and $1 >= latest_today() - 1
+  where l.action = 'terminated' and l.date > $1 and l.date - 1 <= $2 and $1 >= latest_today() - 1
     and (e.end_on is null or l.date - 1 <= e.end_on)
   union all
   select a.id, b.id, a.reference, 'obligation', 'obligation', b.due_on, null, null, b.description, b.organization_id
   from obligation b join chosen a on a.id = b.agreement_id
-  where b.due_on <= $2 and b.withdrawn_at is null and obligation_status_on(b.id, $1) in ('scheduled', 'partially-met')
+  where b.due_on <= $2 and b.retracted_at is null and obligation_status_on(b.id, $1) in ('scheduled', 'partially-met')
 ),
 shown as (
   select * from due d

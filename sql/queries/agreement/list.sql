@@ -1,7 +1,7 @@
 -- Agreements, the latest signed first, each with the end and the value that what happened by a day gave it. $1 day of
 -- the status, $2 status, $3 type, $4 organization, $5 keys of fields, $6 event, $7 signed from, $8 signed until,
 -- $9 part of the title, $10 most rows, $11 language that titles and names are wanted in, $12 part of the owner,
--- $13 whether those that were withdrawn are asked for in place of the others. What was signed after the day is left
+-- $13 whether those that were retracted are asked for in place of the others. What was signed after the day is left
 -- out, unless drafts are asked for: a draft is what it was then. Where the day is today, what the calendar of another
 -- time zone let be signed tomorrow stays.
 prepare agreement_list (date, text, text, bigint, bigint[], bigint, date, date, text, bigint, text, text, boolean) as
@@ -9,8 +9,8 @@ with chosen as (
   select a.*, s.status
   from agreement_asked($4, $5, $3, $12) a
   cross join lateral (select agreement_status(a, $1) as status) s
-  where (a.withdrawn_at is not null) = coalesce($13, false)
-    and (a.draft or a.withdrawn_at is not null or a.signed_on is null
+  where (a.retracted_at is not null) = coalesce($13, false)
+    and (a.draft or a.retracted_at is not null or a.signed_on is null
       or least(a.signed_on, a.begins_on) <= $1 or $1 >= latest_today() - 1
       or $2 = 'draft')
     and ($2::text is null or coalesce(s.status, 'unknown') = $2)
@@ -32,7 +32,7 @@ select a.reference,
 from chosen a
 cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $1) d
 left join lateral (
-  select l.new_amount, l.new_currency from lifecycle_event l
+  select l.new_amount, l.new_currency from lifecycle_action l
   where l.agreement_id = a.id and l.new_amount is not null and l.date <= $1
   order by l.date desc, l.id desc limit 1) v on true
 order by a.signed_on desc nulls last, a.reference;

@@ -3,7 +3,7 @@ prepare agreement_parties (bigint, text) as
 select o.code,
   coalesce((select n.name from organization_name n where n.organization_id = o.id
     and n.language = $2 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,
-  o.kind, o.country, p.role, p.unit, p.own_number, p.signatory_name, p.signatory_title,
+  o.kind, o.country, p.role, p.unit_name, p.own_number, p.signatory_name, p.signatory_title,
   p.date_signed, p.contribution_amount, p.contribution_currency, p.contribution_in_kind
 from agreement_party p
 join organization o on o.id = p.organization_id

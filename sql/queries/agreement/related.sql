@@ -1,4 +1,4 @@
--- What an agreement relates to, and what relates to it; what was withdrawn no longer does. $1 the agreement.
+-- What an agreement relates to, and what relates to it; what was retracted no longer does. $1 the agreement.
 prepare agreement_related (bigint) as
 select r.relation, false as reverse, b.reference, b.title
 from related_agreement r join agreement b on b.id = r.related_id
@@ -6,5 +6,5 @@ where r.agreement_id = $1
 union all
 select r.relation, true, b.reference, b.title
 from related_agreement r join agreement b on b.id = r.agreement_id
-where r.related_id = $1 and b.withdrawn_at is null
+where r.related_id = $1 and b.retracted_at is null
 order by reverse, relation, reference;

@@ -6,14 +6,14 @@ select a.id, a.reference,
   a.type, t.label_en as type_en, t.label_zh as type_zh, agreement_status(a, $2) as status,
   a.binding, a.date_signed, a.start_date, a.end_date, a.max_extent_date,
   a.renewal_rule, a.renewal_months, a.renewal_notice_days, a.amount, a.currency, a.parties_unknown,
-  a.owner, a.note, a.lapse_on, a.lapse_reason, a.withdrawn_reason,
+  a.owner, a.note, a.lapse_on, a.lapse_reason, a.retracted_reason,
   v.new_amount, v.new_currency, v.date as valued_on,
   e.code as event, e.name as event_name, a.visibility,
-  case when not a.draft and a.withdrawn_at is null and a.begins_on is not null then d.last_on end as last_day,
+  case when not a.draft and a.retracted_at is null and a.begins_on is not null then d.last_on end as last_day,
   exists (select from related_agreement r where r.agreement_id = a.id)
     or exists (select from related_agreement r where r.related_id = a.id) as is_related,
-  exists (select from lifecycle_event l where l.agreement_id = a.id) as has_lifecycle,
-  exists (select from agreement_document d where d.agreement_id = a.id and d.withdrawn_at is null)
+  exists (select from lifecycle_action l where l.agreement_id = a.id) as has_lifecycle,
+  exists (select from agreement_document d where d.agreement_id = a.id and d.retracted_at is null)
     as has_documents,
   (select array_agg(n.language || ': ' || n.title order by n.language)
     from agreement_title n where n.agreement_id = a.id) as titles
@@ -22,7 +22,7 @@ join agreement_type t on t.code = a.type
 cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $2) d
 left join event e on e.id = a.event_id
 left join lateral (
-  select l.new_amount, l.new_currency, l.date from lifecycle_event l
+  select l.new_amount, l.new_currency, l.date from lifecycle_action l
   where l.agreement_id = a.id and l.new_amount is not null and l.date <= $2
   order by l.date desc, l.id desc limit 1) v on true
 where a.reference = normalize($1, nfc);

@@ -3,7 +3,7 @@
 prepare agreement_standing (bigint, date) as
 select a.reference, a.title, agreement_status(a, $2) as status, f.starts_on as since, f.ends_on as until,
   a.date_signed, a.start_date, a.end_date, a.signed_on, a.begins_on, nullif(e.end_on, 'infinity') as end_on,
-  a.draft, a.renewal_rule, a.renewal_months, a.withdrawn_reason, r.reference as replaced_by, r.begins_on as replaced_on,
+  a.draft, a.renewal_rule, a.renewal_months, a.retracted_reason, r.reference as replaced_by, r.begins_on as replaced_on,
   (select array_agg(o.name::text order by p.position) from agreement_party p
     join organization o on o.id = p.organization_id where p.agreement_id = a.id and p.date_signed is null) as unsigned
 from agreement a
@@ -13,6 +13,6 @@ left join lateral (
   order by p.starts_on desc limit 1) f on true
 left join lateral (
   select b.reference, b.begins_on from related_agreement l join agreement b on b.id = l.agreement_id
-  where l.related_id = a.id and l.relation = 'replacement' and not b.draft and b.withdrawn_at is null
+  where l.related_id = a.id and l.relation = 'replacement' and not b.draft and b.retracted_at is null
   order by b.begins_on, b.id limit 1) r on true
 where a.id = $1;

@@ -9,6 +9,6 @@ select a.reference,
       order by p.position)
     from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties
 from agreement a
-where a.event_id = $1 and a.withdrawn_at is null
+where a.event_id = $1 and a.retracted_at is null
   and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $2 or $2 >= latest_today() - 1)
 order by a.signed_on nulls last, a.reference;

@@ -1,3 +1,3 @@
 -- Agreements, in the interchange format.
-copy (select line from interchange_agreement order by reference)
+copy (select json from interchange_agreement order by reference)
 to stdout (format csv, delimiter E'\x01', quote E'\x02')

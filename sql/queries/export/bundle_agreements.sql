@@ -10,5 +10,5 @@ copy (
       where g.agreement_id = a.id) as fields,
     (select e.code from event e where e.id = a.event_id) as event, a.visibility,
     spreadsheet_text(a.parties_unknown) as parties_unknown
-  from agreement a where not a.draft and a.withdrawn_at is null order by a.reference
+  from agreement a where not a.draft and a.retracted_at is null order by a.reference
 ) to stdout (format csv, header)

@@ -3,14 +3,14 @@ prepare export_bundle_losses as
 select what, quantity
 from (values
   ('drafts', (select count(*) from agreement where draft)),
-  ('withdrawn agreements', (select count(*) from agreement where withdrawn_at is not null and not draft)),
+  ('retracted agreements', (select count(*) from agreement where retracted_at is not null and not draft)),
   ('owners, notes and what is let run out',
     (select count(*) from agreement where coalesce(owner, note, lapse_on::text) is not null)),
   ('titles in further languages', (select count(*) from agreement_title)),
   ('renewal rules', (select count(*) from agreement where renewal_rule is not null)),
   ('statements on whether an agreement binds', (select count(*) from agreement where binding is not null)),
   ('latest ends of renewals', (select count(*) from agreement where max_extent_date is not null)),
-  ('lifecycle events', (select count(*) from lifecycle_event)),
+  ('lifecycle actions', (select count(*) from lifecycle_action)),
   ('relations between agreements', (select count(*) from related_agreement)),
   ('documents', (select count(*) from agreement_document)),
   ('obligations', (select count(*) from obligation)),

@@ -1,3 +1,3 @@
 -- Series of events, in the interchange format.
-copy (select line from interchange_event_series order by code)
+copy (select json from interchange_event_series order by code)
 to stdout (format csv, delimiter E'\x01', quote E'\x02')

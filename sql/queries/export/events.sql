@@ -1,3 +1,3 @@
 -- Events, in the interchange format.
-copy (select line from interchange_event order by code)
+copy (select json from interchange_event order by code)
 to stdout (format csv, delimiter E'\x01', quote E'\x02')

@@ -1,3 +1,3 @@
 -- Organizations, those above first, in the interchange format.
-copy (select line from interchange_organization order by depth, code)
+copy (select json from interchange_organization order by depth, code)
 to stdout (format csv, delimiter E'\x01', quote E'\x02')

@@ -18,7 +18,7 @@ create temp table import_field_match (
   line bigint not null, path text, field text not null, relation text not null, matched text not null,
   field_id bigint, matched_id bigint) on commit delete rows;
 create temp table import_organization (
-  line bigint not null, code text collate "C" not null, parent text collate "C", id bigint, known_id bigint,
+  line bigint not null, code text collate "C" not null, part_of text collate "C", id bigint, known_id bigint,
   depth integer) on commit delete rows;
 create temp table import_event (
   line bigint not null, code text collate "C" not null, id bigint, known_id bigint) on commit delete rows;

@@ -12,10 +12,10 @@ money as (
     (m.detail #>> '{contribution,amount}')::numeric, m.detail #>> '{contribution,currency}'
   from import_mention m where m.detail ? 'contribution'
   union all
-  select w.line, format('lifecycle[%s].value', e.position - 1), (e.event #>> '{value,amount}')::numeric,
-    e.event #>> '{value,currency}'
-  from row_of w cross join jsonb_array_elements(w.body -> 'lifecycle') with ordinality e (event, position)
-  where e.event ? 'value')
+  select w.line, format('lifecycle[%s].value', e.position - 1), (e.action #>> '{value,amount}')::numeric,
+    e.action #>> '{value,currency}'
+  from row_of w cross join jsonb_array_elements(w.body -> 'lifecycle') with ordinality e (action, position)
+  where e.action ? 'value')
 insert into import_fault (line, path, code, value, other)
 select w.line, 'type', 'type-unknown', w.body ->> 'type', null
 from row_of w

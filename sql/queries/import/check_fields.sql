@@ -29,5 +29,5 @@ from import_scheme s
 join import_row r on r.line = s.line and r.record = 'field-scheme'
 join interchange_field_scheme v on v.id = s.known_id
 cross join jsonb_each(r.body - 'fields') m
-where m.value is distinct from v.line::jsonb -> m.key
+where m.value is distinct from v.json::jsonb -> m.key
 group by s.line, s.code;

@@ -1,7 +1,7 @@
 -- Faults of organization records: what is there already differs, unknown codes, identifiers of others, cycles.
 prepare import_check_organizations as
 with row_of as (
-  select i.line, i.code, i.parent, i.id, i.known_id, i.depth, r.body
+  select i.line, i.code, i.part_of, i.id, i.known_id, i.depth, r.body
   from import_organization i join import_row r on r.line = i.line and r.record = 'organization'),
 identifier as (
   select w.line, w.code, i.scheme, i.value, identifier_fault(i.scheme, i.value) as fault,
@@ -24,7 +24,7 @@ where case m.key
   when 'names' then (
     select import_sorted(jsonb_agg(distinct jsonb '{"kind":"official"}' || n)) from jsonb_array_elements(m.value) n)
   when 'identifiers' then import_sorted(import_identifier_list(m.value))
-  else import_sorted(m.value) end is distinct from import_sorted(v.line::jsonb -> m.key)
+  else import_sorted(m.value) end is distinct from import_sorted(v.json::jsonb -> m.key)
 group by w.line, w.code
 union all
 select w.line, 'kind', 'kind-unknown', w.body ->> 'kind', null
@@ -35,14 +35,14 @@ select w.line, 'country', 'country-unknown', w.body ->> 'country', null
 from row_of w
 where w.body ? 'country' and not exists (select from country c where c.code = w.body ->> 'country')
 union all
-select w.line, 'parent',
-  case when n.code is null then 'organization-unknown' else 'organization-cycle' end, w.parent, null
+select w.line, 'partOf',
+  case when n.code is null then 'organization-unknown' else 'organization-cycle' end, w.part_of, null
 from row_of w
 left join lateral (
-  select n.code from import_name n where n.record = 'organization' and n.code = w.parent limit 1) n on true
+  select n.code from import_name n where n.record = 'organization' and n.code = w.part_of limit 1) n on true
 where w.id is not null and w.depth is null
   and not exists (select from import_name r join import_row f on f.line = r.line and f.record = 'refused'
-    where r.record = 'organization' and r.code = w.parent)
+    where r.record = 'organization' and r.code = w.part_of)
 union all
 select i.line, 'identifiers', 'identifier-held', i.scheme || ':' || i.value, coalesce(o.code, i.first_code)
 from identifier i

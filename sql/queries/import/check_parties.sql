@@ -2,7 +2,7 @@
 prepare import_check_parties as
 with agreement_row as (
   select r.line, r.body ->> 'reference' as reference,
-    r.body ?| '{partiesUnknown,draft,parties,withdrawn}' as accepts_fewer,
+    r.body ?| '{partiesUnknown,draft,parties,retracted}' as accepts_fewer,
     r.body ? 'currency' or r.body ? 'value' as has_currency
   from import_row r where r.record = 'agreement'),
 party_row as (

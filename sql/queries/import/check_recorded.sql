@@ -10,7 +10,7 @@ cross join lateral (
   from jsonb_each(jsonb '{"type":"other","visibility":"public"}' || (r.body - 'record')
     || case when r.body ? 'parties'
       then jsonb_build_object('parties', import_parties(r.body -> 'parties')) else '{}' end) n
-  full join jsonb_each(v.line::jsonb) o using (key)
+  full join jsonb_each(v.json::jsonb) o using (key)
   where n.value is distinct from o.value) d
 where not i.unchanged
 group by i.line, i.reference;

@@ -25,5 +25,5 @@ select r.line, 'code', 'event-series-differs', v.code, string_agg(m.key, ', ' or
 from import_row r
 join interchange_event_series v on v.code = r.body ->> 'code'
 cross join jsonb_each(r.body) m
-where r.record = 'event-series' and m.value is distinct from v.line::jsonb -> m.key
+where r.record = 'event-series' and m.value is distinct from v.json::jsonb -> m.key
 group by r.line, v.code;

@@ -1,11 +1,11 @@
 -- Stores what happened under the new agreements.
 prepare import_insert_activities as
 insert into activity (agreement_id, position, kind, date, end_date, quantity, amount, currency, sender_id,
-  recipient_id, note, withdrawn_at, withdrawn_reason)
+  recipient_id, note, retracted_at, retracted_reason)
 select i.id, c.position, c.activity ->> 'kind', c.activity ->> 'date', c.activity ->> 'endDate',
   (c.activity ->> 'quantity')::bigint, (c.activity #>> '{value,amount}')::numeric, c.activity #>> '{value,currency}',
-  so.resolved_id, ro.resolved_id, c.activity ->> 'note', case when c.activity ? 'withdrawn' then now() end,
-  c.activity ->> 'withdrawn'
+  so.resolved_id, ro.resolved_id, c.activity ->> 'note', case when c.activity ? 'retracted' then now() end,
+  c.activity ->> 'retracted'
 from import_agreement i
 join import_row r on r.line = i.line and r.record = 'agreement'
 cross join jsonb_array_elements(r.body -> 'activities') with ordinality c (activity, position)

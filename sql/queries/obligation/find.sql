@@ -1,3 +1,3 @@
--- One obligation, and why it was withdrawn if it was. $1 the agreement, $2 its number.
+-- One obligation, and why it was retracted if it was. $1 the agreement, $2 its number.
 prepare obligation_find (bigint, bigint) as
-select id, withdrawn_reason from obligation where agreement_id = $1 and position = $2;
+select id, retracted_reason from obligation where agreement_id = $1 and position = $2;

@@ -1,13 +1,13 @@
 -- Obligations with their status on a day, the earliest due first. $1 the day, $2 agreement, $3 organization, $4 only
 -- open ones, $5 only overdue ones, $6 due by this day at the latest, $7 most rows, $8 language that names are wanted
--- in, $9 whether those that were withdrawn are asked for in place of the others. What follows from agreements that were
+-- in, $9 whether those that were retracted are asked for in place of the others. What follows from agreements that were
 -- made after the day is left out.
 prepare obligation_list (date, bigint, bigint, boolean, boolean, date, bigint, text, boolean) as
 select a.reference, b.position, b.description, o.code as organization,
   coalesce((select n.name from organization_name n where n.organization_id = o.id
     and n.language = $8 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as organization_name,
   b.due, s.status, s.open and b.due_on < $1 as overdue, t.date as status_date, t.note,
-  b.withdrawn_reason
+  b.retracted_reason
 from obligation b
 join agreement a on a.id = b.agreement_id
 join organization o on o.id = b.organization_id
@@ -17,7 +17,7 @@ cross join lateral (
 left join lateral (
   select h.date, h.note from obligation_status h where h.obligation_id = b.id and h.date <= $1
   order by h.date desc, h.id desc limit 1) t on true
-where a.withdrawn_at is null and (b.withdrawn_at is not null) = $9
+where a.retracted_at is null and (b.retracted_at is not null) = $9
   and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $1 or $1 >= latest_today() - 1)
   and ($2::bigint is null or b.agreement_id = $2)
   and ($3::bigint is null or b.organization_id = $3)

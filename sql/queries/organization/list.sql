@@ -1,30 +1,30 @@
 -- Organizations with the number of their agreements. $1 day for which agreements are counted, $2 kind
 -- (unknown for none), $3 country, $4 part of a name or of a code, $5 most rows, $6 language that names are wanted in,
--- $7 part of the region, $8 part of the city, $9 the organization above, $10 whether all below it count, not only those
+-- $7 part of the subdivision, $8 part of the city, $9 the organization above, $10 whether all below it count, not only those
 -- directly below, $11 whether those that were merged are wanted, in place of those that stand for themselves.
 prepare organization_list
   (date, text, text, text, bigint, text, text, text, bigint, boolean, boolean) as
 with recursive below (id) as (
-  select o.id from organization o where o.parent_id = $9
+  select o.id from organization o where o.part_of_id = $9
   union
-  select o.id from organization o join below on o.parent_id = below.id where $10
+  select o.id from organization o join below on o.part_of_id = below.id where $10
 )
 select o.code,
   coalesce((select n.name from organization_name n where n.organization_id = o.id
     and n.language = $6 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,
-  o.kind, o.country, o.region, o.city, parent.code as parent, survivor.code as merged_into,
+  o.kind, o.country, o.subdivision, o.city, whole.code as part_of, survivor.code as merged_into,
   (select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
     where p.organization_id = o.id and agreement_made_by(a, $1)) as agreements,
   (select count(*) from agreement_party p join agreement_phase f on f.agreement_id = p.agreement_id
     where p.organization_id = o.id and f.status = 'in-force'
       and f.starts_on <= $1 and (f.ends_on is null or f.ends_on >= $1)) as in_force
 from organization o
-left join organization parent on parent.id = o.parent_id
+left join organization whole on whole.id = o.part_of_id
 left join organization survivor on survivor.id = o.resolved_id and o.merged_into_id is not null
 where (o.merged_into_id is not null) = coalesce($11, false)
   and ($2::text is null or coalesce(o.kind, 'unknown') = $2)
   and ($3::text is null or o.country = $3)
-  and ($7::text is null or strpos(fold_name(o.region), fold_name($7)) > 0)
+  and ($7::text is null or strpos(fold_name(o.subdivision), fold_name($7)) > 0)
   and ($8::text is null or strpos(fold_name(o.city), fold_name($8)) > 0)
   and ($9::bigint is null or o.id in (select id from below))
   and ($4::text is null or strpos(o.name_folded, fold_name($4)) > 0

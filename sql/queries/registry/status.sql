@@ -2,7 +2,7 @@
 prepare registry_status (date) as
 select
   r.node, home.code as home,
-  (select count(*) from agreement where withdrawn_at is null) as agreements,
+  (select count(*) from agreement where retracted_at is null) as agreements,
   (select count(*) from agreement_phase p
     where p.status = 'in-force' and p.starts_on <= $1 and (p.ends_on is null or p.ends_on >= $1)) as in_force,
   (select count(*) from organization where merged_into_id is null) as organizations,

@@ -9,19 +9,19 @@ public struct AgreementEdition: RowDecodable, Sendable {
     public let reference: String
     /// Goes up with every change of the agreement.
     public let revision: Int
-    let line: JSONText
+    let json: JSONText
 
     public init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
         reference = try row.decode("reference")
         revision = try row.decode("revision")
-        line = try row.decode("line")
+        json = try row.decode("json")
     }
 
     /// The record as a value.
     func value() throws -> JSON {
         do throws(JSONFault) {
-            return try Array(line.text.utf8).withUnsafeBufferPointer { bytes throws(JSONFault) in
+            return try Array(json.text.utf8).withUnsafeBufferPointer { bytes throws(JSONFault) in
                 try JSONReader.read(bytes).value
             }
         } catch {

@@ -40,7 +40,7 @@ extension Agreements {
     }
 
     /// Gives an agreement the content of a text, all but its reference and what commands of their own change: lifecycle
-    /// events, documents, obligations, activities, that it is let run out, and that it was withdrawn.
+    /// events, documents, obligations, activities, that it is let run out, and that it was retracted.
     ///
     /// - Parameter edition: what the text was made from. Where the agreement was changed since, nothing is done.
     /// - Returns: the organizations that were added, and whether anything of the agreement was otherwise before.
@@ -64,7 +64,7 @@ extension Agreements {
                 "\(Quoted(edition.reference)) was changed by someone else meanwhile",
                 hint: "Look at it and edit it again: entente agreement show \(edition.reference)")
         }
-        let before = try line(of: edition.id)
+        let before = try json(of: edition.id)
         let text = try resolved(text)
         try refuseMoved(text, edition)
         // The checks are those of a new agreement; so it goes by a name that none has.
@@ -74,7 +74,7 @@ extension Agreements {
         try refuseHeldParties(edition, text)
         for query in ImportQueries.replacements { try connection.change(query, edition.id) }
         try connection.checkConstraints()
-        guard try line(of: edition.id) != before else { throw NothingChanged(handle: edition.reference) }
+        guard try json(of: edition.id) != before else { throw NothingChanged(handle: edition.reference) }
         return try addedOrganizations()
     }
 

@@ -1,16 +1,16 @@
 import ArgumentParser
 import Values
 
-/// `entente agreement withdraw REFERENCE --reason TEXT`
-struct AgreementWithdraw: AsyncParsableCommand {
+/// `entente agreement retract REFERENCE --reason TEXT`
+struct AgreementRetract: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "withdraw", abstract: "Take back an agreement that was recorded by mistake.",
+        commandName: "retract", abstract: "Take back an agreement that was recorded by mistake.",
         discussion: """
-            It counts nowhere any more, on no day. Its reference stays taken, show still shows it, and list --withdrawn \
-            lists it. What was signed and then ended is terminated, not withdrawn.
+            It counts nowhere any more, on no day. Its reference stays taken, show still shows it, and list --retracted \
+            lists it. What was signed and then ended is terminated, not retracted.
 
             Example:
-              entente agreement withdraw 2024-0001 --reason "Recorded twice, see 2024-0002"
+              entente agreement retract 2024-0001 --reason "Recorded twice, see 2024-0002"
             """)
 
     @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String
@@ -28,19 +28,19 @@ struct AgreementWithdraw: AsyncParsableCommand {
         let session = Session(options)
         let (known, isNew) = try await session.withRegistry { registry in
             guard let reason else { return try registry.agreements.putIn(reference) }
-            return try registry.agreements.withdraw(reference, reason: reason)
+            return try registry.agreements.retract(reference, reason: reason)
         }
         try session.console.tell(
             [Self.sentence(known, isUndone: undo, isNew: isNew, options.lang)],
-            facts: [("reference", .text(known)), ("withdrawn", .boolean(!undo))])
+            facts: [("reference", .text(known)), ("retracted", .boolean(!undo))])
     }
 
     static func sentence(_ reference: String, isUndone: Bool, isNew: Bool, _ language: Language) -> String {
         switch (isUndone, isNew, language == .zh) {
-        case (false, true, false): "\(reference) is withdrawn, and counts nowhere. It comes back with --undo."
-        case (false, false, false): "\(reference) was withdrawn already; nothing was changed."
+        case (false, true, false): "\(reference) is retracted, and counts nowhere. It comes back with --undo."
+        case (false, false, false): "\(reference) was retracted already; nothing was changed."
         case (true, true, false): "\(reference) counts again."
-        case (true, false, false): "\(reference) was not withdrawn; nothing was changed."
+        case (true, false, false): "\(reference) was not retracted; nothing was changed."
         case (false, true, true): "\(reference) 已撤回，不再计入任何统计。可用 --undo 恢复。"
         case (false, false, true): "\(reference) 此前已撤回，未作更改。"
         case (true, true, true): "\(reference) 已恢复。"

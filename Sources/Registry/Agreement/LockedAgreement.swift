@@ -2,7 +2,7 @@ import Postgres
 import Values
 
 /// What is written of an agreement in its own row, locked for a change.
-struct AgreementCore: RowDecodable {
+struct LockedAgreement: RowDecodable {
     let id: Int
     let reference: String
     var title: String
@@ -25,7 +25,7 @@ struct AgreementCore: RowDecodable {
     var note: String?
     let lapseOn: CalendarDate?
     let lapseReason: String?
-    let withdrawnReason: String?
+    let retractedReason: String?
     let begins: CalendarDate?
 
     init(row: Row) throws(PostgresError) {
@@ -51,49 +51,49 @@ struct AgreementCore: RowDecodable {
         note = try row.decode("note")
         lapseOn = try row.decode("lapse_on")
         lapseReason = try row.decode("lapse_reason")
-        withdrawnReason = try row.decode("withdrawn_reason")
+        retractedReason = try row.decode("retracted_reason")
         begins = try row.decode("begins_on")
     }
 }
 
 extension Agreements {
     /// Changes an agreement's revision in the transaction that is open, so that two who write what hangs on it meet.
-    /// - Throws: a ``RegistryError`` where it was withdrawn: nothing is added to that.
+    /// - Throws: a ``RegistryError`` where it was retracted: nothing is added to that.
     func revise(_ match: AgreementMatch) throws {
         guard try connection.change(AgreementQueries.revise, match.id) == 0 else { return }
         throw RegistryError(
-            .brokenRule, code: "agreement-withdrawn", "\(match.reference) was withdrawn",
-            hint: "Put it in again with: entente agreement withdraw \(match.reference) --undo")
+            .brokenRule, code: "agreement-retracted", "\(match.reference) was retracted",
+            hint: "Put it in again with: entente agreement retract \(match.reference) --undo")
     }
 
     /// Changes an agreement in a transaction of its own. Whoever else changes it waits; what conflicts is tried again.
     ///
-    /// An agreement that was withdrawn is not changed, unless the change is to put it in again.
+    /// An agreement that was retracted is not changed, unless the change is to put it in again.
     func changing<Value>(
-        _ reference: String, evenWithdrawn: Bool = false, _ change: (AgreementCore) throws -> Value
+        _ reference: String, evenRetracted: Bool = false, _ change: (LockedAgreement) throws -> Value
     ) throws -> Value {
         try connection.retrying {
             try connection.transaction {
                 let match = try find(reference)
-                guard let core = try connection.first(AgreementLifeQueries.touch, match.id) else {
+                guard let locked = try connection.first(AgreementLifeQueries.touch, match.id) else {
                     throw RegistryError(.notFound, code: "agreement-unknown", "there is no agreement \(Quoted(reference))")
                 }
-                if let reason = core.withdrawnReason, !evenWithdrawn {
+                if let reason = locked.retractedReason, !evenRetracted {
                     throw RegistryError(
-                        .brokenRule, code: "agreement-withdrawn", "\(core.reference) was withdrawn: \(Quoted(reason))",
-                        hint: "Put it in again with: entente agreement withdraw \(core.reference) --undo")
+                        .brokenRule, code: "agreement-retracted", "\(locked.reference) was retracted: \(Quoted(reason))",
+                        hint: "Put it in again with: entente agreement retract \(locked.reference) --undo")
                 }
-                return try change(core)
+                return try change(locked)
             }
         }
     }
 
     /// Writes an agreement's own row as it now is.
-    func write(_ core: AgreementCore) throws {
+    func write(_ locked: LockedAgreement) throws {
         try connection.change(
-            AgreementLifeQueries.update, core.id, core.title, core.type, core.isBinding, core.isDraft, core.dateSigned,
-            core.startDate, core.endDate, core.maxExtentDate, core.renewalRule, core.renewalMonths,
-            core.renewalNoticeDays, core.amount, core.currency, core.partiesUnknown, core.event, core.visibility,
-            core.owner, core.note)
+            AgreementLifeQueries.update, locked.id, locked.title, locked.type, locked.isBinding, locked.isDraft, locked.dateSigned,
+            locked.startDate, locked.endDate, locked.maxExtentDate, locked.renewalRule, locked.renewalMonths,
+            locked.renewalNoticeDays, locked.amount, locked.currency, locked.partiesUnknown, locked.event, locked.visibility,
+            locked.owner, locked.note)
     }
 }

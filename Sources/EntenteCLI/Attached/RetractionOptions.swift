@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// The options of `document withdraw`, `obligation withdraw` and `activity withdraw`.
-struct WithdrawalOptions: ParsableArguments {
+/// The options of `document retract`, `obligation retract` and `activity retract`.
+struct RetractionOptions: ParsableArguments {
     @Option(help: "Why it was a mistake.") var reason: String?
     @Flag(help: "Put it in again.") var undo = false
 

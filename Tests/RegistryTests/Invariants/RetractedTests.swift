@@ -5,8 +5,8 @@ import Values
 @testable import Records
 @testable import Registry
 
-/// What was recorded by mistake and withdrawn counts nowhere.
-@Suite struct WithdrawnTests {
+/// What was recorded by mistake and retracted counts nowhere.
+@Suite struct RetractedTests {
     @Test func itIsInNoListAndNothingIsAddedToIt() throws {
         let sample = try RegistrySample()
         let registry = sample.registry
@@ -33,7 +33,7 @@ import Values
             ]
         }
         #expect(try counts() == [1, 1, 1, 1, 1, 2, 1, 1])
-        _ = try registry.agreements.withdraw("R-1", reason: "typed twice")
+        _ = try registry.agreements.retract("R-1", reason: "typed twice")
         #expect(try counts() == [0, 0, 0, 0, 0, 0, 0, 0])
         #expect(throws: RegistryError.self) {
             try registry.obligations.add(to: "R-1", "More", by: "a", due: try #require(PartialDate("2025")))
@@ -43,12 +43,12 @@ import Values
         #expect(try counts() == [1, 1, 1, 1, 1, 2, 1, 1])
     }
 
-    /// Two that were recorded as parties of one agreement by mistake: what was withdrawn for that can be made whole again.
+    /// Two that were recorded as parties of one agreement by mistake: what was retracted for that can be made whole again.
     @Test func whatStoodInTheWayOfAMergeIsMadeWholeAgain() throws {
         let sample = try RegistrySample()
         let agreements = sample.registry.agreements
         try sample.record("R-1")
-        _ = try agreements.withdraw("R-1", reason: "one organization, twice")
+        _ = try agreements.retract("R-1", reason: "one organization, twice")
         #expect(throws: PostgresError.self) { try sample.registry.organizations.merge("b", into: "a", reason: nil) }
         var changes = AgreementChanges()
         changes.removedParties = ["b"]

@@ -3,29 +3,29 @@ import Values
 
 extension Agreements {
     /// Takes an agreement back that was recorded by mistake: it counts nowhere, and its reference stays taken.
-    /// - Returns: its reference, and whether it had not been withdrawn before.
-    public func withdraw(_ reference: String, reason: String) throws -> (reference: String, isNew: Bool) {
-        try changing(reference, evenWithdrawn: true) { core in
-            guard core.withdrawnReason == nil else { return (core.reference, false) }
-            try connection.change(AgreementLifeQueries.withdraw, core.id, reason)
-            return (core.reference, true)
+    /// - Returns: its reference, and whether it had not been retracted before.
+    public func retract(_ reference: String, reason: String) throws -> (reference: String, isNew: Bool) {
+        try changing(reference, evenRetracted: true) { locked in
+            guard locked.retractedReason == nil else { return (locked.reference, false) }
+            try connection.change(AgreementLifeQueries.retract, locked.id, reason)
+            return (locked.reference, true)
         }
     }
 
-    /// Puts an agreement in again that was withdrawn.
-    /// - Returns: its reference, and whether it had been withdrawn.
+    /// Puts an agreement in again that was retracted.
+    /// - Returns: its reference, and whether it had been retracted.
     public func putIn(_ reference: String) throws -> (reference: String, isNew: Bool) {
-        try changing(reference, evenWithdrawn: true) { core in
-            guard core.withdrawnReason != nil else { return (core.reference, false) }
-            try connection.change(AgreementLifeQueries.withdraw, core.id, nil)
+        try changing(reference, evenRetracted: true) { locked in
+            guard locked.retractedReason != nil else { return (locked.reference, false) }
+            try connection.change(AgreementLifeQueries.retract, locked.id, nil)
             do {
                 try connection.checkConstraints()
             } catch PostgresError.server(let error) where error.constraint == "agreement_two_parties_check" {
                 throw RegistryError(
-                    .brokenRule, code: "agreement_two_parties_check", "\(core.reference) has fewer than two parties",
-                    hint: "Name who is missing first: entente agreement edit \(core.reference) --add-party ORGANIZATION")
+                    .brokenRule, code: "agreement_two_parties_check", "\(locked.reference) has fewer than two parties",
+                    hint: "Name who is missing first: entente agreement edit \(locked.reference) --add-party ORGANIZATION")
             }
-            return (core.reference, true)
+            return (locked.reference, true)
         }
     }
 
@@ -35,24 +35,24 @@ extension Agreements {
     public func lapse(
         _ reference: String, reason: String? = nil, today: CalendarDate = .today
     ) throws -> (reference: String, end: CalendarDate) {
-        try changing(reference) { core in
-            let standing = try standing(core.id, on: today)
-            if core.isDraft { throw Self.notPossible("\(core.reference) is a draft, and can't lapse") }
+        try changing(reference) { locked in
+            let standing = try standing(locked.id, on: today)
+            if locked.isDraft { throw Self.notPossible("\(locked.reference) is a draft, and can't lapse") }
             guard let end = standing.end else {
                 throw RegistryError(
-                    .brokenRule, code: "end-unknown", "\(core.reference) is open-ended, or its end is not known",
-                    hint: "Say when it ends with: entente agreement edit \(core.reference) --end DATE")
+                    .brokenRule, code: "end-unknown", "\(locked.reference) is open-ended, or its end is not known",
+                    hint: "Say when it ends with: entente agreement edit \(locked.reference) --end DATE")
             }
-            try connection.change(AgreementLifeQueries.lapse, core.id, end, reason)
-            return (core.reference, end)
+            try connection.change(AgreementLifeQueries.lapse, locked.id, end, reason)
+            return (locked.reference, end)
         }
     }
 
     /// Lets an agreement no longer run out on purpose.
     public func unlapse(_ reference: String) throws -> String {
-        try changing(reference) { core in
-            try connection.change(AgreementLifeQueries.lapse, core.id, nil, nil)
-            return core.reference
+        try changing(reference) { locked in
+            try connection.change(AgreementLifeQueries.lapse, locked.id, nil, nil)
+            return locked.reference
         }
     }
 

@@ -1,9 +1,9 @@
 /// What went in and out of force in a period, read from the `stockFlow` table of a summary.
 ///
 /// Several rows are a run of periods: the stock before the first, the sum of the flows, the stock after the last.
-struct StockFlow {
+struct StockMovement {
     /// One change of the stock, with the heading of its column.
-    struct Flow {
+    struct Change {
         var title: String
         var count: Int
         var isGain: Bool
@@ -11,7 +11,7 @@ struct StockFlow {
 
     var before: Int
     var after: Int
-    var flows: [Flow]
+    var flows: [Change]
     var signed: Int?
     var titles: (before: String, after: String)
 
@@ -33,10 +33,10 @@ struct StockFlow {
             let before = first.cell(beforeIndex).wholeNumber, let after = last.cell(afterIndex).wholeNumber
         else { return nil }
         flows = []
-        for id in StockFlow.gains + StockFlow.losses {
+        for id in StockMovement.gains + StockMovement.losses {
             guard let index = index(id), let count = total(id), count >= 0 else { return nil }
-            let isGain = StockFlow.gains.contains(id)
-            flows.append(Flow(title: table.columns[index].title, count: count, isGain: isGain))
+            let isGain = StockMovement.gains.contains(id)
+            flows.append(Change(title: table.columns[index].title, count: count, isGain: isGain))
         }
         self.before = before
         self.after = after

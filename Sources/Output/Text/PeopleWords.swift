@@ -1,7 +1,7 @@
 import Values
 
 /// Every word that a format writes of its own accord, in one language.
-struct Words: Sendable {
+struct PeopleWords: Sendable {
     var none: String
     var yes: String
     var no: String
@@ -31,7 +31,7 @@ struct Words: Sendable {
     /// Units of columns, which are ids, as people read them; one that is not here is read as it stands.
     var units: [String: String]
 
-    static func of(_ language: Language) -> Words {
+    static func of(_ language: Language) -> PeopleWords {
         switch language {
         case .en: en
         case .zh: zh
@@ -47,7 +47,7 @@ struct Words: Sendable {
         }
     }
 
-    static let en = Words(
+    static let en = PeopleWords(
         none: "(none)", yes: "yes", no: "no", period: "Period", of: "For", wholeRegistry: "the whole registry",
         filters: "Filters", noFilters: "none", counting: "Counting",
         countingWhole: "whole: an agreement counts 1 in each category it touches",
@@ -57,7 +57,7 @@ struct Words: Sendable {
         stockFlow: "How the number of agreements in force changed", madeFrom: "Made from", top: "Back to top",
         separator: "; ", colon: ": ", units: [:])
 
-    static let zh = Words(
+    static let zh = PeopleWords(
         none: "（无）", yes: "是", no: "否", period: "期间", of: "统计对象", wholeRegistry: "全部登记协议", filters: "筛选条件",
         noFilters: "无", counting: "计数方式", countingWhole: "整数计数：协议涉及的每个类别各计 1",
         countingFractional: "分数计数：协议涉及 n 个类别时各计 1/n", asOf: "有效日期", knownAt: "数据时点", contents: "目录",

@@ -1,5 +1,5 @@
 -- Takes a document back that was put in by mistake, or puts it in again. $1 the document, $2 why; null puts it in.
-prepare document_withdraw (bigint, text) as
+prepare document_retract (bigint, text) as
 update agreement_document
-set withdrawn_at = case when $2 is not null then now() end, withdrawn_reason = normalize($2, nfc)
+set retracted_at = case when $2 is not null then now() end, retracted_reason = normalize($2, nfc)
 where id = $1;

@@ -2,9 +2,9 @@ import Values
 
 extension Agreements {
     /// Something that happens to an agreement.
-    public struct Happening: Sendable {
+    public struct NewAction: Sendable {
         /// `amended`, `suspended`, `resumed`, `terminated` or `renewed`.
-        public var event: String
+        public var action: String
         /// The day on which it takes effect.
         public var day: CalendarDate
         /// Why; an amendment needs a reason.
@@ -15,8 +15,8 @@ extension Agreements {
         public var newValue: Money?
 
         /// An event that changes neither end nor value.
-        public init(_ event: String, on day: CalendarDate, reason: String? = nil) {
-            self.event = event
+        public init(_ action: String, on day: CalendarDate, reason: String? = nil) {
+            self.action = action
             self.day = day
             self.reason = reason
         }
@@ -25,60 +25,60 @@ extension Agreements {
     /// Writes down that an agreement was amended, suspended, resumed or terminated, and tells how it stands on that day.
     /// An amendment that is written down already changes nothing.
     /// - Throws: a ``RegistryError`` that says the status and since when, where this can't happen to it.
-    public func happen(_ happening: Happening, to reference: String) throws -> AgreementStanding {
-        if happening.event == "amended", happening.reason == nil {
+    public func happen(_ new: NewAction, to reference: String) throws -> AgreementStanding {
+        if new.action == "amended", new.reason == nil {
             throw RegistryError(
                 .usage, code: "reason-missing", "an amendment has a reason", hint: "Say it with --reason TEXT.")
         }
-        return try changing(reference) { core in
-            if happening.event == "amended", try isWrittenDown(happening, core.id) {
-                var standing = try standing(core.id, on: happening.day)
+        return try changing(reference) { locked in
+            if new.action == "amended", try isWrittenDown(new, locked.id) {
+                var standing = try standing(locked.id, on: new.day)
                 standing.isUnchanged = true
                 return standing
             }
-            try refuseWhereOver(happening, core)
-            try insert(happening, newEnd: happening.newEnd?.description, into: core)
-            return try standingAsWritten(core.id, on: happening.day)
+            try refuseWhereOver(new, locked)
+            try insert(new, newEnd: new.newEnd?.description, into: locked)
+            return try standingAsWritten(locked.id, on: new.day)
         }
     }
 
     /// Whether the last event of that day says the same already.
-    private func isWrittenDown(_ happening: Happening, _ id: Int) throws -> Bool {
+    private func isWrittenDown(_ new: NewAction, _ id: Int) throws -> Bool {
         let lifecycle = try connection.rows(AgreementQueries.lifecycle, id)
-        guard let last = lifecycle.last(where: { $0.date == happening.day }) else { return false }
-        return last.event == happening.event && last.reason == happening.reason
-            && last.newEndDate == happening.newEnd?.description && last.isWorth(happening.newValue)
+        guard let last = lifecycle.last(where: { $0.date == new.day }) else { return false }
+        return last.action == new.action && last.reason == new.reason
+            && last.newEndDate == new.newEnd?.description && last.isWorth(new.newValue)
     }
 
     /// Stores an event.
-    func insert(_ happening: Happening, newEnd: String?, into core: AgreementCore) throws {
+    func insert(_ new: NewAction, newEnd: String?, into locked: LockedAgreement) throws {
         try connection.change(
-            AgreementLifeQueries.insertLifecycle, core.id, happening.event, happening.day, newEnd,
-            happening.newValue?.amount, happening.newValue?.currency, happening.reason)
+            AgreementLifeQueries.insertLifecycle, locked.id, new.action, new.day, newEnd,
+            new.newValue?.amount, new.newValue?.currency, new.reason)
     }
 
     /// The database judges what follows from an agreement's own history. That it has run out, or that another took its
     /// place, is judged here: records of the past are not always that tidy, but nobody suspends such an agreement today.
-    private func refuseWhereOver(_ happening: Happening, _ core: AgreementCore) throws {
-        guard happening.event != "amended", !core.isDraft else { return }
-        let standing = try standing(core.id, on: happening.day)
+    private func refuseWhereOver(_ new: NewAction, _ locked: LockedAgreement) throws {
+        guard new.action != "amended", !locked.isDraft else { return }
+        let standing = try standing(locked.id, on: new.day)
         guard let status = standing.status, let since = standing.since else { return }
         switch status {
         case "replaced":
             throw Self.notPossible(
-                "\(core.reference) is replaced since \(since)\(standing.replacedBy.map { " by \($0)" } ?? "")",
+                "\(locked.reference) is replaced since \(since)\(standing.replacedBy.map { " by \($0)" } ?? "")",
                 hint: "What happens now happens to the agreement that replaced it.")
         case "expired":
             throw Self.notPossible(
-                "\(core.reference) is expired since \(since), and can't be \(happening.event) on \(happening.day)",
-                hint: "If it was renewed, say so first: entente agreement renew \(core.reference)"
-                    + (happening.event == "terminated" ? "; if it is let run out: entente agreement lapse \(core.reference)" : ""))
+                "\(locked.reference) is expired since \(since), and can't be \(new.action) on \(new.day)",
+                hint: "If it was renewed, say so first: entente agreement renew \(locked.reference)"
+                    + (new.action == "terminated" ? "; if it is let run out: entente agreement lapse \(locked.reference)" : ""))
         default: return
         }
     }
 
     static func notPossible(_ sentence: String, hint: String? = nil) -> RegistryError {
-        RegistryError(.brokenRule, code: "lifecycle_event_follows_check", sentence, hint: hint)
+        RegistryError(.brokenRule, code: "lifecycle_action_follows_check", sentence, hint: hint)
     }
 
     /// How an agreement that this transaction has changed stands on a day; nothing more is to be written in it.

@@ -8,7 +8,7 @@ import Values
 @testable import Registry
 
 /// Documents, obligations and activities that were put in by mistake are taken back, and stay as they were.
-@Suite struct WithdrawalTests {
+@Suite struct RetractionTests {
     private let sample: RegistrySample
     private var registry: Registry { sample.registry }
 
@@ -49,32 +49,32 @@ import Values
 
     @Test func anObligationIsOwedNoMore() throws {
         let obligations = registry.obligations
-        #expect(try obligations.withdraw(1, of: "R-1", reason: "It is the other party's").isNew)
-        #expect(try !obligations.withdraw(1, of: "R-1", reason: "Again").isNew)
+        #expect(try obligations.retract(1, of: "R-1", reason: "It is the other party's").isNew)
+        #expect(try !obligations.retract(1, of: "R-1", reason: "Again").isNew)
         #expect(try obligations.list(.init(), on: day()).map(\.position) == [2])
         var filter = Obligations.Filter()
-        filter.isWithdrawn = true
-        #expect(try obligations.list(filter, on: day()).map(\.withdrawnReason) == ["It is the other party's"])
+        filter.isRetracted = true
+        #expect(try obligations.list(filter, on: day()).map(\.retractedReason) == ["It is the other party's"])
         #expect(try registry.agreements.expiring(.init(), on: day(), until: day()).map(\.title) == ["Money"])
-        let withdrawn = "obligation-withdrawn"
-        #expect(code { try obligations.update("R-1", 1, status: "met", on: try day()) } == withdrawn)
-        #expect(code { try obligations.mend("R-1", 1, description: "x", by: nil, due: nil) } == withdrawn)
+        let retracted = "obligation-retracted"
+        #expect(code { try obligations.update("R-1", 1, status: "met", on: try day()) } == retracted)
+        #expect(code { try obligations.mend("R-1", 1, description: "x", by: nil, due: nil) } == retracted)
         #expect(try obligations.add(to: "R-1", "More", by: "a", due: try #require(PartialDate("2021"))).position == 3)
-        #expect(code { try obligations.withdraw(9, of: "R-1", reason: "x") } == "obligation-unknown")
+        #expect(code { try obligations.retract(9, of: "R-1", reason: "x") } == "obligation-unknown")
         #expect(try obligations.putIn(1, of: "R-1").isNew)
         #expect(try !obligations.putIn(1, of: "R-1").isNew)
         #expect(try obligations.list(.init(), on: day()).map(\.position) == [1, 2, 3])
     }
 
     @Test func anActivityCountsNoMore() throws {
-        #expect(try registry.activities.withdraw(2, of: "R-1", reason: "Recorded twice").isNew)
+        #expect(try registry.activities.retract(2, of: "R-1", reason: "Recorded twice").isNew)
         #expect(try registry.activities.totals(.init(), on: day()).map(\.quantity) == [3])
         #expect(try registry.activities.list(.init(), on: day()).map(\.position) == [1])
         var filter = Activities.Filter()
-        filter.isWithdrawn = true
-        #expect(try registry.activities.list(filter, on: day()).map(\.withdrawnReason) == ["Recorded twice"])
+        filter.isRetracted = true
+        #expect(try registry.activities.list(filter, on: day()).map(\.retractedReason) == ["Recorded twice"])
         #expect(try registry.activities.totals(filter, on: day()).map(\.quantity) == [3])
-        #expect(code { try registry.activities.update(NewActivity(), of: "R-1", 2) } == "activity-withdrawn")
+        #expect(code { try registry.activities.update(NewActivity(), of: "R-1", 2) } == "activity-retracted")
         _ = try registry.activities.putIn(2, of: "R-1")
         #expect(try registry.activities.totals(.init(), on: day()).map(\.quantity) == [8])
     }
@@ -84,8 +84,8 @@ import Values
         defer { try? FileManager.default.removeItem(atPath: path) }
         let documents = registry.documents
         _ = try documents.attach(NewDocument(title: "Signed"), to: "R-1", from: path)
-        #expect(try documents.withdraw(nil, of: "R-1", reason: "A draft").position == 1)
-        #expect(try documents.list("R-1").isEmpty && documents.list("R-1", isWithdrawn: true).count == 1)
+        #expect(try documents.retract(nil, of: "R-1", reason: "A draft").position == 1)
+        #expect(try documents.list("R-1").isEmpty && documents.list("R-1", isRetracted: true).count == 1)
         #expect(try registry.agreements.show("R-1", on: day()).documents.isEmpty)
         #expect(code { _ = try documents.find("R-1", nil) } == "document-unknown")
         var bytes: [UInt8] = []
@@ -101,34 +101,34 @@ import Values
         } catch PostgresError.server(let error) {
             #expect(error.constraint == "agreement_document_sha256_key")
         }
-        _ = try documents.withdraw("2", of: "R-1", reason: "Again")
+        _ = try documents.retract("2", of: "R-1", reason: "Again")
         #expect(try documents.putIn("1", of: "R-1").isNew)
     }
 
     /// What psql may not do either, and what it may: put it in again.
-    @Test func whatWasWithdrawnStaysAsItWas() throws {
-        _ = try registry.obligations.withdraw(1, of: "R-1", reason: "x")
-        _ = try registry.activities.withdraw(1, of: "R-1", reason: "x")
+    @Test func whatWasRetractedStaysAsItWas() throws {
+        _ = try registry.obligations.retract(1, of: "R-1", reason: "x")
+        _ = try registry.activities.retract(1, of: "R-1", reason: "x")
         for statement in [
             "update obligation set due = '2030' where position = 1", "update obligation set organization_id = (select id from organization where code = 'b') where position = 1",
-            "update obligation set withdrawn_reason = 'y' where position = 1",
-            "update obligation set withdrawn_at = null, withdrawn_reason = null, description = 'y' where position = 1",
+            "update obligation set retracted_reason = 'y' where position = 1",
+            "update obligation set retracted_at = null, retracted_reason = null, description = 'y' where position = 1",
             "update activity set quantity = 9 where position = 1", "update activity set sender_id = null where position = 1",
         ] {
-            #expect(sample.brokenRule(statement) == "withdrawn_keep_check", "\(statement)")
+            #expect(sample.brokenRule(statement) == "retracted_keep_check", "\(statement)")
         }
-        #expect(sample.brokenRule("update obligation set withdrawn_at = null where position = 1") == "obligation_withdrawn_has_reason_check")
-        #expect(sample.brokenRule("update activity set withdrawn_reason = 'y' where position = 2") == "activity_withdrawn_has_reason_check")
+        #expect(sample.brokenRule("update obligation set retracted_at = null where position = 1") == "obligation_retracted_has_reason_check")
+        #expect(sample.brokenRule("update activity set retracted_reason = 'y' where position = 2") == "activity_retracted_has_reason_check")
         #expect(
             sample.brokenRule("insert into obligation_status (obligation_id, status, date) select id, 'met', '2021-01-01' from obligation where position = 1")
-                == "obligation_status_withdrawn_check")
-        #expect(sample.brokenRule("update obligation set withdrawn_at = null, withdrawn_reason = null where position = 1") == nil)
+                == "obligation_status_retracted_check")
+        #expect(sample.brokenRule("update obligation set retracted_at = null, retracted_reason = null where position = 1") == nil)
     }
 
-    /// Parties that are merged take along what was withdrawn, too.
+    /// Parties that are merged take along what was retracted, too.
     @Test func itFollowsItsParties() throws {
-        _ = try registry.obligations.withdraw(1, of: "R-1", reason: "x")
-        _ = try registry.activities.withdraw(1, of: "R-1", reason: "x")
+        _ = try registry.obligations.retract(1, of: "R-1", reason: "x")
+        _ = try registry.activities.retract(1, of: "R-1", reason: "x")
         _ = try registry.organizations.merge("a", into: "c", reason: nil)
         #expect(
             try sample.number("""
@@ -139,16 +139,16 @@ import Values
 
     @Test func itGoesOutAndComesInAgain() throws {
         try registry.obligations.update("R-1", 1, status: "partially-met", on: day())
-        _ = try registry.obligations.withdraw(1, of: "R-1", reason: "One")
-        _ = try registry.activities.withdraw(2, of: "R-1", reason: "Two")
+        _ = try registry.obligations.retract(1, of: "R-1", reason: "One")
+        _ = try registry.activities.retract(2, of: "R-1", reason: "Two")
         let path = try file("bytes")
         defer { try? FileManager.default.removeItem(atPath: path) }
         _ = try registry.documents.attach(NewDocument(title: "D"), to: "R-1", from: path)
-        _ = try registry.documents.withdraw("D", of: "R-1", reason: "Three")
+        _ = try registry.documents.retract("D", of: "R-1", reason: "Three")
         var first: [UInt8] = []
         _ = try registry.export { first += $0 }
         let text = String(decoding: first, as: UTF8.self)
-        #expect(["One", "Two", "Three"].allSatisfy { text.contains("\"withdrawn\":\"\($0)\"") })
+        #expect(["One", "Two", "Three"].allSatisfy { text.contains("\"retracted\":\"\($0)\"") })
         let twin = try InterchangeDatabase()
         _ = try twin.load(text)
         #expect(try twin.export() == text)

@@ -1,0 +1,34 @@
+import Registry
+import Values
+
+/// Tells what happened to an agreement, and how it stands from that day on.
+enum LifecycleReport {
+    static func run(_ new: Agreements.NewAction, to reference: String, _ session: Session) async throws {
+        let standing = try await session.withRegistry { try $0.agreements.happen(new, to: reference) }
+        try session.console.tell(
+            [sentence(new, standing, session.options.lang)],
+            facts: [
+                ("reference", .text(standing.reference)), ("action", .text(new.action)),
+                ("date", .date("\(new.day)")), ("status", .text(standing.status ?? "unknown")),
+                ("endDate", .optional(date: standing.endAsKnown)),
+            ])
+    }
+
+    private static func sentence(
+        _ new: Agreements.NewAction, _ standing: AgreementStanding, _ language: Language
+    ) -> String {
+        let status = ValueWords.status(standing.status ?? "unknown", language)
+        if standing.isUnchanged {
+            return language == .zh
+                ? "\(standing.reference) 自\(new.day)起的这一变更已有记录，未作更改。"
+                : "\(standing.reference) is \(new.action) so from \(new.day) on already; nothing was changed."
+        }
+        guard language == .zh else {
+            // Suspended and terminated say the status themselves.
+            let follows = new.action == standing.status ? "" : ", and is \(status.replacing("-", with: " "))"
+            return "\(standing.reference) is \(new.action) from \(new.day) on\(follows)."
+        }
+        let words = ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"]
+        return "\(standing.reference) 自\(new.day)起\(words[new.action] ?? new.action)，此后状态为：\(status)。"
+    }
+}

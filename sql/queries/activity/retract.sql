@@ -1,0 +1,4 @@
+-- Takes an activity back that was put in by mistake, or puts it in again. $1 the activity, $2 why; null puts it in.
+prepare activity_retract (bigint, text) as
+update activity set retracted_at = case when $2 is not null then now() end, retracted_reason = normalize($2, nfc)
+where id = $1;

@@ -1,4 +1,0 @@
--- Takes an obligation back that was put in by mistake, or puts it in again. $1 the obligation, $2 why; null puts it in.
-prepare obligation_withdraw (bigint, text) as
-update obligation set withdrawn_at = case when $2 is not null then now() end, withdrawn_reason = normalize($2, nfc)
-where id = $1;
