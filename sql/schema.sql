@@ -162,8 +162,8 @@ CREATE TABLE public.agreement (
     note public.note,
     lapse_on date,
     lapse_reason public.note,
-    withdrawn_at timestamp with time zone,
-    withdrawn_reason public.note,
+    retracted_at timestamp with time zone,
+    retracted_reason public.note,
     visibility text DEFAULT 'public'::text NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     changed_at timestamp with time zone DEFAULT now() NOT NULL,
@@ -196,8 +196,8 @@ END),
     CONSTRAINT agreement_renewal_months_check CHECK (((renewal_months >= 1) AND (renewal_months <= 1200))),
     CONSTRAINT agreement_renewal_notice_days_check CHECK (((renewal_notice_days >= 0) AND (renewal_notice_days <= 3660))),
     CONSTRAINT agreement_renewal_rule_check CHECK ((renewal_rule = ANY (ARRAY['none'::text, 'automatic'::text, 'by-consent'::text]))),
-    CONSTRAINT agreement_visibility_check CHECK ((visibility = ANY (ARRAY['public'::text, 'internal'::text, 'restricted'::text]))),
-    CONSTRAINT agreement_withdrawn_has_reason_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+    CONSTRAINT agreement_retracted_has_reason_check CHECK (((retracted_at IS NULL) = (retracted_reason IS NULL))),
+    CONSTRAINT agreement_visibility_check CHECK ((visibility = ANY (ARRAY['public'::text, 'internal'::text, 'restricted'::text])))
 );
 
 COMMENT ON TABLE public.agreement IS 'What was signed.';
@@ -244,9 +244,9 @@ COMMENT ON COLUMN public.agreement.lapse_on IS 'The end at which it is let run o
 
 COMMENT ON COLUMN public.agreement.lapse_reason IS 'Why it is let run out.';
 
-COMMENT ON COLUMN public.agreement.withdrawn_at IS 'When it was taken back, since it had been recorded by mistake.';
+COMMENT ON COLUMN public.agreement.retracted_at IS 'When it was taken back, since it had been recorded by mistake.';
 
-COMMENT ON COLUMN public.agreement.withdrawn_reason IS 'Why it was taken back.';
+COMMENT ON COLUMN public.agreement.retracted_reason IS 'Why it was taken back.';
 
 COMMENT ON COLUMN public.agreement.visibility IS 'public, internal or restricted.';
 
@@ -301,48 +301,48 @@ begin
     from agreement a where a.id = subject;
   until := life.ends_on;
   for happening in
-    select e.event, e.date as day, e.new_end_date, last_day(e.new_end_date) as new_end
-    from lifecycle_event e where e.agreement_id = subject order by e.date, e.id
+    select e.action, e.date as day, e.new_end_date, last_day(e.new_end_date) as new_end
+    from lifecycle_action e where e.agreement_id = subject order by e.date, e.id
   loop
-    rule := 'lifecycle_event_follows_check';
+    rule := 'lifecycle_action_follows_check';
     broken := case
-      when ended is not null and happening.event = 'terminated' then
+      when ended is not null and happening.action = 'terminated' then
         format('%s is terminated since %s, and would be terminated again on %s', life.reference, ended, happening.day)
-      when ended is not null and happening.event <> 'amended' then
-        format('%s is terminated since %s, and can''t be %s on %s', life.reference, ended, happening.event, happening.day)
-      when happening.event = 'suspended' and halted is not null then
+      when ended is not null and happening.action <> 'amended' then
+        format('%s is terminated since %s, and can''t be %s on %s', life.reference, ended, happening.action, happening.day)
+      when happening.action = 'suspended' and halted is not null then
         format('%s is suspended since %s, and would be suspended again on %s', life.reference, halted, happening.day)
-      when happening.event = 'resumed' and halted is null then
+      when happening.action = 'resumed' and halted is null then
         format('%s is not suspended on %s, and can''t be resumed', life.reference, happening.day) end;
     if life.draft then
-      rule := 'lifecycle_event_of_draft_check';
-      broken := format('%s is a draft, and can''t be %s', life.reference, happening.event);
+      rule := 'lifecycle_action_of_draft_check';
+      broken := format('%s is a draft, and can''t be %s', life.reference, happening.action);
     elsif life.made is null then
-      rule := 'lifecycle_event_dated_agreement_check';
+      rule := 'lifecycle_action_dated_agreement_check';
       broken := format('%s has no day on which it was signed or began, and can''t be %s on %s', life.reference,
-        happening.event, happening.day);
+        happening.action, happening.day);
     elsif happening.day < life.made then
-      rule := 'lifecycle_event_not_before_agreement_check';
-      broken := format('%s is %s on %s, before it was made', life.reference, happening.event, happening.day);
+      rule := 'lifecycle_action_not_before_agreement_check';
+      broken := format('%s is %s on %s, before it was made', life.reference, happening.action, happening.day);
     elsif happening.new_end < life.begins_on then
-      rule := 'lifecycle_event_ends_after_start_check';
+      rule := 'lifecycle_action_ends_after_start_check';
       broken := format('%s starts on %s, and can''t end on %s', life.reference, life.begins_on, happening.new_end_date);
-    elsif broken is null and happening.event = 'renewed' and happening.new_end < until then
-      rule := 'lifecycle_event_renewal_extends_check';
+    elsif broken is null and happening.action = 'renewed' and happening.new_end < until then
+      rule := 'lifecycle_action_renewal_extends_check';
       broken := format('%s ends on %s already, and a renewal can''t end it on %s', life.reference, until,
         happening.new_end_date);
-    elsif broken is null and happening.event = 'renewed' and coalesce(happening.new_end, 'infinity') > life.extent then
-      rule := 'lifecycle_event_extent_check';
+    elsif broken is null and happening.action = 'renewed' and coalesce(happening.new_end, 'infinity') > life.extent then
+      rule := 'lifecycle_action_extent_check';
       broken := format('renewals can carry %s to %s, and no further', life.reference, life.extent);
     end if;
     if broken is not null then
-      raise exception using errcode = 'check_violation', table = 'lifecycle_event', constraint = rule,
+      raise exception using errcode = 'check_violation', table = 'lifecycle_action', constraint = rule,
         message = broken;
     end if;
-    if happening.event = 'renewed' or happening.new_end is not null then
+    if happening.action = 'renewed' or happening.new_end is not null then
       until := happening.new_end;
     end if;
-    case happening.event
+    case happening.action
       when 'suspended' then halted := happening.day;
       when 'resumed' then halted := null;
       when 'terminated' then ended := happening.day;
@@ -370,13 +370,36 @@ CREATE FUNCTION public.agreement_end(subject bigint, signed_end date, day date) 
     AS $$
   select coalesce((
     select coalesce(public.last_day(e.new_end_date), 'infinity')
-    from public.lifecycle_event e
-    where e.agreement_id = subject and (e.event = 'renewed' or e.new_end_date is not null)
+    from public.lifecycle_action e
+    where e.agreement_id = subject and (e.action = 'renewed' or e.new_end_date is not null)
       and (e.date <= day or day >= public.latest_today() - 1)
     order by e.date desc, e.id desc limit 1), signed_end)
 $$;
 
 COMMENT ON FUNCTION public.agreement_end(subject bigint, signed_end date, day date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
+
+CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date) RETURNS TABLE(done boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select true
+  from public.lifecycle_action e
+  where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
+    and (e.date <= day or day >= public.latest_today() - 1)
+  union all
+  select true
+  from public.related_agreement r
+  join public.agreement b on b.id = r.agreement_id
+  cross join lateral public.agreement_end(b.id, b.ends_on, day) n
+  where r.related_id = subject and not b.draft and b.retracted_at is null
+    and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
+    and (r.relation = 'replacement'
+      or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
+        select from public.lifecycle_action e
+        where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending
+          and (e.date <= day or day >= public.latest_today() - 1)))
+$$;
+
+COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
 CREATE FUNCTION public.agreement_fact_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -419,7 +442,7 @@ CREATE TABLE public.agreement_fact (
     revalued text[],
     roles text[],
     spans date[],
-    units text[],
+    unit_names text[],
     purposes bytea
 );
 
@@ -477,7 +500,7 @@ COMMENT ON COLUMN public.agreement_fact.roles IS 'Roles of its parties, in their
 
 COMMENT ON COLUMN public.agreement_fact.spans IS 'From when and until when each of its parties is one, in their order, null for the whole of it; null where all are.';
 
-COMMENT ON COLUMN public.agreement_fact.units IS 'The words for the units of its parties, in their order; null where none is known.';
+COMMENT ON COLUMN public.agreement_fact.unit_names IS 'The words for the units of its parties, in their order; null where none is known.';
 
 COMMENT ON COLUMN public.agreement_fact.purposes IS 'Keys of its purposes, packed as the fields are; null is none.';
 
@@ -510,13 +533,13 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.renewal_notice_days::smallint, null::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
-    a.amount, a.currency, l.revalued, p.roles, null::date[], p.units, null::bytea
+    a.amount, a.currency, l.revalued, p.roles, null::date[], p.unit_names, null::bytea
   from unnest(subjects) s (id)
-  join agreement a on a.id = s.id and a.withdrawn_at is null
+  join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
     select string_agg(int8send(p.recorded_organization_id), '' order by p.position) as parties,
       case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
-      case when count(p.unit) > 0 then array_agg(p.unit::text order by p.position) end as units
+      case when count(p.unit_name) > 0 then array_agg(p.unit_name::text order by p.position) end as unit_names
     from agreement_party p where p.agreement_id = a.id) p on true
   left join lateral (
     select string_agg(int8send(f.field_id), '' order by f.position) as fields
@@ -527,13 +550,13 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       bool_or(l.new_end_date is not null) as has_end, bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
       array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
         order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
-    from lifecycle_event l
+    from lifecycle_action l
     cross join lateral (values
       (1, l.date - date '2000-01-01'),
-      (2, case l.event when 'amended' then 1 when 'suspended' then 2 when 'resumed' then 3 when 'terminated' then 4
+      (2, case l.action when 'amended' then 1 when 'suspended' then 2 when 'resumed' then 3 when 'terminated' then 4
         when 'renewed' then 5 end),
       (3, last_day(l.new_end_date) - date '2000-01-01'),
-      (4, case when l.event = 'renewed' and l.new_end_date is null then 1 else 0 end)) n (place, number)
+      (4, case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end)) n (place, number)
     where l.agreement_id = a.id) l on true
   left join lateral (
     select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
@@ -561,12 +584,12 @@ CREATE FUNCTION public.agreement_last_day(subject bigint, begins date, signed_en
   select case when l.last_on < begins then null else l.last_on end
   from (
     select least(nullif(n.end_on, 'infinity'),
-      (select min(e.date) - 1 from public.lifecycle_event e
-        where e.agreement_id = subject and e.event = 'terminated'
+      (select min(e.date) - 1 from public.lifecycle_action e
+        where e.agreement_id = subject and e.action = 'terminated'
           and (e.date <= day or day >= public.latest_today() - 1)),
       (select min(b.begins_on) - 1
         from public.related_agreement r join public.agreement b on b.id = r.agreement_id
-        where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.withdrawn_at is null
+        where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.retracted_at is null
           and (least(b.signed_on, b.begins_on) <= day or day >= public.latest_today() - 1))) as last_on
     from public.agreement_end(subject, signed_end, day) n) l
 $$;
@@ -606,12 +629,12 @@ COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, or
 CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select not subject.draft and subject.withdrawn_at is null
+  select not subject.draft and subject.retracted_at is null
     and (least(subject.signed_on, subject.begins_on) <= day or subject.begins_on is null
       or day >= public.latest_today() - 1 and subject.signed_on is not null)
 $$;
 
-COMMENT ON FUNCTION public.agreement_made_by(subject public.agreement, day date) IS 'Whether an agreement counts on a day: it is neither draft nor withdrawn, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
+COMMENT ON FUNCTION public.agreement_made_by(subject public.agreement, day date) IS 'Whether an agreement counts on a day: it is neither draft nor retracted, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
 
 CREATE FUNCTION public.agreement_new_reference(year text) RETURNS text
     LANGUAGE plpgsql
@@ -653,11 +676,11 @@ begin
       from added n join gone o using (id)
       where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
           n.renewal_rule, n.renewal_months, n.renewal_notice_days, n.amount, n.currency, n.parties_unknown, n.event_id,
-          n.owner, n.note, n.lapse_on, n.lapse_reason, n.withdrawn_at, n.withdrawn_reason, n.visibility, n.import_digest)
+          n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility, n.import_digest)
         is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
           o.max_extent_date, o.renewal_rule, o.renewal_months, o.renewal_notice_days, o.amount, o.currency,
-          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.withdrawn_at,
-          o.withdrawn_reason, o.visibility, o.import_digest);
+          o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.retracted_at,
+          o.retracted_reason, o.visibility, o.import_digest);
   end if;
   if subjects is not null then
     insert into touched (relation, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
@@ -744,9 +767,9 @@ begin
   select array_agg(distinct b.agreement_id) into subjects
     from added n join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
-    where (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit, n.own_number, n.signatory_name,
+    where (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
         n.signatory_title, n.date_signed, n.contribution_amount, n.contribution_currency, n.contribution_in_kind)
-      is distinct from (o.agreement_id, o.recorded_organization_id, o.position, o.role, o.unit, o.own_number,
+      is distinct from (o.agreement_id, o.recorded_organization_id, o.position, o.role, o.unit_name, o.own_number,
         o.signatory_name, o.signatory_title, o.date_signed, o.contribution_amount, o.contribution_currency,
         o.contribution_in_kind);
   if subjects is not null then
@@ -810,20 +833,20 @@ declare
   now_is text := 'signed';
   halted boolean := false;
 begin
-  select a.begins_on, a.ends_on, a.draft, a.withdrawn_at into valid from agreement a where a.id = subject;
-  if valid.begins_on is null or valid.draft or valid.withdrawn_at is not null then
+  select a.begins_on, a.ends_on, a.draft, a.retracted_at into valid from agreement a where a.id = subject;
+  if valid.begins_on is null or valid.draft or valid.retracted_at is not null then
     return;
   end if;
   until := valid.ends_on;
   for happening in
     select * from (
-      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as event, null::date as new_end
+      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end
       union all
-      select e.date, 1, e.id, e.event, last_day(e.new_end_date) from lifecycle_event e
-        where e.agreement_id = subject and (e.event <> 'amended' or e.new_end_date is not null)
+      select e.date, 1, e.id, e.action, last_day(e.new_end_date) from lifecycle_action e
+        where e.agreement_id = subject and (e.action <> 'amended' or e.new_end_date is not null)
       union all
       select min(b.begins_on), 2, 0, 'replaced', null from related_agreement r
-        join agreement b on b.id = r.agreement_id and not b.draft and b.withdrawn_at is null
+        join agreement b on b.id = r.agreement_id and not b.draft and b.retracted_at is null
         where r.related_id = subject and r.relation = 'replacement' having min(b.begins_on) is not null
       union all
       select 'infinity', 3, 0, 'end of time', null) all_of_them
@@ -838,7 +861,7 @@ begin
       previous := now_is; status := 'expired'; starts_on := until + 1;
       now_is := 'expired';
     end if;
-    case happening.event
+    case happening.action
       when 'suspended' then halted := true;
       when 'resumed' then halted := false;
       when 'renewed', 'amended' then until := happening.new_end;
@@ -846,10 +869,10 @@ begin
     end case;
     declare
       next_is text := case
-        when happening.event = 'terminated' then 'terminated'
-        when happening.event = 'replaced' then 'replaced'
-        when happening.event = 'end of time' then now_is
-        when now_is = 'signed' and happening.event <> 'begun' and happening.day < valid.begins_on then 'signed'
+        when happening.action = 'terminated' then 'terminated'
+        when happening.action = 'replaced' then 'replaced'
+        when happening.action = 'end of time' then now_is
+        when now_is = 'signed' and happening.action <> 'begun' and happening.day < valid.begins_on then 'signed'
         when until < happening.day then 'expired'
         when halted then 'suspended'
         else 'in-force' end;
@@ -872,7 +895,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_phases(subject bigint) IS 'The phases of an agreement, told from its dates, lifecycle events and replacement.';
+COMMENT ON FUNCTION public.agreement_phases(subject bigint) IS 'The phases of an agreement, told from its dates, lifecycle actions and replacement.';
 
 CREATE FUNCTION public.agreement_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -892,7 +915,7 @@ declare
   lacking text;
 begin
   select a.reference into lacking from public.agreement a
-    where a.id = subject and not a.draft and a.parties_unknown is null and a.withdrawn_at is null
+    where a.id = subject and not a.draft and a.parties_unknown is null and a.retracted_at is null
       and (select count(*) < 2 from (
         select from public.agreement_party p where p.agreement_id = subject limit 2) two);
   if found then
@@ -905,34 +928,11 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_require_two_parties(subject bigint) IS 'Fails for an agreement with fewer than two parties and no word on why.';
 
-CREATE FUNCTION public.agreement_settlement(subject bigint, ending date, day date) RETURNS TABLE(settled boolean)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select true
-  from public.lifecycle_event e
-  where e.agreement_id = subject and e.event = 'terminated' and e.date - 1 <= ending
-    and (e.date <= day or day >= public.latest_today() - 1)
-  union all
-  select true
-  from public.related_agreement r
-  join public.agreement b on b.id = r.agreement_id
-  cross join lateral public.agreement_end(b.id, b.ends_on, day) n
-  where r.related_id = subject and not b.draft and b.withdrawn_at is null
-    and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
-    and (r.relation = 'replacement'
-      or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
-        select from public.lifecycle_event e
-        where e.agreement_id = b.id and e.event = 'terminated' and e.date - 1 <= ending
-          and (e.date <= day or day >= public.latest_today() - 1)))
-$$;
-
-COMMENT ON FUNCTION public.agreement_settlement(subject bigint, ending date, day date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
-
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select case
-    when subject.withdrawn_at is not null then 'withdrawn'
+    when subject.retracted_at is not null then 'retracted'
     when subject.draft then 'draft'
     when subject.begins_on is null then null
     else coalesce((
@@ -1706,17 +1706,17 @@ CREATE FUNCTION public.import_sorted(value jsonb) RETURNS jsonb
 
 COMMENT ON FUNCTION public.import_sorted(value jsonb) IS 'A list in an order that depends on its elements alone, so that lists compare as sets.';
 
-CREATE FUNCTION public.lifecycle_event_prepare() RETURNS trigger
+CREATE FUNCTION public.lifecycle_action_prepare() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
   new.new_amount := public.fitted_amount(new.new_amount, new.new_currency,
-    'lifecycle_event', 'lifecycle_event_amount_scale_check');
+    'lifecycle_action', 'lifecycle_action_amount_scale_check');
   return new;
 end
 $$;
 
-COMMENT ON FUNCTION public.lifecycle_event_prepare() IS 'Fits a new value to its currency.';
+COMMENT ON FUNCTION public.lifecycle_action_prepare() IS 'Fits a new value to its currency.';
 
 CREATE FUNCTION public.obligation_status_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -1725,17 +1725,17 @@ CREATE FUNCTION public.obligation_status_keep() RETURNS trigger
 declare
   owed record;
 begin
-  select o.position, o.withdrawn_at into owed from obligation o where o.id = new.obligation_id;
-  if owed.withdrawn_at is not null then
+  select o.position, o.retracted_at into owed from obligation o where o.id = new.obligation_id;
+  if owed.retracted_at is not null then
     raise exception using errcode = 'check_violation', table = 'obligation_status',
-      constraint = 'obligation_status_withdrawn_check',
-      message = format('obligation %s was withdrawn, and nothing becomes of it', owed.position);
+      constraint = 'obligation_status_retracted_check',
+      message = format('obligation %s was retracted, and nothing becomes of it', owed.position);
   end if;
   return new;
 end
 $$;
 
-COMMENT ON FUNCTION public.obligation_status_keep() IS 'Refuses a status of an obligation that was withdrawn.';
+COMMENT ON FUNCTION public.obligation_status_keep() IS 'Refuses a status of an obligation that was retracted.';
 
 CREATE FUNCTION public.obligation_status_note() RETURNS trigger
     LANGUAGE plpgsql
@@ -2030,39 +2030,39 @@ CREATE FUNCTION public.organization_place() RETURNS trigger
     AS $$
 begin
   if tg_op = 'INSERT' then
-    new.recorded_parent_id := coalesce(new.recorded_parent_id, new.parent_id);
-  elsif new.recorded_parent_id is not distinct from old.recorded_parent_id
-    and new.parent_id is distinct from old.parent_id
+    new.recorded_part_of_id := coalesce(new.recorded_part_of_id, new.part_of_id);
+  elsif new.recorded_part_of_id is not distinct from old.recorded_part_of_id
+    and new.part_of_id is distinct from old.part_of_id
     and not exists (
-      select from organization o where o.id = new.recorded_parent_id and o.resolved_id = new.parent_id)
+      select from organization o where o.id = new.recorded_part_of_id and o.resolved_id = new.part_of_id)
   then
-    -- Not a merge that comes down: somebody gives the organization another parent.
-    new.recorded_parent_id := new.parent_id;
+    -- Not a merge that comes down: somebody makes the organization part of another.
+    new.recorded_part_of_id := new.part_of_id;
   end if;
-  if new.recorded_parent_id is null then
-    new.parent_id := null;
+  if new.recorded_part_of_id is null then
+    new.part_of_id := null;
     new.depth := 0;
     return new;
   end if;
-  new.parent_id := organization_resolved(new.recorded_parent_id);
+  new.part_of_id := organization_resolved(new.recorded_part_of_id);
   if exists (
-    with recursive above (id, parent_id) as (
-      select o.id, o.parent_id from organization o where o.id = new.parent_id
+    with recursive above (id, part_of_id) as (
+      select o.id, o.part_of_id from organization o where o.id = new.part_of_id
       union
-      select o.id, o.parent_id from organization o join above on o.id = above.parent_id)
+      select o.id, o.part_of_id from organization o join above on o.id = above.part_of_id)
     select from above where id = new.id)
   then
     raise exception using errcode = 'check_violation', table = 'organization',
       constraint = 'organization_no_cycle_fkey',
       message = format('%s would stand above itself', new.code);
   end if;
-  select depth + 1 into new.depth from organization where id = new.parent_id;
+  select depth + 1 into new.depth from organization where id = new.part_of_id;
   new.depth := coalesce(new.depth, 1);
   return new;
 end
 $$;
 
-COMMENT ON FUNCTION public.organization_place() IS 'Sets the depth of an organization from its parent, and refuses one that would stand above itself.';
+COMMENT ON FUNCTION public.organization_place() IS 'Sets the depth of an organization from what it is part of, and refuses one that would stand above itself.';
 
 CREATE FUNCTION public.organization_place_units() RETURNS trigger
     LANGUAGE plpgsql
@@ -2070,7 +2070,7 @@ CREATE FUNCTION public.organization_place_units() RETURNS trigger
     SET enable_seqscan TO 'off'
     AS $$
 begin
-  update organization set parent_id = parent_id where parent_id = new.id;
+  update organization set part_of_id = part_of_id where part_of_id = new.id;
   return null;
 end
 $$;
@@ -2297,6 +2297,31 @@ CREATE FUNCTION public.renewed_end(ends_on date, months integer, extent date) RE
 $$;
 
 COMMENT ON FUNCTION public.renewed_end(ends_on date, months integer, extent date) IS 'The end that a renewal by so many months gives, not beyond an extent if there is one. Counted from the day after the end, so that a period that ends with a month goes on to the end of a month.';
+
+CREATE FUNCTION public.retracted_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  -- Parties that are merged take along what they owed, sent and received: the old party is none any more by then.
+  may_change text[] := array(
+    select k from unnest('{organization_id,sender_id,recipient_id}'::text[]) k
+    where to_jsonb(old) ->> k is not null and not exists (
+      select from agreement_party p
+      where p.agreement_id = old.agreement_id and p.organization_id = (to_jsonb(old) ->> k)::bigint));
+begin
+  if new.retracted_at is null then
+    may_change := may_change || '{retracted_at,retracted_reason,counted_sha256}';
+  end if;
+  if to_jsonb(new) - may_change <> to_jsonb(old) - may_change then
+    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'retracted_keep_check',
+      message = format('%s %s was retracted, and stays as it was', replace(tg_table_name, '_', ' '), old.position);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.retracted_keep() IS 'Keeps what was retracted as it was; it may be put in again, and follows the parties of its agreement.';
 
 CREATE FUNCTION public.search_block(id bigint) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -2563,23 +2588,23 @@ begin
   if kinds is null or 'agreement' = any (kinds) then
     return query select 'agreement', a.id, 'reference', null, null::bigint, a.reference::text,
         (0.6 + 0.4 * length / greatest(1, char_length(search_number(a.reference))))::real
-      from agreement a where a.withdrawn_at is null and search_number(a.reference) collate "C" like front
+      from agreement a where a.retracted_at is null and search_number(a.reference) collate "C" like front
       order by search_number(a.reference) collate "C" limit 20;
     return query select 'agreement', p.agreement_id, 'own-number', null, p.organization_id, p.own_number::text,
         (0.6 + 0.39 * length / greatest(1, char_length(search_number(p.own_number))))::real
       from agreement_party p where p.own_number is not null and search_number(p.own_number) collate "C" like front
-        and not exists (select from agreement w where w.id = p.agreement_id and w.withdrawn_at is not null)
+        and not exists (select from agreement w where w.id = p.agreement_id and w.retracted_at is not null)
       order by search_number(p.own_number) collate "C" limit 20;
     if length >= 2 then
       return query select 'agreement', a.id, 'reference', null, null::bigint, a.reference::text,
           (0.4 + 0.4 * length / greatest(1, char_length(search_number(a.reference))))::real
-        from agreement a where a.withdrawn_at is null and reverse(search_number(a.reference)) collate "C" like back
+        from agreement a where a.retracted_at is null and reverse(search_number(a.reference)) collate "C" like back
         order by reverse(search_number(a.reference)) collate "C" limit 20;
       return query select 'agreement', p.agreement_id, 'own-number', null, p.organization_id, p.own_number::text,
           (0.4 + 0.39 * length / greatest(1, char_length(search_number(p.own_number))))::real
         from agreement_party p
         where p.own_number is not null and reverse(search_number(p.own_number)) collate "C" like back
-          and not exists (select from agreement w where w.id = p.agreement_id and w.withdrawn_at is not null)
+          and not exists (select from agreement w where w.id = p.agreement_id and w.retracted_at is not null)
         order by reverse(search_number(p.own_number)) collate "C" limit 20;
     end if;
   end if;
@@ -2753,16 +2778,16 @@ begin
       ('organization', false, 'search_terms(o.name)', '',
         'select ''organization'', o.organization_id, case o.kind when ''official'' then ''name'' else o.kind || ''-name'' end,
           o.language::text, null::bigint, o.name::text, null::real from organization_name o'),
-      ('agreement', true, '(search_terms(a.title) || search_block(a.id))', 'a.withdrawn_at is null and ',
+      ('agreement', true, '(search_terms(a.title) || search_block(a.id))', 'a.retracted_at is null and ',
         'select ''agreement'', a.id, ''title'', null::text, null::bigint, a.title::text, null::real from agreement a'),
-      ('agreement', true, '(search_terms(a.owner) || search_block(a.id))', 'a.owner is not null and a.withdrawn_at is null and ',
+      ('agreement', true, '(search_terms(a.owner) || search_block(a.id))', 'a.owner is not null and a.retracted_at is null and ',
         'select ''agreement'', a.id, ''owner'', null::text, null::bigint, a.owner::text, null::real from agreement a'),
       ('agreement', true, '(search_terms(a.title) || search_block(a.agreement_id))',
-        'not exists (select from agreement w where w.id = a.agreement_id and w.withdrawn_at is not null) and ',
+        'not exists (select from agreement w where w.id = a.agreement_id and w.retracted_at is not null) and ',
         'select ''agreement'', a.agreement_id, ''title'', a.language::text, null::bigint, a.title::text, null::real from agreement_title a'),
       ('person', true, '(search_terms(p.signatory_name) || search_block(p.agreement_id))',
         'p.signatory_name is not null and not exists (
-          select from agreement w where w.id = p.agreement_id and w.withdrawn_at is not null) and ',
+          select from agreement w where w.id = p.agreement_id and w.retracted_at is not null) and ',
         'select ''person'', p.agreement_id, ''signatory'', null::text, p.organization_id, p.signatory_name::text, null::real
           from agreement_party p'),
       ('event', false, 'search_terms(e.name)', '',
@@ -2892,7 +2917,7 @@ begin
   update agreement a set revision = a.revision where a.id = any (concerned);
   subjects := fresh || changed || concerned;
   perform agreement_check_history(s.id) from unnest(subjects) s (id)
-    where exists (select from lifecycle_event e where e.agreement_id = s.id);
+    where exists (select from lifecycle_action e where e.agreement_id = s.id);
   delete from agreement_fact f where f.agreement_id = any (changed || concerned);
   insert into agreement_fact select * from agreement_facts(subjects);
   return null;
@@ -3026,31 +3051,6 @@ CREATE FUNCTION public.vat_pattern(country text) RETURNS text
 
 COMMENT ON FUNCTION public.vat_pattern(country text) IS 'What follows the prefix of a country in its VAT numbers.';
 
-CREATE FUNCTION public.withdrawn_keep() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  -- Parties that are merged take along what they owed, sent and received: the old party is none any more by then.
-  may_change text[] := array(
-    select k from unnest('{organization_id,sender_id,recipient_id}'::text[]) k
-    where to_jsonb(old) ->> k is not null and not exists (
-      select from agreement_party p
-      where p.agreement_id = old.agreement_id and p.organization_id = (to_jsonb(old) ->> k)::bigint));
-begin
-  if new.withdrawn_at is null then
-    may_change := may_change || '{withdrawn_at,withdrawn_reason,counted_sha256}';
-  end if;
-  if to_jsonb(new) - may_change <> to_jsonb(old) - may_change then
-    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'withdrawn_keep_check',
-      message = format('%s %s was withdrawn, and stays as it was', replace(tg_table_name, '_', ' '), old.position);
-  end if;
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.withdrawn_keep() IS 'Keeps what was withdrawn as it was; it may be put in again, and follows the parties of its agreement.';
-
 CREATE TABLE public.activity (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
@@ -3065,8 +3065,8 @@ CREATE TABLE public.activity (
     recipient_id bigint,
     note public.note,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    withdrawn_at timestamp with time zone,
-    withdrawn_reason public.note,
+    retracted_at timestamp with time zone,
+    retracted_reason public.note,
     happened_on date GENERATED ALWAYS AS (public.first_day(date)) STORED NOT NULL,
     CONSTRAINT activity_amount_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
     CONSTRAINT activity_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(date))),
@@ -3074,8 +3074,8 @@ CREATE TABLE public.activity (
     CONSTRAINT activity_not_in_future_check CHECK ((public.first_day(date) <= public.latest_today())),
     CONSTRAINT activity_position_check CHECK (("position" >= 1)),
     CONSTRAINT activity_quantity_check CHECK ((quantity >= 0)),
-    CONSTRAINT activity_sender_is_not_recipient_check CHECK ((sender_id <> recipient_id)),
-    CONSTRAINT activity_withdrawn_has_reason_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+    CONSTRAINT activity_retracted_has_reason_check CHECK (((retracted_at IS NULL) = (retracted_reason IS NULL))),
+    CONSTRAINT activity_sender_is_not_recipient_check CHECK ((sender_id <> recipient_id))
 );
 
 COMMENT ON TABLE public.activity IS 'What happened under an agreement (HE-BCI, MEXT).';
@@ -3106,9 +3106,9 @@ COMMENT ON COLUMN public.activity.note IS 'What else is known.';
 
 COMMENT ON COLUMN public.activity.recorded_at IS 'When the registry learned of it.';
 
-COMMENT ON COLUMN public.activity.withdrawn_at IS 'When it was taken back, since it had been recorded by mistake.';
+COMMENT ON COLUMN public.activity.retracted_at IS 'When it was taken back, since it had been recorded by mistake.';
 
-COMMENT ON COLUMN public.activity.withdrawn_reason IS 'Why it was taken back.';
+COMMENT ON COLUMN public.activity.retracted_reason IS 'Why it was taken back.';
 
 COMMENT ON COLUMN public.activity.happened_on IS 'First day that date can mean.';
 
@@ -3146,11 +3146,11 @@ CREATE TABLE public.agreement_document (
     size bigint,
     sha256 text COLLATE pg_catalog."C",
     stored boolean DEFAULT false NOT NULL,
-    withdrawn_at timestamp with time zone,
-    withdrawn_reason public.note,
+    retracted_at timestamp with time zone,
+    retracted_reason public.note,
     counted_sha256 text GENERATED ALWAYS AS (
 CASE
-    WHEN (withdrawn_at IS NULL) THEN sha256
+    WHEN (retracted_at IS NULL) THEN sha256
     ELSE NULL::text
 END) STORED COLLATE pg_catalog."C",
     last_end bigint GENERATED ALWAYS AS (
@@ -3161,10 +3161,10 @@ END) STORED,
     last_is_last boolean GENERATED ALWAYS AS (true) STORED,
     CONSTRAINT agreement_document_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT agreement_document_position_check CHECK (("position" >= 1)),
+    CONSTRAINT agreement_document_retracted_has_reason_check CHECK (((retracted_at IS NULL) = (retracted_reason IS NULL))),
     CONSTRAINT agreement_document_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT agreement_document_size_check CHECK ((size >= 0)),
-    CONSTRAINT agreement_document_stored_check CHECK (((NOT stored) OR ((size > 0) AND (sha256 IS NOT NULL)))),
-    CONSTRAINT agreement_document_withdrawn_has_reason_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+    CONSTRAINT agreement_document_stored_check CHECK (((NOT stored) OR ((size > 0) AND (sha256 IS NOT NULL))))
 );
 
 COMMENT ON TABLE public.agreement_document IS 'Documents of an agreement: what is known of the file (OCDS document).';
@@ -3189,9 +3189,9 @@ COMMENT ON COLUMN public.agreement_document.sha256 IS 'SHA-256 of the file, in h
 
 COMMENT ON COLUMN public.agreement_document.stored IS 'Whether the bytes are in the registry.';
 
-COMMENT ON COLUMN public.agreement_document.withdrawn_at IS 'When it was taken back, since it had been attached by mistake.';
+COMMENT ON COLUMN public.agreement_document.retracted_at IS 'When it was taken back, since it had been attached by mistake.';
 
-COMMENT ON COLUMN public.agreement_document.withdrawn_reason IS 'Why it was taken back.';
+COMMENT ON COLUMN public.agreement_document.retracted_reason IS 'Why it was taken back.';
 
 COMMENT ON COLUMN public.agreement_document.counted_sha256 IS 'The SHA-256 while the document counts: no file is attached twice to one agreement, but after it was taken back.';
 
@@ -3232,7 +3232,7 @@ CREATE TABLE public.agreement_party (
     recorded_organization_id bigint NOT NULL,
     "position" integer NOT NULL,
     role public.code,
-    unit public.label,
+    unit_name public.label,
     own_number public.label,
     signatory_name public.label,
     signatory_title public.label,
@@ -3263,7 +3263,7 @@ COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in wh
 
 COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
 
-COMMENT ON COLUMN public.agreement_party.unit IS 'The faculty, college or department concerned.';
+COMMENT ON COLUMN public.agreement_party.unit_name IS 'The faculty, college or department concerned.';
 
 COMMENT ON COLUMN public.agreement_party.own_number IS 'The number under which the party itself files the agreement.';
 
@@ -3777,44 +3777,44 @@ COMMENT ON COLUMN public.field_scheme.shipped IS 'Whether the program brings the
 
 COMMENT ON COLUMN public.field_scheme.retired IS 'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
 
-CREATE TABLE public.lifecycle_event (
+CREATE TABLE public.lifecycle_action (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
-    event text NOT NULL,
+    action text NOT NULL,
     date date NOT NULL,
     new_end_date public.partial_date,
     new_amount public.amount,
     new_currency text COLLATE pg_catalog."C",
     reason public.note,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT lifecycle_event_amount_has_currency_check CHECK (((new_amount IS NULL) = (new_currency IS NULL))),
-    CONSTRAINT lifecycle_event_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= '2199-12-31'::date))),
-    CONSTRAINT lifecycle_event_ends_after_date_check CHECK ((public.last_day(new_end_date) >= date)),
-    CONSTRAINT lifecycle_event_event_check CHECK ((event = ANY (ARRAY['amended'::text, 'suspended'::text, 'resumed'::text, 'terminated'::text, 'renewed'::text]))),
-    CONSTRAINT lifecycle_event_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT lifecycle_event_renewed_check CHECK (((new_end_date IS NULL) OR (event = ANY (ARRAY['renewed'::text, 'amended'::text])))),
-    CONSTRAINT lifecycle_event_revalued_check CHECK (((new_amount IS NULL) OR (event = ANY (ARRAY['renewed'::text, 'amended'::text]))))
+    CONSTRAINT lifecycle_action_action_check CHECK ((action = ANY (ARRAY['amended'::text, 'suspended'::text, 'resumed'::text, 'terminated'::text, 'renewed'::text]))),
+    CONSTRAINT lifecycle_action_amount_has_currency_check CHECK (((new_amount IS NULL) = (new_currency IS NULL))),
+    CONSTRAINT lifecycle_action_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= '2199-12-31'::date))),
+    CONSTRAINT lifecycle_action_ends_after_date_check CHECK ((public.last_day(new_end_date) >= date)),
+    CONSTRAINT lifecycle_action_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT lifecycle_action_renewed_check CHECK (((new_end_date IS NULL) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text])))),
+    CONSTRAINT lifecycle_action_revalued_check CHECK (((new_amount IS NULL) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text]))))
 );
 
-COMMENT ON TABLE public.lifecycle_event IS 'What happened to an agreement after it was made (OCDS releaseTag).';
+COMMENT ON TABLE public.lifecycle_action IS 'What happened to an agreement after it was made (OCDS releaseTag).';
 
-COMMENT ON COLUMN public.lifecycle_event.id IS 'Key, unique across registries; decides the order within a day.';
+COMMENT ON COLUMN public.lifecycle_action.id IS 'Key, unique across registries; decides the order within a day.';
 
-COMMENT ON COLUMN public.lifecycle_event.agreement_id IS 'The agreement.';
+COMMENT ON COLUMN public.lifecycle_action.agreement_id IS 'The agreement.';
 
-COMMENT ON COLUMN public.lifecycle_event.event IS 'amended, suspended, resumed, terminated or renewed.';
+COMMENT ON COLUMN public.lifecycle_action.action IS 'amended, suspended, resumed, terminated or renewed.';
 
-COMMENT ON COLUMN public.lifecycle_event.date IS 'The day on which it takes effect.';
+COMMENT ON COLUMN public.lifecycle_action.date IS 'The day on which it takes effect.';
 
-COMMENT ON COLUMN public.lifecycle_event.new_end_date IS 'The end of validity from then on; null in a renewal is open-ended.';
+COMMENT ON COLUMN public.lifecycle_action.new_end_date IS 'The end of validity from then on; null in a renewal is open-ended.';
 
-COMMENT ON COLUMN public.lifecycle_event.new_amount IS 'The value from then on, with the decimals of its currency; null leaves it as it was.';
+COMMENT ON COLUMN public.lifecycle_action.new_amount IS 'The value from then on, with the decimals of its currency; null leaves it as it was.';
 
-COMMENT ON COLUMN public.lifecycle_event.new_currency IS 'ISO 4217 code of the new value.';
+COMMENT ON COLUMN public.lifecycle_action.new_currency IS 'ISO 4217 code of the new value.';
 
-COMMENT ON COLUMN public.lifecycle_event.reason IS 'Why.';
+COMMENT ON COLUMN public.lifecycle_action.reason IS 'Why.';
 
-COMMENT ON COLUMN public.lifecycle_event.recorded_at IS 'When the registry learned of it.';
+COMMENT ON COLUMN public.lifecycle_action.recorded_at IS 'When the registry learned of it.';
 
 CREATE TABLE public.obligation (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -3824,12 +3824,12 @@ CREATE TABLE public.obligation (
     description public.note NOT NULL,
     due public.partial_date NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    withdrawn_at timestamp with time zone,
-    withdrawn_reason public.note,
+    retracted_at timestamp with time zone,
+    retracted_reason public.note,
     due_on date GENERATED ALWAYS AS (public.last_day(due)) STORED NOT NULL,
     CONSTRAINT obligation_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT obligation_position_check CHECK (("position" >= 1)),
-    CONSTRAINT obligation_withdrawn_has_reason_check CHECK (((withdrawn_at IS NULL) = (withdrawn_reason IS NULL)))
+    CONSTRAINT obligation_retracted_has_reason_check CHECK (((retracted_at IS NULL) = (retracted_reason IS NULL)))
 );
 
 COMMENT ON TABLE public.obligation IS 'What a party of an agreement owes by a date (OCDS milestone, ODRL duty).';
@@ -3848,9 +3848,9 @@ COMMENT ON COLUMN public.obligation.due IS 'By when.';
 
 COMMENT ON COLUMN public.obligation.recorded_at IS 'When the registry learned of it.';
 
-COMMENT ON COLUMN public.obligation.withdrawn_at IS 'When it was taken back, since it had been recorded by mistake.';
+COMMENT ON COLUMN public.obligation.retracted_at IS 'When it was taken back, since it had been recorded by mistake.';
 
-COMMENT ON COLUMN public.obligation.withdrawn_reason IS 'Why it was taken back.';
+COMMENT ON COLUMN public.obligation.retracted_reason IS 'Why it was taken back.';
 
 COMMENT ON COLUMN public.obligation.due_on IS 'Last day that due can mean; overdue from the day after.';
 
@@ -3887,15 +3887,15 @@ CREATE TABLE public.organization (
     name_folded text GENERATED ALWAYS AS (public.fold_name((name)::text)) STORED,
     kind text COLLATE pg_catalog."C",
     country text COLLATE pg_catalog."C",
-    region public.label,
+    subdivision public.label,
     city public.label,
     website public.label,
-    parent_id bigint,
-    recorded_parent_id bigint,
+    part_of_id bigint,
+    recorded_part_of_id bigint,
     depth integer DEFAULT 0 NOT NULL,
-    parent_depth integer GENERATED ALWAYS AS (
+    part_of_depth integer GENERATED ALWAYS AS (
 CASE
-    WHEN (parent_id IS NOT NULL) THEN (depth - 1)
+    WHEN (part_of_id IS NOT NULL) THEN (depth - 1)
     ELSE NULL::integer
 END) STORED,
     merged_into_id bigint,
@@ -3903,10 +3903,10 @@ END) STORED,
     revision bigint DEFAULT 1 NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT organization_code_all_check CHECK (((code)::text <> 'all'::text)),
-    CONSTRAINT organization_depth_check CHECK ((((parent_id IS NULL) = (depth = 0)) AND (depth >= 0))),
+    CONSTRAINT organization_depth_check CHECK ((((part_of_id IS NULL) = (depth = 0)) AND (depth >= 0))),
     CONSTRAINT organization_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT organization_merged_check CHECK (((merged_into_id IS NULL) = (resolved_id = id))),
-    CONSTRAINT organization_recorded_parent_check CHECK (((recorded_parent_id IS NULL) = (parent_id IS NULL))),
+    CONSTRAINT organization_recorded_part_of_check CHECK (((recorded_part_of_id IS NULL) = (part_of_id IS NULL))),
     CONSTRAINT organization_website_check CHECK (((website)::text ~ '^https?://[^\s/]+\.[^\s]+$'::text))
 );
 
@@ -3924,19 +3924,19 @@ COMMENT ON COLUMN public.organization.kind IS 'What the organization is; null wh
 
 COMMENT ON COLUMN public.organization.country IS 'ISO 3166-1 alpha-2 code; null where not known.';
 
-COMMENT ON COLUMN public.organization.region IS 'Province, state or municipality of the seat (schema.org addressRegion).';
+COMMENT ON COLUMN public.organization.subdivision IS 'Province, state or municipality of the seat (schema.org addressRegion).';
 
 COMMENT ON COLUMN public.organization.city IS 'City of the seat.';
 
 COMMENT ON COLUMN public.organization.website IS 'Address of its site.';
 
-COMMENT ON COLUMN public.organization.parent_id IS 'The organization that this one is a unit of; the survivor where that was merged.';
+COMMENT ON COLUMN public.organization.part_of_id IS 'The organization that this one is a unit of; the survivor where that was merged.';
 
-COMMENT ON COLUMN public.organization.recorded_parent_id IS 'The organization above, as it was recorded.';
+COMMENT ON COLUMN public.organization.recorded_part_of_id IS 'The organization above, as it was recorded.';
 
 COMMENT ON COLUMN public.organization.depth IS 'How many organizations stand above this one.';
 
-COMMENT ON COLUMN public.organization.parent_depth IS 'What depth the parent must have; keeps parents free of cycles.';
+COMMENT ON COLUMN public.organization.part_of_depth IS 'What depth the one above must have; keeps units free of cycles.';
 
 COMMENT ON COLUMN public.organization.merged_into_id IS 'The organization that this one was found to be the same as; null where it stands for itself.';
 
@@ -4009,7 +4009,7 @@ CREATE VIEW public.interchange_agreement AS
             ELSE NULL::json
         END, 'parties', ( SELECT json_agg(json_build_object('organization', json_build_object('code', o.code, 'name', o.name, 'kind', o.kind, 'country', o.country, 'identifiers', ( SELECT json_agg((((i.scheme)::text || ':'::text) || (i.value)::text) ORDER BY i.scheme, (i.value COLLATE "C")) AS json_agg
                    FROM public.organization_identifier i
-                  WHERE (i.organization_id = o.id))), 'role', p.role, 'unit', p.unit, 'ownNumber', p.own_number, 'signatory',
+                  WHERE (i.organization_id = o.id))), 'role', p.role, 'unitName', p.unit_name, 'ownNumber', p.own_number, 'signatory',
                 CASE
                     WHEN (p.signatory_name IS NOT NULL) THEN json_build_object('name', p.signatory_name, 'title', p.signatory_title)
                     ELSE NULL::json
@@ -4029,17 +4029,17 @@ CREATE VIEW public.interchange_agreement AS
           WHERE (e.id = a.event_id)), 'related', ( SELECT json_agg(json_build_object('relation', r.relation, 'reference', b.reference) ORDER BY r."position", (r.relation COLLATE "C"), b.reference) AS json_agg
            FROM (public.related_agreement r
              JOIN public.agreement b ON ((b.id = r.related_id)))
-          WHERE (r.agreement_id = a.id)), 'lifecycle', ( SELECT json_agg(json_build_object('event', l.event, 'date', l.date, 'endDate', l.new_end_date, 'value',
+          WHERE (r.agreement_id = a.id)), 'lifecycle', ( SELECT json_agg(json_build_object('action', l.action, 'date', l.date, 'endDate', l.new_end_date, 'value',
                 CASE
                     WHEN (l.new_amount IS NOT NULL) THEN json_build_object('amount', (l.new_amount)::text, 'currency', l.new_currency)
                     ELSE NULL::json
                 END, 'reason', l.reason) ORDER BY l.date, l.id) AS json_agg
-           FROM public.lifecycle_event l
-          WHERE (l.agreement_id = a.id)), 'documents', ( SELECT json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type, 'language', d.language, 'size', d.size, 'sha256', d.sha256, 'withdrawn', d.withdrawn_reason) ORDER BY d."position") AS json_agg
+           FROM public.lifecycle_action l
+          WHERE (l.agreement_id = a.id)), 'documents', ( SELECT json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type, 'language', d.language, 'size', d.size, 'sha256', d.sha256, 'retracted', d.retracted_reason) ORDER BY d."position") AS json_agg
            FROM public.agreement_document d
           WHERE (d.agreement_id = a.id)), 'obligations', ( SELECT json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due, 'statuses', ( SELECT json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note) ORDER BY s.date, s.id) AS json_agg
                    FROM public.obligation_status s
-                  WHERE (s.obligation_id = b.id)), 'withdrawn', b.withdrawn_reason) ORDER BY b."position") AS json_agg
+                  WHERE (s.obligation_id = b.id)), 'retracted', b.retracted_reason) ORDER BY b."position") AS json_agg
            FROM ((public.obligation b
              JOIN public.agreement_party p ON (((p.agreement_id = b.agreement_id) AND (p.organization_id = b.organization_id))))
              JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
@@ -4053,13 +4053,13 @@ CREATE VIEW public.interchange_agreement AS
                   WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.sender_id))), 'to', ( SELECT o.code
                    FROM (public.agreement_party p
                      JOIN public.organization o ON ((o.id = p.recorded_organization_id)))
-                  WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.recipient_id))), 'note', c.note, 'withdrawn', c.withdrawn_reason) ORDER BY c."position") AS json_agg
+                  WHERE ((p.agreement_id = c.agreement_id) AND (p.organization_id = c.recipient_id))), 'note', c.note, 'retracted', c.retracted_reason) ORDER BY c."position") AS json_agg
            FROM public.activity c
           WHERE (c.agreement_id = a.id)), 'owner', a.owner, 'note', a.note, 'lapse',
         CASE
             WHEN (a.lapse_on IS NOT NULL) THEN json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason)
             ELSE NULL::json
-        END, 'withdrawn', a.withdrawn_reason, 'visibility', a.visibility)) AS line
+        END, 'retracted', a.retracted_reason, 'visibility', a.visibility)) AS json
    FROM public.agreement a;
 
 COMMENT ON VIEW public.interchange_agreement IS 'Agreements in the interchange format.';
@@ -4068,7 +4068,7 @@ COMMENT ON COLUMN public.interchange_agreement.id IS 'The agreement.';
 
 COMMENT ON COLUMN public.interchange_agreement.reference IS 'Its reference.';
 
-COMMENT ON COLUMN public.interchange_agreement.line IS 'The agreement as one JSON object, keys that are not known left out.';
+COMMENT ON COLUMN public.interchange_agreement.json IS 'The agreement as one JSON object, keys that are not known left out.';
 
 CREATE VIEW public.interchange_event AS
  SELECT e.id,
@@ -4123,7 +4123,7 @@ CREATE VIEW public.interchange_event AS
                    FROM public.event_session s
                   WHERE (s.id = d.session_id)), 'note', d.note) ORDER BY d."position") AS json_agg
            FROM public.event_delegation d
-          WHERE (d.event_id = e.id)), 'note', e.note)) AS line
+          WHERE (d.event_id = e.id)), 'note', e.note)) AS json
    FROM public.event e;
 
 COMMENT ON VIEW public.interchange_event IS 'Events in the interchange format.';
@@ -4132,7 +4132,7 @@ COMMENT ON COLUMN public.interchange_event.id IS 'The event.';
 
 COMMENT ON COLUMN public.interchange_event.code IS 'Its code.';
 
-COMMENT ON COLUMN public.interchange_event.line IS 'The event as one JSON object, keys that are not known left out.';
+COMMENT ON COLUMN public.interchange_event.json IS 'The event as one JSON object, keys that are not known left out.';
 
 CREATE VIEW public.interchange_event_series AS
  SELECT r.id,
@@ -4141,7 +4141,7 @@ CREATE VIEW public.interchange_event_series AS
         CASE
             WHEN (r.name_zh IS NOT NULL) THEN json_build_object('zh', r.name_zh)
             ELSE NULL::json
-        END, 'note', r.note)) AS line
+        END, 'note', r.note)) AS json
    FROM public.event_series r;
 
 COMMENT ON VIEW public.interchange_event_series IS 'Series of events in the interchange format.';
@@ -4150,7 +4150,7 @@ COMMENT ON COLUMN public.interchange_event_series.id IS 'The series.';
 
 COMMENT ON COLUMN public.interchange_event_series.code IS 'Its code.';
 
-COMMENT ON COLUMN public.interchange_event_series.line IS 'The series as one JSON object, keys that are not known left out.';
+COMMENT ON COLUMN public.interchange_event_series.json IS 'The series as one JSON object, keys that are not known left out.';
 
 CREATE VIEW public.interchange_field_match AS
  SELECT p.id,
@@ -4159,7 +4159,7 @@ CREATE VIEW public.interchange_field_match AS
     p.relation,
     p.matched,
     p.shipped,
-    json_build_object('record', 'field-match', 'field', (((p.scheme)::text || ':'::text) || (p.code)::text), 'relation', p.relation, 'matched', p.matched) AS line
+    json_build_object('record', 'field-match', 'field', (((p.scheme)::text || ':'::text) || (p.code)::text), 'relation', p.relation, 'matched', p.matched) AS json
    FROM ( SELECT
                 CASE
                     WHEN t.turned THEN m.matched_id
@@ -4203,7 +4203,7 @@ COMMENT ON COLUMN public.interchange_field_match.matched IS 'The field that it m
 
 COMMENT ON COLUMN public.interchange_field_match.shipped IS 'Whether the program brings the scheme, so that the match is a line of its own.';
 
-COMMENT ON COLUMN public.interchange_field_match.line IS 'The match as one JSON object.';
+COMMENT ON COLUMN public.interchange_field_match.json IS 'The match as one JSON object.';
 
 CREATE VIEW public.interchange_field_scheme AS
  SELECT s.id,
@@ -4231,7 +4231,7 @@ CREATE VIEW public.interchange_field_scheme AS
                     json_agg(json_build_object('relation', interchange_field_match.relation, 'field', interchange_field_match.matched) ORDER BY interchange_field_match.relation DESC, interchange_field_match.matched) AS json_agg
                    FROM public.interchange_field_match
                   GROUP BY interchange_field_match.id) m(id, matches) ON ((m.id = f.id)))
-          WHERE (f.scheme_id = s.id)))) AS line
+          WHERE (f.scheme_id = s.id)))) AS json
    FROM public.field_scheme s;
 
 COMMENT ON VIEW public.interchange_field_scheme IS 'Schemes of fields in the interchange format.';
@@ -4242,7 +4242,7 @@ COMMENT ON COLUMN public.interchange_field_scheme.code IS 'Its code.';
 
 COMMENT ON COLUMN public.interchange_field_scheme.shipped IS 'Whether the program brings the scheme.';
 
-COMMENT ON COLUMN public.interchange_field_scheme.line IS 'The scheme and its fields as one JSON object.';
+COMMENT ON COLUMN public.interchange_field_scheme.json IS 'The scheme and its fields as one JSON object.';
 
 CREATE TABLE public.organization_distinct (
     first_id bigint NOT NULL,
@@ -4356,9 +4356,9 @@ CREATE VIEW public.interchange_organization AS
     o.code,
     json_strip_nulls(json_build_object('record', 'organization', 'code', o.code, 'name', o.name, 'names', ( SELECT json_agg(json_build_object('name', n.name, 'kind', n.kind, 'language', n.language, 'from', n.from_date, 'until', n.until_date) ORDER BY (n.kind COLLATE "C"), n.language, (n.name COLLATE "C")) AS json_agg
            FROM public.organization_name n
-          WHERE (n.organization_id = o.id)), 'kind', o.kind, 'country', o.country, 'region', o.region, 'city', o.city, 'website', o.website, 'parent', ( SELECT above.code
+          WHERE (n.organization_id = o.id)), 'kind', o.kind, 'country', o.country, 'subdivision', o.subdivision, 'city', o.city, 'website', o.website, 'partOf', ( SELECT above.code
            FROM public.organization above
-          WHERE (above.id = o.recorded_parent_id)), 'identifiers', ( SELECT json_agg((((i.scheme)::text || ':'::text) || (i.value)::text) ORDER BY i.scheme, (i.value COLLATE "C")) AS json_agg
+          WHERE (above.id = o.recorded_part_of_id)), 'identifiers', ( SELECT json_agg((((i.scheme)::text || ':'::text) || (i.value)::text) ORDER BY i.scheme, (i.value COLLATE "C")) AS json_agg
            FROM public.organization_identifier i
           WHERE (i.organization_id = o.id)), 'successors', ( SELECT json_agg(json_build_object('organization', later.code, 'kind', s.kind, 'date', s.date, 'note', s.note) ORDER BY later.code) AS json_agg
            FROM (public.organization_succession s
@@ -4368,7 +4368,7 @@ CREATE VIEW public.interchange_organization AS
              JOIN public.organization other ON ((other.id = ((d.first_id + d.second_id) - o.id))))
           WHERE (((o.id = d.first_id) OR (o.id = d.second_id)) AND ((other.code)::text < (o.code)::text))), 'mergedInto', ( SELECT b.code
            FROM public.organization b
-          WHERE (b.id = o.merged_into_id)), 'mergedOn', m.merged_on, 'mergeReason', m.reason)) AS line
+          WHERE (b.id = o.merged_into_id)), 'mergedOn', m.merged_on, 'mergeReason', m.reason)) AS json
    FROM (public.organization o
      LEFT JOIN public.organization_merge m ON (((m.merged_id = o.id) AND (m.undone_at IS NULL))));
 
@@ -4380,7 +4380,7 @@ COMMENT ON COLUMN public.interchange_organization.depth IS 'How many organizatio
 
 COMMENT ON COLUMN public.interchange_organization.code IS 'Its code.';
 
-COMMENT ON COLUMN public.interchange_organization.line IS 'The organization as one JSON object, keys that are not known left out.';
+COMMENT ON COLUMN public.interchange_organization.json IS 'The organization as one JSON object, keys that are not known left out.';
 
 CREATE TABLE public.organization_kind (
     code public.code NOT NULL,
@@ -4629,8 +4629,8 @@ ALTER TABLE ONLY public.field
 ALTER TABLE ONLY public.field_scheme
     ADD CONSTRAINT field_scheme_pkey PRIMARY KEY (id);
 
-ALTER TABLE ONLY public.lifecycle_event
-    ADD CONSTRAINT lifecycle_event_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.lifecycle_action
+    ADD CONSTRAINT lifecycle_action_pkey PRIMARY KEY (id);
 
 ALTER TABLE ONLY public.obligation
     ADD CONSTRAINT obligation_pkey PRIMARY KEY (id);
@@ -4751,9 +4751,9 @@ CREATE INDEX field_label_search_idx ON public.field_label USING gin (public.sear
 
 CREATE INDEX field_match_matched_id_idx ON public.field_match USING btree (matched_id);
 
-CREATE INDEX lifecycle_event_agreement_id_idx ON public.lifecycle_event USING btree (agreement_id, date, id);
+CREATE INDEX lifecycle_action_agreement_id_idx ON public.lifecycle_action USING btree (agreement_id, date, id);
 
-CREATE INDEX lifecycle_event_date_idx ON public.lifecycle_event USING btree (date);
+CREATE INDEX lifecycle_action_date_idx ON public.lifecycle_action USING btree (date);
 
 CREATE INDEX obligation_due_on_idx ON public.obligation USING btree (due_on);
 
@@ -4779,7 +4779,7 @@ CREATE INDEX organization_name_name_folded_idx ON public.organization_name USING
 
 CREATE INDEX organization_name_search_idx ON public.organization_name USING gin (public.search_terms((name)::text));
 
-CREATE INDEX organization_parent_id_idx ON public.organization USING btree (parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX organization_part_of_id_idx ON public.organization USING btree (part_of_id) WHERE (part_of_id IS NOT NULL);
 
 CREATE INDEX organization_resolved_id_idx ON public.organization USING btree (resolved_id);
 
@@ -4865,7 +4865,7 @@ CREATE TRIGGER agreement_title_note_on_insert AFTER INSERT ON public.agreement_t
 
 CREATE TRIGGER agreement_title_note_on_update AFTER UPDATE ON public.agreement_title REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
-CREATE CONSTRAINT TRIGGER agreement_two_parties_check AFTER INSERT OR UPDATE OF draft, parties_unknown, withdrawn_at ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((NOT new.draft) AND (new.parties_unknown IS NULL) AND (new.withdrawn_at IS NULL))) EXECUTE FUNCTION public.agreement_check_two_parties();
+CREATE CONSTRAINT TRIGGER agreement_two_parties_check AFTER INSERT OR UPDATE OF draft, parties_unknown, retracted_at ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((NOT new.draft) AND (new.parties_unknown IS NULL) AND (new.retracted_at IS NULL))) EXECUTE FUNCTION public.agreement_check_two_parties();
 
 CREATE TRIGGER currency_keep BEFORE DELETE OR UPDATE OF code, minor_units ON public.currency FOR EACH ROW EXECUTE FUNCTION public.currency_keep();
 
@@ -4903,13 +4903,13 @@ CREATE TRIGGER field_place BEFORE INSERT OR UPDATE OF broader_id ON public.field
 
 CREATE TRIGGER field_place_narrower AFTER UPDATE OF broader_id ON public.field FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.field_place_narrower();
 
-CREATE TRIGGER lifecycle_event_note_on_delete AFTER DELETE ON public.lifecycle_event REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER lifecycle_action_note_on_delete AFTER DELETE ON public.lifecycle_action REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
-CREATE TRIGGER lifecycle_event_note_on_insert AFTER INSERT ON public.lifecycle_event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER lifecycle_action_note_on_insert AFTER INSERT ON public.lifecycle_action REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
-CREATE TRIGGER lifecycle_event_note_on_update AFTER UPDATE ON public.lifecycle_event REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+CREATE TRIGGER lifecycle_action_note_on_update AFTER UPDATE ON public.lifecycle_action REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
-CREATE TRIGGER lifecycle_event_prepare BEFORE INSERT OR UPDATE ON public.lifecycle_event FOR EACH ROW WHEN ((new.new_amount IS NOT NULL)) EXECUTE FUNCTION public.lifecycle_event_prepare();
+CREATE TRIGGER lifecycle_action_prepare BEFORE INSERT OR UPDATE ON public.lifecycle_action FOR EACH ROW WHEN ((new.new_amount IS NOT NULL)) EXECUTE FUNCTION public.lifecycle_action_prepare();
 
 CREATE TRIGGER obligation_note_on_delete AFTER DELETE ON public.obligation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
@@ -4939,9 +4939,9 @@ CREATE TRIGGER organization_name_learn_on_insert AFTER INSERT ON public.organiza
 
 CREATE TRIGGER organization_name_learn_on_update AFTER UPDATE OF name ON public.organization_name FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
-CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF parent_id, recorded_parent_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
+CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF part_of_id, recorded_part_of_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
 
-CREATE TRIGGER organization_place_units AFTER UPDATE OF parent_id, recorded_parent_id ON public.organization FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.organization_place_units();
+CREATE TRIGGER organization_place_units AFTER UPDATE OF part_of_id, recorded_part_of_id ON public.organization FOR EACH ROW WHEN ((old.depth <> new.depth)) EXECUTE FUNCTION public.organization_place_units();
 
 CREATE TRIGGER organization_revise BEFORE UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_revise();
 
@@ -5021,7 +5021,7 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field_match FOR EACH ST
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field_scheme FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
-CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.lifecycle_event FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.lifecycle_action FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.obligation FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
@@ -5063,13 +5063,13 @@ CREATE TRIGGER related_agreement_note_on_update AFTER UPDATE ON public.related_a
 
 CREATE TRIGGER related_agreement_place BEFORE INSERT OR UPDATE OF agreement_id, related_id, relation ON public.related_agreement FOR EACH ROW EXECUTE FUNCTION public.related_agreement_place();
 
+CREATE TRIGGER retracted_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.retracted_keep();
+
+CREATE TRIGGER retracted_keep AFTER UPDATE ON public.agreement_document FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.retracted_keep();
+
+CREATE TRIGGER retracted_keep AFTER UPDATE ON public.obligation FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.retracted_keep();
+
 CREATE CONSTRAINT TRIGGER touched_work_off AFTER INSERT ON public.touched DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.touched_work_off();
-
-CREATE TRIGGER withdrawn_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN ((old.withdrawn_at IS NOT NULL)) EXECUTE FUNCTION public.withdrawn_keep();
-
-CREATE TRIGGER withdrawn_keep AFTER UPDATE ON public.agreement_document FOR EACH ROW WHEN ((old.withdrawn_at IS NOT NULL)) EXECUTE FUNCTION public.withdrawn_keep();
-
-CREATE TRIGGER withdrawn_keep AFTER UPDATE ON public.obligation FOR EACH ROW WHEN ((old.withdrawn_at IS NOT NULL)) EXECUTE FUNCTION public.withdrawn_keep();
 
 ALTER TABLE ONLY public.activity
     ADD CONSTRAINT activity_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
@@ -5197,11 +5197,11 @@ ALTER TABLE ONLY public.field
 ALTER TABLE ONLY public.field
     ADD CONSTRAINT field_scheme_id_fkey FOREIGN KEY (scheme_id) REFERENCES public.field_scheme(id);
 
-ALTER TABLE ONLY public.lifecycle_event
-    ADD CONSTRAINT lifecycle_event_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+ALTER TABLE ONLY public.lifecycle_action
+    ADD CONSTRAINT lifecycle_action_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
 
-ALTER TABLE ONLY public.lifecycle_event
-    ADD CONSTRAINT lifecycle_event_new_currency_fkey FOREIGN KEY (new_currency) REFERENCES public.currency(code);
+ALTER TABLE ONLY public.lifecycle_action
+    ADD CONSTRAINT lifecycle_action_new_currency_fkey FOREIGN KEY (new_currency) REFERENCES public.currency(code);
 
 ALTER TABLE ONLY public.obligation
     ADD CONSTRAINT obligation_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
@@ -5246,10 +5246,10 @@ ALTER TABLE ONLY public.organization_name
     ADD CONSTRAINT organization_name_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
 
 ALTER TABLE ONLY public.organization
-    ADD CONSTRAINT organization_no_cycle_fkey FOREIGN KEY (parent_id, parent_depth) REFERENCES public.organization(id, depth) DEFERRABLE INITIALLY DEFERRED;
+    ADD CONSTRAINT organization_no_cycle_fkey FOREIGN KEY (part_of_id, part_of_depth) REFERENCES public.organization(id, depth) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.organization
-    ADD CONSTRAINT organization_recorded_parent_id_fkey FOREIGN KEY (recorded_parent_id, parent_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
+    ADD CONSTRAINT organization_recorded_part_of_id_fkey FOREIGN KEY (recorded_part_of_id, part_of_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
 
 ALTER TABLE ONLY public.organization_succession
     ADD CONSTRAINT organization_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES public.organization(id);

@@ -12,7 +12,7 @@ struct ServerStarting: Sendable {
         let state = server.status()
         if state.isReady { return state }
         if let running = state.running {
-            if let ready = try await settle(running) { return ready }
+            if let ready = try await wait(for: running) { return ready }
         }
         let programs = try await ServerPrograms.find(major: folders.existingMajor, runner: server.runner)
         let making = ClusterMaking(folders: folders, account: account, programs: programs, runner: server.runner)
@@ -27,7 +27,7 @@ struct ServerStarting: Sendable {
     ///
     /// One that says it is ready and can't be reached has lost its socket, to whatever cleans up temporary folders:
     /// it is ended, and a new one makes the socket again.
-    private func settle(_ running: RunningServer) async throws(RegistryError) -> ServerState? {
+    private func wait(for running: RunningServer) async throws(RegistryError) -> ServerState? {
         let clock = ContinuousClock()
         let deadline = clock.now + server.patience
         while clock.now < deadline {

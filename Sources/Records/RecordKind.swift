@@ -19,8 +19,16 @@ package enum RecordKind: String, CaseIterable {
     /// The key by which others refer to such a record.
     package var nameKey: String { self == .agreement ? "reference" : "code" }
 
-    /// All that is wrong with a record in itself.
-    package func problems(of record: JSON) -> [ShapeChecker.Problem] {
+    /// A record in the words of now, whether it came in others, and all that is wrong with it in itself.
+    package func read(_ record: JSON) -> (record: JSON, isRenamed: Bool, problems: [ShapeChecker.Problem]) {
+        let problems = problems(of: record)
+        // A word of then is one that the shape does not know: nobody else pays for looking.
+        var former = FormerKeyReader()
+        guard !problems.isEmpty, let renamed = former.renamed(record, as: self) else { return (record, false, problems) }
+        return (renamed, true, former.problems + self.problems(of: renamed))
+    }
+
+    private func problems(of record: JSON) -> [ShapeChecker.Problem] {
         let problems = ShapeChecker.problems(of: record, as: shape)
         guard problems.isEmpty else { return problems }
         switch self {

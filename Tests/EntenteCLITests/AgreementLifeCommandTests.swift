@@ -36,6 +36,10 @@ import Testing
             text: "J-1 is suspended on 2024-06-01: it was suspended on 2024-05-01 (No room) and has not been resumed; it runs from 2024-01-01 to 2025-12-31.\n",
             says: "")
         try expect("ag", "resume", "J-1", "--on", "2024-07-01", on: database, says: "and is in force")
+        let told = try Program.run("ag", "show", "J-1", "--format", "csv", database: database).text
+        #expect(told.contains("lifecycle.1.action,amended\r\n") && told.contains("lifecycle.3.action,resumed\r\n"))
+        #expect(try Program.run("ag", "show", "J-1", "--format", "markdown", database: database).text.contains("| Date | Action |"))
+        try expect("ag", "edit", "J-1", "--remove-action", "halted=2024-05-01", on: database, status: 64, says: "amended, suspended, resumed, terminated, renewed")
         try expect(
             "expiring", "--within", "6m", "--as-of", "2025-09-01", "--format", "tsv", "--columns", "due,what,daysLeft,renewsTo", on: database,
             text: "due\twhat\tdays_left\trenews_to\n2025-11-01\tnotice\t61\t2026-12-31\n2025-12-31\trenews\t121\t2026-12-31\n", says: "")

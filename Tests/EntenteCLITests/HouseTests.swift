@@ -51,4 +51,21 @@ import Testing
         }
         #expect(knowing.map(\.lastPathComponent) == ["CLibrary.swift"])
     }
+
+    /// Who reads a name need not ask whose it is. A name that stands in another type is read with that.
+    @Test func noTwoTargetsHaveATypeOfOneName() throws {
+        let sources = Self.root.appending(path: "Sources")
+        let found = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?.allObjects ?? []
+        let declared = #/^(?:@\w+(?:\([^)]*\))? )*(?:(?:public|package|final|indirect) )*(?:struct|enum|class|actor|protocol) (\w+)/#
+        var targets: [String: Set<String>] = [:]
+        for case let file as URL in found where file.pathExtension == "swift" {
+            let target = file.standardizedFileURL.path.dropFirst(sources.path.count + 1).prefix { $0 != "/" }
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+                if let name = line.firstMatch(of: declared)?.output.1 { targets[String(name), default: []].insert(String(target)) }
+            }
+        }
+        #expect(targets.count > 300)
+        #expect(targets["Registry"] == ["Registry"])
+        for (name, several) in targets where several.count > 1 { Issue.record("\(name) is a type of \(several.sorted())") }
+    }
 }

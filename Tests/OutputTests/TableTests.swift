@@ -18,11 +18,11 @@ import Values
         #expect(chosen.rows[0] == [.decimal("0.6316"), .integer(12), .text("cqmu")])
     }
 
-    @Test func unknownFieldIsNamedWithTheKnownOnes() {
+    @Test func unknownColumnIsNamedWithTheKnownOnes() {
         let error = #expect(throws: OutputError.self) { try Samples.byType.selecting(["type", "\u{1B}x"]) }
-        #expect(error?.kind == .unknownField)
-        #expect(error?.message == "there is no field \"\\u{1B}x\"")
-        #expect(error?.hint == "fields: type, signed, inForce, share")
+        #expect(error?.kind == .unknownColumn)
+        #expect(error?.message == "there is no column \"\\u{1B}x\"")
+        #expect(error?.hint == "columns: type, signed, inForce, share")
         #expect(throws: OutputError.self) { try Samples.byType.selecting([]) }
     }
 

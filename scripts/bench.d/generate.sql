@@ -22,7 +22,6 @@
 --   obligations        1 %, half of them met
 \set ON_ERROR_STOP on
 \set QUIET on
-\ir names.sql
 set client_min_messages = warning;
 set synchronous_commit = off;
 set work_mem = '64MB';
@@ -88,7 +87,7 @@ create temp table planned_organization as
 insert into organization (id, code, name, kind, country)
   select id, code, name, kind, country from planned_organization
   where merged_into_id is null and above_id is null order by place;
-insert into organization (id, code, name, kind, country, :part_of)
+insert into organization (id, code, name, kind, country, part_of_id)
   select id, code, name, kind, country, above_id from planned_organization where above_id is not null order by place;
 insert into organization (id, code, name, kind, country, merged_into_id)
   select id, code, name, kind, country, merged_into_id from planned_organization
@@ -136,7 +135,7 @@ begin atomic
 
   insert into agreement (id, reference, title, type, draft, date_signed, start_date, end_date, max_extent_date, renewal_rule,
       renewal_months, renewal_notice_days, amount, currency, parties_unknown, event_id, owner, lapse_on, rank,
-      :retracted_at, :retracted_reason)
+      retracted_at, retracted_reason)
     select s.id, 'B-' || extract(year from s.signed_on) || '-' || lpad(s.i::text, 8, '0'),
       (array['Cooperation', 'Agreement', 'Memorandum of understanding', 'Framework', 'Joint project', 'Exchange',
         'Partnership', 'Contract'])[1 + pg_temp.draw(s.i, 22, 8)] || ' on '
@@ -198,7 +197,7 @@ begin atomic
   insert into related_agreement (agreement_id, relation, related_id, position)
     select s.id, s.relation, s.id - 1, 1 from sketch s where s.relation is not null order by s.i;
 
-  insert into :lifecycle (agreement_id, :action, date, new_end_date, new_amount, new_currency)
+  insert into lifecycle_action (agreement_id, action, date, new_end_date, new_amount, new_currency)
     select s.id, l.what, l.day, l.new_end, l.worth, case when l.worth is not null then a.currency end
     from sketch s
     join agreement a on a.id = s.id and a.begins_on is not null and not s.is_draft and not s.is_retracted

@@ -26,7 +26,7 @@ create table organization (
   constraint organization_country_fkey foreign key (country) references country (code),
   constraint organization_website_check check (website ~ '^https?://[^\s/]+\.[^\s]+$'),
   constraint organization_id_depth_key unique (id, depth),
-  -- A parent stands exactly one step higher. A cycle would need a step that leads down and up at
+  -- What it is part of stands exactly one step higher. A cycle would need a step that leads down and up at
   -- once, so none can be written, at any isolation level.
   constraint organization_no_cycle_fkey foreign key (part_of_id, part_of_depth)
     references organization (id, depth) deferrable initially deferred,
@@ -62,7 +62,7 @@ comment on column organization.website is 'Address of its site.';
 comment on column organization.part_of_id is 'The organization that this one is a unit of; the survivor where that was merged.';
 comment on column organization.recorded_part_of_id is 'The organization above, as it was recorded.';
 comment on column organization.depth is 'How many organizations stand above this one.';
-comment on column organization.part_of_depth is 'What depth the parent must have; keeps parents free of cycles.';
+comment on column organization.part_of_depth is 'What depth the one above must have; keeps units free of cycles.';
 comment on column organization.merged_into_id is
   'The organization that this one was found to be the same as; null where it stands for itself.';
 comment on column organization.resolved_id is
@@ -86,7 +86,7 @@ begin
     and not exists (
       select from organization o where o.id = new.recorded_part_of_id and o.resolved_id = new.part_of_id)
   then
-    -- Not a merge that comes down: somebody gives the organization another parent.
+    -- Not a merge that comes down: somebody makes the organization part of another.
     new.recorded_part_of_id := new.part_of_id;
   end if;
   if new.recorded_part_of_id is null then
@@ -112,7 +112,7 @@ begin
 end
 $$;
 comment on function organization_place() is
-  'Sets the depth of an organization from its parent, and refuses one that would stand above itself.';
+  'Sets the depth of an organization from what it is part of, and refuses one that would stand above itself.';
 create trigger organization_place before insert or update of part_of_id, recorded_part_of_id on organization
   for each row execute function organization_place();
 

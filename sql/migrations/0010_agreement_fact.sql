@@ -1,7 +1,7 @@
 -- Facts: the one derived row of an agreement that figures and relationship questions are computed from. It is read as a
 -- stream, so it is narrow: keys of parties and fields stand in it packed, eight bytes each, which the server sends twice
 -- as fast as arrays. Nothing in it follows from another agreement's parties or from what an organization is: a merge, a
--- new parent or a successor rewrites none.
+-- new place or a successor rewrites none.
 
 create table agreement_fact (
   agreement_id bigint not null,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 import Registry
 import Values
 
@@ -22,7 +23,7 @@ struct AgreementAmend: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-        var new = Agreements.NewAction("amended", on: try options.day(or: on), reason: reason)
+        var new = Agreements.NewAction(.amended, on: try options.day(or: on), reason: reason)
         new.newEnd = try end.map { text throws in try .reading(text, as: "--end") }
         new.newValue = try value.map { text throws in try Money(reading: text, as: "--value") }
         try await LifecycleReport.run(new, to: reference, Session(options))

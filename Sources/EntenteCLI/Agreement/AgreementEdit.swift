@@ -10,7 +10,7 @@ struct AgreementEdit: AsyncParsableCommand {
         commandName: "edit", abstract: "Mend what was written down wrongly of an agreement.",
         discussion: #"""
             Where nothing is named, the whole record opens in an editor, as a commented file; a mistake is shown in its
-            place. For mistakes of the pen. What really changed is an amendment, a renewal or another event: see amend,
+            place. For mistakes of the pen. What really changed is an amendment, a renewal or another action: see amend,
             renew, suspend, terminate. What is not named stays; --clear says that something is not known.
 
             Example:
@@ -27,14 +27,14 @@ struct AgreementEdit: AsyncParsableCommand {
     @Option(help: "First day of validity.") var start: String?
     @Option(help: "Last day of validity, as it was signed.") var end: String?
     @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
-    @Option(help: "none, automatic or by-consent.", completion: .list(CompletionWords.renewals)) var renewal: String?
+    @Option(help: "none, automatic or by-consent.", completion: .list(RenewalRule.words)) var renewal: String?
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed.", valueName: "amount currency")) var value: String?
     @Option(help: "Who looks after it.") var owner: String?
     @Option(help: "What else is known.") var note: String?
     @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
-    @Option(help: "public, internal or restricted.", completion: .list(CompletionWords.visibilities)) var visibility: String?
+    @Option(help: "public, internal or restricted.", completion: .list(Visibility.words)) var visibility: String?
     @Option(name: .customLong("parties-unknown"), help: "In words, which parties are not known.") var partiesUnknown: String?
     @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
     @Flag(inversion: .prefixedNo, help: "Whether it is not yet signed by all.") var draft: Bool?
@@ -62,7 +62,7 @@ struct AgreementEdit: AsyncParsableCommand {
     var related: [String] = []
     @Option(name: .customLong("remove-related"), help: ArgumentHelp("A relation that there is not; may be repeated.", valueName: "relation=reference"), completion: .relation)
     var removeRelated: [String] = []
-    @Option(name: .customLong("remove-action"), help: ArgumentHelp("What did not happen; may be repeated.", valueName: "action=date"), completion: .pair(.words(CompletionWords.happenings)))
+    @Option(name: .customLong("remove-action"), help: ArgumentHelp("What did not happen; may be repeated.", valueName: "action=date"), completion: .pair(.words(LifecycleAction.words)))
     var removeAction: [String] = []
     @Option(help: ArgumentHelp("What is not known: \(ClearedFact.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.", valueName: "what"))
     var clear: [ClearedFact] = []
@@ -71,13 +71,13 @@ struct AgreementEdit: AsyncParsableCommand {
     func validate() throws {
         if edit, options.noInput { throw ValidationError("--edit opens an editor, and --no-input says never to ask") }
         if edit, !namesNothing { throw ValidationError("--edit opens the whole record: leave the other options out") }
-        let both = given.filter { clear.contains($0) }.map(\.rawValue)
+        let both = named.filter { clear.contains($0) }.map(\.rawValue)
         guard let first = both.first else { return }
         throw ValidationError("--clear \(first) and --\(first) say two things: give one of them")
     }
 
     /// The facts that an option names a value for.
-    private var given: [ClearedFact] {
+    private var named: [ClearedFact] {
         let facts: [(ClearedFact, Bool)] = [
             (.signed, signed != nil), (.start, start != nil), (.end, end != nil), (.value, value != nil), (.owner, owner != nil),
             (.note, note != nil), (.event, event != nil), (.binding, binding != nil), (.renewal, renewal != nil),
@@ -155,8 +155,13 @@ struct AgreementEdit: AsyncParsableCommand {
         changes.addedRelations = try related.map { text throws in try relation(text, "--related") }
         changes.removedRelations = try removeRelated.map { text throws in try relation(text, "--remove-related") }
         changes.removedActions = try removeAction.map { text throws in
-            let (action, day) = try AgreementRecord.pair(text, "--remove-action", example: "suspended=2024-03-01")
-            return (action.lowercased(), try CalendarDate.reading(day, as: "--remove-action", isFact: true))
+            let (word, day) = try AgreementRecord.pair(text, "--remove-action", example: "suspended=2024-03-01")
+            guard let action = LifecycleAction(reading: word) else {
+                throw RegistryError(
+                    .usage, code: "action-unknown", "\(Quoted(word)) is nothing that happens to an agreement",
+                    hint: "Write one of \(LifecycleAction.words.joined(separator: ", ")), such as suspended=2024-03-01.")
+            }
+            return (action, try CalendarDate.reading(day, as: "--remove-action", isFact: true))
         }
         return changes
     }
@@ -172,10 +177,10 @@ struct AgreementEdit: AsyncParsableCommand {
 
     private func partyChanges() throws -> [AgreementChanges.PartyChange] {
         func each(
-            _ given: [String], _ option: String, _ example: String,
+            _ texts: [String], _ option: String, _ example: String,
             _ set: (inout AgreementChanges.PartyChange, String) throws -> Void
         ) throws -> [AgreementChanges.PartyChange] {
-            try given.map { text in
+            try texts.map { text in
                 let (organization, value) = try AgreementRecord.pair(text, option, example: example)
                 var change = AgreementChanges.PartyChange(organization: organization)
                 try set(&change, value)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 import Registry
 import Values
 
@@ -13,7 +14,7 @@ struct AgreementList: AsyncParsableCommand {
               entente agreement list --party cqmu --status in-force --signed-from 2023-01-01
             """)
 
-    @Option(help: "Only this status on the day.") var status: StatusWord?
+    @Option(help: "Only this status on the day.") var status: AgreementStatus?
     @Option(help: "Only this type.", completion: .registry(.type)) var type: String?
     @Option(help: "Only agreements of this organization.", completion: .registry(.organization)) var party: String?
     @OptionGroup var filed: FieldChoice
@@ -72,3 +73,5 @@ struct AgreementList: AsyncParsableCommand {
             })
     }
 }
+
+extension AgreementStatus: ExpressibleByArgument {}

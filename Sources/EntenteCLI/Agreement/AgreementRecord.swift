@@ -38,7 +38,7 @@ struct AgreementRecord: AsyncParsableCommand {
     @Option(help: "First day of validity.") var start: String?
     @Option(help: "Last day of validity.") var end: String?
     @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
-    @Option(help: "none, automatic or by-consent.", completion: .list(CompletionWords.renewals)) var renewal: String?
+    @Option(help: "none, automatic or by-consent.", completion: .list(RenewalRule.words)) var renewal: String?
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it is worth, such as \"250000.00 CNY\".", valueName: "amount currency")) var value: String?
@@ -50,7 +50,7 @@ struct AgreementRecord: AsyncParsableCommand {
     var titles: [String] = []
     @Option(help: "Who looks after it: a person or an office.") var owner: String?
     @Option(help: "What else is known.") var note: String?
-    @Option(help: "public, internal or restricted.", completion: .list(CompletionWords.visibilities)) var visibility = "public"
+    @Option(help: "public, internal or restricted.", completion: .list(Visibility.words)) var visibility = "public"
     @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
     @Flag(help: "Not yet signed by all.") var draft = false
     @OptionGroup var options: GlobalOptions
@@ -102,9 +102,9 @@ struct AgreementRecord: AsyncParsableCommand {
 
     /// An empty signatory, unit or number passes over a party.
     private func parties() throws -> [NewAgreement.Party] {
-        for (option, given) in [("--signatory", signatories), ("--unit", units), ("--own-number", ownNumbers)]
-        where given.count > party.count {
-            throw Self.unreadable("\(option) is given \(given.count) times, and --party \(party.count) times", nil)
+        for (option, texts) in [("--signatory", signatories), ("--unit", units), ("--own-number", ownNumbers)]
+        where texts.count > party.count {
+            throw Self.unreadable("\(option) is given \(texts.count) times, and --party \(party.count) times", nil)
         }
         return try party.enumerated().map { position, text in
             var party = Self.party(text)

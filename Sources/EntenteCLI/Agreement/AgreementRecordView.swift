@@ -1,3 +1,4 @@
+import Records
 import Registry
 import Values
 
@@ -123,7 +124,7 @@ enum AgreementRecordView {
             columns: ["date", "action", "newEndDate", "newValue", "reason"].map { .named($0, language) },
             rows: agreement.lifecycle.map { row in
                 [
-                    .date(row.date.description), .text(row.action), .optional(date: row.newEndDate),
+                    .date(row.date.description), .text(row.action.rawValue), .optional(date: row.newEndDate),
                     .optional(money(row.newCurrency, row.newAmount)), .optional(row.reason),
                 ]
             }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 import Registry
 
 /// `entente agreement resume REFERENCE`
@@ -18,7 +19,7 @@ struct AgreementResume: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-        let new = Agreements.NewAction("resumed", on: try options.day(or: on), reason: reason)
+        let new = Agreements.NewAction(.resumed, on: try options.day(or: on), reason: reason)
         try await LifecycleReport.run(new, to: reference, Session(options))
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 import Registry
 
 /// `entente agreement terminate REFERENCE`
@@ -18,7 +19,7 @@ struct AgreementTerminate: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-        let new = Agreements.NewAction("terminated", on: try options.day(or: on), reason: reason)
+        let new = Agreements.NewAction(.terminated, on: try options.day(or: on), reason: reason)
         try await LifecycleReport.run(new, to: reference, Session(options))
     }
 }

@@ -1,3 +1,4 @@
+import Records
 import Registry
 import Values
 
@@ -8,7 +9,7 @@ enum LifecycleReport {
         try session.console.tell(
             [sentence(new, standing, session.options.lang)],
             facts: [
-                ("reference", .text(standing.reference)), ("action", .text(new.action)),
+                ("reference", .text(standing.reference)), ("action", .text(new.action.rawValue)),
                 ("date", .date("\(new.day)")), ("status", .text(standing.status ?? "unknown")),
                 ("endDate", .optional(date: standing.endAsKnown)),
             ])
@@ -21,14 +22,14 @@ enum LifecycleReport {
         if standing.isUnchanged {
             return language == .zh
                 ? "\(standing.reference) 自\(new.day)起的这一变更已有记录，未作更改。"
-                : "\(standing.reference) is \(new.action) so from \(new.day) on already; nothing was changed."
+                : "\(standing.reference) is \(new.action.rawValue) so from \(new.day) on already; nothing was changed."
         }
         guard language == .zh else {
             // Suspended and terminated say the status themselves.
-            let follows = new.action == standing.status ? "" : ", and is \(status.replacing("-", with: " "))"
-            return "\(standing.reference) is \(new.action) from \(new.day) on\(follows)."
+            let follows = new.action.rawValue == standing.status ? "" : ", and is \(status.replacing("-", with: " "))"
+            return "\(standing.reference) is \(new.action.rawValue) from \(new.day) on\(follows)."
         }
         let words = ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"]
-        return "\(standing.reference) 自\(new.day)起\(words[new.action] ?? new.action)，此后状态为：\(status)。"
+        return "\(standing.reference) 自\(new.day)起\(words[new.action.rawValue] ?? new.action.rawValue)，此后状态为：\(status)。"
     }
 }

@@ -12,19 +12,19 @@ extension WhySentences {
             return "\(ref) 为草案：\(a.unsigned.isEmpty ? "尚无签署记录" : a.unsigned.joined(separator: "、") + "尚未签署")。"
         case "signed": sentence = "\(ref) 在\(day)已签署、尚未生效：\(chineseSigning(a))自\(a.startDate ?? "")起生效。"
         case "in-force":
-            let resumed = a.happened.last { $0.action == "resumed" }.map { "，曾中止，于\($0.date)恢复" } ?? ""
+            let resumed = a.happened.last { $0.action == .resumed }.map { "，曾中止，于\($0.date)恢复" } ?? ""
             sentence = "\(ref) 在\(day)有效：\(chineseSigning(a))\(chinesePeriod(a))\(resumed)。"
         case "suspended":
-            let halt = a.happened.last { $0.action == "suspended" }
+            let halt = a.happened.last { $0.action == .suspended }
             sentence = "\(ref) 在\(day)处于中止：自\(halt.map { "\($0.date)" } ?? "")起中止\(chineseWhy(halt))，尚未恢复；\(chinesePeriod(a))。"
         case "expired":
-            let later = a.lifecycle.first { $0.action == "renewed" && $0.date > day }
+            let later = a.lifecycle.first { $0.action == .renewed && $0.date > day }
             let renewal = later.map { "至\($0.date)才续签" } ?? (a.moved == nil ? "没有续签记录" : "此后没有续签记录")
             let rule = isAutomatic(a) && later == nil
                 ? "按约定若无通知则自动续签\(a.renewalMonths.map { "\($0)个月" } ?? "")，但" : ""
             sentence = "\(ref) 在\(day)已到期：有效期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(rule)\(renewal)。"
         case "terminated":
-            let end = a.happened.last { $0.action == "terminated" }
+            let end = a.happened.last { $0.action == .terminated }
             sentence = "\(ref) 在\(day)已终止：于\(end.map { "\($0.date)" } ?? "")终止\(chineseWhy(end))。"
         case "replaced":
             sentence = "\(ref) 在\(day)已被取代：自\(a.replacedOn.map { "\($0)" } ?? "")起由 \(a.replacedBy ?? "另一协议") 取代。"
@@ -45,7 +45,7 @@ extension WhySentences {
 
     private static func chineseExtension(_ a: AgreementStanding) -> String {
         guard let moved = a.moved else { return "" }
-        return "（\(moved.date)\(moved.action == "renewed" ? "续签" : "修订")\(moved.reason.map { "：" + bare($0) } ?? "")）"
+        return "（\(moved.date)\(moved.action == .renewed ? "续签" : "修订")\(moved.reason.map { "：" + bare($0) } ?? "")）"
     }
 
     private static func chineseWhy(_ row: LifecycleRow?) -> String {

@@ -1,3 +1,4 @@
+import Records
 import Registry
 import Values
 
@@ -25,15 +26,15 @@ enum WhySentences {
         case "in-force":
             sentence = "\(ref) is in force on \(day): \(signing(a))\(period(a))\(resumption(a))."
         case "suspended":
-            let halt = a.happened.last { $0.action == "suspended" }
+            let halt = a.happened.last { $0.action == .suspended }
             sentence = "\(ref) is suspended on \(day): it was suspended on \(halt.map { "\($0.date)" } ?? "")\(why(halt)) and has not been resumed; \(period(a))."
         case "expired":
-            let later = a.lifecycle.first { $0.action == "renewed" && $0.date > day }
+            let later = a.lifecycle.first { $0.action == .renewed && $0.date > day }
             let renewal = later.map { "it was renewed only on \($0.date)" }
                 ?? (rule(a) + (a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded"))
             sentence = "\(ref) is expired on \(day): its period ended \(phrase(a.endAsKnown))\(carried(a))\(later == nil && isAutomatic(a) ? "; " : ", and ")\(renewal)."
         case "terminated":
-            let end = a.happened.last { $0.action == "terminated" }
+            let end = a.happened.last { $0.action == .terminated }
             sentence = "\(ref) is terminated on \(day): it was terminated on \(end.map { "\($0.date)" } ?? "")\(why(end))."
         case "replaced":
             sentence = "\(ref) is replaced on \(day): \(a.replacedBy ?? "another agreement") took its place on \(a.replacedOn.map { "\($0)" } ?? "")."
@@ -65,11 +66,11 @@ enum WhySentences {
 
     private static func carried(_ a: AgreementStanding) -> String {
         guard let moved = a.moved else { return "" }
-        return ", as \(moved.action) on \(moved.date)\(why(moved))"
+        return ", as \(moved.action.rawValue) on \(moved.date)\(why(moved))"
     }
 
     private static func resumption(_ a: AgreementStanding) -> String {
-        guard let last = a.happened.last(where: { $0.action == "resumed" }) else { return "" }
+        guard let last = a.happened.last(where: { $0.action == .resumed }) else { return "" }
         return "; it was suspended, and resumed on \(last.date)"
     }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 import Registry
 
 /// Where that comes from what a word, or a part of it, can become.
@@ -28,5 +29,5 @@ extension CompletionKind {
     }
 
     /// Completes a relation, and the agreement behind the sign.
-    static let relation = CompletionKind.pair(.words(CompletionWords.relations), .registry(.agreement))
+    static let relation = CompletionKind.pair(.words(RelationKind.words), .registry(.agreement))
 }

@@ -4,8 +4,4 @@ enum CompletionWords {
     static let roles = [
         "lead", "partner", "host", "funder", "licensor", "licensee", "coordinator", "contractor", "client", "sponsor",
     ]
-    static let renewals = ["none", "automatic", "by-consent"]
-    static let relations = ["framework", "renewal", "replacement", "amendment"]
-    static let visibilities = ["public", "internal", "restricted"]
-    static let happenings = ["amended", "suspended", "resumed", "terminated", "renewed"]
 }

@@ -50,8 +50,8 @@ extension Console {
     /// Writes one thing by its facts and tables, or by those of them that `--columns` names.
     func show(_ record: Record) throws {
         var chosen = record
-        if let fields = options.columns {
-            chosen = try record.selecting(Self.list(fields))
+        if let columns = options.columns {
+            chosen = try record.selecting(Self.list(columns))
         } else if isForPeople {
             // The heading says these already.
             chosen.facts.removeAll { ["reference", "title", "name"].contains($0.id) }
@@ -93,8 +93,8 @@ extension Record {
         let known = facts.map(\.id) + tables.map(\.id)
         if let unknown = ids.first(where: { id in !known.contains { $0 == id || Column.header($0) == id } }) ?? (ids.isEmpty ? "" : nil) {
             throw RegistryError(
-                .usage, code: "output-unusable", "there is no field \"\(VisibleText.line(unknown))\"",
-                hint: "fields: \(known.joined(separator: ", "))")
+                .usage, code: "output-unusable", "there is no column \"\(VisibleText.line(unknown))\"",
+                hint: "columns: \(known.joined(separator: ", "))")
         }
         var record = self
         record.facts = facts.filter { isChosen($0.id) }

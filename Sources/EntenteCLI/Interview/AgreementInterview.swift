@@ -34,14 +34,14 @@ final class AgreementInterview {
                 step = Step(rawValue: step.rawValue - 1) ?? step
             }
         }
-        return given
+        return outcome
     }
 
     /// What has been answered so far, and the new organizations in it.
-    var given: (NewAgreement, [NewOrganization]) {
-        var given = new
-        given.parties = answers.map(\.party)
-        return (given, answers.compactMap(\.organization))
+    var outcome: (NewAgreement, [NewOrganization]) {
+        var told = new
+        told.parties = answers.map(\.party)
+        return (told, answers.compactMap(\.organization))
     }
 
     /// Whether so much was answered that it is worth to be kept.
@@ -157,7 +157,7 @@ final class AgreementInterview {
         }
         let parts = try questions.ask(
             questions.words("Renewal", "续期"), help: questions.words("none, automatic or by-consent, with months and days of notice, such as: automatic 60 90", "none 不续、automatic 自动或 by-consent 经同意，后接月数和通知天数，如：automatic 60 90"),
-            preset: preset, words: ["none", "automatic", "by-consent"], read: Self.renewal)
+            preset: preset, words: RenewalRule.words, read: Self.renewal)
         (new.renewalRule, new.renewalMonths, new.renewalNoticeDays) = (parts?.0, parts?.1, parts?.2)
     }
 
@@ -165,7 +165,7 @@ final class AgreementInterview {
         let parts = text.lowercased().split(separator: " ").map(String.init)
         let numbers = parts.dropFirst().map { Int($0) }
         let rule = parts.first ?? ""
-        guard ["none", "automatic", "by-consent"].contains(rule), numbers.count <= 2, !numbers.contains(nil) else {
+        guard RenewalRule.words.contains(rule), numbers.count <= 2, !numbers.contains(nil) else {
             throw PartyQuestions.unreadable("\(text) is not a renewal", "Such as: none, or automatic 60 90.")
         }
         guard rule != "automatic" || !numbers.isEmpty else {

@@ -85,7 +85,7 @@ extension AgreementRecord {
     }
 
     private static func text(of interview: AgreementInterview) -> RecordText {
-        let (new, organizations) = interview.given
+        let (new, organizations) = interview.outcome
         return new.text(adding: organizations)
     }
 

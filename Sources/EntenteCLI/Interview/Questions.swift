@@ -31,9 +31,9 @@ final class Questions {
         while true {
             let answer = try line(shown, noun, words)
             if answer == "<" { throw Leaving.back }
-            guard let given = answer.isEmpty ? preset : answer else { return nil }
+            guard let text = answer.isEmpty ? preset : answer else { return nil }
             do {
-                return try read(given)
+                return try read(text)
             } catch let error as RegistryError where [.usage, .brokenRule, .notFound].contains(error.kind) {
                 Console.toStandardError(ErrorReport(error).text)
             }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 import Registry
 import Values
 
@@ -16,7 +17,7 @@ struct ObligationUpdate: AsyncParsableCommand {
 
     @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String
     @Argument(help: "Its number within the agreement.") var number: Int
-    @Option(help: "scheduled, met, partially-met or not-met.", completion: .list(Obligations.statuses)) var status: String?
+    @Option(help: "scheduled, met, partially-met or not-met.", completion: .list(ObligationStatus.words)) var status: String?
     @Option(help: "What is owed, where that was written down wrongly.") var description: String?
     @Option(help: ArgumentHelp("The party that owes it, where that was wrong.", valueName: "organization"), completion: .registry(.organization))
     var by: String?

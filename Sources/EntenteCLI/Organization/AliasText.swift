@@ -8,8 +8,6 @@ import Values
 struct AliasText: ExpressibleByArgument {
     let name: NewOrganization.Name
 
-    static let kinds = ["official", "short", "acronym", "former"]
-
     static let help = ArgumentHelp(
         "Another name, such as zh:重庆大学, short:Tongji or \"former:Old College=1950..1998\"; may be repeated.",
         valueName: "[kind:][lang:]name[=from..until]")
@@ -18,7 +16,7 @@ struct AliasText: ExpressibleByArgument {
         var rest = argument[...]
         var kind = "official"
         var language: String?
-        if let head = Self.head(of: rest), Self.kinds.contains(head) {
+        if let head = Self.head(of: rest), NameKind.words.contains(head) {
             kind = head
             rest = rest.dropFirst(head.count + 1)
         }

@@ -35,12 +35,6 @@ struct OrganizationEdit: AsyncParsableCommand {
     var notSuccessor: [String] = []
     @OptionGroup var options: GlobalOptions
 
-    /// How one organization follows another.
-    enum Succession: String, ExpressibleByArgument, CaseIterable {
-        case renamed, united, split
-        case takenOver = "taken-over"
-    }
-
     func validate() throws {
         if successor == nil, how != nil || note != nil { throw ValidationError("--how and --note go with --successor") }
         if successor != nil, how == nil {
@@ -68,7 +62,7 @@ struct OrganizationEdit: AsyncParsableCommand {
         change.facts = facts
         change.cleared = Set(clear)
         if let successor, let how {
-            change.successors = [.init(organization: successor, kind: how.rawValue, date: day, note: note)]
+            change.successors = [.init(organization: successor, kind: how, date: day, note: note)]
         }
         change.removedSuccessors = notSuccessor
         guard !change.isEmpty else {
@@ -87,3 +81,4 @@ struct OrganizationEdit: AsyncParsableCommand {
 }
 
 extension OrganizationChange.Fact: ExpressibleByArgument {}
+extension Succession: ExpressibleByArgument {}

@@ -107,7 +107,7 @@ struct SummaryCommand: AsyncParsableCommand {
             request.counting = counting
             request.language = options.lang
             request.scheme = scheme
-            request.fieldLevel = fieldLevel.shown
+            request.fieldLevel = fieldLevel
             request.top = top?.count ?? 20
             request.table = table
             return request
@@ -117,14 +117,4 @@ struct SummaryCommand: AsyncParsableCommand {
 
 extension SummaryRequest.Counting: ExpressibleByArgument {}
 extension SummaryTable: ExpressibleByArgument {}
-
-extension FieldLevel {
-    /// The level as a summary takes it.
-    fileprivate var shown: SummaryRequest.FieldLevel {
-        switch self {
-        case .broad: .broad
-        case .narrow: .narrow
-        case .detailed: .detailed
-        }
-    }
-}
+extension FieldLevel: ExpressibleByArgument {}

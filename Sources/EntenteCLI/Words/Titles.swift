@@ -3,6 +3,7 @@ import Values
 /// What columns and facts are called for people, by their id, in English and Chinese.
 enum Titles {
     private static let all: [String: (en: String, zh: String)] = [
+        "action": ("Action", "变更"),
         "activities": ("Activities", "合作成果"), "agreements": ("Agreements", "协议"),
         "agreementsAdded": ("Agreements added", "新增协议"), "agreementsSigned": ("Agreements signed", "签署的协议"),
         "agreementsUnchanged": ("There already", "已有协议"), "amount": ("Amount", "金额"), "amounts": ("Amounts", "金额"),
@@ -50,26 +51,26 @@ enum Titles {
         "position": ("No.", "序号"),
         "program": ("Program", "议程"), "quantity": ("Number", "人数"), "reason": ("Reason", "原因"),
         "recordedAs": ("Recorded as", "记录代码"), "reference": ("Reference", "编号"), "references": ("References", "协议编号"),
-        "subdivision": ("Subdivision", "省份"), "related": ("Related", "相关协议"), "relation": ("Relation", "关系"),
+        "related": ("Related", "相关协议"), "relation": ("Relation", "关系"),
         "renewal": ("Renewal", "续签"), "renewsTo": ("Renews to", "续签至"), "results": ("Results", "结果"),
         "role": ("Role", "角色"), "row": ("Row", "行"), "schema": ("Schema", "数据结构"), "scheme": ("Scheme", "分类体系"),
         "schemes": ("Schemes of fields", "领域分类"), "schemesAdded": ("Schemes added", "新增分类"), "score": ("Score", "得分"),
         "sector": ("Sector", "部门"), "sentence": ("In words", "说明"), "series": ("Series", "系列"),
         "server": ("Server", "服务器"), "session": ("Session", "会议"), "sessions": ("Sessions", "分会"),
-        "retired": ("Retired", "停用"), "titleChanged": ("Title changed", "标题已更改"),
+        "retired": ("Retired", "停用"), "retracted": ("Retracted", "撤回"), "titleChanged": ("Title changed", "标题已更改"),
         "sha256": ("SHA-256", "SHA-256"), "shipped": ("Shipped", "内置"), "signatory": ("Signatory", "签署人"),
         "signed": ("Signed by", "已签署方"), "since": ("Since", "启动时间"), "size": ("Bytes", "字节"),
         "socket": ("Socket", "套接字目录"), "speaker": ("Speaker", "发言人"), "speeches": ("Speeches", "发言"),
         "startDate": ("Starts", "开始日期"), "state": ("State", "情形"), "status": ("Status", "状态"),
         "statusDate": ("Since", "状态日期"), "statuses": ("Agreements by status", "按状态统计的协议"),
-        "stored": ("Stored", "已存入"), "subject": ("Subject", "主题"), "successions": ("Before and after", "沿革"),
+        "stored": ("Stored", "已存入"), "subdivision": ("Subdivision", "省份"), "subject": ("Subject", "主题"),
+        "successions": ("Before and after", "沿革"),
         "table": ("Table", "表"), "text": ("Text", "原文"), "theme": ("Theme", "主题"), "title": ("Title", "标题"),
         "titles": ("Other titles", "其他标题"), "to": ("To", "至"), "totals": ("Totals", "合计"), "type": ("Type", "类型"),
         "unitName": ("Unit", "院系"), "unitOfKind": ("Unit", "单位"), "units": ("Units", "下属单位"), "until": ("Until", "截止"),
         "user": ("User", "用户"), "value": ("Value", "金额"), "valueNow": ("Value now", "现金额"), "venue": ("Venue", "地点"),
         "version": ("PostgreSQL", "PostgreSQL"), "visibility": ("Visibility", "可见性"),
         "waiting": ("Still to sign", "尚未签署"), "website": ("Website", "网站"), "what": ("What", "事项"),
-        "retracted": ("Retracted", "撤回"),
     ]
 
     /// What stands where people expect a value that is not known.

@@ -3,7 +3,7 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The class of the error, for the caller's exit code.
     public enum Kind: Sendable, Hashable {
         /// `--columns` names a column that the table does not have: a usage error.
-        case unknownField
+        case unknownColumn
         /// `--table` names a table that the summary does not have: a usage error.
         case unknownTable
         /// The output could not be written: exit 73.
@@ -27,11 +27,11 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The message alone.
     public var description: String { message }
 
-    static func unknownField(_ id: String, known: [String]) -> OutputError {
+    static func unknownColumn(_ id: String, known: [String]) -> OutputError {
         OutputError(
-            .unknownField,
-            message: id.isEmpty ? "a field is named by nothing" : "there is no field \"\(VisibleText.line(id))\"",
-            hint: "fields: " + known.joined(separator: ", "))
+            .unknownColumn,
+            message: id.isEmpty ? "a column is named by nothing" : "there is no column \"\(VisibleText.line(id))\"",
+            hint: "columns: " + known.joined(separator: ", "))
     }
 
     static func unknownTable(_ id: String, known: [String]) -> OutputError {

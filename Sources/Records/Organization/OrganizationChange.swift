@@ -12,15 +12,15 @@ public struct OrganizationChange: Sendable {
     public struct Successor: Sendable {
         /// The one that followed, by any name.
         public var organization: String
-        /// `renamed`, `united`, `split` or `taken-over`.
-        public var kind: String
+        /// How.
+        public var kind: Succession
         /// When; nil where not known.
         public var date: PartialDate?
         /// What else is known.
         public var note: String?
 
         /// A successor by any of its names.
-        public init(organization: String, kind: String, date: PartialDate? = nil, note: String? = nil) {
+        public init(organization: String, kind: Succession, date: PartialDate? = nil, note: String? = nil) {
             self.organization = organization
             self.kind = kind
             self.date = date

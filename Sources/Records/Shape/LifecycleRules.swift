@@ -41,46 +41,46 @@ struct LifecycleRules {
             date("date", in: action).map { (index, action, $0) }
         }.sorted { ($0.2.firstDay, $0.0) < ($1.2.firstDay, $1.0) }
         for (index, action, day) in inOrder {
-            guard let name = action["action"]?.text else { continue }
+            guard let name = action["action"]?.text.flatMap(LifecycleAction.init) else { continue }
             if let made, day.firstDay < made { report(index, "date", "\(day) is before the agreement was made") }
-            if let ended, name != "amended" {
-                report(index, "action", "the agreement is terminated since \(ended), and can't be \(name) on \(day)")
-            } else if name == "suspended", let halted {
+            if let ended, name != .amended {
+                report(index, "action", "the agreement is terminated since \(ended), and can't be \(name.rawValue) on \(day)")
+            } else if name == .suspended, let halted {
                 report(index, "action", "the agreement is suspended since \(halted) already")
-            } else if name == "resumed", halted == nil {
+            } else if name == .resumed, halted == nil {
                 report(index, "action", "the agreement is not suspended on \(day), and can't be resumed")
             }
-            if action["value"] != nil, name != "renewed", name != "amended" {
+            if action["value"] != nil, name != .renewed, name != .amended {
                 report(index, "value", "only an agreement that is renewed or amended gets a new value")
             }
             if let end = date("endDate", in: action) {
                 checkEnd(end, of: name, on: day, at: index, begins: begins, until: until, extent: extent)
-            } else if name == "renewed", let extent {
+            } else if name == .renewed, let extent {
                 report(index, nil, "is a renewal without end, and renewals can carry it to \(extent)")
             }
-            if name == "renewed" || action["endDate"] != nil { until = date("endDate", in: action)?.lastDay }
+            if name == .renewed || action["endDate"] != nil { until = date("endDate", in: action)?.lastDay }
             switch name {
-            case "suspended": halted = day
-            case "resumed": halted = nil
-            case "terminated": ended = day
-            default: break
+            case .suspended: halted = day
+            case .resumed: halted = nil
+            case .terminated: ended = day
+            case .amended, .renewed: break
             }
         }
     }
 
     private mutating func checkEnd(
-        _ end: PartialDate, of name: String, on day: PartialDate, at index: Int, begins: PartialDate?,
+        _ end: PartialDate, of name: LifecycleAction, on day: PartialDate, at index: Int, begins: PartialDate?,
         until: CalendarDate?, extent: PartialDate?
     ) {
-        if name != "renewed", name != "amended" {
+        if name != .renewed, name != .amended {
             report(index, "endDate", "only an agreement that is renewed or amended gets a new end")
         } else if end.lastDay < day.firstDay {
             report(index, "endDate", "\(end) is before the day on which it takes effect, \(day)")
         } else if let begins, end.lastDay < begins.firstDay {
             report(index, "endDate", "\(end) is before the start, \(begins)")
-        } else if name == "renewed", let until, end.lastDay < until {
+        } else if name == .renewed, let until, end.lastDay < until {
             report(index, "endDate", "a renewal ends it on \(end), before the end that it has, \(until)")
-        } else if name == "renewed", let extent, end.lastDay > extent.lastDay {
+        } else if name == .renewed, let extent, end.lastDay > extent.lastDay {
             report(index, "endDate", "\(end) is further than renewals can carry it, \(extent)")
         }
     }

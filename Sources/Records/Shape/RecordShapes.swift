@@ -17,7 +17,7 @@ extension Shape {
             .optional("maxExtentDate", .text(.partialDate)),
         ])),
         .optional("renewal", .object([
-            .required("rule", .word(["none", "automatic", "by-consent"])),
+            .required("rule", .word(of: RenewalRule.self)),
             .optional("months", .integer(1...1200)),
             .optional("noticeDays", .integer(0...3660)),
         ])),
@@ -27,11 +27,11 @@ extension Shape {
         .optional("fields", .list(.text(.field))),
         .optional("event", .text(.code)),
         .optional("related", .list(.object([
-            .required("relation", .word(["framework", "renewal", "replacement", "amendment"])),
+            .required("relation", .word(of: RelationKind.self)),
             .required("reference", .text(.reference)),
         ]))),
         .optional("lifecycle", .list(.object([
-            .required("action", .word(["amended", "suspended", "resumed", "terminated", "renewed"])),
+            .required("action", .word(of: LifecycleAction.self)),
             .required("date", .text(.day)),
             .optional("endDate", .text(.partialDate)),
             .optional("value", money),
@@ -51,7 +51,7 @@ extension Shape {
             .required("by", .text(.label)),
             .required("due", .text(.partialDate)),
             .optional("statuses", .list(.object([
-                .required("status", .word(["scheduled", "met", "partially-met", "not-met"])),
+                .required("status", .word(of: ObligationStatus.self)),
                 .required("date", .text(.day)),
                 .optional("note", .text(.note)),
             ]))),
@@ -78,7 +78,7 @@ extension Shape {
             .optional("reason", .text(.note)),
         ])),
         .optional("retracted", .text(.note)),
-        .optional("visibility", .word(["public", "internal", "restricted"])),
+        .optional("visibility", .word(of: Visibility.self)),
     ]
 
     private static let money = Shape.object([
@@ -122,7 +122,7 @@ extension Shape {
         .required("name", .text(.label)),
         .optional("names", .list(.object([
             .required("name", .text(.label)),
-            .optional("kind", .word(["official", "short", "acronym", "former"])),
+            .optional("kind", .word(of: NameKind.self)),
             .optional("language", .text(.language)),
             .optional("from", .text(.partialDate)),
             .optional("until", .text(.partialDate)),
@@ -136,7 +136,7 @@ extension Shape {
         .optional("identifiers", .list(.text(.identifier))),
         .optional("successors", .list(.object([
             .required("organization", .text(.code)),
-            .required("kind", .word(["renamed", "united", "split", "taken-over"])),
+            .required("kind", .word(of: Succession.self)),
             .optional("date", .text(.partialDate)),
             .optional("note", .text(.note)),
         ]))),

@@ -91,7 +91,7 @@ public struct AgreementChanges: Sendable {
     /// Relations that it does not have.
     public var removedRelations: [NewAgreement.Relation] = []
     /// Lifecycle actions that did not happen.
-    public var removedActions: [(action: String, day: CalendarDate)] = []
+    public var removedActions: [(action: LifecycleAction, day: CalendarDate)] = []
 
     /// Whether parties come or go: allowed even where the agreement was retracted, so that two that were recorded as its
     /// parties by mistake can be merged, and the agreement be made whole before it is put in again.

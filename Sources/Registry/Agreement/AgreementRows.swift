@@ -1,4 +1,5 @@
 import Postgres
+import Records
 import Values
 
 /// An agreement that a reference can mean.
@@ -139,8 +140,8 @@ public struct RelatedAgreementRow: RowDecodable, Sendable {
 
 /// Something that happened to an agreement.
 public struct LifecycleRow: RowDecodable, Sendable {
-    /// `amended`, `suspended`, `resumed`, `terminated` or `renewed`.
-    public let action: String
+    /// What happened.
+    public let action: LifecycleAction
     /// The day on which it took effect.
     public let date: CalendarDate
     /// The last day from then on, as precise as it is known: `2019`, `2019-03` or `2019-03-28`; nil in a renewal is

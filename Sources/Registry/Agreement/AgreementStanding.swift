@@ -1,4 +1,5 @@
 import Postgres
+import Records
 import Values
 
 /// How an agreement stands on a day, and what makes it so.
@@ -89,7 +90,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
         if let dateSigned, !isDraft { causes.append(Cause(date: dateSigned, what: "signed")) }
         if let startDate { causes.append(Cause(date: startDate, what: "starts")) }
         if status != "draft", status != nil {
-            causes += happened.map { Cause(date: "\($0.date)", what: $0.action, reason: $0.reason, endDate: $0.newEndDate) }
+            causes += happened.map { Cause(date: "\($0.date)", what: $0.action.rawValue, reason: $0.reason, endDate: $0.newEndDate) }
             if status == "replaced", let replacedOn {
                 causes.append(Cause(date: "\(replacedOn)", what: "replaced", reference: replacedBy))
             }
@@ -102,12 +103,12 @@ public struct AgreementStanding: RowDecodable, Sendable {
 
     /// What happened by the day and bears on the status: a change of value does not.
     public var happened: [LifecycleRow] {
-        lifecycle.filter { $0.date <= day && ($0.action != "amended" || $0.newEndDate != nil) }
+        lifecycle.filter { $0.date <= day && ($0.action != .amended || $0.newEndDate != nil) }
     }
 
     /// The renewal or amendment that set the end that counts on the day; nil where it is the end that was signed.
     public var moved: LifecycleRow? {
-        lifecycle.last { $0.date <= day && ($0.action == "renewed" || $0.newEndDate != nil) }
+        lifecycle.last { $0.date <= day && ($0.action == .renewed || $0.newEndDate != nil) }
     }
 
     /// The end that counts on the day, as precise as it is known; nil is open-ended, or not known.

@@ -1,3 +1,4 @@
+import Records
 import Values
 
 extension Agreements {
@@ -25,11 +26,11 @@ extension Agreements {
 
     private func mend(_ locked: LockedAgreement, _ changes: AgreementChanges) throws -> String? {
         for removed in changes.removedActions {
-            guard try connection.change(AgreementLifeQueries.deleteLifecycle, locked.id, removed.action, removed.day) > 0
+            guard try connection.change(AgreementLifeQueries.deleteLifecycle, locked.id, removed.action.rawValue, removed.day) > 0
             else {
                 throw RegistryError(
-                    .notFound, code: "event-unknown",
-                    "\(locked.reference) was not \(removed.action) on \(removed.day)",
+                    .notFound, code: "action-unknown",
+                    "\(locked.reference) was not \(removed.action.rawValue) on \(removed.day)",
                     hint: "See what happened with: entente agreement show \(locked.reference)")
             }
         }

@@ -1,10 +1,12 @@
+import Postgres
+import Records
 import Values
 
 extension Agreements {
     /// Something that happens to an agreement.
     public struct NewAction: Sendable {
-        /// `amended`, `suspended`, `resumed`, `terminated` or `renewed`.
-        public var action: String
+        /// What happens.
+        public var action: LifecycleAction
         /// The day on which it takes effect.
         public var day: CalendarDate
         /// Why; an amendment needs a reason.
@@ -14,8 +16,8 @@ extension Agreements {
         /// The value from then on; only for an amendment or a renewal.
         public var newValue: Money?
 
-        /// An event that changes neither end nor value.
-        public init(_ action: String, on day: CalendarDate, reason: String? = nil) {
+        /// An action that changes neither end nor value.
+        public init(_ action: LifecycleAction, on day: CalendarDate, reason: String? = nil) {
             self.action = action
             self.day = day
             self.reason = reason
@@ -26,12 +28,12 @@ extension Agreements {
     /// An amendment that is written down already changes nothing.
     /// - Throws: a ``RegistryError`` that says the status and since when, where this can't happen to it.
     public func happen(_ new: NewAction, to reference: String) throws -> AgreementStanding {
-        if new.action == "amended", new.reason == nil {
+        if new.action == .amended, new.reason == nil {
             throw RegistryError(
                 .usage, code: "reason-missing", "an amendment has a reason", hint: "Say it with --reason TEXT.")
         }
         return try changing(reference) { locked in
-            if new.action == "amended", try isWrittenDown(new, locked.id) {
+            if new.action == .amended, try isWrittenDown(new, locked.id) {
                 var standing = try standing(locked.id, on: new.day)
                 standing.isUnchanged = true
                 return standing
@@ -42,7 +44,7 @@ extension Agreements {
         }
     }
 
-    /// Whether the last event of that day says the same already.
+    /// Whether the last action of that day says the same already.
     private func isWrittenDown(_ new: NewAction, _ id: Int) throws -> Bool {
         let lifecycle = try connection.rows(AgreementQueries.lifecycle, id)
         guard let last = lifecycle.last(where: { $0.date == new.day }) else { return false }
@@ -50,17 +52,17 @@ extension Agreements {
             && last.newEndDate == new.newEnd?.description && last.isWorth(new.newValue)
     }
 
-    /// Stores an event.
+    /// Stores an action.
     func insert(_ new: NewAction, newEnd: String?, into locked: LockedAgreement) throws {
         try connection.change(
-            AgreementLifeQueries.insertLifecycle, locked.id, new.action, new.day, newEnd,
+            AgreementLifeQueries.insertLifecycle, locked.id, new.action.rawValue, new.day, newEnd,
             new.newValue?.amount, new.newValue?.currency, new.reason)
     }
 
     /// The database judges what follows from an agreement's own history. That it has run out, or that another took its
     /// place, is judged here: records of the past are not always that tidy, but nobody suspends such an agreement today.
     private func refuseWhereOver(_ new: NewAction, _ locked: LockedAgreement) throws {
-        guard new.action != "amended", !locked.isDraft else { return }
+        guard new.action != .amended, !locked.isDraft else { return }
         let standing = try standing(locked.id, on: new.day)
         guard let status = standing.status, let since = standing.since else { return }
         switch status {
@@ -70,9 +72,9 @@ extension Agreements {
                 hint: "What happens now happens to the agreement that replaced it.")
         case "expired":
             throw Self.notPossible(
-                "\(locked.reference) is expired since \(since), and can't be \(new.action) on \(new.day)",
+                "\(locked.reference) is expired since \(since), and can't be \(new.action.rawValue) on \(new.day)",
                 hint: "If it was renewed, say so first: entente agreement renew \(locked.reference)"
-                    + (new.action == "terminated" ? "; if it is let run out: entente agreement lapse \(locked.reference)" : ""))
+                    + (new.action == .terminated ? "; if it is let run out: entente agreement lapse \(locked.reference)" : ""))
         default: return
         }
     }
@@ -97,3 +99,5 @@ extension Agreements {
         return standing
     }
 }
+
+extension LifecycleAction: PostgresDecodable {}

@@ -91,9 +91,9 @@ extension Agreements {
     /// Writes an agreement's own row as it now is.
     func write(_ locked: LockedAgreement) throws {
         try connection.change(
-            AgreementLifeQueries.update, locked.id, locked.title, locked.type, locked.isBinding, locked.isDraft, locked.dateSigned,
-            locked.startDate, locked.endDate, locked.maxExtentDate, locked.renewalRule, locked.renewalMonths,
-            locked.renewalNoticeDays, locked.amount, locked.currency, locked.partiesUnknown, locked.event, locked.visibility,
-            locked.owner, locked.note)
+            AgreementLifeQueries.update, locked.id, locked.title, locked.type, locked.isBinding, locked.isDraft,
+            locked.dateSigned, locked.startDate, locked.endDate, locked.maxExtentDate, locked.renewalRule,
+            locked.renewalMonths, locked.renewalNoticeDays, locked.amount, locked.currency, locked.partiesUnknown,
+            locked.event, locked.visibility, locked.owner, locked.note)
     }
 }

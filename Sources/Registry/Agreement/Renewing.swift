@@ -1,3 +1,4 @@
+import Records
 import Values
 
 /// What came of a renewal.
@@ -27,25 +28,25 @@ extension Agreements {
     ) throws -> RenewalReport {
         try changing(reference) { locked in
             let lifecycle = try connection.rows(AgreementQueries.lifecycle, locked.id)
-            let moved = lifecycle.last { $0.action == "renewed" || $0.newEndDate != nil }
+            let moved = lifecycle.last { $0.action == .renewed || $0.newEndDate != nil }
             let before = (moved.map(\.newEndDate) ?? locked.endDate).flatMap { PartialDate($0) }
             let after = before?.lastDay.adding(days: 1)
             let takesEffect = day ?? after.map { min($0, today) } ?? today
-            if let last = lifecycle.last(where: { $0.action == "renewed" }), last.date == takesEffect,
+            if let last = lifecycle.last(where: { $0.action == .renewed }), last.date == takesEffect,
                 let end = last.newEndDate, until.map({ $0.description == end }) ?? (last.date == today),
                 value == nil || last.isWorth(value)
             {
                 return RenewalReport(
                     reference: locked.reference, day: last.date, before: nil, until: end, isCutShort: false, isUnchanged: true)
             }
-            let isOver = locked.isDraft || lifecycle.contains { $0.action == "terminated" }
+            let isOver = locked.isDraft || lifecycle.contains { $0.action == .terminated }
             if let until, until == before, !isOver, value == nil || moved?.isWorth(value) == true {
                 return RenewalReport(
                     reference: locked.reference, day: moved?.date ?? takesEffect, before: nil, until: until.description,
                     isCutShort: false, isUnchanged: true)
             }
             let (end, isCutShort) = try until.map { ($0, false) } ?? Self.end(of: locked, after: before)
-            var new = NewAction("renewed", on: takesEffect, reason: reason)
+            var new = NewAction(.renewed, on: takesEffect, reason: reason)
             new.newValue = value
             try insert(new, newEnd: end.description, into: locked)
             return RenewalReport(

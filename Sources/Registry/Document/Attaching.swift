@@ -51,7 +51,7 @@ extension Documents {
                     try stream.run(document: key, into: writer, progress: progress)
                 }
                 try Agreements(connection: connection).revise(agreement)
-                return try settle(new, agreement, namesake, key, size: stream.size, sha256: stream.sha256)
+                return try writeDown(new, agreement, namesake, key, size: stream.size, sha256: stream.sha256)
             }
         } catch let end as AlreadyThere {
             return end.document
@@ -59,7 +59,7 @@ extension Documents {
     }
 
     /// Writes down what was streamed, once nobody else changes the agreement.
-    private func settle(
+    private func writeDown(
         _ new: NewDocument, _ agreement: AgreementMatch, _ namesake: DocumentListRow?, _ key: Int, size: Int, sha256: String
     ) throws -> AttachedDocument {
         func attached(_ outcome: AttachedDocument.Outcome, _ position: Int, _ title: String) -> AttachedDocument {

@@ -47,7 +47,7 @@ enum ConstraintSentences {
         "organization_code_key": "another organization has this code",
         "organization_code_all_check": "no organization has the code all, which means every one",
         "organization_country_fkey": "there is no such country",
-        "organization_depth_check": "the depth of an organization does not fit its parent",
+        "organization_depth_check": "the depth of an organization does not fit what it is part of",
         "organization_distinct_first_id_fkey": "there is no such organization",
         "organization_distinct_order_check": "an organization is not distinct from itself",
         "organization_distinct_pkey": "these two are known to be two already",

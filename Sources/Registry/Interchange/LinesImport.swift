@@ -38,10 +38,15 @@ struct LinesImport {
                 at: place, path: "record",
                 "\(given) is not one of \(RecordKind.allCases.map(\.rawValue).joined(separator: ", "))")
         }
-        let problems = kind.problems(of: read.value)
+        let (record, isRenamed, problems) = kind.read(read.value)
         guard problems.isEmpty else {
-            return try staging.refuse(kind.rawValue, named: read.value[kind.nameKey]?.text, at: place, problems)
+            return try staging.refuse(kind.rawValue, named: record[kind.nameKey]?.text, at: place, problems)
         }
-        try staging.add(kind.rawValue, at: place, needsMending: read.needsMending, json: bytes)
+        guard isRenamed else {
+            return try staging.add(kind.rawValue, at: place, needsMending: read.needsMending, json: bytes)
+        }
+        var json: [UInt8] = []
+        record.append(to: &json)
+        try staging.add(kind.rawValue, at: place, needsMending: read.needsMending, json: json)
     }
 }

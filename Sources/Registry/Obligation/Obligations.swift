@@ -1,4 +1,5 @@
 import Postgres
+import Records
 import Values
 
 extension Registry {
@@ -32,9 +33,6 @@ public struct Obligations {
     }
 
     let connection: Connection
-
-    /// The statuses that an obligation can have (OCDS milestone status).
-    public static let statuses = ["scheduled", "met", "partially-met", "not-met"]
 
     static let thing = AttachedThing(
         noun: "obligation", find: ObligationQueries.find, retract: ObligationQueries.retract)
@@ -108,22 +106,22 @@ public struct Obligations {
     /// Says which status an obligation has from a day on.
     /// - Parameters:
     ///   - number: its number within the agreement.
-    ///   - status: one of ``statuses``, in any case.
+    ///   - status: an ``ObligationStatus``, in any case.
     @discardableResult
     public func update(
         _ reference: String, _ number: Int, status: String, on day: CalendarDate, note: String? = nil
     ) throws -> Attached {
-        guard let word = Self.statuses.first(where: { $0 == status.lowercased() }) else {
+        guard let word = ObligationStatus(reading: status) else {
             throw RegistryError(
                 .notFound, code: "obligation_status_status_check", "there is no status \(Quoted(status)) of an obligation",
-                hint: "There are: \(Self.statuses.joined(separator: ", ")).")
+                hint: "There are: \(ObligationStatus.words.joined(separator: ", ")).")
         }
         return try connection.retrying {
             try connection.transaction {
                 let agreement = try Agreements(connection: connection).find(reference)
                 try Agreements(connection: connection).revise(agreement)
                 let obligation = try Self.thing.standing(number, of: agreement, connection)
-                let row = try connection.first(ObligationQueries.insertStatus, obligation.id, word, day, note)
+                let row = try connection.first(ObligationQueries.insertStatus, obligation.id, word.rawValue, day, note)
                 return Attached(reference: agreement.reference, position: number, isChanged: row != nil, oddity: nil)
             }
         }

@@ -75,7 +75,7 @@ extension Organizations {
     private func follow(_ match: OrganizationMatch, _ change: OrganizationChange) throws {
         for successor in change.successors {
             try connection.change(
-                OrganizationQueries.insertSuccession, match.id, find(successor.organization).id, successor.kind,
+                OrganizationQueries.insertSuccession, match.id, find(successor.organization).id, successor.kind.rawValue,
                 successor.date?.description, successor.note)
         }
         for name in change.removedSuccessors {

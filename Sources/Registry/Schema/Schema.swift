@@ -74,12 +74,12 @@ public struct Schema {
                     hint: "Install PostgreSQL's additional modules (postgresql-contrib) on the server, then run this again.")
             }
         }
-        let settled = try connection.transaction {
-            let settled = try settleNode(node)
+        let fixed = try connection.transaction {
+            let fixed = try fixNode(node)
             try ReferenceLoader(connection: connection).load()
-            return settled
+            return fixed
         }
-        return Upgrade(isNew: before == .absent, steps: pending.map(\.name), node: settled)
+        return Upgrade(isNew: before == .absent, steps: pending.map(\.name), node: fixed)
     }
 
     /// Whether a server says that an extension is not installed: since version 16 as a feature it does not have, before
@@ -88,7 +88,7 @@ public struct Schema {
         ["0A000", "58P01"].contains(error.sqlState.code) && error.message.contains("extension")
     }
 
-    private func settleNode(_ wanted: Int?) throws -> Int {
+    private func fixNode(_ wanted: Int?) throws -> Int {
         if let node = try connection.first(SchemaQueries.node)?.node {
             guard wanted == nil || wanted == node else {
                 throw RegistryError(

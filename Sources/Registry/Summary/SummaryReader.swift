@@ -46,7 +46,7 @@ struct SummaryReader {
 
     func surroundings(for tables: [SummaryTable]) throws -> Surroundings {
         try Surroundings(
-            connection, scope, scheme: request.scheme, level: request.fieldLevel.rawValue,
+            connection, scope, scheme: request.scheme, level: request.fieldLevel.depth,
             quality: tables.contains(.quality))
     }
 

@@ -11,16 +11,6 @@ public struct SummaryRequest: Sendable, Hashable {
         case fractional
     }
 
-    /// How far up fields are gathered in a table; a field that stands higher is shown as itself.
-    public enum FieldLevel: Int, Sendable, Hashable, CaseIterable {
-        /// Fields with none above them, as the broad fields of ISCED-F with two digits.
-        case broad
-        /// One step below, as the narrow fields of ISCED-F with three digits.
-        case narrow
-        /// Two steps below, as the detailed fields of ISCED-F with four digits.
-        case detailed
-    }
-
     /// The period.
     public var period: SummaryPeriod
     /// The organization whose partners are counted, by any name; nil for the whole registry.
@@ -39,7 +29,7 @@ public struct SummaryRequest: Sendable, Hashable {
     public var language: Language = .en
     /// Code of the scheme whose fields are shown; nil for all schemes side by side.
     public var scheme: String?
-    /// How far up fields are gathered.
+    /// How far up fields are gathered in a table; a field that stands higher is shown as itself.
     public var fieldLevel: FieldLevel = .broad
     /// The most partners to list; nil for all.
     public var top: Int? = 20

@@ -1,4 +1,5 @@
 import Records
+import Values
 
 /// A file of the bundle; the order is that in which faults are listed.
 package enum BundleFile: Int, CaseIterable {
@@ -21,6 +22,19 @@ package enum BundleFile: Int, CaseIterable {
         case .fields: ["scheme", "code", "broader", "label_en", "label_zh"]
         case .events: ["code", "name", "start_date", "end_date", "city", "country"]
         }
+    }
+
+    /// What columns were called before, and what they are called.
+    package var formerColumns: [String: String] {
+        let keys: [FormerKey] = switch self {
+        case .agreements: (FormerKey.all[.agreement] ?? []).filter { $0.list == nil }
+        case .parties: (FormerKey.all[.agreement] ?? []).filter { $0.list == "parties" }
+        case .organizations: FormerKey.all[.organization] ?? []
+        case .events: FormerKey.all[.event] ?? []
+        case .fields: []
+        }
+        let names = keys.map { (Column.header($0.former), Column.header($0.current)) }
+        return Dictionary(uniqueKeysWithValues: names).filter { columns.contains($0.value) }
     }
 
     /// The columns without which the file says nothing.

@@ -15,15 +15,18 @@ package struct BundleSheet {
         guard let first = try reader.next() else {
             throw CSVFault(line: 1, column: 1, message: "the file is empty")
         }
-        header = first.cells
+        header = first.cells.map { file.formerColumns[$0] ?? $0 }
         for (index, name) in header.enumerated() {
             guard file.columns.contains(name) else {
                 throw CSVFault(
                     line: first.line, column: index + 1,
                     message: "unknown column \(Quoted(name))\(NearMatch.hint(name, among: file.columns))")
             }
-            guard header.firstIndex(of: name) == index else {
-                throw CSVFault(line: first.line, column: index + 1, message: "the column \(name) comes twice")
+            if let other = header.firstIndex(of: name), other != index {
+                let former = [first.cells[other], first.cells[index]].first { $0 != name }
+                throw CSVFault(
+                    line: first.line, column: index + 1,
+                    message: "the column \(name) comes twice\(former.map { "; it was called \($0) before" } ?? "")")
             }
         }
         for name in file.required where !header.contains(name) {

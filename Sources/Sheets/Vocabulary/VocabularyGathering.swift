@@ -17,7 +17,7 @@ struct VocabularyGathering {
     /// What a person should know that is no fault.
     private(set) var notes: [String] = []
     /// Where a concept stands among the concepts, by its code.
-    private var places: [String: Int] = [:]
+    private var indexByCode: [String: Int] = [:]
     /// What each concept calls its broader ones, the first line first.
     private var broader: [[String]] = []
     /// What other names of concepts mean.
@@ -28,38 +28,38 @@ struct VocabularyGathering {
     /// Adds what a line says of a concept. What earlier lines say of it stays, and has to agree.
     mutating func add(_ concept: Vocabulary.Concept, broader names: [String], aliases others: [String]) {
         for alias in others { aliases[VocabularyReader.code(alias, in: scheme)] = concept.code }
-        guard let place = places[concept.code], !concept.code.isEmpty else {
-            places[concept.code] = concepts.count
+        guard let index = indexByCode[concept.code], !concept.code.isEmpty else {
+            indexByCode[concept.code] = concepts.count
             concepts.append(concept)
             broader.append(names)
             return
         }
         for (language, label) in concept.labels {
-            guard let earlier = concepts[place].labels.first(where: { $0.language == language }) else {
-                concepts[place].labels.append((language, label))
+            guard let earlier = concepts[index].labels.first(where: { $0.language == language }) else {
+                concepts[index].labels.append((language, label))
                 continue
             }
             guard earlier.label != label else { continue }
-            let message = "the code \(Quoted(concept.code)) stands at line \(concepts[place].line) already, with another label"
+            let message = "the code \(Quoted(concept.code)) stands at line \(concepts[index].line) already, with another label"
             faults.append(Fault(message: message, line: concept.line, column: .code))
             return
         }
-        concepts[place].matches += concept.matches
-        broader[place] += names.filter { !broader[place].contains($0) }
+        concepts[index].matches += concept.matches
+        broader[index] += names.filter { !broader[index].contains($0) }
     }
 
-    /// Settles codes and places once all lines are read. Gives whether the places are those that the codes say.
+    /// Makes up codes and places once all lines are read. Gives whether the places are those that the codes say.
     /// - Parameters:
     ///   - known: the codes that the scheme has already.
     ///   - givesBroader: whether the file has a column of broader concepts.
-    mutating func settle(known: Set<String>, givesBroader: Bool) -> Bool {
+    mutating func finish(known: Set<String>, givesBroader: Bool) -> Bool {
         for concept in concepts where concept.labels.isEmpty {
             faults.append(Fault(message: "the field \(Quoted(concept.code)) has no label", line: concept.line, column: nil))
         }
         let prefix = commonPrefix(known)
         if !prefix.isEmpty {
             for index in concepts.indices { concepts[index].code.removeFirst(prefix.count) }
-            places = Dictionary(concepts.enumerated().map { ($1.code, $0) }) { first, _ in first }
+            indexByCode = Dictionary(concepts.enumerated().map { ($1.code, $0) }) { first, _ in first }
             aliases = aliases.mapValues { String($0.dropFirst(prefix.count)) }
             notes.append("the codes are taken without \(Quoted(prefix)), with which all of them begin")
         }
@@ -98,7 +98,7 @@ struct VocabularyGathering {
             guard let name = broader[index].first else { continue }
             let whole = VocabularyReader.code(name, in: scheme)
             let code = whole.hasPrefix(prefix) ? String(whole.dropFirst(prefix.count)) : whole
-            if places[code] != nil || known.contains(code) && aliases[whole] == nil {
+            if indexByCode[code] != nil || known.contains(code) && aliases[whole] == nil {
                 concepts[index].broader = code
             } else if let meant = aliases[whole] {
                 concepts[index].broader = meant
@@ -127,7 +127,7 @@ struct VocabularyGathering {
             var path = concepts[index].code[...]
             while let slash = path.lastIndex(of: "/"), slash > path.startIndex {
                 path = path[..<slash]
-                guard places[String(path)] != nil else { continue }
+                guard indexByCode[String(path)] != nil else { continue }
                 concepts[index].broader = String(path)
                 isAny = true
                 break

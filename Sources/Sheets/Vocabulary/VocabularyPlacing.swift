@@ -49,7 +49,7 @@ package struct VocabularyPlacing {
         let codes = Set(vocabulary.concepts.map(\.code))
         var above = known.compactMapValues(\.broader)
         for concept in vocabulary.concepts { above[concept.code] = concept.broader }
-        var settled: Set<String> = []
+        var sound: Set<String> = []
         for concept in vocabulary.concepts {
             guard let broader = concept.broader else { continue }
             guard codes.contains(broader) || known[broader] != nil else {
@@ -62,7 +62,7 @@ package struct VocabularyPlacing {
             }
             var way: Set<String> = []
             var step: String? = concept.code
-            while let code = step, !settled.contains(code) {
+            while let code = step, !sound.contains(code) {
                 guard way.insert(code).inserted else {
                     faults.add(
                         fault: "\(Quoted(concept.code)) would be broader than itself", line: concept.line,
@@ -71,7 +71,7 @@ package struct VocabularyPlacing {
                 }
                 step = above[code]
             }
-            settled.formUnion(way)
+            sound.formUnion(way)
         }
     }
 }

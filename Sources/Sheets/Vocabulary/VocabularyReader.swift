@@ -57,7 +57,7 @@ package struct VocabularyReader {
             // Behind such a fault nothing can be told from anything.
             faults.add(fault: fault.message, line: fault.line, column: fault.column, columns)
         }
-        let placesByCode = gathering.settle(known: known, givesBroader: columns.column(.broader) != nil)
+        let placesByCode = gathering.finish(known: known, givesBroader: columns.column(.broader) != nil)
         for fault in gathering.faults {
             let column = fault.column.flatMap(columns.column).map { $0 + 1 }
             faults.add(fault: fault.message, line: fault.line, column: column ?? 0, columns)

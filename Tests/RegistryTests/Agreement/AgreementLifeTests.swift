@@ -65,37 +65,37 @@ import Values
         let sample = try RegistrySample()
         let agreements = sample.registry.agreements
         for number in 1...3 { try sample.record("R-\(number)") { $0.signed = PartialDate("202\(number)-01-01"); $0.end = PartialDate("2025-12-31") } }
-        func happen(_ action: String, _ day: String, to reference: String = "R-1") throws {
+        func happen(_ action: LifecycleAction, _ day: String, to reference: String = "R-1") throws {
             _ = try agreements.happen(.init(action, on: Self.day(day), reason: "x"), to: reference)
         }
-        try happen("suspended", "2022-03-01")
-        #expect(message { try happen("suspended", "2022-04-01") }
+        try happen(.suspended, "2022-03-01")
+        #expect(message { try happen(.suspended, "2022-04-01") }
             == "R-1 is suspended since 2022-03-01, and would be suspended again on 2022-04-01")
-        try happen("resumed", "2022-05-01")
-        #expect(message { try happen("resumed", "2022-06-01") } == "R-1 is not suspended on 2022-06-01, and can't be resumed")
-        #expect(message { try happen("suspended", "2026-02-01") }
+        try happen(.resumed, "2022-05-01")
+        #expect(message { try happen(.resumed, "2022-06-01") } == "R-1 is not suspended on 2022-06-01, and can't be resumed")
+        #expect(message { try happen(.suspended, "2026-02-01") }
             == "R-1 is expired since 2026-01-01, and can't be suspended on 2026-02-01")
-        try happen("terminated", "2023-01-01")
-        #expect(message { try happen("terminated", "2024-01-01") }
+        try happen(.terminated, "2023-01-01")
+        #expect(message { try happen(.terminated, "2024-01-01") }
             == "R-1 is terminated since 2023-01-01, and would be terminated again on 2024-01-01")
-        #expect(message { try happen("suspended", "2024-01-01") }
+        #expect(message { try happen(.suspended, "2024-01-01") }
             == "R-1 is terminated since 2023-01-01, and can't be suspended on 2024-01-01")
-        try happen("amended", "2024-01-01")
-        #expect(message { _ = try agreements.happen(.init("amended", on: Self.day("2024-01-01")), to: "R-1") } == "an amendment has a reason")
+        try happen(.amended, "2024-01-01")
+        #expect(message { _ = try agreements.happen(.init(.amended, on: Self.day("2024-01-01")), to: "R-1") } == "an amendment has a reason")
 
         var changes = AgreementChanges()
         changes.addedRelations = [.init(relation: "replacement", reference: "R-2")]
         _ = try agreements.edit("R-3", changes)
-        #expect(message { try happen("suspended", "2024-01-01", to: "R-2") } == "R-2 is replaced since 2023-01-01 by R-3")
+        #expect(message { try happen(.suspended, "2024-01-01", to: "R-2") } == "R-2 is replaced since 2023-01-01 by R-3")
         _ = try agreements.retract("R-3", reason: "twice")
-        try happen("suspended", "2024-01-01", to: "R-2")
+        try happen(.suspended, "2024-01-01", to: "R-2")
     }
 
     @Test func anAmendedValueCountsFromItsDay() throws {
         let sample = try RegistrySample()
         let agreements = sample.registry.agreements
         try sample.record("R-1") { $0.signed = PartialDate("2020"); $0.value = try Money(reading: "100 CNY", as: "value") }
-        var new = Agreements.NewAction("amended", on: try Self.day("2022-01-01"), reason: "More work")
+        var new = Agreements.NewAction(.amended, on: try Self.day("2022-01-01"), reason: "More work")
         new.newValue = try Money(reading: "200.5 CNY", as: "value")
         _ = try agreements.happen(new, to: "R-1")
         let before = try agreements.show("R-1", on: Self.day("2021-12-31"))
@@ -203,7 +203,7 @@ import Values
         #expect(try sample.registry.organizations.list(on: day).map(\.agreements) == [1, 1, 0])
         #expect(try sample.number("select count(*) as n from agreement_fact") == 1)
         #expect(message { try sample.record("R-2") } == "another agreement has this reference: “R-2”")
-        #expect(message { _ = try agreements.happen(.init("suspended", on: day), to: "R-2") } == "R-2 was retracted: “a mistake”")
+        #expect(message { _ = try agreements.happen(.init(.suspended, on: day), to: "R-2") } == "R-2 was retracted: “a mistake”")
         #expect(try agreements.putIn("R-2").isNew)
         #expect(try agreements.show("R-1", on: day).status == "replaced")
     }
@@ -217,7 +217,7 @@ import Values
             $0.value = try Money(reading: "100 CNY", as: "value")
             $0.fields = ["isced-f:0912"]
         }
-        _ = try agreements.happen(.init("suspended", on: Self.day("2020-06-01")), to: "R-1")
+        _ = try agreements.happen(.init(.suspended, on: Self.day("2020-06-01")), to: "R-1")
         var changes = AgreementChanges()
         changes.title = "Another"
         changes.type = "MOU"
@@ -235,7 +235,7 @@ import Values
         party.role = .set("lead")
         party.dateSigned = .set(try Self.date("2020-02-02"))
         changes.parties = [party]
-        changes.removedActions = [("suspended", try Self.day("2020-06-01"))]
+        changes.removedActions = [(.suspended, try Self.day("2020-06-01"))]
         _ = try agreements.edit("R-1", changes)
         let shown = try agreements.show("R-1", on: Self.day("2023-01-01"))
         #expect(shown.title == "Another")
@@ -264,17 +264,17 @@ import Values
             $0.value = try Money(reading: "100 CNY", as: "value")
         }
         _ = try agreements.renew("R-1", on: Self.day("2021-06-01"), until: Self.date("2025"), value: Money(reading: "150 CNY", as: "value"))
-        _ = try agreements.happen(.init("suspended", on: Self.day("2022-03-01")), to: "R-1")
+        _ = try agreements.happen(.init(.suspended, on: Self.day("2022-03-01")), to: "R-1")
         func line(_ day: String) throws -> String {
             let row = try #require(try agreements.list(.init(), on: Self.day(day)).first)
             let shown = try agreements.show("R-1", on: Self.day(day))
-            return "\(row.endDate ?? "-") \(row.amount?.description ?? "-"), \(shown.lastDay.map { "\($0)" } ?? "-") \(shown.lifecycle.map(\.action))"
+            return "\(row.endDate ?? "-") \(row.amount?.description ?? "-"), \(shown.lastDay.map { "\($0)" } ?? "-") \(shown.lifecycle.map(\.action.rawValue))"
         }
         #expect(try line("2020-06-01") == "2021 100.00, 2021-12-31 []")
         #expect(try line("2021-07-01") == #"2025-12-31 150.00, 2025-12-31 ["renewed"]"#)
         // A suspension is no end.
         #expect(try line("2022-04-01") == #"2025-12-31 150.00, 2025-12-31 ["renewed", "suspended"]"#)
-        _ = try agreements.happen(.init("terminated", on: Self.day("2023-01-01")), to: "R-1")
+        _ = try agreements.happen(.init(.terminated, on: Self.day("2023-01-01")), to: "R-1")
         #expect(try line("2022-12-31").hasPrefix("2025-12-31 150.00, 2025-12-31 "))
         #expect(try line("2023-01-01").hasPrefix("2022-12-31 150.00, 2022-12-31 "))
         // Before it was signed it was a draft, and is listed as one where drafts are asked for.
@@ -290,7 +290,7 @@ import Values
         let sample = try RegistrySample()
         let agreements = sample.registry.agreements
         try sample.record("R-1") { $0.signed = PartialDate("2020-01-01"); $0.end = PartialDate("2021-12-31") }
-        var amended = Agreements.NewAction("amended", on: try Self.day("2020-06-01"), reason: "More")
+        var amended = Agreements.NewAction(.amended, on: try Self.day("2020-06-01"), reason: "More")
         amended.newValue = try Money(reading: "150.5 CNY", as: "value")
         #expect(try !agreements.happen(amended, to: "R-1").isUnchanged)
         #expect(try agreements.happen(amended, to: "R-1").isUnchanged)
@@ -298,7 +298,7 @@ import Values
         #expect(try !agreements.happen(amended, to: "R-1").isUnchanged)
         #expect(try !agreements.renew("R-1", until: Self.date("2023"), today: Self.day("2021-06-01")).isUnchanged)
         #expect(try agreements.renew("R-1", until: Self.date("2023"), today: Self.day("2021-06-02")).isUnchanged)
-        #expect(try agreements.show("R-1", on: .today).lifecycle.map(\.action) == ["amended", "amended", "renewed"])
+        #expect(try agreements.show("R-1", on: .today).lifecycle.map(\.action.rawValue) == ["amended", "amended", "renewed"])
 
         // Without a rule nothing says when the new agreement ends.
         #expect(message { _ = try agreements.renewal(of: "R-1", signed: Self.date("2023-11-01")) }
@@ -320,14 +320,14 @@ import Values
         try sample.record("R-1") { $0.signed = PartialDate("2020-01-01"); $0.start = PartialDate("2020-02-01") }
         var changes = AgreementChanges()
         (changes.signed, changes.start) = (.clear, .clear)
-        _ = try agreements.happen(.init("suspended", on: Self.day("2020-06-01")), to: "R-1")
+        _ = try agreements.happen(.init(.suspended, on: Self.day("2020-06-01")), to: "R-1")
         #expect(message { _ = try agreements.edit("R-1", changes) }
             == "R-1 has no day on which it was signed or began, and can't be suspended on 2020-06-01")
-        changes.removedActions = [("suspended", try Self.day("2020-06-01"))]
+        changes.removedActions = [(.suspended, try Self.day("2020-06-01"))]
         _ = try agreements.edit("R-1", changes)
         #expect(try agreements.show("R-1", on: .today).status == nil)
         // Nor does anything happen to one that has none.
-        #expect(message { _ = try agreements.happen(.init("terminated", on: Self.day("2020-06-01")), to: "R-1") }
+        #expect(message { _ = try agreements.happen(.init(.terminated, on: Self.day("2020-06-01")), to: "R-1") }
             == "R-1 has no day on which it was signed or began, and can't be terminated on 2020-06-01")
     }
 

@@ -38,7 +38,7 @@ import Values
         try record("MOVES", end: "2022-06-30", rule: "by-consent", months: 60, notice: 30)
         let before = try told("2022-06-01", "2022-12-31")
         #expect(before.count == 8 && before.allSatisfy { !$0.contains("done") })
-        _ = try agreements.happen(.init("terminated", on: day("2022-03-01")), to: "TERM")
+        _ = try agreements.happen(.init(.terminated, on: day("2022-03-01")), to: "TERM")
         _ = try agreements.lapse("LAPSE", today: day("2022-06-01"))
         _ = try agreements.retract("GONE", reason: "twice")
         try sample.record("NEW") {
@@ -80,7 +80,7 @@ import Values
         #expect(try titles("done") == ["Met", "Retracted"])
         // A termination to come is shown on its day, however far off.
         let last = try #require(CalendarDate.today.adding(days: 800))
-        _ = try agreements.happen(.init("terminated", on: last), to: "R-1")
+        _ = try agreements.happen(.init(.terminated, on: last), to: "R-1")
         let far = try told("\(CalendarDate.today)", "\(CalendarDate.today)").filter { $0.contains("end R-1") }
         #expect(far == ["\(try #require(last.adding(days: -1))) terminates end R-1"])
         _ = try agreements.retract("R-1", reason: "x")

@@ -72,7 +72,7 @@ import Values
                 $0.related = [.init(relation: relation, reference: reference)]
             }
         }
-        _ = try agreements.happen(.init("terminated", on: day("2022-03-01")), to: "ENDED")
+        _ = try agreements.happen(.init(.terminated, on: day("2022-03-01")), to: "ENDED")
         #expect("\(try agreements.lapse("LAPSED").end)" == "2022-06-30")
         _ = try agreements.retract("MISTAKE", reason: "x")
         // A draft does not follow anything yet.
@@ -107,7 +107,7 @@ import Values
         try follow("T", by: "T-2", from: "2022-01-01", to: "2024-06-30")
         try follow("G", by: "G-2", from: "2022-10-01", to: "2024-06-30")
         // A successor that was over before the end followed nothing, one after a gap did.
-        _ = try agreements.happen(.init("terminated", on: day("2022-03-01")), to: "T-2")
+        _ = try agreements.happen(.init(.terminated, on: day("2022-03-01")), to: "T-2")
         #expect(try due("2022-06-01", "2022-07-01") == ["2022-06-30 ends T"])
         // Carried beyond its successor, it has an end of its own again.
         for reference in ["N", "S"] { _ = try agreements.renew(reference, on: day("2022-06-01"), until: PartialDate("2025-06-30")) }
@@ -118,12 +118,12 @@ import Values
 
     @Test func aTerminationDealsWithNoEndThatHadPassed() throws {
         for reference in ["LATE", "SOON", "LAST"] { try record(reference, end: "2022-06-30") }
-        #expect(throws: RegistryError.self) { try agreements.happen(.init("terminated", on: day("2022-07-01")), to: "LATE") }
+        #expect(throws: RegistryError.self) { try agreements.happen(.init(.terminated, on: day("2022-07-01")), to: "LATE") }
         for (reference, day) in [("LATE", "2022-08-01"), ("LAST", "2022-07-01")] {
             #expect(
                 sample.brokenRule("insert into lifecycle_action (agreement_id, action, date) select id, 'terminated', '\(day)' from agreement where reference = '\(reference)'") == nil)
         }
-        _ = try agreements.happen(.init("terminated", on: day("2022-03-01")), to: "SOON")
+        _ = try agreements.happen(.init(.terminated, on: day("2022-03-01")), to: "SOON")
         #expect(try due("2023-01-01", "2023-01-01") == ["2022-06-30 ends LATE!"])
     }
 
@@ -133,7 +133,7 @@ import Values
         let lastDay = try #require(today.adding(days: 19))
         try record("OPEN", end: "2150")
         try sample.record("FREE") { $0.signed = PartialDate("2020") }
-        for reference in ["OPEN", "FREE"] { _ = try agreements.happen(.init("terminated", on: termination), to: reference) }
+        for reference in ["OPEN", "FREE"] { _ = try agreements.happen(.init(.terminated, on: termination), to: reference) }
         let expected = ["\(lastDay) terminates FREE", "\(lastDay) terminates OPEN"]
         #expect(try due("\(today)", "\(lastDay)") == expected)
         #expect(try due("\(lastDay)", "\(lastDay)") == expected)

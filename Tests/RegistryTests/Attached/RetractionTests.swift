@@ -186,7 +186,7 @@ import Values
         #expect(try oddity("2019") == .beforeAgreement(made))
         #expect(try oddity("2019", "2020-01") == nil)
         #expect(try oddity("2020") == nil)
-        _ = try registry.agreements.happen(.init("terminated", on: try #require(CalendarDate("2021-07-01"))), to: "R-1")
+        _ = try registry.agreements.happen(.init(.terminated, on: try #require(CalendarDate("2021-07-01"))), to: "R-1")
         #expect(try oddity("2021-06-30") == nil)
         #expect(try oddity("2021-07") == .afterAgreement(try #require(CalendarDate("2021-06-30"))))
         #expect(try registry.obligations.add(to: "R-1", "x", by: "a", due: try #require(PartialDate("2019-12"))).oddity == .beforeAgreement(made))

@@ -1,5 +1,6 @@
 import Postgres
 import Support
+import Testing
 import Values
 
 @testable import Records
@@ -96,7 +97,7 @@ final class ModelRegistry {
         case .happen(let number, "renewed", let day, let newEnd):
             _ = try registry.agreements.renew(agreement(number), on: date(day), until: partial(newEnd))
         case .happen(let number, let action, let day, let newEnd):
-            var new = Agreements.NewAction(action, on: try date(day), reason: "so it was told")
+            var new = Agreements.NewAction(try #require(LifecycleAction(rawValue: action)), on: try date(day), reason: "so it was told")
             new.newEnd = try partial(newEnd)
             _ = try registry.agreements.happen(new, to: agreement(number))
         case .retract(let number): _ = try registry.agreements.retract(agreement(number), reason: "by mistake")

@@ -44,7 +44,7 @@ import Values
             {"reference":"R-1","title":"One","type":"mou","parties":[{"organization":{"code":"a","name":"A University","kind":"university","country":"CN","identifiers":["own:1","schac:a.example.edu","uscc:91350100M000100Y43"]}},{"organization":{"code":"d","name":"D University"}}],"visibility":"public"}
 
             """
-        // Units stand below what their parent stands for, and come after it.
+        // Units stand below what the one above stands for, and come after it.
         let first = try InterchangeDatabase()
         try first.load(lines)
         #expect(try first.export() == lines)

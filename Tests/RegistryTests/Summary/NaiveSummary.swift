@@ -88,7 +88,7 @@ struct NaiveSummary {
     /// The fields that an agreement is shown under, at the level and in the scheme asked for.
     static func fields(_ standing: Standing, _ request: SummaryRequest) -> Set<String?> {
         let shown = standing.agreement.fields.filter { path in request.scheme.map { path[0].hasPrefix($0 + ":") } ?? true }
-        return orUnknown(shown.map { $0[min(request.fieldLevel.rawValue, $0.count - 1)] })
+        return orUnknown(shown.map { $0[min(request.fieldLevel.depth, $0.count - 1)] })
     }
 
     /// The kinds that sit together in an agreement, as the row is named.

@@ -31,7 +31,7 @@ struct RandomYears {
         let period = SummaryPeriod(label: "random", firstDay: first, lastDay: first.adding(days: length) ?? first)
         var request = SummaryRequest(period: try #require(period))
         request.counting = random.one(of: [.whole, .fractional])
-        request.fieldLevel = random.one(of: SummaryRequest.FieldLevel.allCases)
+        request.fieldLevel = random.one(of: FieldLevel.allCases)
         request.scheme = random.one(of: [nil, nil, "isced-f", "ford"])
         if random.chance(2) { request.of = random.one(of: organizations) }
         if random.chance(4) { request.field = random.one(of: Self.fields) }

@@ -1,8 +1,8 @@
 -- Stores the parties of new agreements.
 prepare import_insert_parties as
-insert into agreement_party (agreement_id, organization_id, recorded_organization_id, position, role, unit_name, own_number,
-  signatory_name, signatory_title, date_signed, agreement_signed_until, contribution_amount, contribution_currency,
-  contribution_in_kind)
+insert into agreement_party (agreement_id, organization_id, recorded_organization_id, position, role, unit_name,
+  own_number, signatory_name, signatory_title, date_signed, agreement_signed_until, contribution_amount,
+  contribution_currency, contribution_in_kind)
 select i.id, o.resolved_id, o.id, m.position, m.detail ->> 'role', m.detail ->> 'unitName', m.detail ->> 'ownNumber',
   m.detail #>> '{signatory,name}', m.detail #>> '{signatory,title}', m.detail ->> 'dateSigned',
   case when m.detail ? 'dateSigned' then a.signed_until end,

@@ -26,8 +26,9 @@ kept as (
         x.date_signed, x.contribution_amount, x.contribution_currency, x.contribution_in_kind)
       is distinct from (p.position, p.recorded_id, p.role, p.unit_name, p.own_number, p.signatory_name,
         p.signatory_title, p.date_signed, p.amount, p.currency, p.in_kind))
-insert into agreement_party (agreement_id, organization_id, recorded_organization_id, position, role, unit_name, own_number,
-  signatory_name, signatory_title, date_signed, contribution_amount, contribution_currency, contribution_in_kind)
+insert into agreement_party (agreement_id, organization_id, recorded_organization_id, position, role, unit_name,
+  own_number, signatory_name, signatory_title, date_signed, contribution_amount, contribution_currency,
+  contribution_in_kind)
 select $1, p.organization_id, p.recorded_id, p.position, p.role, p.unit_name, p.own_number, p.signatory_name,
   p.signatory_title, p.date_signed, p.amount, p.currency, p.in_kind
 from party p

@@ -1,7 +1,8 @@
 -- Organizations with the number of their agreements. $1 day for which agreements are counted, $2 kind
 -- (unknown for none), $3 country, $4 part of a name or of a code, $5 most rows, $6 language that names are wanted in,
--- $7 part of the subdivision, $8 part of the city, $9 the organization above, $10 whether all below it count, not only those
--- directly below, $11 whether those that were merged are wanted, in place of those that stand for themselves.
+-- $7 part of the subdivision, $8 part of the city, $9 the organization above, $10 whether all below it count, not
+-- only those directly below, $11 whether those that were merged are wanted, in place of those that stand for
+-- themselves.
 prepare organization_list
   (date, text, text, text, bigint, text, text, text, bigint, boolean, boolean) as
 with recursive below (id) as (

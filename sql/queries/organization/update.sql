@@ -1,5 +1,5 @@
--- Changes an organization. $1 its key, $2 names of what is changed: name, kind, country, subdivision, city, website, part-of;
--- $3 name, $4 kind, $5 country, $6 subdivision, $7 city, $8 website, $9 what it is part of.
+-- Changes an organization. $1 its key, $2 names of what is changed: name, kind, country, subdivision, city, website,
+-- part-of; $3 name, $4 kind, $5 country, $6 subdivision, $7 city, $8 website, $9 what it is part of.
 prepare organization_update (bigint, text[], text, text, text, text, text, text, bigint) as
 update organization set
   name = case when 'name' = any ($2) then normalize($3, nfc) else name end,
