@@ -36,6 +36,8 @@ create table agreement_fact (
 );
 -- What is in force, or falls due, around a day.
 create index agreement_fact_until_on_idx on agreement_fact (until_on) where until_on is not null;
+-- The planner knows nothing of a bit otherwise, and takes two hundred times too few agreements for no drafts.
+create statistics agreement_fact_draft_stat on (traits & 1) from agreement_fact;
 comment on table agreement_fact is
   'What figures are computed from, one row an agreement that was not taken back. Made by agreement_facts when a transaction commits; never written by hand.';
 comment on column agreement_fact.agreement_id is 'The agreement.';

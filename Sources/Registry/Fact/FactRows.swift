@@ -3,12 +3,6 @@ import Postgres
 import Values
 
 extension FactScope {
-    /// Whether a stream is short.
-    struct Size: RowDecodable {
-        let isShort: Bool
-        init(row: Row) throws(PostgresError) { isShort = try row.decode("short") }
-    }
-
     /// How many agreements there are that are no drafts.
     struct Count: RowDecodable {
         let agreements: Int

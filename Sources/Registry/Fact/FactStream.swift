@@ -5,25 +5,25 @@ import Values
 /// Reads facts as a stream, each into the same value: no two of them are held.
 struct FactStream {
     let connection: Connection
-    let context: SummaryContext
+    let dimensions: Dimensions
 
-    /// Hands the facts of a scope over one by one, in no order; drafts are left out.
+    /// Hands the facts of a scope over one by one, in no order; drafts are left out. Where they are many, some come that
+    /// have none of the parties of ``FactScope/oneOf``.
     func forEach(_ scope: FactScope, _ body: (Fact) throws -> Void) throws {
         var fact = Fact()
-        var types = CodeCache(context.types)
-        var currencies = CodeCache(context.currencies)
-        let query = SQL.FactStream(
-            since: scope.since, until: scope.until, party: scope.party, fields: scope.fields, event: scope.event,
-            oneOf: scope.oneOf)
-        try connection.forEachBinary(query) { row in
-            fact.key = row.integer(FactColumn.agreement_id.rawValue) ?? 0
-            fact.traits = FactTraits(rawValue: row.integer(FactColumn.traits.rawValue) ?? 0)
+        var types = CodeCache(dimensions.vocabularies.types)
+        var currencies = CodeCache(dimensions.vocabularies.currencies)
+        let fields = scope.fields.map(KeyIndex.init)
+        try eachRow(scope) { row in
+            fact.key = row.int64(FactColumn.agreement_id.rawValue).map(Int.init) ?? 0
+            fact.traits = FactTraits(rawValue: row.int32(FactColumn.traits.rawValue) ?? 0)
             fact.signedOn = Self.day(row, .signed_on)
             fact.beginsOn = Self.day(row, .begins_on)
             fact.endsOn = Self.day(row, .ends_on)
             fact.type = types.number(row.bytes(FactColumn.type.rawValue)) ?? 0
             fact.parties = Self.keys(row, .parties)
             fact.fields = Self.keys(row, .fields)
+            if let fields, !fact.fields.contains(oneOf: fields) { return }
             fact.phases = Self.phases(row)
             fact.life = Self.life(row)
             fact.amount = row.bytes(FactColumn.amount.rawValue).flatMap(Amount.init(numeric:))
@@ -32,8 +32,19 @@ struct FactStream {
         }
     }
 
+    /// Many agreements of some fields are told from others here: to join them takes the server longer than to send all.
+    private func eachRow(_ scope: FactScope, _ body: (BinaryRow) throws -> Void) throws {
+        if let chosen = try scope.chosen(connection) {
+            try connection.forEachBinary(
+                SQL.FactStreamOf(ids: chosen, since: scope.since, until: scope.until), body)
+        } else {
+            try connection.forEachBinary(
+                SQL.FactStream(since: scope.since, until: scope.until, party: scope.party, event: scope.event), body)
+        }
+    }
+
     private static func day(_ row: BinaryRow, _ column: FactColumn) -> Day? {
-        row.integer(column.rawValue, as: Int32.self).map(Day.init)
+        row.int32(column.rawValue).map(Day.init)
     }
 
     private static func keys(_ row: BinaryRow, _ column: FactColumn) -> PackedKeys {
@@ -42,7 +53,7 @@ struct FactStream {
 
     private static func phases(_ row: BinaryRow) -> [Fact.Phase] {
         guard row.bytes(FactColumn.phases.rawValue) != nil else { return [] }
-        let numbers = row.integers(FactColumn.phases.rawValue, as: Int32.self)
+        let numbers = row.int32s(FactColumn.phases.rawValue)
         return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
             guard let day = numbers[index], let status = numbers[index + 1].flatMap(PhaseStatus.init) else { return nil }
             return Fact.Phase(Day(day), status)
@@ -51,7 +62,7 @@ struct FactStream {
 
     private static func life(_ row: BinaryRow) -> [Fact.LifecycleFact] {
         guard row.bytes(FactColumn.life.rawValue) != nil else { return [] }
-        let numbers = row.integers(FactColumn.life.rawValue, as: Int32.self)
+        let numbers = row.int32s(FactColumn.life.rawValue)
         return stride(from: 0, to: numbers.count - 3, by: 4).compactMap { index in
             guard let day = numbers[index],
                 let action = numbers[index + 1].flatMap(Fact.LifecycleFact.Action.init) else { return nil }
@@ -122,5 +133,3 @@ extension Amount {
         self.init(tenThousandths: word(2) == 0 ? value : -value)
     }
 }
-
-extension SQL.FactStream: RowQuery { typealias Output = FactColumns }
