@@ -370,36 +370,36 @@ CREATE FUNCTION public.agreement_end(subject bigint, signed_end date, day date, 
     AS $$
   select coalesce((
     select coalesce(last_day(e.new_end_date), 'infinity')
-    from lifecycle_event e
-    where e.agreement_id = subject and (e.event = 'renewed' or e.new_end_date is not null)
+    from lifecycle_action e
+    where e.agreement_id = subject and (e.action = 'renewed' or e.new_end_date is not null)
       and (e.date <= day or day >= today - 1)
     order by e.date desc, e.id desc limit 1), signed_end)
 $$;
 
 COMMENT ON FUNCTION public.agreement_end(subject bigint, signed_end date, day date, today date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
 
-CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date) RETURNS TABLE(done boolean)
+CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) RETURNS TABLE(done boolean)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select true
-  from public.lifecycle_action e
+  from lifecycle_action e
   where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
-    and (e.date <= day or day >= public.latest_today() - 1)
+    and (e.date <= day or day >= today - 1)
   union all
   select true
-  from public.related_agreement r
-  join public.agreement b on b.id = r.agreement_id
-  cross join lateral public.agreement_end(b.id, b.ends_on, day) n
+  from related_agreement r
+  join agreement b on b.id = r.agreement_id
+  cross join lateral agreement_end(b.id, b.ends_on, day, today) n
   where r.related_id = subject and not b.draft and b.retracted_at is null
-    and (day >= public.latest_today() - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
+    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
     and (r.relation = 'replacement'
       or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
-        select from public.lifecycle_action e
+        select from lifecycle_action e
         where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending
-          and (e.date <= day or day >= public.latest_today() - 1)))
+          and (e.date <= day or day >= today - 1)))
 $$;
 
-COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
+COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
 CREATE FUNCTION public.agreement_fact_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -583,12 +583,12 @@ CREATE FUNCTION public.agreement_last_day(subject bigint, begins date, signed_en
   select case when l.last_on < begins then null else l.last_on end
   from (
     select least(nullif(n.end_on, 'infinity'),
-      (select min(e.date) - 1 from lifecycle_event e
-        where e.agreement_id = subject and e.event = 'terminated'
+      (select min(e.date) - 1 from lifecycle_action e
+        where e.agreement_id = subject and e.action = 'terminated'
           and (e.date <= day or day >= today - 1)),
       (select min(b.begins_on) - 1
         from related_agreement r join agreement b on b.id = r.agreement_id
-        where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.withdrawn_at is null
+        where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.retracted_at is null
           and (least(b.signed_on, b.begins_on) <= day or day >= today - 1))) as last_on
     from agreement_end(subject, signed_end, day, today) n) l
 $$;
@@ -625,80 +625,6 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
 
-CREATE FUNCTION public.agreement_lines() RETURNS TABLE(id bigint, reference public.reference, line json)
-    LANGUAGE sql STABLE
-    AS $$
-  select a.id, a.reference, json_strip_nulls(json_build_object(
-    'reference', a.reference,
-    'title', a.title,
-    'titles', (select json_object_agg(t.language, t.title order by t.language)
-      from agreement_title t where t.agreement_id = a.id),
-    'type', a.type,
-    'binding', a.binding,
-    'draft', case when a.draft then true end,
-    'dateSigned', a.date_signed,
-    'period', case when a.start_date is not null or a.end_date is not null or a.max_extent_date is not null then
-      json_build_object('startDate', a.start_date, 'endDate', a.end_date, 'maxExtentDate', a.max_extent_date) end,
-    'renewal', case when a.renewal_rule is not null then json_build_object(
-      'rule', a.renewal_rule, 'months', a.renewal_months, 'noticeDays', a.renewal_notice_days) end,
-    'value', case when a.amount is not null then
-      json_build_object('amount', a.amount::text, 'currency', a.currency) end,
-    'parties', (
-      select json_agg(json_build_object(
-        'organization', json_build_object('code', o.code, 'name', o.name, 'kind', o.kind, 'country', o.country,
-          'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
-            from organization_identifier i where i.organization_id = o.id)),
-        'role', p.role, 'unit', p.unit, 'ownNumber', p.own_number,
-        'signatory', case when p.signatory_name is not null then
-          json_build_object('name', p.signatory_name, 'title', p.signatory_title) end,
-        'dateSigned', p.date_signed,
-        'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
-          json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
-            'inKind', p.contribution_in_kind) end) order by p.position)
-      from agreement_party p join organization o on o.id = p.recorded_organization_id where p.agreement_id = a.id),
-    'partiesUnknown', a.parties_unknown,
-    'fields', (select json_agg(s.code || ':' || f.code order by af.position)
-      from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
-      where af.agreement_id = a.id),
-    'event', (select e.code from event e where e.id = a.event_id),
-    'related', (select json_agg(json_build_object('relation', r.relation, 'reference', b.reference)
-        order by r.position, r.relation collate "C", b.reference)
-      from related_agreement r join agreement b on b.id = r.related_id where r.agreement_id = a.id),
-    'lifecycle', (select json_agg(json_build_object('event', l.event, 'date', l.date,
-        'endDate', l.new_end_date, 'value', case when l.new_amount is not null then
-          json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
-      from lifecycle_event l where l.agreement_id = a.id),
-    'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
-        'language', d.language, 'size', d.size, 'sha256', d.sha256,
-        'withdrawn', d.withdrawn_reason) order by d.position)
-      from agreement_document d where d.agreement_id = a.id),
-    'obligations', (select json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due,
-        'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
-          order by s.date, s.id) from obligation_status s where s.obligation_id = b.id),
-        'withdrawn', b.withdrawn_reason) order by b.position)
-      from obligation b
-      join agreement_party p on p.agreement_id = b.agreement_id and p.organization_id = b.organization_id
-      join organization o on o.id = p.recorded_organization_id where b.agreement_id = a.id),
-    'activities', (select json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date,
-        'quantity', c.quantity, 'value', case when c.amount is not null then
-          json_build_object('amount', c.amount::text, 'currency', c.currency) end,
-        'from', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
-          where p.agreement_id = c.agreement_id and p.organization_id = c.sender_id),
-        'to', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
-          where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note,
-        'withdrawn', c.withdrawn_reason) order by c.position)
-      from activity c where c.agreement_id = a.id),
-    'owner', a.owner,
-    'note', a.note,
-    'lapse', case when a.lapse_on is not null then
-      json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason) end,
-    'withdrawn', a.withdrawn_reason,
-    'visibility', a.visibility)) as line
-  from agreement a
-$$;
-
-COMMENT ON FUNCTION public.agreement_lines() IS 'Agreements in the interchange format.';
-
 CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -707,7 +633,7 @@ CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date, tod
       or day >= today - 1 and subject.signed_on is not null)
 $$;
 
-COMMENT ON FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) IS 'Whether an agreement counts on a day: it is neither draft nor withdrawn, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
+COMMENT ON FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) IS 'Whether an agreement counts on a day: it is neither draft nor retracted, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
 
 CREATE FUNCTION public.agreement_new_reference(year text) RETURNS text
     LANGUAGE plpgsql
@@ -980,6 +906,80 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_prepare() IS 'Fits the amount to its currency.';
 
+CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference public.reference, json json)
+    LANGUAGE sql STABLE
+    AS $$
+  select a.id, a.reference, json_strip_nulls(json_build_object(
+    'reference', a.reference,
+    'title', a.title,
+    'titles', (select json_object_agg(t.language, t.title order by t.language)
+      from agreement_title t where t.agreement_id = a.id),
+    'type', a.type,
+    'binding', a.binding,
+    'draft', case when a.draft then true end,
+    'dateSigned', a.date_signed,
+    'period', case when a.start_date is not null or a.end_date is not null or a.max_extent_date is not null then
+      json_build_object('startDate', a.start_date, 'endDate', a.end_date, 'maxExtentDate', a.max_extent_date) end,
+    'renewal', case when a.renewal_rule is not null then json_build_object(
+      'rule', a.renewal_rule, 'months', a.renewal_months, 'noticeDays', a.renewal_notice_days) end,
+    'value', case when a.amount is not null then
+      json_build_object('amount', a.amount::text, 'currency', a.currency) end,
+    'parties', (
+      select json_agg(json_build_object(
+        'organization', json_build_object('code', o.code, 'name', o.name, 'kind', o.kind, 'country', o.country,
+          'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
+            from organization_identifier i where i.organization_id = o.id)),
+        'role', p.role, 'unitName', p.unit_name, 'ownNumber', p.own_number,
+        'signatory', case when p.signatory_name is not null then
+          json_build_object('name', p.signatory_name, 'title', p.signatory_title) end,
+        'dateSigned', p.date_signed,
+        'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
+          json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
+            'inKind', p.contribution_in_kind) end) order by p.position)
+      from agreement_party p join organization o on o.id = p.recorded_organization_id where p.agreement_id = a.id),
+    'partiesUnknown', a.parties_unknown,
+    'fields', (select json_agg(s.code || ':' || f.code order by af.position)
+      from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
+      where af.agreement_id = a.id),
+    'event', (select e.code from event e where e.id = a.event_id),
+    'related', (select json_agg(json_build_object('relation', r.relation, 'reference', b.reference)
+        order by r.position, r.relation collate "C", b.reference)
+      from related_agreement r join agreement b on b.id = r.related_id where r.agreement_id = a.id),
+    'lifecycle', (select json_agg(json_build_object('action', l.action, 'date', l.date,
+        'endDate', l.new_end_date, 'value', case when l.new_amount is not null then
+          json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
+      from lifecycle_action l where l.agreement_id = a.id),
+    'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
+        'language', d.language, 'size', d.size, 'sha256', d.sha256,
+        'retracted', d.retracted_reason) order by d.position)
+      from agreement_document d where d.agreement_id = a.id),
+    'obligations', (select json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due,
+        'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
+          order by s.date, s.id) from obligation_status s where s.obligation_id = b.id),
+        'retracted', b.retracted_reason) order by b.position)
+      from obligation b
+      join agreement_party p on p.agreement_id = b.agreement_id and p.organization_id = b.organization_id
+      join organization o on o.id = p.recorded_organization_id where b.agreement_id = a.id),
+    'activities', (select json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date,
+        'quantity', c.quantity, 'value', case when c.amount is not null then
+          json_build_object('amount', c.amount::text, 'currency', c.currency) end,
+        'from', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
+          where p.agreement_id = c.agreement_id and p.organization_id = c.sender_id),
+        'to', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
+          where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note,
+        'retracted', c.retracted_reason) order by c.position)
+      from activity c where c.agreement_id = a.id),
+    'owner', a.owner,
+    'note', a.note,
+    'lapse', case when a.lapse_on is not null then
+      json_build_object('endDate', a.lapse_on, 'reason', a.lapse_reason) end,
+    'retracted', a.retracted_reason,
+    'visibility', a.visibility)) as json
+  from agreement a
+$$;
+
+COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
+
 CREATE FUNCTION public.agreement_require_two_parties(subject bigint) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -999,29 +999,6 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_require_two_parties(subject bigint) IS 'Fails for an agreement with fewer than two parties and no word on why.';
-
-CREATE FUNCTION public.agreement_settlement(subject bigint, ending date, day date, today date) RETURNS TABLE(settled boolean)
-    LANGUAGE sql STABLE PARALLEL SAFE
-    AS $$
-  select true
-  from lifecycle_event e
-  where e.agreement_id = subject and e.event = 'terminated' and e.date - 1 <= ending
-    and (e.date <= day or day >= today - 1)
-  union all
-  select true
-  from related_agreement r
-  join agreement b on b.id = r.agreement_id
-  cross join lateral agreement_end(b.id, b.ends_on, day, today) n
-  where r.related_id = subject and not b.draft and b.withdrawn_at is null
-    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
-    and (r.relation = 'replacement'
-      or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
-        select from lifecycle_event e
-        where e.agreement_id = b.id and e.event = 'terminated' and e.date - 1 <= ending
-          and (e.date <= day or day >= today - 1)))
-$$;
-
-COMMENT ON FUNCTION public.agreement_settlement(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1073,7 +1050,7 @@ $$;
 
 COMMENT ON FUNCTION public.document_keep() IS 'Keeps the bytes of documents, and the SHA-256 that they had when they were stored.';
 
-CREATE FUNCTION public.event_lines() RETURNS TABLE(id bigint, code public.code, line json)
+CREATE FUNCTION public.event_records() RETURNS TABLE(id bigint, code public.code, json json)
     LANGUAGE sql STABLE
     AS $$
   select e.id, e.code, json_strip_nulls(json_build_object(
@@ -1122,13 +1099,13 @@ CREATE FUNCTION public.event_lines() RETURNS TABLE(id bigint, code public.code, 
         'session', (select s.position from event_session s where s.id = d.session_id),
         'note', d.note) order by d.position)
       from event_delegation d where d.event_id = e.id),
-    'note', e.note)) as line
+    'note', e.note)) as json
   from event e
 $$;
 
-COMMENT ON FUNCTION public.event_lines() IS 'Events in the interchange format.';
+COMMENT ON FUNCTION public.event_records() IS 'Events in the interchange format.';
 
-CREATE FUNCTION public.event_series_lines() RETURNS TABLE(id bigint, code public.code, line json)
+CREATE FUNCTION public.event_series_records() RETURNS TABLE(id bigint, code public.code, json json)
     LANGUAGE sql STABLE
     AS $$
   select r.id, r.code, json_strip_nulls(json_build_object(
@@ -1136,11 +1113,11 @@ CREATE FUNCTION public.event_series_lines() RETURNS TABLE(id bigint, code public
     'code', r.code,
     'name', r.name,
     'names', case when r.name_zh is not null then json_build_object('zh', r.name_zh) end,
-    'note', r.note)) as line
+    'note', r.note)) as json
   from event_series r
 $$;
 
-COMMENT ON FUNCTION public.event_series_lines() IS 'Series of events in the interchange format.';
+COMMENT ON FUNCTION public.event_series_records() IS 'Series of events in the interchange format.';
 
 CREATE FUNCTION public.event_session_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -1242,11 +1219,27 @@ $$;
 
 COMMENT ON FUNCTION public.field_and_narrower(field_id bigint) IS 'A concept and every concept that is as narrow: below it, an exact match of one of these, or one that has one of these as its broad match; in every scheme.';
 
-CREATE FUNCTION public.field_match_lines() RETURNS TABLE(id bigint, scheme public.code, code public.field_code, relation text, matched text, shipped boolean, line json)
+CREATE FUNCTION public.field_match_place() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  select f.scheme_id into new.scheme_id from field f where f.id = new.field_id;
+  select f.scheme_id into new.matched_scheme_id from field f where f.id = new.matched_id;
+  -- A concept that is not there is told by the foreign key, which needs a scheme to look for.
+  new.scheme_id := coalesce(new.scheme_id, 0);
+  new.matched_scheme_id := coalesce(new.matched_scheme_id, -1);
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.field_match_place() IS 'Sets the schemes of the two concepts of a match.';
+
+CREATE FUNCTION public.field_match_records() RETURNS TABLE(id bigint, scheme public.code, code public.field_code, relation text, matched text, shipped boolean, json json)
     LANGUAGE sql STABLE
     AS $$
   select p.id, p.scheme, p.code, p.relation, p.matched, p.shipped, json_build_object(
-    'record', 'field-match', 'field', p.scheme || ':' || p.code, 'relation', p.relation, 'matched', p.matched) as line
+    'record', 'field-match', 'field', p.scheme || ':' || p.code, 'relation', p.relation, 'matched', p.matched) as json
   from (
     select case when turned then m.matched_id else m.field_id end as id,
       case when turned then ms.code else fs.code end as scheme,
@@ -1263,23 +1256,7 @@ CREATE FUNCTION public.field_match_lines() RETURNS TABLE(id bigint, scheme publi
       select m.relation = 'exact' and (ms.shipped, ms.code, mf.code) < (fs.shipped, fs.code, ff.code) as turned) t) p
 $$;
 
-COMMENT ON FUNCTION public.field_match_lines() IS 'Matches of fields in the interchange format.';
-
-CREATE FUNCTION public.field_match_place() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-begin
-  select f.scheme_id into new.scheme_id from field f where f.id = new.field_id;
-  select f.scheme_id into new.matched_scheme_id from field f where f.id = new.matched_id;
-  -- A concept that is not there is told by the foreign key, which needs a scheme to look for.
-  new.scheme_id := coalesce(new.scheme_id, 0);
-  new.matched_scheme_id := coalesce(new.matched_scheme_id, -1);
-  return new;
-end
-$$;
-
-COMMENT ON FUNCTION public.field_match_place() IS 'Sets the schemes of the two concepts of a match.';
+COMMENT ON FUNCTION public.field_match_records() IS 'Matches of fields in the interchange format.';
 
 CREATE FUNCTION public.field_place() RETURNS trigger
     LANGUAGE plpgsql
@@ -1324,7 +1301,7 @@ $$;
 
 COMMENT ON FUNCTION public.field_place_narrower() IS 'Carries a change of depth down to the narrower concepts.';
 
-CREATE FUNCTION public.field_scheme_lines() RETURNS TABLE(id bigint, code public.code, shipped boolean, line json)
+CREATE FUNCTION public.field_scheme_records() RETURNS TABLE(id bigint, code public.code, shipped boolean, json json)
     LANGUAGE sql STABLE
     AS $$
   select s.id, s.code, s.shipped, json_strip_nulls(json_build_object(
@@ -1341,12 +1318,12 @@ CREATE FUNCTION public.field_scheme_lines() RETURNS TABLE(id bigint, code public
       from field f
       left join (
         select id, json_agg(json_build_object('relation', relation, 'field', matched) order by relation desc, matched)
-        from field_match_lines() group by id) m (id, matches) on m.id = f.id
-      where f.scheme_id = s.id))) as line
+        from field_match_records() group by id) m (id, matches) on m.id = f.id
+      where f.scheme_id = s.id))) as json
   from field_scheme s
 $$;
 
-COMMENT ON FUNCTION public.field_scheme_lines() IS 'Schemes of fields in the interchange format.';
+COMMENT ON FUNCTION public.field_scheme_records() IS 'Schemes of fields in the interchange format.';
 
 CREATE FUNCTION public.fitted_amount(given numeric, currency_code text, table_name text, rule text) RETURNS numeric
     LANGUAGE plpgsql STABLE
@@ -2076,40 +2053,6 @@ $$;
 
 COMMENT ON FUNCTION public.organization_free_number(stem text, first integer) IS 'The first number from one on with which the code of a stem is not yet taken.';
 
-CREATE FUNCTION public.organization_lines() RETURNS TABLE(id bigint, depth integer, code public.code, line json)
-    LANGUAGE sql STABLE
-    AS $$
-  select o.id, o.depth, o.code, json_strip_nulls(json_build_object(
-    'record', 'organization',
-    'code', o.code,
-    'name', o.name,
-    'names', (select json_agg(json_build_object('name', n.name, 'kind', n.kind, 'language', n.language,
-          'from', n.from_date, 'until', n.until_date)
-        order by n.kind collate "C", n.language, n.name collate "C")
-      from organization_name n where n.organization_id = o.id),
-    'kind', o.kind,
-    'country', o.country,
-    'region', o.region,
-    'city', o.city,
-    'website', o.website,
-    'parent', (select above.code from organization above where above.id = o.recorded_parent_id),
-    'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
-      from organization_identifier i where i.organization_id = o.id),
-    'successors', (select json_agg(json_build_object('organization', later.code, 'kind', s.kind, 'date', s.date,
-        'note', s.note) order by later.code)
-      from organization_succession s join organization later on later.id = s.successor_id where s.predecessor_id = o.id),
-    'distinctFrom', (select json_agg(other.code order by other.code)
-      from organization_distinct d join organization other on other.id = d.first_id + d.second_id - o.id
-      where o.id in (d.first_id, d.second_id) and other.code < o.code),
-    'mergedInto', (select b.code from organization b where b.id = o.merged_into_id),
-    'mergedOn', m.merged_on,
-    'mergeReason', m.reason)) as line
-  from organization o
-  left join organization_merge m on m.merged_id = o.id and m.undone_at is null
-$$;
-
-COMMENT ON FUNCTION public.organization_lines() IS 'Organizations in the interchange format.';
-
 CREATE FUNCTION public.organization_merge() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -2333,6 +2276,40 @@ $$;
 
 COMMENT ON FUNCTION public.organization_place_units() IS 'Carries a change of depth down to the units below.';
 
+CREATE FUNCTION public.organization_records() RETURNS TABLE(id bigint, depth integer, code public.code, json json)
+    LANGUAGE sql STABLE
+    AS $$
+  select o.id, o.depth, o.code, json_strip_nulls(json_build_object(
+    'record', 'organization',
+    'code', o.code,
+    'name', o.name,
+    'names', (select json_agg(json_build_object('name', n.name, 'kind', n.kind, 'language', n.language,
+          'from', n.from_date, 'until', n.until_date)
+        order by n.kind collate "C", n.language, n.name collate "C")
+      from organization_name n where n.organization_id = o.id),
+    'kind', o.kind,
+    'country', o.country,
+    'subdivision', o.subdivision,
+    'city', o.city,
+    'website', o.website,
+    'partOf', (select above.code from organization above where above.id = o.recorded_part_of_id),
+    'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
+      from organization_identifier i where i.organization_id = o.id),
+    'successors', (select json_agg(json_build_object('organization', later.code, 'kind', s.kind, 'date', s.date,
+        'note', s.note) order by later.code)
+      from organization_succession s join organization later on later.id = s.successor_id where s.predecessor_id = o.id),
+    'distinctFrom', (select json_agg(other.code order by other.code)
+      from organization_distinct d join organization other on other.id = d.first_id + d.second_id - o.id
+      where o.id in (d.first_id, d.second_id) and other.code < o.code),
+    'mergedInto', (select b.code from organization b where b.id = o.merged_into_id),
+    'mergedOn', m.merged_on,
+    'mergeReason', m.reason)) as json
+  from organization o
+  left join organization_merge m on m.merged_id = o.id and m.undone_at is null
+$$;
+
+COMMENT ON FUNCTION public.organization_records() IS 'Organizations in the interchange format.';
+
 CREATE FUNCTION public.organization_resolved(recorded bigint) RETURNS bigint
     LANGUAGE plpgsql
     AS $$
@@ -2553,6 +2530,31 @@ CREATE FUNCTION public.renewed_end(ends_on date, months integer, extent date) RE
 $$;
 
 COMMENT ON FUNCTION public.renewed_end(ends_on date, months integer, extent date) IS 'The end that a renewal by so many months gives, not beyond an extent if there is one. Counted from the day after the end, so that a period that ends with a month goes on to the end of a month.';
+
+CREATE FUNCTION public.retracted_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  -- Parties that are merged take along what they owed, sent and received: the old party is none any more by then.
+  may_change text[] := array(
+    select k from unnest('{organization_id,sender_id,recipient_id}'::text[]) k
+    where to_jsonb(old) ->> k is not null and not exists (
+      select from agreement_party p
+      where p.agreement_id = old.agreement_id and p.organization_id = (to_jsonb(old) ->> k)::bigint));
+begin
+  if new.retracted_at is null then
+    may_change := may_change || '{retracted_at,retracted_reason,counted_sha256}';
+  end if;
+  if to_jsonb(new) - may_change <> to_jsonb(old) - may_change then
+    raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'retracted_keep_check',
+      message = format('%s %s was retracted, and stays as it was', replace(tg_table_name, '_', ' '), old.position);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.retracted_keep() IS 'Keeps what was retracted as it was; it may be put in again, and follows the parties of its agreement.';
 
 CREATE FUNCTION public.schema_drop(objects text[]) RETURNS void
     LANGUAGE plpgsql
@@ -4030,10 +4032,10 @@ COMMENT ON COLUMN public.field_scheme.shipped IS 'Whether the program brings the
 COMMENT ON COLUMN public.field_scheme.retired IS 'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
 
 CREATE VIEW public.interchange_agreement AS
- SELECT agreement_lines.id,
-    agreement_lines.reference,
-    agreement_lines.line
-   FROM public.agreement_lines() agreement_lines(id, reference, line);
+ SELECT agreement_records.id,
+    agreement_records.reference,
+    agreement_records.json
+   FROM public.agreement_records() agreement_records(id, reference, json);
 
 COMMENT ON VIEW public.interchange_agreement IS 'Agreements in the interchange format.';
 
@@ -4041,13 +4043,13 @@ COMMENT ON COLUMN public.interchange_agreement.id IS 'The agreement.';
 
 COMMENT ON COLUMN public.interchange_agreement.reference IS 'Its reference.';
 
-COMMENT ON COLUMN public.interchange_agreement.line IS 'The agreement as one JSON object, keys that are not known left out.';
+COMMENT ON COLUMN public.interchange_agreement.json IS 'The agreement as one JSON object, keys that are not known left out.';
 
 CREATE VIEW public.interchange_event AS
- SELECT event_lines.id,
-    event_lines.code,
-    event_lines.line
-   FROM public.event_lines() event_lines(id, code, line);
+ SELECT event_records.id,
+    event_records.code,
+    event_records.json
+   FROM public.event_records() event_records(id, code, json);
 
 COMMENT ON VIEW public.interchange_event IS 'Events in the interchange format.';
 
@@ -4055,13 +4057,13 @@ COMMENT ON COLUMN public.interchange_event.id IS 'The event.';
 
 COMMENT ON COLUMN public.interchange_event.code IS 'Its code.';
 
-COMMENT ON COLUMN public.interchange_event.line IS 'The event as one JSON object, keys that are not known left out.';
+COMMENT ON COLUMN public.interchange_event.json IS 'The event as one JSON object, keys that are not known left out.';
 
 CREATE VIEW public.interchange_event_series AS
- SELECT event_series_lines.id,
-    event_series_lines.code,
-    event_series_lines.line
-   FROM public.event_series_lines() event_series_lines(id, code, line);
+ SELECT event_series_records.id,
+    event_series_records.code,
+    event_series_records.json
+   FROM public.event_series_records() event_series_records(id, code, json);
 
 COMMENT ON VIEW public.interchange_event_series IS 'Series of events in the interchange format.';
 
@@ -4069,17 +4071,17 @@ COMMENT ON COLUMN public.interchange_event_series.id IS 'The series.';
 
 COMMENT ON COLUMN public.interchange_event_series.code IS 'Its code.';
 
-COMMENT ON COLUMN public.interchange_event_series.line IS 'The series as one JSON object, keys that are not known left out.';
+COMMENT ON COLUMN public.interchange_event_series.json IS 'The series as one JSON object, keys that are not known left out.';
 
 CREATE VIEW public.interchange_field_match AS
- SELECT field_match_lines.id,
-    field_match_lines.scheme,
-    field_match_lines.code,
-    field_match_lines.relation,
-    field_match_lines.matched,
-    field_match_lines.shipped,
-    field_match_lines.line
-   FROM public.field_match_lines() field_match_lines(id, scheme, code, relation, matched, shipped, line);
+ SELECT field_match_records.id,
+    field_match_records.scheme,
+    field_match_records.code,
+    field_match_records.relation,
+    field_match_records.matched,
+    field_match_records.shipped,
+    field_match_records.json
+   FROM public.field_match_records() field_match_records(id, scheme, code, relation, matched, shipped, json);
 
 COMMENT ON VIEW public.interchange_field_match IS 'Matches of fields in the interchange format.';
 
@@ -4095,14 +4097,14 @@ COMMENT ON COLUMN public.interchange_field_match.matched IS 'The field that it m
 
 COMMENT ON COLUMN public.interchange_field_match.shipped IS 'Whether the program brings the scheme, so that the match is a line of its own.';
 
-COMMENT ON COLUMN public.interchange_field_match.line IS 'The match as one JSON object.';
+COMMENT ON COLUMN public.interchange_field_match.json IS 'The match as one JSON object.';
 
 CREATE VIEW public.interchange_field_scheme AS
- SELECT field_scheme_lines.id,
-    field_scheme_lines.code,
-    field_scheme_lines.shipped,
-    field_scheme_lines.line
-   FROM public.field_scheme_lines() field_scheme_lines(id, code, shipped, line);
+ SELECT field_scheme_records.id,
+    field_scheme_records.code,
+    field_scheme_records.shipped,
+    field_scheme_records.json
+   FROM public.field_scheme_records() field_scheme_records(id, code, shipped, json);
 
 COMMENT ON VIEW public.interchange_field_scheme IS 'Schemes of fields in the interchange format.';
 
@@ -4112,14 +4114,14 @@ COMMENT ON COLUMN public.interchange_field_scheme.code IS 'Its code.';
 
 COMMENT ON COLUMN public.interchange_field_scheme.shipped IS 'Whether the program brings the scheme.';
 
-COMMENT ON COLUMN public.interchange_field_scheme.line IS 'The scheme and its fields as one JSON object.';
+COMMENT ON COLUMN public.interchange_field_scheme.json IS 'The scheme and its fields as one JSON object.';
 
 CREATE VIEW public.interchange_organization AS
- SELECT organization_lines.id,
-    organization_lines.depth,
-    organization_lines.code,
-    organization_lines.line
-   FROM public.organization_lines() organization_lines(id, depth, code, line);
+ SELECT organization_records.id,
+    organization_records.depth,
+    organization_records.code,
+    organization_records.json
+   FROM public.organization_records() organization_records(id, depth, code, json);
 
 COMMENT ON VIEW public.interchange_organization IS 'Organizations in the interchange format.';
 
@@ -4129,9 +4131,9 @@ COMMENT ON COLUMN public.interchange_organization.depth IS 'How many organizatio
 
 COMMENT ON COLUMN public.interchange_organization.code IS 'Its code.';
 
-COMMENT ON COLUMN public.interchange_organization.line IS 'The organization as one JSON object, keys that are not known left out.';
+COMMENT ON COLUMN public.interchange_organization.json IS 'The organization as one JSON object, keys that are not known left out.';
 
-CREATE TABLE public.lifecycle_event (
+CREATE TABLE public.lifecycle_action (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
     action text NOT NULL,

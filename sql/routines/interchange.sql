@@ -2,8 +2,8 @@
 -- Each kind is a function without a search_path of its own, which the planner takes into the query that calls it, and
 -- which reads whichever tables that query would; the views are for whoever looks from psql.
 
-create or replace function agreement_lines()
-returns table (id bigint, reference reference, line json)
+create or replace function agreement_records()
+returns table (id bigint, reference reference, json json)
 language sql stable
 as $$
   select a.id, a.reference, json_strip_nulls(json_build_object(
@@ -74,15 +74,15 @@ as $$
     'visibility', a.visibility)) as json
   from agreement a
 $$;
-comment on function agreement_lines() is 'Agreements in the interchange format.';
-create or replace view interchange_agreement as select * from agreement_lines();
+comment on function agreement_records() is 'Agreements in the interchange format.';
+create or replace view interchange_agreement as select * from agreement_records();
 comment on view interchange_agreement is 'Agreements in the interchange format.';
 comment on column interchange_agreement.id is 'The agreement.';
 comment on column interchange_agreement.reference is 'Its reference.';
 comment on column interchange_agreement.json is 'The agreement as one JSON object, keys that are not known left out.';
 
-create or replace function organization_lines()
-returns table (id bigint, depth integer, code code, line json)
+create or replace function organization_records()
+returns table (id bigint, depth integer, code code, json json)
 language sql stable
 as $$
   select o.id, o.depth, o.code, json_strip_nulls(json_build_object(
@@ -113,8 +113,8 @@ as $$
   from organization o
   left join organization_merge m on m.merged_id = o.id and m.undone_at is null
 $$;
-comment on function organization_lines() is 'Organizations in the interchange format.';
-create or replace view interchange_organization as select * from organization_lines();
+comment on function organization_records() is 'Organizations in the interchange format.';
+create or replace view interchange_organization as select * from organization_records();
 comment on view interchange_organization is 'Organizations in the interchange format.';
 comment on column interchange_organization.id is 'The organization.';
 comment on column interchange_organization.depth is 'How many organizations stand above it; those with fewer come first.';

@@ -1,7 +1,7 @@
 -- Events and their series, in the interchange format.
 
-create or replace function event_series_lines()
-returns table (id bigint, code code, line json)
+create or replace function event_series_records()
+returns table (id bigint, code code, json json)
 language sql stable
 as $$
   select r.id, r.code, json_strip_nulls(json_build_object(
@@ -12,15 +12,15 @@ as $$
     'note', r.note)) as json
   from event_series r
 $$;
-comment on function event_series_lines() is 'Series of events in the interchange format.';
-create or replace view interchange_event_series as select * from event_series_lines();
+comment on function event_series_records() is 'Series of events in the interchange format.';
+create or replace view interchange_event_series as select * from event_series_records();
 comment on view interchange_event_series is 'Series of events in the interchange format.';
 comment on column interchange_event_series.id is 'The series.';
 comment on column interchange_event_series.code is 'Its code.';
 comment on column interchange_event_series.json is 'The series as one JSON object, keys that are not known left out.';
 
-create or replace function event_lines()
-returns table (id bigint, code code, line json)
+create or replace function event_records()
+returns table (id bigint, code code, json json)
 language sql stable
 as $$
   select e.id, e.code, json_strip_nulls(json_build_object(
@@ -72,8 +72,8 @@ as $$
     'note', e.note)) as json
   from event e
 $$;
-comment on function event_lines() is 'Events in the interchange format.';
-create or replace view interchange_event as select * from event_lines();
+comment on function event_records() is 'Events in the interchange format.';
+create or replace view interchange_event as select * from event_records();
 comment on view interchange_event is 'Events in the interchange format.';
 comment on column interchange_event.id is 'The event.';
 comment on column interchange_event.code is 'Its code.';

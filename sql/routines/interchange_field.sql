@@ -1,7 +1,7 @@
 -- Schemes of fields and matches between their fields, in the interchange format.
 
-create or replace function field_match_lines()
-returns table (id bigint, scheme code, code field_code, relation text, matched text, shipped boolean, line json)
+create or replace function field_match_records()
+returns table (id bigint, scheme code, code field_code, relation text, matched text, shipped boolean, json json)
 language sql stable
 as $$
   select p.id, p.scheme, p.code, p.relation, p.matched, p.shipped, json_build_object(
@@ -21,8 +21,8 @@ as $$
     cross join lateral (
       select m.relation = 'exact' and (ms.shipped, ms.code, mf.code) < (fs.shipped, fs.code, ff.code) as turned) t) p
 $$;
-comment on function field_match_lines() is 'Matches of fields in the interchange format.';
-create or replace view interchange_field_match as select * from field_match_lines();
+comment on function field_match_records() is 'Matches of fields in the interchange format.';
+create or replace view interchange_field_match as select * from field_match_records();
 comment on view interchange_field_match is 'Matches of fields in the interchange format.';
 comment on column interchange_field_match.id is 'The field with which the match goes out.';
 comment on column interchange_field_match.scheme is 'Code of its scheme.';
@@ -33,8 +33,8 @@ comment on column interchange_field_match.shipped is
   'Whether the program brings the scheme, so that the match is a line of its own.';
 comment on column interchange_field_match.json is 'The match as one JSON object.';
 
-create or replace function field_scheme_lines()
-returns table (id bigint, code code, shipped boolean, line json)
+create or replace function field_scheme_records()
+returns table (id bigint, code code, shipped boolean, json json)
 language sql stable
 as $$
   select s.id, s.code, s.shipped, json_strip_nulls(json_build_object(
@@ -51,12 +51,12 @@ as $$
       from field f
       left join (
         select id, json_agg(json_build_object('relation', relation, 'field', matched) order by relation desc, matched)
-        from field_match_lines() group by id) m (id, matches) on m.id = f.id
+        from field_match_records() group by id) m (id, matches) on m.id = f.id
       where f.scheme_id = s.id))) as json
   from field_scheme s
 $$;
-comment on function field_scheme_lines() is 'Schemes of fields in the interchange format.';
-create or replace view interchange_field_scheme as select * from field_scheme_lines();
+comment on function field_scheme_records() is 'Schemes of fields in the interchange format.';
+create or replace view interchange_field_scheme as select * from field_scheme_records();
 comment on view interchange_field_scheme is 'Schemes of fields in the interchange format.';
 comment on column interchange_field_scheme.id is 'The scheme.';
 comment on column interchange_field_scheme.code is 'Its code.';

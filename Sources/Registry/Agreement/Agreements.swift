@@ -109,7 +109,7 @@ public struct Agreements {
     }
 
     func json(of id: Int) throws -> String {
-        try connection.first(SQL.AgreementLine(id: id))?.json.text ?? ""
+        try connection.first(SQL.AgreementJson(id: id))?.json.text ?? ""
     }
 }
 
@@ -123,4 +123,4 @@ extension SQL.AgreementSuggest: RowQuery {
 }
 
 extension SQL.AgreementTypes: RowQuery { typealias Output = VocabularyWord }
-extension SQL.AgreementLine: RowQuery { typealias Output = InterchangeRecord }
+extension SQL.AgreementJson: RowQuery { typealias Output = InterchangeRecord }

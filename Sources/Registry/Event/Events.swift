@@ -74,8 +74,8 @@ public struct Events {
     /// One event in the interchange format.
     public func json(_ name: String) throws -> String {
         let match = try find(name)
-        return try connection.first(SQL.EventLine(id: match.id))?.json.text ?? ""
+        return try connection.first(SQL.EventJson(id: match.id))?.json.text ?? ""
     }
 }
 
-extension SQL.EventLine: RowQuery { typealias Output = InterchangeRecord }
+extension SQL.EventJson: RowQuery { typealias Output = InterchangeRecord }

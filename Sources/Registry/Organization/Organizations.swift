@@ -66,7 +66,7 @@ public struct Organizations {
     }
 
     func json(of id: Int) throws -> String {
-        try connection.first(SQL.OrganizationLine(id: id))?.json.text ?? ""
+        try connection.first(SQL.OrganizationJson(id: id))?.json.text ?? ""
     }
 
     /// Adds an organization, and gives the code it goes by.
@@ -101,7 +101,7 @@ extension SQL.OrganizationSuggest: RowQuery {
 }
 
 extension SQL.OrganizationInsert: RowQuery { typealias Output = CodedOrganization }
-extension SQL.OrganizationLine: RowQuery { typealias Output = InterchangeRecord }
+extension SQL.OrganizationJson: RowQuery { typealias Output = InterchangeRecord }
 
 /// The key and the code of an organization.
 struct CodedOrganization: RowDecodable {

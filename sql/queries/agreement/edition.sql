@@ -2,6 +2,6 @@
 prepare agreement_edition (
   text  -- reference
 ) as
-select a.id, a.reference, a.revision, v.line
-from agreement a join agreement_lines() v on v.id = a.id
+select a.id, a.reference, a.revision, v.json
+from agreement a join agreement_records() v on v.id = a.id
 where a.reference = normalize($1, nfc);

@@ -4,7 +4,7 @@ prepare agreement_insert_party (
   bigint,  -- organization
   integer, -- position
   text,    -- role?
-  text,    -- unit_name?
+  text,    -- unitName?
   text,    -- ownNumber?
   text,    -- signatoryName?: name of the signatory
   text,    -- signatoryTitle?: title of the signatory

@@ -2,4 +2,4 @@
 prepare agreement_json (
   bigint  -- id: its key
 ) as
-select line from agreement_lines() where id = $1;
+select json from agreement_records() where id = $1;

@@ -2,7 +2,7 @@
 prepare agreement_update_party (
   bigint, -- party
   text,   -- role?
-  text,   -- unit_name?
+  text,   -- unitName?
   text,   -- ownNumber?
   text,   -- signatoryName?: name of the signatory
   text,   -- signatoryTitle?: title of the signatory

@@ -2,4 +2,4 @@
 prepare event_json (
   bigint  -- id: its key
 ) as
-select line from event_lines() where id = $1;
+select json from event_records() where id = $1;

@@ -1,3 +1,3 @@
 -- Agreements, in the interchange format.
-copy (select line from agreement_lines() order by reference)
+copy (select json from agreement_records() order by reference)
 to stdout (format csv, delimiter E'\x01', quote E'\x02')

@@ -1,3 +1,3 @@
 -- Series of events, in the interchange format.
-copy (select line from event_series_lines() order by code)
+copy (select json from event_series_records() order by code)
 to stdout (format csv, delimiter E'\x01', quote E'\x02')

@@ -1,3 +1,3 @@
 -- Schemes of fields that the program does not bring, in the interchange format.
-copy (select line from field_scheme_lines() where not shipped order by code)
+copy (select json from field_scheme_records() where not shipped order by code)
 to stdout (format csv, delimiter E'\x01', quote E'\x02')

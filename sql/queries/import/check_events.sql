@@ -5,8 +5,8 @@ with row_of as (
   from import_event i join import_row r on r.line = i.line and r.record = 'event')
 insert into import_fault (line, path, code, value, other)
 select w.line, 'code', 'event-differs', w.code, string_agg(m.key, ', ' order by m.key)
-from row_of w join event_lines() v on v.id = w.known_id cross join jsonb_each(w.body) m
-where m.value is distinct from v.line::jsonb -> m.key
+from row_of w join event_records() v on v.id = w.known_id cross join jsonb_each(w.body) m
+where m.value is distinct from v.json::jsonb -> m.key
 group by w.line, w.code
 union all
 select w.line, 'country', 'country-unknown', w.body ->> 'country', null

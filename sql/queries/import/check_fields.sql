@@ -27,7 +27,7 @@ union all
 select s.line, 'code', 'field-scheme-differs', s.code, string_agg(m.key, ', ' order by m.key)
 from import_scheme s
 join import_row r on r.line = s.line and r.record = 'field-scheme'
-join field_scheme_lines() v on v.id = s.known_id
+join field_scheme_records() v on v.id = s.known_id
 cross join jsonb_each(r.body - 'fields') m
-where m.value is distinct from v.line::jsonb -> m.key
+where m.value is distinct from v.json::jsonb -> m.key
 group by s.line, s.code;

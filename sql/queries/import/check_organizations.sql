@@ -18,13 +18,13 @@ named as (
 insert into import_fault (line, path, code, value, other)
 select w.line, 'code', 'organization-differs', w.code, string_agg(m.key, ', ' order by m.key)
 from row_of w
-join organization_lines() v on v.id = w.known_id
+join organization_records() v on v.id = w.known_id
 cross join jsonb_each(w.body) m
 where case m.key
   when 'names' then (
     select import_sorted(jsonb_agg(distinct jsonb '{"kind":"official"}' || n)) from jsonb_array_elements(m.value) n)
   when 'identifiers' then import_sorted(import_identifier_list(m.value))
-  else import_sorted(m.value) end is distinct from import_sorted(v.line::jsonb -> m.key)
+  else import_sorted(m.value) end is distinct from import_sorted(v.json::jsonb -> m.key)
 group by w.line, w.code
 union all
 select w.line, 'kind', 'kind-unknown', w.body ->> 'kind', null

@@ -23,7 +23,7 @@ group by r.line, k.code
 union all
 select r.line, 'code', 'event-series-differs', v.code, string_agg(m.key, ', ' order by m.key)
 from import_row r
-join event_series_lines() v on v.code = r.body ->> 'code'
+join event_series_records() v on v.code = r.body ->> 'code'
 cross join jsonb_each(r.body) m
-where r.record = 'event-series' and m.value is distinct from v.line::jsonb -> m.key
+where r.record = 'event-series' and m.value is distinct from v.json::jsonb -> m.key
 group by r.line, v.code;

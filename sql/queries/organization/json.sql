@@ -2,4 +2,4 @@
 prepare organization_json (
   bigint  -- id: its key
 ) as
-select line from organization_lines() where id = $1;
+select json from organization_records() where id = $1;
