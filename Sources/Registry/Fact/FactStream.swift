@@ -133,3 +133,6 @@ extension Amount {
         self.init(tenThousandths: word(2) == 0 ? value : -value)
     }
 }
+
+extension SQL.FactStream: RowQuery { typealias Output = FactColumns }
+extension SQL.FactStreamOf: RowQuery { typealias Output = FactColumns }

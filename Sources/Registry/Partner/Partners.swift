@@ -42,7 +42,7 @@ public struct Partners {
     /// One pass over the facts counts; what only shown partners need is looked up after it, all in one state of the registry.
     public func list(_ filter: Filter, on day: CalendarDate) throws -> [PartnerRow] {
         try connection.transaction(.repeatableRead, readOnly: true) {
-            _ = try connection.rows(FactQueries.settings)
+            _ = try connection.rows(SQL.FactSettings())
             let scope = try self.scope(filter, on: day)
             let around = try Surroundings(connection, scope)
             let dimensions = around.dimensions
@@ -94,7 +94,7 @@ public struct Partners {
         let named = try connection.rows(SQL.PartnerNamed(ids: keys, language: language))
         let byKey = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0) })
         let agreements = Set(partners.flatMap { shared.agreements(of: $0.organization).map(\.key) })
-        let texts = try connection.rows(FactQueries.references, Array(agreements))
+        let texts = try connection.rows(SQL.FactReferences(ids: Array(agreements)))
         let references = Dictionary(uniqueKeysWithValues: texts.map { ($0.id, $0.text ?? "") })
         return zip(partners, keys).compactMap { partner, key in
             guard let name = byKey[key] else { return nil }
@@ -162,10 +162,4 @@ struct NamedPartner: RowDecodable {
     }
 }
 
-/// The queries of partners.
-enum PartnerQueries {
-    static let named = Query(
-        SQLFile.Queries.partner_named, takes: [Int].self, String.self, gives: NamedPartner.self)
-
-    static let all: [any DeclaredQuery] = [named]
-}
+extension SQL.PartnerNamed: RowQuery { typealias Output = NamedPartner }
