@@ -4886,6 +4886,8 @@ CREATE INDEX search_term_part_idx ON public.search_term USING gin (term public.g
 
 CREATE INDEX touched_transaction_id_idx ON public.touched USING btree (transaction_id);
 
+CREATE STATISTICS public.agreement_fact_draft_stat ON (traits & 1) FROM public.agreement_fact;
+
 CREATE TRIGGER activity_note_on_delete AFTER DELETE ON public.activity REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER activity_note_on_insert AFTER INSERT ON public.activity REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();

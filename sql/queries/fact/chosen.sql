@@ -1,5 +1,5 @@
--- The agreements that a question about facts is about, drafts with them, where they are few: no more than a number of
--- them, of which some may come twice. By what there is least of: a party, else fields, else an event, else parties.
+-- The agreements that a question about facts is about, drafts with them, where they are few: no more than a number
+-- of them, of which some may come twice. By what there is least of: a party, else fields, else an event, else parties.
 prepare fact_chosen (
   bigint,   -- party?
   bigint[], -- fields?: keys of fields of which one is enough

@@ -1,5 +1,5 @@
--- The fields under which agreements are filed, and those above them, for those that read facts: all of them, or those of
--- some agreements.
+-- The fields under which agreements are filed, and those above them, for those that read facts: all of them, or those
+-- of some agreements.
 prepare fact_fields (
   bigint[] -- ids?: keys of agreements
 ) as

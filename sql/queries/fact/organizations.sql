@@ -1,5 +1,5 @@
--- What organizations are, for those that read facts: all of them, or those that are party to some agreements, with those
--- that they were merged into.
+-- What organizations are, for those that read facts: all of them, or those that are party to some agreements, with
+-- those that they were merged into.
 prepare fact_organizations (
   bigint[] -- ids?: keys of agreements
 ) as
