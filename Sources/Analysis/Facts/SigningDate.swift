@@ -21,15 +21,15 @@ package struct SigningDate: Hashable, Comparable, Sendable {
 
 /// Folds a stream of facts into the first and the last day on which some organizations signed anything.
 package struct SigningDates: Sendable {
-    private let context: SummaryContext
+    private let dimensions: Dimensions
     private let until: Day?
     private var shown = BitSet()
     private var found: [Int32: (first: SigningDate, last: SigningDate)] = [:]
     private var drilled: [(date: SigningDate, found: Drilled)] = []
 
     /// A fold for organizations by their numbers; what was signed after a day is not looked at.
-    package init(_ context: SummaryContext, of organizations: [Int], until: Day?) {
-        self.context = context
+    package init(_ dimensions: Dimensions, of organizations: [Int], until: Day?) {
+        self.dimensions = dimensions
         self.until = until
         for organization in organizations { shown.insert(organization) }
     }
@@ -38,7 +38,7 @@ package struct SigningDates: Sendable {
     package mutating func take(_ fact: Fact) {
         guard let date = SigningDate(of: fact), until.map({ date.day <= $0 }) ?? true else { return }
         for index in 0..<fact.parties.count {
-            guard let party = context.organizations[fact.parties[index]], shown.contains(Int(party)) else { continue }
+            guard let party = dimensions.organizations[fact.parties[index]], shown.contains(Int(party)) else { continue }
             let known = found[party] ?? (date, date)
             found[party] = (min(known.first, date), max(known.last, date))
             drilled.append((date, Drilled(key: fact.key, signedOn: date.day)))

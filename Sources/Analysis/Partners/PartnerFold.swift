@@ -6,6 +6,8 @@ package struct PartnerFold: Sendable {
         package var day: Day
         /// Whether that is today somewhere: what another time zone's calendar let be signed tomorrow then counts, too.
         package var isToday: Bool
+        /// The number of the organization whose partners are counted; nil for every party.
+        package var of: Int32?
         /// Only agreements in force on the day.
         package var inForceOnly = false
         /// Only partners of this kind, by number; -1 is a kind that is not known.
@@ -34,17 +36,17 @@ package struct PartnerFold: Sendable {
     }
 
     private let question: Question
-    private let context: SummaryContext
+    private let dimensions: Dimensions
     private var inForce: [Int32]
     private var agreements: [Int32]
     private var first: [Int32]
     private var last: [Int32]
 
-    /// A fold; the context says whose partners they are, and what organizations are.
-    package init(_ question: Question, _ context: SummaryContext) {
+    /// A fold; what stands beside the stream says what organizations are.
+    package init(_ question: Question, _ dimensions: Dimensions) {
         self.question = question
-        self.context = context
-        let count = context.organizations.keys.count
+        self.dimensions = dimensions
+        let count = dimensions.organizations.keys.count
         inForce = Array(repeating: 0, count: count)
         agreements = Array(repeating: 0, count: count)
         first = Array(repeating: .max, count: count)
@@ -55,7 +57,7 @@ package struct PartnerFold: Sendable {
     package mutating func take(_ fact: Fact) {
         guard let isInForce = question.standing(of: fact) else { return }
         for index in 0..<fact.parties.count {
-            guard let party = question.partner(fact.parties[index], context) else { continue }
+            guard let party = question.partner(fact.parties[index], dimensions) else { continue }
             agreements[party] += 1
             if isInForce { inForce[party] += 1 }
             if let signedOn = fact.signedOn {
@@ -72,7 +74,7 @@ package struct PartnerFold: Sendable {
         let ordered = found.sorted { left, right in
             if inForce[left] != inForce[right] { return inForce[left] > inForce[right] }
             if agreements[left] != agreements[right] { return agreements[left] > agreements[right] }
-            let codes = context.organizations.codes
+            let codes = dimensions.organizations.codes
             return codes[left].utf8.lexicographicallyPrecedes(codes[right].utf8)
         }
         return ordered.prefix(limit ?? .max).map { number in
@@ -93,11 +95,11 @@ extension PartnerFold.Question {
     }
 
     /// The number of a party that counts as partner.
-    func partner(_ key: Int, _ context: SummaryContext) -> Int? {
-        guard let party = context.organizations[key], party != context.of else { return nil }
+    func partner(_ key: Int, _ dimensions: Dimensions) -> Int? {
+        guard let party = dimensions.organizations[key], party != of else { return nil }
         let number = Int(party)
-        if let kind, context.organizations.kinds[number] != kind { return nil }
-        if let country, context.organizations.countries[number] != country { return nil }
+        if let kind, dimensions.organizations.kinds[number] != kind { return nil }
+        if let country, dimensions.organizations.countries[number] != country { return nil }
         return number
     }
 }
@@ -115,7 +117,7 @@ extension Fact {
 /// Folds a stream of facts into the agreements that some partners share: those that ``PartnerFold`` counts for them.
 package struct SharedAgreements: Sendable {
     private let question: PartnerFold.Question
-    private let context: SummaryContext
+    private let dimensions: Dimensions
     private var found: [Int: [Shared]] = [:]
 
     /// An agreement that a partner shares.
@@ -129,9 +131,9 @@ package struct SharedAgreements: Sendable {
     }
 
     /// A fold for partners by their numbers.
-    package init(_ question: PartnerFold.Question, _ context: SummaryContext, of partners: [Int]) {
+    package init(_ question: PartnerFold.Question, _ dimensions: Dimensions, of partners: [Int]) {
         self.question = question
-        self.context = context
+        self.dimensions = dimensions
         for partner in partners { found[partner] = [] }
     }
 
@@ -139,7 +141,7 @@ package struct SharedAgreements: Sendable {
     package mutating func take(_ fact: Fact) {
         guard let isInForce = question.standing(of: fact) else { return }
         for index in 0..<fact.parties.count {
-            guard let party = question.partner(fact.parties[index], context), found[party] != nil else { continue }
+            guard let party = question.partner(fact.parties[index], dimensions), found[party] != nil else { continue }
             found[party]?.append(Shared(key: fact.key, isInForce: isInForce, signedOn: fact.signedOn))
         }
     }

@@ -73,7 +73,7 @@ enum Region: Area {
         FigureColumn("region", "Region", "区域", .code), FigureColumn("label", "Label", "名称", .label),
     ]
     static func area(of country: Int32, _ context: SummaryContext) -> Int32 {
-        country < 0 ? -1 : context.regionOf[Int(country)]
+        country < 0 ? -1 : context.vocabularies.regionOf[Int(country)]
     }
     static func subject(_ number: Int) -> RowSubject { .region(number) }
 }

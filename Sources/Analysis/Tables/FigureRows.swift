@@ -28,11 +28,14 @@ package struct FigureRows: Sendable {
 
     /// The rows.
     package private(set) var rows: [Row] = []
+    /// How many there are before the list is cut.
+    package let allRows: Int
 
     /// The decimals of parts of counts.
     package static let digits = 4
 
-    init<Table: FigureTable>(_ table: Table, _ counts: Counts, _ context: SummaryContext) {
+    /// - Parameter limit: most rows; nil is all. Of what is cut, no more is worked out than where it would stand.
+    init<Table: FigureTable>(_ table: Table, _ counts: Counts, _ context: SummaryContext, limit: Int? = nil) {
         let rounding = Rounding(counts, isFractional: context.isFractional && Table.isOfCategories)
         let columns = Table.columns
         var found: [Row] = []
@@ -40,26 +43,59 @@ package struct FigureRows: Sendable {
         let numbers = (0..<max(counts.rowCount, fixed.upperBound)).filter { row in
             fixed.contains(row) || (0..<Table.cells).contains { counts.isSomething(row, $0) }
         }
-        let subjects = numbers.compactMap { number in
-            table.subject(of: number, context).map { (number: number, subject: $0, code: context.code(of: $0)) }
+        var subjects = numbers.compactMap { number in
+            table.subject(of: number, context).map { Numbered(number: number, subject: $0, code: context.code(of: $0)) }
+        }
+        allRows = subjects.count
+        if let limit, limit < subjects.count, Table.order == .byFigures, !rounding.isFractional {
+            subjects = Self.foremost(limit, of: subjects, counts, columns)
         }
         let totals = columns.map { column -> Int in
             guard case .share(let cell) = column.content else { return 0 }
             return numbers.reduce(0) { $0 + counts.count($1, cell) }
         }
         var sums = rounding
-        for (number, subject, code) in subjects.sorted(by: { context.precedes($0.subject, $1.subject) }) {
+        for row in subjects.sorted(by: { context.precedes($0.subject, $1.subject) }) {
             let figures = columns.indices.map { index in
-                sums.figure(number, columns[index].content, ofAll: totals[index])
+                sums.figure(row.number, columns[index].content, ofAll: totals[index])
             }
-            let amounts = columns.contains { $0.content == .amounts } ? sums.amounts(number, context) : [:]
-            found.append(Row(number: number, subject: subject, code: code, figures: figures, amounts: amounts))
+            let amounts = columns.contains { $0.content == .amounts } ? sums.amounts(row.number, context) : [:]
+            found.append(Row(number: row.number, subject: row.subject, code: row.code, figures: figures, amounts: amounts))
         }
         rows = Table.order == .asNumbered ? found.sorted { $0.number < $1.number } : Self.sorted(found, columns)
+        if let limit, limit < rows.count { rows.removeLast(rows.count - limit) }
+    }
+
+    private struct Numbered {
+        let number: Int
+        let subject: RowSubject
+        let code: String
+    }
+
+    /// Those rows that can stand among the first so many: as many, and those that stand beside the last of them. A
+    /// registry has tens of thousands of partners, and a list shows twenty.
+    private static func foremost(
+        _ limit: Int, of rows: [Numbered], _ counts: Counts, _ columns: [FigureColumn]
+    ) -> [Numbered] {
+        let cells = orderingColumns(columns).compactMap { index in
+            if case .count(let cell) = columns[index].content { cell } else { nil }
+        }
+        guard limit > 0 else { return [] }
+        func size(_ row: Numbered) -> [Int] {
+            [row.subject == .unknown ? 0 : 1] + cells.map { counts.count(row.number, $0) }
+        }
+        let sizes = rows.map(size)
+        let least = sizes.sorted { $1.lexicographicallyPrecedes($0) }[limit - 1]
+        return zip(rows, sizes).filter { !$0.1.lexicographicallyPrecedes(least) }.map(\.0)
+    }
+
+    /// The columns by which rows are ordered, the weightiest first.
+    private static func orderingColumns(_ columns: [FigureColumn]) -> [Int] {
+        ["inForce", "signed"].compactMap { id in columns.firstIndex { $0.id == id } }
     }
 
     private static func sorted(_ rows: [Row], _ columns: [FigureColumn]) -> [Row] {
-        let keys = ["inForce", "signed"].compactMap { id in columns.firstIndex { $0.id == id } }
+        let keys = orderingColumns(columns)
         // The rows come by code, and a sort keeps the order of those that are equal.
         return rows.enumerated().sorted { left, right in
             let unknown = (left.element.subject == .unknown, right.element.subject == .unknown)
@@ -122,7 +158,7 @@ private struct Rounding {
         var sums: [Int: FigureRows.Figure] = [:]
         for currency in counts.currencies {
             guard let sum = counts.amount(row, currency: currency) else { continue }
-            let digits = context.decimals[currency]
+            let digits = context.vocabularies.decimals[currency]
             let before = amountsSoFar[currency] ?? .zero
             let after = before + Fraction(sum.numerator, over: sum.denominator * 10_000)
             amountsSoFar[currency] = after
@@ -139,12 +175,12 @@ extension SummaryContext {
         switch subject {
         case .unknown: "unknown"
         case .named(let id): id
-        case .type(let number): types.codes[number]
+        case .type(let number): vocabularies.types.codes[number]
         case .field(let number): fields.codes[number]
-        case .kind(let number): kinds.codes[number]
-        case .kinds(let numbers): numbers.map { $0 < 0 ? "unknown" : kinds.codes[$0] }.joined(separator: "+")
-        case .country(let number): countries.codes[number]
-        case .region(let number): regions.codes[number]
+        case .kind(let number): vocabularies.kinds.codes[number]
+        case .kinds(let numbers): numbers.map { $0 < 0 ? "unknown" : vocabularies.kinds.codes[$0] }.joined(separator: "+")
+        case .country(let number): vocabularies.countries.codes[number]
+        case .region(let number): vocabularies.regions.codes[number]
         case .organization(let number): organizations.codes[number]
         }
     }

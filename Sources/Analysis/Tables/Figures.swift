@@ -14,7 +14,7 @@ package struct Figures {
         /// Looks at an agreement.
         package let take: (Seen, SummaryContext) -> Void
         /// The rows so far.
-        package let rows: (SummaryContext) -> FigureRows
+        package let rows: (SummaryContext, _ limit: Int?) -> FigureRows
     }
 
     /// A table of which a cell is drilled.
@@ -33,10 +33,10 @@ package struct Figures {
             let box = Box(Counts(columns: Table.cells))
             return Counting(
                 take: { seen, context in table.contribute(seen, context, to: &box.content) },
-                rows: { context in
+                rows: { context, limit in
                     var counts = box.content
                     table.complete(&counts, context)
-                    return FigureRows(table, counts, context)
+                    return FigureRows(table, counts, context, limit: limit)
                 })
         }
         drilling = { row, cell, currency in

@@ -15,7 +15,7 @@ struct KindMix: FigureTable {
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isSigned || seen.standing.isInForceAfter else { return }
-        let unknown = context.kinds.codes.count
+        let unknown = context.vocabularies.kinds.codes.count
         var mix = seen.parties.isEmpty ? 1 << unknown : 0
         for party in seen.parties {
             let kind = Int(context.organizations.kinds[Int(party)])
@@ -25,13 +25,13 @@ struct KindMix: FigureTable {
     }
 
     func subject(of row: Int, _ context: SummaryContext) -> RowSubject? {
-        let unknown = context.kinds.codes.count
+        let unknown = context.vocabularies.kinds.codes.count
         guard row != 1 << unknown else { return .unknown }
         return .kinds((0...unknown).filter { row & 1 << $0 != 0 }.map { $0 == unknown ? -1 : $0 })
     }
 }
 
-extension SummaryContext {
+extension Vocabularies {
     /// Kinds of organizations in the order in which a mix names them.
     package static func mixOrder(_ codes: [String]) -> [String] {
         KindMix.kindOrder + codes.filter { !KindMix.kindOrder.contains($0) }.sorted()

@@ -1,43 +1,40 @@
-/// What a summary's tables must know besides the facts: its question, and what is small and stands beside the stream.
-package struct SummaryContext: Sendable {
-    /// The days that figures are about.
-    package var span: Span
+/// What a summary's tables must know besides the facts: its question, and what stands beside the stream.
+package final class SummaryContext: Sendable {
     /// The name of the period.
-    package var label: String
+    package let label: String
+    /// The days that figures are about.
+    package let span: Span
     /// The number of the organization whose partners are counted; nil for the whole registry.
-    package var of: Int32?
+    package let of: Int32?
     /// Whether an agreement in several rows counts 1/n in each.
-    package var isFractional = false
-    /// Types of agreements.
-    package var types = Words()
-    /// Kinds of organizations, in the order in which a mix names them.
-    package var kinds = Words()
-    /// Countries.
-    package var countries = Words()
-    /// Regions of the world.
-    package var regions = Words()
-    /// The number of the region that each country is in; -1 for none.
-    package var regionOf: [Int32] = []
-    /// Currencies.
-    package var currencies = Words()
-    /// The decimals of each currency.
-    package var decimals: [Int] = []
-    /// Organizations.
-    package var organizations = OrganizationTable()
-    /// Fields.
-    package var fields = FieldTable()
-    /// How many agreements there are that are no drafts, whatever the period.
-    package var agreements = 0
+    package let isFractional: Bool
+    /// How many agreements there are that are no drafts, whatever the period; 0 where nothing asks for it.
+    package let agreements: Int
+    /// What stands beside the stream.
+    package let dimensions: Dimensions
 
     /// The context of a period.
-    package init(label: String, span: Span) {
+    package init(
+        label: String, span: Span, of: Int32?, isFractional: Bool, agreements: Int, _ dimensions: Dimensions
+    ) {
         self.label = label
         self.span = span
+        self.of = of
+        self.isFractional = isFractional
+        self.agreements = agreements
+        self.dimensions = dimensions
     }
+
+    /// Organizations.
+    package var organizations: OrganizationTable { dimensions.organizations }
+    /// Fields.
+    package var fields: FieldTable { dimensions.fields }
+    /// The words of closed vocabularies.
+    package var vocabularies: Vocabularies { dimensions.vocabularies }
 }
 
-/// An agreement as the tables see it.
-package struct Seen {
+/// An agreement as the tables see it: one after the other, in the same place.
+package final class Seen {
     /// What is known of it.
     package internal(set) var fact = Fact()
     /// How it stood in the period.
@@ -48,4 +45,24 @@ package struct Seen {
     package internal(set) var partners: [Int32] = []
     /// What its fields are shown as, each once.
     package internal(set) var categories: [Int32] = []
+
+    init(in span: Span) { standing = Standing(fact, in: span) }
+
+    /// Looks at another agreement.
+    func look(at fact: Fact, _ context: SummaryContext) {
+        self.fact = fact
+        standing = Standing(fact, in: context.span)
+        parties.removeAll(keepingCapacity: true)
+        partners.removeAll(keepingCapacity: true)
+        categories.removeAll(keepingCapacity: true)
+        for index in 0..<fact.parties.count {
+            guard let party = context.dimensions.organizations[fact.parties[index]] else { continue }
+            parties.append(party)
+            if party != context.of { partners.append(party) }
+        }
+        for index in 0..<fact.fields.count {
+            guard let category = context.dimensions.fields.category(of: fact.fields[index]) else { continue }
+            if !categories.contains(category) { categories.append(category) }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 /// Folds a stream of facts into the tables of a summary, or into what one cell consists of.
 package final class SummaryFold {
     private let context: SummaryContext
-    private var seen: Seen
+    private let seen: Seen
     private var counting: [(table: SummaryTable, fold: Figures.Counting)] = []
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
@@ -9,45 +9,29 @@ package final class SummaryFold {
     /// A fold into some tables.
     package init(_ context: SummaryContext, into tables: [SummaryTable]) {
         self.context = context
-        seen = Seen(standing: Standing(Fact(), in: context.span))
+        seen = Seen(in: context.span)
         counting = tables.map { ($0, $0.figures.counting()) }
     }
 
     /// A fold into the agreements behind a cell.
     package init(_ context: SummaryContext, drilling cell: CellAddress) {
         self.context = context
-        seen = Seen(standing: Standing(Fact(), in: context.span))
+        seen = Seen(in: context.span)
         drilling = cell.table.figures.drilling(cell.row, cell.cell, cell.currency)
     }
 
     /// Takes in an agreement. Drafts must be left out of the stream.
     package func take(_ fact: Fact) {
-        look(at: fact)
+        seen.look(at: fact, context)
         if let drilling { return drilling.take(seen, context) }
         assumedDates.take(seen)
         for (_, fold) in counting { fold.take(seen, context) }
     }
 
-    private func look(at fact: Fact) {
-        seen.fact = fact
-        seen.standing = Standing(fact, in: context.span)
-        seen.parties.removeAll(keepingCapacity: true)
-        seen.partners.removeAll(keepingCapacity: true)
-        seen.categories.removeAll(keepingCapacity: true)
-        for index in 0..<fact.parties.count {
-            guard let party = context.organizations[fact.parties[index]] else { continue }
-            seen.parties.append(party)
-            if party != context.of { seen.partners.append(party) }
-        }
-        for index in 0..<fact.fields.count {
-            guard let category = context.fields.category(of: fact.fields[index]) else { continue }
-            if !seen.categories.contains(category) { seen.categories.append(category) }
-        }
-    }
-
     /// The rows of a table that was asked for.
-    package func rows(of table: SummaryTable) -> FigureRows? {
-        counting.first { $0.table == table }?.fold.rows(context)
+    /// - Parameter limit: most rows; nil is all.
+    package func rows(of table: SummaryTable, limit: Int? = nil) -> FigureRows? {
+        counting.first { $0.table == table }?.fold.rows(context, limit)
     }
 
     /// How many agreements entered the figures by a date that is known to its month or year only.

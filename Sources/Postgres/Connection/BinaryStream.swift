@@ -14,28 +14,36 @@ public struct BinaryRow {
         return UnsafeRawBufferPointer(start: PQgetvalue(raw, 0, column), count: Int(PQgetlength(raw, 0, column)))
     }
 
-    /// A whole number of its own width: smallint, integer, bigint or date; nil is NULL.
-    public func integer<Value: FixedWidthInteger>(_ column: Int32, as type: Value.Type = Value.self) -> Value? {
-        guard let bytes = bytes(column), bytes.count == MemoryLayout<Value>.size else { return nil }
-        return Value(bigEndian: bytes.loadUnaligned(as: Value.self))
+    // Not generic: what another module calls would not be made for its type.
+
+    /// An integer, or a date as days since 2000-01-01; nil is NULL.
+    public func int32(_ column: Int32) -> Int32? {
+        guard let bytes = bytes(column), bytes.count == 4 else { return nil }
+        return Int32(bigEndian: bytes.loadUnaligned(as: Int32.self))
     }
 
-    /// Whole numbers of an array of one dimension; a NULL among them is nil. Empty where the array is NULL.
-    public func integers<Value: FixedWidthInteger>(_ column: Int32, as type: Value.Type = Value.self) -> [Value?] {
+    /// A bigint; nil is NULL.
+    public func int64(_ column: Int32) -> Int64? {
+        guard let bytes = bytes(column), bytes.count == 8 else { return nil }
+        return Int64(bigEndian: bytes.loadUnaligned(as: Int64.self))
+    }
+
+    /// An array of integers, of one dimension; a NULL among them is nil. Empty where the array is NULL.
+    public func int32s(_ column: Int32) -> [Int32?] {
         guard let bytes = bytes(column), bytes.count >= 20 else { return [] }
         let count = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: 12, as: Int32.self)))
         var offset = 20
-        var values: [Value?] = []
+        var values: [Int32?] = []
         values.reserveCapacity(count)
         for _ in 0..<count {
             guard offset + 4 <= bytes.count else { return values }
             let length = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self)))
             offset += 4
-            guard length == MemoryLayout<Value>.size, offset + length <= bytes.count else {
+            guard length == 4, offset + length <= bytes.count else {
                 values.append(nil)
                 continue
             }
-            values.append(Value(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Value.self)))
+            values.append(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self)))
             offset += length
         }
         return values

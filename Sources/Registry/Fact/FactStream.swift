@@ -5,19 +5,19 @@ import Values
 /// Reads facts as a stream, each into the same value: no two of them are held.
 struct FactStream {
     let connection: Connection
-    let context: SummaryContext
+    let dimensions: Dimensions
 
     /// Hands the facts of a scope over one by one, in no order; drafts are left out.
     func forEach(_ scope: FactScope, _ body: (Fact) throws -> Void) throws {
         var fact = Fact()
-        var types = CodeCache(context.types)
-        var currencies = CodeCache(context.currencies)
+        var types = CodeCache(dimensions.vocabularies.types)
+        var currencies = CodeCache(dimensions.vocabularies.currencies)
         let query = SQL.FactStream(
             since: scope.since, until: scope.until, party: scope.party, fields: scope.fields, event: scope.event,
             oneOf: scope.oneOf)
         try connection.forEachBinary(query) { row in
-            fact.key = row.integer(FactColumn.agreement_id.rawValue) ?? 0
-            fact.traits = FactTraits(rawValue: row.integer(FactColumn.traits.rawValue) ?? 0)
+            fact.key = row.int64(FactColumn.agreement_id.rawValue).map(Int.init) ?? 0
+            fact.traits = FactTraits(rawValue: row.int32(FactColumn.traits.rawValue) ?? 0)
             fact.signedOn = Self.day(row, .signed_on)
             fact.beginsOn = Self.day(row, .begins_on)
             fact.endsOn = Self.day(row, .ends_on)
@@ -33,7 +33,7 @@ struct FactStream {
     }
 
     private static func day(_ row: BinaryRow, _ column: FactColumn) -> Day? {
-        row.integer(column.rawValue, as: Int32.self).map(Day.init)
+        row.int32(column.rawValue).map(Day.init)
     }
 
     private static func keys(_ row: BinaryRow, _ column: FactColumn) -> PackedKeys {
@@ -42,7 +42,7 @@ struct FactStream {
 
     private static func phases(_ row: BinaryRow) -> [Fact.Phase] {
         guard row.bytes(FactColumn.phases.rawValue) != nil else { return [] }
-        let numbers = row.integers(FactColumn.phases.rawValue, as: Int32.self)
+        let numbers = row.int32s(FactColumn.phases.rawValue)
         return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
             guard let day = numbers[index], let status = numbers[index + 1].flatMap(PhaseStatus.init) else { return nil }
             return Fact.Phase(Day(day), status)
@@ -51,7 +51,7 @@ struct FactStream {
 
     private static func life(_ row: BinaryRow) -> [Fact.LifecycleFact] {
         guard row.bytes(FactColumn.life.rawValue) != nil else { return [] }
-        let numbers = row.integers(FactColumn.life.rawValue, as: Int32.self)
+        let numbers = row.int32s(FactColumn.life.rawValue)
         return stride(from: 0, to: numbers.count - 3, by: 4).compactMap { index in
             guard let day = numbers[index],
                 let action = numbers[index + 1].flatMap(Fact.LifecycleFact.Action.init) else { return nil }

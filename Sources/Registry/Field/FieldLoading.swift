@@ -49,6 +49,7 @@ extension Fields {
                 .brokenRule, code: "load-refused", "\(file) has no fields: there is nothing below its header",
                 hint: "A line a field, with at least a code and a label.")
         }
+        defer { try? connection.refreshStatistics() }
         return try connection.retrying {
             try connection.transaction {
                 try load(vocabulary, isShipped: false, from: file, faults: reader.faults)

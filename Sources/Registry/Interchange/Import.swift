@@ -18,7 +18,10 @@ extension Registry {
     public func importAgreements(
         from source: ImportSource, isDryRun: Bool = false, progress: (Int) throws -> Void = { _ in }
     ) throws -> ImportReport {
-        try withoutActuallyEscaping(progress) { progress in
+        try connection.refreshStatistics()
+        // What was stored stays stored, whether or not the tables can be looked through after it.
+        defer { try? connection.refreshStatistics() }
+        return try withoutActuallyEscaping(progress) { progress in
             do {
                 return try connection.transaction {
                     let importer = Importer(connection: connection, source: source, progress: progress)

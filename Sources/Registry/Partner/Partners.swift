@@ -44,19 +44,21 @@ public struct Partners {
         try connection.transaction(.repeatableRead, readOnly: true) {
             _ = try connection.rows(SQL.FactSettings())
             let scope = try self.scope(filter, on: day)
-            let around = try Surroundings(connection, scope, SummaryContext(partnersOn: day), scheme: nil, level: 0)
-            let question = try self.question(filter, on: day, around.context)
-            let stream = FactStream(connection: connection, context: around.context)
-            var fold = PartnerFold(question, around.context)
+            let around = try Surroundings(connection, scope)
+            let dimensions = around.dimensions
+            var question = try self.question(filter, on: day, dimensions.vocabularies)
+            question.of = around.of
+            let stream = FactStream(connection: connection, dimensions: dimensions)
+            var fold = PartnerFold(question, dimensions)
             try stream.forEach(scope) { fold.take($0) }
             let partners = fold.partners(limit: filter.limit)
-            var shared = SharedAgreements(question, around.context, of: partners.map(\.organization))
+            var shared = SharedAgreements(question, dimensions, of: partners.map(\.organization))
             if !partners.isEmpty {
                 var narrowed = scope
-                narrowed.oneOf = partners.map { around.context.organizations.keys[$0.organization] }
+                narrowed.oneOf = partners.map { dimensions.organizations.keys[$0.organization] }
                 try stream.forEach(narrowed) { shared.take($0) }
             }
-            return try rows(partners, shared, around.context, language: filter.language)
+            return try rows(partners, shared, dimensions.organizations, language: filter.language)
         }
     }
 
@@ -73,22 +75,22 @@ public struct Partners {
     }
 
     private func question(
-        _ filter: Filter, on day: CalendarDate, _ context: SummaryContext
+        _ filter: Filter, on day: CalendarDate, _ vocabularies: Vocabularies
     ) throws -> PartnerFold.Question {
         let organizations = Organizations(connection: connection)
         var question = PartnerFold.Question(day: day.factDay, isToday: day.isTodaySomewhere)
         question.inForceOnly = filter.inForceOnly
         question.kind = try filter.kind.map { kind in
-            kind == "unknown" ? -1 : Int32(try context.kinds[organizations.kind(kind)] ?? -2)
+            kind == "unknown" ? -1 : Int32(try vocabularies.kinds[organizations.kind(kind)] ?? -2)
         }
-        question.country = try filter.country.map { Int32(try context.countries[organizations.country($0)] ?? -2) }
+        question.country = try filter.country.map { Int32(try vocabularies.countries[organizations.country($0)] ?? -2) }
         return question
     }
 
     private func rows(
-        _ partners: [PartnerFold.Partner], _ shared: SharedAgreements, _ context: SummaryContext, language: String?
+        _ partners: [PartnerFold.Partner], _ shared: SharedAgreements, _ organizations: OrganizationTable, language: String?
     ) throws -> [PartnerRow] {
-        let keys = partners.map { context.organizations.keys[$0.organization] }
+        let keys = partners.map { organizations.keys[$0.organization] }
         let named = try connection.rows(SQL.PartnerNamed(ids: keys, language: language))
         let byKey = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0) })
         let agreements = Set(partners.flatMap { shared.agreements(of: $0.organization).map(\.key) })
@@ -106,13 +108,6 @@ public struct Partners {
                 }
             return PartnerRow(name, partner, references: listed.map(\.reference))
         }
-    }
-}
-
-extension SummaryContext {
-    /// What stands beside facts for a question about one day.
-    init(partnersOn day: CalendarDate) {
-        self.init(label: day.description, span: Span(day.factDay, day.factDay))
     }
 }
 

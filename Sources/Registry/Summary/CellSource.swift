@@ -81,7 +81,7 @@ extension SummaryCell {
     func source(in context: SummaryContext) -> CellSource {
         let columns = table.figures.columns
         let content = columns.first { $0.id == column }?.content ?? .amounts
-        let currency = content == .amounts ? context.currencies[String(column.dropFirst("amount".count))] : nil
+        let currency = content == .amounts ? context.vocabularies.currencies[String(column.dropFirst("amount".count))] : nil
         let cell =
             switch content {
             case .count(let cell), .organizations(let cell), .things(let cell), .share(let cell): cell

@@ -44,9 +44,9 @@ struct DrilledAgreements {
             }
             return SummaryDrillRow(
                 agreement, happenedOn: drilled.day.flatMap(CalendarDate.init), counts: counts.flatMap(Numeric.init),
-                currency: drilled.currency.map { around.context.currencies.codes[$0] },
-                organizations: source.bringsFields ? [] : codes(drilled) { around.context.organizations.codes[$0] },
-                fields: source.bringsFields ? codes(drilled) { around.context.fields.codes[$0] } : [])
+                currency: drilled.currency.map { around.dimensions.vocabularies.currencies.codes[$0] },
+                organizations: source.bringsFields ? [] : codes(drilled) { around.dimensions.organizations.codes[$0] },
+                fields: source.bringsFields ? codes(drilled) { around.dimensions.fields.codes[$0] } : [])
         }
     }
 

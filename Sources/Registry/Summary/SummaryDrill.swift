@@ -49,7 +49,7 @@ extension SummaryReader {
     /// Reads a table whole.
     func count(_ table: SummaryTable) throws -> Counted {
         let around = try surroundings(for: [table])
-        let context = Self.context(around.context, request)
+        let context = around.context(request)
         let counting = SummaryFold(context, into: [table])
         try stream(around) { counting.take($0) }
         let rows = try rows(of: table, counting, around, request, isWhole: true)
@@ -96,8 +96,8 @@ extension SummaryReader {
         if case .signing(let which) = source.content {
             var scope = scope
             scope.oneOf = [context.organizations.keys[row.number]]
-            var signings = SigningDates(context, of: [row.number], until: request.asOf?.factDay)
-            try FactStream(connection: connection, context: context).forEach(scope) { signings.take($0) }
+            var signings = SigningDates(around.dimensions, of: [row.number], until: request.asOf?.factDay)
+            try FactStream(connection: connection, dimensions: around.dimensions).forEach(scope) { signings.take($0) }
             guard let dates = signings.dates(of: row.number) else { return [] }
             return signings.signed(on: which == .first ? dates.first : dates.last)
         }

@@ -19,27 +19,27 @@ struct SummaryNaming {
         self.table = table
         language = request.language
         let connection = reader.connection
-        let context = around.context
+        let dimensions = around.dimensions
         let organizations = rows.compactMap { if case .organization(let number) = $0.subject { number } else { nil } }
         let fields = rows.compactMap { if case .field(let number) = $0.subject { number } else { nil } }
-        signings = SigningDates(context, of: organizations, until: request.asOf?.factDay)
+        signings = SigningDates(dimensions, of: organizations, until: request.asOf?.factDay)
         if !fields.isEmpty {
-            let keys = fields.map { context.fields.keys[$0] }
+            let keys = fields.map { dimensions.fields.keys[$0] }
             let found = try connection.rows(SQL.FactLabels(ids: keys, language: language.rawValue))
             labels = Dictionary(uniqueKeysWithValues: found.compactMap { row in row.text.map { (row.id, $0) } })
         }
         guard !organizations.isEmpty else { return }
-        let keys = organizations.map { context.organizations.keys[$0] }
+        let keys = organizations.map { dimensions.organizations.keys[$0] }
         let found = try connection.rows(SQL.FactNames(ids: keys))
         names = Dictionary(uniqueKeysWithValues: found.compactMap { row in row.text.map { (row.id, $0) } })
         var scope = reader.scope
         scope.oneOf = keys
-        try FactStream(connection: connection, context: context).forEach(scope) { signings.take($0) }
+        try FactStream(connection: connection, dimensions: dimensions).forEach(scope) { signings.take($0) }
     }
 
     /// A row with its cells.
     func row(_ row: FigureRows.Row) throws -> SummaryRow {
-        let codes = around.context.currencies.codes
+        let codes = around.dimensions.vocabularies.currencies.codes
         return SummaryRow(
             number: row.number, code: row.code,
             cells: zip(table.figures.columns, row.figures).map { cell($0.content, $1, row) },
@@ -67,16 +67,16 @@ struct SummaryNaming {
     }
 
     private func label(of subject: RowSubject) -> String? {
-        let context = around.context
+        let vocabularies = around.dimensions.vocabularies
         return switch subject {
         case .unknown: unknown
         case .named(let id): QualityCheck(rawValue: id).map { language == .zh ? $0.title.zh : $0.title.en }
-        case .type(let number): around.label(context.types.codes[number], in: "type", language)
-        case .field(let number): labels[context.fields.keys[number]]
+        case .type(let number): around.label(vocabularies.types.codes[number], in: "type", language)
+        case .field(let number): labels[around.dimensions.fields.keys[number]]
         case .kind(let number): kind(number)
         case .kinds(let numbers): numbers.map(kind).joined(separator: " + ")
-        case .country(let number): around.label(context.countries.codes[number], in: "country", language)
-        case .region(let number): around.label(context.regions.codes[number], in: "region", language)
+        case .country(let number): around.label(vocabularies.countries.codes[number], in: "country", language)
+        case .region(let number): around.label(vocabularies.regions.codes[number], in: "region", language)
         case .organization: nil
         }
     }
@@ -85,18 +85,18 @@ struct SummaryNaming {
 
     private func kind(_ number: Int) -> String {
         guard number >= 0 else { return unknown }
-        let code = around.context.kinds.codes[number]
+        let code = around.dimensions.vocabularies.kinds.codes[number]
         return around.label(code, in: "kind", language) ?? code
     }
 
     private func trait(_ trait: FigureColumn.Trait, of subject: RowSubject) -> Cell {
         guard case .organization(let number) = subject else { return .null }
-        let organizations = around.context.organizations
+        let organizations = around.dimensions.organizations
         func code(_ number: Int32, _ words: Words) -> Cell { .text(number < 0 ? "unknown" : words.codes[Int(number)]) }
         return switch trait {
         case .name: names[organizations.keys[number]].map(Cell.text) ?? .null
-        case .kind: code(organizations.kinds[number], around.context.kinds)
-        case .country: code(organizations.countries[number], around.context.countries)
+        case .kind: code(organizations.kinds[number], around.dimensions.vocabularies.kinds)
+        case .country: code(organizations.countries[number], around.dimensions.vocabularies.countries)
         }
     }
 

@@ -32,7 +32,7 @@ struct SummaryReader {
     func read() throws -> [SummaryResult] {
         let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.allCases
         let around = try surroundings(for: tables)
-        let folds = requests.map { SummaryFold(Self.context(around.context, $0), into: tables) }
+        let folds = requests.map { SummaryFold(around.context($0), into: tables) }
         try stream(around) { fact in
             for fold in folds { fold.take(fact) }
         }
@@ -45,20 +45,9 @@ struct SummaryReader {
     }
 
     func surroundings(for tables: [SummaryTable]) throws -> Surroundings {
-        var around = try Surroundings(
-            connection, scope, SummaryContext(label: request.period.label, span: request.span),
-            scheme: request.scheme, level: request.fieldLevel.depth)
-        if tables.contains(.quality) { try around.readQuality() }
-        return around
-    }
-
-    /// The same surroundings for another period.
-    static func context(_ context: SummaryContext, _ request: SummaryRequest) -> SummaryContext {
-        var context = context
-        context.label = request.period.label
-        context.span = request.span
-        context.isFractional = request.counting == .fractional
-        return context
+        try Surroundings(
+            connection, scope, scheme: request.scheme, level: request.fieldLevel.depth,
+            quality: tables.contains(.quality))
     }
 
     /// Streams what can count in the periods, and on the day before.
@@ -68,17 +57,26 @@ struct SummaryReader {
             scope.since = requests.map(\.period.firstDay).min()
             scope.until = requests.map(\.lastDay).max()
         }
-        try FactStream(connection: connection, context: around.context).forEach(scope, body)
+        try FactStream(connection: connection, dimensions: around.dimensions).forEach(scope, body)
     }
 
     func rows(
         of table: SummaryTable, _ fold: SummaryFold, _ around: Surroundings, _ request: SummaryRequest,
         isWhole: Bool = false
     ) throws -> SummaryRows {
-        let all = fold.rows(of: table)?.rows ?? []
-        let shown = table == .topPartners && !isWhole ? Array(all.prefix(request.top ?? .max)) : all
-        let naming = try SummaryNaming(self, around, shown, of: table, request)
-        return SummaryRows(rows: try shown.map(naming.row), allRows: all.count)
+        let limit = table == .topPartners && !isWhole ? request.top : nil
+        let shown = fold.rows(of: table, limit: limit)
+        let naming = try SummaryNaming(self, around, shown?.rows ?? [], of: table, request)
+        return SummaryRows(rows: try (shown?.rows ?? []).map(naming.row), allRows: shown?.allRows ?? 0)
+    }
+}
+
+extension Surroundings {
+    /// The context of a period.
+    func context(_ request: SummaryRequest) -> SummaryContext {
+        SummaryContext(
+            label: request.period.label, span: request.span, of: of, isFractional: request.counting == .fractional,
+            agreements: agreements, dimensions)
     }
 }
 

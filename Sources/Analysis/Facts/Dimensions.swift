@@ -1,0 +1,38 @@
+/// What is small and stands beside the stream of facts, which name it by key or code. A class, since it is handed to every
+/// table for every fact, and a reference is handed on for nothing.
+package final class Dimensions: Sendable {
+    /// The words of closed vocabularies.
+    package let vocabularies: Vocabularies
+    /// Organizations.
+    package let organizations: OrganizationTable
+    /// Fields.
+    package let fields: FieldTable
+
+    /// What stands beside a stream, once all of it is taken in.
+    package init(_ vocabularies: Vocabularies, _ organizations: OrganizationTable, _ fields: FieldTable) {
+        self.vocabularies = vocabularies
+        self.organizations = organizations
+        self.fields = fields
+    }
+}
+
+/// The words of closed vocabularies that facts and what stands beside them name.
+package struct Vocabularies: Sendable {
+    /// Types of agreements.
+    package var types = Words()
+    /// Kinds of organizations, in the order in which a mix names them.
+    package var kinds = Words()
+    /// Countries.
+    package var countries = Words()
+    /// Regions of the world.
+    package var regions = Words()
+    /// The number of the region that each country is in; -1 for none.
+    package var regionOf: [Int32] = []
+    /// Currencies.
+    package var currencies = Words()
+    /// The decimals of each currency.
+    package var decimals: [Int] = []
+
+    /// Vocabularies without words.
+    package init() {}
+}
