@@ -21,9 +21,10 @@ struct TableName: RowDecodable {
 }
 
 extension SQL.SchemaStale: RowQuery { typealias Output = TableName }
-extension SQL.SchemaTellStatistics: RowQuery { typealias Output = ToldStatistics }
 
-/// That counts of changed rows were told.
-struct ToldStatistics: RowDecodable {
-    init(row: Row) throws(PostgresError) { _ = try row.decode("told", as: Bool.self) }
+extension SQL.SchemaTellStatistics: RowQuery {
+    struct Output: RowDecodable {
+        let isTold: Bool
+        init(row: Row) throws(PostgresError) { isTold = try row.decode("told") }
+    }
 }

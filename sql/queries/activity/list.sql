@@ -1,6 +1,6 @@
 -- Activities, the latest first.
 prepare activity_list (
-  date,    -- day: day until which they happened
+  date,    -- day: the one until which they happened
   bigint,  -- agreement?
   bigint,  -- party?: a party of the agreement
   text,    -- kind?

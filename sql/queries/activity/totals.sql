@@ -1,7 +1,7 @@
 -- What activities come to, by kind. A sum of money stands in the row of its currency, and the counts in the first row
 -- of their kind.
 prepare activity_totals (
-  date,   -- day: day until which they happened
+  date,   -- day: the one until which they happened
   bigint, -- agreement?
   bigint, -- party?: a party of the agreement
   text,   -- kind?

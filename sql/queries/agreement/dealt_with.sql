@@ -9,7 +9,7 @@ prepare agreement_dealt_with (
   bigint[], -- fields?: keys of fields
   text,     -- type?
   text,     -- owner?: part of the owner
-  text,     -- language?: language that titles and names are wanted in
+  text,     -- language?: the one that titles and names are wanted in
   date      -- today: where it is latest on Earth
 ) as
 with since (moment) as (

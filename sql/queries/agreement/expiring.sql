@@ -9,7 +9,7 @@ prepare agreement_expiring (
   text,     -- owner?: part of the owner
   boolean,  -- isOverdue: whether only what is overdue is asked for
   bigint,   -- limit?: most rows
-  text,     -- language?: language that titles and names are wanted in
+  text,     -- language?: the one that titles and names are wanted in
   date      -- today: where it is latest on Earth
 ) as
 with chosen as (

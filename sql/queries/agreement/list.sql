@@ -2,7 +2,7 @@
 -- signed after the day is left out, unless drafts are asked for: a draft is what it was then. Where the day is today,
 -- what the calendar of another time zone let be signed tomorrow stays.
 prepare agreement_list (
-  date,     -- day: day of the status
+  date,     -- day: the one of the status
   text,     -- status?
   text,     -- type?
   bigint,   -- organization?
@@ -12,7 +12,7 @@ prepare agreement_list (
   date,     -- signedUntil?
   text,     -- title?: part of the title
   bigint,   -- limit?: most rows
-  text,     -- language?: language that titles and names are wanted in
+  text,     -- language?: the one that titles and names are wanted in
   text,     -- owner?: part of the owner
   boolean,  -- isRetracted: whether those that were retracted are asked for in place of the others
   date      -- today: where it is latest on Earth

@@ -1,7 +1,7 @@
 -- The parties of an agreement, in order.
 prepare agreement_parties (
   bigint, -- agreement
-  text    -- language?: language that names are wanted in
+  text    -- language?: the one that names are wanted in
 ) as
 select o.code,
   coalesce((select n.name from organization_name n where n.organization_id = o.id

@@ -2,7 +2,7 @@
 prepare agreement_show (
   text, -- reference
   date, -- day
-  text, -- language?: language that the title is wanted in
+  text, -- language?: the one that the title is wanted in
   date  -- today: where it is latest on Earth
 ) as
 select a.id, a.reference,

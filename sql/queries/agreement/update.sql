@@ -3,15 +3,15 @@ prepare agreement_update (
   bigint,  -- agreement
   text,    -- title
   text,    -- type
-  boolean, -- isBinding?: binding
-  boolean, -- isDraft: draft
+  boolean, -- isBinding?
+  boolean, -- isDraft
   text,    -- signed?
   text,    -- start?
   text,    -- end?
   text,    -- maxExtent?: furthest extent
   text,    -- renewalRule?
-  integer, -- renewalMonths?: its months
-  integer, -- noticeDays?: its days of notice
+  integer, -- renewalMonths?
+  integer, -- noticeDays?: before an end
   numeric, -- amount?
   text,    -- currency?
   text,    -- partiesUnknown?: which parties are not known

@@ -3,7 +3,7 @@ prepare document_store (
   bigint, -- document
   text,   -- type?
   text,   -- mediaType?
-  text,   -- language?: language, each only where nothing was known
+  text,   -- language?: each only where nothing was known
   bigint, -- size
   text    -- sha256: SHA-256
 ) as

@@ -2,7 +2,7 @@
 prepare event_agreements (
   bigint, -- event
   date,   -- day
-  text,   -- language?: language that titles and names are wanted in
+  text,   -- language?: the one that titles and names are wanted in
   date    -- today: where it is latest on Earth
 ) as
 select a.reference,

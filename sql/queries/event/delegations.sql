@@ -1,7 +1,7 @@
 -- The delegations at an event.
 prepare event_delegations (
   bigint, -- event
-  text    -- language?: language that names are wanted in
+  text    -- language?: the one that names are wanted in
 ) as
 select d.position, d.country, case when $2 = 'zh' then c.name_zh else c.name_en end as country_name,
   o.code as organization,

@@ -1,7 +1,7 @@
 -- Who held an event, and its sessions.
 prepare event_organizations (
   bigint, -- event
-  text    -- language?: language that names are wanted in
+  text    -- language?: the one that names are wanted in
 ) as
 select eo.role, s.position as session, o.code,
   coalesce((select n.name from organization_name n where n.organization_id = o.id

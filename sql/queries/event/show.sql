@@ -1,7 +1,7 @@
 -- One event.
 prepare event_show (
   bigint, -- id: its key
-  date,   -- day: day for which agreements are counted
+  date,   -- day: the one for which agreements are counted
   date    -- today: where it is latest on Earth
 ) as
 select e.code, e.name, e.name_zh, e.theme, e.start_date, e.end_date, e.venue, e.city, e.country, e.note,

@@ -1,7 +1,7 @@
 -- The speeches of an event.
 prepare event_speeches (
   bigint, -- event
-  text    -- language?: language that names are wanted in
+  text    -- language?: the one that names are wanted in
 ) as
 select sp.position, sp.speaker, sp.speaker_title, o.code as organization,
   coalesce((select n.name from organization_name n where n.organization_id = o.id

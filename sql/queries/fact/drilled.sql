@@ -2,7 +2,7 @@
 prepare fact_drilled (
   bigint[], -- ids: their keys
   date,     -- day: the day of their status
-  text      -- language: language that titles are wanted in
+  text      -- language: the one that titles are wanted in
 ) as
 select a.id, a.reference::text as reference,
   coalesce((select t.title from agreement_title t where t.agreement_id = a.id and t.language = $3),

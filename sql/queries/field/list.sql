@@ -3,7 +3,7 @@ prepare field_list (
   text,    -- scheme?
   bigint,  -- below?: a field to list with all below it
   integer, -- level?: deepest level
-  date,    -- day: day for which agreements are counted
+  date,    -- day: the one for which agreements are counted
   date     -- today: where it is latest on Earth
 ) as
 with recursive below (id) as (

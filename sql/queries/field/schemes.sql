@@ -1,6 +1,6 @@
 -- Schemes, the retired ones too, with the number of their fields, and of the agreements filed under them.
 prepare field_schemes (
-  date, -- day: day for which agreements are counted
+  date, -- day: the one for which agreements are counted
   date  -- today: where it is latest on Earth
 ) as
 select s.code, s.title_en, s.title_zh, s.shipped, s.retired,

@@ -1,7 +1,7 @@
 -- One field.
 prepare field_show (
   bigint, -- id: its key
-  date,   -- day: day for which agreements are counted
+  date,   -- day: the one for which agreements are counted
   date    -- today: where it is latest on Earth
 ) as
 select f.id, s.code || ':' || f.code as field, s.title_en as scheme_title_en, s.title_zh as scheme_title_zh,

@@ -8,7 +8,7 @@ prepare obligation_list (
   boolean, -- isOverdue: only overdue ones
   date,    -- dueUntil?: due by this day at the latest
   bigint,  -- limit?: most rows
-  text,    -- language?: language that names are wanted in
+  text,    -- language?: the one that names are wanted in
   boolean, -- isRetracted: whether those that were retracted are asked for in place of the others
   date     -- today: where it is latest on Earth
 ) as

@@ -1,6 +1,6 @@
 -- Adds an organization.
 prepare organization_insert (
-  text,   -- code?: code, made from the name where null
+  text,   -- code?: made from the name where null
   text,   -- name
   text,   -- kind?
   text,   -- country?

@@ -1,11 +1,11 @@
 -- Organizations with the number of their agreements.
 prepare organization_list (
-  date,    -- day: day for which agreements are counted
-  text,    -- kind?: kind (unknown for none)
+  date,    -- day: the one for which agreements are counted
+  text,    -- kind?: unknown for none
   text,    -- country?
   text,    -- name?: part of a name or of a code
   bigint,  -- limit?: most rows
-  text,    -- language?: language that names are wanted in
+  text,    -- language?: the one that names are wanted in
   text,    -- subdivision?: part of the subdivision
   text,    -- city?: part of the city
   bigint,  -- under?: the organization above

@@ -1,8 +1,8 @@
 -- One organization.
 prepare organization_show (
   bigint, -- id: its key
-  date,   -- day: day for which agreements are counted
-  text,   -- language?: language that the name is wanted in
+  date,   -- day: the one for which agreements are counted
+  text,   -- language?: the one that the name is wanted in
   date    -- today: where it is latest on Earth
 ) as
 select o.code,

@@ -1,7 +1,7 @@
 -- What partners are called, and what they are.
 prepare partner_named (
   bigint[], -- ids: their keys
-  text      -- language?: language that names are wanted in
+  text      -- language?: the one that names are wanted in
 ) as
 select o.id, o.code::text as code,
   coalesce((select n.name from organization_name n where n.organization_id = o.id

@@ -3,8 +3,8 @@ prepare search_everything (
   text,    -- text
   text[],  -- kinds?: only these kinds (organization, agreement, event, field, person; null is all)
   integer, -- limit: most rows
-  text,    -- language?: language that names and titles are wanted in
-  date,    -- day: the day: what was signed or held later is left out
+  text,    -- language?: the one that names and titles are wanted in
+  date,    -- day: what was signed or held later is left out
   date     -- today: where it is latest on Earth
 ) as
 select kind, code, name, matched, matched_language, of_code, said, score
