@@ -4812,7 +4812,7 @@ CREATE INDEX agreement_reference_search_idx ON public.agreement USING btree (pub
 
 CREATE INDEX agreement_search_idx ON public.agreement USING gin (((public.search_terms((title)::text) || public.search_block(id))));
 
-CREATE INDEX agreement_signed_on_idx ON public.agreement USING btree (signed_on);
+CREATE INDEX agreement_signed_on_idx ON public.agreement USING btree (signed_on DESC NULLS LAST, reference);
 
 CREATE INDEX agreement_title_search_idx ON public.agreement_title USING gin (((public.search_terms((title)::text) || public.search_block(agreement_id))));
 

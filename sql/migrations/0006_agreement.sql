@@ -62,7 +62,8 @@ create table agreement (
 );
 -- One that was given means one agreement for good, however it is typed.
 create unique index agreement_reference_folded_key on agreement (fold_reference(reference));
-create index agreement_signed_on_idx on agreement (signed_on);
+-- In the order in which lists stand.
+create index agreement_signed_on_idx on agreement (signed_on desc nulls last, reference);
 create index agreement_ends_on_idx on agreement (ends_on) where ends_on is not null;
 create index agreement_event_id_idx on agreement (event_id) where event_id is not null;
 comment on table agreement is 'What was signed.';
