@@ -8,20 +8,15 @@ package final class SummaryContext: Sendable {
     package let of: Int32?
     /// Whether an agreement in several rows counts 1/n in each.
     package let isFractional: Bool
-    /// How many agreements there are that are no drafts, whatever the period; 0 where nothing asks for it.
-    package let agreements: Int
     /// What stands beside the stream.
     package let dimensions: Dimensions
 
     /// The context of a period.
-    package init(
-        label: String, span: Span, of: Int32?, isFractional: Bool, agreements: Int, _ dimensions: Dimensions
-    ) {
+    package init(label: String, span: Span, of: Int32?, isFractional: Bool, _ dimensions: Dimensions) {
         self.label = label
         self.span = span
         self.of = of
         self.isFractional = isFractional
-        self.agreements = agreements
         self.dimensions = dimensions
     }
 
@@ -46,6 +41,9 @@ package final class Seen {
     /// What its fields are shown as, each once.
     package internal(set) var categories: [Int32] = []
 
+    /// Whether it may count in the period; of others, no table asks who is party to it.
+    private var mayCount: Bool { standing.isAnything || !fact.phases.isEmpty || !fact.life.isEmpty }
+
     init(in span: Span) { standing = Standing(fact, in: span) }
 
     /// Looks at another agreement.
@@ -55,6 +53,7 @@ package final class Seen {
         parties.removeAll(keepingCapacity: true)
         partners.removeAll(keepingCapacity: true)
         categories.removeAll(keepingCapacity: true)
+        guard mayCount else { return }
         for index in 0..<fact.parties.count {
             guard let party = context.dimensions.organizations[fact.parties[index]] else { continue }
             parties.append(party)

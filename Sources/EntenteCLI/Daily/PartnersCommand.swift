@@ -34,6 +34,8 @@ struct PartnersCommand: AsyncParsableCommand {
         filter.inForceOnly = inForce
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage
+        // A hub shares tens of thousands: a table that nobody chose columns for names the first of them.
+        filter.references = session.console.isForPeople && options.columns == nil ? Self.references : nil
         let (rows, words) = try await session.withRegistry { [filter] registry in
             var chosen = filter
             chosen.of = try session.subject(of, in: registry)
@@ -43,6 +45,9 @@ struct PartnersCommand: AsyncParsableCommand {
             words.applied(to: Self.table(rows, options.lang)),
             spare: ["references", "firstSigned", "lastSigned", "country"], whenEmpty: "No partner matches.")
     }
+
+    /// How many references a table names of each partner.
+    private static let references = 10
 
     static func table(_ rows: [PartnerRow], _ language: Language) -> Table {
         Table(
@@ -57,7 +62,7 @@ struct PartnersCommand: AsyncParsableCommand {
                 [
                     .text(row.code), .text(row.name), .text(row.kind ?? "unknown"), .optional(row.country),
                     .integer(row.inForce), .integer(row.agreements), .optional(day: row.firstSigned),
-                    .optional(day: row.lastSigned), .list(row.references),
+                    .optional(day: row.lastSigned), .list(row.references.count < row.agreements ? row.references + ["…"] : row.references),
                 ]
             })
     }

@@ -2,14 +2,6 @@ import Analysis
 import Postgres
 import Values
 
-extension FactScope {
-    /// How many agreements there are that are no drafts.
-    struct Count: RowDecodable {
-        let agreements: Int
-        init(row: Row) throws(PostgresError) { agreements = try row.decode("agreements") }
-    }
-}
-
 /// What an organization is, beside the stream of facts.
 struct OrganizationTrait: RowDecodable {
     let id: Int

@@ -8,8 +8,6 @@ struct Surroundings {
     let dimensions: Dimensions
     /// The number of the party that the scope is about; nil for the whole registry.
     let of: Int32?
-    /// How many agreements there are in the scope, whatever the period; 0 where it was not asked for.
-    let agreements: Int
     private let labels: [String: [String: (en: String, zh: String)]]
 
     /// Reads it for a question.
@@ -17,9 +15,9 @@ struct Surroundings {
     ///   - scope: the agreements that the question is about.
     ///   - scheme: the one whose fields are shown; nil is all.
     ///   - level: how far up fields are gathered.
-    ///   - quality: whether to count what a summary's table of quality counts beyond the agreements that it looks at.
+    ///   - namesakes: whether to look for organizations that have the name of another.
     init(
-        _ connection: Connection, _ scope: FactScope, scheme: String? = nil, level: Int = 0, quality: Bool = false
+        _ connection: Connection, _ scope: FactScope, scheme: String? = nil, level: Int = 0, namesakes: Bool = false
     ) throws {
         let words = try connection.rows(SQL.FactVocabularies())
         let vocabularies = Vocabularies(words)
@@ -32,7 +30,7 @@ struct Surroundings {
                 key: trait.id, standsFor: trait.standsFor, code: trait.code,
                 kind: trait.kind.flatMap { vocabularies.kinds[$0] }, country: trait.country.flatMap { vocabularies.countries[$0] })
         }
-        if quality {
+        if namesakes {
             for namesake in try connection.rows(SQL.FactNamesakes()) {
                 if let number = organizations[namesake.id] { organizations.namesakes.insert(Int(number)) }
             }
@@ -45,10 +43,6 @@ struct Surroundings {
         }
         fields.gather(at: level)
         of = scope.party.flatMap { organizations[$0] }
-        agreements =
-            quality
-            ? try connection.first(
-                SQL.FactCount(ids: chosen, party: scope.party, fields: scope.fields, event: scope.event))?.agreements ?? 0 : 0
         dimensions = Dimensions(vocabularies, organizations, fields)
         self.labels = labels
     }
@@ -59,7 +53,6 @@ struct Surroundings {
     }
 }
 
-extension SQL.FactCount: RowQuery { typealias Output = FactScope.Count }
 extension SQL.FactNamesakes: RowQuery { typealias Output = FoundKey }
 
 extension Vocabularies {
