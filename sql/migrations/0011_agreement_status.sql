@@ -89,50 +89,6 @@ $$;
 comment on function renewed_end(date, integer, date) is
   'The end that a renewal by so many months gives, not beyond an extent if there is one. Counted from the day after the end, so that a period that ends with a month goes on to the end of a month.';
 
--- Without JIT: compiling what runs once took longer than running it. Where one field asks for one, each agreement is
--- there once already, and nothing has to be sorted to count it.
-create function field_agreements(day date) returns table (field_id bigint, agreements bigint)
-language sql stable
-set search_path = public, pg_temp
-set jit = off
-set work_mem = '64MB'
-as $$
-  with recursive filed (field_id, agreement_id) as materialized (
-    select af.field_id, af.agreement_id
-    from agreement_field af join agreement a on a.id = af.agreement_id
-    where agreement_made_by(a, day)
-  ),
-  single (field_id, agreements) as materialized (
-    select f.field_id, count(*) from filed f group by f.field_id
-  ),
-  -- As field_and_narrower, from the fields that have agreements up to all that ask for them.
-  asking (field_id, asked_id) as (
-    select s.field_id, s.field_id from single s
-    union
-    select a.field_id, n.id
-    from asking a
-    cross join lateral (
-      select f.broader_id as id from field f where f.id = a.asked_id and f.broader_id is not null
-      union all
-      select m.matched_id from field_match m where m.field_id = a.asked_id
-      union all
-      select m.field_id from field_match m where m.matched_id = a.asked_id and m.relation = 'exact') n
-  ),
-  several (asked_id) as (
-    select a.asked_id from asking a group by a.asked_id having count(*) > 1
-  )
-  select a.asked_id, s.agreements
-  from asking a join single s using (field_id)
-  where a.asked_id not in (select v.asked_id from several v)
-  union all
-  select a.asked_id, count(distinct f.agreement_id)
-  from asking a join filed f using (field_id)
-  where a.asked_id in (select v.asked_id from several v)
-  group by a.asked_id
-$$;
-comment on function field_agreements(date) is
-  'How many agreements count on a day under each field, or what is as narrow in any scheme; fields with none have no row.';
-
 -- What several queries ask of agreements, and tell of them. These are taken into the query that calls them, too.
 create function agreement_asked(party bigint, fields bigint[], kind text, keeper text) returns setof agreement
 language sql stable parallel safe

@@ -62,7 +62,7 @@ public struct Events {
         event.attendance = try connection.rows(EventQueries.attendance, match.id)
         event.delegations = try connection.rows(EventQueries.delegations, match.id, language)
         if let scheme = event.scheme {
-            event.directions = try Fields(connection: connection).list(scheme: scheme, on: day)
+            event.directions = try Fields(connection: connection).list(scheme: scheme)
         }
         return event
     }

@@ -75,6 +75,12 @@ struct FoundKey: RowDecodable {
     init(row: Row) throws(PostgresError) { id = try row.decode("id") }
 }
 
+/// Whether there is any.
+struct FoundAny: RowDecodable {
+    let isFound: Bool
+    init(row: Row) throws(PostgresError) { isFound = try row.decode("found") }
+}
+
 /// A text that belongs to a key.
 struct KeyedText: RowDecodable {
     let id: Int

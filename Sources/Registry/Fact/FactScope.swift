@@ -38,9 +38,12 @@ enum FactQueries {
     static let drilled = Query(
         SQLFile.Queries.fact_drilled, takes: [Int].self, CalendarDate.self, String.self, gives: DrilledAgreement.self)
     static let wrong = Query(SQLFile.Queries.fact_wrong, takes: Int.self, Int.self, gives: FactDifference.self)
+    static let unfinished = Query(SQLFile.Queries.fact_unfinished, gives: FoundAny.self)
+    static let mend = Query(SQLFile.Queries.fact_mend, takes: [Int].self)
     static let settings = Query(SQLFile.Queries.fact_settings, gives: FactSettings.self)
 
     static let all: [any DeclaredQuery] = [
-        stream, scope, count, organizations, fields, vocabularies, namesakes, names, references, labels, drilled, wrong, settings,
+        stream, scope, count, organizations, fields, vocabularies, namesakes, names, references, labels, drilled, wrong,
+        unfinished, mend, settings,
     ]
 }

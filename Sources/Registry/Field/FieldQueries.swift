@@ -7,10 +7,14 @@ enum FieldQueries {
     static let find = Query(SQLFile.Queries.field_find, takes: String.self, gives: FieldMatch.self)
     static let suggest = Query(SQLFile.Queries.field_suggest, takes: String.self, gives: Suggestion.self)
     static let scope = Query(SQLFile.Queries.field_scope, takes: Int.self, Bool.self, gives: Scope.self)
-    static let schemes = Query(SQLFile.Queries.field_schemes, takes: CalendarDate.self, gives: FieldSchemeRow.self)
+    static let schemes = Query(SQLFile.Queries.field_schemes, gives: FieldSchemeRow.self)
     static let schemeCodes = Query(SQLFile.Queries.field_scheme_codes, gives: SchemeCode.self)
     static let list = Query(
-        SQLFile.Queries.field_list, takes: String.self, Int.self, Int.self, CalendarDate.self, gives: FieldListRow.self)
+        SQLFile.Queries.field_list, takes: String.self, Int.self, Int.self, gives: FieldListRow.self)
+    static let filed = Query(
+        SQLFile.Queries.field_filed, takes: CalendarDate.self, Bool.self, gives: FiledFields.self)
+    static let asking = Query(SQLFile.Queries.field_asking, gives: CountedField.self)
+    static let belonging = Query(SQLFile.Queries.field_belonging, gives: CountedField.self)
     static let show = Query(
         SQLFile.Queries.field_show, takes: Int.self, CalendarDate.self, gives: FieldDetail.self)
     static let codes = Query(SQLFile.Queries.field_codes, takes: [String].self, gives: KnownField.self)
@@ -34,8 +38,8 @@ enum FieldQueries {
     static let retired = Query(SQLFile.Queries.field_retired, takes: String.self, gives: RetiredField.self)
 
     static let all: [any DeclaredQuery] = [
-        find, suggest, scope, schemes, schemeCodes, list, show, codes, matches, between, match, unmatch, loadScheme,
-        loadFields, loadDetach, loadBroader, loadLabels, retire, retireScheme, retired,
+        find, suggest, scope, schemes, schemeCodes, list, filed, asking, belonging, show, codes, matches, between, match,
+        unmatch, loadScheme, loadFields, loadDetach, loadBroader, loadLabels, retire, retireScheme, retired,
     ]
 
     struct Suggestion: RowDecodable {

@@ -49,9 +49,15 @@ public struct Fields {
         }
     }
 
-    /// The schemes, in the order of their codes, with the agreements that count on a day.
-    public func schemes(on day: CalendarDate = .today) throws -> [FieldSchemeRow] {
-        try connection.rows(FieldQueries.schemes, day)
+    /// The schemes, in the order of their codes.
+    /// - Parameter day: the day for which agreements are counted; nil is not to count.
+    public func schemes(counting day: CalendarDate? = nil) throws -> [FieldSchemeRow] {
+        var schemes = try connection.rows(FieldQueries.schemes)
+        if let day {
+            let counts = try counts(FieldQueries.belonging, on: day)
+            for index in schemes.indices { schemes[index].agreements = counts[schemes[index].id] }
+        }
+        return schemes
     }
 
     /// Fields in the order of their codes.
@@ -60,13 +66,17 @@ public struct Fields {
     ///   - under: only this field and those below it, by any name.
     ///   - depth: the deepest level, 0 being broad.
     ///   - withRetired: whether also those that are retired by themselves. Those of a retired scheme are listed always.
-    ///   - day: the day for which agreements are counted.
+    ///   - day: the day for which agreements are counted; nil is not to count.
     public func list(
         scheme: String? = nil, under: String? = nil, depth: Int? = nil, withRetired: Bool = false,
-        on day: CalendarDate = .today
+        counting day: CalendarDate? = nil
     ) throws -> [FieldListRow] {
         if let scheme { try requireScheme(scheme) }
-        let fields = try connection.rows(FieldQueries.list, scheme, try under.map { try find($0).id }, depth, day)
+        var fields = try connection.rows(FieldQueries.list, scheme, try under.map { try find($0).id }, depth)
+        if let day {
+            let counts = try counts(FieldQueries.asking, on: day)
+            for index in fields.indices { fields[index].agreements = counts[fields[index].id] }
+        }
         guard !withRetired else { return fields }
         let retired = Set(try connection.rows(FieldQueries.retired, scheme).map(\.field))
         return fields.filter { !retired.contains($0.field) }

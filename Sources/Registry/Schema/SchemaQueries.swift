@@ -12,11 +12,12 @@ enum SchemaQueries {
     static let guardKeys = Query(SQLFile.Queries.registry_guard_keys, gives: Done.self)
     static let status = Query(SQLFile.Queries.registry_status, takes: CalendarDate.self, gives: RegistryCounts.self)
 
+    static let disabled = Query(SQLFile.Queries.schema_disabled, gives: TableName.self)
     static let stale = Query(SQLFile.Queries.schema_stale, gives: TableName.self)
     static let tellStatistics = Query(SQLFile.Queries.schema_tell_statistics, gives: Told.self)
 
     static let all: [any DeclaredQuery] = [
-        applied, record, lock, unlock, node, setNode, guardKeys, status, stale, tellStatistics,
+        applied, record, lock, unlock, node, setNode, guardKeys, status, disabled, stale, tellStatistics,
     ]
 
     struct Told: RowDecodable {

@@ -7,10 +7,15 @@ extension Connection {
     ///
     /// Runs outside of a transaction; a table that another session holds is passed over.
     func refreshStatistics() throws(PostgresError) {
+        let outdated = try outdatedTables()
+        guard !outdated.isEmpty else { return }
+        try execute("vacuum (analyze, skip_locked) " + outdated.map(\.name).joined(separator: ", "))
+    }
+
+    /// The tables that are not as their statistics say, or hold much that is dead; quoted, as a statement names them.
+    func outdatedTables() throws(PostgresError) -> [TableName] {
         _ = try rows(SchemaQueries.tellStatistics)
-        let stale = try rows(SchemaQueries.stale)
-        guard !stale.isEmpty else { return }
-        try execute("vacuum (analyze, skip_locked) " + stale.map(\.name).joined(separator: ", "))
+        return try rows(SchemaQueries.stale)
     }
 }
 
