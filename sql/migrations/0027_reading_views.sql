@@ -4,7 +4,8 @@
 create view agreement_today as
 select a.reference, a.title, a.type, agreement_status(a, current_date) as status, a.date_signed, a.start_date,
   a.end_date as signed_end_date,
-  (select d.last_on from agreement_last_day(a.id, a.begins_on, a.ends_on, current_date) d) as last_day,
+  (select d.last_on from agreement_last_day(a.id, a.begins_on, a.ends_on, current_date) d
+    where not a.draft and a.begins_on is not null) as last_day,
   coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency,
   (select array_agg(o.code::text order by p.position)
     from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties,

@@ -92,7 +92,7 @@ import Values
         // The server may look through the table by itself meanwhile; here it must not.
         try sample.connection.execute("""
             alter table agreement_type set (autovacuum_enabled = off);
-            insert into agreement_type (code, label_en) select 'type-' || n, 'Type ' || n from generate_series(1, 700) n
+            insert into agreement_type (code, label_en, label_zh, definition_en) select 'type-' || n, 'Type ' || n, '类型' || n, 'Made up.' from generate_series(1, 700) n
             """)
         let findings = try sample.registry.findings().filter { $0.table == "agreement_type" }
         #expect(findings.map(\.problem) == [.outdated])

@@ -60,7 +60,10 @@ import Values
             ("terminate", { try happens(.terminated, "2023-01-01", "R-1") }),
             ("retract the replacement", { _ = try agreements.retract("R-3", reason: "by mistake") }),
             ("retract, undone", { _ = try agreements.putIn("R-3") }),
-            ("merge", { _ = try registry.organizations.merge("b", into: "c", reason: nil) }),
+            ("merge", {
+                _ = try registry.organizations.add(NewOrganization(code: "d", name: "Delta School"))
+                _ = try registry.organizations.merge("b", into: "d", reason: nil)
+            }),
             ("record with the merged one", { try sample.record("R-4") { $0.signed = PartialDate("2024") } }),
             ("merge, undone", { _ = try registry.organizations.undoMerge("b") }),
             ("part of", {

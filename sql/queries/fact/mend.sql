@@ -1,5 +1,5 @@
--- Notes agreements, and those of notes that were left, so that their facts are made anew before the transaction commits.
--- $1 their keys.
+-- Notes agreements, and those of notes that were left, so that their facts are made anew before the transaction
+-- commits. $1 their keys.
 prepare fact_mend (bigint[]) as
 with left_over as (
   delete from touched returning keys
