@@ -23,6 +23,10 @@ struct ValueWords {
         "match": ["identifier": "标识符", "name": "名称", "similar": "名称相近"],
         "action": ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"],
         "level": ["broad": "大类", "narrow": "中类", "detailed": "小类"],
+        "problem": [
+            "missing": "缺失", "left-over": "多余", "different": "不一致", "unfinished": "未完成", "disabled": "触发器停用",
+            "outdated": "统计过期",
+        ],
         "visibility": ["public": "公开", "internal": "内部", "restricted": "受限"],
         "sector": [
             "higher-education": "高等教育", "business-enterprise": "企业", "government": "政府",

@@ -43,8 +43,9 @@ public struct FieldSchemeRow: RowDecodable, Sendable {
     public let isRetired: Bool
     /// How many fields it has, of every depth.
     public let fields: Int
-    /// Agreements filed under any of its fields.
-    public let agreements: Int
+    /// Agreements filed under any of its fields; nil where they were not counted.
+    public internal(set) var agreements: Int?
+    let id: Int
 
     public init(row: Row) throws(PostgresError) {
         code = try row.decode("code")
@@ -53,7 +54,7 @@ public struct FieldSchemeRow: RowDecodable, Sendable {
         isShipped = try row.decode("shipped")
         isRetired = try row.decode("retired")
         fields = try row.decode("fields")
-        agreements = try row.decode("agreements")
+        id = try row.decode("id")
     }
 }
 
@@ -69,8 +70,9 @@ public struct FieldListRow: RowDecodable, Sendable {
     public let labelEN: String?
     /// Label in Chinese; nil where it has none.
     public let labelZH: String?
-    /// Agreements filed under this field, or below it.
-    public let agreements: Int
+    /// Agreements filed under this field, or what is as narrow; nil where they were not counted.
+    public internal(set) var agreements: Int?
+    let id: Int
 
     public init(row: Row) throws(PostgresError) {
         field = try row.decode("field")
@@ -78,7 +80,7 @@ public struct FieldListRow: RowDecodable, Sendable {
         depth = try row.decode("depth")
         labelEN = try row.decode("label_en")
         labelZH = try row.decode("label_zh")
-        agreements = try row.decode("agreements")
+        id = try row.decode("id")
     }
 }
 

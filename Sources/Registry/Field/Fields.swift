@@ -49,9 +49,15 @@ public struct Fields {
         }
     }
 
-    /// The schemes, in the order of their codes, with the agreements that count on a day.
-    public func schemes(on day: CalendarDate = .today) throws -> [FieldSchemeRow] {
-        try connection.rows(SQL.FieldSchemes(day: day, today: .latestToday))
+    /// The schemes, in the order of their codes.
+    /// - Parameter day: the day for which agreements are counted; nil is not to count.
+    public func schemes(counting day: CalendarDate? = nil) throws -> [FieldSchemeRow] {
+        var schemes = try connection.rows(SQL.FieldSchemes())
+        if let day {
+            let counts = try counts(SQL.FieldBelonging(), on: day)
+            for index in schemes.indices { schemes[index].agreements = counts[schemes[index].id] }
+        }
+        return schemes
     }
 
     /// Fields in the order of their codes.
@@ -60,15 +66,18 @@ public struct Fields {
     ///   - under: only this field and those below it, by any name.
     ///   - depth: the deepest level, 0 being broad.
     ///   - withRetired: whether also those that are retired by themselves. Those of a retired scheme are listed always.
-    ///   - day: the day for which agreements are counted.
+    ///   - day: the day for which agreements are counted; nil is not to count.
     public func list(
         scheme: String? = nil, under: String? = nil, depth: Int? = nil, withRetired: Bool = false,
-        on day: CalendarDate = .today
+        counting day: CalendarDate? = nil
     ) throws -> [FieldListRow] {
         if let scheme { try requireScheme(scheme) }
-        let fields = try connection.rows(
-            SQL.FieldList(scheme: scheme, below: try under.map { try find($0).id }, level: depth, day: day,
-            today: .latestToday))
+        var fields = try connection.rows(
+            SQL.FieldList(scheme: scheme, below: try under.map { try find($0).id }, level: depth))
+        if let day {
+            let counts = try counts(SQL.FieldAsking(), on: day)
+            for index in fields.indices { fields[index].agreements = counts[fields[index].id] }
+        }
         guard !withRetired else { return fields }
         let retired = Set(try connection.rows(SQL.FieldRetired(scheme: scheme)).map(\.field))
         return fields.filter { !retired.contains($0.field) }
