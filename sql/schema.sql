@@ -421,6 +421,7 @@ CREATE TABLE public.agreement_fact (
     signed_on date,
     begins_on date,
     ends_on date,
+    end_on date,
     since_on date,
     until_on date,
     extent_on date,
@@ -457,6 +458,8 @@ COMMENT ON COLUMN public.agreement_fact.signed_on IS 'First day that the day of 
 COMMENT ON COLUMN public.agreement_fact.begins_on IS 'First day of validity: of the start, else of the signing; null is undated.';
 
 COMMENT ON COLUMN public.agreement_fact.ends_on IS 'Last day that the end can mean, as it was signed; null is open or not known.';
+
+COMMENT ON COLUMN public.agreement_fact.end_on IS 'Last day that the end can mean which was written last: by amendments and renewals, those to come included; null is open or not known.';
 
 COMMENT ON COLUMN public.agreement_fact.since_on IS 'First day in whose period it can count.';
 
@@ -521,7 +524,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case when a.parties_unknown is not null then 512 else 0 end
       + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
       + case a.renewal_rule when 'automatic' then 4096 when 'by-consent' then 8192 else 0 end,
-    a.signed_on, a.begins_on, a.ends_on,
+    a.signed_on, a.begins_on, a.ends_on, nullif(coalesce(l.moved_on, a.ends_on), 'infinity'),
     least(a.signed_on, a.begins_on, l.first_on),
     case
       when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on)
@@ -546,6 +549,8 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
   left join lateral (
     select array_agg(n.number order by l.date, l.id, n.place) as life,
       min(l.date) as first_on, max(l.date) as last_on,
+      (array_agg(coalesce(last_day(l.new_end_date), 'infinity') order by l.date desc, l.id desc)
+        filter (where l.action = 'renewed' or l.new_end_date is not null))[1] as moved_on,
       bool_or(l.new_end_date is not null) as has_end, bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
       array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
         order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
@@ -4862,6 +4867,10 @@ CREATE INDEX activity_happened_on_idx ON public.activity USING btree (happened_o
 CREATE INDEX agreement_ends_on_idx ON public.agreement USING btree (ends_on) WHERE (ends_on IS NOT NULL);
 
 CREATE INDEX agreement_event_id_idx ON public.agreement USING btree (event_id) WHERE (event_id IS NOT NULL);
+
+CREATE INDEX agreement_fact_end_on_idx ON public.agreement_fact USING btree (end_on) WHERE (end_on IS NOT NULL);
+
+CREATE INDEX agreement_fact_notice_days_idx ON public.agreement_fact USING btree (notice_days) WHERE (notice_days IS NOT NULL);
 
 CREATE INDEX agreement_fact_until_on_idx ON public.agreement_fact USING btree (until_on) WHERE (until_on IS NOT NULL);
 

@@ -54,7 +54,8 @@ package struct Figures {
     }
 
     private final class Box<Content> {
-        var content: Content
+        // Reached by one closure at a time.
+        @exclusivity(unchecked) var content: Content
         init(_ content: Content) { self.content = content }
     }
 }

@@ -28,21 +28,22 @@ package final class SummaryContext: Sendable {
     package var vocabularies: Vocabularies { dimensions.vocabularies }
 }
 
-/// An agreement as the tables see it: one after the other, in the same place.
+/// An agreement as the tables see it: one after the other, in the same place. Whoever reads it does not change it, which
+/// need not be checked at each of the millions of times.
 package final class Seen {
     /// What is known of it.
-    package internal(set) var fact = Fact()
+    @exclusivity(unchecked) package internal(set) var fact = Fact()
     /// How it stood in the period.
-    package internal(set) var standing: Standing
+    @exclusivity(unchecked) package internal(set) var standing: Standing
     /// The numbers of its parties, merged ones as what they were merged into.
-    package internal(set) var parties: [Int32] = []
+    @exclusivity(unchecked) package internal(set) var parties: [Int32] = []
     /// Those of them that count as partners.
-    package internal(set) var partners: [Int32] = []
+    @exclusivity(unchecked) package internal(set) var partners: [Int32] = []
     /// What its fields are shown as, each once.
-    package internal(set) var categories: [Int32] = []
+    @exclusivity(unchecked) package internal(set) var categories: [Int32] = []
 
     /// Whether it may count in the period; of others, no table asks who is party to it.
-    private var mayCount: Bool { standing.isAnything || !fact.phases.isEmpty || !fact.life.isEmpty }
+    var mayCount: Bool { standing.isAnything || !fact.phases.isEmpty || !fact.life.isEmpty }
 
     init(in span: Span) { standing = Standing(fact, in: span) }
 
