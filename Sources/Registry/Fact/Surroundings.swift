@@ -25,10 +25,15 @@ struct Surroundings {
         for word in words { labels[word.vocabulary, default: [:]][word.code] = (word.labelEN, word.labelZH) }
         let chosen = try scope.chosen(connection)
         var organizations = OrganizationTable()
-        for trait in try connection.rows(SQL.FactOrganizations(ids: chosen)) {
+        var kinds = CodeCache(vocabularies.kinds)
+        var countries = CodeCache(vocabularies.countries)
+        try connection.forEachBinary(SQL.FactOrganizations(ids: chosen)) { row in
+            guard let key = row.int64(OrganizationColumn.id.rawValue), let code = row.text(OrganizationColumn.code.rawValue),
+                let standsFor = row.int64(OrganizationColumn.resolved_id.rawValue) else { return }
             organizations.add(
-                key: trait.id, standsFor: trait.standsFor, code: trait.code,
-                kind: trait.kind.flatMap { vocabularies.kinds[$0] }, country: trait.country.flatMap { vocabularies.countries[$0] })
+                key: Int(key), standsFor: Int(standsFor), code: code,
+                kind: kinds.number(row.bytes(OrganizationColumn.kind.rawValue)),
+                country: countries.number(row.bytes(OrganizationColumn.country.rawValue)))
         }
         if namesakes {
             for namesake in try connection.rows(SQL.FactNamesakes()) {
