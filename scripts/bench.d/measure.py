@@ -2,6 +2,7 @@
 
     measure.py questions RUNS FILE TODAY MIDDLING       beside the peer, the two in turn
     measure.py demonstration RUNS                       the small registry of `entente demo`
+    measure.py after WHAT TIMES TODAY MIDDLING          each question by the quickest time that TIMES has of it
 
 With ENTENTE and ENTENTE_DATABASE set. What this imports is small: a child that was just forked counts its parent's memory
 as its own.
@@ -92,8 +93,24 @@ def demonstration(runs):
         row(name, ms(median([x[0] for x in gave])), ms(max(x[0] for x in gave)), f"{max(x[1] for x in gave):.0f}")
 
 
+def after(what, times, today, middling):
+    known = {}
+    if os.path.exists(times):
+        with open(times) as file:
+            known = json.load(file)
+    print(f"\nAfter {what}: median of 3 runs, in ms, and by the quickest so far.")
+    for name, arguments, _ in questions.questions(today, middling):
+        spent = median([once([ENTENTE, *arguments, "--format", "json"])[0] for _ in range(3)])
+        known[name] = min(spent, known.get(name, spent))
+        row(name, ms(spent), f"{spent / known[name]:.2f}")
+    with open(times, "w") as file:
+        json.dump(known, file)
+
+
 if __name__ == "__main__":
-    if sys.argv[1] == "questions":
+    if sys.argv[1] == "after":
+        after(*sys.argv[2:])
+    elif sys.argv[1] == "questions":
         ask(int(sys.argv[2]), *sys.argv[3:])
     else:
         demonstration(int(sys.argv[2]))

@@ -7,8 +7,7 @@ struct FactStream {
     let connection: Connection
     let dimensions: Dimensions
 
-    /// Hands the facts of a scope over one by one, in no order; drafts are left out. Where they are many, some come that
-    /// have none of the parties of ``FactScope/oneOf``.
+    /// Hands the facts of a scope over one by one, in no order; drafts are left out.
     func forEach(_ scope: FactScope, _ body: (Fact) throws -> Void) throws {
         var fact = Fact()
         var types = CodeCache(dimensions.vocabularies.types)
@@ -39,7 +38,8 @@ struct FactStream {
                 SQL.FactStreamOf(ids: chosen, since: scope.since, until: scope.until), body)
         } else {
             try connection.forEachBinary(
-                SQL.FactStream(since: scope.since, until: scope.until, party: scope.party, event: scope.event), body)
+                SQL.FactStream(
+                    since: scope.since, until: scope.until, party: scope.party, event: scope.event, oneOf: scope.oneOf), body)
         }
     }
 
