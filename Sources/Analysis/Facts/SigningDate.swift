@@ -14,50 +14,14 @@ package struct SigningDate: Hashable, Comparable, Sendable {
         precision = fact.traits.contains(.signedToYear) ? .year : fact.traits.contains(.signedToMonth) ? .month : .day
     }
 
-    /// A number that compares as the dates do.
-    fileprivate var number: Int32 { day.number << 2 | Int32(precision.rawValue) }
-
-    fileprivate init(number: Int32) {
+    /// The date of a number that compares as the dates do: four times the day, and the precision.
+    package init(number: Int32) {
         day = Day(number >> 2)
         precision = Precision(rawValue: Int(number & 3)) ?? .day
     }
 
     package static func < (left: SigningDate, right: SigningDate) -> Bool {
         left.day != right.day ? left.day < right.day : left.precision.rawValue < right.precision.rawValue
-    }
-}
-
-/// Folds a stream of facts into the first and the last day on which each organization signed anything.
-package struct SigningDates: Sendable {
-    private let dimensions: Dimensions
-    private let until: Day?
-    // Dates as numbers that compare as they do; far out for none.
-    private var first: [Int32]
-    private var last: [Int32]
-
-    /// A fold; what was signed after a day is not looked at.
-    package init(_ dimensions: Dimensions, until: Day?) {
-        self.dimensions = dimensions
-        self.until = until
-        first = Array(repeating: .max, count: dimensions.organizations.keys.count)
-        last = Array(repeating: .min, count: dimensions.organizations.keys.count)
-    }
-
-    /// Takes in an agreement.
-    package mutating func take(_ fact: Fact) {
-        guard let date = SigningDate(of: fact), until.map({ date.day <= $0 }) ?? true else { return }
-        let number = date.number
-        for index in 0..<fact.parties.count {
-            guard let party = dimensions.organizations[fact.parties[index]].map(Int.init) else { continue }
-            first[party] = min(first[party], number)
-            last[party] = max(last[party], number)
-        }
-    }
-
-    /// The first and the last day of an organization, by its number; nil where it signed nothing on a day that is known.
-    package func dates(of organization: Int) -> (first: SigningDate, last: SigningDate)? {
-        guard first[organization] != .max else { return nil }
-        return (SigningDate(number: first[organization]), SigningDate(number: last[organization]))
     }
 }
 

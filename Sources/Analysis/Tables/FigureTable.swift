@@ -27,7 +27,7 @@ package protocol FigureTable: Sendable {
 extension FigureTable {
     package static var order: RowOrder { .byFigures }
     package static var isOfCategories: Bool { false }
-    package static var looksAtAll: Bool { columns.contains { $0.content.isOverAllTime } }
+    package static var looksAtAll: Bool { false }
     package func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<0 }
     package func complete(_ counts: inout Counts, _ context: SummaryContext) {}
 }
@@ -86,9 +86,6 @@ package struct FigureColumn: Sendable {
         case things(Int)
         /// The first or last day on which the organization signed, over all time; worked out for shown rows alone.
         case signing(Signing)
-
-        /// Whether it is worked out of all agreements, whatever the period.
-        var isOverAllTime: Bool { if case .signing = self { true } else { false } }
     }
 
     /// Traits of organizations.

@@ -8,7 +8,7 @@ struct Quality: FigureTable {
         FigureColumn("share", "Share", "比例", .ratio(0, of: 1)),
     ]
     static let order = RowOrder.asNumbered
-    /// Undated agreements are looked for in all.
+    /// Undated agreements are looked for in all, and all are behind their number.
     static let looksAtAll = true
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
@@ -36,7 +36,10 @@ struct Quality: FigureTable {
         for party in parties { tally.bring(Int(party), into: check.row, 0) }
     }
 
+    /// Those that can't count in the period need not have been seen.
     func complete(_ counts: inout Counts, _ context: SummaryContext) {
+        let row = QualityCheck.undated.row
+        counts.add(row, 1, sign: context.agreements - counts.count(row, 1), over: 1, on: nil)
         let organizations = QualityCheck.suspectedDuplicateOrganizations.row
         for cell in 0...1 {
             counts.add(organizations, cell, sign: counts.distinct(organizations, cell + 2), over: 1, on: nil)

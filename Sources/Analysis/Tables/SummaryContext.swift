@@ -8,15 +8,18 @@ package final class SummaryContext: Sendable {
     package let of: Int32?
     /// Whether an agreement in several rows counts 1/n in each.
     package let isFractional: Bool
+    /// How many agreements there are that are no drafts, whatever the period; 0 where nothing asks for it.
+    package let agreements: Int
     /// What stands beside the stream.
     package let dimensions: Dimensions
 
     /// The context of a period.
-    package init(label: String, span: Span, of: Int32?, isFractional: Bool, _ dimensions: Dimensions) {
+    package init(label: String, span: Span, of: Int32?, isFractional: Bool, agreements: Int, _ dimensions: Dimensions) {
         self.label = label
         self.span = span
         self.of = of
         self.isFractional = isFractional
+        self.agreements = agreements
         self.dimensions = dimensions
     }
 

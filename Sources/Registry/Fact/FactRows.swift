@@ -14,6 +14,12 @@ struct OrganizationColumns: RowDecodable {
     }
 }
 
+/// How many agreements there are that are no drafts.
+struct AgreementCount: RowDecodable {
+    let agreements: Int
+    init(row: Row) throws(PostgresError) { agreements = try row.decode("agreements") }
+}
+
 /// A field, beside the stream of facts.
 struct FieldTrait: RowDecodable {
     let id: Int

@@ -8,6 +8,10 @@ struct Surroundings {
     let dimensions: Dimensions
     /// The number of the party that the scope is about; nil for the whole registry.
     let of: Int32?
+    /// The agreements of the scope by key, where they are few.
+    let chosen: [Int]?
+    /// How many there are, whatever the period; 0 where it was not asked for.
+    let agreements: Int
     private let labels: [String: [String: (en: String, zh: String)]]
 
     /// Reads it for a question.
@@ -15,15 +19,15 @@ struct Surroundings {
     ///   - scope: the agreements that the question is about.
     ///   - scheme: the one whose fields are shown; nil is all.
     ///   - level: how far up fields are gathered.
-    ///   - namesakes: whether to look for organizations that have the name of another.
+    ///   - quality: whether to count what a summary's table of quality counts beyond the agreements that it looks at.
     init(
-        _ connection: Connection, _ scope: FactScope, scheme: String? = nil, level: Int = 0, namesakes: Bool = false
+        _ connection: Connection, _ scope: FactScope, scheme: String? = nil, level: Int = 0, quality: Bool = false
     ) throws {
         let words = try connection.rows(SQL.FactVocabularies())
         let vocabularies = Vocabularies(words)
         var labels: [String: [String: (en: String, zh: String)]] = [:]
         for word in words { labels[word.vocabulary, default: [:]][word.code] = (word.labelEN, word.labelZH) }
-        let chosen = try scope.chosen(connection)
+        chosen = try scope.chosen(connection)
         var organizations = OrganizationTable()
         var kinds = CodeCache(vocabularies.kinds)
         var countries = CodeCache(vocabularies.countries)
@@ -35,7 +39,7 @@ struct Surroundings {
                 kind: kinds.number(row.bytes(OrganizationColumn.kind.rawValue)),
                 country: countries.number(row.bytes(OrganizationColumn.country.rawValue)))
         }
-        if namesakes {
+        if quality {
             for namesake in try connection.rows(SQL.FactNamesakes()) {
                 if let number = organizations[namesake.id] { organizations.namesakes.insert(Int(number)) }
             }
@@ -48,6 +52,10 @@ struct Surroundings {
         }
         fields.gather(at: level)
         of = scope.party.flatMap { organizations[$0] }
+        agreements =
+            quality
+            ? try connection.first(
+                SQL.FactCount(ids: chosen, party: scope.party, fields: scope.fields, event: scope.event))?.agreements ?? 0 : 0
         dimensions = Dimensions(vocabularies, organizations, fields)
         self.labels = labels
     }
@@ -58,6 +66,7 @@ struct Surroundings {
     }
 }
 
+extension SQL.FactCount: RowQuery { typealias Output = AgreementCount }
 extension SQL.FactNamesakes: RowQuery { typealias Output = FoundKey }
 
 extension Vocabularies {

@@ -44,7 +44,6 @@ extension SummaryReader {
         let rows: SummaryRows
         let around: Surroundings
         let context: SummaryContext
-        let signings: SigningDates?
     }
 
     /// Reads a table whole.
@@ -52,13 +51,9 @@ extension SummaryReader {
         let around = try surroundings(for: [table])
         let context = around.context(request)
         let counting = SummaryFold(context, into: [table])
-        var signings = table == .topPartners ? signingDates(around) : nil
-        try stream(around, for: [table]) { fact in
-            counting.take(fact)
-            signings?.take(fact)
-        }
-        let rows = try rows(of: table, counting, around, request, signings, isWhole: true)
-        return Counted(table: table, rows: rows, around: around, context: context, signings: signings)
+        try stream(around) { counting.take($0) }
+        let rows = try rows(of: table, counting, around, request, isWhole: true)
+        return Counted(table: table, rows: rows, around: around, context: context)
     }
 
     /// Reads the table to find the cell, and then what is behind it: by the same fold, asked for that cell alone.
@@ -97,7 +92,7 @@ extension SummaryReader {
         let fold = SummaryFold(
             counted.context,
             drilling: CellAddress(source.table, row: row.number, cell: source.cell(in: row), currency: source.currency))
-        try stream(counted.around, for: [source.table]) { fold.take($0) }
+        try stream(counted.around, whole: source.table.figures.looksAtAll) { fold.take($0) }
         return fold.drilled
     }
 
@@ -105,10 +100,11 @@ extension SummaryReader {
     private func signed(
         _ which: FigureColumn.Signing, _ row: SummaryRow, in counted: Counted
     ) throws -> [Drilled] {
-        guard let dates = counted.signings?.dates(of: row.number) else { return [] }
         let dimensions = counted.around.dimensions
+        let key = dimensions.organizations.keys[row.number]
+        guard let dates = try signings(of: [key], counted.around)[key] else { return [] }
         var scope = scope
-        scope.oneOf = [dimensions.organizations.keys[row.number]]
+        scope.oneOf = [key]
         var signed = SignedAgreements(dimensions, of: row.number, on: which == .first ? dates.first : dates.last)
         try FactStream(connection: connection, dimensions: dimensions).forEach(scope) { signed.take($0) }
         return signed.found

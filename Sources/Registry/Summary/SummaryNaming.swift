@@ -9,15 +9,14 @@ struct SummaryNaming {
     private let language: Language
     private var names: [Int: String] = [:]
     private var labels: [Int: String] = [:]
-    private let signings: SigningDates?
+    private var signings: [Int: (first: SigningDate, last: SigningDate)] = [:]
 
     init(
         _ reader: SummaryReader, _ around: Surroundings, _ rows: [FigureRows.Row], of table: SummaryTable,
-        _ request: SummaryRequest, _ signings: SigningDates?
+        _ request: SummaryRequest
     ) throws {
         self.around = around
         self.table = table
-        self.signings = signings
         language = request.language
         let connection = reader.connection
         let dimensions = around.dimensions
@@ -32,6 +31,8 @@ struct SummaryNaming {
         let keys = organizations.map { dimensions.organizations.keys[$0] }
         let found = try connection.rows(SQL.FactNames(ids: keys))
         names = Dictionary(uniqueKeysWithValues: found.compactMap { row in row.text.map { (row.id, $0) } })
+        let hasSignings = table.figures.columns.contains { if case .signing = $0.content { true } else { false } }
+        if hasSignings { signings = try reader.signings(of: keys, around) }
     }
 
     /// A row with its cells.
@@ -98,7 +99,7 @@ struct SummaryNaming {
     }
 
     private func signing(_ which: FigureColumn.Signing, of subject: RowSubject) -> String? {
-        guard case .organization(let number) = subject, let dates = signings?.dates(of: number) else { return nil }
+        guard case .organization(let number) = subject, let dates = signings[around.dimensions.organizations.keys[number]] else { return nil }
         return (which == .first ? dates.first : dates.last).text
     }
 }

@@ -33,13 +33,11 @@ struct SummaryReader {
         let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.allCases
         let around = try surroundings(for: tables)
         let folds = requests.map { SummaryFold(around.context($0), into: tables) }
-        var signings = tables.contains(.topPartners) ? signingDates(around) : nil
-        try stream(around, for: tables) { fact in
+        try stream(around) { fact in
             for fold in folds { fold.take(fact) }
-            signings?.take(fact)
         }
         return try zip(requests, folds).map { request, fold in
-            let found = try tables.map { ($0, try rows(of: $0, fold, around, request, signings)) }
+            let found = try tables.map { ($0, try rows(of: $0, fold, around, request)) }
             return SummaryResult(
                 request: request, of: of, field: field, event: event,
                 tables: Dictionary(uniqueKeysWithValues: found), assumed: fold.assumed)
@@ -49,18 +47,13 @@ struct SummaryReader {
     func surroundings(for tables: [SummaryTable]) throws -> Surroundings {
         try Surroundings(
             connection, scope, scheme: request.scheme, level: request.fieldLevel.depth,
-            namesakes: tables.contains(.quality))
+            quality: tables.contains(.quality))
     }
 
-    /// Folds the days of signing, which are over all time.
-    func signingDates(_ around: Surroundings) -> SigningDates {
-        SigningDates(around.dimensions, until: request.asOf?.factDay)
-    }
-
-    /// Streams what can count in the periods, and on the day before; or all, where a table looks at all.
-    func stream(_ around: Surroundings, for tables: [SummaryTable], _ body: (Fact) throws -> Void) throws {
+    /// Streams what can count in the periods, and on the day before; or the whole scope.
+    func stream(_ around: Surroundings, whole: Bool = false, _ body: (Fact) throws -> Void) throws {
         var scope = scope
-        if !tables.contains(where: { $0.figures.looksAtAll }) {
+        if !whole {
             scope.since = requests.map(\.period.firstDay).min()
             scope.until = requests.map(\.lastDay).max()
         }
@@ -69,11 +62,11 @@ struct SummaryReader {
 
     func rows(
         of table: SummaryTable, _ fold: SummaryFold, _ around: Surroundings, _ request: SummaryRequest,
-        _ signings: SigningDates?, isWhole: Bool = false
+        isWhole: Bool = false
     ) throws -> SummaryRows {
         let limit = table == .topPartners && !isWhole ? request.top : nil
         let shown = fold.rows(of: table, limit: limit)
-        let naming = try SummaryNaming(self, around, shown?.rows ?? [], of: table, request, signings)
+        let naming = try SummaryNaming(self, around, shown?.rows ?? [], of: table, request)
         return SummaryRows(rows: try (shown?.rows ?? []).map(naming.row), allRows: shown?.allRows ?? 0)
     }
 }
@@ -83,7 +76,7 @@ extension Surroundings {
     func context(_ request: SummaryRequest) -> SummaryContext {
         SummaryContext(
             label: request.period.label, span: request.span, of: of, isFractional: request.counting == .fractional,
-            dimensions)
+            agreements: agreements, dimensions)
     }
 }
 

@@ -1,0 +1,30 @@
+import Analysis
+import Postgres
+import Values
+
+extension SummaryReader {
+    /// The first and the last date on which organizations signed anything, by their keys. They are over all time, and so of
+    /// many more agreements than the period looks at; the database takes them together faster than it sends them.
+    func signings(of keys: [Int], _ around: Surroundings) throws -> [Int: (first: SigningDate, last: SigningDate)] {
+        let rows = try connection.rows(
+            SQL.FactSignings(
+                organizations: keys, until: request.asOf, ids: around.chosen, party: scope.party, fields: scope.fields,
+                event: scope.event))
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, ($0.first, $0.last)) })
+    }
+}
+
+/// The dates of one organization.
+struct SigningRow: RowDecodable {
+    let id: Int
+    let first: SigningDate
+    let last: SigningDate
+
+    init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
+        first = SigningDate(number: Int32(clamping: try row.decode("first", as: Int.self)))
+        last = SigningDate(number: Int32(clamping: try row.decode("last", as: Int.self)))
+    }
+}
+
+extension SQL.FactSignings: RowQuery { typealias Output = SigningRow }
