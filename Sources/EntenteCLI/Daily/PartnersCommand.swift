@@ -34,31 +34,11 @@ struct PartnersCommand: AsyncParsableCommand {
         filter.inForceOnly = inForce
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage
-        let (rows, words) = try await session.withRegistry { [filter] registry in
+        let listed = try await session.withRegistry { [filter] registry in
             var chosen = filter
             chosen.of = try session.subject(of, in: registry)
-            return (try registry.partners.list(chosen, on: day), try ValueWords(registry, for: session.console))
+            return try registry.listed(registry.partners.list(chosen, on: day), for: session.console.audience)
         }
-        try session.console.show(
-            words.applied(to: Self.table(rows, options.lang)),
-            spare: ["references", "firstSigned", "lastSigned", "country"], whenEmpty: "No partner matches.")
-    }
-
-    static func table(_ rows: [PartnerRow], _ language: Language) -> Table {
-        Table(
-            id: "partners", title: Titles.title("organization", language),
-            columns: [
-                .named("code", language), .named("name", language), .named("kind", language),
-                .named("country", language), .named("inForce", language, kind: .number),
-                .named("agreements", language, kind: .number), .named("firstSigned", language, kind: .date),
-                .named("lastSigned", language, kind: .date), .named("references", language),
-            ],
-            rows: rows.map { row in
-                [
-                    .text(row.code), .text(row.name), .text(row.kind ?? "unknown"), .optional(row.country),
-                    .integer(row.inForce), .integer(row.agreements), .optional(day: row.firstSigned),
-                    .optional(day: row.lastSigned), .list(row.references),
-                ]
-            })
+        try session.console.show(listed, whenEmpty: "No partner matches.")
     }
 }

@@ -29,51 +29,14 @@ struct FieldList: AsyncParsableCommand {
         let scheme = self.scheme ?? schemeOption
         let session = Session(options)
         let day = try options.day()
-        if scheme == nil, under == nil {
-            let schemes = try await session.withRegistry { try $0.fields.schemes(on: day) }
-            let shown = schemes.filter { retired || !$0.isRetired }
-            try session.console.show(Self.table(shown, options.lang), spare: ["retired"], whenEmpty: "There are no schemes.")
-        } else {
-            let (fields, words) = try await session.withRegistry { registry in
-                let fields = try registry.fields.list(
-                    scheme: scheme, under: under, depth: level?.depth, withRetired: retired, on: day)
-                return (fields, try ValueWords(registry, for: session.console))
-            }
-            try session.console.show(
-                words.applied(to: Self.table(fields, options.lang)), spare: ["level", "broader"],
-                whenEmpty: "No field matches.")
+        let isOfSchemes = scheme == nil && under == nil
+        let listed = try await session.withRegistry { registry in
+            let audience = session.console.audience
+            if isOfSchemes { return try registry.fields.schemes(withRetired: retired, on: day, for: audience) }
+            let fields = try registry.fields.list(
+                scheme: scheme, under: under, depth: level?.depth, withRetired: retired, on: day)
+            return try registry.listed(fields, for: audience)
         }
-    }
-
-    static func table(_ rows: [FieldSchemeRow], _ language: Language) -> Table {
-        Table(
-            id: "schemes", title: Titles.title("scheme", language),
-            columns: [
-                .named("scheme", language), .named("title", language), .named("shipped", language),
-                .named("fields", language, kind: .number), .named("agreements", language, kind: .number),
-                .named("retired", language),
-            ],
-            rows: rows.map { row in
-                [
-                    .text(row.code), .text(language == .zh ? row.titleZH ?? row.titleEN : row.titleEN),
-                    .boolean(row.isShipped), .integer(row.fields), .integer(row.agreements),
-                    .boolean(row.isRetired),
-                ]
-            })
-    }
-
-    static func table(_ rows: [FieldListRow], _ language: Language) -> Table {
-        Table(
-            id: "fields", title: Titles.title("fields", language),
-            columns: [
-                .named("field", language), .named("label", language), .named("broader", language),
-                .named("level", language), .named("agreements", language, kind: .number),
-            ],
-            rows: rows.map { row in
-                [
-                    .text(row.field), .optional(language == .zh ? row.labelZH ?? row.labelEN : row.labelEN ?? row.labelZH),
-                    .optional(row.broader), .text(FieldLevel.word(row.depth)), .integer(row.agreements),
-                ]
-            })
+        try session.console.show(listed, whenEmpty: isOfSchemes ? "There are no schemes." : "No field matches.")
     }
 }
