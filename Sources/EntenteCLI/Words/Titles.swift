@@ -13,7 +13,7 @@ enum Titles {
         "code": ("Code", "代码"), "column": ("Column", "列"), "columnsLeft": ("Columns left", "未采用的列"),
         "columnsTaken": ("Columns taken", "采用的列"), "contribution": ("Contribution", "出资"),
         "counting": ("Counting", "计数方式"), "country": ("Country", "国家或地区"),
-        "countryName": ("Name of country", "国家或地区名称"), "counts": ("Counts", "计数"), "currency": ("Currency", "货币"),
+        "countryName": ("Name of country", "国家或地区名称"),
         "data": ("Data", "数据目录"), "database": ("Database", "数据库"), "date": ("Date", "日期"),
         "dateSigned": ("Signed", "签署日期"), "delegations": ("Delegations", "代表团"), "documents": ("Documents", "文件"),
         "dryRun": ("Only tried", "仅试运行"), "duplicates": ("Possible duplicates", "疑似重复"), "edition": ("Edition", "届次"),

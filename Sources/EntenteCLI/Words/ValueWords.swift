@@ -36,7 +36,7 @@ struct ValueWords {
             .merging(["kind": try registry.words(.organizationKind, for: console.audience)]) { $1.merging($0) { $1 } }
     }
 
-    func applied(to table: Table) -> Table {
+    private func applied(to table: Table) -> Table {
         var table = table
         for (index, column) in table.columns.enumerated() {
             guard let known = words[column.id] else { continue }

@@ -28,6 +28,14 @@ public struct Listed: Sendable, Hashable {
     /// The cells of a column as programs read them.
     public func texts(_ id: String) -> [String] { self[id].map(\.plainText) }
 
+    /// The list under a title of its own, with what a person must know to read it.
+    package func titled(_ title: String, notes: [String]) -> Listed {
+        var listed = self
+        listed.table.title = title
+        listed.table.notes = notes
+        return listed
+    }
+
     /// The list without a column.
     package func without(_ id: String) -> Listed {
         var listed = self

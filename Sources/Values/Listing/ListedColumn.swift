@@ -73,6 +73,13 @@ extension ListedColumn {
         Self(id, en, zh, wording: wording) { source, _ in .optional(value(source)) }
     }
 
+    /// A date as precise as it is known.
+    public static func date(
+        _ id: String, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> String?
+    ) -> Self {
+        Self(id, en, zh, kind: .date) { source, _ in .optional(date: value(source)) }
+    }
+
     /// A whole day.
     public static func day(
         _ id: String, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> CalendarDate?

@@ -32,7 +32,7 @@ import Values
     private static let contracts: [Contract] = SQL.all.compactMap { query in
         if let query = query as? any ListedQuery.Type { return contract(of: query) }
         return (query as? any RowQuery.Type).flatMap { row(of: $0) as? any ListedRow.Type }.map { contract(of: $0) }
-    } + [contract(of: PartnerRow.self), contract(of: DocumentCheck.self)]
+    } + [contract(of: PartnerRow.self), contract(of: DocumentCheck.self), contract(of: SummaryDrillRow.self)]
 
     private static func contract(of query: any ListedQuery.Type) -> Contract { Contract(query.listing) }
     private static func contract<Row: ListedRow>(of row: Row.Type) -> Contract { Contract(Row.listing) }
