@@ -30,7 +30,7 @@ public struct ListedColumn<Source>: Sendable {
         self.read = read
     }
 
-    /// The column as one that a narrow terminal can do without: that of rank 1 goes first.
+    /// The column as one that a narrow terminal can do without: that of the lowest rank goes first.
     public func spared(_ rank: Int) -> Self {
         var column = self
         column.spareRank = rank

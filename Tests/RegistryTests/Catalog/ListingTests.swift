@@ -61,8 +61,8 @@ import Values
     /// A narrow terminal knows what to leave out next, and never comes to the column that things are named by.
     @Test func columnsAreSparedInOrder() {
         for listing in Self.contracts {
-            let ranks = listing.columns.compactMap(\.spareRank).sorted()
-            #expect(ranks == Array(1..<(ranks.count + 1)), "\(listing.id): \(ranks)")
+            let ranks = listing.columns.compactMap(\.spareRank)
+            #expect(Set(ranks).count == ranks.count, "\(listing.id): \(ranks)")
             #expect(ranks.count < listing.columns.count, "\(listing.id) can spare all it has")
         }
     }
