@@ -421,6 +421,7 @@ CREATE TABLE public.agreement_fact (
     signed_on date,
     begins_on date,
     ends_on date,
+    end_on date,
     since_on date,
     until_on date,
     extent_on date,
@@ -457,6 +458,8 @@ COMMENT ON COLUMN public.agreement_fact.signed_on IS 'First day that the day of 
 COMMENT ON COLUMN public.agreement_fact.begins_on IS 'First day of validity: of the start, else of the signing; null is undated.';
 
 COMMENT ON COLUMN public.agreement_fact.ends_on IS 'Last day that the end can mean, as it was signed; null is open or not known.';
+
+COMMENT ON COLUMN public.agreement_fact.end_on IS 'Last day that the end can mean which was written last: by amendments and renewals, those to come included; null is open or not known.';
 
 COMMENT ON COLUMN public.agreement_fact.since_on IS 'First day in whose period it can count.';
 
@@ -521,7 +524,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case when a.parties_unknown is not null then 512 else 0 end
       + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
       + case a.renewal_rule when 'automatic' then 4096 when 'by-consent' then 8192 else 0 end,
-    a.signed_on, a.begins_on, a.ends_on,
+    a.signed_on, a.begins_on, a.ends_on, nullif(coalesce(l.moved_on, a.ends_on), 'infinity'),
     least(a.signed_on, a.begins_on, l.first_on),
     case
       when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on)
@@ -546,6 +549,8 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
   left join lateral (
     select array_agg(n.number order by l.date, l.id, n.place) as life,
       min(l.date) as first_on, max(l.date) as last_on,
+      (array_agg(coalesce(last_day(l.new_end_date), 'infinity') order by l.date desc, l.id desc)
+        filter (where l.action = 'renewed' or l.new_end_date is not null))[1] as moved_on,
       bool_or(l.new_end_date is not null) as has_end, bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
       array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
         order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
@@ -675,11 +680,12 @@ begin
       from added n join gone o using (id)
       where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
           n.renewal_rule, n.renewal_months, n.renewal_notice_days, n.amount, n.currency, n.parties_unknown, n.event_id,
-          n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility, n.import_digest)
+          n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
+          n.import_digest, n.recorded_at)
         is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
           o.max_extent_date, o.renewal_rule, o.renewal_months, o.renewal_notice_days, o.amount, o.currency,
           o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.retracted_at,
-          o.retracted_reason, o.visibility, o.import_digest);
+          o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
   end if;
   if subjects is not null then
     insert into touched (relation, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
@@ -1157,47 +1163,6 @@ CREATE FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[
 $$;
 
 COMMENT ON FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its signed end and its phases; null before it begins.';
-
-CREATE FUNCTION public.field_agreements(day date, today date) RETURNS TABLE(field_id bigint, agreements bigint)
-    LANGUAGE sql STABLE
-    SET jit TO 'off'
-    SET work_mem TO '64MB'
-    AS $$
-  with recursive filed (field_id, agreement_id) as materialized (
-    select af.field_id, af.agreement_id
-    from agreement_field af join agreement a on a.id = af.agreement_id
-    where agreement_made_by(a, day, today)
-  ),
-  single (field_id, agreements) as materialized (
-    select f.field_id, count(*) from filed f group by f.field_id
-  ),
-  -- As field_and_narrower, from the fields that have agreements up to all that ask for them.
-  asking (field_id, asked_id) as (
-    select s.field_id, s.field_id from single s
-    union
-    select a.field_id, n.id
-    from asking a
-    cross join lateral (
-      select f.broader_id as id from field f where f.id = a.asked_id and f.broader_id is not null
-      union all
-      select m.matched_id from field_match m where m.field_id = a.asked_id
-      union all
-      select m.field_id from field_match m where m.matched_id = a.asked_id and m.relation = 'exact') n
-  ),
-  several (asked_id) as (
-    select a.asked_id from asking a group by a.asked_id having count(*) > 1
-  )
-  select a.asked_id, s.agreements
-  from asking a join single s using (field_id)
-  where a.asked_id not in (select v.asked_id from several v)
-  union all
-  select a.asked_id, count(distinct f.agreement_id)
-  from asking a join filed f using (field_id)
-  where a.asked_id in (select v.asked_id from several v)
-  group by a.asked_id
-$$;
-
-COMMENT ON FUNCTION public.field_agreements(day date, today date) IS 'How many agreements count on a day under each field, or what is as narrow in any scheme; fields with none have no row.';
 
 CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -3587,6 +3552,301 @@ COMMENT ON COLUMN public.agreement_title.language IS 'Language of the title.';
 
 COMMENT ON COLUMN public.agreement_title.title IS 'The title as written.';
 
+CREATE TABLE public.event (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    code public.code NOT NULL,
+    name public.label NOT NULL,
+    name_zh public.label,
+    theme public.note,
+    start_date public.partial_date NOT NULL,
+    end_date public.partial_date,
+    venue public.label,
+    city public.label,
+    country text COLLATE pg_catalog."C",
+    scheme_id bigint,
+    series_id bigint,
+    edition public.label,
+    note public.note,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    begins_on date GENERATED ALWAYS AS (public.first_day(start_date)) STORED NOT NULL,
+    ends_on date GENERATED ALWAYS AS (public.last_day(COALESCE(end_date, start_date))) STORED NOT NULL,
+    CONSTRAINT event_edition_check CHECK (((edition IS NULL) OR (series_id IS NOT NULL))),
+    CONSTRAINT event_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date))),
+    CONSTRAINT event_id_node_check CHECK (((id >> 48) = 0))
+);
+
+COMMENT ON TABLE public.event IS 'A conference or signing ceremony (CERIF Event).';
+
+COMMENT ON COLUMN public.event.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.event.code IS 'Short handle by which people name the event.';
+
+COMMENT ON COLUMN public.event.name IS 'Name of record.';
+
+COMMENT ON COLUMN public.event.name_zh IS 'Name in Chinese.';
+
+COMMENT ON COLUMN public.event.theme IS 'What the event was held under.';
+
+COMMENT ON COLUMN public.event.start_date IS 'First day.';
+
+COMMENT ON COLUMN public.event.end_date IS 'Last day; null for an event of one day.';
+
+COMMENT ON COLUMN public.event.venue IS 'Where in the city it was held.';
+
+COMMENT ON COLUMN public.event.city IS 'City.';
+
+COMMENT ON COLUMN public.event.country IS 'ISO 3166-1 alpha-2 code.';
+
+COMMENT ON COLUMN public.event.scheme_id IS 'The scheme of fields that holds the key directions of the event.';
+
+COMMENT ON COLUMN public.event.series_id IS 'The series that the event belongs to.';
+
+COMMENT ON COLUMN public.event.edition IS 'Which of the series it is: a number, a year or a name.';
+
+COMMENT ON COLUMN public.event.note IS 'What else is known.';
+
+COMMENT ON COLUMN public.event.recorded_at IS 'When the registry learned of the event.';
+
+COMMENT ON COLUMN public.event.begins_on IS 'First day that its first day can mean.';
+
+COMMENT ON COLUMN public.event.ends_on IS 'Last day that its last day can mean.';
+
+CREATE TABLE public.field (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    scheme_id bigint NOT NULL,
+    code public.field_code NOT NULL,
+    broader_id bigint,
+    depth integer DEFAULT 0 NOT NULL,
+    broader_depth integer GENERATED ALWAYS AS (
+CASE
+    WHEN (broader_id IS NOT NULL) THEN (depth - 1)
+    ELSE NULL::integer
+END) STORED,
+    retired boolean DEFAULT false NOT NULL,
+    CONSTRAINT field_depth_check CHECK ((((broader_id IS NULL) = (depth = 0)) AND (depth >= 0))),
+    CONSTRAINT field_id_node_check CHECK (((id >> 48) = 0))
+);
+
+COMMENT ON TABLE public.field IS 'A concept of a scheme (SKOS).';
+
+COMMENT ON COLUMN public.field.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.field.scheme_id IS 'The scheme that the concept belongs to.';
+
+COMMENT ON COLUMN public.field.code IS 'Notation of the concept in its scheme.';
+
+COMMENT ON COLUMN public.field.broader_id IS 'The next broader concept.';
+
+COMMENT ON COLUMN public.field.depth IS 'How many concepts are broader: 0 broad, 1 narrow, 2 and more detailed.';
+
+COMMENT ON COLUMN public.field.broader_depth IS 'What depth the broader concept must have; keeps the hierarchy free of cycles.';
+
+COMMENT ON COLUMN public.field.retired IS 'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
+
+CREATE TABLE public.field_scheme (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    code public.code NOT NULL,
+    title_en public.label NOT NULL,
+    title_zh public.label,
+    shipped boolean DEFAULT false NOT NULL,
+    retired boolean DEFAULT false NOT NULL,
+    CONSTRAINT field_scheme_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT field_scheme_retired_check CHECK ((NOT (retired AND shipped)))
+);
+
+COMMENT ON TABLE public.field_scheme IS 'A scheme of fields: a standard one such as isced-f, or a local one.';
+
+COMMENT ON COLUMN public.field_scheme.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.field_scheme.code IS 'The part before the colon in isced-f:0912.';
+
+COMMENT ON COLUMN public.field_scheme.title_en IS 'Title in English.';
+
+COMMENT ON COLUMN public.field_scheme.title_zh IS 'Title in Chinese.';
+
+COMMENT ON COLUMN public.field_scheme.shipped IS 'Whether the program brings the scheme, so that exports leave it out.';
+
+COMMENT ON COLUMN public.field_scheme.retired IS 'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
+
+CREATE TABLE public.lifecycle_action (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    action text NOT NULL,
+    date date NOT NULL,
+    new_end_date public.partial_date,
+    new_amount public.amount,
+    new_currency text COLLATE pg_catalog."C",
+    reason public.note,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT lifecycle_action_action_check CHECK ((action = ANY (ARRAY['amended'::text, 'suspended'::text, 'resumed'::text, 'terminated'::text, 'renewed'::text]))),
+    CONSTRAINT lifecycle_action_amount_has_currency_check CHECK (((new_amount IS NULL) = (new_currency IS NULL))),
+    CONSTRAINT lifecycle_action_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= '2199-12-31'::date))),
+    CONSTRAINT lifecycle_action_ends_after_date_check CHECK ((public.last_day(new_end_date) >= date)),
+    CONSTRAINT lifecycle_action_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT lifecycle_action_renewed_check CHECK (((new_end_date IS NULL) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text])))),
+    CONSTRAINT lifecycle_action_revalued_check CHECK (((new_amount IS NULL) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text]))))
+);
+
+COMMENT ON TABLE public.lifecycle_action IS 'What happened to an agreement after it was made (OCDS releaseTag).';
+
+COMMENT ON COLUMN public.lifecycle_action.id IS 'Key, unique across registries; decides the order within a day.';
+
+COMMENT ON COLUMN public.lifecycle_action.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.lifecycle_action.action IS 'amended, suspended, resumed, terminated or renewed.';
+
+COMMENT ON COLUMN public.lifecycle_action.date IS 'The day on which it takes effect.';
+
+COMMENT ON COLUMN public.lifecycle_action.new_end_date IS 'The end of validity from then on; null in a renewal is open-ended.';
+
+COMMENT ON COLUMN public.lifecycle_action.new_amount IS 'The value from then on, with the decimals of its currency; null leaves it as it was.';
+
+COMMENT ON COLUMN public.lifecycle_action.new_currency IS 'ISO 4217 code of the new value.';
+
+COMMENT ON COLUMN public.lifecycle_action.reason IS 'Why.';
+
+COMMENT ON COLUMN public.lifecycle_action.recorded_at IS 'When the registry learned of it.';
+
+CREATE TABLE public.organization (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    code public.code NOT NULL,
+    name public.label NOT NULL,
+    name_folded text GENERATED ALWAYS AS (public.fold_name((name)::text)) STORED,
+    kind text COLLATE pg_catalog."C",
+    country text COLLATE pg_catalog."C",
+    subdivision public.label,
+    city public.label,
+    website public.label,
+    part_of_id bigint,
+    recorded_part_of_id bigint,
+    depth integer DEFAULT 0 NOT NULL,
+    part_of_depth integer GENERATED ALWAYS AS (
+CASE
+    WHEN (part_of_id IS NOT NULL) THEN (depth - 1)
+    ELSE NULL::integer
+END) STORED,
+    merged_into_id bigint,
+    resolved_id bigint NOT NULL,
+    revision bigint DEFAULT 1 NOT NULL,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT organization_code_all_check CHECK (((code)::text <> 'all'::text)),
+    CONSTRAINT organization_depth_check CHECK ((((part_of_id IS NULL) = (depth = 0)) AND (depth >= 0))),
+    CONSTRAINT organization_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT organization_merged_check CHECK (((merged_into_id IS NULL) = (resolved_id = id))),
+    CONSTRAINT organization_recorded_part_of_check CHECK (((recorded_part_of_id IS NULL) = (part_of_id IS NULL))),
+    CONSTRAINT organization_website_check CHECK (((website)::text ~ '^https?://[^\s/]+\.[^\s]+$'::text))
+);
+
+COMMENT ON TABLE public.organization IS 'A legal or organizational body that can be party to agreements.';
+
+COMMENT ON COLUMN public.organization.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.organization.code IS 'Short handle by which people name the organization.';
+
+COMMENT ON COLUMN public.organization.name IS 'Name of record.';
+
+COMMENT ON COLUMN public.organization.name_folded IS 'The name as it is compared.';
+
+COMMENT ON COLUMN public.organization.kind IS 'What the organization is; null where not known.';
+
+COMMENT ON COLUMN public.organization.country IS 'ISO 3166-1 alpha-2 code; null where not known.';
+
+COMMENT ON COLUMN public.organization.subdivision IS 'Province, state or municipality of the seat (schema.org addressRegion).';
+
+COMMENT ON COLUMN public.organization.city IS 'City of the seat.';
+
+COMMENT ON COLUMN public.organization.website IS 'Address of its site.';
+
+COMMENT ON COLUMN public.organization.part_of_id IS 'The organization that this one is a unit of; the survivor where that was merged.';
+
+COMMENT ON COLUMN public.organization.recorded_part_of_id IS 'The organization above, as it was recorded.';
+
+COMMENT ON COLUMN public.organization.depth IS 'How many organizations stand above this one.';
+
+COMMENT ON COLUMN public.organization.part_of_depth IS 'What depth the one above must have; keeps units free of cycles.';
+
+COMMENT ON COLUMN public.organization.merged_into_id IS 'The organization that this one was found to be the same as; null where it stands for itself.';
+
+COMMENT ON COLUMN public.organization.resolved_id IS 'The organization that this one stands for: itself, or the last one that merges lead to.';
+
+COMMENT ON COLUMN public.organization.revision IS 'Goes up with every change of the organization.';
+
+COMMENT ON COLUMN public.organization.recorded_at IS 'When the registry learned of the organization.';
+
+CREATE VIEW public.agreement_today AS
+ SELECT a.reference,
+    a.title,
+    a.type,
+    public.agreement_status(a.*, CURRENT_DATE) AS status,
+    a.date_signed,
+    a.start_date,
+    a.end_date AS signed_end_date,
+    ( SELECT d.last_on
+           FROM public.agreement_last_day(a.id, a.begins_on, a.ends_on, CURRENT_DATE, public.latest_today()) d(last_on)
+          WHERE ((NOT a.draft) AND (a.begins_on IS NOT NULL))) AS last_day,
+    COALESCE(v.new_amount, a.amount) AS amount,
+    COALESCE(v.new_currency, a.currency) AS currency,
+    ( SELECT array_agg((o.code)::text ORDER BY p."position") AS array_agg
+           FROM (public.agreement_party p
+             JOIN public.organization o ON ((o.id = p.organization_id)))
+          WHERE (p.agreement_id = a.id)) AS parties,
+    ( SELECT array_agg((o.name)::text ORDER BY p."position") AS array_agg
+           FROM (public.agreement_party p
+             JOIN public.organization o ON ((o.id = p.organization_id)))
+          WHERE (p.agreement_id = a.id)) AS party_names,
+    ( SELECT array_agg((((s.code)::text || ':'::text) || (f.code)::text) ORDER BY af."position") AS array_agg
+           FROM ((public.agreement_field af
+             JOIN public.field f ON ((f.id = af.field_id)))
+             JOIN public.field_scheme s ON ((s.id = f.scheme_id)))
+          WHERE (af.agreement_id = a.id)) AS fields,
+    ( SELECT e.code
+           FROM public.event e
+          WHERE (e.id = a.event_id)) AS event,
+    a.owner,
+    a.visibility
+   FROM (public.agreement a
+     LEFT JOIN LATERAL ( SELECT l.new_amount,
+            l.new_currency
+           FROM public.lifecycle_action l
+          WHERE ((l.agreement_id = a.id) AND (l.new_amount IS NOT NULL) AND (l.date <= CURRENT_DATE))
+          ORDER BY l.date DESC, l.id DESC
+         LIMIT 1) v ON (true))
+  WHERE (a.retracted_at IS NULL);
+
+COMMENT ON VIEW public.agreement_today IS 'Agreements as they stand today, one a row: for reading and for spreadsheets. What was retracted is left out.';
+
+COMMENT ON COLUMN public.agreement_today.reference IS 'What people call it by.';
+
+COMMENT ON COLUMN public.agreement_today.title IS 'Title.';
+
+COMMENT ON COLUMN public.agreement_today.type IS 'Type, from agreement_type.';
+
+COMMENT ON COLUMN public.agreement_today.status IS 'draft, signed, in-force, suspended, expired, terminated or replaced; null where neither signing nor start is known.';
+
+COMMENT ON COLUMN public.agreement_today.date_signed IS 'When it was signed: a day, a month or a year.';
+
+COMMENT ON COLUMN public.agreement_today.start_date IS 'When it begins, where that was said.';
+
+COMMENT ON COLUMN public.agreement_today.signed_end_date IS 'When it ends as it was signed.';
+
+COMMENT ON COLUMN public.agreement_today.last_day IS 'The last day in force, as renewals, amendments, terminations and replacements have moved it; null where it has no end that is known.';
+
+COMMENT ON COLUMN public.agreement_today.amount IS 'Its value as last amended, in the major unit of the currency.';
+
+COMMENT ON COLUMN public.agreement_today.currency IS 'ISO 4217 code of the amount.';
+
+COMMENT ON COLUMN public.agreement_today.parties IS 'Codes of its parties, in order; the survivors of those that were merged.';
+
+COMMENT ON COLUMN public.agreement_today.party_names IS 'Names of its parties, in the same order.';
+
+COMMENT ON COLUMN public.agreement_today.fields IS 'Its fields as scheme:code, in order.';
+
+COMMENT ON COLUMN public.agreement_today.event IS 'Code of the event at which it was signed.';
+
+COMMENT ON COLUMN public.agreement_today.owner IS 'Who looks after it.';
+
+COMMENT ON COLUMN public.agreement_today.visibility IS 'public, internal or restricted.';
+
 CREATE TABLE public.agreement_type (
     code public.code NOT NULL,
     label_en public.label NOT NULL,
@@ -3675,65 +3935,6 @@ COMMENT ON COLUMN public.document_chunk.previous_end IS 'Where the piece before 
 COMMENT ON COLUMN public.document_chunk.previous_is_last IS 'Always false: nothing follows on the last piece.';
 
 COMMENT ON COLUMN public.document_chunk.document_stored IS 'Always true: there are pieces of those documents alone that say they are stored.';
-
-CREATE TABLE public.event (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    code public.code NOT NULL,
-    name public.label NOT NULL,
-    name_zh public.label,
-    theme public.note,
-    start_date public.partial_date NOT NULL,
-    end_date public.partial_date,
-    venue public.label,
-    city public.label,
-    country text COLLATE pg_catalog."C",
-    scheme_id bigint,
-    series_id bigint,
-    edition public.label,
-    note public.note,
-    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    begins_on date GENERATED ALWAYS AS (public.first_day(start_date)) STORED NOT NULL,
-    ends_on date GENERATED ALWAYS AS (public.last_day(COALESCE(end_date, start_date))) STORED NOT NULL,
-    CONSTRAINT event_edition_check CHECK (((edition IS NULL) OR (series_id IS NOT NULL))),
-    CONSTRAINT event_ends_after_start_check CHECK ((public.last_day(end_date) >= public.first_day(start_date))),
-    CONSTRAINT event_id_node_check CHECK (((id >> 48) = 0))
-);
-
-COMMENT ON TABLE public.event IS 'A conference or signing ceremony (CERIF Event).';
-
-COMMENT ON COLUMN public.event.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.event.code IS 'Short handle by which people name the event.';
-
-COMMENT ON COLUMN public.event.name IS 'Name of record.';
-
-COMMENT ON COLUMN public.event.name_zh IS 'Name in Chinese.';
-
-COMMENT ON COLUMN public.event.theme IS 'What the event was held under.';
-
-COMMENT ON COLUMN public.event.start_date IS 'First day.';
-
-COMMENT ON COLUMN public.event.end_date IS 'Last day; null for an event of one day.';
-
-COMMENT ON COLUMN public.event.venue IS 'Where in the city it was held.';
-
-COMMENT ON COLUMN public.event.city IS 'City.';
-
-COMMENT ON COLUMN public.event.country IS 'ISO 3166-1 alpha-2 code.';
-
-COMMENT ON COLUMN public.event.scheme_id IS 'The scheme of fields that holds the key directions of the event.';
-
-COMMENT ON COLUMN public.event.series_id IS 'The series that the event belongs to.';
-
-COMMENT ON COLUMN public.event.edition IS 'Which of the series it is: a number, a year or a name.';
-
-COMMENT ON COLUMN public.event.note IS 'What else is known.';
-
-COMMENT ON COLUMN public.event.recorded_at IS 'When the registry learned of the event.';
-
-COMMENT ON COLUMN public.event.begins_on IS 'First day that its first day can mean.';
-
-COMMENT ON COLUMN public.event.ends_on IS 'Last day that its last day can mean.';
 
 CREATE TABLE public.event_attendance (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -3929,38 +4130,6 @@ COMMENT ON COLUMN public.event_speech.recorded_organization_id IS 'For whom the 
 
 COMMENT ON COLUMN public.event_speech.subject IS 'What the speech was on.';
 
-CREATE TABLE public.field (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    scheme_id bigint NOT NULL,
-    code public.field_code NOT NULL,
-    broader_id bigint,
-    depth integer DEFAULT 0 NOT NULL,
-    broader_depth integer GENERATED ALWAYS AS (
-CASE
-    WHEN (broader_id IS NOT NULL) THEN (depth - 1)
-    ELSE NULL::integer
-END) STORED,
-    retired boolean DEFAULT false NOT NULL,
-    CONSTRAINT field_depth_check CHECK ((((broader_id IS NULL) = (depth = 0)) AND (depth >= 0))),
-    CONSTRAINT field_id_node_check CHECK (((id >> 48) = 0))
-);
-
-COMMENT ON TABLE public.field IS 'A concept of a scheme (SKOS).';
-
-COMMENT ON COLUMN public.field.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.field.scheme_id IS 'The scheme that the concept belongs to.';
-
-COMMENT ON COLUMN public.field.code IS 'Notation of the concept in its scheme.';
-
-COMMENT ON COLUMN public.field.broader_id IS 'The next broader concept.';
-
-COMMENT ON COLUMN public.field.depth IS 'How many concepts are broader: 0 broad, 1 narrow, 2 and more detailed.';
-
-COMMENT ON COLUMN public.field.broader_depth IS 'What depth the broader concept must have; keeps the hierarchy free of cycles.';
-
-COMMENT ON COLUMN public.field.retired IS 'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
-
 CREATE TABLE public.field_label (
     field_id bigint NOT NULL,
     language public.language_code NOT NULL,
@@ -4005,31 +4174,6 @@ COMMENT ON COLUMN public.field_match.matched_scheme_id IS 'The scheme of that on
 COMMENT ON COLUMN public.field_match.first_id IS 'The one of the two whose key is lower, so that a pair stands here once.';
 
 COMMENT ON COLUMN public.field_match.second_id IS 'The other of the two.';
-
-CREATE TABLE public.field_scheme (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    code public.code NOT NULL,
-    title_en public.label NOT NULL,
-    title_zh public.label,
-    shipped boolean DEFAULT false NOT NULL,
-    retired boolean DEFAULT false NOT NULL,
-    CONSTRAINT field_scheme_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT field_scheme_retired_check CHECK ((NOT (retired AND shipped)))
-);
-
-COMMENT ON TABLE public.field_scheme IS 'A scheme of fields: a standard one such as isced-f, or a local one.';
-
-COMMENT ON COLUMN public.field_scheme.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.field_scheme.code IS 'The part before the colon in isced-f:0912.';
-
-COMMENT ON COLUMN public.field_scheme.title_en IS 'Title in English.';
-
-COMMENT ON COLUMN public.field_scheme.title_zh IS 'Title in Chinese.';
-
-COMMENT ON COLUMN public.field_scheme.shipped IS 'Whether the program brings the scheme, so that exports leave it out.';
-
-COMMENT ON COLUMN public.field_scheme.retired IS 'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
 
 CREATE VIEW public.interchange_agreement AS
  SELECT agreement_records.id,
@@ -4133,45 +4277,6 @@ COMMENT ON COLUMN public.interchange_organization.code IS 'Its code.';
 
 COMMENT ON COLUMN public.interchange_organization.json IS 'The organization as one JSON object, keys that are not known left out.';
 
-CREATE TABLE public.lifecycle_action (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    agreement_id bigint NOT NULL,
-    action text NOT NULL,
-    date date NOT NULL,
-    new_end_date public.partial_date,
-    new_amount public.amount,
-    new_currency text COLLATE pg_catalog."C",
-    reason public.note,
-    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT lifecycle_action_action_check CHECK ((action = ANY (ARRAY['amended'::text, 'suspended'::text, 'resumed'::text, 'terminated'::text, 'renewed'::text]))),
-    CONSTRAINT lifecycle_action_amount_has_currency_check CHECK (((new_amount IS NULL) = (new_currency IS NULL))),
-    CONSTRAINT lifecycle_action_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= '2199-12-31'::date))),
-    CONSTRAINT lifecycle_action_ends_after_date_check CHECK ((public.last_day(new_end_date) >= date)),
-    CONSTRAINT lifecycle_action_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT lifecycle_action_renewed_check CHECK (((new_end_date IS NULL) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text])))),
-    CONSTRAINT lifecycle_action_revalued_check CHECK (((new_amount IS NULL) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text]))))
-);
-
-COMMENT ON TABLE public.lifecycle_action IS 'What happened to an agreement after it was made (OCDS releaseTag).';
-
-COMMENT ON COLUMN public.lifecycle_action.id IS 'Key, unique across registries; decides the order within a day.';
-
-COMMENT ON COLUMN public.lifecycle_action.agreement_id IS 'The agreement.';
-
-COMMENT ON COLUMN public.lifecycle_action.action IS 'amended, suspended, resumed, terminated or renewed.';
-
-COMMENT ON COLUMN public.lifecycle_action.date IS 'The day on which it takes effect.';
-
-COMMENT ON COLUMN public.lifecycle_action.new_end_date IS 'The end of validity from then on; null in a renewal is open-ended.';
-
-COMMENT ON COLUMN public.lifecycle_action.new_amount IS 'The value from then on, with the decimals of its currency; null leaves it as it was.';
-
-COMMENT ON COLUMN public.lifecycle_action.new_currency IS 'ISO 4217 code of the new value.';
-
-COMMENT ON COLUMN public.lifecycle_action.reason IS 'Why.';
-
-COMMENT ON COLUMN public.lifecycle_action.recorded_at IS 'When the registry learned of it.';
-
 CREATE TABLE public.obligation (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
@@ -4235,72 +4340,6 @@ COMMENT ON COLUMN public.obligation_status.date IS 'The day from which it holds.
 COMMENT ON COLUMN public.obligation_status.note IS 'What else is known.';
 
 COMMENT ON COLUMN public.obligation_status.recorded_at IS 'When the registry learned of it.';
-
-CREATE TABLE public.organization (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    code public.code NOT NULL,
-    name public.label NOT NULL,
-    name_folded text GENERATED ALWAYS AS (public.fold_name((name)::text)) STORED,
-    kind text COLLATE pg_catalog."C",
-    country text COLLATE pg_catalog."C",
-    subdivision public.label,
-    city public.label,
-    website public.label,
-    part_of_id bigint,
-    recorded_part_of_id bigint,
-    depth integer DEFAULT 0 NOT NULL,
-    part_of_depth integer GENERATED ALWAYS AS (
-CASE
-    WHEN (part_of_id IS NOT NULL) THEN (depth - 1)
-    ELSE NULL::integer
-END) STORED,
-    merged_into_id bigint,
-    resolved_id bigint NOT NULL,
-    revision bigint DEFAULT 1 NOT NULL,
-    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT organization_code_all_check CHECK (((code)::text <> 'all'::text)),
-    CONSTRAINT organization_depth_check CHECK ((((part_of_id IS NULL) = (depth = 0)) AND (depth >= 0))),
-    CONSTRAINT organization_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT organization_merged_check CHECK (((merged_into_id IS NULL) = (resolved_id = id))),
-    CONSTRAINT organization_recorded_part_of_check CHECK (((recorded_part_of_id IS NULL) = (part_of_id IS NULL))),
-    CONSTRAINT organization_website_check CHECK (((website)::text ~ '^https?://[^\s/]+\.[^\s]+$'::text))
-);
-
-COMMENT ON TABLE public.organization IS 'A legal or organizational body that can be party to agreements.';
-
-COMMENT ON COLUMN public.organization.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.organization.code IS 'Short handle by which people name the organization.';
-
-COMMENT ON COLUMN public.organization.name IS 'Name of record.';
-
-COMMENT ON COLUMN public.organization.name_folded IS 'The name as it is compared.';
-
-COMMENT ON COLUMN public.organization.kind IS 'What the organization is; null where not known.';
-
-COMMENT ON COLUMN public.organization.country IS 'ISO 3166-1 alpha-2 code; null where not known.';
-
-COMMENT ON COLUMN public.organization.subdivision IS 'Province, state or municipality of the seat (schema.org addressRegion).';
-
-COMMENT ON COLUMN public.organization.city IS 'City of the seat.';
-
-COMMENT ON COLUMN public.organization.website IS 'Address of its site.';
-
-COMMENT ON COLUMN public.organization.part_of_id IS 'The organization that this one is a unit of; the survivor where that was merged.';
-
-COMMENT ON COLUMN public.organization.recorded_part_of_id IS 'The organization above, as it was recorded.';
-
-COMMENT ON COLUMN public.organization.depth IS 'How many organizations stand above this one.';
-
-COMMENT ON COLUMN public.organization.part_of_depth IS 'What depth the one above must have; keeps units free of cycles.';
-
-COMMENT ON COLUMN public.organization.merged_into_id IS 'The organization that this one was found to be the same as; null where it stands for itself.';
-
-COMMENT ON COLUMN public.organization.resolved_id IS 'The organization that this one stands for: itself, or the last one that merges lead to.';
-
-COMMENT ON COLUMN public.organization.revision IS 'Goes up with every change of the organization.';
-
-COMMENT ON COLUMN public.organization.recorded_at IS 'When the registry learned of the organization.';
 
 CREATE TABLE public.organization_distinct (
     first_id bigint NOT NULL,
@@ -4442,6 +4481,45 @@ COMMENT ON COLUMN public.organization_succession.kind IS 'renamed; united: sever
 COMMENT ON COLUMN public.organization_succession.date IS 'When; null where not known.';
 
 COMMENT ON COLUMN public.organization_succession.note IS 'What else is known.';
+
+CREATE VIEW public.partner_pair AS
+ SELECT o.code AS organization,
+    p.code AS partner,
+    min((o.name)::text) AS organization_name,
+    min((p.name)::text) AS partner_name,
+    count(*) AS agreements,
+    count(*) FILTER (WHERE (s.status = 'in-force'::text)) AS in_force,
+    min(a.signed_on) AS first_signed,
+    max(a.signed_on) AS last_signed,
+    array_agg((a.reference)::text ORDER BY a.signed_on DESC NULLS LAST, a.reference) AS "references"
+   FROM (((((public.agreement_party x
+     JOIN public.agreement_party y ON (((y.agreement_id = x.agreement_id) AND (y.organization_id <> x.organization_id))))
+     JOIN public.agreement a ON ((a.id = x.agreement_id)))
+     JOIN public.organization o ON ((o.id = x.organization_id)))
+     JOIN public.organization p ON ((p.id = y.organization_id)))
+     CROSS JOIN LATERAL ( SELECT public.agreement_status(a.*, CURRENT_DATE) AS status) s)
+  WHERE public.agreement_made_by(a.*, CURRENT_DATE, public.latest_today())
+  GROUP BY o.code, p.code;
+
+COMMENT ON VIEW public.partner_pair IS 'Who works with whom today: each two organizations that are parties of one agreement, once from either side; neither drafts nor what was retracted count. For each pair once: where organization < partner.';
+
+COMMENT ON COLUMN public.partner_pair.organization IS 'Code of the one.';
+
+COMMENT ON COLUMN public.partner_pair.partner IS 'Code of the other.';
+
+COMMENT ON COLUMN public.partner_pair.organization_name IS 'Name of the one.';
+
+COMMENT ON COLUMN public.partner_pair.partner_name IS 'Name of the other.';
+
+COMMENT ON COLUMN public.partner_pair.agreements IS 'How many agreements they share, whatever their status today.';
+
+COMMENT ON COLUMN public.partner_pair.in_force IS 'How many of them are in force today.';
+
+COMMENT ON COLUMN public.partner_pair.first_signed IS 'The first day that the earliest signing can mean.';
+
+COMMENT ON COLUMN public.partner_pair.last_signed IS 'The first day that the latest signing can mean.';
+
+COMMENT ON COLUMN public.partner_pair."references" IS 'The agreements, the latest signed first.';
 
 CREATE TABLE public.region (
     code text NOT NULL COLLATE pg_catalog."C",
@@ -4789,6 +4867,10 @@ CREATE INDEX activity_happened_on_idx ON public.activity USING btree (happened_o
 CREATE INDEX agreement_ends_on_idx ON public.agreement USING btree (ends_on) WHERE (ends_on IS NOT NULL);
 
 CREATE INDEX agreement_event_id_idx ON public.agreement USING btree (event_id) WHERE (event_id IS NOT NULL);
+
+CREATE INDEX agreement_fact_end_on_idx ON public.agreement_fact USING btree (end_on) WHERE (end_on IS NOT NULL);
+
+CREATE INDEX agreement_fact_notice_days_idx ON public.agreement_fact USING btree (notice_days) WHERE (notice_days IS NOT NULL);
 
 CREATE INDEX agreement_fact_until_on_idx ON public.agreement_fact USING btree (until_on) WHERE (until_on IS NOT NULL);
 

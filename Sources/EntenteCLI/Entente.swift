@@ -22,8 +22,8 @@ struct Entente: AsyncParsableCommand {
             CommandGroup(
                 name: "The registry:",
                 subcommands: [
-                    InitCommand.self, StatusCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
-                    ServerCommand.self, CompletionCommand.self, ManualCommand.self,
+                    InitCommand.self, StatusCommand.self, DoctorCommand.self, DemoCommand.self, ImportCommand.self,
+                    ExportCommand.self, ServerCommand.self, CompletionCommand.self, ManualCommand.self,
                 ]),
         ])
 }

@@ -87,4 +87,18 @@ import Testing
         }
         #expect(try run("partners", "--exact-field").status == 64)
     }
+
+    /// Counting looks at all agreements, so it is asked for: by the option, or by the column.
+    @Test func agreementsAreCountedWhereThatIsAskedFor() throws {
+        let database = try Demonstration.shared.get()
+        for list in [["list"], ["list", "cq2023"]] {
+            for (options, isCounted) in [([], false), (["--counts"], true), (["--columns", "agreements"], true), (["--counts", "--columns", "\(list.count == 1 ? "scheme" : "field")"], false)] {
+                let run = try Program.run(["field"] + list + options + ["--format", "csv", "--verbose"], database: database)
+                #expect(run.status == 0, "\(run.errorText)")
+                #expect(run.errorText.contains("field_filed") == isCounted, "\(list) \(options)")
+                #expect(run.text.prefix { $0 != "\r\n" }.split(separator: ",").contains("agreements") == isCounted, "\(list) \(options)")
+            }
+        }
+        #expect(try Program.run("field", "list", "--columns", "nothing", database: database).errorText.contains("agreements"))
+    }
 }

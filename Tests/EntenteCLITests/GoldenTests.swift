@@ -18,8 +18,8 @@ import Testing
         ("activity-list", ["activity", "list"]),
         ("activity-totals", ["activity", "list", "--totals"]),
         ("document-list", ["document", "list"]),
-        ("field-list", ["field", "list", "cq2023"]),
-        ("field-schemes", ["field", "list"]),
+        ("field-list", ["field", "list", "cq2023", "--counts"]),
+        ("field-schemes", ["field", "list", "--counts"]),
         ("field-show", ["field", "show", "isced-f:0912"]),
         ("summary", ["summary", "2023"]),
         ("summary-of", ["summary", "2021/22", "--of", "x-jialing", "--counting", "fractional"]),
@@ -41,7 +41,7 @@ import Testing
     }
 
     /// A page without what it looks like, which is no contract.
-    private static func withoutStyle(_ page: String) -> String {
+    static func withoutStyle(_ page: String) -> String {
         guard let start = page.firstRange(of: "<style>"), let end = page.firstRange(of: "</style>") else { return page }
         return page.replacingCharacters(in: start.upperBound..<end.lowerBound, with: "…")
     }

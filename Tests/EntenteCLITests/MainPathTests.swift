@@ -124,13 +124,13 @@ import Testing
         // With what a spreadsheet writes: a byte order mark and Windows line ends.
         let file = "\u{FEFF}code,broader,label_en,label_zh\r\na,,Alpha,\r\na1,a,Alpha one,阿尔法一\r\n"
         #expect(try run("field", "load", "-", "--scheme", "ours", on: database, input: file) == "")
-        let fields = try run("field", "list", "ours", "--format", "csv", on: database)
+        let fields = try run("field", "list", "ours", "--counts", "--format", "csv", on: database)
         #expect(
             fields.split(whereSeparator: \.isNewline) == [
                 "field,label,broader,level,agreements", "ours:a,Alpha,,broad,0", "ours:a1,Alpha one,ours:a,narrow,0",
             ])
         try run("field", "load", "-", "--scheme", "ours", on: database, input: file)
-        #expect(try run("field", "list", "ours", "--format", "csv", on: database) == fields)
+        #expect(try run("field", "list", "ours", "--counts", "--format", "csv", on: database) == fields)
         #expect(try run("field", "show", "阿尔法一", "--format", "csv", on: database).contains("ours:a1"))
     }
 

@@ -24,7 +24,8 @@ import Testing
         ("a: |-\n    b\nc: |+\n  d\n\n", #"{"a":"b","c":"d\n\n"}"#),
         ("a: |2-\n    b\n", #"{"a":"  b"}"#),
         ("a: {b: [c, \"d\",e], 'f':g, h: }\n", #"{"a":{"b":["c","d","e"],"f":"g","h":null}}"#),
-        ("a: [b,  # c\n d,\n]\n", #"{"a":["b","d"]}"#),
+        ("a: [b,  # c\n d,\n# e\n\n ]\n", #"{"a":["b","d"]}"#), ("[\na,\n\tb\n]", #"["a","b"]"#),
+        ("a: |+\n  b\n   ", #"{"a":"b\n \n"}"#), ("- |+\n   ", #"["\n"]"#), ("a: |\n \n  b\n \t\n", nil), ("a: |\n  b\n  \t\n", ##"{"a":"b\n\u0009\n"}"##),
         ("{\"a\":[1,-2,{\"b\":null}],\"c\":\"\"}", #"{"a":["1","-2",{"b":null}],"c":""}"#),
         ("a: http://b#c\nd: e:f\n\"g h\" : i", #"{"a":"http://b#c","d":"e:f","g h":"i"}"#),
         ("\u{FEFF}# a\r\n---\r\nb: c\r\n---\nd: e\n...\n# f\n", "{\"b\":\"c\"}\n{\"d\":\"e\"}"),
@@ -45,9 +46,11 @@ import Testing
         ("a: b\n  c: d", 2, 3, "does not begin under"), ("a: b\n  c", 2, 3, "does not begin under"), ("  a: b\nc: d", 2, 1, "does not begin under"),
         ("a:\n  - b\n c: d", 3, 2, "does not begin under"), ("a: b\nc", 2, 1, "a key with a colon"), ("a: \"b", 1, 4, "not closed"),
         ("a: 'b\n  c'", 1, 4, "not closed"), ("a: \"b\" c", 1, 8, "belongs to nothing"), ("a: [b\n", 2, 1, "not closed"),
-        ("a: [b c: d]", 1, 8, "in braces"), ("a: [b,,c]", 1, 7, "a value is wanted"), ("a: {b: c\nd: e}", 2, 1, "a comma or }"),
+        ("a: [b c: d]", 1, 8, "in braces"), ("a: [b,,c]", 1, 7, "a value is wanted"), ("a: {b: c\n d: e}", 2, 2, "a comma or }"),
         ("a: @b", 1, 4, "in quotes"), ("a: \"\\q\"", 1, 5, "backslash"), ("a: \"\\ud800\"", 1, 5, "no such character"),
         ("a:\n\t- b", 2, 1, "spaces"), ("a: \u{1}", 1, 4, "control"), ("a: 学\n学: \u{7F}", 2, 4, "control"), ("? a", 1, 1, "plain word"),
+        ("a: [b,\nc]", 2, 1, "begins deeper"), ("a: {\n  b: c\n}", 3, 1, "begins deeper"), ("- [\n\tb]", 2, 1, "spaces"),
+        ("[\n--- ,\n]", 2, 1, "not closed"), ("[a,\n...\n", 2, 1, "not closed"), ("a: |\n   \n  b", 2, 4, "before the text"), ("a: |\n\t\nb: c", 2, 1, "spaces"),
         ("a: |x\n  b", 1, 5, "behind a |"), ("--- a", 1, 5, "belongs to nothing"), ("a:\n  b: c\n  b: d", 3, 3, "comes twice"),
     ])
     func refuses(_ text: String, _ line: Int, _ column: Int, _ message: String) {

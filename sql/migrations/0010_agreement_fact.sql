@@ -9,6 +9,7 @@ create table agreement_fact (
   signed_on date,
   begins_on date,
   ends_on date,
+  end_on date,
   since_on date,
   until_on date,
   extent_on date,
@@ -34,6 +35,9 @@ create table agreement_fact (
   purposes bytea,
   constraint agreement_fact_pkey primary key (agreement_id)
 );
+-- What falls due, the earliest first, and how far ahead a notice can lie.
+create index agreement_fact_end_on_idx on agreement_fact (end_on) where end_on is not null;
+create index agreement_fact_notice_days_idx on agreement_fact (notice_days) where notice_days is not null;
 -- What is in force, or falls due, around a day.
 create index agreement_fact_until_on_idx on agreement_fact (until_on) where until_on is not null;
 -- The planner knows nothing of a bit otherwise, and takes two hundred times too few agreements for no drafts.
@@ -46,6 +50,7 @@ comment on column agreement_fact.traits is
 comment on column agreement_fact.signed_on is 'First day that the day of signing can mean.';
 comment on column agreement_fact.begins_on is 'First day of validity: of the start, else of the signing; null is undated.';
 comment on column agreement_fact.ends_on is 'Last day that the end can mean, as it was signed; null is open or not known.';
+comment on column agreement_fact.end_on is 'Last day that the end can mean which was written last: by amendments and renewals, those to come included; null is open or not known.';
 comment on column agreement_fact.since_on is 'First day in whose period it can count.';
 comment on column agreement_fact.until_on is 'Last day in whose period it can count; null is without end.';
 comment on column agreement_fact.extent_on is 'How far renewals can carry it.';

@@ -32,7 +32,7 @@ as $$
       + case when a.parties_unknown is not null then 512 else 0 end
       + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
       + case a.renewal_rule when 'automatic' then 4096 when 'by-consent' then 8192 else 0 end,
-    a.signed_on, a.begins_on, a.ends_on,
+    a.signed_on, a.begins_on, a.ends_on, nullif(coalesce(l.moved_on, a.ends_on), 'infinity'),
     least(a.signed_on, a.begins_on, l.first_on),
     case
       when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on)
@@ -57,6 +57,8 @@ as $$
   left join lateral (
     select array_agg(n.number order by l.date, l.id, n.place) as life,
       min(l.date) as first_on, max(l.date) as last_on,
+      (array_agg(coalesce(last_day(l.new_end_date), 'infinity') order by l.date desc, l.id desc)
+        filter (where l.action = 'renewed' or l.new_end_date is not null))[1] as moved_on,
       bool_or(l.new_end_date is not null) as has_end, bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
       array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
         order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued

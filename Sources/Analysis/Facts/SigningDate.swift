@@ -14,40 +14,72 @@ package struct SigningDate: Hashable, Comparable, Sendable {
         precision = fact.traits.contains(.signedToYear) ? .year : fact.traits.contains(.signedToMonth) ? .month : .day
     }
 
+    /// A number that compares as the dates do.
+    fileprivate var number: Int32 { day.number << 2 | Int32(precision.rawValue) }
+
+    fileprivate init(number: Int32) {
+        day = Day(number >> 2)
+        precision = Precision(rawValue: Int(number & 3)) ?? .day
+    }
+
     package static func < (left: SigningDate, right: SigningDate) -> Bool {
         left.day != right.day ? left.day < right.day : left.precision.rawValue < right.precision.rawValue
     }
 }
 
-/// Folds a stream of facts into the first and the last day on which some organizations signed anything.
+/// Folds a stream of facts into the first and the last day on which each organization signed anything.
 package struct SigningDates: Sendable {
     private let dimensions: Dimensions
     private let until: Day?
-    private var shown = BitSet()
-    private var found: [Int32: (first: SigningDate, last: SigningDate)] = [:]
-    private var drilled: [(date: SigningDate, found: Drilled)] = []
+    // Dates as numbers that compare as they do; far out for none.
+    private var first: [Int32]
+    private var last: [Int32]
 
-    /// A fold for organizations by their numbers; what was signed after a day is not looked at.
-    package init(_ dimensions: Dimensions, of organizations: [Int], until: Day?) {
+    /// A fold; what was signed after a day is not looked at.
+    package init(_ dimensions: Dimensions, until: Day?) {
         self.dimensions = dimensions
         self.until = until
-        for organization in organizations { shown.insert(organization) }
+        first = Array(repeating: .max, count: dimensions.organizations.keys.count)
+        last = Array(repeating: .min, count: dimensions.organizations.keys.count)
     }
 
     /// Takes in an agreement.
     package mutating func take(_ fact: Fact) {
         guard let date = SigningDate(of: fact), until.map({ date.day <= $0 }) ?? true else { return }
+        let number = date.number
         for index in 0..<fact.parties.count {
-            guard let party = dimensions.organizations[fact.parties[index]], shown.contains(Int(party)) else { continue }
-            let known = found[party] ?? (date, date)
-            found[party] = (min(known.first, date), max(known.last, date))
-            drilled.append((date, Drilled(key: fact.key, signedOn: date.day)))
+            guard let party = dimensions.organizations[fact.parties[index]].map(Int.init) else { continue }
+            first[party] = min(first[party], number)
+            last[party] = max(last[party], number)
         }
     }
 
-    /// The first and the last day of an organization; nil where it signed nothing on a day that is known.
-    package func dates(of organization: Int) -> (first: SigningDate, last: SigningDate)? { found[Int32(organization)] }
+    /// The first and the last day of an organization, by its number; nil where it signed nothing on a day that is known.
+    package func dates(of organization: Int) -> (first: SigningDate, last: SigningDate)? {
+        guard first[organization] != .max else { return nil }
+        return (SigningDate(number: first[organization]), SigningDate(number: last[organization]))
+    }
+}
 
-    /// What was signed on a date.
-    package func signed(on date: SigningDate) -> [Drilled] { drilled.filter { $0.date == date }.map(\.found) }
+/// Folds a stream of facts into the agreements that an organization signed on a date.
+package struct SignedAgreements: Sendable {
+    private let dimensions: Dimensions
+    private let organization: Int32
+    private let date: SigningDate
+    /// The agreements so far.
+    package private(set) var found: [Drilled] = []
+
+    /// A fold for an organization, by its number.
+    package init(_ dimensions: Dimensions, of organization: Int, on date: SigningDate) {
+        self.dimensions = dimensions
+        self.organization = Int32(organization)
+        self.date = date
+    }
+
+    /// Takes in an agreement.
+    package mutating func take(_ fact: Fact) {
+        guard SigningDate(of: fact) == date else { return }
+        let isParty = (0..<fact.parties.count).contains { dimensions.organizations[fact.parties[$0]] == organization }
+        if isParty { found.append(Drilled(key: fact.key, signedOn: date.day)) }
+    }
 }

@@ -41,10 +41,13 @@ package struct PartnerFold: Sendable {
     private var agreements: [Int32]
     private var first: [Int32]
     private var last: [Int32]
+    private var foremost: ForemostAgreements?
 
     /// A fold; what stands beside the stream says what organizations are.
-    package init(_ question: Question, _ dimensions: Dimensions) {
+    /// - Parameter foremost: how many agreements of each partner to hold; nil holds none.
+    package init(_ question: Question, _ dimensions: Dimensions, foremost limit: Int? = nil) {
         self.question = question
+        foremost = limit.map { ForemostAgreements($0, partners: dimensions.organizations.keys.count) }
         self.dimensions = dimensions
         let count = dimensions.organizations.keys.count
         inForce = Array(repeating: 0, count: count)
@@ -64,8 +67,13 @@ package struct PartnerFold: Sendable {
                 first[party] = min(first[party], signedOn.number)
                 last[party] = max(last[party], signedOn.number)
             }
+            foremost?.take(
+                SharedAgreements.Shared(key: fact.key, isInForce: isInForce, signedOn: fact.signedOn), of: party)
         }
     }
+
+    /// The foremost agreements of a partner, by its number, where they were to be held.
+    package func agreements(of partner: Int) -> [SharedAgreements.Shared]? { foremost?.agreements(of: partner) }
 
     /// The partners, those with most agreements in force first, then with most agreements, then by code.
     /// - Parameter limit: most of them; nil is all.

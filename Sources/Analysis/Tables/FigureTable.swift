@@ -9,6 +9,8 @@ package protocol FigureTable: Sendable {
 
     /// Whether an agreement can stand in several of its rows, so that whole counts do not add up.
     static var isOfCategories: Bool { get }
+    /// Whether it says something of agreements that can count in no figure of the period.
+    static var looksAtAll: Bool { get }
 
     /// A table of a summary.
     init()
@@ -25,6 +27,7 @@ package protocol FigureTable: Sendable {
 extension FigureTable {
     package static var order: RowOrder { .byFigures }
     package static var isOfCategories: Bool { false }
+    package static var looksAtAll: Bool { columns.contains { $0.content.isOverAllTime } }
     package func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<0 }
     package func complete(_ counts: inout Counts, _ context: SummaryContext) {}
 }
@@ -83,6 +86,9 @@ package struct FigureColumn: Sendable {
         case things(Int)
         /// The first or last day on which the organization signed, over all time; worked out for shown rows alone.
         case signing(Signing)
+
+        /// Whether it is worked out of all agreements, whatever the period.
+        var isOverAllTime: Bool { if case .signing = self { true } else { false } }
     }
 
     /// Traits of organizations.

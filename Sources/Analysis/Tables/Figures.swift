@@ -4,6 +4,8 @@ package struct Figures {
     package let columns: [FigureColumn]
     /// Whether an agreement can stand in several of its rows, so that whole counts do not add up.
     package let isOfCategories: Bool
+    /// Whether it says something of agreements that can count in no figure of the period.
+    package let looksAtAll: Bool
     /// Begins to count.
     package let counting: () -> Counting
     /// Begins to note what a cell consists of.
@@ -29,6 +31,7 @@ package struct Figures {
     init<Table: FigureTable>(_ table: Table) {
         columns = Table.columns
         isOfCategories = Table.isOfCategories
+        looksAtAll = Table.looksAtAll
         counting = {
             let box = Box(Counts(columns: Table.cells))
             return Counting(
@@ -51,7 +54,8 @@ package struct Figures {
     }
 
     private final class Box<Content> {
-        var content: Content
+        // Reached by one closure at a time.
+        @exclusivity(unchecked) var content: Content
         init(_ content: Content) { self.content = content }
     }
 }

@@ -8,6 +8,8 @@ struct Quality: FigureTable {
         FigureColumn("share", "Share", "比例", .ratio(0, of: 1)),
     ]
     static let order = RowOrder.asNumbered
+    /// Undated agreements are looked for in all.
+    static let looksAtAll = true
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         let fact = seen.fact
@@ -34,10 +36,7 @@ struct Quality: FigureTable {
         for party in parties { tally.bring(Int(party), into: check.row, 0) }
     }
 
-    /// Undated agreements are looked for in all, of which those that can count in the period were seen.
     func complete(_ counts: inout Counts, _ context: SummaryContext) {
-        let row = QualityCheck.undated.row
-        counts.add(row, 1, sign: context.agreements - counts.count(row, 1), over: 1, on: nil)
         let organizations = QualityCheck.suspectedDuplicateOrganizations.row
         for cell in 0...1 {
             counts.add(organizations, cell, sign: counts.distinct(organizations, cell + 2), over: 1, on: nil)

@@ -8,20 +8,15 @@ package final class SummaryContext: Sendable {
     package let of: Int32?
     /// Whether an agreement in several rows counts 1/n in each.
     package let isFractional: Bool
-    /// How many agreements there are that are no drafts, whatever the period; 0 where nothing asks for it.
-    package let agreements: Int
     /// What stands beside the stream.
     package let dimensions: Dimensions
 
     /// The context of a period.
-    package init(
-        label: String, span: Span, of: Int32?, isFractional: Bool, agreements: Int, _ dimensions: Dimensions
-    ) {
+    package init(label: String, span: Span, of: Int32?, isFractional: Bool, _ dimensions: Dimensions) {
         self.label = label
         self.span = span
         self.of = of
         self.isFractional = isFractional
-        self.agreements = agreements
         self.dimensions = dimensions
     }
 
@@ -33,18 +28,22 @@ package final class SummaryContext: Sendable {
     package var vocabularies: Vocabularies { dimensions.vocabularies }
 }
 
-/// An agreement as the tables see it: one after the other, in the same place.
+/// An agreement as the tables see it: one after the other, in the same place. Whoever reads it does not change it, which
+/// need not be checked at each of the millions of times.
 package final class Seen {
     /// What is known of it.
-    package internal(set) var fact = Fact()
+    @exclusivity(unchecked) package internal(set) var fact = Fact()
     /// How it stood in the period.
-    package internal(set) var standing: Standing
+    @exclusivity(unchecked) package internal(set) var standing: Standing
     /// The numbers of its parties, merged ones as what they were merged into.
-    package internal(set) var parties: [Int32] = []
+    @exclusivity(unchecked) package internal(set) var parties: [Int32] = []
     /// Those of them that count as partners.
-    package internal(set) var partners: [Int32] = []
+    @exclusivity(unchecked) package internal(set) var partners: [Int32] = []
     /// What its fields are shown as, each once.
-    package internal(set) var categories: [Int32] = []
+    @exclusivity(unchecked) package internal(set) var categories: [Int32] = []
+
+    /// Whether it may count in the period; of others, no table asks who is party to it.
+    var mayCount: Bool { standing.isAnything || !fact.phases.isEmpty || !fact.life.isEmpty }
 
     init(in span: Span) { standing = Standing(fact, in: span) }
 
@@ -55,6 +54,7 @@ package final class Seen {
         parties.removeAll(keepingCapacity: true)
         partners.removeAll(keepingCapacity: true)
         categories.removeAll(keepingCapacity: true)
+        guard mayCount else { return }
         for index in 0..<fact.parties.count {
             guard let party = context.dimensions.organizations[fact.parties[index]] else { continue }
             parties.append(party)

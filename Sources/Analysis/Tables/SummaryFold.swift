@@ -3,6 +3,9 @@ package final class SummaryFold {
     private let context: SummaryContext
     private let seen: Seen
     private var counting: [(table: SummaryTable, fold: Figures.Counting)] = []
+    /// What looks at agreements that may count in the period, and what looks at the others too.
+    private var takes: [(Seen, SummaryContext) -> Void] = []
+    private var takesOfAll: [(Seen, SummaryContext) -> Void] = []
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
 
@@ -10,7 +13,13 @@ package final class SummaryFold {
     package init(_ context: SummaryContext, into tables: [SummaryTable]) {
         self.context = context
         seen = Seen(in: context.span)
-        counting = tables.map { ($0, $0.figures.counting()) }
+        for table in tables {
+            let figures = table.figures
+            let fold = figures.counting()
+            counting.append((table, fold))
+            takes.append(fold.take)
+            if figures.looksAtAll { takesOfAll.append(fold.take) }
+        }
     }
 
     /// A fold into the agreements behind a cell.
@@ -24,8 +33,12 @@ package final class SummaryFold {
     package func take(_ fact: Fact) {
         seen.look(at: fact, context)
         if let drilling { return drilling.take(seen, context) }
+        guard seen.mayCount else {
+            for take in takesOfAll { take(seen, context) }
+            return
+        }
         assumedDates.take(seen)
-        for (_, fold) in counting { fold.take(seen, context) }
+        for take in takes { take(seen, context) }
     }
 
     /// The rows of a table that was asked for.

@@ -34,6 +34,8 @@ struct PartnersCommand: AsyncParsableCommand {
         filter.inForceOnly = inForce
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage
+        // A hub shares tens of thousands: a table that nobody chose columns for names the first of them.
+        filter.references = session.console.isForPeople && options.columns == nil ? Self.references : nil
         let listed = try await session.withRegistry { [filter] registry in
             var chosen = filter
             chosen.of = try session.subject(of, in: registry)
@@ -41,4 +43,7 @@ struct PartnersCommand: AsyncParsableCommand {
         }
         try session.console.show(listed, whenEmpty: "No partner matches.")
     }
+
+    /// How many references a table names of each partner.
+    private static let references = 10
 }

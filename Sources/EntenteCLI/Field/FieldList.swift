@@ -7,6 +7,9 @@ struct FieldList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List the schemes, or the fields of one.",
         discussion: """
+            Agreements are counted with --counts, or where --columns names them: the field itself with what is as narrow \
+            in any scheme.
+
             Example:
               entente field list isced-f --level broad
             """)
@@ -17,6 +20,7 @@ struct FieldList: AsyncParsableCommand {
     @Option(help: "Only this field and those below it.", completion: .registry(.field)) var under: String?
     @Option(help: "Down to this level: broad, narrow or detailed.") var level: FieldLevel?
     @Flag(help: "The retired ones too.") var retired = false
+    @Flag(help: "With the number of agreements filed under each.") var counts = false
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -28,15 +32,26 @@ struct FieldList: AsyncParsableCommand {
     func run() async throws {
         let scheme = self.scheme ?? schemeOption
         let session = Session(options)
-        let day = try options.day()
+        let day = try isCounted ? options.day() : nil
         let isOfSchemes = scheme == nil && under == nil
         let listed = try await session.withRegistry { registry in
             let audience = session.console.audience
-            if isOfSchemes { return try registry.fields.schemes(withRetired: retired, on: day, for: audience) }
+            guard !isOfSchemes else {
+                let schemes = try registry.fields.schemes(counting: day)
+                return try registry.listed(schemes.filter { retired || !$0.isRetired }, for: audience)
+            }
             let fields = try registry.fields.list(
-                scheme: scheme, under: under, depth: level?.depth, withRetired: retired, on: day)
+                scheme: scheme, under: under, depth: level?.depth, withRetired: retired, counting: day)
             return try registry.listed(fields, for: audience)
         }
-        try session.console.show(listed, whenEmpty: isOfSchemes ? "There are no schemes." : "No field matches.")
+        try session.console.show(
+            // Without the column of counts, where nobody asked for it.
+            options.columns == nil && !counts ? listed.without("agreements") : listed,
+            whenEmpty: isOfSchemes ? "There are no schemes." : "No field matches.")
+    }
+
+    /// Whether agreements are counted: that takes a look at all of them.
+    private var isCounted: Bool {
+        options.columns.map { Console.list($0).contains("agreements") } ?? counts
     }
 }

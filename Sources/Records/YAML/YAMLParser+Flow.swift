@@ -81,6 +81,18 @@ extension YAMLParser {
             skipBlanks()
             if let sign, sign != "#" || column > 0 && !isBlank(at: column - 1) { return }
             (line, column) = (line + 1, 0)
+            try refuseOutdented()
         }
+    }
+
+    /// Refuses a line inside of brackets that other readers take for the end of them: no deeper than what they belong to.
+    private func refuseOutdented() throws(RecordFaults) {
+        guard line < lines.count else { return }
+        if isAtMarker { throw Self.fault("a document begins or ends here, and what opened before is not closed", at: here) }
+        let blanks = lines[line].prefix { $0 == " " }.count
+        guard let first = lines[line].first(where: { $0 != " " && $0 != "\t" }), first != "#", blanks <= flowParent else { return }
+        throw Self.fault(
+            lines[line][blanks] == "\t" ? Self.tabs : "a line inside of brackets or braces begins deeper than what they belong to",
+            at: TextPlace(line: line + 1, column: blanks + 1))
     }
 }

@@ -129,20 +129,30 @@ extension YAMLParser {
         guard sign == nil || sign == "#" else { throw Self.fault("the text begins in the next line", at: here) }
         (line, column) = (line + 1, 0)
         var taken: [String] = []
+        var widest: TextPlace?
         while line < lines.count {
             let blanks = lines[line].prefix { $0 == " " }.count
             if blanks == lines[line].count {
+                if indent == nil, blanks >= widest?.column ?? 0 { widest = TextPlace(line: line + 1, column: blanks + 1) }
                 taken.append(Self.string(lines[line].dropFirst(indent ?? blanks)))
             } else {
                 let depth = indent ?? blanks
-                guard blanks >= depth, depth > parent else { break }
+                guard blanks >= depth, depth > parent else {
+                    guard lines[line].contains(where: { $0 != " " && $0 != "\t" }) else {
+                        throw Self.fault(Self.tabs, at: TextPlace(line: line + 1, column: blanks + 1))
+                    }
+                    break
+                }
+                if indent == nil, let widest, widest.column > depth + 1 {
+                    throw Self.fault("an empty line before the text begins deeper than the text", at: widest)
+                }
                 indent = depth
                 taken.append(Self.string(lines[line].dropFirst(depth)))
             }
             line += 1
         }
         // Behind the last line break there is no line any more.
-        if line == lines.count, taken.last?.isEmpty == true { taken.removeLast() }
+        if line == lines.count, lines.last?.isEmpty == true, !taken.isEmpty { taken.removeLast() }
         let content = taken.count - taken.reversed().prefix { $0.isEmpty }.count
         var text = taken.prefix(content).joined(separator: "\n")
         if keep != "-", content > 0 { text += "\n" }

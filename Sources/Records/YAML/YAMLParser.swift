@@ -9,13 +9,15 @@ struct YAMLParser {
     /// How deep lists and objects may stand in each other.
     static let depthLimit = 16
 
-    private static let tabs = "lines are indented with spaces, not with tabs"
+    static let tabs = "lines are indented with spaces, not with tabs"
 
     let lines: [[Unicode.Scalar]]
     /// The place of the next sign: line and column, both from 0.
     var line = 0
     var column = 0
     private var depth = 0
+    /// The indentation of what the brackets or braces belong to that stand open.
+    var flowParent = -1
 
     init(_ text: String) throws(RecordFaults) {
         var lines: [[Unicode.Scalar]] = [[]]
@@ -117,7 +119,9 @@ struct YAMLParser {
         if sign == "|" { return try literal(parent: parent) }
         let value: YAMLNode
         switch sign {
-        case "[", "{": value = try flow()
+        case "[", "{":
+            flowParent = parent
+            value = try flow()
         case "\"", "'":
             let place = here
             value = .scalar(try quoted(), isBare: false, place)
@@ -162,7 +166,8 @@ struct YAMLParser {
 
     private var isItem: Bool { sign == "-" && isBlank(at: column + 1) }
 
-    private var isAtMarker: Bool {
+    /// Whether `---` or `...` stands here, between documents.
+    var isAtMarker: Bool {
         guard column == 0, isBlank(at: 3), let sign, sign == "-" || sign == "." else { return false }
         return self.sign(at: 1) == sign && self.sign(at: 2) == sign
     }

@@ -57,7 +57,7 @@ public struct Events {
         event.attendance = try connection.rows(SQL.EventAttendance(event: match.id))
         event.delegations = try connection.rows(SQL.EventDelegations(event: match.id, language: language))
         if let scheme = event.scheme {
-            event.directions = try Fields(connection: connection).list(scheme: scheme, on: day)
+            event.directions = try Fields(connection: connection).list(scheme: scheme)
         }
         return event
     }

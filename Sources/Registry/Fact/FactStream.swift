@@ -93,18 +93,18 @@ struct FactColumns: RowDecodable {
 }
 
 /// Finds the numbers of codes by their bytes: there are few, and mostly the one that was looked for last comes again.
-private struct CodeCache {
+struct CodeCache {
     private let words: Words
-    private var known: [UInt64: Int] = [:]
-    private var last: (bytes: UInt64, number: Int)?
+    private var known: [UInt128: Int] = [:]
+    private var last: (bytes: UInt128, number: Int)?
 
     init(_ words: Words) { self.words = words }
 
     mutating func number(_ bytes: UnsafeRawBufferPointer?) -> Int? {
         guard let bytes else { return nil }
-        guard bytes.count <= 8 else { return words[String(decoding: bytes, as: UTF8.self)] }
-        var packed: UInt64 = 0
-        for byte in bytes { packed = packed << 8 | UInt64(byte) }
+        guard bytes.count <= 16 else { return words[String(decoding: bytes, as: UTF8.self)] }
+        var packed: UInt128 = 0
+        for byte in bytes { packed = packed << 8 | UInt128(byte) }
         if let last, last.bytes == packed { return last.number }
         guard let number = known[packed] ?? words[String(decoding: bytes, as: UTF8.self)] else { return nil }
         known[packed] = number

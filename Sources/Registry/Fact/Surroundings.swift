@@ -8,8 +8,6 @@ struct Surroundings {
     let dimensions: Dimensions
     /// The number of the party that the scope is about; nil for the whole registry.
     let of: Int32?
-    /// How many agreements there are in the scope, whatever the period; 0 where it was not asked for.
-    let agreements: Int
     private let labels: [String: [String: (en: String, zh: String)]]
 
     /// Reads it for a question.
@@ -17,9 +15,9 @@ struct Surroundings {
     ///   - scope: the agreements that the question is about.
     ///   - scheme: the one whose fields are shown; nil is all.
     ///   - level: how far up fields are gathered.
-    ///   - quality: whether to count what a summary's table of quality counts beyond the agreements that it looks at.
+    ///   - namesakes: whether to look for organizations that have the name of another.
     init(
-        _ connection: Connection, _ scope: FactScope, scheme: String? = nil, level: Int = 0, quality: Bool = false
+        _ connection: Connection, _ scope: FactScope, scheme: String? = nil, level: Int = 0, namesakes: Bool = false
     ) throws {
         let words = try connection.rows(SQL.FactVocabularies())
         let vocabularies = Vocabularies(words)
@@ -27,12 +25,17 @@ struct Surroundings {
         for word in words { labels[word.vocabulary, default: [:]][word.code] = (word.labelEN, word.labelZH) }
         let chosen = try scope.chosen(connection)
         var organizations = OrganizationTable()
-        for trait in try connection.rows(SQL.FactOrganizations(ids: chosen)) {
+        var kinds = CodeCache(vocabularies.kinds)
+        var countries = CodeCache(vocabularies.countries)
+        try connection.forEachBinary(SQL.FactOrganizations(ids: chosen)) { row in
+            guard let key = row.int64(OrganizationColumn.id.rawValue), let code = row.text(OrganizationColumn.code.rawValue),
+                let standsFor = row.int64(OrganizationColumn.resolved_id.rawValue) else { return }
             organizations.add(
-                key: trait.id, standsFor: trait.standsFor, code: trait.code,
-                kind: trait.kind.flatMap { vocabularies.kinds[$0] }, country: trait.country.flatMap { vocabularies.countries[$0] })
+                key: Int(key), standsFor: Int(standsFor), code: code,
+                kind: kinds.number(row.bytes(OrganizationColumn.kind.rawValue)),
+                country: countries.number(row.bytes(OrganizationColumn.country.rawValue)))
         }
-        if quality {
+        if namesakes {
             for namesake in try connection.rows(SQL.FactNamesakes()) {
                 if let number = organizations[namesake.id] { organizations.namesakes.insert(Int(number)) }
             }
@@ -45,10 +48,6 @@ struct Surroundings {
         }
         fields.gather(at: level)
         of = scope.party.flatMap { organizations[$0] }
-        agreements =
-            quality
-            ? try connection.first(
-                SQL.FactCount(ids: chosen, party: scope.party, fields: scope.fields, event: scope.event))?.agreements ?? 0 : 0
         dimensions = Dimensions(vocabularies, organizations, fields)
         self.labels = labels
     }
@@ -59,7 +58,6 @@ struct Surroundings {
     }
 }
 
-extension SQL.FactCount: RowQuery { typealias Output = FactScope.Count }
 extension SQL.FactNamesakes: RowQuery { typealias Output = FoundKey }
 
 extension Vocabularies {

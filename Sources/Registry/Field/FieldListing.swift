@@ -1,14 +1,43 @@
 import Postgres
 import Values
 
-extension SQL.FieldSchemes: ListedQuery {
-    static let listing = Listing<Row>("schemes", "Scheme", "分类体系", [
-        .text("scheme", "Scheme", "分类体系", column: "code"),
-        .label("title", "Title", "标题"),
-        .flag("shipped", "Shipped", "内置"),
-        .number("fields", "Fields", "领域"),
-        .number("agreements", "Agreements", "协议"),
-        .flag("retired", "Retired", "停用").spared(1),
+/// A scheme of fields.
+public struct FieldSchemeRow: RowDecodable, Sendable {
+    /// The part before the colon in `isced-f:0912`.
+    public let code: String
+    /// Title in English.
+    public let titleEN: String
+    /// Title in Chinese; nil where it has none.
+    public let titleZH: String?
+    /// Whether the program brings it.
+    public let isShipped: Bool
+    /// Whether it is used no more.
+    public let isRetired: Bool
+    /// How many fields it has, of every depth.
+    public let fields: Int
+    /// Agreements filed under any of its fields; nil where they were not counted.
+    public internal(set) var agreements: Int?
+    let id: Int
+
+    public init(row: Row) throws(PostgresError) {
+        code = try row.decode("code")
+        titleEN = try row.decode("title_en")
+        titleZH = try row.decode("title_zh")
+        isShipped = try row.decode("shipped")
+        isRetired = try row.decode("retired")
+        fields = try row.decode("fields")
+        id = try row.decode("id")
+    }
+}
+
+extension FieldSchemeRow: ListedRow {
+    public static let listing = Listing<FieldSchemeRow>("schemes", "Scheme", "分类体系", [
+        .text("scheme", "Scheme", "分类体系") { $0.code },
+        .label("title", "Title", "标题") { ($0.titleEN, $0.titleZH) },
+        .flag("shipped", "Shipped", "内置") { $0.isShipped },
+        .number("fields", "Fields", "领域") { $0.fields },
+        .number("agreements", "Agreements", "协议") { $0.agreements },
+        .flag("retired", "Retired", "停用") { $0.isRetired }.spared(1),
     ])
 }
 
@@ -24,8 +53,9 @@ public struct FieldListRow: RowDecodable, Sendable {
     public let labelEN: String?
     /// Label in Chinese; nil where it has none.
     public let labelZH: String?
-    /// Agreements filed under this field, or below it.
-    public let agreements: Int
+    /// Agreements filed under this field, or what is as narrow; nil where they were not counted.
+    public internal(set) var agreements: Int?
+    let id: Int
 
     public init(row: Row) throws(PostgresError) {
         field = try row.decode("field")
@@ -33,7 +63,7 @@ public struct FieldListRow: RowDecodable, Sendable {
         depth = try row.decode("depth")
         labelEN = try row.decode("label_en")
         labelZH = try row.decode("label_zh")
-        agreements = try row.decode("agreements")
+        id = try row.decode("id")
     }
 }
 
@@ -48,13 +78,15 @@ extension FieldListRow: ListedRow {
 }
 
 extension Fields {
-    /// The schemes, in the order of their codes, with the agreements that count on a day.
-    /// - Parameter withRetired: whether those that are used no more are listed too.
-    public func schemes(
-        withRetired: Bool = true, on day: CalendarDate = .today, for audience: Audience = .programs
-    ) throws -> Listed {
-        try connection.listed(
-            SQL.FieldSchemes(day: day, today: .latestToday, withRetired: withRetired), for: audience)
+    /// The schemes, in the order of their codes.
+    /// - Parameter day: the day for which agreements are counted; nil is not to count.
+    public func schemes(counting day: CalendarDate? = nil) throws -> [FieldSchemeRow] {
+        var schemes = try connection.rows(SQL.FieldSchemes())
+        if let day {
+            let counts = try counts(SQL.FieldBelonging(), on: day)
+            for index in schemes.indices { schemes[index].agreements = counts[schemes[index].id] }
+        }
+        return schemes
     }
 
     /// Fields in the order of their codes.
@@ -63,21 +95,25 @@ extension Fields {
     ///   - under: only this field and those below it, by any name.
     ///   - depth: the deepest level, 0 being broad.
     ///   - withRetired: whether also those that are retired by themselves. Those of a retired scheme are listed always.
-    ///   - day: the day for which agreements are counted.
+    ///   - day: the day for which agreements are counted; nil is not to count.
     public func list(
         scheme: String? = nil, under: String? = nil, depth: Int? = nil, withRetired: Bool = false,
-        on day: CalendarDate = .today
+        counting day: CalendarDate? = nil
     ) throws -> [FieldListRow] {
         if let scheme { try requireScheme(scheme) }
-        let fields = try connection.rows(
-            SQL.FieldList(scheme: scheme, below: try under.map { try find($0).id }, level: depth, day: day,
-            today: .latestToday))
+        var fields = try connection.rows(
+            SQL.FieldList(scheme: scheme, below: try under.map { try find($0).id }, level: depth))
+        if let day {
+            let counts = try counts(SQL.FieldAsking(), on: day)
+            for index in fields.indices { fields[index].agreements = counts[fields[index].id] }
+        }
         guard !withRetired else { return fields }
         let retired = Set(try connection.rows(SQL.FieldRetired(scheme: scheme)).map(\.field))
         return fields.filter { !retired.contains($0.field) }
     }
 }
 
+extension SQL.FieldSchemes: RowQuery { typealias Output = FieldSchemeRow }
 extension SQL.FieldList: RowQuery { typealias Output = FieldListRow }
 
 extension SQL.FieldRetired: RowQuery {

@@ -38,4 +38,9 @@ extension Wording {
     public static let foundKind = Wording(zh: [
         "organization": "机构", "agreement": "协议", "event": "活动", "field": "领域", "person": "人员",
     ])
+    /// What is wrong with a registry.
+    public static let problem = Wording(zh: [
+        "missing": "缺失", "left-over": "多余", "different": "不一致", "unfinished": "未完成", "disabled": "触发器停用",
+        "outdated": "统计过期",
+    ])
 }

@@ -20,7 +20,7 @@ public struct PartnerRow: Sendable {
     public let firstSigned: CalendarDate?
     /// Latest such day; nil where no day of signing is known.
     public let lastSigned: CalendarDate?
-    /// The references behind the counts, those in force first.
+    /// The references behind the counts, those in force first; no more than were asked for.
     public let references: [String]
 
     init(_ named: NamedPartner, _ partner: PartnerFold.Partner, references: [String]) {
@@ -46,7 +46,9 @@ extension PartnerRow: ListedRow {
         .number("agreements", "Agreements", "协议") { $0.agreements },
         .day("firstSigned", "First signed", "首次签署") { $0.firstSigned }.spared(2),
         .day("lastSigned", "Last signed", "最近签署") { $0.lastSigned }.spared(3),
-        .list("references", "References", "协议编号") { $0.references }.spared(1),
+        .list("references", "References", "协议编号") {
+            $0.references.count < $0.agreements ? $0.references + ["…"] : $0.references
+        }.spared(1),
     ])
 }
 

@@ -27,6 +27,8 @@ public struct Partners {
         public var inForceOnly = false
         /// Most rows; nil is all.
         public var limit: Int?
+        /// Most references of each partner; nil is all.
+        public var references: Int?
         /// The language that names are wanted in, where the registry has them; nil is the name of record.
         public var language: String?
 
@@ -49,16 +51,19 @@ public struct Partners {
             var question = try self.question(filter, on: day, dimensions.vocabularies)
             question.of = around.of
             let stream = FactStream(connection: connection, dimensions: dimensions)
-            var fold = PartnerFold(question, dimensions)
+            var fold = PartnerFold(question, dimensions, foremost: filter.references)
             try stream.forEach(scope) { fold.take($0) }
             let partners = fold.partners(limit: filter.limit)
+            if filter.references != nil {
+                return try rows(partners, dimensions.organizations, filter) { fold.agreements(of: $0) ?? [] }
+            }
             var shared = SharedAgreements(question, dimensions, of: partners.map(\.organization))
             if !partners.isEmpty {
                 var narrowed = scope
                 narrowed.oneOf = partners.map { dimensions.organizations.keys[$0.organization] }
                 try stream.forEach(narrowed) { shared.take($0) }
             }
-            return try rows(partners, shared, dimensions.organizations, language: filter.language)
+            return try rows(partners, dimensions.organizations, filter) { shared.agreements(of: $0) }
         }
     }
 
@@ -88,24 +93,24 @@ public struct Partners {
     }
 
     private func rows(
-        _ partners: [PartnerFold.Partner], _ shared: SharedAgreements, _ organizations: OrganizationTable, language: String?
+        _ partners: [PartnerFold.Partner], _ organizations: OrganizationTable, _ filter: Filter,
+        _ shared: (Int) -> [SharedAgreements.Shared]
     ) throws -> [PartnerRow] {
         let keys = partners.map { organizations.keys[$0.organization] }
-        let named = try connection.rows(SQL.PartnerNamed(ids: keys, language: language))
+        let named = try connection.rows(SQL.PartnerNamed(ids: keys, language: filter.language))
         let byKey = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0) })
-        let agreements = Set(partners.flatMap { shared.agreements(of: $0.organization).map(\.key) })
+        let agreements = Set(partners.flatMap { shared($0.organization).map(\.key) })
         let texts = try connection.rows(SQL.FactReferences(ids: Array(agreements)))
         let references = Dictionary(uniqueKeysWithValues: texts.map { ($0.id, $0.text ?? "") })
         return zip(partners, keys).compactMap { partner, key in
             guard let name = byKey[key] else { return nil }
-            let listed = shared.agreements(of: partner.organization)
-                .map { (shared: $0, reference: references[$0.key] ?? "") }
+            let listed = shared(partner.organization)
+                .map { (rank: $0.rank, reference: references[$0.key] ?? "") }
                 .sorted { left, right in
-                    if left.shared.isInForce != right.shared.isInForce { return left.shared.isInForce }
-                    let days = (left.shared.signedOn?.number ?? .min, right.shared.signedOn?.number ?? .min)
-                    return days.0 != days.1
-                        ? days.0 > days.1 : left.reference.utf8.lexicographicallyPrecedes(right.reference.utf8)
+                    left.rank != right.rank
+                        ? left.rank > right.rank : left.reference.utf8.lexicographicallyPrecedes(right.reference.utf8)
                 }
+                .prefix(filter.references ?? .max)
             return PartnerRow(name, partner, references: listed.map(\.reference))
         }
     }

@@ -7,10 +7,15 @@ extension Connection {
     ///
     /// Runs outside of a transaction; a table that another session holds is passed over.
     func refreshStatistics() throws(PostgresError) {
+        let outdated = try outdatedTables()
+        guard !outdated.isEmpty else { return }
+        try execute("vacuum (analyze, skip_locked) " + outdated.map(\.name).joined(separator: ", "))
+    }
+
+    /// The tables that are not as their statistics say, or hold much that is dead; quoted, as a statement names them.
+    func outdatedTables() throws(PostgresError) -> [TableName] {
         _ = try rows(SQL.SchemaTellStatistics())
-        let stale = try rows(SQL.SchemaStale())
-        guard !stale.isEmpty else { return }
-        try execute("vacuum (analyze, skip_locked) " + stale.map(\.name).joined(separator: ", "))
+        return try rows(SQL.SchemaStale())
     }
 }
 
@@ -20,6 +25,7 @@ struct TableName: RowDecodable {
     init(row: Row) throws(PostgresError) { name = try row.decode("name") }
 }
 
+extension SQL.SchemaDisabled: RowQuery { typealias Output = TableName }
 extension SQL.SchemaStale: RowQuery { typealias Output = TableName }
 
 extension SQL.SchemaTellStatistics: RowQuery {

@@ -44,6 +44,7 @@ extension SummaryReader {
         let rows: SummaryRows
         let around: Surroundings
         let context: SummaryContext
+        let signings: SigningDates?
     }
 
     /// Reads a table whole.
@@ -51,9 +52,13 @@ extension SummaryReader {
         let around = try surroundings(for: [table])
         let context = around.context(request)
         let counting = SummaryFold(context, into: [table])
-        try stream(around) { counting.take($0) }
-        let rows = try rows(of: table, counting, around, request, isWhole: true)
-        return Counted(table: table, rows: rows, around: around, context: context)
+        var signings = table == .topPartners ? signingDates(around) : nil
+        try stream(around, for: [table]) { fact in
+            counting.take(fact)
+            signings?.take(fact)
+        }
+        let rows = try rows(of: table, counting, around, request, signings, isWhole: true)
+        return Counted(table: table, rows: rows, around: around, context: context, signings: signings)
     }
 
     /// Reads the table to find the cell, and then what is behind it: by the same fold, asked for that cell alone.
@@ -87,24 +92,26 @@ extension SummaryReader {
 
     /// What a cell consists of.
     func behind(_ cell: SummaryCell, _ row: SummaryRow, in counted: Counted) throws -> [Drilled] {
-        try found(cell.source(in: counted.context), row, counted.around, counted.context)
+        let source = cell.source(in: counted.context)
+        if case .signing(let which) = source.content { return try signed(which, row, in: counted) }
+        let fold = SummaryFold(
+            counted.context,
+            drilling: CellAddress(source.table, row: row.number, cell: source.cell(in: row), currency: source.currency))
+        try stream(counted.around, for: [source.table]) { fold.take($0) }
+        return fold.drilled
     }
 
-    private func found(
-        _ source: CellSource, _ row: SummaryRow, _ around: Surroundings, _ context: SummaryContext
+    /// What an organization signed on its first or last day.
+    private func signed(
+        _ which: FigureColumn.Signing, _ row: SummaryRow, in counted: Counted
     ) throws -> [Drilled] {
-        if case .signing(let which) = source.content {
-            var scope = scope
-            scope.oneOf = [context.organizations.keys[row.number]]
-            var signings = SigningDates(around.dimensions, of: [row.number], until: request.asOf?.factDay)
-            try FactStream(connection: connection, dimensions: around.dimensions).forEach(scope) { signings.take($0) }
-            guard let dates = signings.dates(of: row.number) else { return [] }
-            return signings.signed(on: which == .first ? dates.first : dates.last)
-        }
-        let fold = SummaryFold(
-            context, drilling: CellAddress(source.table, row: row.number, cell: source.cell(in: row), currency: source.currency))
-        try stream(around, whole: source.isOfAll(row)) { fold.take($0) }
-        return fold.drilled
+        guard let dates = counted.signings?.dates(of: row.number) else { return [] }
+        let dimensions = counted.around.dimensions
+        var scope = scope
+        scope.oneOf = [dimensions.organizations.keys[row.number]]
+        var signed = SignedAgreements(dimensions, of: row.number, on: which == .first ? dates.first : dates.last)
+        try FactStream(connection: connection, dimensions: dimensions).forEach(scope) { signed.take($0) }
+        return signed.found
     }
 }
 

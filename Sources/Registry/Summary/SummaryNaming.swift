@@ -9,20 +9,20 @@ struct SummaryNaming {
     private let language: Language
     private var names: [Int: String] = [:]
     private var labels: [Int: String] = [:]
-    private var signings: SigningDates
+    private let signings: SigningDates?
 
     init(
         _ reader: SummaryReader, _ around: Surroundings, _ rows: [FigureRows.Row], of table: SummaryTable,
-        _ request: SummaryRequest
+        _ request: SummaryRequest, _ signings: SigningDates?
     ) throws {
         self.around = around
         self.table = table
+        self.signings = signings
         language = request.language
         let connection = reader.connection
         let dimensions = around.dimensions
         let organizations = rows.compactMap { if case .organization(let number) = $0.subject { number } else { nil } }
         let fields = rows.compactMap { if case .field(let number) = $0.subject { number } else { nil } }
-        signings = SigningDates(dimensions, of: organizations, until: request.asOf?.factDay)
         if !fields.isEmpty {
             let keys = fields.map { dimensions.fields.keys[$0] }
             let found = try connection.rows(SQL.FactLabels(ids: keys, language: language.rawValue))
@@ -32,9 +32,6 @@ struct SummaryNaming {
         let keys = organizations.map { dimensions.organizations.keys[$0] }
         let found = try connection.rows(SQL.FactNames(ids: keys))
         names = Dictionary(uniqueKeysWithValues: found.compactMap { row in row.text.map { (row.id, $0) } })
-        var scope = reader.scope
-        scope.oneOf = keys
-        try FactStream(connection: connection, dimensions: dimensions).forEach(scope) { signings.take($0) }
     }
 
     /// A row with its cells.
@@ -101,7 +98,7 @@ struct SummaryNaming {
     }
 
     private func signing(_ which: FigureColumn.Signing, of subject: RowSubject) -> String? {
-        guard case .organization(let number) = subject, let dates = signings.dates(of: number) else { return nil }
+        guard case .organization(let number) = subject, let dates = signings?.dates(of: number) else { return nil }
         return (which == .first ? dates.first : dates.last).text
     }
 }

@@ -33,11 +33,13 @@ struct SummaryReader {
         let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.allCases
         let around = try surroundings(for: tables)
         let folds = requests.map { SummaryFold(around.context($0), into: tables) }
-        try stream(around) { fact in
+        var signings = tables.contains(.topPartners) ? signingDates(around) : nil
+        try stream(around, for: tables) { fact in
             for fold in folds { fold.take(fact) }
+            signings?.take(fact)
         }
         return try zip(requests, folds).map { request, fold in
-            let found = try tables.map { ($0, try rows(of: $0, fold, around, request)) }
+            let found = try tables.map { ($0, try rows(of: $0, fold, around, request, signings)) }
             return SummaryResult(
                 request: request, of: of, field: field, event: event,
                 tables: Dictionary(uniqueKeysWithValues: found), assumed: fold.assumed)
@@ -47,13 +49,18 @@ struct SummaryReader {
     func surroundings(for tables: [SummaryTable]) throws -> Surroundings {
         try Surroundings(
             connection, scope, scheme: request.scheme, level: request.fieldLevel.depth,
-            quality: tables.contains(.quality))
+            namesakes: tables.contains(.quality))
     }
 
-    /// Streams what can count in the periods, and on the day before.
-    func stream(_ around: Surroundings, whole: Bool = false, _ body: (Fact) throws -> Void) throws {
+    /// Folds the days of signing, which are over all time.
+    func signingDates(_ around: Surroundings) -> SigningDates {
+        SigningDates(around.dimensions, until: request.asOf?.factDay)
+    }
+
+    /// Streams what can count in the periods, and on the day before; or all, where a table looks at all.
+    func stream(_ around: Surroundings, for tables: [SummaryTable], _ body: (Fact) throws -> Void) throws {
         var scope = scope
-        if !whole {
+        if !tables.contains(where: { $0.figures.looksAtAll }) {
             scope.since = requests.map(\.period.firstDay).min()
             scope.until = requests.map(\.lastDay).max()
         }
@@ -62,11 +69,11 @@ struct SummaryReader {
 
     func rows(
         of table: SummaryTable, _ fold: SummaryFold, _ around: Surroundings, _ request: SummaryRequest,
-        isWhole: Bool = false
+        _ signings: SigningDates?, isWhole: Bool = false
     ) throws -> SummaryRows {
         let limit = table == .topPartners && !isWhole ? request.top : nil
         let shown = fold.rows(of: table, limit: limit)
-        let naming = try SummaryNaming(self, around, shown?.rows ?? [], of: table, request)
+        let naming = try SummaryNaming(self, around, shown?.rows ?? [], of: table, request, signings)
         return SummaryRows(rows: try (shown?.rows ?? []).map(naming.row), allRows: shown?.allRows ?? 0)
     }
 }
@@ -76,7 +83,7 @@ extension Surroundings {
     func context(_ request: SummaryRequest) -> SummaryContext {
         SummaryContext(
             label: request.period.label, span: request.span, of: of, isFractional: request.counting == .fractional,
-            agreements: agreements, dimensions)
+            dimensions)
     }
 }
 

@@ -32,7 +32,8 @@ import Values
     private static let contracts: [Contract] = SQL.all.compactMap { query in
         if let query = query as? any ListedQuery.Type { return contract(of: query) }
         return (query as? any RowQuery.Type).flatMap { row(of: $0) as? any ListedRow.Type }.map { contract(of: $0) }
-    } + [contract(of: PartnerRow.self), contract(of: DocumentCheck.self), contract(of: SummaryDrillRow.self)]
+    } + [contract(of: PartnerRow.self), contract(of: DocumentCheck.self), contract(of: SummaryDrillRow.self),
+        contract(of: Finding.self)]
 
     private static func contract(of query: any ListedQuery.Type) -> Contract { Contract(query.listing) }
     private static func contract<Row: ListedRow>(of row: Row.Type) -> Contract { Contract(Row.listing) }
@@ -71,7 +72,7 @@ import Values
     @Test func everyWordIsToldInChinese() {
         let vocabularies: [(Wording, [String])] = [
             (.agreementStatus, AgreementStatus.words), (.obligationStatus, ObligationStatus.words),
-            (.fieldLevel, FieldLevel.allCases.map(\.rawValue)), (.foundKind, Search.Kind.allCases.map(\.rawValue)),
+            (.fieldLevel, FieldLevel.allCases.map(\.rawValue)), (.foundKind, Search.Kind.allCases.map(\.rawValue)), (.problem, Finding.Problem.allCases.map(\.rawValue)),
         ]
         for (wording, words) in vocabularies {
             for word in words { #expect(wording.zh[word] != nil, "\(word) has no word in Chinese") }

@@ -99,7 +99,7 @@ import Values
             #expect(Set(try registry.partners.list(asked, on: .today).flatMap(\.references)) == Set(listed))
             if !exactly {
                 #expect(try registry.fields.show(field).agreements == listed.count)
-                #expect(try registry.fields.list(under: field).first { $0.field == field }?.agreements == listed.count)
+                #expect(try registry.fields.list(under: field, counting: .today).first { $0.field == field }?.agreements == listed.count)
             }
             return listed
         }
@@ -162,7 +162,7 @@ import Values
             insert into agreement_field (agreement_id, field_id, position)
             select a.id, f.id, 1 from field f join field_scheme s on s.id = f.scheme_id join agreement a on a.reference = 'R-' || s.code || '-' || f.code
             """)
-        let listed = try (0..<schemes).flatMap { try sample.registry.fields.list(scheme: "s\($0)") }
+        let listed = try (0..<schemes).flatMap { try sample.registry.fields.list(scheme: "s\($0)", counting: .today) }
         let counts = Dictionary(uniqueKeysWithValues: listed.map { ($0.field, $0.agreements) })
         for name in names {
             var reached: Set = [name]

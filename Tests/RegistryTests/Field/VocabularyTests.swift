@@ -197,8 +197,7 @@ import Values
         let first = try sample.registry.fields.load(file: path, scheme: "ours", titleEN: "Ours", titleZH: nil)
         #expect(first.added == vocabulary.concepts.count && first.added > 40)
         #expect(try !sample.registry.fields.load(file: path, scheme: "ours", titleEN: nil, titleZH: nil).isChanged)
-        let schemes = try sample.registry.fields.schemes()
-        #expect(zip(schemes.texts("scheme"), schemes.texts("title")).contains { $0 == ("ours", "Ours") })
+        #expect(try sample.registry.fields.schemes().first { $0.code == "ours" }?.titleEN == "Ours")
         #expect(try sample.registry.fields.list(scheme: "ours").map(\.depth).max() ?? 0 > 0)
     }
 }

@@ -16,7 +16,7 @@ struct CordisAcceptanceTests {
 
     @Test func theYearOfTheRegistryIsTheYearOfTheFiles() throws {
         let folder = try #require(CordisSource.folder)
-        let run = try ProcessRun.run("\(CordisSource.packageRoot)/scripts/cordis-to-interchange", [folder])
+        let run = try ProcessRun.run("\(SharedData.packageRoot)/scripts/cordis-to-interchange", [folder])
         #expect(run.status == 0, "\(run.errorText)")
         let database = try InterchangeDatabase()
         let report = try database.registry.importAgreements(from: .bytes(run.output))

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 @testable import Registry
@@ -22,14 +23,8 @@ struct CordisSource {
 
     private(set) var projects: [Project] = []
 
-    /// The folder beside the package; `ENTENTE_DATA` names another.
-    static let folder: String? = {
-        let root = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
-        let data = ProcessInfo.processInfo.environment["ENTENTE_DATA"] ?? root.deletingLastPathComponent().path + "/shared/data"
-        return FileManager.default.fileExists(atPath: data + "/cordis-china/projects.csv") ? data + "/cordis-china" : nil
-    }()
-
-    static let packageRoot = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }.path
+    /// The folder, where it is there.
+    static let folder = SharedData.path("cordis-china/projects.csv").map { String($0.dropLast("/projects.csv".count)) }
 
     init(folder: String) throws {
         let listed = Dictionary(grouping: try Self.rows("\(folder)/organizations.csv")) { $0["project_id"] ?? "" }

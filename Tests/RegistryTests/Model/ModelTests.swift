@@ -52,6 +52,9 @@ import Testing
             if isDone != (outcome == .done) {
                 return (step, "step \(step), \(command): \(outcome), where the model \(isDone ? "does" : "refuses") it")
             }
+            if step % 5 == 4 || step == commands.count - 1, let wrong = try real.registry.wrongFacts().first {
+                return (step, "step \(step), \(command): the fact of \(wrong.reference ?? "?") is \(wrong.problem): \(wrong.columns)")
+            }
             if let difference = try ModelComparison(model, real).difference(&random) {
                 return (step, "step \(step), \(command): \(difference)")
             }

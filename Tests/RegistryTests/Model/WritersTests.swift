@@ -59,7 +59,7 @@ import Testing
                 all.failed += one.failed
             }
         }
-        run.broken = try broken(in: first.connection)
+        run.broken = try broken(in: first.connection) + first.registry.wrongFacts().map { "the fact of \($0.reference ?? "?"): \($0.problem)" }
         return run
     }
 

@@ -15,8 +15,8 @@ told as materialized (
   select t.* from agreement_facts(array(select l.id from looked_at l)) t
 )
 select l.id, a.reference::text as reference,
-  case when f.agreement_id is null then 'missing' when t.agreement_id is null then 'left over'
-    else 'other' end as problem,
+  case when f.agreement_id is null then 'missing' when t.agreement_id is null then 'left-over'
+    else 'different' end as problem,
   (select array_agg(d.key order by d.key)
     from jsonb_each(to_jsonb(t)) d where d.value is distinct from to_jsonb(f) -> d.key and f.agreement_id is not null)
     as columns

@@ -1,40 +1,34 @@
 import Postgres
-import Values
-
-/// An agreement whose fact is not what its record tells.
-public struct WrongFact: Sendable, Hashable {
-    /// What people call the agreement by; nil where it is gone.
-    public let reference: String?
-    /// `missing`, `left over` or `other`.
-    public let problem: String
-    /// The columns of the fact that are other than they should be.
-    public let columns: [String]
-}
 
 extension Registry {
     /// Makes the fact of every agreement anew, and gives those that are not what stands there. Nothing is written.
     ///
     /// All are held against one state of the registry, some thousands at a time.
-    public func wrongFacts() throws -> [WrongFact] {
-        try connection.transaction(.repeatableRead, readOnly: true) {
-            var wrong: [WrongFact] = []
+    /// - Parameter progress: told after each of these how many agreements were looked at.
+    public func wrongFacts(progress: (Int) -> Void = { _ in }) throws -> [Finding] {
+        let chunk = 10_000
+        return try connection.transaction(.repeatableRead, readOnly: true) {
+            var wrong: [Finding] = []
             var last: Int? = 0
+            var count = 0
             while let from = last {
                 last = nil
-                for row in try connection.rows(SQL.FactWrong(after: from, limit: 10_000)) {
-                    if row.problem == "end" {
-                        last = row.id
+                for row in try connection.rows(SQL.FactWrong(after: from, limit: chunk)) {
+                    if let problem = Finding.Problem(rawValue: row.problem) {
+                        wrong.append(Finding(problem, ofFact: row.id, reference: row.reference, columns: row.columns ?? []))
                     } else {
-                        wrong.append(WrongFact(reference: row.reference, problem: row.problem, columns: row.columns ?? []))
+                        last = row.id
                     }
                 }
+                count += chunk
+                progress(count)
             }
             return wrong
         }
     }
 }
 
-/// A row of the check.
+/// A row of the check: a fact that is wrong, or where to go on.
 struct FactDifference: RowDecodable {
     let id: Int
     let reference: String?

@@ -1,0 +1,72 @@
+-- For whoever reads with psql or a spreadsheet: views in codes and words, without keys, as things stand today. Questions
+-- of the program do not ask them.
+
+create or replace view agreement_today as
+select a.reference, a.title, a.type, agreement_status(a, current_date) as status, a.date_signed, a.start_date,
+  a.end_date as signed_end_date,
+  (select d.last_on from agreement_last_day(a.id, a.begins_on, a.ends_on, current_date, latest_today()) d
+    where not a.draft and a.begins_on is not null) as last_day,
+  coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency,
+  (select array_agg(o.code::text order by p.position)
+    from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties,
+  (select array_agg(o.name::text order by p.position)
+    from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as party_names,
+  (select array_agg(s.code || ':' || f.code order by af.position)
+    from agreement_field af
+    join field f on f.id = af.field_id
+    join field_scheme s on s.id = f.scheme_id
+    where af.agreement_id = a.id) as fields,
+  (select e.code from event e where e.id = a.event_id) as event, a.owner, a.visibility
+from agreement a
+left join lateral (
+  select l.new_amount, l.new_currency
+  from lifecycle_action l
+  where l.agreement_id = a.id and l.new_amount is not null and l.date <= current_date
+  order by l.date desc, l.id desc
+  limit 1) v on true
+where a.retracted_at is null;
+comment on view agreement_today is
+  'Agreements as they stand today, one a row: for reading and for spreadsheets. What was retracted is left out.';
+comment on column agreement_today.reference is 'What people call it by.';
+comment on column agreement_today.title is 'Title.';
+comment on column agreement_today.type is 'Type, from agreement_type.';
+comment on column agreement_today.status is
+  'draft, signed, in-force, suspended, expired, terminated or replaced; null where neither signing nor start is known.';
+comment on column agreement_today.date_signed is 'When it was signed: a day, a month or a year.';
+comment on column agreement_today.start_date is 'When it begins, where that was said.';
+comment on column agreement_today.signed_end_date is 'When it ends as it was signed.';
+comment on column agreement_today.last_day is
+  'The last day in force, as renewals, amendments, terminations and replacements have moved it; null where it has no end that is known.';
+comment on column agreement_today.amount is 'Its value as last amended, in the major unit of the currency.';
+comment on column agreement_today.currency is 'ISO 4217 code of the amount.';
+comment on column agreement_today.parties is 'Codes of its parties, in order; the survivors of those that were merged.';
+comment on column agreement_today.party_names is 'Names of its parties, in the same order.';
+comment on column agreement_today.fields is 'Its fields as scheme:code, in order.';
+comment on column agreement_today.event is 'Code of the event at which it was signed.';
+comment on column agreement_today.owner is 'Who looks after it.';
+comment on column agreement_today.visibility is 'public, internal or restricted.';
+
+create or replace view partner_pair as
+select o.code as organization, p.code as partner, min(o.name) as organization_name, min(p.name) as partner_name,
+  count(*) as agreements, count(*) filter (where s.status = 'in-force') as in_force,
+  min(a.signed_on) as first_signed, max(a.signed_on) as last_signed,
+  array_agg(a.reference::text order by a.signed_on desc nulls last, a.reference) as "references"
+from agreement_party x
+join agreement_party y on y.agreement_id = x.agreement_id and y.organization_id <> x.organization_id
+join agreement a on a.id = x.agreement_id
+join organization o on o.id = x.organization_id
+join organization p on p.id = y.organization_id
+cross join lateral (select agreement_status(a, current_date) as status) s
+where agreement_made_by(a, current_date, latest_today())
+group by o.code, p.code;
+comment on view partner_pair is
+  'Who works with whom today: each two organizations that are parties of one agreement, once from either side; neither drafts nor what was retracted count. For each pair once: where organization < partner.';
+comment on column partner_pair.organization is 'Code of the one.';
+comment on column partner_pair.partner is 'Code of the other.';
+comment on column partner_pair.organization_name is 'Name of the one.';
+comment on column partner_pair.partner_name is 'Name of the other.';
+comment on column partner_pair.agreements is 'How many agreements they share, whatever their status today.';
+comment on column partner_pair.in_force is 'How many of them are in force today.';
+comment on column partner_pair.first_signed is 'The first day that the earliest signing can mean.';
+comment on column partner_pair.last_signed is 'The first day that the latest signing can mean.';
+comment on column partner_pair."references" is 'The agreements, the latest signed first.';
