@@ -6,7 +6,7 @@ import Testing
 /// Help, version and usage errors of the real program. No database is there to be asked.
 @Suite struct HelpTests {
     @Test func everyCommandHasHelp() throws {
-        let nouns = [[], ["agreement"], ["organization"], ["field"], ["event"], ["document"], ["obligation"], ["activity"], ["server"]]
+        let nouns = [[]] + Set(ParsingTests.leaves.map(\.path).filter { $0.count > 1 }.map { [$0[0]] })
         for path in nouns + ParsingTests.leaves.map(\.path) {
             let run = try Program.run(path + ["--help"])
             #expect(run.status == 0 && run.errorText == "", "\(path)")
@@ -17,7 +17,7 @@ import Testing
     @Test func theRootSaysTheExitCodes() throws {
         let run = try Program.run("--help")
         #expect(run.text.contains("Exit codes: 0 done"))
-        for code in [64, 65, 66, 69, 70, 73, 75, 77, 78, 130, 143] { #expect(run.text.contains("\(code) ")) }
+        for code in ["64 ", "65 ", "66 ", "69 ", "70 ", "73 ", "75 ", "77 ", "78 ", "130", "143"] { #expect(run.text.contains(code)) }
         #expect(try Program.run().text == run.text)
         #expect(try Program.run("help").text == run.text)
     }

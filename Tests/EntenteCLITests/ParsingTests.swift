@@ -55,6 +55,49 @@ import Testing
         #expect(ArgumentOrder.arranged(["org", "list", "event", "-q"]) == ["org", "list", "event", "-q"])
     }
 
+    /// The words that a verb still follows, each with one that does, as the tree of commands has them.
+    private static let nouns: [(noun: String, verb: String)] = Entente.configuration.subcommands.flatMap { command in
+        command.configuration.subcommands.prefix(1).flatMap { verb in
+            ([command._commandName] + command.configuration.aliases).map { ($0, verb._commandName) }
+        }
+    }
+
+    /// The global options in all their spellings, as a command that takes them declares them.
+    private static let spellings: [[String]] = (CommandDump(of: GlobalOptions.self)?.arguments ?? []).flatMap { argument in
+        (argument.names ?? []).map(\.written).filter { $0 != "--help" && $0 != "-h" }.flatMap { name -> [[String]] in
+            guard argument.kind != "flag" else { return [[name]] }
+            return name.hasPrefix("--") ? [[name, "x"], ["\(name)=x"]] : [[name, "x"]]
+        }
+    }
+
+    @Test func everyGlobalOptionMayStandBeforeEveryVerb() {
+        #expect(Self.nouns.map(\.noun).contains("obligation") && Self.nouns.map(\.noun).contains("ag") && Self.nouns.count >= 10)
+        #expect(Self.spellings.count >= 20)
+        for (noun, verb) in Self.nouns {
+            for option in Self.spellings {
+                let expected = [noun, verb, "name"] + option
+                #expect(ArgumentOrder.arranged(option + [noun, verb, "name"]) == expected)
+                #expect(ArgumentOrder.arranged([noun] + option + [verb, "name"]) == expected)
+                #expect(ArgumentOrder.arranged(expected) == expected)
+            }
+        }
+    }
+
+    /// The declaration, once more by hand in its roughest form: what the parser tells of it is all of it.
+    @Test func theGlobalOptionsAreThoseDeclared() {
+        let properties = Mirror(reflecting: GlobalOptions()).children.compactMap(\.label)
+        let long = Self.spellings.filter { $0[0].hasPrefix("--") && !$0[0].contains("=") }
+        #expect(properties.count == long.count && properties.count > 5)
+    }
+
+    @Test func optionsAloneNameNoCommand() {
+        for option in Self.spellings { #expect(ArgumentOrder.namesNoCommand(option)) }
+        #expect(ArgumentOrder.namesNoCommand(["-q", "--format"]))
+        for arguments in [[], ["status"], ["-q", "status"], ["obligation", "--format", "json", "list"], ["--nonsense"]] {
+            #expect(!ArgumentOrder.namesNoCommand(arguments))
+        }
+    }
+
     @Test func aliases() throws {
         #expect(try Entente.parseAsRoot(["org", "list"]) is OrganizationList)
         #expect(try Entente.parseAsRoot(["ag", "list"]) is AgreementList)

@@ -38,20 +38,9 @@ struct ActivityKinds: AsyncParsableCommand {
             }
             return try session.console.show(add, as: "code")
         }
-        let kinds = try await session.withRegistry { try $0.activities.kinds() }
-        try session.console.show(Self.table(kinds, options.lang), whenEmpty: "There are no kinds.")
-    }
-
-    static func table(_ rows: [ActivityKind], _ language: Language) -> Table {
-        Table(
-            id: "kinds", title: Titles.title("kind", language),
-            columns: [.named("kind", language), .named("label", language), .named("unitOfKind", language)],
-            rows: rows.map { row in
-                let isChinese = language == .zh
-                return [
-                    .text(row.code), .text(isChinese ? row.labelZH : row.labelEN),
-                    .optional(isChinese ? row.unitZH : row.unitEN),
-                ]
-            })
+        let kinds = try await session.withRegistry { registry in
+            try registry.listed(registry.activities.kinds(), for: session.console.audience)
+        }
+        try session.console.show(kinds, whenEmpty: "There are no kinds.")
     }
 }

@@ -41,61 +41,18 @@ struct ActivityList: AsyncParsableCommand {
         filter.limit = limit?.count
         let chosen = filter
         let console = session.console
-        let (rows, sums, labels) = try await session.withRegistry { registry in
+        let (listed, sums) = try await session.withRegistry { registry in
             (
-                totals ? [] : try registry.activities.list(chosen, on: day),
-                try registry.activities.totals(chosen, on: day), try registry.activities.kinds()
+                totals ? nil : try registry.activities.list(chosen, on: day, for: console.audience),
+                try registry.activities.totals(chosen, on: day, for: console.audience)
             )
         }
-        let words = console.isForPeople && options.lang == .zh
-            ? Dictionary(labels.map { ($0.code, $0.labelZH) }) { first, _ in first } : [:]
-        let sumTable = Self.totals(sums, options.lang, words)
         let nothing = "No activity matches."
-        if totals { return try console.show(sumTable, whenEmpty: nothing) }
-        let table = console.listed(
-            Self.table(rows, options.lang, words),
-            sparse: ["endDate", "quantity", "amount", "currency", "from", "to", "note", "retracted"])
-        try console.show(table, spare: ["note", "endDate", "currency", "amount"], whenEmpty: nothing)
-        guard console.isForPeople, !retracted, options.columns == nil, !table.isEmpty, options.output == nil,
+        guard let listed else { return try console.show(sums, whenEmpty: nothing) }
+        try console.show(listed, whenEmpty: nothing)
+        guard console.isForPeople, !retracted, options.columns == nil, !listed.isEmpty, options.output == nil,
             options.format != .html
         else { return }
-        try console.write("\n" + console.rendering().render(sumTable))
-    }
-
-    static func table(_ rows: [ActivityRow], _ language: Language, _ words: [String: String]) -> Table {
-        Table(
-            id: "activities", title: Titles.title("activities", language),
-            columns: [
-                .named("reference", language), .named("position", language, kind: .number), .named("kind", language),
-                .named("date", language, kind: .date), .named("endDate", language, kind: .date),
-                .named("quantity", language, kind: .number), .named("amount", language, kind: .number),
-                .named("currency", language), .named("from", language), .named("to", language), .named("note", language),
-                .named("retracted", language),
-            ],
-            rows: rows.map { row in
-                [
-                    .text(row.reference), .integer(row.position), .text(words[row.kind] ?? row.kind), .date(row.date),
-                    .optional(date: row.endDate), row.quantity.map(Cell.integer) ?? .null, .optional(amount: row.amount),
-                    .optional(row.currency), .optional(row.sender), .optional(row.recipient), .optional(row.note),
-                    .optional(row.retractedReason),
-                ]
-            })
-    }
-
-    static func totals(_ rows: [ActivityTotal], _ language: Language, _ words: [String: String]) -> Table {
-        Table(
-            id: "totals", title: Titles.title("totals", language),
-            columns: [
-                .named("kind", language), .named("activities", language, kind: .number),
-                .named("quantity", language, kind: .number), .named("unitOfKind", language), .named("amounts", language),
-            ],
-            rows: rows.map { row in
-                [
-                    .text(words[row.kind.code] ?? row.kind.code), .integer(row.activities),
-                    row.quantity.map(Cell.integer) ?? .null,
-                    .optional(language == .zh ? row.kind.unitZH ?? row.kind.unitEN : row.kind.unitEN),
-                    .optional(list: row.amounts),
-                ]
-            })
+        try console.write("\n" + console.rendering().render(sums.table))
     }
 }

@@ -43,34 +43,11 @@ struct AgreementList: AsyncParsableCommand {
         filter.owner = owner
         filter.isRetracted = retracted
         filter.limit = limit?.count
-        filter.language = session.console.nameLanguage
         let chosen = filter
-        let (rows, words) = try await session.withRegistry { registry in
-            (try registry.agreements.list(chosen, on: day), try ValueWords(registry, for: session.console))
+        let listed = try await session.withRegistry {
+            try $0.agreements.list(chosen, on: day, for: session.console.audience)
         }
-        try session.console.show(
-            words.applied(to: session.console.listed(Self.table(rows, options.lang), sparse: ["owner"])),
-            spare: ["owner", "startDate", "currency", "amount", "type", "dateSigned", "parties"], whenEmpty: "No agreement matches.")
-    }
-
-    static func table(_ rows: [AgreementListRow], _ language: Language) -> Table {
-        Table(
-            id: "agreements", title: Titles.title("agreements", language),
-            columns: [
-                .named("reference", language), .named("title", language), .named("type", language),
-                .named("status", language), .named("dateSigned", language, kind: .date),
-                .named("startDate", language, kind: .date), .named("endDate", language, kind: .date),
-                .named("amount", language, kind: .number), .named("currency", language), .named("parties", language),
-                .named("owner", language),
-            ],
-            rows: rows.map { row in
-                [
-                    .text(row.reference), .text(row.title), .text(row.type), .text(row.status ?? "unknown"),
-                    .optional(date: row.dateSigned), .optional(date: row.startDate), .optional(date: row.endDate),
-                    .optional(amount: row.amount), .optional(row.currency), .optional(list: row.parties),
-                    .optional(row.owner),
-                ]
-            })
+        try session.console.show(listed, whenEmpty: "No agreement matches.")
     }
 }
 

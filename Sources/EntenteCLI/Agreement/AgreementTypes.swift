@@ -37,22 +37,9 @@ struct AgreementTypes: AsyncParsableCommand {
             return try session.console.show(add, as: "code")
         }
         let day = try options.day()
-        let types = try await session.withRegistry { try $0.agreements.listTypes(on: day) }
-        try session.console.show(Self.table(types, options.lang), spare: ["definition"], whenEmpty: "There are no types.")
-    }
-
-    static func table(_ rows: [AgreementTypeRow], _ language: Language) -> Table {
-        Table(
-            id: "types", title: Titles.title("type", language),
-            columns: [
-                .named("type", language), .named("label", language), .named("agreements", language, kind: .number),
-                .named("definition", language),
-            ],
-            rows: rows.map { row in
-                [
-                    .text(row.code), .text(language == .zh ? row.labelZH : row.labelEN), .integer(row.agreements),
-                    .text(row.definitionEN),
-                ]
-            })
+        let types = try await session.withRegistry {
+            try $0.agreements.listTypes(on: day, for: session.console.audience)
+        }
+        try session.console.show(types, whenEmpty: "There are no types.")
     }
 }

@@ -1,53 +1,18 @@
 import ArgumentParser
 
-#if canImport(FoundationEssentials)
-import FoundationEssentials
-#else
-import Foundation
-#endif
-
 /// The manual page, made from the same data as the help of the commands.
 struct ManualPage {
-    private struct Dump: Decodable {
-        let command: Command
-    }
-
-    private struct Command: Decodable {
-        let commandName: String
-        let aliases: [String]?
-        let abstract: String?
-        let discussion: String?
-        let shouldDisplay: Bool?
-        let subcommands: [Command]?
-        let arguments: [Argument]?
-    }
-
-    private struct Argument: Decodable {
-        struct Name: Decodable, Hashable {
-            let kind: String
-            let name: String
-            var written: String { (kind == "long" ? "--" : "-") + name }
-        }
-        let kind: String
-        let shouldDisplay: Bool
-        let isOptional: Bool
-        let isRepeating: Bool
-        let names: [Name]?
-        let valueName: String?
-        let abstract: String?
-        let allValues: [String]?
-        let allValueStrings: [String]?
-    }
+    private typealias Command = CommandDump
+    private typealias Argument = CommandDump.Argument
 
     /// The page in roff, with the man macros.
     let text: String
 
     init() {
-        guard let dump = try? JSONDecoder().decode(Dump.self, from: Data(Entente._dumpHelp().utf8)) else {
+        guard let root = CommandDump(of: Entente.self) else {
             text = ""
             return
         }
-        let root = dump.command
         let verbs = Self.verbs(root, []).filter { $0.path.first != "help" }
         let global = Self.global(verbs.map(\.command))
         var lines = [

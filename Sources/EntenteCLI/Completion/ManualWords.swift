@@ -13,14 +13,7 @@ enum ManualWords {
         Data goes to standard output, everything else to standard error.
         """
 
-    static let exitCodes = [
-        ("0", "Done, or nothing found."), ("64", "The command line cannot be read."),
-        ("65", "A rule of the registry is broken, or the input is bad."), ("66", "There is no such thing."),
-        ("69", "The database cannot be reached."), ("70", "A mistake in the program."),
-        ("73", "The output cannot be written."), ("75", "Try again: a lock, a conflict, a server that goes down."),
-        ("77", "The database does not permit it."), ("78", "The schema of the database and the program do not match."),
-        ("130, 143", "Interrupted; nothing was stored."),
-    ]
+    static let exitCodes = ExitCodes.meanings.map { ($0, $1.prefix(1).uppercased() + $1.dropFirst() + ".") }
 
     static let environment = [
         ("ENTENTE_DATABASE", "The database, where --database names none: a libpq URI, a keyword string or a service name."),

@@ -11,8 +11,11 @@ extension Console {
         }
     }
 
+    /// Who reads what is written.
+    var audience: Audience { Audience(options.lang, isForPeople: isForPeople) }
+
     /// The language that names are wanted in: that of `--lang`, unless it is the usual one.
-    var nameLanguage: String? { options.lang == .zh ? "zh" : nil }
+    var nameLanguage: String? { audience.nameLanguage }
 
     /// How data is written: as asked, else a table.
     func rendering(_ fallback: Format = .table) -> Rendering {
@@ -21,6 +24,16 @@ extension Console {
         return Rendering(
             format, color: toTerminal && Terminal.usesColor(noColor: options.noColor),
             width: toTerminal ? Terminal.width() : nil, bom: options.bom, language: options.lang)
+    }
+
+    /// Writes a list as data. For people, a column in which often nothing is known stands only where something is;
+    /// programs get all of them.
+    func show(_ listed: Listed, whenEmpty sentence: String) throws {
+        let table = listed.table
+        let isWhole = !isForPeople || options.columns != nil
+        try show(
+            isWhole ? table : table.withoutEmptyColumns(keeping: Set(table.columns.map(\.id)).subtracting(listed.sparse)),
+            spare: listed.spare, whenEmpty: sentence)
     }
 
     /// Writes a table as data; one with no rows says so on standard error, where a person reads it.

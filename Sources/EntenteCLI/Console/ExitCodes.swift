@@ -19,10 +19,16 @@ enum ExitCodes {
         }
     }
 
+    /// What each says.
+    static let meanings = [
+        ("0", "done, or nothing found"), ("64", "the command line cannot be read"),
+        ("65", "a rule of the registry is broken, or the input is bad"), ("66", "there is no such thing"),
+        ("69", "the database cannot be reached"), ("70", "a mistake in the program"),
+        ("73", "the output cannot be written"), ("75", "try again: a lock, a conflict, a server that goes down"),
+        ("77", "the database does not permit it"), ("78", "the schema of the database and the program do not match"),
+        ("130, 143", "interrupted; nothing was stored"),
+    ]
+
     /// What stands in the help of `entente`.
-    static let help = """
-        Exit codes: 0 done, or nothing found; 64 usage; 65 a rule is broken or the input is bad; \
-        66 no such thing; 69 database unreachable; 70 a bug; 73 cannot write the output; 75 try again; \
-        77 not permitted; 78 schema and program do not match; 130 and 143 interrupted.
-        """
+    static let help = "Exit codes: " + meanings.map { "\($0) \($1)" }.joined(separator: "; ") + "."
 }

@@ -59,33 +59,10 @@ struct ExpiringCommand: AsyncParsableCommand {
             }
             return try session.console.write(ExpiryCalendar.calendar(rows, on: day, options.lang).render())
         }
-        let (rows, words) = try await session.withRegistry { registry in
-            (try registry.agreements.expiring(chosen, on: day, until: until), try ValueWords(registry, for: session.console))
+        let listed = try await session.withRegistry { registry in
+            try registry.listed(
+                registry.agreements.expiring(chosen, on: day, until: until), for: session.console.audience)
         }
-        try session.console.show(
-            words.applied(to: Self.table(rows, options.lang, forPeople: session.console.isForPeople)), spare: ["renewsTo", "endDate", "owner", "parties"],
-            whenEmpty: "Nothing falls due by \(until), and nothing is overdue.")
-    }
-
-    private static let words = ["notice": "notice by", "renews": "renews itself", "consent": "ends unless renewed", "terminates": "is terminated", "obligation": "owed"]
-
-    static func table(_ rows: [ExpiringRow], _ language: Language, forPeople: Bool) -> Table {
-        let words = forPeople && language == .en ? Self.words : [:]
-        return Table(
-            id: "expiring", title: Titles.title("expiring", language),
-            columns: [
-                .named("due", language, kind: .date), .named("state", language), .named("what", language),
-                .named("reference", language), .named("title", language), .named("parties", language),
-                .named("owner", language), .named("daysLeft", language, kind: .number),
-                .named("endDate", language, kind: .date), .named("renewsTo", language, kind: .date),
-            ],
-            rows: rows.map { row in
-                [
-                    .date("\(row.due)"), .text(row.isOverdue ? "overdue" : "due"), .text(words[row.what] ?? row.what),
-                    .text(row.reference),
-                    .text(row.title), .optional(list: row.parties), .optional(row.owner), .integer(row.daysLeft),
-                    .optional(day: row.end), .optional(day: row.renewsTo),
-                ]
-            })
+        try session.console.show(listed, whenEmpty: "Nothing falls due by \(until), and nothing is overdue.")
     }
 }

@@ -36,34 +36,14 @@ struct PartnersCommand: AsyncParsableCommand {
         filter.language = session.console.nameLanguage
         // A hub shares tens of thousands: a table that nobody chose columns for names the first of them.
         filter.references = session.console.isForPeople && options.columns == nil ? Self.references : nil
-        let (rows, words) = try await session.withRegistry { [filter] registry in
+        let listed = try await session.withRegistry { [filter] registry in
             var chosen = filter
             chosen.of = try session.subject(of, in: registry)
-            return (try registry.partners.list(chosen, on: day), try ValueWords(registry, for: session.console))
+            return try registry.listed(registry.partners.list(chosen, on: day), for: session.console.audience)
         }
-        try session.console.show(
-            words.applied(to: Self.table(rows, options.lang)),
-            spare: ["references", "firstSigned", "lastSigned", "country"], whenEmpty: "No partner matches.")
+        try session.console.show(listed, whenEmpty: "No partner matches.")
     }
 
     /// How many references a table names of each partner.
     private static let references = 10
-
-    static func table(_ rows: [PartnerRow], _ language: Language) -> Table {
-        Table(
-            id: "partners", title: Titles.title("organization", language),
-            columns: [
-                .named("code", language), .named("name", language), .named("kind", language),
-                .named("country", language), .named("inForce", language, kind: .number),
-                .named("agreements", language, kind: .number), .named("firstSigned", language, kind: .date),
-                .named("lastSigned", language, kind: .date), .named("references", language),
-            ],
-            rows: rows.map { row in
-                [
-                    .text(row.code), .text(row.name), .text(row.kind ?? "unknown"), .optional(row.country),
-                    .integer(row.inForce), .integer(row.agreements), .optional(day: row.firstSigned),
-                    .optional(day: row.lastSigned), .list(row.references.count < row.agreements ? row.references + ["…"] : row.references),
-                ]
-            })
-    }
 }

@@ -33,62 +33,25 @@ struct FieldList: AsyncParsableCommand {
         let scheme = self.scheme ?? schemeOption
         let session = Session(options)
         let day = try isCounted ? options.day() : nil
-        if scheme == nil, under == nil {
-            let schemes = try await session.withRegistry { try $0.fields.schemes(counting: day) }
-            let shown = schemes.filter { retired || !$0.isRetired }
-            try session.console.show(shownColumns(Self.table(shown, options.lang)), spare: ["retired"], whenEmpty: "There are no schemes.")
-        } else {
-            let (fields, words) = try await session.withRegistry { registry in
-                let fields = try registry.fields.list(
-                    scheme: scheme, under: under, depth: level?.depth, withRetired: retired, counting: day)
-                return (fields, try ValueWords(registry, for: session.console))
+        let isOfSchemes = scheme == nil && under == nil
+        let listed = try await session.withRegistry { registry in
+            let audience = session.console.audience
+            guard !isOfSchemes else {
+                let schemes = try registry.fields.schemes(counting: day)
+                return try registry.listed(schemes.filter { retired || !$0.isRetired }, for: audience)
             }
-            try session.console.show(
-                words.applied(to: shownColumns(Self.table(fields, options.lang))), spare: ["level", "broader"],
-                whenEmpty: "No field matches.")
+            let fields = try registry.fields.list(
+                scheme: scheme, under: under, depth: level?.depth, withRetired: retired, counting: day)
+            return try registry.listed(fields, for: audience)
         }
+        try session.console.show(
+            // Without the column of counts, where nobody asked for it.
+            options.columns == nil && !counts ? listed.without("agreements") : listed,
+            whenEmpty: isOfSchemes ? "There are no schemes." : "No field matches.")
     }
 
     /// Whether agreements are counted: that takes a look at all of them.
     private var isCounted: Bool {
         options.columns.map { Console.list($0).contains("agreements") } ?? counts
-    }
-
-    /// Without the column of counts, where nobody asked for it.
-    private func shownColumns(_ table: Table) -> Table {
-        options.columns == nil && !counts ? table.dropping(["agreements"]) : table
-    }
-
-    static func table(_ rows: [FieldSchemeRow], _ language: Language) -> Table {
-        Table(
-            id: "schemes", title: Titles.title("scheme", language),
-            columns: [
-                .named("scheme", language), .named("title", language), .named("shipped", language),
-                .named("fields", language, kind: .number), .named("agreements", language, kind: .number),
-                .named("retired", language),
-            ],
-            rows: rows.map { row in
-                [
-                    .text(row.code), .text(language == .zh ? row.titleZH ?? row.titleEN : row.titleEN),
-                    .boolean(row.isShipped), .integer(row.fields), row.agreements.map(Cell.integer) ?? .null,
-                    .boolean(row.isRetired),
-                ]
-            })
-    }
-
-    static func table(_ rows: [FieldListRow], _ language: Language) -> Table {
-        Table(
-            id: "fields", title: Titles.title("fields", language),
-            columns: [
-                .named("field", language), .named("label", language), .named("broader", language),
-                .named("level", language), .named("agreements", language, kind: .number),
-            ],
-            rows: rows.map { row in
-                [
-                    .text(row.field), .optional(language == .zh ? row.labelZH ?? row.labelEN : row.labelEN ?? row.labelZH),
-                    .optional(row.broader), .text(FieldLevel.word(row.depth)),
-                    row.agreements.map(Cell.integer) ?? .null,
-                ]
-            })
     }
 }

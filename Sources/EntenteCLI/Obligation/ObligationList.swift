@@ -35,35 +35,10 @@ struct ObligationList: AsyncParsableCommand {
         filter.dueUntil = within?.end(from: day)
         filter.isRetracted = retracted
         filter.limit = limit?.count
-        filter.language = session.console.nameLanguage
         let chosen = filter
-        let (rows, words) = try await session.withRegistry { registry in
-            (try registry.obligations.list(chosen, on: day), try ValueWords(registry, for: session.console))
+        let listed = try await session.withRegistry {
+            try $0.obligations.list(chosen, on: day, for: session.console.audience)
         }
-        try session.console.show(
-            session.console.listed(
-                words.applied(to: Self.table(rows, options.lang)), sparse: ["statusDate", "note", "retracted"]),
-            spare: ["note", "statusDate", "organizationName"],
-            whenEmpty: "No obligation matches.")
-    }
-
-    static func table(_ rows: [ObligationRow], _ language: Language) -> Table {
-        Table(
-            id: "obligations", title: Titles.title("obligations", language),
-            columns: [
-                .named("reference", language), .named("position", language, kind: .number),
-                .named("description", language), .named("organization", language), .named("organizationName", language),
-                .named("due", language, kind: .date), .named("status", language), .named("overdue", language),
-                .named("statusDate", language, kind: .date), .named("note", language),
-                .named("retracted", language),
-            ],
-            rows: rows.map { row in
-                [
-                    .text(row.reference), .integer(row.position), .text(row.description), .text(row.organization),
-                    .text(row.organizationName), .date(row.due), .text(row.status), .boolean(row.isOverdue),
-                    .optional(day: row.statusDate), .optional(row.note),
-                    .optional(row.retractedReason),
-                ]
-            })
+        try session.console.show(listed, whenEmpty: "No obligation matches.")
     }
 }

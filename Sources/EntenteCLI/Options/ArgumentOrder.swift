@@ -1,26 +1,38 @@
+import ArgumentParser
+
 /// Lets global options stand before the noun or the verb: `entente --format json agreement list`.
 ///
 /// The parser gives an option to the command that declares it, and those are the verbs; so options in
 /// front are moved behind, before a `--` if there is one.
 enum ArgumentOrder {
-    private static let withValue: Set<String> = ["--database", "--format", "--columns", "--output", "-o", "--as-of", "--lang"]
-    private static let flags: Set<String> = ["--bom", "--no-color", "--no-input", "--quiet", "-q", "--verbose", "-v"]
-    /// The words after which a verb still follows.
-    private static let nouns: Set<String> = [
-        "agreement", "ag", "organization", "org", "field", "event", "server", "help",
-    ]
+    /// The names of the options that every command takes, as they are declared; those of help are the parser's own.
+    private static let global: (flags: Set<String>, withValue: Set<String>) = {
+        var names: (flags: Set<String>, withValue: Set<String>) = ([], [])
+        for argument in CommandDump(of: GlobalOptions.self)?.arguments ?? [] {
+            let written = (argument.names ?? []).map(\.written)
+            guard !written.contains("--help") else { continue }
+            if argument.kind == "flag" { names.flags.formUnion(written) } else { names.withValue.formUnion(written) }
+        }
+        return names
+    }()
+
+    /// The letters that flags of every command may be written by, help among them.
+    static let flagLetters: Set<Character> = Set(global.flags.filter { $0.count == 2 }.compactMap(\.last)).union("h")
 
     static func arranged(_ arguments: [String]) -> [String] {
         var words: [String] = []
         var moved: [String] = []
         var rest = arguments[...]
+        var command: any ParsableCommand.Type = Entente.self
         while let first = rest.first {
-            if flags.contains(first) || withValue.contains(where: { $0.hasPrefix("--") && first.hasPrefix($0 + "=") }) {
-                moved.append(rest.removeFirst())
-            } else if withValue.contains(first), rest.count > 1 {
-                moved += [rest.removeFirst(), rest.removeFirst()]
-            } else if nouns.contains(first) {
+            if let below = command.verbs.first(where: { $0.isCalled(first) }) {
+                // Behind a verb everything stands where it belongs.
+                guard !below.verbs.isEmpty else { break }
+                command = below
                 words.append(rest.removeFirst())
+            } else if let length = lengthOfOption(rest) {
+                moved += rest.prefix(length)
+                rest = rest.dropFirst(length)
             } else {
                 break
             }
@@ -30,11 +42,27 @@ enum ArgumentOrder {
         return words + rest[..<end] + moved + rest[end...]
     }
 
+    /// How many arguments the global option is that stands first, its value counted; nil where none does, or the value is
+    /// missing.
+    private static func lengthOfOption(_ arguments: ArraySlice<String>) -> Int? {
+        guard let first = arguments.first, first.hasPrefix("-") else { return nil }
+        if global.flags.contains(first) { return 1 }
+        if first.hasPrefix("--"), let sign = first.firstIndex(of: "="), global.withValue.contains(String(first[..<sign])) { return 1 }
+        return global.withValue.contains(first) && arguments.count > 1 ? 2 : nil
+    }
+
     /// Whether only global options were given, and no command: what is missing is then the command.
     static func namesNoCommand(_ arguments: [String]) -> Bool {
-        guard let first = arguments.first else { return false }
-        let name = first.split(separator: "=", maxSplits: 1).first.map(String.init) ?? first
-        guard flags.contains(first) || withValue.contains(name) else { return false }
-        return arranged(arguments + ["\u{0}"]).first == "\u{0}"
+        var rest = arguments[...]
+        while let length = lengthOfOption(rest) { rest = rest.dropFirst(length) }
+        // The last may lack its value.
+        return !arguments.isEmpty && (rest.isEmpty || rest.count == 1 && rest.allSatisfy(global.withValue.contains))
+    }
+}
+
+extension ParsableCommand {
+    fileprivate static var verbs: [any ParsableCommand.Type] { configuration.subcommands }
+    fileprivate static func isCalled(_ word: String) -> Bool {
+        _commandName == word || configuration.aliases.contains(word)
     }
 }

@@ -16,7 +16,7 @@ enum RawArguments {
         arguments.prefix { $0 != "--" }.first { argument in
             let letters = argument.dropFirst()
             return argument.hasPrefix("-") && letters.count > 1 && letters.first?.isLetter == true && letters.contains("h")
-                && !argument.contains("=") && !letters.allSatisfy { "hqv".contains($0) }
+                && !argument.contains("=") && !letters.allSatisfy(ArgumentOrder.flagLetters.contains)
         }
     }
 }

@@ -32,26 +32,9 @@ struct OrganizationDuplicates: AsyncParsableCommand {
             let (one, other) = try await session.withRegistry { try $0.organizations.tellApart(first, second) }
             return session.console.say("\(one) and \(other) are two; they are not listed again.")
         }
-        let rows = try await session.withRegistry {
-            try $0.organizations.duplicates(country: country, score: minScore, limit: limit?.count)
+        let pairs = try await session.withRegistry {
+            try $0.organizations.duplicates(country: country, score: minScore, limit: limit?.count, for: session.console.audience)
         }
-        try session.console.show(
-            Self.table(rows, options.lang), spare: ["country", "evidence"], whenEmpty: "No two look alike.")
-    }
-
-    static func table(_ rows: [DuplicateRow], _ language: Language) -> Table {
-        Table(
-            id: "duplicates", title: Titles.title("duplicates", language),
-            columns: [
-                .named("score", language, kind: .number), .named("match", language), .named("code", language),
-                .named("name", language), .named("otherCode", language), .named("otherName", language),
-                .named("country", language), .named("evidence", language),
-            ],
-            rows: rows.map { row in
-                [
-                    .measure(row.score.description), .text(row.reason), .text(row.code), .text(row.name),
-                    .text(row.otherCode), .text(row.otherName), .optional(row.country), .text(row.evidence),
-                ]
-            })
+        try session.console.show(pairs, whenEmpty: "No two look alike.")
     }
 }

@@ -32,34 +32,9 @@ struct OrganizationList: AsyncParsableCommand {
         (filter.kind, filter.country, filter.subdivision, filter.city) = (kind, country, subdivision, city)
         (filter.name, filter.partOf) = (name, partOf)
         (filter.includesUnitsOfUnits, filter.isMerged) = (withUnits, merged)
-        let (rows, words) = try await session.withRegistry { [filter] registry in
-            let rows = try registry.organizations.list(
-                on: day, filter, limit: limit?.count, language: session.console.nameLanguage)
-            return (rows, try ValueWords(registry, for: session.console))
+        let listed = try await session.withRegistry { [filter] registry in
+            try registry.organizations.list(on: day, filter, limit: limit?.count, for: session.console.audience)
         }
-        try session.console.show(
-            words.applied(to: Self.table(rows, options.lang, showsSurvivor: merged)),
-            spare: ["partOf", "subdivision", "city", "country"],
-            whenEmpty: "No organization matches.")
-    }
-
-    static func table(_ rows: [OrganizationListRow], _ language: Language, showsSurvivor: Bool) -> Table {
-        Table(
-            id: "organizations", title: Titles.title("organization", language),
-            columns: [
-                .named("code", language), .named("name", language), .named("kind", language),
-                .named("country", language), .named("subdivision", language), .named("city", language),
-                .named("partOf", language),
-            ] + (showsSurvivor ? [.named("mergedInto", language)] : []) + [
-                .named("agreements", language, kind: .number), .named("inForce", language, kind: .number),
-            ],
-            rows: rows.map { row in
-                let facts: [Cell] = [
-                    .text(row.code), .text(row.name), .text(row.kind ?? "unknown"), .optional(row.country),
-                    .optional(row.subdivision), .optional(row.city), .optional(row.partOf),
-                ]
-                return facts + (showsSurvivor ? [.optional(row.mergedInto)] : [])
-                    + [.integer(row.agreements), .integer(row.inForce)]
-            })
+        try session.console.show(listed, whenEmpty: "No organization matches.")
     }
 }

@@ -68,19 +68,18 @@ struct SummaryCommand: AsyncParsableCommand {
     private func show(_ cell: SummaryCell, of requests: [SummaryRequest], in session: Session) async throws {
         let console = session.console
         let most = limit?.count
-        let (found, words) = try await session.withRegistry { registry in
+        let (found, agreements) = try await session.withRegistry { registry in
             let found = try registry.drill(cell, of: ofSubject(requests, in: registry, session), limit: most)
-            return (found, try ValueWords(registry, for: console))
+            return (found, try registry.listed(found.rows, for: console.audience))
         }
-        let drilled = SummaryDrillTable(drill: found, language: options.lang)
+        let drilled = SummaryDrillTable(drill: found, agreements: agreements, language: options.lang)
         if options.format == .json {
-            let table = try options.columns.map { try drilled.table.selecting(Console.list($0)) } ?? drilled.table
+            let all = drilled.listed.table
+            let table = try options.columns.map { try all.selecting(Console.list($0)) } ?? all
             return try console.write(console.rendering().render(drilled.record(of: table)))
         }
-        let table = console.isForPeople && options.columns == nil ? drilled.tableForPeople : drilled.table
         try console.show(
-            words.applied(to: table), spare: ["organizations", "fields", "type", "dateSigned", "status", "currency"],
-            whenEmpty: "No agreement is behind \(found.cell): it is \(found.value ?? "empty").")
+            drilled.listed, whenEmpty: "No agreement is behind \(found.cell): it is \(found.value ?? "empty").")
     }
 
     /// The requests for the organization that is meant, be it the home organization.

@@ -5,29 +5,11 @@ import Values
 /// The agreements behind a cell of a summary, as a table, and for JSON with what was drilled.
 struct SummaryDrillTable {
     let drill: SummaryDrill
+    /// A row for each time that an agreement counts.
+    let agreements: Listed
     let language: Language
 
-    /// A row for each time that an agreement counts. The columns are the same whatever the cell is.
-    var table: Table {
-        Table(
-            id: "agreements", title: title,
-            columns: [
-                .named("reference", language), .named("title", language), .named("type", language),
-                .named("dateSigned", language, kind: .date), .named("status", language),
-                .named("date", language, kind: .date), .named("counts", language, kind: .number),
-                .named("currency", language), .named("organizations", language), .named("fields", language),
-            ],
-            rows: drill.rows.map { row in
-                [
-                    .text(row.reference), .text(row.title), .text(row.type), .optional(date: row.dateSigned),
-                    .text(row.status ?? "unknown"), .optional(day: row.happenedOn), counts(row),
-                    .optional(row.currency), .optional(list: row.organizations), .optional(list: row.fields),
-                ]
-            }, notes: notes)
-    }
-
-    /// For people: without the columns that say nothing of this cell.
-    var tableForPeople: Table { table.withoutEmptyColumns(keeping: ["reference", "title", "type", "dateSigned", "status"]) }
+    var listed: Listed { agreements.titled(title, notes: notes) }
 
     /// What was drilled, and the table.
     func record(of table: Table) -> Record {
@@ -44,10 +26,6 @@ struct SummaryDrillTable {
             ("notes", .list(notes)),
         ]
         return Record(title: title, facts: facts.map { .named($0.id, language, $0.value) }, tables: [table])
-    }
-
-    private func counts(_ row: SummaryDrillRow) -> Cell {
-        row.currency == nil ? row.counts.map(Cell.count) ?? .null : .optional(amount: row.counts)
     }
 
     private var title: String {

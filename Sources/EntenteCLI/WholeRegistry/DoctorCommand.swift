@@ -29,9 +29,8 @@ struct DoctorCommand: AsyncParsableCommand {
             var findings = try registry.findings()
             if deep { findings += try registry.wrongFacts { progress.reached($0) } }
             progress.end()
-            let table = try ValueWords(registry, for: console).applied(to: Self.table(findings, options.lang))
             try console.show(
-                console.listed(table, sparse: ["reference", "table", "columns"]), spare: ["table"],
+                try registry.listed(findings, for: console.audience),
                 whenEmpty: deep ? "Nothing is wrong." : "Nothing is wrong at a quick look; entente doctor --deep looks into the facts.")
             if mend, !findings.isEmpty {
                 try registry.mend(findings)
@@ -51,20 +50,5 @@ struct DoctorCommand: AsyncParsableCommand {
             hint: findings.contains(where: \.isMendable)
                 ? "Facts are made anew, and statistics taken, by: entente doctor --deep --mend"
                 : "Triggers are switched on again in psql: alter table NAME enable trigger all; then run: entente doctor --deep --mend")
-    }
-
-    static func table(_ findings: [Finding], _ language: Language) -> Table {
-        Table(
-            id: "findings", title: Titles.title("findings", language),
-            columns: [
-                .named("problem", language), .named("reference", language), .named("table", language),
-                .named("columns", language),
-            ],
-            rows: findings.map { finding in
-                [
-                    .text(finding.problem.rawValue), .optional(finding.reference), .text(finding.table),
-                    .optional(list: finding.columns),
-                ]
-            })
     }
 }

@@ -23,6 +23,13 @@ public final class RowProbe {
         return probe.columns
     }
 
+    /// The columns that a body reads of a row, in the order it reads them.
+    public static func columns(readBy body: (Row) throws -> Void) rethrows -> [ProbedColumn] {
+        let probe = RowProbe()
+        try body(Row(probe))
+        return probe.columns
+    }
+
     func record<Value: PostgresDecodable>(_ column: String, as type: Value.Type) -> Value {
         columns.append(ProbedColumn(name: column, types: Value.decodableTypes, isOptional: Value.null != nil))
         return Value.placeholder

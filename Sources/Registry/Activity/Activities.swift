@@ -9,27 +9,6 @@ extension Registry {
 
 /// What can be done with activities.
 public struct Activities {
-    /// Which activities are listed. Conditions that are nil do not count.
-    public struct Filter: Sendable {
-        /// The agreement, by any name of it.
-        public var agreement: String?
-        /// A party of the agreement, by any name.
-        public var organization: String?
-        /// Code of a kind, in any case.
-        public var kind: String?
-        /// Ended on this day or later.
-        public var from: CalendarDate?
-        /// Begun on this day or earlier.
-        public var until: CalendarDate?
-        /// Whether activities that were retracted are asked for, in place of the others; totals never count them.
-        public var isRetracted = false
-        /// Most rows; nil is all. Totals are not cut.
-        public var limit: Int?
-
-        /// A filter that leaves nothing out, to be narrowed by its properties.
-        public init() {}
-    }
-
     let connection: Connection
 
     /// The kinds of activities.
@@ -112,33 +91,7 @@ public struct Activities {
         }
     }
 
-    /// The activities that match and happened by a day, the latest first.
-    public func list(_ filter: Filter, on day: CalendarDate) throws -> [ActivityRow] {
-        let (agreement, organization, kind) = try resolve(filter)
-        return try connection.rows(
-            SQL.ActivityList(
-                day: day, agreement: agreement, party: organization, kind: kind, from: filter.from, until: filter.until,
-                limit: filter.limit, isRetracted: filter.isRetracted))
-    }
-
-    /// What the activities that match and happened by a day come to, by kind.
-    public func totals(_ filter: Filter, on day: CalendarDate) throws -> [ActivityTotal] {
-        let (agreement, organization, kind) = try resolve(filter)
-        return try connection.rows(
-            SQL.ActivityTotals(
-                day: day, agreement: agreement, party: organization, kind: kind, from: filter.from,
-                until: filter.until))
-    }
-
-    private func resolve(_ filter: Filter) throws -> (Int?, Int?, String?) {
-        (
-            try filter.agreement.map { try Agreements(connection: connection).find($0).id },
-            try filter.organization.map { try Organizations(connection: connection).find($0).id },
-            try filter.kind.map { try kind($0) }
-        )
-    }
-
-    private func kind(_ text: String) throws -> String {
+    func kind(_ text: String) throws -> String {
         let kinds = try kinds()
         if let kind = kinds.first(where: { $0.code == text.lowercased() }) { return kind.code }
         throw RegistryError(

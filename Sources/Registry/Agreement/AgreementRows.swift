@@ -17,46 +17,6 @@ public struct AgreementMatch: RowDecodable, Sendable, Hashable {
     }
 }
 
-/// A line of `agreement list`.
-public struct AgreementListRow: RowDecodable, Sendable {
-    /// What people call the agreement by; never reused.
-    public let reference: String
-    /// Title in the language asked for, where it has one; else the title of record.
-    public let title: String
-    /// Code of its type, such as `mou`.
-    public let type: String
-    /// Status on the day asked for; nil where neither signing nor start is known.
-    public let status: String?
-    /// Dates as precise as they are known.
-    public let dateSigned: String?
-    /// First day of validity (OCDS period.startDate); nil counts from signing.
-    public let startDate: String?
-    /// Last day in force as far as is known: renewals and terminations have moved it.
-    public let endDate: String?
-    /// Value in the major unit of the currency, with its decimals; nil where none is known.
-    public let amount: Numeric?
-    /// ISO 4217 code of the amount; nil without one.
-    public let currency: String?
-    /// Who looks after it; nil where not known.
-    public let owner: String?
-    /// Names of the parties, in order.
-    public let parties: [String]?
-
-    public init(row: Row) throws(PostgresError) {
-        reference = try row.decode("reference")
-        title = try row.decode("title")
-        type = try row.decode("type")
-        status = try row.decode("status")
-        dateSigned = try row.decode("date_signed")
-        startDate = try row.decode("start_date")
-        endDate = try row.decode("end_date")
-        amount = try row.decode("amount")
-        currency = try row.decode("currency")
-        owner = try row.decode("owner")
-        parties = try row.decode("parties")
-    }
-}
-
 /// An organization's part in an agreement.
 public struct AgreementPartyRow: RowDecodable, Sendable {
     /// Code of the organization.
@@ -180,7 +140,6 @@ public struct LifecycleRow: RowDecodable, Sendable {
 
 extension SQL.AgreementFind: RowQuery { typealias Output = AgreementMatch }
 extension SQL.AgreementFindLoosely: RowQuery { typealias Output = AgreementMatch }
-extension SQL.AgreementList: RowQuery { typealias Output = AgreementListRow }
 extension SQL.AgreementParties: RowQuery { typealias Output = AgreementPartyRow }
 extension SQL.AgreementFields: RowQuery { typealias Output = AgreementFieldRow }
 extension SQL.AgreementRelated: RowQuery { typealias Output = RelatedAgreementRow }

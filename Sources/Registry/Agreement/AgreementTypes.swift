@@ -3,8 +3,8 @@ import Values
 
 extension Agreements {
     /// The types of agreements with their meaning, and how many agreements have them on a day.
-    public func listTypes(on day: CalendarDate) throws -> [AgreementTypeRow] {
-        try connection.rows(SQL.AgreementListTypes(day: day, today: .latestToday))
+    public func listTypes(on day: CalendarDate, for audience: Audience = .programs) throws -> Listed {
+        try connection.listed(SQL.AgreementListTypes(day: day, today: .latestToday), for: audience)
     }
 
     /// Adds a type of agreement to the vocabulary. The English label stands in for what is not given.
@@ -15,26 +15,11 @@ extension Agreements {
     }
 }
 
-/// A type of agreement as the list of types shows it.
-public struct AgreementTypeRow: RowDecodable, Sendable {
-    /// The word that is written in commands and files.
-    public let code: String
-    /// Label in English.
-    public let labelEN: String
-    /// Label in Chinese.
-    public let labelZH: String
-    /// What belongs to the type, in English.
-    public let definitionEN: String
-    /// How many agreements were of the type on the day, drafts left out.
-    public let agreements: Int
-
-    public init(row: Row) throws(PostgresError) {
-        code = try row.decode("code")
-        labelEN = try row.decode("label_en")
-        labelZH = try row.decode("label_zh")
-        definitionEN = try row.decode("definition_en")
-        agreements = try row.decode("agreements")
-    }
+extension SQL.AgreementListTypes: ListedQuery {
+    static let listing = Listing<Row>("types", "Type", "类型", [
+        .text("type", "Type", "类型", column: "code"),
+        .label("label", "Label", "名称"),
+        .number("agreements", "Agreements", "协议"),
+        .text("definition", "What belongs to it", "定义", column: "definition_en").spared(1),
+    ])
 }
-
-extension SQL.AgreementListTypes: RowQuery { typealias Output = AgreementTypeRow }

@@ -8,39 +8,6 @@ extension Registry {
 
 /// What can be asked of agreements.
 public struct Agreements {
-    /// Which agreements are listed. Conditions that are nil do not count.
-    public struct Filter: Sendable {
-        /// A status on the day, or `unknown`.
-        public var status: String?
-        /// Code of a type, in any case, such as `mou`.
-        public var type: String?
-        /// A party, by any name.
-        public var organization: String?
-        /// The field, by any name, with what is as narrow in any scheme.
-        public var field: String?
-        /// Whether the field alone is meant.
-        public var isFieldExact = false
-        /// The event at which it was signed, by any name.
-        public var event: String?
-        /// Signed on this day or later.
-        public var signedFrom: CalendarDate?
-        /// Signed on this day or earlier.
-        public var signedUntil: CalendarDate?
-        /// A part of any title, in any case.
-        public var title: String?
-        /// A part of the owner, in any case.
-        public var owner: String?
-        /// Whether agreements that were retracted are asked for, in place of the others.
-        public var isRetracted = false
-        /// Most rows; nil is all.
-        public var limit: Int?
-        /// The language that titles and names are wanted in, where the registry has them; nil is those of record.
-        public var language: String?
-
-        /// A filter that leaves nothing out, to be narrowed by its properties.
-        public init() {}
-    }
-
     let connection: Connection
 
     private var lookup: Lookup { Lookup(noun: "agreement", list: "entente agreement list") }
@@ -53,20 +20,6 @@ public struct Agreements {
             reference, of: connection.rows(SQL.AgreementFindLoosely(reference: reference)),
             describedAs: { "\($0.reference)  \($0.title)" },
             suggestions: { try connection.rows(SQL.AgreementSuggest(reference: reference)).map(\.line) })
-    }
-
-    /// The agreements that match, the latest signed first, with their status on a day.
-    public func list(_ filter: Filter, on day: CalendarDate) throws -> [AgreementListRow] {
-        let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
-        let fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)
-        let event = try filter.event.map { try Events(connection: connection).find($0).id }
-        let type = try filter.type.map { try self.type($0) }
-        return try connection.rows(
-            SQL.AgreementList(
-                day: day, status: filter.status, type: type, organization: organization, fields: fields, event: event,
-                signedFrom: filter.signedFrom, signedUntil: filter.signedUntil, title: filter.title,
-                limit: filter.limit, language: filter.language, owner: filter.owner, isRetracted: filter.isRetracted,
-                today: .latestToday))
     }
 
     /// One agreement with all that is known of it, and its status on a day; title and names in a language, where the

@@ -1,3 +1,5 @@
+import Values
+
 /// Something in a registry that is not as it should be.
 public struct Finding: Sendable, Hashable {
     /// What is wrong with it.
@@ -43,4 +45,13 @@ public struct Finding: Sendable, Hashable {
 
     /// Whether ``Registry/mend(_:)`` puts it right.
     public var isMendable: Bool { problem != .disabled }
+}
+
+extension Finding: ListedRow {
+    public static let listing = Listing<Finding>("findings", "Findings", "检查结果", [
+        .word("problem", .problem, "Problem", "问题") { $0.problem.rawValue },
+        .text("reference", "Reference", "编号") { $0.reference }.sparse,
+        .text("table", "Table", "表") { $0.table }.spared(1).sparse,
+        .list("columns", "Columns", "列") { $0.columns }.sparse,
+    ])
 }

@@ -31,24 +31,6 @@ public struct DocumentRow: RowDecodable, Sendable {
     }
 }
 
-/// A line of `document list`.
-public struct DocumentListRow: RowDecodable, Sendable {
-    let id: Int
-    /// Reference of the agreement.
-    public let reference: String
-    /// What is known of the document.
-    public let document: DocumentRow
-    /// Why it was retracted; nil where it was not.
-    public let retractedReason: String?
-
-    public init(row: Row) throws(PostgresError) {
-        id = try row.decode("id")
-        reference = try row.decode("reference")
-        document = try DocumentRow(row: row)
-        retractedReason = try row.decode("retracted_reason")
-    }
-}
-
 /// What became of a file that was to be attached.
 public struct AttachedDocument: Sendable, Hashable {
     /// What was done.
@@ -75,25 +57,4 @@ public struct AttachedDocument: Sendable, Hashable {
     public let sha256: String
 }
 
-/// What a look at the bytes of a document found.
-public struct DocumentCheck: Sendable {
-    /// What was found.
-    public enum Finding: Sendable, Hashable {
-        /// The bytes are those that were stored.
-        case whole
-        /// The bytes are not in the registry, so there was nothing to look at.
-        case notStored
-        /// The bytes are others.
-        case differs(size: Int, sha256: String)
-    }
-
-    /// Reference of the agreement.
-    public let reference: String
-    /// What is known of the document.
-    public let document: DocumentRow
-    /// What was found.
-    public let finding: Finding
-}
-
 extension SQL.AgreementDocuments: RowQuery { typealias Output = DocumentRow }
-extension SQL.DocumentList: RowQuery { typealias Output = DocumentListRow }

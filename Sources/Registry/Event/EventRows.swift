@@ -15,43 +15,6 @@ public struct EventMatch: RowDecodable, Sendable, Hashable {
     }
 }
 
-/// A line of `event list`.
-public struct EventListRow: RowDecodable, Sendable {
-    /// Short handle by which people name the event.
-    public let code: String
-    /// Name of record.
-    public let name: String
-    /// Name in Chinese; nil where none is recorded.
-    public let nameZH: String?
-    /// First day, as precise as it is known.
-    public let startDate: String
-    /// Last day; nil for an event of one day.
-    public let endDate: String?
-    /// Where it was held; nil where not known.
-    public let city: String?
-    /// ISO 3166-1 alpha-2 code; nil where not known.
-    public let country: String?
-    /// Code of the series that it belongs to; nil for none.
-    public let series: String?
-    /// Which of the series it is: a number, a year or a name.
-    public let edition: String?
-    /// Agreements signed at it, by the day asked for.
-    public let agreements: Int
-
-    public init(row: Row) throws(PostgresError) {
-        code = try row.decode("code")
-        name = try row.decode("name")
-        nameZH = try row.decode("name_zh")
-        startDate = try row.decode("start_date")
-        endDate = try row.decode("end_date")
-        city = try row.decode("city")
-        country = try row.decode("country")
-        series = try row.decode("series")
-        edition = try row.decode("edition")
-        agreements = try row.decode("agreements")
-    }
-}
-
 /// An event as a whole.
 public struct EventDetail: RowDecodable, Sendable {
     /// Short handle by which people name the event.
@@ -226,7 +189,6 @@ public struct EventAttendanceRow: RowDecodable, Sendable {
 }
 
 extension SQL.EventFind: RowQuery { typealias Output = EventMatch }
-extension SQL.EventList: RowQuery { typealias Output = EventListRow }
 extension SQL.EventShow: RowQuery { typealias Output = EventDetail }
 extension SQL.EventOrganizations: RowQuery { typealias Output = EventOrganizationRow }
 extension SQL.EventSessions: RowQuery { typealias Output = EventSessionRow }

@@ -17,19 +17,10 @@ public struct Events {
     public func find(_ name: String) throws -> EventMatch {
         try lookup.single(
             name, of: connection.rows(SQL.EventFind(name: name)), describedAs: { "\($0.code)  \($0.name)" },
-            suggestions: { try list().prefix(5).map { "\($0.code)  \($0.name)" } })
-    }
-
-    /// Events, the latest first, with the agreements signed at them that count on a day.
-    /// - Parameters:
-    ///   - series: only those of a series, by code or name.
-    ///   - onlyBegun: whether those that begin after the day are left out.
-    public func list(
-        on day: CalendarDate = .today, series: String? = nil, onlyBegun: Bool = false
-    ) throws -> [EventListRow] {
-        try connection.rows(
-            SQL.EventList(
-                day: day, series: series.map { try findSeries($0).id }, hasBegun: onlyBegun, today: .latestToday))
+            suggestions: {
+                let events = try list()
+                return zip(events.texts("code"), events.texts("name")).prefix(5).map { "\($0)  \($1)" }
+            })
     }
 
     /// The series of events, in the order of their codes.

@@ -49,40 +49,6 @@ public struct Fields {
         }
     }
 
-    /// The schemes, in the order of their codes.
-    /// - Parameter day: the day for which agreements are counted; nil is not to count.
-    public func schemes(counting day: CalendarDate? = nil) throws -> [FieldSchemeRow] {
-        var schemes = try connection.rows(SQL.FieldSchemes())
-        if let day {
-            let counts = try counts(SQL.FieldBelonging(), on: day)
-            for index in schemes.indices { schemes[index].agreements = counts[schemes[index].id] }
-        }
-        return schemes
-    }
-
-    /// Fields in the order of their codes.
-    /// - Parameters:
-    ///   - scheme: only those of one scheme.
-    ///   - under: only this field and those below it, by any name.
-    ///   - depth: the deepest level, 0 being broad.
-    ///   - withRetired: whether also those that are retired by themselves. Those of a retired scheme are listed always.
-    ///   - day: the day for which agreements are counted; nil is not to count.
-    public func list(
-        scheme: String? = nil, under: String? = nil, depth: Int? = nil, withRetired: Bool = false,
-        counting day: CalendarDate? = nil
-    ) throws -> [FieldListRow] {
-        if let scheme { try requireScheme(scheme) }
-        var fields = try connection.rows(
-            SQL.FieldList(scheme: scheme, below: try under.map { try find($0).id }, level: depth))
-        if let day {
-            let counts = try counts(SQL.FieldAsking(), on: day)
-            for index in fields.indices { fields[index].agreements = counts[fields[index].id] }
-        }
-        guard !withRetired else { return fields }
-        let retired = Set(try connection.rows(SQL.FieldRetired(scheme: scheme)).map(\.field))
-        return fields.filter { !retired.contains($0.field) }
-    }
-
     /// One field, with the agreements that count on a day.
     public func show(_ name: String, on day: CalendarDate = .today) throws -> FieldDetail {
         let match = try find(name)
@@ -106,12 +72,5 @@ extension SQL.FieldScope: RowQuery {
     struct Output: RowDecodable {
         let fields: [Int]
         init(row: Row) throws(PostgresError) { fields = try row.decode("fields") }
-    }
-}
-
-extension SQL.FieldRetired: RowQuery {
-    struct Output: RowDecodable {
-        let field: String
-        init(row: Row) throws(PostgresError) { field = try row.decode("field") }
     }
 }

@@ -9,29 +9,6 @@ extension Registry {
 
 /// What can be done with obligations.
 public struct Obligations {
-    /// Which obligations are listed. Conditions that are nil or false do not count.
-    public struct Filter: Sendable {
-        /// The agreement, by any name of it.
-        public var agreement: String?
-        /// The party that owes, by any name.
-        public var organization: String?
-        /// Only what is scheduled or partially met.
-        public var isOpen = false
-        /// Only what is open and past its day.
-        public var isOverdue = false
-        /// Due on this day or earlier.
-        public var dueUntil: CalendarDate?
-        /// Whether obligations that were retracted are asked for, in place of the others.
-        public var isRetracted = false
-        /// Most rows; nil is all.
-        public var limit: Int?
-        /// The language that names are wanted in, where the registry has them; nil is those of record.
-        public var language: String?
-
-        /// A filter that leaves nothing out, to be narrowed by its properties.
-        public init() {}
-    }
-
     let connection: Connection
 
     static let thing = AttachedThing(
@@ -130,17 +107,6 @@ public struct Obligations {
                 return Attached(reference: agreement.reference, position: number, isChanged: row != nil, oddity: nil)
             }
         }
-    }
-
-    /// The obligations that match, the earliest due first, with their status on a day.
-    public func list(_ filter: Filter, on day: CalendarDate) throws -> [ObligationRow] {
-        let agreement = try filter.agreement.map { try Agreements(connection: connection).find($0).id }
-        let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
-        return try connection.rows(
-            SQL.ObligationList(
-                day: day, agreement: agreement, organization: organization, isOpen: filter.isOpen,
-                isOverdue: filter.isOverdue, dueUntil: filter.dueUntil, limit: filter.limit, language: filter.language,
-                isRetracted: filter.isRetracted, today: .latestToday))
     }
 }
 

@@ -29,43 +29,6 @@ public struct OrganizationMatch: RowDecodable, Sendable, Hashable {
     }
 }
 
-/// A line of `organization list`.
-public struct OrganizationListRow: RowDecodable, Sendable {
-    /// Short handle by which people name the organization.
-    public let code: String
-    /// Name in the language asked for, where it has one; else the name of record.
-    public let name: String
-    /// Code of its kind, such as `university`; nil where not known.
-    public let kind: String?
-    /// ISO 3166-1 alpha-2 code; nil where not known.
-    public let country: String?
-    /// Province, state or municipality of the seat; nil where not known.
-    public let subdivision: String?
-    /// Where it has its seat; nil where not known.
-    public let city: String?
-    /// Code of the organization it is a unit of.
-    public let partOf: String?
-    /// Code of the organization that it stands for, where it was merged.
-    public let mergedInto: String?
-    /// Agreements it is party to, drafts left out.
-    public let agreements: Int
-    /// Of these, in force on the day asked for.
-    public let inForce: Int
-
-    public init(row: Row) throws(PostgresError) {
-        code = try row.decode("code")
-        name = try row.decode("name")
-        kind = try row.decode("kind")
-        country = try row.decode("country")
-        subdivision = try row.decode("subdivision")
-        city = try row.decode("city")
-        partOf = try row.decode("part_of")
-        mergedInto = try row.decode("merged_into")
-        agreements = try row.decode("agreements")
-        inForce = try row.decode("in_force")
-    }
-}
-
 /// What `organization show` shows beside the other names.
 public struct OrganizationDetail: RowDecodable, Sendable {
     /// Short handle by which people name the organization.
@@ -118,5 +81,4 @@ public struct OrganizationDetail: RowDecodable, Sendable {
 extension SQL.OrganizationFind: RowQuery { typealias Output = OrganizationMatch }
 extension SQL.OrganizationHome: RowQuery { typealias Output = OrganizationMatch }
 extension SQL.OrganizationFindRecorded: RowQuery { typealias Output = OrganizationMatch }
-extension SQL.OrganizationList: RowQuery { typealias Output = OrganizationListRow }
 extension SQL.OrganizationShow: RowQuery { typealias Output = OrganizationDetail }

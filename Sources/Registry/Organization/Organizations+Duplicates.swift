@@ -1,35 +1,17 @@
 import Postgres
 import Values
 
-/// Two organizations that may be one.
-public struct DuplicateRow: RowDecodable, Sendable {
-    /// Code of the one that has more agreements.
-    public let code: String
-    /// Its name.
-    public let name: String
-    /// Code of the other one.
-    public let otherCode: String
-    /// The name of the other one.
-    public let otherName: String
-    /// The country of both, where it is known of one at least.
-    public let country: String?
-    /// `identifier`, `name` or `similar`.
-    public let reason: String
-    /// What they share: the identifier, or the names that are alike.
-    public let evidence: String
-    /// From 0 to 1: how sure it is that they are one.
-    public let score: Numeric
-
-    public init(row: Row) throws(PostgresError) {
-        code = try row.decode("code")
-        name = try row.decode("name")
-        otherCode = try row.decode("other_code")
-        otherName = try row.decode("other_name")
-        country = try row.decode("country")
-        reason = try row.decode("reason")
-        evidence = try row.decode("evidence")
-        score = try row.decode("score")
-    }
+extension SQL.OrganizationDuplicates: ListedQuery {
+    static let listing = Listing<Row>("duplicates", "Possible duplicates", "疑似重复", [
+        .measure("score", "Score", "得分"),
+        .word("match", .likeness, "By", "依据", column: "reason"),
+        .text("code", "Code", "代码"),
+        .text("name", "Name", "名称"),
+        .text("otherCode", "Other code", "另一代码"),
+        .text("otherName", "Other name", "另一名称"),
+        .text("country", "Country", "国家或地区").spared(1),
+        .text("evidence", "What is alike", "相同之处").spared(2),
+    ])
 }
 
 extension Organizations {
@@ -40,8 +22,8 @@ extension Organizations {
     ///   - score: the least score, from 0.3 to 1.
     ///   - limit: most pairs; nil is all.
     public func duplicates(
-        country: String? = nil, score: Double = 0.6, limit: Int? = nil
-    ) throws -> [DuplicateRow] {
+        country: String? = nil, score: Double = 0.6, limit: Int? = nil, for audience: Audience = .programs
+    ) throws -> Listed {
         guard (0.3...1).contains(score) else {
             throw RegistryError(
                 .usage, code: "score-out-of-range", "the least score is from 0.3 to 1",
@@ -50,10 +32,10 @@ extension Organizations {
         let place = try country.map { try self.country($0) }
         return try connection.transaction(readOnly: true) {
             _ = try connection.first(SQL.OrganizationDuplicatesReady())
-            return try connection.rows(SQL.OrganizationDuplicates(country: place, score: score, limit: limit))
+            return try connection.listed(
+                SQL.OrganizationDuplicates(country: place, score: score, limit: limit), for: audience)
         }
     }
 }
 
-extension SQL.OrganizationDuplicates: RowQuery { typealias Output = DuplicateRow }
 extension SQL.OrganizationDuplicatesReady: RowQuery { typealias Output = Done }

@@ -26,25 +26,6 @@ public struct Organizations {
             suggestions: { try suggestions(for: name) })
     }
 
-    /// The organizations that match every condition given, in the order of their codes.
-    /// - Parameters:
-    ///   - day: the day for which agreements in force are counted.
-    ///   - limit: most rows; nil is all.
-    ///   - language: the language that names are wanted in, where the registry has them; nil is the name of record.
-    public func list(
-        on day: CalendarDate, _ filter: OrganizationFilter = OrganizationFilter(), limit: Int? = nil,
-        language: String? = nil
-    ) throws -> [OrganizationListRow] {
-        let kind = try filter.kind.map { $0 == "unknown" ? $0 : try self.kind($0) }
-        let country = try filter.country.map { try self.country($0) }
-        let partOf = try filter.partOf.map { try find($0).id }
-        return try connection.rows(
-            SQL.OrganizationList(
-                day: day, kind: kind, country: country, name: filter.name, limit: limit, language: language,
-                subdivision: filter.subdivision, city: filter.city, under: partOf, isDeep: filter.includesUnitsOfUnits,
-                isMerged: filter.isMerged, today: .latestToday))
-    }
-
     /// All that is shown of one organization; its own name in a language, where it has one in it.
     public func show(_ name: String, on day: CalendarDate, language: String? = nil) throws -> OrganizationPage {
         let match = try find(name)

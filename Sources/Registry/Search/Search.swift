@@ -45,41 +45,6 @@ public struct Search {
     }
 }
 
-/// A thing that was found, and why.
-public struct SearchRow: RowDecodable, Sendable {
-    /// organization, agreement, event, field or person.
-    public let kind: String
-    /// Code of an organization or event, `scheme:code` of a field, reference of an agreement; of a person, where the
-    /// name stands: the reference of an agreement or the code of an event.
-    public let code: String
-    /// The name or title, in the language asked for where there is one.
-    public let name: String
-    /// What matched: name, former-name, title, reference, own-number, code, signatory, speaker, label, session, or the
-    /// scheme of an identifier such as ror.
-    public let matched: String
-    /// Language of the text that matched; nil for a text of record.
-    public let language: String?
-    /// Code of the organization whose number or signatory, or speaker, matched.
-    public let of: String?
-    /// The text that matched, as it is recorded.
-    public let text: String
-    /// How well it matched: 1 is a text that is what was searched for.
-    public let score: Double
-
-    public init(row: Row) throws(PostgresError) {
-        kind = try row.decode("kind")
-        code = try row.decode("code")
-        name = try row.decode("name")
-        matched = try row.decode("matched")
-        language = try row.decode("matched_language")
-        of = try row.decode("of_code")
-        text = try row.decode("said")
-        score = try row.decode("score")
-    }
-}
-
-extension SQL.SearchEverything: RowQuery { typealias Output = SearchRow }
-
 extension SQL.SearchNear: RowQuery {
     struct Output: RowDecodable {
         let term: String

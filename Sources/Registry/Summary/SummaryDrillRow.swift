@@ -42,6 +42,24 @@ public struct SummaryDrillRow: Sendable, Hashable {
     }
 }
 
+extension SummaryDrillRow: ListedRow {
+    /// The columns are the same whatever the cell is.
+    public static let listing = Listing<SummaryDrillRow>("agreements", "Agreements", "协议", [
+        .text("reference", "Reference", "编号") { $0.reference },
+        .text("title", "Title", "标题") { $0.title },
+        .word("type", .agreementType, "Type", "类型") { $0.type }.spared(3),
+        .date("dateSigned", "Signed", "签署日期") { $0.dateSigned }.spared(4),
+        .word("status", .agreementStatus, "Status", "状态") { $0.status ?? "unknown" }.spared(5),
+        .day("date", "Date", "日期") { $0.happenedOn }.sparse,
+        ListedColumn("counts", "Counts", "计数", kind: .number) { row, _ in
+            row.currency == nil ? row.counts.map(Cell.count) ?? .null : .optional(amount: row.counts)
+        }.sparse,
+        .text("currency", "Currency", "货币") { $0.currency }.spared(6).sparse,
+        .list("organizations", "Organizations", "机构") { $0.organizations }.spared(1).sparse,
+        .list("fields", "Fields", "领域") { $0.fields }.spared(2).sparse,
+    ])
+}
+
 /// What is said of an agreement behind a figure.
 struct DrilledAgreement: RowDecodable {
     let id: Int

@@ -195,12 +195,12 @@ import Values
         let shown = try agreements.show("R-2", on: day)
         #expect(shown.status == "retracted")
         #expect(shown.retractedReason == "a mistake")
-        #expect(try agreements.list(.init(), on: day).map(\.reference) == ["R-1"])
+        #expect(try agreements.list(.init(), on: day).texts("reference") == ["R-1"])
         var filter = Agreements.Filter()
         filter.isRetracted = true
-        #expect(try agreements.list(filter, on: day).map(\.reference) == ["R-2"])
+        #expect(try agreements.list(filter, on: day).texts("reference") == ["R-2"])
         #expect(try sample.registry.partners.list(.init(), on: day).map(\.references) == [["R-1"], ["R-1"]])
-        #expect(try sample.registry.organizations.list(on: day).map(\.agreements) == [1, 1, 0])
+        #expect(try sample.registry.organizations.list(on: day).texts("agreements") == ["1", "1", "0"])
         #expect(try sample.number("select count(*) as n from agreement_fact") == 1)
         #expect(message { try sample.record("R-2") } == "another agreement has this reference: “R-2”")
         #expect(message { _ = try agreements.happen(.init(.suspended, on: day), to: "R-2") } == "R-2 was retracted: “a mistake”")
@@ -266,21 +266,21 @@ import Values
         _ = try agreements.renew("R-1", on: Self.day("2021-06-01"), until: Self.date("2025"), value: Money(reading: "150 CNY", as: "value"))
         _ = try agreements.happen(.init(.suspended, on: Self.day("2022-03-01")), to: "R-1")
         func line(_ day: String) throws -> String {
-            let row = try #require(try agreements.list(.init(), on: Self.day(day)).first)
+            let listed = try agreements.list(.init(), on: Self.day(day))
             let shown = try agreements.show("R-1", on: Self.day(day))
-            return "\(row.endDate ?? "-") \(row.amount?.description ?? "-"), \(shown.lastDay.map { "\($0)" } ?? "-") \(shown.lifecycle.map(\.action.rawValue))"
+            return "\(listed.texts("endDate")) \(listed.texts("amount")), \(shown.lastDay.map { "\($0)" } ?? "-") \(shown.lifecycle.map(\.action.rawValue))"
         }
-        #expect(try line("2020-06-01") == "2021 100.00, 2021-12-31 []")
-        #expect(try line("2021-07-01") == #"2025-12-31 150.00, 2025-12-31 ["renewed"]"#)
+        #expect(try line("2020-06-01") == #"["2021"] ["100.00"], 2021-12-31 []"#)
+        #expect(try line("2021-07-01") == #"["2025-12-31"] ["150.00"], 2025-12-31 ["renewed"]"#)
         // A suspension is no end.
-        #expect(try line("2022-04-01") == #"2025-12-31 150.00, 2025-12-31 ["renewed", "suspended"]"#)
+        #expect(try line("2022-04-01") == #"["2025-12-31"] ["150.00"], 2025-12-31 ["renewed", "suspended"]"#)
         _ = try agreements.happen(.init(.terminated, on: Self.day("2023-01-01")), to: "R-1")
-        #expect(try line("2022-12-31").hasPrefix("2025-12-31 150.00, 2025-12-31 "))
-        #expect(try line("2023-01-01").hasPrefix("2022-12-31 150.00, 2022-12-31 "))
+        #expect(try line("2022-12-31").hasPrefix(#"["2025-12-31"] ["150.00"], 2025-12-31 "#))
+        #expect(try line("2023-01-01").hasPrefix(#"["2022-12-31"] ["150.00"], 2022-12-31 "#))
         // Before it was signed it was a draft, and is listed as one where drafts are asked for.
         var filter = Agreements.Filter()
         filter.status = "draft"
-        #expect(try agreements.list(filter, on: Self.day("2019-01-01")).map(\.reference) == ["R-1"])
+        #expect(try agreements.list(filter, on: Self.day("2019-01-01")).texts("reference") == ["R-1"])
         #expect(try agreements.show("R-1", on: Self.day("2019-01-01")).status == "draft")
         #expect(try agreements.list(filter, on: Self.day("2020-01-01")).isEmpty)
         #expect(try agreements.list(.init(), on: Self.day("2019-01-01")).isEmpty)

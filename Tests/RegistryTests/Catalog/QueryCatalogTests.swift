@@ -26,11 +26,10 @@ import Testing
                 #expect(accepted.contains(type), "\(name): $\(number + 1) is \(type), and Swift gives \(accepted)")
             }
             // What a step of an import gives says only that it is done, and nobody reads it.
-            guard let reading = query as? any RowQuery.Type else {
+            guard let columns = try Self.columns(read: query) else {
                 #expect(actual.columns.allSatisfy { $0.name == "done" }, "\(name): nobody reads \(actual.columns.map(\.name))")
                 continue
             }
-            let columns = try Self.columns(of: reading)
             #expect(
                 Set(columns.map(\.name)) == Set(actual.columns.map(\.name)) || columns.isEmpty,
                 "\(name): columns \(actual.columns.map(\.name)), and Swift reads \(columns.map(\.name))")
@@ -39,6 +38,13 @@ import Testing
                 #expect(column.types.contains(given.type), "\(name): column \(column.name) is \(given.type)")
             }
         }
+    }
+
+    /// What is read of a query, by its rows or by its listing; nil where nothing is.
+    private static func columns(read query: any SQLQuery.Type) throws -> [ProbedColumn]? {
+        if let listed = query as? any ListedQuery.Type { return try ListingTests.columns(of: listed) }
+        guard let reading = query as? any RowQuery.Type else { return nil }
+        return try columns(of: reading)
     }
 
     private static func columns<Query: RowQuery>(of query: Query.Type) throws -> [ProbedColumn] {

@@ -58,7 +58,7 @@ import Values
         #expect(event.speeches.map(\.sessionNumber) == [nil, 2, nil])
         #expect(event.delegations.map(\.country) == ["CN", "LU"] && event.delegations[1].sessionNumber == 2)
         #expect(event.directions.count == 1)
-        #expect(try sample.registry.events.list(series: "chongqing conference").map(\.code) == ["e"])
+        #expect(try sample.registry.events.list(series: "chongqing conference").texts("code") == ["e"])
         #expect(try sample.registry.events.list(on: CalendarDate.reading("2023-10-10", as: ""), onlyBegun: true).isEmpty)
     }
 

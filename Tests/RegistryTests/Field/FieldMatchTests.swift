@@ -92,7 +92,7 @@ import Values
             var filter = Agreements.Filter()
             filter.field = field
             filter.isFieldExact = exactly
-            let listed = try registry.agreements.list(filter, on: .today).map(\.reference).sorted()
+            let listed = try registry.agreements.list(filter, on: .today).texts("reference").sorted()
             var asked = Partners.Filter()
             asked.field = field
             asked.isFieldExact = exactly

@@ -144,8 +144,8 @@ import Values
             #expect(sample.brokenRule(parts[0] + name + parts[1] + end + parts[2] + reference + parts[3]) == nil)
         }
         let day = try #require(CalendarDate("2023-01-01"))
-        let ends = try sample.registry.agreements.list(Agreements.Filter(), on: day).map { "\($0.reference) \($0.endDate ?? "")" }
-        #expect(ends == ["R-1 2030-12", "R-2 2021-12-31", "R-3 2035-06-30"])
+        let listed = try sample.registry.agreements.list(Agreements.Filter(), on: day)
+        #expect(zip(listed.texts("reference"), listed.texts("endDate")).map { "\($0) \($1)" } == ["R-1 2030-12", "R-2 2021-12-31", "R-3 2035-06-30"])
     }
 
     @Test func referencesAreGivenOutToManyAtOnce() async throws {

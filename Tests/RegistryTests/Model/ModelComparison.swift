@@ -35,8 +35,9 @@ struct ModelComparison {
         for (number, agreement) in model.agreements.enumerated() where agreement.isDraft && !agreement.isRetracted || isMade(agreement, by: day) || agreement.signed == nil && !agreement.isRetracted {
             expected[agreement.reference] = model.status(number, on: day) ?? "unknown"
         }
-        let given = try registry.agreements.list(Agreements.Filter(), on: date(day)).map { ($0.reference, $0.status ?? "unknown") }
-        return Self.difference(expected, Dictionary(given) { first, _ in first }, "statuses on \(date(day))")
+        let listed = try registry.agreements.list(Agreements.Filter(), on: date(day))
+        return Self.difference(
+            expected, Dictionary(zip(listed.texts("reference"), listed.texts("status"))) { first, _ in first }, "statuses on \(date(day))")
     }
 
     private func partners(of organization: Int, on day: Int) throws -> String? {

@@ -19,7 +19,7 @@ with chosen as (
     and ($4::text is null or c.kind = $4)
     and ($5::date is null or last_day(coalesce(c.end_date, c.date)) >= $5)
     and ($6::date is null or c.happened_on <= $6))
-select k.code, k.label_en, k.label_zh, k.unit_en, k.unit_zh, count(*) as activities,
+select k.code, k.unit_en, k.unit_zh, count(*) as activities,
   sum(c.quantity)::bigint as quantity,
   (select array_agg(m.total || ' ' || m.currency order by m.currency) from (
     select n.currency, sum(n.amount)::text as total from chosen n

@@ -1,0 +1,69 @@
+import Postgres
+import Values
+
+extension SQL.AgreementList: ListedQuery {
+    static let listing = Listing<Row>("agreements", "Agreements", "协议", [
+        .text("reference", "Reference", "编号"),
+        .text("title", "Title", "标题"),
+        .word("type", .agreementType, "Type", "类型").spared(5),
+        .word("status", .agreementStatus, "Status", "状态", null: "unknown"),
+        .date("dateSigned", "Signed", "签署日期").spared(6),
+        .date("startDate", "Starts", "开始日期").spared(2),
+        .date("endDate", "Ends", "结束日期"),
+        .amount("amount", "Amount", "金额").spared(4),
+        .text("currency", "Currency", "货币").spared(3),
+        .list("parties", "Parties", "签约方").spared(7),
+        .text("owner", "Owner", "负责人").spared(1).sparse,
+    ])
+}
+
+extension Agreements {
+    /// Which agreements are listed. Conditions that are nil do not count.
+    public struct Filter: Sendable {
+        /// A status on the day, or `unknown`.
+        public var status: String?
+        /// Code of a type, in any case, such as `mou`.
+        public var type: String?
+        /// A party, by any name.
+        public var organization: String?
+        /// The field, by any name, with what is as narrow in any scheme.
+        public var field: String?
+        /// Whether the field alone is meant.
+        public var isFieldExact = false
+        /// The event at which it was signed, by any name.
+        public var event: String?
+        /// Signed on this day or later.
+        public var signedFrom: CalendarDate?
+        /// Signed on this day or earlier.
+        public var signedUntil: CalendarDate?
+        /// A part of any title, in any case.
+        public var title: String?
+        /// A part of the owner, in any case.
+        public var owner: String?
+        /// Whether agreements that were retracted are asked for, in place of the others.
+        public var isRetracted = false
+        /// Most rows; nil is all.
+        public var limit: Int?
+
+        /// A filter that leaves nothing out, to be narrowed by its properties.
+        public init() {}
+    }
+
+    /// The agreements that match, the latest signed first, with their status on a day; titles and names in the
+    /// readers' language, where the registry has them.
+    public func list(
+        _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs
+    ) throws -> Listed {
+        let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
+        let fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)
+        let event = try filter.event.map { try Events(connection: connection).find($0).id }
+        let type = try filter.type.map { try self.type($0) }
+        return try connection.listed(
+            SQL.AgreementList(
+                day: day, status: filter.status, type: type, organization: organization, fields: fields, event: event,
+                signedFrom: filter.signedFrom, signedUntil: filter.signedUntil, title: filter.title,
+                limit: filter.limit, language: audience.nameLanguage, owner: filter.owner, isRetracted: filter.isRetracted,
+                today: .latestToday),
+            for: audience)
+    }
+}

@@ -1,0 +1,74 @@
+import Postgres
+import Values
+
+/// Something that falls due: an end, a day by which notice must be given, or an obligation.
+public struct ExpiringRow: RowDecodable, Sendable {
+    /// The day on which it is due.
+    public let due: CalendarDate
+    /// `end`, `notice` or `obligation`: which day of the agreement it is, whatever happens then.
+    public let kind: String
+    /// What happens then: `ends`, `notice` (the last day for it), `renews` (by itself), `consent` (it ends unless
+    /// the parties agree to renew it), `terminates` (a termination is to come), `obligation` (a party owes something by
+    /// then) or `done` (it was dealt with; ``Agreements/calendar(_:on:until:since:)`` alone tells of that).
+    public let what: String
+    /// Whether the day has gone by.
+    public let isOverdue: Bool
+    /// Days until then; negative where it has gone by.
+    public let daysLeft: Int
+    /// Key of the agreement or the obligation, unique across registries of different nodes.
+    public let id: Int
+    /// Reference of the agreement.
+    public let reference: String
+    /// Title in the language asked for, where it has one; else the title of record. Of an obligation, what is owed.
+    public let title: String
+    /// The end as it now is; nil for an obligation.
+    public let end: CalendarDate?
+    /// The end to which it renews by itself; nil where it does not.
+    public let renewsTo: CalendarDate?
+    /// Who looks after it; nil where not known.
+    public let owner: String?
+    /// Goes up with every change of the agreement.
+    public let revision: Int
+    /// When the agreement was last changed.
+    public let changedAt: Timestamp
+    /// When the registry was made: with the key it tells agreements of two registries apart.
+    public let registryCreatedAt: Timestamp
+    /// Names of the parties, in order; of an obligation, who owes it.
+    public let parties: [String]?
+
+    public init(row: Row) throws(PostgresError) {
+        due = try row.decode("due")
+        kind = try row.decode("kind")
+        what = try row.decode("what")
+        isOverdue = try row.decode("overdue")
+        daysLeft = try row.decode("days_left")
+        id = try row.decode("id")
+        reference = try row.decode("reference")
+        title = try row.decode("title")
+        end = try row.decode("end_on")
+        renewsTo = try row.decode("renews_to")
+        owner = try row.decode("owner")
+        revision = try row.decode("revision")
+        changedAt = try row.decode("changed_at")
+        registryCreatedAt = try row.decode("registry_created_at")
+        parties = try row.decode("parties")
+    }
+}
+
+extension ExpiringRow: ListedRow {
+    public static let listing = Listing<ExpiringRow>("expiring", "Falls due", "到期提醒", [
+        .day("due", "Due", "到期日") { $0.due },
+        .word("state", .dueState, "State", "情形") { $0.isOverdue ? "overdue" : "due" },
+        .word("what", .due, "What", "事项") { $0.what },
+        .text("reference", "Reference", "编号") { $0.reference },
+        .text("title", "Title", "标题") { $0.title },
+        .list("parties", "Parties", "签约方") { $0.parties }.spared(4),
+        .text("owner", "Owner", "负责人") { $0.owner }.spared(3),
+        .number("daysLeft", "Days left", "剩余天数") { $0.daysLeft },
+        .day("endDate", "Ends", "结束日期") { $0.end }.spared(2),
+        .day("renewsTo", "Renews to", "续签至") { $0.renewsTo }.spared(1),
+    ])
+}
+
+extension SQL.AgreementExpiring: RowQuery { typealias Output = ExpiringRow }
+extension SQL.AgreementDealtWith: RowQuery { typealias Output = ExpiringRow }

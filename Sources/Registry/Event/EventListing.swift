@@ -1,0 +1,31 @@
+import Postgres
+import Values
+
+extension SQL.EventList: ListedQuery {
+    static let listing = Listing<Row>("events", "Event", "活动", [
+        .text("code", "Code", "代码"),
+        .label("name", "Name", "名称", columns: ("name", "name_zh")),
+        .date("startDate", "Starts", "开始日期"),
+        .date("endDate", "Ends", "结束日期").spared(5),
+        .text("city", "City", "城市").spared(4),
+        .text("country", "Country", "国家或地区").spared(3),
+        .text("series", "Series", "系列").spared(2),
+        .text("edition", "Edition", "届次").spared(1),
+        .number("agreements", "Agreements", "协议"),
+    ])
+}
+
+extension Events {
+    /// Events, the latest first, with the agreements signed at them that count on a day.
+    /// - Parameters:
+    ///   - series: only those of a series, by code or name.
+    ///   - onlyBegun: whether those that begin after the day are left out.
+    public func list(
+        on day: CalendarDate = .today, series: String? = nil, onlyBegun: Bool = false, for audience: Audience = .programs
+    ) throws -> Listed {
+        try connection.listed(
+            SQL.EventList(
+                day: day, series: series.map { try findSeries($0).id }, hasBegun: onlyBegun, today: .latestToday),
+            for: audience)
+    }
+}

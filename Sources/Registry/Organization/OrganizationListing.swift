@@ -1,0 +1,63 @@
+import Postgres
+import Values
+
+extension SQL.OrganizationList: ListedQuery {
+    static let listing = Listing<Row>("organizations", "Organization", "机构", [
+        .text("code", "Code", "代码"),
+        .text("name", "Name", "名称"),
+        .word("kind", .organizationKind, "Kind", "类型", null: "unknown"),
+        .text("country", "Country", "国家或地区").spared(4),
+        .text("subdivision", "Subdivision", "省份").spared(2),
+        .text("city", "City", "城市").spared(3),
+        .text("partOf", "Part of", "上级机构").spared(1),
+        .text("mergedInto", "Merged into", "并入"),
+        .number("agreements", "Agreements", "协议"),
+        .number("inForce", "In force", "有效"),
+    ])
+}
+
+/// Which organizations are wanted; a condition that is nil asks nothing.
+public struct OrganizationFilter: Sendable {
+    /// A kind, or `unknown`.
+    public var kind: String?
+    /// ISO 3166-1 code, or a name of the country.
+    public var country: String?
+    /// A part of the province, state or municipality.
+    public var subdivision: String?
+    /// A part of the city.
+    public var city: String?
+    /// A part of any name, or of the code.
+    public var name: String?
+    /// The organization above, by any name.
+    public var partOf: String?
+    /// Whether the units of its units are wanted too.
+    public var includesUnitsOfUnits = false
+    /// Whether those are wanted that were merged into others, in place of those that stand for themselves.
+    public var isMerged = false
+
+    /// A filter that asks nothing.
+    public init() {}
+}
+
+extension Organizations {
+    /// The organizations that match every condition given, in the order of their codes.
+    /// - Parameters:
+    ///   - day: the day for which agreements in force are counted.
+    ///   - limit: most rows; nil is all.
+    ///   - audience: the readers, who get names in their language, where the registry has them.
+    public func list(
+        on day: CalendarDate, _ filter: OrganizationFilter = OrganizationFilter(), limit: Int? = nil,
+        for audience: Audience = .programs
+    ) throws -> Listed {
+        let kind = try filter.kind.map { $0 == "unknown" ? $0 : try self.kind($0) }
+        let country = try filter.country.map { try self.country($0) }
+        let partOf = try filter.partOf.map { try find($0).id }
+        let listed = try connection.listed(
+            SQL.OrganizationList(
+                day: day, kind: kind, country: country, name: filter.name, limit: limit, language: audience.nameLanguage,
+                subdivision: filter.subdivision, city: filter.city, under: partOf, isDeep: filter.includesUnitsOfUnits,
+                isMerged: filter.isMerged, today: .latestToday),
+            for: audience)
+        return filter.isMerged ? listed : listed.without("mergedInto")
+    }
+}

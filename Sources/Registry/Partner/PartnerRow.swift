@@ -1,0 +1,72 @@
+import Analysis
+import Postgres
+import Values
+
+/// A line of `partners`.
+public struct PartnerRow: Sendable {
+    /// Code of the organization.
+    public let code: String
+    /// Its name in the language asked for, where it has one; else the name of record.
+    public let name: String
+    /// Code of its kind, such as `university`; nil where not known.
+    public let kind: String?
+    /// ISO 3166-1 alpha-2 code; nil where not known.
+    public let country: String?
+    /// Agreements in force on the day.
+    public let inForce: Int
+    /// Agreements counted, whatever their status on the day.
+    public let agreements: Int
+    /// First day that the earliest signing among them can mean; nil where no day of signing is known.
+    public let firstSigned: CalendarDate?
+    /// Latest such day; nil where no day of signing is known.
+    public let lastSigned: CalendarDate?
+    /// The references behind the counts, those in force first; no more than were asked for.
+    public let references: [String]
+
+    init(_ named: NamedPartner, _ partner: PartnerFold.Partner, references: [String]) {
+        code = named.code
+        name = named.name
+        kind = named.kind
+        country = named.country
+        inForce = partner.inForce
+        agreements = partner.agreements
+        firstSigned = partner.firstSigned.flatMap(CalendarDate.init)
+        lastSigned = partner.lastSigned.flatMap(CalendarDate.init)
+        self.references = references
+    }
+}
+
+extension PartnerRow: ListedRow {
+    public static let listing = Listing<PartnerRow>("partners", "Organization", "机构", [
+        .text("code", "Code", "代码") { $0.code },
+        .text("name", "Name", "名称") { $0.name },
+        .word("kind", .organizationKind, "Kind", "类型") { $0.kind ?? "unknown" },
+        .text("country", "Country", "国家或地区") { $0.country }.spared(4),
+        .number("inForce", "In force", "有效") { $0.inForce },
+        .number("agreements", "Agreements", "协议") { $0.agreements },
+        .day("firstSigned", "First signed", "首次签署") { $0.firstSigned }.spared(2),
+        .day("lastSigned", "Last signed", "最近签署") { $0.lastSigned }.spared(3),
+        .list("references", "References", "协议编号") {
+            $0.references.count < $0.agreements ? $0.references + ["…"] : $0.references
+        }.spared(1),
+    ])
+}
+
+/// What a partner is called, and what it is.
+struct NamedPartner: RowDecodable {
+    let id: Int
+    let code: String
+    let name: String
+    let kind: String?
+    let country: String?
+
+    init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
+        code = try row.decode("code")
+        name = try row.decode("name")
+        kind = try row.decode("kind")
+        country = try row.decode("country")
+    }
+}
+
+extension SQL.PartnerNamed: RowQuery { typealias Output = NamedPartner }

@@ -1,0 +1,45 @@
+/// The rows of a list, and what each format needs to write them.
+public struct Listed: Sendable, Hashable {
+    /// Columns and rows; words as their readers get them.
+    public private(set) var table: Table
+    /// Ids of the columns that a narrow terminal can do without, the least needed first.
+    public let spare: [String]
+    /// Ids of the columns in which often nothing is known.
+    public let sparse: Set<String>
+
+    /// A list.
+    package init(table: Table, spare: [String], sparse: Set<String>) {
+        self.table = table
+        self.spare = spare
+        self.sparse = sparse
+    }
+
+    /// How many rows there are.
+    public var count: Int { table.rows.count }
+    /// Whether there are none.
+    public var isEmpty: Bool { table.isEmpty }
+
+    /// The cells of a column, from the first row on; empty for an id that there is not.
+    public subscript(id: String) -> [Cell] {
+        guard let index = table.columns.firstIndex(where: { $0.id == id }) else { return [] }
+        return table.rows.map { $0.cell(index) }
+    }
+
+    /// The cells of a column as programs read them.
+    public func texts(_ id: String) -> [String] { self[id].map(\.plainText) }
+
+    /// The list under a title of its own, with what a person must know to read it.
+    package func titled(_ title: String, notes: [String]) -> Listed {
+        var listed = self
+        listed.table.title = title
+        listed.table.notes = notes
+        return listed
+    }
+
+    /// The list without a column.
+    package func without(_ id: String) -> Listed {
+        var listed = self
+        listed.table = table.dropping([id])
+        return listed
+    }
+}

@@ -1,0 +1,27 @@
+/// The words that a column takes its values from, as people read them. A word without an entry is read as it is stored.
+public struct Wording: Sendable {
+    /// A vocabulary that users extend, so that its labels are in the registry.
+    public enum Kept: Sendable, Hashable { case agreementTypes, organizationKinds, activityKinds }
+
+    /// What is read in English for a word that is stored.
+    public let en: [String: String]
+    /// What is read in Chinese.
+    public let zh: [String: String]
+    /// Where further labels are, which go before those here.
+    public let kept: Kept?
+
+    /// The words of a vocabulary.
+    public init(zh: [String: String] = [:], en: [String: String] = [:], kept: Kept? = nil) {
+        self.en = en
+        self.zh = zh
+        self.kept = kept
+    }
+
+    /// What readers get for the words.
+    /// - Parameter labels: the Chinese labels of a vocabulary that the registry keeps.
+    package func words(for audience: Audience, labels: (Kept) throws -> [String: String]) rethrows -> [String: String] {
+        guard audience.isForPeople else { return [:] }
+        guard audience.language == .zh else { return en }
+        return try zh.merging(kept.map(labels) ?? [:]) { $1 }
+    }
+}
