@@ -16,12 +16,6 @@ package struct KeyIndex: Sendable {
         mask = size - 1
     }
 
-    /// An index of some keys.
-    package init(_ keys: [Int]) {
-        self.init(capacity: keys.count)
-        for key in keys { _ = number(of: key) }
-    }
-
     /// The number of a key; nil for one that it does not have.
     package subscript(key: Int) -> Int? {
         var slot = Self.hash(key) & mask

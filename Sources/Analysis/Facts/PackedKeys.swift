@@ -14,12 +14,6 @@ package struct PackedKeys {
     /// Whether there are none.
     package var isEmpty: Bool { bytes.count < 8 }
 
-    /// Whether one of them is in an index.
-    package func contains(oneOf keys: KeyIndex) -> Bool {
-        for index in 0..<count where keys[self[index]] != nil { return true }
-        return false
-    }
-
     /// A key by its index from 0.
     package subscript(index: Int) -> Int {
         Int(Int64(bigEndian: bytes.loadUnaligned(fromByteOffset: index << 3, as: Int64.self)))

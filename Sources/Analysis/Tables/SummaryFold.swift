@@ -4,10 +4,15 @@ package final class SummaryFold {
     private let seen: Seen
     private var counting: [(table: SummaryTable, fold: Figures.Counting)] = []
     /// What looks at agreements that may count in the period, and what looks at the others too.
-    private var takes: [(Seen, SummaryContext) -> Void] = []
-    private var takesOfAll: [(Seen, SummaryContext) -> Void] = []
+    private var takes: [Take] = []
+    private var takesOfAll: [Take] = []
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
+
+    /// A closure of its own type: an array of bare closures would call each through another one.
+    private struct Take {
+        let body: (Seen, SummaryContext) -> Void
+    }
 
     /// A fold into some tables.
     package init(_ context: SummaryContext, into tables: [SummaryTable]) {
@@ -17,8 +22,8 @@ package final class SummaryFold {
             let figures = table.figures
             let fold = figures.counting()
             counting.append((table, fold))
-            takes.append(fold.take)
-            if figures.looksAtAll { takesOfAll.append(fold.take) }
+            takes.append(Take(body: fold.take))
+            if figures.looksAtAll { takesOfAll.append(Take(body: fold.take)) }
         }
     }
 
@@ -34,11 +39,11 @@ package final class SummaryFold {
         seen.look(at: fact, context)
         if let drilling { return drilling.take(seen, context) }
         guard seen.mayCount else {
-            for take in takesOfAll { take(seen, context) }
+            for take in takesOfAll { take.body(seen, context) }
             return
         }
         assumedDates.take(seen)
-        for take in takes { take(seen, context) }
+        for take in takes { take.body(seen, context) }
     }
 
     /// The rows of a table that was asked for.

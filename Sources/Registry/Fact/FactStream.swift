@@ -12,7 +12,6 @@ struct FactStream {
         var fact = Fact()
         var types = CodeCache(dimensions.vocabularies.types)
         var currencies = CodeCache(dimensions.vocabularies.currencies)
-        let fields = scope.fields.map(KeyIndex.init)
         try eachRow(scope) { row in
             fact.key = row.int64(FactColumn.agreement_id.rawValue).map(Int.init) ?? 0
             fact.traits = FactTraits(rawValue: row.int32(FactColumn.traits.rawValue) ?? 0)
@@ -22,7 +21,6 @@ struct FactStream {
             fact.type = types.number(row.bytes(FactColumn.type.rawValue)) ?? 0
             fact.parties = Self.keys(row, .parties)
             fact.fields = Self.keys(row, .fields)
-            if let fields, !fact.fields.contains(oneOf: fields) { return }
             fact.phases = Self.phases(row)
             fact.life = Self.life(row)
             fact.amount = row.bytes(FactColumn.amount.rawValue).flatMap(Amount.init(numeric:))
@@ -31,7 +29,6 @@ struct FactStream {
         }
     }
 
-    /// Many agreements of some fields are told from others here: to join them takes the server longer than to send all.
     private func eachRow(_ scope: FactScope, _ body: (BinaryRow) throws -> Void) throws {
         if let chosen = try scope.chosen(connection) {
             try connection.forEachBinary(
@@ -39,7 +36,8 @@ struct FactStream {
         } else {
             try connection.forEachBinary(
                 SQL.FactStream(
-                    since: scope.since, until: scope.until, party: scope.party, event: scope.event, oneOf: scope.oneOf), body)
+                    since: scope.since, until: scope.until, party: scope.party, fields: scope.fields, event: scope.event,
+                    oneOf: scope.oneOf), body)
         }
     }
 
