@@ -41,13 +41,14 @@ package struct PartnerFold: Sendable {
     private var agreements: [Int32]
     private var first: [Int32]
     private var last: [Int32]
-    private var foremost: ForemostAgreements?
+    /// The agreements that the partners share.
+    package private(set) var shared: SharedAgreements
 
     /// A fold; what stands beside the stream says what organizations are.
-    /// - Parameter foremost: how many agreements of each partner to hold; nil holds none.
-    package init(_ question: Question, _ dimensions: Dimensions, foremost limit: Int? = nil) {
+    /// - Parameter sharedBy: whose shared agreements to hold, by numbers; nil is everyone's.
+    package init(_ question: Question, _ dimensions: Dimensions, sharedBy partners: [Int]? = nil) {
         self.question = question
-        foremost = limit.map { ForemostAgreements($0, partners: dimensions.organizations.keys.count) }
+        shared = SharedAgreements(of: partners)
         self.dimensions = dimensions
         let count = dimensions.organizations.keys.count
         inForce = Array(repeating: 0, count: count)
@@ -67,13 +68,9 @@ package struct PartnerFold: Sendable {
                 first[party] = min(first[party], signedOn.number)
                 last[party] = max(last[party], signedOn.number)
             }
-            foremost?.take(
-                SharedAgreements.Shared(key: fact.key, isInForce: isInForce, signedOn: fact.signedOn), of: party)
+            shared.take(fact.key, of: party, isInForce: isInForce, signedOn: fact.signedOn)
         }
     }
-
-    /// The foremost agreements of a partner, by its number, where they were to be held.
-    package func agreements(of partner: Int) -> [SharedAgreements.Shared]? { foremost?.agreements(of: partner) }
 
     /// The partners, those with most agreements in force first, then with most agreements, then by code.
     /// - Parameter limit: most of them; nil is all.
@@ -120,40 +117,4 @@ extension Fact {
         if let signedOn { return isToday || signedOn <= day || beginsOn <= day }
         return beginsOn <= day
     }
-}
-
-/// Folds a stream of facts into the agreements that some partners share: those that ``PartnerFold`` counts for them.
-package struct SharedAgreements: Sendable {
-    private let question: PartnerFold.Question
-    private let dimensions: Dimensions
-    private var found: [Int: [Shared]] = [:]
-
-    /// An agreement that a partner shares.
-    package struct Shared: Sendable {
-        /// Key of the agreement.
-        package let key: Int
-        /// Whether it is in force on the day.
-        package let isInForce: Bool
-        /// First day that its day of signing can mean.
-        package let signedOn: Day?
-    }
-
-    /// A fold for partners by their numbers.
-    package init(_ question: PartnerFold.Question, _ dimensions: Dimensions, of partners: [Int]) {
-        self.question = question
-        self.dimensions = dimensions
-        for partner in partners { found[partner] = [] }
-    }
-
-    /// Takes in an agreement.
-    package mutating func take(_ fact: Fact) {
-        guard let isInForce = question.standing(of: fact) else { return }
-        for index in 0..<fact.parties.count {
-            guard let party = question.partner(fact.parties[index], dimensions), found[party] != nil else { continue }
-            found[party]?.append(Shared(key: fact.key, isInForce: isInForce, signedOn: fact.signedOn))
-        }
-    }
-
-    /// The agreements of a partner, in no order.
-    package func agreements(of partner: Int) -> [Shared] { found[partner] ?? [] }
 }

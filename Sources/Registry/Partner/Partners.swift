@@ -41,7 +41,8 @@ public struct Partners {
     /// The organizations that are party to agreements as the filter has them, those with most agreements
     /// in force on the day first. Drafts, and what was signed or begun later, do not count.
     ///
-    /// One pass over the facts counts; what only shown partners need is looked up after it, all in one state of the registry.
+    /// One pass over the facts counts, and a second one finds what partners share where that is millions of agreements; what
+    /// only shown partners need is looked up after it, all in one state of the registry.
     public func list(_ filter: Filter, on day: CalendarDate) throws -> [PartnerRow] {
         try connection.transaction(.repeatableRead, readOnly: true) {
             _ = try connection.rows(SQL.FactSettings())
@@ -51,19 +52,17 @@ public struct Partners {
             var question = try self.question(filter, on: day, dimensions.vocabularies)
             question.of = around.of
             let stream = FactStream(connection: connection, dimensions: dimensions)
-            var fold = PartnerFold(question, dimensions, foremost: filter.references)
+            var fold = PartnerFold(question, dimensions)
             try stream.forEach(scope) { fold.take($0) }
             let partners = fold.partners(limit: filter.limit)
-            if filter.references != nil {
-                return try rows(partners, dimensions.organizations, filter) { fold.agreements(of: $0) ?? [] }
-            }
-            var shared = SharedAgreements(question, dimensions, of: partners.map(\.organization))
-            if !partners.isEmpty {
+            let numbers = partners.map(\.organization)
+            if fold.shared.isCut {
                 var narrowed = scope
-                narrowed.oneOf = partners.map { dimensions.organizations.keys[$0.organization] }
-                try stream.forEach(narrowed) { shared.take($0) }
+                narrowed.oneOf = numbers.map { dimensions.organizations.keys[$0] }
+                fold = PartnerFold(question, dimensions, sharedBy: numbers)
+                try stream.forEach(narrowed) { fold.take($0) }
             }
-            return try rows(partners, dimensions.organizations, filter) { shared.agreements(of: $0) }
+            return try rows(partners, fold.shared.agreements(of: numbers), dimensions.organizations, filter)
         }
     }
 
@@ -93,18 +92,18 @@ public struct Partners {
     }
 
     private func rows(
-        _ partners: [PartnerFold.Partner], _ organizations: OrganizationTable, _ filter: Filter,
-        _ shared: (Int) -> [SharedAgreements.Shared]
+        _ partners: [PartnerFold.Partner], _ shared: [Int: [SharedAgreements.Shared]], _ organizations: OrganizationTable,
+        _ filter: Filter
     ) throws -> [PartnerRow] {
         let keys = partners.map { organizations.keys[$0.organization] }
         let named = try connection.rows(SQL.PartnerNamed(ids: keys, language: filter.language))
         let byKey = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0) })
-        let agreements = Set(partners.flatMap { shared($0.organization).map(\.key) })
+        let agreements = Set(shared.values.flatMap { $0.foremost(filter.references) }.map(\.key))
         let texts = try connection.rows(SQL.FactReferences(ids: Array(agreements)))
         let references = Dictionary(uniqueKeysWithValues: texts.map { ($0.id, $0.text ?? "") })
         return zip(partners, keys).compactMap { partner, key in
             guard let name = byKey[key] else { return nil }
-            let listed = shared(partner.organization)
+            let listed = (shared[partner.organization] ?? []).foremost(filter.references)
                 .map { (rank: $0.rank, reference: references[$0.key] ?? "") }
                 .sorted { left, right in
                     left.rank != right.rank
