@@ -1,3 +1,5 @@
+import Values
+
 /// A table of the summary, said once: its title and columns, what an agreement adds to it, and what its rows are called.
 package protocol FigureTable: Sendable {
     /// How many cells a row has while it is counted; some may not be shown.
@@ -96,7 +98,7 @@ package struct FigureColumn: Sendable {
     /// The id: a JSON key, in camelCase.
     package let id: String
     /// Titles in English and Chinese.
-    package let title: (en: String, zh: String)
+    package let title: Caption
     /// The unit, where all rows have the same.
     package let unit: String?
     /// What stands in it.
@@ -105,7 +107,7 @@ package struct FigureColumn: Sendable {
     /// A column.
     package init(_ id: String, _ en: String, _ zh: String, _ content: Content, unit: String? = nil) {
         self.id = id
-        title = (en, zh)
+        title = Caption(en, zh)
         self.content = content
         self.unit = unit
     }

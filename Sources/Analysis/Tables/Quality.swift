@@ -1,3 +1,5 @@
+import Values
+
 /// What the figures of a period rest on: how many of the agreements active in it lack something, and of how many.
 struct Quality: FigureTable {
     /// Cells 2 and 3 hold the organizations of the one check that counts those.
@@ -97,19 +99,19 @@ package enum QualityCheck: String, Sendable, Hashable, CaseIterable {
     }
 
     /// What is looked for, in English and Chinese.
-    package var title: (en: String, zh: String) {
+    package var title: Caption {
         switch self {
-        case .unknownSigningDate: ("Signing date not known", "签署日期未知")
-        case .unknownStart: ("Start date not known", "开始日期未知")
-        case .unknownEnd: ("End date open or not known", "结束日期未定或未知")
-        case .unknownAmount: ("Amount not known", "金额未知")
-        case .unknownField: ("Field not known", "领域未知")
-        case .unknownKindOfParty: ("Kind of a party not known", "签约方类型未知")
-        case .unknownCountryOfParty: ("Country of a party not known", "签约方国家或地区未知")
-        case .unknownParties: ("Parties not known", "签约方未知")
-        case .lowPrecisionDates: ("Dates known to the month or year", "日期仅知年或月")
-        case .undated: ("Neither signing date nor start date", "签署日期与开始日期均未知")
-        case .suspectedDuplicateOrganizations: ("Organizations with the name of another", "与其他机构同名的机构")
+        case .unknownSigningDate: Caption("Signing date not known", "签署日期未知")
+        case .unknownStart: Caption("Start date not known", "开始日期未知")
+        case .unknownEnd: Caption("End date open or not known", "结束日期未定或未知")
+        case .unknownAmount: Caption("Amount not known", "金额未知")
+        case .unknownField: Caption("Field not known", "领域未知")
+        case .unknownKindOfParty: Caption("Kind of a party not known", "签约方类型未知")
+        case .unknownCountryOfParty: Caption("Country of a party not known", "签约方国家或地区未知")
+        case .unknownParties: Caption("Parties not known", "签约方未知")
+        case .lowPrecisionDates: Caption("Dates known to the month or year", "日期仅知年或月")
+        case .undated: Caption("Neither signing date nor start date", "签署日期与开始日期均未知")
+        case .suspectedDuplicateOrganizations: Caption("Organizations with the name of another", "与其他机构同名的机构")
         }
     }
 }

@@ -1,3 +1,5 @@
+import Values
+
 /// The tables of a summary, in the order in which they stand; raw values are the ids that programs read.
 package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
     /// Stock and flow of agreements.
@@ -35,17 +37,17 @@ package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
     }
 
     /// Its title in English and Chinese.
-    package var title: (en: String, zh: String) {
+    package var title: Caption {
         switch self {
-        case .stockFlow: ("Stock and flow", "存量与变动")
-        case .byType: ("By type of agreement", "按协议类型")
-        case .byField: ("By field", "按领域")
-        case .byKind: ("By kind of partner", "按合作方类型")
-        case .kindMix: ("Kinds that sit together", "协议各方类型组合")
-        case .byCountry: ("By country of partner", "按合作方国家或地区")
-        case .byRegion: ("By region of partner", "按合作方所在区域")
-        case .topPartners: ("Partners with most agreements", "主要合作方")
-        case .quality: ("Quality of the data", "数据质量")
+        case .stockFlow: Caption("Stock and flow", "存量与变动")
+        case .byType: Caption("By type of agreement", "按协议类型")
+        case .byField: Caption("By field", "按领域")
+        case .byKind: Caption("By kind of partner", "按合作方类型")
+        case .kindMix: Caption("Kinds that sit together", "协议各方类型组合")
+        case .byCountry: Caption("By country of partner", "按合作方国家或地区")
+        case .byRegion: Caption("By region of partner", "按合作方所在区域")
+        case .topPartners: Caption("Partners with most agreements", "主要合作方")
+        case .quality: Caption("Quality of the data", "数据质量")
         }
     }
 }

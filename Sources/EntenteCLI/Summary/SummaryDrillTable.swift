@@ -31,16 +31,16 @@ struct SummaryDrillTable {
     private var title: String {
         let cell = drill.cell
         let row = cell.table == .stockFlow ? "" : " \(cell.row ?? "")"
-        return "\(drill.request.period.label) \(SummaryWords.text(cell.table.title, language))\(row): \(columnTitle)"
+        return "\(drill.request.period.label) \(cell.table.title.text(in: language))\(row): \(columnTitle)"
     }
 
     private var columnTitle: String {
         let columns = drill.cell.table.figures.columns
         if let column = columns.first(where: { $0.id == drill.cell.column }) {
-            return SummaryWords.text(column.title, language)
+            return column.title.text(in: language)
         }
         guard let amounts = columns.first(where: { $0.content == .amounts }) else { return drill.cell.column }
-        return "\(SummaryWords.text(amounts.title, language)) (\(drill.cell.column.dropFirst(amounts.id.count)))"
+        return "\(amounts.title.text(in: language)) (\(drill.cell.column.dropFirst(amounts.id.count)))"
     }
 
     private var notes: [String] {

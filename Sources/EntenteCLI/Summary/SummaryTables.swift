@@ -21,11 +21,13 @@ struct SummaryTables {
         Set(results.flatMap { $0.tables.values.flatMap(\.currencies) }).sorted()
     }
 
+    private static let title = Caption("Cooperation summary", "年度合作统计")
+
     /// The whole summary.
     var summary: Summary {
         let request = result.request
         let period = request.period
-        var title = "\(SummaryWords.text(SummaryWords.title, language)) \(period.label)"
+        var title = "\(Self.title.text(in: language)) \(period.label)"
         if let of = result.of { title += (language == .zh ? "：" : ": ") + of.name }
         return Summary(
             title: title,
@@ -47,14 +49,14 @@ struct SummaryTables {
     /// One table, with its notes.
     func table(_ table: SummaryTable) -> Table {
         Table(
-            id: table.rawValue, title: SummaryWords.text(table.title, language), columns: columns(of: table),
+            id: table.rawValue, title: table.title.text(in: language), columns: columns(of: table),
             rows: result.rows(of: table).map { cells(of: $0, in: table) },
             notes: result.notes(on: table).map { $0.sentence(language) })
     }
 
     private func columns(of table: SummaryTable) -> [Column] {
         table.figures.columns.flatMap { column -> [Column] in
-            let title = SummaryWords.text(column.title, language)
+            let title = column.title.text(in: language)
             guard column.content == .amounts else {
                 return [Column(column.id, title, kind: column.kind, unit: column.unit)]
             }

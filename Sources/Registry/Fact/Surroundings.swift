@@ -12,7 +12,7 @@ struct Surroundings {
     let chosen: [Int]?
     /// How many there are, whatever the period; 0 where it was not asked for.
     let agreements: Int
-    private let labels: [String: [String: (en: String, zh: String)]]
+    private let labels: [String: [String: Caption]]
 
     /// Reads it for a question.
     /// - Parameters:
@@ -25,8 +25,8 @@ struct Surroundings {
     ) throws {
         let words = try connection.rows(SQL.FactVocabularies())
         let vocabularies = Vocabularies(words)
-        var labels: [String: [String: (en: String, zh: String)]] = [:]
-        for word in words { labels[word.vocabulary, default: [:]][word.code] = (word.labelEN, word.labelZH) }
+        var labels: [String: [String: Caption]] = [:]
+        for word in words { labels[word.vocabulary, default: [:]][word.code] = Caption(word.labelEN, word.labelZH) }
         chosen = try scope.chosen(connection)
         var organizations = OrganizationTable()
         var kinds = CodeCache(vocabularies.kinds)
@@ -62,7 +62,7 @@ struct Surroundings {
 
     /// What a word of a vocabulary is called.
     func label(_ code: String, in vocabulary: String, _ language: Language) -> String? {
-        labels[vocabulary]?[code].map { language == .zh ? $0.zh : $0.en }
+        labels[vocabulary]?[code]?.text(in: language)
     }
 }
 
