@@ -19,9 +19,7 @@ comment on function agreement_asked(bigint, bigint[], text, text) is
 create or replace function agreement_party_names(subject bigint, debtor bigint, language text) returns table (names text[])
 language sql stable parallel safe
 as $$
-  select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
-      and n.language = agreement_party_names.language and n.kind = 'official' order by n.name collate "C" limit 1),
-      o.name)::text order by p.position)
+  select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
   from agreement_party p join organization o on o.id = p.organization_id
   where p.agreement_id = subject and p.organization_id = coalesce(debtor, p.organization_id)
 $$;

@@ -150,3 +150,15 @@ $$;
 comment on function organization_revise() is 'Counts the changes of an organization.';
 create or replace trigger organization_revise before update on organization
   for each row execute function organization_revise();
+
+-- A row rather than a value, since only so the planner can take it into the query that calls it.
+create or replace function organization_called(subject bigint, of_record text, wanted text) returns table (name text)
+language sql stable parallel safe
+as $$
+  select coalesce((
+    select n.name from organization_name n
+    where n.organization_id = subject and n.language = wanted and n.kind = 'official'
+    order by n.name collate "C" limit 1), of_record)::text
+$$;
+comment on function organization_called(bigint, text, text) is
+  'What an organization is called in a language, where it has an official name in it; else its name of record.';

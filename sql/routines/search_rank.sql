@@ -161,8 +161,7 @@ begin
       case t.kind when 'organization' then o.code::text when 'field' then s.code || ':' || f.code
         else coalesce(t.reference::text, t.event_code::text) end,
       (case t.kind
-        when 'organization' then coalesce((select n.name from organization_name n where n.organization_id = o.id
-          and n.language = search_everything.language and n.kind = 'official' order by n.name collate "C" limit 1), o.name)
+        when 'organization' then (select n.name from organization_called(o.id, o.name, search_everything.language) n)
         when 'agreement' then coalesce((select n.title from agreement_title n
           where n.agreement_id = t.id and n.language = search_everything.language), t.title)
         when 'event' then case when search_everything.language = 'zh' then coalesce(t.event_name_zh, t.event_name) else t.event_name end

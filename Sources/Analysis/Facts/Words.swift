@@ -15,6 +15,9 @@ package struct Words: Sendable {
         return codes.count - 1
     }
 
+    /// The code of a number; nil for one below 0, which is not known.
+    package func code(_ number: Int32) -> String? { number < 0 ? nil : codes[Int(number)] }
+
     /// The number of a code; nil for one that it does not have.
     package subscript(code: String) -> Int? { numbers[code] }
 }

@@ -61,7 +61,6 @@ struct KeyedText: RowDecodable {
     let id: Int
     let text: String?
 
-    /// A name.
     init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
         text = try row.decode("text")
@@ -76,6 +75,13 @@ struct FactSettings: RowDecodable {
         settings = [
             try row.decode("plans"), try row.decode("memory"), try row.decode("pages"), try row.decode("jit"),
         ]
+    }
+}
+
+extension Connection {
+    /// The texts of a query by their keys; those that are not known are left out.
+    func texts<Query: RowQuery>(_ query: Query) throws(PostgresError) -> [Int: String] where Query.Output == KeyedText {
+        Dictionary(uniqueKeysWithValues: try rows(query).compactMap { row in row.text.map { (row.id, $0) } })
     }
 }
 

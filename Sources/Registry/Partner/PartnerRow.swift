@@ -1,5 +1,4 @@
 import Analysis
-import Postgres
 import Values
 
 /// A line of `partners`.
@@ -23,11 +22,13 @@ public struct PartnerRow: Sendable {
     /// The references behind the counts, those in force first; no more than were asked for.
     public let references: [String]
 
-    init(_ named: NamedPartner, _ partner: PartnerFold.Partner, references: [String]) {
-        code = named.code
-        name = named.name
-        kind = named.kind
-        country = named.country
+    init(_ partner: PartnerFold.Partner, _ dimensions: Dimensions, name: String, references: [String]) {
+        let (organizations, vocabularies) = (dimensions.organizations, dimensions.vocabularies)
+        let number = partner.organization
+        code = organizations.codes[number]
+        self.name = name
+        kind = vocabularies.kinds.code(organizations.kinds[number])
+        country = vocabularies.countries.code(organizations.countries[number])
         inForce = partner.inForce
         agreements = partner.agreements
         firstSigned = partner.firstSigned.flatMap(CalendarDate.init)
@@ -51,22 +52,3 @@ extension PartnerRow: ListedRow {
         }.spared(1),
     ])
 }
-
-/// What a partner is called, and what it is.
-struct NamedPartner: RowDecodable {
-    let id: Int
-    let code: String
-    let name: String
-    let kind: String?
-    let country: String?
-
-    init(row: Row) throws(PostgresError) {
-        id = try row.decode("id")
-        code = try row.decode("code")
-        name = try row.decode("name")
-        kind = try row.decode("kind")
-        country = try row.decode("country")
-    }
-}
-
-extension SQL.PartnerNamed: RowQuery { typealias Output = NamedPartner }

@@ -62,7 +62,7 @@ public struct Partners {
                 fold = PartnerFold(question, dimensions, sharedBy: numbers)
                 try stream.forEach(narrowed) { fold.take($0) }
             }
-            return try rows(partners, fold.shared.agreements(of: numbers), dimensions.organizations, filter)
+            return try rows(partners, fold.shared.agreements(of: numbers), dimensions, filter)
         }
     }
 
@@ -92,17 +92,15 @@ public struct Partners {
     }
 
     private func rows(
-        _ partners: [PartnerFold.Partner], _ shared: [Int: [SharedAgreements.Shared]], _ organizations: OrganizationTable,
+        _ partners: [PartnerFold.Partner], _ shared: [Int: [SharedAgreements.Shared]], _ dimensions: Dimensions,
         _ filter: Filter
     ) throws -> [PartnerRow] {
-        let keys = partners.map { organizations.keys[$0.organization] }
-        let named = try connection.rows(SQL.PartnerNamed(ids: keys, language: filter.language))
-        let byKey = Dictionary(uniqueKeysWithValues: named.map { ($0.id, $0) })
+        let keys = partners.map { dimensions.organizations.keys[$0.organization] }
+        let names = try connection.texts(SQL.FactNames(ids: keys, language: filter.language))
         let agreements = Set(shared.values.flatMap { $0.foremost(filter.references) }.map(\.key))
-        let texts = try connection.rows(SQL.FactReferences(ids: Array(agreements)))
-        let references = Dictionary(uniqueKeysWithValues: texts.map { ($0.id, $0.text ?? "") })
+        let references = try connection.texts(SQL.FactReferences(ids: Array(agreements)))
         return zip(partners, keys).compactMap { partner, key in
-            guard let name = byKey[key] else { return nil }
+            guard let name = names[key] else { return nil }
             let listed = (shared[partner.organization] ?? []).foremost(filter.references)
                 .map { (rank: $0.rank, reference: references[$0.key] ?? "") }
                 .sorted { left, right in
@@ -110,7 +108,7 @@ public struct Partners {
                         ? left.rank > right.rank : left.reference.utf8.lexicographicallyPrecedes(right.reference.utf8)
                 }
                 .prefix(filter.references ?? .max)
-            return PartnerRow(name, partner, references: listed.map(\.reference))
+            return PartnerRow(partner, dimensions, name: name, references: listed.map(\.reference))
         }
     }
 }

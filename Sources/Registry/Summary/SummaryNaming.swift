@@ -24,13 +24,11 @@ struct SummaryNaming {
         let fields = rows.compactMap { if case .field(let number) = $0.subject { number } else { nil } }
         if !fields.isEmpty {
             let keys = fields.map { dimensions.fields.keys[$0] }
-            let found = try connection.rows(SQL.FactLabels(ids: keys, language: language.rawValue))
-            labels = Dictionary(uniqueKeysWithValues: found.compactMap { row in row.text.map { (row.id, $0) } })
+            labels = try connection.texts(SQL.FactLabels(ids: keys, language: language.rawValue))
         }
         guard !organizations.isEmpty else { return }
         let keys = organizations.map { dimensions.organizations.keys[$0] }
-        let found = try connection.rows(SQL.FactNames(ids: keys))
-        names = Dictionary(uniqueKeysWithValues: found.compactMap { row in row.text.map { (row.id, $0) } })
+        names = try connection.texts(SQL.FactNames(ids: keys, language: nil))
         let hasSignings = table.figures.columns.contains { if case .signing = $0.content { true } else { false } }
         if hasSignings { signings = try reader.signings(of: keys, around) }
     }
@@ -89,12 +87,11 @@ struct SummaryNaming {
 
     private func trait(_ trait: FigureColumn.Trait, of subject: RowSubject) -> Cell {
         guard case .organization(let number) = subject else { return .null }
-        let organizations = around.dimensions.organizations
-        func code(_ number: Int32, _ words: Words) -> Cell { .text(number < 0 ? "unknown" : words.codes[Int(number)]) }
+        let (organizations, vocabularies) = (around.dimensions.organizations, around.dimensions.vocabularies)
         return switch trait {
         case .name: names[organizations.keys[number]].map(Cell.text) ?? .null
-        case .kind: code(organizations.kinds[number], around.dimensions.vocabularies.kinds)
-        case .country: code(organizations.countries[number], around.dimensions.vocabularies.countries)
+        case .kind: .text(vocabularies.kinds.code(organizations.kinds[number]) ?? "unknown")
+        case .country: .text(vocabularies.countries.code(organizations.countries[number]) ?? "unknown")
         }
     }
 

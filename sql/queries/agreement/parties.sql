@@ -4,8 +4,7 @@ prepare agreement_parties (
   text    -- language?: the one that names are wanted in
 ) as
 select o.code,
-  coalesce((select n.name from organization_name n where n.organization_id = o.id
-    and n.language = $2 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,
+  (select n.name from organization_called(o.id, o.name, $2) n) as name,
   o.kind, o.country, p.role, p.unit_name, p.own_number, p.signatory_name, p.signatory_title,
   p.date_signed, p.contribution_amount, p.contribution_currency, p.contribution_in_kind
 from agreement_party p

@@ -8,10 +8,7 @@ prepare event_agreements (
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $3), a.title) as title,
   a.type, agreement_status(a, $2) as status, a.date_signed, a.parties_unknown,
-  (select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
-      and n.language = $3 and n.kind = 'official' order by n.name collate "C" limit 1), o.name)::text
-      order by p.position)
-    from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties
+  (select n.names from agreement_party_names(a.id, null, $3) n) as parties
 from agreement a
 where a.event_id = $1 and a.retracted_at is null
   and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $2 or $2 >= $4 - 1)

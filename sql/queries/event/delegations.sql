@@ -5,8 +5,7 @@ prepare event_delegations (
 ) as
 select d.position, d.country, case when $2 = 'zh' then c.name_zh else c.name_en end as country_name,
   o.code as organization,
-  coalesce((select n.name from organization_name n where n.organization_id = o.id
-    and n.language = $2 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as organization_name,
+  (select n.name from organization_called(o.id, o.name, $2) n) as organization_name,
   d.head, d.head_title, d.quantity, d.at_least, s.position as session_number, s.title as session, d.note
 from event_delegation d
 join country c on c.code = d.country

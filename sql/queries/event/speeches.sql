@@ -4,8 +4,7 @@ prepare event_speeches (
   text    -- language?: the one that names are wanted in
 ) as
 select sp.position, sp.speaker, sp.speaker_title, o.code as organization,
-  coalesce((select n.name from organization_name n where n.organization_id = o.id
-    and n.language = $2 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as organization_name,
+  (select n.name from organization_called(o.id, o.name, $2) n) as organization_name,
   s.position as session_number, s.title as session, sp.subject
 from event_speech sp
 left join organization o on o.id = sp.organization_id

@@ -13,8 +13,7 @@ prepare obligation_list (
   date     -- today: where it is latest on Earth
 ) as
 select a.reference, b.position, b.description, o.code as organization,
-  coalesce((select n.name from organization_name n where n.organization_id = o.id
-    and n.language = $8 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as organization_name,
+  (select n.name from organization_called(o.id, o.name, $8) n) as organization_name,
   b.due, s.status, s.open and b.due_on < $1 as overdue, t.date as status_date, t.note,
   b.retracted_reason
 from obligation b

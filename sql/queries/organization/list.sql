@@ -19,8 +19,7 @@ with recursive below (id) as (
   select o.id from organization o join below on o.part_of_id = below.id where $10
 )
 select o.code,
-  coalesce((select n.name from organization_name n where n.organization_id = o.id
-    and n.language = $6 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,
+  (select n.name from organization_called(o.id, o.name, $6) n) as name,
   o.kind, o.country, o.subdivision, o.city, whole.code as part_of, survivor.code as merged_into,
   (select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
     where p.organization_id = o.id and agreement_made_by(a, $1, $12)) as agreements,

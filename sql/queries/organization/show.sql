@@ -6,8 +6,7 @@ prepare organization_show (
   date    -- today: where it is latest on Earth
 ) as
 select o.code,
-  coalesce((select n.name from organization_name n where n.organization_id = o.id
-    and n.language = $3 and n.kind = 'official' order by n.name collate "C" limit 1), o.name) as name,
+  (select n.name from organization_called(o.id, o.name, $3) n) as name,
   o.kind, k.sector, o.country, o.subdivision, o.city, o.website, whole.code as part_of,
   (select array_agg(i.scheme || ':' || i.value order by i.scheme, i.value)
     from organization m join organization_identifier i on i.organization_id = m.id
