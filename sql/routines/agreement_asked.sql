@@ -16,6 +16,23 @@ $$;
 comment on function agreement_asked(bigint, bigint[], text, text) is
   'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
+-- Few agreements are asked for by their keys, and then nothing else: it was looked up before.
+create or replace function facts_asked(ids bigint[], party bigint, fields bigint[], event bigint) returns setof agreement_fact
+language sql stable parallel safe
+as $$
+  select f.*
+  from agreement_fact f
+  where f.traits & 1 = 0
+    and (ids is null or f.agreement_id = any (ids))
+    and (ids is not null or party is null or f.agreement_id in (
+      select p.agreement_id from agreement_party p where p.organization_id = party))
+    and (ids is not null or fields is null or f.agreement_id in (
+      select a.agreement_id from agreement_field a where a.field_id = any (fields)))
+    and (ids is not null or event is null or f.event_id = event)
+$$;
+comment on function facts_asked(bigint[], bigint, bigint[], bigint) is
+  'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing.';
+
 create or replace function agreement_party_names(subject bigint, debtor bigint, language text) returns table (names text[])
 language sql stable parallel safe
 as $$

@@ -4,31 +4,45 @@ import Values
 /// Which agreements a question about facts is about, by keys. Conditions that are nil do not count.
 struct FactScope {
     /// A party.
-    var party: Int?
+    let party: Int?
     /// Fields of which one is enough.
-    var fields: [Int]?
+    let fields: [Int]?
     /// The event at which they were signed.
-    var event: Int?
+    let event: Int?
     /// Parties of which one is enough.
-    var oneOf: [Int]?
+    private(set) var oneOf: [Int]?
+    /// The keys of the agreements that are meant by these, where they are few; nil where they are many, or all.
+    private(set) var ids: [Int]?
     /// Only what can count on this day or later.
     var since: CalendarDate?
     /// Only what can count on this day or earlier; undated ones besides.
     var until: CalendarDate?
 
-    /// Whether only the days are asked for, and so the whole registry.
-    var isWhole: Bool { party == nil && fields == nil && event == nil && oneOf == nil }
-
     /// Up to so many agreements are looked up by key, and what stands beside them too. More are read with all others: the
     /// server then looks at each once, in the order in which they lie, whatever the question.
-    static let short = 4_000
+    private static let short = 4_000
 
-    /// The keys of the agreements, where they are few; nil where they are many, or the whole registry.
-    func chosen(_ connection: Connection) throws -> [Int]? {
-        guard !isWhole else { return nil }
+    /// Looks up what is meant.
+    init(_ connection: Connection, party: Int?, fields: [Int]?, event: Int?) throws {
+        self.party = party
+        self.fields = fields
+        self.event = event
+        if party != nil || fields != nil || event != nil { try lookUp(connection) }
+    }
+
+    /// Those that some organizations are party to; where they are few already, others come with them.
+    func among(_ parties: [Int], _ connection: Connection) throws -> FactScope {
+        guard ids == nil else { return self }
+        var scope = self
+        scope.oneOf = parties
+        try scope.lookUp(connection)
+        return scope
+    }
+
+    private mutating func lookUp(_ connection: Connection) throws {
         let found = try connection.rows(
             SQL.FactChosen(party: party, fields: fields, event: event, oneOf: oneOf, most: Self.short + 1))
-        return found.count <= Self.short ? Array(Set(found.map(\.id))) : nil
+        ids = found.count <= Self.short ? Array(Set(found.map(\.id))) : nil
     }
 }
 

@@ -7,12 +7,16 @@ struct FactStream {
     let connection: Connection
     let dimensions: Dimensions
 
-    /// Hands the facts of a scope over one by one, in no order; drafts are left out.
+    /// Hands the facts of a scope over one by one, in no order; drafts are left out, and it may have others than those of
+    /// ``FactScope/among(_:_:)``.
     func forEach(_ scope: FactScope, _ body: (Fact) throws -> Void) throws {
         var fact = Fact()
         var types = CodeCache(dimensions.vocabularies.types)
         var currencies = CodeCache(dimensions.vocabularies.currencies)
-        try eachRow(scope) { row in
+        let query = SQL.FactStream(
+            ids: scope.ids, party: scope.party, fields: scope.fields, event: scope.event, oneOf: scope.oneOf,
+            since: scope.since, until: scope.until)
+        try connection.forEachBinary(query) { row in
             fact.key = row.int64(FactColumn.agreement_id.rawValue).map(Int.init) ?? 0
             fact.traits = FactTraits(rawValue: row.int32(FactColumn.traits.rawValue) ?? 0)
             fact.signedOn = Self.day(row, .signed_on)
@@ -29,18 +33,6 @@ struct FactStream {
         }
     }
 
-    private func eachRow(_ scope: FactScope, _ body: (BinaryRow) throws -> Void) throws {
-        if let chosen = try scope.chosen(connection) {
-            try connection.forEachBinary(
-                SQL.FactStreamOf(ids: chosen, since: scope.since, until: scope.until), body)
-        } else {
-            try connection.forEachBinary(
-                SQL.FactStream(
-                    since: scope.since, until: scope.until, party: scope.party, fields: scope.fields, event: scope.event,
-                    oneOf: scope.oneOf), body)
-        }
-    }
-
     private static func day(_ row: BinaryRow, _ column: FactColumn) -> Day? {
         row.int32(column.rawValue).map(Day.init)
     }
@@ -50,7 +42,6 @@ struct FactStream {
     }
 
     private static func phases(_ row: BinaryRow) -> [Fact.Phase] {
-        guard row.bytes(FactColumn.phases.rawValue) != nil else { return [] }
         let numbers = row.int32s(FactColumn.phases.rawValue)
         return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
             guard let day = numbers[index], let status = numbers[index + 1].flatMap(PhaseStatus.init) else { return nil }
@@ -59,7 +50,6 @@ struct FactStream {
     }
 
     private static func life(_ row: BinaryRow) -> [Fact.LifecycleFact] {
-        guard row.bytes(FactColumn.life.rawValue) != nil else { return [] }
         let numbers = row.int32s(FactColumn.life.rawValue)
         return stride(from: 0, to: numbers.count - 3, by: 4).compactMap { index in
             guard let day = numbers[index],
@@ -133,4 +123,3 @@ extension Amount {
 }
 
 extension SQL.FactStream: RowQuery { typealias Output = FactColumns }
-extension SQL.FactStreamOf: RowQuery { typealias Output = FactColumns }

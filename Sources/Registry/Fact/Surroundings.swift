@@ -8,8 +8,6 @@ struct Surroundings {
     let dimensions: Dimensions
     /// The number of the party that the scope is about; nil for the whole registry.
     let of: Int32?
-    /// The agreements of the scope by key, where they are few.
-    let chosen: [Int]?
     /// How many there are, whatever the period; 0 where it was not asked for.
     let agreements: Int
     private let labels: [String: [String: Caption]]
@@ -27,11 +25,10 @@ struct Surroundings {
         let vocabularies = Vocabularies(words)
         var labels: [String: [String: Caption]] = [:]
         for word in words { labels[word.vocabulary, default: [:]][word.code] = Caption(word.labelEN, word.labelZH) }
-        chosen = try scope.chosen(connection)
         var organizations = OrganizationTable()
         var kinds = CodeCache(vocabularies.kinds)
         var countries = CodeCache(vocabularies.countries)
-        try connection.forEachBinary(SQL.FactOrganizations(ids: chosen)) { row in
+        try connection.forEachBinary(SQL.FactOrganizations(ids: scope.ids)) { row in
             guard let key = row.int64(OrganizationColumn.id.rawValue), let code = row.text(OrganizationColumn.code.rawValue),
                 let standsFor = row.int64(OrganizationColumn.resolved_id.rawValue) else { return }
             organizations.add(
@@ -45,7 +42,7 @@ struct Surroundings {
             }
         }
         var fields = FieldTable()
-        for field in try connection.rows(SQL.FactFields(ids: chosen)) {
+        for field in try connection.rows(SQL.FactFields(ids: scope.ids)) {
             fields.add(
                 key: field.id, scheme: field.scheme, code: field.code, depth: field.depth, broader: field.broader,
                 isInScheme: scheme.map { $0 == field.scheme } ?? true)
@@ -55,7 +52,7 @@ struct Surroundings {
         agreements =
             quality
             ? try connection.first(
-                SQL.FactCount(ids: chosen, party: scope.party, fields: scope.fields, event: scope.event))?.agreements ?? 0 : 0
+                SQL.FactCount(ids: scope.ids, party: scope.party, fields: scope.fields, event: scope.event))?.agreements ?? 0 : 0
         dimensions = Dimensions(vocabularies, organizations, fields)
         self.labels = labels
     }

@@ -57,20 +57,19 @@ public struct Partners {
             let partners = fold.partners(limit: filter.limit)
             let numbers = partners.map(\.organization)
             if fold.shared.isCut {
-                var narrowed = scope
-                narrowed.oneOf = numbers.map { dimensions.organizations.keys[$0] }
+                let keys = numbers.map { dimensions.organizations.keys[$0] }
                 fold = PartnerFold(question, dimensions, sharedBy: numbers)
-                try stream.forEach(narrowed) { fold.take($0) }
+                try stream.forEach(scope.among(keys, connection)) { fold.take($0) }
             }
             return try rows(partners, fold.shared.agreements(of: numbers), dimensions, filter)
         }
     }
 
     private func scope(_ filter: Filter, on day: CalendarDate) throws -> FactScope {
-        var scope = FactScope(
-            party: try filter.of.map { try Organizations(connection: connection).find($0).id },
-            fields: try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact),
-            event: try filter.event.map { try Events(connection: connection).find($0).id })
+        var scope = try FactScope(
+            connection, party: filter.of.map { try Organizations(connection: connection).find($0).id },
+            fields: Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact),
+            event: filter.event.map { try Events(connection: connection).find($0).id })
         if filter.inForceOnly {
             scope.since = day
             scope.until = day

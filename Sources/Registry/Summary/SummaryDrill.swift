@@ -102,11 +102,11 @@ extension SummaryReader {
     ) throws -> [Drilled] {
         let dimensions = counted.around.dimensions
         let key = dimensions.organizations.keys[row.number]
-        guard let dates = try signings(of: [key], counted.around)[key] else { return [] }
-        var scope = scope
-        scope.oneOf = [key]
+        guard let dates = try signings(of: [key])[key] else { return [] }
         var signed = SignedAgreements(dimensions, of: row.number, on: which == .first ? dates.first : dates.last)
-        try FactStream(connection: connection, dimensions: dimensions).forEach(scope) { signed.take($0) }
+        try FactStream(connection: connection, dimensions: dimensions).forEach(scope.among([key], connection)) {
+            signed.take($0)
+        }
         return signed.found
     }
 }

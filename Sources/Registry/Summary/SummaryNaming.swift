@@ -30,7 +30,7 @@ struct SummaryNaming {
         let keys = organizations.map { dimensions.organizations.keys[$0] }
         names = try connection.texts(SQL.FactNames(ids: keys, language: nil))
         let hasSignings = table.figures.columns.contains { if case .signing = $0.content { true } else { false } }
-        if hasSignings { signings = try reader.signings(of: keys, around) }
+        if hasSignings { signings = try reader.signings(of: keys) }
     }
 
     /// A row with its cells.

@@ -25,8 +25,9 @@ struct SummaryReader {
         field = try request.field.map { try fields.find($0) }
         event = try request.event.map { try Events(connection: connection).find($0) }
         if let scheme = request.scheme { try fields.requireScheme(scheme) }
-        scope = FactScope(
-            party: of?.id, fields: try field.map { try fields.scope($0, isExact: request.isFieldExact) }, event: event?.id)
+        scope = try FactScope(
+            connection, party: of?.id, fields: field.map { try fields.scope($0, isExact: request.isFieldExact) },
+            event: event?.id)
     }
 
     func read() throws -> [SummaryResult] {

@@ -5,10 +5,10 @@ import Values
 extension SummaryReader {
     /// The first and the last date on which organizations signed anything, by their keys. They are over all time, and so of
     /// many more agreements than the period looks at; the database takes them together faster than it sends them.
-    func signings(of keys: [Int], _ around: Surroundings) throws -> [Int: (first: SigningDate, last: SigningDate)] {
+    func signings(of keys: [Int]) throws -> [Int: (first: SigningDate, last: SigningDate)] {
         let rows = try connection.rows(
             SQL.FactSignings(
-                organizations: keys, until: request.asOf, ids: around.chosen, party: scope.party, fields: scope.fields,
+                organizations: keys, until: request.asOf, ids: scope.ids, party: scope.party, fields: scope.fields,
                 event: scope.event))
         return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, ($0.first, $0.last)) })
     }
