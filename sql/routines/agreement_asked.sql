@@ -17,7 +17,7 @@ comment on function agreement_asked(bigint, bigint[], text, text) is
   'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
 -- Few agreements are asked for by their keys, and then nothing else: it was looked up before.
-create or replace function facts_asked(ids bigint[], party bigint, fields bigint[], event bigint) returns setof agreement_fact
+create or replace function facts_asked(ids bigint[], party bigint, filed bigint[], event bigint) returns setof agreement_fact
 language sql stable parallel safe
 as $$
   select f.*
@@ -26,8 +26,8 @@ as $$
     and (ids is null or f.agreement_id = any (ids))
     and (ids is not null or party is null or f.agreement_id in (
       select p.agreement_id from agreement_party p where p.organization_id = party))
-    and (ids is not null or fields is null or f.agreement_id in (
-      select a.agreement_id from agreement_field a where a.field_id = any (fields)))
+    and (ids is not null or filed is null or f.agreement_id in (
+      select a.agreement_id from agreement_field a where a.field_id = any (filed)))
     and (ids is not null or event is null or f.event_id = event)
 $$;
 comment on function facts_asked(bigint[], bigint, bigint[], bigint) is

@@ -11,8 +11,6 @@ package protocol FigureTable: Sendable {
 
     /// Whether an agreement can stand in several of its rows, so that whole counts do not add up.
     static var isOfCategories: Bool { get }
-    /// Whether it says something of agreements that can count in no figure of the period.
-    static var looksAtAll: Bool { get }
 
     /// A table of a summary.
     init()
@@ -29,7 +27,6 @@ package protocol FigureTable: Sendable {
 extension FigureTable {
     package static var order: RowOrder { .byFigures }
     package static var isOfCategories: Bool { false }
-    package static var looksAtAll: Bool { false }
     package func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<0 }
     package func complete(_ counts: inout Counts, _ context: SummaryContext) {}
 }

@@ -4,8 +4,6 @@ package struct Figures {
     package let columns: [FigureColumn]
     /// Whether an agreement can stand in several of its rows, so that whole counts do not add up.
     package let isOfCategories: Bool
-    /// Whether it says something of agreements that can count in no figure of the period.
-    package let looksAtAll: Bool
     /// Begins to count.
     package let counting: () -> Counting
     /// Begins to note what a cell consists of.
@@ -31,7 +29,6 @@ package struct Figures {
     init<Table: FigureTable>(_ table: Table) {
         columns = Table.columns
         isOfCategories = Table.isOfCategories
-        looksAtAll = Table.looksAtAll
         counting = {
             let box = Box(Counts(columns: Table.cells))
             return Counting(

@@ -10,8 +10,6 @@ struct Quality: FigureTable {
         FigureColumn("share", "Share", "比例", .ratio(0, of: 1)),
     ]
     static let order = RowOrder.asNumbered
-    /// Undated agreements are looked for in all, and all are behind their number.
-    static let looksAtAll = true
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         let fact = seen.fact

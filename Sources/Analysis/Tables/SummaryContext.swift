@@ -45,9 +45,6 @@ package final class Seen {
     /// What its fields are shown as, each once.
     @exclusivity(unchecked) package internal(set) var categories: [Int32] = []
 
-    /// Whether it may count in the period; of others, no table asks who is party to it.
-    var mayCount: Bool { standing.isAnything || !fact.phases.isEmpty || !fact.life.isEmpty }
-
     init(in span: Span) { standing = Standing(fact, in: span) }
 
     /// Looks at another agreement.
@@ -57,7 +54,6 @@ package final class Seen {
         parties.removeAll(keepingCapacity: true)
         partners.removeAll(keepingCapacity: true)
         categories.removeAll(keepingCapacity: true)
-        guard mayCount else { return }
         for index in 0..<fact.parties.count {
             guard let party = context.dimensions.organizations[fact.parties[index]] else { continue }
             parties.append(party)

@@ -3,28 +3,14 @@ package final class SummaryFold {
     private let context: SummaryContext
     private let seen: Seen
     private var counting: [(table: SummaryTable, fold: Figures.Counting)] = []
-    /// What looks at agreements that may count in the period, and what looks at the others too.
-    private var takes: [Take] = []
-    private var takesOfAll: [Take] = []
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
-
-    /// A closure of its own type: an array of bare closures would call each through another one.
-    private struct Take {
-        let body: (Seen, SummaryContext) -> Void
-    }
 
     /// A fold into some tables.
     package init(_ context: SummaryContext, into tables: [SummaryTable]) {
         self.context = context
         seen = Seen(in: context.span)
-        for table in tables {
-            let figures = table.figures
-            let fold = figures.counting()
-            counting.append((table, fold))
-            takes.append(Take(body: fold.take))
-            if figures.looksAtAll { takesOfAll.append(Take(body: fold.take)) }
-        }
+        counting = tables.map { ($0, $0.figures.counting()) }
     }
 
     /// A fold into the agreements behind a cell.
@@ -38,12 +24,8 @@ package final class SummaryFold {
     package func take(_ fact: Fact) {
         seen.look(at: fact, context)
         if let drilling { return drilling.take(seen, context) }
-        guard seen.mayCount else {
-            for take in takesOfAll { take.body(seen, context) }
-            return
-        }
         assumedDates.take(seen)
-        for take in takes { take.body(seen, context) }
+        for (_, fold) in counting { fold.take(seen, context) }
     }
 
     /// The rows of a table that was asked for.

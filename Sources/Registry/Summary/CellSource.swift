@@ -10,6 +10,9 @@ struct CellSource {
     /// The number of the currency, of a column of amounts.
     let currency: Int?
 
+    /// Whether every agreement of the scope is behind it, whatever the period.
+    func isOfAll(_ row: SummaryRow) -> Bool { table == .quality && row.code == QualityCheck.undated.rawValue }
+
     /// The cell that is counted for a row; where a check counts organizations, they stand behind its counts.
     func cell(in row: SummaryRow) -> Int { countsOrganizations(row) ? cell + 2 : cell }
 

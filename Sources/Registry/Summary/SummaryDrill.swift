@@ -92,7 +92,7 @@ extension SummaryReader {
         let fold = SummaryFold(
             counted.context,
             drilling: CellAddress(source.table, row: row.number, cell: source.cell(in: row), currency: source.currency))
-        try stream(counted.around, whole: source.table.figures.looksAtAll) { fold.take($0) }
+        try stream(counted.around, whole: source.isOfAll(row)) { fold.take($0) }
         return fold.drilled
     }
 
