@@ -752,9 +752,7 @@ COMMENT ON FUNCTION public.agreement_party_check_two_parties() IS 'Counts the pa
 CREATE FUNCTION public.agreement_party_names(subject bigint, debtor bigint, language text) RETURNS TABLE(names text[])
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select array_agg(coalesce((select n.name from organization_name n where n.organization_id = o.id
-      and n.language = agreement_party_names.language and n.kind = 'official' order by n.name collate "C" limit 1),
-      o.name)::text order by p.position)
+  select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
   from agreement_party p join organization o on o.id = p.organization_id
   where p.agreement_id = subject and p.organization_id = coalesce(debtor, p.organization_id)
 $$;
@@ -1163,6 +1161,22 @@ CREATE FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[
 $$;
 
 COMMENT ON FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its signed end and its phases; null before it begins.';
+
+CREATE FUNCTION public.facts_asked(ids bigint[], party bigint, filed bigint[], event bigint) RETURNS SETOF public.agreement_fact
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select f.*
+  from agreement_fact f
+  where f.traits & 1 = 0
+    and (ids is null or f.agreement_id = any (ids))
+    and (ids is not null or party is null or f.agreement_id in (
+      select p.agreement_id from agreement_party p where p.organization_id = party))
+    and (ids is not null or filed is null or f.agreement_id in (
+      select a.agreement_id from agreement_field a where a.field_id = any (filed)))
+    and (ids is not null or event is null or f.event_id = event)
+$$;
+
+COMMENT ON FUNCTION public.facts_asked(ids bigint[], party bigint, filed bigint[], event bigint) IS 'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing.';
 
 CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1975,6 +1989,17 @@ $$;
 
 COMMENT ON FUNCTION public.organization_alike(place text, least_likeness double precision) IS 'Pairs of organizations of one country with names that are alike, but not the same, as trigrams have it.';
 
+CREATE FUNCTION public.organization_called(subject bigint, of_record text, wanted text) RETURNS TABLE(name text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select coalesce((
+    select n.name from organization_name n
+    where n.organization_id = subject and n.language = wanted and n.kind = 'official'
+    order by n.name collate "C" limit 1), of_record)::text
+$$;
+
+COMMENT ON FUNCTION public.organization_called(subject bigint, of_record text, wanted text) IS 'What an organization is called in a language, where it has an official name in it; else its name of record.';
+
 CREATE FUNCTION public.organization_code(stem text, number integer) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (stem || CASE WHEN (number > 1) THEN ('-'::text || number) ELSE ''::text END);
@@ -2648,8 +2673,7 @@ begin
       case t.kind when 'organization' then o.code::text when 'field' then s.code || ':' || f.code
         else coalesce(t.reference::text, t.event_code::text) end,
       (case t.kind
-        when 'organization' then coalesce((select n.name from organization_name n where n.organization_id = o.id
-          and n.language = search_everything.language and n.kind = 'official' order by n.name collate "C" limit 1), o.name)
+        when 'organization' then (select n.name from organization_called(o.id, o.name, search_everything.language) n)
         when 'agreement' then coalesce((select n.title from agreement_title n
           where n.agreement_id = t.id and n.language = search_everything.language), t.title)
         when 'event' then case when search_everything.language = 'zh' then coalesce(t.event_name_zh, t.event_name) else t.event_name end
