@@ -12,12 +12,8 @@ struct PrivateFile {
     /// Makes the folder; the file comes with the first text.
     init(name: String) throws {
         let base = Terminal.environment("TMPDIR").flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
-        // mkdtemp puts letters of its own in the place of the six.
-        var template = Array((base + "/entente-XXXXXX").utf8CString)
-        guard let made = template.withUnsafeMutableBufferPointer({ $0.baseAddress.flatMap { mkdtemp($0) } }) else {
-            throw Self.failure("make a folder in \(base)")
-        }
-        folder = String(cString: made)
+        guard let made = newFolder(base + "/entente-") else { throw Self.failure("make a folder in \(base)") }
+        folder = made
         path = folder + "/" + name
         self.name = name
     }

@@ -10,14 +10,12 @@ final class OutputFolder {
 
     init(_ path: String) throws(RegistryError) {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        // mkdtemp puts letters of its own in the place of the six.
-        var template = Array("\(self.path).XXXXXX".utf8CString)
         guard !ByteInput.exists(self.path) || Self.isEmptyFolder(self.path) else {
             throw Self.refusal(
                 "\(Quoted(path, limit: 200)) is there already", hint: "Name a folder that is not there yet.")
         }
-        guard mkdtemp(&template) != nil else { throw Self.cannotMake(path) }
-        draft = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        guard let made = newFolder("\(self.path).") else { throw Self.cannotMake(path) }
+        draft = made
         _ = chmod(draft, 0o755)
     }
 

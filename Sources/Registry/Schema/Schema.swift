@@ -127,19 +127,8 @@ public struct Schema {
     private static let lockKey = 0x65_6E_74_65_6E_74_65
 }
 
-extension SQL.SchemaLock: RowQuery {
-    struct Output: RowDecodable {
-        let isLocked: Bool
-        init(row: Row) throws(PostgresError) { isLocked = try row.decode("locked") }
-    }
-}
-
-extension SQL.SchemaUnlock: RowQuery {
-    struct Output: RowDecodable {
-        let isUnlocked: Bool
-        init(row: Row) throws(PostgresError) { isUnlocked = try row.decode("unlocked") }
-    }
-}
+extension SQL.SchemaLock: RowQuery { typealias Output = Done }
+extension SQL.SchemaUnlock: RowQuery { typealias Output = Done }
 
 extension SQL.RegistryNode: RowQuery {
     struct Output: RowDecodable {

@@ -28,9 +28,4 @@ struct TableName: RowDecodable {
 extension SQL.SchemaDisabled: RowQuery { typealias Output = TableName }
 extension SQL.SchemaStale: RowQuery { typealias Output = TableName }
 
-extension SQL.SchemaTellStatistics: RowQuery {
-    struct Output: RowDecodable {
-        let isTold: Bool
-        init(row: Row) throws(PostgresError) { isTold = try row.decode("told") }
-    }
-}
+extension SQL.SchemaTellStatistics: RowQuery { typealias Output = Done }

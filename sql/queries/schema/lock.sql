@@ -2,4 +2,4 @@
 prepare schema_lock (
   bigint  -- key: key of the lock
 ) as
-select true as locked from pg_advisory_lock($1);
+select true as done from pg_advisory_lock($1);

@@ -2,4 +2,4 @@
 prepare schema_unlock (
   bigint  -- key: key of the lock
 ) as
-select pg_advisory_unlock($1) as unlocked;
+select pg_advisory_unlock($1) as done;
