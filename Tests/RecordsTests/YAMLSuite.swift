@@ -27,7 +27,6 @@ struct YAMLSuiteCase {
         var cases: [YAMLSuiteCase] = []
         var fields: [String: String] = [:]
         var inherited: [String: String] = [:]
-        var isSkipped = false
         func close() {
             defer { fields = [:] }
             guard let yaml = fields["yaml"] else { return }

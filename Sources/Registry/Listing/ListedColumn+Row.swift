@@ -3,7 +3,7 @@ import Values
 
 /// Columns that are read from those of a query: the one of the same name, in snake_case, unless `column` names another.
 extension ListedColumn where Source == Row {
-    private static func read<Value: PostgresDecodable>(
+    private static func read<Value: PostgresDecodable & SendableMetatype>(
         _ id: String, _ en: String, _ zh: String, _ column: String?, kind: Column.Kind = .text, unit: String? = nil,
         wording: Wording? = nil, _ cell: @escaping @Sendable (Value?) -> Cell
     ) -> Self {

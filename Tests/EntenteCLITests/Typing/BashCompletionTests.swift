@@ -12,7 +12,7 @@ import Testing
         init(database: String?) throws {
             try FileManager.default.createDirectory(atPath: folder + "/f/other", withIntermediateDirectories: true)
             try FileManager.default.createDirectory(atPath: folder + "/cqmu", withIntermediateDirectories: true)
-            FileManager.default.createFile(atPath: folder + "/f/first one.ndjson", contents: nil)
+            try Data().write(to: URL(fileURLWithPath: folder + "/f/first one.ndjson"))
             let more = ["TERM": "dumb", "LC_ALL": "C.UTF-8", "HOME": folder, "INPUTRC": "/dev/null", "PS1": "ready>"]
             terminal = try PseudoTerminal(
                 "/bin/bash", ["--norc", "--noprofile", "-i"],

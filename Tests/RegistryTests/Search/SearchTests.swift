@@ -109,7 +109,7 @@ import Values
         for text in texts { #expect(try codes(text).contains("W-2020-001"), "\(text)") }
         let owned = try sample.registry.search.find("Glaciology", kinds: [.agreement], on: .today)
         #expect(owned.count == 2 && owned.allSatisfy { $0.matched == "owner" })
-        try sample.registry.agreements.retract("W-2020-001", reason: "recorded twice")
+        _ = try sample.registry.agreements.retract("W-2020-001", reason: "recorded twice")
         for text in texts { #expect(try !codes(text).contains("W-2020-001"), "\(text)") }
         #expect(try codes("zanzibar") == ["W-2020-002"])
     }
