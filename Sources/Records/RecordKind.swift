@@ -19,20 +19,25 @@ package enum RecordKind: String, CaseIterable {
     /// The key by which others refer to such a record.
     package var nameKey: String { self == .agreement ? "reference" : "code" }
 
-    /// A record in the words of now, whether it came in others, and all that is wrong with it in itself.
-    package func read(_ record: JSON) -> (record: JSON, isRenamed: Bool, problems: [ShapeChecker.Problem]) {
+    /// A record in the words of now, and all that is wrong with it in itself.
+    package func read(_ record: JSON) -> (record: JSON, problems: [ShapeChecker.Problem]) {
         let problems = problems(of: record)
         // A word of then is one that the shape does not know: nobody else pays for looking.
         var former = FormerKeyReader()
-        guard !problems.isEmpty, let renamed = former.renamed(record, as: self) else { return (record, false, problems) }
-        return (renamed, true, former.problems + self.problems(of: renamed))
+        guard !problems.isEmpty, let renamed = former.renamed(record, as: self) else { return (record, problems) }
+        return (renamed, former.problems + self.problems(of: renamed))
     }
 
     private func problems(of record: JSON) -> [ShapeChecker.Problem] {
         let problems = ShapeChecker.problems(of: record, as: shape)
-        guard problems.isEmpty else { return problems }
+        return problems.isEmpty ? ruleProblems(of: record) : problems
+    }
+
+    /// The rules between the keys that a record of the right shape breaks.
+    /// - Parameter countsParties: false where an agreement is told apart from its parties.
+    package func ruleProblems(of record: JSON, countsParties: Bool = true) -> [ShapeChecker.Problem] {
         switch self {
-        case .agreement: return RecordRules.problems(ofAgreement: record)
+        case .agreement: return RecordRules.problems(ofAgreement: record, countsParties: countsParties)
         case .event: return RecordRules.problems(ofEvent: record)
         case .organization: return RecordRules.problems(ofOrganization: record)
         case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .eventSeries: return []

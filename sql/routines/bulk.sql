@@ -19,8 +19,10 @@ begin
     return false;
   end if;
   -- What was stored before is held against its rules now: a table with rules that wait does not change.
-  set constraints organization_no_cycle_fkey, organization_merge_standing_fkey, organization_merge_written_fkey immediate;
-  set constraints organization_no_cycle_fkey, organization_merge_standing_fkey, organization_merge_written_fkey deferred;
+  set constraints field_no_cycle_fkey, organization_no_cycle_fkey, organization_merge_standing_fkey,
+    organization_merge_written_fkey immediate;
+  set constraints field_no_cycle_fkey, organization_no_cycle_fkey, organization_merge_standing_fkey,
+    organization_merge_written_fkey deferred;
   create temp table bulk_held (turn serial, remake text not null) on commit drop;
   for held in
     select format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as take,

@@ -1,5 +1,4 @@
--- Import. Rows of a file are copied into a temporary table, held against the registry set by set, and only
--- then stored. What is wrong is collected in import_fault, so that one run tells all of it.
+-- Import. Records are copied into temporary tables, held against the registry set by set, and only then stored. What is wrong is collected in import_fault, so that one run tells all of it.
 --
 -- Plans of loops are made while the tables are still small, so some functions turn sequential scans off: the plan
 -- must hold when the tables have grown. What that does to the estimated cost would call for JIT; that is off too.
@@ -9,67 +8,26 @@ language plpgsql
 set search_path = public, pg_temp
 as $$
 begin
-  analyze import_row (line, record);
-  analyze import_agreement (line, reference, id);
-  analyze import_mention (line, place, given);
-  analyze import_given (id, given);
+  analyze staged_agreement (line, reference);
+  analyze staged_party (line, given);
+  analyze staged_agreement_field (line, field);
+  analyze staged_given (id);
+  analyze import_agreement (line, reference, id, is_new);
   analyze import_agreement_field (line, field_id);
   analyze import_related (line, related_id);
 end
 $$;
 comment on function import_analyze() is 'Tells the planner how large the tables of the import are.';
 
-create or replace function import_mend(value jsonb) returns jsonb
-language plpgsql immutable strict parallel safe
-set search_path = public, pg_temp
-as $$
-begin
-  return case jsonb_typeof(value)
-    when 'string' then to_jsonb(normalize(value #>> '{}', NFC))
-    when 'array' then coalesce(
-      (select jsonb_agg(import_mend(e.value) order by e.position)
-        from jsonb_array_elements(value) with ordinality e (value, position)), '[]')
-    when 'object' then coalesce(
-      (select jsonb_object_agg(m.key, import_mend(m.value)) from jsonb_each(value) m where m.value <> 'null'), '{}')
-    else value end;
-end
-$$;
-comment on function import_mend(jsonb) is 'A JSON value with every text in NFC, and without keys that say null.';
-
-create or replace function import_sorted(value jsonb) returns jsonb
-language sql immutable parallel safe
-set search_path = public, pg_temp
-return case jsonb_typeof(value)
-  when 'array' then (select jsonb_agg(e order by e) from jsonb_array_elements(value) e)
-  else value end;
-comment on function import_sorted(jsonb) is 'A list in an order that depends on its elements alone, so that lists compare as sets.';
-
-create or replace function import_identifiers(identifiers jsonb) returns table (scheme text, value text)
+create or replace function import_identifiers(identifiers text[]) returns table (scheme text, value text)
 language sql immutable parallel safe
 set search_path = public, pg_temp
 as $$
   select identifier_scheme(e), identifier_form(identifier_scheme(e), identifier_value(e))
-  from jsonb_array_elements_text(identifiers) e
+  from unnest(identifiers) e
 $$;
-comment on function import_identifiers(jsonb) is
+comment on function import_identifiers(text[]) is
   'Identifiers written as scheme:value or as addresses, taken apart, in the form in which they are stored.';
-
-create or replace function import_identifier_list(identifiers jsonb) returns jsonb
-language sql immutable parallel safe
-set search_path = public, pg_temp
-return (select jsonb_agg(i.scheme || ':' || i.value) from import_identifiers(identifiers) i);
-comment on function import_identifier_list(jsonb) is 'Identifiers in the form in which they are stored, in their order.';
-
-create or replace function import_parties(parties jsonb) returns jsonb
-language sql immutable parallel safe
-set search_path = public, pg_temp
-return (
-  select jsonb_agg(case when p.party #> '{organization,identifiers}' is null then p.party
-    else jsonb_set(p.party, '{organization,identifiers}', import_identifier_list(p.party #> '{organization,identifiers}'))
-    end order by p.position)
-  from jsonb_array_elements(parties) with ordinality p (party, position));
-comment on function import_parties(jsonb) is
-  'Parties of an agreement with the identifiers in the form in which they are stored.';
 
 create or replace function import_rank() returns void
 language plpgsql
@@ -90,7 +48,7 @@ begin
   create temp table import_ready on commit drop as
     select i.id, coalesce(max(a.rank) + 1, 0) as rank
     from import_agreement i join import_related r using (line) left join agreement a on a.id = r.related_id
-    where i.id is not null group by i.id;
+    group by i.id;
   insert into import_ready
     select distinct w.related_id, 0 from import_waiting w
     where not exists (select from import_ready d where d.id = w.related_id);

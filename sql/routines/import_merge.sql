@@ -12,27 +12,27 @@ begin
   -- Those that others are merged into come first.
   for given in
     with recursive merge (code, into_code) as (
-      select i.code, r.body ->> 'mergedInto'
+      select r.code, r.merged_into
       from import_organization i
       join organization o on o.id = i.id
-      join import_row r on r.line = i.line and r.record = 'organization'
-      where r.body ? 'mergedInto'),
+      join staged_organization r using (line)
+      where r.merged_into is not null),
     level (code, depth) as (
       select m.code, 0 from merge m where not exists (select from merge above where above.code = m.into_code)
       union all
       select m.code, l.depth + 1 from level l join merge m on m.into_code = l.code)
-    select o.id, above.id as into_id, r.body, i.line
+    select o.id, above.id as into_id, r.merged_on, r.merge_reason, i.line
     from level l
     join import_organization i on i.code = l.code
     join organization o on o.id = i.id
-    join import_row r on r.line = i.line and r.record = 'organization'
-    join organization above on above.code = r.body ->> 'mergedInto'
+    join staged_organization r using (line)
+    join organization above on above.code = r.merged_into
     order by l.depth, i.line
   loop
     begin
       update organization set merged_into_id = given.into_id where id = given.id;
       update organization_merge m
-        set merged_on = coalesce((given.body ->> 'mergedOn')::date, m.merged_on), reason = given.body ->> 'mergeReason'
+        set merged_on = coalesce(given.merged_on, m.merged_on), reason = given.merge_reason
         where m.merged_id = given.id and m.undone_at is null;
       set constraints organization_no_cycle_fkey immediate;
     exception when integrity_constraint_violation then
@@ -43,11 +43,11 @@ begin
     set constraints organization_no_cycle_fkey deferred;
   end loop;
   insert into import_fault (line, path, code, value)
-    select i.line, 'mergedInto', 'merge-cycle', r.body ->> 'mergedInto'
+    select i.line, 'mergedInto', 'merge-cycle', r.merged_into
     from import_organization i
     join organization o on o.id = i.id and o.merged_into_id is null
-    join import_row r on r.line = i.line and r.record = 'organization'
-    join organization above on above.code = r.body ->> 'mergedInto'
+    join staged_organization r using (line)
+    join organization above on above.code = r.merged_into
     where not exists (select from import_fault f where f.line = i.line);
 end
 $$;
@@ -63,17 +63,16 @@ declare
   told text;
 begin
   for given in
-    select o.id, later.id as later_id, s.value, i.line, s.position
-    from import_organization i
+    select o.id, later.id as later_id, s.kind, s.date, s.note, s.line, s.position
+    from staged_successor s
+    join import_organization i using (line)
     join organization o on o.id = i.id
-    join import_row r on r.line = i.line and r.record = 'organization'
-    cross join jsonb_array_elements(r.body -> 'successors') with ordinality s (value, position)
-    join organization later on later.code = s.value ->> 'organization'
-    order by i.line, s.position
+    join organization later on later.code = s.organization
+    order by s.line, s.position
   loop
     begin
       insert into organization_succession (predecessor_id, successor_id, kind, date, note)
-        values (given.id, given.later_id, given.value ->> 'kind', given.value ->> 'date', given.value ->> 'note')
+        values (given.id, given.later_id, given.kind, given.date, given.note)
         on conflict (predecessor_id, successor_id) do nothing;
     exception when integrity_constraint_violation then
       get stacked diagnostics rule = constraint_name, told = message_text;

@@ -22,57 +22,57 @@ language plpgsql
 set search_path = public, pg_temp
 as $$
 begin
-  update import_given g set organization_id = o.id from organization o where o.code = coalesce(g.code, g.named);
+  update staged_given g set organization_id = o.id from organization o where o.code = coalesce(g.code, g.named);
 
   -- An identifier means one organization: not one that is there, nor two new ones.
   with given as (
-    select g.id, g.first, g.path, g.code, i.scheme, i.value,
-      first_value(g.code) over (partition by i.scheme, i.value order by g.first) as holder
-    from import_given g cross join import_identifiers(g.identifiers) i
+    select g.id, g.line, g.path, g.code, i.scheme, i.value,
+      first_value(g.code) over (partition by i.scheme, i.value order by g.id) as holder
+    from staged_given g cross join import_identifiers(g.identifiers) i
     where g.code is not null and g.organization_id is null),
   held as (
-    select g.id, g.first, g.path, g.scheme, g.value, coalesce(o.code, g.holder) as holder
+    select g.id, g.line, g.path, g.scheme, g.value, coalesce(o.code, g.holder) as holder
     from given g
     left join organization_identifier x on (x.scheme, x.value) = (g.scheme, g.value)
     left join organization o on o.id = x.organization_id
     where o.id is not null or g.holder <> g.code),
   told as (
     insert into import_fault (line, path, code, value, other)
-    select first[1], path || '.identifiers', 'identifier-held', scheme || ':' || value, holder from held)
-  update import_given set refused = true where id in (select id from held);
+    select line, path || '.identifiers', 'identifier-held', scheme || ':' || value, holder from held)
+  update staged_given set refused = true where id in (select id from held);
 
   with nameless as (
-    select code from import_given
+    select code from staged_given
     where code is not null and organization_id is null group by code having count(name) = 0),
   told as (
     insert into import_fault (line, path, code, value)
-    select g.first[1], g.path || '.code', 'organization-unknown', g.code
-    from import_given g join nameless using (code)
+    select g.line, g.path || '.code', 'organization-unknown', g.code
+    from staged_given g join nameless using (code)
     where not exists (select from import_name n where n.record = 'organization' and n.code = g.code))
-  update import_given set refused = true where code in (select code from nameless) and organization_id is null;
+  update staged_given set refused = true where code in (select code from nameless) and organization_id is null;
 
   with added as (
     insert into organization (code, name, kind, country)
-    select code, (array_agg(name order by first) filter (where name is not null))[1],
-      (array_agg(kind order by first) filter (where kind is not null))[1],
-      (array_agg(country order by first) filter (where country is not null))[1]
-    from import_given
+    select code, (array_agg(name order by id) filter (where name is not null))[1],
+      (array_agg(kind order by id) filter (where kind is not null))[1],
+      (array_agg(country order by id) filter (where country is not null))[1]
+    from staged_given
     where code is not null and organization_id is null
-    group by code having not bool_or(refused) order by min(first)
+    group by code having not bool_or(refused) order by min(id)
     returning id, code),
   told as (insert into import_new_organization select id from added)
   insert into organization_identifier (organization_id, scheme, value)
   select distinct a.id, i.scheme, i.value
-  from added a join import_given g using (code) cross join import_identifiers(g.identifiers) i;
+  from added a join staged_given g using (code) cross join import_identifiers(g.identifiers) i;
 
-  update import_given g set organization_id = o.id
+  update staged_given g set organization_id = o.id
   from organization o where g.organization_id is null and not g.refused and o.code = coalesce(g.code, g.named);
 end
 $$;
 comment on function import_add_coded() is
   'Finds the organizations that are named by code, and adds those whose code is new under that code.';
 
-create or replace function import_find(name text, country text, identifiers jsonb) returns bigint[]
+create or replace function import_find(name text, country text, identifiers text[]) returns bigint[]
 language plpgsql stable
 as $$
 declare
@@ -109,7 +109,7 @@ begin
   return case when cardinality(found_ids) > 1 then coalesce(exact_ids, found_ids) else found_ids end;
 end
 $$;
-comment on function import_find(text, text, jsonb) is
+comment on function import_find(text, text, text[]) is
   'The organizations that identifiers mean, else those of a name, with the country equal where both are known.';
 
 create or replace function import_resolve() returns void
@@ -126,25 +126,25 @@ begin
   perform import_add_coded();
   -- One after the other in the order of the file: a later mention finds what an earlier one has added.
   for wanted in
-    select g.id, g.first[1] as line, g.path, coalesce(g.name, g.named) as name, g.kind, g.country, g.identifiers,
-      g.named ~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$' as is_identifier, g.given
-    from import_given g where g.organization_id is null and not g.refused and g.code is null order by g.first
+    select g.id, g.line as line, g.path, coalesce(g.name, g.named) as name, g.kind, g.country, g.identifiers,
+      g.named ~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$' as is_identifier
+    from staged_given g where g.organization_id is null and not g.refused and g.code is null order by g.id
   loop
     if wanted.is_identifier then
-      meant := import_find(null, null, jsonb_build_array(wanted.name));
+      meant := import_find(null, null, array[wanted.name]);
     else
       meant := import_find(wanted.name, wanted.country, wanted.identifiers);
     end if;
     if cardinality(meant) > 1 then
       insert into import_fault (line, path, code, value, other)
         select wanted.line, wanted.path, 'organization-ambiguous',
-          coalesce(wanted.name, wanted.identifiers::text), string_agg(o.code, ', ' order by o.code)
+          coalesce(wanted.name, to_jsonb(wanted.identifiers)::text), string_agg(o.code, ', ' order by o.code)
         from organization o where o.id = any (meant);
       continue;
     end if;
     if meant is null and (wanted.is_identifier or wanted.name is null) then
       insert into import_fault (line, path, code, value)
-        values (wanted.line, wanted.path, 'identifier-unknown', coalesce(wanted.name, wanted.identifiers::text));
+        values (wanted.line, wanted.path, 'identifier-unknown', coalesce(wanted.name, to_jsonb(wanted.identifiers)::text));
       continue;
     end if;
     if meant is null then
@@ -165,7 +165,7 @@ begin
         where n.organization_id = meant[1]
         on conflict (scheme, value) do nothing;
     end if;
-    update import_given set organization_id = meant[1] where id = wanted.id;
+    update staged_given set organization_id = meant[1] where id = wanted.id;
   end loop;
 end
 $$;

@@ -39,7 +39,7 @@ package enum JSON: Hashable, Sendable {
     }
 
     /// The elements of an array; none where it is something else.
-    var elements: [JSON] {
+    package var elements: [JSON] {
         if case .array(let elements) = self { elements } else { [] }
     }
 

@@ -74,6 +74,15 @@ package final class ByteInput {
         return count > 0
     }
 
+    /// Goes to a byte, counted from 0, so that it is the next that is read. Only in a file that is no stream.
+    package func seek(to byte: Int) throws(RegistryError) {
+        guard let descriptor else { return taken = min(byte, memory.count) }
+        guard lseek(descriptor, off_t(byte), SEEK_SET) >= 0 else {
+            throw RegistryError(
+                .notFound, code: "file-unreadable", "cannot read \(Quoted(name)): \(Self.problem)", hint: Self.hint)
+        }
+    }
+
     /// What to do about the last error of the system.
     private static var hint: String {
         switch errno {

@@ -3,10 +3,10 @@ extension Shape {
     package static let agreement = Shape.object(agreementKeys)
 
     private static let agreementKeys: [Key] = [
-        .optional("record", .word(["agreement"])),
+        .optional("record", .word(["agreement"])).unstaged,
         .required("reference", .text(.reference)),
         .required("title", .text(.label)),
-        .optional("titles", .byLanguage(.text(.label))),
+        .optional("titles", .byLanguage(.text(.label))).rows("staged_agreement_title", value: "title"),
         .optional("type", .text(.code)),
         .optional("binding", .boolean),
         .optional("draft", .boolean),
@@ -17,26 +17,26 @@ extension Shape {
             .optional("maxExtentDate", .text(.partialDate)),
         ])),
         .optional("renewal", .object([
-            .required("rule", .word(of: RenewalRule.self)),
-            .optional("months", .integer(1...1200)),
-            .optional("noticeDays", .integer(0...3660)),
+            .required("rule", .word(of: RenewalRule.self)).column("renewal_rule"),
+            .optional("months", .integer(1...1200)).column("renewal_months"),
+            .optional("noticeDays", .integer(0...3660)).column("renewal_notice_days"),
         ])),
         .optional("value", money),
-        .optional("parties", .list(party)),
+        .optional("parties", .list(party)).rows("staged_party"),
         .optional("partiesUnknown", .text(.note)),
-        .optional("fields", .list(.text(.field))),
+        .optional("fields", .list(.text(.field))).rows("staged_agreement_field", value: "field"),
         .optional("event", .text(.code)),
         .optional("related", .list(.object([
             .required("relation", .word(of: RelationKind.self)),
             .required("reference", .text(.reference)),
-        ]))),
+        ]))).rows("staged_related"),
         .optional("lifecycle", .list(.object([
             .required("action", .word(of: LifecycleAction.self)),
             .required("date", .text(.day)),
             .optional("endDate", .text(.partialDate)),
             .optional("value", money),
             .optional("reason", .text(.note)),
-        ]))),
+        ]))).rows("staged_lifecycle"),
         .optional("documents", .list(.object([
             .required("title", .text(.label)),
             .optional("type", .text(.label)),
@@ -45,18 +45,18 @@ extension Shape {
             .optional("size", .integer(0...Int.max)),
             .optional("sha256", .text(.sha256)),
             .optional("retracted", .text(.note)),
-        ]))),
+        ]))).rows("staged_document"),
         .optional("obligations", .list(.object([
             .required("description", .text(.note)),
-            .required("by", .text(.label)),
+            .required("by", .text(.label)).mention,
             .required("due", .text(.partialDate)),
             .optional("statuses", .list(.object([
                 .required("status", .word(of: ObligationStatus.self)),
                 .required("date", .text(.day)),
                 .optional("note", .text(.note)),
-            ]))),
+            ]))).rows("staged_obligation_status", under: "obligation"),
             .optional("retracted", .text(.note)),
-        ]))),
+        ]))).rows("staged_obligation"),
         .optional("activities", .list(.object([
             .required("kind", .text(.code)),
             .required("date", .text(.partialDate)),
@@ -66,16 +66,16 @@ extension Shape {
                 .required("amount", .text(.amount)),
                 .required("currency", .text(.currency)),
             ])),
-            .optional("from", .text(.label)),
-            .optional("to", .text(.label)),
+            .optional("from", .text(.label)).mention("sender"),
+            .optional("to", .text(.label)).mention("recipient"),
             .optional("note", .text(.note)),
             .optional("retracted", .text(.note)),
-        ]))),
+        ]))).rows("staged_activity"),
         .optional("owner", .text(.label)),
         .optional("note", .text(.note)),
         .optional("lapse", .object([
-            .required("endDate", .text(.day)),
-            .optional("reason", .text(.note)),
+            .required("endDate", .text(.day)).column("lapse_on"),
+            .optional("reason", .text(.note)).column("lapse_reason"),
         ])),
         .optional("retracted", .text(.note)),
         .optional("visibility", .word(of: Visibility.self)),
@@ -90,7 +90,7 @@ extension Shape {
         .required("organization", .textOrObject(.label, [
             .optional("code", .text(.code)),
             .optional("name", .text(.label)),
-        ] + organizationKeys)),
+        ] + organizationKeys)).mention,
     ] + partyKeys)
 
     private static let organizationKeys: [Key] = [
@@ -104,43 +104,43 @@ extension Shape {
         .optional("unitName", .text(.label)),
         .optional("ownNumber", .text(.label)),
         .optional("signatory", .object([
-            .required("name", .text(.label)),
-            .optional("title", .text(.label)),
+            .required("name", .text(.label)).column("signatory_name"),
+            .optional("title", .text(.label)).column("signatory_title"),
         ])),
         .optional("dateSigned", .text(.partialDate)),
         .optional("contribution", .object([
-            .optional("amount", .text(.amount)),
-            .optional("currency", .text(.currency)),
-            .optional("inKind", .boolean),
+            .optional("amount", .text(.amount)).column("contribution_amount"),
+            .optional("currency", .text(.currency)).column("contribution_currency"),
+            .optional("inKind", .boolean).column("contribution_in_kind"),
         ])),
     ]
 
     /// An organization with all that the registry knows of it.
     package static let organization = Shape.object([
-        .required("record", .word(["organization"])),
+        .required("record", .word(["organization"])).unstaged,
         .required("code", .text(.code)),
         .required("name", .text(.label)),
         .optional("names", .list(.object([
             .required("name", .text(.label)),
             .optional("kind", .word(of: NameKind.self)),
             .optional("language", .text(.language)),
-            .optional("from", .text(.partialDate)),
-            .optional("until", .text(.partialDate)),
-        ]))),
+            .optional("from", .text(.partialDate)).column("from_date"),
+            .optional("until", .text(.partialDate)).column("until_date"),
+        ]))).rows("staged_organization_name"),
         .optional("kind", .text(.code)),
         .optional("country", .text(.country)),
         .optional("subdivision", .text(.label)),
         .optional("city", .text(.label)),
         .optional("website", .text(.website)),
         .optional("partOf", .text(.code)),
-        .optional("identifiers", .list(.text(.identifier))),
+        .optional("identifiers", .list(.text(.identifier))).rows("staged_identifier", value: "identifier"),
         .optional("successors", .list(.object([
             .required("organization", .text(.code)),
             .required("kind", .word(of: Succession.self)),
             .optional("date", .text(.partialDate)),
             .optional("note", .text(.note)),
-        ]))),
-        .optional("distinctFrom", .list(.text(.code))),
+        ]))).rows("staged_successor"),
+        .optional("distinctFrom", .list(.text(.code))).rows("staged_distinct", value: "code"),
         .optional("mergedInto", .text(.code)),
         .optional("mergedOn", .text(.day)),
         .optional("mergeReason", .text(.note)),
@@ -148,57 +148,57 @@ extension Shape {
 
     /// A type of agreement that the program does not bring.
     package static let agreementType = Shape.object([
-        .required("record", .word(["agreement-type"])),
+        .required("record", .word(["agreement-type"])).unstaged,
         .required("code", .text(.code)),
         .required("label", .text(.label)),
-        .optional("labels", .object([.optional("zh", .text(.label))])),
+        .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
         .optional("definition", .text(.note)),
     ])
 
     /// A kind of activity that the program does not bring.
     package static let activityKind = Shape.object([
-        .required("record", .word(["activity-kind"])),
+        .required("record", .word(["activity-kind"])).unstaged,
         .required("code", .text(.code)),
         .required("label", .text(.label)),
-        .optional("labels", .object([.optional("zh", .text(.label))])),
+        .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
         .optional("unit", .text(.label)),
-        .optional("units", .object([.optional("zh", .text(.label))])),
+        .optional("units", .object([.optional("zh", .text(.label)).column("unit_zh")])),
         .optional("definition", .text(.note)),
     ])
 
     /// A series of events.
     static let eventSeries = Shape.object([
-        .required("record", .word(["event-series"])),
+        .required("record", .word(["event-series"])).unstaged,
         .required("code", .text(.code)),
         .required("name", .text(.label)),
-        .optional("names", .object([.optional("zh", .text(.label))])),
+        .optional("names", .object([.optional("zh", .text(.label)).column("name_zh")])),
         .optional("note", .text(.note)),
     ])
 
     /// A scheme of fields with its concepts.
     static let fieldScheme = Shape.object([
-        .required("record", .word(["field-scheme"])),
+        .required("record", .word(["field-scheme"])).unstaged,
         .required("code", .text(.code)),
         .required("title", .text(.label)),
-        .optional("titles", .object([.optional("zh", .text(.label))])),
+        .optional("titles", .object([.optional("zh", .text(.label)).column("title_zh")])),
         .optional("retired", .boolean),
-        .optional("fields", .list(field)),
+        .optional("fields", .list(field)).rows("staged_field"),
     ])
 
     private static let field = Shape.object([
         .required("code", .text(.fieldCode)),
         .optional("broader", .text(.fieldCode)),
-        .optional("labels", .byLanguage(.text(.label))),
+        .optional("labels", .byLanguage(.text(.label))).rows("staged_field_label", under: "field", value: "label"),
         .optional("retired", .boolean),
         .optional("matches", .list(.object([
             .required("relation", relation),
-            .required("field", .text(.field)),
-        ]))),
+            .required("field", .text(.field)).column("matched"),
+        ]))).rows("staged_field_match", under: "under"),
     ])
 
     /// A match of two fields.
     static let fieldMatch = Shape.object([
-        .required("record", .word(["field-match"])),
+        .required("record", .word(["field-match"])).unstaged,
         .required("field", .text(.field)),
         .required("relation", relation),
         .required("matched", .text(.field)),
@@ -208,10 +208,10 @@ extension Shape {
 
     /// An event with its sessions, speeches and attendance.
     package static let event = Shape.object([
-        .required("record", .word(["event"])),
+        .required("record", .word(["event"])).unstaged,
         .required("code", .text(.code)),
         .required("name", .text(.label)),
-        .optional("names", .object([.optional("zh", .text(.label))])),
+        .optional("names", .object([.optional("zh", .text(.label)).column("name_zh")])),
         .optional("theme", .text(.note)),
         .required("startDate", .text(.partialDate)),
         .optional("endDate", .text(.partialDate)),
@@ -221,41 +221,41 @@ extension Shape {
         .optional("series", .text(.code)),
         .optional("edition", .text(.label)),
         .optional("scheme", .text(.code)),
-        .optional("hosts", .list(.text(.label))),
-        .optional("organizers", .list(.text(.label))),
+        .optional("hosts", .list(.text(.label))).rows("staged_host", mention: "given"),
+        .optional("organizers", .list(.text(.label))).rows("staged_organizer", mention: "given"),
         .optional("sessions", .list(.object([
             .required("title", .text(.label)),
             .optional("date", .text(.partialDate)),
-            .optional("hosts", .list(.text(.label))),
-            .optional("organizers", .list(.text(.label))),
+            .optional("hosts", .list(.text(.label))).rows("staged_session_host", under: "session", mention: "given"),
+            .optional("organizers", .list(.text(.label))).rows("staged_session_organizer", under: "session", mention: "given"),
             .optional("note", .text(.note)),
-        ]))),
+        ]))).rows("staged_session"),
         .optional("speeches", .list(.object([
             .required("speaker", .text(.label)),
             .optional("title", .text(.label)),
-            .optional("organization", .text(.label)),
+            .optional("organization", .text(.label)).mention,
             .optional("session", .integer(1...100_000)),
             .optional("subject", .text(.note)),
-        ]))),
+        ]))).rows("staged_speech"),
         .optional("attendance", .list(.object([
             .required("category", .text(.label)),
             .optional("quantity", .integer(0...2_147_483_647)),
             .optional("atLeast", .boolean),
             .optional("session", .integer(1...100_000)),
             .optional("note", .text(.note)),
-        ]))),
+        ]))).rows("staged_attendance"),
         .optional("delegations", .list(.object([
             .required("country", .text(.country)),
-            .optional("organization", .text(.label)),
+            .optional("organization", .text(.label)).mention,
             .optional("head", .object([
-                .required("name", .text(.label)),
-                .optional("title", .text(.label)),
+                .required("name", .text(.label)).column("head"),
+                .optional("title", .text(.label)).column("head_title"),
             ])),
             .optional("quantity", .integer(0...2_147_483_647)),
             .optional("atLeast", .boolean),
             .optional("session", .integer(1...100_000)),
             .optional("note", .text(.note)),
-        ]))),
+        ]))).rows("staged_delegation"),
         .optional("note", .text(.note)),
     ])
 }

@@ -19,9 +19,25 @@ package indirect enum Shape: Sendable {
         let name: String
         let shape: Shape
         let isRequired: Bool
+        /// Where its value goes when the record is staged.
+        private(set) var staged: Staged
 
-        static func required(_ name: String, _ shape: Shape) -> Key { Key(name: name, shape: shape, isRequired: true) }
-        static func optional(_ name: String, _ shape: Shape) -> Key { Key(name: name, shape: shape, isRequired: false) }
+        private init(_ name: String, _ shape: Shape, isRequired: Bool) {
+            self.name = name
+            self.shape = shape
+            self.isRequired = isRequired
+            staged = .column(Self.snake(name))
+        }
+
+        static func required(_ name: String, _ shape: Shape) -> Key { Key(name, shape, isRequired: true) }
+        static func optional(_ name: String, _ shape: Shape) -> Key { Key(name, shape, isRequired: false) }
+
+        /// The key with another place for its value.
+        func staged(_ place: Staged) -> Key {
+            var key = self
+            key.staged = place
+            return key
+        }
     }
 
     /// What a person would call it.

@@ -2,65 +2,169 @@ import Records
 import Sheets
 import Values
 
-/// Reads a CSV bundle: a folder of flat files, or one file of agreements.
+/// Reads a CSV bundle: a folder of flat files, or one file of agreements. A record is put together from the rows that say
+/// something of it; each row keeps its own line.
 struct BundleImport {
-    private let sheets: [(file: BundleFile, path: String)]
-    private let names: [String]
+    let paths: [BundleFile: String]
+    let isUpdate: Bool
     let progress: (Int) throws -> Void
 
-    init(path: String, progress: @escaping (Int) throws -> Void) throws(RegistryError) {
+    init(path: String, isUpdate: Bool, progress: @escaping (Int) throws -> Void) {
+        self.isUpdate = isUpdate
         self.progress = progress
         guard ImportSource.isFolder(path) else {
-            sheets = [(.agreements, path)]
-            names = [path.split(separator: "/").last.map(String.init) ?? path]
+            paths = [.agreements: path]
             return
         }
         let folder = path.hasSuffix("/") ? path : path + "/"
-        sheets = BundleFile.allCases.map { ($0, folder + $0.name) }.filter { $0.0 == .agreements || ByteInput.exists($0.1) }
-        names = BundleFile.allCases.map(\.name)
+        let files = BundleFile.allCases.map { ($0, folder + $0.name) }
+        paths = Dictionary(uniqueKeysWithValues: files.filter { $0.0 == .agreements || ByteInput.exists($0.1) })
     }
 
-    func run(into staging: Staging) throws {
+    /// Whether only agreements are given, and no parties with them.
+    private var isLone: Bool { paths.count == 1 }
+
+    func run(into intake: RecordIntake) throws {
         var lines = 0
-        for (file, path) in sheets {
-            do {
-                var sheet = try BundleSheet(file, ByteInput(path: path), lone: sheets.count == 1)
-                while let row = try sheet.next(strange: { staging.fault(at: $0.place, path: $0.path, $0.message) }) {
-                    lines += 1
-                    if lines % 1000 == 0 { try progress(lines) }
-                    try stage(row, of: file, staging)
-                }
-            } catch let fault as CSVFault {
-                let place = ImportPlace(file: file.rawValue, line: fault.line)
-                staging.fault(at: place, path: "#\(fault.column)", fault.message)
-                // What the rest of the file would have brought is not held against the other files.
-                try staging.refuse("rest", named: "\(file)", at: place, [])
-            }
+        var parties = try partyIndex(intake)
+        try rows(of: .agreements, intake, &lines) { row in try take(row, &parties, intake) }
+        try parties?.rest { row in
+            let record = row.record(of: .parties)
+            let place = ImportPlace(file: BundleFile.parties.rawValue, line: row.line)
+            let problems = row.problems(of: record, in: .parties)
+            let reference = record["reference"]?.text ?? ""
+            let missing = ShapeChecker.Problem(
+                path: "reference", message: "agreements.csv has no agreement \(Quoted(reference))")
+            intake.staging.refuse("party", named: reference, at: place, problems.isEmpty ? [missing] : problems)
         }
+        try rows(of: .organizations, intake, &lines) { row in try take(row, .organization, .organizations, intake) }
+        try takeFields(intake, &lines)
+        try rows(of: .events, intake, &lines) { row in try take(row, .event, .events, intake) }
         try progress(lines)
     }
 
-    private func stage(_ row: BundleRow, of file: BundleFile, _ staging: Staging) throws {
-        let place = ImportPlace(file: file.rawValue, line: row.line)
-        let (record, value) = row.record(of: file)
-        let problems = row.problems(of: value, in: file, partiesMayFollow: sheets.count > 1)
-        guard problems.isEmpty else {
-            let name = switch file {
-            case .agreements, .parties: value["reference"]
-            case .organizations, .events: value["code"]
-            case .fields: value["scheme"]
-            }
-            return try staging.refuse(record, named: name?.text, at: place, problems)
+    private func partyIndex(_ intake: RecordIntake) throws -> PartyIndex? {
+        guard let path = paths[.parties] else { return nil }
+        do {
+            return try PartyIndex(ByteInput(path: path)) { intake.staging.fault(at: $0.place, path: $0.path, $0.message) }
+        } catch let fault as CSVFault {
+            cut(.parties, fault, intake)
+            return nil
         }
-        var json: [UInt8] = []
-        value.append(to: &json)
-        try staging.add(record, at: place, needsMending: json.contains { $0 >= 0xCC }, json: json)
+    }
+
+    private func rows(
+        of file: BundleFile, _ intake: RecordIntake, _ lines: inout Int, take: (BundleRow) throws -> Void
+    ) throws {
+        guard let path = paths[file] else { return }
+        do {
+            var sheet = try BundleSheet(file, ByteInput(path: path), lone: isLone)
+            while let row = try sheet.next(strange: { intake.staging.fault(at: $0.place, path: $0.path, $0.message) }) {
+                lines += 1
+                if lines % 1000 == 0 { try progress(lines) }
+                try take(row)
+            }
+        } catch let fault as CSVFault {
+            cut(file, fault, intake)
+        }
+    }
+
+    /// What the rest of a file would have brought is not held against the others.
+    private func cut(_ file: BundleFile, _ fault: CSVFault, _ intake: RecordIntake) {
+        let place = ImportPlace(file: file.rawValue, line: fault.line)
+        intake.staging.fault(at: place, path: "#\(fault.column)", fault.message)
+        intake.staging.refuse("rest", named: "\(file)", at: place, [])
+    }
+
+    private func take(_ row: BundleRow, _ kind: RecordKind, _ file: BundleFile, _ intake: RecordIntake) throws {
+        let place = ImportPlace(file: file.rawValue, line: row.line)
+        try intake.take(RecordIntake.Taken(record: row.record(of: file), place: place), kind)
+    }
+
+    /// An agreement with its parties, whose contributions are in the currency of the agreement.
+    private func take(_ row: BundleRow, _ parties: inout PartyIndex?, _ intake: RecordIntake) throws {
+        let place = ImportPlace(file: BundleFile.agreements.rawValue, line: row.line)
+        var record = row.record(of: .agreements)
+        var problems = row.problems(of: record, in: .agreements)
+        let currency = record["value"]?["currency"] ?? record["currency"]
+        let reference = record["reference"]?.text
+        record = record.setting("currency", nil)
+        var taken: [JSON] = []
+        var parts: [Staging.Part] = []
+        var digest = SHA256()
+        digest.update(row.bytes)
+        var arePartiesWrong = parties == nil && paths[.parties] != nil
+        for party in try reference.map({ try parties?.rows(of: $0) ?? [] }) ?? [] {
+            let own = ImportPlace(file: BundleFile.parties.rawValue, line: party.line)
+            var said = party.record(of: .parties)
+            var wrong = party.problems(of: said, in: .parties)
+            said = said["party"] ?? .object([])
+            if let amount = said["contribution"]?["amount"] {
+                if currency == nil {
+                    wrong.append(.init(
+                        path: "contribution.amount",
+                        message: "an amount, and agreements.csv has no currency for \(Quoted(reference ?? ""))"))
+                }
+                said = said.setting("contribution", .known(("amount", amount), ("currency", currency)))
+            }
+            guard wrong.isEmpty else {
+                intake.staging.refuse("party", named: reference, at: own, wrong)
+                arePartiesWrong = true
+                continue
+            }
+            taken.append(said)
+            parts.append(Staging.Part(key: "parties", position: taken.count, place: own))
+            digest.update(party.bytes)
+        }
+        if !taken.isEmpty { record = record.setting("parties", .array(taken)) }
+        if problems.isEmpty, isLone, !isUpdate { problems = RecordKind.agreement.ruleProblems(of: record) }
+        let counts = !isLone && !arePartiesWrong && !isUpdate
+        if problems.isEmpty, counts, taken.count < 2, record["partiesUnknown"] == nil, record["draft"] == nil {
+            problems.append(.init(
+                path: "parties",
+                message: "fewer than two parties in parties.csv for \(Quoted(reference ?? "")); say in parties_unknown which are not known"))
+        }
+        try intake.take(
+            RecordIntake.Taken(
+                record: record, place: place, parts: parts, digest: digest.hex(), isChecked: true, problems: problems), .agreement)
+    }
+
+    /// Fields come by themselves, and are put together into their schemes.
+    private func takeFields(_ intake: RecordIntake, _ lines: inout Int) throws {
+        var schemes: [(code: String, fields: [(field: JSON, place: ImportPlace)])] = []
+        var number: [String: Int] = [:]
+        var refused: Set<String> = []
+        try rows(of: .fields, intake, &lines) { row in
+            let record = row.record(of: .fields)
+            let place = ImportPlace(file: BundleFile.fields.rawValue, line: row.line)
+            let problems = row.problems(of: record, in: .fields)
+            guard problems.isEmpty, let code = record["scheme"]?.text, let field = record["field"] else {
+                if let code = record["scheme"]?.text { refused.insert(code) }
+                return intake.staging.refuse("field", named: record["scheme"]?.text, at: place, problems)
+            }
+            if number[code] == nil {
+                number[code] = schemes.count
+                schemes.append((code, []))
+            }
+            schemes[number[code] ?? 0].fields.append((field, place))
+        }
+        for scheme in schemes where !refused.contains(scheme.code) {
+            let parts = scheme.fields.enumerated().map { index, entry in
+                Staging.Part(key: "fields", position: index + 1, place: entry.place)
+            }
+            let record = JSON.known(
+                ("record", .string("field-scheme")), ("code", .string(scheme.code)),
+                ("fields", .array(scheme.fields.map(\.field))))
+            guard let first = scheme.fields.first else { continue }
+            try intake.take(RecordIntake.Taken(record: record, place: first.place, parts: parts, isChecked: true), .fieldScheme)
+        }
     }
 
     /// Where a fault is, with the column that its key stands in: `parties.csv line 7, column country`.
     func description(of fault: ImportFault) -> String {
         let file = BundleFile(rawValue: fault.place.file) ?? .agreements
-        let place = "\(file.rawValue < names.count ? names[file.rawValue] : file.name) line \(fault.place.line)"
+        let path = isLone ? paths[.agreements]?.split(separator: "/").last.map(String.init) : nil
+        let place = "\(path ?? file.name) line \(fault.place.line)"
         guard let path = fault.path else { return place }
         if path.hasPrefix("#") { return "\(place), column \(path.dropFirst())" }
         guard let column = column(path, in: file) else { return place }

@@ -12,11 +12,13 @@ extension Registry {
     /// An organization is found by code, else by its identifiers, else by its name as names are compared, with
     /// the country equal where both are known; what is not found is added.
     /// - Parameters:
+    ///   - isUpdate: whether a record says what changes: a key that is absent keeps what is recorded, null clears it, and
+    ///     a list takes the place of the one that is recorded. A record that the registry does not have is added.
     ///   - isDryRun: whether to do everything and then undo it.
     ///   - progress: called now and then with the number of lines read; what it throws stops the import.
     /// - Throws: a ``RegistryError`` of kind `brokenRule` with up to a hundred faults, each with its line.
     public func importAgreements(
-        from source: ImportSource, isDryRun: Bool = false, progress: (Int) throws -> Void = { _ in }
+        from source: ImportSource, isUpdate: Bool = false, isDryRun: Bool = false, progress: (Int) throws -> Void = { _ in }
     ) throws -> ImportReport {
         try connection.refreshStatistics()
         // What was stored stays stored, whether or not the tables can be looked through after it.
@@ -24,7 +26,8 @@ extension Registry {
         return try withoutActuallyEscaping(progress) { progress in
             do {
                 return try connection.transaction {
-                    let importer = Importer(connection: connection, source: source, progress: progress)
+                    let importer = Importer(
+                        connection: connection, source: source, way: isUpdate ? .change : .add, progress: progress)
                     let report = try importer.run(isDryRun: isDryRun)
                     if isDryRun { throw DryRunEnd(report: report) }
                     return report
@@ -55,67 +58,64 @@ extension Registry {
 struct Importer {
     let connection: Connection
     let source: ImportSource
+    /// What becomes of a record that the registry has otherwise.
+    var way = RecordIntake.Way.add
     let progress: (Int) throws -> Void
 
     /// Told of the faults, where the refusal that lists them by line does not do.
     var refused: ([ImportFault]) throws -> Void = { _ in }
 
     func run(isDryRun: Bool) throws -> ImportReport {
-        let count = try check()
-        let isBulk = try count >= Self.bulk && connection.first(SQL.ImportBulkBegin())?.isDone == true
-        try run(ImportSteps.inserts)
+        let checked = try check()
+        try store(checked)
+        return try report(checked, isDryRun: isDryRun)
+    }
+
+    /// Reads the source, and refuses it where it has a fault. New organizations and schemes are stored by then,
+    /// and no agreement.
+    func check() throws -> RecordIntake {
+        if try connection.first(SQL.ImportReady())?.isDone != true {
+            try connection.execute(SQLFile.Queries.import_begin.text)
+        }
+        let intake = RecordIntake(connection, way)
+        let bundle = try read(into: intake)
+        guard intake.staging.count > 0 else {
+            throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
+        }
+        try run(ImportSteps.checks, intake)
+        try refuse(intake.staging.faults, bundle)
+        return intake
+    }
+
+    /// Stores what was read and has no fault.
+    func store(_ intake: RecordIntake) throws {
+        let isBulk = try intake.staging.count >= Self.bulk && connection.first(SQL.ImportBulkBegin())?.isDone == true
+        try run(ImportSteps.inserts, intake)
+        if way != .add { try run(ImportSteps.replacements, intake) }
         try connection.checkConstraints()
-        if isBulk { try run([SQL.ImportBulkEnd()]) }
-        return try report(isDryRun: isDryRun)
+        if isBulk { try connection.change(SQL.ImportBulkEnd()) }
     }
 
     /// From so many records on, what stands on rows is made after them, where there were none before: fewer cost less
     /// than that.
     private static let bulk = 2000
 
-    /// Reads the source, and refuses it where it has a fault. New organizations and schemes are stored by then,
-    /// and no agreement.
-    /// - Returns: how many records there are.
-    @discardableResult
-    func check() throws -> Int {
-        let bundle = try openBundle()
-        if try connection.first(SQL.ImportReady())?.isDone != true {
-            try connection.execute(SQLFile.Queries.import_begin.text)
-        }
-        var faults = FaultList()
-        var count = 0
-        try connection.copyIn(SQLFile.Queries.import_copy_rows.text) { writer in
-            let staging = Staging(writer)
-            try read(bundle, into: staging)
-            (faults, count) = (staging.faults, staging.count)
-        }
-        guard count > 0 else {
-            throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
-        }
-        try run([SQL.ImportMendRows()])
-        if bundle != nil { try run(ImportSteps.joins) }
-        try run([SQL.ImportAnalyze()])
-        try run(ImportSteps.checks)
-        try run([SQL.ImportAnalyze()])
-        try refuse(faults, bundle)
-        return count
+    private func run(_ steps: [ImportStep], _ intake: RecordIntake) throws {
+        for step in steps where step.isNeeded(by: intake.staging.filled) { try connection.change(step.query) }
     }
 
-    private func run(_ steps: [any SQLQuery]) throws {
-        for step in steps { try connection.change(step) }
-    }
-
-    private func openBundle() throws -> BundleImport? {
-        guard case .bundle(let path) = source else { return nil }
-        return try BundleImport(path: path, progress: progress)
-    }
-
-    private func read(_ bundle: BundleImport?, into staging: Staging) throws {
+    private func read(into intake: RecordIntake) throws -> BundleImport? {
+        var bundle: BundleImport?
         switch source {
-        case .lines(let path): try LinesImport(input: ByteInput(path: path), progress: progress).run(into: staging)
-        case .bytes(let bytes): try LinesImport(input: ByteInput(bytes: bytes), progress: progress).run(into: staging)
-        case .bundle: try bundle?.run(into: staging)
+        case .lines(let path): try LinesImport(input: ByteInput(path: path), progress: progress).run(into: intake)
+        case .bytes(let bytes): try LinesImport(input: ByteInput(bytes: bytes), progress: progress).run(into: intake)
+        case .bundle(let path):
+            let opened = try BundleImport(path: path, isUpdate: way == .change, progress: progress)
+            try opened.run(into: intake)
+            bundle = opened
         }
+        try intake.finish()
+        return bundle
     }
 
     private func refuse(_ read: FaultList, _ bundle: BundleImport?) throws {
@@ -130,7 +130,7 @@ struct Importer {
         if let refusal { throw refusal }
     }
 
-    private func report(isDryRun: Bool) throws -> ImportReport {
+    private func report(_ intake: RecordIntake, isDryRun: Bool) throws -> ImportReport {
         let notes = try connection.rows(SQL.ImportNotes()).map { row in
             let times = row.mentions == 1 ? "a party names" : "\(row.mentions) parties name"
             let what = switch row.what {
@@ -146,7 +146,7 @@ struct Importer {
             throw RegistryError(.bug, code: "import-uncounted", "the database did not say what was imported")
         }
         return ImportReport(
-            agreementsAdded: counts.agreements, agreementsUnchanged: counts.unchanged,
+            agreementsAdded: counts.agreements, agreementsUnchanged: intake.unchanged, agreementsChanged: counts.changed,
             organizationsAdded: counts.organizations, eventsAdded: counts.events, schemesAdded: counts.schemes,
             matchesAdded: counts.matches, notes: notes + (try lookAlikes()), isDryRun: isDryRun)
     }
@@ -209,7 +209,7 @@ extension SQL.ImportLookAlikes: RowQuery {
 extension SQL.ImportReport: RowQuery {
     struct Output: RowDecodable {
         let agreements: Int
-        let unchanged: Int
+        let changed: Int
         let organizations: Int
         let events: Int
         let schemes: Int
@@ -217,7 +217,7 @@ extension SQL.ImportReport: RowQuery {
 
         init(row: Row) throws(PostgresError) {
             agreements = try row.decode("agreements")
-            unchanged = try row.decode("unchanged")
+            changed = try row.decode("changed")
             organizations = try row.decode("organizations")
             events = try row.decode("events")
             schemes = try row.decode("schemes")

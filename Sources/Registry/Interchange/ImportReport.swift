@@ -4,6 +4,8 @@ public struct ImportReport: Sendable, Hashable {
     public let agreementsAdded: Int
     /// Agreements of the file that were there already, and were left as they are.
     public let agreementsUnchanged: Int
+    /// Agreements that were there otherwise, and were changed.
+    public let agreementsChanged: Int
     /// Organizations that are new, from records of their own and from parties.
     public let organizationsAdded: Int
     /// Events that are new.

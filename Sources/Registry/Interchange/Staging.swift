@@ -1,45 +1,121 @@
 import Postgres
 import Records
 
-/// Writes the records of a file into the table of rows, as they are read, and keeps what is wrong with them.
+/// Lays out records in the tables of the import, some thousand at a time, and keeps what is wrong with them.
 final class Staging {
-    private let writer: CopyWriter
+    private let connection: Connection
     private(set) var faults = FaultList()
+    /// How many records there were, those with faults included.
     private(set) var count = 0
-    private var row: [UInt8] = []
+    /// The tables that got rows.
+    private(set) var filled: Set<String> = []
+    private var buffers: [RecordKind: StagedRecords] = [:]
+    private var names: [UInt8] = []
+    private var parts: [UInt8] = []
+    private var digests: [UInt8] = []
+    private var mentions: [UInt8] = []
+    private var numbers: [JSON: Int] = [:]
+    private var mentioned = 0
 
-    init(_ writer: CopyWriter) { self.writer = writer }
+    init(_ connection: Connection) { self.connection = connection }
 
-    /// A record that was read, as JSON text.
-    /// - Parameter needsMending: whether it can hold a null, or text that is not in NFC.
-    func add(_ record: String, at place: ImportPlace, needsMending: Bool, json: some Collection<UInt8>) throws {
+    /// A part of a record that has a line of its own: an element of the list under a key.
+    struct Part {
+        let key: String
+        let position: Int
+        let place: ImportPlace
+    }
+
+    /// A record that was read whole, and has no fault of its own.
+    /// - Parameter digest: SHA-256 of what was read, in hexadecimal; nil where the same may come again as something new.
+    func add(_ record: JSON, _ kind: RecordKind, at place: ImportPlace, digest: String?, parts: [Part]) throws {
         count += 1
-        row.removeAll(keepingCapacity: true)
-        row += "\(place.packed)\t\(record)\t\(needsMending ? "t" : "f")\t".utf8
-        for byte in json {
-            switch byte {
-            case UInt8(ascii: "\\"): row += [UInt8(ascii: "\\"), byte]
-            // Between the parts of a JSON text all blanks are alike.
-            case 0x09, 0x0A, 0x0D: row.append(0x20)
-            default: row.append(byte)
-            }
+        name(kind.rawValue, record[kind.nameKey]?.text, at: place, isRefused: false)
+        var buffer = buffers[kind] ?? StagedRecords(kind.layout)
+        buffers[kind] = nil
+        buffer.add(record, line: place.packed) { named, path in number(of: named, at: place, path) }
+        buffers[kind] = buffer
+        if let digest { digests += "\(place.packed)\t\\\\x\(digest)\n".utf8 }
+        for part in parts {
+            self.parts += "\(place.packed)\t\(part.key)\t\(part.position)\t\(part.place.packed)\n".utf8
         }
-        row.append(0x0A)
-        try writer.write(bytes: row)
+        if buffer.size > Self.chunk { try send() }
+    }
+
+    /// A record that the registry has just as it is.
+    func leave(_ kind: RecordKind, named name: String?, at place: ImportPlace) {
+        count += 1
+        self.name(kind.rawValue, name, at: place, isRefused: false)
     }
 
     /// A record that cannot be imported. Its name is kept, so that what mentions it is not faulted too.
-    func refuse(
-        _ record: String, named code: String?, at place: ImportPlace, _ problems: [ShapeChecker.Problem]
-    ) throws {
+    func refuse(_ record: String, named code: String?, at place: ImportPlace, _ problems: [ShapeChecker.Problem]) {
         for problem in problems { fault(at: place, path: problem.path, problem.message) }
-        var json: [UInt8] = []
-        JSON.known(("record", .string(record)), ("code", code.map { .string($0) })).append(to: &json)
-        try add("refused", at: place, needsMending: true, json: json)
+        count += 1
+        name(record, code, at: place, isRefused: true)
     }
 
     func fault(at place: ImportPlace, path: String? = nil, _ message: String) {
         count += 1
         faults.add(ImportFault(place: place, path: path, message: message))
+    }
+
+    /// Sends what has not been sent yet.
+    func send() throws {
+        for (kind, var buffer) in buffers where !buffer.isEmpty {
+            for (table, rows) in zip(buffer.layout.tables, buffer.rows) {
+                try copy(rows, into: table.name, table.columns)
+            }
+            buffer.removeAll()
+            buffers[kind] = buffer
+        }
+        try copy(mentions, into: "staged_given", ["id", "line", "path", "named", "code", "name", "kind", "country", "identifiers"])
+        try copy(names, into: "import_name", ["record", "code", "line", "refused"])
+        try copy(digests, into: "import_digest", ["line", "digest"])
+        try copy(parts, into: "import_part", ["line", "part", "position", "own_line"])
+        mentions.removeAll(keepingCapacity: true)
+        names.removeAll(keepingCapacity: true)
+        parts.removeAll(keepingCapacity: true)
+        digests.removeAll(keepingCapacity: true)
+        // Whoever is named again after so many others is looked up again.
+        if numbers.count > 100_000 { numbers.removeAll() }
+    }
+
+    /// How many bytes of rows are kept until they are sent.
+    private static let chunk = 4 << 20
+
+    private func copy(_ rows: [UInt8], into table: String, _ columns: [String]) throws {
+        guard !rows.isEmpty else { return }
+        filled.insert(table)
+        try connection.copyIn("copy \(table) (\(columns.joined(separator: ", "))) from stdin") { writer in
+            try writer.write(bytes: rows)
+        }
+    }
+
+    private func name(_ record: String, _ code: String?, at place: ImportPlace, isRefused: Bool) {
+        names += "\(record)\t\(code.map(Self.escaped) ?? "\\N")\t\(place.packed)\t\(isRefused ? "t" : "f")\n".utf8
+    }
+
+    /// The number of the organization that is named: the same for all that say the same of it.
+    private func number(of named: JSON, at place: ImportPlace, _ path: String) -> Int {
+        if let number = numbers[named] { return number }
+        mentioned += 1
+        numbers[named] = mentioned
+        let text = { (key: String) in named[key]?.text.map(Self.escaped) ?? "\\N" }
+        let identifiers = named["identifiers"]?.elements.compactMap(\.text) ?? []
+        let list = identifiers.map { "\"" + Self.escaped($0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")) + "\"" }
+        let cells = [
+            "\(mentioned)", "\(place.packed)", Self.escaped(path), named.text.map(Self.escaped) ?? text("named"), text("code"),
+            text("name"), text("kind"), text("country"), list.isEmpty ? "\\N" : "{\(list.joined(separator: ","))}",
+        ]
+        mentions += cells.joined(separator: "\t").utf8
+        mentions.append(0x0A)
+        return mentioned
+    }
+
+    /// A text as COPY reads it.
+    private static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 == 0x5C || $0 < 0x20 }) else { return text }
+        return text.replacing("\\", with: "\\\\").replacing("\t", with: "\\t").replacing("\n", with: "\\n").replacing("\r", with: "\\r")
     }
 }

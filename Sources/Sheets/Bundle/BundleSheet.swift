@@ -34,6 +34,12 @@ package struct BundleSheet {
         }
     }
 
+    /// Where the next row begins, in bytes from 0.
+    package var place: Int { reader.place }
+
+    /// Goes to where a row begins, and to its line.
+    package mutating func seek(to place: Int, line: Int) throws(RegistryError) { try reader.seek(to: place, line: line) }
+
     /// The next row that has as many cells as the header.
     /// - Parameter strange: is told of the others.
     package mutating func next(strange: (ImportFault) -> Void) throws -> BundleRow? {
@@ -89,31 +95,28 @@ package struct BundleRow {
         return known.isEmpty ? nil : .object(known)
     }
 
-    /// The row as a record to be staged, and what that is.
-    package func record(of file: BundleFile) -> (String, JSON) {
+    /// The row as a record, or as a part of one: a party, or a field.
+    package func record(of file: BundleFile) -> JSON {
         switch file {
-        case .agreements: ("agreement", agreement)
-        case .parties: ("party", party)
-        case .organizations: (
-            "organization",
+        case .agreements: agreement
+        case .parties: party
+        case .organizations:
             .known(
                 ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
                 ("kind", text("kind")), ("country", text("country")), ("subdivision", text("subdivision")), ("city", text("city")),
                 ("website", text("website")), ("partOf", text("part_of")), ("mergedInto", text("merged_into")),
-                ("identifiers", list("identifiers"))))
-        case .fields: (
-            "field",
+                ("identifiers", list("identifiers")))
+        case .fields:
             .known(
                 ("scheme", text("scheme")),
                 ("field", .known(
                     ("code", text("code")), ("broader", text("broader")),
-                    ("labels", Self.object(("en", text("label_en")), ("zh", text("label_zh"))))))))
-        case .events: (
-            "event",
+                    ("labels", Self.object(("en", text("label_en")), ("zh", text("label_zh")))))))
+        case .events:
             .known(
                 ("record", .string("event")), ("code", text("code")), ("name", text("name")),
                 ("startDate", text("start_date")), ("endDate", text("end_date")), ("city", text("city")),
-                ("country", text("country"))))
+                ("country", text("country")))
         }
     }
 
@@ -143,14 +146,12 @@ package struct BundleRow {
     }
 
     /// What is wrong with the row in itself.
-    package func problems(of record: JSON, in file: BundleFile, partiesMayFollow: Bool) -> [ShapeChecker.Problem] {
-        let problems = ShapeChecker.problems(of: record, as: file.shape)
-        guard problems.isEmpty else { return problems }
-        switch file {
-        case .agreements: return RecordRules.problems(ofAgreement: record, countsParties: !partiesMayFollow)
-        case .events: return RecordRules.problems(ofEvent: record)
-        case .organizations: return RecordRules.problems(ofOrganization: record)
-        case .parties, .fields: return []
-        }
+    package func problems(of record: JSON, in file: BundleFile) -> [ShapeChecker.Problem] {
+        ShapeChecker.problems(of: record, as: file.shape)
+    }
+
+    /// What stands in the cells, so that the same row can be told again.
+    package var bytes: [UInt8] {
+        cells.sorted { $0.key < $1.key }.flatMap { Array("\($0.key)\u{1F}\($0.value)\u{1E}".utf8) }
     }
 }

@@ -18,6 +18,8 @@ struct CSVReader {
     private let input: ByteInput
     private var buffer: [UInt8] = []
     private var at = 0
+    /// How many bytes came before the buffer.
+    private var before = 0
     private var hasEnded = false
     private var line = 1
     private let limit: Int
@@ -32,6 +34,18 @@ struct CSVReader {
         self.limit = limit
         while buffer.count < 3, !hasEnded { hasEnded = try !input.read(into: &buffer) }
         if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
+    }
+
+    /// Where the next record begins, in bytes from 0.
+    var place: Int { before + at }
+
+    /// Goes to where a record begins, and to its line.
+    mutating func seek(to place: Int, line: Int) throws(RegistryError) {
+        self.line = line
+        guard place < before || place >= before + buffer.count else { return at = place - before }
+        try input.seek(to: place)
+        buffer.removeAll(keepingCapacity: true)
+        (before, at, hasEnded) = (place, 0, false)
     }
 
     /// The next record, or nil at the end. Nothing can be read after a fault.
@@ -64,6 +78,7 @@ struct CSVReader {
     private mutating func peek() throws(RegistryError) -> UInt8? {
         while at == buffer.count {
             guard !hasEnded else { return nil }
+            before += buffer.count
             buffer.removeAll(keepingCapacity: true)
             at = 0
             hasEnded = try !input.read(into: &buffer)

@@ -7,5 +7,5 @@ where a.field_id is null and not exists (
   select from import_name n join import_fault f on f.line = n.line
   where n.record = 'field-scheme' and n.code = split_part(a.field, ':', 1))
   and not exists (
-    select from import_row r where r.record = 'refused'
-      and r.body ->> 'record' in ('field-scheme', 'field') and r.body ->> 'code' = split_part(a.field, ':', 1));
+    select from import_name r
+    where r.refused and r.record in ('field-scheme', 'field') and r.code = split_part(a.field, ':', 1));

@@ -1,51 +1,45 @@
--- Faults of new agreements: unknown codes, decimals that the currency does not have, signing in the future.
+-- Faults of agreements: unknown codes, decimals that the currency does not have, signing in the future.
 prepare import_check_agreements as
 with row_of as (
-  select i.line, r.body
-  from import_agreement i join import_row r on r.line = i.line and r.record = 'agreement' where i.id is not null),
+  select r.line, r.type, r.event, coalesce(r.draft, false) as draft, r.date_signed, r.amount, r.currency
+  from staged_agreement r),
 money as (
-  select w.line, 'value' as path, (w.body #>> '{value,amount}')::numeric as amount,
-    w.body #>> '{value,currency}' as currency
-  from row_of w where w.body ? 'value'
+  select w.line, 'value' as path, w.amount, w.currency from row_of w where w.currency is not null
   union all
-  select m.source_line, format('parties[%s].contribution', m.position - 1),
-    (m.detail #>> '{contribution,amount}')::numeric, m.detail #>> '{contribution,currency}'
-  from import_mention m where m.detail ? 'contribution'
+  select p.line, format('parties[%s].contribution', p.position - 1), p.contribution_amount, p.contribution_currency
+  from staged_party p where p.contribution_currency is not null
   union all
-  select w.line, format('lifecycle[%s].value', e.position - 1), (e.action #>> '{value,amount}')::numeric,
-    e.action #>> '{value,currency}'
-  from row_of w cross join jsonb_array_elements(w.body -> 'lifecycle') with ordinality e (action, position)
-  where e.action ? 'value')
+  select l.line, format('lifecycle[%s].value', l.position - 1), l.amount, l.currency
+  from staged_lifecycle l where l.currency is not null
+  union all
+  select a.line, format('activities[%s].value', a.position - 1), a.amount, a.currency
+  from staged_activity a where a.currency is not null)
 insert into import_fault (line, path, code, value, other)
-select w.line, 'type', 'type-unknown', w.body ->> 'type', null
+select w.line, 'type', 'type-unknown', w.type, null
 from row_of w
-where w.body ? 'type' and not exists (select from agreement_type t where t.code = w.body ->> 'type')
-  and not exists (select from import_name n where n.record = 'agreement-type' and n.code = w.body ->> 'type')
+where w.type is not null and not exists (select from agreement_type t where t.code = w.type)
+  and not exists (select from import_name n where n.record = 'agreement-type' and n.code = w.type)
 union all
-select w.line, 'event', 'event-unknown', w.body ->> 'event', null
+select w.line, 'event', 'event-unknown', w.event, null
 from row_of w
-where w.body ? 'event' and not exists (select from event e where e.code = w.body ->> 'event')
-  and not exists (select from import_name n where n.record = 'event' and n.code = w.body ->> 'event')
+where w.event is not null and not exists (select from event e where e.code = w.event)
+  and not exists (select from import_name n where n.record = 'event' and n.code = w.event)
 union all
-select w.line, 'dateSigned', 'signed-in-future', w.body ->> 'dateSigned', null
+select w.line, 'dateSigned', 'signed-in-future', w.date_signed, null
 from row_of w
-where w.body ? 'dateSigned' and not coalesce((w.body ->> 'draft')::boolean, false)
-  and first_day(w.body ->> 'dateSigned') > latest_today()
+where w.date_signed is not null and not w.draft and first_day(w.date_signed) > latest_today()
 union all
-select m.source_line, format('parties[%s].dateSigned', m.position - 1), 'signed-in-future',
-  m.detail ->> 'dateSigned', null
-from import_mention m
-where m.detail ? 'dateSigned' and first_day(m.detail ->> 'dateSigned') > latest_today()
+select p.line, format('parties[%s].dateSigned', p.position - 1), 'signed-in-future', p.date_signed, null
+from staged_party p
+where p.date_signed is not null and first_day(p.date_signed) > latest_today()
 union all
-select m.source_line, format('parties[%s].dateSigned', m.position - 1), 'signed-after-agreement',
-  m.detail ->> 'dateSigned', w.body ->> 'dateSigned'
-from import_mention m join row_of w using (line)
-where m.place = 'party' and m.detail ? 'dateSigned' and not coalesce((w.body ->> 'draft')::boolean, false)
-  and first_day(m.detail ->> 'dateSigned') > last_day(w.body ->> 'dateSigned')
+select p.line, format('parties[%s].dateSigned', p.position - 1), 'signed-after-agreement', p.date_signed, w.date_signed
+from staged_party p join row_of w using (line)
+where p.date_signed is not null and not w.draft and first_day(p.date_signed) > last_day(w.date_signed)
 union all
 select m.line, m.path || '.currency', 'currency-unknown', m.currency, null
 from money m
-where m.currency is not null and not exists (select from currency c where c.code = m.currency)
+where not exists (select from currency c where c.code = m.currency)
 union all
 select m.line, m.path || '.amount', 'amount-decimals', m.amount::text, format('%s has %s', c.code, c.minor_units)
 from money m join currency c on c.code = m.currency

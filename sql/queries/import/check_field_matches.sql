@@ -20,11 +20,11 @@ where not exists (
     select from import_name n join import_fault f on f.line = n.line
     where n.record = 'field-scheme' and n.code = split_part(s.field, ':', 1))
   and not exists (
-    select from import_field f join import_scheme c on c.line = f.scheme_line join import_fault x on x.line = f.line
+    select from import_field f join import_scheme c on c.line = f.line join import_fault x on x.line = f.line
     where c.code = split_part(s.field, ':', 1))
   and not exists (
-    select from import_row r where r.record = 'refused'
-      and r.body ->> 'record' in ('field-scheme', 'field') and r.body ->> 'code' = split_part(s.field, ':', 1))
+    select from import_name r
+    where r.refused and r.record in ('field-scheme', 'field') and r.code = split_part(s.field, ':', 1))
 union all
 select line, path, 'match-in-scheme', matched, field
 from import_field_match where split_part(field, ':', 1) = split_part(matched, ':', 1)

@@ -1,19 +1,25 @@
 -- Faults: one organization twice among the parties of an agreement, or among the hosts of an event.
 prepare import_check_mentions as
-with repeated as (
-  select m.line, m.place, m.session, o.resolved_id
-  from import_mention m join import_given g using (given) join organization o on o.id = g.organization_id
-  where m.place in ('party', 'host', 'organizer')
-  group by m.line, m.place, m.session, o.resolved_id having count(*) > 1),
+with mention as (
+  select p.line, 'parties' as list, null::integer as session, p.position, p.given from staged_party p
+  union all
+  select h.line, 'hosts', null, h.position, h.given from staged_host h
+  union all
+  select h.line, 'organizers', null, h.position, h.given from staged_organizer h
+  union all
+  select h.line, 'hosts', h.session, h.position, h.given from staged_session_host h
+  union all
+  select h.line, 'organizers', h.session, h.position, h.given from staged_session_organizer h),
+found as (
+  select m.*, o.resolved_id
+  from mention m join staged_given g on g.id = m.given join organization o on o.id = g.organization_id),
 turned as (
-  select m.source_line, m.place, m.path, m.position, r.resolved_id,
-    row_number() over (partition by m.line, m.place, m.session, r.resolved_id order by m.position) as turn
-  from repeated r
-  join import_mention m on m.line = r.line and m.place = r.place and m.session is not distinct from r.session
-  join import_given g on g.given = m.given
-  join organization o on o.id = g.organization_id and o.resolved_id = r.resolved_id)
+  select f.*,
+    row_number() over (partition by f.line, f.list, f.session, f.resolved_id order by f.position) as turn
+  from found f)
 insert into import_fault (line, path, code, value, other)
-select t.source_line, coalesce(t.path, format('parties[%s].organization', t.position - 1)),
-  case t.place when 'party' then 'party-twice' else 'organization-twice' end, o.name, o.code
+select t.line, case when t.session is not null then format('sessions[%s].', t.session - 1) else '' end
+    || format(case t.list when 'parties' then '%s[%s].organization' else '%s[%s]' end, t.list, t.position - 1),
+  case t.list when 'parties' then 'party-twice' else 'organization-twice' end, o.name, o.code
 from turned t join organization o on o.id = t.resolved_id
 where t.turn > 1;

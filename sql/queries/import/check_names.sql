@@ -5,5 +5,6 @@ select line, case record when 'agreement' then 'reference' else 'code' end, reco
 from (
   select n.line, n.record, n.code, min(n.line) over (partition by n.record, n.code)::text as first,
     row_number() over (partition by n.record, n.code order by n.line) as turn
-  from import_name n) named
+  from import_name n
+  where n.code is not null and n.record not in ('party', 'field', 'field-match', 'rest')) named
 where turn > 1;

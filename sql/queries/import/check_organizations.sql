@@ -1,48 +1,33 @@
--- Faults of organization records: what is there already differs, unknown codes, identifiers of others, cycles.
+-- Faults of organization records: unknown codes, identifiers of others, cycles.
 prepare import_check_organizations as
 with row_of as (
-  select i.line, i.code, i.part_of, i.id, i.known_id, i.depth, r.body
-  from import_organization i join import_row r on r.line = i.line and r.record = 'organization'),
+  select i.depth, r.* from import_organization i join staged_organization r using (line)),
 identifier as (
   select w.line, w.code, i.scheme, i.value, identifier_fault(i.scheme, i.value) as fault,
     first_value(w.code) over (partition by i.scheme, i.value order by w.line) as first_code
-  from row_of w cross join import_identifiers(w.body -> 'identifiers') i),
+  from row_of w join import_identifier i using (line)),
 named as (
-  select w.line, 'mergedInto' as path, w.body ->> 'mergedInto' as code from row_of w where w.body ? 'mergedInto'
+  select w.line, 'mergedInto' as path, w.merged_into as code from row_of w where w.merged_into is not null
   union all
-  select w.line, format('successors[%s].organization', s.position - 1), s.value ->> 'organization'
-  from row_of w cross join jsonb_array_elements(w.body -> 'successors') with ordinality s (value, position)
+  select s.line, format('successors[%s].organization', s.position - 1), s.organization from staged_successor s
   union all
-  select w.line, format('distinctFrom[%s]', d.position - 1), d.value
-  from row_of w cross join jsonb_array_elements_text(w.body -> 'distinctFrom') with ordinality d (value, position))
+  select d.line, format('distinctFrom[%s]', d.position - 1), d.code from staged_distinct d)
 insert into import_fault (line, path, code, value, other)
-select w.line, 'code', 'organization-differs', w.code, string_agg(m.key, ', ' order by m.key)
+select w.line, 'kind', 'kind-unknown', w.kind, null
 from row_of w
-join organization_records() v on v.id = w.known_id
-cross join jsonb_each(w.body) m
-where case m.key
-  when 'names' then (
-    select import_sorted(jsonb_agg(distinct jsonb '{"kind":"official"}' || n)) from jsonb_array_elements(m.value) n)
-  when 'identifiers' then import_sorted(import_identifier_list(m.value))
-  else import_sorted(m.value) end is distinct from import_sorted(v.json::jsonb -> m.key)
-group by w.line, w.code
+where w.kind is not null and not exists (select from organization_kind k where k.code = w.kind)
 union all
-select w.line, 'kind', 'kind-unknown', w.body ->> 'kind', null
+select w.line, 'country', 'country-unknown', w.country, null
 from row_of w
-where w.body ? 'kind' and not exists (select from organization_kind k where k.code = w.body ->> 'kind')
-union all
-select w.line, 'country', 'country-unknown', w.body ->> 'country', null
-from row_of w
-where w.body ? 'country' and not exists (select from country c where c.code = w.body ->> 'country')
+where w.country is not null and not exists (select from country c where c.code = w.country)
 union all
 select w.line, 'partOf',
   case when n.code is null then 'organization-unknown' else 'organization-cycle' end, w.part_of, null
 from row_of w
 left join lateral (
   select n.code from import_name n where n.record = 'organization' and n.code = w.part_of limit 1) n on true
-where w.id is not null and w.depth is null
-  and not exists (select from import_name r join import_row f on f.line = r.line and f.record = 'refused'
-    where r.record = 'organization' and r.code = w.part_of)
+where w.depth is null
+  and not exists (select from import_name r where r.refused and r.record = 'organization' and r.code = w.part_of)
 union all
 select i.line, 'identifiers', 'identifier-held', i.scheme || ':' || i.value, coalesce(o.code, i.first_code)
 from identifier i

@@ -1,29 +1,28 @@
 -- Faults of types of agreement, kinds of activities and series of events: what is there already differs.
 prepare import_check_types as
 insert into import_fault (line, path, code, value, other)
-select r.line, 'code', 'agreement-type-differs', t.code, string_agg(m.key, ', ' order by m.key)
-from import_row r
-join agreement_type t on t.code = r.body ->> 'code'
-cross join jsonb_each(r.body - 'record') m
-where r.record = 'agreement-type'
-  and m.value is distinct from jsonb_build_object('code', t.code, 'label', t.label_en,
-    'labels', jsonb_build_object('zh', t.label_zh), 'definition', t.definition_en) -> m.key
-group by r.line, t.code
+select r.line, 'code', 'agreement-type-differs', t.code, concat_ws(', ',
+  case when r.definition <> coalesce(t.definition_en, '') then 'definition' end,
+  case when r.label <> coalesce(t.label_en, '') then 'label' end,
+  case when r.label_zh <> coalesce(t.label_zh, '') then 'labels' end)
+from staged_agreement_type r join agreement_type t on t.code = r.code
+where (r.label, coalesce(r.label_zh, t.label_zh), coalesce(r.definition, t.definition_en))
+  is distinct from (t.label_en, t.label_zh, t.definition_en)
 union all
-select r.line, 'code', 'activity-kind-differs', k.code, string_agg(m.key, ', ' order by m.key)
-from import_row r
-join activity_kind k on k.code = r.body ->> 'code'
-cross join jsonb_each(r.body - 'record') m
-where r.record = 'activity-kind'
-  and m.value is distinct from jsonb_strip_nulls(jsonb_build_object('code', k.code, 'label', k.label_en,
-    'labels', jsonb_build_object('zh', k.label_zh), 'unit', k.unit_en,
-    'units', case when k.unit_zh is not null then jsonb_build_object('zh', k.unit_zh) end,
-    'definition', k.definition_en)) -> m.key
-group by r.line, k.code
+select r.line, 'code', 'activity-kind-differs', k.code, concat_ws(', ',
+  case when r.definition <> coalesce(k.definition_en, '') then 'definition' end,
+  case when r.label <> coalesce(k.label_en, '') then 'label' end,
+  case when r.label_zh <> coalesce(k.label_zh, '') then 'labels' end,
+  case when r.unit <> coalesce(k.unit_en, '') then 'unit' end,
+  case when r.unit_zh <> coalesce(k.unit_zh, '') then 'units' end)
+from staged_activity_kind r join activity_kind k on k.code = r.code
+where (r.label, coalesce(r.label_zh, k.label_zh), coalesce(r.unit, k.unit_en), coalesce(r.unit_zh, k.unit_zh),
+    coalesce(r.definition, k.definition_en))
+  is distinct from (k.label_en, k.label_zh, k.unit_en, k.unit_zh, k.definition_en)
 union all
-select r.line, 'code', 'event-series-differs', v.code, string_agg(m.key, ', ' order by m.key)
-from import_row r
-join event_series_records() v on v.code = r.body ->> 'code'
-cross join jsonb_each(r.body) m
-where r.record = 'event-series' and m.value is distinct from v.json::jsonb -> m.key
-group by r.line, v.code;
+select r.line, 'code', 'event-series-differs', v.code, concat_ws(', ',
+  case when r.name <> coalesce(v.name, '') then 'name' end,
+  case when r.name_zh <> coalesce(v.name_zh, '') then 'names' end,
+  case when r.note <> coalesce(v.note, '') then 'note' end)
+from staged_event_series r join event_series v on v.code = r.code
+where (r.name, coalesce(r.name_zh, v.name_zh), coalesce(r.note, v.note)) is distinct from (v.name, v.name_zh, v.note);

@@ -14,7 +14,10 @@ from (
   where c.agreement_id = $1 and c.recipient_id is distinct from c.sender_id and c.recipient_id is not null) held
 join organization o on o.id = held.organization_id
 where not exists (
-  select from import_mention m join import_given g using (given) join organization p on p.id = g.organization_id
-  where m.place = 'party' and p.resolved_id = held.organization_id)
+  select from import_agreement i
+  join staged_party m using (line)
+  join staged_given g on g.id = m.given
+  join organization p on p.id = g.organization_id
+  where i.id = $1 and p.resolved_id = held.organization_id)
 group by o.code
 order by o.code;

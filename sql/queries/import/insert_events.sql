@@ -2,12 +2,10 @@
 prepare import_insert_events as
 insert into event (id, code, name, name_zh, theme, start_date, end_date, venue, city, country, scheme_id, series_id,
   edition, note)
-select i.id, i.code, r.body ->> 'name', r.body #>> '{names,zh}', r.body ->> 'theme', r.body ->> 'startDate',
-  r.body ->> 'endDate', r.body ->> 'venue', r.body ->> 'city', r.body ->> 'country', s.id,
-  v.id, r.body ->> 'edition', r.body ->> 'note'
+select i.id, i.code, r.name, r.name_zh, r.theme, r.start_date, r.end_date, r.venue, r.city, r.country, s.id, v.id,
+  r.edition, r.note
 from import_event i
-join import_row r on r.line = i.line and r.record = 'event'
-left join field_scheme s on s.code = r.body ->> 'scheme'
-left join event_series v on v.code = r.body ->> 'series'
-where i.id is not null
+join staged_event r using (line)
+left join field_scheme s on s.code = r.scheme
+left join event_series v on v.code = r.series
 order by i.line;

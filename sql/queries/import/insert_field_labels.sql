@@ -1,7 +1,9 @@
 -- Stores what the fields of new schemes are called.
 prepare import_insert_field_labels as
 insert into field_label (field_id, language, label)
-select f.id, l.key, l.value
-from import_field f join import_scheme s on s.line = f.scheme_line cross join jsonb_each_text(f.labels) l
+select f.id, l.language, l.label
+from import_scheme s
+join import_field f on f.line = s.line
+join staged_field_label l on l.line = f.line and l.field = f.position
 where s.id is not null
-order by f.scheme_line, f.position, l.key;
+order by f.line, f.position, l.language;

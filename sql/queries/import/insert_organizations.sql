@@ -1,11 +1,10 @@
 -- Stores the organizations that came as records and have no fault, those above first.
 prepare import_insert_organizations as
 insert into organization (id, code, name, kind, country, subdivision, city, website, part_of_id)
-select i.id, i.code, r.body ->> 'name', r.body ->> 'kind', r.body ->> 'country', r.body ->> 'subdivision',
-  r.body ->> 'city', r.body ->> 'website', coalesce(p.id, o.id)
+select i.id, i.code, r.name, r.kind, r.country, r.subdivision, r.city, r.website, coalesce(p.id, o.id)
 from import_organization i
-join import_row r on r.line = i.line and r.record = 'organization'
+join staged_organization r using (line)
 left join import_organization p on p.code = i.part_of
 left join organization o on o.code = i.part_of
-where i.id is not null and i.depth is not null and not exists (select from import_fault f where f.line = i.line)
+where i.depth is not null and not exists (select from import_fault f where f.line = i.line)
 order by i.depth, i.line;

@@ -3,15 +3,13 @@ prepare import_insert_parties as
 insert into agreement_party (agreement_id, organization_id, recorded_organization_id, position, role, unit_name,
   own_number, signatory_name, signatory_title, date_signed, agreement_signed_until, contribution_amount,
   contribution_currency, contribution_in_kind)
-select i.id, o.resolved_id, o.id, m.position, m.detail ->> 'role', m.detail ->> 'unitName', m.detail ->> 'ownNumber',
-  m.detail #>> '{signatory,name}', m.detail #>> '{signatory,title}', m.detail ->> 'dateSigned',
-  case when m.detail ? 'dateSigned' then a.signed_until end,
-  (m.detail #>> '{contribution,amount}')::numeric, m.detail #>> '{contribution,currency}',
-  (m.detail #>> '{contribution,inKind}')::boolean
-from import_mention m
+select i.id, o.resolved_id, o.id, p.position, p.role, p.unit_name, p.own_number, p.signatory_name, p.signatory_title,
+  p.date_signed, case when p.date_signed is not null then a.signed_until end, p.contribution_amount,
+  p.contribution_currency, p.contribution_in_kind
+from staged_party p
 join import_agreement i using (line)
-join agreement a on a.id = i.id
-join import_given g using (given)
+join staged_given g on g.id = p.given
 join organization o on o.id = g.organization_id
-where m.place = 'party'
-order by m.line, m.position;
+left join agreement a on a.id = i.id and p.date_signed is not null
+where i.is_new
+order by p.line, p.position;

@@ -6,4 +6,5 @@ from import_related l
 join import_agreement i using (line)
 join agreement a on a.id = i.id
 join agreement b on b.id = l.related_id
+where i.is_new
 order by a.rank, l.line, l.position;

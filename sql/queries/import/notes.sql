@@ -1,12 +1,19 @@
 -- Where mentions say other than the registry of organizations: what, how often, and where first.
 prepare import_notes as
 with mention as (
-  select g.first[1] as line, n.mentions, g.name, g.kind, g.country, g.identifiers, o.id, o.kind as known_kind,
-    o.country as known_country, o.name_folded,
-    exists (select from import_new_organization x where x.organization_id = o.id) as is_new
-  from import_given g
+  select g.line, n.mentions, g.name, g.kind, g.country, g.identifiers, o.id, o.kind as known_kind,
+    o.country as known_country, o.name_folded
+  from staged_given g
   join organization o on o.id = g.organization_id
-  join (select m.given, count(*) as mentions from import_mention m group by m.given) n using (given))
+  join (
+    select u.given, count(*) as mentions
+    from (
+      select given from staged_party union all select given from staged_obligation
+      union all select sender from staged_activity union all select recipient from staged_activity
+      union all select given from staged_host union all select given from staged_organizer
+      union all select given from staged_session_host union all select given from staged_session_organizer
+      union all select given from staged_speech union all select given from staged_delegation) u
+    group by u.given) n on n.given = g.id)
 select what, sum(mentions)::bigint as mentions, min(line) as line
 from (
   select 'kind' as what, mentions, line from mention where kind <> known_kind

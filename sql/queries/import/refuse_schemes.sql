@@ -1,5 +1,4 @@
 -- Takes schemes with a fault out of what is stored, since that could not be stored.
 prepare import_refuse_schemes as
 update import_scheme s set id = null
-where exists (select from import_fault x where x.line = s.line)
-  or exists (select from import_field f join import_fault x on x.line = f.line where f.scheme_line = s.line);
+where exists (select from import_fault x where x.line = s.line);

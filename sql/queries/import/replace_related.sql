@@ -1,19 +1,21 @@
--- Gives an agreement the relations to earlier ones that the import has for it.
-prepare import_replace_related (
-  bigint  -- id: its key
-) as
-with gone as (
+-- Gives agreements that are recorded the relations to earlier ones that the import has for them.
+prepare import_replace_related as
+with relation as (
+  select i.id, l.relation, l.related_id, l.position from import_related l join import_agreement i using (line)
+  where not i.is_new),
+gone as (
   delete from related_agreement x
-  where x.agreement_id = $1 and not exists (
-    select from import_related l where (l.relation, l.related_id) = (x.relation, x.related_id))),
+  using import_agreement i
+  where not i.is_new and x.agreement_id = i.id and not exists (
+    select from relation l where (l.id, l.relation, l.related_id) = (x.agreement_id, x.relation, x.related_id))),
 kept as (
   update related_agreement x set position = l.position
-  from import_related l
-  where x.agreement_id = $1 and (l.relation, l.related_id) = (x.relation, x.related_id) and x.position <> l.position)
+  from relation l
+  where (l.id, l.relation, l.related_id) = (x.agreement_id, x.relation, x.related_id) and x.position <> l.position)
 insert into related_agreement (agreement_id, relation, related_id, agreement_rank, related_rank, position)
-select $1, l.relation, l.related_id, a.rank, b.rank, l.position
-from import_related l join agreement a on a.id = $1 join agreement b on b.id = l.related_id
+select l.id, l.relation, l.related_id, a.rank, b.rank, l.position
+from relation l join agreement a on a.id = l.id join agreement b on b.id = l.related_id
 where not exists (
   select from related_agreement x
-  where x.agreement_id = $1 and (x.relation, x.related_id) = (l.relation, l.related_id))
-order by l.position;
+  where (x.agreement_id, x.relation, x.related_id) = (l.id, l.relation, l.related_id))
+order by l.id, l.position;

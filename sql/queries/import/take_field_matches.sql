@@ -2,17 +2,12 @@
 -- by now.
 prepare import_take_field_matches as
 with given (line, path, field, relation, matched) as (
-  select i.line, format('fields[%s].matches[%s]', f.position - 1, m.position - 1), s.code || ':' || i.code,
-    m.match ->> 'relation', m.match ->> 'field'
-  from import_scheme s
-  join import_row r on r.line = s.line and r.record = 'field-scheme'
-  cross join jsonb_array_elements(r.body -> 'fields') with ordinality f (field, position)
-  cross join jsonb_array_elements(f.field -> 'matches') with ordinality m (match, position)
-  join import_field i on i.scheme_line = s.line and i.position = f.position
-  union all
-  select line, null, body ->> 'field', body ->> 'relation', body ->> 'matched'
-  from import_row where record = 'field-match'
-)
+  select m.line, case when m.under is not null then format('fields[%s].matches[%s]', m.under - 1, m.position - 1) end,
+    coalesce(m.field, s.code || ':' || i.code), m.relation, m.matched
+  from staged_field_match m
+  left join import_scheme s on s.line = m.line
+  left join import_field i on i.line = m.line and i.position = m.under
+  where m.field is not null or i.code is not null)
 insert into import_field_match (line, path, field, relation, matched, field_id, matched_id)
 select g.line, g.path, g.field, g.relation, g.matched, f.id, m.id
 from given g

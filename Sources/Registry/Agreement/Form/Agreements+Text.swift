@@ -68,13 +68,15 @@ extension Agreements {
         let before = try json(of: edition.id)
         let text = try resolved(text)
         try refuseMoved(text, edition)
-        // The checks are those of a new agreement; so it goes by a name that none has.
-        let stand = text.mapping { $0.value = $0.value.setting("reference", .string("edition:\(edition.id)")) }
-        let importer = importer(of: stand)
-        try importer.check()
+        let recorded = try RecordText(Array(before.utf8), syntax: .json).entries.first?.value
+        let whole = text.mapping { entry in
+            entry.value = entry.value.setting("reference", .string(edition.reference))
+            for key in Self.keptWhole { entry.value = entry.value.setting(key, recorded?[key]) }
+        }
+        let importer = importer(of: whole, .replace)
+        let checked = try importer.check()
         try refuseHeldParties(edition, text)
-        for query in ImportSteps.replacements(of: edition.id) { try connection.change(query) }
-        try connection.checkConstraints()
+        try importer.store(checked)
         guard try json(of: edition.id) != before else { throw NothingChanged(handle: edition.reference) }
         return try addedOrganizations()
     }
@@ -111,14 +113,17 @@ extension Agreements {
         return problems.isEmpty ? RecordRules.problems(ofAgreement: record) : problems
     }
 
-    private func importer(of text: RecordText) -> Importer {
+    /// What commands of their own change, and stands in rows that are held against the text.
+    private static let keptWhole = ["lifecycle", "lapse", "retracted"]
+
+    private func importer(of text: RecordText, _ way: RecordIntake.Way = .add) -> Importer {
         var bytes: [UInt8] = []
         for entry in text.entries {
             entry.value.append(to: &bytes)
             bytes.append(0x0A)
         }
         return Importer(
-            connection: connection, source: .bytes(bytes), progress: { _ in },
+            connection: connection, source: .bytes(bytes), way: way, progress: { _ in },
             refused: { faults in
                 throw RecordFaults(faults.map { fault in
                     let index = fault.place.line - 1

@@ -1,0 +1,99 @@
+/// Holds a record against the one of the same name that the registry has.
+package struct RecordComparison {
+    private let kind: RecordKind
+    /// Identifiers in the form in which they are stored.
+    private let stored: ([String]) throws -> [String]
+
+    /// A comparison of records of a kind.
+    /// - Parameter stored: brings identifiers into the form in which the registry has them.
+    package init(of kind: RecordKind, stored: @escaping ([String]) throws -> [String]) {
+        self.kind = kind
+        self.stored = stored
+    }
+
+    /// The keys of which the two say something else. Of an agreement an absent key says that it is not known; what a
+    /// record of another kind does not name, it says nothing of.
+    package func differences(of given: JSON, from recorded: JSON) throws -> [String] {
+        guard case .object(let members) = given, case .object(let known) = recorded else { return [] }
+        let isWhole = kind == .agreement
+        let absent = isWhole ? known.map(\.key).filter { given[$0] == nil } : []
+        return try (members.filter { $0.value != .null && $0.key != "record" }.compactMap { member in
+            try isSame(member.value, recorded[member.key] ?? Self.unsaid(member.key, kind), key: member.key) ? nil : member.key
+        } + absent.filter { recorded[$0] != Self.unsaid($0, kind) }).sorted()
+    }
+
+    /// What a key says that is not there.
+    private static func unsaid(_ key: String, _ kind: RecordKind) -> JSON? {
+        switch (kind, key) {
+        case (.agreement, "type"): .string("other")
+        case (.agreement, "visibility"): .string("public")
+        default: nil
+        }
+    }
+
+    private func isSame(_ given: JSON, _ recorded: JSON?, key: String) throws -> Bool {
+        guard let recorded else { return given == .array([]) || given == .object([]) || given == .boolean(false) && key == "draft" }
+        switch (kind, key) {
+        case (.organization, "names"):
+            return Set(given.elements.map(Self.named)) == Set(recorded.elements.map(Self.named))
+        case (.organization, "identifiers"):
+            return try Set(stored(given.elements.compactMap(\.text))) == Set(recorded.elements.compactMap(\.text))
+        case (.organization, _) where !given.elements.isEmpty:
+            return Set(given.elements.map(Self.ordered)) == Set(recorded.elements.map(Self.ordered))
+        default: return try isSame(given, recorded)
+        }
+    }
+
+    private func isSame(_ given: JSON, _ recorded: JSON) throws -> Bool {
+        switch (given, recorded) {
+        case (.object(let left), .object(let right)):
+            return try Set((left + right).map(\.key)).allSatisfy { key in
+                switch (given[key], recorded[key]) {
+                case (nil, nil): true
+                case (let one?, let other?):
+                    switch key {
+                    case "organization", "by", "from", "to": try means(one, other)
+                    case "amount": Self.amount(one) == Self.amount(other)
+                    default: try isSame(one, other)
+                    }
+                default: false
+                }
+            }
+        case (.array(let left), .array(let right)):
+            return try left.count == right.count && zip(left, right).allSatisfy { try isSame($0, $1) }
+        default: return given == recorded
+        }
+    }
+
+    /// Whether what names an organization means the one that is recorded: by its code, else by an identifier, else by
+    /// its name. What is said of it beside the code is no part of the agreement.
+    private func means(_ given: JSON, _ recorded: JSON) throws -> Bool {
+        let codes = [recorded["code"]?.text ?? recorded.text, recorded["name"]?.text].compactMap(\.self)
+        let identifiers = recorded["identifiers"]?.elements.compactMap(\.text) ?? []
+        if let text = given.text ?? given["named"]?.text {
+            if codes.contains(text) || identifiers.contains(text) { return true }
+            return try text.contains(":") && identifiers.contains(where: try stored([text]).contains)
+        }
+        if let code = given["code"]?.text { return code == codes.first }
+        if let own = given["identifiers"]?.elements.compactMap(\.text), !own.isEmpty {
+            return try !Set(identifiers).isDisjoint(with: stored(own))
+        }
+        return given["name"]?.text.map { codes.dropFirst().contains($0) } ?? false
+    }
+
+    private static func amount(_ value: JSON) -> String {
+        let digits = value.text ?? { if case .number(let digits) = value { digits } else { "" } }()
+        guard digits.contains(".") else { return digits }
+        let trimmed = String(digits.reversed().drop { $0 == "0" }.reversed())
+        return trimmed.hasSuffix(".") ? String(trimmed.dropLast()) : trimmed
+    }
+
+    private static func named(_ name: JSON) -> JSON {
+        ordered(name["kind"] == nil ? name.setting("kind", .string("official")) : name)
+    }
+
+    private static func ordered(_ value: JSON) -> JSON {
+        guard case .object(let members) = value else { return value }
+        return .object(members.filter { $0.value != .null }.sorted { $0.key < $1.key })
+    }
+}

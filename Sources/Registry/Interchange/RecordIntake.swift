@@ -1,0 +1,189 @@
+import Postgres
+import Records
+import Values
+
+/// Takes records as they are read: holds each against its shape and the rules of its kind, and against what the
+/// registry has of it, and stages what is new or changed.
+final class RecordIntake {
+    let staging: Staging
+    private let connection: Connection
+    private let way: Way
+    private var waiting: [RecordKind: [Taken]] = [:]
+    /// Agreements that the registry has just as they are.
+    private(set) var unchanged = 0
+
+    /// What becomes of a record that the registry has otherwise.
+    enum Way {
+        /// It is a fault.
+        case add
+        /// A record is whole, and takes the place of what is recorded.
+        case replace
+        /// A record says what changes, and keeps what it does not name.
+        case change
+    }
+
+    init(_ connection: Connection, _ way: Way) {
+        self.connection = connection
+        self.way = way
+        staging = Staging(connection)
+    }
+
+    /// A record that was read.
+    struct Taken {
+        var record: JSON
+        let place: ImportPlace
+        /// What stands in lines of its own.
+        var parts: [Staging.Part] = []
+        /// SHA-256 of what was read, in hexadecimal: the same again changes nothing.
+        var digest: String?
+        /// Whether it was held against its shape where it was read.
+        var isChecked = false
+        /// Problems that were found where it was read.
+        var problems: [ShapeChecker.Problem] = []
+    }
+
+    /// Takes a record. It is looked at together with others that come after it.
+    func take(_ taken: Taken, _ kind: RecordKind) throws {
+        var taken = taken
+        taken.record = taken.record.mendedTexts
+        if way != .change {
+            guard let record = checked(taken, kind) else { return }
+            taken.record = record.mended
+        }
+        waiting[kind, default: []].append(taken)
+        if waiting[kind, default: []].count >= Self.lot { try settle(kind) }
+    }
+
+    /// How many records are looked up at a time.
+    private static let lot = 500
+
+    /// Stages what is left.
+    func finish() throws {
+        for kind in RecordKind.allCases { try settle(kind) }
+        try staging.send()
+    }
+
+    /// The record in the words of now; nil where it was refused.
+    private func checked(_ taken: Taken, _ kind: RecordKind) -> JSON? {
+        let (record, problems) = taken.isChecked
+            ? (taken.record, kind.ruleProblems(of: taken.record, countsParties: false)) : kind.read(taken.record)
+        guard problems.isEmpty, taken.problems.isEmpty else {
+            staging.refuse(kind.rawValue, named: record[kind.nameKey]?.text, at: taken.place, taken.problems + problems)
+            return nil
+        }
+        return record
+    }
+
+    private func settle(_ kind: RecordKind) throws {
+        let lot = waiting.removeValue(forKey: kind) ?? []
+        guard !lot.isEmpty else { return }
+        let recorded = try self.recorded(lot, kind)
+        for taken in lot {
+            let name = taken.record[kind.nameKey]?.text
+            guard let known = name.flatMap({ recorded[$0] }) else {
+                if let record = way == .change ? checked(taken, kind)?.mended : taken.record { try stage(record, taken, kind) }
+                continue
+            }
+            guard let json = known.json else {
+                leave(kind, name, taken)
+                continue
+            }
+            try settle(taken, kind, against: try Self.read(json), revision: known.revision)
+        }
+    }
+
+    private func settle(_ taken: Taken, _ kind: RecordKind, against recorded: JSON, revision: Int?) throws {
+        var record = taken.record
+        if way == .change {
+            if let stated = record["revision"], let revision, stated != .number(String(revision)) {
+                return staging.refuse(kind.rawValue, named: record[kind.nameKey]?.text, at: taken.place, [
+                    .init(path: "revision", message: "is \(Self.shown(stated)), and the registry has changed it since: \(revision) now")
+                ])
+            }
+            var whole = taken
+            whole.record = recorded.changed(by: record.setting("revision", nil))
+            guard let checked = checked(whole, kind) else { return }
+            record = checked.mended
+        }
+        let differences = try RecordComparison(of: kind, stored: stored).differences(of: record, from: recorded)
+        let name = record[kind.nameKey]?.text
+        guard !differences.isEmpty else { return leave(kind, name, taken) }
+        guard way != .add, kind == .agreement else {
+            return staging.refuse(kind.rawValue, named: name, at: taken.place, [
+                .init(
+                    path: kind.nameKey,
+                    message: "\(Quoted(name ?? "")) is recorded already, with other content: \(differences.joined(separator: ", "))")
+            ])
+        }
+        try stage(record, taken, kind)
+    }
+
+    private func leave(_ kind: RecordKind, _ name: String?, _ taken: Taken) {
+        if kind == .agreement { unchanged += 1 }
+        staging.leave(kind, named: name, at: taken.place)
+    }
+
+    private func stage(_ record: JSON, _ taken: Taken, _ kind: RecordKind) throws {
+        try staging.add(record, kind, at: taken.place, digest: taken.digest, parts: taken.parts)
+    }
+
+    private static func shown(_ value: JSON) -> String {
+        if case .number(let digits) = value { digits } else { value.text ?? value.typeName }
+    }
+
+    private static func read(_ json: [UInt8]) throws -> JSON {
+        do throws(JSONFault) {
+            return try json.withUnsafeBufferPointer { bytes throws(JSONFault) in try JSONReader.read(bytes).value }
+        } catch {
+            throw RegistryError(.bug, code: "record-unreadable", "the database gave a record that is no JSON: \(error.message)")
+        }
+    }
+
+    /// What the registry has under the names of some records.
+    private func recorded(_ lot: [Taken], _ kind: RecordKind) throws -> [String: SQL.ImportRecorded.Output] {
+        let named = lot.compactMap { taken in taken.record[kind.nameKey]?.text.map { (name: $0, digest: taken.digest) } }
+        guard [.agreement, .organization, .event].contains(kind), !named.isEmpty else { return [:] }
+        let rows = try connection.rows(
+            SQL.ImportRecorded(kind: kind.rawValue, names: named.map(\.name), digests: named.map { way == .add ? $0.digest : nil }))
+        return Dictionary(rows.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    private func stored(_ identifiers: [String]) throws -> [String] {
+        try connection.rows(SQL.ImportIdentifierForms(identifiers: identifiers)).map(\.form)
+    }
+}
+
+extension JSON {
+    /// The value with every text in Unicode normalization form C; keys that say null stay.
+    fileprivate var mendedTexts: JSON {
+        switch self {
+        case .string(let text): .string(text.inNormalFormC)
+        case .array(let elements): .array(elements.map(\.mendedTexts))
+        case .object(let members): .object(members.map { Member(key: $0.key, value: $0.value.mendedTexts) })
+        case .null, .boolean, .number: self
+        }
+    }
+}
+
+extension SQL.ImportRecorded: RowQuery {
+    struct Output: RowDecodable {
+        let name: String
+        let revision: Int?
+        /// The record; nil where it came from the same line.
+        let json: [UInt8]?
+
+        init(row: Row) throws(PostgresError) {
+            name = try row.decode("name")
+            revision = try row.decode("revision")
+            let text: String? = try row.decode("json")
+            json = text.map { Array($0.utf8) }
+        }
+    }
+}
+
+extension SQL.ImportIdentifierForms: RowQuery {
+    struct Output: RowDecodable {
+        let form: String
+        init(row: Row) throws(PostgresError) { form = try row.decode("form") }
+    }
+}

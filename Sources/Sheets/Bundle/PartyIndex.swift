@@ -1,0 +1,60 @@
+import Records
+
+/// The rows of `parties.csv` by agreement: where each stands is kept, and the rows are read when they are asked for, so
+/// that memory holds 24 bytes a row, in whichever order the file is.
+package struct PartyIndex {
+    private var sheet: BundleSheet
+    private var rows: [Row] = []
+    private var isTaken: [Bool] = []
+
+    private struct Row {
+        let hash: Int
+        let place: Int
+        let line: Int
+    }
+
+    /// Reads a file through once.
+    /// - Parameter strange: is told of rows that are not as wide as the header.
+    /// - Throws: a ``CSVFault`` where the file cannot be read to its end.
+    package init(_ input: ByteInput, strange: (ImportFault) -> Void) throws {
+        sheet = try BundleSheet(.parties, input, lone: false)
+        var place = sheet.place
+        while let row = try sheet.next(strange: strange) {
+            rows.append(Row(hash: row["reference"].hashValue, place: place, line: row.line))
+            place = sheet.place
+        }
+        // A row with a strange one before it begins where that one does: the line tells them apart.
+        rows.sort { ($0.hash, $0.line) < ($1.hash, $1.line) }
+        isTaken = Array(repeating: false, count: rows.count)
+    }
+
+    /// The rows of an agreement, in the order of the file.
+    package mutating func rows(of reference: String) throws -> [BundleRow] {
+        let hash = Optional(reference).hashValue
+        var low = 0
+        var high = rows.count
+        while low < high {
+            let middle = (low + high) / 2
+            if rows[middle].hash < hash { low = middle + 1 } else { high = middle }
+        }
+        var found: [BundleRow] = []
+        for index in rows.indices[low...].prefix(while: { rows[$0].hash == hash }) {
+            guard let row = try row(at: index), row["reference"] == reference else { continue }
+            isTaken[index] = true
+            found.append(row)
+        }
+        return found
+    }
+
+    /// The rows that no agreement has asked for.
+    package mutating func rest(_ body: (BundleRow) throws -> Void) throws {
+        for index in rows.indices.filter({ !isTaken[$0] }).sorted(by: { rows[$0].line < rows[$1].line }) {
+            if let row = try row(at: index) { try body(row) }
+        }
+    }
+
+    private mutating func row(at index: Int) throws -> BundleRow? {
+        if sheet.place != rows[index].place { try sheet.seek(to: rows[index].place, line: rows[index].line) }
+        return try sheet.next { _ in }
+    }
+}

@@ -1,2 +1,0 @@
--- Takes the rows of a file.
-copy import_row (line, record, mend, body) from stdin
