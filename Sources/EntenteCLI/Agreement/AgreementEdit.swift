@@ -27,14 +27,14 @@ struct AgreementEdit: AsyncParsableCommand {
     @Option(help: "First day of validity.") var start: String?
     @Option(help: "Last day of validity, as it was signed.") var end: String?
     @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
-    @Option(help: "none, automatic or by-consent.", completion: .list(RenewalRule.words)) var renewal: String?
+    @Option(help: "What comes after its end.") var renewal: RenewalRule?
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed.", valueName: "amount currency")) var value: String?
     @Option(help: "Who looks after it.") var owner: String?
     @Option(help: "What else is known.") var note: String?
     @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
-    @Option(help: "public, internal or restricted.", completion: .list(Visibility.words)) var visibility: String?
+    @Option(help: "Who may see it.") var visibility: Visibility?
     @Option(name: .customLong("parties-unknown"), help: "In words, which parties are not known.") var partiesUnknown: String?
     @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
     @Flag(inversion: .prefixedNo, help: "Whether it is not yet signed by all.") var draft: Bool?
@@ -116,8 +116,8 @@ struct AgreementEdit: AsyncParsableCommand {
     }
 
     private var namesNothing: Bool {
-        [title, type, signed, start, end, maxExtent, renewal, value, owner, note, event, visibility, partiesUnknown]
-            .allSatisfy { $0 == nil } && renewalMonths ?? noticeDays == nil && binding ?? draft == nil && clear.isEmpty
+        [title, type, signed, start, end, maxExtent, value, owner, note, event, partiesUnknown].allSatisfy { $0 == nil }
+            && renewal == nil && visibility == nil && renewalMonths ?? noticeDays == nil && binding ?? draft == nil && clear.isEmpty
             && [
                 titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, related,
                 removeRelated, removeAction,
@@ -152,8 +152,8 @@ struct AgreementEdit: AsyncParsableCommand {
         changes.addedParties = addParty.map(AgreementRecord.party)
         changes.removedParties = removeParty
         changes.parties = try partyChanges()
-        changes.addedRelations = try related.map { text throws in try relation(text, "--related") }
-        changes.removedRelations = try removeRelated.map { text throws in try relation(text, "--remove-related") }
+        changes.addedRelations = try related.map { text throws in try AgreementRecord.relation(text, "--related") }
+        changes.removedRelations = try removeRelated.map { text throws in try AgreementRecord.relation(text, "--remove-related") }
         changes.removedActions = try removeAction.map { text throws in
             let (word, day) = try AgreementRecord.pair(text, "--remove-action", example: "suspended=2024-03-01")
             guard let action = LifecycleAction(reading: word) else {
@@ -168,11 +168,6 @@ struct AgreementEdit: AsyncParsableCommand {
 
     private func change<Value>(_ value: Value?, _ fact: ClearedFact) -> AgreementChanges.Change<Value> {
         value.map { .set($0) } ?? (clear.contains(fact) ? .clear : .keep)
-    }
-
-    private func relation(_ text: String, _ option: String) throws -> NewAgreement.Relation {
-        let (relation, reference) = try AgreementRecord.pair(text, option, example: "framework=CQ-2021-004")
-        return .init(relation: relation, reference: reference)
     }
 
     private func partyChanges() throws -> [AgreementChanges.PartyChange] {

@@ -19,7 +19,7 @@ enum AgreementRecordView {
         return [
             .named("reference", language, .text(agreement.reference)),
             .named("title", language, .text(agreement.title)),
-            .named("status", language, .text(agreement.status ?? "unknown")),
+            .named("status", language, .text(agreement.status.rawValue)),
             .named("type", language, .text(forPeople ? "\(type) (\(agreement.type))" : agreement.type)),
             .named("titles", language, .optional(list: agreement.titles)),
             .named("binding", language, agreement.isBinding.map(Cell.boolean) ?? .null),
@@ -37,7 +37,7 @@ enum AgreementRecordView {
             .named("note", language, .optional(agreement.note)),
             .named("lapse", language, .optional(lapse(agreement))),
             .named("retracted", language, .optional(agreement.retractedReason)),
-            .named("visibility", language, .text(agreement.visibility)),
+            .named("visibility", language, .text(agreement.visibility.rawValue)),
         ]
     }
 
@@ -69,7 +69,7 @@ enum AgreementRecordView {
     }
 
     private static func renewal(_ agreement: AgreementDetail) -> String? {
-        guard let rule = agreement.renewalRule else { return nil }
+        guard let rule = agreement.renewalRule?.rawValue else { return nil }
         let months = agreement.renewalMonths.map { "\($0) months" }
         let notice = agreement.renewalNoticeDays.map { "notice \($0) days before" }
         return [rule, months, notice].compactMap(\.self).joined(separator: ", ")

@@ -32,7 +32,7 @@ struct AgreementWhy: AsyncParsableCommand {
             facts: [
                 .named("reference", language, .text(standing.reference)),
                 .named("asOf", language, .date("\(standing.day)")),
-                .named("status", language, .text(standing.status ?? "unknown")),
+                .named("status", language, .text(standing.status.rawValue)),
                 .named("since", language, .optional(day: standing.since)),
                 .named("until", language, .optional(day: standing.until)),
                 .named("sentence", language, .text(text)),
@@ -43,7 +43,7 @@ struct AgreementWhy: AsyncParsableCommand {
                     columns: columns.map { .named($0, language) },
                     rows: standing.because.map { cause in
                         [
-                            .optional(date: cause.date), .text(cause.what), .optional(date: cause.endDate),
+                            .optional(date: cause.date), .text(cause.what.rawValue), .optional(date: cause.endDate),
                             .optional(cause.reason), .optional(cause.reference),
                         ]
                     })

@@ -10,7 +10,7 @@ enum LifecycleReport {
             [sentence(new, standing, session.options.lang)],
             facts: [
                 ("reference", .text(standing.reference)), ("action", .text(new.action.rawValue)),
-                ("date", .date("\(new.day)")), ("status", .text(standing.status ?? "unknown")),
+                ("date", .date("\(new.day)")), ("status", .text(standing.status.rawValue)),
                 ("endDate", .optional(date: standing.endAsKnown)),
             ])
     }
@@ -18,7 +18,7 @@ enum LifecycleReport {
     private static func sentence(
         _ new: Agreements.NewAction, _ standing: AgreementStanding, _ language: Language
     ) -> String {
-        let status = ValueWords.status(standing.status ?? "unknown", language)
+        let status = standing.status.caption.text(in: language)
         if standing.isUnchanged {
             return language == .zh
                 ? "\(standing.reference) 自\(new.day)起的这一变更已有记录，未作更改。"
@@ -26,10 +26,9 @@ enum LifecycleReport {
         }
         guard language == .zh else {
             // Suspended and terminated say the status themselves.
-            let follows = new.action.rawValue == standing.status ? "" : ", and is \(status.replacing("-", with: " "))"
+            let follows = new.action.rawValue == standing.status.rawValue ? "" : ", and is \(status.replacing("-", with: " "))"
             return "\(standing.reference) is \(new.action.rawValue) from \(new.day) on\(follows)."
         }
-        let words = ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"]
-        return "\(standing.reference) 自\(new.day)起\(words[new.action.rawValue] ?? new.action.rawValue)，此后状态为：\(status)。"
+        return "\(standing.reference) 自\(new.day)起\(new.action.caption.zh)，此后状态为：\(status)。"
     }
 }

@@ -44,8 +44,8 @@ struct EventEdit: AsyncParsableCommand {
 
     private static func read(_ text: String, into change: inout EventChange) throws {
         let (word, which) = try EventOptions.pair(text, "--remove", example: "speaker=2 or host=cqu")
-        if word == "host" || word == "organizer" {
-            change.removedOrganizations.append((word, try EventParts.organization(which, as: "--remove")))
+        if let role = EventRole(rawValue: word) {
+            change.removedOrganizations.append((role, try EventParts.organization(which, as: "--remove")))
         } else if let part = EventPart(word: word), let number = Int(which) {
             change.removedParts.append((part, number))
         } else {

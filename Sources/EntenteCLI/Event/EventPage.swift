@@ -1,3 +1,4 @@
+import Records
 import Registry
 import Values
 
@@ -42,7 +43,7 @@ struct EventPage {
         func lines(_ items: [String]) -> Cell {
             hasLines ? .optional(items.isEmpty ? nil : items.joined(separator: "\n")) : .optional(list: items)
         }
-        func names(_ role: String) -> Cell {
+        func names(_ role: EventRole) -> Cell {
             lines(event.organizations.filter { $0.role == role && $0.session == nil }.map(\.name))
         }
         let days = [event.startDate, event.endDate].compactMap(\.self).joined(separator: " – ")
@@ -54,8 +55,8 @@ struct EventPage {
             .named("venue", language, .optional(venue.isEmpty ? nil : venue)),
             .named("theme", language, .optional(event.theme)),
             .named("series", language, .optional(series.map { [$0, event.edition].compactMap(\.self).joined(separator: ", ") })),
-            .named("hosts", language, names("host")),
-            .named("organizers", language, names("organizer")),
+            .named("hosts", language, names(.host)),
+            .named("organizers", language, names(.organizer)),
             .named("keyDirections", language, lines(directions)),
         ]
     }
@@ -85,7 +86,7 @@ struct EventPage {
         table(
             "program", [("session", .text), ("date", .date), ("hosts", .text), ("organizers", .text), ("attendance", .text), ("note", .text)],
             event.sessions.map { session in
-                func names(_ role: String) -> Cell {
+                func names(_ role: EventRole) -> Cell {
                     .optional(list: event.organizations.filter { $0.role == role && $0.session == session.position }.map(\.name))
                 }
                 let present = event.attendance.filter { $0.sessionNumber == session.position }.map { row in
@@ -94,7 +95,7 @@ struct EventPage {
                     return row.note.map { language == .zh ? "\(who)（\($0)）" : "\(who) (\($0.hasSuffix(".") ? String($0.dropLast()) : $0))" } ?? who
                 }
                 return [
-                    .text(session.title), .optional(date: session.heldOn), names("host"), names("organizer"),
+                    .text(session.title), .optional(date: session.heldOn), names(.host), names(.organizer),
                     .optional(present.isEmpty ? nil : present.joined(separator: hasLines ? "\n" : "; ")), .optional(session.note),
                 ]
             }, keeping: ["session"])
@@ -123,11 +124,10 @@ struct EventPage {
             "agreementsSigned",
             [("reference", .text), ("title", .text), ("type", .text), ("dateSigned", .date), ("status", .text), ("parties", .text)],
             agreements.map { row in
-                let status = row.status ?? "unknown"
                 let parties = [row.parties?.joined(separator: language == .zh ? "、" : ", "), row.partiesUnknown.map { isShared ? unknown : $0 }]
                 return [
                     .text(row.reference), .text(row.title), row.type == "other" ? .null : .text(labels[row.type] ?? row.type), .optional(date: row.dateSigned),
-                    .text(language == .zh ? ValueWords.status(status, .zh) : status.replacing("-", with: " ")),
+                    .text(row.status.caption.text(in: language).replacing("-", with: " ")),
                     .optional(parties.compactMap(\.self).joined(separator: hasLines ? "\n" : "; ")),
                 ]
             }, keeping: ["reference", "title", "status", "parties"])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 import Registry
 import Values
 
@@ -27,7 +28,7 @@ struct EventShow: AsyncParsableCommand {
     }
 
     static func record(_ event: EventDetail, _ language: Language) -> Record {
-        func names(_ role: String) -> Cell {
+        func names(_ role: EventRole) -> Cell {
             .optional(list: event.organizations.filter { $0.role == role && $0.session == nil }.map(\.name))
         }
         let days = [event.startDate, event.endDate].compactMap(\.self).joined(separator: " – ")
@@ -43,8 +44,8 @@ struct EventShow: AsyncParsableCommand {
                 .named("theme", language, .optional(event.theme)),
                 .named("series", language, .optional(event.series)),
                 .named("edition", language, .optional(event.edition)),
-                .named("hosts", language, names("host")),
-                .named("organizers", language, names("organizer")),
+                .named("hosts", language, names(.host)),
+                .named("organizers", language, names(.organizer)),
                 .named("keyDirections", language, .optional(list: event.directions.map { direction in
                     (language == .zh ? direction.labelZH : nil) ?? direction.labelEN ?? direction.field
                 })),

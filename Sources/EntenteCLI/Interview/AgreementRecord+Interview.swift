@@ -128,7 +128,7 @@ extension AgreementRecord {
         reference == nil && type == "other" && party.isEmpty && signatories.isEmpty && units.isEmpty && ownNumbers.isEmpty
             && partiesUnknown == nil && signed == nil && start == nil && end == nil && maxExtent == nil && renewal == nil
             && renewalMonths == nil && noticeDays == nil && value == nil && fieldNames.isEmpty && event == nil
-            && related.isEmpty && titles.isEmpty && visibility == "public" && binding == nil && !draft
+            && related.isEmpty && titles.isEmpty && visibility == .everybody && binding == nil && !draft
             && owner == nil && note == nil
     }
 }

@@ -17,7 +17,7 @@ struct ObligationUpdate: AsyncParsableCommand {
 
     @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String
     @Argument(help: "Its number within the agreement.") var number: Int
-    @Option(help: "scheduled, met, partially-met or not-met.", completion: .list(ObligationStatus.words)) var status: String?
+    @Option(help: "What has become of it.") var status: ObligationStatus?
     @Option(help: "What is owed, where that was written down wrongly.") var description: String?
     @Option(help: ArgumentHelp("The party that owes it, where that was wrong.", valueName: "organization"), completion: .registry(.organization))
     var by: String?
@@ -47,7 +47,7 @@ struct ObligationUpdate: AsyncParsableCommand {
             sentences(mended, updated, day),
             facts: [
                 ("reference", .text(mended.reference)), ("position", .integer(mended.position)),
-                ("status", .optional(status?.lowercased())), ("statusDate", status == nil ? .null : .date("\(day)")),
+                ("status", .optional(status?.rawValue)), ("statusDate", status == nil ? .null : .date("\(day)")),
                 ("changed", .boolean(mended.isChanged || updated?.isChanged == true)),
             ])
         if due != nil { AttachedNoun.obligation.note(mended, console) }
@@ -58,8 +58,8 @@ struct ObligationUpdate: AsyncParsableCommand {
         let name = AttachedNoun.obligation.name(mended.position, of: mended.reference, options.lang)
         var sentences: [String] = []
         if mended.isChanged { sentences.append(isChinese ? "\(name)已更正。" : "\(name) is corrected.") }
-        if let updated, let status = status?.lowercased() {
-            let word = ValueWords.status(status, options.lang)
+        if let updated, let status {
+            let word = status.caption.text(in: options.lang)
             switch (updated.isChanged, isChinese) {
             case (true, false): sentences.append("\(name) is \(word) from \(day) on.")
             case (true, true): sentences.append("\(name)自\(day)起：\(word)。")

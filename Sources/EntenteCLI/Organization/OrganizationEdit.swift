@@ -18,17 +18,17 @@ struct OrganizationEdit: AsyncParsableCommand {
     var organization: String
     @Option(name: .customLong("name"), help: "The new name of record.") var newName: String?
     @Flag(help: "With --name: the old name was only written wrongly.") var misspelled = false
-    @Option(help: "university, enterprise, institute, government, hospital, association or other.", completion: .registry(.kind))
+    @Option(help: "What kind of organization it is, such as university or enterprise.", completion: .registry(.kind))
     var kind: String?
     @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.", completion: .registry(.country)) var country: String?
     @Option(help: "Province, state or municipality of the seat.") var subdivision: String?
     @Option(help: "City of the seat.") var city: String?
     @Option(help: "Address of its site.") var website: String?
     @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
-    @Option(help: ArgumentHelp("What is not known any more: kind, country, subdivision, city, website or part-of; may be repeated.", valueName: "fact"))
+    @Option(help: ArgumentHelp("What is not known any more; may be repeated.", valueName: "fact"))
     var clear: [OrganizationChange.Fact] = []
     @Option(help: "The organization that followed it.", completion: .registry(.organization)) var successor: String?
-    @Option(help: ArgumentHelp("How it followed: renamed, united, split or taken-over.", valueName: "how")) var how: Succession?
+    @Option(help: "How it followed.") var how: Succession?
     @Option(help: "When it was followed, or renamed: 2020-01-31, 2020-01 or 2020.") var on: String?
     @Option(help: "What else is known of that.") var note: String?
     @Option(name: .customLong("not-successor"), help: ArgumentHelp("An organization that did not follow it after all.", valueName: "organization"), completion: .registry(.organization))
@@ -38,7 +38,7 @@ struct OrganizationEdit: AsyncParsableCommand {
     func validate() throws {
         if successor == nil, how != nil || note != nil { throw ValidationError("--how and --note go with --successor") }
         if successor != nil, how == nil {
-            throw ValidationError("--successor needs --how: renamed, united, split or taken-over")
+            throw ValidationError("--successor needs --how: \(Succession.choice)")
         }
         if on != nil, successor == nil, newName == nil { throw ValidationError("--on goes with --successor or --name") }
         if misspelled, newName == nil { throw ValidationError("--misspelled goes with --name") }
@@ -81,4 +81,3 @@ struct OrganizationEdit: AsyncParsableCommand {
 }
 
 extension OrganizationChange.Fact: ExpressibleByArgument {}
-extension Succession: ExpressibleByArgument {}

@@ -65,7 +65,7 @@ struct OrganizationShow: AsyncParsableCommand {
             ],
             rows: names.map {
                 [
-                    .text($0.name), .text($0.kind), .optional($0.language), .optional(date: $0.from),
+                    .text($0.name), .text($0.kind.rawValue), .optional($0.language), .optional(date: $0.from),
                     .optional(date: $0.until), .optional($0.recordedAs),
                 ]
             })
@@ -80,7 +80,7 @@ struct OrganizationShow: AsyncParsableCommand {
             ],
             rows: rows.map {
                 [
-                    .text($0.relation), .text($0.code), .text($0.name), .text($0.kind), .optional(date: $0.date),
+                    .text($0.relation.rawValue), .text($0.code), .text($0.name), .text($0.kind.rawValue), .optional(date: $0.date),
                     .optional($0.note),
                 ]
             })
@@ -90,7 +90,7 @@ struct OrganizationShow: AsyncParsableCommand {
         Table(
             id: "statuses", title: Titles.title("statuses", language),
             columns: [.named("status", language), .named("agreements", language, kind: .number)],
-            rows: rows.map { [.text($0.status), .integer($0.agreements)] })
+            rows: rows.map { [.text($0.status.rawValue), .integer($0.agreements)] })
     }
 
     private static func merges(_ rows: [OrganizationMergeRow], _ language: Language) -> Table {

@@ -116,4 +116,3 @@ struct SummaryCommand: AsyncParsableCommand {
 
 extension SummaryRequest.Counting: ExpressibleByArgument {}
 extension SummaryTable: ExpressibleByArgument {}
-extension FieldLevel: ExpressibleByArgument {}

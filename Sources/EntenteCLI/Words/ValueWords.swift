@@ -1,3 +1,4 @@
+import Records
 import Registry
 import Values
 
@@ -6,24 +7,19 @@ import Values
 /// Programs get the words as they are stored, whatever the language.
 struct ValueWords {
     private static let fixed: [String: [String: String]] = [
-        "status": Wording.agreementStatus.zh.merging(Wording.obligationStatus.zh) { $1 },
-        "kind": ["official": "正式名称", "short": "简称", "acronym": "缩写", "former": "曾用名", "unknown": "未知"],
-        "relation": ["predecessor": "前身", "successor": "后继"],
-        "how": ["renamed": "更名", "united": "合并", "split": "拆分", "taken-over": "接管"],
-        "action": ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"],
-        "level": Wording.fieldLevel.zh,
-        "visibility": ["public": "公开", "internal": "内部", "restricted": "受限"],
+        "status": Wording(AgreementStatus.self).zh.merging(Wording(ObligationStatus.self).zh) { $1 },
+        "kind": Wording(NameKind.self).zh.merging(["unknown": "未知"]) { $1 },
+        "relation": Wording(SuccessionSide.self).zh,
+        "how": Wording(Succession.self).zh,
+        "action": Wording(LifecycleAction.self).zh,
+        "level": Wording(FieldLevel.self).zh,
+        "visibility": Wording(Visibility.self).zh,
         "sector": [
             "higher-education": "高等教育", "business-enterprise": "企业", "government": "政府",
             "private-non-profit": "私营非营利",
         ],
     ]
     private let words: [String: [String: String]]
-
-    /// A status as a person reads it.
-    static func status(_ word: String, _ language: Language) -> String {
-        language == .zh ? fixed["status"]?[word] ?? word : word
-    }
 
     /// Reads the registry's vocabularies, if the console speaks Chinese to people; nothing changes otherwise.
     init(_ registry: Registry, for console: Console) throws {

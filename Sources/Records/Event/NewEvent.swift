@@ -55,7 +55,7 @@ public struct EventChange: Sendable {
     /// Numbered parts that go, by kind and number.
     public var removedParts: [(part: EventPart, number: Int)] = []
     /// Hosts and organizers that go, by role.
-    public var removedOrganizations: [(role: String, organization: EventParts.Placed<String>)] = []
+    public var removedOrganizations: [(role: EventRole, organization: EventParts.Placed<String>)] = []
     /// What is added, after what is there.
     public var parts = EventParts()
 

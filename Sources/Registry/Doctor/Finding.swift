@@ -3,7 +3,7 @@ import Values
 /// Something in a registry that is not as it should be.
 public struct Finding: Sendable, Hashable {
     /// What is wrong with it.
-    public enum Problem: String, Sendable, Hashable, CaseIterable {
+    public enum Problem: String, ClosedWord {
         /// An agreement has no fact.
         case missing
         /// There is a fact of an agreement that is gone or was retracted.
@@ -16,6 +16,17 @@ public struct Finding: Sendable, Hashable {
         case disabled
         /// The planner knows a table as it was before much of it changed.
         case outdated
+
+        public var caption: Caption {
+            switch self {
+            case .missing: Caption(rawValue, "缺失")
+            case .leftOver: Caption(rawValue, "多余")
+            case .different: Caption(rawValue, "不一致")
+            case .unfinished: Caption(rawValue, "未完成")
+            case .disabled: Caption(rawValue, "触发器停用")
+            case .outdated: Caption(rawValue, "统计过期")
+            }
+        }
     }
 
     /// What is wrong.
@@ -49,7 +60,7 @@ public struct Finding: Sendable, Hashable {
 
 extension Finding: ListedRow {
     public static let listing = Listing<Finding>("findings", "Findings", "检查结果", [
-        .word("problem", .problem, "Problem", "问题") { $0.problem.rawValue },
+        .word("problem", Problem.self, "Problem", "问题") { $0.problem },
         .text("reference", "Reference", "编号") { $0.reference }.sparse,
         .text("table", "Table", "表") { $0.table }.spared(1).sparse,
         .list("columns", "Columns", "列") { $0.columns }.sparse,

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// Who came to an event from a country.
 public struct EventDelegationRow: RowDecodable, Sendable {
@@ -51,8 +52,8 @@ public struct EventAgreementRow: RowDecodable, Sendable {
     public let title: String
     /// Code of its type, such as `mou`.
     public let type: String
-    /// Status on the day asked for; nil where neither signing nor start is known.
-    public let status: String?
+    /// Status on the day asked for.
+    public let status: AgreementStatus
     /// Day of the last signature, as precise as it is known; nil where not known.
     public let dateSigned: String?
     /// In words, which parties are not known; nil where nothing is said to be missing.

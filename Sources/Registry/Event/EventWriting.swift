@@ -69,12 +69,12 @@ extension Events {
             try connection.change(
                 SQL.EventInsertSession(event: event, title: session.title, day: session.heldOn?.description, note: nil))
         }
-        for (role, list) in [("host", parts.hosts), ("organizer", parts.organizers)] {
+        for (role, list) in [(EventRole.host, parts.hosts), (.organizer, parts.organizers)] {
             for organization in list {
                 try connection.change(
                     SQL.EventInsertOrganization(
                         event: event, session: session(organization.session, of: event),
-                        organization: organizations.find(organization.value).id, role: role))
+                        organization: organizations.find(organization.value).id, role: role.rawValue))
             }
         }
         for speech in parts.speeches {
@@ -140,14 +140,14 @@ extension Events {
         try connection.change(closing)
     }
 
-    private func remove(_ organization: EventParts.Placed<String>, _ role: String, from event: EventMatch) throws {
+    private func remove(_ organization: EventParts.Placed<String>, _ role: EventRole, from event: EventMatch) throws {
         let match = try Organizations(connection: connection).find(organization.value)
         let session = try session(organization.session, of: event.id)
         guard try connection.first(
             SQL.EventRemoveOrganization(
-                event: event.id, session: session, organization: match.id, role: role))?.removed == 1 else {
+                event: event.id, session: session, organization: match.id, role: role.rawValue))?.removed == 1 else {
             throw RegistryError(
-                .notFound, code: "part-unknown", "\(match.code) is no \(role) of \(event.code)",
+                .notFound, code: "part-unknown", "\(match.code) is no \(role.rawValue) of \(event.code)",
                 hint: "See: entente event show \(event.code)")
         }
     }

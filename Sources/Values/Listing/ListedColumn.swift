@@ -66,7 +66,14 @@ extension ListedColumn {
         }
     }
 
-    /// A word of a vocabulary.
+    /// A word of a closed set.
+    public static func word<Word: ClosedWord>(
+        _ id: String, _ set: Word.Type, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> Word?
+    ) -> Self {
+        Self(id, en, zh, wording: Wording(set)) { source, _ in .optional(value(source)?.rawValue) }
+    }
+
+    /// A word of a vocabulary that the registry keeps.
     public static func word(
         _ id: String, _ wording: Wording, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> String?
     ) -> Self {

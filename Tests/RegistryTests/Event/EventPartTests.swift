@@ -69,7 +69,7 @@ import Values
         change.removedParts = [(.speech, 1), (.speech, 2), (.session, 1)]
         change.parts.speeches = [try EventParts.speech("#1 Fourth")]
         change.parts.directions = [("it", "Information Technology")]
-        change.removedOrganizations = [("host", .init("a"))]
+        change.removedOrganizations = [(.host, .init("a"))]
         change.facts.venue = "Hall"
         try sample.registry.events.edit("e", change)
         let event = try sample.registry.events.show("e")
@@ -77,7 +77,7 @@ import Values
         #expect(event.sessions.map(\.title) == ["Two"] && event.sessions[0].position == 1)
         #expect(event.speeches[1].sessionNumber == 1)
         #expect(event.venue == "Hall" && event.directions.count == 2)
-        #expect(!event.organizations.contains { $0.role == "host" })
+        #expect(!event.organizations.contains { $0.role == .host })
 
         func code(_ part: EventPart, _ number: Int) -> String? {
             var change = EventChange()

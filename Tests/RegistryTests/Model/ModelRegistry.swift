@@ -86,7 +86,7 @@ final class ModelRegistry {
             agreement.end = try partial(new.end)
             if organizations > 0 { agreement.parties = try new.parties.map { .init(organization: try organization($0)) } }
             if agreements > 0, let relation = new.relation {
-                agreement.related = [.init(relation: relation, reference: "R\(new.earlier % agreements)")]
+                agreement.related = [.init(relation, reference: "R\(new.earlier % agreements)")]
             }
             _ = try registry.agreements.record(agreement)
         case .sign(let number, let signer, let day):

@@ -77,7 +77,7 @@ import Values
         let cut = try drill("stockFlow:inForceAfter", limit: 2)
         #expect(cut.rows.count == 2 && cut.allRows == 6 && cut.value == "6")
         let cutAtADay = try drill("stockFlow:inForceAfter") { $0.asOf = CalendarDate("2023-06-30") }
-        #expect(cutAtADay.rows.count == 7 && cutAtADay.rows.allSatisfy { $0.status == "in-force" })
+        #expect(cutAtADay.rows.count == 7 && cutAtADay.rows.allSatisfy { $0.status == .inForce })
     }
 
     @Test(arguments: [
