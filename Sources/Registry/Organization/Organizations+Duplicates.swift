@@ -47,11 +47,11 @@ extension Organizations {
                 .usage, code: "score-out-of-range", "the least score is from 0.3 to 1",
                 hint: "Below 0.3 everything is like everything.")
         }
-        let place = try country.map { try self.country($0) }
+        let code = try country.map { try self.country($0) }
         return try connection.transaction(readOnly: true) {
             _ = try connection.first(SQL.OrganizationDuplicatesReady())
             return try connection.listed(
-                SQL.OrganizationDuplicates(country: place, score: score, limit: limit), for: audience)
+                SQL.OrganizationDuplicates(country: code, score: score, limit: limit), for: audience)
         }
     }
 }

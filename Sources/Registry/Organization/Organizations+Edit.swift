@@ -69,7 +69,7 @@ extension Organizations {
             (change.name == nil ? [] : ["name"])
             + Set(change.facts.keys).union(change.cleared).map(\.rawValue).sorted()
         guard !changed.isEmpty else { return }
-        func value(_ fact: OrganizationChange.Fact) -> String? { change.cleared.contains(fact) ? nil : change.facts[fact] }
+        func value(_ fact: OrganizationChange.Detail) -> String? { change.cleared.contains(fact) ? nil : change.facts[fact] }
         try connection.change(
             SQL.OrganizationUpdate(
                 id: match.id, changed: changed, name: change.name,

@@ -3,8 +3,8 @@
 ///
 /// The years reach from 1900 to 2199, as in the domain `partial_date` of the database.
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
-    /// How much of a date is known.
-    public enum Precision: Sendable { case day, month, year }
+    /// How much of a date is known, the least first.
+    public enum Precision: Int, Sendable { case year, month, day }
 
     /// The date as written.
     public let description: String
