@@ -26,7 +26,7 @@ struct OrganizationEdit: AsyncParsableCommand {
     @Option(help: "Address of its site.") var website: String?
     @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
     @Option(help: ArgumentHelp("What is not known any more; may be repeated.", valueName: "fact"))
-    var clear: [OrganizationChange.Fact] = []
+    var clear: [OrganizationChange.Detail] = []
     @Option(help: "The organization that followed it.", completion: .registry(.organization)) var successor: String?
     @Option(help: "How it followed.") var how: Succession?
     @Option(help: "When it was followed, or renamed: 2020-01-31, 2020-01 or 2020.") var on: String?
@@ -47,7 +47,7 @@ struct OrganizationEdit: AsyncParsableCommand {
         }
     }
 
-    private var facts: [OrganizationChange.Fact: String] {
+    private var facts: [OrganizationChange.Detail: String] {
         [.kind: kind, .country: country, .subdivision: subdivision, .city: city, .website: website, .partOf: partOf]
             .compactMapValues(\.self)
     }
@@ -80,4 +80,4 @@ struct OrganizationEdit: AsyncParsableCommand {
     }
 }
 
-extension OrganizationChange.Fact: ExpressibleByArgument {}
+extension OrganizationChange.Detail: ExpressibleByArgument {}

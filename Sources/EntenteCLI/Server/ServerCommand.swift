@@ -13,7 +13,7 @@ struct ServerCommand: AsyncParsableCommand {
     /// What is known of the server, for any of the verbs.
     static func record(_ state: ServerState, _ language: Language) -> Record {
         let phase =
-            switch state.phase {
+            switch state.stage {
             case .neverMade: "never made"
             case .stopped: "stopped"
             case .running(let server): server.isReady ? "running" : "not answering"

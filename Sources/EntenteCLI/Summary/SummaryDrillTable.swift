@@ -61,7 +61,7 @@ extension SummaryDrill {
 
     private var english: String {
         let value = value ?? "empty"
-        return switch relation {
+        return switch derivation {
         case .sum: "\(cell) is \(value): what the rows count adds up to it."
         case .share(let part, let all): "\(cell) is \(value): what the rows count adds up to \(part), of \(all)."
         case .organizations: "\(cell) is \(value): the distinct organizations that the rows bring."
@@ -72,7 +72,7 @@ extension SummaryDrill {
 
     private var chinese: String {
         let value = value ?? "空"
-        return switch relation {
+        return switch derivation {
         case .sum: "\(cell) 为 \(value)：各行计数之和。"
         case .share(let part, let all): "\(cell) 为 \(value)：各行计数之和为 \(part)，总数为 \(all)。"
         case .organizations: "\(cell) 为 \(value)：各行所涉机构去重后的数目。"

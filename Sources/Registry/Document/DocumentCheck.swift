@@ -3,7 +3,7 @@ import Values
 /// What a look at the bytes of a document found.
 public struct DocumentCheck: Sendable {
     /// What was found.
-    public enum Finding: Sendable, Hashable {
+    public enum FoundBytes: Sendable, Hashable {
         /// The bytes are those that were stored.
         case whole
         /// The bytes are not in the registry, so there was nothing to look at.
@@ -17,7 +17,7 @@ public struct DocumentCheck: Sendable {
     /// What is known of the document.
     public let document: DocumentRow
     /// What was found.
-    public let finding: Finding
+    public let finding: FoundBytes
 
     private var state: StateOfBytes {
         switch finding {
