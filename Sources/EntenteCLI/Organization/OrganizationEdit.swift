@@ -25,8 +25,8 @@ struct OrganizationEdit: AsyncParsableCommand {
     @Option(help: "City of the seat.") var city: String?
     @Option(help: "Address of its site.") var website: String?
     @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
-    @Option(help: ArgumentHelp("What is not known any more; may be repeated.", valueName: "fact"))
-    var clear: [OrganizationChange.Detail] = []
+    @Option(help: ArgumentHelp("What is not known any more; may be repeated.", valueName: "what"))
+    var clear: [OrganizationChange.Property] = []
     @Option(help: "The organization that followed it.", completion: .registry(.organization)) var successor: String?
     @Option(help: "How it followed.") var how: Succession?
     @Option(help: "When it was followed, or renamed: 2020-01-31, 2020-01 or 2020.") var on: String?
@@ -42,12 +42,12 @@ struct OrganizationEdit: AsyncParsableCommand {
         }
         if on != nil, successor == nil, newName == nil { throw ValidationError("--on goes with --successor or --name") }
         if misspelled, newName == nil { throw ValidationError("--misspelled goes with --name") }
-        if let both = clear.first(where: { facts[$0] != nil }) {
+        if let both = clear.first(where: { properties[$0] != nil }) {
             throw ValidationError("--\(both.rawValue) and --clear \(both.rawValue) exclude each other")
         }
     }
 
-    private var facts: [OrganizationChange.Detail: String] {
+    private var properties: [OrganizationChange.Property: String] {
         [.kind: kind, .country: country, .subdivision: subdivision, .city: city, .website: website, .partOf: partOf]
             .compactMapValues(\.self)
     }
@@ -59,7 +59,7 @@ struct OrganizationEdit: AsyncParsableCommand {
         change.name = newName
         change.keepsOldName = !misspelled
         change.oldNameUntil = newName == nil ? nil : day
-        change.facts = facts
+        change.properties = properties
         change.cleared = Set(clear)
         if let successor, let how {
             change.successors = [.init(organization: successor, kind: how, date: day, note: note)]
@@ -80,4 +80,4 @@ struct OrganizationEdit: AsyncParsableCommand {
     }
 }
 
-extension OrganizationChange.Detail: ExpressibleByArgument {}
+extension OrganizationChange.Property: ExpressibleByArgument {}

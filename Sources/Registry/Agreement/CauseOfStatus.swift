@@ -18,7 +18,7 @@ public enum CauseOfStatus: String, ClosedWord {
     public var caption: Caption {
         switch self {
         case .signed: Caption(rawValue, "签署")
-        case .starts: Caption(rawValue, "生效")
+        case .starts: Caption(rawValue, "开始")
         case .ends: Caption(rawValue, "到期")
         case .amended: LifecycleAction.amended.caption
         case .suspended: LifecycleAction.suspended.caption
