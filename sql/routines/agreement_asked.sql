@@ -8,8 +8,8 @@ as $$
   from agreement a
   where (party is null or exists (
       select from agreement_party p where p.agreement_id = a.id and p.organization_id = party))
-    and (field_keys is null or a.id = any (array(
-      select af.agreement_id from agreement_field af where af.field_id = any (field_keys))))
+    and (field_keys is null or exists (
+      select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
     and (type_asked is null or a.type = type_asked)
     and (owner_part is null or strpos(lower(a.owner), lower(normalize(owner_part, nfc))) > 0)
 $$;

@@ -6,7 +6,7 @@ public struct Finding: Sendable, Hashable {
     public let problem: RegistryProblem
     /// The agreement that it is about, by its reference; nil where it is about a table, or the agreement is gone.
     public let reference: String?
-    /// The table that it is in.
+    /// The table that it is in, or what is gone.
     public let table: String
     /// The columns of a fact that are other than they should be.
     public let columns: [String]
@@ -28,7 +28,7 @@ public struct Finding: Sendable, Hashable {
     }
 
     /// Whether ``Registry/mend(_:)`` puts it right.
-    public var isMendable: Bool { problem != .disabled }
+    public var isMendable: Bool { problem != .disabled && problem != .gone }
 }
 
 extension Finding: ListedRow {

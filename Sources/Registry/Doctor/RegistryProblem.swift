@@ -10,6 +10,8 @@ public enum RegistryProblem: String, ClosedWord {
     case different
     /// Facts were not made anew of what a transaction had touched.
     case unfinished
+    /// A function, trigger or view of the registry is there no more.
+    case gone
     /// Triggers of a table do not fire.
     case disabled
     /// The planner knows a table as it was before much of it changed.
@@ -21,6 +23,7 @@ public enum RegistryProblem: String, ClosedWord {
         case .leftOver: Caption(rawValue, "多余")
         case .different: Caption(rawValue, "不一致")
         case .unfinished: Caption(rawValue, "未完成")
+        case .gone: Caption(rawValue, "已消失")
         case .disabled: Caption(rawValue, "触发器停用")
         case .outdated: Caption(rawValue, "统计过期")
         }
