@@ -26,7 +26,7 @@ struct OrganizationEdit: AsyncParsableCommand {
     @Option(help: "Address of its site.") var website: String?
     @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
     @Option(help: ArgumentHelp("What is not known any more: kind, country, subdivision, city, website or part-of; may be repeated.", valueName: "fact"))
-    var clear: [OrganizationChange.Fact] = []
+    var clear: [OrganizationChange.Property] = []
     @Option(help: "The organization that followed it.", completion: .registry(.organization)) var successor: String?
     @Option(help: ArgumentHelp("How it followed: renamed, united, split or taken-over.", valueName: "how")) var how: Succession?
     @Option(help: "When it was followed, or renamed: 2020-01-31, 2020-01 or 2020.") var on: String?
@@ -42,12 +42,12 @@ struct OrganizationEdit: AsyncParsableCommand {
         }
         if on != nil, successor == nil, newName == nil { throw ValidationError("--on goes with --successor or --name") }
         if misspelled, newName == nil { throw ValidationError("--misspelled goes with --name") }
-        if let both = clear.first(where: { facts[$0] != nil }) {
+        if let both = clear.first(where: { properties[$0] != nil }) {
             throw ValidationError("--\(both.rawValue) and --clear \(both.rawValue) exclude each other")
         }
     }
 
-    private var facts: [OrganizationChange.Fact: String] {
+    private var properties: [OrganizationChange.Property: String] {
         [.kind: kind, .country: country, .subdivision: subdivision, .city: city, .website: website, .partOf: partOf]
             .compactMapValues(\.self)
     }
@@ -59,7 +59,7 @@ struct OrganizationEdit: AsyncParsableCommand {
         change.name = newName
         change.keepsOldName = !misspelled
         change.oldNameUntil = newName == nil ? nil : day
-        change.facts = facts
+        change.properties = properties
         change.cleared = Set(clear)
         if let successor, let how {
             change.successors = [.init(organization: successor, kind: how, date: day, note: note)]
@@ -76,9 +76,9 @@ struct OrganizationEdit: AsyncParsableCommand {
         }
         session.console.sayLookAlikes(in: [newName])
         if !edited.isChanged { session.console.sayUnchanged(edited.code) }
-        try session.console.show(edited.code, as: "code")
+        try session.console.show(edited.code, as: .code)
     }
 }
 
-extension OrganizationChange.Fact: ExpressibleByArgument {}
+extension OrganizationChange.Property: ExpressibleByArgument {}
 extension Succession: ExpressibleByArgument {}

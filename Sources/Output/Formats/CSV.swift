@@ -15,7 +15,7 @@ struct CSV: RowRenderer {
         return (fields == [""] ? "\"\"" : fields.joined(separator: ",")) + "\r\n"
     }
 
-    func render(_ record: Record) -> String { render(record.properties) }
+    func render(_ page: Page) -> String { render(page.propertyRows) }
 
     func render(_ summary: Summary) -> String { render(summary.cells) }
 

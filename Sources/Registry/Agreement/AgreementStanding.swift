@@ -122,4 +122,21 @@ extension Agreements {
     }
 }
 
+extension AgreementStanding.Cause: ListedRow {
+    public static let listing = Listing<AgreementStanding.Cause>("because", "Because", "依据", [
+        .date("date", "Date", "日期") { $0.date },
+        .word("what", .cause, "What", "事项") { $0.what },
+        .date("endDate", "Ends", "结束日期") { $0.endDate },
+        .text("reason", "Reason", "原因") { $0.reason },
+        .text("reference", "Reference", "编号") { $0.reference },
+    ])
+}
+
+extension Wording {
+    /// What makes the status of an agreement what it is.
+    static let cause = Wording(
+        zh: lifecycleAction.zh.merging(
+            ["signed": "签署", "starts": "开始", "ends": "到期", "replaced": "被取代", "retracted": "撤回"]) { first, _ in first })
+}
+
 extension SQL.AgreementStanding: RowQuery { typealias Output = AgreementStanding }

@@ -67,9 +67,9 @@ extension Organizations {
         }
         let changed =
             (change.name == nil ? [] : ["name"])
-            + Set(change.facts.keys).union(change.cleared).map(\.rawValue).sorted()
+            + Set(change.properties.keys).union(change.cleared).map(\.rawValue).sorted()
         guard !changed.isEmpty else { return }
-        func value(_ fact: OrganizationChange.Fact) -> String? { change.cleared.contains(fact) ? nil : change.facts[fact] }
+        func value(_ property: OrganizationChange.Property) -> String? { change.cleared.contains(property) ? nil : change.properties[property] }
         try connection.change(
             SQL.OrganizationUpdate(
                 id: match.id, changed: changed, name: change.name,

@@ -17,6 +17,9 @@ public struct Wording: Sendable {
         self.kept = kept
     }
 
+    /// A word as people read it whatever labels the registry keeps.
+    public func text(of word: String, in language: Language) -> String { (language == .zh ? zh : en)[word] ?? word }
+
     /// What readers get for the words.
     /// - Parameter labels: the Chinese labels of a vocabulary that the registry keeps.
     package func words(for audience: Audience, labels: (Kept) throws -> [String: String]) rethrows -> [String: String] {

@@ -68,7 +68,7 @@ import Values
             ("merge, undone", { _ = try registry.organizations.undoMerge("b") }),
             ("part of", {
                 var change = OrganizationChange()
-                change.facts[.partOf] = "a"
+                change.properties[.partOf] = "a"
                 _ = try registry.organizations.edit("c", change)
             }),
             ("field", { _ = try registry.fields.map("isced-f:0912", to: "ford:3", as: .broad) }),

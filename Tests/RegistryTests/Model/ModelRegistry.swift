@@ -71,7 +71,7 @@ final class ModelRegistry {
             _ = try registry.organizations.add(new)
         case .place(let unit, let parent):
             var change = OrganizationChange()
-            if let parent { change.facts[.partOf] = try organization(parent) } else { change.cleared = [.partOf] }
+            if let parent { change.properties[.partOf] = try organization(parent) } else { change.cleared = [.partOf] }
             _ = try registry.organizations.edit(organization(unit), change)
         case .merge(let one, let other):
             _ = try registry.organizations.merge(organization(one), into: organization(other), reason: "the same")
