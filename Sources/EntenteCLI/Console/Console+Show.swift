@@ -74,16 +74,16 @@ extension Console {
 
     /// The page of a thing for who reads what is written; none of its words is of a vocabulary that the registry keeps.
     func page<Thing>(of thing: Thing, as layout: Layout<Thing>) throws -> Page {
-        try layout.page(of: thing, for: audience) { _ in [:] }
+        try layout.page(of: thing, for: audience) { kept in
+            throw RegistryError(.bug, code: "internal", "the words of \(kept) are with the registry, which gives such a page")
+        }
     }
 
     /// Writes what a new thing goes by: bare for people, else in the column that lists have for it.
     func show<Handle: CustomStringConvertible>(_ handle: Handle, as column: ListedColumn<Handle>) throws {
         guard let format = options.format, format != .table else { return try write("\(handle)\n") }
         let rendering = rendering()
-        if format == .json {
-            return try write(rendering.render(page(of: handle, as: Layout(title: { handle, _ in "\(handle)" }, [column]))))
-        }
+        if format == .json { return try write(rendering.render(page(of: handle, as: Layout([column])))) }
         let listing = Listing(column.id, column.title.en, column.title.zh, [column])
         try write(rendering.render(listing.listed([handle], for: audience) { _ in [:] }.table))
     }

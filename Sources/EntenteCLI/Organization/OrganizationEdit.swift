@@ -25,7 +25,7 @@ struct OrganizationEdit: AsyncParsableCommand {
     @Option(help: "City of the seat.") var city: String?
     @Option(help: "Address of its site.") var website: String?
     @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
-    @Option(help: ArgumentHelp("What is not known any more: kind, country, subdivision, city, website or part-of; may be repeated.", valueName: "fact"))
+    @Option(help: ArgumentHelp("What is not known any more: kind, country, subdivision, city, website or part-of; may be repeated.", valueName: "what"))
     var clear: [OrganizationChange.Property] = []
     @Option(help: "The organization that followed it.", completion: .registry(.organization)) var successor: String?
     @Option(help: ArgumentHelp("How it followed: renamed, united, split or taken-over.", valueName: "how")) var how: Succession?
