@@ -44,9 +44,4 @@ extension Registry {
     public func page<Thing: Paged>(of thing: Thing, for audience: Audience) throws -> Page {
         try Thing.layout.page(of: thing, for: audience, labels: connection.labels)
     }
-
-    /// What readers get for words such as `in-force`; those that are missing are read as they are stored.
-    public func words(_ wording: Wording, for audience: Audience) throws -> [String: String] {
-        try wording.words(for: audience, labels: connection.labels)
-    }
 }
