@@ -275,8 +275,8 @@ CREATE FUNCTION public.agreement_asked(party bigint, fields bigint[], kind text,
   from agreement a
   where (party is null or exists (
       select from agreement_party p where p.agreement_id = a.id and p.organization_id = party))
-    and (fields is null or a.id = any (array(
-      select af.agreement_id from agreement_field af where af.field_id = any (fields))))
+    and (fields is null or exists (
+      select from agreement_field af where af.agreement_id = a.id and af.field_id = any (fields)))
     and (kind is null or a.type = kind)
     and (keeper is null or strpos(lower(a.owner), lower(normalize(keeper, nfc))) > 0)
 $$;
@@ -634,11 +634,10 @@ CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date, tod
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select not subject.draft and subject.retracted_at is null
-    and (least(subject.signed_on, subject.begins_on) <= day or subject.begins_on is null
-      or day >= today - 1 and subject.signed_on is not null)
+    and (least(subject.signed_on, subject.begins_on) <= day or subject.begins_on is null or day >= today - 1)
 $$;
 
-COMMENT ON FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) IS 'Whether an agreement counts on a day: it is neither draft nor retracted, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
+COMMENT ON FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) IS 'Whether an agreement counts on a day: it is neither draft nor retracted, and was signed or had begun by then. Where the day is today all are: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
 
 CREATE FUNCTION public.agreement_new_reference(year text) RETURNS text
     LANGUAGE plpgsql
@@ -768,9 +767,10 @@ declare
 begin
   -- What follows from a merge or from the agreement's own days is carried into parties, and says nothing of them.
   select array_agg(distinct b.agreement_id) into subjects
-    from added n join gone o using (id)
+    -- A key that changed too stands on one side alone.
+    from added n full join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
-    where (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
+    where b.agreement_id is not null and (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
         n.signatory_title, n.date_signed, n.contribution_amount, n.contribution_currency, n.contribution_in_kind)
       is distinct from (o.agreement_id, o.recorded_organization_id, o.position, o.role, o.unit_name, o.own_number,
         o.signatory_name, o.signatory_title, o.date_signed, o.contribution_amount, o.contribution_currency,
@@ -3137,6 +3137,23 @@ CREATE FUNCTION public.status_word(number integer) RETURNS text
 
 COMMENT ON FUNCTION public.status_word(number integer) IS 'The status that a number stands for in a fact.';
 
+CREATE FUNCTION public.touched_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
+  if pg_trigger_depth() < 2 and (tg_op = 'UPDATE'
+    or tg_op = 'INSERT' and exists (select from noted n where n.relation <> 'concerned')
+    or tg_op = 'DELETE' and exists (select from noted n where n.transaction_id = pg_current_xact_id())) then
+    raise exception using errcode = 'insufficient_privilege',
+      message = 'what a transaction has touched is noted by triggers, and not written by hand';
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.touched_guard() IS 'Lets only triggers note what a transaction has touched, and work it off.';
+
 CREATE FUNCTION public.touched_work_off() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -4896,6 +4913,8 @@ CREATE INDEX agreement_fact_end_on_idx ON public.agreement_fact USING btree (end
 
 CREATE INDEX agreement_fact_notice_days_idx ON public.agreement_fact USING btree (notice_days) WHERE (notice_days IS NOT NULL);
 
+CREATE INDEX agreement_fact_phases_idx ON public.agreement_fact USING btree (agreement_id) WHERE (phases IS NOT NULL);
+
 CREATE INDEX agreement_fact_until_on_idx ON public.agreement_fact USING btree (until_on) WHERE (until_on IS NOT NULL);
 
 CREATE INDEX agreement_field_field_id_idx ON public.agreement_field USING btree (field_id, agreement_id);
@@ -5267,6 +5286,12 @@ CREATE TRIGGER retracted_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN 
 CREATE TRIGGER retracted_keep AFTER UPDATE ON public.agreement_document FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.retracted_keep();
 
 CREATE TRIGGER retracted_keep AFTER UPDATE ON public.obligation FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.retracted_keep();
+
+CREATE TRIGGER touched_guard_on_delete AFTER DELETE ON public.touched REFERENCING OLD TABLE AS noted FOR EACH STATEMENT EXECUTE FUNCTION public.touched_guard();
+
+CREATE TRIGGER touched_guard_on_insert AFTER INSERT ON public.touched REFERENCING NEW TABLE AS noted FOR EACH STATEMENT EXECUTE FUNCTION public.touched_guard();
+
+CREATE TRIGGER touched_guard_on_update AFTER UPDATE ON public.touched REFERENCING NEW TABLE AS noted FOR EACH STATEMENT EXECUTE FUNCTION public.touched_guard();
 
 CREATE CONSTRAINT TRIGGER touched_work_off AFTER INSERT ON public.touched DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.touched_work_off();
 

@@ -40,6 +40,8 @@ create index agreement_fact_end_on_idx on agreement_fact (end_on) where end_on i
 create index agreement_fact_notice_days_idx on agreement_fact (notice_days) where notice_days is not null;
 -- What is in force, or falls due, around a day.
 create index agreement_fact_until_on_idx on agreement_fact (until_on) where until_on is not null;
+-- Few agreements have a life that is told: what is suspended, terminated or replaced is found among those.
+create index agreement_fact_phases_idx on agreement_fact (agreement_id) where phases is not null;
 -- The planner knows nothing of a bit otherwise, and takes two hundred times too few agreements for no drafts.
 create statistics agreement_fact_draft_stat on (traits & 1) from agreement_fact;
 comment on table agreement_fact is

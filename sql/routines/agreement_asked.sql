@@ -8,8 +8,8 @@ as $$
   from agreement a
   where (party is null or exists (
       select from agreement_party p where p.agreement_id = a.id and p.organization_id = party))
-    and (fields is null or a.id = any (array(
-      select af.agreement_id from agreement_field af where af.field_id = any (fields))))
+    and (fields is null or exists (
+      select from agreement_field af where af.agreement_id = a.id and af.field_id = any (fields)))
     and (kind is null or a.type = kind)
     and (keeper is null or strpos(lower(a.owner), lower(normalize(keeper, nfc))) > 0)
 $$;

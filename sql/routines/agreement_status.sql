@@ -20,11 +20,10 @@ create or replace function agreement_made_by(subject agreement, day date, today 
 language sql stable parallel safe
 as $$
   select not subject.draft and subject.retracted_at is null
-    and (least(subject.signed_on, subject.begins_on) <= day or subject.begins_on is null
-      or day >= today - 1 and subject.signed_on is not null)
+    and (least(subject.signed_on, subject.begins_on) <= day or subject.begins_on is null or day >= today - 1)
 $$;
 comment on function agreement_made_by(agreement, date, date) is
-  'Whether an agreement counts on a day: it is neither draft nor retracted, and was signed or had begun by then. Where the day is today, what the calendar of another time zone let be signed tomorrow counts too.';
+  'Whether an agreement counts on a day: it is neither draft nor retracted, and was signed or had begun by then. Where the day is today all are: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
 
 -- These give a row rather than a value, since only so the planner can take them into the query that calls them.
 create or replace function agreement_end(subject bigint, signed_end date, day date, today date) returns table (end_on date)

@@ -65,9 +65,10 @@ declare
 begin
   -- What follows from a merge or from the agreement's own days is carried into parties, and says nothing of them.
   select array_agg(distinct b.agreement_id) into subjects
-    from added n join gone o using (id)
+    -- A key that changed too stands on one side alone.
+    from added n full join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
-    where (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
+    where b.agreement_id is not null and (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
         n.signatory_title, n.date_signed, n.contribution_amount, n.contribution_currency, n.contribution_in_kind)
       is distinct from (o.agreement_id, o.recorded_organization_id, o.position, o.role, o.unit_name, o.own_number,
         o.signatory_name, o.signatory_title, o.date_signed, o.contribution_amount, o.contribution_currency,
@@ -208,3 +209,27 @@ comment on function touched_work_off() is
 drop trigger if exists touched_work_off on touched;
 create constraint trigger touched_work_off after insert on touched
   deferrable initially deferred for each row execute function touched_work_off();
+
+-- A note that a transaction has made is not taken away from it, or the fact would stay what it was. A look at the whole
+-- may ask for facts anew, and work off notes of transactions that are over.
+create or replace function touched_guard() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if pg_trigger_depth() < 2 and (tg_op = 'UPDATE'
+    or tg_op = 'INSERT' and exists (select from noted n where n.relation <> 'concerned')
+    or tg_op = 'DELETE' and exists (select from noted n where n.transaction_id = pg_current_xact_id())) then
+    raise exception using errcode = 'insufficient_privilege',
+      message = 'what a transaction has touched is noted by triggers, and not written by hand';
+  end if;
+  return null;
+end
+$$;
+comment on function touched_guard() is 'Lets only triggers note what a transaction has touched, and work it off.';
+create or replace trigger touched_guard_on_insert after insert on touched
+  referencing new table as noted for each statement execute function touched_guard();
+create or replace trigger touched_guard_on_update after update on touched
+  referencing new table as noted for each statement execute function touched_guard();
+create or replace trigger touched_guard_on_delete after delete on touched
+  referencing old table as noted for each statement execute function touched_guard();

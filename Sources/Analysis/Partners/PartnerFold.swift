@@ -113,8 +113,7 @@ extension Fact {
     /// Whether it counts on a day: it was signed or had begun by then, or is undated. Where the day is today somewhere,
     /// what is signed counts, whatever the calendar of its time zone says.
     package func isMade(by day: Day, isToday: Bool) -> Bool {
-        guard let beginsOn else { return true }
-        if let signedOn { return isToday || signedOn <= day || beginsOn <= day }
-        return beginsOn <= day
+        guard let beginsOn, !isToday else { return true }
+        return beginsOn <= day || signedOn.map { $0 <= day } ?? false
     }
 }

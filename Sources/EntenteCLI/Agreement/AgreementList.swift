@@ -8,7 +8,7 @@ struct AgreementList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List agreements, the latest signed first.",
         discussion: """
-            What was signed after the day of --as-of is left out.
+            What was signed after the day of --as-of is left out, but with --status draft: on that day it was one.
 
             Example:
               entente agreement list --party cqmu --status in-force --signed-from 2023-01-01

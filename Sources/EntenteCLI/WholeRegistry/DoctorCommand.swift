@@ -8,7 +8,7 @@ struct DoctorCommand: AsyncParsableCommand {
         commandName: "doctor", abstract: "Look whether all is well with the registry, and mend what can be.",
         usage: "entente doctor [--deep] [--mend] [<options>]",
         discussion: """
-            Finds triggers that do not fire, work that a transaction left undone, and statistics that are out of date. \
+            Finds functions, triggers and views that are gone, triggers that do not fire, work that a transaction left undone, and statistics that are out of date. \
             With --deep the facts, from which figures are computed, are made anew from the records of all agreements \
             and compared. Ends with 65 where something is wrong; with --mend, where it still is.
 
@@ -47,7 +47,9 @@ struct DoctorCommand: AsyncParsableCommand {
         RegistryError(
             .brokenRule, code: "registry-unsound",
             findings.count == 1 ? "one thing is wrong with this registry" : "\(findings.count) things are wrong with this registry",
-            hint: findings.contains(where: \.isMendable)
+            hint: findings.contains { $0.problem == .gone }
+                ? "What is gone is made anew by: entente init"
+                : findings.contains(where: \.isMendable)
                 ? "Facts are made anew, and statistics taken, by: entente doctor --deep --mend"
                 : "Triggers are switched on again in psql: alter table NAME enable trigger all; then run: entente doctor --deep --mend")
     }

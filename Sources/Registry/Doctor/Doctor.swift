@@ -1,13 +1,14 @@
 import Postgres
 
 extension Registry {
-    /// What a quick look finds wrong: triggers that do not fire, notes that were not worked off, statistics of tables as
+    /// What a quick look finds wrong: functions, triggers and views that are gone, triggers that do not fire, notes that were not worked off, statistics of tables as
     /// they are no more. Nothing is written.
     public func findings() throws -> [Finding] {
+        let gone = try connection.rows(SQL.SchemaGone()).map { Finding(.gone, table: $0.name) }
         let disabled = try connection.rows(SQL.SchemaDisabled()).map { Finding(.disabled, table: $0.name) }
         let unfinished = try connection.first(SQL.FactUnfinished())?.isFound ?? false
         let outdated = try connection.outdatedTables().map { Finding(.outdated, table: $0.name) }
-        return disabled + (unfinished ? [Finding(.unfinished, table: "touched")] : []) + outdated
+        return gone + disabled + (unfinished ? [Finding(.unfinished, table: "touched")] : []) + outdated
     }
 
     /// Puts right what was found: facts are made anew, statistics taken. What was disabled stays so; somebody meant it.

@@ -12,6 +12,8 @@ public struct Finding: Sendable, Hashable {
         case different
         /// Facts were not made anew of what a transaction had touched.
         case unfinished
+        /// A function, trigger or view of the registry is there no more.
+        case gone
         /// Triggers of a table do not fire.
         case disabled
         /// The planner knows a table as it was before much of it changed.
@@ -22,7 +24,7 @@ public struct Finding: Sendable, Hashable {
     public let problem: Problem
     /// The agreement that it is about, by its reference; nil where it is about a table, or the agreement is gone.
     public let reference: String?
-    /// The table that it is in.
+    /// The table that it is in, or what is gone.
     public let table: String
     /// The columns of a fact that are other than they should be.
     public let columns: [String]
@@ -44,7 +46,7 @@ public struct Finding: Sendable, Hashable {
     }
 
     /// Whether ``Registry/mend(_:)`` puts it right.
-    public var isMendable: Bool { problem != .disabled }
+    public var isMendable: Bool { problem != .disabled && problem != .gone }
 }
 
 extension Finding: ListedRow {

@@ -26,6 +26,8 @@ struct TableName: RowDecodable {
 }
 
 extension SQL.SchemaDisabled: RowQuery { typealias Output = TableName }
+
+extension SQL.SchemaGone: RowQuery { typealias Output = TableName }
 extension SQL.SchemaStale: RowQuery { typealias Output = TableName }
 
 extension SQL.SchemaTellStatistics: RowQuery { typealias Output = Done }

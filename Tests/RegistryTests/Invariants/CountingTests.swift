@@ -97,6 +97,24 @@ import Values
         #expect(everyone.map { "\($0.code) \($0.inForce)" } == ["a 3", "b 3", "c 1"])
     }
 
+    /// What was signed on a day that nobody knows, and begins later, was not made by a day before; today it is there.
+    @Test func aListAndItsCountsMeanTheSame() throws {
+        let sample = try sample()
+        try sample.record("R-4") { $0.start = PartialDate("2150-02-01") }
+        for (day, expected) in [(CalendarDate("2100-01-01"), 4), (CalendarDate.today, 4), (CalendarDate("2023-12-31"), 3), (CalendarDate("2023-02-15"), 2)] {
+            let day = try #require(day)
+            let listed = try sample.registry.agreements.list(Agreements.Filter(), on: day)
+            #expect(listed.texts("reference").count == expected, "\(day)")
+            var filter = Partners.Filter()
+            filter.of = "a"
+            let partners = try sample.registry.partners.list(filter, on: day).filter { $0.code == "b" }
+            #expect(partners.map(\.agreements) == [expected], "\(day)")
+            let organizations = try sample.registry.organizations.list(on: day)
+            let index = try #require(organizations.texts("code").firstIndex(of: "a"))
+            #expect(organizations.texts("agreements")[index] == String(expected), "\(day)")
+        }
+    }
+
     // MARK: - Broken on purpose
 
     private static func addField(_ field: String, _ reference: String, position: Int = 9) -> String {

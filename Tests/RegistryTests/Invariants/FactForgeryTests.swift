@@ -87,6 +87,30 @@ import Values
         #expect(try sample.registry.wrongFacts() == [])
     }
 
+    @Test func aQuickLookFindsWhatIsGone() throws {
+        let sample = try sample()
+        try sample.connection.execute("drop trigger touched_work_off on touched; drop view agreement_today")
+        let findings = try sample.registry.findings()
+        #expect(findings.map(\.problem) == [.gone, .gone])
+        #expect(findings.map(\.table) == ["trigger touched_work_off on public.touched", "view public.agreement_today"])
+        #expect(findings.map(\.isMendable) == [false, false])
+    }
+
+    /// What a transaction has touched is worked off, whatever it does to the notes.
+    @Test(arguments: [
+        "delete from touched", "update touched set keys = '{}'", "insert into touched (relation, keys) values ('changed', '{1}')",
+        "insert into touched (relation, keys) select 'added', array_agg(id) from agreement", "insert into touched (relation, keys) values ('zz', '{1}')",
+    ])
+    func notesOfATransactionAreNotWrittenByHand(_ sql: String) throws {
+        let sample = try sample()
+        #expect(throws: PostgresError.self) {
+            try sample.connection.execute("begin; update agreement set type = 'research' where reference = 'R-1'; \(sql); commit")
+        }
+        try sample.connection.execute("rollback")
+        #expect(try sample.registry.wrongFacts() == [])
+        #expect(try sample.number("select count(*) as n from agreement where type = 'research'") == 0)
+    }
+
     @Test func aQuickLookFindsStatisticsThatAreOutOfDate() throws {
         let sample = try sample()
         // The server may look through the table by itself meanwhile; here it must not.

@@ -131,6 +131,7 @@ import Values
         ("delete from agreement where reference = 'P-1'", "record_keep_check"),
         ("insert into agreement_party (agreement_id, organization_id, position) values (\(id("R-1")), \(organization("c")), 3)", nil),
         ("update agreement_party set role = 'lead', unit_name = 'Law' where position = 1", nil),
+        ("update agreement_party set id = nextval('registry_key'), unit_name = 'Arts' where position = 1", nil),
         ("update agreement_party set position = position + 10", nil),
         ("update agreement_party set organization_id = \(organization("c")) where agreement_id = \(id("R-2")) and position = 12", nil),
         ("update agreement_party set agreement_id = \(id("P-1")) where agreement_id = \(id("R-1")) and position = 13", nil),

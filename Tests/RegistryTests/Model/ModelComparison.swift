@@ -32,7 +32,7 @@ struct ModelComparison {
 
     private func statuses(on day: Int) throws -> String? {
         var expected: [String: String] = [:]
-        for (number, agreement) in model.agreements.enumerated() where agreement.isDraft && !agreement.isRetracted || isMade(agreement, by: day) || agreement.signed == nil && !agreement.isRetracted {
+        for (number, agreement) in model.agreements.enumerated() where agreement.isDraft && !agreement.isRetracted || isMade(agreement, by: day) {
             expected[agreement.reference] = model.status(number, on: day) ?? "unknown"
         }
         let listed = try registry.agreements.list(Agreements.Filter(), on: date(day))

@@ -22,10 +22,13 @@ with chosen as (
   from agreement_asked($4, $5, $3, $12) a
   cross join lateral (select agreement_status(a, $1) as status) s
   where (a.retracted_at is not null) = coalesce($13, false)
-    and (a.draft or a.retracted_at is not null or a.signed_on is null
-      or least(a.signed_on, a.begins_on) <= $1 or $1 >= $14 - 1
-      or $2 = 'draft')
+    and (a.draft or a.retracted_at is not null or $2 = 'draft' or agreement_made_by(a, $1, $14))
     and ($2::text is null or coalesce(s.status, 'unknown') = $2)
+    -- A status that few agreements have is looked for among those of which a life is told.
+    and ($2::text is null or $2 not in ('suspended', 'terminated', 'replaced') or exists (
+      select from agreement_fact f
+      where f.agreement_id = a.id and f.phases is not null and status_number($2) = any (f.phases)
+        and fact_status(f.begins_on, f.ends_on, f.phases, $1) = $2))
     and ($6::bigint is null or a.event_id = $6)
     and ($7::date is null or a.signed_on >= $7)
     and ($8::date is null or a.signed_on <= $8)
