@@ -41,6 +41,6 @@ extension Wording {
     /// What is wrong with a registry.
     public static let problem = Wording(zh: [
         "missing": "缺失", "left-over": "多余", "different": "不一致", "unfinished": "未完成", "disabled": "触发器停用",
-        "outdated": "统计过期",
+        "outdated": "统计过期", "gone": "已丢失",
     ])
 }
