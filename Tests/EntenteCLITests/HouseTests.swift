@@ -52,24 +52,8 @@ import Testing
         #expect(knowing.map(\.lastPathComponent) == ["CLibrary.swift"])
     }
 
-    /// What a list shows has its title in its listing; what stands here besides is the title of something that is told.
-    @Test func everyTitleIsUsed() throws {
-        let sources = Self.root.appending(path: "Sources/EntenteCLI")
-        let found = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)?.allObjects ?? []
-        let files = found.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
-        func text(_ isOfTitles: Bool) throws -> String {
-            try files.filter { ($0.lastPathComponent == "Titles.swift") == isOfTitles }
-                .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
-        }
-        let others = try text(false)
-        let ids = try text(true).matches(of: #/"(\w+)": \("/#).map { String($0.output.1) }
-        #expect(ids.count > 100 && Set(ids).count == ids.count)
-        #expect(ids.filter { !others.contains("\"\($0)\"") } == [])
-    }
-
-    /// Names that say nothing without the type that they stand in, and are read with it: `Column.Kind`. (A `Record.Fact` is
-    /// a line of a page still, and no fact of an agreement.)
-    private static let readWithTheirType: Set<String> = ["Kind", "Filter", "Entry", "Fact"]
+    /// Names that say nothing without the type that they stand in, and are read with it: `Column.Kind`.
+    private static let readWithTheirType: Set<String> = ["Kind", "Filter", "Entry", "Property"]
 
     /// Who reads a name need not ask whose it is, be it that of a type or of one that stands in another for all to use.
     @Test func noTwoTargetsHaveATypeOfOneName() throws {

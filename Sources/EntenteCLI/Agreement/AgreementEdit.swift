@@ -64,8 +64,8 @@ struct AgreementEdit: AsyncParsableCommand {
     var removeRelated: [String] = []
     @Option(name: .customLong("remove-action"), help: ArgumentHelp("What did not happen; may be repeated.", valueName: "action=date"), completion: .pair(.words(LifecycleAction.words)))
     var removeAction: [String] = []
-    @Option(help: ArgumentHelp("What is not known: \(ClearedFact.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.", valueName: "what"))
-    var clear: [ClearedFact] = []
+    @Option(help: ArgumentHelp("What is not known: \(ClearedProperty.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.", valueName: "what"))
+    var clear: [ClearedProperty] = []
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -76,15 +76,15 @@ struct AgreementEdit: AsyncParsableCommand {
         throw ValidationError("--clear \(first) and --\(first) say two things: give one of them")
     }
 
-    /// The facts that an option names a value for.
-    private var named: [ClearedFact] {
-        let facts: [(ClearedFact, Bool)] = [
+    /// The properties that an option names a value for.
+    private var named: [ClearedProperty] {
+        let values: [(ClearedProperty, Bool)] = [
             (.signed, signed != nil), (.start, start != nil), (.end, end != nil), (.value, value != nil), (.owner, owner != nil),
             (.note, note != nil), (.event, event != nil), (.binding, binding != nil), (.renewal, renewal != nil),
             (.maxExtent, maxExtent != nil), (.renewalMonths, renewalMonths != nil), (.noticeDays, noticeDays != nil),
             (.partiesUnknown, partiesUnknown != nil),
         ]
-        return facts.filter(\.1).map(\.0)
+        return values.filter(\.1).map(\.0)
     }
 
     func run() async throws {
@@ -107,13 +107,14 @@ struct AgreementEdit: AsyncParsableCommand {
                     ? "其签署日期随各方最后签署日期改为\(signed)。"
                     : "Its day of signing follows the last signature, and is now \(signed).")
         }
-        try session.console.tell(
-            sentences,
-            facts: [
-                ("reference", .text(edited.reference)), ("dateSigned", .optional(date: edited.nowSigned)),
-                ("changed", .boolean(edited.isChanged)),
-            ])
+        try session.console.tell(sentences, edited, as: Self.told)
     }
+
+    private static let told = Layout<(reference: String, nowSigned: String?, isChanged: Bool)>([
+        .text("reference", "Reference", "编号") { $0.reference },
+        .date("dateSigned", "Signed", "签署日期") { $0.nowSigned },
+        .flag("changed", "Changed", "有变更") { $0.isChanged },
+    ])
 
     private var namesNothing: Bool {
         [title, type, signed, start, end, maxExtent, value, owner, note, event, partiesUnknown].allSatisfy { $0 == nil }
@@ -161,13 +162,13 @@ struct AgreementEdit: AsyncParsableCommand {
                     .usage, code: "action-unknown", "\(Quoted(word)) is nothing that happens to an agreement",
                     hint: "Write one of \(LifecycleAction.words.joined(separator: ", ")), such as suspended=2024-03-01.")
             }
-            return (action, try CalendarDate.reading(day, as: "--remove-action", isFact: true))
+            return (action, try CalendarDate.reading(day, as: "--remove-action", isInput: true))
         }
         return changes
     }
 
-    private func change<Value>(_ value: Value?, _ fact: ClearedFact) -> AgreementChanges.Change<Value> {
-        value.map { .set($0) } ?? (clear.contains(fact) ? .clear : .keep)
+    private func change<Value>(_ value: Value?, _ property: ClearedProperty) -> AgreementChanges.Change<Value> {
+        value.map { .set($0) } ?? (clear.contains(property) ? .clear : .keep)
     }
 
     private func partyChanges() throws -> [AgreementChanges.PartyChange] {
@@ -196,7 +197,7 @@ struct AgreementEdit: AsyncParsableCommand {
 }
 
 /// What `agreement edit --clear` can say is not known.
-enum ClearedFact: String, CaseIterable, ExpressibleByArgument {
+enum ClearedProperty: String, CaseIterable, ExpressibleByArgument {
     case signed, start, end, value, owner, note, event, binding, renewal
     case maxExtent = "max-extent"
     case renewalMonths = "renewal-months"

@@ -65,7 +65,7 @@ struct AgreementRecord: AsyncParsableCommand {
             return reference
         }
         session.console.sayLookAlikes(in: [reference])
-        try session.console.show(reference, as: "reference")
+        try session.console.show(reference, as: .reference)
     }
 
     func newAgreement() throws -> NewAgreement {

@@ -8,12 +8,16 @@ enum LifecycleReport {
         let standing = try await session.withRegistry { try $0.agreements.happen(new, to: reference) }
         try session.console.tell(
             [sentence(new, standing, session.options.lang)],
-            facts: [
-                ("reference", .text(standing.reference)), ("action", .text(new.action.rawValue)),
-                ("date", .date("\(new.day)")), ("status", .text(standing.status.rawValue)),
-                ("endDate", .optional(date: standing.endAsKnown)),
-            ])
+            (new, standing), as: told)
     }
+
+    private static let told = Layout<(new: Agreements.NewAction, standing: AgreementStanding)>([
+        .text("reference", "Reference", "编号") { $0.standing.reference },
+        .word("action", LifecycleAction.self, "Action", "变更") { $0.new.action },
+        .day("date", "Date", "日期") { $0.new.day },
+        .word("status", AgreementStatus.self, "Status", "状态") { $0.standing.status },
+        .date("endDate", "Ends", "结束日期") { $0.standing.endAsKnown },
+    ])
 
     private static func sentence(
         _ new: Agreements.NewAction, _ standing: AgreementStanding, _ language: Language

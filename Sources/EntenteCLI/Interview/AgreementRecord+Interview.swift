@@ -111,9 +111,9 @@ extension AgreementRecord {
         do {
             _ = try registry.agreements.record(text) { recorded in
                 guard let reference = recorded.references.first else { return }
-                let record = AgreementRecordView.record(
-                    try registry.agreements.show(reference, on: .today), options.lang, forPeople: true)
-                Console.toStandardError("\n" + Rendering(.table, width: Terminal.width(2), language: options.lang).render(record))
+                let page = try registry.page(
+                    of: registry.agreements.show(reference, on: .today), for: Audience(options.lang, isForPeople: true))
+                Console.toStandardError("\n" + Rendering(.table, width: Terminal.width(2), language: options.lang).render(page))
                 for organization in recorded.organizations {
                     Console.toStandardError(
                         (options.lang == .zh ? "新机构：" : "new organization: ") + VisibleText.line(organization) + "\n")

@@ -43,6 +43,6 @@ struct OrganizationAdd: AsyncParsableCommand {
                 "\(namesakes.joined(separator: ", ")) \(namesakes.count == 1 ? "has" : "have") that name already. "
                     + "If they are one: entente organization merge \(code) --into \(other)")
         }
-        try session.console.show(code, as: "code")
+        try session.console.show(code, as: .code)
     }
 }

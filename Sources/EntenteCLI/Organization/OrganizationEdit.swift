@@ -76,7 +76,7 @@ struct OrganizationEdit: AsyncParsableCommand {
         }
         session.console.sayLookAlikes(in: [newName])
         if !edited.isChanged { session.console.sayUnchanged(edited.code) }
-        try session.console.show(edited.code, as: "code")
+        try session.console.show(edited.code, as: .code)
     }
 }
 

@@ -121,4 +121,14 @@ extension Agreements {
     }
 }
 
+extension AgreementStanding.Cause: ListedRow {
+    public static let listing = Listing<AgreementStanding.Cause>("because", "Because", "依据", [
+        .date("date", "Date", "日期") { $0.date },
+        .word("what", CauseOfStatus.self, "What", "事项") { $0.what },
+        .date("endDate", "Ends", "结束日期") { $0.endDate },
+        .text("reason", "Reason", "原因") { $0.reason },
+        .text("reference", "Reference", "编号") { $0.reference },
+    ])
+}
+
 extension SQL.AgreementStanding: RowQuery { typealias Output = AgreementStanding }

@@ -23,7 +23,7 @@ public enum RegistryProblem: String, ClosedWord {
         case .leftOver: Caption(rawValue, "多余")
         case .different: Caption(rawValue, "不一致")
         case .unfinished: Caption(rawValue, "未完成")
-        case .gone: Caption(rawValue, "已消失")
+        case .gone: Caption(rawValue, "已丢失")
         case .disabled: Caption(rawValue, "触发器停用")
         case .outdated: Caption(rawValue, "统计过期")
         }

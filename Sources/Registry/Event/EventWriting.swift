@@ -8,14 +8,14 @@ extension Events {
         try refuseRepeatedDirection(new.parts)
         return try connection.retrying {
             try connection.transaction {
-                let facts = new.facts
+                let properties = new.properties
                 guard
                     let added = try connection.first(
                         SQL.EventInsert(
-                            code: new.code, name: facts.name, nameZH: facts.nameZH, theme: facts.theme,
-                            firstDay: facts.start?.description, lastDay: facts.end?.description, venue: facts.venue,
-                            city: facts.city, country: country(facts), note: facts.note, series: series(facts),
-                            edition: facts.edition))
+                            code: new.code, name: properties.name, nameZH: properties.nameZH, theme: properties.theme,
+                            firstDay: properties.start?.description, lastDay: properties.end?.description, venue: properties.venue,
+                            city: properties.city, country: country(properties), note: properties.note, series: series(properties),
+                            edition: properties.edition))
                 else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
                 try write(new.parts, to: added.id)
                 return added.code
@@ -37,25 +37,25 @@ extension Events {
                     try remove(removed.part, removed.number, from: event)
                 }
                 for (role, organization) in change.removedOrganizations { try remove(organization, role, from: event) }
-                let facts = change.facts
+                let properties = change.properties
                 let corrected = try connection.first(
                     SQL.EventUpdate(
-                        event: event.id, name: facts.name, nameZH: facts.nameZH, theme: facts.theme,
-                        firstDay: facts.start?.description, lastDay: facts.end?.description, venue: facts.venue,
-                        city: facts.city, country: country(facts), note: facts.note, series: series(facts),
-                        edition: facts.edition))
+                        event: event.id, name: properties.name, nameZH: properties.nameZH, theme: properties.theme,
+                        firstDay: properties.start?.description, lastDay: properties.end?.description, venue: properties.venue,
+                        city: properties.city, country: country(properties), note: properties.note, series: series(properties),
+                        edition: properties.edition))
                 try write(change.parts, to: event.id)
                 return (event.code, corrected != nil || change.movesParts)
             }
         }
     }
 
-    private func country(_ facts: EventFacts) throws -> String? {
-        try facts.country.map { try Organizations(connection: connection).country($0) }
+    private func country(_ properties: EventProperties) throws -> String? {
+        try properties.country.map { try Organizations(connection: connection).country($0) }
     }
 
-    private func series(_ facts: EventFacts) throws -> Int? {
-        guard let series = facts.series else { return nil }
+    private func series(_ properties: EventProperties) throws -> Int? {
+        guard let series = properties.series else { return nil }
         guard let border = series.firstIndex(of: "="), border != series.startIndex else { return try findSeries(series).id }
         let code = String(series[..<border])
         try connection.change(

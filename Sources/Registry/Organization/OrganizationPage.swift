@@ -4,7 +4,7 @@ import Values
 
 /// All that is shown of one organization.
 public struct OrganizationPage: Sendable {
-    /// The facts.
+    /// What is known of it as a whole.
     public let detail: OrganizationDetail
     /// Its other names, and those of what was merged into it.
     public let names: [OrganizationNameRow]

@@ -33,6 +33,7 @@ import Values
         if let query = query as? any ListedQuery.Type { return contract(of: query) }
         return (query as? any RowQuery.Type).flatMap { row(of: $0) as? any ListedRow.Type }.map { contract(of: $0) }
     } + [contract(of: PartnerRow.self), contract(of: DocumentCheck.self), contract(of: SummaryDrillRow.self),
+        contract(of: AgreementStanding.Cause.self),
         contract(of: Finding.self)]
 
     private static func contract(of query: any ListedQuery.Type) -> Contract { Contract(query.listing) }

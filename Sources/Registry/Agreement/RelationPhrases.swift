@@ -1,4 +1,3 @@
-import Registry
 import Values
 
 /// How a relation reads from either end.
