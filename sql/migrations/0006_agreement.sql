@@ -62,6 +62,7 @@ create table agreement (
 );
 -- One that was given means one agreement for good, however it is typed.
 create unique index agreement_reference_folded_key on agreement (fold_reference(reference));
+alter index agreement_reference_folded_key alter column 1 set statistics 0;
 -- In the order in which lists stand.
 create index agreement_signed_on_idx on agreement (signed_on desc nulls last, reference);
 create index agreement_ends_on_idx on agreement (ends_on) where ends_on is not null;

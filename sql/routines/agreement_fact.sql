@@ -31,6 +31,7 @@ create or replace function agreement_facts(subjects bigint[]) returns setof agre
 language sql stable
 set jit = off
 as $$
+  -- VALUES would be made ready anew for every row, which costs more than all the rest.
   select a.id,
     a.draft::integer
       + case char_length(a.date_signed) when 7 then 2 when 4 then 4 else 0 end
@@ -75,27 +76,28 @@ as $$
       array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
         order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
     from lifecycle_action l
-    cross join lateral (values
-      (1, l.date - date '2000-01-01'),
-      (2, action_number(l.action)),
-      (3, last_day(l.new_end_date) - date '2000-01-01'),
-      (4, case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end)) n (place, number)
+    cross join lateral unnest(array[
+      l.date - date '2000-01-01',
+      action_number(l.action),
+      last_day(l.new_end_date) - date '2000-01-01',
+      case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end]) with ordinality n (number, place)
     where l.agreement_id = a.id) l on true
   left join lateral (
     select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
       bool_or(r.relation = 'replacement') as is_replaced
     from related_agreement r
-    cross join lateral (values (1, relation_number(r.relation)), (2, r.agreement_id)) n (place, number)
+    cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
     where r.related_id = a.id and r.relation <> 'framework') r on true
   left join lateral (
     select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier
     from related_agreement r
-    cross join lateral (values (1, relation_number(r.relation)), (2, r.related_id)) n (place, number)
+    cross join lateral unnest(array[relation_number(r.relation), r.related_id]) with ordinality n (number, place)
     where r.agreement_id = a.id) e on true
   left join lateral (
     select array_agg(n.number order by h.starts_on, n.place) as phases
     from agreement_phases(a.id) h
-    cross join lateral (values (1, h.starts_on - date '2000-01-01'), (2, status_number(h.status))) n (place, number)
+    cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
+      with ordinality n (number, place)
     where l.life is not null or r.is_replaced) t on true
 $$;
 comment on function agreement_facts(bigint[]) is

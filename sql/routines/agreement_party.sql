@@ -84,16 +84,18 @@ comment on function agreement_party_touch() is 'Changes the agreement that a par
 create or replace trigger agreement_party_touch after delete or update of agreement_id on agreement_party
   for each row execute function agreement_party_touch();
 
-create or replace function agreement_require_two_parties(subject bigint) returns void
+create or replace function agreement_require_two_parties(subjects bigint[]) returns void
 language plpgsql
+set search_path = public, pg_temp
 as $$
 declare
   lacking text;
 begin
-  select a.reference into lacking from public.agreement a
-    where a.id = subject and not a.draft and a.parties_unknown is null and a.retracted_at is null
-      and (select count(*) < 2 from (
-        select from public.agreement_party p where p.agreement_id = subject limit 2) two);
+  select a.reference into lacking
+    from unnest(subjects) s (id) join agreement a on a.id = s.id
+    where not a.draft and a.parties_unknown is null and a.retracted_at is null
+      and (select count(*) < 2 from (select from agreement_party p where p.agreement_id = a.id limit 2) two)
+    order by a.reference limit 1;
   if found then
     raise exception using errcode = 'check_violation', table = 'agreement',
       constraint = 'agreement_two_parties_check',
@@ -101,35 +103,5 @@ begin
   end if;
 end
 $$;
-comment on function agreement_require_two_parties(bigint) is
-  'Fails for an agreement with fewer than two parties and no word on why.';
-
-create or replace function agreement_check_two_parties() returns trigger
-language plpgsql
-as $$
-begin
-  perform public.agreement_require_two_parties(new.id);
-  return null;
-end
-$$;
-comment on function agreement_check_two_parties() is 'Counts the parties of an agreement when its transaction commits.';
-
-create or replace function agreement_party_check_two_parties() returns trigger
-language plpgsql
-as $$
-begin
-  perform public.agreement_require_two_parties(old.agreement_id);
-  return null;
-end
-$$;
-comment on function agreement_party_check_two_parties() is
-  'Counts the parties that stay when a transaction commits that took one away.';
-drop trigger if exists agreement_two_parties_check on agreement;
-create constraint trigger agreement_two_parties_check
-  after insert or update of draft, parties_unknown, retracted_at on agreement deferrable initially deferred
-  for each row when (not new.draft and new.parties_unknown is null and new.retracted_at is null)
-  execute function agreement_check_two_parties();
-drop trigger if exists agreement_party_two_parties_check on agreement_party;
-create constraint trigger agreement_party_two_parties_check
-  after delete or update of agreement_id on agreement_party deferrable initially deferred
-  for each row execute function agreement_party_check_two_parties();
+comment on function agreement_require_two_parties(bigint[]) is
+  'Fails where one of some agreements has fewer than two parties and no word on why; asked before a transaction commits, of all that it touched.';

@@ -35,24 +35,47 @@ $$;
 comment on function search_learn_change() is
   'Adds the terms of texts that change to those that are known. Its arguments are the columns that hold them.';
 
+create or replace function search_sources() returns table (source name, text_of text, columns text)
+language sql immutable
+as $$
+  values ('organization'::name, 'name', 'name'), ('organization_name', 'name', 'name'),
+    ('agreement', 'concat_ws(E''\n'', title, owner)', 'title, owner'), ('agreement_title', 'title', 'title'),
+    ('agreement_party', 'signatory_name', 'signatory_name'), ('event', 'concat_ws(E''\n'', name, name_zh)', 'name, name_zh'),
+    ('event_session', 'title', 'title'), ('event_speech', 'speaker', 'speaker'), ('field_label', 'label', 'label')
+$$;
+comment on function search_sources() is
+  'The tables whose texts are learnt from: the text of a row, and the columns that it is made of.';
+
+create or replace function search_learn_whole(wanted name) returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+declare
+  told text;
+begin
+  select s.text_of into strict told from search_sources() s where s.source = wanted;
+  execute format($learn$
+    insert into search_term (term)
+    select g.term from (
+      select distinct t.term from %I n cross join unnest(search_terms(%s)) t (term)) g
+    where char_length(g.term) <= 100
+      and not exists (select from search_term s where s.term = g.term collate "C" offset 0)$learn$, wanted, told);
+end
+$$;
+comment on function search_learn_whole(name) is 'Adds the terms of all texts of a table to those that are known.';
+
 do $$
 declare
-  source record;
+  kept record;
 begin
-  for source in
-    select * from (values ('organization', 'name', 'name'), ('organization_name', 'name', 'name'),
-      ('agreement', 'concat_ws(E''\n'', title, owner)', 'title, owner'), ('agreement_title', 'title', 'title'),
-      ('agreement_party', 'signatory_name', 'signatory_name'), ('event', 'concat_ws(E''\n'', name, name_zh)', 'name, name_zh'),
-      ('event_session', 'title', 'title'), ('event_speech', 'speaker', 'speaker'), ('field_label', 'label', 'label'))
-      s (at, text, columns)
-  loop
+  for kept in select * from search_sources() loop
     execute format('create or replace trigger %I after insert on %I referencing new table as added for each statement '
-      'execute function search_learn(%L)', source.at || '_learn_on_insert', source.at, source.text);
+      'execute function search_learn(%L)', kept.source || '_learn_on_insert', kept.source, kept.text_of);
     execute (
       select format('create or replace trigger %I after update of %s on %I for each row when (%s) '
-        'execute function search_learn_change(%s)', source.at || '_learn_on_update', source.columns, source.at,
+        'execute function search_learn_change(%s)', kept.source || '_learn_on_update', kept.columns, kept.source,
         string_agg(format('old.%1$I is distinct from new.%1$I', c.name), ' or '), string_agg(quote_literal(c.name), ', '))
-      from string_to_table(source.columns, ', ') c (name));
+      from string_to_table(kept.columns, ', ') c (name));
   end loop;
 end
 $$;

@@ -197,6 +197,7 @@ begin
   update agreement a set revision = a.revision + 1, changed_at = now() where a.id = any (changed);
   update agreement a set revision = a.revision where a.id = any (concerned);
   subjects := fresh || changed || concerned;
+  perform agreement_require_two_parties(fresh || changed);
   perform agreement_check_history(s.id) from unnest(subjects) s (id)
     where exists (select from lifecycle_action e where e.agreement_id = s.id);
   delete from agreement_fact f where f.agreement_id = any (changed || concerned);
@@ -205,7 +206,7 @@ begin
 end
 $$;
 comment on function touched_work_off() is
-  'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its history, and makes its fact anew.';
+  'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its parties and its history, and makes its fact anew.';
 drop trigger if exists touched_work_off on touched;
 create constraint trigger touched_work_off after insert on touched
   deferrable initially deferred for each row execute function touched_work_off();

@@ -17,7 +17,7 @@ struct ProgramSession {
         .text("note", "Note", "备注") { $0.row.note }.sparse,
     ])
 
-    private func names(_ role: String) -> [String] { event.names(role, session: row.position) }
+    private func names(_ role: EventRole) -> [String] { event.names(role, session: row.position) }
 
     /// Who came to it, with how many and what is noted of them.
     private func attendance(in language: Language) -> String? {

@@ -5,7 +5,6 @@ enum ConstraintHints {
     static let all: [String: String] = [
         "agreement_two_parties_check":
             "Name the parties, or say in words which are not known (--parties-unknown), or record a draft (--draft).",
-        "agreement_party_two_parties_check": "Name another party first, or say in words which are not known.",
         "agreement_party_signed_by_agreement_check":
             "If the day of the agreement is wrong: entente agreement edit REFERENCE --signed DATE",
         "agreement_reference_folded_key": "See it with: entente agreement show REFERENCE",

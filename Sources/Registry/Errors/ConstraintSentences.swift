@@ -187,7 +187,6 @@ enum ConstraintSentences {
         "agreement_party_position_check": "the places of parties count from 1",
         "agreement_party_position_key": "the agreement has a party in this place already",
         "agreement_party_signatory_has_name_check": "a signatory has a name, not only a title",
-        "agreement_party_two_parties_check": "an agreement has at least two parties",
         "agreement_pkey": "this agreement is there already",
         "agreement_reference_key": "another agreement has this reference",
         "agreement_reference_folded_key": "another agreement has this reference, written in another case or width",

@@ -61,15 +61,23 @@ struct Importer {
     var refused: ([ImportFault]) throws -> Void = { _ in }
 
     func run(isDryRun: Bool) throws -> ImportReport {
-        try check()
+        let count = try check()
+        let isBulk = try count >= Self.bulk && connection.first(SQL.ImportBulkBegin())?.isDone == true
         try run(ImportSteps.inserts)
         try connection.checkConstraints()
+        if isBulk { try run([SQL.ImportBulkEnd()]) }
         return try report(isDryRun: isDryRun)
     }
 
+    /// From so many records on, what stands on rows is made after them, where there were none before: fewer cost less
+    /// than that.
+    private static let bulk = 2000
+
     /// Reads the source, and refuses it where it has a fault. New organizations and schemes are stored by then,
     /// and no agreement.
-    func check() throws {
+    /// - Returns: how many records there are.
+    @discardableResult
+    func check() throws -> Int {
         let bundle = try openBundle()
         if try connection.first(SQL.ImportReady())?.isDone != true {
             try connection.execute(SQLFile.Queries.import_begin.text)
@@ -90,6 +98,7 @@ struct Importer {
         try run(ImportSteps.checks)
         try run([SQL.ImportAnalyze()])
         try refuse(faults, bundle)
+        return count
     }
 
     private func run(_ steps: [any SQLQuery]) throws {
@@ -218,3 +227,5 @@ extension SQL.ImportReport: RowQuery {
 }
 
 extension SQL.ImportReady: RowQuery { typealias Output = Done }
+
+extension SQL.ImportBulkBegin: RowQuery { typealias Output = Done }
