@@ -23,8 +23,8 @@ struct EventPage {
     }
 
     fileprivate var delegationNote: String? { Self.shared(event.delegations.map(\.note)) }
-    fileprivate var delegations: [Delegation] {
-        event.delegations.map { Delegation(row: $0, note: delegationNote == nil ? $0.note : nil) }
+    fileprivate var delegations: [ReportedDelegation] {
+        event.delegations.map { ReportedDelegation(row: $0, note: delegationNote == nil ? $0.note : nil) }
     }
 
     /// The reasons why parties are not known; one for all is said once, below.
@@ -32,8 +32,8 @@ struct EventPage {
         let reasons = Set(agreements.compactMap(\.partiesUnknown))
         return agreements.count > 1 && reasons.count == 1 ? reasons.first : nil
     }
-    fileprivate var signed: [SignedAgreement] {
-        agreements.map { SignedAgreement(row: $0, isReasonShared: sharedReason != nil, hasLines: hasLines) }
+    fileprivate var signed: [ReportedAgreement] {
+        agreements.map { ReportedAgreement(row: $0, isReasonShared: sharedReason != nil, hasLines: hasLines) }
     }
 }
 
@@ -58,12 +58,12 @@ extension EventPage: Paged {
         tables: [
             // Who came to a session stands in the program.
             LayoutTable(attendance) { $0.event.attendance.filter { $0.sessionNumber == nil } },
-            LayoutTable(ProgramSession.listing) { page in
-                page.event.sessions.map { ProgramSession(row: $0, event: page.event, hasLines: page.hasLines) }
+            LayoutTable(ReportedSession.listing) { page in
+                page.event.sessions.map { ReportedSession(row: $0, event: page.event, hasLines: page.hasLines) }
             },
             LayoutTable(speeches) { $0.event.speeches },
-            LayoutTable(Delegation.listing, notes: { $0.delegationNote.map { [$0] } ?? [] }) { $0.delegations },
-            LayoutTable(SignedAgreement.listing, notes: { $0.sharedReason.map { [$0] } ?? [] }) { $0.signed },
+            LayoutTable(ReportedDelegation.listing, notes: { $0.delegationNote.map { [$0] } ?? [] }) { $0.delegations },
+            LayoutTable(ReportedAgreement.listing, notes: { $0.sharedReason.map { [$0] } ?? [] }) { $0.signed },
         ],
         notes: { page, language in
             let asOf = language == .zh ? "协议状态截至 \(page.day)。" : "Agreements have the status of \(page.day)."

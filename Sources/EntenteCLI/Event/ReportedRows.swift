@@ -3,12 +3,12 @@ import Registry
 import Values
 
 /// A session as the program on the page of an event has it.
-struct ProgramSession {
+struct ReportedSession {
     let row: EventSessionRow
     let event: EventDetail
     let hasLines: Bool
 
-    static let listing = Listing<ProgramSession>("program", "Program", "议程", [
+    static let listing = Listing<ReportedSession>("program", "Program", "议程", [
         .text("session", "Session", "会议") { $0.row.title },
         .date("date", "Date", "日期") { $0.row.heldOn }.sparse,
         .list("hosts", "Hosts", "主办单位") { $0.names(.host) }.sparse,
@@ -32,11 +32,11 @@ struct ProgramSession {
 }
 
 /// A delegation as the page of an event has it: without codes, and without the note that all of them have.
-struct Delegation {
+struct ReportedDelegation {
     let row: EventDelegationRow
     let note: String?
 
-    static let listing = Listing<Delegation>("delegations", "Delegations", "代表团", [
+    static let listing = Listing<ReportedDelegation>("delegations", "Delegations", "代表团", [
         .text("countryName", "Country", "国家或地区") { $0.row.countryName },
         .text("quantity", "Number", "人数") { $0.row.headcount?.signs }.sparse,
         .text("organization", "Organization", "机构") { $0.row.organizationName }.sparse,
@@ -47,13 +47,13 @@ struct Delegation {
 }
 
 /// An agreement as the page of the event has it at which it was signed.
-struct SignedAgreement {
+struct ReportedAgreement {
     let row: EventAgreementRow
     /// Whether why parties are not known is said once for all agreements.
     let isReasonShared: Bool
     let hasLines: Bool
 
-    static let listing = Listing<SignedAgreement>("agreementsSigned", "Agreements signed", "签署的协议", [
+    static let listing = Listing<ReportedAgreement>("agreementsSigned", "Agreements signed", "签署的协议", [
         .text("reference", "Reference", "编号") { $0.row.reference },
         .text("title", "Title", "标题") { $0.row.title },
         .label("type", "Type", "类型") { $0.row.type == "other" ? (nil, nil) : ($0.row.typeEN, $0.row.typeZH) }.sparse,
