@@ -105,29 +105,14 @@ CREATE FUNCTION public.agreement_alike(title text, other_title text, day date, o
 COMMENT ON FUNCTION public.agreement_alike(title text, other_title text, day date, other_day date, shared bigint, parties bigint) IS 'Whether an agreement may be another one that shares parties with it, by folded titles, days of signing, how many parties they share and how many the other one has.';
 
 CREATE FUNCTION public.first_day(partial public.partial_date) RETURNS date
-    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
-    AS $$
-begin
-  return make_date(
-    substr(partial, 1, 4)::integer,
-    coalesce(nullif(substr(partial, 6, 2), '')::integer, 1),
-    coalesce(nullif(substr(partial, 9, 2), '')::integer, 1));
-end
-$$;
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE char_length((partial)::text) WHEN 4 THEN make_date((partial)::integer, 1, 1) WHEN 7 THEN make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, 1) ELSE make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, (substr((partial)::text, 9, 2))::integer) END;
 
 COMMENT ON FUNCTION public.first_day(partial public.partial_date) IS 'The first day a date of reduced precision can mean; fails on a day that is not in the calendar.';
 
 CREATE FUNCTION public.last_day(partial public.partial_date) RETURNS date
-    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
-    AS $$
-begin
-  return case char_length(partial)
-    when 4 then make_date(partial::integer, 12, 31)
-    when 7 then (make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, 1)
-      + interval '1 month')::date - 1
-    else make_date(substr(partial, 1, 4)::integer, substr(partial, 6, 2)::integer, substr(partial, 9, 2)::integer) end;
-end
-$$;
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE char_length((partial)::text) WHEN 4 THEN make_date((partial)::integer, 12, 31) WHEN 7 THEN (((make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, 1) + '1 mon'::interval))::date - 1) ELSE make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, (substr((partial)::text, 9, 2))::integer) END;
 
 COMMENT ON FUNCTION public.last_day(partial public.partial_date) IS 'The last day a date of reduced precision can mean; fails on a day that is not in the calendar.';
 
@@ -360,17 +345,6 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_check_history(subject bigint) IS 'Fails where something happened to an agreement that does not follow from what was before.';
 
-CREATE FUNCTION public.agreement_check_two_parties() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-begin
-  perform public.agreement_require_two_parties(new.id);
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_check_two_parties() IS 'Counts the parties of an agreement when its transaction commits.';
-
 CREATE FUNCTION public.agreement_end(subject bigint, signed_end date, day date, today date) RETURNS TABLE(end_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -517,6 +491,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     LANGUAGE sql STABLE
     SET jit TO 'off'
     AS $$
+  -- VALUES would be made ready anew for every row, which costs more than all the rest.
   select a.id,
     a.draft::integer
       + case char_length(a.date_signed) when 7 then 2 when 4 then 4 else 0 end
@@ -561,27 +536,28 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
         order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
     from lifecycle_action l
-    cross join lateral (values
-      (1, l.date - date '2000-01-01'),
-      (2, action_number(l.action)),
-      (3, last_day(l.new_end_date) - date '2000-01-01'),
-      (4, case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end)) n (place, number)
+    cross join lateral unnest(array[
+      l.date - date '2000-01-01',
+      action_number(l.action),
+      last_day(l.new_end_date) - date '2000-01-01',
+      case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end]) with ordinality n (number, place)
     where l.agreement_id = a.id) l on true
   left join lateral (
     select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
       bool_or(r.relation = 'replacement') as is_replaced
     from related_agreement r
-    cross join lateral (values (1, relation_number(r.relation)), (2, r.agreement_id)) n (place, number)
+    cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
     where r.related_id = a.id and r.relation <> 'framework') r on true
   left join lateral (
     select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier
     from related_agreement r
-    cross join lateral (values (1, relation_number(r.relation)), (2, r.related_id)) n (place, number)
+    cross join lateral unnest(array[relation_number(r.relation), r.related_id]) with ordinality n (number, place)
     where r.agreement_id = a.id) e on true
   left join lateral (
     select array_agg(n.number order by h.starts_on, n.place) as phases
     from agreement_phases(a.id) h
-    cross join lateral (values (1, h.starts_on - date '2000-01-01'), (2, status_number(h.status))) n (place, number)
+    cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
+      with ordinality n (number, place)
     where l.life is not null or r.is_replaced) t on true
 $$;
 
@@ -741,17 +717,6 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_party_check_signing() IS 'Fails where a transaction leaves a party that signed after the day of the last signature.';
-
-CREATE FUNCTION public.agreement_party_check_two_parties() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-begin
-  perform public.agreement_require_two_parties(old.agreement_id);
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_party_check_two_parties() IS 'Counts the parties that stay when a transaction commits that took one away.';
 
 CREATE FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) RETURNS TABLE(names text[])
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -989,16 +954,18 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
 
-CREATE FUNCTION public.agreement_require_two_parties(subject bigint) RETURNS void
+CREATE FUNCTION public.agreement_require_two_parties(subjects bigint[]) RETURNS void
     LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
   lacking text;
 begin
-  select a.reference into lacking from public.agreement a
-    where a.id = subject and not a.draft and a.parties_unknown is null and a.retracted_at is null
-      and (select count(*) < 2 from (
-        select from public.agreement_party p where p.agreement_id = subject limit 2) two);
+  select a.reference into lacking
+    from unnest(subjects) s (id) join agreement a on a.id = s.id
+    where not a.draft and a.parties_unknown is null and a.retracted_at is null
+      and (select count(*) < 2 from (select from agreement_party p where p.agreement_id = a.id limit 2) two)
+    order by a.reference limit 1;
   if found then
     raise exception using errcode = 'check_violation', table = 'agreement',
       constraint = 'agreement_two_parties_check',
@@ -1007,7 +974,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_require_two_parties(subject bigint) IS 'Fails for an agreement with fewer than two parties and no word on why.';
+COMMENT ON FUNCTION public.agreement_require_two_parties(subjects bigint[]) IS 'Fails where one of some agreements has fewer than two parties and no word on why; asked before a transaction commits, of all that it touched.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1034,6 +1001,70 @@ CREATE FUNCTION public.agreement_value_on(subject bigint, day date) RETURNS TABL
 $$;
 
 COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that an amendment or a renewal had given an agreement by a day, and from when on; no row where none had.';
+
+CREATE FUNCTION public.bulk_begin() RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+declare
+  taken constant regclass[] := array['agreement', 'agreement_party', 'agreement_field', 'agreement_title',
+    'lifecycle_action', 'related_agreement', 'agreement_fact', 'search_term']::regclass[];
+  -- What the load itself looks up by.
+  needed constant regclass[] := array['lifecycle_action_agreement_id_idx', 'related_agreement_related_id_idx',
+    'search_term_idx']::regclass[];
+  held record;
+begin
+  if exists (select from agreement) or exists (
+    select from pg_class c where c.oid = any (taken) and not pg_has_role(c.relowner, 'usage')) then
+    return false;
+  end if;
+  -- What was stored before is held against its rules now: a table with rules that wait does not change.
+  set constraints organization_no_cycle_fkey, organization_merge_standing_fkey, organization_merge_written_fkey immediate;
+  set constraints organization_no_cycle_fkey, organization_merge_standing_fkey, organization_merge_written_fkey deferred;
+  create temp table bulk_held (turn serial, remake text not null) on commit drop;
+  for held in
+    select format('alter table %s drop constraint %I', c.conrelid::regclass, c.conname) as take,
+      format('alter table %s add constraint %I %s', c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid)) as remake,
+      2 as turn
+    from pg_constraint c where c.contype = 'f' and c.conrelid = any (taken)
+    union all
+    select format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid) || coalesce((
+      select string_agg(format('; alter index %s alter column %s set statistics %s', i.indexrelid::regclass, a.attnum,
+        a.attstattarget), '')
+      from pg_attribute a where a.attrelid = i.indexrelid and a.attstattarget >= 0), ''), 1
+    from pg_index i
+    where i.indrelid = any (taken) and i.indexrelid <> all (needed)
+      and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
+    union all
+    select format('alter table %I disable trigger %I', s.source, s.source || '_learn_on_insert'),
+      format('alter table %1$I enable trigger %2$I; select search_learn_whole(%1$L)', s.source, s.source || '_learn_on_insert'), 0
+    from search_sources() s where s.source::regclass = any (taken)
+    order by 3
+  loop
+    insert into bulk_held (remake) values (held.remake);
+    execute held.take;
+  end loop;
+  return true;
+end
+$_$;
+
+COMMENT ON FUNCTION public.bulk_begin() IS 'Takes away what is made after the rows of a load, where the registry has no agreement yet and one may; tells whether it did.';
+
+CREATE FUNCTION public.bulk_end() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  held record;
+begin
+  for held in select h.remake from bulk_held h order by h.turn loop
+    execute held.remake;
+  end loop;
+  drop table bulk_held;
+end
+$$;
+
+COMMENT ON FUNCTION public.bulk_end() IS 'Makes anew what bulk_begin has taken away, which holds every row against every rule.';
 
 CREATE FUNCTION public.currency_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -1366,15 +1397,8 @@ $_$;
 COMMENT ON FUNCTION public.fold_name(name text) IS 'The form in which names are compared: case, width, accents, punctuation and legal-form suffixes folded away.';
 
 CREATE FUNCTION public.fold_reference(reference text) RETURNS text
-    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
-    AS $$
-begin
-  if reference ~ '[^ -~]' then
-    return normalize(lower(normalize(reference, NFKC) collate "und-x-icu"), NFC) collate "C";
-  end if;
-  return lower(reference collate "C");
-end
-$$;
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (octet_length(reference) = char_length(reference)) THEN lower((reference COLLATE "C")) ELSE (NORMALIZE(lower((NORMALIZE(reference, NFKC) COLLATE "und-x-icu")), NFC) COLLATE "C") END;
 
 COMMENT ON FUNCTION public.fold_reference(reference text) IS 'The form in which references are compared: case and width folded away, and nothing else.';
 
@@ -2762,6 +2786,25 @@ $$;
 
 COMMENT ON FUNCTION public.search_learn_change() IS 'Adds the terms of texts that change to those that are known. Its arguments are the columns that hold them.';
 
+CREATE FUNCTION public.search_learn_whole(wanted name) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+declare
+  told text;
+begin
+  select s.text_of into strict told from search_sources() s where s.source = wanted;
+  execute format($learn$
+    insert into search_term (term)
+    select g.term from (
+      select distinct t.term from %I n cross join unnest(search_terms(%s)) t (term)) g
+    where char_length(g.term) <= 100
+      and not exists (select from search_term s where s.term = g.term collate "C" offset 0)$learn$, wanted, told);
+end
+$_$;
+
+COMMENT ON FUNCTION public.search_learn_whole(wanted name) IS 'Adds the terms of all texts of a table to those that are known.';
+
 CREATE FUNCTION public.search_meanings(asked text, loosely boolean) RETURNS TABLE(term text, weight real)
     LANGUAGE plpgsql STABLE
     SET "pg_trgm.similarity_threshold" TO '0.4'
@@ -2822,13 +2865,41 @@ $$;
 
 COMMENT ON FUNCTION public.search_near(query text) IS 'Terms of the registry that come near to the words of a query.';
 
-CREATE FUNCTION public.search_number(value text) RETURNS text
+CREATE FUNCTION public.search_plain(value text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
     AS $$
+declare
+  plain text := value;
 begin
-  return replace(public.search_plain(value), ' ', '');
+  if octet_length(value) = char_length(value) then
+    return regexp_replace(translate(lower(value collate "C"), '''`', ''), '[^a-z0-9]+', ' ', 'g');
+  end if;
+  if plain ~ '[^\u0020-\u007e\u3400-\u4dbf\u4e00-\u9fff]' then
+    plain := regexp_replace(normalize(plain, NFKD), '[\u0300-\u036f]', '', 'g');
+    plain := translate(normalize(lower(plain collate "und-x-icu"), NFC), 'øłđıþ', 'oldit');
+    plain := replace(replace(replace(plain, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe');
+  else
+    plain := lower(plain collate "C");
+  end if;
+  if plain ~ '[\u0001-\u001f!-/:-@[-`{-\u00bf\u200c-\u206f\u3000-\u3004\u3008-\u303f\u30fb\uff00-\uff0f\ufe10-\ufe6f]' then
+    plain := regexp_replace(plain, '[''’`´ʼ]', '', 'g');
+    plain := regexp_replace(plain,
+      '[\u0001-\u001f!-/:-@[-`{-\u00bf\u200c-\u206f\u3000-\u3004\u3008-\u303f\u30fb\uff00-\uff0f\ufe10-\ufe6f]+', ' ', 'g');
+  end if;
+  if plain ~ '[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]' then
+    plain := regexp_replace(plain,
+      '([\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+)',
+      ' \1 ', 'g');
+  end if;
+  return plain;
 end
 $$;
+
+COMMENT ON FUNCTION public.search_plain(value text) IS 'A text as search compares it: case, width and accents folded, blanks for punctuation and around runs of Chinese.';
+
+CREATE FUNCTION public.search_number(value text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (octet_length(value) = char_length(value)) THEN regexp_replace(lower((value COLLATE "C")), '[^a-z0-9]+'::text, ''::text, 'g'::text) ELSE replace(public.search_plain(value), ' '::text, ''::text) END;
 
 COMMENT ON FUNCTION public.search_number(value text) IS 'A number, reference or code as search compares it: without blanks and punctuation.';
 
@@ -2951,35 +3022,6 @@ $$;
 
 COMMENT ON FUNCTION public.search_parts(query text, loosely boolean) IS 'What a query asks for: each word with longer ones that hold it and, loosely, with those it may be a misspelling of.';
 
-CREATE FUNCTION public.search_plain(value text) RETURNS text
-    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
-    AS $$
-declare
-  plain text := value;
-begin
-  if plain ~ '[^\u0020-\u007e\u3400-\u4dbf\u4e00-\u9fff]' then
-    plain := regexp_replace(normalize(plain, NFKD), '[\u0300-\u036f]', '', 'g');
-    plain := translate(normalize(lower(plain collate "und-x-icu"), NFC), 'øłđıþ', 'oldit');
-    plain := replace(replace(replace(plain, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe');
-  else
-    plain := lower(plain collate "C");
-  end if;
-  if plain ~ '[\u0001-\u001f!-/:-@[-`{-\u00bf\u200c-\u206f\u3000-\u3004\u3008-\u303f\u30fb\uff00-\uff0f\ufe10-\ufe6f]' then
-    plain := regexp_replace(plain, '[''’`´ʼ]', '', 'g');
-    plain := regexp_replace(plain,
-      '[\u0001-\u001f!-/:-@[-`{-\u00bf\u200c-\u206f\u3000-\u3004\u3008-\u303f\u30fb\uff00-\uff0f\ufe10-\ufe6f]+', ' ', 'g');
-  end if;
-  if plain ~ '[\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]' then
-    plain := regexp_replace(plain,
-      '([\u2e80-\u2fdf\u3005-\u3007\u3041-\u30fa\u30fc-\u318e\u31f0-\u31ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+)',
-      ' \1 ', 'g');
-  end if;
-  return plain;
-end
-$$;
-
-COMMENT ON FUNCTION public.search_plain(value text) IS 'A text as search compares it: case, width and accents folded, blanks for punctuation and around runs of Chinese.';
-
 CREATE FUNCTION public.search_score(said text, query text, needles text[], weights real[], part_of integer[], worths real[]) RETURNS real
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     AS $$
@@ -3007,6 +3049,17 @@ end
 $$;
 
 COMMENT ON FUNCTION public.search_score(said text, query text, needles text[], weights real[], part_of integer[], worths real[]) IS 'How much of the query and of the text meet, up to 1 for a text that is the query.';
+
+CREATE FUNCTION public.search_sources() RETURNS TABLE(source name, text_of text, columns text)
+    LANGUAGE sql IMMUTABLE
+    AS $$
+  values ('organization'::name, 'name', 'name'), ('organization_name', 'name', 'name'),
+    ('agreement', 'concat_ws(E''\n'', title, owner)', 'title, owner'), ('agreement_title', 'title', 'title'),
+    ('agreement_party', 'signatory_name', 'signatory_name'), ('event', 'concat_ws(E''\n'', name, name_zh)', 'name, name_zh'),
+    ('event_session', 'title', 'title'), ('event_speech', 'speaker', 'speaker'), ('field_label', 'label', 'label')
+$$;
+
+COMMENT ON FUNCTION public.search_sources() IS 'The tables whose texts are learnt from: the text of a row, and the columns that it is made of.';
 
 CREATE FUNCTION public.search_terms(value text) RETURNS text[]
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -3214,6 +3267,7 @@ begin
   update agreement a set revision = a.revision + 1, changed_at = now() where a.id = any (changed);
   update agreement a set revision = a.revision where a.id = any (concerned);
   subjects := fresh || changed || concerned;
+  perform agreement_require_two_parties(fresh || changed);
   perform agreement_check_history(s.id) from unnest(subjects) s (id)
     where exists (select from lifecycle_action e where e.agreement_id = s.id);
   delete from agreement_fact f where f.agreement_id = any (changed || concerned);
@@ -3222,7 +3276,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.touched_work_off() IS 'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its history, and makes its fact anew.';
+COMMENT ON FUNCTION public.touched_work_off() IS 'Before a transaction commits: counts the revision of each agreement whose record it changed, judges its parties and its history, and makes its fact anew.';
 
 CREATE FUNCTION public.vat_es_fits(n text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
@@ -4938,20 +4992,27 @@ CREATE INDEX agreement_fact_until_on_idx ON public.agreement_fact USING btree (u
 CREATE INDEX agreement_field_field_id_idx ON public.agreement_field USING btree (field_id, agreement_id);
 
 CREATE INDEX agreement_owner_search_idx ON public.agreement USING gin (((public.search_terms((owner)::text) || public.search_block(id)))) WHERE (owner IS NOT NULL);
+ALTER INDEX public.agreement_owner_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX agreement_party_number_end_search_idx ON public.agreement_party USING btree (reverse(public.search_number((own_number)::text)) COLLATE "C") WHERE (own_number IS NOT NULL);
+ALTER INDEX public.agreement_party_number_end_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX agreement_party_number_search_idx ON public.agreement_party USING btree (public.search_number((own_number)::text) COLLATE "C") WHERE (own_number IS NOT NULL);
+ALTER INDEX public.agreement_party_number_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX agreement_party_organization_id_idx ON public.agreement_party USING btree (organization_id, agreement_id);
 
 CREATE INDEX agreement_party_signatory_search_idx ON public.agreement_party USING gin (((public.search_terms((signatory_name)::text) || public.search_block(agreement_id)))) WHERE (signatory_name IS NOT NULL);
+ALTER INDEX public.agreement_party_signatory_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX agreement_reference_end_search_idx ON public.agreement USING btree (reverse(public.search_number((reference)::text)));
+ALTER INDEX public.agreement_reference_end_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE UNIQUE INDEX agreement_reference_folded_key ON public.agreement USING btree (public.fold_reference((reference)::text));
+ALTER INDEX public.agreement_reference_folded_key ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX agreement_reference_search_idx ON public.agreement USING btree (public.search_number((reference)::text));
+ALTER INDEX public.agreement_reference_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX agreement_search_idx ON public.agreement USING gin (((public.search_terms((title)::text) || public.search_block(id))));
 
@@ -4964,22 +5025,27 @@ CREATE INDEX event_delegation_organization_id_idx ON public.event_delegation USI
 CREATE INDEX event_organization_organization_id_idx ON public.event_organization USING btree (organization_id);
 
 CREATE INDEX event_search_idx ON public.event USING gin (public.search_terms((name)::text));
+ALTER INDEX public.event_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX event_session_search_idx ON public.event_session USING gin (public.search_terms((title)::text));
+ALTER INDEX public.event_session_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX event_speech_organization_id_idx ON public.event_speech USING btree (organization_id) WHERE (organization_id IS NOT NULL);
 
 CREATE INDEX event_speech_search_idx ON public.event_speech USING gin (public.search_terms((speaker)::text));
+ALTER INDEX public.event_speech_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX event_start_date_idx ON public.event USING btree (start_date);
 
 CREATE INDEX event_zh_search_idx ON public.event USING gin (public.search_terms((name_zh)::text)) WHERE (name_zh IS NOT NULL);
+ALTER INDEX public.event_zh_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX field_broader_id_idx ON public.field USING btree (broader_id) WHERE (broader_id IS NOT NULL);
 
 CREATE INDEX field_label_label_folded_idx ON public.field_label USING btree (label_folded);
 
 CREATE INDEX field_label_search_idx ON public.field_label USING gin (public.search_terms((label)::text));
+ALTER INDEX public.field_label_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX field_match_matched_id_idx ON public.field_match USING btree (matched_id);
 
@@ -5000,6 +5066,7 @@ CREATE INDEX organization_distinct_second_id_idx ON public.organization_distinct
 CREATE INDEX organization_identifier_organization_id_idx ON public.organization_identifier USING btree (organization_id);
 
 CREATE INDEX organization_identifier_search_idx ON public.organization_identifier USING btree (public.search_number((value)::text) COLLATE "C");
+ALTER INDEX public.organization_identifier_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX organization_merge_survivor_id_idx ON public.organization_merge USING btree (survivor_id);
 
@@ -5010,12 +5077,14 @@ CREATE INDEX organization_name_folded_idx ON public.organization USING btree (na
 CREATE INDEX organization_name_name_folded_idx ON public.organization_name USING btree (name_folded text_pattern_ops);
 
 CREATE INDEX organization_name_search_idx ON public.organization_name USING gin (public.search_terms((name)::text));
+ALTER INDEX public.organization_name_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX organization_part_of_id_idx ON public.organization USING btree (part_of_id) WHERE (part_of_id IS NOT NULL);
 
 CREATE INDEX organization_resolved_id_idx ON public.organization USING btree (resolved_id);
 
 CREATE INDEX organization_search_idx ON public.organization USING gin (public.search_terms((name)::text));
+ALTER INDEX public.organization_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX organization_succession_successor_id_idx ON public.organization_succession USING btree (successor_id);
 
@@ -5085,8 +5154,6 @@ CREATE CONSTRAINT TRIGGER agreement_party_signed_by_agreement_check AFTER INSERT
 
 CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
 
-CREATE CONSTRAINT TRIGGER agreement_party_two_parties_check AFTER DELETE OR UPDATE OF agreement_id ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.agreement_party_check_two_parties();
-
 CREATE TRIGGER agreement_prepare BEFORE INSERT OR UPDATE ON public.agreement FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_prepare();
 
 CREATE TRIGGER agreement_title_learn_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
@@ -5098,8 +5165,6 @@ CREATE TRIGGER agreement_title_note_on_delete AFTER DELETE ON public.agreement_t
 CREATE TRIGGER agreement_title_note_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER agreement_title_note_on_update AFTER UPDATE ON public.agreement_title REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
-
-CREATE CONSTRAINT TRIGGER agreement_two_parties_check AFTER INSERT OR UPDATE OF draft, parties_unknown, retracted_at ON public.agreement DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((NOT new.draft) AND (new.parties_unknown IS NULL) AND (new.retracted_at IS NULL))) EXECUTE FUNCTION public.agreement_check_two_parties();
 
 CREATE TRIGGER currency_keep BEFORE DELETE OR UPDATE OF code, minor_units ON public.currency FOR EACH ROW EXECUTE FUNCTION public.currency_keep();
 
