@@ -11,7 +11,7 @@ import PackageDescription
 //     Sheets      -> Records                     foreign files -> records
 //     Analysis    -> Values                      facts -> figures; no database, no formats
 //     LocalServer -> Values                      the private PostgreSQL; knows no registry
-//     Output      -> Values                      a table or a record -> a file of some format
+//     Output      -> Values                      a table or a page -> a file of some format
 //     Registry    -> Analysis, Postgres, Sheets  the service layer, the only place that names SQL
 //     EntenteCLI  -> Registry, LocalServer, Output
 //     entente     -> EntenteCLI

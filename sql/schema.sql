@@ -81,6 +81,12 @@ CREATE TYPE public.search_part AS (
 
 COMMENT ON TYPE public.search_part IS 'A word of a query, or a pair of Chinese characters, with the terms that it can mean.';
 
+CREATE FUNCTION public.action_number(action text) RETURNS integer
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN array_position('{amended,suspended,resumed,terminated,renewed}'::text[], action);
+
+COMMENT ON FUNCTION public.action_number(action text) IS 'The number that stands for a lifecycle action in a fact.';
+
 CREATE FUNCTION public.activity_prepare() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -253,20 +259,20 @@ COMMENT ON COLUMN public.agreement.ends_on IS 'Last day that end_date can mean.'
 
 COMMENT ON COLUMN public.agreement.signed_until IS 'Last day on which a party can have signed: the last one that date_signed can mean; infinity for a draft, and where it is not known.';
 
-CREATE FUNCTION public.agreement_asked(party bigint, fields bigint[], kind text, keeper text) RETURNS SETOF public.agreement
+CREATE FUNCTION public.agreement_asked(party bigint, field_keys bigint[], type_asked text, owner_part text) RETURNS SETOF public.agreement
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select a.*
   from agreement a
   where (party is null or exists (
       select from agreement_party p where p.agreement_id = a.id and p.organization_id = party))
-    and (fields is null or exists (
-      select from agreement_field af where af.agreement_id = a.id and af.field_id = any (fields)))
-    and (kind is null or a.type = kind)
-    and (keeper is null or strpos(lower(a.owner), lower(normalize(keeper, nfc))) > 0)
+    and (field_keys is null or exists (
+      select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
+    and (type_asked is null or a.type = type_asked)
+    and (owner_part is null or strpos(lower(a.owner), lower(normalize(owner_part, nfc))) > 0)
 $$;
 
-COMMENT ON FUNCTION public.agreement_asked(party bigint, fields bigint[], kind text, keeper text) IS 'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
+COMMENT ON FUNCTION public.agreement_asked(party bigint, field_keys bigint[], type_asked text, owner_part text) IS 'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
 CREATE FUNCTION public.agreement_check_history(subject bigint) RETURNS void
     LANGUAGE plpgsql
@@ -532,8 +538,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     from lifecycle_action l
     cross join lateral unnest(array[
       l.date - date '2000-01-01',
-      case l.action when 'amended' then 1 when 'suspended' then 2 when 'resumed' then 3 when 'terminated' then 4
-        when 'renewed' then 5 end,
+      action_number(l.action),
       last_day(l.new_end_date) - date '2000-01-01',
       case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end]) with ordinality n (number, place)
     where l.agreement_id = a.id) l on true
@@ -663,7 +668,7 @@ begin
           o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
   end if;
   if subjects is not null then
-    insert into touched (relation, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
+    insert into touched (change, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
   end if;
   return null;
 end
@@ -685,7 +690,7 @@ begin
       from (select n.agreement_id from added n union all select o.agreement_id from gone o) b;
   end case;
   if subjects is not null then
-    insert into touched (relation, keys) values ('changed', subjects);
+    insert into touched (change, keys) values ('changed', subjects);
   end if;
   return null;
 end
@@ -713,15 +718,15 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_check_signing() IS 'Fails where a transaction leaves a party that signed after the day of the last signature.';
 
-CREATE FUNCTION public.agreement_party_names(subject bigint, debtor bigint, language text) RETURNS TABLE(names text[])
+CREATE FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) RETURNS TABLE(names text[])
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
   from agreement_party p join organization o on o.id = p.organization_id
-  where p.agreement_id = subject and p.organization_id = coalesce(debtor, p.organization_id)
+  where p.agreement_id = subject and p.organization_id = coalesce(only_party, p.organization_id)
 $$;
 
-COMMENT ON FUNCTION public.agreement_party_names(subject bigint, debtor bigint, language text) IS 'The names of the parties of an agreement, or of the one that owes something, in a language where they have one in it.';
+COMMENT ON FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) IS 'The names of the parties of an agreement, or of one of them, in a language where they have one in it.';
 
 CREATE FUNCTION public.agreement_party_note() RETURNS trigger
     LANGUAGE plpgsql
@@ -741,7 +746,7 @@ begin
         o.signatory_name, o.signatory_title, o.date_signed, o.contribution_amount, o.contribution_currency,
         o.contribution_in_kind);
   if subjects is not null then
-    insert into touched (relation, keys) values ('changed', subjects);
+    insert into touched (change, keys) values ('changed', subjects);
   end if;
   return null;
 end
@@ -986,6 +991,17 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
 
+CREATE FUNCTION public.agreement_value_on(subject bigint, day date) RETURNS TABLE(new_amount numeric, new_currency text, since date)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select l.new_amount, l.new_currency, l.date
+  from lifecycle_action l
+  where l.agreement_id = subject and l.new_amount is not null and l.date <= day
+  order by l.date desc, l.id desc limit 1
+$$;
+
+COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that an amendment or a renewal had given an agreement by a day, and from when on; no row where none had.';
+
 CREATE FUNCTION public.bulk_begin() RETURNS boolean
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -1195,7 +1211,7 @@ $$;
 
 COMMENT ON FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its signed end and its phases; null before it begins.';
 
-CREATE FUNCTION public.facts_asked(ids bigint[], party bigint, filed bigint[], event bigint) RETURNS SETOF public.agreement_fact
+CREATE FUNCTION public.facts_asked(ids bigint[], party bigint, field_keys bigint[], event bigint) RETURNS SETOF public.agreement_fact
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select f.*
@@ -1204,12 +1220,12 @@ CREATE FUNCTION public.facts_asked(ids bigint[], party bigint, filed bigint[], e
     and (ids is null or f.agreement_id = any (ids))
     and (ids is not null or party is null or f.agreement_id in (
       select p.agreement_id from agreement_party p where p.organization_id = party))
-    and (ids is not null or filed is null or f.agreement_id in (
-      select a.agreement_id from agreement_field a where a.field_id = any (filed)))
+    and (ids is not null or field_keys is null or f.agreement_id in (
+      select a.agreement_id from agreement_field a where a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
 $$;
 
-COMMENT ON FUNCTION public.facts_asked(ids bigint[], party bigint, filed bigint[], event bigint) IS 'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing.';
+COMMENT ON FUNCTION public.facts_asked(ids bigint[], party bigint, field_keys bigint[], event bigint) IS 'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing.';
 
 CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1908,7 +1924,7 @@ CREATE FUNCTION public.obligation_status_note() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 begin
-  insert into touched (relation, keys)
+  insert into touched (change, keys)
     select 'changed', array_agg(distinct b.agreement_id) from added n join obligation b on b.id = n.obligation_id
     having count(*) > 0;
   return null;
@@ -1928,7 +1944,7 @@ $$;
 
 COMMENT ON FUNCTION public.obligation_status_on(subject bigint, day date) IS 'Status of an obligation on a day.';
 
-CREATE FUNCTION public.organization_alike(place text, least_likeness double precision) RETURNS TABLE(first_id bigint, second_id bigint, likeness double precision, evidence text)
+CREATE FUNCTION public.organization_alike(only_country text, least_likeness double precision) RETURNS TABLE(first_id bigint, second_id bigint, likeness double precision, evidence text)
     LANGUAGE plpgsql STABLE
     SET work_mem TO '64MB'
     SET enable_nestloop TO 'off'
@@ -1946,7 +1962,7 @@ begin
         union
         select o.id, o.country, n.name_folded from organization_name n join organization o on o.id = n.organization_id
         where n.kind in ('official', 'former') and o.merged_into_id is null) k
-      where k.land is not null and (place is null or k.land = place)
+      where k.land is not null and (only_country is null or k.land = only_country)
       group by k.land, k.folded),
     half as (
       select n.land, n.number, s.part
@@ -1974,7 +1990,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.organization_alike(place text, least_likeness double precision) IS 'Pairs of organizations of one country with names that are alike, but not the same, as trigrams have it.';
+COMMENT ON FUNCTION public.organization_alike(only_country text, least_likeness double precision) IS 'Pairs of organizations of one country with names that are alike, but not the same, as trigrams have it.';
 
 CREATE FUNCTION public.organization_called(subject bigint, of_record text, wanted text) RETURNS TABLE(name text)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -2461,8 +2477,8 @@ begin
             except select agreement_id, relation, related_id, position from added)) b;
   end case;
   if subjects is not null then
-    insert into touched (relation, keys)
-      select n.relation, n.keys from (values ('changed', subjects), ('concerned', others)) n (relation, keys)
+    insert into touched (change, keys)
+      select n.change, n.keys from (values ('changed', subjects), ('concerned', others)) n (change, keys)
       where n.keys is not null;
   end if;
   return null;
@@ -2496,7 +2512,7 @@ COMMENT ON FUNCTION public.related_agreement_place() IS 'Lifts the later agreeme
 
 CREATE FUNCTION public.relation_number(relation text) RETURNS bigint
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN array_position(ARRAY['renewal'::text, 'replacement'::text, 'amendment'::text, 'framework'::text], relation);
+    RETURN array_position('{renewal,replacement,amendment,framework}'::text[], relation);
 
 COMMENT ON FUNCTION public.relation_number(relation text) IS 'The number that stands for a relation in a fact.';
 
@@ -3141,15 +3157,21 @@ CREATE FUNCTION public.spreadsheet_text(cell text) RETURNS text
 
 COMMENT ON FUNCTION public.spreadsheet_text(cell text) IS 'A text so that no spreadsheet takes it for a formula: an apostrophe goes in front, and import takes it off.';
 
+CREATE FUNCTION public.status_words() RETURNS text[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN '{in-force,suspended,expired,terminated,replaced}'::text[];
+
+COMMENT ON FUNCTION public.status_words() IS 'The statuses that a phase can have, in the order of the numbers that stand for them in a fact.';
+
 CREATE FUNCTION public.status_number(status text) RETURNS integer
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN array_position(ARRAY['in-force'::text, 'suspended'::text, 'expired'::text, 'terminated'::text, 'replaced'::text], status);
+    RETURN array_position(public.status_words(), status);
 
 COMMENT ON FUNCTION public.status_number(status text) IS 'The number that stands for a status in a fact.';
 
 CREATE FUNCTION public.status_word(number integer) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN (ARRAY['in-force'::text, 'suspended'::text, 'expired'::text, 'terminated'::text, 'replaced'::text])[number];
+    RETURN (public.status_words())[number];
 
 COMMENT ON FUNCTION public.status_word(number integer) IS 'The status that a number stands for in a fact.';
 
@@ -3159,7 +3181,7 @@ CREATE FUNCTION public.touched_guard() RETURNS trigger
     AS $$
 begin
   if pg_trigger_depth() < 2 and (tg_op = 'UPDATE'
-    or tg_op = 'INSERT' and exists (select from noted n where n.relation <> 'concerned')
+    or tg_op = 'INSERT' and exists (select from noted n where n.change <> 'concerned')
     or tg_op = 'DELETE' and exists (select from noted n where n.transaction_id = pg_current_xact_id())) then
     raise exception using errcode = 'insufficient_privilege',
       message = 'what a transaction has touched is noted by triggers, and not written by hand';
@@ -3182,12 +3204,12 @@ declare
 begin
   -- The first of a transaction's notes does the work for all.
   with noted as (
-    delete from touched t where t.transaction_id = pg_current_xact_id() returning t.relation, t.keys),
+    delete from touched t where t.transaction_id = pg_current_xact_id() returning t.change, t.keys),
   each_one as (
-    select n.relation, k.id from noted n cross join unnest(n.keys) k (id))
-  select array_agg(distinct e.id) filter (where e.relation = 'added'),
-    array_agg(distinct e.id) filter (where e.relation = 'changed'),
-    array_agg(distinct e.id) filter (where e.relation = 'concerned')
+    select n.change, k.id from noted n cross join unnest(n.keys) k (id))
+  select array_agg(distinct e.id) filter (where e.change = 'added'),
+    array_agg(distinct e.id) filter (where e.change = 'changed'),
+    array_agg(distinct e.id) filter (where e.change = 'concerned')
     into fresh, changed, concerned
     from each_one e;
   if fresh is null and changed is null and concerned is null then
@@ -3726,45 +3748,6 @@ COMMENT ON COLUMN public.field_scheme.shipped IS 'Whether the program brings the
 
 COMMENT ON COLUMN public.field_scheme.retired IS 'Whether it is used no more: it is not listed, and its labels mean nothing. What is filed under it stays.';
 
-CREATE TABLE public.lifecycle_action (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    agreement_id bigint NOT NULL,
-    action text NOT NULL,
-    date date NOT NULL,
-    new_end_date public.partial_date,
-    new_amount public.amount,
-    new_currency text COLLATE pg_catalog."C",
-    reason public.note,
-    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT lifecycle_action_action_check CHECK ((action = ANY (ARRAY['amended'::text, 'suspended'::text, 'resumed'::text, 'terminated'::text, 'renewed'::text]))),
-    CONSTRAINT lifecycle_action_amount_has_currency_check CHECK (((new_amount IS NULL) = (new_currency IS NULL))),
-    CONSTRAINT lifecycle_action_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= '2199-12-31'::date))),
-    CONSTRAINT lifecycle_action_ends_after_date_check CHECK ((public.last_day(new_end_date) >= date)),
-    CONSTRAINT lifecycle_action_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT lifecycle_action_renewed_check CHECK (((new_end_date IS NULL) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text])))),
-    CONSTRAINT lifecycle_action_revalued_check CHECK (((new_amount IS NULL) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text]))))
-);
-
-COMMENT ON TABLE public.lifecycle_action IS 'What happened to an agreement after it was made (OCDS releaseTag).';
-
-COMMENT ON COLUMN public.lifecycle_action.id IS 'Key, unique across registries; decides the order within a day.';
-
-COMMENT ON COLUMN public.lifecycle_action.agreement_id IS 'The agreement.';
-
-COMMENT ON COLUMN public.lifecycle_action.action IS 'amended, suspended, resumed, terminated or renewed.';
-
-COMMENT ON COLUMN public.lifecycle_action.date IS 'The day on which it takes effect.';
-
-COMMENT ON COLUMN public.lifecycle_action.new_end_date IS 'The end of validity from then on; null in a renewal is open-ended.';
-
-COMMENT ON COLUMN public.lifecycle_action.new_amount IS 'The value from then on, with the decimals of its currency; null leaves it as it was.';
-
-COMMENT ON COLUMN public.lifecycle_action.new_currency IS 'ISO 4217 code of the new value.';
-
-COMMENT ON COLUMN public.lifecycle_action.reason IS 'Why.';
-
-COMMENT ON COLUMN public.lifecycle_action.recorded_at IS 'When the registry learned of it.';
-
 CREATE TABLE public.organization (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     code public.code NOT NULL,
@@ -3842,7 +3825,7 @@ CREATE VIEW public.agreement_today AS
     ( SELECT d.last_on
            FROM public.agreement_last_day(a.id, a.begins_on, a.ends_on, CURRENT_DATE, public.latest_today()) d(last_on)
           WHERE ((NOT a.draft) AND (a.begins_on IS NOT NULL))) AS last_day,
-    COALESCE(v.new_amount, a.amount) AS amount,
+    COALESCE(v.new_amount, (a.amount)::numeric) AS amount,
     COALESCE(v.new_currency, a.currency) AS currency,
     ( SELECT array_agg((o.code)::text ORDER BY p."position") AS array_agg
            FROM (public.agreement_party p
@@ -3863,12 +3846,7 @@ CREATE VIEW public.agreement_today AS
     a.owner,
     a.visibility
    FROM (public.agreement a
-     LEFT JOIN LATERAL ( SELECT l.new_amount,
-            l.new_currency
-           FROM public.lifecycle_action l
-          WHERE ((l.agreement_id = a.id) AND (l.new_amount IS NOT NULL) AND (l.date <= CURRENT_DATE))
-          ORDER BY l.date DESC, l.id DESC
-         LIMIT 1) v ON (true))
+     LEFT JOIN LATERAL public.agreement_value_on(a.id, CURRENT_DATE) v(new_amount, new_currency, since) ON (true))
   WHERE (a.retracted_at IS NULL);
 
 COMMENT ON VIEW public.agreement_today IS 'Agreements as they stand today, one a row: for reading and for spreadsheets. What was retracted is left out.';
@@ -4335,6 +4313,45 @@ COMMENT ON COLUMN public.interchange_organization.code IS 'Its code.';
 
 COMMENT ON COLUMN public.interchange_organization.json IS 'The organization as one JSON object, keys that are not known left out.';
 
+CREATE TABLE public.lifecycle_action (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    agreement_id bigint NOT NULL,
+    action text NOT NULL,
+    date date NOT NULL,
+    new_end_date public.partial_date,
+    new_amount public.amount,
+    new_currency text COLLATE pg_catalog."C",
+    reason public.note,
+    recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT lifecycle_action_action_check CHECK ((action = ANY (ARRAY['amended'::text, 'suspended'::text, 'resumed'::text, 'terminated'::text, 'renewed'::text]))),
+    CONSTRAINT lifecycle_action_amount_has_currency_check CHECK (((new_amount IS NULL) = (new_currency IS NULL))),
+    CONSTRAINT lifecycle_action_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= '2199-12-31'::date))),
+    CONSTRAINT lifecycle_action_ends_after_date_check CHECK ((public.last_day(new_end_date) >= date)),
+    CONSTRAINT lifecycle_action_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT lifecycle_action_renewed_check CHECK (((new_end_date IS NULL) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text])))),
+    CONSTRAINT lifecycle_action_revalued_check CHECK (((new_amount IS NULL) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text]))))
+);
+
+COMMENT ON TABLE public.lifecycle_action IS 'What happened to an agreement after it was made (OCDS releaseTag).';
+
+COMMENT ON COLUMN public.lifecycle_action.id IS 'Key, unique across registries; decides the order within a day.';
+
+COMMENT ON COLUMN public.lifecycle_action.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.lifecycle_action.action IS 'amended, suspended, resumed, terminated or renewed.';
+
+COMMENT ON COLUMN public.lifecycle_action.date IS 'The day on which it takes effect.';
+
+COMMENT ON COLUMN public.lifecycle_action.new_end_date IS 'The end of validity from then on; null in a renewal is open-ended.';
+
+COMMENT ON COLUMN public.lifecycle_action.new_amount IS 'The value from then on, with the decimals of its currency; null leaves it as it was.';
+
+COMMENT ON COLUMN public.lifecycle_action.new_currency IS 'ISO 4217 code of the new value.';
+
+COMMENT ON COLUMN public.lifecycle_action.reason IS 'Why.';
+
+COMMENT ON COLUMN public.lifecycle_action.recorded_at IS 'When the registry learned of it.';
+
 CREATE TABLE public.obligation (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
@@ -4688,8 +4705,9 @@ COMMENT ON COLUMN public.search_term.term IS 'A word, or one or two Chinese char
 
 CREATE UNLOGGED TABLE public.touched (
     transaction_id xid8 DEFAULT pg_current_xact_id() NOT NULL,
-    relation text NOT NULL,
-    keys bigint[] NOT NULL
+    change text NOT NULL,
+    keys bigint[] NOT NULL,
+    CONSTRAINT touched_change_check CHECK ((change = ANY (ARRAY['added'::text, 'changed'::text, 'concerned'::text])))
 )
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
@@ -4697,7 +4715,7 @@ COMMENT ON TABLE public.touched IS 'Agreements whose record a transaction has to
 
 COMMENT ON COLUMN public.touched.transaction_id IS 'The transaction.';
 
-COMMENT ON COLUMN public.touched.relation IS 'added: it is new; changed: its record says something else; concerned: what follows from it may differ, since another agreement changed.';
+COMMENT ON COLUMN public.touched.change IS 'added: it is new; changed: its record says something else; concerned: what follows from it may differ, since another agreement changed.';
 
 COMMENT ON COLUMN public.touched.keys IS 'The agreements.';
 

@@ -51,12 +51,12 @@ public struct LocalServer: Sendable {
         let major = folders.existingMajor
         let cluster = major.map(folders.cluster)
         return ServerState(
-            phase: cluster.map(phase) ?? .neverMade,
+            stage: cluster.map(stage) ?? .neverMade,
             dataDirectory: folders.data, clusterDirectory: cluster, majorVersion: major,
             socketDirectory: folders.socket, logFile: folders.logFile)
     }
 
-    private func phase(of cluster: String) -> ServerState.Phase {
+    private func stage(of cluster: String) -> ServerState.Stage {
         guard let file = PostmasterFile(cluster: cluster), file.holder(cluster: cluster) == .server else {
             return .stopped
         }

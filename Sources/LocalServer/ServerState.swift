@@ -3,7 +3,7 @@ import Values
 /// What is known of the private local PostgreSQL without asking it anything.
 public struct ServerState: Sendable, Hashable {
     /// How far the server is.
-    public enum Phase: Sendable, Hashable {
+    public enum Stage: Sendable, Hashable {
         /// No command has needed it yet: there is no cluster.
         case neverMade
         /// There is a cluster, and no server runs on it.
@@ -13,7 +13,7 @@ public struct ServerState: Sendable, Hashable {
     }
 
     /// How far the server is.
-    public let phase: Phase
+    public let stage: Stage
     /// The folder that holds everything: the cluster, the log, the lock and mostly the socket. An absolute path.
     public let dataDirectory: String
     /// The cluster's folder in the data directory; nil where none was made.
@@ -27,7 +27,7 @@ public struct ServerState: Sendable, Hashable {
 
     /// The server, if it runs.
     public var running: RunningServer? {
-        if case .running(let server) = phase { server } else { nil }
+        if case .running(let server) = stage { server } else { nil }
     }
 
     /// Whether a connection can be made.

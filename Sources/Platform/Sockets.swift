@@ -1,16 +1,20 @@
 /// `SOCK_STREAM` as `socket(2)` takes it.
-#if canImport(Glibc)
-package let streamSocket = Int32(SOCK_STREAM.rawValue)
-#else
-package let streamSocket = SOCK_STREAM
-#endif
+package var streamSocket: Int32 {
+    #if canImport(Glibc)
+    Int32(SOCK_STREAM.rawValue)
+    #else
+    SOCK_STREAM
+    #endif
+}
 
 /// The flag by which `send(2)` gives an error and no SIGPIPE, where the system has one.
-#if canImport(Darwin)
-package let sendWithoutSignal: Int32 = 0
-#else
-package let sendWithoutSignal = Int32(MSG_NOSIGNAL)
-#endif
+package var sendWithoutSignal: Int32 {
+    #if canImport(Darwin)
+    0
+    #else
+    Int32(MSG_NOSIGNAL)
+    #endif
+}
 
 /// Lets a socket give an error and no SIGPIPE, where that is a setting of the socket rather than a flag of `send(2)`.
 package func refuseBrokenPipeSignal(_ descriptor: Int32) {

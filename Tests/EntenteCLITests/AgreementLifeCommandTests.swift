@@ -49,6 +49,7 @@ import Testing
         try expect("ag", "terminate", "J-1", "--on", "2026-12-01", on: database, says: "terminated")
         try expect("ag", "retract", "2026-0001", on: database, status: 64, says: "--reason")
         try expect("ag", "retract", "2026-0001", "--reason", "Twice", on: database, says: "is retracted")
+        try expect("ag", "list", "--status", "Retracted", "--format", "tsv", "--columns", "reference,status", on: database, text: "reference\tstatus\n2026-0001\tretracted\n", says: "")
         try expect("ag", "list", "--retracted", "--format", "tsv", "--columns", "reference,status", on: database, text: "reference\tstatus\n2026-0001\tretracted\n", says: "")
         try expect("ag", "edit", "J-1", "--clear", "end", "--clear", "owner", "--value", "90 CNY", "--remove-action", "terminated=2026-12-01", on: database, says: "mended")
         try expect("ag", "edit", "J-1", "--remove-party", "beta", on: database, status: 65, says: "at least two parties")

@@ -52,7 +52,7 @@ import Testing
         ["document", "get", "X-2016-003"], ["document", "get", "X-2016-003", "x"], ["document", "retract", "X-2016-003", "1", "--reason", " "],
         ["obligation", "add", "X-2022-018", "x", "--by", "x-lakeland", "--due", "2024"], ["obligation", "add", "X-2022-018", " ", "--by", "x-jialing", "--due", "2024"],
         ["obligation", "add", "X-2022-018", "x", "--by", "x-jialing", "--due", "2024-02-30"], ["obligation", "update", "X-2022-018", "9", "--status", "met"],
-        ["obligation", "update", "X-2022-018", "1", "--status", "done"], ["obligation", "update", "X-2022-018", "1", "--status", "met", "--on", "1800-01-01"],
+        ["obligation", "update", "X-2022-018", "1", "--status", "met", "--on", "1800-01-01"],
         ["activity", "add", "X-2014-001", "--kind", "dance", "--on", "2015"], ["activity", "add", "X-2014-001", "--kind", "visit", "--on", "2190"],
         ["activity", "add", "X-2014-001", "--kind", "visit", "--on", "2015", "--until", "2014"], ["activity", "add", "X-2014-001", "--kind", "visit", "--on", "2015", "--quantity", "-1"],
         ["activity", "add", "X-2014-001", "--kind", "visit", "--on", "2015", "--value", "5 XXQ"], ["activity", "add", "X-2014-001", "--kind", "visit", "--on", "2015", "--value", "5.123 CNY"],

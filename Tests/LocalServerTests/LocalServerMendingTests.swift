@@ -19,7 +19,7 @@ struct LocalServerMendingTests {
                 try await ServerSandbox.waitForEnd(of: pid)
                 try Self.overwrite(file, with: left)
                 #expect(PostmasterFile.isDamaged(cluster: cluster), "\(Array(left))")
-                #expect(try sandbox.server().status().phase == .stopped)
+                #expect(try sandbox.server().status().stage == .stopped)
                 let next = try await sandbox.server().start()
                 #expect(next.isReady, "\(Array(left))")
                 pid = try #require(next.running?.pid)

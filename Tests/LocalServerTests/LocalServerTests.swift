@@ -10,7 +10,7 @@ struct LocalServerTests {
     func firstUse() async throws {
         try await ServerSandbox.run { sandbox in
             let server = try sandbox.server()
-            #expect(server.status().phase == .neverMade)
+            #expect(server.status().stage == .neverMade)
             let before = Int(Date().timeIntervalSince1970)
             let made = try await server.start()
             let running = try #require(made.running)
@@ -83,11 +83,11 @@ struct LocalServerTests {
             let first = try await sandbox.server().start()
             try sandbox.execute("create table kept (word text); insert into kept values ('still here')")
             let stopped = try await sandbox.server().stop()
-            #expect(stopped.phase == .stopped)
+            #expect(stopped.stage == .stopped)
             #expect(stopped.clusterDirectory == first.clusterDirectory)
             #expect(!FileManager.default.fileExists(atPath: first.socketDirectory + "/.s.PGSQL.5432"))
             // Fine once more.
-            #expect(try await sandbox.server().stop().phase == .stopped)
+            #expect(try await sandbox.server().stop().stage == .stopped)
             let second = try await sandbox.server().start()
             #expect(second.running?.pid != first.running?.pid)
             #expect(try sandbox.value("select word as value from kept") == "still here")
@@ -136,7 +136,7 @@ struct LocalServerTests {
                 chown(sandbox.data + "/making-1-2", user.pointee.pw_uid, user.pointee.pw_gid)
                 chown(leftover, user.pointee.pw_uid, user.pointee.pw_gid)
             }
-            #expect(try sandbox.server().status().phase == .neverMade)
+            #expect(try sandbox.server().status().stage == .neverMade)
 
             let states = try await withThrowingTaskGroup(of: ServerState.self) { group in
                 for _ in 0..<6 { group.addTask { try await sandbox.server().start() } }
@@ -158,7 +158,7 @@ struct LocalServerTests {
             let pid = try #require(first.running?.pid)
             kill(pid, SIGKILL)
             try await ServerSandbox.waitForEnd(of: pid)
-            #expect(try sandbox.server().status().phase == .stopped)
+            #expect(try sandbox.server().status().stage == .stopped)
             let second = try await sandbox.server().start()
             #expect(second.running?.pid != pid)
             #expect(try sandbox.value("select word as value from kept") == "committed")
@@ -174,7 +174,7 @@ struct LocalServerTests {
                 try text.replacing("\(pidAgain)\n", with: "\(sleeper.pid)\n", maxReplacements: 1)
                     .write(toFile: file, atomically: false, encoding: .utf8)
             }
-            #expect(try sandbox.server().status().phase == .stopped)
+            #expect(try sandbox.server().status().stage == .stopped)
             // And not to be stopped either: it is not the server.
             try await sandbox.server().stop()
             #expect(kill(sleeper.pid, 0) == 0)

@@ -20,7 +20,7 @@ struct ServerPartsTests {
             let error = await #expect(throws: RegistryError.self) { try await impatient.start() }
             #expect(error?.kind == .tryAgain)
             #expect(error?.code == "server-busy")
-            #expect(server.status().phase == .neverMade)
+            #expect(server.status().stage == .neverMade)
         }
     }
 

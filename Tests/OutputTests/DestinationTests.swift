@@ -58,6 +58,25 @@ import Testing
         #expect(try names() == ["a"])
     }
 
+    /// What is written piece by piece is there as a whole, or not at all.
+    @Test func piecesAreOneFile() throws {
+        struct Enough: Error {}
+        let count = try Destination.file(path("a")).write { write in
+            try write(Array("one ".utf8))
+            try write(Array("two".utf8))
+            return 2
+        }
+        #expect(try contents("a") == "one two" && count == 2)
+        #expect(throws: Enough.self) {
+            try Destination.file(path("a")).write { write in
+                try write(Array("three".utf8))
+                throw Enough()
+            }
+        }
+        #expect(try contents("a") == "one two")
+        #expect(try names() == ["a"])
+    }
+
     @Test func aSymbolicLinkStaysALink() throws {
         let files = FileManager.default
         try files.createDirectory(atPath: path("real"), withIntermediateDirectories: true)

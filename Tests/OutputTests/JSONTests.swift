@@ -15,7 +15,7 @@ import Values
                 """)
     }
 
-    @Test func recordIsPinned() {
+    @Test func pageIsPinned() {
         #expect(
             Rendering(.json).render(Samples.agreement) == """
                 {

@@ -19,7 +19,7 @@ import Testing
                 """)
     }
 
-    @Test func recordIsPinned() {
+    @Test func pageIsPinned() {
         #expect(
             markdown.render(Samples.agreement) == """
                 # CQ-2023-001

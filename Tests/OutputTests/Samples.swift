@@ -32,14 +32,14 @@ enum Samples {
         ],
         notes: ["1 date is known to the month only."])
 
-    static let agreement = Record(
+    static let agreement = Page(
         title: "CQ-2023-001",
-        facts: [
-            Record.Fact("reference", "Reference", .text("CQ-2023-001")),
-            Record.Fact("dateSigned", "Signed", .date("2023-10-11")),
-            Record.Fact("endDate", "Ends", .null),
-            Record.Fact("amount", "金额", .decimal("250000.00")),
-            Record.Fact("binding", "Binding", .boolean(true)),
+        properties: [
+            Page.Property("reference", "Reference", .text("CQ-2023-001")),
+            Page.Property("dateSigned", "Signed", .date("2023-10-11")),
+            Page.Property("endDate", "Ends", .null),
+            Page.Property("amount", "金额", .decimal("250000.00")),
+            Page.Property("binding", "Binding", .boolean(true)),
         ],
         tables: [
             Table(

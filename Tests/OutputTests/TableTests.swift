@@ -26,6 +26,16 @@ import Values
         #expect(throws: OutputError.self) { try Samples.byType.selecting([]) }
     }
 
+    @Test func propertiesAndTablesOfAPageAreChosenAlike() throws {
+        let chosen = try Samples.agreement.selecting(["parties", "date_signed", "reference", "parties"])
+        #expect(chosen.properties.map(\.id) == ["reference", "dateSigned"])
+        #expect(chosen.tables.map(\.id) == ["parties"] && chosen.title == Samples.agreement.title)
+        let error = #expect(throws: OutputError.self) { try Samples.agreement.selecting(["reference", "share"]) }
+        #expect(error?.message == "there is no column \"share\"")
+        #expect(error?.hint.hasPrefix("columns: reference, dateSigned, ") == true)
+        #expect(#expect(throws: OutputError.self) { try Samples.agreement.selecting([]) }?.message == "a column is named by nothing")
+    }
+
     @Test func shortRowsEndInNulls() {
         let table = Table(
             id: "t", title: "", columns: [Column("a", "A"), Column("b", "B")], rows: [[.integer(1)], []])

@@ -17,7 +17,7 @@ import Values
                 """)
     }
 
-    @Test func recordIsPinned() {
+    @Test func pageIsPinned() {
         #expect(
             Rendering(.table).render(Samples.agreement) == """
                 CQ-2023-001

@@ -74,7 +74,7 @@ import Values
                 Issue.record("no decoding error for \(text)")
                 continue
             }
-            #expect(failure.problem == .unreadable(type: .date))
+            #expect(failure.reason == .unreadable(type: .date))
         }
     }
 

@@ -86,13 +86,14 @@ comment on column agreement_fact.purposes is 'Keys of its purposes, packed as th
 -- from the records is made, and the row is gone.
 create unlogged table touched (
   transaction_id xid8 not null default pg_current_xact_id(),
-  relation text not null,
-  keys bigint[] not null
+  change text not null,
+  keys bigint[] not null,
+  constraint touched_change_check check (change in ('added', 'changed', 'concerned'))
 ) with (autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_scale_factor = 0);
 create index touched_transaction_id_idx on touched (transaction_id);
 comment on table touched is
   'Agreements whose record a transaction has touched, noted by triggers and worked off before it commits; empty between transactions.';
 comment on column touched.transaction_id is 'The transaction.';
-comment on column touched.relation is
+comment on column touched.change is
   'added: it is new; changed: its record says something else; concerned: what follows from it may differ, since another agreement changed.';
 comment on column touched.keys is 'The agreements.';

@@ -1,23 +1,23 @@
 -- What several queries ask of agreements, and tell of them.
 
 -- These are taken into the query that calls them.
-create or replace function agreement_asked(party bigint, fields bigint[], kind text, keeper text) returns setof agreement
+create or replace function agreement_asked(party bigint, field_keys bigint[], type_asked text, owner_part text) returns setof agreement
 language sql stable parallel safe
 as $$
   select a.*
   from agreement a
   where (party is null or exists (
       select from agreement_party p where p.agreement_id = a.id and p.organization_id = party))
-    and (fields is null or exists (
-      select from agreement_field af where af.agreement_id = a.id and af.field_id = any (fields)))
-    and (kind is null or a.type = kind)
-    and (keeper is null or strpos(lower(a.owner), lower(normalize(keeper, nfc))) > 0)
+    and (field_keys is null or exists (
+      select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
+    and (type_asked is null or a.type = type_asked)
+    and (owner_part is null or strpos(lower(a.owner), lower(normalize(owner_part, nfc))) > 0)
 $$;
 comment on function agreement_asked(bigint, bigint[], text, text) is
   'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
 -- Few agreements are asked for by their keys, and then nothing else: it was looked up before.
-create or replace function facts_asked(ids bigint[], party bigint, filed bigint[], event bigint) returns setof agreement_fact
+create or replace function facts_asked(ids bigint[], party bigint, field_keys bigint[], event bigint) returns setof agreement_fact
 language sql stable parallel safe
 as $$
   select f.*
@@ -26,22 +26,22 @@ as $$
     and (ids is null or f.agreement_id = any (ids))
     and (ids is not null or party is null or f.agreement_id in (
       select p.agreement_id from agreement_party p where p.organization_id = party))
-    and (ids is not null or filed is null or f.agreement_id in (
-      select a.agreement_id from agreement_field a where a.field_id = any (filed)))
+    and (ids is not null or field_keys is null or f.agreement_id in (
+      select a.agreement_id from agreement_field a where a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
 $$;
 comment on function facts_asked(bigint[], bigint, bigint[], bigint) is
   'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing.';
 
-create or replace function agreement_party_names(subject bigint, debtor bigint, language text) returns table (names text[])
+create or replace function agreement_party_names(subject bigint, only_party bigint, language text) returns table (names text[])
 language sql stable parallel safe
 as $$
   select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
   from agreement_party p join organization o on o.id = p.organization_id
-  where p.agreement_id = subject and p.organization_id = coalesce(debtor, p.organization_id)
+  where p.agreement_id = subject and p.organization_id = coalesce(only_party, p.organization_id)
 $$;
 comment on function agreement_party_names(bigint, bigint, text) is
-  'The names of the parties of an agreement, or of the one that owes something, in a language where they have one in it.';
+  'The names of the parties of an agreement, or of one of them, in a language where they have one in it.';
 
 create or replace function agreement_alike(title text, other_title text, day date, other_day date, shared bigint, parties bigint)
 returns boolean

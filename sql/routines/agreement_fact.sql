@@ -1,18 +1,30 @@
 -- The fact of an agreement, made from its record in one place. Whoever needs it, the triggers or a check, asks here.
 
+-- The words that numbers stand for in a fact, each set in one array. Literals, so that the planner takes them into the
+-- queries that call these functions.
 create or replace function relation_number(relation text) returns bigint
 language sql immutable strict parallel safe
-return array_position(array['renewal', 'replacement', 'amendment', 'framework'], relation);
+return array_position('{renewal,replacement,amendment,framework}'::text[], relation);
 comment on function relation_number(text) is 'The number that stands for a relation in a fact.';
+
+create or replace function action_number(action text) returns integer
+language sql immutable strict parallel safe
+return array_position('{amended,suspended,resumed,terminated,renewed}'::text[], action);
+comment on function action_number(text) is 'The number that stands for a lifecycle action in a fact.';
+
+create or replace function status_words() returns text[]
+language sql immutable strict parallel safe
+return '{in-force,suspended,expired,terminated,replaced}'::text[];
+comment on function status_words() is 'The statuses that a phase can have, in the order of the numbers that stand for them in a fact.';
 
 create or replace function status_number(status text) returns integer
 language sql immutable strict parallel safe
-return array_position(array['in-force', 'suspended', 'expired', 'terminated', 'replaced'], status);
+return array_position(status_words(), status);
 comment on function status_number(text) is 'The number that stands for a status in a fact.';
 
 create or replace function status_word(number integer) returns text
 language sql immutable strict parallel safe
-return (array['in-force', 'suspended', 'expired', 'terminated', 'replaced'])[number];
+return (status_words())[number];
 comment on function status_word(integer) is 'The status that a number stands for in a fact.';
 
 create or replace function agreement_facts(subjects bigint[]) returns setof agreement_fact
@@ -66,8 +78,7 @@ as $$
     from lifecycle_action l
     cross join lateral unnest(array[
       l.date - date '2000-01-01',
-      case l.action when 'amended' then 1 when 'suspended' then 2 when 'resumed' then 3 when 'terminated' then 4
-        when 'renewed' then 5 end,
+      action_number(l.action),
       last_day(l.new_end_date) - date '2000-01-01',
       case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end]) with ordinality n (number, place)
     where l.agreement_id = a.id) l on true
@@ -120,18 +131,6 @@ as $$
 $$;
 comment on function fact_phases(date, date, integer[]) is
   'The phases that a fact unfolds to, of its begin, its signed end and what is packed; not for one that never begins.';
-
-create or replace view agreement_phase as
-select f.agreement_id, p.starts_on, p.ends_on, p.status, p.previous
-from agreement_fact f cross join lateral fact_phases(f.begins_on, f.ends_on, f.phases) p
-where f.begins_on is not null and f.traits & 1 = 0;
-comment on view agreement_phase is
-  'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
-comment on column agreement_phase.agreement_id is 'The agreement.';
-comment on column agreement_phase.starts_on is 'First day of the phase.';
-comment on column agreement_phase.ends_on is 'Last day of the phase; null is without end.';
-comment on column agreement_phase.status is 'in-force, suspended, expired, terminated or replaced.';
-comment on column agreement_phase.previous is 'The status before it; signed for the first phase.';
 
 -- Not even by hand: what stands in a fact follows from records. Whoever gets past this is found by a check.
 create or replace function agreement_fact_guard() returns trigger

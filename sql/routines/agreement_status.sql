@@ -1,4 +1,4 @@
--- How an agreement stands on a day: its status, when it ends, and whether its end has been dealt with.
+-- How an agreement stands on a day: its status, its value, when it ends, and whether its end has been dealt with.
 
 -- Without a search_path of its own, so that the planner can take it into the query that calls it.
 create or replace function agreement_status(subject agreement, day date) returns text
@@ -81,6 +81,18 @@ as $$
 $$;
 comment on function agreement_last_day(bigint, date, date, date, date) is
   'The last day of an agreement by what is known on a day: its end as it was moved, its termination, its replacement; null is without end, or never in force. That it is suspended for a time does not end it.';
+
+create or replace function agreement_value_on(subject bigint, day date)
+returns table (new_amount numeric, new_currency text, since date)
+language sql stable parallel safe
+as $$
+  select l.new_amount, l.new_currency, l.date
+  from lifecycle_action l
+  where l.agreement_id = subject and l.new_amount is not null and l.date <= day
+  order by l.date desc, l.id desc limit 1
+$$;
+comment on function agreement_value_on(bigint, date) is
+  'The value that an amendment or a renewal had given an agreement by a day, and from when on; no row where none had.';
 
 create or replace function renewed_end(ends_on date, months integer, extent date) returns date
 language sql immutable parallel safe

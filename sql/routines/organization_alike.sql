@@ -1,6 +1,6 @@
 -- Organizations with names that are alike.
 
-create or replace function organization_alike(place text, least_likeness double precision)
+create or replace function organization_alike(only_country text, least_likeness double precision)
 returns table (first_id bigint, second_id bigint, likeness double precision, evidence text)
 language plpgsql stable
 set work_mem = '64MB'
@@ -19,7 +19,7 @@ begin
         union
         select o.id, o.country, n.name_folded from organization_name n join organization o on o.id = n.organization_id
         where n.kind in ('official', 'former') and o.merged_into_id is null) k
-      where k.land is not null and (place is null or k.land = place)
+      where k.land is not null and (only_country is null or k.land = only_country)
       group by k.land, k.folded),
     half as (
       select n.land, n.number, s.part

@@ -18,12 +18,7 @@ select a.reference, a.title, a.type, agreement_status(a, current_date) as status
     where af.agreement_id = a.id) as fields,
   (select e.code from event e where e.id = a.event_id) as event, a.owner, a.visibility
 from agreement a
-left join lateral (
-  select l.new_amount, l.new_currency
-  from lifecycle_action l
-  where l.agreement_id = a.id and l.new_amount is not null and l.date <= current_date
-  order by l.date desc, l.id desc
-  limit 1) v on true
+left join lateral agreement_value_on(a.id, current_date) v on true
 where a.retracted_at is null;
 comment on view agreement_today is
   'Agreements as they stand today, one a row: for reading and for spreadsheets. What was retracted is left out.';
@@ -45,6 +40,18 @@ comment on column agreement_today.fields is 'Its fields as scheme:code, in order
 comment on column agreement_today.event is 'Code of the event at which it was signed.';
 comment on column agreement_today.owner is 'Who looks after it.';
 comment on column agreement_today.visibility is 'public, internal or restricted.';
+
+create or replace view agreement_phase as
+select f.agreement_id, p.starts_on, p.ends_on, p.status, p.previous
+from agreement_fact f cross join lateral fact_phases(f.begins_on, f.ends_on, f.phases) p
+where f.begins_on is not null and f.traits & 1 = 0;
+comment on view agreement_phase is
+  'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
+comment on column agreement_phase.agreement_id is 'The agreement.';
+comment on column agreement_phase.starts_on is 'First day of the phase.';
+comment on column agreement_phase.ends_on is 'Last day of the phase; null is without end.';
+comment on column agreement_phase.status is 'in-force, suspended, expired, terminated or replaced.';
+comment on column agreement_phase.previous is 'The status before it; signed for the first phase.';
 
 create or replace view partner_pair as
 select o.code as organization, p.code as partner, min(o.name) as organization_name, min(p.name) as partner_name,

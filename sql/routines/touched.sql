@@ -24,7 +24,7 @@ begin
           o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
   end if;
   if subjects is not null then
-    insert into touched (relation, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
+    insert into touched (change, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
   end if;
   return null;
 end
@@ -49,7 +49,7 @@ begin
       from (select n.agreement_id from added n union all select o.agreement_id from gone o) b;
   end case;
   if subjects is not null then
-    insert into touched (relation, keys) values ('changed', subjects);
+    insert into touched (change, keys) values ('changed', subjects);
   end if;
   return null;
 end
@@ -74,7 +74,7 @@ begin
         o.signatory_name, o.signatory_title, o.date_signed, o.contribution_amount, o.contribution_currency,
         o.contribution_in_kind);
   if subjects is not null then
-    insert into touched (relation, keys) values ('changed', subjects);
+    insert into touched (change, keys) values ('changed', subjects);
   end if;
   return null;
 end
@@ -109,8 +109,8 @@ begin
             except select agreement_id, relation, related_id, position from added)) b;
   end case;
   if subjects is not null then
-    insert into touched (relation, keys)
-      select n.relation, n.keys from (values ('changed', subjects), ('concerned', others)) n (relation, keys)
+    insert into touched (change, keys)
+      select n.change, n.keys from (values ('changed', subjects), ('concerned', others)) n (change, keys)
       where n.keys is not null;
   end if;
   return null;
@@ -149,7 +149,7 @@ language plpgsql
 set search_path = public, pg_temp
 as $$
 begin
-  insert into touched (relation, keys)
+  insert into touched (change, keys)
     select 'changed', array_agg(distinct b.agreement_id) from added n join obligation b on b.id = n.obligation_id
     having count(*) > 0;
   return null;
@@ -171,12 +171,12 @@ declare
 begin
   -- The first of a transaction's notes does the work for all.
   with noted as (
-    delete from touched t where t.transaction_id = pg_current_xact_id() returning t.relation, t.keys),
+    delete from touched t where t.transaction_id = pg_current_xact_id() returning t.change, t.keys),
   each_one as (
-    select n.relation, k.id from noted n cross join unnest(n.keys) k (id))
-  select array_agg(distinct e.id) filter (where e.relation = 'added'),
-    array_agg(distinct e.id) filter (where e.relation = 'changed'),
-    array_agg(distinct e.id) filter (where e.relation = 'concerned')
+    select n.change, k.id from noted n cross join unnest(n.keys) k (id))
+  select array_agg(distinct e.id) filter (where e.change = 'added'),
+    array_agg(distinct e.id) filter (where e.change = 'changed'),
+    array_agg(distinct e.id) filter (where e.change = 'concerned')
     into fresh, changed, concerned
     from each_one e;
   if fresh is null and changed is null and concerned is null then
@@ -219,7 +219,7 @@ set search_path = public, pg_temp
 as $$
 begin
   if pg_trigger_depth() < 2 and (tg_op = 'UPDATE'
-    or tg_op = 'INSERT' and exists (select from noted n where n.relation <> 'concerned')
+    or tg_op = 'INSERT' and exists (select from noted n where n.change <> 'concerned')
     or tg_op = 'DELETE' and exists (select from noted n where n.transaction_id = pg_current_xact_id())) then
     raise exception using errcode = 'insufficient_privilege',
       message = 'what a transaction has touched is noted by triggers, and not written by hand';

@@ -15,6 +15,7 @@ package struct Fraction: Hashable, Comparable, Sendable {
     /// Nothing.
     package static let zero = Fraction(0)
 
+    /// The exact sum.
     package static func + (left: Fraction, right: Fraction) -> Fraction {
         let divisor = commonDivisor(left.denominator.magnitude, right.denominator.magnitude)
         let scale = right.denominator / divisor
@@ -22,10 +23,12 @@ package struct Fraction: Hashable, Comparable, Sendable {
             left.numerator * scale + right.numerator * (left.denominator / divisor), over: left.denominator * scale)
     }
 
+    /// The exact difference.
     package static func - (left: Fraction, right: Fraction) -> Fraction {
         left + Fraction(-right.numerator, over: right.denominator)
     }
 
+    /// The smaller before the greater.
     package static func < (left: Fraction, right: Fraction) -> Bool { (left - right).numerator < 0 }
 
     /// As a whole number of units of 10^-digits, halves away from zero.

@@ -1,3 +1,5 @@
+import Values
+
 /// What is known of one agreement, as narrow as figures need it: a row of the table `agreement_fact`.
 ///
 /// What it points to (``parties``, ``fields``) is valid only while it is looked at.
@@ -12,14 +14,6 @@ package struct Fact {
     package var beginsOn: Day?
     /// Last day that the signed end can mean; nil is open or not known.
     package var endsOn: Day?
-    /// How far renewals can carry it.
-    package var extentOn: Day?
-    /// The end at which it is let run out on purpose.
-    package var lapseOn: Day?
-    /// Months by which a renewal extends it.
-    package var renewalMonths: Int?
-    /// Days before an end by which notice must be given.
-    package var noticeDays: Int?
     /// The number of its type.
     package var type = 0
     /// Keys of the parties, as recorded, in their order.
@@ -30,8 +24,6 @@ package struct Fact {
     package var phases: [Phase] = []
     /// What happened to it, in order.
     package var life: [LifecycleFact] = []
-    /// Later agreements that relate to it.
-    package var later: [Relation] = []
     /// The value as it was signed; nil where not known.
     package var amount: Amount?
     /// The number of the amount's currency.
@@ -56,55 +48,17 @@ package struct Fact {
 
     /// Something that happened to it.
     package struct LifecycleFact: Hashable, Sendable {
-        /// What happened; raw values are the numbers in a fact.
-        package enum Action: Int32, Sendable { case amended = 1, suspended, resumed, terminated, renewed }
         /// The day on which it took effect.
         package let day: Day
         /// What happened.
-        package let action: Action
-        /// The last day from then on; nil where none was set.
-        package let newEnd: Day?
-        /// Whether it has no end from then on.
-        package let isOpen: Bool
+        package let action: LifecycleAction
 
         /// Something that happened on a day.
-        package init(_ day: Day, _ action: Action, newEnd: Day?, isOpen: Bool) {
+        package init(_ day: Day, _ action: LifecycleAction) {
             self.day = day
             self.action = action
-            self.newEnd = newEnd
-            self.isOpen = isOpen
         }
     }
-
-    /// How a later agreement relates to it.
-    package struct Relation: Hashable, Sendable {
-        /// The relation; raw values are the numbers in a fact.
-        package enum Kind: Int, Sendable { case renewal = 1, replacement, amendment, framework }
-        /// The relation.
-        package let kind: Kind
-        /// Key of the later agreement.
-        package let key: Int
-
-        /// A relation to an agreement.
-        package init(_ kind: Kind, _ key: Int) {
-            self.kind = kind
-            self.key = key
-        }
-    }
-}
-
-/// The status that an agreement has from a day on, by what happened; raw values are the numbers in a fact.
-package enum PhaseStatus: Int32, Sendable, CaseIterable {
-    /// In force.
-    case inForce = 1
-    /// Suspended.
-    case suspended
-    /// Reached its end.
-    case expired
-    /// Ended before its end.
-    case terminated
-    /// Another agreement took its place.
-    case replaced
 }
 
 /// What is so or not of an agreement; the bits are those of the column `traits`.
@@ -134,10 +88,6 @@ package struct FactTraits: OptionSet, Sendable {
     package static let amountUnknown = FactTraits(rawValue: 256)
     /// It is said that parties are not known.
     package static let partiesUnknown = FactTraits(rawValue: 512)
-    /// It renews itself.
-    package static let renewsItself = FactTraits(rawValue: 4096)
-    /// It ends unless a renewal is agreed.
-    package static let renewsByConsent = FactTraits(rawValue: 8192)
 
     /// The day of signing is known to its month or year.
     package var isSigningImprecise: Bool { !isDisjoint(with: [.signedToMonth, .signedToYear]) }

@@ -1,11 +1,11 @@
+import Values
+
 /// A day of signing, as precise as it is known: of one first day, the year comes before the month, the month before the day.
 package struct SigningDate: Hashable, Comparable, Sendable {
-    /// How precisely it is known.
-    package enum Precision: Int, Sendable { case year, month, day }
     /// The first day that it can mean.
     package let day: Day
     /// How precisely it is known.
-    package let precision: Precision
+    package let precision: PartialDate.Precision
 
     /// The day on which a fact says that the agreement was signed; nil where it is not known.
     package init?(of fact: Fact) {
@@ -17,7 +17,7 @@ package struct SigningDate: Hashable, Comparable, Sendable {
     /// The date of a number that compares as the dates do: four times the day, and the precision.
     package init(number: Int32) {
         day = Day(number >> 2)
-        precision = Precision(rawValue: Int(number & 3)) ?? .day
+        precision = PartialDate.Precision(rawValue: Int(number & 3)) ?? .day
     }
 
     package static func < (left: SigningDate, right: SigningDate) -> Bool {

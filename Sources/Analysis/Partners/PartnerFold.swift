@@ -30,8 +30,9 @@ package struct PartnerFold: Sendable {
         package let inForce: Int
         /// Agreements counted, whatever their status on the day.
         package let agreements: Int
-        /// The first days that the earliest and the latest signing among them can mean.
+        /// The first day that the earliest signing among them can mean; nil where none is known.
         package let firstSigned: Day?
+        /// The first day that the latest signing among them can mean; nil where none is known.
         package let lastSigned: Day?
     }
 

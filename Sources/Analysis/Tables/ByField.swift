@@ -24,9 +24,9 @@ struct ByField: FigureTable {
             let partner = Int(partner)
             tally.bring(partner, into: row, 2)
             switch context.organizations.kinds[partner] {
-            case KindMix.university: tally.bring(partner, into: row, 3)
-            case KindMix.enterprise: tally.bring(partner, into: row, 4)
-            case KindMix.institute: tally.bring(partner, into: row, 5)
+            case context.university: tally.bring(partner, into: row, 3)
+            case context.enterprise: tally.bring(partner, into: row, 4)
+            case context.institute: tally.bring(partner, into: row, 5)
             default: break
             }
         }

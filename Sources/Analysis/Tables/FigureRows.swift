@@ -1,3 +1,17 @@
+/// A row of a table with its figures.
+package struct FigureRow: Sendable {
+    /// The number of the row.
+    package let number: Int
+    /// What it is about.
+    package let subject: RowSubject
+    /// The code by which the row is named.
+    package let code: String
+    /// Its figures, a column each; amounts are told apart from them.
+    package let figures: [FigureRows.Figure]
+    /// Sums by the number of the currency; what adds up to nothing is left out.
+    package let amounts: [Int: FigureRows.Figure]
+}
+
 /// The rows of a table with their figures, in their order.
 package struct FigureRows: Sendable {
     /// A figure.
@@ -12,22 +26,8 @@ package struct FigureRows: Sendable {
         case share(Int128)
     }
 
-    /// A row.
-    package struct Row: Sendable {
-        /// The number of the row.
-        package let number: Int
-        /// What it is about.
-        package let subject: RowSubject
-        /// The code by which the row is named.
-        package let code: String
-        /// Its figures, a column each; amounts are told apart from them.
-        package let figures: [Figure]
-        /// Sums by the number of the currency; what adds up to nothing is left out.
-        package let amounts: [Int: Figure]
-    }
-
     /// The rows.
-    package private(set) var rows: [Row] = []
+    package private(set) var rows: [FigureRow] = []
     /// How many there are before the list is cut.
     package let allRows: Int
 
@@ -38,7 +38,7 @@ package struct FigureRows: Sendable {
     init<Table: FigureTable>(_ table: Table, _ counts: Counts, _ context: SummaryContext, limit: Int? = nil) {
         let rounding = Rounding(counts, isFractional: context.isFractional && Table.isOfCategories)
         let columns = Table.columns
-        var found: [Row] = []
+        var found: [FigureRow] = []
         let fixed = table.fixedRows(context)
         let numbers = (0..<max(counts.rowCount, fixed.upperBound)).filter { row in
             fixed.contains(row) || (0..<Table.cells).contains { counts.isSomething(row, $0) }
@@ -60,7 +60,7 @@ package struct FigureRows: Sendable {
                 sums.figure(row.number, columns[index].content, ofAll: totals[index])
             }
             let amounts = columns.contains { $0.content == .amounts } ? sums.amounts(row.number, context) : [:]
-            found.append(Row(number: row.number, subject: row.subject, code: row.code, figures: figures, amounts: amounts))
+            found.append(FigureRow(number: row.number, subject: row.subject, code: row.code, figures: figures, amounts: amounts))
         }
         rows = Table.order == .asNumbered ? found.sorted { $0.number < $1.number } : Self.sorted(found, columns)
         if let limit, limit < rows.count { rows.removeLast(rows.count - limit) }
@@ -94,7 +94,7 @@ package struct FigureRows: Sendable {
         ["inForce", "signed"].compactMap { id in columns.firstIndex { $0.id == id } }
     }
 
-    private static func sorted(_ rows: [Row], _ columns: [FigureColumn]) -> [Row] {
+    private static func sorted(_ rows: [FigureRow], _ columns: [FigureColumn]) -> [FigureRow] {
         let keys = orderingColumns(columns)
         // The rows come by code, and a sort keeps the order of those that are equal.
         return rows.enumerated().sorted { left, right in

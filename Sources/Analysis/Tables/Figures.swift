@@ -5,12 +5,12 @@ package struct Figures {
     /// Whether an agreement can stand in several of its rows, so that whole counts do not add up.
     package let isOfCategories: Bool
     /// Begins to count.
-    package let counting: () -> Counting
+    package let counting: () -> CountedTable
     /// Begins to note what a cell consists of.
     package let drilling: (_ row: Int, _ cell: Int, _ currency: Int?) -> Drilling
 
     /// A table that counts.
-    package struct Counting {
+    package struct CountedTable {
         /// Looks at an agreement.
         package let take: (Seen, SummaryContext) -> Void
         /// The rows so far.
@@ -31,7 +31,7 @@ package struct Figures {
         isOfCategories = Table.isOfCategories
         counting = {
             let box = Box(Counts(columns: Table.cells))
-            return Counting(
+            return CountedTable(
                 take: { seen, context in table.contribute(seen, context, to: &box.content) },
                 rows: { context, limit in
                     var counts = box.content

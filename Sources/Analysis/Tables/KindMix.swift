@@ -8,10 +8,6 @@ struct KindMix: FigureTable {
 
     /// The order in which a mix names kinds; others come behind it, by code, and what is not known last.
     static let kindOrder = ["university", "enterprise", "institute", "government", "hospital", "association", "other"]
-    /// The numbers of the kinds that tables count apart.
-    static let university: Int32 = 0
-    static let enterprise: Int32 = 1
-    static let institute: Int32 = 2
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isSigned || seen.standing.isInForceAfter else { return }

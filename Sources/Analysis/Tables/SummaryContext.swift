@@ -12,6 +12,8 @@ package final class SummaryContext: Sendable {
     package let agreements: Int
     /// What stands beside the stream.
     package let dimensions: Dimensions
+    /// The numbers of the kinds that tables count apart; nil for one that the registry does not have.
+    let university, enterprise, institute: Int32?
 
     /// The context of a period.
     package init(label: String, span: Span, of: Int32?, isFractional: Bool, agreements: Int, _ dimensions: Dimensions) {
@@ -21,6 +23,8 @@ package final class SummaryContext: Sendable {
         self.isFractional = isFractional
         self.agreements = agreements
         self.dimensions = dimensions
+        func kind(_ word: String) -> Int32? { dimensions.vocabularies.kinds[word].map(Int32.init) }
+        (university, enterprise, institute) = (kind("university"), kind("enterprise"), kind("institute"))
     }
 
     /// Organizations.

@@ -2,7 +2,7 @@
 package final class SummaryFold {
     private let context: SummaryContext
     private let seen: Seen
-    private var counting: [(table: SummaryTable, fold: Figures.Counting)] = []
+    private var counting: [(table: SummaryTable, fold: Figures.CountedTable)] = []
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
 

@@ -36,7 +36,7 @@ struct ActivityKinds: AsyncParsableCommand {
                 try $0.activities.addKind(
                     add, labelEN: label, labelZH: labelZH, unitEN: unit, unitZH: unitZH, definitionEN: definition)
             }
-            return try session.console.show(add, as: "code")
+            return try session.console.show(add, as: .code)
         }
         let kinds = try await session.withRegistry { registry in
             try registry.listed(registry.activities.kinds(), for: session.console.audience)

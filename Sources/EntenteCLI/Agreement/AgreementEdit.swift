@@ -27,14 +27,14 @@ struct AgreementEdit: AsyncParsableCommand {
     @Option(help: "First day of validity.") var start: String?
     @Option(help: "Last day of validity, as it was signed.") var end: String?
     @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
-    @Option(help: "none, automatic or by-consent.", completion: .list(RenewalRule.words)) var renewal: String?
+    @Option(help: "What comes after its end.") var renewal: RenewalRule?
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed.", valueName: "amount currency")) var value: String?
     @Option(help: "Who looks after it.") var owner: String?
     @Option(help: "What else is known.") var note: String?
     @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
-    @Option(help: "public, internal or restricted.", completion: .list(Visibility.words)) var visibility: String?
+    @Option(help: "Who may see it.") var visibility: Visibility?
     @Option(name: .customLong("parties-unknown"), help: "In words, which parties are not known.") var partiesUnknown: String?
     @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
     @Flag(inversion: .prefixedNo, help: "Whether it is not yet signed by all.") var draft: Bool?
@@ -64,8 +64,8 @@ struct AgreementEdit: AsyncParsableCommand {
     var removeRelated: [String] = []
     @Option(name: .customLong("remove-action"), help: ArgumentHelp("What did not happen; may be repeated.", valueName: "action=date"), completion: .pair(.words(LifecycleAction.words)))
     var removeAction: [String] = []
-    @Option(help: ArgumentHelp("What is not known: \(ClearedFact.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.", valueName: "what"))
-    var clear: [ClearedFact] = []
+    @Option(help: ArgumentHelp("What is not known: \(ClearedProperty.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.", valueName: "what"))
+    var clear: [ClearedProperty] = []
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -76,15 +76,15 @@ struct AgreementEdit: AsyncParsableCommand {
         throw ValidationError("--clear \(first) and --\(first) say two things: give one of them")
     }
 
-    /// The facts that an option names a value for.
-    private var named: [ClearedFact] {
-        let facts: [(ClearedFact, Bool)] = [
+    /// The properties that an option names a value for.
+    private var named: [ClearedProperty] {
+        let values: [(ClearedProperty, Bool)] = [
             (.signed, signed != nil), (.start, start != nil), (.end, end != nil), (.value, value != nil), (.owner, owner != nil),
             (.note, note != nil), (.event, event != nil), (.binding, binding != nil), (.renewal, renewal != nil),
             (.maxExtent, maxExtent != nil), (.renewalMonths, renewalMonths != nil), (.noticeDays, noticeDays != nil),
             (.partiesUnknown, partiesUnknown != nil),
         ]
-        return facts.filter(\.1).map(\.0)
+        return values.filter(\.1).map(\.0)
     }
 
     func run() async throws {
@@ -107,17 +107,18 @@ struct AgreementEdit: AsyncParsableCommand {
                     ? "其签署日期随各方最后签署日期改为\(signed)。"
                     : "Its day of signing follows the last signature, and is now \(signed).")
         }
-        try session.console.tell(
-            sentences,
-            facts: [
-                ("reference", .text(edited.reference)), ("dateSigned", .optional(date: edited.nowSigned)),
-                ("changed", .boolean(edited.isChanged)),
-            ])
+        try session.console.tell(sentences, edited, as: Self.told)
     }
 
+    private static let told = Layout<(reference: String, nowSigned: String?, isChanged: Bool)>([
+        .text("reference", "Reference", "编号") { $0.reference },
+        .date("dateSigned", "Signed", "签署日期") { $0.nowSigned },
+        .flag("changed", "Changed", "有变更") { $0.isChanged },
+    ])
+
     private var namesNothing: Bool {
-        [title, type, signed, start, end, maxExtent, renewal, value, owner, note, event, visibility, partiesUnknown]
-            .allSatisfy { $0 == nil } && renewalMonths ?? noticeDays == nil && binding ?? draft == nil && clear.isEmpty
+        [title, type, signed, start, end, maxExtent, value, owner, note, event, partiesUnknown].allSatisfy { $0 == nil }
+            && renewal == nil && visibility == nil && renewalMonths ?? noticeDays == nil && binding ?? draft == nil && clear.isEmpty
             && [
                 titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, related,
                 removeRelated, removeAction,
@@ -152,8 +153,8 @@ struct AgreementEdit: AsyncParsableCommand {
         changes.addedParties = addParty.map(AgreementRecord.party)
         changes.removedParties = removeParty
         changes.parties = try partyChanges()
-        changes.addedRelations = try related.map { text throws in try relation(text, "--related") }
-        changes.removedRelations = try removeRelated.map { text throws in try relation(text, "--remove-related") }
+        changes.addedRelations = try related.map { text throws in try AgreementRecord.relation(text, "--related") }
+        changes.removedRelations = try removeRelated.map { text throws in try AgreementRecord.relation(text, "--remove-related") }
         changes.removedActions = try removeAction.map { text throws in
             let (word, day) = try AgreementRecord.pair(text, "--remove-action", example: "suspended=2024-03-01")
             guard let action = LifecycleAction(reading: word) else {
@@ -161,18 +162,13 @@ struct AgreementEdit: AsyncParsableCommand {
                     .usage, code: "action-unknown", "\(Quoted(word)) is nothing that happens to an agreement",
                     hint: "Write one of \(LifecycleAction.words.joined(separator: ", ")), such as suspended=2024-03-01.")
             }
-            return (action, try CalendarDate.reading(day, as: "--remove-action", isFact: true))
+            return (action, try CalendarDate.reading(day, as: "--remove-action", isInput: true))
         }
         return changes
     }
 
-    private func change<Value>(_ value: Value?, _ fact: ClearedFact) -> AgreementChanges.Change<Value> {
-        value.map { .set($0) } ?? (clear.contains(fact) ? .clear : .keep)
-    }
-
-    private func relation(_ text: String, _ option: String) throws -> NewAgreement.Relation {
-        let (relation, reference) = try AgreementRecord.pair(text, option, example: "framework=CQ-2021-004")
-        return .init(relation: relation, reference: reference)
+    private func change<Value>(_ value: Value?, _ property: ClearedProperty) -> AgreementChanges.Change<Value> {
+        value.map { .set($0) } ?? (clear.contains(property) ? .clear : .keep)
     }
 
     private func partyChanges() throws -> [AgreementChanges.PartyChange] {
@@ -201,7 +197,7 @@ struct AgreementEdit: AsyncParsableCommand {
 }
 
 /// What `agreement edit --clear` can say is not known.
-enum ClearedFact: String, CaseIterable, ExpressibleByArgument {
+enum ClearedProperty: String, CaseIterable, ExpressibleByArgument {
     case signed, start, end, value, owner, note, event, binding, renewal
     case maxExtent = "max-extent"
     case renewalMonths = "renewal-months"

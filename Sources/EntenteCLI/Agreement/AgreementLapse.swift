@@ -37,9 +37,13 @@ struct AgreementLapse: AsyncParsableCommand {
             if undo { return try references.map { try agreements.unlapse($0) } }
             return try references.map { try agreements.lapse($0, reason: reason, today: today).reference }
         }
-        try session.console.tell(
-            [sentence(lapsed)], facts: [("references", .optional(list: lapsed)), ("quantity", .integer(lapsed.count))])
+        try session.console.tell([sentence(lapsed)], lapsed, as: Self.told)
     }
+
+    private static let told = Layout<[String]>([
+        .list("references", "References", "协议编号") { $0 },
+        .number("quantity", "Number", "数量") { $0.count },
+    ])
 
     private func sentence(_ lapsed: [String]) -> String {
         let shown = lapsed.count <= 10 ? lapsed.joined(separator: ", ") : "\(lapsed.count)"

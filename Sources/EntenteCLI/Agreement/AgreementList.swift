@@ -14,7 +14,7 @@ struct AgreementList: AsyncParsableCommand {
               entente agreement list --party cqmu --status in-force --signed-from 2023-01-01
             """)
 
-    @Option(help: "Only this status on the day.") var status: AgreementStatus?
+    @Option(help: "Only this status on the day; retracted is the same as --retracted.") var status: AgreementStatus?
     @Option(help: "Only this type.", completion: .registry(.type)) var type: String?
     @Option(help: "Only agreements of this organization.", completion: .registry(.organization)) var party: String?
     @OptionGroup var filed: FieldChoice
@@ -31,7 +31,7 @@ struct AgreementList: AsyncParsableCommand {
         let session = Session(options)
         let day = try options.day()
         var filter = Agreements.Filter()
-        filter.status = status?.rawValue
+        filter.status = status
         filter.type = type
         filter.organization = party
         filter.field = filed.field
@@ -50,5 +50,3 @@ struct AgreementList: AsyncParsableCommand {
         try session.console.show(listed, whenEmpty: "No agreement matches.")
     }
 }
-
-extension AgreementStatus: ExpressibleByArgument {}

@@ -23,7 +23,7 @@ struct AgreementRecord: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Take the record from a file of the interchange format, JSON or YAML; - is standard input.", valueName: "file"), completion: .file(extensions: ["ndjson", "json", "yaml", "yml"]))
     var from: String?
     @Option(help: "What people will call it by; the year and the next number unless given.") var reference: String?
-    @Option(help: ArgumentHelp("mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service, consortium, grant, internship or other.", valueName: "type"), completion: .registry(.type))
+    @Option(help: "Its type, such as mou or joint-lab; all are listed by: entente agreement types.", completion: .registry(.type))
     var type = "other"
     @Option(help: ArgumentHelp("A party by code, identifier or name, with its role where it has one; may be repeated.", valueName: "organization[=role]"), completion: .party)
     var party: [String] = []
@@ -38,19 +38,19 @@ struct AgreementRecord: AsyncParsableCommand {
     @Option(help: "First day of validity.") var start: String?
     @Option(help: "Last day of validity.") var end: String?
     @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
-    @Option(help: "none, automatic or by-consent.", completion: .list(RenewalRule.words)) var renewal: String?
+    @Option(help: "What comes after its end.") var renewal: RenewalRule?
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it is worth, such as \"250000.00 CNY\".", valueName: "amount currency")) var value: String?
     @Option(name: .customLong("field"), help: "A field, such as isced-f:0912 or Medicine; may be repeated.", completion: .registry(.field)) var fieldNames: [String] = []
     @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
-    @Option(help: ArgumentHelp("An earlier agreement: framework, renewal, replacement or amendment; may be repeated.", valueName: "relation=reference"), completion: .relation)
+    @Option(help: ArgumentHelp("An earlier agreement, and what this one is to it: \(RelationKind.choice); may be repeated.", valueName: "relation=reference"), completion: .relation)
     var related: [String] = []
     @Option(name: .customLong("title-in"), help: ArgumentHelp("A title in a further language, such as zh=联合实验室; may be repeated.", valueName: "lang=title"))
     var titles: [String] = []
     @Option(help: "Who looks after it: a person or an office.") var owner: String?
     @Option(help: "What else is known.") var note: String?
-    @Option(help: "public, internal or restricted.", completion: .list(Visibility.words)) var visibility = "public"
+    @Option(help: "Who may see it.") var visibility = Visibility.everybody
     @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
     @Flag(help: "Not yet signed by all.") var draft = false
     @OptionGroup var options: GlobalOptions
@@ -65,7 +65,7 @@ struct AgreementRecord: AsyncParsableCommand {
             return reference
         }
         session.console.sayLookAlikes(in: [reference])
-        try session.console.show(reference, as: "reference")
+        try session.console.show(reference, as: .reference)
     }
 
     func newAgreement() throws -> NewAgreement {
@@ -86,10 +86,7 @@ struct AgreementRecord: AsyncParsableCommand {
         new.partiesUnknown = partiesUnknown
         new.fields = fieldNames
         new.event = event
-        new.related = try related.map { text throws in
-            let (relation, reference) = try Self.pair(text, "--related", example: "framework=CQ-2021-004")
-            return .init(relation: relation, reference: reference)
-        }
+        new.related = try related.map { text throws in try Self.relation(text, "--related") }
         new.titles = try titles.map { text throws in
             let (language, title) = try Self.pair(text, "--title-in", example: "zh=联合实验室")
             return (language, title)
@@ -139,6 +136,17 @@ struct AgreementRecord: AsyncParsableCommand {
             throw unreadable("--signatory: a signatory has a name", "Write it as \"Li Hua, President\".")
         }
         return (name, parts.count > 1 && !parts[1].isEmpty ? parts[1] : nil)
+    }
+
+    /// `framework=CQ-2021-004` is a relation to an earlier agreement.
+    static func relation(_ text: String, _ option: String) throws -> NewAgreement.Relation {
+        let (word, reference) = try pair(text, option, example: "framework=CQ-2021-004")
+        guard let kind = RelationKind(reading: word) else {
+            throw unreadable(
+                "\(option): \(Quoted(word)) is no relation to an earlier agreement",
+                "Write \(RelationKind.choice), such as framework=CQ-2021-004.")
+        }
+        return .init(kind, reference: reference)
     }
 
     private static func unreadable(_ message: String, _ hint: String?) -> RegistryError {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Records
 import Registry
 import Values
 
@@ -43,19 +44,21 @@ struct AgreementRenew: AsyncParsableCommand {
         let session = Session(options)
         if new || newReference != nil { return try await recordNew(session) }
         let today = try options.day()
-        let day = try on.map { text throws in try CalendarDate.reading(text, as: "--on", isFact: true) }
+        let day = try on.map { text throws in try CalendarDate.reading(text, as: "--on", isInput: true) }
         let end = try until.map { text throws in try PartialDate.reading(text, as: "--until") }
         let money = try value.map { text throws in try Money(reading: text, as: "--value") }
         let report = try await session.withRegistry {
             try $0.agreements.renew(reference, on: day, until: end, reason: reason, value: money, today: today)
         }
-        try session.console.tell(
-            [Self.sentence(report, options.lang)],
-            facts: [
-                ("reference", .text(report.reference)), ("action", .text("renewed")), ("date", .date("\(report.day)")),
-                ("newEndDate", .date(report.until)),
-            ])
+        try session.console.tell([Self.sentence(report, options.lang)], report, as: Self.told)
     }
+
+    private static let told = Layout<RenewalReport>([
+        .text("reference", "Reference", "编号") { $0.reference },
+        .word("action", LifecycleAction.self, "Action", "变更") { _ in .renewed },
+        .day("date", "Date", "日期") { $0.day },
+        .date("newEndDate", "New end", "新结束日期") { $0.until },
+    ])
 
     private func recordNew(_ session: Session) async throws {
         let signed = try on.map { text throws in try PartialDate.reading(text, as: "--on") }
@@ -69,7 +72,7 @@ struct AgreementRenew: AsyncParsableCommand {
             agreement.value = money
             return try registry.agreements.record(agreement)
         }
-        try session.console.show(recorded, as: "reference")
+        try session.console.show(recorded, as: .reference)
     }
 
     static func sentence(_ report: RenewalReport, _ language: Language) -> String {

@@ -32,8 +32,13 @@ struct AgreementRetract: AsyncParsableCommand {
         }
         try session.console.tell(
             [Self.sentence(known, isUndone: undo, isNew: isNew, options.lang)],
-            facts: [("reference", .text(known)), ("retracted", .boolean(!undo))])
+            (known, !undo), as: Self.told)
     }
+
+    private static let told = Layout<(reference: String, isRetracted: Bool)>([
+        .text("reference", "Reference", "编号") { $0.reference },
+        .flag("retracted", "Retracted", "撤回") { $0.isRetracted },
+    ])
 
     static func sentence(_ reference: String, isUndone: Bool, isNew: Bool, _ language: Language) -> String {
         switch (isUndone, isNew, language == .zh) {

@@ -19,10 +19,9 @@ struct AgreementShow: AsyncParsableCommand {
         let day = try options.day()
         try await session.withRegistry { registry in
             try session.console.show(
-                ValueWords(registry, for: session.console).applied(
-                    to: AgreementRecordView.record(
-                        try registry.agreements.show(reference, on: day, language: session.console.nameLanguage),
-                        options.lang, forPeople: session.console.isForPeople)),
+                registry.page(
+                    of: registry.agreements.show(reference, on: day, language: session.console.nameLanguage),
+                    for: session.console.audience),
                 json: { try registry.agreements.json(reference) })
         }
     }

@@ -28,13 +28,15 @@ struct AgreementSign: AsyncParsableCommand {
         let date = try PartialDate.reading(on ?? "\(today)", as: "--on")
         let signatures = try signatures()
         let report = try await session.withRegistry { try $0.agreements.sign(reference, signatures, on: date, today: today) }
-        try session.console.tell(
-            Self.sentences(report, date, options.lang),
-            facts: [
-                ("reference", .text(report.reference)), ("signed", .optional(list: report.signed)),
-                ("waiting", .optional(list: report.waiting)), ("dateSigned", .optional(date: report.dateSigned)),
-            ])
+        try session.console.tell(Self.sentences(report, date, options.lang), report, as: Self.told)
     }
+
+    private static let told = Layout<SigningReport>([
+        .text("reference", "Reference", "编号") { $0.reference },
+        .list("signed", "Signed by", "已签署方") { $0.signed },
+        .list("waiting", "Still to sign", "尚未签署") { $0.waiting },
+        .date("dateSigned", "Signed", "签署日期") { $0.dateSigned },
+    ])
 
     private func signatures() throws -> [Agreements.Signature] {
         guard signatories.count <= party.count else {

@@ -34,7 +34,7 @@ struct AgreementTypes: AsyncParsableCommand {
             try await session.withRegistry {
                 try $0.agreements.addType(add, labelEN: label, labelZH: labelZH, definitionEN: definition)
             }
-            return try session.console.show(add, as: "code")
+            return try session.console.show(add, as: .code)
         }
         let day = try options.day()
         let types = try await session.withRegistry {

@@ -20,33 +20,21 @@ struct AgreementWhy: AsyncParsableCommand {
         let session = Session(options)
         let day = try options.day()
         let standing = try await session.withRegistry { try $0.agreements.why(reference, on: day) }
-        let text = WhySentences.text(standing, options.lang)
-        guard let format = options.format, format != .table else { return try session.console.write(VisibleText.line(text) + "\n") }
-        try session.console.show(Self.record(standing, text, options.lang))
+        guard let format = options.format, format != .table else {
+            return try session.console.write(VisibleText.line(WhySentences.text(standing, options.lang)) + "\n")
+        }
+        try session.console.show(standing, as: Self.layout)
     }
 
-    static func record(_ standing: AgreementStanding, _ text: String, _ language: Language) -> Record {
-        let columns = ["date", "what", "endDate", "reason", "reference"]
-        return Record(
-            title: "\(standing.reference)  \(standing.title)",
-            facts: [
-                .named("reference", language, .text(standing.reference)),
-                .named("asOf", language, .date("\(standing.day)")),
-                .named("status", language, .text(standing.status ?? "unknown")),
-                .named("since", language, .optional(day: standing.since)),
-                .named("until", language, .optional(day: standing.until)),
-                .named("sentence", language, .text(text)),
-            ],
-            tables: [
-                Table(
-                    id: "because", title: Titles.title("because", language),
-                    columns: columns.map { .named($0, language) },
-                    rows: standing.because.map { cause in
-                        [
-                            .optional(date: cause.date), .text(cause.what), .optional(date: cause.endDate),
-                            .optional(cause.reason), .optional(cause.reference),
-                        ]
-                    })
-            ].filter { !$0.isEmpty })
-    }
+    private static let layout = Layout<AgreementStanding>(
+        title: { standing, _ in "\(standing.reference)  \(standing.title)" },
+        [
+            .text("reference", "Reference", "编号") { $0.reference },
+            .day("asOf", "On the day", "截至") { $0.day },
+            .word("status", AgreementStatus.self, "Status", "状态") { $0.status },
+            .day("since", "Since", "起始日期") { $0.since },
+            .day("until", "Until", "截止") { $0.until },
+            ListedColumn("sentence", "In words", "说明") { .text(WhySentences.text($0, $1.language)) },
+        ],
+        tables: [LayoutTable(AgreementStanding.Cause.listing) { $0.because }])
 }

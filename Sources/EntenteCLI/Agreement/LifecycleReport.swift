@@ -8,17 +8,21 @@ enum LifecycleReport {
         let standing = try await session.withRegistry { try $0.agreements.happen(new, to: reference) }
         try session.console.tell(
             [sentence(new, standing, session.options.lang)],
-            facts: [
-                ("reference", .text(standing.reference)), ("action", .text(new.action.rawValue)),
-                ("date", .date("\(new.day)")), ("status", .text(standing.status ?? "unknown")),
-                ("endDate", .optional(date: standing.endAsKnown)),
-            ])
+            (new, standing), as: told)
     }
+
+    private static let told = Layout<(new: Agreements.NewAction, standing: AgreementStanding)>([
+        .text("reference", "Reference", "编号") { $0.standing.reference },
+        .word("action", LifecycleAction.self, "Action", "变更") { $0.new.action },
+        .day("date", "Date", "日期") { $0.new.day },
+        .word("status", AgreementStatus.self, "Status", "状态") { $0.standing.status },
+        .date("endDate", "Ends", "结束日期") { $0.standing.endAsKnown },
+    ])
 
     private static func sentence(
         _ new: Agreements.NewAction, _ standing: AgreementStanding, _ language: Language
     ) -> String {
-        let status = ValueWords.status(standing.status ?? "unknown", language)
+        let status = standing.status.caption.text(in: language)
         if standing.isUnchanged {
             return language == .zh
                 ? "\(standing.reference) 自\(new.day)起的这一变更已有记录，未作更改。"
@@ -26,10 +30,9 @@ enum LifecycleReport {
         }
         guard language == .zh else {
             // Suspended and terminated say the status themselves.
-            let follows = new.action.rawValue == standing.status ? "" : ", and is \(status.replacing("-", with: " "))"
+            let follows = new.action.rawValue == standing.status.rawValue ? "" : ", and is \(status.replacing("-", with: " "))"
             return "\(standing.reference) is \(new.action.rawValue) from \(new.day) on\(follows)."
         }
-        let words = ["amended": "修订", "suspended": "中止", "resumed": "恢复", "terminated": "终止", "renewed": "续签"]
-        return "\(standing.reference) 自\(new.day)起\(words[new.action.rawValue] ?? new.action.rawValue)，此后状态为：\(status)。"
+        return "\(standing.reference) 自\(new.day)起\(new.action.caption.zh)，此后状态为：\(status)。"
     }
 }

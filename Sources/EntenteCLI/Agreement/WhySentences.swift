@@ -10,40 +10,37 @@ enum WhySentences {
 
     private static func english(_ a: AgreementStanding) -> String {
         let (ref, day) = (a.reference, a.day)
-        guard let status = a.status else {
-            return "The status of \(ref) is not known: neither its signing nor its start is."
-        }
         let sentence: String
-        switch status {
-        case "retracted":
+        switch a.status {
+        case .unknown: return "The status of \(ref) is not known: neither its signing nor its start is."
+        case .retracted:
             return "\(ref) is retracted, and counts on no day: \(bare(a.retractedReason ?? ""))."
-        case "draft":
+        case .draft:
             if !a.isDraft, let signed = a.signed, signed > day { return "\(ref) is not yet signed on \(day): it was signed \(phrase(a.dateSigned))." }
             let waiting = a.unsigned.isEmpty ? "nobody has said that it is signed" : "\(a.unsigned.joined(separator: ", ")) \(a.unsigned.count == 1 ? "has" : "have") not signed"
             return "\(ref) is a draft: \(waiting)."
-        case "signed":
+        case .signed:
             sentence = "\(ref) is signed and has not begun on \(day): \(signing(a))it starts \(phrase(a.startDate))."
-        case "in-force":
+        case .inForce:
             sentence = "\(ref) is in force on \(day): \(signing(a))\(period(a))\(resumption(a))."
-        case "suspended":
+        case .suspended:
             let halt = a.happened.last { $0.action == .suspended }
             sentence = "\(ref) is suspended on \(day): it was suspended on \(halt.map { "\($0.date)" } ?? "")\(why(halt)) and has not been resumed; \(period(a))."
-        case "expired":
+        case .expired:
             let later = a.lifecycle.first { $0.action == .renewed && $0.date > day }
             let renewal = later.map { "it was renewed only on \($0.date)" }
                 ?? (rule(a) + (a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded"))
             sentence = "\(ref) is expired on \(day): its period ended \(phrase(a.endAsKnown))\(carried(a))\(later == nil && isAutomatic(a) ? "; " : ", and ")\(renewal)."
-        case "terminated":
+        case .terminated:
             let end = a.happened.last { $0.action == .terminated }
             sentence = "\(ref) is terminated on \(day): it was terminated on \(end.map { "\($0.date)" } ?? "")\(why(end))."
-        case "replaced":
+        case .replaced:
             sentence = "\(ref) is replaced on \(day): \(a.replacedBy ?? "another agreement") took its place on \(a.replacedOn.map { "\($0)" } ?? "")."
-        default: sentence = "\(ref) is \(status) on \(day)."
         }
         return ([sentence] + assumptions(a, english: true)).joined(separator: " ")
     }
 
-    static func isAutomatic(_ a: AgreementStanding) -> Bool { a.renewalRule == "automatic" }
+    static func isAutomatic(_ a: AgreementStanding) -> Bool { a.renewalRule == .automatic }
 
     private static func rule(_ a: AgreementStanding) -> String {
         guard isAutomatic(a) else { return "" }
@@ -93,7 +90,7 @@ enum WhySentences {
                     ? "Its beginning is known only to the \(unit(date)) \(date): taken to be \(date.firstDay)."
                     : "其开始日期仅知\(unit(date, zh: true))（\(date)），按\(date.firstDay)计。")
         }
-        let rests = ["in-force", "suspended", "expired"].contains(a.status ?? "")
+        let rests = [.inForce, .suspended, .expired].contains(a.status)
         if rests, let text = a.endAsKnown, let date = PartialDate(text), date.precision != .day {
             lines.append(
                 english

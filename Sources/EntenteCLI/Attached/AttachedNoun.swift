@@ -38,13 +38,15 @@ enum AttachedNoun {
             case (true, true, true): "\(name)已恢复。"
             case (true, false, true): "\(name)未被撤回，未作更改。"
             }
-        try console.tell(
-            [sentence],
-            facts: [
-                ("reference", .text(retraction.reference)), ("position", .integer(retraction.position)),
-                ("retracted", .boolean(!isUndone)), ("changed", .boolean(retraction.isNew)),
-            ])
+        try console.tell([sentence], (retraction, !isUndone), as: Self.retracted)
     }
+
+    private static let retracted = Layout<(retraction: Retraction, isRetracted: Bool)>([
+        .text("reference", "Reference", "编号") { $0.retraction.reference },
+        .number("position", "No.", "序号") { $0.retraction.position },
+        .flag("retracted", "Retracted", "撤回") { $0.isRetracted },
+        .flag("changed", "Changed", "有变更") { $0.retraction.isNew },
+    ])
 
     private func effect(_ language: Language) -> String {
         switch (self, language == .zh) {
@@ -64,14 +66,15 @@ enum AttachedNoun {
         let sentence = language == .zh
             ? "\(name)\(written.isChanged ? "已更正。" : "本已如此，未作更改。")"
             : "\(name) \(written.isChanged ? "is corrected." : "is so already; nothing was changed.")"
-        try console.tell(
-            [sentence],
-            facts: [
-                ("reference", .text(written.reference)), ("position", .integer(written.position)),
-                ("changed", .boolean(written.isChanged)),
-            ])
+        try console.tell([sentence], written, as: Self.corrected)
         note(written, console)
     }
+
+    private static let corrected = Layout<Attached>([
+        .text("reference", "Reference", "编号") { $0.reference },
+        .number("position", "No.", "序号") { $0.position },
+        .flag("changed", "Changed", "有变更") { $0.isChanged },
+    ])
 
     /// Says on standard error what is odd about what was written down.
     func note(_ written: Attached, _ console: Console) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Records
 import Registry
+import Values
 
 /// Where that comes from what a word, or a part of it, can become.
 enum CompletionSource: Sendable {

@@ -29,11 +29,8 @@ extension Console {
     /// Writes a list as data. For people, a column in which often nothing is known stands only where something is;
     /// programs get all of them.
     func show(_ listed: Listed, whenEmpty sentence: String) throws {
-        let table = listed.table
         let isWhole = !isForPeople || options.columns != nil
-        try show(
-            isWhole ? table : table.withoutEmptyColumns(keeping: Set(table.columns.map(\.id)).subtracting(listed.sparse)),
-            spare: listed.spare, whenEmpty: sentence)
+        try show(isWhole ? listed.table : listed.known, spare: listed.spare, whenEmpty: sentence)
     }
 
     /// Writes a table as data; one with no rows says so on standard error, where a person reads it.
@@ -52,43 +49,43 @@ extension Console {
     }
 
     /// Writes one thing; as JSON it is the record of the interchange format.
-    func show(_ record: @autoclosure () throws -> Record, json: () throws -> String) throws {
+    func show(_ page: @autoclosure () throws -> Page, json: () throws -> String) throws {
         let rendering = rendering()
         switch rendering.format {
         case .json where options.columns == nil, .ndjson where options.columns == nil: try write(json() + "\n")
-        default: try show(record())
+        default: try show(page())
         }
     }
 
-    /// Writes one thing by its facts and tables, or by those of them that `--columns` names.
-    func show(_ record: Record) throws {
-        var chosen = record
+    /// Writes one thing by its properties and tables, or by those of them that `--columns` names.
+    func show(_ page: Page) throws {
+        var chosen = page
         if let columns = options.columns {
-            chosen = try record.selecting(Self.list(columns))
+            chosen = try page.selecting(Self.list(columns))
         } else if isForPeople {
             // The heading says these already.
-            chosen.facts.removeAll { ["reference", "title", "name"].contains($0.id) }
+            chosen.properties.removeAll { ["reference", "title", "name"].contains($0.id) }
         }
         try write(rendering().render(chosen))
     }
 
-    /// Writes what a new thing goes by: the bare word for people, else under its key.
-    func show(_ word: String, as id: String) throws { try show(.text(word), word, as: id) }
+    /// Writes the page of a thing.
+    func show<Thing>(_ thing: Thing, as layout: Layout<Thing>) throws { try show(page(of: thing, as: layout)) }
 
-    /// Writes the number of a new thing, as lists have it: bare for people, else under its key.
-    func show(_ number: Int, as id: String) throws { try show(.integer(number), String(number), as: id) }
-
-    private func show(_ cell: Cell, _ word: String, as id: String) throws {
-        guard let format = options.format, format != .table else { return try write(word + "\n") }
-        let rendering = rendering()
-        switch format {
-        case .json: try write(rendering.render(Record(title: word, facts: [.named(id, options.lang, cell)])))
-        default:
-            try write(rendering.render(
-                Table(
-                    id: id, title: Titles.title(id, options.lang), columns: [.named(id, options.lang)],
-                    rows: [[cell]])))
+    /// The page of a thing for who reads what is written; none of its words is of a vocabulary that the registry keeps.
+    func page<Thing>(of thing: Thing, as layout: Layout<Thing>) throws -> Page {
+        try layout.page(of: thing, for: audience) { kept in
+            throw RegistryError(.bug, code: "internal", "the words of \(kept) are with the registry, which gives such a page")
         }
+    }
+
+    /// Writes what a new thing goes by: bare for people, else in the column that lists have for it.
+    func show<Handle: CustomStringConvertible>(_ handle: Handle, as column: ListedColumn<Handle>) throws {
+        guard let format = options.format, format != .table else { return try write("\(handle)\n") }
+        let rendering = rendering()
+        if format == .json { return try write(rendering.render(page(of: handle, as: Layout([column])))) }
+        let listing = Listing(column.id, column.title.en, column.title.zh, [column])
+        try write(rendering.render(listing.listed([handle], for: audience) { _ in [:] }.table))
     }
 
     /// The words of an option such as `--columns a,b,c`.
@@ -99,19 +96,14 @@ extension Console {
     }
 }
 
-extension Record {
-    /// The record with only these facts and tables, in its own order.
-    fileprivate func selecting(_ ids: [String]) throws -> Record {
-        func isChosen(_ id: String) -> Bool { ids.contains(id) || ids.contains(Column.header(id)) }
-        let known = facts.map(\.id) + tables.map(\.id)
-        if let unknown = ids.first(where: { id in !known.contains { $0 == id || Column.header($0) == id } }) ?? (ids.isEmpty ? "" : nil) {
-            throw RegistryError(
-                .usage, code: "output-unusable", "there is no column \"\(VisibleText.line(unknown))\"",
-                hint: "columns: \(known.joined(separator: ", "))")
-        }
-        var record = self
-        record.facts = facts.filter { isChosen($0.id) }
-        record.tables = tables.filter { isChosen($0.id) }
-        return record
-    }
+/// What new things go by.
+extension ListedColumn<String> {
+    static var code: Self { .text("code", "Code", "代码") { $0 } }
+    static var field: Self { .text("field", "Field", "领域") { $0 } }
+    static var reference: Self { .text("reference", "Reference", "编号") { $0 } }
+}
+
+extension ListedColumn<Int> {
+    /// The number within an agreement.
+    static var position: Self { .number("position", "No.", "序号") { $0 } }
 }

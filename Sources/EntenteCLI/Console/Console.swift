@@ -30,10 +30,12 @@ struct Console {
         options.lang == .zh ? "\(handle) 已是如此，无需更改。" : "\(handle) is so already: nothing to change."
     }
 
-    /// Tells a person what was done; a program that asks for a format gets the facts as data.
-    func tell(_ sentences: [String], facts: [(id: String, value: Cell)]) throws {
+    /// Tells a person what was done; a program that asks for a format gets it as data.
+    func tell<Outcome>(_ sentences: [String], _ outcome: Outcome, as layout: Layout<Outcome>) throws {
         guard let format = options.format, format != .table else { return sentences.forEach(say) }
-        try show(Record(title: sentences.first ?? "", facts: facts.map { .named($0.id, options.lang, $0.value) }))
+        var page = try page(of: outcome, as: layout)
+        page.title = sentences.first ?? ""
+        try show(page)
     }
 
     static func toStandardError(_ text: String) {

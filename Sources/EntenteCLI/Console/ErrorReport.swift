@@ -30,13 +30,13 @@ struct ErrorReport {
 
     /// The same as one JSON object.
     var json: String {
-        let record = Record(
+        let page = Page(
             title: "",
-            facts: [
+            properties: [
                 .init("code", "code", .text(error.code)), .init("message", "message", .text(error.message)),
                 .init("details", "details", .list(error.details)),
                 .init("hint", "hint", error.hint.map(Cell.text) ?? .null),
             ])
-        return Rendering(.ndjson).render(record)
+        return Rendering(.ndjson).render(page)
     }
 }

@@ -17,11 +17,11 @@ enum ExpiryCalendar {
     }
 
     private static func entry(_ row: ExpiringRow, _ day: CalendarDate, _ language: Language) -> ICalendar.Entry {
-        let isDone = row.what == "done"
+        let isDone = row.what == .done
         let changed = stamp(row.changedAt)
         let made = "\(day)".filter { $0 != "-" } + "T000000Z"
         return ICalendar.Entry(
-            uid: "\(row.kind)-\(row.id)-\(row.registryCreatedAt.microsecondsSinceEpoch)@entente",
+            uid: "\(row.kind.rawValue)-\(row.id)-\(row.registryCreatedAt.microsecondsSinceEpoch)@entente",
             sequence: 2 * row.revision + (isDone ? 1 : 0), stamp: max(made, changed), changed: changed, isCanceled: isDone,
             day: "\(row.due)", dayAfter: "\(row.due.adding(days: 1) ?? row.due)", summary: summary(row, language),
             details: details(row, language), alarms: isDone ? [] : alarms(row.daysLeft))
@@ -41,30 +41,27 @@ enum ExpiryCalendar {
     }
 
     private static func summary(_ row: ExpiringRow, _ language: Language) -> String {
-        let what =
-            switch (row.what == "done" && row.kind != "end" ? row.kind : row.what, language == .zh) {
-            case ("notice", false): "Last day for notice"
-            case ("renews", false): "Renews itself"
-            case ("consent", false): "Ends unless renewed"
-            case ("terminates", false): "Is terminated"
-            case ("obligation", false): "Owed"
-            case (_, false): "Ends"
-            case ("notice", true): "通知截止"
-            case ("renews", true): "自动续签"
-            case ("consent", true): "到期，须协商续签"
-            case ("terminates", true): "终止"
-            case ("obligation", true): "义务到期"
-            case (_, true): "到期"
-            }
-        return "\(what): \(row.reference) \(row.title)"
+        "\(what(row).text(in: language)): \(row.reference) \(row.title)"
+    }
+
+    /// What happens on the day; where it was dealt with, what would have happened.
+    private static func what(_ row: ExpiringRow) -> Caption {
+        switch (row.what, row.kind) {
+        case (.notice, _), (.done, .notice): Caption("Last day for notice", "通知截止")
+        case (.renews, _): Caption("Renews itself", "自动续签")
+        case (.consent, _): Caption("Ends unless renewed", "到期，须协商续签")
+        case (.terminates, _): Caption("Is terminated", "终止")
+        case (.obligation, _), (.done, .obligation): Caption("Owed", "义务到期")
+        case (.ends, _), (.done, .end): Caption("Ends", "到期")
+        }
     }
 
     private static func details(_ row: ExpiringRow, _ language: Language) -> String {
         let isChinese = language == .zh
         var lines = [(row.parties ?? []).joined(separator: isChinese ? "、" : ", ")]
-        if row.what == "done" {
+        if row.what == .done {
             lines.append(isChinese ? "已处理，无须再办。" : "It was dealt with.")
-        } else if row.what == "notice" {
+        } else if row.what == .notice {
             if let next = row.renewsTo {
                 lines.append(
                     isChinese

@@ -16,7 +16,7 @@ struct SearchCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "What to look for; several words count as one text.") var text: [String]
-    @Option(help: ArgumentHelp("Only organization, agreement, event, field or person; may be repeated."))
+    @Option(help: "Only things of this kind; may be repeated.")
     var kind: [Search.Kind] = []
     @Option(parsing: .unconditional, help: "Most rows, from 1; 20 unless given.") var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
@@ -34,5 +34,3 @@ struct SearchCommand: AsyncParsableCommand {
         if !near.isEmpty { session.console.say("Did you mean \(near.joined(separator: ", "))?") }
     }
 }
-
-extension Search.Kind: ExpressibleByArgument {}

@@ -35,20 +35,13 @@ struct DocumentGet: AsyncParsableCommand {
                 session.console.say("note: document \(row.document.position) of \(row.reference) was retracted: \(reason)")
             }
             let path = try path(for: registry.documents.fileName(for: row))
-            let sink = try Destination(path).open()
-            do {
-                var count = 0
+            var count = 0
+            _ = try Destination(path).write { write in
                 try registry.documents.read(row) { bytes in
-                    if try sink.write(bytes) == .closed { throw ReaderIsGone() }
+                    try write(bytes)
                     count += bytes.count
                     progress.reached(count / 1_000_000)
                 }
-                try sink.finish()
-            } catch is ReaderIsGone {
-                sink.abandon()
-            } catch {
-                sink.abandon()
-                throw error
             }
             return path
         }
@@ -78,7 +71,4 @@ struct DocumentGet: AsyncParsableCommand {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
-
-    /// Whoever read standard output has had enough.
-    private struct ReaderIsGone: Error {}
 }

@@ -44,7 +44,7 @@ struct AgreementEditing {
         case .taken(let edited):
             tellAdded(edited.organizations)
             if !edited.isChanged { session.console.sayUnchanged(edition.reference) }
-            try session.console.show(edition.reference, as: "reference")
+            try session.console.show(edition.reference, as: .reference)
         case .unchanged, .emptied: session.console.say(session.options.lang == .zh ? "未改变" : "nothing changed")
         }
     }
@@ -73,17 +73,14 @@ struct AgreementEditing {
         tellAdded(recorded.organizations)
         session.console.sayLookAlikes(in: recorded.references)
         if recorded.references.count == 1, let reference = recorded.references.first {
-            return try session.console.show(reference, as: "reference")
+            return try session.console.show(reference, as: .reference)
         }
-        let language = session.options.lang
         guard let format = session.options.format, format != .table else {
             return try session.console.write(recorded.references.map { $0 + "\n" }.joined())
         }
+        let references = Listing("references", "References", "协议编号", [ListedColumn.reference])
         try session.console.show(
-            Table(
-                id: "references", title: Titles.title("references", language), columns: [.named("reference", language)],
-                rows: recorded.references.map { [.text($0)] }),
-            whenEmpty: "nothing recorded")
+            references.listed(recorded.references, for: session.console.audience) { _ in [:] }, whenEmpty: "nothing recorded")
     }
 
     private func tellAdded(_ organizations: [String]) {
@@ -93,9 +90,9 @@ struct AgreementEditing {
 
     /// Shows on standard error what somebody else made of an agreement meanwhile.
     private func show(_ reference: String, _ registry: Registry) throws {
-        let record = AgreementRecordView.record(
-            try registry.agreements.show(reference, on: .today), session.options.lang, forPeople: true)
-        Console.toStandardError("\(reference) is now:\n" + Rendering(.table, width: Terminal.width(2)).render(record))
+        let page = try registry.page(
+            of: registry.agreements.show(reference, on: .today), for: Audience(session.options.lang, isForPeople: true))
+        Console.toStandardError("\(reference) is now:\n" + Rendering(.table, width: Terminal.width(2)).render(page))
     }
 
     private static func refuseSeveral(_ text: RecordText) throws {

@@ -24,9 +24,9 @@ struct EventAdd: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         let new = NewEvent(
-            code: code, name: name, start: try .reading(start, as: "--start"), facts: try what.facts(),
+            code: code, name: name, start: try .reading(start, as: "--start"), properties: try what.properties(),
             parts: try what.parts())
         let code = try await session.withRegistry { try $0.events.add(new) }
-        try session.console.show(code, as: "code")
+        try session.console.show(code, as: .code)
     }
 }

@@ -25,9 +25,9 @@ struct EventEdit: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         var change = EventChange()
-        change.facts = try what.facts()
-        change.facts.name = name
-        change.facts.start = try start.map { text throws in try .reading(text, as: "--start") }
+        change.properties = try what.properties()
+        change.properties.name = name
+        change.properties.start = try start.map { text throws in try .reading(text, as: "--start") }
         change.parts = try what.parts()
         for text in remove { try Self.read(text, into: &change) }
         let wanted = change
@@ -39,13 +39,18 @@ struct EventEdit: AsyncParsableCommand {
             case (true, true): "\(code) 已更正。"
             case (false, true): "\(code) 本已如此，未作更改。"
             }
-        try session.console.tell([sentence], facts: [("code", .text(code)), ("changed", .boolean(isChanged))])
+        try session.console.tell([sentence], (code, isChanged), as: Self.told)
     }
+
+    private static let told = Layout<(code: String, isChanged: Bool)>([
+        .text("code", "Code", "代码") { $0.code },
+        .flag("changed", "Changed", "有变更") { $0.isChanged },
+    ])
 
     private static func read(_ text: String, into change: inout EventChange) throws {
         let (word, which) = try EventOptions.pair(text, "--remove", example: "speaker=2 or host=cqu")
-        if word == "host" || word == "organizer" {
-            change.removedOrganizations.append((word, try EventParts.organization(which, as: "--remove")))
+        if let role = EventRole(rawValue: word) {
+            change.removedOrganizations.append((role, try EventParts.organization(which, as: "--remove")))
         } else if let part = EventPart(word: word), let number = Int(which) {
             change.removedParts.append((part, number))
         } else {

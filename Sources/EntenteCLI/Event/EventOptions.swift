@@ -36,18 +36,18 @@ struct EventOptions: ParsableArguments {
     @Option(name: .customLong("direction-zh"), help: ArgumentHelp("What a key direction is called in Chinese; may be repeated.", valueName: "code=label"))
     var directionZH: [String] = []
 
-    func facts() throws -> EventFacts {
-        var facts = EventFacts()
-        facts.end = try end.map { text throws in try .reading(text, as: "--end") }
-        facts.nameZH = nameZH
-        facts.theme = theme
-        facts.venue = venue
-        facts.city = city
-        facts.country = country
-        facts.series = series
-        facts.edition = edition
-        facts.note = note
-        return facts
+    func properties() throws -> EventProperties {
+        var properties = EventProperties()
+        properties.end = try end.map { text throws in try .reading(text, as: "--end") }
+        properties.nameZH = nameZH
+        properties.theme = theme
+        properties.venue = venue
+        properties.city = city
+        properties.country = country
+        properties.series = series
+        properties.edition = edition
+        properties.note = note
+        return properties
     }
 
     func parts() throws -> EventParts {

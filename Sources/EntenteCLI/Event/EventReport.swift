@@ -3,7 +3,7 @@ import ArgumentParser
 /// `entente event report CODE`
 struct EventReport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Print an event as one page: facts, program, speeches, attendance, agreements signed.",
+        commandName: "report", abstract: "Print an event as one page: when and where, program, speeches, attendance, agreements signed.",
         discussion: """
             A page of HTML unless --format says markdown or table. It needs nothing from elsewhere, and reads on a phone \
             and on paper. Agreements carry the status of the day of --as-of.
@@ -25,14 +25,14 @@ struct EventReport: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         let day = try options.day()
-        let language = options.lang == .zh ? "zh" : nil
+        let console = session.console
         let page = try await session.withRegistry { registry in
-            try EventPage(
-                event: registry.events.show(name, language: language),
-                agreements: registry.events.agreements(of: name, on: day, language: language),
-                types: registry.agreements.types(), day: day.description, language: options.lang,
-                hasLines: options.format != .table)
+            let page = EventPage(
+                event: try registry.events.show(name, language: console.nameLanguage),
+                agreements: try registry.events.agreements(of: name, on: day, language: console.nameLanguage),
+                day: day, hasLines: options.format != .table)
+            return try registry.page(of: page, for: console.audience)
         }
-        try session.console.write(session.console.rendering(.html).render(page.record))
+        try console.write(console.rendering(.html).render(page))
     }
 }

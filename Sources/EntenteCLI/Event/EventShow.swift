@@ -1,6 +1,4 @@
 import ArgumentParser
-import Registry
-import Values
 
 /// `entente event show NAME`
 struct EventShow: AsyncParsableCommand {
@@ -21,36 +19,10 @@ struct EventShow: AsyncParsableCommand {
         let day = try options.day()
         try await session.withRegistry { registry in
             try session.console.show(
-                Self.record(try registry.events.show(name, on: day, language: session.console.nameLanguage), options.lang),
+                registry.page(
+                    of: registry.events.show(name, on: day, language: session.console.nameLanguage),
+                    for: session.console.audience),
                 json: { try registry.events.json(name) })
         }
-    }
-
-    static func record(_ event: EventDetail, _ language: Language) -> Record {
-        func names(_ role: String) -> Cell {
-            .optional(list: event.organizations.filter { $0.role == role && $0.session == nil }.map(\.name))
-        }
-        let days = [event.startDate, event.endDate].compactMap(\.self).joined(separator: " – ")
-        let venue = [event.venue, event.city, event.country].compactMap(\.self).joined(separator: ", ")
-        let tables = EventTables(event: event, language: language)
-        return Record(
-            title: language == .zh ? event.nameZH ?? event.name : event.name,
-            facts: [
-                .named("code", language, .text(event.code)), .named("name", language, .text(event.name)),
-                .named("nameZH", language, .optional(event.nameZH)),
-                .named("date", language, .text(days)),
-                .named("venue", language, .optional(venue.isEmpty ? nil : venue)),
-                .named("theme", language, .optional(event.theme)),
-                .named("series", language, .optional(event.series)),
-                .named("edition", language, .optional(event.edition)),
-                .named("hosts", language, names("host")),
-                .named("organizers", language, names("organizer")),
-                .named("keyDirections", language, .optional(list: event.directions.map { direction in
-                    (language == .zh ? direction.labelZH : nil) ?? direction.labelEN ?? direction.field
-                })),
-                .named("agreements", language, .integer(event.agreements)),
-                .named("note", language, .optional(event.note)),
-            ],
-            tables: [tables.attendance, tables.sessions, tables.speeches, tables.delegations].filter { !$0.isEmpty })
     }
 }

@@ -34,6 +34,6 @@ struct FieldAdd: AsyncParsableCommand {
         new.schemeTitleZH = schemeTitleZH
         let added = try await session.withRegistry { [new] in try $0.fields.add(new) }
         if !added.isChanged { session.console.sayUnchanged(added.field) }
-        try session.console.show(added.field, as: "field")
+        try session.console.show(added.field, as: .field)
     }
 }

@@ -33,7 +33,7 @@ struct FieldLoad: AsyncParsableCommand {
             try $0.fields.load(file: file, scheme: scheme, titleEN: title, titleZH: titleZH)
         }
         for sentence in Self.sentences(report, scheme: scheme) { session.console.say(sentence) }
-        if options.format != nil { try session.console.show(Self.record(report, scheme, options.lang)) }
+        if options.format != nil { try session.console.show((scheme, report), as: Self.layout) }
     }
 
     static func sentences(_ report: FieldLoadReport, scheme: String) -> [String] {
@@ -51,20 +51,18 @@ struct FieldLoad: AsyncParsableCommand {
     }
 
     /// What a load did, for a program that asks for it with `--format`.
-    private static func record(_ report: FieldLoadReport, _ scheme: String, _ language: Language) -> Record {
-        Record(
-            title: scheme,
-            facts: [
-                .named("scheme", language, .text(scheme)),
-                .named("fieldsRead", language, .integer(report.fields)),
-                .named("fieldsAdded", language, .integer(report.added)),
-                .named("fieldsMoved", language, .integer(report.moved)),
-                .named("labelsChanged", language, .integer(report.relabeled)),
-                .named("matchesAdded", language, .integer(report.matched)),
-                .named("titleChanged", language, .boolean(report.isRetitled)),
-                .named("columnsTaken", language, .list(report.columnsTaken)),
-                .named("columnsLeft", language, .list(report.columnsLeft)),
-                .named("notes", language, .list(report.notes)),
-            ])
-    }
+    private static let layout = Layout<(scheme: String, report: FieldLoadReport)>(
+        title: { load, _ in load.scheme },
+        [
+            .text("scheme", "Scheme", "分类体系") { $0.scheme },
+            .number("fieldsRead", "Fields read", "读取领域") { $0.report.fields },
+            .number("fieldsAdded", "Fields added", "新增领域") { $0.report.added },
+            .number("fieldsMoved", "Fields moved", "移动领域") { $0.report.moved },
+            .number("labelsChanged", "Labels changed", "更改名称") { $0.report.relabeled },
+            .number("matchesAdded", "Matches added", "新增匹配") { $0.report.matched },
+            .flag("titleChanged", "Title changed", "标题已更改") { $0.report.isRetitled },
+            .list("columnsTaken", "Columns taken", "采用的列", none: .list([])) { $0.report.columnsTaken },
+            .list("columnsLeft", "Columns left", "未采用的列", none: .list([])) { $0.report.columnsLeft },
+            .list("notes", "Notes", "说明", none: .list([])) { $0.report.notes },
+        ])
 }

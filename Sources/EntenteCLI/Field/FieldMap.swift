@@ -36,7 +36,7 @@ struct FieldMap: AsyncParsableCommand {
                 : try registry.fields.map(field, to: other, as: relation ?? .exact)
         }
         session.console.say(sentence(mapping))
-        if options.format != nil { try session.console.show(Self.record(mapping, options.lang)) }
+        if options.format != nil { try session.console.show(mapping, as: Self.layout) }
     }
 
     private func sentence(_ mapping: FieldMapping) -> String {
@@ -58,14 +58,12 @@ struct FieldMap: AsyncParsableCommand {
         return label.map { "\(field.field) (\($0))" } ?? field.field
     }
 
-    private static func record(_ mapping: FieldMapping, _ language: Language) -> Record {
-        Record(
-            title: mapping.field.field,
-            facts: [
-                .named("field", language, .text(mapping.field.field)),
-                .named("relation", language, .optional(mapping.relation?.rawValue)),
-                .named("matchedField", language, .text(mapping.matched.field)),
-                .named("changed", language, .boolean(mapping.isChanged)),
-            ])
-    }
+    private static let layout = Layout<FieldMapping>(
+        title: { mapping, _ in mapping.field.field },
+        [
+            .text("field", "Field", "领域") { $0.field.field },
+            .text("relation", "Relation", "关系") { $0.relation?.rawValue },
+            .text("matchedField", "Matched field", "匹配领域") { $0.matched.field },
+            .flag("changed", "Changed", "有变更") { $0.isChanged },
+        ])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Registry
 import Values
 
 /// `entente field retire SCHEME|FIELD`
@@ -26,13 +27,17 @@ struct FieldRetire: AsyncParsableCommand {
         let state = retirement.isRetired ? "retired" : "in use"
         let noun = retirement.isScheme ? "The scheme \(retirement.name)" : retirement.name
         session.console.say("\(noun) is \(state)\(retirement.isChanged ? "" : " already").")
-        guard options.format != nil else { return }
-        try session.console.show(Record(
-            title: retirement.name,
-            facts: [
-                .named(retirement.isScheme ? "scheme" : "field", options.lang, .text(retirement.name)),
-                .named("retired", options.lang, .boolean(retirement.isRetired)),
-                .named("changed", options.lang, .boolean(retirement.isChanged)),
-            ]))
+        if options.format != nil { try session.console.show(retirement, as: Self.layout(isOfScheme: retirement.isScheme)) }
+    }
+
+    private static func layout(isOfScheme: Bool) -> Layout<FieldRetirement> {
+        Layout(
+            title: { retirement, _ in retirement.name },
+            [
+                isOfScheme
+                    ? .text("scheme", "Scheme", "分类体系") { $0.name } : .text("field", "Field", "领域") { $0.name },
+                .flag("retired", "Retired", "停用") { $0.isRetired },
+                .flag("changed", "Changed", "有变更") { $0.isChanged },
+            ])
     }
 }

@@ -1,7 +1,4 @@
 import ArgumentParser
-import Records
-import Registry
-import Values
 
 /// `entente field show NAME`
 struct FieldShow: AsyncParsableCommand {
@@ -21,35 +18,9 @@ struct FieldShow: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         let day = try options.day()
-        let (field, words) = try await session.withRegistry { registry in
-            (try registry.fields.show(name, on: day), try ValueWords(registry, for: session.console))
+        let page = try await session.withRegistry { registry in
+            try registry.page(of: registry.fields.show(name, on: day), for: session.console.audience)
         }
-        try session.console.show(words.applied(to: Self.record(field, options.lang)))
-    }
-
-    static func record(_ field: FieldDetail, _ language: Language) -> Record {
-        Record(
-            title: (language == .zh ? field.labelZH : field.labelEN) ?? field.labelEN ?? field.labelZH ?? field.field,
-            facts: [
-                .named("field", language, .text(field.field)),
-                .named("scheme", language, .text((language == .zh ? field.schemeTitleZH : nil) ?? field.schemeTitleEN)),
-                .named("level", language, .text(FieldLevel.word(field.depth))),
-                .named("retired", language, field.isRetired ? .boolean(true) : .null),
-                .named("broader", language, .optional(field.broader)),
-                .named("narrower", language, .optional(list: field.narrower)),
-                .named("labelEN", language, .optional(field.labelEN)),
-                .named("labelZH", language, .optional(field.labelZH)),
-                .named("labels", language, .optional(list: field.otherLabels)),
-                .named("exactMatch", language, matches(.exact, of: field, language)),
-                .named("broadMatch", language, matches(.broad, of: field, language)),
-                .named("narrowMatch", language, matches(.narrow, of: field, language)),
-                .named("agreements", language, .integer(field.agreements)),
-                .named("filedHere", language, .integer(field.filedHere)),
-            ])
-    }
-
-    private static func matches(_ relation: FieldRelation, of field: FieldDetail, _ language: Language) -> Cell {
-        let fields = field.matches.filter { $0.relation == relation }.map(\.field)
-        return .optional(list: fields.isEmpty ? nil : fields)
+        try session.console.show(page)
     }
 }

@@ -60,8 +60,8 @@ final class AgreementInterview {
         case .type:
             new.type = try questions.demand(
                 questions.words("Type", "类型"), help: questions.words(
-                    "mou, framework, exchange, joint-program, joint-lab, research, consultancy, license, transfer, service, consortium, grant, internship or other; Tab shows all.",
-                    "mou 备忘录、framework 框架、exchange 交流、joint-program 联合培养、joint-lab 联合实验室、research 研究、consultancy 咨询、license 许可、transfer 转让、service 服务、consortium 联盟、grant 资助、internship 实习或 other 其他；Tab 列出全部。"), preset: new.type,
+                    "Such as mou, framework, joint-lab or research; Tab shows all.",
+                    "如 mou 备忘录、framework 框架、joint-lab 联合实验室或 research 研究；Tab 列出全部。"), preset: new.type,
                 naming: .type
             ) { try parties.one(.type, $0.lowercased(), hint: questions.words("Tab on an empty line shows all.", "在空行按 Tab 列出全部。")) }
         case .parties: try askParties()
@@ -152,26 +152,27 @@ final class AgreementInterview {
 
     private func askRenewal() throws {
         let preset = new.renewalRule.map { rule in
-            [rule, new.renewalMonths.map(String.init), new.renewalNoticeDays.map(String.init)].compactMap(\.self)
+            [rule.rawValue, new.renewalMonths.map(String.init), new.renewalNoticeDays.map(String.init)].compactMap(\.self)
                 .joined(separator: " ")
         }
         let parts = try questions.ask(
-            questions.words("Renewal", "续期"), help: questions.words("none, automatic or by-consent, with months and days of notice, such as: automatic 60 90", "none 不续、automatic 自动或 by-consent 经同意，后接月数和通知天数，如：automatic 60 90"),
+            questions.words("Renewal", "续期"), help: questions.words("\(RenewalRule.choice), with months and days of notice, such as: automatic 60 90", "\(Self.rules)，后接月数和通知天数，如：automatic 60 90"),
             preset: preset, words: RenewalRule.words, read: Self.renewal)
         (new.renewalRule, new.renewalMonths, new.renewalNoticeDays) = (parts?.0, parts?.1, parts?.2)
     }
 
-    private static func renewal(_ text: String) throws -> (String, Int?, Int?) {
+    private static let rules = RenewalRule.allCases.map { "\($0.rawValue) \($0.caption.zh)" }.joined(separator: "、")
+
+    private static func renewal(_ text: String) throws -> (RenewalRule, Int?, Int?) {
         let parts = text.lowercased().split(separator: " ").map(String.init)
         let numbers = parts.dropFirst().map { Int($0) }
-        let rule = parts.first ?? ""
-        guard RenewalRule.words.contains(rule), numbers.count <= 2, !numbers.contains(nil) else {
+        guard let rule = RenewalRule(rawValue: parts.first ?? ""), numbers.count <= 2, !numbers.contains(nil) else {
             throw PartyQuestions.unreadable("\(text) is not a renewal", "Such as: none, or automatic 60 90.")
         }
-        guard rule != "automatic" || !numbers.isEmpty else {
+        guard rule != .automatic || !numbers.isEmpty else {
             throw PartyQuestions.unreadable("an automatic renewal says by how many months", "Such as: automatic 60 90.")
         }
-        guard rule != "none" || numbers.isEmpty else {
+        guard rule != .never || numbers.isEmpty else {
             throw PartyQuestions.unreadable("none takes no months", nil)
         }
         let months = numbers.first ?? nil

@@ -111,9 +111,9 @@ extension AgreementRecord {
         do {
             _ = try registry.agreements.record(text) { recorded in
                 guard let reference = recorded.references.first else { return }
-                let record = AgreementRecordView.record(
-                    try registry.agreements.show(reference, on: .today), options.lang, forPeople: true)
-                Console.toStandardError("\n" + Rendering(.table, width: Terminal.width(2), language: options.lang).render(record))
+                let page = try registry.page(
+                    of: registry.agreements.show(reference, on: .today), for: Audience(options.lang, isForPeople: true))
+                Console.toStandardError("\n" + Rendering(.table, width: Terminal.width(2), language: options.lang).render(page))
                 for organization in recorded.organizations {
                     Console.toStandardError(
                         (options.lang == .zh ? "新机构：" : "new organization: ") + VisibleText.line(organization) + "\n")
@@ -128,7 +128,7 @@ extension AgreementRecord {
         reference == nil && type == "other" && party.isEmpty && signatories.isEmpty && units.isEmpty && ownNumbers.isEmpty
             && partiesUnknown == nil && signed == nil && start == nil && end == nil && maxExtent == nil && renewal == nil
             && renewalMonths == nil && noticeDays == nil && value == nil && fieldNames.isEmpty && event == nil
-            && related.isEmpty && titles.isEmpty && visibility == "public" && binding == nil && !draft
+            && related.isEmpty && titles.isEmpty && visibility == .everybody && binding == nil && !draft
             && owner == nil && note == nil
     }
 }

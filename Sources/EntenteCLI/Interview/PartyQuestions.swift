@@ -91,7 +91,7 @@ struct PartyQuestions {
 
     private func new(_ name: String) throws -> Answer {
         let kind = try questions.ask(
-            questions.words("  Kind", "  种类"), help: questions.words("university, enterprise, institute, government, hospital …; empty where not known.", "university 大学、enterprise 企业、institute 研究院所、government 政府、hospital 医院 …；未知则不填。"),
+            questions.words("  Kind", "  种类"), help: questions.words("Such as university or enterprise; Tab shows all. Empty where not known.", "如 university 大学、enterprise 企业；Tab 列出全部。未知则不填。"),
             naming: .kind
         ) { text in try one(.kind, text.lowercased(), hint: "Such as university or enterprise.") }
         let country = try questions.ask(questions.words("  Country", "  国家"), help: questions.words("ISO 3166-1 code or name; empty where not known.", "ISO 3166-1 代码或名称；未知则不填。"), naming: .country) {

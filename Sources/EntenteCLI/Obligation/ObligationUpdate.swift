@@ -17,7 +17,7 @@ struct ObligationUpdate: AsyncParsableCommand {
 
     @Argument(help: "The agreement, by its reference.", completion: .registry(.agreement)) var reference: String
     @Argument(help: "Its number within the agreement.") var number: Int
-    @Option(help: "scheduled, met, partially-met or not-met.", completion: .list(ObligationStatus.words)) var status: String?
+    @Option(help: "What has become of it.") var status: ObligationStatus?
     @Option(help: "What is owed, where that was written down wrongly.") var description: String?
     @Option(help: ArgumentHelp("The party that owes it, where that was wrong.", valueName: "organization"), completion: .registry(.organization))
     var by: String?
@@ -32,7 +32,7 @@ struct ObligationUpdate: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let day = try on.map { text throws in try CalendarDate.reading(text, as: "--on", isFact: true) } ?? .today
+        let day = try on.map { text throws in try CalendarDate.reading(text, as: "--on", isInput: true) } ?? .today
         let due = try due.map { text throws in try PartialDate.reading(text, as: "--due") }
         let (mended, updated) = try await session.withRegistry { registry in
             try registry.obligations.together { obligations in
@@ -45,21 +45,25 @@ struct ObligationUpdate: AsyncParsableCommand {
         let console = session.console
         try console.tell(
             sentences(mended, updated, day),
-            facts: [
-                ("reference", .text(mended.reference)), ("position", .integer(mended.position)),
-                ("status", .optional(status?.lowercased())), ("statusDate", status == nil ? .null : .date("\(day)")),
-                ("changed", .boolean(mended.isChanged || updated?.isChanged == true)),
-            ])
+            (mended, status, day, mended.isChanged || updated?.isChanged == true), as: Self.told)
         if due != nil { AttachedNoun.obligation.note(mended, console) }
     }
+
+    private static let told = Layout<(mended: Attached, status: ObligationStatus?, day: CalendarDate, isChanged: Bool)>([
+        .text("reference", "Reference", "编号") { $0.mended.reference },
+        .number("position", "No.", "序号") { $0.mended.position },
+        .word("status", ObligationStatus.self, "Status", "状态") { $0.status },
+        .day("statusDate", "Since", "状态日期") { $0.status == nil ? nil : $0.day },
+        .flag("changed", "Changed", "有变更") { $0.isChanged },
+    ])
 
     private func sentences(_ mended: Attached, _ updated: Attached?, _ day: CalendarDate) -> [String] {
         let isChinese = options.lang == .zh
         let name = AttachedNoun.obligation.name(mended.position, of: mended.reference, options.lang)
         var sentences: [String] = []
         if mended.isChanged { sentences.append(isChinese ? "\(name)已更正。" : "\(name) is corrected.") }
-        if let updated, let status = status?.lowercased() {
-            let word = ValueWords.status(status, options.lang)
+        if let updated, let status {
+            let word = status.caption.text(in: options.lang)
             switch (updated.isChanged, isChinese) {
             case (true, false): sentences.append("\(name) is \(word) from \(day) on.")
             case (true, true): sentences.append("\(name)自\(day)起：\(word)。")

@@ -16,7 +16,7 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("How to write data; a table unless given.", valueName: "format"))
     var format: Format?
 
-    @Option(help: ArgumentHelp("Only these columns, in this order; of one thing, only these facts.", valueName: "a,b,c"))
+    @Option(help: ArgumentHelp("Only these columns, in this order; of one thing, only these properties.", valueName: "a,b,c"))
     var columns: String?
 
     @Option(name: [.short, .long], help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"), completion: .file())
@@ -50,7 +50,7 @@ struct GlobalOptions: ParsableArguments {
 
     /// The day of an option such as `--on`, else that of `--as-of`, else today.
     func day(or text: String?) throws -> CalendarDate {
-        try text.map { text throws in try CalendarDate.reading(text, as: "--on", isFact: true) } ?? day()
+        try text.map { text throws in try CalendarDate.reading(text, as: "--on", isInput: true) } ?? day()
     }
 }
 

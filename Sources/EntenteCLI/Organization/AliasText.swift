@@ -14,10 +14,10 @@ struct AliasText: ExpressibleByArgument {
 
     init?(argument: String) {
         var rest = argument[...]
-        var kind = "official"
+        var kind = NameKind.official
         var language: String?
-        if let head = Self.head(of: rest), NameKind.words.contains(head) {
-            kind = head
+        if let head = Self.head(of: rest), let known = NameKind(rawValue: head) {
+            kind = known
             rest = rest.dropFirst(head.count + 1)
         }
         if let head = Self.head(of: rest), Self.isLanguage(head) {

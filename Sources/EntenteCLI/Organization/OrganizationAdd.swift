@@ -15,7 +15,7 @@ struct OrganizationAdd: AsyncParsableCommand {
 
     @Argument(help: "Name of record.") var name: String
     @Option(help: "Short handle, made from the name unless given.") var code: String?
-    @Option(help: "university, enterprise, institute, government, hospital, association or other.", completion: .registry(.kind)) var kind: String?
+    @Option(help: "What kind of organization it is, such as university or enterprise.", completion: .registry(.kind)) var kind: String?
     @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.", completion: .registry(.country)) var country: String?
     @Option(help: "Province, state or municipality of the seat.") var subdivision: String?
     @Option(help: "City of the seat.") var city: String?
@@ -31,7 +31,7 @@ struct OrganizationAdd: AsyncParsableCommand {
         let new = NewOrganization(
             code: code, name: name, kind: kind, country: country, subdivision: subdivision, city: city, website: website,
             partOf: partOf,
-            names: aliases.map(\.name) + acronym.map { .init(name: $0, kind: "acronym", language: nil) },
+            names: aliases.map(\.name) + acronym.map { .init(name: $0, kind: .acronym, language: nil) },
             identifiers: identifier)
         let (code, namesakes) = try await session.withRegistry { registry in
             let code = try registry.organizations.add(new)
@@ -43,6 +43,6 @@ struct OrganizationAdd: AsyncParsableCommand {
                 "\(namesakes.joined(separator: ", ")) \(namesakes.count == 1 ? "has" : "have") that name already. "
                     + "If they are one: entente organization merge \(code) --into \(other)")
         }
-        try session.console.show(code, as: "code")
+        try session.console.show(code, as: .code)
     }
 }

@@ -18,17 +18,17 @@ struct OrganizationEdit: AsyncParsableCommand {
     var organization: String
     @Option(name: .customLong("name"), help: "The new name of record.") var newName: String?
     @Flag(help: "With --name: the old name was only written wrongly.") var misspelled = false
-    @Option(help: "university, enterprise, institute, government, hospital, association or other.", completion: .registry(.kind))
+    @Option(help: "What kind of organization it is, such as university or enterprise.", completion: .registry(.kind))
     var kind: String?
     @Option(help: "The country, by ISO 3166-1 code or by name, such as CN.", completion: .registry(.country)) var country: String?
     @Option(help: "Province, state or municipality of the seat.") var subdivision: String?
     @Option(help: "City of the seat.") var city: String?
     @Option(help: "Address of its site.") var website: String?
     @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
-    @Option(help: ArgumentHelp("What is not known any more: kind, country, subdivision, city, website or part-of; may be repeated.", valueName: "fact"))
-    var clear: [OrganizationChange.Fact] = []
+    @Option(help: ArgumentHelp("What is not known any more; may be repeated.", valueName: "what"))
+    var clear: [OrganizationChange.Property] = []
     @Option(help: "The organization that followed it.", completion: .registry(.organization)) var successor: String?
-    @Option(help: ArgumentHelp("How it followed: renamed, united, split or taken-over.", valueName: "how")) var how: Succession?
+    @Option(help: "How it followed.") var how: Succession?
     @Option(help: "When it was followed, or renamed: 2020-01-31, 2020-01 or 2020.") var on: String?
     @Option(help: "What else is known of that.") var note: String?
     @Option(name: .customLong("not-successor"), help: ArgumentHelp("An organization that did not follow it after all.", valueName: "organization"), completion: .registry(.organization))
@@ -38,16 +38,16 @@ struct OrganizationEdit: AsyncParsableCommand {
     func validate() throws {
         if successor == nil, how != nil || note != nil { throw ValidationError("--how and --note go with --successor") }
         if successor != nil, how == nil {
-            throw ValidationError("--successor needs --how: renamed, united, split or taken-over")
+            throw ValidationError("--successor needs --how: \(Succession.choice)")
         }
         if on != nil, successor == nil, newName == nil { throw ValidationError("--on goes with --successor or --name") }
         if misspelled, newName == nil { throw ValidationError("--misspelled goes with --name") }
-        if let both = clear.first(where: { facts[$0] != nil }) {
+        if let both = clear.first(where: { properties[$0] != nil }) {
             throw ValidationError("--\(both.rawValue) and --clear \(both.rawValue) exclude each other")
         }
     }
 
-    private var facts: [OrganizationChange.Fact: String] {
+    private var properties: [OrganizationChange.Property: String] {
         [.kind: kind, .country: country, .subdivision: subdivision, .city: city, .website: website, .partOf: partOf]
             .compactMapValues(\.self)
     }
@@ -59,7 +59,7 @@ struct OrganizationEdit: AsyncParsableCommand {
         change.name = newName
         change.keepsOldName = !misspelled
         change.oldNameUntil = newName == nil ? nil : day
-        change.facts = facts
+        change.properties = properties
         change.cleared = Set(clear)
         if let successor, let how {
             change.successors = [.init(organization: successor, kind: how, date: day, note: note)]
@@ -76,9 +76,8 @@ struct OrganizationEdit: AsyncParsableCommand {
         }
         session.console.sayLookAlikes(in: [newName])
         if !edited.isChanged { session.console.sayUnchanged(edited.code) }
-        try session.console.show(edited.code, as: "code")
+        try session.console.show(edited.code, as: .code)
     }
 }
 
-extension OrganizationChange.Fact: ExpressibleByArgument {}
-extension Succession: ExpressibleByArgument {}
+extension OrganizationChange.Property: ExpressibleByArgument {}

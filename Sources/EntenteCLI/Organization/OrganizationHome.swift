@@ -28,6 +28,6 @@ struct OrganizationHome: AsyncParsableCommand {
             return try registry.organizations.setHome(organization)
         }
         guard let home else { return session.console.say("This registry is not that of one organization.") }
-        try session.console.show(home.code, as: "code")
+        try session.console.show(home.code, as: .code)
     }
 }

@@ -37,6 +37,6 @@ struct OrganizationIdentify: AsyncParsableCommand {
         let edited = try await session.withRegistry { [change] in try $0.organizations.edit(organization, change) }
         session.console.sayLookAlikes(in: change.names.map(\.name))
         if !edited.isChanged { session.console.sayUnchanged(edited.code) }
-        try session.console.show(edited.code, as: "code")
+        try session.console.show(edited.code, as: .code)
     }
 }

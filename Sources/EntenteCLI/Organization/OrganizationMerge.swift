@@ -32,6 +32,6 @@ struct OrganizationMerge: AsyncParsableCommand {
             return try registry.organizations.undoMerge(from)
         }
         session.console.say(undo ? "\(merged) is no longer merged into \(survivor)." : "\(merged) now means \(survivor).")
-        try session.console.show(undo ? merged : survivor, as: "code")
+        try session.console.show(undo ? merged : survivor, as: .code)
     }
 }

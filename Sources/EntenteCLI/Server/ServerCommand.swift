@@ -10,24 +10,24 @@ struct ServerCommand: AsyncParsableCommand {
         discussion: "Commands start it when they need it; there is no need to do so by hand.",
         subcommands: [ServerStart.self, ServerStop.self, ServerStatus.self])
 
-    /// What is known of the server, for any of the verbs.
-    static func record(_ state: ServerState, _ language: Language) -> Record {
-        let phase =
-            switch state.phase {
-            case .neverMade: "never made"
-            case .stopped: "stopped"
-            case .running(let server): server.isReady ? "running" : "not answering"
-            }
-        return Record(
-            title: "Private local PostgreSQL",
-            facts: [
-                .named("status", language, .text(phase)),
-                .named("pid", language, state.running.map { .integer(Int($0.pid)) } ?? .null),
-                .named("since", language, .optional(state.running?.since.map { "\($0)" })),
-                .named("version", language, state.majorVersion.map(Cell.integer) ?? .null),
-                .named("data", language, .text(state.dataDirectory)),
-                .named("socket", language, .text(state.socketDirectory)),
-                .named("log", language, .text(state.logFile)),
-            ])
+    /// What is told of the server by any of the verbs.
+    static let layout = Layout<ServerState>(
+        title: { _, _ in "Private local PostgreSQL" },
+        [
+            .text("status", "Status", "状态") { stage(of: $0) },
+            .number("pid", "Process", "进程") { $0.running.map { Int($0.pid) } },
+            .text("since", "Since", "启动时间") { $0.running?.since.map { "\($0)" } },
+            .number("version", "PostgreSQL", "PostgreSQL") { $0.majorVersion },
+            .text("data", "Data", "数据目录") { $0.dataDirectory },
+            .text("socket", "Socket", "套接字目录") { $0.socketDirectory },
+            .text("log", "Log", "日志") { $0.logFile },
+        ])
+
+    private static func stage(of state: ServerState) -> String {
+        switch state.stage {
+        case .neverMade: "never made"
+        case .stopped: "stopped"
+        case .running(let server): server.isReady ? "running" : "not answering"
+        }
     }
 }

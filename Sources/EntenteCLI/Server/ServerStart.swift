@@ -15,6 +15,6 @@ struct ServerStart: AsyncParsableCommand {
 
     func run() async throws {
         let state = try await LocalServer().start()
-        try Console(options: options).show(ServerCommand.record(state, options.lang))
+        try Console(options: options).show(state, as: ServerCommand.layout)
     }
 }

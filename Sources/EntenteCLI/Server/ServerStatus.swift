@@ -14,6 +14,6 @@ struct ServerStatus: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-        try Console(options: options).show(ServerCommand.record(try LocalServer().status(), options.lang))
+        try Console(options: options).show(LocalServer().status(), as: ServerCommand.layout)
     }
 }

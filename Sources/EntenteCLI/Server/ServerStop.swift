@@ -15,6 +15,6 @@ struct ServerStop: AsyncParsableCommand {
 
     func run() async throws {
         let state = try await LocalServer().stop()
-        try Console(options: options).show(ServerCommand.record(state, options.lang))
+        try Console(options: options).show(state, as: ServerCommand.layout)
     }
 }

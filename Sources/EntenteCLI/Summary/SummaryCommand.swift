@@ -76,7 +76,9 @@ struct SummaryCommand: AsyncParsableCommand {
         if options.format == .json {
             let all = drilled.listed.table
             let table = try options.columns.map { try all.selecting(Console.list($0)) } ?? all
-            return try console.write(console.rendering().render(drilled.record(of: table)))
+            var page = try console.page(of: drilled, as: SummaryDrillTable.layout)
+            page.tables = [table]
+            return try console.write(console.rendering().render(page))
         }
         try console.show(
             drilled.listed, whenEmpty: "No agreement is behind \(found.cell): it is \(found.value ?? "empty").")
@@ -116,4 +118,3 @@ struct SummaryCommand: AsyncParsableCommand {
 
 extension SummaryRequest.Counting: ExpressibleByArgument {}
 extension SummaryTable: ExpressibleByArgument {}
-extension FieldLevel: ExpressibleByArgument {}

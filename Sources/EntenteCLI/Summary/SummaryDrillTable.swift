@@ -11,22 +11,28 @@ struct SummaryDrillTable {
 
     var listed: Listed { agreements.titled(title, notes: notes) }
 
-    /// What was drilled, and the table.
-    func record(of table: Table) -> Record {
-        let request = drill.request
-        let level: String? = request.fieldLevel == .broad ? nil : "\(request.fieldLevel)"
-        let facts: [(id: String, value: Cell)] = [
-            ("table", .text(drill.cell.table.rawValue)), ("row", .optional(drill.cell.row)),
-            ("column", .text(drill.cell.column)), ("value", .optional(drill.value)),
-            ("period", .text(request.period.label)), ("startDate", .date(request.period.firstDay.description)),
-            ("endDate", .date(request.period.lastDay.description)), ("asOf", .optional(day: request.asOf)),
-            ("of", .optional(drill.of?.code)), ("field", .optional(drill.field?.field)),
-            ("event", .optional(drill.event?.code)), ("scheme", .optional(request.scheme)),
-            ("fieldLevel", .optional(level)), ("counting", .text(request.counting.rawValue)),
-            ("notes", .list(notes)),
-        ]
-        return Record(title: title, facts: facts.map { .named($0.id, language, $0.value) }, tables: [table])
-    }
+    /// What was drilled.
+    static let layout = Layout<SummaryDrillTable>(
+        title: { drilled, _ in drilled.title },
+        [
+            .text("table", "Table", "表") { $0.drill.cell.table.rawValue },
+            .text("row", "Row", "行") { $0.drill.cell.row },
+            .text("column", "Column", "列") { $0.drill.cell.column },
+            .text("value", "Value", "数值") { $0.drill.value },
+            .text("period", "Period", "期间") { $0.request.period.label },
+            .day("startDate", "Starts", "开始日期") { $0.request.period.firstDay },
+            .day("endDate", "Ends", "结束日期") { $0.request.period.lastDay },
+            .day("asOf", "On the day", "截至") { $0.request.asOf },
+            .text("of", "Of", "所属机构") { $0.drill.of?.code },
+            .text("field", "Field", "领域") { $0.drill.field?.field },
+            .text("event", "Event", "活动") { $0.drill.event?.code },
+            .text("scheme", "Scheme", "分类体系") { $0.request.scheme },
+            .text("fieldLevel", "Level of fields", "领域层级") { $0.request.fieldLevel == .broad ? nil : "\($0.request.fieldLevel)" },
+            .text("counting", "Counting", "计数方式") { $0.request.counting.rawValue },
+            .list("notes", "Notes", "说明", none: .list([])) { $0.notes },
+        ])
+
+    private var request: SummaryRequest { drill.request }
 
     private var title: String {
         let cell = drill.cell
@@ -61,7 +67,7 @@ extension SummaryDrill {
 
     private var english: String {
         let value = value ?? "empty"
-        return switch relation {
+        return switch derivation {
         case .sum: "\(cell) is \(value): what the rows count adds up to it."
         case .share(let part, let all): "\(cell) is \(value): what the rows count adds up to \(part), of \(all)."
         case .organizations: "\(cell) is \(value): the distinct organizations that the rows bring."
@@ -72,7 +78,7 @@ extension SummaryDrill {
 
     private var chinese: String {
         let value = value ?? "空"
-        return switch relation {
+        return switch derivation {
         case .sum: "\(cell) 为 \(value)：各行计数之和。"
         case .share(let part, let all): "\(cell) 为 \(value)：各行计数之和为 \(part)，总数为 \(all)。"
         case .organizations: "\(cell) 为 \(value)：各行所涉机构去重后的数目。"

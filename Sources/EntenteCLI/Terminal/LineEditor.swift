@@ -64,7 +64,7 @@ final class LineEditor: LineInput {
     }
 
     /// Does what a key says; the end of the line, where it is that.
-    private func apply(_ key: Key) -> LineEnd? {
+    private func apply(_ key: Keystroke) -> LineEnd? {
         switch key {
         case .enter:
             if let chosen { line = EditedLine(choices[chosen].value) }
@@ -86,7 +86,7 @@ final class LineEditor: LineInput {
         return nil
     }
 
-    private func change(_ key: Key) {
+    private func change(_ key: Keystroke) {
         if let chosen {
             // Who goes on typing works on what was chosen.
             line = EditedLine(choices[chosen].value)

@@ -36,39 +36,27 @@ struct ExportCommand: AsyncParsableCommand {
             session.console.say("Written: \(folder)")
             return
         }
-        let sink = try Destination(options.output).open()
-        do {
-            let documents = try await session.withRegistry { registry in
-                try Self.write(registry, to: sink)
+        let documents = try await session.withRegistry { registry in
+            try Destination(options.output).write { write in
+                try Self.gather(registry, write)
                 return try registry.documents.storedCount()
             }
-            try sink.finish()
-            if documents > 0 {
-                session.console.say(
-                    "note: the bytes of \(documents == 1 ? "one document" : "\(documents) documents") are not in the file; write them with: entente document get")
-            }
-        } catch is ReaderIsGone {
-            sink.abandon()
-        } catch {
-            sink.abandon()
-            throw error
+        }
+        if let documents, documents > 0 {
+            session.console.say(
+                "note: the bytes of \(documents == 1 ? "one document" : "\(documents) documents") are not in the file; write them with: entente document get")
         }
     }
 
     /// Gathers lines, so that a large registry does not take a system call for each.
-    private static func write(_ registry: Registry, to sink: OutputSink) throws {
+    private static func gather(_ registry: Registry, _ write: ([UInt8]) throws -> Void) throws {
         var gathered: [UInt8] = []
-        func flush() throws {
-            if try sink.write(gathered) == .closed { throw ReaderIsGone() }
-            gathered.removeAll(keepingCapacity: true)
-        }
         try registry.export { bytes in
             gathered += bytes
-            if gathered.count > 1 << 16 { try flush() }
+            guard gathered.count > 1 << 16 else { return }
+            try write(gathered)
+            gathered.removeAll(keepingCapacity: true)
         }
-        try flush()
+        try write(gathered)
     }
-
-    /// Whoever read standard output has had enough, as in `export | head`.
-    private struct ReaderIsGone: Error {}
 }

@@ -28,24 +28,22 @@ struct ImportCommand: AsyncParsableCommand {
                 from: ImportSource(path: source), isDryRun: dryRun, progress: { progress.reached($0) })
         }
         for sentence in Self.sentences(report) { session.console.say(sentence) }
-        if options.format != nil { try session.console.show(Self.record(report, options.lang)) }
+        if options.format != nil { try session.console.show(report, as: Self.layout) }
     }
 
     /// What an import did, for a program that asks for it with `--format`.
-    private static func record(_ report: ImportReport, _ language: Language) -> Record {
-        Record(
-            title: Titles.title("import", language),
-            facts: [
-                .named("agreementsAdded", language, .integer(report.agreementsAdded)),
-                .named("agreementsUnchanged", language, .integer(report.agreementsUnchanged)),
-                .named("organizationsAdded", language, .integer(report.organizationsAdded)),
-                .named("eventsAdded", language, .integer(report.eventsAdded)),
-                .named("schemesAdded", language, .integer(report.schemesAdded)),
-                .named("matchesAdded", language, .integer(report.matchesAdded)),
-                .named("dryRun", language, .boolean(report.isDryRun)),
-                .named("notes", language, .list(report.notes)),
-            ])
-    }
+    private static let layout = Layout<ImportReport>(
+        title: { Caption("Import", "导入").text(in: $1) },
+        [
+            .number("agreementsAdded", "Agreements added", "新增协议") { $0.agreementsAdded },
+            .number("agreementsUnchanged", "There already", "已有协议") { $0.agreementsUnchanged },
+            .number("organizationsAdded", "Organizations added", "新增机构") { $0.organizationsAdded },
+            .number("eventsAdded", "Events added", "新增活动") { $0.eventsAdded },
+            .number("schemesAdded", "Schemes added", "新增分类") { $0.schemesAdded },
+            .number("matchesAdded", "Matches added", "新增匹配") { $0.matchesAdded },
+            .flag("dryRun", "Only tried", "仅试运行") { $0.isDryRun },
+            .list("notes", "Notes", "说明", none: .list([])) { $0.notes },
+        ])
 
     /// What an import did, for a person.
     static func sentences(_ report: ImportReport) -> [String] {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Registry
 import Values
 
 /// `entente status`
@@ -20,27 +21,34 @@ struct StatusCommand: AsyncParsableCommand {
         let connection = try await session.connect()
         defer { connection.close() }
         let state = try connection.schema.state()
-        var facts: [Record.Fact] = [
-            .named("database", options.lang, .text(connection.database)),
-            .named("server", options.lang, .text("PostgreSQL \(connection.serverVersion)")),
-            .named("host", options.lang, .text(connection.host)),
-            .named("user", options.lang, .text(connection.user)),
-            .named("chosenBy", options.lang, .text(choice.source)),
-            .named("schema", options.lang, .text(state.description)),
-        ]
+        let console = session.console
+        var page = try console.page(of: (connection, choice, state), as: Self.database)
         if state == .current {
-            let counts = try connection.schema.registry().counts(on: day)
-            facts += [
-                .named("node", options.lang, .integer(counts.node)),
-                .named("home", options.lang, .optional(counts.home)),
-                .named("agreements", options.lang, .integer(counts.agreements)),
-                .named("inForce", options.lang, .integer(counts.inForce)),
-                .named("organizations", options.lang, .integer(counts.organizations)),
-                .named("events", options.lang, .integer(counts.events)),
-                .named("schemes", options.lang, .integer(counts.schemes)),
-            ]
+            page.properties += try console.page(of: connection.schema.registry().counts(on: day), as: Self.counts).properties
         }
-        try session.console.show(Record(title: "Entente", facts: facts))
-        if state == .absent { session.console.say("Make the registry with: entente init") }
+        try console.show(page)
+        if state == .absent { console.say("Make the registry with: entente init") }
     }
+
+    private static let database = Layout<(connection: RegistryConnection, choice: DatabaseChoice, state: SchemaState)>(
+        title: { _, _ in "Entente" },
+        [
+            .text("database", "Database", "数据库") { $0.connection.database },
+            .text("server", "Server", "服务器") { "PostgreSQL \($0.connection.serverVersion)" },
+            .text("host", "Host", "主机") { $0.connection.host },
+            .text("user", "User", "用户") { $0.connection.user },
+            .text("chosenBy", "Chosen by", "选定方式") { $0.choice.source },
+            .text("schema", "Schema", "数据结构") { $0.state.description },
+        ])
+
+    /// What only a registry tells whose schema is the program's.
+    private static let counts = Layout<RegistryCounts>([
+        .number("node", "Node", "节点") { $0.node },
+        .text("home", "Home organization", "本机构") { $0.home },
+        .number("agreements", "Agreements", "协议") { $0.agreements },
+        .number("inForce", "In force", "有效") { $0.inForce },
+        .number("organizations", "Organizations", "机构") { $0.organizations },
+        .number("events", "Events", "活动") { $0.events },
+        .number("schemes", "Schemes of fields", "领域分类") { $0.schemes },
+    ])
 }

@@ -11,11 +11,11 @@ struct CSV: RowRenderer {
 
     func line(_ row: [Cell], _ columns: [Column]) -> String {
         let fields = columns.indices.map { CSV.field(row.cell($0)) }
-        // A line with nothing on it would be no record at all to many readers.
+        // A line with nothing on it would be no row at all to many readers.
         return (fields == [""] ? "\"\"" : fields.joined(separator: ",")) + "\r\n"
     }
 
-    func render(_ record: Record) -> String { render(record.properties) }
+    func render(_ page: Page) -> String { render(page.propertyRows) }
 
     func render(_ summary: Summary) -> String { render(summary.cells) }
 

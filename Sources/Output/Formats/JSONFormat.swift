@@ -6,7 +6,7 @@ struct JSONFormat: Renderer {
 
     func render(_ table: Table) -> String { text.rows(table) + "\n" }
 
-    func render(_ record: Record) -> String { text.record(record) + "\n" }
+    func render(_ page: Page) -> String { text.page(page) + "\n" }
 
     func render(_ summary: Summary) -> String { text.summary(summary) + "\n" }
 }

@@ -15,11 +15,11 @@ struct JSONWriter {
         object(columns.enumerated().map { ($1.id, value(row.cell($0))) })
     }
 
-    /// Facts by id, and the rows of each table under its id.
-    func record(_ record: Record) -> String {
-        let facts = record.facts.map { member($0.id, value($0.value)) }
-        let tables = record.tables.map { member($0.id, rows($0)) }
-        return lines("{", facts + tables, "}")
+    /// Properties by id, and the rows of each table under its id.
+    func page(_ page: Page) -> String {
+        let properties = page.properties.map { member($0.id, value($0.value)) }
+        let tables = page.tables.map { member($0.id, rows($0)) }
+        return lines("{", properties + tables, "}")
     }
 
     /// The summary with all its tables.

@@ -6,23 +6,18 @@ struct Markdown: Renderer {
 
     func render(_ table: Table) -> String { section(table, level: 2) }
 
-    func render(_ record: Record) -> String {
-        let facts = record.facts.filter { !$0.value.isBlank }.map { fact in
-            "- **\(Markdown.inline(fact.title))**\(people.words.colon)\(Markdown.inline(people.text(fact.value)))\n"
-        }
-        var blocks = ["# \(Markdown.inline(record.title))\n"]
-        if !facts.isEmpty { blocks.append(facts.joined()) }
-        blocks += record.tables.map { section($0, level: 2) }
-        if !record.notes.isEmpty { blocks.append(list(record.notes)) }
+    func render(_ page: Page) -> String {
+        var blocks = ["# \(Markdown.inline(page.title))\n"]
+        let lines = people.lines(page)
+        if !lines.isEmpty { blocks.append(self.lines(lines)) }
+        blocks += page.tables.map { section($0, level: 2) }
+        if !page.notes.isEmpty { blocks.append(list(page.notes)) }
         return blocks.joined(separator: "\n")
     }
 
     func render(_ summary: Summary) -> String {
-        let facts = people.overview(summary) + people.sources(summary)
         var blocks = ["# \(Markdown.inline(summary.title))\n"]
-        blocks.append(
-            facts.map { "- **\(Markdown.inline($0.title))**\(people.words.colon)\(Markdown.inline($0.text))\n" }
-                .joined())
+        blocks.append(lines(people.overview(summary) + people.sources(summary)))
         blocks += summary.tablesInReadingOrder.map { section($0, level: 2) }
         if !summary.footer.isEmpty { blocks.append(list(summary.footer)) }
         return blocks.joined(separator: "\n")
@@ -49,6 +44,10 @@ struct Markdown: Renderer {
     }
 
     private func line(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+
+    private func lines(_ lines: [PeopleText.Line]) -> String {
+        lines.map { "- **\(Markdown.inline($0.title))**\(people.words.colon)\(Markdown.inline($0.text))\n" }.joined()
+    }
 
     private func list(_ notes: [String]) -> String {
         notes.map { "- \(Markdown.block($0))\n" }.joined()

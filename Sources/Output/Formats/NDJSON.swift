@@ -1,6 +1,6 @@
 import Values
 
-/// Newline-delimited JSON: one object a line. A record or a summary is one line.
+/// Newline-delimited JSON: one object a line. A page or a summary is one line.
 struct NDJSON: RowRenderer {
     private let text = JSONWriter(lineBreak: "")
 
@@ -8,7 +8,7 @@ struct NDJSON: RowRenderer {
 
     func line(_ row: [Cell], _ columns: [Column]) -> String { text.row(row, columns) + "\n" }
 
-    func render(_ record: Record) -> String { text.record(record) + "\n" }
+    func render(_ page: Page) -> String { text.page(page) + "\n" }
 
     func render(_ summary: Summary) -> String { text.summary(summary) + "\n" }
 }

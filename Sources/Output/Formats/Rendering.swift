@@ -1,6 +1,6 @@
 import Values
 
-/// The forms in which a table, a record or a summary can be written.
+/// The forms in which a table, a page or a summary can be written.
 public enum Format: String, Sendable, Hashable, CaseIterable {
     /// Aligned columns for a terminal. For people; may change.
     case table
@@ -48,8 +48,8 @@ public struct Rendering: Sendable, Hashable {
     /// A table as a text that ends in a line break, or is empty. A table without rows is empty in the terminal form.
     public func render(_ table: Table) -> String { finished(renderer.render(table)) }
 
-    /// A record as a text that ends in a line break.
-    public func render(_ record: Record) -> String { finished(renderer.render(record)) }
+    /// A page as a text that ends in a line break.
+    public func render(_ page: Page) -> String { finished(renderer.render(page)) }
 
     /// A summary as a text that ends in a line break. The same summary always gives the same bytes.
     public func render(_ summary: Summary) -> String { finished(renderer.render(summary)) }
@@ -77,7 +77,7 @@ public struct Rendering: Sendable, Hashable {
 /// One format: how it writes each of the three shapes.
 protocol Renderer {
     func render(_ table: Table) -> String
-    func render(_ record: Record) -> String
+    func render(_ page: Page) -> String
     func render(_ summary: Summary) -> String
 }
 

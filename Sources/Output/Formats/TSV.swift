@@ -1,6 +1,6 @@
 import Values
 
-/// Tab-separated values, one record a line: a tab, a line break or a backslash inside a cell is `\t`, `\n`, `\r`, `\\`.
+/// Tab-separated values, one row a line: a tab, a line break or a backslash inside a cell is `\t`, `\n`, `\r`, `\\`.
 ///
 /// TSV is for programs, so nothing else is changed; formula cells are neutralized in CSV only.
 struct TSV: RowRenderer {
@@ -12,7 +12,7 @@ struct TSV: RowRenderer {
         columns.indices.map { TSV.field(row.cell($0)) }.joined(separator: "\t") + "\n"
     }
 
-    func render(_ record: Record) -> String { render(record.properties) }
+    func render(_ page: Page) -> String { render(page.propertyRows) }
 
     func render(_ summary: Summary) -> String { render(summary.cells) }
 

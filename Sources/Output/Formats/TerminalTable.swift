@@ -13,12 +13,7 @@ struct TerminalTable: Renderer {
         table.isEmpty ? "" : grid(table) + notes(table.notes)
     }
 
-    func render(_ record: Record) -> String {
-        let facts = record.facts.filter { !$0.value.isBlank }.map {
-            PeopleText.Line(title: $0.title, text: people.text($0.value))
-        }
-        return document(record.title, facts, record.tables, record.notes)
-    }
+    func render(_ page: Page) -> String { document(page.title, people.lines(page), page.tables, page.notes) }
 
     func render(_ summary: Summary) -> String {
         document(
@@ -26,10 +21,10 @@ struct TerminalTable: Renderer {
     }
 
     private func document(
-        _ title: String, _ facts: [PeopleText.Line], _ tables: [Table], _ notes: [String]
+        _ title: String, _ lines: [PeopleText.Line], _ tables: [Table], _ notes: [String]
     ) -> String {
         var result = bold(VisibleText.line(title)) + "\n"
-        if !facts.isEmpty { result += "\n" + self.facts(facts) }
+        if !lines.isEmpty { result += "\n" + self.lines(lines) }
         for table in tables {
             result += "\n" + bold(VisibleText.line(table.title)) + "\n"
             result += table.isEmpty ? people.words.none + "\n" : grid(table)
@@ -38,11 +33,11 @@ struct TerminalTable: Renderer {
         return result + self.notes(notes)
     }
 
-    private func facts(_ facts: [PeopleText.Line]) -> String {
-        let titles = facts.map { VisibleText.line($0.title) }
+    private func lines(_ lines: [PeopleText.Line]) -> String {
+        let titles = lines.map { VisibleText.line($0.title) }
         let widest = titles.map(DisplayWidth.of).max() ?? 0
-        return zip(titles, facts).reduce(into: "") { result, fact in
-            result += pad(fact.0, to: widest, .leading) + "  " + VisibleText.line(fact.1.text) + "\n"
+        return zip(titles, lines).reduce(into: "") { result, line in
+            result += pad(line.0, to: widest, .leading) + "  " + VisibleText.line(line.1.text) + "\n"
         }
     }
 
@@ -61,7 +56,7 @@ struct TerminalTable: Renderer {
             widths = TerminalFit(columns: table.columns, content: content).widths(widths, limit: width)
             if rows.count == 1, TerminalFit.total(widths) > width {
                 let lines = zip(headings, rows[0]).map { PeopleText.Line(title: $0, text: $1) }
-                return facts(lines.filter { !$0.text.isEmpty })
+                return self.lines(lines.filter { !$0.text.isEmpty })
             }
         }
         var result = bold(line(headings, widths, table.columns)) + "\n"

@@ -11,17 +11,14 @@ struct HTML: Renderer {
         page(table.title, [header(table.title, nil), main([section(table, showsTitle: false)])])
     }
 
-    func render(_ record: Record) -> String {
-        let facts = record.facts.filter { !$0.value.isBlank }.map {
-            PeopleText.Line(title: $0.title, text: people.text($0.value))
-        }
-        let parts = [definitions(facts)] + record.tables.map { section($0) } + [notes(record.notes)]
-        return page(record.title, [header(record.title, nil), main(parts)])
+    func render(_ page: Page) -> String {
+        let parts = [definitions(people.lines(page))] + page.tables.map { section($0) } + [notes(page.notes)]
+        return self.page(page.title, [header(page.title, nil), main(parts)])
     }
 
     func render(_ summary: Summary) -> String {
         let overview = HTMLOverview(summary: summary, people: people)
-        let top = HTMLText.element("div", ["class": "overview"], [definitions(overview.facts), overview.figures])
+        let top = HTMLText.element("div", ["class": "overview"], [definitions(overview.lines), overview.figures])
         let parts = [top, navigation(summary.tables)] + summary.tablesInReadingOrder.map { section($0) }
         return page(
             summary.title,

@@ -1,9 +1,9 @@
-/// The head of a summary: the facts, the key numbers, and the pictures.
+/// The head of a summary: what it is of, the key numbers, and the pictures.
 struct HTMLOverview {
     var summary: Summary
     var people: PeopleText
 
-    var facts: [PeopleText.Line] { people.overview(summary) }
+    var lines: [PeopleText.Line] { people.overview(summary) }
 
     /// The key numbers and the pictures; each only where the summary has the table it is drawn from.
     var figures: String {

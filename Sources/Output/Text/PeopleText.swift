@@ -19,6 +19,11 @@ struct PeopleText {
         }
     }
 
+    /// The properties of a page of which something is known, as lines.
+    func lines(_ page: Page) -> [Line] {
+        page.properties.filter { !$0.value.isBlank }.map { Line(title: $0.title, text: text($0.value)) }
+    }
+
     /// A heading with its unit. A share needs none, since its cells say %.
     func heading(_ column: Column) -> String {
         guard let unit = unit(column) else { return column.title }

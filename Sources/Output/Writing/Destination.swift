@@ -35,6 +35,25 @@ public enum Destination: Sendable, Hashable {
         return delivery
     }
 
+    /// Writes piece by piece what some work gives. Only what is whole gets the file's name: an error leaves what was there.
+    /// - Parameter work: gives pieces to the function that it gets. It ends at once where the reader goes away, as `head` does.
+    /// - Returns: what the work gave; nil where the reader went away.
+    /// - Throws: `OutputError` of kind `cannotWrite`, and what the work throws.
+    public func write<Value>(_ work: (_ write: ([UInt8]) throws -> Void) throws -> Value) throws -> Value? {
+        let sink = try open()
+        do {
+            let value = try work { bytes in
+                if try sink.write(bytes) == .closed { throw ReaderIsGone() }
+            }
+            try sink.finish()
+            return value
+        } catch {
+            sink.abandon()
+            guard error is ReaderIsGone else { throw error }
+            return nil
+        }
+    }
+
     /// Opens the destination, to be written piece by piece and finished.
     /// - Throws: `OutputError` of kind `cannotWrite`.
     public func open() throws(OutputError) -> OutputSink {
@@ -104,6 +123,9 @@ public enum Destination: Sendable, Hashable {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 }
+
+/// Whoever read what is written has had enough.
+private struct ReaderIsGone: Error {}
 
 /// `open(2)`, whose name the types here take.
 func openFile(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {

@@ -1,7 +1,7 @@
 /// A value of a result that is not what the program takes it for.
 public struct DecodingFailure: Sendable, Hashable, CustomStringConvertible {
     /// What is wrong with the value.
-    public enum Problem: Sendable, Hashable {
+    public enum Reason: Sendable, Hashable {
         /// The result has no column of that name.
         case noSuchColumn
         /// The result has several columns of that name.
@@ -23,12 +23,12 @@ public struct DecodingFailure: Sendable, Hashable, CustomStringConvertible {
     /// The Swift type that was asked for.
     public let swiftType: String
     /// What is wrong.
-    public let problem: Problem
+    public let reason: Reason
 
     /// Column, row, statement, expected and actual type; never the value.
     public var description: String {
         let place = "column \"\(column)\", row \(row)\(statement.map { " of \($0)" } ?? "")"
-        switch problem {
+        switch reason {
         case .noSuchColumn: return "\(place): there is no such column"
         case .ambiguousColumn: return "\(place): there are several columns of this name"
         case .typeMismatch(let accepted, let actual):

@@ -39,10 +39,10 @@ struct ResultRow {
     let number: Int
 
     func decode<Value: PostgresDecodable>(_ column: String, as type: Value.Type) throws(PostgresError) -> Value {
-        func failure(_ problem: DecodingFailure.Problem) -> PostgresError {
+        func failure(_ reason: DecodingFailure.Reason) -> PostgresError {
             .decoding(
                 DecodingFailure(
-                    column: column, row: number, statement: header.statement, swiftType: String(describing: type), problem: problem))
+                    column: column, row: number, statement: header.statement, swiftType: String(describing: type), reason: reason))
         }
         let field: Int32
         switch header.position(of: column) {

@@ -16,7 +16,7 @@ extension NewAgreement {
                 ("startDate", word(start?.description)), ("endDate", word(end?.description)),
                 ("maxExtentDate", word(maxExtent?.description)))),
             ("renewal", object(
-                ("rule", word(renewalRule)), ("months", renewalMonths.map { .number(String($0)) }),
+                ("rule", word(renewalRule?.rawValue)), ("months", renewalMonths.map { .number(String($0)) }),
                 ("noticeDays", renewalNoticeDays.map { .number(String($0)) }))),
             ("value", value.map {
                 .known(("amount", .string($0.amount.description)), ("currency", .string($0.currency)))
@@ -24,10 +24,10 @@ extension NewAgreement {
             ("parties", list(parties.map { $0.record(adding: organizations) })),
             ("partiesUnknown", word(partiesUnknown)), ("fields", list(fields.map { .string($0) })), ("event", word(event)),
             ("related", list(related.map {
-                .known(("relation", .string($0.relation)), ("reference", .string($0.reference)))
+                .known(("relation", .string($0.kind.rawValue)), ("reference", .string($0.reference)))
             })),
             ("owner", word(owner)), ("note", word(note)),
-            ("visibility", visibility == "public" ? nil : .string(visibility)))
+            ("visibility", visibility == .everybody ? nil : .string(visibility.rawValue)))
     }
 }
 

@@ -25,14 +25,14 @@ public struct NewAgreement: Sendable {
 
     /// A relation to an earlier agreement.
     public struct Relation: Sendable {
-        /// `framework`, `renewal`, `replacement` or `amendment`.
-        public var relation: String
+        /// What the new one is to the earlier.
+        public var kind: RelationKind
         /// The earlier agreement, by its reference.
         public var reference: String
 
         /// A relation as it is kept; whether the earlier agreement exists is looked up on recording.
-        public init(relation: String, reference: String) {
-            self.relation = relation
+        public init(_ kind: RelationKind, reference: String) {
+            self.kind = kind
             self.reference = reference
         }
     }
@@ -57,8 +57,8 @@ public struct NewAgreement: Sendable {
     public var end: PartialDate?
     /// How far renewals can carry it (OCDS period.maxExtentDate); nil where no limit is known.
     public var maxExtent: PartialDate?
-    /// `none`, `automatic` or `by-consent`.
-    public var renewalRule: String?
+    /// What comes after its end; nil where not known.
+    public var renewalRule: RenewalRule?
     /// Months by which a renewal extends it, 1 to 1200; nil where not known, which an automatic renewal does not allow.
     public var renewalMonths: Int?
     /// Days before the end by which notice must be given, 0 to 3660; nil where none are known.
@@ -79,8 +79,8 @@ public struct NewAgreement: Sendable {
     public var owner: String?
     /// What else is known.
     public var note: String?
-    /// `public`, `internal` or `restricted`.
-    public var visibility = "public"
+    /// Who may see it.
+    public var visibility = Visibility.everybody
 
     /// An agreement of which only the title is known yet.
     public init(title: String) { self.title = title }

@@ -3,8 +3,8 @@ import Values
 /// How people write parts of an event in one word or phrase. What is of one session begins with its number: `#1 cqmu`.
 extension EventParts {
     /// `title@2023-10-12`, or a title alone.
-    public static func session(_ text: String) throws(RegistryError) -> Session {
-        guard let border = text.lastIndex(of: "@") else { return Session(title: try filled(text, "--session"), heldOn: nil) }
+    public static func session(_ text: String) throws(RegistryError) -> ProgramSession {
+        guard let border = text.lastIndex(of: "@") else { return ProgramSession(title: try filled(text, "--session"), heldOn: nil) }
         let end = text[text.index(after: border)...].withoutBlankEnds
         guard let day = PartialDate(end) else {
             // What looks like a date is meant as one.
@@ -13,9 +13,9 @@ extension EventParts {
                     .usage, code: "date-unreadable", "--session: \(Quoted(end)) is not a date in the calendar between 1900 and 2199",
                     hint: "Write the day as 2023-10-11, or 2023-10 or 2023 where no more is known.")
             }
-            return Session(title: try filled(text, "--session"), heldOn: nil)
+            return ProgramSession(title: try filled(text, "--session"), heldOn: nil)
         }
-        return Session(title: try filled(String(text[..<border]), "--session"), heldOn: day)
+        return ProgramSession(title: try filled(String(text[..<border]), "--session"), heldOn: day)
     }
 
     /// An organization by any name.

@@ -27,7 +27,7 @@ public struct EventParts: Sendable {
     }
 
     /// A session of the program.
-    public struct Session: Sendable, Hashable {
+    public struct ProgramSession: Sendable, Hashable {
         /// Title.
         public var title: String
         /// The day on which it was held, as precise as it is known.
@@ -81,7 +81,7 @@ public struct EventParts: Sendable {
     /// Who organized.
     public var organizers: [Placed<String>] = []
     /// The program.
-    public var sessions: [Session] = []
+    public var sessions: [ProgramSession] = []
     /// Who spoke, and on what.
     public var speeches: [Placed<Speech>] = []
     /// Who attended.

@@ -5,22 +5,22 @@ public struct NewEvent: Sendable {
     /// Short handle by which people name it.
     public var code: String
     /// What is known of it, of which the name and the first day must be.
-    public var facts: EventFacts
+    public var properties: EventProperties
     /// Hosts, program, speeches, attendance, delegations and key directions.
     public var parts: EventParts
 
     /// An event of which only the code, the name and the first day must be known.
-    public init(code: String, name: String, start: PartialDate, facts: EventFacts = EventFacts(), parts: EventParts = EventParts()) {
+    public init(code: String, name: String, start: PartialDate, properties: EventProperties = EventProperties(), parts: EventParts = EventParts()) {
         self.code = code
-        self.facts = facts
-        self.facts.name = name
-        self.facts.start = start
+        self.properties = properties
+        self.properties.name = name
+        self.properties.start = start
         self.parts = parts
     }
 }
 
 /// What is said of an event as a whole. Where an event is corrected, nil leaves it as it is.
-public struct EventFacts: Sendable {
+public struct EventProperties: Sendable {
     /// Name of record.
     public var name: String?
     /// Name in Chinese; nil where it has none.
@@ -51,11 +51,11 @@ public struct EventFacts: Sendable {
 /// What is to be changed of an event.
 public struct EventChange: Sendable {
     /// What is said of it as a whole.
-    public var facts = EventFacts()
+    public var properties = EventProperties()
     /// Numbered parts that go, by kind and number.
     public var removedParts: [(part: EventPart, number: Int)] = []
     /// Hosts and organizers that go, by role.
-    public var removedOrganizations: [(role: String, organization: EventParts.Placed<String>)] = []
+    public var removedOrganizations: [(role: EventRole, organization: EventParts.Placed<String>)] = []
     /// What is added, after what is there.
     public var parts = EventParts()
 

@@ -6,4 +6,7 @@ public enum FieldRelation: String, Sendable, Hashable, CaseIterable {
     case broad
     /// The other one is narrower (`skos:narrowMatch`): how a broad match looks from its other side.
     case narrow
+
+    /// Those that are written down; the narrower one of two is told from the other side.
+    public static let recorded: [FieldRelation] = [.exact, .broad]
 }

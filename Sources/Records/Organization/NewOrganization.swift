@@ -6,8 +6,8 @@ public struct NewOrganization: Sendable {
     public struct Name: Sendable, Hashable {
         /// The name as written.
         public var name: String
-        /// `official`, `short`, `acronym` or `former`.
-        public var kind: String
+        /// What the name is.
+        public var kind: NameKind
         /// BCP 47 tag of the language.
         public var language: String?
         /// When it came into use; nil where not known.
@@ -17,7 +17,7 @@ public struct NewOrganization: Sendable {
 
         /// A name as it is kept; the language is nil where not known.
         public init(
-            name: String, kind: String, language: String?, from: PartialDate? = nil, until: PartialDate? = nil
+            name: String, kind: NameKind, language: String?, from: PartialDate? = nil, until: PartialDate? = nil
         ) {
             self.name = name
             self.kind = kind
@@ -52,7 +52,7 @@ public struct NewOrganization: Sendable {
     /// The name that a code can be made from: the name of record, or an acronym or another name where that has no
     /// Latin letter or digit.
     package var codeStem: String {
-        let others = names.filter { $0.kind == "acronym" } + names.filter { $0.kind != "acronym" }
+        let others = names.filter { $0.kind == .acronym } + names.filter { $0.kind != .acronym }
         return ([name] + others.map(\.name)).first { $0.contains { $0.isASCII && ($0.isLetter || $0.isNumber) } } ?? name
     }
 

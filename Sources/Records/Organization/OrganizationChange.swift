@@ -2,8 +2,8 @@ import Values
 
 /// What is changed of an organization; what is not said stays.
 public struct OrganizationChange: Sendable {
-    /// A fact of an organization that can be set, and cleared again.
-    public enum Fact: String, Sendable, Hashable, CaseIterable {
+    /// A property of an organization that can be set, and cleared again.
+    public enum Property: String, Sendable, Hashable, CaseIterable {
         case kind, country, subdivision, city, website
         case partOf = "part-of"
     }
@@ -34,10 +34,10 @@ public struct OrganizationChange: Sendable {
     public var keepsOldName = true
     /// Until when the old name was in use; nil where not known.
     public var oldNameUntil: PartialDate?
-    /// Facts that get a value, in the words of a person.
-    public var facts: [Fact: String] = [:]
-    /// Facts of which the registry is to know nothing any more.
-    public var cleared: Set<Fact> = []
+    /// Properties that get a value, in the words of a person.
+    public var properties: [Property: String] = [:]
+    /// Properties of which the registry is to know nothing any more.
+    public var cleared: Set<Property> = []
     /// Names to be added, or to get their dates.
     public var names: [NewOrganization.Name] = []
     /// Names to be taken away.
@@ -56,7 +56,7 @@ public struct OrganizationChange: Sendable {
 
     /// Whether nothing is changed.
     public var isEmpty: Bool {
-        name == nil && facts.isEmpty && cleared.isEmpty && names.isEmpty && removedNames.isEmpty && identifiers.isEmpty
+        name == nil && properties.isEmpty && cleared.isEmpty && names.isEmpty && removedNames.isEmpty && identifiers.isEmpty
             && removedIdentifiers.isEmpty && successors.isEmpty && removedSuccessors.isEmpty
     }
 }

@@ -1,13 +1,4 @@
-/// A word of a closed set: what a record can hold, a command takes and the database checks.
-public protocol ClosedWord: RawRepresentable<String>, CaseIterable, Sendable, Hashable {}
-
-extension ClosedWord {
-    /// All words of the set, as they are written.
-    public static var words: [String] { allCases.map(\.rawValue) }
-
-    /// The word that a text is, in any case.
-    public init?(reading text: String) { self.init(rawValue: text.lowercased()) }
-}
+import Values
 
 extension Shape {
     /// One of a closed set of words.

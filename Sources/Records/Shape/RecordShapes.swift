@@ -1,3 +1,5 @@
+import Values
+
 extension Shape {
     /// An agreement, as a line of the interchange format has it.
     package static let agreement = Shape.object(agreementKeys)

@@ -46,8 +46,8 @@ public struct AgreementChanges: Sendable {
     public var type: String?
     /// Whether it is a draft; nil stays.
     public var isDraft: Bool?
-    /// `public`, `internal` or `restricted`; nil stays.
-    public var visibility: String?
+    /// Who may see it; nil stays.
+    public var visibility: Visibility?
     /// Whether it binds in law.
     public var isBinding: Change<Bool> = .keep
     /// The day of the last signature (OCDS `dateSigned`).
@@ -58,8 +58,8 @@ public struct AgreementChanges: Sendable {
     public var end: Change<PartialDate> = .keep
     /// The day to which renewals can carry it (OCDS `maxExtentDate`).
     public var maxExtent: Change<PartialDate> = .keep
-    /// `none`, `automatic` or `by-consent`; `none` clears months and notice too.
-    public var renewalRule: Change<String> = .keep
+    /// What comes after its end; that nothing does clears months and notice too.
+    public var renewalRule: Change<RenewalRule> = .keep
     /// By how many months it renews itself.
     public var renewalMonths: Change<Int> = .keep
     /// How many days before the end it must be given notice of.

@@ -16,8 +16,8 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public let typeEN: String
     /// Label of the type in Chinese.
     public let typeZH: String
-    /// Status on the day asked for; nil where neither signing nor start is known.
-    public let status: String?
+    /// Status on the day asked for.
+    public let status: AgreementStatus
     /// Whether it binds in law; nil where not known.
     public let isBinding: Bool?
     /// Day of the last signature (OCDS dateSigned), as precise as it is known: `2019`, `2019-03` or `2019-03-28`;
@@ -29,8 +29,8 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public let endDate: String?
     /// How far renewals can carry it (OCDS period.maxExtentDate), in the same form; nil where no limit is known.
     public let maxExtentDate: String?
-    /// `none`, `automatic` or `by-consent`; nil where not known.
-    public let renewalRule: String?
+    /// What comes after its end; nil where not known.
+    public let renewalRule: RenewalRule?
     /// Months by which a renewal extends it; nil where it is not renewed, or the length is not known.
     public let renewalMonths: Int?
     /// Days before the end by which notice must be given; nil where none are known.
@@ -61,8 +61,8 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public let event: String?
     /// Name of record of that event.
     public let eventName: String?
-    /// `public`, `internal` or `restricted`.
-    public let visibility: String
+    /// Who may see it.
+    public let visibility: Visibility
     /// The last day in force as far as is known on the day, suspensions left aside; nil is without end, or never in force.
     public let lastDay: CalendarDate?
     /// Whether there is anything to ask for in the tables beside; mostly there is not.

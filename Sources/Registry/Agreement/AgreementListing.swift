@@ -6,7 +6,7 @@ extension SQL.AgreementList: ListedQuery {
         .text("reference", "Reference", "编号"),
         .text("title", "Title", "标题"),
         .word("type", .agreementType, "Type", "类型").spared(5),
-        .word("status", .agreementStatus, "Status", "状态", null: "unknown"),
+        .word("status", AgreementStatus.self, "Status", "状态"),
         .date("dateSigned", "Signed", "签署日期").spared(6),
         .date("startDate", "Starts", "开始日期").spared(2),
         .date("endDate", "Ends", "结束日期"),
@@ -20,8 +20,8 @@ extension SQL.AgreementList: ListedQuery {
 extension Agreements {
     /// Which agreements are listed. Conditions that are nil do not count.
     public struct Filter: Sendable {
-        /// A status on the day, or `unknown`.
-        public var status: String?
+        /// A status on the day; ``AgreementStatus/retracted`` asks for those that were retracted, in place of the others.
+        public var status: AgreementStatus?
         /// Code of a type, in any case, such as `mou`.
         public var type: String?
         /// A party, by any name.
@@ -60,10 +60,10 @@ extension Agreements {
         let type = try filter.type.map { try self.type($0) }
         return try connection.listed(
             SQL.AgreementList(
-                day: day, status: filter.status, type: type, organization: organization, fields: fields, event: event,
+                day: day, status: filter.status?.rawValue, type: type, organization: organization, fields: fields, event: event,
                 signedFrom: filter.signedFrom, signedUntil: filter.signedUntil, title: filter.title,
-                limit: filter.limit, language: audience.nameLanguage, owner: filter.owner, isRetracted: filter.isRetracted,
-                today: .latestToday),
+                limit: filter.limit, language: audience.nameLanguage, owner: filter.owner,
+                isRetracted: filter.isRetracted || filter.status == .retracted, today: .latestToday),
             for: audience)
     }
 }

@@ -81,8 +81,8 @@ public struct AgreementFieldRow: RowDecodable, Sendable {
 
 /// A relation of an agreement to another.
 public struct RelatedAgreementRow: RowDecodable, Sendable {
-    /// `framework`, `renewal`, `replacement` or `amendment`.
-    public let relation: String
+    /// What the later of the two is to the earlier.
+    public let relation: RelationKind
     /// Whether the other agreement is the later one.
     public let isReverse: Bool
     /// Reference of the other agreement.

@@ -10,8 +10,8 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public let reference: String
     /// Title of record.
     public let title: String
-    /// Status on the day; nil where neither signing nor start is known.
-    public let status: String?
+    /// Status on the day.
+    public let status: AgreementStatus
     /// The first day of that status; nil where it follows from no date.
     public let since: CalendarDate?
     /// The last day of that status, as far as is known; nil is without end.
@@ -30,8 +30,8 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public let end: CalendarDate?
     /// Whether it is a draft still, rather than on a day before it was signed.
     public let isDraft: Bool
-    /// `none`, `automatic` or `by-consent`; nil where not known.
-    public let renewalRule: String?
+    /// What comes after its end; nil where not known.
+    public let renewalRule: RenewalRule?
     /// Months by which a renewal extends it; nil where not known.
     public let renewalMonths: Int?
     /// Why it was retracted; nil where it was not.
@@ -68,13 +68,12 @@ public struct AgreementStanding: RowDecodable, Sendable {
         unsigned = try row.decode("unsigned", as: [String]?.self) ?? []
     }
 
-    /// A date or an event that makes the status what it is.
+    /// A date, or something that happened, that makes the status what it is.
     public struct Cause: Sendable, Hashable {
         /// When, as precise as it is known; nil where no day belongs to it.
         public var date: String?
-        /// `signed`, `starts`, `ends`, `amended`, `suspended`, `resumed`, `terminated`, `renewed`, `replaced` or
-        /// `retracted`.
-        public var what: String
+        /// What it is the date of, or what happened.
+        public var what: CauseOfStatus
         /// Why, in words; nil where not known.
         public var reason: String?
         /// The end that a renewal or an amendment set, as precise as it is known.
@@ -85,17 +84,17 @@ public struct AgreementStanding: RowDecodable, Sendable {
 
     /// What makes the status, in the order of time: signing and period, then what happened by the day and bears on it.
     public var because: [Cause] {
-        if let retractedReason { return [Cause(what: "retracted", reason: retractedReason)] }
+        if let retractedReason { return [Cause(what: .retracted, reason: retractedReason)] }
         var causes: [Cause] = []
-        if let dateSigned, !isDraft { causes.append(Cause(date: dateSigned, what: "signed")) }
-        if let startDate { causes.append(Cause(date: startDate, what: "starts")) }
-        if status != "draft", status != nil {
-            causes += happened.map { Cause(date: "\($0.date)", what: $0.action.rawValue, reason: $0.reason, endDate: $0.newEndDate) }
-            if status == "replaced", let replacedOn {
-                causes.append(Cause(date: "\(replacedOn)", what: "replaced", reference: replacedBy))
+        if let dateSigned, !isDraft { causes.append(Cause(date: dateSigned, what: .signed)) }
+        if let startDate { causes.append(Cause(date: startDate, what: .starts)) }
+        if status != .draft, status != .unknown {
+            causes += happened.map { Cause(date: "\($0.date)", what: CauseOfStatus($0.action), reason: $0.reason, endDate: $0.newEndDate) }
+            if status == .replaced, let replacedOn {
+                causes.append(Cause(date: "\(replacedOn)", what: .replaced, reference: replacedBy))
             }
-            if status != "replaced", status != "terminated", moved == nil, let endDate {
-                causes.append(Cause(date: endDate, what: "ends"))
+            if status != .replaced, status != .terminated, moved == nil, let endDate {
+                causes.append(Cause(date: endDate, what: .ends))
             }
         }
         return causes
@@ -120,6 +119,16 @@ extension Agreements {
     public func why(_ reference: String, on day: CalendarDate) throws -> AgreementStanding {
         try standing(find(reference).id, on: day)
     }
+}
+
+extension AgreementStanding.Cause: ListedRow {
+    public static let listing = Listing<AgreementStanding.Cause>("because", "Because", "依据", [
+        .date("date", "Date", "日期") { $0.date },
+        .word("what", CauseOfStatus.self, "What", "事项") { $0.what },
+        .date("endDate", "Ends", "结束日期") { $0.endDate },
+        .text("reason", "Reason", "原因") { $0.reason },
+        .text("reference", "Reference", "编号") { $0.reference },
+    ])
 }
 
 extension SQL.AgreementStanding: RowQuery { typealias Output = AgreementStanding }

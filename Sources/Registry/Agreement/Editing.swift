@@ -80,7 +80,7 @@ extension Agreements {
         changes.start.text.applied(to: &locked.startDate)
         changes.end.text.applied(to: &locked.endDate)
         changes.maxExtent.text.applied(to: &locked.maxExtentDate)
-        if case .set("none") = changes.renewalRule { (locked.renewalMonths, locked.renewalNoticeDays) = (nil, nil) }
+        if case .set(.never) = changes.renewalRule { (locked.renewalMonths, locked.renewalNoticeDays) = (nil, nil) }
         if case .clear = changes.renewalRule { (locked.renewalMonths, locked.renewalNoticeDays) = (nil, nil) }
         changes.renewalRule.applied(to: &locked.renewalRule)
         changes.renewalMonths.applied(to: &locked.renewalMonths)
@@ -157,10 +157,10 @@ extension Agreements {
             let other = try find(relation.reference)
             guard try connection.change(
                 SQL.AgreementDeleteRelated(
-                    agreement: locked.id, relation: relation.relation, related: other.id)) > 0 else {
+                    agreement: locked.id, relation: relation.kind.rawValue, related: other.id)) > 0 else {
                 throw RegistryError(
                     .brokenRule, code: "relation-absent",
-                    "\(locked.reference) has no relation \(Quoted(relation.relation)) to \(other.reference)",
+                    "\(locked.reference) has no relation \(Quoted(relation.kind.rawValue)) to \(other.reference)",
                     hint: "See its relations with: entente agreement show \(locked.reference)")
             }
         }
@@ -168,7 +168,7 @@ extension Agreements {
         for (position, relation) in changes.addedRelations.enumerated() {
             try connection.change(
                 SQL.AgreementInsertRelated(
-                    agreement: locked.id, relation: relation.relation, related: try find(relation.reference).id,
+                    agreement: locked.id, relation: relation.kind.rawValue, related: try find(relation.reference).id,
                     position: next + position))
         }
     }

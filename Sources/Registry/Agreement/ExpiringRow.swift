@@ -5,12 +5,10 @@ import Values
 public struct ExpiringRow: RowDecodable, Sendable {
     /// The day on which it is due.
     public let due: CalendarDate
-    /// `end`, `notice` or `obligation`: which day of the agreement it is, whatever happens then.
-    public let kind: String
-    /// What happens then: `ends`, `notice` (the last day for it), `renews` (by itself), `consent` (it ends unless
-    /// the parties agree to renew it), `terminates` (a termination is to come), `obligation` (a party owes something by
-    /// then) or `done` (it was dealt with; ``Agreements/calendar(_:on:until:since:)`` alone tells of that).
-    public let what: String
+    /// Which day of the agreement it is, whatever happens then.
+    public let kind: DueKind
+    /// What happens then.
+    public let what: WhatIsDue
     /// Whether the day has gone by.
     public let isOverdue: Bool
     /// Days until then; negative where it has gone by.
@@ -58,8 +56,8 @@ public struct ExpiringRow: RowDecodable, Sendable {
 extension ExpiringRow: ListedRow {
     public static let listing = Listing<ExpiringRow>("expiring", "Falls due", "到期提醒", [
         .day("due", "Due", "到期日") { $0.due },
-        .word("state", .dueState, "State", "情形") { $0.isOverdue ? "overdue" : "due" },
-        .word("what", .due, "What", "事项") { $0.what },
+        .word("state", DueState.self, "State", "情形") { $0.isOverdue ? .overdue : .due },
+        .word("what", WhatIsDue.self, "What", "事项") { $0.what },
         .text("reference", "Reference", "编号") { $0.reference },
         .text("title", "Title", "标题") { $0.title },
         .list("parties", "Parties", "签约方") { $0.parties }.spared(4),

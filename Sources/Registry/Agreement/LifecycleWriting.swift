@@ -66,18 +66,18 @@ extension Agreements {
     private func refuseWhereOver(_ new: NewAction, _ locked: LockedAgreement) throws {
         guard new.action != .amended, !locked.isDraft else { return }
         let standing = try standing(locked.id, on: new.day)
-        guard let status = standing.status, let since = standing.since else { return }
-        switch status {
-        case "replaced":
+        guard let since = standing.since else { return }
+        switch standing.status {
+        case .replaced:
             throw Self.notPossible(
                 "\(locked.reference) is replaced since \(since)\(standing.replacedBy.map { " by \($0)" } ?? "")",
                 hint: "What happens now happens to the agreement that replaced it.")
-        case "expired":
+        case .expired:
             throw Self.notPossible(
                 "\(locked.reference) is expired since \(since), and can't be \(new.action.rawValue) on \(new.day)",
                 hint: "If it was renewed, say so first: entente agreement renew \(locked.reference)"
                     + (new.action == .terminated ? "; if it is let run out: entente agreement lapse \(locked.reference)" : ""))
-        default: return
+        case .draft, .signed, .inForce, .suspended, .terminated, .retracted, .unknown: return
         }
     }
 
@@ -102,5 +102,3 @@ extension Agreements {
         return standing
     }
 }
-
-extension LifecycleAction: PostgresDecodable {}

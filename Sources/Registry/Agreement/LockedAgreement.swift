@@ -13,14 +13,14 @@ struct LockedAgreement: RowDecodable {
     var startDate: String?
     var endDate: String?
     var maxExtentDate: String?
-    var renewalRule: String?
+    var renewalRule: RenewalRule?
     var renewalMonths: Int?
     var renewalNoticeDays: Int?
     var amount: Numeric?
     var currency: String?
     var partiesUnknown: String?
     var event: Int?
-    var visibility: String
+    var visibility: Visibility
     var owner: String?
     var note: String?
     let lapseOn: CalendarDate?
@@ -94,9 +94,9 @@ extension Agreements {
             SQL.AgreementUpdate(
                 agreement: locked.id, title: locked.title, type: locked.type, isBinding: locked.isBinding,
                 isDraft: locked.isDraft, signed: locked.dateSigned, start: locked.startDate, end: locked.endDate,
-                maxExtent: locked.maxExtentDate, renewalRule: locked.renewalRule, renewalMonths: locked.renewalMonths,
+                maxExtent: locked.maxExtentDate, renewalRule: locked.renewalRule?.rawValue, renewalMonths: locked.renewalMonths,
                 noticeDays: locked.renewalNoticeDays, amount: locked.amount, currency: locked.currency,
-                partiesUnknown: locked.partiesUnknown, event: locked.event, visibility: locked.visibility, owner: locked.owner,
+                partiesUnknown: locked.partiesUnknown, event: locked.event, visibility: locked.visibility.rawValue, owner: locked.owner,
                 note: locked.note))
     }
 }

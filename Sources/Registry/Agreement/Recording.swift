@@ -49,7 +49,7 @@ extension Agreements {
         let event: Int?
         let parties: [(party: NewAgreement.Party, match: OrganizationMatch)]
         let fields: [Int]
-        let related: [(relation: String, id: Int)]
+        let related: [(kind: RelationKind, id: Int)]
     }
 
     private func look(up new: NewAgreement) throws -> Named {
@@ -60,7 +60,7 @@ extension Agreements {
         return Named(
             type: try type(new.type), event: try new.event.map { try Events(connection: connection).find($0).id },
             parties: parties, fields: try new.fields.map { try fields.find($0).id },
-            related: try new.related.map { ($0.relation, try find($0.reference).id) })
+            related: try new.related.map { ($0.kind, try find($0.reference).id) })
     }
 
     private func insert(_ new: NewAgreement, _ named: Named, _ reference: String) throws -> String {
@@ -69,10 +69,10 @@ extension Agreements {
                 SQL.AgreementInsert(
                     reference: reference, title: new.title, type: named.type, isBinding: new.isBinding,
                     isDraft: new.isDraft, signed: new.signed?.description, start: new.start?.description,
-                    end: new.end?.description, maxExtent: new.maxExtent?.description, renewalRule: new.renewalRule,
+                    end: new.end?.description, maxExtent: new.maxExtent?.description, renewalRule: new.renewalRule?.rawValue,
                     renewalMonths: new.renewalMonths, noticeDays: new.renewalNoticeDays, amount: new.value?.amount,
                     currency: new.value?.currency, partiesUnknown: new.partiesUnknown, event: named.event,
-                    visibility: new.visibility, owner: new.owner, note: new.note))
+                    visibility: new.visibility.rawValue, owner: new.owner, note: new.note))
         else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
 
         for title in new.titles {
@@ -93,7 +93,7 @@ extension Agreements {
         for (position, relation) in named.related.enumerated() {
             try connection.change(
                 SQL.AgreementInsertRelated(
-                    agreement: added.id, relation: relation.relation, related: relation.id, position: position + 1))
+                    agreement: added.id, relation: relation.kind.rawValue, related: relation.id, position: position + 1))
         }
         return added.reference
     }

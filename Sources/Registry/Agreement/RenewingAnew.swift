@@ -19,7 +19,7 @@ extension Agreements {
                 .brokenRule, code: "agreement-retracted", "\(old.reference) was retracted: \(Quoted(reason))",
                 hint: "Put it in again with: entente agreement retract \(old.reference) --undo")
         }
-        if old.status == "draft", old.dateSigned == nil {
+        if old.status == .draft, old.dateSigned == nil {
             throw Self.notPossible("\(old.reference) is a draft, and can't be renewed")
         }
         var new = NewAgreement(title: old.title)
@@ -40,7 +40,7 @@ extension Agreements {
         new.fields = old.fields.map(\.field)
         new.owner = old.owner
         new.visibility = old.visibility
-        new.related = [.init(relation: "renewal", reference: old.reference)]
+        new.related = [.init(.renewal, reference: old.reference)]
         new.start = start
         let standing = try standing(match.id, on: .today)
         if start == nil, let next = standing.end?.adding(days: 1), signed.map({ $0.firstDay <= next }) ?? true {
@@ -62,7 +62,7 @@ extension Agreements {
     }
 
     private func refuseSecond(renewalOf old: AgreementDetail, from begins: CalendarDate?) throws {
-        for row in old.related where row.isReverse && row.relation == "renewal" {
+        for row in old.related where row.isReverse && row.relation == .renewal {
             guard try standing(find(row.reference).id, on: .today).begins == begins else { continue }
             throw RegistryError(
                 .brokenRule, code: "renewed-already",

@@ -84,18 +84,5 @@ public struct Attached: Sendable, Hashable {
     }
 }
 
-/// The key and the number within its agreement that something was given.
-struct NumberedRow: RowDecodable {
-    let id: Int
-    let position: Int
-
-    init(row: Row) throws(PostgresError) {
-        id = try row.decode("id")
-        position = try row.decode("position")
-    }
-}
-
-extension SQL.ActivityInsert: RowQuery { typealias Output = NumberedRow }
 extension SQL.ActivityFind: RowQuery { typealias Output = AttachedRow }
-extension SQL.ObligationInsert: RowQuery { typealias Output = NumberedRow }
 extension SQL.ObligationFind: RowQuery { typealias Output = AttachedRow }

@@ -14,7 +14,7 @@ extension Registry {
             while let from = last {
                 last = nil
                 for row in try connection.rows(SQL.FactWrong(after: from, limit: chunk)) {
-                    if let problem = Finding.Problem(rawValue: row.problem) {
+                    if let problem = RegistryProblem(rawValue: row.problem) {
                         wrong.append(Finding(problem, ofFact: row.id, reference: row.reference, columns: row.columns ?? []))
                     } else {
                         last = row.id

@@ -3,7 +3,7 @@ import Values
 /// What a look at the bytes of a document found.
 public struct DocumentCheck: Sendable {
     /// What was found.
-    public enum Finding: Sendable, Hashable {
+    public enum FoundBytes: Sendable, Hashable {
         /// The bytes are those that were stored.
         case whole
         /// The bytes are not in the registry, so there was nothing to look at.
@@ -17,13 +17,13 @@ public struct DocumentCheck: Sendable {
     /// What is known of the document.
     public let document: DocumentRow
     /// What was found.
-    public let finding: Finding
+    public let finding: FoundBytes
 
-    private var word: String {
+    private var state: StateOfBytes {
         switch finding {
-        case .whole: "whole"
-        case .notStored: "not-stored"
-        case .differs: "differs"
+        case .whole: .whole
+        case .notStored: .notStored
+        case .differs: .differs
         }
     }
 
@@ -31,12 +31,27 @@ public struct DocumentCheck: Sendable {
     private var sha256: String? { if case .differs(_, let sha256) = finding { sha256 } else { document.sha256 } }
 }
 
+/// What a look at the bytes of a document found, in a word.
+enum StateOfBytes: String, ClosedWord {
+    case whole
+    case notStored = "not-stored"
+    case differs
+
+    var caption: Caption {
+        switch self {
+        case .whole: Caption(rawValue, "完整")
+        case .notStored: Caption(rawValue, "未存入")
+        case .differs: Caption(rawValue, "不一致")
+        }
+    }
+}
+
 extension DocumentCheck: ListedRow {
     public static let listing = Listing<DocumentCheck>("checks", "Documents", "文件", [
         .text("reference", "Reference", "编号") { $0.reference },
         .number("position", "No.", "序号") { $0.document.position },
         .text("title", "Title", "标题") { $0.document.title },
-        .word("finding", .finding, "Found", "校验结果") { $0.word },
+        .word("finding", StateOfBytes.self, "Found", "校验结果") { $0.state },
         .number("size", "Bytes", "字节") { $0.size },
         .text("sha256", "SHA-256", "SHA-256") { $0.sha256 }.spared(1),
     ])

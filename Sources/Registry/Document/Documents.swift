@@ -129,7 +129,7 @@ public struct Documents {
         }
     }
 
-    private func check(_ row: DocumentListRow, _ sink: ([UInt8]) throws -> Void) throws -> DocumentCheck.Finding {
+    private func check(_ row: DocumentListRow, _ sink: ([UInt8]) throws -> Void) throws -> DocumentCheck.FoundBytes {
         guard row.document.isStored else { return .notStored }
         var digest = SHA256()
         var size = 0

@@ -1,3 +1,5 @@
+import Values
+
 extension ConstraintSentences {
     /// Of what hangs on agreements and events: documents, obligations, activities, series, delegations.
     static let attached: [String: String] = [
@@ -61,7 +63,7 @@ extension ConstraintSentences {
         "obligation_status_date_check": "the status of an obligation holds from a day that is not still to come, from 1900 on",
         "obligation_status_obligation_id_fkey": "there is no such obligation",
         "obligation_status_pkey": "this is written down already",
-        "obligation_status_status_check": "an obligation is scheduled, met, partially-met or not-met",
+        "obligation_status_status_check": "an obligation is \(ObligationStatus.choice)",
         "retracted_keep_check": "what was retracted stays as it was",
     ]
 }

@@ -1,3 +1,6 @@
+import Records
+import Values
+
 /// One sentence for each rule of the database: what is wrong when it is broken.
 ///
 /// A test holds this table against the catalog, so that no constraint is without its sentence and no
@@ -76,7 +79,7 @@ enum ConstraintSentences {
         "organization_name_from_date_check": "a name came into use on a day of the calendar",
         "organization_name_until_after_from_check": "a name would go out of use before it came into use",
         "organization_name_until_date_check": "a name went out of use on a day of the calendar",
-        "organization_name_kind_check": "a name is official, short, acronym or former",
+        "organization_name_kind_check": "a name is \(NameKind.choice)",
         "organization_name_name_key": "the organization has this name already",
         "organization_name_organization_id_fkey": "there is no organization to give this name to",
         "organization_name_pkey": "this name is there already",
@@ -85,7 +88,7 @@ enum ConstraintSentences {
         "organization_recorded_part_of_id_fkey": "there is no such organization above, or it was merged meanwhile",
         "organization_succession_date_check": "one organization follows another on a day of the calendar",
         "organization_succession_key": "this successor is there already",
-        "organization_succession_kind_check": "an organization was renamed, united, split or taken-over",
+        "organization_succession_kind_check": "an organization was \(Succession.choice)",
         "organization_succession_no_cycle_check": "an organization would come after itself",
         "organization_succession_pkey": "this succession is there already",
         "organization_succession_predecessor_id_fkey": "there is no such organization",
@@ -105,7 +108,7 @@ enum ConstraintSentences {
         "field_match_matched_id_fkey": "there is no field to match with",
         "field_match_pair_key": "the two fields are matched already",
         "field_match_pkey": "the two fields are matched already",
-        "field_match_relation_check": "a match is exact or broad",
+        "field_match_relation_check": "a match is \(FieldRelation.recorded.map(\.rawValue).choice)",
         "field_match_schemes_differ_check": "a match is between fields of two schemes, and these are of one",
         "field_no_cycle_fkey": "a field would be broader than itself, or the broader one is in another scheme",
         "field_pkey": "this field is there already",
@@ -129,7 +132,7 @@ enum ConstraintSentences {
         "event_organization_key": "the organization has this role at the event already",
         "event_organization_organization_id_fkey": "there is no such organization, or it was merged meanwhile",
         "event_organization_pkey": "this role is there already",
-        "event_organization_role_check": "a role at an event is host or organizer",
+        "event_organization_role_check": "a role at an event is \(EventRole.choice)",
         "event_organization_session_id_fkey": "the event has no such session",
         "event_pkey": "this event is there already",
         "event_scheme_id_fkey": "there is no such scheme of fields",
@@ -156,6 +159,7 @@ enum ConstraintSentences {
         "agreement_event_id_fkey": "there is no such event",
         "agreement_extent_after_end_check": "renewals would carry the agreement no further than a day before its end",
         "agreement_fact_pkey": "the agreement has its fact already",
+        "touched_change_check": "a note of what a transaction touched says added, changed or concerned",
         "touched_work_off": "what follows from the records could not be made before the transaction committed",
         "agreement_field_agreement_id_fkey": "there is no agreement to file under this field",
         "agreement_field_field_id_fkey": "there is no such field",
@@ -189,13 +193,13 @@ enum ConstraintSentences {
         "agreement_renewal_complete_check": "automatic renewal needs its months, and without renewal there are no months and no days of notice",
         "agreement_renewal_months_check": "a renewal extends an agreement by 1 to 1200 months",
         "agreement_renewal_notice_days_check": "notice is given 0 to 3660 days before the end",
-        "agreement_renewal_rule_check": "a renewal is none, automatic or by-consent",
+        "agreement_renewal_rule_check": "a renewal is \(RenewalRule.choice)",
         "agreement_title_agreement_id_fkey": "there is no agreement to give this title to",
         "agreement_title_pkey": "the agreement has a title in this language already",
         "agreement_two_parties_check": "an agreement has at least two parties",
         "agreement_type_fkey": "there is no such type of agreement",
         "agreement_type_pkey": "this type of agreement is there already",
-        "agreement_visibility_check": "visibility is public, internal or restricted",
+        "agreement_visibility_check": "visibility is \(Visibility.choice)",
         "lifecycle_action_agreement_id_fkey": "there is no agreement for this to happen to",
         "lifecycle_action_amount_has_currency_check": "a new value comes with its currency, and a currency with its amount",
         "lifecycle_action_amount_scale_check": "a new value has more decimals than its currency",
@@ -203,7 +207,7 @@ enum ConstraintSentences {
         "lifecycle_action_dated_agreement_check": "nothing happens to an agreement without a day on which it was signed or began",
         "lifecycle_action_ends_after_date_check": "the new end would be before the day of the change",
         "lifecycle_action_ends_after_start_check": "the new end would be before the start of the agreement",
-        "lifecycle_action_action_check": "an agreement is amended, suspended, resumed, terminated or renewed",
+        "lifecycle_action_action_check": "an agreement is \(LifecycleAction.choice)",
         "lifecycle_action_extent_check": "renewals would carry the agreement further than they can",
         "lifecycle_action_follows_check": "what would happen to the agreement does not follow from what happened before",
         "lifecycle_action_new_currency_fkey": "there is no such currency",
@@ -217,7 +221,7 @@ enum ConstraintSentences {
         "related_agreement_no_cycle_check": "the relation would lead back to the agreement it starts from",
         "related_agreement_pkey": "the agreement has this relation already",
         "related_agreement_related_id_fkey": "there is no such agreement",
-        "related_agreement_relation_check": "a relation is framework, renewal, replacement or amendment",
+        "related_agreement_relation_check": "a relation is \(RelationKind.choice)",
     ]
 
     private static let housekeeping: [String: String] = [

@@ -1,4 +1,5 @@
 import Postgres
+import Values
 
 /// Who came to an event from a country.
 public struct EventDelegationRow: RowDecodable, Sendable {
@@ -51,8 +52,12 @@ public struct EventAgreementRow: RowDecodable, Sendable {
     public let title: String
     /// Code of its type, such as `mou`.
     public let type: String
-    /// Status on the day asked for; nil where neither signing nor start is known.
-    public let status: String?
+    /// Label of the type in English.
+    public let typeEN: String
+    /// Label of the type in Chinese.
+    public let typeZH: String
+    /// Status on the day asked for.
+    public let status: AgreementStatus
     /// Day of the last signature, as precise as it is known; nil where not known.
     public let dateSigned: String?
     /// In words, which parties are not known; nil where nothing is said to be missing.
@@ -64,6 +69,8 @@ public struct EventAgreementRow: RowDecodable, Sendable {
         reference = try row.decode("reference")
         title = try row.decode("title")
         type = try row.decode("type")
+        typeEN = try row.decode("type_en")
+        typeZH = try row.decode("type_zh")
         status = try row.decode("status")
         dateSigned = try row.decode("date_signed")
         partiesUnknown = try row.decode("parties_unknown")

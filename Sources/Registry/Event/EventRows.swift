@@ -1,4 +1,5 @@
 import Postgres
+import Records
 
 /// An event that a name can mean.
 public struct EventMatch: RowDecodable, Sendable, Hashable {
@@ -87,8 +88,8 @@ public struct EventDetail: RowDecodable, Sendable {
 
 /// Who hosted or organized an event, or a session of it.
 public struct EventOrganizationRow: RowDecodable, Sendable {
-    /// `host` or `organizer`.
-    public let role: String
+    /// What it did.
+    public let role: EventRole
     /// Place of the session in the program; nil where the role is for the whole event.
     public let session: Int?
     /// Code of the organization.

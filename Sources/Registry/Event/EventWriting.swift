@@ -8,14 +8,14 @@ extension Events {
         try refuseRepeatedDirection(new.parts)
         return try connection.retrying {
             try connection.transaction {
-                let facts = new.facts
+                let properties = new.properties
                 guard
                     let added = try connection.first(
                         SQL.EventInsert(
-                            code: new.code, name: facts.name, nameZH: facts.nameZH, theme: facts.theme,
-                            firstDay: facts.start?.description, lastDay: facts.end?.description, venue: facts.venue,
-                            city: facts.city, country: country(facts), note: facts.note, series: series(facts),
-                            edition: facts.edition))
+                            code: new.code, name: properties.name, nameZH: properties.nameZH, theme: properties.theme,
+                            firstDay: properties.start?.description, lastDay: properties.end?.description, venue: properties.venue,
+                            city: properties.city, country: country(properties), note: properties.note, series: series(properties),
+                            edition: properties.edition))
                 else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
                 try write(new.parts, to: added.id)
                 return added.code
@@ -37,25 +37,25 @@ extension Events {
                     try remove(removed.part, removed.number, from: event)
                 }
                 for (role, organization) in change.removedOrganizations { try remove(organization, role, from: event) }
-                let facts = change.facts
+                let properties = change.properties
                 let corrected = try connection.first(
                     SQL.EventUpdate(
-                        event: event.id, name: facts.name, nameZH: facts.nameZH, theme: facts.theme,
-                        firstDay: facts.start?.description, lastDay: facts.end?.description, venue: facts.venue,
-                        city: facts.city, country: country(facts), note: facts.note, series: series(facts),
-                        edition: facts.edition))
+                        event: event.id, name: properties.name, nameZH: properties.nameZH, theme: properties.theme,
+                        firstDay: properties.start?.description, lastDay: properties.end?.description, venue: properties.venue,
+                        city: properties.city, country: country(properties), note: properties.note, series: series(properties),
+                        edition: properties.edition))
                 try write(change.parts, to: event.id)
                 return (event.code, corrected != nil || change.movesParts)
             }
         }
     }
 
-    private func country(_ facts: EventFacts) throws -> String? {
-        try facts.country.map { try Organizations(connection: connection).country($0) }
+    private func country(_ properties: EventProperties) throws -> String? {
+        try properties.country.map { try Organizations(connection: connection).country($0) }
     }
 
-    private func series(_ facts: EventFacts) throws -> Int? {
-        guard let series = facts.series else { return nil }
+    private func series(_ properties: EventProperties) throws -> Int? {
+        guard let series = properties.series else { return nil }
         guard let border = series.firstIndex(of: "="), border != series.startIndex else { return try findSeries(series).id }
         let code = String(series[..<border])
         try connection.change(
@@ -69,12 +69,12 @@ extension Events {
             try connection.change(
                 SQL.EventInsertSession(event: event, title: session.title, day: session.heldOn?.description, note: nil))
         }
-        for (role, list) in [("host", parts.hosts), ("organizer", parts.organizers)] {
+        for (role, list) in [(EventRole.host, parts.hosts), (.organizer, parts.organizers)] {
             for organization in list {
                 try connection.change(
                     SQL.EventInsertOrganization(
                         event: event, session: session(organization.session, of: event),
-                        organization: organizations.find(organization.value).id, role: role))
+                        organization: organizations.find(organization.value).id, role: role.rawValue))
             }
         }
         for speech in parts.speeches {
@@ -140,14 +140,14 @@ extension Events {
         try connection.change(closing)
     }
 
-    private func remove(_ organization: EventParts.Placed<String>, _ role: String, from event: EventMatch) throws {
+    private func remove(_ organization: EventParts.Placed<String>, _ role: EventRole, from event: EventMatch) throws {
         let match = try Organizations(connection: connection).find(organization.value)
         let session = try session(organization.session, of: event.id)
         guard try connection.first(
             SQL.EventRemoveOrganization(
-                event: event.id, session: session, organization: match.id, role: role))?.removed == 1 else {
+                event: event.id, session: session, organization: match.id, role: role.rawValue))?.removed == 1 else {
             throw RegistryError(
-                .notFound, code: "part-unknown", "\(match.code) is no \(role) of \(event.code)",
+                .notFound, code: "part-unknown", "\(match.code) is no \(role.rawValue) of \(event.code)",
                 hint: "See: entente event show \(event.code)")
         }
     }

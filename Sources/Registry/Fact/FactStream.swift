@@ -53,9 +53,8 @@ struct FactStream {
         let numbers = row.int32s(FactColumn.life.rawValue)
         return stride(from: 0, to: numbers.count - 3, by: 4).compactMap { index in
             guard let day = numbers[index],
-                let action = numbers[index + 1].flatMap(Fact.LifecycleFact.Action.init) else { return nil }
-            return Fact.LifecycleFact(
-                Day(day), action, newEnd: numbers[index + 2].map(Day.init), isOpen: numbers[index + 3] == 1)
+                let action = numbers[index + 1].flatMap(LifecycleAction.init(factNumber:)) else { return nil }
+            return Fact.LifecycleFact(Day(day), action)
         }
     }
 }

@@ -1,4 +1,6 @@
 import Postgres
+import Records
+import Values
 
 /// What `field show` shows.
 public struct FieldDetail: RowDecodable, Sendable {
@@ -45,6 +47,31 @@ public struct FieldDetail: RowDecodable, Sendable {
         agreements = try row.decode("agreements")
         filedHere = try row.decode("filed_here")
     }
+}
+
+extension FieldDetail: Paged {
+    public static let layout = Layout<FieldDetail>(
+        title: { field, language in
+            (language == .zh ? field.labelZH : nil) ?? field.labelEN ?? field.labelZH ?? field.field
+        },
+        [
+            .text("field", "Field", "领域") { $0.field },
+            .label("scheme", "Scheme", "分类体系") { ($0.schemeTitleEN, $0.schemeTitleZH) },
+            .word("level", Wording(FieldLevel.self), "Level", "层级") { FieldLevel.word($0.depth) },
+            .flag("retired", "Retired", "停用") { $0.isRetired ? true : nil },
+            .text("broader", "Broader", "上位") { $0.broader },
+            .list("narrower", "Narrower", "下位") { $0.narrower },
+            .text("labelEN", "English", "英文") { $0.labelEN },
+            .text("labelZH", "Chinese", "中文") { $0.labelZH },
+            .list("labels", "Other labels", "其他语言名称") { $0.otherLabels },
+            .list("exactMatch", "Means the same as", "精确匹配") { $0.matches(.exact) },
+            .list("broadMatch", "Broader elsewhere", "上位匹配") { $0.matches(.broad) },
+            .list("narrowMatch", "Narrower elsewhere", "下位匹配") { $0.matches(.narrow) },
+            .number("agreements", "Agreements", "协议") { $0.agreements },
+            .number("filedHere", "Filed here", "直接归入") { $0.filedHere },
+        ])
+
+    private func matches(_ relation: FieldRelation) -> [String] { matches.filter { $0.relation == relation }.map(\.field) }
 }
 
 extension SQL.FieldShow: RowQuery { typealias Output = FieldDetail }

@@ -72,7 +72,7 @@ extension FieldListRow: ListedRow {
         .text("field", "Field", "领域") { $0.field },
         .label("label", "Label", "名称") { ($0.labelEN, $0.labelZH) },
         .text("broader", "Broader", "上位") { $0.broader }.spared(2),
-        .word("level", .fieldLevel, "Level", "层级") { FieldLevel.word($0.depth) }.spared(1),
+        .word("level", Wording(FieldLevel.self), "Level", "层级") { FieldLevel.word($0.depth) }.spared(1),
         .number("agreements", "Agreements", "协议") { $0.agreements },
     ])
 }

@@ -31,7 +31,14 @@ extension ListedColumn where Source == Row {
         }
     }
 
-    /// A word of a vocabulary.
+    /// A word of a closed set.
+    static func word<Word: ClosedWord & PostgresDecodable>(
+        _ id: String, _ set: Word.Type, _ en: String, _ zh: String, column: String? = nil
+    ) -> Self {
+        read(id, en, zh, column, wording: Wording(set)) { (word: Word?) in Cell.optional((word ?? Word.null)?.rawValue) }
+    }
+
+    /// A word of a vocabulary that the registry keeps.
     /// - Parameter null: what is said where it is not known.
     static func word(
         _ id: String, _ wording: Wording, _ en: String, _ zh: String, column: String? = nil, null: String? = nil

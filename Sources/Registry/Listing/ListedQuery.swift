@@ -40,8 +40,8 @@ extension Registry {
         try connection.listed(rows, for: audience)
     }
 
-    /// What readers get for words such as `in-force`; those that are missing are read as they are stored.
-    public func words(_ wording: Wording, for audience: Audience) throws -> [String: String] {
-        try wording.words(for: audience, labels: connection.labels)
+    /// A thing as a page for its readers.
+    public func page<Thing: Paged>(of thing: Thing, for audience: Audience) throws -> Page {
+        try Thing.layout.page(of: thing, for: audience, labels: connection.labels)
     }
 }

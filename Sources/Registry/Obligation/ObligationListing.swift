@@ -9,7 +9,7 @@ extension SQL.ObligationList: ListedQuery {
         .text("organization", "Organization", "机构"),
         .text("organizationName", "Name", "机构名称").spared(3),
         .date("due", "Due", "到期日"),
-        .word("status", .obligationStatus, "Status", "状态"),
+        .word("status", ObligationStatus.self, "Status", "状态"),
         .flag("overdue", "Overdue", "逾期"),
         .date("statusDate", "Since", "状态日期").spared(2).sparse,
         .text("note", "Note", "备注").spared(1).sparse,

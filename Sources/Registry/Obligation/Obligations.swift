@@ -87,23 +87,17 @@ public struct Obligations {
     /// Says which status an obligation has from a day on.
     /// - Parameters:
     ///   - number: its number within the agreement.
-    ///   - status: an ``ObligationStatus``, in any case.
     @discardableResult
     public func update(
-        _ reference: String, _ number: Int, status: String, on day: CalendarDate, note: String? = nil
+        _ reference: String, _ number: Int, status: ObligationStatus, on day: CalendarDate, note: String? = nil
     ) throws -> Attached {
-        guard let word = ObligationStatus(reading: status) else {
-            throw RegistryError(
-                .notFound, code: "obligation_status_status_check", "there is no status \(Quoted(status)) of an obligation",
-                hint: "There are: \(ObligationStatus.words.joined(separator: ", ")).")
-        }
-        return try connection.retrying {
+        try connection.retrying {
             try connection.transaction {
                 let agreement = try Agreements(connection: connection).find(reference)
                 try Agreements(connection: connection).revise(agreement)
                 let obligation = try Self.thing.standing(number, of: agreement, connection)
                 let row = try connection.first(
-                    SQL.ObligationInsertStatus(obligation: obligation.id, status: word.rawValue, day: day, note: note))
+                    SQL.ObligationInsertStatus(obligation: obligation.id, status: status.rawValue, day: day, note: note))
                 return Attached(reference: agreement.reference, position: number, isChanged: row != nil, oddity: nil)
             }
         }

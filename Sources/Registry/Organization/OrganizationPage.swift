@@ -1,9 +1,10 @@
 import Postgres
+import Records
 import Values
 
 /// All that is shown of one organization.
 public struct OrganizationPage: Sendable {
-    /// The facts.
+    /// What is known of it as a whole.
     public let detail: OrganizationDetail
     /// Its other names, and those of what was merged into it.
     public let names: [OrganizationNameRow]
@@ -19,8 +20,8 @@ public struct OrganizationPage: Sendable {
 public struct OrganizationNameRow: RowDecodable, Sendable {
     /// The name as written.
     public let name: String
-    /// `official`, `short`, `acronym` or `former`.
-    public let kind: String
+    /// What the name is.
+    public let kind: NameKind
     /// BCP 47 tag of the language.
     public let language: String?
     /// When it came into use, as an ISO 8601 date of any precision.
@@ -42,14 +43,14 @@ public struct OrganizationNameRow: RowDecodable, Sendable {
 
 /// An organization that was there before another, or followed it.
 public struct OrganizationSuccessionRow: RowDecodable, Sendable {
-    /// `predecessor` or `successor`.
-    public let relation: String
+    /// Which of the two it was.
+    public let relation: SuccessionSide
     /// Code of the other one.
     public let code: String
     /// Name of the other one.
     public let name: String
-    /// `renamed`, `united`, `split` or `taken-over`.
-    public let kind: String
+    /// How the one followed the other.
+    public let kind: Succession
     /// When, as an ISO 8601 date of any precision.
     public let date: String?
     /// What else is known.
@@ -62,6 +63,18 @@ public struct OrganizationSuccessionRow: RowDecodable, Sendable {
         kind = try row.decode("kind")
         date = try row.decode("date")
         note = try row.decode("note")
+    }
+}
+
+/// Whether another organization was there before one, or after it.
+public enum SuccessionSide: String, ClosedWord, PostgresDecodable {
+    case predecessor, successor
+
+    public var caption: Caption {
+        switch self {
+        case .predecessor: Caption(rawValue, "前身")
+        case .successor: Caption(rawValue, "后继")
+        }
     }
 }
 
@@ -89,8 +102,8 @@ public struct OrganizationMergeRow: RowDecodable, Sendable {
 
 /// How many agreements of an organization have a status.
 public struct OrganizationStatusRow: RowDecodable, Sendable {
-    /// The status, or `unknown`.
-    public let status: String
+    /// The status.
+    public let status: AgreementStatus
     /// How many agreements have it.
     public let agreements: Int
 

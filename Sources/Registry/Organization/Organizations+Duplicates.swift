@@ -4,7 +4,7 @@ import Values
 extension SQL.OrganizationDuplicates: ListedQuery {
     static let listing = Listing<Row>("duplicates", "Possible duplicates", "疑似重复", [
         .measure("score", "Score", "得分"),
-        .word("match", .likeness, "By", "依据", column: "reason"),
+        .word("match", Likeness.self, "By", "依据", column: "reason"),
         .text("code", "Code", "代码"),
         .text("name", "Name", "名称"),
         .text("otherCode", "Other code", "另一代码"),
@@ -12,6 +12,24 @@ extension SQL.OrganizationDuplicates: ListedQuery {
         .text("country", "Country", "国家或地区").spared(1),
         .text("evidence", "What is alike", "相同之处").spared(2),
     ])
+}
+
+/// How two organizations are alike.
+enum Likeness: String, ClosedWord, PostgresDecodable {
+    /// They share an identifier.
+    case identifier
+    /// They share a name.
+    case name
+    /// Their names are alike.
+    case similar
+
+    var caption: Caption {
+        switch self {
+        case .identifier: Caption(rawValue, "标识符")
+        case .name: Caption(rawValue, "名称")
+        case .similar: Caption(rawValue, "名称相近")
+        }
+    }
 }
 
 extension Organizations {
@@ -29,11 +47,11 @@ extension Organizations {
                 .usage, code: "score-out-of-range", "the least score is from 0.3 to 1",
                 hint: "Below 0.3 everything is like everything.")
         }
-        let place = try country.map { try self.country($0) }
+        let code = try country.map { try self.country($0) }
         return try connection.transaction(readOnly: true) {
             _ = try connection.first(SQL.OrganizationDuplicatesReady())
             return try connection.listed(
-                SQL.OrganizationDuplicates(country: place, score: score, limit: limit), for: audience)
+                SQL.OrganizationDuplicates(country: code, score: score, limit: limit), for: audience)
         }
     }
 }

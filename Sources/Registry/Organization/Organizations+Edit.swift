@@ -50,7 +50,7 @@ extension Organizations {
         for name in names {
             try connection.change(
                 SQL.OrganizationInsertName(
-                    organization: id, name: name.name, kind: name.kind, language: name.language,
+                    organization: id, name: name.name, kind: name.kind.rawValue, language: name.language,
                     from: name.from?.description, until: name.until?.description))
         }
     }
@@ -63,13 +63,13 @@ extension Organizations {
     private func update(_ match: OrganizationMatch, _ change: OrganizationChange) throws {
         if let name = change.name, change.keepsOldName, name != match.name {
             try addNames(
-                [.init(name: match.name, kind: "former", language: nil, until: change.oldNameUntil)], to: match.id)
+                [.init(name: match.name, kind: .former, language: nil, until: change.oldNameUntil)], to: match.id)
         }
         let changed =
             (change.name == nil ? [] : ["name"])
-            + Set(change.facts.keys).union(change.cleared).map(\.rawValue).sorted()
+            + Set(change.properties.keys).union(change.cleared).map(\.rawValue).sorted()
         guard !changed.isEmpty else { return }
-        func value(_ fact: OrganizationChange.Fact) -> String? { change.cleared.contains(fact) ? nil : change.facts[fact] }
+        func value(_ property: OrganizationChange.Property) -> String? { change.cleared.contains(property) ? nil : change.properties[property] }
         try connection.change(
             SQL.OrganizationUpdate(
                 id: match.id, changed: changed, name: change.name,

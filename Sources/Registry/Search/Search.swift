@@ -9,8 +9,18 @@ extension Registry {
 /// Finds what a text may mean, typing errors forgiven.
 public struct Search {
     /// What search finds.
-    public enum Kind: String, Sendable, CaseIterable {
+    public enum Kind: String, ClosedWord, PostgresDecodable {
         case organization, agreement, event, field, person
+
+        public var caption: Caption {
+            switch self {
+            case .organization: Caption(rawValue, "机构")
+            case .agreement: Caption(rawValue, "协议")
+            case .event: Caption(rawValue, "活动")
+            case .field: Caption(rawValue, "领域")
+            case .person: Caption(rawValue, "人员")
+            }
+        }
     }
 
     let connection: Connection

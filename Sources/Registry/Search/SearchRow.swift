@@ -3,16 +3,15 @@ import Values
 
 /// A thing that was found, and why.
 public struct SearchRow: RowDecodable, Sendable {
-    /// organization, agreement, event, field or person.
-    public let kind: String
+    /// What it is.
+    public let kind: Search.Kind
     /// Code of an organization or event, `scheme:code` of a field, reference of an agreement; of a person, where the
     /// name stands: the reference of an agreement or the code of an event.
     public let code: String
     /// The name or title, in the language asked for where there is one.
     public let name: String
-    /// What matched: name, former-name, title, reference, own-number, code, signatory, speaker, label, session, or the
-    /// scheme of an identifier such as ror.
-    public let matched: String
+    /// What matched.
+    public let matched: MatchedText
     /// Language of the text that matched; nil for a text of record.
     public let language: String?
     /// Code of the organization whose number or signatory, or speaker, matched.
@@ -36,7 +35,7 @@ public struct SearchRow: RowDecodable, Sendable {
 
 extension SearchRow: ListedRow {
     public static let listing = Listing<SearchRow>("results", "Results", "结果", [
-        .word("kind", .foundKind, "Kind", "类型") { $0.kind },
+        .word("kind", Search.Kind.self, "Kind", "类型") { $0.kind },
         .text("code", "Code", "代码") { $0.code },
         .text("name", "Name", "名称") { $0.name },
         ListedColumn("matched", "What matched", "匹配项") { row, audience in
@@ -46,17 +45,9 @@ extension SearchRow: ListedRow {
         ListedColumn("score", "Score", "得分", kind: .number) { row, _ in .measure(row.scoreText) }.spared(1),
     ])
 
-    private static let texts = [
-        "name": ("name", "名称"), "short-name": ("short name", "简称"), "acronym-name": ("acronym", "缩写"),
-        "former-name": ("former name", "曾用名"), "title": ("title", "标题"), "reference": ("reference", "编号"),
-        "own-number": ("own number", "自有编号"), "code": ("code", "代码"), "signatory": ("signatory", "签署人"),
-        "speaker": ("speaker", "发言人"), "label": ("label", "名称"), "session": ("session", "分会"),
-        "owner": ("owner", "负责人"),
-    ]
-
     /// What matched, in words: `name in zh`, `own number of cqmu`.
     private func matched(isChinese: Bool) -> String {
-        let text = Self.texts[matched].map { isChinese ? $0.1 : $0.0 } ?? matched
+        let text = matched.caption.text(in: isChinese ? .zh : .en)
         if let of { return isChinese ? "\(of)的\(text)" : "\(text) of \(of)" }
         if let language { return isChinese ? "\(text)（\(language)）" : "\(text) in \(language)" }
         return text

@@ -21,7 +21,7 @@ struct CellSource {
     }
 
     /// How the agreements behind the cell lead to it.
-    func relation(_ row: SummaryRow, of table: SummaryTable, among rows: [SummaryRow]) -> SummaryDrill.Relation {
+    func derivation(_ row: SummaryRow, of table: SummaryTable, among rows: [SummaryRow]) -> SummaryDrill.Derivation {
         func count(_ row: SummaryRow, _ cell: Int) -> Int {
             let column = table.figures.columns.firstIndex { $0.content == .count(cell) }
             guard let column, case .integer(let count) = row.cells[column] else { return 0 }

@@ -4,7 +4,7 @@ import Values
 /// The agreements behind one cell of a summary.
 public struct SummaryDrill: Sendable {
     /// How the rows lead to the cell.
-    public enum Relation: Sendable, Hashable {
+    public enum Derivation: Sendable, Hashable {
         /// What they count adds up to it.
         case sum
         /// What they count adds up to a part of so many, and the cell is the share.
@@ -24,7 +24,7 @@ public struct SummaryDrill: Sendable {
     /// What stands in the cell; nil where it is empty.
     public let value: String?
     /// How the rows lead to the cell.
-    public let relation: Relation
+    public let derivation: Derivation
     /// The agreements, one for each time that it counts: by the day on which it happened, else the latest signed first.
     public let rows: [SummaryDrillRow]
     /// How many rows there are before the list is cut.
@@ -70,7 +70,7 @@ extension SummaryReader {
         let found = try behind(cell, row, in: counted)
         return SummaryDrill(
             request: request, cell: cell, value: value.isBlank ? nil : value.plainText,
-            relation: cell.source(in: counted.context).relation(row, of: cell.table, among: counted.rows.rows),
+            derivation: cell.source(in: counted.context).derivation(row, of: cell.table, among: counted.rows.rows),
             rows: try list(found, of: cell, row, in: counted, limit: limit), allRows: found.count, of: of, field: field,
             event: event)
     }

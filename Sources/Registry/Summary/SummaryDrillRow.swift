@@ -11,8 +11,8 @@ public struct SummaryDrillRow: Sendable, Hashable {
     public let type: String
     /// Date of signing, as precise as it is known.
     public let dateSigned: String?
-    /// Status on the last day of the period; nil where neither signing nor start is known.
-    public let status: String?
+    /// Status on the last day of the period.
+    public let status: AgreementStatus
     /// The day on which it entered, expired or what else is counted; nil where no one day is.
     public let happenedOn: CalendarDate?
     /// What it adds to the cell: agreements, or an amount in the major unit of the currency. Rows add up to the cell. Nil
@@ -49,7 +49,7 @@ extension SummaryDrillRow: ListedRow {
         .text("title", "Title", "标题") { $0.title },
         .word("type", .agreementType, "Type", "类型") { $0.type }.spared(3),
         .date("dateSigned", "Signed", "签署日期") { $0.dateSigned }.spared(4),
-        .word("status", .agreementStatus, "Status", "状态") { $0.status ?? "unknown" }.spared(5),
+        .word("status", AgreementStatus.self, "Status", "状态") { $0.status }.spared(5),
         .day("date", "Date", "日期") { $0.happenedOn }.sparse,
         ListedColumn("counts", "Counts", "计数", kind: .number) { row, _ in
             row.currency == nil ? row.counts.map(Cell.count) ?? .null : .optional(amount: row.counts)
@@ -67,7 +67,7 @@ struct DrilledAgreement: RowDecodable {
     let title: String
     let type: String
     let dateSigned: String?
-    let status: String?
+    let status: AgreementStatus
 
     init(row: Row) throws(PostgresError) {
         id = try row.decode("id")

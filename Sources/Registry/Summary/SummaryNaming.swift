@@ -12,7 +12,7 @@ struct SummaryNaming {
     private var signings: [Int: (first: SigningDate, last: SigningDate)] = [:]
 
     init(
-        _ reader: SummaryReader, _ around: Surroundings, _ rows: [FigureRows.Row], of table: SummaryTable,
+        _ reader: SummaryReader, _ around: Surroundings, _ rows: [FigureRow], of table: SummaryTable,
         _ request: SummaryRequest
     ) throws {
         self.around = around
@@ -34,7 +34,7 @@ struct SummaryNaming {
     }
 
     /// A row with its cells.
-    func row(_ row: FigureRows.Row) throws -> SummaryRow {
+    func row(_ row: FigureRow) throws -> SummaryRow {
         let codes = around.dimensions.vocabularies.currencies.codes
         return SummaryRow(
             number: row.number, code: row.code,
@@ -42,7 +42,7 @@ struct SummaryNaming {
             amounts: Dictionary(uniqueKeysWithValues: row.amounts.map { (codes[$0.key], Self.cell($0.value)) }))
     }
 
-    private func cell(_ content: FigureColumn.Content, _ figure: FigureRows.Figure, _ row: FigureRows.Row) -> Cell {
+    private func cell(_ content: FigureColumn.Content, _ figure: FigureRows.Figure, _ row: FigureRow) -> Cell {
         switch content {
         case .code: .text(row.code)
         case .label: label(of: row.subject).map(Cell.text) ?? .null

@@ -1,18 +1,12 @@
 import Records
 import Values
 
-/// A strict reader of CSV (RFC 4180), record by record, by bytes: memory does not grow with the file.
+/// A strict reader of CSV (RFC 4180), row by row, by bytes: memory does not grow with the file.
 ///
-/// Records end with CRLF or LF, a byte order mark at the start is taken off, a line break inside of quotes
+/// Rows end with CRLF or LF, a byte order mark at the start is taken off, a line break inside of quotes
 /// belongs to the cell and is read as LF. The file is UTF-8.
 struct CSVReader {
-    /// One record and the line on which it begins, from 1.
-    struct Record: Hashable {
-        let line: Int
-        let cells: [String]
-    }
-
-    /// How long a record may be, in bytes.
+    /// How long a row may be, in bytes.
     static let limit = LineReader.limit
 
     private let input: ByteInput
@@ -36,10 +30,10 @@ struct CSVReader {
         if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { at = 3 }
     }
 
-    /// Where the next record begins, in bytes from 0.
+    /// Where the next row begins, in bytes from 0.
     var place: Int { before + at }
 
-    /// Goes to where a record begins, and to its line.
+    /// Goes to where a row begins, and to its line.
     mutating func seek(to place: Int, line: Int) throws(RegistryError) {
         self.line = line
         guard place < before || place >= before + buffer.count else { return at = place - before }
@@ -48,8 +42,8 @@ struct CSVReader {
         (before, at, hasEnded) = (place, 0, false)
     }
 
-    /// The next record, or nil at the end. Nothing can be read after a fault.
-    mutating func next() throws -> Record? {
+    /// The next row, or nil at the end. Nothing can be read after a fault.
+    mutating func next() throws -> CSVRow? {
         guard try peek() != nil else { return nil }
         let first = line
         var cells: [String] = []
@@ -62,10 +56,10 @@ struct CSVReader {
             cells.append(try text(bytes, column))
             switch try peek() {
             case delimiter: at += 1
-            case nil: return Record(line: first, cells: cells)
+            case nil: return CSVRow(line: first, cells: cells)
             default:
                 try endLine(column)
-                return Record(line: first, cells: cells)
+                return CSVRow(line: first, cells: cells)
             }
         }
     }
@@ -150,6 +144,12 @@ struct CSVReader {
     private func fault(_ column: Int, _ message: String) -> CSVFault {
         CSVFault(line: line, column: column, message: message)
     }
+}
+
+/// One row of a CSV text and the line on which it begins, from 1.
+struct CSVRow: Hashable {
+    let line: Int
+    let cells: [String]
 }
 
 /// What is wrong with a CSV text, with the line and the number of the column, both from 1.

@@ -34,12 +34,12 @@ package struct CSVTable {
                 throw refuse(first.line, "a column stands there twice")
             }
             var rows: [[String]] = []
-            while let record = try reader.next() {
-                if record.cells == [""] { continue }
-                guard record.cells.count == first.cells.count else {
-                    throw refuse(record.line, "there are \(record.cells.count) columns, and the header has \(first.cells.count)")
+            while let row = try reader.next() {
+                if row.cells == [""] { continue }
+                guard row.cells.count == first.cells.count else {
+                    throw refuse(row.line, "there are \(row.cells.count) columns, and the header has \(first.cells.count)")
                 }
-                rows.append(record.cells)
+                rows.append(row.cells)
             }
             header = first.cells
             self.rows = rows

@@ -6,7 +6,7 @@ package struct VocabularyReader {
     private let file: String
     private let scheme: String
     private let columns: VocabularyColumns
-    private var records: CSVReader
+    private var rows: CSVReader
     /// What is wrong with single cells.
     package private(set) var faults = FaultList()
     private var gathering: VocabularyGathering
@@ -19,13 +19,13 @@ package struct VocabularyReader {
         self.scheme = scheme
         gathering = VocabularyGathering(scheme: scheme)
         // The delimiter is the one with which most columns are understood.
-        var readings: [(columns: VocabularyColumns, records: CSVReader)] = []
+        var readings: [(columns: VocabularyColumns, rows: CSVReader)] = []
         var unreadable: CSVFault?
         for mark: Unicode.Scalar in [",", ";", "\t"] {
             do {
-                var records = try CSVReader(ByteInput(bytes: bytes), delimiter: UInt8(ascii: mark))
-                guard let header = try records.next() else { continue }
-                readings.append((VocabularyColumns(header: header.cells.map(Self.onOneLine)), records))
+                var rows = try CSVReader(ByteInput(bytes: bytes), delimiter: UInt8(ascii: mark))
+                guard let header = try rows.next() else { continue }
+                readings.append((VocabularyColumns(header: header.cells.map(Self.onOneLine)), rows))
             } catch let fault as CSVFault {
                 unreadable = unreadable ?? fault
             }
@@ -37,7 +37,7 @@ package struct VocabularyReader {
                     "\(file) line \(fault.line), column \(fault.column): \(fault.message)")
             } ?? RegistryError(.brokenRule, code: "file-empty", "\(file) is empty")
         }
-        (columns, records) = best
+        (columns, rows) = best
         let hasLabel = columns.taken.values.contains { if case .label = $0 { true } else { false } }
         guard columns.column(.code) != nil, hasLabel else {
             throw RegistryError(
@@ -52,7 +52,7 @@ package struct VocabularyReader {
     /// - Parameter known: the codes that the scheme has already.
     package mutating func read(titleEN: String?, titleZH: String?, known: Set<String> = []) throws -> Vocabulary {
         do {
-            while let record = try records.next() { read(record) }
+            while let row = try rows.next() { read(row) }
         } catch let fault as CSVFault {
             // Behind such a fault nothing can be told from anything.
             faults.add(fault: fault.message, line: fault.line, column: fault.column, columns)
@@ -71,17 +71,17 @@ package struct VocabularyReader {
             givesPlaces: columns.column(.broader) != nil || placesByCode, columns: columns, notes: notes)
     }
 
-    private mutating func read(_ record: CSVReader.Record) {
-        let cells = record.cells.map(Self.onOneLine)
+    private mutating func read(_ row: CSVRow) {
+        let cells = row.cells.map(Self.onOneLine)
         guard cells.contains(where: { !$0.isEmpty }) else { return }
         let header = columns.names.count
         guard cells.count == header || cells.count > header && cells[header...].allSatisfy(\.isEmpty) else {
             faults.add(
-                fault: "there are \(cells.count) columns, and the header has \(header)", line: record.line,
+                fault: "there are \(cells.count) columns, and the header has \(header)", line: row.line,
                 column: min(cells.count, header) + 1, columns)
             return
         }
-        var concept = Vocabulary.Concept(line: record.line, code: code(in: cells, record.line), broader: nil, labels: [])
+        var concept = Vocabulary.Concept(line: row.line, code: code(in: cells, row.line), broader: nil, labels: [])
         var broader: [String] = []
         for (index, meaning) in columns.taken.sorted(by: { $0.key < $1.key }) where !cells[index].isEmpty {
             switch meaning {
@@ -89,7 +89,7 @@ package struct VocabularyReader {
             case .broader: broader = Self.list(cells[index])
             case .label(let language):
                 if let problem = TextForm.label.fault(in: cells[index]) {
-                    faults.add(fault: problem, line: record.line, column: index + 1, columns)
+                    faults.add(fault: problem, line: row.line, column: index + 1, columns)
                 }
                 concept.labels.append((language ?? "en", cells[index]))
             case .match(let relation):

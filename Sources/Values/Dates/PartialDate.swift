@@ -3,8 +3,8 @@
 ///
 /// The years reach from 1900 to 2199, as in the domain `partial_date` of the database.
 public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
-    /// How much of a date is known.
-    public enum Precision: Sendable { case day, month, year }
+    /// How much of a date is known, the least first.
+    public enum Precision: Int, Sendable { case year, month, day }
 
     /// The date as written.
     public let description: String
@@ -57,13 +57,13 @@ extension CalendarDate {
     /// Reads a whole date that a person gave, or says in which form it is wanted.
     /// - Parameters:
     ///   - name: what the date is, as the person called it, such as `--as-of`.
-    ///   - isFact: whether it is to be written down, so that it is bad input; else it says what is asked for.
+    ///   - isInput: whether it is to be written down, so that it is bad input; else it says what is asked for.
     public static func reading(
-        _ text: String, as name: String, isFact: Bool = false
+        _ text: String, as name: String, isInput: Bool = false
     ) throws(RegistryError) -> CalendarDate {
         guard let date = PartialDate(text), date.precision == .day else {
             throw RegistryError(
-                isFact ? .brokenRule : .usage, code: "date-unreadable",
+                isInput ? .brokenRule : .usage, code: "date-unreadable",
                 "\(name): \(Quoted(text)) is not a day of the calendar between 1900 and 2199",
                 hint: "Write it as 2023-10-11.")
         }

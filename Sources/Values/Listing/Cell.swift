@@ -1,4 +1,4 @@
-/// One value of a table or a record, with enough type that each format can write it in its own way.
+/// One value of a table or a page, with enough type that each format can write it in its own way.
 public enum Cell: Sendable, Hashable {
     /// Not known or not applicable. Written as nothing, or as `null` in JSON.
     case null

@@ -19,6 +19,11 @@ public struct Listed: Sendable, Hashable {
     /// Whether there are none.
     public var isEmpty: Bool { table.isEmpty }
 
+    /// The table for people: a column in which often nothing is known stands only where something is.
+    package var known: Table {
+        table.withoutEmptyColumns(keeping: Set(table.columns.map(\.id)).subtracting(sparse))
+    }
+
     /// The cells of a column, from the first row on; empty for an id that there is not.
     public subscript(id: String) -> [Cell] {
         guard let index = table.columns.firstIndex(where: { $0.id == id }) else { return [] }

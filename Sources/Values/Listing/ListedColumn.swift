@@ -45,6 +45,13 @@ public struct ListedColumn<Source>: Sendable {
     }
 
     func heading(_ language: Language) -> Column { Column(id, title.text(in: language), kind: kind, unit: unit) }
+
+    /// The cell of a row, with its word as readers get it.
+    func cell(of source: Source, for audience: Audience, _ words: [String: String]) throws -> Cell {
+        let cell = try read(source, audience)
+        guard !words.isEmpty, case .text(let word) = cell, let told = words[word] else { return cell }
+        return .text(told)
+    }
 }
 
 /// Columns of values that were computed.
@@ -66,7 +73,14 @@ extension ListedColumn {
         }
     }
 
-    /// A word of a vocabulary.
+    /// A word of a closed set.
+    public static func word<Word: ClosedWord>(
+        _ id: String, _ set: Word.Type, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> Word?
+    ) -> Self {
+        Self(id, en, zh, wording: Wording(set)) { source, _ in .optional(value(source)?.rawValue) }
+    }
+
+    /// A word of a vocabulary that the registry keeps.
     public static func word(
         _ id: String, _ wording: Wording, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> String?
     ) -> Self {
@@ -96,15 +110,19 @@ extension ListedColumn {
 
     /// A truth value.
     public static func flag(
-        _ id: String, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> Bool
+        _ id: String, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> Bool?
     ) -> Self {
-        Self(id, en, zh) { source, _ in .boolean(value(source)) }
+        Self(id, en, zh) { source, _ in value(source).map(Cell.boolean) ?? .null }
     }
 
     /// Several texts.
+    /// - Parameter none: what is written where there are none.
     public static func list(
-        _ id: String, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> [String]?
+        _ id: String, _ en: String, _ zh: String, none: Cell = .null, _ value: @escaping @Sendable (Source) -> [String]?
     ) -> Self {
-        Self(id, en, zh) { source, _ in .optional(list: value(source)) }
+        Self(id, en, zh) { source, _ in
+            let items = value(source) ?? []
+            return items.isEmpty ? none : .list(items)
+        }
     }
 }

@@ -23,11 +23,7 @@ public struct Listing<Source>: Sendable {
     ) throws -> Listed {
         let words = try columns.map { try $0.wording?.words(for: audience, labels: labels) ?? [:] }
         let rows = try things.map { thing in
-            try zip(columns, words).map { column, words in
-                let cell = try column.read(thing, audience)
-                guard !words.isEmpty, case .text(let word) = cell, let read = words[word] else { return cell }
-                return .text(read)
-            }
+            try zip(columns, words).map { column, words in try column.cell(of: thing, for: audience, words) }
         }
         return Listed(
             table: Table(

@@ -10,11 +10,18 @@ public struct Wording: Sendable {
     /// Where further labels are, which go before those here.
     public let kept: Kept?
 
-    /// The words of a vocabulary.
-    public init(zh: [String: String] = [:], en: [String: String] = [:], kept: Kept? = nil) {
-        self.en = en
+    /// The words of a vocabulary that the registry keeps, and what is read in Chinese for others that stand among them.
+    public init(kept: Kept, zh: [String: String] = [:]) {
+        en = [:]
         self.zh = zh
         self.kept = kept
+    }
+
+    /// The words of a closed set.
+    public init<Word: ClosedWord>(_ set: Word.Type) {
+        en = Dictionary(uniqueKeysWithValues: set.allCases.map { ($0.rawValue, $0.caption.en) })
+        zh = Dictionary(uniqueKeysWithValues: set.allCases.map { ($0.rawValue, $0.caption.zh) })
+        kept = nil
     }
 
     /// What readers get for the words.

@@ -211,7 +211,7 @@ import Testing
         let terminal = try start(["Lost"], database: database)
         try answer(terminal, [("Type [other]: ", "mou"), ("Party 1: ", "cqmu"), ("Role: ", ""), ("title: ", "Law")])
         try terminal.wait(for: "Party 2: ")
-        let end = "select count(pg_terminate_backend(pid))::text as value from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+        let end = "select count(pg_terminate_backend(pid))::text as value from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'"
         #expect(try Demonstration.value(end, of: database) == "1")
         terminal.type("swu\r")
         #expect(try terminal.finish() == 75)

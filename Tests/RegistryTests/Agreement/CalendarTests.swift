@@ -23,7 +23,7 @@ import Values
             .map { "\($0.due) \($0.what) \($0.kind) \($0.reference)" }
     }
 
-    private func record(_ reference: String, end: String, rule: String? = nil, months: Int? = nil, notice: Int? = nil) throws {
+    private func record(_ reference: String, end: String, rule: RenewalRule? = nil, months: Int? = nil, notice: Int? = nil) throws {
         try sample.record(reference) {
             $0.signed = PartialDate("2020-01-01")
             $0.end = PartialDate(end)
@@ -35,7 +35,7 @@ import Values
 
     @Test func everyWayOfDealingWithAnEndIsTold() throws {
         for reference in ["TERM", "LAPSE", "GONE", "OLD", "OPEN", "KEPT"] { try record(reference, end: "2022-06-30") }
-        try record("MOVES", end: "2022-06-30", rule: "by-consent", months: 60, notice: 30)
+        try record("MOVES", end: "2022-06-30", rule: .byConsent, months: 60, notice: 30)
         let before = try told("2022-06-01", "2022-12-31")
         #expect(before.count == 8 && before.allSatisfy { !$0.contains("done") })
         _ = try agreements.happen(.init(.terminated, on: day("2022-03-01")), to: "TERM")
@@ -43,7 +43,7 @@ import Values
         _ = try agreements.retract("GONE", reason: "twice")
         try sample.record("NEW") {
             $0.signed = PartialDate("2022-05-01")
-            $0.related = [.init(relation: "replacement", reference: "OLD")]
+            $0.related = [.init(.replacement, reference: "OLD")]
         }
         _ = try agreements.renew("MOVES", on: day("2022-05-01"))
         #expect(sample.brokenRule("insert into lifecycle_action (agreement_id, action, date) select id, 'renewed', '2022-05-01' from agreement where reference = 'OPEN'") == nil)
@@ -69,22 +69,22 @@ import Values
         for text in ["Met", "Retracted", "Open", "Half"] {
             _ = try obligations.add(to: "R-1", text, by: "b", due: try #require(PartialDate("2022-06")))
         }
-        try obligations.update("R-1", 1, status: "met", on: day("2022-06-01"))
+        try obligations.update("R-1", 1, status: .met, on: day("2022-06-01"))
         try obligations.retract(2, of: "R-1", reason: "x")
-        try obligations.update("R-1", 4, status: "partially-met", on: day("2022-06-01"))
-        func titles(_ what: String) throws -> [String] {
+        try obligations.update("R-1", 4, status: .partiallyMet, on: day("2022-06-01"))
+        func titles(_ what: WhatIsDue) throws -> [String] {
             try agreements.calendar(.init(), on: day("2022-06-02"), until: day("2022-12-31"), since: day("1990-01-01"))
                 .filter { $0.what == what }.map(\.title)
         }
-        #expect(try titles("obligation") == ["Open", "Half"])
-        #expect(try titles("done") == ["Met", "Retracted"])
+        #expect(try titles(.obligation) == ["Open", "Half"])
+        #expect(try titles(.done) == ["Met", "Retracted"])
         // A termination to come is shown on its day, however far off.
         let last = try #require(CalendarDate.today.adding(days: 800))
         _ = try agreements.happen(.init(.terminated, on: last), to: "R-1")
         let far = try told("\(CalendarDate.today)", "\(CalendarDate.today)").filter { $0.contains("end R-1") }
         #expect(far == ["\(try #require(last.adding(days: -1))) terminates end R-1"])
         _ = try agreements.retract("R-1", reason: "x")
-        #expect(try titles("done").count == 5)
+        #expect(try titles(.done).count == 5)
     }
 
     /// What an import brings as dealt with was never open here.

@@ -21,7 +21,7 @@ import Values
         }
     }
 
-    private func record(_ reference: String, end: String, rule: String? = nil, months: Int? = nil, notice: Int? = nil, extent: String? = nil) throws {
+    private func record(_ reference: String, end: String, rule: RenewalRule? = nil, months: Int? = nil, notice: Int? = nil, extent: String? = nil) throws {
         try sample.record(reference) {
             $0.signed = PartialDate("2020-01-01")
             $0.end = PartialDate(end)
@@ -34,9 +34,9 @@ import Values
 
     @Test func endsNoticesAndWhatIsOverdue() throws {
         try record("ENDS", end: "2022-06-30")
-        try record("AUTO", end: "2022-07-31", rule: "automatic", months: 12, notice: 60)
-        try record("LAST", end: "2022-08-31", rule: "automatic", months: 12, extent: "2022-08-31")
-        try record("ASK", end: "2022-09", rule: "by-consent", notice: 30)
+        try record("AUTO", end: "2022-07-31", rule: .automatic, months: 12, notice: 60)
+        try record("LAST", end: "2022-08-31", rule: .automatic, months: 12, extent: "2022-08-31")
+        try record("ASK", end: "2022-09", rule: .byConsent, notice: 30)
         try record("OPEN", end: "2040")
         try sample.record("DRAFT") { $0.isDraft = true; $0.end = PartialDate("2022-06-30") }
         #expect(try due("2022-01-01", "2022-05-31") == [])
@@ -65,11 +65,11 @@ import Values
         let later = "2023-01-01"
         #expect(try due(later, later).count == 7)
         _ = try agreements.renew("RENEWED", until: PartialDate("2024-06-30"), today: day("2022-07-05"))
-        for (relation, reference) in [("renewal", "FOLLOWED"), ("replacement", "REPLACED"), ("renewal", "DRAFTED")] {
+        for (relation, reference) in [(RelationKind.renewal, "FOLLOWED"), (.replacement, "REPLACED"), (.renewal, "DRAFTED")] {
             try sample.record("N-\(reference)") {
                 $0.signed = PartialDate("2022-07-01")
                 $0.isDraft = reference == "DRAFTED"
-                $0.related = [.init(relation: relation, reference: reference)]
+                $0.related = [.init(relation, reference: reference)]
             }
         }
         _ = try agreements.happen(.init(.terminated, on: day("2022-03-01")), to: "ENDED")
@@ -95,7 +95,7 @@ import Values
             $0.signed = PartialDate("2021-12-01")
             $0.start = PartialDate(start)
             $0.end = end.flatMap { PartialDate($0) }
-            $0.related = [.init(relation: "renewal", reference: reference)]
+            $0.related = [.init(.renewal, reference: reference)]
         }
     }
 
@@ -170,8 +170,8 @@ import Values
             _ = try obligations.add(to: "R-1", text, by: "b", due: try #require(PartialDate(due)))
         }
         #expect(try due("2022-07-01", "2022-12-31") == ["2022-06-30 obligation R-1!", "2022-07-15 obligation R-1"])
-        try obligations.update("R-1", 1, status: "partially-met", on: day("2022-07-02"), note: nil)
-        try obligations.update("R-1", 2, status: "not-met", on: day("2022-07-20"), note: nil)
+        try obligations.update("R-1", 1, status: .partiallyMet, on: day("2022-07-02"), note: nil)
+        try obligations.update("R-1", 2, status: .notMet, on: day("2022-07-20"), note: nil)
         #expect(try due("2022-07-21", "2022-12-31") == ["2022-06-30 obligation R-1!"])
         #expect(try due("2022-07-18", "2022-12-31") == ["2022-06-30 obligation R-1!", "2022-07-15 obligation R-1!"])
         let row = try #require(try agreements.expiring(.init(), on: day("2022-07-21"), until: day("2022-12-31")).first)

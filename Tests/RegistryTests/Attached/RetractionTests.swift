@@ -57,7 +57,7 @@ import Values
         #expect(try obligations.list(filter, on: day()).texts("retracted") == ["It is the other party's"])
         #expect(try registry.agreements.expiring(.init(), on: day(), until: day()).map(\.title) == ["Money"])
         let retracted = "obligation-retracted"
-        #expect(code { try obligations.update("R-1", 1, status: "met", on: try day()) } == retracted)
+        #expect(code { try obligations.update("R-1", 1, status: .met, on: try day()) } == retracted)
         #expect(code { try obligations.mend("R-1", 1, description: "x", by: nil, due: nil) } == retracted)
         #expect(try obligations.add(to: "R-1", "More", by: "a", due: try #require(PartialDate("2021"))).position == 3)
         #expect(code { try obligations.retract(9, of: "R-1", reason: "x") } == "obligation-unknown")
@@ -138,7 +138,7 @@ import Values
     }
 
     @Test func itGoesOutAndComesInAgain() throws {
-        try registry.obligations.update("R-1", 1, status: "partially-met", on: day())
+        try registry.obligations.update("R-1", 1, status: .partiallyMet, on: day())
         _ = try registry.obligations.retract(1, of: "R-1", reason: "One")
         _ = try registry.activities.retract(2, of: "R-1", reason: "Two")
         let path = try file("bytes")
@@ -166,11 +166,11 @@ import Values
         let obligations = registry.obligations
         #expect(try !obligations.mend("R-1", 1, description: "Report", by: "a", due: PartialDate("2021")).isChanged)
         #expect(try obligations.mend("R-1", 1, description: "Reports", by: nil, due: nil).isChanged)
-        #expect(try !obligations.update("R-1", 1, status: "scheduled", on: day()).isChanged)
-        #expect(try obligations.update("R-1", 1, status: "met", on: day()).isChanged)
-        #expect(try !obligations.update("R-1", 1, status: "met", on: day()).isChanged)
-        #expect(try obligations.update("R-1", 1, status: "met", on: day(), note: "By mail").isChanged)
-        #expect(try !obligations.update("R-1", 1, status: "met", on: day(), note: "By mail").isChanged)
+        #expect(try !obligations.update("R-1", 1, status: .scheduled, on: day()).isChanged)
+        #expect(try obligations.update("R-1", 1, status: .met, on: day()).isChanged)
+        #expect(try !obligations.update("R-1", 1, status: .met, on: day()).isChanged)
+        #expect(try obligations.update("R-1", 1, status: .met, on: day(), note: "By mail").isChanged)
+        #expect(try !obligations.update("R-1", 1, status: .met, on: day(), note: "By mail").isChanged)
         #expect(try sample.number("select count(*) as n from obligation_status") == 2)
     }
 

@@ -33,6 +33,7 @@ import Values
         if let query = query as? any ListedQuery.Type { return contract(of: query) }
         return (query as? any RowQuery.Type).flatMap { row(of: $0) as? any ListedRow.Type }.map { contract(of: $0) }
     } + [contract(of: PartnerRow.self), contract(of: DocumentCheck.self), contract(of: SummaryDrillRow.self),
+        contract(of: AgreementStanding.Cause.self),
         contract(of: Finding.self)]
 
     private static func contract(of query: any ListedQuery.Type) -> Contract { Contract(query.listing) }
@@ -68,25 +69,35 @@ import Values
         }
     }
 
-    /// A closed vocabulary has words for people, all of them, in Chinese; those of `--status` are those of the column.
+    /// Whatever closed set a column takes its words from: people read each of them, in Chinese as another word.
     @Test func everyWordIsToldInChinese() {
-        let vocabularies: [(Wording, [String])] = [
-            (.agreementStatus, AgreementStatus.words), (.obligationStatus, ObligationStatus.words),
-            (.fieldLevel, FieldLevel.allCases.map(\.rawValue)), (.foundKind, Search.Kind.allCases.map(\.rawValue)), (.problem, Finding.Problem.allCases.map(\.rawValue)),
-        ]
-        for (wording, words) in vocabularies {
-            for word in words { #expect(wording.zh[word] != nil, "\(word) has no word in Chinese") }
+        let closed = Self.contracts.flatMap { listing in
+            listing.columns.compactMap { column in
+                column.wording.flatMap { $0.kept == nil ? (place: "\(listing.id).\(column.id)", wording: $0) : nil }
+            }
+        }
+        #expect(closed.count > 8)
+        for (place, wording) in closed {
+            #expect(Set(wording.en.keys) == Set(wording.zh.keys) && wording.zh.count > 1, "\(place)")
+            for (word, chinese) in wording.zh {
+                #expect(chinese.contains { !$0.isASCII }, "\(place): \(word) has no word in Chinese")
+                #expect(wording.en[word]?.isEmpty == false, "\(place): \(word)")
+            }
         }
     }
 
     /// What is listed is told in words to people alone; a text of both languages stands in the reader's.
     @Test func readersGetTheirWords() throws {
-        struct Thing { let word: String, label: (en: String?, zh: String?) }
+        enum Letter: String, ClosedWord {
+            case a, b, c
+            var caption: Caption { self == .a ? Caption("A!", "甲") : Caption(rawValue, rawValue) }
+        }
+        struct Thing { let word: Letter, label: (en: String?, zh: String?) }
         let listing = Listing<Thing>("things", "Things", "物", [
-            .word("word", Wording(zh: ["a": "甲"], en: ["a": "A!"]), "Word", "词") { $0.word },
+            .word("word", Letter.self, "Word", "词") { $0.word },
             .label("label", "Label", "名称") { $0.label },
         ])
-        let things = [Thing(word: "a", label: ("one", "一")), Thing(word: "b", label: ("two", nil)), Thing(word: "c", label: (nil, "三"))]
+        let things = [Thing(word: .a, label: ("one", "一")), Thing(word: .b, label: ("two", nil)), Thing(word: .c, label: (nil, "三"))]
         func read(_ language: Language, people isForPeople: Bool) throws -> [[String]] {
             let listed = try listing.listed(things, for: Audience(language, isForPeople: isForPeople)) { _ in [:] }
             return [listed.table.columns.map(\.title), listed.texts("word"), listed.texts("label")]

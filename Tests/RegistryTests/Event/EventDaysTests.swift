@@ -13,10 +13,10 @@ import Values
 
     private func sample(_ start: String, _ end: String?) throws -> RegistrySample {
         let sample = try RegistrySample()
-        var facts = EventFacts()
-        facts.end = end.flatMap { PartialDate($0) }
+        var properties = EventProperties()
+        properties.end = end.flatMap { PartialDate($0) }
         _ = try sample.registry.events.add(
-            NewEvent(code: "e", name: "E", start: try #require(PartialDate(start)), facts: facts))
+            NewEvent(code: "e", name: "E", start: try #require(PartialDate(start)), properties: properties))
         return sample
     }
 

@@ -41,12 +41,12 @@ import Values
         parts.attendance = try ["guests=10+"].map { text throws in try EventParts.attendance(text) }
         parts.delegations = try ["CN=3", "#2 Luxembourg"].map { text throws in try EventParts.delegation(text) }
         parts.directions = [("bio", "Biomedicine")]
-        var facts = EventFacts()
-        facts.end = PartialDate("2023-10-12")
-        facts.series = "cq=Chongqing Conference"
-        facts.edition = "2023"
+        var properties = EventProperties()
+        properties.end = PartialDate("2023-10-12")
+        properties.series = "cq=Chongqing Conference"
+        properties.edition = "2023"
         _ = try sample.registry.events.add(
-            NewEvent(code: "e", name: "E", start: try #require(PartialDate("2023-10-11")), facts: facts, parts: parts))
+            NewEvent(code: "e", name: "E", start: try #require(PartialDate("2023-10-11")), properties: properties, parts: parts))
         return try sample.registry.events.show("e")
     }
 
@@ -69,15 +69,15 @@ import Values
         change.removedParts = [(.speech, 1), (.speech, 2), (.session, 1)]
         change.parts.speeches = [try EventParts.speech("#1 Fourth")]
         change.parts.directions = [("it", "Information Technology")]
-        change.removedOrganizations = [("host", .init("a"))]
-        change.facts.venue = "Hall"
+        change.removedOrganizations = [(.host, .init("a"))]
+        change.properties.venue = "Hall"
         try sample.registry.events.edit("e", change)
         let event = try sample.registry.events.show("e")
         #expect(event.speeches.map(\.speaker) == ["Third", "Fourth"] && event.speeches.map(\.position) == [1, 2])
         #expect(event.sessions.map(\.title) == ["Two"] && event.sessions[0].position == 1)
         #expect(event.speeches[1].sessionNumber == 1)
         #expect(event.venue == "Hall" && event.directions.count == 2)
-        #expect(!event.organizations.contains { $0.role == "host" })
+        #expect(!event.organizations.contains { $0.role == .host })
 
         func code(_ part: EventPart, _ number: Int) -> String? {
             var change = EventChange()

@@ -25,7 +25,7 @@ import Values
             $0.fields = ["isced-f:0912"]
             $0.parties[0].dateSigned = PartialDate("2020-01-01")
         }
-        try sample.record("R-2") { $0.signed = PartialDate("2023"); $0.related = [.init(relation: "replacement", reference: "R-1")] }
+        try sample.record("R-2") { $0.signed = PartialDate("2023"); $0.related = [.init(.replacement, reference: "R-1")] }
         return sample
     }
 
@@ -57,7 +57,7 @@ import Values
     @Test func whatHangsOnAnOrganizationGoesAndTheRestHolds() throws {
         let sample = try RegistrySample()
         var new = NewOrganization(code: "d", name: "Delta")
-        new.names = [.init(name: "Dee", kind: "short", language: nil)]
+        new.names = [.init(name: "Dee", kind: .short, language: nil)]
         new.identifiers = ["own:1"]
         _ = try sample.registry.organizations.add(new)
         for table in ["organization_name", "organization_identifier"] {

@@ -49,14 +49,14 @@ import Values
     }
 
     @Test(arguments: [
-        ("delete from agreement_fact where signed_on < '2021-01-01'", "R-1" as String?, Finding.Problem.missing),
+        ("delete from agreement_fact where signed_on < '2021-01-01'", "R-1" as String?, RegistryProblem.missing),
         ("update agreement set retracted_at = now(), retracted_reason = 'x' where reference = 'R-2'", "R-2", .leftOver),
         ("update agreement set start_date = '2022' where reference = 'R-2'", "R-2", .different),
         ("insert into lifecycle_action (agreement_id, action, date) select id, 'terminated', '2023-01-01' from agreement where reference = 'R-1'", "R-1", .different),
         ("delete from agreement_field", "R-1", .different),
         ("insert into agreement_fact (agreement_id, traits, type, parties) values (1, 0, 'mou', '')", nil, .leftOver),
     ])
-    func whatWasWrittenPastTheTriggersIsFound(_ sql: String, _ reference: String?, _ problem: Finding.Problem) throws {
+    func whatWasWrittenPastTheTriggersIsFound(_ sql: String, _ reference: String?, _ problem: RegistryProblem) throws {
         let sample = try sample()
         #expect(try sample.registry.wrongFacts() == [])
         try forge(sql, sample)
@@ -98,8 +98,8 @@ import Values
 
     /// What a transaction has touched is worked off, whatever it does to the notes.
     @Test(arguments: [
-        "delete from touched", "update touched set keys = '{}'", "insert into touched (relation, keys) values ('changed', '{1}')",
-        "insert into touched (relation, keys) select 'added', array_agg(id) from agreement", "insert into touched (relation, keys) values ('zz', '{1}')",
+        "delete from touched", "update touched set keys = '{}'", "insert into touched (change, keys) values ('changed', '{1}')",
+        "insert into touched (change, keys) select 'added', array_agg(id) from agreement", "insert into touched (change, keys) values ('zz', '{1}')",
     ])
     func notesOfATransactionAreNotWrittenByHand(_ sql: String) throws {
         let sample = try sample()

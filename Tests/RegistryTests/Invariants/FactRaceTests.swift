@@ -74,7 +74,7 @@ import Values
         for number in 1...3 { try sample.record("R-\(number)") { $0.signed = PartialDate("202\(number)") } }
         try sample.record("R-4") {
             $0.signed = PartialDate("2023")
-            $0.related = [.init(relation: "replacement", reference: "R-3")]
+            $0.related = [.init(.replacement, reference: "R-3")]
         }
         try sample.record("R-5") { $0.signed = PartialDate("2022-06") }
         return sample.database

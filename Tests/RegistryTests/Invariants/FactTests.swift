@@ -28,7 +28,7 @@ import Values
                 try sample.record("R-1") {
                     $0.signed = PartialDate("2020-01-01")
                     $0.end = PartialDate("2024-12")
-                    $0.renewalRule = "automatic"
+                    $0.renewalRule = .automatic
                     $0.renewalMonths = 12
                     $0.value = try Money(reading: "10 EUR", as: "value")
                     $0.fields = ["isced-f:0912"]
@@ -54,7 +54,7 @@ import Values
             ("record a replacement", {
                 try sample.record("R-3") {
                     $0.signed = PartialDate("2023")
-                    $0.related = [.init(relation: "replacement", reference: "R-2")]
+                    $0.related = [.init(.replacement, reference: "R-2")]
                 }
             }),
             ("terminate", { try happens(.terminated, "2023-01-01", "R-1") }),
@@ -68,13 +68,13 @@ import Values
             ("merge, undone", { _ = try registry.organizations.undoMerge("b") }),
             ("part of", {
                 var change = OrganizationChange()
-                change.facts[.partOf] = "a"
+                change.properties[.partOf] = "a"
                 _ = try registry.organizations.edit("c", change)
             }),
             ("field", { _ = try registry.fields.map("isced-f:0912", to: "ford:3", as: .broad) }),
             ("document", { _ = try registry.documents.attach(NewDocument(title: "Signed"), to: "R-1", from: file) }),
             ("obligation", { _ = try registry.obligations.add(to: "R-1", "Report", by: "a", due: Self.date("2021")) }),
-            ("obligation met", { _ = try registry.obligations.update("R-1", 1, status: "met", on: Self.day("2021-01-01")) }),
+            ("obligation met", { _ = try registry.obligations.update("R-1", 1, status: .met, on: Self.day("2021-01-01")) }),
             ("activity", {
                 var activity = NewActivity()
                 activity.kind = "patent"

@@ -70,7 +70,7 @@ import Values
         let sample = try RegistrySample()
         try sample.record("R-1") { $0.signed = PartialDate("2020") }
         _ = try sample.registry.obligations.add(to: "R-1", "Report", by: "a", due: try #require(PartialDate("2021")))
-        try sample.registry.obligations.update("R-1", 1, status: "met", on: try #require(CalendarDate("2021-01-01")))
+        try sample.registry.obligations.update("R-1", 1, status: .met, on: try #require(CalendarDate("2021-01-01")))
         var activity = NewActivity()
         activity.kind = "patent"
         activity.date = PartialDate("2021")

@@ -39,7 +39,7 @@ import Values
         #expect(failed == 0)
         #expect(made.value >= 1)
         let shown = try sample.registry.agreements.show("R-1", on: .today)
-        #expect(shown.status == "in-force")
+        #expect(shown.status == .inForce)
         #expect(shown.dateSigned == "2020-03-01")
         #expect(shown.parties.map(\.dateSigned) == ["2020-01-05", "2020-03-01", "2020-02-01"])
     }
@@ -109,7 +109,7 @@ import Values
         try sample.record("R-1") {
             $0.signed = PartialDate("2020-01-01")
             $0.end = PartialDate("2090-02-28")
-            $0.renewalRule = "automatic"
+            $0.renewalRule = .automatic
             $0.renewalMonths = 12
         }
         let renew: @Sendable (Connection) throws -> Void = { connection in

@@ -32,13 +32,13 @@ import Values
         }
     }
 
-    private func agreement(_ reference: String, relation: String = "framework", to earlier: String = "FRAME") -> NewAgreement {
+    private func agreement(_ reference: String, relation: RelationKind = .framework, to earlier: String = "FRAME") -> NewAgreement {
         var new = NewAgreement(title: "Cooperation in quantum \(reference)")
         new.reference = reference
         new.signed = PartialDate("2024-05-06")
         new.parties = ["a", "b"].map { NewAgreement.Party(organization: $0) }
         new.fields = ["isced-f:0912"]
-        new.related = [.init(relation: relation, reference: earlier)]
+        new.related = [.init(relation, reference: earlier)]
         return new
     }
 

@@ -1,4 +1,4 @@
-
+import Values
 
 /// What a registry should be after a sequence of commands, in the plainest terms.
 struct Model {
@@ -128,7 +128,7 @@ struct Model {
         let earlier = agreements.isEmpty ? nil : new.earlier % agreements.count
         let agreement = ModelAgreement(
             reference: "R\(agreements.count)", isDraft: new.isDraft, signed: new.signed, start: new.start, end: new.end,
-            parties: parties.map { .init(organization: $0) }, replaces: new.relation == "replacement" ? earlier : nil)
+            parties: parties.map { .init(organization: $0) }, replaces: new.relation == .replacement ? earlier : nil)
         guard Set(parties).count == parties.count, new.isDraft || parties.count >= 2, !agreement.endsBeforeItBegins else { return false }
         agreements.append(agreement)
         return true

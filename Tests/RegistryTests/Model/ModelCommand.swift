@@ -1,4 +1,4 @@
-
+import Values
 
 /// One step of a random life of a registry. Organizations, agreements and parties are told by number, counted round, so
 /// that a sequence from which steps were taken away is still a sequence. Days are counted from 1970.
@@ -21,7 +21,7 @@ enum ModelCommand: Sendable, CustomStringConvertible {
         let signed: Int?
         let start: Int?
         let end: Int?
-        let relation: String?
+        let relation: RelationKind?
         let earlier: Int
     }
 
@@ -33,7 +33,7 @@ enum ModelCommand: Sendable, CustomStringConvertible {
         case .unmerge(let one): ".unmerge(\(one))"
         case .record(let new):
             ".record(.init(parties: \(new.parties), isDraft: \(new.isDraft), signed: \(text(new.signed)), start: \(text(new.start)), "
-                + "end: \(text(new.end)), relation: \(new.relation.map { "\"\($0)\"" } ?? "nil"), earlier: \(new.earlier)))"
+                + "end: \(text(new.end)), relation: \(new.relation.map { ".\($0)" } ?? "nil"), earlier: \(new.earlier)))"
         case .sign(let agreement, let party, let day): ".sign(\(agreement), party: \(text(party)), day: \(day))"
         case .happen(let agreement, let action, let day, let newEnd):
             ".happen(\(agreement), action: \"\(action)\", day: \(day), newEnd: \(text(newEnd)))"
@@ -85,7 +85,7 @@ extension ModelCommand {
         return Recorded(
             parties: (0..<random.one(of: [1, 2, 2, 2, 3, 3, 4])).map { _ in random.below(1000) }, isDraft: random.chance(4),
             signed: signed, start: start, end: random.chance(4) ? nil : day - 5 + random.below(1400),
-            relation: random.chance(3) ? random.one(of: ["framework", "renewal", "replacement", "replacement"]) : nil,
+            relation: random.chance(3) ? random.one(of: [.framework, .renewal, .replacement, .replacement]) : nil,
             earlier: random.below(1000))
     }
 }

@@ -71,7 +71,7 @@ final class ModelRegistry {
             _ = try registry.organizations.add(new)
         case .place(let unit, let parent):
             var change = OrganizationChange()
-            if let parent { change.facts[.partOf] = try organization(parent) } else { change.cleared = [.partOf] }
+            if let parent { change.properties[.partOf] = try organization(parent) } else { change.cleared = [.partOf] }
             _ = try registry.organizations.edit(organization(unit), change)
         case .merge(let one, let other):
             _ = try registry.organizations.merge(organization(one), into: organization(other), reason: "the same")
@@ -86,7 +86,7 @@ final class ModelRegistry {
             agreement.end = try partial(new.end)
             if organizations > 0 { agreement.parties = try new.parties.map { .init(organization: try organization($0)) } }
             if agreements > 0, let relation = new.relation {
-                agreement.related = [.init(relation: relation, reference: "R\(new.earlier % agreements)")]
+                agreement.related = [.init(relation, reference: "R\(new.earlier % agreements)")]
             }
             _ = try registry.agreements.record(agreement)
         case .sign(let number, let signer, let day):

@@ -43,15 +43,15 @@ import Values
         let obligations = sample.registry.obligations
         #expect(try obligations.add(to: "R-1", "Report", by: "a", due: try #require(PartialDate("2021-03"))).position == 1)
         #expect(try obligations.add(to: "R-1", "Money", by: "Beta Works Co., Ltd.", due: try #require(PartialDate("2021-06-01"))).position == 2)
-        try obligations.update("R-1", 1, status: "Met", on: day("2021-05-01"))
-        try obligations.update("R-1", 1, status: "partially-met", on: day("2021-04-10"), note: "half")
+        try obligations.update("R-1", 1, status: .met, on: day("2021-05-01"))
+        try obligations.update("R-1", 1, status: .partiallyMet, on: day("2021-04-10"), note: "half")
         #expect(try statuses("2019-12-31") == [])
         #expect(try statuses("2021-03-31") == ["1 scheduled", "2 scheduled"])
         #expect(try statuses("2021-04-01") == ["1 scheduled overdue", "2 scheduled"])
         #expect(try statuses("2021-04-10") == ["1 partially-met overdue", "2 scheduled"])
         #expect(try statuses("2021-06-02") == ["1 met", "2 scheduled overdue"])
         // Of one day the last word counts.
-        try obligations.update("R-1", 1, status: "not-met", on: day("2021-05-01"))
+        try obligations.update("R-1", 1, status: .notMet, on: day("2021-05-01"))
         #expect(try statuses("2021-06-02") == ["1 not-met", "2 scheduled overdue"])
         var filter = Obligations.Filter()
         filter.isOverdue = true

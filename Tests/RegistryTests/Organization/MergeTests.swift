@@ -150,7 +150,7 @@ import Values
     @Test func unitsFollowTheirParent() throws {
         let sample = try RegistrySample()
         let units = "select count(*) as n from organization u join organization p on p.id = u.part_of_id where u.code = 'b' and p.code = "
-        _ = try sample.registry.organizations.edit("b", change { $0.facts[.partOf] = "a" })
+        _ = try sample.registry.organizations.edit("b", change { $0.properties[.partOf] = "a" })
         try sample.registry.organizations.merge("a", into: "c", reason: nil)
         #expect(try sample.number(units + "'c'") == 1)
         #expect(sample.brokenRule("update organization set part_of_id = (select id from organization where code = 'b') where code = 'c'") == "organization_no_cycle_fkey")

@@ -82,13 +82,13 @@ import Values
             try shared().search.find(text, language: "en", on: .today).first
         }
         let name = try first("重庆医科大学")
-        #expect(name?.kind == "organization" && name?.matched == "name" && name?.language == "zh" && name?.score == 1)
+        #expect(name?.kind == .organization && name?.matched == .text(.name) && name?.language == "zh" && name?.score == 1)
         #expect(name?.name == "Chongqing Medical University")
         let number = try first("A/77-b")
-        #expect(number?.kind == "agreement" && number?.matched == "own-number" && number?.of == "a")
+        #expect(number?.kind == .agreement && number?.matched == .text(.ownNumber) && number?.of == "a")
         let person = try first("Ailong Huang")
-        #expect(person?.kind == "person" && person?.matched == "signatory" && person?.name == "Huang Ailong")
-        #expect(try first("ror:017z00e58")?.matched == "ror")
+        #expect(person?.kind == .person && person?.matched == .text(.signatory) && person?.name == "Huang Ailong")
+        #expect(try first("ror:017z00e58")?.matched == .identifier(scheme: "ror"))
     }
 
     @Test func ownersAreFoundAndWhatIsRetractedIsNot() throws {
@@ -108,7 +108,7 @@ import Values
         let texts = ["zanzibar", "纸草", "glaciology desk", "glaciolgy", "2020-001", "W-2020-001", "Q/W-2020-001", "okafor"]
         for text in texts { #expect(try codes(text).contains("W-2020-001"), "\(text)") }
         let owned = try sample.registry.search.find("Glaciology", kinds: [.agreement], on: .today)
-        #expect(owned.count == 2 && owned.allSatisfy { $0.matched == "owner" })
+        #expect(owned.count == 2 && owned.allSatisfy { $0.matched == .text(.owner) })
         _ = try sample.registry.agreements.retract("W-2020-001", reason: "recorded twice")
         for text in texts { #expect(try !codes(text).contains("W-2020-001"), "\(text)") }
         #expect(try codes("zanzibar") == ["W-2020-002"])
@@ -117,9 +117,9 @@ import Values
     @Test func whatWasMergedIsFoundOnceAsItsSurvivor() throws {
         let sample = try RegistrySample()
         try sample.registry.organizations.merge("a", into: "c", reason: nil)
-        for (text, matched) in [("Alpha University", "name"), ("alph", "name"), ("a", "code")] {
+        for (text, matched) in [("Alpha University", MatchedText.Kind.name), ("alph", .name), ("a", .code)] {
             let found = try sample.registry.search.find(text, kinds: [.organization], on: .today).filter { $0.code == "a" || $0.code == "c" }
-            #expect(found.map(\.code) == ["c"] && found.first?.matched == matched && found.first?.of == "a", "\(text)")
+            #expect(found.map(\.code) == ["c"] && found.first?.matched == .text(matched) && found.first?.of == "a", "\(text)")
         }
         let own = try sample.registry.search.find("Gamma Institute", kinds: [.organization], on: .today)
         #expect(own.first?.code == "c" && own.first?.of == nil && own.filter { $0.code == "c" }.count == 1)
@@ -180,7 +180,7 @@ import Values
                 titles.filter { Self.words($0.value).contains { isPart ? $0.contains(query) : $0.hasPrefix(query) } }.keys)
             let found = Set(
                 try sample.registry.search.find(query, kinds: [.agreement], limit: 1000, on: .today)
-                    .filter { $0.matched == "title" }.map(\.code))
+                    .filter { $0.matched == .text(.title) }.map(\.code))
             #expect(expected.subtracting(found) == [], "\(query) of \(title), seed \(seed)")
         }
     }

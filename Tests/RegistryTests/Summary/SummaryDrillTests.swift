@@ -42,7 +42,7 @@ import Values
         // A2 and A7 each have another row.
         let fields = try drill("byField:isced-f:06:inForce") { $0.counting = .fractional }
         #expect(fields.rows.map(\.line) == ["A7 0.5000", "A2 0.5000"])
-        #expect(fields.value == "1.0000" && fields.relation == .sum)
+        #expect(fields.value == "1.0000" && fields.derivation == .sum)
         #expect(try lines("byField:unknown:signed") == ["A14 1", "A12 1", "A8 1"])
         #expect(try lines("byKind:enterprise:amountCNY") == ["A4 1000.00 CNY"])
         #expect(try lines("byKind:unknown:amountUSD") == ["A12 500.00 USD"])
@@ -53,7 +53,7 @@ import Values
     @Test func organizationsAreThoseThatTheAgreementsBring() throws {
         let found = try drill("byCountry:US:organizations")
         #expect(found.rows.map(\.line) == ["A4 [e2]", "A8 [k]", "A11 [e2]", "A2 [e2]", "A5 [e2]"])
-        #expect(found.value == "2" && found.relation == .organizations)
+        #expect(found.value == "2" && found.derivation == .organizations)
         #expect(try lines("byField:isced-f:09:institutes") == ["A2 [i1]", "A5 [i1]", "A13 [i1]"])
         #expect(
             try lines("byKind:enterprise:organizations") { $0.of = "x" }
@@ -67,17 +67,17 @@ import Values
 
     @Test func sharesAndDates() throws {
         let share = try drill("byType:mou:share")
-        #expect(share.relation == .share(3, of: 6) && share.value == "0.5000")
+        #expect(share.derivation == .share(3, of: 6) && share.value == "0.5000")
         #expect(share.rows.map(\.line) == ["A12 1", "A8 1", "A5 1"])
         let first = try drill("topPartners:k:firstSigned")
-        #expect(first.value == "2023-02" && first.relation == .date && first.rows.map(\.line) == ["A8"])
+        #expect(first.value == "2023-02" && first.derivation == .date && first.rows.map(\.line) == ["A8"])
     }
 
     @Test func aListThatIsCutStillLeadsToTheCell() throws {
         let cut = try drill("stockFlow:inForceAfter", limit: 2)
         #expect(cut.rows.count == 2 && cut.allRows == 6 && cut.value == "6")
         let cutAtADay = try drill("stockFlow:inForceAfter") { $0.asOf = CalendarDate("2023-06-30") }
-        #expect(cutAtADay.rows.count == 7 && cutAtADay.rows.allSatisfy { $0.status == "in-force" })
+        #expect(cutAtADay.rows.count == 7 && cutAtADay.rows.allSatisfy { $0.status == .inForce })
     }
 
     @Test(arguments: [

@@ -22,4 +22,4 @@ where id = $1
     (coalesce($2, kind), coalesce($3, date), coalesce($4, end_date), coalesce($5, quantity), coalesce($6, amount),
       coalesce($7, currency), coalesce(organization_resolved($8), sender_id),
       coalesce(organization_resolved($9), recipient_id), coalesce(normalize($10, nfc), note))
-returning position;
+returning id, position;

@@ -46,8 +46,5 @@ select a.reference,
   (select n.names from agreement_party_names(a.id, null, $11) n) as parties
 from chosen a
 cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $1, $14) d
-left join lateral (
-  select l.new_amount, l.new_currency from lifecycle_action l
-  where l.agreement_id = a.id and l.new_amount is not null and l.date <= $1
-  order by l.date desc, l.id desc limit 1) v on true
+left join lateral agreement_value_on(a.id, $1) v on true
 order by a.signed_on desc nulls last, a.reference;

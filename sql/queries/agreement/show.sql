@@ -11,7 +11,7 @@ select a.id, a.reference,
   a.binding, a.date_signed, a.start_date, a.end_date, a.max_extent_date,
   a.renewal_rule, a.renewal_months, a.renewal_notice_days, a.amount, a.currency, a.parties_unknown,
   a.owner, a.note, a.lapse_on, a.lapse_reason, a.retracted_reason,
-  v.new_amount, v.new_currency, v.date as valued_on,
+  v.new_amount, v.new_currency, v.since as valued_on,
   e.code as event, e.name as event_name, a.visibility,
   case when not a.draft and a.retracted_at is null and a.begins_on is not null then d.last_on end as last_day,
   exists (select from related_agreement r where r.agreement_id = a.id)
@@ -25,8 +25,5 @@ from agreement a
 join agreement_type t on t.code = a.type
 cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $2, $4) d
 left join event e on e.id = a.event_id
-left join lateral (
-  select l.new_amount, l.new_currency, l.date from lifecycle_action l
-  where l.agreement_id = a.id and l.new_amount is not null and l.date <= $2
-  order by l.date desc, l.id desc limit 1) v on true
+left join lateral agreement_value_on(a.id, $2) v on true
 where a.reference = normalize($1, nfc);

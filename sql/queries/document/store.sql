@@ -11,4 +11,4 @@ update agreement_document
 set type = coalesce(type, normalize($2, nfc)), media_type = coalesce(media_type, normalize($3, nfc)),
   language = coalesce(language, $4), size = $5, sha256 = $6, stored = true
 where id = $1
-returning position;
+returning id, position;

@@ -7,9 +7,11 @@ prepare event_agreements (
 ) as
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $3), a.title) as title,
-  a.type, agreement_status(a, $2) as status, a.date_signed, a.parties_unknown,
+  a.type, t.label_en as type_en, t.label_zh as type_zh, agreement_status(a, $2) as status, a.date_signed,
+  a.parties_unknown,
   (select n.names from agreement_party_names(a.id, null, $3) n) as parties
 from agreement a
+join agreement_type t on t.code = a.type
 where a.event_id = $1 and a.retracted_at is null
   and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $2 or $2 >= $4 - 1)
 order by a.signed_on nulls last, a.reference;

@@ -6,5 +6,5 @@ prepare fact_mend (
 with left_over as (
   delete from touched returning keys
 )
-insert into touched (relation, keys)
+insert into touched (change, keys)
 select 'concerned', array(select unnest($1) union select unnest(l.keys) from left_over l);

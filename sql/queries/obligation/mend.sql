@@ -12,4 +12,4 @@ where id = $1
   and (description, due, organization_id) is distinct from
     (coalesce(normalize($2, nfc), description), coalesce($3, due),
       coalesce(organization_resolved($4), organization_id))
-returning position;
+returning id, position;

@@ -1,7 +1,7 @@
 import Platform
 
 /// What a person does at the keyboard.
-enum Key: Equatable {
+enum Keystroke: Equatable {
     case text(String)
     case enter, tab, backtab, backspace, delete
     case left, right, up, down, home, end
@@ -22,7 +22,7 @@ struct KeyReader {
     var hasMore: Bool { !bytes.isEmpty || isReady(within: 0) }
 
     /// The next key; nil where none comes for a while.
-    mutating func next() -> Key? {
+    mutating func next() -> Keystroke? {
         guard let first = take() else { return hasEnded ? .endOfInput : nil }
         switch first {
         case 0x1B: return escape()
@@ -66,7 +66,7 @@ struct KeyReader {
     }
 
     /// A character of UTF-8 with all that came along with it.
-    private mutating func text(from first: UInt8) -> Key {
+    private mutating func text(from first: UInt8) -> Keystroke {
         var collected = [first]
         while collected.count < 4096 {
             if Self.isWhole(collected) {
@@ -91,7 +91,7 @@ struct KeyReader {
         return bytes.count - index >= length
     }
 
-    private mutating func escape() -> Key {
+    private mutating func escape() -> Keystroke {
         guard !bytes.isEmpty || isReady(within: 50), let second = take() else { return .escape }
         guard second == UInt8(ascii: "[") || second == UInt8(ascii: "O") else { return .other }
         var parameters: [UInt8] = []
@@ -106,7 +106,7 @@ struct KeyReader {
         return .other
     }
 
-    private mutating func key(_ final: UInt8, _ parameters: String) -> Key {
+    private mutating func key(_ final: UInt8, _ parameters: String) -> Keystroke {
         switch (Character(Unicode.Scalar(final)), parameters) {
         case ("A", _): .up
         case ("B", _): .down
@@ -122,7 +122,7 @@ struct KeyReader {
     }
 
     /// What stands between the marks of a pasted text; its line ends become blanks.
-    private mutating func pasted() -> Key {
+    private mutating func pasted() -> Keystroke {
         let mark = Array("\u{1B}[201~".utf8)
         var collected: [UInt8] = []
         while collected.count < 1 << 20, let byte = take() {

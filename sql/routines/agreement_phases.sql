@@ -1,5 +1,5 @@
--- The life of an agreement as a run of phases, worked out here alone: facts carry what it tells. Its cost says to the
--- planner that any other condition is better asked first.
+-- The life of an agreement as a run of phases, for those to which something happened: facts carry what it tells. (Where
+-- nothing did, the dates alone tell it.) Its cost says to the planner that any other condition is better asked first.
 create or replace function agreement_phases(subject bigint)
 returns table (starts_on date, ends_on date, status text, previous text)
 language plpgsql stable cost 100000

@@ -1,7 +1,7 @@
-/// One thing in full, as a `show` command prints it: facts, and tables that belong to it.
-public struct Record: Sendable, Hashable {
+/// One thing in full, as a `show` command prints it: its properties, and tables that belong to it.
+public struct Page: Sendable, Hashable {
     /// One property of the thing.
-    public struct Fact: Sendable, Hashable {
+    public struct Property: Sendable, Hashable {
         /// The JSON key, in camelCase. A contract.
         public var id: String
         /// The name of the property for people.
@@ -19,27 +19,27 @@ public struct Record: Sendable, Hashable {
 
     /// The name of the thing, for people.
     public var title: String
-    /// Its properties, in order. Ids of facts and tables share one JSON object, so no two may be the same.
-    public var facts: [Fact]
+    /// Its properties, in order. Ids of properties and tables share one JSON object, so no two may be the same.
+    public var properties: [Property]
     /// What belongs to it: parties, documents, history.
     public var tables: [Table]
     /// What a person must know to read it.
     public var notes: [String]
 
-    /// A record; facts and tables can be appended later.
-    public init(title: String, facts: [Fact], tables: [Table] = [], notes: [String] = []) {
+    /// A page; properties and tables can be appended later.
+    public init(title: String, properties: [Property], tables: [Table] = [], notes: [String] = []) {
         self.title = title
-        self.facts = facts
+        self.properties = properties
         self.tables = tables
         self.notes = notes
     }
 
-    /// The record as rows of `property,value`, the CSV and TSV form.
+    /// The page as rows of `property,value`, the CSV and TSV form.
     ///
     /// Properties are in snake_case as headers are. A cell of a table is `TABLE.ROW.COLUMN`, rows counted from 1:
     /// `parties.2.own_number`.
-    public var properties: Table {
-        var rows: [[Cell]] = facts.map { [.text(Column.header($0.id)), $0.value] }
+    public var propertyRows: Table {
+        var rows: [[Cell]] = properties.map { [.text(Column.header($0.id)), $0.value] }
         for table in tables {
             for (number, row) in table.rows.enumerated() {
                 for (index, column) in table.columns.enumerated() {

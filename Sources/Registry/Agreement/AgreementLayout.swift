@@ -1,0 +1,134 @@
+import Values
+
+extension AgreementDetail: Paged {
+    public static let layout = Layout<AgreementDetail>(
+        title: { agreement, _ in "\(agreement.reference)  \(agreement.title)" }, properties,
+        tables: [
+            LayoutTable(AgreementPartyRow.listing) { $0.parties }, LayoutTable(AgreementFieldRow.listing) { $0.fields },
+            LayoutTable(RelatedAgreementRow.listing) { $0.related }, LayoutTable(LifecycleRow.listing) { $0.lifecycle },
+            LayoutTable(DocumentRow.listing) { $0.documents },
+        ])
+
+    private static let properties: [ListedColumn<AgreementDetail>] = [
+        .text("reference", "Reference", "编号") { $0.reference },
+        .text("title", "Title", "标题") { $0.title },
+        .word("status", AgreementStatus.self, "Status", "状态") { $0.status },
+        ListedColumn("type", "Type", "类型") { agreement, audience in
+            let label = audience.language == .zh ? agreement.typeZH : agreement.typeEN
+            return .text(audience.isForPeople ? "\(label) (\(agreement.type))" : agreement.type)
+        },
+        .list("titles", "Other titles", "其他标题") { $0.titles },
+        .flag("binding", "Binding", "有约束力") { $0.isBinding },
+        ListedColumn("dateSigned", "Signed", "签署日期", kind: .date) { agreement, audience in
+            let unknown = audience.isForPeople ? Caption("unknown", "未知").text(in: audience.language) : nil
+            return .optional(date: agreement.dateSigned ?? unknown)
+        },
+        .date("startDate", "Starts", "开始日期") { $0.startDate },
+        .date("endDate", "Ends", "结束日期") { $0.endDate },
+        .date("lastDay", "Last day in force", "有效期末日") { $0.movedEnd },
+        .date("maxExtentDate", "Can extend to", "最长延至") { $0.maxExtentDate },
+        .text("renewal", "Renewal", "续签") { $0.renewal },
+        .text("value", "Value", "金额") { worth($0.amount, $0.currency) },
+        ListedColumn("valueNow", "Value now", "现金额") { .optional($0.amendedValue(for: $1)) },
+        .text("partiesUnknown", "Parties not known", "未知签约方") { $0.partiesUnknown },
+        ListedColumn("event", "Event", "活动") { agreement, audience in
+            guard audience.isForPeople, let code = agreement.event, let name = agreement.eventName else {
+                return .optional(agreement.event)
+            }
+            return .text("\(code)  \(name)")
+        },
+        .text("owner", "Owner", "负责人") { $0.owner },
+        .text("note", "Note", "备注") { $0.note },
+        .text("lapse", "Let run out", "听其到期") { $0.lapse },
+        .text("retracted", "Retracted", "撤回") { $0.retractedReason },
+        .word("visibility", Visibility.self, "Visibility", "可见性") { $0.visibility },
+    ]
+
+    /// The last day in force, where it is another than the end that was signed.
+    private var movedEnd: String? {
+        let last = lastDay?.description
+        return last == endDate ? nil : last
+    }
+
+    private var renewal: String? {
+        guard let renewalRule else { return nil }
+        let months = renewalMonths.map { "\($0) months" }
+        let notice = renewalNoticeDays.map { "notice \($0) days before" }
+        return [renewalRule.rawValue, months, notice].compactMap(\.self).joined(separator: ", ")
+    }
+
+    private var lapse: String? {
+        lapseOn.map { day in ["\(day)", lapseReason].compactMap(\.self).joined(separator: ", ") }
+    }
+
+    /// The value on the day, where it is another than the one that was signed.
+    private func amendedValue(for audience: Audience) -> String? {
+        guard let value = worth(amendedAmount, amendedCurrency) else { return nil }
+        guard audience.isForPeople, let day = amendedOn else { return value }
+        return audience.language == .zh ? "\(value)（自\(day)起）" : "\(value), since \(day)"
+    }
+}
+
+/// An amount of money as people read it, such as `250000.00 CNY`.
+private func worth(_ amount: Numeric?, _ currency: String?) -> String? {
+    guard let amount, let currency else { return nil }
+    return "\(amount) \(currency)"
+}
+
+extension AgreementPartyRow: ListedRow {
+    public static let listing = Listing<AgreementPartyRow>("parties", "Parties", "签约方", [
+        .text("code", "Code", "代码") { $0.code },
+        .text("name", "Name", "名称") { $0.name },
+        .word("kind", .organizationKind, "Kind", "类型") { $0.kind ?? "unknown" },
+        .text("country", "Country", "国家或地区") { $0.country },
+        .text("role", "Role", "角色") { $0.role }.sparse,
+        .text("unitName", "Unit", "院系") { $0.unitName }.sparse,
+        .text("ownNumber", "Own number", "自有编号") { $0.ownNumber }.sparse,
+        .text("signatory", "Signatory", "签署人") { party in
+            party.signatoryName.map { [$0, party.signatoryTitle].compactMap(\.self).joined(separator: ", ") }
+        }.sparse,
+        .date("dateSigned", "Signed", "签署日期") { $0.dateSigned }.sparse,
+        ListedColumn("contribution", "Contribution", "出资") { party, audience in
+            let kind = party.isContributionInKind == true ? Caption("in kind", "实物").text(in: audience.language) : nil
+            let parts = [worth(party.contributionAmount, party.contributionCurrency), kind].compactMap(\.self)
+            return .optional(parts.isEmpty ? nil : parts.joined(separator: ", "))
+        }.sparse,
+    ])
+}
+
+extension AgreementFieldRow: ListedRow {
+    public static let listing = Listing<AgreementFieldRow>("fields", "Fields", "领域", [
+        .text("field", "Field", "领域") { $0.field },
+        .label("label", "Label", "名称") { ($0.labelEN, $0.labelZH) },
+    ])
+}
+
+extension RelatedAgreementRow: ListedRow {
+    public static let listing = Listing<RelatedAgreementRow>("related", "Related", "相关协议", [
+        ListedColumn("relation", "Relation", "关系") { .text(RelationPhrases.phrase($0, $1.language)) },
+        .text("reference", "Reference", "编号") { $0.reference },
+        .text("title", "Title", "标题") { $0.title },
+    ])
+}
+
+extension LifecycleRow: ListedRow {
+    public static let listing = Listing<LifecycleRow>("lifecycle", "What happened", "变更记录", [
+        .day("date", "Date", "日期") { $0.date },
+        .word("action", LifecycleAction.self, "Action", "变更") { $0.action },
+        .date("newEndDate", "New end", "新结束日期") { $0.newEndDate }.sparse,
+        .text("newValue", "New value", "新金额") { worth($0.newAmount, $0.newCurrency) }.sparse,
+        .text("reason", "Reason", "原因") { $0.reason }.sparse,
+    ])
+}
+
+extension DocumentRow: ListedRow {
+    public static let listing = Listing<DocumentRow>("documents", "Documents", "文件", [
+        .text("title", "Title", "标题") { $0.title },
+        .text("type", "Type", "类型") { $0.type }.sparse,
+        .text("mediaType", "Media type", "媒体类型") { $0.mediaType }.sparse,
+        .text("language", "Language", "语言") { $0.language }.sparse,
+        .number("size", "Bytes", "字节") { $0.size }.sparse,
+        .flag("stored", "Stored", "已存入") { $0.isStored ? true : nil }.sparse,
+        .text("sha256", "SHA-256", "SHA-256") { $0.sha256 }.sparse,
+    ])
+}

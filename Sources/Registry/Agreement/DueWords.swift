@@ -1,0 +1,52 @@
+import Postgres
+import Values
+
+/// Which day of an agreement falls due, whatever happens then.
+public enum DueKind: String, Sendable, Hashable, CaseIterable {
+    case end, notice, obligation
+}
+
+/// What happens on the day on which something is due.
+public enum WhatIsDue: String, ClosedWord {
+    /// It ends.
+    case ends
+    /// The last day for notice.
+    case notice
+    /// It renews itself.
+    case renews
+    /// It ends unless the parties agree to renew it.
+    case consent
+    /// A termination takes effect.
+    case terminates
+    /// A party owes something by then.
+    case obligation
+    /// It was dealt with; ``Agreements/calendar(_:on:until:since:)`` alone tells of that.
+    case done
+
+    public var caption: Caption {
+        switch self {
+        case .ends: Caption(rawValue, "到期")
+        case .notice: Caption("notice by", "通知截止")
+        case .renews: Caption("renews itself", "自动续签")
+        case .consent: Caption("ends unless renewed", "协商续签")
+        case .terminates: Caption("is terminated", "终止")
+        case .obligation: Caption("owed", "义务")
+        case .done: Caption("dealt with", "已处理")
+        }
+    }
+}
+
+/// Whether the day on which something is due has gone by.
+public enum DueState: String, ClosedWord {
+    case due, overdue
+
+    public var caption: Caption {
+        switch self {
+        case .due: Caption(rawValue, "待办")
+        case .overdue: Caption(rawValue, "逾期")
+        }
+    }
+}
+
+extension DueKind: PostgresDecodable {}
+extension WhatIsDue: PostgresDecodable {}

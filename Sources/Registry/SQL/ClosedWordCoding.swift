@@ -1,0 +1,18 @@
+import Postgres
+import Records
+import Values
+
+/// Words of closed sets are read as what they are: a word that there is not is a failure of the query.
+extension LifecycleAction: PostgresDecodable {}
+extension RenewalRule: PostgresDecodable {}
+extension RelationKind: PostgresDecodable {}
+extension Visibility: PostgresDecodable {}
+extension ObligationStatus: PostgresDecodable {}
+extension NameKind: PostgresDecodable {}
+extension Succession: PostgresDecodable {}
+extension EventRole: PostgresDecodable {}
+
+extension AgreementStatus: PostgresDecodable {
+    /// `agreement_status` gives none where neither signing nor start is known.
+    public static var null: AgreementStatus? { .unknown }
+}

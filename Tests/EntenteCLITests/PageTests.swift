@@ -1,0 +1,46 @@
+import Support
+import Testing
+
+/// Pages, as people who read Chinese get them.
+@Suite struct PageTests {
+    private func markdown(_ arguments: String..., on database: String) throws -> String {
+        let run = try Program.run(arguments + ["--lang", "zh", "--format", "markdown"], database: database)
+        #expect(run.status == 0, "\(run.errorText)")
+        return run.text
+    }
+
+    /// Why an agreement has its status, with the words for status and causes, and its first day of that.
+    @Test func whyIsToldInChinese() throws {
+        let database = try Demonstration.shared.get()
+        let page = try markdown("ag", "why", "X-2023-024", "--as-of", "2024-12-31", on: database)
+        #expect(page.contains("- **状态**：已到期\n- **起始日期**：2023-09-01\n"))
+        #expect(page.contains("| 2023-05-22 | 签署 |  |  |  |\n| 2023-06-01 | 开始 |  |  |  |\n| 2023-08-31 | 到期 |  |  |  |\n"))
+        let plain = try Program.run(
+            "ag", "why", "X-2023-024", "--as-of", "2024-12-31", "--lang", "zh", "--format", "csv", database: database)
+        #expect(plain.text.contains("status,expired\r\n") && plain.text.contains("because.3.what,ends\r\n"))
+    }
+
+    /// What was done is told in words too, and what is counted is no people.
+    @Test func outcomesAreToldInChinese() throws {
+        let database = try Demonstration.create()
+        let suspended = try markdown("ag", "suspend", "CQ-2023-001", "--on", "2024-05-01", on: database)
+        #expect(suspended.contains("- **变更**：中止\n- **日期**：2024-05-01\n- **状态**：中止\n"))
+        let lapsed = try markdown("ag", "lapse", "X-2023-022", "--as-of", "2024-12-31", on: database)
+        #expect(lapsed.contains("- **协议编号**：X-2023-022\n- **数量**：1\n"))
+    }
+
+    /// The type of a document is none of an agreement, and its size stands with the units under units.
+    @Test func documentsOfAPageAreThoseOfTheList() throws {
+        let database = try Demonstration.create()
+        for (title, bytes) in [("One", 7), ("Two", 123)] {
+            let attached = try Program.run(
+                "document", "attach", "CQ-2023-001", "-", "--title", title, "--type", "other", database: database,
+                input: Array(repeating: UInt8(ascii: "x"), count: bytes))
+            #expect(attached.status == 0, "\(attached.errorText)")
+        }
+        let page = try markdown("ag", "show", "CQ-2023-001", on: database)
+        #expect(page.contains("| 标题 | 类型 | 媒体类型 | 字节 | 已存入 | SHA-256 |\n| --- | --- | --- | ---: | --- | --- |\n| One | other |"))
+        let list = try markdown("document", "list", "CQ-2023-001", on: database)
+        #expect(list.contains("| One | other |"))
+    }
+}

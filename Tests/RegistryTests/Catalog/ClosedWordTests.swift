@@ -1,0 +1,58 @@
+import Analysis
+import Postgres
+import Records
+import Support
+import Testing
+import Values
+
+@testable import Registry
+
+/// A closed set of words stands in Swift as an enum and in the database as a check or an array: they are the same set.
+@Suite struct ClosedWordTests {
+    private func words(_ sql: String) throws -> [String] {
+        let connection = try RegistryDatabase.connect()
+        defer { connection.close() }
+        return try connection.query(sql: sql).map { row throws in try row.decode("word", as: String.self) }
+    }
+
+    private static let checks: [(rule: String, words: [String])] = [
+        ("agreement_visibility_check", Visibility.words), ("agreement_renewal_rule_check", RenewalRule.words),
+        ("related_agreement_relation_check", RelationKind.words), ("lifecycle_action_action_check", LifecycleAction.words),
+        ("obligation_status_status_check", ObligationStatus.words), ("organization_name_kind_check", NameKind.words),
+        ("organization_succession_kind_check", Succession.words), ("event_organization_role_check", EventRole.words),
+        ("field_match_relation_check", FieldRelation.recorded.map(\.rawValue)),
+    ]
+
+    @Test(arguments: checks.indices) func theDatabaseTakesTheSameWords(_ index: Int) throws {
+        let (rule, words) = Self.checks[index]
+        let taken = try self.words("""
+            select m[1] as word from pg_constraint c, regexp_matches(pg_get_constraintdef(c.oid), '''([a-z-]+)''', 'g') m
+            where c.conname = '\(rule)' and c.connamespace = 'public'::regnamespace
+            """)
+        #expect(taken.sorted() == words.sorted(), "\(rule)")
+    }
+
+    /// The numbers by which a fact says a status of a phase, and what happened.
+    @Test func theNumbersOfAFactAreThoseOfTheDatabase() throws {
+        #expect(try words("select unnest(status_words()) as word") == PhaseStatus.allCases.map(\.word.rawValue))
+        for status in PhaseStatus.allCases {
+            let word = status.word.rawValue
+            #expect(try words("select status_number('\(word)')::text as word") == ["\(status.rawValue)"])
+            #expect(try words("select status_word(\(status.rawValue)) as word") == [word])
+        }
+        for action in LifecycleAction.allCases {
+            let number = try #require(Int32(try words("select action_number('\(action.rawValue)')::text as word").joined()))
+            #expect(LifecycleAction(factNumber: number) == action)
+        }
+        #expect(LifecycleAction(factNumber: 0) == nil && LifecycleAction(factNumber: 6) == nil)
+        let relations = try RelationKind.words.map { try words("select relation_number('\($0)')::text as word") }
+        #expect(Set(relations).count == RelationKind.words.count)
+    }
+
+    /// A set is offered in a sentence, and read in any case.
+    @Test func wordsAreOfferedAndRead() {
+        #expect(RenewalRule.choice == "none, automatic or by-consent")
+        #expect(EventRole.choice == "host or organizer" && ["one"].choice == "one" && [String]().choice == "")
+        #expect(AgreementStatus(reading: "In-Force") == .inForce && AgreementStatus(reading: "in force") == nil)
+    }
+}
