@@ -13,12 +13,14 @@ struct AgreementEdit: AsyncParsableCommand {
             place. For mistakes of the pen. What really changed is an amendment, a renewal or another action: see amend,
             renew, suspend, terminate. What is not named stays; --clear says that something is not known.
 
+            With --where-owner and its like in place of a reference, all agreements that match are changed alike, or none.
+
             Example:
               entente agreement edit 2024-0001 --title "Joint laboratory" --signed 2024-05-06 \
                 --add-field isced-f:0912 --clear value --clear end
             """#)
 
-    @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String
+    @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String?
     @Flag(help: "Open it in VISUAL, EDITOR or vi; on a terminal that is what happens where nothing else is named.")
     var edit = false
     @Option(help: "Title of record.") var title: String?
@@ -66,9 +68,17 @@ struct AgreementEdit: AsyncParsableCommand {
     var removeAction: [String] = []
     @Option(help: ArgumentHelp("What is not known: \(ClearedProperty.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.", valueName: "what"))
     var clear: [ClearedProperty] = []
+    @OptionGroup var chosen: AgreementChoice
+    @Flag(name: .customLong("dry-run"), help: "With --where-…: say what would change, and change nothing.") var dryRun = false
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
+        if reference != nil, !chosen.isEmpty { throw ValidationError("Name one agreement, or some by --where-…, not both") }
+        if reference == nil, chosen.isEmpty { throw ValidationError("Name an agreement, or some by --where-owner and its like") }
+        if dryRun, chosen.isEmpty { throw ValidationError("--dry-run is of many agreements: name them by --where-…") }
+        if !chosen.isEmpty, !namesCommonAlone {
+            throw ValidationError("Of many agreements alike there can be changed: --owner, --note, --event, --type, --visibility, --binding, and --clear of these")
+        }
         if edit, options.noInput { throw ValidationError("--edit opens an editor, and --no-input says never to ask") }
         if edit, !namesNothing { throw ValidationError("--edit opens the whole record: leave the other options out") }
         let both = named.filter { clear.contains($0) }.map(\.rawValue)
@@ -89,6 +99,7 @@ struct AgreementEdit: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
+        guard let reference else { return try await editMany(session) }
         if edit || namesNothing {
             guard edit || (Terminal.isInteractive(0) && !options.noInput) else {
                 throw RegistryError(
@@ -123,6 +134,33 @@ struct AgreementEdit: AsyncParsableCommand {
                 titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, related,
                 removeRelated, removeAction,
             ].allSatisfy(\.isEmpty)
+    }
+
+    /// Whether nothing is named that is of one agreement alone.
+    private var namesCommonAlone: Bool {
+        [title, signed, start, end, maxExtent, value, partiesUnknown].allSatisfy { $0 == nil } && !edit
+            && renewal == nil && renewalMonths ?? noticeDays == nil && draft == nil
+            && [
+                titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, related,
+                removeRelated, removeAction,
+            ].allSatisfy(\.isEmpty) && clear.allSatisfy { [.owner, .note, .event, .binding].contains($0) } && !namesNothing
+    }
+
+    private func editMany(_ session: Session) async throws {
+        var changes = Agreements.CommonChanges()
+        changes.owner = change(owner, .owner)
+        changes.note = change(note, .note)
+        changes.event = change(event, .event)
+        changes.isBinding = change(binding, .binding)
+        changes.type = type
+        changes.visibility = visibility
+        let (common, filter, day) = (changes, chosen.filter, try options.day())
+        let progress = Progress(isQuiet: options.quiet, what: "agreements")
+        let report = try await session.withRegistry { registry in
+            defer { progress.end() }
+            return try registry.agreements.edit(filter, on: day, common, isDryRun: dryRun) { progress.reached($0) }
+        }
+        try ImportCommand.tell(report, session)
     }
 
     private func changes() throws -> AgreementChanges {

@@ -15,9 +15,8 @@ struct ImportCommand: AsyncParsableCommand {
             null clears it; a list takes the place of the one that is recorded. A record that carries a revision, as \
             export --revisions writes it, is refused where the registry has changed it since.
 
-            Examples:
+            Example:
               entente import agreements.ndjson --dry-run
-              entente import owners.csv --update
             """)
 
     @Argument(help: "A file, a folder, or - for standard input.", completion: .file()) var source: String
@@ -33,8 +32,13 @@ struct ImportCommand: AsyncParsableCommand {
             return try registry.importAgreements(
                 from: ImportSource(path: source), isUpdate: update, isDryRun: dryRun, progress: { progress.reached($0) })
         }
-        for sentence in Self.sentences(report) { session.console.say(sentence) }
-        if options.format != nil { try session.console.show(report, as: Self.layout) }
+        try Self.tell(report, session)
+    }
+
+    /// Tells what an import did: people in sentences, a program that asks with `--format` in data.
+    static func tell(_ report: ImportReport, _ session: Session) throws {
+        for sentence in sentences(report) { session.console.say(sentence) }
+        if session.options.format != nil { try session.console.show(report, as: layout) }
     }
 
     /// What an import did, for a program that asks for it with `--format`.

@@ -20,14 +20,23 @@ extension Registry {
     public func importAgreements(
         from source: ImportSource, isUpdate: Bool = false, isDryRun: Bool = false, progress: (Int) throws -> Void = { _ in }
     ) throws -> ImportReport {
+        try importing(source, isUpdate ? .change : .add, isDryRun: isDryRun, progress: progress)
+    }
+
+    /// Imports records, whatever becomes of those that the registry has otherwise.
+    /// - Parameter refused: told of the faults, where the refusal that lists them by line does not do.
+    func importing(
+        _ source: ImportSource, _ way: RecordIntake.Way, isDryRun: Bool, progress: (Int) throws -> Void,
+        refused: @escaping ([ImportFault]) throws -> Void = { _ in }
+    ) throws -> ImportReport {
         try connection.refreshStatistics()
         // What was stored stays stored, whether or not the tables can be looked through after it.
         defer { try? connection.refreshStatistics() }
         return try withoutActuallyEscaping(progress) { progress in
             do {
                 return try connection.transaction {
-                    let importer = Importer(
-                        connection: connection, source: source, way: isUpdate ? .change : .add, progress: progress)
+                    var importer = Importer(connection: connection, source: source, way: way, progress: progress)
+                    importer.refused = refused
                     let report = try importer.run(isDryRun: isDryRun)
                     if isDryRun { throw DryRunEnd(report: report) }
                     return report

@@ -1,3 +1,4 @@
+import Postgres
 import Records
 import Support
 import Testing
@@ -120,5 +121,73 @@ import Values
             try database.registry.importAgreements(from: ImportSource(path: folder.path + "/bad.csv"), isUpdate: true)
         }
         #expect(error?.details.first?.hasPrefix("bad.csv line 2, column end_date: ") == true, "\(error?.details ?? [])")
+    }
+}
+
+/// What is changed of many agreements alike.
+@Suite struct EditingManyTests {
+    private func sample() throws -> RegistrySample {
+        let sample = try RegistrySample()
+        for (number, owner) in [(1, "Office A"), (2, "Office A"), (3, "Office B")] {
+            try sample.record("R-\(number)") {
+                $0.signed = PartialDate("2020")
+                $0.owner = owner
+            }
+        }
+        return sample
+    }
+
+    private func owners(_ sample: RegistrySample) throws -> [String] {
+        try sample.connection.query(sql: "select coalesce(owner, '') as owner from agreement order by reference").map { row throws in
+            try row.decode("owner", as: String.self)
+        }
+    }
+
+    @Test func anOwnerLeaves() throws {
+        let sample = try sample()
+        var filter = Agreements.Filter()
+        filter.owner = "office a"
+        var changes = Agreements.CommonChanges()
+        changes.owner = .set("Office C")
+        changes.visibility = .ownOffice
+        #expect(try sample.registry.agreements.edit(filter, on: .today, changes, isDryRun: true).changes == ["R-1: owner, visibility", "R-2: owner, visibility"])
+        #expect(try owners(sample) == ["Office A", "Office A", "Office B"])
+        let report = try sample.registry.agreements.edit(filter, on: .today, changes)
+        #expect(report.agreementsChanged == 2)
+        #expect(try owners(sample) == ["Office C", "Office C", "Office B"])
+        #expect(try sample.registry.wrongFacts() == [])
+        // Nobody is left whom it would change.
+        #expect(throws: RegistryError.self) { try sample.registry.agreements.edit(filter, on: .today, changes) }
+        filter.owner = "office c"
+        #expect(try sample.registry.agreements.edit(filter, on: .today, changes).agreementsUnchanged == 2)
+    }
+
+    @Test func whatCannotBeIsToldByReference() throws {
+        let sample = try sample()
+        var changes = Agreements.CommonChanges()
+        changes.owner = .set(String(repeating: "x", count: 501))
+        let error = #expect(throws: RegistryError.self) { try sample.registry.agreements.edit(Agreements.Filter(), on: .today, changes) }
+        #expect(error?.details.map { String($0.prefix(11)) } == ["R-1: owner:", "R-2: owner:", "R-3: owner:"], "\(error?.details ?? [])")
+        #expect(try owners(sample) == ["Office A", "Office A", "Office B"])
+    }
+
+    /// Whoever changes one of them meanwhile is waited for, and both changes stand.
+    @Test func oneThatIsMovedMeanwhileDoesNotFailTheOthers() async throws {
+        let sample = try sample()
+        let other = try sample.another()
+        try other.execute("begin; update agreement set note = 'moved' where reference = 'R-2'")
+        let database = sample.database
+        async let edited: Int = Task.detached {
+            let connection = try Connection(ThrowawayCluster.shared().conninfo(database: database))
+            defer { connection.close() }
+            var changes = Agreements.CommonChanges()
+            changes.owner = .set("Office D")
+            return try Schema(of: connection).registry().agreements.edit(Agreements.Filter(), on: .today, changes).agreementsChanged
+        }.value
+        try await Task.sleep(for: .milliseconds(300))
+        try other.execute("commit")
+        #expect(try await edited == 3)
+        #expect(try owners(sample) == ["Office D", "Office D", "Office D"])
+        #expect(try sample.number("select count(*) as n from agreement where note = 'moved'") == 1)
     }
 }

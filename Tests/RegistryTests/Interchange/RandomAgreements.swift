@@ -1,0 +1,88 @@
+import Support
+
+@testable import Records
+
+/// Agreements with everything that one can hold, made up; each is under the reference `R-` and its number, and relates to
+/// lower numbers alone.
+struct RandomAgreements {
+    var generator: SeededRandom
+
+    mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
+    mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &generator) }
+    mutating func one<Element>(_ list: [Element]) -> Element { list[Int.random(in: 0..<list.count, using: &generator)] }
+
+    mutating func text(_ length: Int) -> JSON {
+        let letters = Array("ab é学的🤝\"\\'%_;$<>&=-ñ\u{200D}".unicodeScalars)
+        var view = String.UnicodeScalarView("x".unicodeScalars)
+        for _ in 0..<number(0...length) { view.append(one(letters)) }
+        return .string(String(view))
+    }
+
+    mutating func date(_ year: Int) -> JSON {
+        let day = "\(year)-0\(number(1...9))-1\(number(0...9))"
+        return .string(String(day.prefix(one([4, 7, 10]))))
+    }
+
+    mutating func maybe(_ percent: Int, _ make: (inout RandomAgreements) -> JSON) -> JSON? { chance(percent) ? make(&self) : nil }
+
+    mutating func party(_ organization: Int) -> JSON {
+        let amount = "\(number(0...999_999)).\(number(10...99))"
+        return .known(
+            ("organization", .known(("code", .string("o-\(organization)")), ("name", .string("Organization \(organization)")))),
+            ("role", maybe(50) { .string($0.one(["lead", "partner"])) }), ("unitName", maybe(30) { $0.text(40) }),
+            ("ownNumber", maybe(30) { $0.text(20) }), ("signatory", maybe(30) { .known(("name", $0.text(20)), ("title", $0.maybe(50) { $0.text(9) })) }),
+            ("dateSigned", maybe(30) { $0.date(2009) }),
+            ("contribution", maybe(40) { .known(
+                ("amount", .string(amount)), ("currency", .string("EUR")), ("inKind", $0.maybe(50) { .boolean($0.chance(50)) })) }))
+    }
+
+    /// What can follow from what was before, told in the order of the days or against it.
+    mutating func lifecycle() -> JSON {
+        var (isSuspended, isTerminated) = (false, false)
+        var actions = (0..<number(1...4)).map { place in
+            let possible = ["amended"] + (isTerminated ? [] : ["terminated", isSuspended ? "resumed" : "suspended"])
+            let action = one(possible)
+            if action == "terminated" { isTerminated = true }
+            if action == "suspended" || action == "resumed" { isSuspended = action == "suspended" }
+            let value = action == "amended" ? maybe(50) { .known(("amount", .string("\($0.number(0...99)).50")), ("currency", .string("EUR"))) } : nil
+            return JSON.known(
+                ("action", .string(action)), ("date", .string("201\(2 + place)-05-0\(number(1...9))")), ("value", value),
+                ("reason", maybe(50) { $0.text(30) }))
+        }
+        if chance(30) { actions.reverse() }
+        return .array(actions)
+    }
+
+    mutating func agreement(_ index: Int) -> JSON {
+        let parties = Array((1...12).shuffled(using: &generator).prefix(number(2...4)))
+        let list = parties.map { party($0) }
+        let related = (0..<number(0...2)).compactMap { _ in index > 1 ? number(1...index - 1) : nil }
+        return .known(
+            ("reference", .string("R-\(index)")), ("title", text(60)),
+            ("titles", maybe(20) { .known(("fr", $0.text(9)), ("zh-Hans", $0.text(9))) }),
+            ("type", .string(one(["mou", "research", "license"]))), ("binding", maybe(30) { .boolean($0.chance(50)) }),
+            ("dateSigned", maybe(80) { $0.date(2010) }),
+            ("period", .known(("startDate", date(2011)), ("endDate", maybe(70) { $0.date(2014) }))),
+            ("value", maybe(50) { .known(("amount", .string("\($0.number(0...99)).00")), ("currency", .string("CNY"))) }),
+            ("parties", .array(list)),
+            ("fields", maybe(50) { _ in .array([.string("isced-f:0912"), .string("ford:1.1")]) }),
+            ("related", related.isEmpty ? nil : .array(Set(related).map {
+                .known(("relation", .string(one(["framework", "renewal", "replacement", "amendment"]))), ("reference", .string("R-\($0)")))
+            })),
+            ("lifecycle", maybe(40) { $0.lifecycle() }),
+            ("obligations", maybe(30) {
+                .array([.known(("description", $0.text(20)), ("by", .string("o-\($0.one(parties))")), ("due", $0.date(2013)),
+                    ("retracted", $0.maybe(20) { $0.text(30) }))])
+            }),
+            ("activities", maybe(30) {
+                .array([.known(
+                    ("kind", .string("other")), ("date", $0.date(2013)), ("from", parties.first.map { .string("o-\($0)") }),
+                    ("to", parties.dropFirst().first.map { .string("o-\($0)") }),
+                    ("retracted", $0.maybe(20) { $0.text(30) }))])
+            }),
+            ("owner", maybe(30) { $0.text(30) }), ("note", maybe(20) { $0.text(90) }),
+            ("lapse", maybe(20) { .known(("endDate", .string("2015-01-01")), ("reason", $0.maybe(50) { $0.text(30) })) }),
+            ("retracted", maybe(10) { $0.text(30) }),
+            ("visibility", .string(one(["public", "internal", "restricted"]))))
+    }
+}
