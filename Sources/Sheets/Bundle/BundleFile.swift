@@ -10,7 +10,7 @@ package enum BundleFile: Int, CaseIterable {
         switch self {
         case .agreements: [
             "reference", "title", "type", "date_signed", "start_date", "end_date", "amount", "currency", "fields",
-            "event", "visibility", "parties_unknown",
+            "event", "visibility", "parties_unknown", "contacts",
         ]
         case .parties: [
             "reference", "organization", "kind", "country", "identifier", "role", "unit_name", "own_number", "signatory",
@@ -18,6 +18,7 @@ package enum BundleFile: Int, CaseIterable {
         ]
         case .organizations: [
             "code", "name", "kind", "country", "subdivision", "city", "website", "part_of", "merged_into", "identifiers",
+            "contacts",
         ]
         case .fields: ["scheme", "code", "broader", "label_en", "label_zh"]
         case .events: ["code", "name", "start_date", "end_date", "city", "country"]

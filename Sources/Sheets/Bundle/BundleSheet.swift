@@ -90,6 +90,11 @@ package struct BundleRow {
         }
     }
 
+    /// Contacts, each in a line.
+    private var contacts: JSON? {
+        list("contacts").map { .array($0.elements.compactMap { $0.text.map { Contact(line: $0).record } }) }
+    }
+
     private static func object(_ members: (String, JSON?)...) -> JSON? {
         let known = members.compactMap { key, value in value.map { JSON.Member(key: key, value: $0) } }
         return known.isEmpty ? nil : .object(known)
@@ -105,7 +110,7 @@ package struct BundleRow {
                 ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
                 ("kind", text("kind")), ("country", text("country")), ("subdivision", text("subdivision")), ("city", text("city")),
                 ("website", text("website")), ("partOf", text("part_of")), ("mergedInto", text("merged_into")),
-                ("identifiers", list("identifiers")))
+                ("identifiers", list("identifiers")), ("contacts", contacts))
         case .fields:
             .known(
                 ("scheme", text("scheme")),
@@ -130,7 +135,7 @@ package struct BundleRow {
             // Without an amount, the currency is that of the contributions in parties.csv.
             ("currency", hasAmount ? nil : text("currency")),
             ("fields", list("fields")), ("event", text("event")), ("visibility", text("visibility")),
-            ("partiesUnknown", text("parties_unknown")))
+            ("partiesUnknown", text("parties_unknown")), ("contacts", contacts))
     }
 
     private var party: JSON {

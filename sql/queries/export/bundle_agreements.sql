@@ -9,6 +9,8 @@ copy (
       from agreement_field g join field f on f.id = g.field_id join field_scheme s on s.id = f.scheme_id
       where g.agreement_id = a.id) as fields,
     (select e.code from event e where e.id = a.event_id) as event, a.visibility,
-    spreadsheet_text(a.parties_unknown) as parties_unknown
+    spreadsheet_text(a.parties_unknown) as parties_unknown,
+    (select spreadsheet_text(string_agg(contact_flat(c.name, c.office, c.email, c.telephone), '; '
+        order by c.position, c.name collate "C")) from agreement_contact c where c.agreement_id = a.id) as contacts
   from agreement a where not a.draft and a.retracted_at is null order by a.reference
 ) to stdout (format csv, header)
