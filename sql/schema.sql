@@ -1090,7 +1090,7 @@ COMMENT ON FUNCTION public.contact_said(name text, office text, email text, tele
 
 CREATE FUNCTION public.contact_flat(name text, office text, email text, telephone text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN ((concat(name, office) !~ '[,;<>@，；\u00a0\u3000]'::text) AND (name = btrim(name)) AND ((office IS NULL) OR ((office = btrim(office)) AND (NOT public.contact_number_like(office)))) AND ((telephone IS NULL) OR public.contact_number_like(telephone))) THEN public.contact_said(name, office, email, telephone) ELSE NULL::text END;
+    RETURN CASE WHEN ((concat(name, office) !~ '[,;<>@，；\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]'::text) AND (name = btrim(name)) AND ((office IS NULL) OR ((office = btrim(office)) AND (NOT public.contact_number_like(office)))) AND ((telephone IS NULL) OR public.contact_number_like(telephone))) THEN public.contact_said(name, office, email, telephone) ELSE NULL::text END;
 
 COMMENT ON FUNCTION public.contact_flat(name text, office text, email text, telephone text) IS 'A contact in a line that reads back as the same; null where it would not.';
 
@@ -2046,7 +2046,8 @@ begin
     when 'INSERT' then select array_agg(distinct n.organization_id) into subjects from added n;
     when 'DELETE' then select array_agg(distinct o.organization_id) into subjects from gone o;
     else select array_agg(distinct b.organization_id) into subjects
-      from ((select * from added except select * from gone) union all (select * from gone except select * from added)) b;
+      from ((select * from added except select * from gone)
+        union all (select * from gone except select * from added)) b;
   end case;
   perform from organization o where o.id = any (subjects) order by o.id for no key update;
   -- One that the transaction has written is counted already.

@@ -2,7 +2,8 @@
 
 create domain email_address as label
   constraint email_address_form_check
-    check (value ~ '^[^\s\u00a0\u3000@<>()\[\],;:"\\]+@[^\s\u00a0\u3000@<>()\[\],;:"\\.]+(\.[^\s\u00a0\u3000@<>()\[\],;:"\\.]+)+$');
+    check (value ~
+      '^[^\s\u00a0\u3000@<>()\[\],;:"\\]+@[^\s\u00a0\u3000@<>()\[\],;:"\\.]+(\.[^\s\u00a0\u3000@<>()\[\],;:"\\.]+)+$');
 comment on domain email_address is 'An e-mail address without quotes, such as office@example.edu, in any script.';
 
 create table agreement_contact (

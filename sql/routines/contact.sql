@@ -8,14 +8,15 @@ comment on function contact_said(text, text, text, text) is
 
 create or replace function contact_number_like(value text) returns boolean
 language sql immutable parallel safe
-return value ~ '^[0-9+(][0-9 ()./+-]*$' and value !~ ' $' and char_length(regexp_replace(value, '[^0-9]', '', 'g')) >= 3;
+return value ~ '^[0-9+(][0-9 ()./+-]*$' and value !~ ' $'
+  and char_length(regexp_replace(value, '[^0-9]', '', 'g')) >= 3;
 comment on function contact_number_like(text) is
   'Whether a line that tells a contact takes a part for a telephone number: digits, blanks and + - . / ( ).';
 
 create or replace function contact_flat(name text, office text, email text, telephone text) returns text
 language sql immutable parallel safe
 return case
-  when concat(name, office) !~ '[,;<>@，；\u00a0\u3000]' and name = btrim(name)
+  when concat(name, office) !~ '[,;<>@，；\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]' and name = btrim(name)
     and (office is null or office = btrim(office) and not contact_number_like(office))
     and (telephone is null or contact_number_like(telephone))
   then contact_said(name, office, email, telephone) end;
@@ -33,7 +34,8 @@ begin
     when 'INSERT' then select array_agg(distinct n.organization_id) into subjects from added n;
     when 'DELETE' then select array_agg(distinct o.organization_id) into subjects from gone o;
     else select array_agg(distinct b.organization_id) into subjects
-      from ((select * from added except select * from gone) union all (select * from gone except select * from added)) b;
+      from ((select * from added except select * from gone)
+        union all (select * from gone except select * from added)) b;
   end case;
   perform from organization o where o.id = any (subjects) order by o.id for no key update;
   -- One that the transaction has written is counted already.

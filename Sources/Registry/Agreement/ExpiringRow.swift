@@ -68,7 +68,7 @@ extension ExpiringRow: ListedRow {
         .number("daysLeft", "Days left", "剩余天数") { $0.daysLeft },
         .day("endDate", "Ends", "结束日期") { $0.end }.spared(2),
         .day("renewsTo", "Renews to", "续签至") { $0.renewsTo }.spared(1),
-        .text("contact", "Contact", "联系人") { $0.contact }.spared(5).sparse,
+        .text("contact", "Contact", "联系人") { $0.contact }.spared(0).sparse,
     ])
 }
 

@@ -10,7 +10,10 @@ copy (
       where g.agreement_id = a.id) as fields,
     (select e.code from event e where e.id = a.event_id) as event, a.visibility,
     spreadsheet_text(a.parties_unknown) as parties_unknown,
-    (select spreadsheet_text(string_agg(contact_flat(c.name, c.office, c.email, c.telephone), '; '
-        order by c.position, c.name collate "C")) from agreement_contact c where c.agreement_id = a.id) as contacts
+    (select case when bool_and(f.line is not null) then
+        spreadsheet_text(string_agg(f.line, '; ' order by c.position, c.name collate "C")) end
+      from agreement_contact c cross join lateral (
+        select contact_flat(c.name, c.office, c.email, c.telephone) as line) f
+      where c.agreement_id = a.id) as contacts
   from agreement a where not a.draft and a.retracted_at is null order by a.reference
 ) to stdout (format csv, header)
