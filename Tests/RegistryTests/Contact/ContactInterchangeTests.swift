@@ -78,6 +78,29 @@ import Values
         #expect(error?.details.first ?? error?.message == "agreements.csv line 2, column contacts: “a@b” is not an e-mail address such as office@example.edu")
     }
 
+    /// A bundle that goes out, is changed in a spreadsheet and comes back.
+    @Test func aBundleThatComesBackChangesTheList() throws {
+        let sample = try RegistrySample()
+        let database = InterchangeDatabase(of: sample)
+        try sample.record("R-1") { $0.contacts = [Contact(name: "Front Desk", telephone: "123"), Contact(name: "Night Desk")] }
+        try sample.record("R-2") { $0.contacts = [Contact(name: "Day Desk"), Contact(name: "Desk, or Window")] }
+        func names(_ reference: String) throws -> [String] { try sample.registry.agreements.show(reference, on: .today).contacts.map(\.name) }
+        let folder = try BundleTests.Folder()
+        let notes = try sample.registry.exportBundle(to: "\(folder.path)/bundle")
+        #expect(notes == ["lists of contacts of which one does not fit in a line: 1 left out"])
+        func update(_ change: (String) -> String) throws -> ImportReport {
+            let text = change(try folder.text("bundle/agreements.csv"))
+            try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder.path)/bundle/agreements.csv"))
+            return try sample.registry.importAgreements(from: ImportSource(path: "\(folder.path)/bundle"), isUpdate: true)
+        }
+        #expect(try update { $0 }.agreementsUnchanged == 2)
+        #expect(try update { $0.replacing("Front Desk, 123; Night Desk", with: "Night Desk, Law; New Desk") }.changes == ["R-1: contacts"])
+        #expect(try names("R-1") == ["Night Desk", "New Desk"])
+        #expect(try update { $0.replacing("\"Night Desk, Law; New Desk\"", with: "null") }.agreementsChanged == 1)
+        #expect(try names("R-1") == [] && names("R-2") == ["Day Desk", "Desk, or Window"])
+        #expect(try database.registry.findings() == [])
+    }
+
     /// An update keeps, clears or replaces the list; in an editor a contact may be a line.
     @Test func anUpdateAndAFormReplaceTheList() throws {
         let sample = try RegistrySample()
