@@ -19,13 +19,6 @@ CREATE FUNCTION public.has_refused_character(value text) RETURNS boolean
 
 COMMENT ON FUNCTION public.has_refused_character(value text) IS 'Whether a text holds a control, or a character that is not seen, hides others or changes their direction.';
 
-CREATE DOMAIN public.field_code AS text COLLATE pg_catalog."C"
-	CONSTRAINT field_code_characters_check CHECK (((NOT public.has_refused_character(VALUE)) AND (VALUE !~ '[\u00a0\u1680\u2000-\u200f\u202f\u205f\u3000]'::text)))
-	CONSTRAINT field_code_form_check CHECK ((((char_length(VALUE) >= 1) AND (char_length(VALUE) <= 100)) AND (VALUE !~ '^[-+=@＝＋－＠ :]|[ :]$|  |[;,|"''\\$`；，、]'::text)))
-	CONSTRAINT field_code_nfc_check CHECK ((VALUE IS NFC NORMALIZED));
-
-COMMENT ON DOMAIN public.field_code IS 'The code of a concept in its scheme, such as 0912, A61K 31/00 or biomedicine: what follows the first colon of scheme:code.';
-
 CREATE DOMAIN public.label AS text
 	CONSTRAINT label_blank_check CHECK ((VALUE ~ '[^\s\u00a0\u3000\u200c\u200d]'::text))
 	CONSTRAINT label_characters_check CHECK ((NOT public.has_refused_character(VALUE)))
@@ -33,6 +26,18 @@ CREATE DOMAIN public.label AS text
 	CONSTRAINT label_nfc_check CHECK ((VALUE IS NFC NORMALIZED));
 
 COMMENT ON DOMAIN public.label IS 'A name or a title: one line of NFC text, 1 to 500 characters.';
+
+CREATE DOMAIN public.email_address AS public.label
+	CONSTRAINT email_address_form_check CHECK (((VALUE)::text ~ '^[^\s\u00a0\u3000@<>()\[\],;:"\\]+@[^\s\u00a0\u3000@<>()\[\],;:"\\.]+(\.[^\s\u00a0\u3000@<>()\[\],;:"\\.]+)+$'::text));
+
+COMMENT ON DOMAIN public.email_address IS 'An e-mail address without quotes, such as office@example.edu, in any script.';
+
+CREATE DOMAIN public.field_code AS text COLLATE pg_catalog."C"
+	CONSTRAINT field_code_characters_check CHECK (((NOT public.has_refused_character(VALUE)) AND (VALUE !~ '[\u00a0\u1680\u2000-\u200f\u202f\u205f\u3000]'::text)))
+	CONSTRAINT field_code_form_check CHECK ((((char_length(VALUE) >= 1) AND (char_length(VALUE) <= 100)) AND (VALUE !~ '^[-+=@＝＋－＠ :]|[ :]$|  |[;,|"''\\$`；，、]'::text)))
+	CONSTRAINT field_code_nfc_check CHECK ((VALUE IS NFC NORMALIZED));
+
+COMMENT ON DOMAIN public.field_code IS 'The code of a concept in its scheme, such as 0912, A61K 31/00 or biomedicine: what follows the first colon of scheme:code.';
 
 CREATE DOMAIN public.language_code AS text COLLATE pg_catalog."C"
 	CONSTRAINT language_code_form_check CHECK ((VALUE ~ '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'::text));
@@ -943,6 +948,9 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
           where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note,
         'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
+    'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
+        'telephone', c.telephone) order by c.position, c.name collate "C")
+      from agreement_contact c where c.agreement_id = a.id),
     'owner', a.owner,
     'note', a.note,
     'lapse', case when a.lapse_on is not null then
@@ -1008,7 +1016,7 @@ CREATE FUNCTION public.bulk_begin() RETURNS boolean
     AS $_$
 declare
   taken constant regclass[] := array['agreement', 'agreement_party', 'agreement_field', 'agreement_title',
-    'lifecycle_action', 'related_agreement', 'agreement_fact', 'search_term']::regclass[];
+    'agreement_contact', 'lifecycle_action', 'related_agreement', 'agreement_fact', 'search_term']::regclass[];
   -- What the load itself looks up by.
   needed constant regclass[] := array['lifecycle_action_agreement_id_idx', 'related_agreement_related_id_idx',
     'search_term_idx']::regclass[];
@@ -1068,7 +1076,7 @@ $$;
 
 COMMENT ON FUNCTION public.bulk_end() IS 'Makes anew what bulk_begin has taken away, which holds every row against every rule.';
 
-CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, revision bigint)
+CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, contacts text, revision bigint)
     LANGUAGE sql STABLE
     AS $$
   select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date, a.end_date,
@@ -1084,11 +1092,34 @@ CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title t
     spreadsheet_text(a.note),
     (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
     (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
+    (select case when bool_and(f.line is not null) then
+        spreadsheet_text(string_agg(f.line, '; ' order by c.position, c.name collate "C")) end
+      from agreement_contact c cross join lateral (
+        select contact_flat(c.name, c.office, c.email, c.telephone) as line) f
+      where c.agreement_id = a.id),
     a.revision
   from agreement a where not a.draft and a.retracted_at is null order by a.reference
 $$;
 
 COMMENT ON FUNCTION public.bundle_agreements() IS 'Agreements as rows of agreements.csv; drafts and what was retracted are left out.';
+
+CREATE FUNCTION public.contact_number_like(value text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((value ~ '^[0-9+(][0-9 ()./+-]*$'::text) AND (value !~ ' $'::text) AND (char_length(regexp_replace(value, '[^0-9]'::text, ''::text, 'g'::text)) >= 3));
+
+COMMENT ON FUNCTION public.contact_number_like(value text) IS 'Whether a line that tells a contact takes a part for a telephone number: digits, blanks and + - . / ( ).';
+
+CREATE FUNCTION public.contact_said(name text, office text, email text, telephone text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN concat_ws(', '::text, (name || COALESCE(((' <'::text || email) || '>'::text), ''::text)), office, telephone);
+
+COMMENT ON FUNCTION public.contact_said(name text, office text, email text, telephone text) IS 'A contact in a line, such as: Front Desk <desk@example.edu>, International Office, +86 23 5550 0100.';
+
+CREATE FUNCTION public.contact_flat(name text, office text, email text, telephone text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN ((concat(name, office) !~ '[,;<>@，；\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]'::text) AND (name = btrim(name)) AND ((office IS NULL) OR ((office = btrim(office)) AND (NOT public.contact_number_like(office)))) AND ((telephone IS NULL) OR public.contact_number_like(telephone))) THEN public.contact_said(name, office, email, telephone) ELSE NULL::text END;
+
+COMMENT ON FUNCTION public.contact_flat(name text, office text, email text, telephone text) IS 'A contact in a line that reads back as the same; null where it would not.';
 
 CREATE FUNCTION public.currency_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -2031,6 +2062,30 @@ CREATE FUNCTION public.organization_code(stem text, number integer) RETURNS text
 
 COMMENT ON FUNCTION public.organization_code(stem text, number integer) IS 'The code of a stem and a number: the first is the stem alone.';
 
+CREATE FUNCTION public.organization_contact_revise() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  subjects bigint[];
+begin
+  case tg_op
+    when 'INSERT' then select array_agg(distinct n.organization_id) into subjects from added n;
+    when 'DELETE' then select array_agg(distinct o.organization_id) into subjects from gone o;
+    else select array_agg(distinct b.organization_id) into subjects
+      from ((select * from added except select * from gone)
+        union all (select * from gone except select * from added)) b;
+  end case;
+  perform from organization o where o.id = any (subjects) order by o.id for no key update;
+  -- One that the transaction has written is counted already.
+  update organization o set revision = o.revision
+    where o.id = any (subjects) and o.xmin <> pg_current_xact_id()::xid;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_contact_revise() IS 'Counts the revision of organizations of which other contacts are told.';
+
 CREATE FUNCTION public.organization_followers(of_id bigint, apart_from bigint) RETURNS bigint[]
     LANGUAGE sql
     SET search_path TO 'public', 'pg_temp'
@@ -2310,6 +2365,9 @@ CREATE FUNCTION public.organization_records() RETURNS TABLE(id bigint, depth int
     'partOf', (select above.code from organization above where above.id = o.recorded_part_of_id),
     'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id),
+    'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
+        'telephone', c.telephone) order by c.position, c.name collate "C")
+      from organization_contact c where c.organization_id = o.id),
     'successors', (select json_agg(json_build_object('organization', later.code, 'kind', s.kind, 'date', s.date,
         'note', s.note) order by later.code)
       from organization_succession s join organization later on later.id = s.successor_id where s.predecessor_id = o.id),
@@ -2676,7 +2734,7 @@ begin
         case when m.resolved_id <> f.id then f.id else f.of_id end as of_id, f.said,
         coalesce(f.score, search_score(f.said, asked, needles, weights, part_of, worths)) as score
       from (select distinct * from unnest(candidates)) f
-      left join organization m on f.kind = 'organization' and m.id = f.id),
+      left join organization m on (f.kind = 'organization' or f.matched = 'contact') and m.id = f.id),
     best as (
       -- A thing once, by what of it matched best; a person once for each organization.
       select distinct on (s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end) s.*
@@ -2686,7 +2744,7 @@ begin
     top as (
       select b.*, a.reference, a.title, e.code as event_code, e.name as event_name, e.name_zh as event_name_zh
       from best b
-      left join agreement a on a.id = b.id and (b.kind = 'agreement' or b.matched = 'signatory')
+      left join agreement a on a.id = b.id and (b.kind = 'agreement' or b.matched in ('signatory', 'contact'))
       left join event e on e.id = b.id and (b.kind = 'event' or b.matched = 'speaker')
       where b.score >= (select max(score) from best) * 0.4
         and (a.id is null or a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= day
@@ -2696,7 +2754,7 @@ begin
       limit most)
     select t.kind,
       case t.kind when 'organization' then o.code::text when 'field' then s.code || ':' || f.code
-        else coalesce(t.reference::text, t.event_code::text) end,
+        else coalesce(t.reference::text, t.event_code::text, o.code::text) end,
       (case t.kind
         when 'organization' then (select n.name from organization_called(o.id, o.name, search_everything.language) n)
         when 'agreement' then coalesce((select n.title from agreement_title n
@@ -2707,7 +2765,7 @@ begin
         else t.said end)::text,
       t.matched, t.language, u.code::text, t.said, round(t.score::numeric, 3)::float8
     from top t
-    left join organization o on o.id = t.id and t.kind = 'organization'
+    left join organization o on o.id = t.id and (t.kind = 'organization' or t.matched = 'contact')
     left join organization u on u.id = t.of_id
     left join field f on f.id = t.id and t.kind = 'field'
     left join field_scheme s on s.id = f.scheme_id
@@ -3041,7 +3099,8 @@ CREATE FUNCTION public.search_sources() RETURNS TABLE(source name, text_of text,
   values ('organization'::name, 'name', 'name'), ('organization_name', 'name', 'name'),
     ('agreement', 'concat_ws(E''\n'', title, owner)', 'title, owner'), ('agreement_title', 'title', 'title'),
     ('agreement_party', 'signatory_name', 'signatory_name'), ('event', 'concat_ws(E''\n'', name, name_zh)', 'name, name_zh'),
-    ('event_session', 'title', 'title'), ('event_speech', 'speaker', 'speaker'), ('field_label', 'label', 'label')
+    ('event_session', 'title', 'title'), ('event_speech', 'speaker', 'speaker'), ('field_label', 'label', 'label'),
+    ('agreement_contact', 'name', 'name'), ('organization_contact', 'name', 'name')
 $$;
 
 COMMENT ON FUNCTION public.search_sources() IS 'The tables whose texts are learnt from: the text of a row, and the columns that it is made of.';
@@ -3103,6 +3162,12 @@ begin
           select from agreement w where w.id = p.agreement_id and w.retracted_at is not null) and ',
         'select ''person'', p.agreement_id, ''signatory'', null::text, p.organization_id, p.signatory_name::text, null::real
           from agreement_party p'),
+      ('person', true, '(search_terms(c.name) || search_block(c.agreement_id))',
+        'not exists (select from agreement w where w.id = c.agreement_id and w.retracted_at is not null) and ',
+        'select ''person'', c.agreement_id, ''contact'', null::text, null::bigint, c.name::text, null::real from agreement_contact c'),
+      ('person', false, 'search_terms(c.name)', '',
+        'select ''person'', c.organization_id, ''contact'', null::text, c.organization_id, c.name::text, null::real
+          from organization_contact c'),
       ('event', false, 'search_terms(e.name)', '',
         'select ''event'', e.id, ''name'', null::text, null::bigint, e.name::text, null::real from event e'),
       ('event', false, 'search_terms(e.name_zh)', 'e.name_zh is not null and ',
@@ -3471,6 +3536,30 @@ COMMENT ON COLUMN public.activity_kind.unit_en IS 'What its quantity counts, in 
 COMMENT ON COLUMN public.activity_kind.unit_zh IS 'What its quantity counts, in Chinese.';
 
 COMMENT ON COLUMN public.activity_kind.definition_en IS 'What belongs to the kind.';
+
+CREATE TABLE public.agreement_contact (
+    agreement_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    name public.label NOT NULL,
+    office public.label,
+    email public.email_address,
+    telephone public.label,
+    CONSTRAINT agreement_contact_position_check CHECK (("position" >= 1))
+);
+
+COMMENT ON TABLE public.agreement_contact IS 'Whom to call for an agreement.';
+
+COMMENT ON COLUMN public.agreement_contact.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_contact."position" IS 'Place in the order in which to call them, from 1.';
+
+COMMENT ON COLUMN public.agreement_contact.name IS 'Name of the person, or of a desk that answers.';
+
+COMMENT ON COLUMN public.agreement_contact.office IS 'Where the person works; null where not known.';
+
+COMMENT ON COLUMN public.agreement_contact.email IS 'E-mail address; null where not known.';
+
+COMMENT ON COLUMN public.agreement_contact.telephone IS 'Telephone number as it is written; null where not known.';
 
 CREATE TABLE public.agreement_document (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -4438,6 +4527,30 @@ COMMENT ON COLUMN public.obligation_status.note IS 'What else is known.';
 
 COMMENT ON COLUMN public.obligation_status.recorded_at IS 'When the registry learned of it.';
 
+CREATE TABLE public.organization_contact (
+    organization_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    name public.label NOT NULL,
+    office public.label,
+    email public.email_address,
+    telephone public.label,
+    CONSTRAINT organization_contact_position_check CHECK (("position" >= 1))
+);
+
+COMMENT ON TABLE public.organization_contact IS 'Whom to call at an organization.';
+
+COMMENT ON COLUMN public.organization_contact.organization_id IS 'The organization, as it was recorded.';
+
+COMMENT ON COLUMN public.organization_contact."position" IS 'Place in the order in which to call them, from 1.';
+
+COMMENT ON COLUMN public.organization_contact.name IS 'Name of the person, or of a desk that answers.';
+
+COMMENT ON COLUMN public.organization_contact.office IS 'Where the person works; null where not known.';
+
+COMMENT ON COLUMN public.organization_contact.email IS 'E-mail address; null where not known.';
+
+COMMENT ON COLUMN public.organization_contact.telephone IS 'Telephone number as it is written; null where not known.';
+
 CREATE TABLE public.organization_distinct (
     first_id bigint NOT NULL,
     second_id bigint NOT NULL,
@@ -4750,6 +4863,9 @@ ALTER TABLE ONLY public.activity
 ALTER TABLE ONLY public.activity
     ADD CONSTRAINT activity_position_key UNIQUE (agreement_id, "position");
 
+ALTER TABLE ONLY public.agreement_contact
+    ADD CONSTRAINT agreement_contact_pkey PRIMARY KEY (agreement_id, name);
+
 ALTER TABLE ONLY public.agreement_document
     ADD CONSTRAINT agreement_document_id_stored_key UNIQUE (id, stored);
 
@@ -4906,6 +5022,9 @@ ALTER TABLE ONLY public.obligation_status
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_code_key UNIQUE (code);
 
+ALTER TABLE ONLY public.organization_contact
+    ADD CONSTRAINT organization_contact_pkey PRIMARY KEY (organization_id, name);
+
 ALTER TABLE ONLY public.organization_distinct
     ADD CONSTRAINT organization_distinct_pkey PRIMARY KEY (first_id, second_id);
 
@@ -4961,6 +5080,9 @@ ALTER TABLE ONLY public.schema_routine
     ADD CONSTRAINT schema_routine_pkey PRIMARY KEY (name);
 
 CREATE INDEX activity_happened_on_idx ON public.activity USING btree (happened_on, kind);
+
+CREATE INDEX agreement_contact_search_idx ON public.agreement_contact USING gin (((public.search_terms((name)::text) || public.search_block(agreement_id))));
+ALTER INDEX public.agreement_contact_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX agreement_ends_on_idx ON public.agreement USING btree (ends_on) WHERE (ends_on IS NOT NULL);
 
@@ -5044,6 +5166,9 @@ CREATE INDEX obligation_organization_id_idx ON public.obligation USING btree (or
 
 CREATE INDEX obligation_status_obligation_id_idx ON public.obligation_status USING btree (obligation_id, date, id);
 
+CREATE INDEX organization_contact_search_idx ON public.organization_contact USING gin (public.search_terms((name)::text));
+ALTER INDEX public.organization_contact_search_idx ALTER COLUMN 1 SET STATISTICS 0;
+
 CREATE INDEX organization_country_idx ON public.organization USING btree (country);
 
 CREATE INDEX organization_distinct_second_id_idx ON public.organization_distinct USING btree (second_id);
@@ -5092,6 +5217,16 @@ CREATE TRIGGER activity_note_on_insert AFTER INSERT ON public.activity REFERENCI
 CREATE TRIGGER activity_note_on_update AFTER UPDATE ON public.activity REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER activity_prepare BEFORE INSERT OR UPDATE ON public.activity FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.activity_prepare();
+
+CREATE TRIGGER agreement_contact_learn_on_insert AFTER INSERT ON public.agreement_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
+
+CREATE TRIGGER agreement_contact_learn_on_update AFTER UPDATE OF name ON public.agreement_contact FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
+
+CREATE TRIGGER agreement_contact_note_on_delete AFTER DELETE ON public.agreement_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_contact_note_on_insert AFTER INSERT ON public.agreement_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_contact_note_on_update AFTER UPDATE ON public.agreement_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER agreement_document_note_on_delete AFTER DELETE ON public.agreement_document REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
@@ -5205,6 +5340,16 @@ CREATE TRIGGER obligation_status_keep BEFORE INSERT OR UPDATE ON public.obligati
 
 CREATE TRIGGER obligation_status_note_on_insert AFTER INSERT ON public.obligation_status REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.obligation_status_note();
 
+CREATE TRIGGER organization_contact_learn_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
+
+CREATE TRIGGER organization_contact_learn_on_update AFTER UPDATE OF name ON public.organization_contact FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
+
+CREATE TRIGGER organization_contact_revise_on_delete AFTER DELETE ON public.organization_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_contact_revise();
+
+CREATE TRIGGER organization_contact_revise_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_contact_revise();
+
+CREATE TRIGGER organization_contact_revise_on_update AFTER UPDATE ON public.organization_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_contact_revise();
+
 CREATE TRIGGER organization_learn_on_insert AFTER INSERT ON public.organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
 CREATE TRIGGER organization_learn_on_update AFTER UPDATE OF name ON public.organization FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
@@ -5263,6 +5408,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.activity_kind FOR EACH 
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_contact FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_document FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_fact FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -5312,6 +5459,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.obligation FOR EACH STA
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.obligation_status FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_contact FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_distinct FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
@@ -5377,6 +5526,9 @@ ALTER TABLE ONLY public.activity
 
 ALTER TABLE ONLY public.activity
     ADD CONSTRAINT activity_sender_fkey FOREIGN KEY (agreement_id, sender_id) REFERENCES public.agreement_party(agreement_id, organization_id) ON UPDATE CASCADE;
+
+ALTER TABLE ONLY public.agreement_contact
+    ADD CONSTRAINT agreement_contact_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
 
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_currency_fkey FOREIGN KEY (currency) REFERENCES public.currency(code);
@@ -5503,6 +5655,9 @@ ALTER TABLE ONLY public.obligation
 
 ALTER TABLE ONLY public.obligation_status
     ADD CONSTRAINT obligation_status_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES public.obligation(id);
+
+ALTER TABLE ONLY public.organization_contact
+    ADD CONSTRAINT organization_contact_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
 
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_country_fkey FOREIGN KEY (country) REFERENCES public.country(code);

@@ -16,7 +16,7 @@ struct Entente: AsyncParsableCommand {
             CommandGroup(
                 name: "What is recorded:",
                 subcommands: [
-                    AgreementCommand.self, OrganizationCommand.self, FieldCommand.self, EventCommand.self,
+                    AgreementCommand.self, OrganizationCommand.self, FieldCommand.self, EventCommand.self, ContactCommand.self,
                     DocumentCommand.self, ObligationCommand.self, ActivityCommand.self,
                 ]),
             CommandGroup(

@@ -12,6 +12,7 @@ import Testing
         ("expiring", ["expiring", "--within", "1y"]),
         ("organization-list", ["organization", "list", "--kind", "university"]),
         ("organization-show", ["organization", "show", "x-jialing"]),
+        ("contact-list", ["contact", "list"]),
         ("event-list", ["event", "list"]),
         ("event-show", ["event", "show", "cq2023"]),
         ("obligation-list", ["obligation", "list"]),
@@ -46,7 +47,7 @@ import Testing
         return page.replacingCharacters(in: start.upperBound..<end.lowerBound, with: "…")
     }
 
-    @Test(arguments: ["partners", "agreement-list", "agreement-show", "agreement-why", "expiring", "organization-show", "event-show", "field-list", "summary", "summary-drill"])
+    @Test(arguments: ["partners", "agreement-list", "agreement-show", "agreement-why", "expiring", "organization-show", "contact-list", "event-show", "field-list", "summary", "summary-drill"])
     func inChinese(_ name: String) throws {
         let command = try #require(Self.commands.first { $0.name == name })
         for format in ["table", "csv"] {

@@ -3,7 +3,8 @@
 create or replace function bundle_agreements() returns table (reference text, title text, type text, date_signed text,
   start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text,
   parties_unknown text, renewal text, renewal_months integer, notice_days integer, max_extent_date text,
-  binding boolean, owner text, note text, title_en text, title_zh text, revision bigint)
+  binding boolean, owner text, note text, title_en text, title_zh text, contacts text,
+  revision bigint)
 language sql stable
 as $$
   select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date, a.end_date,
@@ -19,6 +20,11 @@ as $$
     spreadsheet_text(a.note),
     (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
     (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
+    (select case when bool_and(f.line is not null) then
+        spreadsheet_text(string_agg(f.line, '; ' order by c.position, c.name collate "C")) end
+      from agreement_contact c cross join lateral (
+        select contact_flat(c.name, c.office, c.email, c.telephone) as line) f
+      where c.agreement_id = a.id),
     a.revision
   from agreement a where not a.draft and a.retracted_at is null order by a.reference
 $$;

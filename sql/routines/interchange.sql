@@ -66,6 +66,9 @@ as $$
           where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note,
         'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
+    'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
+        'telephone', c.telephone) order by c.position, c.name collate "C")
+      from agreement_contact c where c.agreement_id = a.id),
     'owner', a.owner,
     'note', a.note,
     'lapse', case when a.lapse_on is not null then
@@ -101,6 +104,9 @@ as $$
     'partOf', (select above.code from organization above where above.id = o.recorded_part_of_id),
     'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id),
+    'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
+        'telephone', c.telephone) order by c.position, c.name collate "C")
+      from organization_contact c where c.organization_id = o.id),
     'successors', (select json_agg(json_build_object('organization', later.code, 'kind', s.kind, 'date', s.date,
         'note', s.note) order by later.code)
       from organization_succession s join organization later on later.id = s.successor_id where s.predecessor_id = o.id),

@@ -99,7 +99,8 @@ begin
     'event_delegation', 'agreement', 'agreement_numbering', 'agreement_title', 'agreement_field', 'agreement_party',
     'related_agreement', 'lifecycle_action', 'agreement_fact', 'touched', 'organization_identifier',
     'agreement_document', 'document_chunk', 'obligation', 'obligation_status', 'activity_kind', 'activity',
-    'organization_merge', 'organization_succession', 'organization_distinct', 'search_term']::name[]
+    'organization_merge', 'organization_succession', 'organization_distinct', 'search_term', 'agreement_contact',
+    'organization_contact']::name[]
   loop
     execute format('create or replace trigger refuse_truncate before truncate on %I execute function refuse_truncate()', kept);
   end loop;

@@ -159,6 +159,12 @@ begin
           select from agreement w where w.id = p.agreement_id and w.retracted_at is not null) and ',
         'select ''person'', p.agreement_id, ''signatory'', null::text, p.organization_id, p.signatory_name::text, null::real
           from agreement_party p'),
+      ('person', true, '(search_terms(c.name) || search_block(c.agreement_id))',
+        'not exists (select from agreement w where w.id = c.agreement_id and w.retracted_at is not null) and ',
+        'select ''person'', c.agreement_id, ''contact'', null::text, null::bigint, c.name::text, null::real from agreement_contact c'),
+      ('person', false, 'search_terms(c.name)', '',
+        'select ''person'', c.organization_id, ''contact'', null::text, c.organization_id, c.name::text, null::real
+          from organization_contact c'),
       ('event', false, 'search_terms(e.name)', '',
         'select ''event'', e.id, ''name'', null::text, null::bigint, e.name::text, null::real from event e'),
       ('event', false, 'search_terms(e.name_zh)', 'e.name_zh is not null and ',

@@ -139,7 +139,7 @@ begin
         case when m.resolved_id <> f.id then f.id else f.of_id end as of_id, f.said,
         coalesce(f.score, search_score(f.said, asked, needles, weights, part_of, worths)) as score
       from (select distinct * from unnest(candidates)) f
-      left join organization m on f.kind = 'organization' and m.id = f.id),
+      left join organization m on (f.kind = 'organization' or f.matched = 'contact') and m.id = f.id),
     best as (
       -- A thing once, by what of it matched best; a person once for each organization.
       select distinct on (s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end) s.*
@@ -149,7 +149,7 @@ begin
     top as (
       select b.*, a.reference, a.title, e.code as event_code, e.name as event_name, e.name_zh as event_name_zh
       from best b
-      left join agreement a on a.id = b.id and (b.kind = 'agreement' or b.matched = 'signatory')
+      left join agreement a on a.id = b.id and (b.kind = 'agreement' or b.matched in ('signatory', 'contact'))
       left join event e on e.id = b.id and (b.kind = 'event' or b.matched = 'speaker')
       where b.score >= (select max(score) from best) * 0.4
         and (a.id is null or a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= day
@@ -159,7 +159,7 @@ begin
       limit most)
     select t.kind,
       case t.kind when 'organization' then o.code::text when 'field' then s.code || ':' || f.code
-        else coalesce(t.reference::text, t.event_code::text) end,
+        else coalesce(t.reference::text, t.event_code::text, o.code::text) end,
       (case t.kind
         when 'organization' then (select n.name from organization_called(o.id, o.name, search_everything.language) n)
         when 'agreement' then coalesce((select n.title from agreement_title n
@@ -170,7 +170,7 @@ begin
         else t.said end)::text,
       t.matched, t.language, u.code::text, t.said, round(t.score::numeric, 3)::float8
     from top t
-    left join organization o on o.id = t.id and t.kind = 'organization'
+    left join organization o on o.id = t.id and (t.kind = 'organization' or t.matched = 'contact')
     left join organization u on u.id = t.of_id
     left join field f on f.id = t.id and t.kind = 'field'
     left join field_scheme s on s.id = f.scheme_id

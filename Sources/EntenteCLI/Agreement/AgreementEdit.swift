@@ -33,6 +33,7 @@ struct AgreementEdit: AsyncParsableCommand {
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed.", valueName: "amount currency")) var value: String?
+    @OptionGroup var contacts: ContactChangeOptions
     @Option(help: "Who looks after it.") var owner: String?
     @Option(help: "What else is known.") var note: String?
     @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
@@ -129,7 +130,7 @@ struct AgreementEdit: AsyncParsableCommand {
 
     private var namesNothing: Bool {
         [title, type, signed, start, end, maxExtent, value, owner, note, event, partiesUnknown].allSatisfy { $0 == nil }
-            && renewal == nil && visibility == nil && renewalMonths ?? noticeDays == nil && binding ?? draft == nil && clear.isEmpty
+            && renewal == nil && visibility == nil && renewalMonths ?? noticeDays == nil && binding ?? draft == nil && clear.isEmpty && contacts.isEmpty
             && [
                 titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, related,
                 removeRelated, removeAction,
@@ -191,6 +192,8 @@ struct AgreementEdit: AsyncParsableCommand {
         changes.addedParties = addParty.map(AgreementRecord.party)
         changes.removedParties = removeParty
         changes.parties = try partyChanges()
+        changes.contacts = try contacts.given.contacts()
+        changes.removedContacts = contacts.gone
         changes.addedRelations = try related.map { text throws in try AgreementRecord.relation(text, "--related") }
         changes.removedRelations = try removeRelated.map { text throws in try AgreementRecord.relation(text, "--remove-related") }
         changes.removedActions = try removeAction.map { text throws in

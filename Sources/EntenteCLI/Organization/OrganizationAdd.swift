@@ -24,16 +24,18 @@ struct OrganizationAdd: AsyncParsableCommand {
     @Option(help: IdentifierHelp.add) var identifier: [String] = []
     @Option(name: .customLong("alias"), help: AliasText.help) var aliases: [AliasText] = []
     @Option(help: "An acronym; may be repeated.") var acronym: [String] = []
+    @OptionGroup var contacts: ContactOptions
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
         let session = Session(options)
-        let new = NewOrganization(
+        var new = NewOrganization(
             code: code, name: name, kind: kind, country: country, subdivision: subdivision, city: city, website: website,
             partOf: partOf,
             names: aliases.map(\.name) + acronym.map { .init(name: $0, kind: .acronym, language: nil) },
             identifiers: identifier)
-        let (code, namesakes) = try await session.withRegistry { registry in
+        new.contacts = try contacts.contacts()
+        let (code, namesakes) = try await session.withRegistry { [new] registry in
             let code = try registry.organizations.add(new)
             return (code, try registry.organizations.namesakes(of: code))
         }

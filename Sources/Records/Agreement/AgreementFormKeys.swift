@@ -90,6 +90,11 @@ package enum AgreementFormKeys {
             zh: ["较早的协议：framework 框架、renewal 续期、replacement 取代、amendment 修订。"],
             example: ["related:", "  - relation: framework", "    reference: CQ-2021-004"]),
         Entry(
+            "contacts",
+            en: ["Whom to call, in this order; each in a line, or with name, office, email and telephone."],
+            zh: ["联系人，按联系的先后；每人一行，或分写 name 姓名、office 部门、email 电子邮箱、telephone 电话。"],
+            example: ["contacts:", "  - Front Desk <desk@example.edu>, International Office, +86 23 5550 0100"]),
+        Entry(
             "owner", en: ["Who looks after it: a person or an office."], zh: ["由谁负责：个人或部门。"],
             example: ["owner: International Office"]),
         Entry("note", en: ["What else is known."], zh: ["其他已知情况。"], example: ["note: The original is kept in the archive."]),

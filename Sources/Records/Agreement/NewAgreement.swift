@@ -75,6 +75,8 @@ public struct NewAgreement: Sendable {
     public var event: String?
     /// Relations to agreements that are recorded already.
     public var related: [Relation] = []
+    /// Whom to call, in this order; no name twice.
+    public var contacts: [Contact] = []
     /// Who looks after it: a person or an office; nil where not known.
     public var owner: String?
     /// What else is known.

@@ -48,6 +48,8 @@ public struct NewOrganization: Sendable {
     /// Identifiers that schemes gave out, as `scheme:value` or as the address that a scheme has for them; each means one
     /// organization.
     public var identifiers: [String]
+    /// Whom to call, in this order; no name twice.
+    public var contacts: [Contact] = []
 
     /// The name that a code can be made from: the name of record, or an acronym or another name where that has no
     /// Latin letter or digit.

@@ -46,6 +46,10 @@ public struct OrganizationChange: Sendable {
     public var identifiers: [String] = []
     /// Identifiers to be taken away.
     public var removedIdentifiers: [String] = []
+    /// Contacts to be added; of one that is known by that name, what is said is mended.
+    public var contacts: [Contact] = []
+    /// Names of contacts to be taken away.
+    public var removedContacts: [String] = []
     /// Organizations that followed this one.
     public var successors: [Successor] = []
     /// Organizations that did not follow this one after all, by any name.
@@ -58,5 +62,6 @@ public struct OrganizationChange: Sendable {
     public var isEmpty: Bool {
         name == nil && properties.isEmpty && cleared.isEmpty && names.isEmpty && removedNames.isEmpty && identifiers.isEmpty
             && removedIdentifiers.isEmpty && successors.isEmpty && removedSuccessors.isEmpty
+            && contacts.isEmpty && removedContacts.isEmpty
     }
 }

@@ -14,6 +14,7 @@ package struct RecordRules {
         rules.checkDates()
         rules.checkRenewal()
         if countsParties { rules.checkParties() }
+        rules.checkContacts()
         rules.checkLists()
         return rules.problems + LifecycleRules.problems(of: record)
     }
@@ -36,6 +37,7 @@ package struct RecordRules {
         for (index, other) in (record["distinctFrom"]?.elements ?? []).enumerated() where other == code {
             rules.report("distinctFrom[\(index)]", "is the organization itself")
         }
+        rules.checkContacts()
         if record["mergedInto"] == code { rules.report("mergedInto", "is the organization itself") }
         for key in ["mergedOn", "mergeReason"] where record[key] != nil && record["mergedInto"] == nil {
             rules.report(key, "without mergedInto")
@@ -138,6 +140,15 @@ package struct RecordRules {
             report(path, "has \(lacks)")
         } else if contribution["amount"] == nil, contribution["inKind"] == nil {
             report(path, "says nothing")
+        }
+    }
+
+    private mutating func checkContacts() {
+        var names: Set<JSON> = []
+        for (index, contact) in (record["contacts"]?.elements ?? []).enumerated() {
+            if let name = contact["name"], !names.insert(name).inserted {
+                report("contacts[\(index)].name", "\(Quoted(name.text ?? "")) comes twice; tell the two apart, such as by their office in brackets")
+            }
         }
     }
 

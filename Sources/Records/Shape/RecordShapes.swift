@@ -73,6 +73,7 @@ extension Shape {
             .optional("note", .text(.note)),
             .optional("retracted", .text(.note)),
         ]))).rows("staged_activity"),
+        .optional("contacts", contacts).rows("staged_agreement_contact"),
         .optional("owner", .text(.label)),
         .optional("note", .text(.note)),
         .optional("lapse", .object([
@@ -87,6 +88,13 @@ extension Shape {
         .required("amount", .text(.amount)),
         .required("currency", .text(.currency)),
     ])
+
+    private static let contacts = Shape.list(.object([
+        .required("name", .text(.label)),
+        .optional("office", .text(.label)),
+        .optional("email", .text(.email)),
+        .optional("telephone", .text(.label)),
+    ]))
 
     private static let party = Shape.object([
         .required("organization", .textOrObject(.label, [
@@ -138,6 +146,7 @@ extension Shape {
         .optional("website", .text(.website)),
         .optional("partOf", .text(.code)),
         .optional("identifiers", .list(.text(.identifier))).rows("staged_identifier", value: "identifier"),
+        .optional("contacts", contacts).rows("staged_organization_contact"),
         .optional("successors", .list(.object([
             .required("organization", .text(.code)),
             .required("kind", .word(of: Succession.self)),

@@ -18,6 +18,8 @@ package enum TextForm: Sendable, Hashable {
     case identifier
     /// The address of a site.
     case website
+    /// An e-mail address.
+    case email
     /// An ISO 3166-1 alpha-2 code.
     case country
     /// An ISO 4217 code.
@@ -45,6 +47,7 @@ package enum TextForm: Sendable, Hashable {
         case .field: Self.fieldFault(text)
         case .identifier: Self.identifierFault(text)
         case .website: Self.websiteFault(text)
+        case .email: Self.emailFault(text)
         case .country:
             Self.isUpper(text, 2) ? nil : "\(Quoted(text)) is not an ISO 3166-1 code of two capitals, such as CN"
         case .currency:
@@ -121,6 +124,16 @@ extension TextForm {
         let isPlain = host.contains(".") && host.first != "." && host.last != "."
             && !text.unicodeScalars.contains { $0.properties.isWhitespace }
         guard isPlain else { return "\(Quoted(text)) is not an address such as https://example.edu" }
+        return proseFault(text, limit: 500, allowsBreaks: false)
+    }
+
+    private static func emailFault(_ text: String) -> String? {
+        let halves = text.unicodeScalars.split(separator: "@", omittingEmptySubsequences: false)
+        let labels = halves.last?.split(separator: ".", omittingEmptySubsequences: false) ?? []
+        let isPlain = halves.count == 2 && halves.first?.isEmpty == false && labels.count > 1
+            && labels.allSatisfy { !$0.isEmpty }
+            && !text.unicodeScalars.contains { $0.properties.isWhitespace || "<>()[],;:\"\\".unicodeScalars.contains($0) }
+        guard isPlain else { return "\(Quoted(text)) is not an e-mail address such as office@example.edu" }
         return proseFault(text, limit: 500, allowsBreaks: false)
     }
 

@@ -86,6 +86,10 @@ public struct AgreementChanges: Sendable {
     public var removedParties: [String] = []
     /// What changes in parties that it has.
     public var parties: [PartyChange] = []
+    /// Contacts to be added; of one that it has by that name, what is said is mended.
+    public var contacts: [Contact] = []
+    /// Names of contacts to be taken away.
+    public var removedContacts: [String] = []
     /// Relations to other agreements that were left out.
     public var addedRelations: [NewAgreement.Relation] = []
     /// Relations that it does not have.

@@ -35,6 +35,7 @@ public struct Agreements {
         let id = agreement.id
         agreement.parties = try connection.rows(SQL.AgreementParties(agreement: id, language: language))
         agreement.fields = try connection.rows(SQL.AgreementFields(agreement: id))
+        agreement.contacts = try Contacts(connection: connection).of(id)
         if agreement.isRelated { agreement.related = try connection.rows(SQL.AgreementRelated(agreement: id)) }
         if agreement.hasLifecycle {
             // What takes effect later is known today, and was not on an earlier day.

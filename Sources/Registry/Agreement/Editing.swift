@@ -46,6 +46,7 @@ extension Agreements {
         }
         try changeParties(of: locked, changes)
         try changeFields(of: locked, changes)
+        try changeContacts(of: locked, changes)
         try changeRelations(of: locked, changes)
         return try followSigning(of: locked, changes)
     }
@@ -150,6 +151,14 @@ extension Agreements {
                 SQL.AgreementInsertField(
                     agreement: locked.id, field: try fields.find(name).id, position: next + position))
         }
+    }
+
+    private func changeContacts(of locked: LockedAgreement, _ changes: AgreementChanges) throws {
+        for name in changes.removedContacts
+        where try connection.change(SQL.AgreementRemoveContact(agreement: locked.id, name: name)) == 0 {
+            throw try Contacts(connection: connection).unknown(name, of: locked.id, called: locked.reference)
+        }
+        try add(changes.contacts, to: locked.id)
     }
 
     private func changeRelations(of locked: LockedAgreement, _ changes: AgreementChanges) throws {

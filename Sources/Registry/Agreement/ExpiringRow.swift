@@ -33,6 +33,8 @@ public struct ExpiringRow: RowDecodable, Sendable {
     public let registryCreatedAt: Timestamp
     /// Names of the parties, in order; of an obligation, who owes it.
     public let parties: [String]?
+    /// Whom to call first for the agreement, in a line; nil where nobody is named.
+    public let contact: String?
 
     public init(row: Row) throws(PostgresError) {
         due = try row.decode("due")
@@ -50,6 +52,7 @@ public struct ExpiringRow: RowDecodable, Sendable {
         changedAt = try row.decode("changed_at")
         registryCreatedAt = try row.decode("registry_created_at")
         parties = try row.decode("parties")
+        contact = try row.decode("contact")
     }
 }
 
@@ -65,6 +68,7 @@ extension ExpiringRow: ListedRow {
         .number("daysLeft", "Days left", "剩余天数") { $0.daysLeft },
         .day("endDate", "Ends", "结束日期") { $0.end }.spared(2),
         .day("renewsTo", "Renews to", "续签至") { $0.renewsTo }.spared(1),
+        .text("contact", "Contact", "联系人") { $0.contact }.spared(0).sparse,
     ])
 }
 

@@ -95,7 +95,17 @@ extension Agreements {
                 SQL.AgreementInsertRelated(
                     agreement: added.id, relation: relation.kind.rawValue, related: relation.id, position: position + 1))
         }
+        try add(new.contacts, to: added.id)
         return added.reference
+    }
+
+    func add(_ contacts: [Contact], to id: Int) throws {
+        for contact in contacts {
+            try connection.change(
+                SQL.AgreementSetContact(
+                    agreement: id, name: contact.name, office: contact.office, email: contact.email,
+                    telephone: contact.telephone))
+        }
     }
 
     /// A reference made of a year and its next number, which no one else gets.

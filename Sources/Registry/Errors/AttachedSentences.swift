@@ -1,7 +1,7 @@
 import Values
 
 extension ConstraintSentences {
-    /// Of what hangs on agreements and events: documents, obligations, activities, series, delegations.
+    /// Of what hangs on agreements, organizations and events: contacts, documents, obligations, activities, series, delegations.
     static let attached: [String: String] = [
         "activity_agreement_id_fkey": "there is no agreement to put this activity under",
         "activity_amount_has_currency_check": "an activity has an amount without a currency, or a currency without an amount",
@@ -19,6 +19,9 @@ extension ConstraintSentences {
         "activity_sender_is_not_recipient_check": "who sent in an activity is another than who received",
         "activity_retracted_has_reason_check": "an activity is retracted with a reason, and only then has one",
         "activity_sender_fkey": "who sent in an activity is a party of the agreement",
+        "agreement_contact_agreement_id_fkey": "there is no agreement to give this contact to",
+        "agreement_contact_pkey": "the agreement has a contact of this name already",
+        "agreement_contact_position_check": "the places of contacts count from 1",
         "agreement_document_agreement_id_fkey": "there is no agreement to put this document under",
         "agreement_document_id_stored_key": "this document is there already",
         "agreement_document_kept_check": "the bytes of the document are stored, and what is known of them stays",
@@ -39,6 +42,7 @@ extension ConstraintSentences {
         "document_chunk_pkey": "the document has these bytes already",
         "document_chunk_previous_fkey": "the bytes of a document have a gap, or go on after their end",
         "document_chunk_starts_at_check": "a document begins with its first byte",
+        "email_address_form_check": "an e-mail address is written as office@example.edu",
         "event_delegation_country_fkey": "there is no such country",
         "event_delegation_event_id_fkey": "there is no such event",
         "event_delegation_head_has_name_check": "the head of a delegation has a title and no name",
@@ -64,6 +68,9 @@ extension ConstraintSentences {
         "obligation_status_obligation_id_fkey": "there is no such obligation",
         "obligation_status_pkey": "this is written down already",
         "obligation_status_status_check": "an obligation is \(ObligationStatus.choice)",
+        "organization_contact_organization_id_fkey": "there is no organization to give this contact to",
+        "organization_contact_pkey": "the organization has a contact of this name already",
+        "organization_contact_position_check": "the places of contacts count from 1",
         "retracted_keep_check": "what was retracted stays as it was",
     ]
 }

@@ -181,6 +181,7 @@ struct BundleImport {
         case "named": "organization"
         default: "label_\(snake)"
         }
-        return [snake, other].first(where: file.columns.contains)
+        let list = String(path.prefix { $0 != "[" })
+        return [snake, other, list].first(where: file.columns.contains)
     }
 }

@@ -42,6 +42,7 @@ enum ImportSteps {
         ImportStep(SQL.ImportInsertOrganizations(), "staged_organization"),
         ImportStep(SQL.ImportInsertOrganizationNames(), "staged_organization_name"),
         ImportStep(SQL.ImportInsertOrganizationIdentifiers(), "staged_identifier"),
+        ImportStep(SQL.ImportInsertOrganizationContacts(), "staged_organization_contact"),
         ImportStep(SQL.ImportMerge(), "staged_organization"),
         ImportStep(SQL.ImportFollow(), "staged_successor"),
         ImportStep(SQL.ImportInsertDistinct(), "staged_distinct"),
@@ -78,6 +79,7 @@ enum ImportSteps {
         ImportStep(SQL.ImportInsertTitles(), "staged_agreement_title"),
         ImportStep(SQL.ImportInsertParties(), "staged_party"),
         ImportStep(SQL.ImportInsertAgreementFields(), "staged_agreement_field"),
+        ImportStep(SQL.ImportInsertAgreementContacts(), "staged_agreement_contact"),
         ImportStep(SQL.ImportInsertDocuments(), "staged_document"),
         ImportStep(SQL.ImportInsertObligations(), "staged_obligation"),
         ImportStep(SQL.ImportInsertObligationStatuses(), "staged_obligation_status"),
@@ -93,6 +95,7 @@ enum ImportSteps {
         ImportStep(SQL.ImportReplaceTitles(), "staged_agreement"),
         ImportStep(SQL.ImportReplaceParties(), "staged_agreement"),
         ImportStep(SQL.ImportReplaceFields(), "staged_agreement"),
+        ImportStep(SQL.ImportReplaceAgreementContacts(), "staged_agreement"),
         ImportStep(SQL.ImportReplaceRelated(), "staged_agreement"),
         ImportStep(SQL.ImportReplaceLifecycle(), "staged_agreement"),
     ]

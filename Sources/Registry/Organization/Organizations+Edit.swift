@@ -43,7 +43,21 @@ extension Organizations {
                         organization: match.id, scheme: identifier.scheme, value: identifier.value)) > 0
             else { throw Self.absent("\(match.code) has no identifier \(Quoted(text))", match) }
         }
+        for name in change.removedContacts
+        where try connection.change(SQL.OrganizationRemoveContact(organization: match.id, name: name)) == 0 {
+            throw try Contacts(connection: connection).unknown(name, of: match.id, called: match.code)
+        }
+        try add(change.contacts, to: match.id)
         try follow(match, change)
+    }
+
+    func add(_ contacts: [Contact], to id: Int) throws {
+        for contact in contacts {
+            try connection.change(
+                SQL.OrganizationSetContact(
+                    organization: id, name: contact.name, office: contact.office, email: contact.email,
+                    telephone: contact.telephone))
+        }
     }
 
     func addNames(_ names: [NewOrganization.Name], to id: Int) throws {

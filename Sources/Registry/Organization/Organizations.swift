@@ -35,6 +35,7 @@ public struct Organizations {
         }
         return OrganizationPage(
             detail: detail, names: try connection.rows(SQL.OrganizationNames(id: match.id)),
+            contacts: try Contacts(connection: connection).of(match.id),
             successions: try connection.rows(SQL.OrganizationSuccessions(id: match.id)),
             merges: try connection.rows(SQL.OrganizationMerges(id: match.id)),
             statuses: try connection.rows(
@@ -66,6 +67,7 @@ public struct Organizations {
                 else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
                 try addNames(new.names, to: added.id)
                 for identifier in identifiers { try add(identifier, to: added.id) }
+                try add(new.contacts, to: added.id)
                 return added.code
             }
         }

@@ -16,7 +16,7 @@ public enum MatchedText: Sendable, Hashable {
         case formerName = "former-name"
         case title, reference
         case ownNumber = "own-number"
-        case code, signatory, speaker, label, session, owner
+        case code, signatory, contact, speaker, label, session, owner
 
         public var caption: Caption {
             switch self {
@@ -29,6 +29,7 @@ public enum MatchedText: Sendable, Hashable {
             case .ownNumber: Caption("own number", "自有编号")
             case .code: Caption("code", "代码")
             case .signatory: Caption("signatory", "签署人")
+            case .contact: Caption("contact", "联系人")
             case .speaker: Caption("speaker", "发言人")
             case .label: Caption("label", "名称")
             case .session: Caption("session", "分会")

@@ -6,7 +6,7 @@ public struct SearchRow: RowDecodable, Sendable {
     /// What it is.
     public let kind: Search.Kind
     /// Code of an organization or event, `scheme:code` of a field, reference of an agreement; of a person, where the
-    /// name stands: the reference of an agreement or the code of an event.
+    /// name stands: the reference of an agreement or the code of an event or an organization.
     public let code: String
     /// The name or title, in the language asked for where there is one.
     public let name: String
@@ -14,7 +14,7 @@ public struct SearchRow: RowDecodable, Sendable {
     public let matched: MatchedText
     /// Language of the text that matched; nil for a text of record.
     public let language: String?
-    /// Code of the organization whose number or signatory, or speaker, matched.
+    /// Code of the organization whose number, signatory, speaker or contact matched.
     public let of: String?
     /// The text that matched, as it is recorded.
     public let text: String

@@ -115,6 +115,12 @@ package struct BundleRow {
         }
     }
 
+    /// Contacts, each in a line.
+    private var contacts: JSON? {
+        guard case .array(let lines)? = list("contacts") else { return list("contacts") }
+        return .array(lines.compactMap { $0.text.map { Contact(line: $0).record } })
+    }
+
     private static func object(_ members: (String, JSON?)...) -> JSON? {
         let known = members.compactMap { key, value in value.map { JSON.Member(key: key, value: $0) } }
         return known.isEmpty ? nil : .object(known)
@@ -130,7 +136,7 @@ package struct BundleRow {
                 ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
                 ("kind", text("kind")), ("country", text("country")), ("subdivision", text("subdivision")), ("city", text("city")),
                 ("website", text("website")), ("partOf", text("part_of")), ("mergedInto", text("merged_into")),
-                ("identifiers", list("identifiers")))
+                ("identifiers", list("identifiers")), ("contacts", contacts))
         case .fields:
             .known(
                 ("scheme", text("scheme")),
@@ -161,7 +167,7 @@ package struct BundleRow {
             ("currency", hasAmount ? nil : text("currency")),
             ("fields", list("fields")), ("event", text("event")), ("visibility", text("visibility")),
             ("partiesUnknown", text("parties_unknown")), ("owner", text("owner")), ("note", text("note")),
-            ("revision", self["revision"].map { .number($0) }))
+            ("contacts", contacts), ("revision", self["revision"].map { .number($0) }))
     }
 
     private var party: JSON {

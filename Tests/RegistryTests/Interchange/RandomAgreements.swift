@@ -36,6 +36,16 @@ struct RandomAgreements {
                 ("amount", .string(amount)), ("currency", .string("EUR")), ("inKind", $0.maybe(50) { .boolean($0.chance(50)) })) }))
     }
 
+    /// One to three people of different names.
+    mutating func contacts() -> JSON {
+        .array((1...number(1...3)).map { place in
+            .known(
+                ("name", .string("\(place)\(text(20).text ?? "")")), ("office", maybe(50) { $0.text(30) }),
+                ("email", maybe(50) { .string("d\($0.number(0...99))@example.edu") }),
+                ("telephone", maybe(50) { $0.chance(50) ? .string("+86 23 5550 0\($0.number(100...999))") : $0.text(9) }))
+        })
+    }
+
     /// What can follow from what was before, told in the order of the days or against it.
     mutating func lifecycle() -> JSON {
         var (isSuspended, isTerminated) = (false, false)
@@ -80,6 +90,7 @@ struct RandomAgreements {
                     ("to", parties.dropFirst().first.map { .string("o-\($0)") }),
                     ("retracted", $0.maybe(20) { $0.text(30) }))])
             }),
+            ("contacts", maybe(40) { $0.contacts() }),
             ("owner", maybe(30) { $0.text(30) }), ("note", maybe(20) { $0.text(90) }),
             ("lapse", maybe(20) { .known(("endDate", .string("2015-01-01")), ("reason", $0.maybe(50) { $0.text(30) })) }),
             ("retracted", maybe(10) { $0.text(30) }),

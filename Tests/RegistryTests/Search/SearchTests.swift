@@ -18,6 +18,7 @@ import Values
             insert into organization_identifier (organization_id, scheme, value)
               select id, 'ror', '017z00e58' from organization where code = 'river';
             insert into event (code, name, name_zh, start_date) values ('forum', 'Autumn Forum', '秋季论坛', '2020-05-01');
+            insert into organization_contact (organization_id, position, name) select id, 1, 'Quarterdeck Desk' from organization where code = 'cafe';
             insert into event_speech (event_id, position, speaker) select id, 1, 'Okafor Adaeze' from event;
             """)
         try sample.record("X-2023-027") { new in
@@ -25,6 +26,7 @@ import Values
             new.titles = [("zh", "生物医药合作协议")]
             new.parties[0].ownNumber = "A/77-b"
             new.parties[0].signatoryName = "Huang Ailong"
+            new.contacts = [.init(name: "咨询窗口"), .init(name: "Lighthouse Desk")]
         }
         return sample
     }
@@ -47,6 +49,7 @@ import Values
         ("ror:017z00e58", "river"), ("017z00e58", "river"), ("river", "river"), ("x 2023 027", "X-2023-027"),
         ("027", "X-2023-027"), ("a77b", "X-2023-027"), ("A/77", "X-2023-027"), ("biomedicine", "X-2023-027"),
         ("生物医药", "X-2023-027"), ("huang ailong", "X-2023-027"), ("okafor", "forum"), ("秋季", "forum"), ("autumn", "forum"),
+        ("lighthouse", "X-2023-027"), ("窗口", "X-2023-027"), ("lighthuose desk", "X-2023-027"), ("quarterdeck", "cafe"),
     ])
     func theBestMatchComesFirst(text: String, code: String) throws {
         // The fields that are shipped have labels of their own with such words.

@@ -86,7 +86,9 @@ select t.due, t.kind, t.what, t.due < $1 as overdue, t.due - $1 as days_left, t.
     (select n.title from agreement_title n where n.agreement_id = a.id and n.language = $8), a.title) as title,
   t.end_on, case when t.renews_to > t.end_on then t.renews_to end as renews_to, a.owner, a.revision, a.changed_at,
   g.created_at as registry_created_at,
-  (select n.names from agreement_party_names(a.id, t.debtor_id, $8) n) as parties
+  (select n.names from agreement_party_names(a.id, t.debtor_id, $8) n) as parties,
+  (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
+    where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
 from told t
 join agreement a on a.id = t.agreement_id
 cross join registry g

@@ -84,7 +84,9 @@ select d.due, d.kind,
     (select n.title from agreement_title n where n.agreement_id = a.id and n.language = $9), a.title) as title,
   d.end_on, case when r.renews_to > d.end_on then r.renews_to end as renews_to, a.owner, a.revision, a.changed_at,
   g.created_at as registry_created_at,
-  (select n.names from agreement_party_names(a.id, d.debtor_id, $9) n) as parties
+  (select n.names from agreement_party_names(a.id, d.debtor_id, $9) n) as parties,
+  (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
+    where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
 from shown d
 join agreement a on a.id = d.agreement_id
 cross join lateral (

@@ -12,6 +12,13 @@ from (values
   ('documents', (select count(*) from agreement_document)),
   ('obligations', (select count(*) from obligation)),
   ('activities', (select count(*) from activity)),
+  -- A list goes out whole or not at all: read back as a change, a part of it would take the rest away.
+  ('lists of contacts of which one does not fit in a line', (
+    select count(*) from (
+      select c.agreement_id from agreement_contact c where contact_flat(c.name, c.office, c.email, c.telephone) is null
+      union
+      select c.organization_id from organization_contact c
+      where contact_flat(c.name, c.office, c.email, c.telephone) is null) c)),
   ('series of events', (select count(*) from event_series)),
   ('offices of signatories', (select count(*) from agreement_party where signatory_title is not null)),
   ('statements on whether a contribution is in kind',

@@ -34,6 +34,9 @@ create temp table staged_activity (
   line bigint not null, position integer not null, kind text collate "C", date text, end_date text, quantity bigint,
   amount numeric, currency text collate "C", sender integer, recipient integer, note text, retracted text)
   on commit delete rows;
+create temp table staged_agreement_contact (
+  line bigint not null, position integer not null, name text, office text, email text, telephone text)
+  on commit delete rows;
 create temp table staged_organization (
   line bigint not null, code text collate "C" not null, name text, kind text collate "C", country text collate "C",
   subdivision text, city text, website text, part_of text collate "C", merged_into text collate "C", merged_on date,
@@ -43,6 +46,9 @@ create temp table staged_organization_name (
   on commit delete rows;
 create temp table staged_identifier (
   line bigint not null, position integer not null, identifier text) on commit delete rows;
+create temp table staged_organization_contact (
+  line bigint not null, position integer not null, name text, office text, email text, telephone text)
+  on commit delete rows;
 create temp table staged_successor (
   line bigint not null, position integer not null, organization text collate "C", kind text, date text, note text)
   on commit delete rows;

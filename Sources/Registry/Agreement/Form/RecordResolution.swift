@@ -44,12 +44,16 @@ struct RecordResolution {
         entry.value = value
     }
 
-    /// What people write shorter than the format has it: a party as its name alone, a value as `250000.00 CNY`.
+    /// What people write shorter than the format has it: a party as its name alone, a value as
+    /// `250000.00 CNY`, a contact in a line.
     private static func written(_ record: JSON) -> JSON {
         var record = record
         if let words = record["value"]?.text?.split(separator: " "), words.count == 2 {
             record = record.setting(
                 "value", .known(("amount", .string(String(words[0]))), ("currency", .string(words[1].uppercased()))))
+        }
+        if case .array(let contacts)? = record["contacts"] {
+            record = record.setting("contacts", .array(contacts.map { $0.text.map { Contact(line: $0).record } ?? $0 }))
         }
         if case .array(let parties)? = record["parties"] {
             record = record.setting("parties", .array(parties.map { party in

@@ -1,0 +1,27 @@
+-- Whom to call: for agreements, and at organizations. Agreements that were made after the day are left out.
+prepare contact_list (
+  bigint, -- agreement?: for this one, and at its parties
+  bigint, -- organization?: at this one
+  bigint, -- limit?: most rows
+  text,   -- language?: the one that titles and names are wanted in
+  date,   -- day
+  date    -- today: where it is latest on Earth
+) as
+select c.name, c.office, c.email, c.telephone, c.subject, c.code, c.title
+from (
+  select c.name, c.office, c.email, c.telephone, c.position, 'agreement' as subject, a.reference::text as code,
+    coalesce((select t.title from agreement_title t where t.agreement_id = a.id and t.language = $4), a.title) as title
+  from agreement_contact c join agreement a on a.id = c.agreement_id
+  where $2::bigint is null and ($1::bigint is null or a.id = $1) and a.retracted_at is null
+    and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $5 or $5 >= $6 - 1)
+  union all
+  select c.name, c.office, c.email, c.telephone, c.position, 'organization', o.code::text,
+    (select n.name from organization_called(o.id, o.name, $4) n)
+  from organization_contact c
+  join organization r on r.id = c.organization_id
+  join organization o on o.id = r.resolved_id
+  where ($2::bigint is null or o.id = $2)
+    and ($1::bigint is null or exists (
+      select from agreement_party p where p.agreement_id = $1 and p.organization_id = o.id))) c
+order by c.subject, c.code collate "C", c.position, c.name collate "C"
+limit $3;
