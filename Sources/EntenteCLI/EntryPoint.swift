@@ -30,6 +30,7 @@ public enum EntryPoint {
             }
             if isWithoutCommand { throw ValidationError("Missing the command to run") }
             var command = try Entente.parseAsRoot(arguments)
+            try GivenOptions(arguments, of: type(of: command)).refuseRepeated()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
