@@ -6,11 +6,21 @@ extension Organizations {
         try connection.rows(SQL.OrganizationKinds())
     }
 
-    /// The kind that a person meant, in any case.
+    /// The kind that a person meant, by its code or a label.
     /// - Throws: a ``RegistryError`` that lists the kinds when there is no such.
     func kind(_ text: String) throws -> String {
         try kinds().word(text, noun: "kind of organization", code: "organization_kind_fkey")
     }
+
+    /// The kind that is asked for; nil for those whose kind is not known, as `unknown` or its label asks.
+    /// - Throws: as ``kind(_:)``.
+    func kindAsked(_ text: String) throws -> String? {
+        let unknown = [Self.unknownKind, Wording.organizationKind.zh[Self.unknownKind]]
+        return unknown.contains(text.lowercased()) ? nil : try kind(text)
+    }
+
+    /// What is shown where a kind is not known.
+    static let unknownKind = "unknown"
 
     /// The ISO 3166-1 alpha-2 code of the country that a person meant: by that code, or by its name in English or
     /// Chinese.
