@@ -54,7 +54,11 @@ struct ImportCommand: AsyncParsableCommand {
         ]
         let added = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
         var first = "\(report.isDryRun ? "Would add" : "Added") \(added.isEmpty ? "nothing" : added.joined(separator: ", "))"
-        if report.agreementsUnchanged > 0 { first += "; \(report.agreementsUnchanged) agreements were there already" }
+        switch report.agreementsUnchanged {
+        case 0: break
+        case 1: first += "; 1 agreement was there already"
+        case let count: first += "; \(count) agreements were there already"
+        }
         return [first + "."] + report.notes.map { "note: \($0)" }
     }
 }
