@@ -39,6 +39,10 @@ import Testing
         (["agreement", "list", "--type", "licence"], "hint: Did you mean license? There are: "),
         (["activity", "list", "--kind", "joint-publicatoin"], "hint: Did you mean joint-publication? There are: "),
         (["agreement", "show", "X-2023-27"], "  X-2023-027  Clinical trials (fictional)\n"),
+        (["organization", "show", "Chongqing Medcal Univercity"], "  cqmu  Chongqing Medical University\n"),
+        (["organization", "show", "cqmmu"], "  cqmu  Chongqing Medical University\n"),
+        (["event", "show", "cq2032"], "  cq2023  2023 International Conference"),
+        (["partners", "--country", "Luxemburg"], "  LU  Luxembourg\n"),
         (["agreement", "show", "X-2023-O27"], "  X-2023-027  Clinical trials (fictional)\n"),
     ] as [([String], String)])
     func aName(_ arguments: [String], _ near: String) throws {

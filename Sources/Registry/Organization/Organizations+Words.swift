@@ -28,12 +28,14 @@ extension Organizations {
     func country(_ text: String) throws -> String {
         let lookup = Lookup(
             noun: "country", plural: "countries", hint: "Write its ISO 3166-1 code, such as CN.")
+        let line = { (country: VocabularyWord) in "\(country.code)  \(country.labelEN)" }
         return try lookup.single(
-            text, of: connection.rows(SQL.OrganizationCountry(text: text)),
-            describedAs: { "\($0.code)  \($0.labelEN)" }, suggestions: { [] }
+            text, of: connection.rows(SQL.OrganizationCountry(text: text)), describedAs: line,
+            suggestions: { try connection.rows(SQL.OrganizationSuggestCountry(text: text)).map(line) }
         ).code
     }
 }
 
 extension SQL.OrganizationKinds: RowQuery { typealias Output = VocabularyWord }
 extension SQL.OrganizationCountry: RowQuery { typealias Output = VocabularyWord }
+extension SQL.OrganizationSuggestCountry: RowQuery { typealias Output = VocabularyWord }
