@@ -1068,6 +1068,28 @@ $$;
 
 COMMENT ON FUNCTION public.bulk_end() IS 'Makes anew what bulk_begin has taken away, which holds every row against every rule.';
 
+CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, revision bigint)
+    LANGUAGE sql STABLE
+    AS $$
+  select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date, a.end_date,
+    a.amount,
+    coalesce(a.currency, (
+      select min(p.contribution_currency) from agreement_party p where p.agreement_id = a.id
+      having count(distinct p.contribution_currency) = 1)),
+    (select string_agg(s.code || ':' || f.code, ';' order by g.position)
+      from agreement_field g join field f on f.id = g.field_id join field_scheme s on s.id = f.scheme_id
+      where g.agreement_id = a.id),
+    (select e.code from event e where e.id = a.event_id), a.visibility, spreadsheet_text(a.parties_unknown),
+    a.renewal_rule, a.renewal_months, a.renewal_notice_days, a.max_extent_date, a.binding, spreadsheet_text(a.owner),
+    spreadsheet_text(a.note),
+    (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
+    (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
+    a.revision
+  from agreement a where not a.draft and a.retracted_at is null order by a.reference
+$$;
+
+COMMENT ON FUNCTION public.bundle_agreements() IS 'Agreements as rows of agreements.csv; drafts and what was retracted are left out.';
+
 CREATE FUNCTION public.currency_keep() RETURNS trigger
     LANGUAGE plpgsql
     AS $$

@@ -17,6 +17,7 @@ struct ExportCommand: AsyncParsableCommand {
               entente export --output registry.ndjson
             """)
 
+    @Flag(help: "With the revision of each agreement, for import --update to look at.") var revisions = false
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -33,14 +34,14 @@ struct ExportCommand: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         if options.format == .csv, let folder = options.output {
-            let losses = try await session.withRegistry { try $0.exportBundle(to: folder) }
+            let losses = try await session.withRegistry { try $0.exportBundle(to: folder, hasRevisions: revisions) }
             for loss in losses { session.console.say("note: a bundle has no column for \(loss)") }
             session.console.say("Written: \(folder)")
             return
         }
         let documents = try await session.withRegistry { registry in
             try Destination(options.output).write { write in
-                try Self.gather(registry, write)
+                try gather(registry, write)
                 return try registry.documents.storedCount()
             }
         }
@@ -51,9 +52,9 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     /// Gathers lines, so that a large registry does not take a system call for each.
-    private static func gather(_ registry: Registry, _ write: ([UInt8]) throws -> Void) throws {
+    private func gather(_ registry: Registry, _ write: ([UInt8]) throws -> Void) throws {
         var gathered: [UInt8] = []
-        try registry.export { bytes in
+        try registry.export(hasRevisions: revisions) { bytes in
             gathered += bytes
             guard gathered.count > 1 << 16 else { return }
             try write(gathered)

@@ -11,12 +11,18 @@ struct ImportCommand: AsyncParsableCommand {
             parties.csv and, where needed, organizations.csv, fields.csv and events.csv. What is there already with \
             the same content is left alone, so the same file can be imported twice.
 
-            Example:
+            With --update a record says what changes: a key that is absent, or a blank cell, keeps what is recorded; \
+            null clears it; a list takes the place of the one that is recorded. A record that carries a revision, as \
+            export --revisions writes it, is refused where the registry has changed it since.
+
+            Examples:
               entente import agreements.ndjson --dry-run
+              entente import owners.csv --update
             """)
 
     @Argument(help: "A file, a folder, or - for standard input.", completion: .file()) var source: String
     @Flag(name: .customLong("dry-run"), help: "Check everything, and store nothing.") var dryRun = false
+    @Flag(help: "Change what is recorded by what the file says of it.") var update = false
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
@@ -25,7 +31,7 @@ struct ImportCommand: AsyncParsableCommand {
         let report = try await session.withRegistry { registry in
             defer { progress.end() }
             return try registry.importAgreements(
-                from: ImportSource(path: source), isDryRun: dryRun, progress: { progress.reached($0) })
+                from: ImportSource(path: source), isUpdate: update, isDryRun: dryRun, progress: { progress.reached($0) })
         }
         for sentence in Self.sentences(report) { session.console.say(sentence) }
         if options.format != nil { try session.console.show(report, as: Self.layout) }
@@ -36,6 +42,8 @@ struct ImportCommand: AsyncParsableCommand {
         title: { Caption("Import", "导入").text(in: $1) },
         [
             .number("agreementsAdded", "Agreements added", "新增协议") { $0.agreementsAdded },
+            .number("agreementsChanged", "Agreements changed", "更改协议") { $0.agreementsChanged },
+            .list("changes", "Changes", "更改内容", none: .list([])) { $0.changes },
             .number("agreementsUnchanged", "There already", "已有协议") { $0.agreementsUnchanged },
             .number("organizationsAdded", "Organizations added", "新增机构") { $0.organizationsAdded },
             .number("eventsAdded", "Events added", "新增活动") { $0.eventsAdded },
@@ -54,11 +62,17 @@ struct ImportCommand: AsyncParsableCommand {
         ]
         let added = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
         var first = "\(report.isDryRun ? "Would add" : "Added") \(added.isEmpty ? "nothing" : added.joined(separator: ", "))"
-        switch report.agreementsUnchanged {
-        case 0: break
-        case 1: first += "; 1 agreement was there already"
-        case let count: first += "; \(count) agreements were there already"
-        }
-        return [first + "."] + report.notes.map { "note: \($0)" }
+        if report.agreementsChanged > 0 { first += "; \(report.isDryRun ? "would change" : "changed") \(Self.count(report.agreementsChanged))" }
+        if report.agreementsUnchanged > 0 { first += "; \(Self.count(report.agreementsUnchanged)) \(report.agreementsUnchanged == 1 ? "was" : "were") there already" }
+        let rest = report.changes.count - Self.shown
+        return [first + "."] + report.changes.prefix(Self.shown).map { "changed \($0)" }
+            + (rest > 0 ? ["and \(rest) more"] : []) + report.notes.map { "note: \($0)" }
+    }
+
+    /// How many changes people are told one by one.
+    private static let shown = 20
+
+    private static func count(_ agreements: Int) -> String {
+        agreements == 1 ? "one agreement" : "\(agreements) agreements"
     }
 }

@@ -121,7 +121,7 @@ package struct RecordRules {
         }
         for (index, party) in parties.enumerated() {
             if let organization = party["organization"], organization.text == nil,
-                organization["code"] == nil, organization["name"] == nil,
+                organization["code"] == nil, organization["named"] == nil, organization["name"] == nil,
                 organization["identifiers"]?.elements.isEmpty ?? true
             {
                 report("parties[\(index)].organization", "has neither code nor name nor identifier")

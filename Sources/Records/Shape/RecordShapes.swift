@@ -91,6 +91,8 @@ extension Shape {
     private static let party = Shape.object([
         .required("organization", .textOrObject(.label, [
             .optional("code", .text(.code)),
+            // What a spreadsheet calls it: a code, an identifier or a name.
+            .optional("named", .text(.label)),
             .optional("name", .text(.label)),
         ] + organizationKeys)).mention,
     ] + partyKeys)

@@ -1,17 +1,9 @@
 /// How the records of a kind lie in tables: worked out once from its shape.
 package struct StagedLayout: Sendable {
     /// The tables, that of the record itself first.
-    package private(set) var tables: [Table] = []
+    package private(set) var tables: [StagedTable] = []
     /// What is written for a record, in order.
     private(set) var steps: [Step] = []
-
-    /// A table and the columns that are written there.
-    package struct Table: Sendable, Hashable {
-        /// Its name.
-        package let name: String
-        /// Its columns, in the order in which they are written.
-        package fileprivate(set) var columns: [String]
-    }
 
     /// What is written for the value of a key. Tables are numbered from 0.
     indirect enum Step: Sendable {
@@ -27,7 +19,7 @@ package struct StagedLayout: Sendable {
     /// The layout of records that have a shape.
     /// - Parameter table: that of the record itself.
     init(of shape: Shape, in table: String) {
-        tables = [Table(name: table, columns: ["line"])]
+        tables = [StagedTable(name: table, columns: ["line"])]
         if case .object(let keys) = shape { steps = layOut(keys, in: 0) }
     }
 
@@ -49,7 +41,7 @@ package struct StagedLayout: Sendable {
 
     private mutating func layOut(_ key: String, _ rows: StagedRows, _ shape: Shape) -> Step {
         let table = tables.count
-        tables.append(Table(name: rows.table, columns: ["line"] + (rows.under.map { [$0] } ?? [])))
+        tables.append(StagedTable(name: rows.table, columns: ["line"] + (rows.under.map { [$0] } ?? [])))
         switch shape {
         case .byLanguage:
             tables[table].columns += ["language"] + (rows.value.map { [$0] } ?? [])
@@ -62,4 +54,12 @@ package struct StagedLayout: Sendable {
             return .values(key: key, table: table, isMention: rows.areMentions)
         }
     }
+}
+
+/// A table and the columns of it that are written.
+package struct StagedTable: Sendable, Hashable {
+    /// Its name.
+    package let name: String
+    /// Its columns, in the order in which they are written.
+    package fileprivate(set) var columns: [String]
 }

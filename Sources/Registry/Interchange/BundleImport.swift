@@ -58,7 +58,7 @@ struct BundleImport {
     ) throws {
         guard let path = paths[file] else { return }
         do {
-            var sheet = try BundleSheet(file, ByteInput(path: path), lone: isLone)
+            var sheet = try BundleSheet(file, ByteInput(path: path), lone: isLone, isChange: isUpdate)
             while let row = try sheet.next(strange: { intake.staging.fault(at: $0.place, path: $0.path, $0.message) }) {
                 lines += 1
                 if lines % 1000 == 0 { try progress(lines) }
@@ -85,7 +85,7 @@ struct BundleImport {
     private func take(_ row: BundleRow, _ parties: inout PartyIndex?, _ intake: RecordIntake) throws {
         let place = ImportPlace(file: BundleFile.agreements.rawValue, line: row.line)
         var record = row.record(of: .agreements)
-        var problems = row.problems(of: record, in: .agreements)
+        var problems = isUpdate ? [] : row.problems(of: record.setting("revision", nil), in: .agreements)
         let currency = record["value"]?["currency"] ?? record["currency"]
         let reference = record["reference"]?.text
         record = record.setting("currency", nil)
@@ -126,7 +126,7 @@ struct BundleImport {
         }
         try intake.take(
             RecordIntake.Taken(
-                record: record, place: place, parts: parts, digest: digest.hex(), isChecked: true, problems: problems), .agreement)
+                record: record, place: place, parts: parts, digest: digest.hex(), isChecked: !isUpdate, problems: problems), .agreement)
     }
 
     /// Fields come by themselves, and are put together into their schemes.
@@ -173,11 +173,11 @@ struct BundleImport {
 
     private func column(_ path: String, in file: BundleFile) -> String? {
         let last = path.split(separator: ".").last.map { String($0.prefix { $0 != "[" }) } ?? path
-        let snake = last.reduce(into: "") { name, letter in
-            name += letter.isUppercase ? "_\(letter.lowercased())" : "\(letter)"
-        }
+        let snake = Column.header(last)
         let other = switch snake {
         case "identifiers": "identifier"
+        case "rule": "renewal"
+        case "months": "renewal_months"
         case "named": "organization"
         default: "label_\(snake)"
         }

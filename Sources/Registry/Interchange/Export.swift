@@ -9,13 +9,16 @@ extension Registry {
     ///
     /// The same registry gives the same bytes, whoever else writes meanwhile; imported into an empty registry and
     /// exported again it gives them once more. Memory does not grow with the registry.
-    /// - Parameter sink: takes each line, with its line feed; the bytes live only as long as the call.
+    /// - Parameters:
+    ///   - hasRevisions: whether each agreement says its revision, so that a change that comes back is refused where the
+    ///     registry has moved on meanwhile.
+    ///   - sink: takes each line, with its line feed; the bytes live only as long as the call.
     /// - Returns: how many records were written.
     @discardableResult
-    public func export(to sink: (UnsafeRawBufferPointer) throws -> Void) throws -> Int {
+    public func export(hasRevisions: Bool = false, to sink: (UnsafeRawBufferPointer) throws -> Void) throws -> Int {
         try withoutActuallyEscaping(sink) { sink in
             try connection.transaction(.repeatableRead, readOnly: true) {
-                try ExportFiles.lines.reduce(exportTypes(to: sink)) { count, file in
+                try ExportFiles.lines(hasRevisions: hasRevisions).reduce(exportTypes(to: sink)) { count, file in
                     try count + connection.copyOut(file.text, sink)
                 }
             }
@@ -49,14 +52,16 @@ extension Registry {
     /// Writes the registry as a CSV bundle into a new folder, and says what a bundle has no column for.
     ///
     /// The folder is made beside under another name, and renamed when all files are whole. Drafts are left out.
-    /// - Parameter path: a folder that is not there yet, or is empty.
+    /// - Parameters:
+    ///   - path: a folder that is not there yet, or is empty.
+    ///   - hasRevisions: whether each agreement says its revision.
     /// - Returns: sentences without a full stop on what the bundle leaves out; none where it is complete.
     /// - Throws: a ``RegistryError`` of kind `cannotWrite` where the folder or a file cannot be written.
-    public func exportBundle(to path: String) throws -> [String] {
+    public func exportBundle(to path: String, hasRevisions: Bool = false) throws -> [String] {
         let folder = try OutputFolder(path)
         do {
             let notes = try connection.transaction(.repeatableRead, readOnly: true) {
-                for (name, file) in ExportFiles.bundle {
+                for (name, file) in ExportFiles.bundle(hasRevisions: hasRevisions) {
                     try folder.write(name) { write in try connection.copyOut(file.text, write) }
                 }
                 let losses = try connection.rows(SQL.ExportBundleLosses()).map { ($0.what, $0.quantity) }
@@ -76,21 +81,28 @@ extension Registry {
 /// What an export copies out.
 enum ExportFiles {
     /// What writes lines, in the order in which an import can take them.
-    static let lines: [SQLFile] = [
-        SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_field_matches,
-        SQLFile.Queries.export_organizations,
-        SQLFile.Queries.export_event_series, SQLFile.Queries.export_events,
-        SQLFile.Queries.export_agreements,
-    ]
+    static func lines(hasRevisions: Bool) -> [SQLFile] {
+        [
+            SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_field_matches,
+            SQLFile.Queries.export_organizations,
+            SQLFile.Queries.export_event_series, SQLFile.Queries.export_events,
+            hasRevisions ? SQLFile.Queries.export_agreements_revised : SQLFile.Queries.export_agreements,
+        ]
+    }
 
     /// What writes the files of a bundle, by their names.
-    static let bundle: [(String, SQLFile)] = [
-        (BundleFile.agreements.name, SQLFile.Queries.export_bundle_agreements),
-        (BundleFile.parties.name, SQLFile.Queries.export_bundle_parties),
-        (BundleFile.organizations.name, SQLFile.Queries.export_bundle_organizations),
-        (BundleFile.fields.name, SQLFile.Queries.export_bundle_fields),
-        (BundleFile.events.name, SQLFile.Queries.export_bundle_events),
-    ]
+    static func bundle(hasRevisions: Bool) -> [(String, SQLFile)] {
+        [
+            (
+                BundleFile.agreements.name,
+                hasRevisions ? SQLFile.Queries.export_bundle_agreements_revised : SQLFile.Queries.export_bundle_agreements
+            ),
+            (BundleFile.parties.name, SQLFile.Queries.export_bundle_parties),
+            (BundleFile.organizations.name, SQLFile.Queries.export_bundle_organizations),
+            (BundleFile.fields.name, SQLFile.Queries.export_bundle_fields),
+            (BundleFile.events.name, SQLFile.Queries.export_bundle_events),
+        ]
+    }
 }
 
 extension SQL.ExportAgreementTypes: RowQuery { typealias Output = InterchangeRecord }

@@ -35,9 +35,7 @@ extension Registry {
             } catch let end as DryRunEnd {
                 return end.report
             } catch PostgresError.server(let error) where Self.keysOfRecords.contains(error.constraint ?? "") {
-                throw RegistryError(
-                    .tryAgain, code: "import-conflict", "another session recorded some of the same meanwhile",
-                    hint: "Import again: what is there by then is left alone.")
+                throw Importer.conflict
             }
         }
     }
@@ -100,6 +98,10 @@ struct Importer {
     /// than that.
     private static let bulk = 2000
 
+    static let conflict = RegistryError(
+        .tryAgain, code: "import-conflict", "another session recorded some of the same meanwhile",
+        hint: "Import again: what is there by then is left alone.")
+
     private func run(_ steps: [ImportStep], _ intake: RecordIntake) throws {
         for step in steps where step.isNeeded(by: intake.staging.filled) { try connection.change(step.query) }
     }
@@ -145,8 +147,11 @@ struct Importer {
         guard let counts = try connection.first(SQL.ImportReport()) else {
             throw RegistryError(.bug, code: "import-uncounted", "the database did not say what was imported")
         }
+        // They were not there when they were looked up.
+        guard way != .add || counts.changed == 0 else { throw Self.conflict }
         return ImportReport(
             agreementsAdded: counts.agreements, agreementsUnchanged: intake.unchanged, agreementsChanged: counts.changed,
+            changes: intake.changes.map { "\($0.reference): \($0.keys.joined(separator: ", "))" },
             organizationsAdded: counts.organizations, eventsAdded: counts.events, schemesAdded: counts.schemes,
             matchesAdded: counts.matches, notes: notes + (try lookAlikes()), isDryRun: isDryRun)
     }

@@ -6,6 +6,8 @@ public struct ImportReport: Sendable, Hashable {
     public let agreementsUnchanged: Int
     /// Agreements that were there otherwise, and were changed.
     public let agreementsChanged: Int
+    /// What of each of them was changed: its reference, and the keys.
+    public let changes: [String]
     /// Organizations that are new, from records of their own and from parties.
     public let organizationsAdded: Int
     /// Events that are new.

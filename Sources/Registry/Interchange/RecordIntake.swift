@@ -11,6 +11,8 @@ final class RecordIntake {
     private var waiting: [RecordKind: [Taken]] = [:]
     /// Agreements that the registry has just as they are.
     private(set) var unchanged = 0
+    /// Agreements that the registry has otherwise, and what of them.
+    private(set) var changes: [(reference: String, keys: [String])] = []
 
     /// What becomes of a record that the registry has otherwise.
     enum Way {
@@ -38,6 +40,8 @@ final class RecordIntake {
         var digest: String?
         /// Whether it was held against its shape where it was read.
         var isChecked = false
+        /// The revision that the record was made from, where it says so.
+        var revision: JSON?
         /// Problems that were found where it was read.
         var problems: [ShapeChecker.Problem] = []
     }
@@ -46,6 +50,8 @@ final class RecordIntake {
     func take(_ taken: Taken, _ kind: RecordKind) throws {
         var taken = taken
         taken.record = taken.record.mendedTexts
+        taken.revision = taken.record["revision"]
+        if taken.revision != nil { taken.record = taken.record.setting("revision", nil) }
         if way != .change {
             guard let record = checked(taken, kind) else { return }
             taken.record = record.mended
@@ -68,7 +74,7 @@ final class RecordIntake {
         let (record, problems) = taken.isChecked
             ? (taken.record, kind.ruleProblems(of: taken.record, countsParties: false)) : kind.read(taken.record)
         guard problems.isEmpty, taken.problems.isEmpty else {
-            staging.refuse(kind.rawValue, named: record[kind.nameKey]?.text, at: taken.place, taken.problems + problems)
+            refuse(taken, kind, taken.problems + problems)
             return nil
         }
         return record
@@ -95,27 +101,38 @@ final class RecordIntake {
     private func settle(_ taken: Taken, _ kind: RecordKind, against recorded: JSON, revision: Int?) throws {
         var record = taken.record
         if way == .change {
-            if let stated = record["revision"], let revision, stated != .number(String(revision)) {
-                return staging.refuse(kind.rawValue, named: record[kind.nameKey]?.text, at: taken.place, [
-                    .init(path: "revision", message: "is \(Self.shown(stated)), and the registry has changed it since: \(revision) now")
-                ])
-            }
             var whole = taken
-            whole.record = recorded.changed(by: record.setting("revision", nil))
+            whole.record = recorded.changed(by: record)
             guard let checked = checked(whole, kind) else { return }
             record = checked.mended
         }
         let differences = try RecordComparison(of: kind, stored: stored).differences(of: record, from: recorded)
-        let name = record[kind.nameKey]?.text
+        let name = record[kind.nameKey]?.text ?? ""
         guard !differences.isEmpty else { return leave(kind, name, taken) }
-        guard way != .add, kind == .agreement else {
-            return staging.refuse(kind.rawValue, named: name, at: taken.place, [
+        if way == .change, let stated = taken.revision, let revision, stated != .number(String(revision)) {
+            let both = differences.prefix(3).map { key in "\(key) \(Self.shown(record[key])) here, \(Self.shown(recorded[key])) there" }
+            return refuse(taken, kind, [
                 .init(
-                    path: kind.nameKey,
-                    message: "\(Quoted(name ?? "")) is recorded already, with other content: \(differences.joined(separator: ", "))")
+                    path: "revision",
+                    message: "\(Quoted(name)) was changed since revision \(Self.shown(stated)), and is at \(revision): \(both.joined(separator: "; "))")
             ])
         }
+        guard way != .add, kind == .agreement else {
+            return refuse(taken, kind, [
+                .init(
+                    path: kind.nameKey,
+                    message: "\(Quoted(name)) is recorded already, with other content: \(differences.joined(separator: ", "))")
+            ])
+        }
+        changes.append((name, differences))
         try stage(record, taken, kind)
+    }
+
+    /// Tells what is wrong with a record, each where it stands.
+    private func refuse(_ taken: Taken, _ kind: RecordKind, _ problems: [ShapeChecker.Problem]) {
+        staging.refuse(kind.rawValue, named: taken.record[kind.nameKey]?.text, at: taken.place, problems) { path in
+            taken.parts.first { path.hasPrefix("\($0.key)[\($0.position - 1)]") }?.place
+        }
     }
 
     private func leave(_ kind: RecordKind, _ name: String?, _ taken: Taken) {
@@ -127,8 +144,12 @@ final class RecordIntake {
         try staging.add(record, kind, at: taken.place, digest: taken.digest, parts: taken.parts)
     }
 
-    private static func shown(_ value: JSON) -> String {
-        if case .number(let digits) = value { digits } else { value.text ?? value.typeName }
+    private static func shown(_ value: JSON?) -> String {
+        guard let value else { return "not known" }
+        if let text = value.text { return "\(Quoted(text, limit: 40))" }
+        var bytes: [UInt8] = []
+        value.append(to: &bytes)
+        return bytes.count > 80 ? "another \(value.elements.isEmpty ? "content" : "list")" : String(decoding: bytes, as: UTF8.self)
     }
 
     private static func read(_ json: [UInt8]) throws -> JSON {
@@ -143,6 +164,8 @@ final class RecordIntake {
     private func recorded(_ lot: [Taken], _ kind: RecordKind) throws -> [String: SQL.ImportRecorded.Output] {
         let named = lot.compactMap { taken in taken.record[kind.nameKey]?.text.map { (name: $0, digest: taken.digest) } }
         guard [.agreement, .organization, .event].contains(kind), !named.isEmpty else { return [:] }
+        // Whoever changes one of them meanwhile waits, or is waited for.
+        if way != .add, kind == .agreement { try connection.change(SQL.ImportHold(references: named.map(\.name))) }
         let rows = try connection.rows(
             SQL.ImportRecorded(kind: kind.rawValue, names: named.map(\.name), digests: named.map { way == .add ? $0.digest : nil }))
         return Dictionary(rows.map { ($0.name, $0) }) { first, _ in first }

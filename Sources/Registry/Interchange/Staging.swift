@@ -49,8 +49,12 @@ final class Staging {
     }
 
     /// A record that cannot be imported. Its name is kept, so that what mentions it is not faulted too.
-    func refuse(_ record: String, named code: String?, at place: ImportPlace, _ problems: [ShapeChecker.Problem]) {
-        for problem in problems { fault(at: place, path: problem.path, problem.message) }
+    /// - Parameter own: the place of what stands under a path, where that is another.
+    func refuse(
+        _ record: String, named code: String?, at place: ImportPlace, _ problems: [ShapeChecker.Problem],
+        own: (_ path: String) -> ImportPlace? = { _ in nil }
+    ) {
+        for problem in problems { fault(at: own(problem.path) ?? place, path: problem.path, problem.message) }
         count += 1
         name(record, code, at: place, isRefused: true)
     }

@@ -9,8 +9,9 @@ package enum BundleFile: Int, CaseIterable {
     package var columns: [String] {
         switch self {
         case .agreements: [
-            "reference", "title", "type", "date_signed", "start_date", "end_date", "amount", "currency", "fields",
-            "event", "visibility", "parties_unknown",
+            "reference", "title", "type", "date_signed", "start_date", "end_date", "amount", "currency", "fields", "event",
+            "visibility", "parties_unknown", "renewal", "renewal_months", "notice_days", "max_extent_date", "binding",
+            "owner", "note", "title_en", "title_zh", "revision",
         ]
         case .parties: [
             "reference", "organization", "kind", "country", "identifier", "role", "unit_name", "own_number", "signatory",
@@ -35,6 +36,15 @@ package enum BundleFile: Int, CaseIterable {
         }
         let names = keys.map { (Column.header($0.former), Column.header($0.current)) }
         return Dictionary(uniqueKeysWithValues: names).filter { columns.contains($0.value) }
+    }
+
+    /// The columns without which the file says nothing of what it changes.
+    package var requiredInChange: [String] {
+        switch self {
+        case .agreements: ["reference"]
+        case .organizations, .events: ["code"]
+        case .parties, .fields: required
+        }
     }
 
     /// The columns without which the file says nothing.

@@ -5,12 +5,16 @@ import Values
 package struct BundleSheet {
     private var reader: CSVReader
     private let file: BundleFile
+    private let isChange: Bool
     private var header: [String] = []
 
     /// Reads the header.
-    /// - Parameter lone: whether the file was named by itself, so that a wrong header may mean a wrong file.
-    package init(_ file: BundleFile, _ input: ByteInput, lone: Bool) throws {
+    /// - Parameters:
+    ///   - lone: whether the file was named by itself, so that a wrong header may mean a wrong file.
+    ///   - isChange: whether rows say what changes: a blank cell says nothing, and `null` that it is not known any more.
+    package init(_ file: BundleFile, _ input: ByteInput, lone: Bool, isChange: Bool = false) throws {
         self.file = file
+        self.isChange = isChange
         reader = try CSVReader(input)
         guard let first = try reader.next() else {
             throw CSVFault(line: 1, column: 1, message: "the file is empty")
@@ -29,7 +33,7 @@ package struct BundleSheet {
                     message: "the column \(name) comes twice\(former.map { "; it was called \($0) before" } ?? "")")
             }
         }
-        for name in file.required where !header.contains(name) {
+        for name in isChange ? file.requiredInChange : file.required where !header.contains(name) {
             throw CSVFault(line: first.line, column: header.count, message: "there is no column \(name)")
         }
     }
@@ -52,7 +56,7 @@ package struct BundleSheet {
                     message: "\(count) columns where the header has \(header.count)"))
                 continue
             }
-            return BundleRow(line: record.line, cells: Dictionary(uniqueKeysWithValues: zip(header, record.cells)))
+            return BundleRow(line: record.line, cells: Dictionary(uniqueKeysWithValues: zip(header, record.cells)), isChange: isChange)
         }
         return nil
     }
@@ -63,10 +67,12 @@ package struct BundleRow {
     /// The line on which it begins, from 1.
     package let line: Int
     private let cells: [String: String]
+    private let isChange: Bool
 
-    init(line: Int, cells: [String: String]) {
+    init(line: Int, cells: [String: String], isChange: Bool) {
         self.line = line
         self.cells = cells
+        self.isChange = isChange
     }
 
     /// What stands in a column; nil where nothing does. An apostrophe against formulas is taken off.
@@ -79,10 +85,29 @@ package struct BundleRow {
         return String(cell.unicodeScalars.dropFirst())
     }
 
-    private func text(_ column: String) -> JSON? { self[column].map { .string($0) } }
+    private func clears(_ column: String) -> Bool { isChange && self[column] == "null" }
+
+    private func text(_ column: String) -> JSON? {
+        clears(column) ? .null : self[column].map { .string($0) }
+    }
+
+    private func number(_ column: String) -> JSON? {
+        clears(column) ? .null : self[column].map { .number($0) }
+    }
+
+    /// `true`, or as spreadsheets write it; anything else stays text, which its shape refuses.
+    private func flag(_ column: String) -> JSON? {
+        switch self[column]?.lowercased() {
+        case nil: nil
+        case "t", "true": .boolean(true)
+        case "f", "false": .boolean(false)
+        default: text(column)
+        }
+    }
 
     private func list(_ column: String) -> JSON? {
-        self[column].map { cell in
+        guard !clears(column) else { return .null }
+        return self[column].map { cell in
             let parts = cell.split(separator: ";").map { $0.drop { $0 == " " } }.map { part in
                 String(part.reversed().drop { $0 == " " }.reversed())
             }
@@ -122,15 +147,21 @@ package struct BundleRow {
 
     private var agreement: JSON {
         let hasAmount = self["amount"] != nil
+        let value = JSON.known(("amount", text("amount")), ("currency", text("currency")))
         return .known(
-            ("reference", text("reference")), ("title", text("title")), ("type", text("type")),
-            ("dateSigned", text("date_signed")),
-            ("period", Self.object(("startDate", text("start_date")), ("endDate", text("end_date")))),
-            ("value", hasAmount ? .known(("amount", text("amount")), ("currency", text("currency"))) : nil),
+            ("reference", text("reference")), ("title", text("title")),
+            ("titles", Self.object(("en", text("title_en")), ("zh", text("title_zh")))), ("type", text("type")),
+            ("binding", flag("binding")), ("dateSigned", text("date_signed")),
+            ("period", Self.object(
+                ("startDate", text("start_date")), ("endDate", text("end_date")), ("maxExtentDate", text("max_extent_date")))),
+            ("renewal", clears("renewal") ? .null : Self.object(
+                ("rule", text("renewal")), ("months", number("renewal_months")), ("noticeDays", number("notice_days")))),
+            ("value", clears("amount") ? .null : hasAmount ? value : nil),
             // Without an amount, the currency is that of the contributions in parties.csv.
             ("currency", hasAmount ? nil : text("currency")),
             ("fields", list("fields")), ("event", text("event")), ("visibility", text("visibility")),
-            ("partiesUnknown", text("parties_unknown")))
+            ("partiesUnknown", text("parties_unknown")), ("owner", text("owner")), ("note", text("note")),
+            ("revision", self["revision"].map { .number($0) }))
     }
 
     private var party: JSON {

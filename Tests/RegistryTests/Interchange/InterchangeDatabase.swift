@@ -24,6 +24,18 @@ struct InterchangeDatabase {
         try registry.importAgreements(from: .bytes(Array(text.utf8)), isDryRun: isDryRun)
     }
 
+    /// Takes records as changes of what is recorded.
+    @discardableResult
+    func update(_ text: String) throws -> ImportReport {
+        try registry.importAgreements(from: .bytes(Array(text.utf8)), isUpdate: true)
+    }
+
+    /// The revision of each agreement.
+    func revisions() throws -> [String: Int] {
+        let rows = try connection.query(sql: "select reference::text as name, revision as n from agreement")
+        return try Dictionary(uniqueKeysWithValues: rows.map { try ($0.decode("name", as: String.self), $0.decode("n", as: Int.self)) })
+    }
+
     func export() throws -> String {
         var bytes: [UInt8] = []
         try registry.export { bytes.append(contentsOf: $0) }

@@ -1,0 +1,124 @@
+import Records
+import Support
+import Testing
+import Values
+
+@testable import Registry
+
+/// A record that says what changes: a key that is absent keeps, null clears, a list replaces.
+@Suite struct UpdateTests {
+    private static let whole = """
+        {"record":"organization","code":"a","name":"Alpha"}
+        {"record":"organization","code":"b","name":"Beta"}
+        {"record":"organization","code":"c","name":"Gamma"}
+        {"reference":"U-1","title":"One","titles":{"zh":"一"},"type":"mou","dateSigned":"2020-01-01","period":{"startDate":"2020-01-01","endDate":"2024-12-31"},"parties":[{"organization":{"code":"a"},"role":"lead"},{"organization":{"code":"b"}}],"fields":["isced-f:0912"],"lifecycle":[{"action":"suspended","date":"2021-01-01"}],"owner":"Office A","note":"n"}
+        {"reference":"U-2","title":"Two","dateSigned":"2021","parties":[{"organization":{"code":"a"}},{"organization":{"code":"c"}}],"owner":"Office A"}
+        """
+
+    private func sample() throws -> InterchangeDatabase {
+        let database = try InterchangeDatabase()
+        try database.load(Self.whole)
+        return database
+    }
+
+    private func line(_ reference: String, _ database: InterchangeDatabase) throws -> JSON {
+        let line = try #require(database.export().split(separator: "\n").first { $0.contains("\"reference\":\"\(reference)\",\"title\"") })
+        return try Array(line.utf8).withUnsafeBufferPointer { try JSONReader.read($0).value }
+    }
+
+    @Test func absentKeepsNullClearsAndAListReplaces() throws {
+        let database = try sample()
+        let before = try line("U-1", database)
+        let report = try database.update(#"{"reference":"U-1","title":"Uno","note":null,"period":{"endDate":"2025-12-31"},"fields":["isced-f:0613","isced-f:0912"]}"#)
+        #expect(report.agreementsChanged == 1 && report.agreementsAdded == 0 && report.agreementsUnchanged == 0)
+        #expect(report.changes == ["U-1: fields, note, period, title"])
+        let after = try line("U-1", database)
+        #expect(after["title"]?.text == "Uno" && after["note"] == nil && after["owner"]?.text == "Office A")
+        #expect(after["period"]?["startDate"]?.text == "2020-01-01" && after["period"]?["endDate"]?.text == "2025-12-31")
+        #expect(after["fields"] == .array([.string("isced-f:0613"), .string("isced-f:0912")]))
+        for kept in ["parties", "lifecycle", "titles", "type", "dateSigned"] { #expect(after[kept] == before[kept], "\(kept)") }
+        #expect(try line("U-2", database)["owner"]?.text == "Office A")
+        #expect(try database.registry.wrongFacts() == [])
+    }
+
+    @Test func partiesAndWhatHappenedAreReplaced() throws {
+        let database = try sample()
+        try database.update(#"{"reference":"U-1","parties":[{"organization":"Gamma"},{"organization":{"code":"a"},"role":"lead"}],"lifecycle":[{"action":"terminated","date":"2022-01-01","reason":"over"}],"titles":{"zh":null,"fr":"Un"}}"#)
+        let after = try line("U-1", database)
+        #expect(after["parties"]?.elements.map { $0["organization"]?["code"]?.text } == ["c", "a"])
+        #expect(after["lifecycle"]?.elements.map { $0["action"]?.text } == ["terminated"])
+        #expect(after["titles"] == .object([.init(key: "fr", value: .string("Un"))]))
+        #expect(try database.registry.wrongFacts() == [])
+    }
+
+    @Test func theSameAgainChangesNothing() throws {
+        let database = try sample()
+        let revisions = try database.revisions()
+        let report = try database.update(Self.whole)
+        #expect(report.agreementsChanged == 0 && report.agreementsUnchanged == 2)
+        #expect(try database.update(#"{"reference":"U-2","owner":"Office A"}"#).agreementsUnchanged == 1)
+        #expect(try database.revisions() == revisions)
+    }
+
+    @Test func aNewRecordIsAdded() throws {
+        let database = try sample()
+        let report = try database.update(#"{"reference":"U-3","title":"Three","parties":[{"organization":"Alpha"},{"organization":"Delta"}]}"#)
+        #expect(report.agreementsAdded == 1 && report.organizationsAdded == 1 && report.agreementsChanged == 0)
+    }
+
+    @Test func whatWouldBreakARuleIsRefusedAndNothingIsChanged() throws {
+        let database = try sample()
+        let before = try database.export()
+        for (change, fault) in [
+            (#"{"reference":"U-1","title":null}"#, "title: is missing"),
+            (#"{"reference":"U-1","period":{"endDate":"2019-01-01"}}"#, "period.endDate: 2019-01-01 is before the start"),
+            (#"{"reference":"U-1","parties":[{"organization":{"code":"a"}}]}"#, "parties: one party where two are needed"),
+            (#"{"reference":"U-1","ownr":"x"}"#, "ownr: unknown key; did you mean owner?"),
+            (#"{"reference":"U-1","type":"nix"}"#, "type: there is no type"),
+            (#"{"reference":"U-1","parties":[{"organization":{"code":"a"}},{"organization":"Alpha"}]}"#, "is named twice"),
+        ] {
+            let told = #"{"reference":"U-2","owner":"B"}"# + "\n" + change
+            let error = #expect(throws: RegistryError.self) { try database.update(told) }
+            #expect(error?.details.contains { $0.hasPrefix("line 2, ") && $0.contains(fault) } == true, "\(change): \(error?.details ?? [])")
+            #expect(try database.export() == before)
+        }
+    }
+
+    @Test func aRevisionGuardsWhatComesBack() throws {
+        let database = try sample()
+        var revised: [UInt8] = []
+        try database.registry.export(hasRevisions: true) { revised += $0 }
+        let lines = String(decoding: revised, as: UTF8.self).split(separator: "\n").filter { $0.contains("\"revision\":") }
+        #expect(lines.count == 2)
+        // The same, and one that was changed in the file alone.
+        #expect(try database.update(lines.joined(separator: "\n")).agreementsUnchanged == 2)
+        let mine = String(lines[0]).replacing("Office A", with: "Office B")
+        try database.update(#"{"reference":"U-1","owner":"Office C"}"#)
+        let error = #expect(throws: RegistryError.self) { try database.update(mine) }
+        #expect(error?.details.first?.contains("owner “Office B” here, “Office C” there") == true, "\(error?.details ?? [])")
+        #expect(try line("U-1", database)["owner"]?.text == "Office C")
+        // psql's change of a child row moves the revision too.
+        try database.connection.execute("update agreement_party set role = 'host' where role = 'lead'")
+        let stale = String(lines[0]).replacing("\"title\":\"One\"", with: "\"title\":\"Eins\"")
+        #expect(throws: RegistryError.self) { try database.update(stale) }
+    }
+
+    @Test func aSpreadsheetGoesOutAndComesBack() throws {
+        let database = try sample()
+        let folder = try BundleTests.Folder([
+            "owners.csv": "reference,owner,note,end_date\nU-1,Office B,null,\nU-2,,Kept in the archive,2029\n",
+            "bad.csv": "reference,end_date\nU-1,2020-13-01\n",
+        ])
+        let bundle = folder.path + "/b"
+        _ = try database.registry.exportBundle(to: bundle, hasRevisions: true)
+        #expect(try database.registry.importAgreements(from: ImportSource(path: bundle), isUpdate: true).agreementsUnchanged == 2)
+        let report = try database.registry.importAgreements(from: ImportSource(path: folder.path + "/owners.csv"), isUpdate: true)
+        #expect(report.changes == ["U-1: note, owner", "U-2: note, period"])
+        #expect(try line("U-1", database)["owner"]?.text == "Office B" && line("U-1", database)["note"] == nil)
+        #expect(try line("U-2", database)["owner"]?.text == "Office A" && line("U-2", database)["parties"]?.elements.count == 2)
+        let error = #expect(throws: RegistryError.self) {
+            try database.registry.importAgreements(from: ImportSource(path: folder.path + "/bad.csv"), isUpdate: true)
+        }
+        #expect(error?.details.first?.hasPrefix("bad.csv line 2, column end_date: ") == true, "\(error?.details ?? [])")
+    }
+}
