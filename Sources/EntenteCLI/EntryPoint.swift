@@ -29,7 +29,9 @@ public enum EntryPoint {
                 throw ValidationError("Unknown option '\(name)'; put -- before a name that begins with a hyphen")
             }
             if isWithoutCommand { throw ValidationError("Missing the command to run") }
+            if let unknown = ArgumentOrder.unknownCommand(in: arguments) { throw unknown }
             var command = try Entente.parseAsRoot(arguments)
+            try GivenOptions(arguments, of: type(of: command)).refuseRepeated()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

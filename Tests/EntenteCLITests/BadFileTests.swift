@@ -71,6 +71,8 @@ import Testing
         let database = try Demonstration.create()
         let run = try Program.run("import", "-", database: database, input: Array("\u{FEFF}\(Self.first)\r\n".utf8))
         #expect(run.status == 0 && run.errorText.hasPrefix("Added 1 agreement"), "\(run.errorText)")
+        let again = try Program.run("import", "-", database: database, input: Array("\(Self.first)\n".utf8))
+        #expect(again.status == 0 && again.errorText == "Added nothing; one agreement was there already.\n", "\(again.errorText)")
     }
 
     @Test func vocabularies() throws {

@@ -29,7 +29,6 @@ import Testing
     }
 
     @Test(arguments: [
-        (["nonsense"], "Unexpected argument 'nonsense'"), (["agreement", "nonsense"], "nonsense"),
         (["agreement", "list", "--nonsense"], "Unknown option '--nonsense'"),
         (["agreement", "record"], "Missing expected argument '<title>'"),
         (["agreement", "record"], "Usage: entente agreement record"),

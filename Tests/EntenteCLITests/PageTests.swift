@@ -29,6 +29,29 @@ import Testing
         #expect(lapsed.contains("- **协议编号**：X-2023-022\n- **数量**：1\n"))
     }
 
+    /// What is counted is not always people, and what comes after an end is told in words.
+    @Test func nothingIsLeftInEnglish() throws {
+        let database = try Demonstration.create()
+        let edited = try Program.run(
+            "ag", "edit", "CQ-2023-001", "--start", "2023-10-11", "--end", "2028-10-10", "--renewal", "automatic", "--renewal-months", "12",
+            "--notice-days", "60", database: database)
+        #expect(edited.status == 0, "\(edited.errorText)")
+        #expect(try markdown("ag", "show", "CQ-2023-001", on: database).contains("- **续签**：自动续签，每次 12 个月，到期前 60 天通知\n"))
+        for arguments in [["--lang", "en"], ["--lang", "zh", "--format", "csv"]] {
+            let shown = try Program.run(["ag", "show", "CQ-2023-001"] + arguments, database: database)
+            #expect(shown.text.contains("automatic, 12 months, notice 60 days before"), "\(shown.text)")
+        }
+        for arguments in [[], ["--totals"]] {
+            let list = try Program.run(["activity", "list", "--lang", "zh", "--format", "markdown"] + arguments, database: database).text
+            #expect(list.contains("| 数量 |") && !list.contains("人数"), "\(list)")
+        }
+        let types = try markdown("ag", "types", on: database)
+        #expect(types.contains("\n| 类型 | 名称 | 协议 |\n"), "\(types)")
+        #expect(try Program.run("ag", "types", "--format", "markdown", database: database).text.contains("\n| Type | Label | Agreements | What belongs to it |\n"))
+        let csv = try Program.run("ag", "types", "--lang", "zh", "--format", "csv", database: database).text
+        #expect(csv.contains("mou,谅解备忘录,") && csv.contains("type,label,agreements,definition\r\n"))
+    }
+
     /// The type of a document is none of an agreement, and its size stands with the units under units.
     @Test func documentsOfAPageAreThoseOfTheList() throws {
         let database = try Demonstration.create()

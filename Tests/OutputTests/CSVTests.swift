@@ -113,10 +113,7 @@ import Values
     /// What the reader must see for a cell: its text, with an apostrophe where a spreadsheet would compute.
     private func expectation(_ cell: Cell) -> String {
         let text = cell.plainText
-        guard case .integer = cell else {
-            let starts: [Unicode.Scalar] = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
-            return text.unicodeScalars.first.map(starts.contains) == true ? "'" + text : text
-        }
+        guard case .integer = cell else { return Samples.isFormula(text) ? "'" + text : text }
         return text
     }
 

@@ -1,5 +1,6 @@
 import Output
 import Testing
+import Values
 
 @Suite struct TSVTests {
     let tsv = Rendering(.tsv)
@@ -9,7 +10,7 @@ import Testing
             tsv.render(Samples.partners) == """
                 code\tname\tin_force\ttotal_value\tfirst_signed\tshare\tbinding\tfields
                 cqmu\t重庆医科大学\t12\t1250000.00\t2019-03\t0.6316\ttrue\tisced-f:0912;cq2023:biomedicine
-                =acme\tAcme, "Labs" | <Ltd>\t-7\t-0.50\t\t0.3684\tfalse\t
+                '=acme\tAcme, "Labs" | <Ltd>\t-7\t-0.50\t\t0.3684\tfalse\t
 
                 """)
     }
@@ -21,8 +22,23 @@ import Testing
         for (line, text) in zip(lines.dropFirst(), Samples.hostile) {
             let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
             #expect(fields.count == 2)
-            #expect(fields.last.map { unescaped(Array($0)) } == Array(text.utf8))
+            let mark: [UInt8] = Samples.isFormula(text) ? [UInt8(ascii: "'")] : []
+            #expect(fields.last.map { unescaped(Array($0)) } == mark + Array(text.utf8))
         }
+    }
+
+    @Test(arguments: ["=1", "+1", "-1", "@a", "\t1", "＝1", "＠1", "=\u{301}", "=HYPERLINK(\"x\")"])
+    func formulasAreNeutralized(_ text: String) {
+        let lines = tsv.render(Samples.column([text])).split(separator: "\n")
+        #expect(lines.last?.hasPrefix("k\t'") == true)
+        let page = tsv.render(Page(title: "", properties: [Page.Property("note", "Note", .text(text))]))
+        #expect(page.hasPrefix("property\tvalue\nnote\t'"))
+    }
+
+    @Test func numbersAndDatesAreNot() {
+        let cells: [Cell] = [.integer(-5), .decimal("-5.00"), .decimal("+1"), .date("2024-02-29"), .decimal("=cmd()")]
+        let table = Table(id: "t", title: "", columns: cells.indices.map { Column("c\($0)", "") }, rows: [cells])
+        #expect(tsv.render(table) == "c0\tc1\tc2\tc3\tc4\n-5\t-5.00\t+1\t2024-02-29\t'=cmd()\n")
     }
 
     private func unescaped(_ bytes: [UInt8]) -> [UInt8] {

@@ -18,6 +18,18 @@ import Values
         #expect(chosen.rows[0] == [.decimal("0.6316"), .integer(12), .text("cqmu")])
     }
 
+    /// A heading that several things have names all of them; an id goes before a heading.
+    @Test func columnsAreChosenByHeadingsInAnySpelling() throws {
+        var table = Samples.partners
+        table.columns[2] = Column("inForce", Caption("In force", "有效"), in: .zh, kind: .number)
+        table.columns[6] = Column("fieldsToo", Caption("Fields", "领域"), in: .en)
+        let chosen = try table.selecting(["有效", "FIRST-SIGNED", "in force", "field s", "code"])
+        #expect(chosen.columns.map(\.id) == ["inForce", "firstSigned", "fieldsToo", "fields", "code"])
+        #expect(try table.selecting(["fields"]).columns.map(\.id) == ["fields"])
+        #expect(try Samples.agreement.selecting(["金额", "PARTIES"]).properties.map(\.id) == ["amount"])
+        for none in ["", "-", "有", "Inforced"] { #expect(throws: OutputError.self) { try table.selecting([none]) } }
+    }
+
     @Test func unknownColumnIsNamedWithTheKnownOnes() {
         let error = #expect(throws: OutputError.self) { try Samples.byType.selecting(["type", "\u{1B}x"]) }
         #expect(error?.kind == .unknownColumn)

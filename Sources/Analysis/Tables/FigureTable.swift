@@ -109,6 +109,9 @@ package struct FigureColumn: Sendable {
         self.unit = unit
     }
 
+    /// The titles of what it holds in a currency, such as `Amount signed (CNY)`.
+    package func title(of currency: String) -> Caption { Caption("\(title.en) (\(currency))", "\(title.zh) (\(currency))") }
+
     /// A column of counts of agreements.
     package static func agreements(_ id: String, _ en: String, _ zh: String, _ cell: Int) -> FigureColumn {
         FigureColumn(id, en, zh, .count(cell), unit: "agreements")

@@ -88,11 +88,9 @@ extension Console {
         try write(rendering.render(listing.listed([handle], for: audience) { _ in [:] }.table))
     }
 
-    /// The words of an option such as `--columns a,b,c`.
+    /// The words of an option such as `--columns a,b,c`; of Chinese ones the comma may be Chinese.
     static func list(_ text: String) -> [String] {
-        text.split(separator: ",").map { word in
-            String(word.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-        }
+        text.split { $0 == "," || $0 == "，" }.map(\.withoutBlankEnds)
     }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Output
 import Registry
 import Values
 
@@ -30,14 +31,19 @@ struct ExpiringCommand: AsyncParsableCommand {
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
 
+    /// Whether a calendar is asked for: by the option, or by the name of the file.
+    private var isCalendar: Bool {
+        ics || options.formatGiven == nil && options.output.flatMap(Format.ending(of:)) == "ics"
+    }
+
     func validate() throws {
-        if ics, options.format != nil || options.columns != nil {
+        if isCalendar, options.formatGiven != nil || options.columns != nil {
             throw ValidationError("--ics is a format of its own: leave out --format and --columns.")
         }
     }
 
     func run() async throws {
-        let session = Session(options)
+        let session = Session(options, writesFormat: !isCalendar)
         let day = try options.day()
         guard let until = within.end(from: day) else {
             throw RegistryError(.usage, code: "option-unreadable", "--within leads beyond the calendar")
@@ -52,7 +58,7 @@ struct ExpiringCommand: AsyncParsableCommand {
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage
         let chosen = filter
-        if ics {
+        if isCalendar {
             let since = day.adding(days: -ExpiryCalendar.memory) ?? day
             let rows = try await session.withRegistry {
                 try $0.agreements.calendar(chosen, on: day, until: until, since: since)

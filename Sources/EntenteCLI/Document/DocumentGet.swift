@@ -21,7 +21,7 @@ struct DocumentGet: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
-        let session = Session(options)
+        let session = Session(options, writesFormat: false)
         if options.output == "-", Terminal.isInteractive() {
             throw RegistryError(
                 .usage, code: "bytes-to-terminal", "the bytes of a document would upset the terminal",

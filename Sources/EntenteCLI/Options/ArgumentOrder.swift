@@ -1,4 +1,6 @@
 import ArgumentParser
+import Records
+import Values
 
 /// Lets global options stand before the noun or the verb: `entente --format json agreement list`.
 ///
@@ -40,6 +42,31 @@ enum ArgumentOrder {
         guard !moved.isEmpty, !rest.isEmpty else { return arguments }
         let end = rest.firstIndex(of: "--") ?? rest.endIndex
         return words + rest[..<end] + moved + rest[end...]
+    }
+
+    /// The error for a word that stands where a command or a verb must, and is none; nil where the words lead to a command.
+    /// - Parameter arguments: as ``arranged(_:)`` gives them.
+    static func unknownCommand(in arguments: [String]) -> RegistryError? {
+        var command: any ParsableCommand.Type = Entente.self
+        var path = ["entente"]
+        for word in arguments where !command.verbs.isEmpty {
+            if let below = command.verbs.first(where: { $0.isCalled(word) }) {
+                command = below
+                path.append(below._commandName)
+                continue
+            }
+            // Of options, and of the help that it has itself, the parser knows better.
+            guard !word.hasPrefix("-"), word != "help" else { return nil }
+            let names = command.verbs.map { $0._commandName }
+            let near = NearMatch.nearest(word, among: names + command.verbs.flatMap { $0.configuration.aliases })
+            let noun = path.dropFirst().joined(separator: " ")
+            return RegistryError(
+                .usage, code: "command-unknown",
+                "there is no \(noun.isEmpty ? "command" : "verb of \(noun)") \(Quoted(word))",
+                hint: (near.map { "Did you mean \($0)? " } ?? "")
+                    + "There are: \(names.joined(separator: ", ")). See: \(path.joined(separator: " ")) --help")
+        }
+        return nil
     }
 
     /// How many arguments the global option is that stands first, its value counted; nil where none does, or the value is

@@ -3,9 +3,9 @@ import Records
 import Registry
 import Values
 
-/// An option takes a word of a closed set in any case; its help and completion list them all.
+/// An option takes a word of a closed set as it is shown in any language, in any case; its help and completion list them all.
 extension ExpressibleByArgument where Self: ClosedWord {
-    /// The word that a text is, in any case.
+    /// The word that a text is.
     public init?(argument: String) { self.init(reading: argument) }
 }
 

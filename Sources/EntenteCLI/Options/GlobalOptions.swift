@@ -13,8 +13,10 @@ struct GlobalOptions: ParsableArguments {
             valueName: "conninfo"))
     var database: String?
 
-    @Option(help: ArgumentHelp("How to write data; a table unless given.", valueName: "format"))
-    var format: Format?
+    @Option(
+        name: .customLong("format"),
+        help: ArgumentHelp("How to write data; else as the ending of --output says, else a table.", valueName: "format"))
+    var formatGiven: Format?
 
     @Option(help: ArgumentHelp("Only these columns, in this order; of one thing, only these properties.", valueName: "a,b,c"))
     var columns: String?
@@ -42,6 +44,17 @@ struct GlobalOptions: ParsableArguments {
 
     @Flag(name: [.short, .long], help: "Tell the SQL and its timings on standard error.")
     var verbose = false
+
+    /// How data is to be written: as `--format` says, else as the name of the file does; nil where neither says it.
+    var format: Format? { formatGiven ?? output.flatMap(Format.ending(of:)).flatMap(Format.init(ending:)) }
+
+    /// Refuses a file of whose name the ending is that of no format, unless `--format` says what it is to hold.
+    func requireFormat() throws(RegistryError) {
+        guard formatGiven == nil, let output, let ending = Format.ending(of: output), Format(ending: ending) == nil else { return }
+        throw RegistryError(
+            .usage, code: "output-ending-unknown", "\(Quoted(output)) ends in .\(ending), and nothing is written in that form",
+            hint: "Endings that say the form: \(Format.endings.joined(separator: ", ")). Or say it with --format.")
+    }
 
     /// The day asked for with `--as-of`, or today.
     func day() throws -> CalendarDate {

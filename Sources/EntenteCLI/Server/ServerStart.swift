@@ -14,6 +14,7 @@ struct ServerStart: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
+        try options.requireFormat()
         let state = try await LocalServer().start()
         try Console(options: options).show(state, as: ServerCommand.layout)
     }

@@ -14,6 +14,7 @@ struct ServerStatus: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
+        try options.requireFormat()
         try Console(options: options).show(LocalServer().status(), as: ServerCommand.layout)
     }
 }

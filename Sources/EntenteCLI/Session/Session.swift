@@ -5,9 +5,12 @@ import Registry
 struct Session {
     let options: GlobalOptions
     let console: Console
+    private let writesFormat: Bool
 
-    init(_ options: GlobalOptions) {
+    /// - Parameter writesFormat: whether what is written has a format to choose; otherwise it is a file of a kind of its own.
+    init(_ options: GlobalOptions, writesFormat: Bool = true) {
         self.options = options
+        self.writesFormat = writesFormat
         console = Console(options: options)
     }
 
@@ -20,6 +23,8 @@ struct Session {
 
     /// A connection to the database that is meant; the private local PostgreSQL is made and started for it.
     func connect() async throws -> RegistryConnection {
+        // Before anything is done: what a file is to hold can't be said afterwards.
+        if writesFormat { try options.requireFormat() }
         let choice = try DatabaseChoice(named: options.database)
         let connection = try RegistryConnection(await choice.conninfo())
         connection.tellNotices { [console] notice in

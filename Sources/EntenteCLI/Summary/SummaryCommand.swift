@@ -13,8 +13,8 @@ struct SummaryCommand: AsyncParsableCommand {
             without it, of the home organization, if there is one, and --of all asks for everyone.
 
             --drill TABLE:ROW:COLUMN lists the agreements behind one figure, and what each adds to it, as in \
-            --drill byField:isced-f:09:signed or --drill stockFlow:expired. The names are those of --format csv; the row of \
-            stockFlow is its period, and can be left out.
+            --drill byField:isced-f:09:signed or --drill stockFlow:expired. The names are those of --format csv, or the headings \
+            and labels that are shown; the row of stockFlow is its period, and can be left out.
 
             Example:
               entente summary 2023 --of cqmu --format html --output summary-2023.html
@@ -117,4 +117,7 @@ struct SummaryCommand: AsyncParsableCommand {
 }
 
 extension SummaryRequest.Counting: ExpressibleByArgument {}
-extension SummaryTable: ExpressibleByArgument {}
+extension SummaryTable: ExpressibleByArgument {
+    /// The table that a text names.
+    package init?(argument: String) { self.init(reading: argument) }
+}

@@ -46,7 +46,7 @@ struct SummaryDrillTable {
             return column.title.text(in: language)
         }
         guard let amounts = columns.first(where: { $0.content == .amounts }) else { return drill.cell.column }
-        return "\(amounts.title.text(in: language)) (\(drill.cell.column.dropFirst(amounts.id.count)))"
+        return amounts.title(of: String(drill.cell.column.dropFirst(amounts.id.count))).text(in: language)
     }
 
     private var notes: [String] {

@@ -49,18 +49,17 @@ struct SummaryTables {
     /// One table, with its notes.
     func table(_ table: SummaryTable) -> Table {
         Table(
-            id: table.rawValue, title: table.title.text(in: language), columns: columns(of: table),
+            id: table.rawValue, title: table.title, in: language, columns: columns(of: table),
             rows: result.rows(of: table).map { cells(of: $0, in: table) },
             notes: result.notes(on: table).map { $0.sentence(language) })
     }
 
     private func columns(of table: SummaryTable) -> [Column] {
         table.figures.columns.flatMap { column -> [Column] in
-            let title = column.title.text(in: language)
             guard column.content == .amounts else {
-                return [Column(column.id, title, kind: column.kind, unit: column.unit)]
+                return [Column(column.id, column.title, in: language, kind: column.kind, unit: column.unit)]
             }
-            return currencies.map { Column("\(column.id)\($0)", "\(title) (\($0))", kind: .number, unit: $0) }
+            return currencies.map { Column("\(column.id)\($0)", column.title(of: $0), in: language, kind: .number, unit: $0) }
         }
     }
 

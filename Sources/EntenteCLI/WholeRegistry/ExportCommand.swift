@@ -24,8 +24,10 @@ struct ExportCommand: AsyncParsableCommand {
         switch options.format ?? .ndjson {
         case .ndjson: break
         case .csv:
-            if options.output == nil { throw ValidationError("A CSV bundle is a folder: name it with --output") }
-        default: throw ValidationError("Export writes --format ndjson, or csv with --output FOLDER")
+            guard options.formatGiven != nil, options.output != nil else {
+                throw ValidationError("A CSV bundle is a folder: --format csv --output FOLDER")
+            }
+        default: throw ValidationError("Export writes --format ndjson, into a file such as registry.ndjson, or csv with --output FOLDER")
         }
     }
 

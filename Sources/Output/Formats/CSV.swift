@@ -2,8 +2,7 @@ import Values
 
 /// Comma-separated values as RFC 4180 has them: lines end in CRLF, a field is quoted where it must be.
 ///
-/// CSV is for spreadsheets, so a text that one would take for a formula gets an apostrophe in front. Numbers and
-/// dates never do.
+/// A text that a spreadsheet would take for a formula gets an apostrophe in front.
 struct CSV: RowRenderer {
     func opening(_ columns: [Column]) -> String {
         line(columns.map { .text($0.header) }, columns)
@@ -20,29 +19,8 @@ struct CSV: RowRenderer {
     func render(_ summary: Summary) -> String { render(summary.cells) }
 
     static func field(_ cell: Cell) -> String {
-        let text = cell.plainText
-        let safe = isTrusted(cell) || !isFormula(text) ? text : "'" + text
+        let safe = cell.spreadsheetText
         return needsQuotes(safe) ? "\"" + doublingQuotes(safe) + "\"" : safe
-    }
-
-    /// Whether the text is only what a number or a date is made of.
-    private static func isTrusted(_ cell: Cell) -> Bool {
-        switch cell {
-        case .null, .integer, .boolean: true
-        case .decimal(let text), .measure(let text), .date(let text):
-            text.utf8.allSatisfy { byte in
-                (0x30...0x39).contains(byte) || "+-.:TZeE ".utf8.contains(byte)
-            }
-        case .text, .list: false
-        }
-    }
-
-    private static func isFormula(_ text: String) -> Bool {
-        // Scalars, not characters: a combining mark after "=" must not hide it.
-        switch text.unicodeScalars.first {
-        case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
-        default: false
-        }
     }
 
     private static func needsQuotes(_ text: String) -> Bool {

@@ -2,7 +2,8 @@ import Values
 
 /// Tab-separated values, one row a line: a tab, a line break or a backslash inside a cell is `\t`, `\n`, `\r`, `\\`.
 ///
-/// TSV is for programs, so nothing else is changed; formula cells are neutralized in CSV only.
+/// A text that a spreadsheet would take for a formula gets an apostrophe in front, as in CSV: pasted from the clipboard, it
+/// is these values that are computed.
 struct TSV: RowRenderer {
     func opening(_ columns: [Column]) -> String {
         line(columns.map { .text($0.header) }, columns)
@@ -18,7 +19,7 @@ struct TSV: RowRenderer {
 
     static func field(_ cell: Cell) -> String {
         var result = String.UnicodeScalarView()
-        for scalar in cell.plainText.unicodeScalars {
+        for scalar in cell.spreadsheetText.unicodeScalars {
             switch scalar {
             case "\t": result.append(contentsOf: "\\t".unicodeScalars)
             case "\n": result.append(contentsOf: "\\n".unicodeScalars)

@@ -3,10 +3,11 @@ import Values
 extension Table {
     /// The table with only these columns, in this order, as `--columns a,b,c` asks.
     ///
-    /// A column is named by its id or by its CSV header. A name given twice counts once, since JSON keys are unique.
+    /// A column is named by its id, its CSV header or its heading in any language, in any spelling. A name given twice counts
+    /// once, since JSON keys are unique.
     /// - Throws: `OutputError` of kind `unknownColumn`, which names the first unknown column and lists the known ones.
     public func selecting(_ ids: [String]) throws(OutputError) -> Table {
-        let chosen = try indices(of: ids, among: columns.map(\.id))
+        let chosen = try indices(of: ids, among: columns.map { ($0.id, $0.titles) })
         var table = self
         table.columns = chosen.map { columns[$0] }
         table.rows = rows.map { row in chosen.map { row.cell($0) } }
@@ -18,7 +19,7 @@ extension Page {
     /// The page with only these properties and tables, in its own order, as `--columns a,b,c` asks.
     /// - Throws: `OutputError` of kind `unknownColumn`, as for a table.
     public func selecting(_ ids: [String]) throws(OutputError) -> Page {
-        let chosen = Set(try indices(of: ids, among: properties.map(\.id) + tables.map(\.id)))
+        let chosen = Set(try indices(of: ids, among: properties.map { ($0.id, $0.titles) } + tables.map { ($0.id, $0.titles) }))
         var page = self
         page.properties = properties.enumerated().filter { chosen.contains($0.offset) }.map(\.element)
         page.tables = tables.enumerated().filter { chosen.contains(properties.count + $0.offset) }.map(\.element)
@@ -26,15 +27,20 @@ extension Page {
     }
 }
 
-/// Where what is named by its id or by its CSV header stands; what is named twice counts once.
-private func indices(of names: [String], among ids: [String]) throws(OutputError) -> [Int] {
+/// Where what is named stands; what is named twice counts once. A heading that several have names all of them.
+private func indices(
+    of names: [String], among known: [(id: String, titles: [String])]
+) throws(OutputError) -> [Int] {
     var chosen: [Int] = []
     for name in names {
-        guard let index = ids.firstIndex(where: { $0 == name || Column.header($0) == name }) else {
-            throw OutputError.unknownColumn(name, known: ids)
+        let exact = known.firstIndex { $0.id == name || Column.header($0.id) == name }
+        let spelling = name.spelling
+        let found = exact.map { [$0] } ?? known.indices.filter { index in
+            ([known[index].id] + known[index].titles).contains { $0.spelling == spelling }
         }
-        if !chosen.contains(index) { chosen.append(index) }
+        guard !found.isEmpty else { throw OutputError.unknownColumn(name, known: known.map(\.id)) }
+        chosen += found.filter { !chosen.contains($0) }
     }
-    guard !chosen.isEmpty else { throw OutputError.unknownColumn("", known: ids) }
+    guard !chosen.isEmpty else { throw OutputError.unknownColumn("", known: known.map(\.id)) }
     return chosen
 }

@@ -92,11 +92,8 @@ public struct Activities {
     }
 
     func kind(_ text: String) throws -> String {
-        let kinds = try kinds()
-        if let kind = kinds.first(where: { $0.code == text.lowercased() }) { return kind.code }
-        throw RegistryError(
-            .notFound, code: "activity_kind_fkey", "there is no kind of activity \(Quoted(text))",
-            hint: "There are: \(kinds.map(\.code).joined(separator: ", ")).")
+        try kinds().map { VocabularyWord(code: $0.code, labelEN: $0.labelEN, labelZH: $0.labelZH) }
+            .word(text, noun: "kind of activity", code: "activity_kind_fkey")
     }
 }
 

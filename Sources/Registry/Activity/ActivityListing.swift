@@ -8,7 +8,7 @@ extension SQL.ActivityList: ListedQuery {
         .word("kind", .activityKind, "Kind", "类型"),
         .date("date", "Date", "日期"),
         .date("endDate", "Ends", "结束日期").spared(2).sparse,
-        .number("quantity", "Number", "人数").sparse,
+        .number("quantity", "Number", "数量").sparse,
         .amount("amount", "Amount", "金额").spared(4).sparse,
         .text("currency", "Currency", "货币").spared(3).sparse,
         .text("from", "From", "自", column: "sender").sparse,
@@ -22,7 +22,7 @@ extension SQL.ActivityTotals: ListedQuery {
     static let listing = Listing<Row>("totals", "Totals", "合计", [
         .word("kind", .activityKind, "Kind", "类型", column: "code"),
         .number("activities", "Activities", "合作成果"),
-        .number("quantity", "Number", "人数"),
+        .number("quantity", "Number", "数量"),
         .label("unitOfKind", "Unit", "单位", columns: ("unit_en", "unit_zh")),
         .list("amounts", "Amounts", "金额"),
     ])

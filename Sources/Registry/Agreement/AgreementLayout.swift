@@ -28,7 +28,7 @@ extension AgreementDetail: Paged {
         .date("endDate", "Ends", "结束日期") { $0.endDate },
         .date("lastDay", "Last day in force", "有效期末日") { $0.movedEnd },
         .date("maxExtentDate", "Can extend to", "最长延至") { $0.maxExtentDate },
-        .text("renewal", "Renewal", "续签") { $0.renewal },
+        ListedColumn("renewal", "Renewal", "续签") { .optional($0.renewal(for: $1)) },
         .text("value", "Value", "金额") { worth($0.amount, $0.currency) },
         ListedColumn("valueNow", "Value now", "现金额") { .optional($0.amendedValue(for: $1)) },
         .text("partiesUnknown", "Parties not known", "未知签约方") { $0.partiesUnknown },
@@ -51,8 +51,13 @@ extension AgreementDetail: Paged {
         return last == endDate ? nil : last
     }
 
-    private var renewal: String? {
+    private func renewal(for audience: Audience) -> String? {
         guard let renewalRule else { return nil }
+        if audience.isForPeople, audience.language == .zh {
+            let months = renewalMonths.map { "每次 \($0) 个月" }
+            let notice = renewalNoticeDays.map { "到期前 \($0) 天通知" }
+            return [renewalRule.caption.zh, months, notice].compactMap(\.self).joined(separator: "，")
+        }
         let months = renewalMonths.map { "\($0) months" }
         let notice = renewalNoticeDays.map { "notice \($0) days before" }
         return [renewalRule.rawValue, months, notice].compactMap(\.self).joined(separator: ", ")

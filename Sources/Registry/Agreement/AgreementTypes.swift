@@ -20,6 +20,10 @@ extension SQL.AgreementListTypes: ListedQuery {
         .text("type", "Type", "类型", column: "code"),
         .label("label", "Label", "名称"),
         .number("agreements", "Agreements", "协议"),
-        .text("definition", "What belongs to it", "定义", column: "definition_en").spared(1),
+        ListedColumn("definition", "What belongs to it", "定义") { row, audience in
+            // It is recorded in English alone, which says nothing to people who read the rest in Chinese.
+            let definition = try row.decode("definition_en", as: String?.self)
+            return .optional(audience.isForPeople && audience.language == .zh ? nil : definition)
+        }.spared(1).sparse,
     ])
 }

@@ -1,4 +1,5 @@
 import Postgres
+import Records
 import Values
 
 extension Registry {
@@ -18,8 +19,10 @@ public struct Events {
         try lookup.single(
             name, of: connection.rows(SQL.EventFind(name: name)), describedAs: { "\($0.code)  \($0.name)" },
             suggestions: {
-                let events = try list()
-                return zip(events.texts("code"), events.texts("name")).prefix(5).map { "\($0)  \($1)" }
+                let listed = try list()
+                let events = zip(listed.texts("code"), listed.texts("name"))
+                let near = NearMatch.nearest(name, among: events.flatMap { [$0, $1] })
+                return events.filter { near == nil || [$0, $1].contains(near) }.prefix(5).map { "\($0)  \($1)" }
             })
     }
 

@@ -49,7 +49,7 @@ extension Organizations {
         on day: CalendarDate, _ filter: OrganizationFilter = OrganizationFilter(), limit: Int? = nil,
         for audience: Audience = .programs
     ) throws -> Listed {
-        let kind = try filter.kind.map { $0 == "unknown" ? $0 : try self.kind($0) }
+        let kind = try filter.kind.map { try kindAsked($0) ?? Self.unknownKind }
         let country = try filter.country.map { try self.country($0) }
         let partOf = try filter.partOf.map { try find($0).id }
         let listed = try connection.listed(

@@ -6,11 +6,21 @@ extension Organizations {
         try connection.rows(SQL.OrganizationKinds())
     }
 
-    /// The kind that a person meant, in any case.
+    /// The kind that a person meant, by its code or a label.
     /// - Throws: a ``RegistryError`` that lists the kinds when there is no such.
     func kind(_ text: String) throws -> String {
         try kinds().word(text, noun: "kind of organization", code: "organization_kind_fkey")
     }
+
+    /// The kind that is asked for; nil for those whose kind is not known, as `unknown` or its label asks.
+    /// - Throws: as ``kind(_:)``.
+    func kindAsked(_ text: String) throws -> String? {
+        let unknown = [Self.unknownKind, Wording.organizationKind.zh[Self.unknownKind]]
+        return unknown.contains(text.lowercased()) ? nil : try kind(text)
+    }
+
+    /// What is shown where a kind is not known.
+    static let unknownKind = "unknown"
 
     /// The ISO 3166-1 alpha-2 code of the country that a person meant: by that code, or by its name in English or
     /// Chinese.
@@ -18,12 +28,14 @@ extension Organizations {
     func country(_ text: String) throws -> String {
         let lookup = Lookup(
             noun: "country", plural: "countries", hint: "Write its ISO 3166-1 code, such as CN.")
+        let line = { (country: VocabularyWord) in "\(country.code)  \(country.labelEN)" }
         return try lookup.single(
-            text, of: connection.rows(SQL.OrganizationCountry(text: text)),
-            describedAs: { "\($0.code)  \($0.labelEN)" }, suggestions: { [] }
+            text, of: connection.rows(SQL.OrganizationCountry(text: text)), describedAs: line,
+            suggestions: { try connection.rows(SQL.OrganizationSuggestCountry(text: text)).map(line) }
         ).code
     }
 }
 
 extension SQL.OrganizationKinds: RowQuery { typealias Output = VocabularyWord }
 extension SQL.OrganizationCountry: RowQuery { typealias Output = VocabularyWord }
+extension SQL.OrganizationSuggestCountry: RowQuery { typealias Output = VocabularyWord }

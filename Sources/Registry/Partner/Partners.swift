@@ -84,7 +84,7 @@ public struct Partners {
         var question = PartnerFold.Question(day: day.factDay, isToday: day.isTodaySomewhere)
         question.inForceOnly = filter.inForceOnly
         question.kind = try filter.kind.map { kind in
-            kind == "unknown" ? -1 : Int32(try vocabularies.kinds[organizations.kind(kind)] ?? -2)
+            try organizations.kindAsked(kind).map { Int32(vocabularies.kinds[$0] ?? -2) } ?? -1
         }
         question.country = try filter.country.map { Int32(try vocabularies.countries[organizations.country($0)] ?? -2) }
         return question

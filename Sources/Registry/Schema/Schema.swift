@@ -4,7 +4,7 @@ import Values
 /// The schema of a registry: whether it is there, and how it is made and brought up to date.
 public struct Schema {
     let connection: Connection
-    private let routines: [Routine]
+    let routines: [Routine]
     private let program: ProgramVersion
 
     /// The schema of the database at the other end of a connection.
@@ -28,6 +28,9 @@ public struct Schema {
         } catch where error.sqlState == .undefinedTable {
             let isThere = try connection.first(SQL.SchemaIsThere())?.isThere ?? false
             return isThere ? .edited(name: Migration.all.first?.name ?? "") : .absent
+        } catch where error.sqlState == .undefinedColumn {
+            // Many programs note their migrations under that name.
+            return .others(names: ["schema_migration"])
         }
     }
 
@@ -56,7 +59,7 @@ public struct Schema {
     /// Every step runs in a transaction of its own together with the record that it ran, and so do the routines, all of
     /// them in one. Two upgrades at once wait for each other; the second finds nothing left to do.
     /// - Parameter node: the number for a new registry; an existing one keeps its own.
-    /// - Throws: a ``RegistryError`` for a schema that is newer or was edited, a node that differs from
+    /// - Throws: a ``RegistryError`` for a schema that is newer, was edited or is another program's, a node that differs from
     ///   the registry's, or a database that is not in UTF-8.
     public func upgrade(node: Int?) throws -> Upgrade {
         guard connection.serverEncoding == "UTF8" else {
@@ -67,9 +70,13 @@ public struct Schema {
         _ = try connection.rows(SQL.SchemaLock(key: Self.lockKey))
         defer { _ = try? connection.rows(SQL.SchemaUnlock(key: Self.lockKey)) }
 
-        let before = try state()
+        var before = try state()
+        if before == .absent {
+            let names = try namesInTheWay()
+            if !names.isEmpty { before = .others(names: names) }
+        }
         switch before {
-        case .newer, .newerRoutines, .edited: if let refusal = before.refusal(server: server) { throw refusal }
+        case .newer, .newerRoutines, .edited, .others: if let refusal = before.refusal(server: server) { throw refusal }
         case .absent, .older, .olderRoutines, .current: break
         }
         let done =

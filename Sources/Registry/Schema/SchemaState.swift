@@ -16,6 +16,8 @@ public enum SchemaState: Sendable, Hashable {
     case newerRoutines(program: String)
     /// A step that was run is not the one that the program carries.
     case edited(name: String)
+    /// There is no registry, and what is there has names that one needs.
+    case others(names: [String])
 
     /// Compares what was run in a database, migrations first and in order, with what the program carries.
     init(applied: [AppliedFile], migrations known: [Migration], routines: [Routine], program: ProgramVersion) {
@@ -89,10 +91,21 @@ public enum SchemaState: Sendable, Hashable {
                 "this database was made by another program, whose tables this one can't carry on: its \(name) is another one",
                 hint: """
                     Export with the program that made it: entente export --output registry.ndjson; make another database: \
-                    createdb --maintenance-db "\(server) dbname=postgres" NAME; and there, with this program: \
-                    entente --database "\(server) dbname=NAME" init, then import registry.ndjson in the same way.
+                    \(Self.makingAnother(server)), then import registry.ndjson in the same way.
                     """)
+        case .others(let names):
+            RegistryError(
+                .schemaMismatch, code: "database-taken",
+                "this database holds something else, under names that a registry needs: \(names.joined(separator: ", "))",
+                hint: "Make another database: \(Self.makingAnother(server)).")
         }
+    }
+
+    private static func makingAnother(_ server: String) -> String {
+        """
+        createdb --maintenance-db "\(server) dbname=postgres" NAME; and there, with this program: \
+        entente --database "\(server) dbname=NAME" init
+        """
     }
 }
 
@@ -107,6 +120,7 @@ extension SchemaState: CustomStringConvertible {
         case .current: "current"
         case .newer, .newerRoutines: "newer than the program"
         case .edited(let name): "made by another \(name)"
+        case .others: "absent; something else has its names"
         }
     }
 }

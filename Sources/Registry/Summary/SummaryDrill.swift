@@ -61,9 +61,10 @@ extension SummaryReader {
         var cell = asked
         if cell.table == .stockFlow { cell.row = cell.row ?? request.period.label }
         let counted = try count(cell.table)
-        guard let row = counted.rows.rows.first(where: { $0.code == cell.row }) else {
+        guard let row = counted.rows.row(cell.row ?? "", of: cell.table) else {
             throw cell.unknownRow(of: counted.rows.rows.map(\.code))
         }
+        cell.row = row.code
         let figures = cell.table.figureIDs + counted.rows.currencies.map { "amount\($0)" }
         guard figures.contains(cell.column) else { throw cell.unknownColumn(of: figures) }
         let value = row.cell(cell.column, of: cell.table)

@@ -35,6 +35,18 @@ package struct SummaryRows: Sendable {
     package let allRows: Int
     /// The currencies in which amounts stand, in the order of their codes.
     package var currencies: [String] { Set(rows.flatMap(\.amounts.keys)).sorted() }
+
+    /// The row that a text names: by its code, or by what it is called in the language asked for, where that is one row.
+    func row(_ text: String, of table: SummaryTable) -> SummaryRow? {
+        if let row = rows.first(where: { $0.code == text }) { return row }
+        let spelling = text.spelling
+        let named = rows.filter { row in
+            row.code.spelling == spelling || zip(table.figures.columns, row.cells).contains { column, cell in
+                (column.content == .label || column.content == .trait(.name)) && cell.plainText.spelling == spelling
+            }
+        }
+        return named.count == 1 ? named.first : nil
+    }
 }
 
 /// One row of a table of a summary.

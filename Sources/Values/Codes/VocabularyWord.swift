@@ -14,14 +14,3 @@ public struct VocabularyWord: Sendable, Hashable {
         self.labelZH = labelZH
     }
 }
-
-extension [VocabularyWord] {
-    /// The word that a person meant, in any case; otherwise an error that lists the words there are.
-    /// - Parameter noun: what is looked for, such as `kind of organization`.
-    package func word(_ text: String, noun: String, code: String) throws(RegistryError) -> String {
-        if let word = first(where: { $0.code == text.lowercased() }) { return word.code }
-        throw RegistryError(
-            .notFound, code: code, "there is no \(noun) \(Quoted(text))",
-            hint: "There are: \(map(\.code).joined(separator: ", ")).")
-    }
-}

@@ -24,6 +24,8 @@ public struct Column: Sendable, Hashable {
     public var id: String
     /// The heading for people, in their language.
     public var title: String
+    /// The headings in all languages, by which people may name the column.
+    public var titles: [String]
     /// The unit of the numbers, such as `agreements`, `months` or `CNY`, where there is one.
     public var unit: String?
     /// What the column holds.
@@ -33,8 +35,15 @@ public struct Column: Sendable, Hashable {
     public init(_ id: String, _ title: String, kind: Kind = .text, unit: String? = nil) {
         self.id = id
         self.title = title
+        titles = [title]
         self.kind = kind
         self.unit = unit
+    }
+
+    /// A column with its titles, headed in one language.
+    public init(_ id: String, _ title: Caption, in language: Language, kind: Kind = .text, unit: String? = nil) {
+        self.init(id, title.text(in: language), kind: kind, unit: unit)
+        titles = [title.en, title.zh]
     }
 
     /// Numbers and shares line up at the right, all else at the left.

@@ -32,7 +32,7 @@ public struct Layout<Source>: Sendable {
             properties: try properties.map { property in
                 let words = try property.wording?.words(for: audience, labels: labels) ?? [:]
                 return Page.Property(
-                    property.id, property.title.text(in: audience.language), try property.cell(of: source, for: audience, words))
+                    property.id, property.title, in: audience.language, try property.cell(of: source, for: audience, words))
             },
             tables: try tables.compactMap { try $0.table(source, audience, labels) },
             notes: notes(source, audience.language))

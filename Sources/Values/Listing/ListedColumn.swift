@@ -44,7 +44,7 @@ public struct ListedColumn<Source>: Sendable {
         return column
     }
 
-    func heading(_ language: Language) -> Column { Column(id, title.text(in: language), kind: kind, unit: unit) }
+    func heading(_ language: Language) -> Column { Column(id, title, in: language, kind: kind, unit: unit) }
 
     /// The cell of a row, with its word as readers get it.
     func cell(of source: Source, for audience: Audience, _ words: [String: String]) throws -> Cell {

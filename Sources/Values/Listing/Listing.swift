@@ -27,7 +27,7 @@ public struct Listing<Source>: Sendable {
         }
         return Listed(
             table: Table(
-                id: id, title: title.text(in: audience.language), columns: columns.map { $0.heading(audience.language) },
+                id: id, title: title, in: audience.language, columns: columns.map { $0.heading(audience.language) },
                 rows: rows),
             spare: columns.compactMap { column in column.spareRank.map { (rank: $0, id: column.id) } }
                 .sorted { $0.rank < $1.rank }.map(\.id),

@@ -6,6 +6,8 @@ public struct Page: Sendable, Hashable {
         public var id: String
         /// The name of the property for people.
         public var title: String
+        /// The names in all languages, by which people may ask for it.
+        public var titles: [String]
         /// Its value. A null is left out of the forms for people.
         public var value: Cell
 
@@ -13,7 +15,14 @@ public struct Page: Sendable, Hashable {
         public init(_ id: String, _ title: String, _ value: Cell) {
             self.id = id
             self.title = title
+            titles = [title]
             self.value = value
+        }
+
+        /// A property with its names, called by that of one language.
+        public init(_ id: String, _ title: Caption, in language: Language, _ value: Cell) {
+            self.init(id, title.text(in: language), value)
+            titles = [title.en, title.zh]
         }
     }
 

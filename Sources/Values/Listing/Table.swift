@@ -4,6 +4,8 @@ public struct Table: Sendable, Hashable {
     public var id: String
     /// The title for people, in their language.
     public var title: String
+    /// The titles in all languages, by which people may ask for it.
+    public var titles: [String]
     /// The columns, in the order in which they are written.
     public var columns: [Column]
     /// The rows. A cell that a row lacks at its end is null; cells beyond the last column are not written.
@@ -15,9 +17,18 @@ public struct Table: Sendable, Hashable {
     public init(id: String, title: String, columns: [Column], rows: [[Cell]] = [], notes: [String] = []) {
         self.id = id
         self.title = title
+        titles = [title]
         self.columns = columns
         self.rows = rows
         self.notes = notes
+    }
+
+    /// A table with its titles, headed in one language.
+    public init(
+        id: String, title: Caption, in language: Language, columns: [Column], rows: [[Cell]] = [], notes: [String] = []
+    ) {
+        self.init(id: id, title: title.text(in: language), columns: columns, rows: rows, notes: notes)
+        titles = [title.en, title.zh]
     }
 
     /// Whether there are no rows. The terminal form is then empty, and the caller says so on stderr.

@@ -11,8 +11,19 @@ extension ClosedWord {
     /// All words of the set as a sentence offers them, such as `scheduled, met or not-met`.
     public static var choice: String { words.choice }
 
-    /// The word that a text is, in any case.
-    public init?(reading text: String) { self.init(rawValue: text.lowercased()) }
+    /// The word that a text is: as it is written or as people read it in any language, in any case.
+    public init?(reading text: String) {
+        if let word = Self(rawValue: text.lowercased()) {
+            self = word
+            return
+        }
+        let spelling = text.spelling
+        let word = Self.allCases.first { word in
+            [word.rawValue, word.caption.en, word.caption.zh].contains { $0.spelling == spelling }
+        }
+        guard let word else { return nil }
+        self = word
+    }
 }
 
 extension [String] {

@@ -95,6 +95,27 @@ import Values
         #expect(try Schema(of: connection).state().description == "made by another 0001_foundation.sql")
     }
 
+    /// What is another program's is neither half taken over nor called a mistake of this one.
+    @Test(arguments: [
+        ("create table organization (id int); create view agreement_today as select 1 as a; create domain amount as int", "agreement_today, amount, organization"),
+        ("create table schema_migration (version text)", "schema_migration"), ("create sequence registry_key", "registry_key"),
+    ])
+    func tablesOfOthersAreLeftAlone(_ sql: String, _ names: String) throws {
+        let connection = try empty()
+        try connection.execute("create table plant (id int); \(sql)")
+        let made = "select count(*) as n from pg_class where relnamespace = 'public'::regnamespace"
+        let before = try connection.query(sql: made).first?.decode("n", as: Int.self)
+        let error = #expect(throws: RegistryError.self) { _ = try Schema(of: connection).upgrade(node: nil) }
+        #expect(error?.kind == .schemaMismatch && error?.code == "database-taken")
+        #expect(error?.message == "this database holds something else, under names that a registry needs: \(names)")
+        #expect(error?.hint?.contains("createdb") == true && error?.hint?.contains("dbname=NAME\" init") == true)
+        #expect(try connection.query(sql: made).first?.decode("n", as: Int.self) == before)
+        // Tables of other names may stand beside it.
+        let beside = try empty()
+        try beside.execute("create table plant (id int)")
+        #expect(try Schema(of: beside).upgrade(node: nil).isNew)
+    }
+
     /// A schema named for the role would come first in its search_path; the registry is in public all the same.
     @Test func theRegistryIsInPublicWhateverTheSearchPath() throws {
         let connection = try empty()
@@ -125,6 +146,10 @@ import Values
 
     @Test func aMigrationThatFailsLeavesNothingBehind() throws {
         let connection = try empty()
+        for step in Migration.all.prefix(2) {
+            try connection.execute(step.text)
+            try connection.change(SQL.SchemaRecord(number: step.number, name: step.name, sha256: step.sha256))
+        }
         // A table in the way of the third step: the first two stay, recorded, and the third leaves no trace.
         try connection.execute("create table organization_name (id bigint)")
         #expect(throws: (any Error).self) { _ = try Schema(of: connection).upgrade(node: nil) }

@@ -82,9 +82,9 @@ import Values
 
     @Test(arguments: [
         ("", "cell-unreadable"), ("stockFlow", "cell-unreadable"), ("byField:signed", "cell-unreadable"),
-        ("byfield:isced-f:09:signed", "table-unknown"), (":x:signed", "table-unknown"),
+        ("byfields:isced-f:09:signed", "table-unknown"), (":x:signed", "table-unknown"),
         ("byField:isced-f:09:label", "column-unknown"), ("byField:isced-f:09:", "column-unknown"),
-        ("byKind:university:amountcny", "column-unknown"), ("byKind:university:amountJPY", "column-unknown"),
+        ("byKind:university:amountcn", "column-unknown"), ("byKind:university:amountJPY", "column-unknown"),
         ("stockFlow:2023:inForce", "column-unknown"), ("quality:undated:quality", "column-unknown"),
     ])
     func whatIsNoCellIsRefused(_ text: String, _ code: String) throws {
@@ -94,7 +94,7 @@ import Values
 
     @Test(arguments: [
         ("stockFlow:2024:signed", "2023"), ("stockFlow:2024:signed", "2021..2023"), ("byField:isced-f:99:signed", "2023"),
-        ("byField::signed", "2023"), ("byType:Mou:signed", "2023"), ("byKind:hospital:signed", "2023"),
+        ("byField::signed", "2023"), ("byType:moo:signed", "2023"), ("byKind:hospital:signed", "2023"),
         ("topPartners:unknown:signed", "2023"), ("quality:unknown:found", "2023"), ("byType:mou:signed", "1990"),
     ])
     func whatIsNoRowIsNotFound(_ text: String, _ period: String) throws {

@@ -1,12 +1,22 @@
--- Organizations whose code or name begins like, or holds, a name that means none.
+-- Organizations whose code or name holds a name that means none; after them those whose code or name comes near to it.
 prepare organization_suggest (
   text  -- name
 ) as
+with asked as (select fold_name($1) as folded, lower(btrim($1)) as code),
+called (id, name_folded) as (
+  select o.id, o.name_folded from organization o
+  union all
+  select n.organization_id, n.name_folded from organization_name n
+),
+candidate (id, holds, nearness) as (
+  select o.id, bool_or(strpos(c.name_folded, a.folded) > 0 or strpos(o.code, a.code) > 0),
+    max(greatest(similarity(c.name_folded, a.folded), similarity(o.code, a.code)))
+  from called c join organization o on o.id = c.id cross join asked a
+  where o.merged_into_id is null
+  group by o.id
+)
 select o.code, o.name
-from organization o
-where o.merged_into_id is null
-  and (strpos(o.name_folded, fold_name($1)) > 0 or strpos(o.code, lower(btrim($1))) > 0
-    or exists (select from organization_name n
-      where n.organization_id = o.id and strpos(n.name_folded, fold_name($1)) > 0))
-order by char_length(o.name), o.code
+from candidate c join organization o on o.id = c.id
+where c.holds or c.nearness >= 0.4
+order by c.holds desc, case when not c.holds then c.nearness end desc, char_length(o.name), o.code
 limit 5;

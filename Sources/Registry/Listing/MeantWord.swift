@@ -1,0 +1,30 @@
+import Records
+import Values
+
+extension [VocabularyWord] {
+    /// The word that a person meant: its code, or a label of it in any language, in any case.
+    /// - Parameter noun: what is looked for, such as `kind of organization`.
+    /// - Throws: a ``RegistryError`` with the word that comes near and those there are, or with the several it can mean.
+    func word(_ text: String, noun: String, code: String) throws(RegistryError) -> String {
+        if let word = first(where: { $0.code == text.lowercased() }) { return word.code }
+        let spelling = text.spelling
+        let meant = filter { word in word.spellings.contains(spelling) }
+        if let word = meant.first, meant.count == 1 { return word.code }
+        guard meant.isEmpty else {
+            throw RegistryError(
+                .brokenRule, code: code, "\(Quoted(text)) can mean \(meant.count) words for a \(noun)",
+                details: meant.map { "\($0.code)  \($0.labelEN)" }, hint: "Name it by its code.")
+        }
+        let near = NearMatch.nearest(text, among: flatMap { [$0.code, $0.labelEN, $0.labelZH] })
+        throw RegistryError(
+            .notFound, code: code, "there is no \(noun) \(Quoted(text))",
+            hint: (near.map { "Did you mean \($0)? " } ?? "") + "There are: \(map(\.code).joined(separator: ", ")).")
+    }
+}
+
+extension VocabularyWord {
+    /// All that it is shown as.
+    fileprivate var spellings: [String] {
+        ([code] + [labelEN, labelZH].flatMap { [$0, "\($0) (\(code))"] }).map(\.spelling)
+    }
+}

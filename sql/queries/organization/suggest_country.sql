@@ -1,0 +1,11 @@
+-- Countries whose name comes near to one that means none.
+prepare organization_suggest_country (
+  text  -- text: what was given
+) as
+select c.code, c.name_en as label_en, c.name_zh as label_zh
+from country c
+cross join lateral (select greatest(
+  similarity(fold_name(c.name_en), fold_name($1)), similarity(fold_name(c.name_zh), fold_name($1))) as nearness) s
+where s.nearness >= 0.4
+order by s.nearness desc, c.code
+limit 5;
