@@ -49,10 +49,26 @@ import Values
         #expect(Set(relations).count == RelationKind.words.count)
     }
 
-    /// A set is offered in a sentence, and read in any case.
+    /// A set is offered in a sentence, and read as it is shown in any language, in any case.
     @Test func wordsAreOfferedAndRead() {
         #expect(RenewalRule.choice == "none, automatic or by-consent")
         #expect(EventRole.choice == "host or organizer" && ["one"].choice == "one" && [String]().choice == "")
-        #expect(AgreementStatus(reading: "In-Force") == .inForce && AgreementStatus(reading: "in force") == nil)
+        #expect(AgreementStatus(reading: "In-Force") == .inForce && AgreementStatus(reading: "in force") == .inForce)
+        #expect(AgreementStatus(reading: "有效") == .inForce && RenewalRule(reading: "协商续签") == .byConsent)
+        for none in ["", "-", "force", "in-for", "未"] { #expect(AgreementStatus(reading: none) == nil, "\(none)") }
+    }
+
+    /// What is read as a word of a set is one word of it.
+    @Test(arguments: [
+        AgreementStatus.self, RenewalRule.self, RelationKind.self, LifecycleAction.self, Visibility.self, ObligationStatus.self,
+        EventRole.self, Succession.self, Search.Kind.self, FieldLevel.self,
+    ] as [any ClosedWord.Type])
+    func whatIsShownIsReadAsOneWord(_ set: any ClosedWord.Type) {
+        func expect<Word: ClosedWord>(_ set: Word.Type) {
+            for word in Word.allCases {
+                for text in [word.rawValue, word.caption.en, word.caption.zh] { #expect(Word(reading: text.uppercased()) == word, "\(text)") }
+            }
+        }
+        expect(set)
     }
 }
