@@ -1664,6 +1664,10 @@ begin
   analyze staged_party (line, given);
   analyze staged_agreement_field (line, field);
   analyze staged_given (id);
+  analyze staged_lifecycle (line);
+  analyze staged_related (line, reference);
+  analyze import_digest (line);
+  analyze import_part (line);
   analyze import_agreement (line, reference, id, is_new);
   analyze import_agreement_field (line, field_id);
   analyze import_related (line, related_id);
@@ -4846,6 +4850,7 @@ CREATE UNLOGGED TABLE public.touched (
     CONSTRAINT touched_change_check CHECK ((change = ANY (ARRAY['added'::text, 'changed'::text, 'concerned'::text])))
 )
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
+ALTER TABLE ONLY public.touched ALTER COLUMN keys SET STORAGE EXTERNAL;
 
 COMMENT ON TABLE public.touched IS 'Agreements whose record a transaction has touched, noted by triggers and worked off before it commits; empty between transactions.';
 

@@ -90,6 +90,8 @@ create unlogged table touched (
   keys bigint[] not null,
   constraint touched_change_check check (change in ('added', 'changed', 'concerned'))
 ) with (autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_scale_factor = 0);
+-- A load notes a hundred thousand keys at once, which no compression makes smaller.
+alter table touched alter column keys set storage external;
 create index touched_transaction_id_idx on touched (transaction_id);
 comment on table touched is
   'Agreements whose record a transaction has touched, noted by triggers and worked off before it commits; empty between transactions.';

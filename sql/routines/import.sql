@@ -12,6 +12,10 @@ begin
   analyze staged_party (line, given);
   analyze staged_agreement_field (line, field);
   analyze staged_given (id);
+  analyze staged_lifecycle (line);
+  analyze staged_related (line, reference);
+  analyze import_digest (line);
+  analyze import_part (line);
   analyze import_agreement (line, reference, id, is_new);
   analyze import_agreement_field (line, field_id);
   analyze import_related (line, related_id);

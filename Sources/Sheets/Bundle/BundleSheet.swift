@@ -7,6 +7,7 @@ package struct BundleSheet {
     private let file: BundleFile
     private let isChange: Bool
     private var header: [String] = []
+    private var names = BundleHeader(names: [])
 
     /// Reads the header.
     /// - Parameters:
@@ -36,6 +37,7 @@ package struct BundleSheet {
         for name in isChange ? file.requiredInChange : file.required where !header.contains(name) {
             throw CSVFault(line: first.line, column: header.count, message: "there is no column \(name)")
         }
+        names = BundleHeader(names: header)
     }
 
     /// Where the next row begins, in bytes from 0.
@@ -56,7 +58,7 @@ package struct BundleSheet {
                     message: "\(count) columns where the header has \(header.count)"))
                 continue
             }
-            return BundleRow(line: record.line, cells: Dictionary(uniqueKeysWithValues: zip(header, record.cells)), isChange: isChange)
+            return BundleRow(line: record.line, cells: record.cells, header: names, isChange: isChange)
         }
         return nil
     }
@@ -66,18 +68,22 @@ package struct BundleSheet {
 package struct BundleRow {
     /// The line on which it begins, from 1.
     package let line: Int
-    private let cells: [String: String]
+    private let cells: [String]
+    private let header: BundleHeader
     private let isChange: Bool
 
-    init(line: Int, cells: [String: String], isChange: Bool) {
+    init(line: Int, cells: [String], header: BundleHeader, isChange: Bool) {
         self.line = line
         self.cells = cells
+        self.header = header
         self.isChange = isChange
     }
 
     /// What stands in a column; nil where nothing does. An apostrophe against formulas is taken off.
     package subscript(column: String) -> String? {
-        guard let cell = cells[column], !cell.isEmpty else { return nil }
+        guard let place = header.places[column], !cells[place].isEmpty else { return nil }
+        let cell = cells[place]
+        guard cell.utf8.first == UInt8(ascii: "'") else { return cell }
         let rest = cell.unicodeScalars.drop { $0 == "'" }
         guard cell.unicodeScalars.first == "'", let mark = rest.first,
             "-=+@\t\r\n＝＋－＠".unicodeScalars.contains(mark)
@@ -108,8 +114,10 @@ package struct BundleRow {
     private func list(_ column: String) -> JSON? {
         guard !clears(column) else { return .null }
         return self[column].map { cell in
-            let parts = cell.split(separator: ";").map { $0.drop { $0 == " " } }.map { part in
-                String(part.reversed().drop { $0 == " " }.reversed())
+            let parts = cell.utf8.split(separator: UInt8(ascii: ";")).map { part in
+                let front = part.drop { $0 == 0x20 }
+                let end = front.lastIndex { $0 != 0x20 }.map { front.index(after: $0) } ?? front.startIndex
+                return String(Substring(front[..<end]))
             }
             return .array(parts.filter { !$0.isEmpty }.map { .string($0) })
         }
@@ -187,8 +195,24 @@ package struct BundleRow {
         ShapeChecker.problems(of: record, as: file.shape)
     }
 
-    /// What stands in the cells, so that the same row can be told again.
+    /// What stands in the cells and above them, so that the same row can be told again.
     package var bytes: [UInt8] {
-        cells.sorted { $0.key < $1.key }.flatMap { Array("\($0.key)\u{1F}\($0.value)\u{1E}".utf8) }
+        cells.reduce(into: header.bytes) { bytes, cell in
+            bytes.append(0x1E)
+            bytes += cell.utf8
+        }
+    }
+}
+
+/// The columns of a file, the same for all of its rows.
+struct BundleHeader {
+    /// The place of each column.
+    let places: [String: Int]
+    /// All of them, as one text.
+    let bytes: [UInt8]
+
+    init(names: [String]) {
+        places = Dictionary(zip(names, names.indices)) { first, _ in first }
+        bytes = Array(names.joined(separator: ",").utf8)
     }
 }

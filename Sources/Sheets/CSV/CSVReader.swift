@@ -82,13 +82,20 @@ struct CSVReader {
 
     private mutating func plainCell(_ column: Int, room: Int) throws -> [UInt8] {
         var cell: [UInt8] = []
-        while let byte = try peek(), byte != delimiter, byte != Self.feed, byte != Self.return {
-            guard byte != Self.quote else {
-                throw fault(column, "a quote inside of a cell that does not begin with one")
+        while try peek() != nil {
+            let start = at
+            // Most cells end in the buffer that they begin in.
+            while at < buffer.count {
+                let byte = buffer[at]
+                if byte == delimiter || byte == Self.feed || byte == Self.return { break }
+                guard byte != Self.quote else {
+                    throw fault(column, "a quote inside of a cell that does not begin with one")
+                }
+                at += 1
             }
-            cell.append(byte)
-            at += 1
+            cell += buffer[start..<at]
             if cell.count > room { throw tooLong(column) }
+            if at < buffer.count { return cell }
         }
         return cell
     }
