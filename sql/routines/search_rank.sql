@@ -152,8 +152,7 @@ begin
       left join agreement a on a.id = b.id and (b.kind = 'agreement' or b.matched in ('signatory', 'contact'))
       left join event e on e.id = b.id and (b.kind = 'event' or b.matched = 'speaker')
       where b.score >= (select max(score) from best) * 0.4
-        and (a.id is null or a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= day
-          or day >= today - 1)
+        and (a.id is null or a.draft or agreement_made_by(a, day, today))
         and (e.id is null or first_day(e.start_date) <= day or day >= today - 1)
       order by b.score desc, array_position(array['organization', 'field', 'event', 'agreement', 'person'], b.kind), b.id desc
       limit most)

@@ -112,6 +112,8 @@ import Values
             let organizations = try sample.registry.organizations.list(on: day)
             let index = try #require(organizations.texts("code").firstIndex(of: "a"))
             #expect(organizations.texts("agreements")[index] == String(expected), "\(day)")
+            let statuses = try sample.registry.organizations.show("a", on: day).statuses
+            #expect(statuses.map(\.agreements).reduce(0, +) == expected, "\(day)")
         }
     }
 

@@ -13,7 +13,7 @@ from (
     coalesce((select t.title from agreement_title t where t.agreement_id = a.id and t.language = $4), a.title) as title
   from agreement_contact c join agreement a on a.id = c.agreement_id
   where $2::bigint is null and ($1::bigint is null or a.id = $1) and a.retracted_at is null
-    and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $5 or $5 >= $6 - 1)
+    and (a.draft or agreement_made_by(a, $5, $6))
   union all
   select c.name, c.office, c.email, c.telephone, c.position, 'organization', o.code::text,
     (select n.name from organization_called(o.id, o.name, $4) n)

@@ -13,5 +13,5 @@ select a.reference,
 from agreement a
 join agreement_type t on t.code = a.type
 where a.event_id = $1 and a.retracted_at is null
-  and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $2 or $2 >= $4 - 1)
+  and (a.draft or agreement_made_by(a, $2, $4))
 order by a.signed_on nulls last, a.reference;

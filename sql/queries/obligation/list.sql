@@ -26,7 +26,7 @@ left join lateral (
   select h.date, h.note from obligation_status h where h.obligation_id = b.id and h.date <= $1
   order by h.date desc, h.id desc limit 1) t on true
 where a.retracted_at is null and (b.retracted_at is not null) = $9
-  and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $1 or $1 >= $10 - 1)
+  and (a.draft or agreement_made_by(a, $1, $10))
   and ($2::bigint is null or b.agreement_id = $2)
   and ($3::bigint is null or b.organization_id = $3)
   and (not $4 or s.open)

@@ -10,6 +10,6 @@ from agreement_party p
 join agreement a on a.id = p.agreement_id
 cross join lateral (select agreement_status(a, $2) as status) s
 where p.organization_id = $1 and a.retracted_at is null
-  and (a.draft or a.signed_on is null or least(a.signed_on, a.begins_on) <= $2 or $2 >= $3 - 1)
+  and (a.draft or agreement_made_by(a, $2, $3))
 group by 1
 order by agreements desc, status;
