@@ -49,7 +49,9 @@ package struct BundleSheet {
     /// The next row that has as many cells as the header.
     /// - Parameter strange: is told of the others.
     package mutating func next(strange: (ImportFault) -> Void) throws -> BundleRow? {
-        while let record = try reader.next() {
+        while true {
+            let place = reader.place
+            guard let record = try reader.next() else { return nil }
             if record.cells == [""], header.count > 1 { continue }
             guard record.cells.count == header.count else {
                 let count = record.cells.count
@@ -58,21 +60,23 @@ package struct BundleSheet {
                     message: "\(count) columns where the header has \(header.count)"))
                 continue
             }
-            return BundleRow(line: record.line, cells: record.cells, header: names, isChange: isChange)
+            return BundleRow(place: place, line: record.line, cells: record.cells, header: names, isChange: isChange)
         }
-        return nil
     }
 }
 
 /// A row of a bundle.
 package struct BundleRow {
+    /// Where it begins, in bytes from 0.
+    let place: Int
     /// The line on which it begins, from 1.
     package let line: Int
     private let cells: [String]
     private let header: BundleHeader
     private let isChange: Bool
 
-    init(line: Int, cells: [String], header: BundleHeader, isChange: Bool) {
+    init(place: Int, line: Int, cells: [String], header: BundleHeader, isChange: Bool) {
+        self.place = place
         self.line = line
         self.cells = cells
         self.header = header

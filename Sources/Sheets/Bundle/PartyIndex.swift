@@ -18,13 +18,10 @@ package struct PartyIndex {
     /// - Throws: a ``CSVFault`` where the file cannot be read to its end.
     package init(_ input: ByteInput, strange: (ImportFault) -> Void) throws {
         sheet = try BundleSheet(.parties, input, lone: false)
-        var place = sheet.place
         while let row = try sheet.next(strange: strange) {
-            rows.append(Row(hash: row["reference"].hashValue, place: place, line: row.line))
-            place = sheet.place
+            rows.append(Row(hash: row["reference"].hashValue, place: row.place, line: row.line))
         }
-        // A row with a strange one before it begins where that one does: the line tells them apart.
-        rows.sort { ($0.hash, $0.line) < ($1.hash, $1.line) }
+        rows.sort { ($0.hash, $0.place) < ($1.hash, $1.place) }
         isTaken = Array(repeating: false, count: rows.count)
     }
 
@@ -48,7 +45,7 @@ package struct PartyIndex {
 
     /// The rows that no agreement has asked for.
     package mutating func rest(_ body: (BundleRow) throws -> Void) throws {
-        for index in rows.indices.filter({ !isTaken[$0] }).sorted(by: { rows[$0].line < rows[$1].line }) {
+        for index in rows.indices.filter({ !isTaken[$0] }).sorted(by: { rows[$0].place < rows[$1].place }) {
             if let row = try row(at: index) { try body(row) }
         }
     }

@@ -153,6 +153,21 @@ import Values
         #expect(try faults(["parties.csv": Self.parties]).first?.hasPrefix("cannot open") == true)
     }
 
+    /// A row is read again where it begins, not where the rows before it that say nothing do.
+    @Test func aRowAfterABlankOrAStrangeOneKeepsItsLine() throws {
+        let database = try InterchangeDatabase()
+        #expect(try faults(
+            [
+                "agreements.csv": "reference,title\nA-1,T\n",
+                "parties.csv": "reference,organization,kind\n\nA-1,One,universty\n\n\nA-1\nA-1,Two,instute\nA-9,Nine,\n",
+            ], in: database) == [
+                "parties.csv line 3, column kind: there is no kind “universty”; did you mean university?",
+                "parties.csv line 6, column 2: 1 columns where the header has 3",
+                "parties.csv line 7, column kind: there is no kind “instute”; did you mean institute?",
+                "parties.csv line 8, column reference: agreements.csv has no agreement “A-9”",
+            ])
+    }
+
     @Test func aLoneFileOfAgreementsIsABundle() throws {
         let folder = try Folder([
             "list.csv": "\u{FEFF}title,reference,parties_unknown\r\n\"T, with a comma\",X,none is known\r\n",
