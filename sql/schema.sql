@@ -1092,11 +1092,9 @@ CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title t
     spreadsheet_text(a.note),
     (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
     (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
-    (select case when bool_and(f.line is not null) then
-        spreadsheet_text(string_agg(f.line, '; ' order by c.position, c.name collate "C")) end
-      from agreement_contact c cross join lateral (
-        select contact_flat(c.name, c.office, c.email, c.telephone) as line) f
-      where c.agreement_id = a.id),
+    (select contacts_flat(array_agg(
+        contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
+      from agreement_contact c where c.agreement_id = a.id),
     a.revision
   from agreement a where not a.draft and a.retracted_at is null order by a.reference
 $$;
@@ -1120,6 +1118,14 @@ CREATE FUNCTION public.contact_flat(name text, office text, email text, telephon
     RETURN CASE WHEN ((concat(name, office) !~ '[,;<>@，；\u0085\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]'::text) AND (name = btrim(name)) AND ((office IS NULL) OR ((office = btrim(office)) AND (NOT public.contact_number_like(office)))) AND ((telephone IS NULL) OR public.contact_number_like(telephone))) THEN public.contact_said(name, office, email, telephone) ELSE NULL::text END;
 
 COMMENT ON FUNCTION public.contact_flat(name text, office text, email text, telephone text) IS 'A contact in a line that reads back as the same; null where it would not.';
+
+CREATE FUNCTION public.contacts_flat(lines text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select case when array_position(lines, null) is null then spreadsheet_text(array_to_string(lines, '; ')) end
+$$;
+
+COMMENT ON FUNCTION public.contacts_flat(lines text[]) IS 'Contacts, each as a line, in one cell; null where there are none, or one of them has no such line.';
 
 CREATE FUNCTION public.currency_keep() RETURNS trigger
     LANGUAGE plpgsql

@@ -1,5 +1,13 @@
 -- The CSV bundle: what has a flat form of its own.
 
+create or replace function contacts_flat(lines text[]) returns text
+language sql immutable parallel safe
+as $$
+  select case when array_position(lines, null) is null then spreadsheet_text(array_to_string(lines, '; ')) end
+$$;
+comment on function contacts_flat(text[]) is
+  'Contacts, each as a line, in one cell; null where there are none, or one of them has no such line.';
+
 create or replace function bundle_agreements() returns table (reference text, title text, type text, date_signed text,
   start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text,
   parties_unknown text, renewal text, renewal_months integer, notice_days integer, max_extent_date text,
@@ -20,11 +28,9 @@ as $$
     spreadsheet_text(a.note),
     (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
     (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
-    (select case when bool_and(f.line is not null) then
-        spreadsheet_text(string_agg(f.line, '; ' order by c.position, c.name collate "C")) end
-      from agreement_contact c cross join lateral (
-        select contact_flat(c.name, c.office, c.email, c.telephone) as line) f
-      where c.agreement_id = a.id),
+    (select contacts_flat(array_agg(
+        contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
+      from agreement_contact c where c.agreement_id = a.id),
     a.revision
   from agreement a where not a.draft and a.retracted_at is null order by a.reference
 $$;

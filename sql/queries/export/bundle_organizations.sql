@@ -6,10 +6,8 @@ copy (
     (select b.code from organization b where b.id = o.merged_into_id) as merged_into,
     (select string_agg(i.scheme || ':' || i.value, ';' order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0) as identifiers,
-    (select case when bool_and(f.line is not null) then
-        spreadsheet_text(string_agg(f.line, '; ' order by c.position, c.name collate "C")) end
-      from organization_contact c cross join lateral (
-        select contact_flat(c.name, c.office, c.email, c.telephone) as line) f
-      where c.organization_id = o.id) as contacts
+    (select contacts_flat(array_agg(
+        contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
+      from organization_contact c where c.organization_id = o.id) as contacts
   from organization o order by o.depth, o.code
 ) to stdout (format csv, header)
