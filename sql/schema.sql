@@ -1674,13 +1674,23 @@ begin
   analyze staged_related (line, reference);
   analyze import_digest (line);
   analyze import_part (line);
+end
+$$;
+
+COMMENT ON FUNCTION public.import_analyze() IS 'Tells the planner how large the tables are that a file was read into.';
+
+CREATE FUNCTION public.import_analyze_taken() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+begin
   analyze import_agreement (line, reference, id, is_new);
   analyze import_agreement_field (line, field_id);
   analyze import_related (line, related_id);
 end
 $$;
 
-COMMENT ON FUNCTION public.import_analyze() IS 'Tells the planner how large the tables of the import are.';
+COMMENT ON FUNCTION public.import_analyze_taken() IS 'Tells the planner how large the tables are that were filled from those that a file was read into.';
 
 CREATE FUNCTION public.import_code(name text) RETURNS text
     LANGUAGE plpgsql
@@ -1901,7 +1911,6 @@ declare
   wanted record;
   meant bigint[];
 begin
-  perform import_analyze();
   perform import_add_coded();
   -- One after the other in the order of the file: a later mention finds what an earlier one has added.
   for wanted in

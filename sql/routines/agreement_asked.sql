@@ -1,7 +1,8 @@
 -- What several queries ask of agreements, and tell of them.
 
 -- These are taken into the query that calls them.
-create or replace function agreement_asked(party bigint, field_keys bigint[], type_asked text, owner_part text) returns setof agreement
+create or replace function agreement_asked(party bigint, field_keys bigint[], type_asked text, owner_part text)
+returns setof agreement
 language sql stable parallel safe
 as $$
   select a.*
@@ -17,7 +18,8 @@ comment on function agreement_asked(bigint, bigint[], text, text) is
   'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
 -- Few agreements are asked for by their keys, and then nothing else: it was looked up before.
-create or replace function facts_asked(ids bigint[], party bigint, field_keys bigint[], event bigint) returns setof agreement_fact
+create or replace function facts_asked(ids bigint[], party bigint, field_keys bigint[], event bigint)
+returns setof agreement_fact
 language sql stable parallel safe
 as $$
   select f.*
@@ -33,7 +35,8 @@ $$;
 comment on function facts_asked(bigint[], bigint, bigint[], bigint) is
   'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing.';
 
-create or replace function agreement_party_names(subject bigint, only_party bigint, language text) returns table (names text[])
+create or replace function agreement_party_names(subject bigint, only_party bigint, language text)
+returns table (names text[])
 language sql stable parallel safe
 as $$
   select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)

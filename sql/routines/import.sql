@@ -1,4 +1,5 @@
--- Import. Records are copied into temporary tables, held against the registry set by set, and only then stored. What is wrong is collected in import_fault, so that one run tells all of it.
+-- Import. Records are copied into temporary tables, held against the registry set by set, and only then stored. What is
+-- wrong is collected in import_fault, so that one run tells all of it.
 --
 -- Plans of loops are made while the tables are still small, so some functions turn sequential scans off: the plan
 -- must hold when the tables have grown. What that does to the estimated cost would call for JIT; that is off too.
@@ -16,12 +17,22 @@ begin
   analyze staged_related (line, reference);
   analyze import_digest (line);
   analyze import_part (line);
+end
+$$;
+comment on function import_analyze() is 'Tells the planner how large the tables are that a file was read into.';
+
+create or replace function import_analyze_taken() returns void
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
   analyze import_agreement (line, reference, id, is_new);
   analyze import_agreement_field (line, field_id);
   analyze import_related (line, related_id);
 end
 $$;
-comment on function import_analyze() is 'Tells the planner how large the tables of the import are.';
+comment on function import_analyze_taken() is
+  'Tells the planner how large the tables are that were filled from those that a file was read into.';
 
 create or replace function import_identifiers(identifiers text[]) returns table (scheme text, value text)
 language sql immutable parallel safe

@@ -122,7 +122,6 @@ declare
   wanted record;
   meant bigint[];
 begin
-  perform import_analyze();
   perform import_add_coded();
   -- One after the other in the order of the file: a later mention finds what an earlier one has added.
   for wanted in

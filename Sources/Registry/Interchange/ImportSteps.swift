@@ -57,6 +57,7 @@ enum ImportSteps {
         ImportStep(SQL.ImportTakeAgreementFields(), "staged_agreement_field"),
         ImportStep(SQL.ImportCheckAgreementFields(), "staged_agreement_field"),
         ImportStep(SQL.ImportTakeRelated(), "staged_related"),
+        ImportStep(SQL.ImportAnalyzeTaken(), "staged_agreement"),
         ImportStep(SQL.ImportCheckRelated(), "staged_related"),
         ImportStep(SQL.ImportRank(), "staged_related"),
     ]

@@ -1,3 +1,3 @@
--- Tells the planner how large the tables of the import are.
+-- Tells the planner how large the tables are that a file was read into.
 prepare import_analyze as
 select import_analyze() is not null as done;
