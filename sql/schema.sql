@@ -2815,20 +2815,12 @@ COMMENT ON FUNCTION public.search_is_word(term text) IS 'Whether a term is a wor
 CREATE FUNCTION public.search_learn() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
-    AS $_$
+    AS $$
 begin
-  -- Joined texts, some thousand at a time, cost a tenth of one call for each.
-  execute format($learn$
-    insert into search_term (term)
-    select g.term from (
-      select distinct t.term from (
-        select search_terms(string_agg(n.value, E'\n')) as terms
-        from (select %s as value, (row_number() over ()) / 2000 as lot from added) n group by n.lot) l
-      cross join unnest(l.terms) t (term) where char_length(t.term) <= 100) g
-    where not exists (select from search_term s where s.term = g.term collate "C" offset 0)$learn$, tg_argv[0]);
+  execute search_learning(tg_argv[0], 'added');
   return null;
 end
-$_$;
+$$;
 
 COMMENT ON FUNCTION public.search_learn() IS 'Adds the terms of new texts to those that are known.';
 
@@ -2851,21 +2843,30 @@ COMMENT ON FUNCTION public.search_learn_change() IS 'Adds the terms of texts tha
 CREATE FUNCTION public.search_learn_whole(wanted name) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
-    AS $_$
-declare
-  told text;
+    AS $$
 begin
-  select s.text_of into strict told from search_sources() s where s.source = wanted;
-  execute format($learn$
-    insert into search_term (term)
-    select g.term from (
-      select distinct t.term from %I n cross join unnest(search_terms(%s)) t (term)) g
-    where char_length(g.term) <= 100
-      and not exists (select from search_term s where s.term = g.term collate "C" offset 0)$learn$, wanted, told);
+  execute (select search_learning(s.text_of, s.source) from search_sources() s where s.source = wanted);
 end
-$_$;
+$$;
 
 COMMENT ON FUNCTION public.search_learn_whole(wanted name) IS 'Adds the terms of all texts of a table to those that are known.';
+
+CREATE FUNCTION public.search_learning(text_of text, rows_of name) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+  -- Joined texts, some thousand at a time, cost a tenth of one call for each.
+  select format($learn$
+    insert into search_term (term)
+    select g.term from (
+      select distinct t.term from (
+        select search_terms(string_agg(n.value, E'\n')) as terms
+        from (select %s as value, (row_number() over ()) / 2000 as lot from %I) n group by n.lot) l
+      cross join unnest(l.terms) t (term) where char_length(t.term) <= 100) g
+    where not exists (select from search_term s where s.term = g.term collate "C" offset 0)$learn$, text_of, rows_of)
+$_$;
+
+COMMENT ON FUNCTION public.search_learning(text_of text, rows_of name) IS 'The statement that adds the terms of the texts of all rows of a table to those that are known.';
 
 CREATE FUNCTION public.search_meanings(asked text, loosely boolean) RETURNS TABLE(term text, weight real)
     LANGUAGE plpgsql STABLE

@@ -1,19 +1,28 @@
 -- The words there are, learnt from every text that is written.
 
+create or replace function search_learning(text_of text, rows_of name) returns text
+language sql immutable
+set search_path = public, pg_temp
+as $$
+  -- Joined texts, some thousand at a time, cost a tenth of one call for each.
+  select format($learn$
+    insert into search_term (term)
+    select g.term from (
+      select distinct t.term from (
+        select search_terms(string_agg(n.value, E'\n')) as terms
+        from (select %s as value, (row_number() over ()) / 2000 as lot from %I) n group by n.lot) l
+      cross join unnest(l.terms) t (term) where char_length(t.term) <= 100) g
+    where not exists (select from search_term s where s.term = g.term collate "C" offset 0)$learn$, text_of, rows_of)
+$$;
+comment on function search_learning(text, name) is
+  'The statement that adds the terms of the texts of all rows of a table to those that are known.';
+
 create or replace function search_learn() returns trigger
 language plpgsql
 set search_path = public, pg_temp
 as $$
 begin
-  -- Joined texts, some thousand at a time, cost a tenth of one call for each.
-  execute format($learn$
-    insert into search_term (term)
-    select g.term from (
-      select distinct t.term from (
-        select search_terms(string_agg(n.value, E'\n')) as terms
-        from (select %s as value, (row_number() over ()) / 2000 as lot from added) n group by n.lot) l
-      cross join unnest(l.terms) t (term) where char_length(t.term) <= 100) g
-    where not exists (select from search_term s where s.term = g.term collate "C" offset 0)$learn$, tg_argv[0]);
+  execute search_learning(tg_argv[0], 'added');
   return null;
 end
 $$;
@@ -51,16 +60,8 @@ create or replace function search_learn_whole(wanted name) returns void
 language plpgsql
 set search_path = public, pg_temp
 as $$
-declare
-  told text;
 begin
-  select s.text_of into strict told from search_sources() s where s.source = wanted;
-  execute format($learn$
-    insert into search_term (term)
-    select g.term from (
-      select distinct t.term from %I n cross join unnest(search_terms(%s)) t (term)) g
-    where char_length(g.term) <= 100
-      and not exists (select from search_term s where s.term = g.term collate "C" offset 0)$learn$, wanted, told);
+  execute (select search_learning(s.text_of, s.source) from search_sources() s where s.source = wanted);
 end
 $$;
 comment on function search_learn_whole(name) is 'Adds the terms of all texts of a table to those that are known.';
