@@ -77,7 +77,7 @@ struct AgreementEdit: AsyncParsableCommand {
         if reference != nil, !chosen.isEmpty { throw ValidationError("Name one agreement, or some by --where-…, not both") }
         if reference == nil, chosen.isEmpty { throw ValidationError("Name an agreement, or some by --where-owner and its like") }
         if dryRun, chosen.isEmpty { throw ValidationError("--dry-run is of many agreements: name them by --where-…") }
-        if !chosen.isEmpty, !namesCommonAlone {
+        if !chosen.isEmpty, edit || namesOwn || !namesCommon {
             throw ValidationError("Of many agreements alike there can be changed: --owner, --note, --event, --type, --visibility, --binding, and --clear of these")
         }
         if edit, options.noInput { throw ValidationError("--edit opens an editor, and --no-input says never to ask") }
@@ -128,24 +128,26 @@ struct AgreementEdit: AsyncParsableCommand {
         .flag("changed", "Changed", "有变更") { $0.isChanged },
     ])
 
-    private var namesNothing: Bool {
-        [title, type, signed, start, end, maxExtent, value, owner, note, event, partiesUnknown].allSatisfy { $0 == nil }
-            && renewal == nil && visibility == nil && renewalMonths ?? noticeDays == nil && binding ?? draft == nil && clear.isEmpty && contacts.isEmpty
-            && [
-                titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, related,
-                removeRelated, removeAction,
-            ].allSatisfy(\.isEmpty)
+    private var namesNothing: Bool { !namesCommon && !namesOwn }
+
+    /// Whether something is named that can be of many agreements alike.
+    private var namesCommon: Bool {
+        [type, owner, note, event].contains { $0 != nil } || visibility != nil || binding != nil
+            || clear.contains(where: Self.common.contains)
     }
 
-    /// Whether nothing is named that is of one agreement alone.
-    private var namesCommonAlone: Bool {
-        [title, signed, start, end, maxExtent, value, partiesUnknown].allSatisfy { $0 == nil } && !edit
-            && renewal == nil && renewalMonths ?? noticeDays == nil && draft == nil
-            && [
+    /// Whether something is named that is of one agreement alone.
+    private var namesOwn: Bool {
+        [title, signed, start, end, maxExtent, value, partiesUnknown].contains { $0 != nil }
+            || renewal != nil || renewalMonths ?? noticeDays != nil || draft != nil || !contacts.isEmpty
+            || [
                 titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, related,
                 removeRelated, removeAction,
-            ].allSatisfy(\.isEmpty) && clear.allSatisfy { [.owner, .note, .event, .binding].contains($0) } && !namesNothing
+            ].contains { !$0.isEmpty }
+            || !clear.allSatisfy(Self.common.contains)
     }
+
+    private static let common: [ClearedProperty] = [.owner, .note, .event, .binding]
 
     private func editMany(_ session: Session) async throws {
         var changes = Agreements.CommonChanges()

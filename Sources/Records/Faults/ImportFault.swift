@@ -76,9 +76,11 @@ package struct FaultList {
     /// The refusal, or nothing where there is no fault.
     /// - Parameters:
     ///   - verb: what was to be done with the source, as in `import again`, and its past participle.
+    ///   - hint: what to do; mending the lines, where it is nil.
     ///   - place: how a place is written, such as `line 12`.
     package func refusal(
-        of source: String, verb: (plain: String, past: String) = ("import", "imported"), place: (ImportFault) -> String
+        of source: String, verb: (plain: String, past: String) = ("import", "imported"), hint: String? = nil,
+        place: (ImportFault) -> String
     ) -> RegistryError? {
         guard count > 0 else { return nil }
         let shown = faults.sorted().map { "\(place($0)): \($0.message)" }
@@ -87,6 +89,6 @@ package struct FaultList {
             .brokenRule, code: "\(verb.plain)-refused",
             "nothing was \(verb.past): \(count == 1 ? "there is a fault" : "there are \(count) faults") in \(source)",
             details: rest > 0 ? shown + ["and \(rest) more"] : shown,
-            hint: "Mend these lines and \(verb.plain) again.")
+            hint: hint ?? "Mend these lines and \(verb.plain) again.")
     }
 }

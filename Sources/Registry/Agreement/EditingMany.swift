@@ -37,22 +37,19 @@ extension Agreements {
                 hint: "See which there are with the same filter: entente agreement list")
         }
         let members = try members(of: changes)
-        var bytes: [UInt8] = []
-        for reference in references {
-            JSON.object([JSON.Member(key: "reference", value: .string(reference))] + members).append(to: &bytes)
-            bytes.append(0x0A)
-        }
+        let records = references.map { JSON.object([JSON.Member(key: "reference", value: .string($0))] + members) }
         return try Registry(connection: connection).importing(
-            .bytes(bytes), .change, isDryRun: isDryRun, progress: progress
+            .records(records), .change, isDryRun: isDryRun, progress: progress
         ) { faults in
-            throw RegistryError(
-                .brokenRule, code: "edit-refused",
-                "nothing was changed: \(faults.count == 1 ? "one agreement" : "\(faults.count) agreements") can't be so",
-                details: faults.map { fault in
-                    let index = fault.place.line - 1
-                    let reference = references.indices.contains(index) ? references[index] : ""
-                    return "\(reference): \(fault.path.map { "\($0): " } ?? "")\(fault.message)"
-                })
+            let refusal = faults.refusal(
+                of: "the agreements as they would be", verb: ("edit", "changed"),
+                hint: "Leave out the agreements that can't be so, or change them to something else."
+            ) { fault in
+                let index = fault.place.line - 1
+                let reference = references.indices.contains(index) ? references[index] : ""
+                return "\(reference)\(fault.path.map { ": \($0)" } ?? "")"
+            }
+            if let refusal { throw refusal }
         }
     }
 

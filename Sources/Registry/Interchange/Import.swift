@@ -27,7 +27,7 @@ extension Registry {
     /// - Parameter refused: told of the faults, where the refusal that lists them by line does not do.
     func importing(
         _ source: ImportSource, _ way: RecordIntake.Way, isDryRun: Bool, progress: (Int) throws -> Void,
-        refused: @escaping ([ImportFault]) throws -> Void = { _ in }
+        refused: @escaping (FaultList) throws -> Void = { _ in }
     ) throws -> ImportReport {
         try connection.refreshStatistics()
         // What was stored stays stored, whether or not the tables can be looked through after it.
@@ -70,7 +70,7 @@ struct Importer {
     let progress: (Int) throws -> Void
 
     /// Told of the faults, where the refusal that lists them by line does not do.
-    var refused: ([ImportFault]) throws -> Void = { _ in }
+    var refused: (FaultList) throws -> Void = { _ in }
 
     func run(isDryRun: Bool) throws -> ImportReport {
         let checked = try check()
@@ -121,7 +121,7 @@ struct Importer {
         case .lines(let path): try LinesImport(input: ByteInput(path: path), progress: progress).run(into: intake)
         case .bytes(let bytes): try LinesImport(input: ByteInput(bytes: bytes), progress: progress).run(into: intake)
         case .bundle(let path):
-            let opened = try BundleImport(path: path, isUpdate: way == .change, progress: progress)
+            let opened = BundleImport(path: path, isUpdate: way == .change, progress: progress)
             try opened.run(into: intake)
             bundle = opened
         }
@@ -134,7 +134,7 @@ struct Importer {
         let rows = try connection.rows(SQL.ImportFaults(limit: FaultList.limit))
         let sentence = FaultSentence(connection: connection)
         faults.add(try rows.map(sentence.fault), total: rows.first?.total ?? 0)
-        if faults.count > 0 { try refused(faults.sorted) }
+        if faults.count > 0 { try refused(faults) }
         let refusal = faults.refusal(of: source.name) { fault in
             bundle?.description(of: fault) ?? "line \(fault.place.line)\(fault.path.map { ", \($0)" } ?? "")"
         }

@@ -1,4 +1,5 @@
 import Platform
+import Records
 import Values
 
 /// Where an import reads from.
@@ -14,6 +15,14 @@ public enum ImportSource: Sendable, Hashable {
     /// Tells from a path what is there: a folder or a name that ends in `.csv` is a bundle, all else is lines.
     public init(path: String) {
         self = Self.isFolder(path) || path.lowercased().hasSuffix(".csv") ? .bundle(path: path) : .lines(path: path)
+    }
+
+    /// Records, a line for each.
+    static func records(_ records: [JSON]) -> ImportSource {
+        .bytes(records.reduce(into: []) { bytes, record in
+            record.append(to: &bytes)
+            bytes.append(0x0A)
+        })
     }
 
     /// The source as messages name it.

@@ -117,15 +117,10 @@ extension Agreements {
     private static let keptWhole = ["lifecycle", "lapse", "retracted"]
 
     private func importer(of text: RecordText, _ way: RecordIntake.Way = .add) -> Importer {
-        var bytes: [UInt8] = []
-        for entry in text.entries {
-            entry.value.append(to: &bytes)
-            bytes.append(0x0A)
-        }
-        return Importer(
-            connection: connection, source: .bytes(bytes), way: way, progress: { _ in },
+        Importer(
+            connection: connection, source: .records(text.entries.map(\.value)), way: way, progress: { _ in },
             refused: { faults in
-                throw RecordFaults(faults.map { fault in
+                throw RecordFaults(faults.sorted.map { fault in
                     let index = fault.place.line - 1
                     let places = text.entries.indices.contains(index) ? text.entries[index].places : nil
                     return RecordFault(place: places?.place(of: fault.path), path: fault.path, message: fault.message)

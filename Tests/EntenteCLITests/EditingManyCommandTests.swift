@@ -1,0 +1,38 @@
+import Support
+import Testing
+
+/// Many agreements changed alike, as it is typed.
+@Suite struct EditingManyCommandTests {
+    @Test func whatIsOfOneAgreementAloneIsRefusedOfMany() throws {
+        let database = try Demonstration.create()
+        let before = try Program.run(["export"], database: database).text
+        let own = [
+            ["--title", "T"], ["--signed", "2024"], ["--draft"], ["--contact", "Desk"], ["--no-contact", "Desk"], ["--add-field", "isced-f:09"],
+            ["--clear", "value"], ["--notice-days", "30"], ["--edit"],
+        ]
+        let some = ["agreement", "edit", "--where-type", "mou"]
+        for arguments in own.map({ ["--owner", "New Office"] + $0 }) + own + [[]] {
+            let run = try Program.run(some + arguments, database: database)
+            #expect(run.status == 64 && run.text == "", "\(arguments)")
+            #expect(run.errorText.hasPrefix("error: Of many agreements alike there can be changed: --owner,"), "\(arguments): \(run.errorText)")
+        }
+        #expect(try Program.run(["export"], database: database).text == before)
+    }
+
+    @Test func manyAreChangedAlikeOrNone() throws {
+        let database = try Demonstration.create()
+        func edit(_ arguments: String...) throws -> ProcessRun {
+            try Program.run(["agreement", "edit", "--where-party", "x-vaccine"] + arguments, database: database)
+        }
+        let tried = try edit("--owner", "New Office", "--dry-run")
+        #expect(tried.status == 0 && tried.errorText.hasPrefix("Would add nothing; would change 5 agreements.\n"), "\(tried.errorText)")
+        let refused = try edit("--owner", String(repeating: "x", count: 501))
+        #expect(refused.status == 65 && refused.errorText.hasPrefix("error: nothing was changed: there are 5 faults in the agreements as they would be\n"))
+        #expect(refused.errorText.contains("\n  X-2023-023: owner: ") && refused.errorText.contains("\nhint: "), "\(refused.errorText)")
+        let changed = try edit("--owner", "New Office", "--clear", "note")
+        #expect(changed.status == 0 && changed.errorText.contains("changed 5 agreements"), "\(changed.errorText)")
+        let listed = try Program.run(["agreement", "list", "--owner", "new office", "--format", "csv", "--columns", "reference"], database: database)
+        #expect(listed.text.split(separator: "\r\n").count == 6)
+        #expect(try edit("--owner", "New Office").errorText.contains("5 agreements were there already"))
+    }
+}
