@@ -34,10 +34,7 @@ private func indices(
     var chosen: [Int] = []
     for name in names {
         let exact = known.firstIndex { $0.id == name || Column.header($0.id) == name }
-        let spelling = name.spelling
-        let found = exact.map { [$0] } ?? known.indices.filter { index in
-            ([known[index].id] + known[index].titles).contains { $0.spelling == spelling }
-        }
+        let found = exact.map { [$0] } ?? known.indices.filter { name.isSpelled(asOneOf: [known[$0].id] + known[$0].titles) }
         guard !found.isEmpty else { throw OutputError.unknownColumn(name, known: known.map(\.id)) }
         chosen += found.filter { !chosen.contains($0) }
     }

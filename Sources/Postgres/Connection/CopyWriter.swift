@@ -1,4 +1,5 @@
 import CLibPQ
+import Values
 
 /// Feeds a `COPY ... FROM STDIN`. It works only inside the body that it is handed to.
 public final class CopyWriter {
@@ -20,25 +21,10 @@ public final class CopyWriter {
 
     /// Sends one row in COPY's text format, nil as NULL. The COPY must not name another format, delimiter or NULL text.
     public func row(_ values: [String?]) throws(PostgresError) {
-        for (index, value) in values.enumerated() {
-            if index > 0 { buffer.append(UInt8(ascii: "\t")) }
-            guard let value else {
-                buffer.append(contentsOf: "\\N".utf8)
-                continue
-            }
-            for byte in value.utf8 {
-                switch byte {
-                case 0:
-                    throw .parameter(ParameterFailure(number: index + 1, statement: "COPY", reason: ParameterList.zeroReason))
-                case UInt8(ascii: "\\"): buffer.append(contentsOf: "\\\\".utf8)
-                case UInt8(ascii: "\n"): buffer.append(contentsOf: "\\n".utf8)
-                case UInt8(ascii: "\r"): buffer.append(contentsOf: "\\r".utf8)
-                case UInt8(ascii: "\t"): buffer.append(contentsOf: "\\t".utf8)
-                default: buffer.append(byte)
-                }
-            }
+        if let index = values.firstIndex(where: { $0?.utf8.contains(0) == true }) {
+            throw .parameter(ParameterFailure(number: index + 1, statement: "COPY", reason: ParameterList.zeroReason))
         }
-        buffer.append(UInt8(ascii: "\n"))
+        buffer.append(copyRow: values)
         if buffer.count >= Self.limit { try flush() }
     }
 

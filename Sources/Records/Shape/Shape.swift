@@ -26,7 +26,7 @@ package indirect enum Shape: Sendable {
             self.name = name
             self.shape = shape
             self.isRequired = isRequired
-            staged = .column(Self.snake(name))
+            staged = .column(Column.header(name))
         }
 
         static func required(_ name: String, _ shape: Shape) -> Key { Key(name, shape, isRequired: true) }

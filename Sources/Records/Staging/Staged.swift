@@ -41,9 +41,4 @@ extension Shape.Key {
     func rows(_ table: String, under: String? = nil, value: String? = nil, mention: String? = nil) -> Shape.Key {
         staged(.rows(StagedRows(table: table, under: under, value: value ?? mention, areMentions: mention != nil)))
     }
-
-    /// The column that a key has unless it says otherwise: `maxExtentDate` has `max_extent_date`.
-    static func snake(_ name: String) -> String {
-        name.reduce(into: "") { column, letter in column += letter.isUppercase ? "_\(letter.lowercased())" : "\(letter)" }
-    }
 }

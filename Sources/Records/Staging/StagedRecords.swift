@@ -90,22 +90,10 @@ package struct StagedRecords {
     private mutating func cell(_ value: JSON?, into table: Int) {
         rows[table].append(0x09)
         switch value {
-        case .string(let text): escape(text, into: table)
+        case .string(let text): rows[table].append(copyCell: text)
         case .number(let digits): rows[table] += digits.utf8
         case .boolean(let isTrue): rows[table].append(UInt8(ascii: isTrue ? "t" : "f"))
-        case .null, .array, .object, nil: rows[table] += [UInt8(ascii: "\\"), UInt8(ascii: "N")]
-        }
-    }
-
-    private mutating func escape(_ text: String, into table: Int) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\\"): rows[table] += [byte, byte]
-            case 0x0A: rows[table] += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-            case 0x0D: rows[table] += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
-            case 0x09: rows[table] += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
-            default: rows[table].append(byte)
-            }
+        case .null, .array, .object, nil: rows[table].append(copyCell: nil)
         }
     }
 }

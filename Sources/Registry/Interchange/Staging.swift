@@ -1,5 +1,6 @@
 import Postgres
 import Records
+import Values
 
 /// Lays out records in the tables of the import, some thousand at a time, and keeps what is wrong with them.
 final class Staging {
@@ -35,9 +36,9 @@ final class Staging {
         buffers[kind] = nil
         buffer.add(record, line: place.packed) { named, path in number(of: named, at: place, path) }
         buffers[kind] = buffer
-        if let digest { digests += "\(place.packed)\t\\\\x\(digest)\n".utf8 }
+        if let digest { digests.append(copyRow: ["\(place.packed)", "\\x\(digest)"]) }
         for part in parts {
-            self.parts += "\(place.packed)\t\(part.key)\t\(part.position)\t\(part.place.packed)\n".utf8
+            self.parts.append(copyRow: ["\(place.packed)", part.key, "\(part.position)", "\(part.place.packed)"])
         }
         if buffer.size > Self.chunk { try send() }
     }
@@ -97,7 +98,7 @@ final class Staging {
     }
 
     private func name(_ record: String, _ code: String?, at place: ImportPlace, isRefused: Bool) {
-        names += "\(record)\t\(code.map(Self.escaped) ?? "\\N")\t\(place.packed)\t\(isRefused ? "t" : "f")\n".utf8
+        names.append(copyRow: [record, code, "\(place.packed)", isRefused ? "t" : "f"])
     }
 
     /// The number of the organization that is named: the same for all that say the same of it.
@@ -105,21 +106,13 @@ final class Staging {
         if let number = numbers[named] { return number }
         mentioned += 1
         numbers[named] = mentioned
-        let text = { (key: String) in named[key]?.text.map(Self.escaped) ?? "\\N" }
         let identifiers = named["identifiers"]?.elements.compactMap(\.text) ?? []
-        let list = identifiers.map { "\"" + Self.escaped($0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")) + "\"" }
-        let cells = [
-            "\(mentioned)", "\(place.packed)", Self.escaped(path), named.text.map(Self.escaped) ?? text("named"), text("code"),
-            text("name"), text("kind"), text("country"), list.isEmpty ? "\\N" : "{\(list.joined(separator: ","))}",
-        ]
-        mentions += cells.joined(separator: "\t").utf8
-        mentions.append(0x0A)
+        let list = identifiers.map { "\"" + $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }
+        mentions.append(copyRow: [
+            "\(mentioned)", "\(place.packed)", path, named.text ?? named["named"]?.text, named["code"]?.text,
+            named["name"]?.text, named["kind"]?.text, named["country"]?.text,
+            list.isEmpty ? nil : "{\(list.joined(separator: ","))}",
+        ])
         return mentioned
-    }
-
-    /// A text as COPY reads it.
-    private static func escaped(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 0x5C || $0 < 0x20 }) else { return text }
-        return text.replacing("\\", with: "\\\\").replacing("\t", with: "\\t").replacing("\n", with: "\\n").replacing("\r", with: "\\r")
     }
 }

@@ -7,8 +7,7 @@ extension [VocabularyWord] {
     /// - Throws: a ``RegistryError`` with the word that comes near and those there are, or with the several it can mean.
     func word(_ text: String, noun: String, code: String) throws(RegistryError) -> String {
         if let word = first(where: { $0.code == text.lowercased() }) { return word.code }
-        let spelling = text.spelling
-        let meant = filter { word in word.spellings.contains(spelling) }
+        let meant = filter { text.isSpelled(asOneOf: $0.names) }
         if let word = meant.first, meant.count == 1 { return word.code }
         guard meant.isEmpty else {
             throw RegistryError(
@@ -24,7 +23,7 @@ extension [VocabularyWord] {
 
 extension VocabularyWord {
     /// All that it is shown as.
-    fileprivate var spellings: [String] {
-        ([code] + [labelEN, labelZH].flatMap { [$0, "\($0) (\(code))"] }).map(\.spelling)
+    fileprivate var names: [String] {
+        [code] + [labelEN, labelZH].flatMap { [$0, "\($0) (\(code))"] }
     }
 }

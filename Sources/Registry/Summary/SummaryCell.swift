@@ -54,26 +54,20 @@ public struct SummaryCell: Sendable, Hashable, CustomStringConvertible {
 extension SummaryTable {
     /// The table that a text names, by its id or its title in any language, in any spelling.
     package init?(reading text: String) {
-        let spelling = text.spelling
-        let table = Self.allCases.first { table in
-            [table.rawValue, table.title.en, table.title.zh].contains { $0.spelling == spelling }
-        }
+        let table = Self.allCases.first { text.isSpelled(asOneOf: [$0.rawValue, $0.title.en, $0.title.zh]) }
         guard let table else { return nil }
         self = table
     }
 
     /// The id of the column of figures that a text names in the same way; of amounts it names the currency too.
     func figureID(reading text: String) -> String? {
-        let spelling = text.spelling
         for column in figures.columns {
             if column.content == .amounts {
                 guard let currency = text.currencyCode else { continue }
                 let titles = column.title(of: currency)
                 let id = column.id + currency
-                if [id, titles.en, titles.zh].contains(where: { $0.spelling == spelling }) { return id }
-            } else if figureIDs.contains(column.id),
-                [column.id, column.title.en, column.title.zh].contains(where: { $0.spelling == spelling })
-            {
+                if text.isSpelled(asOneOf: [id, titles.en, titles.zh]) { return id }
+            } else if figureIDs.contains(column.id), text.isSpelled(asOneOf: [column.id, column.title.en, column.title.zh]) {
                 return column.id
             }
         }

@@ -39,11 +39,11 @@ package struct SummaryRows: Sendable {
     /// The row that a text names: by its code, or by what it is called in the language asked for, where that is one row.
     func row(_ text: String, of table: SummaryTable) -> SummaryRow? {
         if let row = rows.first(where: { $0.code == text }) { return row }
-        let spelling = text.spelling
         let named = rows.filter { row in
-            row.code.spelling == spelling || zip(table.figures.columns, row.cells).contains { column, cell in
-                (column.content == .label || column.content == .trait(.name)) && cell.plainText.spelling == spelling
+            let labels = zip(table.figures.columns, row.cells).filter { column, _ in
+                column.content == .label || column.content == .trait(.name)
             }
+            return text.isSpelled(asOneOf: [row.code] + labels.map(\.1.plainText))
         }
         return named.count == 1 ? named.first : nil
     }

@@ -4,4 +4,10 @@ extension StringProtocol {
     package var spelling: String {
         String(lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "_" })
     }
+
+    /// Whether one of some names is this but for its spelling.
+    package func isSpelled(asOneOf names: [String]) -> Bool {
+        let spelling = spelling
+        return names.contains { $0.spelling == spelling }
+    }
 }

@@ -17,10 +17,7 @@ extension ClosedWord {
             self = word
             return
         }
-        let spelling = text.spelling
-        let word = Self.allCases.first { word in
-            [word.rawValue, word.caption.en, word.caption.zh].contains { $0.spelling == spelling }
-        }
+        let word = Self.allCases.first { text.isSpelled(asOneOf: [$0.rawValue, $0.caption.en, $0.caption.zh]) }
         guard let word else { return nil }
         self = word
     }
