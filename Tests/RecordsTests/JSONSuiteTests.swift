@@ -13,7 +13,7 @@ import Testing
     ]
 
     private func read(_ bytes: [UInt8]) throws(JSONFault) -> JSON {
-        try bytes.withUnsafeBufferPointer { bytes throws(JSONFault) in try JSONReader.read(bytes).value }
+        try bytes.withUnsafeBufferPointer { bytes throws(JSONFault) in try JSONReader.read(bytes) }
     }
 
     private func read(of bytes: [UInt8]) -> Swift.Result<JSON, JSONFault> {

@@ -52,7 +52,7 @@ import Testing
         let ends = bytes.indices.filter { $0 == bytes.count - 1 || bytes[$0] == 0x0A }
         for end in ends {
             let part = Array(bytes[...end])
-            if let value = try? part.withUnsafeBufferPointer({ try JSONReader.read($0).value }) { return (value, end + 1) }
+            if let value = try? part.withUnsafeBufferPointer({ try JSONReader.read($0) }) { return (value, end + 1) }
         }
         return nil
     }

@@ -8,9 +8,10 @@ struct DoctorCommand: AsyncParsableCommand {
         commandName: "doctor", abstract: "Look whether all is well with the registry, and mend what can be.",
         usage: "entente doctor [--deep] [--mend] [<options>]",
         discussion: """
-            Finds functions, triggers and views that are gone, triggers that do not fire, work that a transaction left undone, and statistics that are out of date. \
-            With --deep the facts, from which figures are computed, are made anew from the records of all agreements \
-            and compared. Ends with 65 where something is wrong; with --mend, where it still is.
+            Finds functions, triggers and views that are gone, triggers that do not fire, work that a transaction left \
+            undone, and statistics that are out of date. With --deep the facts, from which figures are computed, \
+            are made anew from the records of all agreements and compared. Ends with 65 where something is wrong; with --mend, \
+            where it still is.
 
             Example:
               entente doctor --deep

@@ -58,7 +58,7 @@ struct RecordJSON {
 
     private func piece(_ range: Range<Int>) -> Piece {
         do throws(JSONFault) {
-            let value = try bytes[range].withUnsafeBufferPointer { bytes throws(JSONFault) in try JSONReader.read(bytes).value }
+            let value = try bytes[range].withUnsafeBufferPointer { bytes throws(JSONFault) in try JSONReader.read(bytes) }
             return Piece(range: range, result: .success(value))
         } catch {
             return Piece(range: range, result: .failure(error))

@@ -12,21 +12,17 @@ package struct JSONReader {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var at = 0
     private var depth = 0
-    /// Whether the value holds a null, or a character from U+0300 up: all below are in NFC as they stand.
-    package private(set) var needsMending = false
 
     private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     /// Reads one value that takes up all of the bytes.
-    package static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>
-    ) throws(JSONFault) -> (value: JSON, needsMending: Bool) {
+    package static func read(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONFault) -> JSON {
         var reader = JSONReader(bytes)
         reader.skipBlanks()
         let value = try reader.value()
         reader.skipBlanks()
         guard reader.at == bytes.count else { throw try reader.unexpected("the end of the line") }
-        return (value, reader.needsMending)
+        return value
     }
 
     private var next: UInt8? { at < bytes.count ? bytes[at] : nil }
@@ -42,9 +38,7 @@ package struct JSONReader {
         case UInt8(ascii: "\""): return .string(try string())
         case UInt8(ascii: "t"): return try word("true", .boolean(true))
         case UInt8(ascii: "f"): return try word("false", .boolean(false))
-        case UInt8(ascii: "n"):
-            needsMending = true
-            return try word("null", .null)
+        case UInt8(ascii: "n"): return try word("null", .null)
         case .some(UInt8(ascii: "-")), .some(0x30...0x39): return .number(try number())
         default: throw try unexpected("a value")
         }
@@ -195,7 +189,6 @@ extension JSONReader {
         if byte < 0x80 {
             at += 1
         } else {
-            if byte >= 0xCC { needsMending = true }
             _ = try character()
         }
     }
@@ -226,7 +219,6 @@ extension JSONReader {
         }
         guard let scalar = Unicode.Scalar(code) else { throw fault("half of a surrogate pair", at: start) }
         guard code != 0 else { throw fault("the character U+0000", at: start) }
-        if code >= 0x300 { needsMending = true }
         return scalar
     }
 

@@ -11,14 +11,23 @@ extension JSON {
         return .object(kept + new)
     }
 
-    /// The value with every text in Unicode normalization form C, and without keys that say null.
-    package var mended: JSON {
+    /// The value with every text in Unicode normalization form C; keys that say null stay.
+    package var inNormalFormC: JSON {
         switch self {
         case .string(let text): .string(text.inNormalFormC)
-        case .array(let elements): .array(elements.map(\.mended))
-        case .object(let members):
-            .object(members.filter { $0.value != .null }.map { Member(key: $0.key, value: $0.value.mended) })
+        case .array(let elements): .array(elements.map(\.inNormalFormC))
+        case .object(let members): .object(members.map { Member(key: $0.key, value: $0.value.inNormalFormC) })
         case .null, .boolean, .number: self
+        }
+    }
+
+    /// The value without keys that say null.
+    package var withoutNulls: JSON {
+        switch self {
+        case .array(let elements): .array(elements.map(\.withoutNulls))
+        case .object(let members):
+            .object(members.compactMap { $0.value == .null ? nil : Member(key: $0.key, value: $0.value.withoutNulls) })
+        case .string, .null, .boolean, .number: self
         }
     }
 }

@@ -1,8 +1,8 @@
 import Postgres
 
 extension Registry {
-    /// What a quick look finds wrong: functions, triggers and views that are gone, triggers that do not fire, notes that were not worked off, statistics of tables as
-    /// they are no more. Nothing is written.
+    /// What a quick look finds wrong: functions, triggers and views that are gone, triggers that do not fire, notes that
+    /// were not worked off, statistics of tables as they are no more. Nothing is written.
     public func findings() throws -> [Finding] {
         let gone = try connection.rows(SQL.SchemaGone()).map { Finding(.gone, table: $0.name) }
         let disabled = try connection.rows(SQL.SchemaDisabled()).map { Finding(.disabled, table: $0.name) }

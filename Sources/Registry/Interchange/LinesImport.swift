@@ -26,7 +26,7 @@ struct LinesImport {
         let staging = intake.staging
         let value: JSON
         do throws(JSONFault) {
-            value = try bytes.withUnsafeBufferPointer { bytes throws(JSONFault) in try JSONReader.read(bytes).value }
+            value = try bytes.withUnsafeBufferPointer { bytes throws(JSONFault) in try JSONReader.read(bytes) }
         } catch {
             return staging.fault(at: place, "byte \(error.byte): \(error.message)")
         }

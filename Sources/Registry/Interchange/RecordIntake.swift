@@ -49,12 +49,12 @@ final class RecordIntake {
     /// Takes a record. It is looked at together with others that come after it.
     func take(_ taken: Taken, _ kind: RecordKind) throws {
         var taken = taken
-        taken.record = taken.record.mendedTexts
+        taken.record = taken.record.inNormalFormC
         taken.revision = taken.record["revision"]
         if taken.revision != nil { taken.record = taken.record.setting("revision", nil) }
         if way != .change {
             guard let record = checked(taken, kind) else { return }
-            taken.record = record.mended
+            taken.record = record.withoutNulls
         }
         waiting[kind, default: []].append(taken)
         if waiting[kind, default: []].count >= Self.lot { try settle(kind) }
@@ -87,7 +87,7 @@ final class RecordIntake {
         for taken in lot {
             let name = taken.record[kind.nameKey]?.text
             guard let known = name.flatMap({ recorded[$0] }) else {
-                if let record = way == .change ? checked(taken, kind)?.mended : taken.record { try stage(record, taken, kind) }
+                if let record = way == .change ? checked(taken, kind)?.withoutNulls : taken.record { try stage(record, taken, kind) }
                 continue
             }
             guard let json = known.json else {
@@ -104,7 +104,7 @@ final class RecordIntake {
             var whole = taken
             whole.record = recorded.changed(by: record)
             guard let checked = checked(whole, kind) else { return }
-            record = checked.mended
+            record = checked.withoutNulls
         }
         let differences = try RecordComparison(of: kind, stored: stored).differences(of: record, from: recorded)
         let name = record[kind.nameKey]?.text ?? ""
@@ -154,7 +154,7 @@ final class RecordIntake {
 
     private static func read(_ json: [UInt8]) throws -> JSON {
         do throws(JSONFault) {
-            return try json.withUnsafeBufferPointer { bytes throws(JSONFault) in try JSONReader.read(bytes).value }
+            return try json.withUnsafeBufferPointer { bytes throws(JSONFault) in try JSONReader.read(bytes) }
         } catch {
             throw RegistryError(.bug, code: "record-unreadable", "the database gave a record that is no JSON: \(error.message)")
         }
@@ -173,18 +173,6 @@ final class RecordIntake {
 
     private func stored(_ identifiers: [String]) throws -> [String] {
         try connection.rows(SQL.ImportIdentifierForms(identifiers: identifiers)).map(\.form)
-    }
-}
-
-extension JSON {
-    /// The value with every text in Unicode normalization form C; keys that say null stay.
-    fileprivate var mendedTexts: JSON {
-        switch self {
-        case .string(let text): .string(text.inNormalFormC)
-        case .array(let elements): .array(elements.map(\.mendedTexts))
-        case .object(let members): .object(members.map { Member(key: $0.key, value: $0.value.mendedTexts) })
-        case .null, .boolean, .number: self
-        }
     }
 }
 

@@ -30,7 +30,7 @@ import Testing
 
         // Told again from their lines, the agreements are those that were made.
         let lines = exported.split(separator: "\n").map { Array($0.utf8) }
-        let read = try lines.map { try $0.withUnsafeBufferPointer { try JSONReader.read($0).value } }
+        let read = try lines.map { try $0.withUnsafeBufferPointer { try JSONReader.read($0) } }
         let byReference = Dictionary(uniqueKeysWithValues: read.compactMap { record in record["reference"]?.text.map { ($0, record) } })
         for record in records {
             let back = byReference[record["reference"]?.text ?? ""]

@@ -24,7 +24,7 @@ import Values
 
     private func line(_ reference: String, _ database: InterchangeDatabase) throws -> JSON {
         let line = try #require(database.export().split(separator: "\n").first { $0.contains("\"reference\":\"\(reference)\",\"title\"") })
-        return try Array(line.utf8).withUnsafeBufferPointer { try JSONReader.read($0).value }
+        return try Array(line.utf8).withUnsafeBufferPointer { try JSONReader.read($0) }
     }
 
     @Test func absentKeepsNullClearsAndAListReplaces() throws {

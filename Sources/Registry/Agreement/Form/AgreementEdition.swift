@@ -22,7 +22,7 @@ public struct AgreementEdition: RowDecodable, Sendable {
     func value() throws -> JSON {
         do throws(JSONFault) {
             return try Array(json.text.utf8).withUnsafeBufferPointer { bytes throws(JSONFault) in
-                try JSONReader.read(bytes).value
+                try JSONReader.read(bytes)
             }
         } catch {
             throw RegistryError(.bug, code: "record-unreadable", "the record of \(Quoted(reference)) cannot be read")
