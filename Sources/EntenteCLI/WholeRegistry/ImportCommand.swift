@@ -50,7 +50,9 @@ struct ImportCommand: AsyncParsableCommand {
             .list("changes", "Changes", "更改内容", none: .list([])) { $0.changes },
             .number("agreementsUnchanged", "There already", "已有协议") { $0.agreementsUnchanged },
             .number("organizationsAdded", "Organizations added", "新增机构") { $0.organizationsAdded },
+            .number("organizationsChanged", "Organizations changed", "更改机构") { $0.organizationsChanged },
             .number("eventsAdded", "Events added", "新增活动") { $0.eventsAdded },
+            .number("eventsChanged", "Events changed", "更改活动") { $0.eventsChanged },
             .number("schemesAdded", "Schemes added", "新增分类") { $0.schemesAdded },
             .number("matchesAdded", "Matches added", "新增匹配") { $0.matchesAdded },
             .flag("dryRun", "Only tried", "仅试运行") { $0.isDryRun },
@@ -66,7 +68,12 @@ struct ImportCommand: AsyncParsableCommand {
         ]
         let added = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
         var first = "\(report.isDryRun ? "Would add" : "Added") \(added.isEmpty ? "nothing" : added.joined(separator: ", "))"
-        if report.agreementsChanged > 0 { first += "; \(report.isDryRun ? "would change" : "changed") \(Self.count(report.agreementsChanged))" }
+        let changed = [
+            (report.agreementsChanged, Self.count(report.agreementsChanged)),
+            (report.organizationsChanged, report.organizationsChanged == 1 ? "one organization" : "\(report.organizationsChanged) organizations"),
+            (report.eventsChanged, report.eventsChanged == 1 ? "one event" : "\(report.eventsChanged) events"),
+        ].filter { $0.0 > 0 }.map(\.1)
+        if !changed.isEmpty { first += "; \(report.isDryRun ? "would change" : "changed") \(changed.joined(separator: ", "))" }
         if report.agreementsUnchanged > 0 { first += "; \(Self.count(report.agreementsUnchanged)) \(report.agreementsUnchanged == 1 ? "was" : "were") there already" }
         let rest = report.changes.count - Self.shown
         return [first + "."] + report.changes.prefix(Self.shown).map { "changed \($0)" }

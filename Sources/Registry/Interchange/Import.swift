@@ -102,7 +102,8 @@ struct Importer {
     private func store(_ intake: RecordIntake) throws {
         let isBulk = try intake.staging.count >= Self.bulk && connection.first(SQL.ImportBulkBegin())?.isDone == true
         try run(ImportSteps.inserts, intake)
-        if way != .add { try run(ImportSteps.replacements(of: Set(intake.changes.flatMap(\.keys))), intake) }
+        let keys = Set(intake.changes.filter { $0.kind == .agreement }.flatMap(\.keys))
+        try run(ImportSteps.replacements(of: keys), intake)
         try connection.checkConstraints()
         if isBulk { try connection.change(SQL.ImportBulkEnd()) }
     }
@@ -116,7 +117,9 @@ struct Importer {
         hint: "Import again: what is there by then is left alone.")
 
     private func run(_ steps: [ImportStep], _ intake: RecordIntake) throws {
-        for step in steps where step.isNeeded(by: intake.staging.filled) && (step.role != .analyze || intake.staging.isOwn) {
+        for step in steps where step.isNeeded(by: intake.staging.filled) {
+            if step.role == .analyze, !intake.staging.isOwn { continue }
+            if step.role.isReplacing, way == .add { continue }
             try connection.change(step.query)
         }
     }
@@ -163,11 +166,13 @@ struct Importer {
             throw RegistryError(.bug, code: "import-uncounted", "the database did not say what was imported")
         }
         // They were not there when they were looked up.
-        guard way != .add || counts.changed == 0 else { throw Self.conflict }
+        let changed = counts.changed + counts.changedOrganizations + counts.changedEvents
+        guard way != .add || changed == 0 else { throw Self.conflict }
         return ImportReport(
             agreementsAdded: counts.agreements, agreementsUnchanged: intake.unchanged, agreementsChanged: counts.changed,
-            changes: intake.changes.map { "\($0.reference): \($0.keys.joined(separator: ", "))" },
-            organizationsAdded: counts.organizations, eventsAdded: counts.events, schemesAdded: counts.schemes,
+            changes: intake.changes.map { "\($0.name): \($0.keys.joined(separator: ", "))" },
+            organizationsAdded: counts.organizations, organizationsChanged: counts.changedOrganizations,
+            eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes,
             matchesAdded: counts.matches, notes: notes + (try lookAlikes()), isDryRun: isDryRun)
     }
 
@@ -231,7 +236,9 @@ extension SQL.ImportReport: RowQuery {
         let agreements: Int
         let changed: Int
         let organizations: Int
+        let changedOrganizations: Int
         let events: Int
+        let changedEvents: Int
         let schemes: Int
         let matches: Int
 
@@ -239,7 +246,9 @@ extension SQL.ImportReport: RowQuery {
             agreements = try row.decode("agreements")
             changed = try row.decode("changed")
             organizations = try row.decode("organizations")
+            changedOrganizations = try row.decode("changed_organizations")
             events = try row.decode("events")
+            changedEvents = try row.decode("changed_events")
             schemes = try row.decode("schemes")
             matches = try row.decode("matches")
         }
