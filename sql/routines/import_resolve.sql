@@ -35,19 +35,20 @@ begin
   ways as (
     select m.cluster,
       case
-        when exists (select from tied t where t.cluster = m.cluster) then 'turn'
+        when m.cluster in (select t.cluster from tied t) then 'turn'
         -- Nothing is added, and nothing that was: so it is the same at every turn.
         when count(m.organization_id) = 0 and bool_and(m.candidates is not null or m.folded is null) then 'found'
         -- All of them mean one that is new, whichever comes first.
         when count(m.organization_id) <= 1 and count(distinct m.country) <= 1
           and coalesce(min(m.candidates) = array[min(m.organization_id)] and max(m.candidates) = array[min(m.organization_id)], true)
-          and (count(*) = 1 or not exists (select from several s where s.cluster = m.cluster))
+          and (count(*) = 1 or m.cluster not in (select s.cluster from several s))
           -- What has no name adds no more than it is found by.
-          and not exists (select from key k where k.cluster = m.cluster and k.folded is null and k.keys > 1)
+          and m.cluster not in (select k.cluster from key k where k.folded is null and k.keys > 1)
           then 'made'
         else 'turn' end as way
     from import_mention m group by m.cluster)
   update import_mention m set way = w.way from ways w where w.cluster = m.cluster;
+  analyze import_mention (cluster, way, organization_id);
 
   update import_mention set organization_id = candidates[1] where way = 'found' and cardinality(candidates) = 1;
   update import_mention m set organization_id = nextval('registry_key')
@@ -55,13 +56,23 @@ begin
       select distinct on (cluster) id, organization_id from import_mention
       where way = 'made' and folded is not null order by cluster, id) f
     where f.id = m.id and f.organization_id is null;
-  update import_mention m set organization_id = f.organization_id
-    from import_mention f
-    where m.way = 'made' and m.organization_id is null and f.cluster = m.cluster and f.organization_id is not null
-      and (m.folded is not null or exists (
-        select from import_key k
-        join import_key j on (j.scheme, j.value) = (k.scheme, k.value) join import_mention n on n.id = j.mention
-        where k.mention = m.id and n.folded is not null and n.id < m.id));
+  -- What has no name finds what a mention before it has added.
+  with named as (
+    select k.mention, min(n.id) as first
+    from import_mention m
+    join import_key k on k.mention = m.id
+    join import_key j on (j.scheme, j.value) = (k.scheme, k.value)
+    join import_mention n on n.id = j.mention and n.folded is not null
+    where m.folded is null
+    group by k.mention)
+  update import_mention m set organization_id = r.organization_id
+    from (
+      select o.id, f.organization_id
+      from import_mention o
+      join import_mention f on f.cluster = o.cluster and f.organization_id is not null
+      left join named n on n.mention = o.id
+      where o.way = 'made' and o.organization_id is null and (o.folded is not null or n.first < o.id)) r
+    where r.id = m.id;
 
   insert into import_made (id, first, name, folded, kind, country)
     select organization_id, min(id), (array_agg(name order by id))[1], min(folded),
