@@ -1734,45 +1734,93 @@ $$;
 
 COMMENT ON FUNCTION public.import_code(name text) IS 'A code for a new organization of the import, made from its name and not yet taken.';
 
-CREATE FUNCTION public.import_find(name text, country text, identifiers text[]) RETURNS bigint[]
-    LANGUAGE plpgsql STABLE
+CREATE FUNCTION public.import_decide() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_temp', 'public', 'staging'
+    SET jit TO 'off'
     AS $$
-declare
-  folded text;
-  found_ids bigint[];
-  exact_ids bigint[];
 begin
-  if identifiers is not null then
-    select array_agg(distinct o.resolved_id) into found_ids
-      from import_identifiers(identifiers) i
-      join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value)
-      join organization o on o.id = x.organization_id;
-  end if;
-  if found_ids is not null or name is null then
-    return found_ids;
-  end if;
-  folded := fold_name(name);
-  select array_agg(o.id), array_agg(o.id) filter (where o.name = import_find.name) into found_ids, exact_ids
+  update import_mention m set candidates = f.organizations
+    from import_found((select array_agg(id) from import_mention where organization_id is null)) f
+    where f.mention = m.id;
+
+  -- Mentions that can have to do with each other: those of one name, and those of its identifiers that have none.
+  update import_mention set cluster = 'name ' || folded where folded is not null;
+  update import_mention m set cluster = coalesce(c.cluster, c.key, 'mention ' || m.id)
     from (
-      select b.resolved_id as id from organization b where b.name_folded = folded
-      union
-      select b.resolved_id from organization_name n join organization b on b.id = n.organization_id
-      where n.name_folded = folded) same
-    join organization o using (id)
-    where coalesce(o.country = import_find.country, true);
-  if found_ids is not null and identifiers is not null then
-    -- Two that have different identifiers in one scheme are two, whatever their names.
-    select array_agg(f.id), array_agg(f.id) filter (where f.id = any (exact_ids)) into found_ids, exact_ids
-      from unnest(found_ids) f (id)
-      where not exists (
-        select from import_identifiers(identifiers) i
-        join organization_identifier x on x.organization_id = f.id and x.scheme = i.scheme);
-  end if;
-  return case when cardinality(found_ids) > 1 then coalesce(exact_ids, found_ids) else found_ids end;
+      select m.id, min('name ' || n.folded) as cluster, min(k.scheme || ':' || k.value) as key
+      from import_mention m
+      left join import_key k on k.mention = m.id
+      left join import_key j on (j.scheme, j.value) = (k.scheme, k.value)
+      left join import_mention n on n.id = j.mention
+      where m.folded is null
+      group by m.id) c
+    where c.id = m.id;
+
+  with key as (
+    select k.*, m.cluster, count(*) over (partition by k.mention) as keys, m.folded
+    from import_key k join import_mention m on m.id = k.mention),
+  tied as (
+    select distinct k.cluster
+    from key k join (select scheme, value from key group by scheme, value having min(cluster) <> max(cluster)) s using (scheme, value)),
+  several as (select distinct cluster from key group by cluster, scheme having min(value) <> max(value)),
+  ways as (
+    select m.cluster,
+      case
+        when m.cluster in (select t.cluster from tied t) then 'turn'
+        -- Nothing is added, and nothing that was: so it is the same at every turn.
+        when count(m.organization_id) = 0 and bool_and(m.candidates is not null or m.folded is null) then 'found'
+        -- All of them mean one that is new, whichever comes first.
+        when count(m.organization_id) <= 1 and count(distinct m.country) <= 1
+          and coalesce(min(m.candidates) = array[min(m.organization_id)] and max(m.candidates) = array[min(m.organization_id)], true)
+          and (count(*) = 1 or m.cluster not in (select s.cluster from several s))
+          -- What has no name adds no more than it is found by.
+          and m.cluster not in (select k.cluster from key k where k.folded is null and k.keys > 1)
+          then 'made'
+        else 'turn' end as way
+    from import_mention m group by m.cluster)
+  update import_mention m set way = w.way from ways w where w.cluster = m.cluster;
+  analyze import_mention (cluster, way, organization_id);
+
+  update import_mention set organization_id = candidates[1] where way = 'found' and cardinality(candidates) = 1;
+  update import_mention m set organization_id = nextval('registry_key')
+    from (
+      select distinct on (cluster) id, organization_id from import_mention
+      where way = 'made' and folded is not null order by cluster, id) f
+    where f.id = m.id and f.organization_id is null;
+  -- What has no name finds what a mention before it has added.
+  with named as (
+    select k.mention, min(n.id) as first
+    from import_mention m
+    join import_key k on k.mention = m.id
+    join import_key j on (j.scheme, j.value) = (k.scheme, k.value)
+    join import_mention n on n.id = j.mention and n.folded is not null
+    where m.folded is null
+    group by k.mention)
+  update import_mention m set organization_id = r.organization_id
+    from (
+      select o.id, f.organization_id
+      from import_mention o
+      join import_mention f on f.cluster = o.cluster and f.organization_id is not null
+      left join named n on n.mention = o.id
+      where o.way = 'made' and o.organization_id is null and (o.folded is not null or n.first < o.id)) r
+    where r.id = m.id;
+
+  insert into import_made (id, first, name, folded, kind, country)
+    select organization_id, min(id), (array_agg(name order by id))[1], min(folded),
+      (array_agg(kind order by id) filter (where kind is not null))[1], min(country)
+    from import_mention where way = 'made' and organization_id is not null
+    group by organization_id
+    on conflict (id) do update set kind = excluded.kind, country = excluded.country;
+  insert into import_made_identifier (scheme, value, organization_id)
+    select distinct k.scheme, k.value, m.organization_id
+    from import_key k join import_mention m on m.id = k.mention
+    where m.way = 'made' and m.organization_id is not null and k.adds
+    on conflict do nothing;
 end
 $$;
 
-COMMENT ON FUNCTION public.import_find(name text, country text, identifiers text[]) IS 'The organizations that identifiers mean, else those of a name, with the country equal where both are known.';
+COMMENT ON FUNCTION public.import_decide() IS 'Decides the mentions for which the order of the file changes nothing, and marks the others to be taken in turn.';
 
 CREATE FUNCTION public.import_follow() RETURNS void
     LANGUAGE plpgsql
@@ -1806,9 +1854,62 @@ $$;
 
 COMMENT ON FUNCTION public.import_follow() IS 'Stores which organizations followed the new ones of which the file says so.';
 
+CREATE FUNCTION public.import_found(mentions integer[]) RETURNS TABLE(mention integer, organizations bigint[])
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_temp', 'public', 'staging'
+    SET enable_seqscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
+    SET jit TO 'off'
+    AS $$
+begin
+  return query
+    select m.id, coalesce(i.ids, n.ids)
+    from import_mention m
+    cross join lateral (
+      select array_agg(distinct h.id) as ids
+      from (
+        select o.resolved_id as id
+        from import_key k
+        join organization_identifier x on (x.scheme, x.value) = (k.scheme, k.value)
+        join organization o on o.id = x.organization_id
+        where k.mention = m.id and k.finds
+        union all
+        select d.organization_id
+        from import_key k join import_made_identifier d on (d.scheme, d.value) = (k.scheme, k.value)
+        where k.mention = m.id and k.finds) h) i
+    cross join lateral (
+      select case when count(*) > 1 then coalesce(array_agg(c.id) filter (where c.name = m.name), array_agg(c.id))
+        else array_agg(c.id) end as ids
+      from (
+        select o.id, o.name::text as name, o.country
+        from (
+          select b.resolved_id as id from organization b where b.name_folded = m.folded
+          union
+          select b.resolved_id from organization_name a join organization b on b.id = a.organization_id
+          where a.name_folded = m.folded) same
+        join organization o on o.id = same.id
+        where not exists (select from import_made d where d.id = o.id)
+          -- Two that have different identifiers in one scheme are two, whatever their names.
+          and not exists (
+            select from import_key k join organization_identifier x on x.organization_id = o.id and x.scheme = k.scheme
+            where k.mention = m.id)
+        union all
+        select d.id, d.name, d.country
+        from import_made d
+        where d.folded = m.folded
+          and not exists (
+            select from import_key k join import_made_identifier x on x.organization_id = d.id and x.scheme = k.scheme
+            where k.mention = m.id)) c
+      where i.ids is null and coalesce(c.country = m.country, true)) n
+    where m.id = any (mentions);
+end
+$$;
+
+COMMENT ON FUNCTION public.import_found(mentions integer[]) IS 'The organizations that mentions mean by what is there by now: those of their identifiers, else those of a name, with the country equal where both are known.';
+
 CREATE FUNCTION public.import_identifiers(identifiers text[]) RETURNS TABLE(scheme text, value text)
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    SET search_path TO 'public', 'pg_temp'
     AS $$
   select identifier_scheme(e), identifier_form(identifier_scheme(e), identifier_value(e))
   from unnest(identifiers) e
@@ -1832,7 +1933,7 @@ begin
       from import_organization i
       join organization o on o.id = i.id
       join staged_organization r using (line)
-      where r.merged_into is not null),
+      where i.is_new and r.merged_into is not null),
     level (code, depth) as (
       select m.code, 0 from merge m where not exists (select from merge above where above.code = m.into_code)
       union all
@@ -1929,61 +2030,129 @@ COMMENT ON FUNCTION public.import_rank() IS 'Gives the agreements of the import 
 CREATE FUNCTION public.import_resolve() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_temp', 'public', 'staging'
+    SET jit TO 'off'
+    AS $$
+begin
+  perform import_add_coded();
+  if not exists (select from staged_given where organization_id is null and not refused and code is null) then
+    return;
+  end if;
+  perform import_take_mentions();
+  perform import_decide();
+  perform import_take_turns();
+
+  -- Codes are given in the order of the file: each row sees those that stand before it.
+  insert into organization (id, code, name, kind, country)
+    select d.id, import_code(d.name), d.name, d.kind, d.country
+    from (select * from import_made where first > 0 order by first offset 0) d;
+  insert into import_new_organization select id from import_made where first > 0;
+  update organization o set kind = d.kind, country = d.country
+    from import_made d where d.first < 0 and d.id = o.id and (d.kind, d.country) is distinct from (o.kind, o.country);
+  insert into organization_identifier (organization_id, scheme, value)
+    select organization_id, scheme, value from import_made_identifier on conflict (scheme, value) do nothing;
+
+  update staged_given g set organization_id = m.organization_id from import_mention m where m.id = g.id;
+  insert into import_fault (line, path, code, value, other)
+    select g.line, g.path, case when m.candidates is null then 'identifier-unknown' else 'organization-ambiguous' end,
+      coalesce(m.name, to_jsonb(g.identifiers)::text),
+      (select string_agg(o.code, ', ' order by o.code) from organization o where o.id = any (m.candidates))
+    from import_mention m join staged_given g using (id)
+    where m.organization_id is null;
+end
+$$;
+
+COMMENT ON FUNCTION public.import_resolve() IS 'Finds for every mention of the import the organization that it means, and adds those that are new.';
+
+CREATE FUNCTION public.import_take_mentions() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_temp', 'public', 'staging'
+    AS $_$
+begin
+  -- Mentions without a code that are still open; before them, under negative numbers, what mentions with a code added.
+  create temp table import_mention (
+    id integer primary key, name text, folded text, kind text, country text, cluster text, way text, candidates bigint[],
+    organization_id bigint) on commit drop;
+  -- Their identifiers: those by which a mention finds an organization, and those that it adds to a new one.
+  create temp table import_key (
+    mention integer not null, scheme text, value text, finds boolean not null, adds boolean not null) on commit drop;
+  -- Organizations that this import adds: first is the mention that does.
+  create temp table import_made (
+    id bigint primary key, first integer not null, name text not null, folded text not null, kind text, country text)
+    on commit drop;
+  create temp table import_made_identifier (
+    scheme text not null, value text not null, organization_id bigint not null, primary key (scheme, value))
+    on commit drop;
+
+  insert into import_made (id, first, name, folded, kind, country)
+    select o.id, -row_number() over (order by o.id desc), o.name, o.name_folded, o.kind, o.country
+    from import_new_organization n join organization o on o.id = n.organization_id;
+  insert into import_made_identifier (scheme, value, organization_id)
+    select x.scheme, x.value, x.organization_id
+    from organization_identifier x join import_made d on d.id = x.organization_id;
+
+  insert into import_mention (id, name, folded, kind, country)
+    select g.id, n.name, case when not n.is_identifier then fold_name(n.name) end, g.kind, g.country
+    from staged_given g
+    cross join lateral (
+      select coalesce(g.name, g.named) as name,
+        coalesce(g.named ~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$', false) as is_identifier) n
+    where g.organization_id is null and not g.refused and g.code is null;
+  insert into import_key (mention, scheme, value, finds, adds)
+    select distinct m.id, i.scheme, i.value, m.name is null or m.folded is not null, true
+    from import_mention m join staged_given g using (id) cross join import_identifiers(g.identifiers) i
+    union all
+    select m.id, i.scheme, i.value, true, false
+    from import_mention m cross join import_identifiers(array[m.name]) i
+    where m.folded is null and m.name is not null;
+  insert into import_mention (id, name, folded, kind, country, organization_id)
+    select first, name, folded, kind, country, id from import_made;
+  insert into import_key (mention, scheme, value, finds, adds)
+    select d.first, i.scheme, i.value, true, true from import_made_identifier i join import_made d on d.id = i.organization_id;
+
+  create index on import_key (mention);
+  create index on import_made (folded);
+  create index on import_made_identifier (organization_id);
+  analyze import_mention (id, folded);
+  analyze import_key (mention, scheme, value);
+end
+$_$;
+
+COMMENT ON FUNCTION public.import_take_mentions() IS 'Lays out the mentions of organizations that no code has decided.';
+
+CREATE FUNCTION public.import_take_turns() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_temp', 'public', 'staging'
     SET enable_seqscan TO 'off'
     SET jit TO 'off'
-    AS $_$
+    AS $$
 declare
   wanted record;
   meant bigint[];
 begin
-  perform import_add_coded();
-  -- One after the other in the order of the file: a later mention finds what an earlier one has added.
-  for wanted in
-    select g.id, g.line as line, g.path, coalesce(g.name, g.named) as name, g.kind, g.country, g.identifiers,
-      g.named ~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$' as is_identifier
-    from staged_given g where g.organization_id is null and not g.refused and g.code is null order by g.id
+  for wanted in select id, name, folded, kind, country from import_mention where way = 'turn' and organization_id is null order by id
   loop
-    if wanted.is_identifier then
-      meant := import_find(null, null, array[wanted.name]);
-    else
-      meant := import_find(wanted.name, wanted.country, wanted.identifiers);
-    end if;
-    if cardinality(meant) > 1 then
-      insert into import_fault (line, path, code, value, other)
-        select wanted.line, wanted.path, 'organization-ambiguous',
-          coalesce(wanted.name, to_jsonb(wanted.identifiers)::text), string_agg(o.code, ', ' order by o.code)
-        from organization o where o.id = any (meant);
-      continue;
-    end if;
-    if meant is null and (wanted.is_identifier or wanted.name is null) then
-      insert into import_fault (line, path, code, value)
-        values (wanted.line, wanted.path, 'identifier-unknown', coalesce(wanted.name, to_jsonb(wanted.identifiers)::text));
-      continue;
-    end if;
-    if meant is null then
-      insert into organization (code, name, kind, country)
-        values (import_code(wanted.name), wanted.name, wanted.kind, wanted.country)
+    select f.organizations into meant from import_found(array[wanted.id]) f;
+    if meant is null and wanted.folded is not null then
+      insert into import_made (id, first, name, folded, kind, country)
+        values (nextval('registry_key'), wanted.id, wanted.name, wanted.folded, wanted.kind, wanted.country)
         returning array[id] into meant;
-      insert into import_new_organization values (meant[1]);
-    else
-      update organization o set kind = coalesce(o.kind, wanted.kind), country = coalesce(o.country, wanted.country)
-        from import_new_organization n
-        where o.id = meant[1] and n.organization_id = o.id
-          and (o.kind is null and wanted.kind is not null or o.country is null and wanted.country is not null);
     end if;
-    if wanted.identifiers is not null then
-      insert into organization_identifier (organization_id, scheme, value)
-        select distinct n.organization_id, i.scheme, i.value
-        from import_new_organization n cross join import_identifiers(wanted.identifiers) i
-        where n.organization_id = meant[1]
-        on conflict (scheme, value) do nothing;
-    end if;
-    update staged_given set organization_id = meant[1] where id = wanted.id;
+    update import_mention set candidates = meant where id = wanted.id;
+    continue when meant is null or cardinality(meant) > 1;
+    update import_mention set organization_id = meant[1] where id = wanted.id;
+    update import_made d set kind = coalesce(d.kind, wanted.kind), country = coalesce(d.country, wanted.country)
+      where d.id = meant[1] and (d.kind is null and wanted.kind is not null or d.country is null and wanted.country is not null);
+    insert into import_made_identifier (scheme, value, organization_id)
+      select distinct k.scheme, k.value, d.id
+      from import_key k join import_made d on d.id = meant[1]
+      where k.mention = wanted.id and k.adds
+        and not exists (select from organization_identifier x where (x.scheme, x.value) = (k.scheme, k.value))
+      on conflict do nothing;
   end loop;
 end
-$_$;
+$$;
 
-COMMENT ON FUNCTION public.import_resolve() IS 'Finds for every mention of the import the organization that it means, and adds those that are new.';
+COMMENT ON FUNCTION public.import_take_turns() IS 'Takes mentions one after the other in the order of the file: a later one finds what an earlier one has added.';
 
 CREATE FUNCTION public.lifecycle_action_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -2154,6 +2323,7 @@ COMMENT ON FUNCTION public.organization_followers(of_id bigint, apart_from bigin
 CREATE FUNCTION public.organization_free_number(stem text, first integer) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
     AS $$
 declare
   number integer := first;
@@ -4929,10 +5099,11 @@ COMMENT ON TABLE staging.import_digest IS 'SHA-256 of the lines that agreements 
 CREATE UNLOGGED TABLE staging.import_event (
     line bigint NOT NULL,
     code text NOT NULL COLLATE pg_catalog."C",
-    id bigint NOT NULL
+    id bigint NOT NULL,
+    is_new boolean NOT NULL
 );
 
-COMMENT ON TABLE staging.import_event IS 'Events that are new.';
+COMMENT ON TABLE staging.import_event IS 'Events: those that are new, and those that are to be changed.';
 
 CREATE UNLOGGED TABLE staging.import_fault (
     line bigint NOT NULL,
@@ -4996,10 +5167,11 @@ CREATE UNLOGGED TABLE staging.import_organization (
     code text NOT NULL COLLATE pg_catalog."C",
     part_of text COLLATE pg_catalog."C",
     id bigint NOT NULL,
+    is_new boolean NOT NULL,
     depth integer
 );
 
-COMMENT ON TABLE staging.import_organization IS 'Organizations that are new.';
+COMMENT ON TABLE staging.import_organization IS 'Organizations: those that are new, and those that are to be changed.';
 
 CREATE UNLOGGED TABLE staging.import_part (
     line bigint NOT NULL,

@@ -87,9 +87,11 @@ return stem || case when number > 1 then '-' || number else '' end;
 comment on function organization_code(text, integer) is
   'The code of a stem and a number: the first is the stem alone.';
 
+-- Its plan is kept too: an import asks while the table fills.
 create or replace function organization_free_number(stem text, first integer) returns integer
 language plpgsql
 set search_path = public, pg_temp
+set enable_seqscan = off
 as $$
 declare
   number integer := first;

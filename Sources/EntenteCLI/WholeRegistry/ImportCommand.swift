@@ -1,4 +1,5 @@
 import ArgumentParser
+import Output
 import Registry
 import Values
 
@@ -15,24 +16,47 @@ struct ImportCommand: AsyncParsableCommand {
             null clears it; a list takes the place of the one that is recorded. A record that carries a revision, as \
             export --revisions writes it, is refused where the registry has changed it since.
 
+            Of what is wrong the first hundred are told; all of it with --format json, and in a file with --faults, whose \
+            ending says how it is written, as with --output.
+
             Example:
-              entente import agreements.ndjson --dry-run
+              entente import agreements.ndjson --dry-run --faults faults.csv
             """)
 
     @Argument(help: "A file, a folder, or - for standard input.", completion: .file()) var source: String
     @Flag(name: .customLong("dry-run"), help: "Check everything, and store nothing.") var dryRun = false
     @Flag(help: "Change what is recorded by what the file says of it.") var update = false
+    @Option(help: ArgumentHelp("Write everything that is wrong to a file, as a list.", valueName: "file"), completion: .file())
+    var faults: String?
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
         let session = Session(options)
         let progress = Progress(isQuiet: options.quiet, what: "lines")
+        let telling = try telling(session)
         let report = try await session.withRegistry { registry in
             defer { progress.end() }
             return try registry.importAgreements(
-                from: ImportSource(path: source), isUpdate: update, isDryRun: dryRun, progress: { progress.reached($0) })
+                from: ImportSource(path: source), isUpdate: update, isDryRun: dryRun, faults: telling,
+                progress: { progress.reached($0) })
         }
         try Self.tell(report, session)
+    }
+
+    /// Every fault where a program asks, and in the file that is to have them.
+    private func telling(_ session: Session) throws -> FaultTelling {
+        var telling = FaultTelling()
+        telling.isEachInDetails = [.json, .ndjson].contains(options.formatGiven)
+        telling.hint = "To have them all in a file: --faults faults.csv"
+        guard let faults else { return telling }
+        let format = try GlobalOptions.format(byEndingOf: faults) ?? .table
+        let rendering = Rendering(format, bom: options.bom, language: options.lang)
+        let audience = Audience(options.lang, isForPeople: format.isForPeople)
+        telling.hint = "All of them are in \(Quoted(faults, limit: 200))."
+        telling.list = { found in
+            try Destination(faults).write(rendering.render(ListedFault.table(of: found, for: audience)))
+        }
+        return telling
     }
 
     /// Tells what an import did: people in sentences, a program that asks with `--format` in data.

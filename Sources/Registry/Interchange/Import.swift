@@ -15,19 +15,21 @@ extension Registry {
     ///   - isUpdate: whether a record says what changes: a key that is absent keeps what is recorded, null clears it, and
     ///     a list takes the place of the one that is recorded. A record that the registry does not have is added.
     ///   - isDryRun: whether to do everything and then undo it.
+    ///   - faults: how the faults are told, where a hundred of them do not do.
     ///   - progress: called now and then with the number of lines read; what it throws stops the import.
     /// - Throws: a ``RegistryError`` of kind `brokenRule` with up to a hundred faults, each with its line.
     public func importAgreements(
-        from source: ImportSource, isUpdate: Bool = false, isDryRun: Bool = false, progress: (Int) throws -> Void = { _ in }
+        from source: ImportSource, isUpdate: Bool = false, isDryRun: Bool = false, faults: FaultTelling = FaultTelling(),
+        progress: (Int) throws -> Void = { _ in }
     ) throws -> ImportReport {
-        try importing(source, isUpdate ? .change : .add, isDryRun: isDryRun, progress: progress)
+        try importing(source, isUpdate ? .change : .add, isDryRun: isDryRun, telling: faults, progress: progress)
     }
 
     /// Imports records, whatever becomes of those that the registry has otherwise.
     /// - Parameter refused: told of the faults, where the refusal that lists them by line does not do.
     func importing(
-        _ source: ImportSource, _ way: RecordIntake.Way, isDryRun: Bool, progress: (Int) throws -> Void,
-        refused: @escaping (FaultList) throws -> Void = { _ in }
+        _ source: ImportSource, _ way: RecordIntake.Way, isDryRun: Bool, telling: FaultTelling = FaultTelling(),
+        progress: (Int) throws -> Void, refused: @escaping (FaultList) throws -> Void = { _ in }
     ) throws -> ImportReport {
         try connection.refreshStatistics()
         // What was stored stays stored, whether or not the tables can be looked through after it.
@@ -36,6 +38,7 @@ extension Registry {
             do {
                 return try connection.transaction {
                     var importer = Importer(connection: connection, source: source, way: way, progress: progress)
+                    importer.telling = telling
                     importer.refused = refused
                     let report = try importer.run { try importer.report($0, isDryRun: isDryRun) }
                     if isDryRun { throw DryRunEnd(report: report) }
@@ -68,6 +71,8 @@ struct Importer {
     /// What becomes of a record that the registry has otherwise.
     var way = RecordIntake.Way.add
     let progress: (Int) throws -> Void
+    /// How the faults are told.
+    var telling = FaultTelling()
 
     /// Told of the faults, where the refusal that lists them by line does not do.
     var refused: (FaultList) throws -> Void = { _ in }
@@ -89,6 +94,7 @@ struct Importer {
     /// and no agreement.
     private func check() throws -> RecordIntake {
         let intake = try RecordIntake(connection, way)
+        intake.staging.faults = FaultList(limit: telling.isWhole ? FaultList.most : FaultList.limit)
         let bundle = try read(into: intake)
         guard intake.staging.count > 0 else {
             throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
@@ -138,18 +144,6 @@ struct Importer {
         return bundle
     }
 
-    private func refuse(_ read: FaultList, _ bundle: BundleImport?) throws {
-        var faults = read
-        let rows = try connection.rows(SQL.ImportFaults(limit: FaultList.limit))
-        let sentence = FaultSentence(connection: connection)
-        faults.add(try rows.map(sentence.fault), total: rows.first?.total ?? 0)
-        if faults.count > 0 { try refused(faults) }
-        let refusal = faults.refusal(of: source.name) { fault in
-            bundle?.description(of: fault) ?? "line \(fault.place.line)\(fault.path.map { ", \($0)" } ?? "")"
-        }
-        if let refusal { throw refusal }
-    }
-
     fileprivate func report(_ intake: RecordIntake, isDryRun: Bool) throws -> ImportReport {
         let notes = try connection.rows(SQL.ImportNotes()).map { row in
             let times = row.mentions == 1 ? "a party names" : "\(row.mentions) parties name"
@@ -182,26 +176,6 @@ struct Importer {
             LookAlikes.sentences(in: row.text).map { "line \(ImportPlace(packed: row.line).line): \($0)" }
         }
         return found.prefix(10) + (found.count > 10 ? ["and \(found.count - 10) more words that mix alphabets"] : [])
-    }
-}
-
-extension SQL.ImportFaults: RowQuery {
-    struct Output: RowDecodable {
-        let line: Int
-        let path: String?
-        let code: String
-        let value: String?
-        let other: String?
-        let total: Int
-
-        init(row: Row) throws(PostgresError) {
-            line = try row.decode("line")
-            path = try row.decode("path")
-            code = try row.decode("code")
-            value = try row.decode("value")
-            other = try row.decode("other")
-            total = try row.decode("total")
-        }
     }
 }
 
