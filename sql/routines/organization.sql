@@ -60,6 +60,15 @@ $$;
 comment on function organization_resolved(bigint) is
   'The organization that a recorded one stands for; itself where there is none of that key.';
 
+-- Where parties are looked for: they hold the keys that were recorded, and an array of them reads the index of parties.
+create or replace function organization_keys(of_ids bigint[]) returns bigint[]
+language sql stable parallel safe
+as $$
+  select array(select o.id from organization o where o.resolved_id = any (of_ids))
+$$;
+comment on function organization_keys(bigint[]) is
+  'The keys under which organizations were recorded: their own, and those of what was merged into them; none for one that is merged itself.';
+
 create or replace function organization_place_units() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -116,7 +125,7 @@ $$;
 comment on function organization_new_code(text) is
   'A code for a new organization, made from its name and not yet taken.';
 
--- For tables that name an organization: recorded_organization_id is the one that was written down, organization_id the
+-- For what organizations have at events: recorded_organization_id is the one that was written down, organization_id the
 -- one that it stands for. Both follow organization (id, resolved_id). Writers may go on giving organization_id alone.
 create or replace function organization_of_record() returns trigger
 language plpgsql

@@ -8,10 +8,16 @@ prepare agreement_similar (
 select a.reference, a.title, a.date_signed
 from agreement a
 cross join lateral (
-  select count(*) as shared from agreement_party p join organization o on o.id = p.organization_id
+  select count(*) as shared
+  from agreement_party p
+  join organization r on r.id = p.organization_id
+  join organization o on o.id = r.resolved_id
   where p.agreement_id = a.id and o.code = any ($1)) s
 where a.id in (
-    select p.agreement_id from agreement_party p join organization o on o.id = p.organization_id
+    select p.agreement_id
+    from organization o
+    join organization r on r.resolved_id = o.id
+    join agreement_party p on p.organization_id = r.id
     where o.code = any ($1))
   and agreement_alike(fold_name(a.title), fold_name($3), a.signed_on, $2, s.shared, cardinality($1))
 order by s.shared desc, a.reference

@@ -9,7 +9,7 @@ select coalesce(s.status, 'unknown') as status, count(*) as agreements
 from agreement_party p
 join agreement a on a.id = p.agreement_id
 cross join lateral (select agreement_status(a, $2) as status) s
-where p.organization_id = $1 and a.retracted_at is null
+where p.organization_id = any (organization_keys(array[$1])) and a.retracted_at is null
   and (a.draft or agreement_made_by(a, $2, $3))
 group by 1
 order by agreements desc, status;
