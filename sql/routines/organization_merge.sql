@@ -21,37 +21,6 @@ comment on function organization_merge_keep() is
 create or replace trigger organization_merge_keep before insert or update or delete on organization_merge
   for each row execute function organization_merge_keep();
 
--- Locks wait for others, but a snapshot that does not move still shows what was there before them.
-create or replace function require_latest_snapshot() returns void
-language plpgsql
-as $$
-declare
-  seen constant pg_snapshot := pg_current_snapshot();
-  next_id bigint := pg_snapshot_xmax(seen)::text::bigint;
-  is_stale boolean;
-begin
-  if current_setting('transaction_isolation') = 'read committed' then
-    return;
-  end if;
-  is_stale := exists (select from pg_snapshot_xip(seen) x (id) where pg_xact_status(x.id) = 'committed');
-  begin
-    while not is_stale loop
-      is_stale := coalesce(pg_xact_status(next_id::text::xid8) = 'committed', false);
-      next_id := next_id + 1;
-    end loop;
-  exception when invalid_parameter_value then
-    -- There is none of that number yet.
-    null;
-  end;
-  if is_stale then
-    raise exception using errcode = 'serialization_failure',
-      message = 'could not serialize access: others have committed since the snapshot of this transaction';
-  end if;
-end
-$$;
-comment on function require_latest_snapshot() is
-  'Fails to serialize where the transaction has one snapshot throughout, and another transaction has committed since it was taken.';
-
 create or replace function organization_merge() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -77,15 +46,19 @@ begin
     return new;
   end if;
   -- Whoever adds a party holds its organization, as the foreign key does, until it commits. So who came before is seen
-  -- here, once all that the two stand for is locked; and who comes later waits, and sees the merge.
+  -- here, once all that the two stand for is locked; and who comes later waits, and sees the merge. A snapshot that does
+  -- not move would still hide who came before.
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception using errcode = 'check_violation', table = 'organization',
+      constraint = 'organization_merge_read_committed_check',
+      message = format('%s is merged at READ COMMITTED only: a merge has to see what is stored while it waits', new.code);
+  end if;
   perform from organization o where o.resolved_id = new.id order by o.id for update;
-  perform require_latest_snapshot();
   merged := organization_keys(array[new.id]);
   if exists (select from agreement_party p where p.organization_id = any (merged)) then
     -- What was merged into it meanwhile is seen once it is locked itself.
     perform from organization o where o.id = new.resolved_id for update;
     perform from organization o where o.resolved_id = new.resolved_id order by o.id for update;
-    perform require_latest_snapshot();
     select string_agg(distinct a.reference, ', ') into shared
       from agreement_party p
       join agreement_party q on q.agreement_id = p.agreement_id

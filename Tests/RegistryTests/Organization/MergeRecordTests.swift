@@ -99,6 +99,7 @@ import Values
         #expect(sample.brokenRule(merge("a", "c")) == "organization_merge_succession_check")
         let broken = try await Race.failures(in: sample.database, isolation, [follow("c", "d"), merge("d", "a")])
         #expect(broken == 1)
+        #expect(try sample.number("select count(*) as n from organization where merged_into_id is not null") <= (isolation == .readCommitted ? 1 : 0))
 
         let other = try RegistrySample()
         #expect(other.brokenRule(merge("b", "a")) == nil)
