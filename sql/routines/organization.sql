@@ -60,15 +60,6 @@ $$;
 comment on function organization_resolved(bigint) is
   'The organization that a recorded one stands for; itself where there is none of that key.';
 
--- Where parties are looked for: they hold the keys that were recorded, and an array of them reads the index of parties.
-create or replace function organization_keys(of_ids bigint[]) returns bigint[]
-language sql stable parallel safe
-as $$
-  select array(select o.id from organization o where o.resolved_id = any (of_ids))
-$$;
-comment on function organization_keys(bigint[]) is
-  'The keys under which organizations were recorded: their own, and those of what was merged into them; none for one that is merged itself.';
-
 create or replace function organization_place_units() returns trigger
 language plpgsql
 set search_path = public, pg_temp

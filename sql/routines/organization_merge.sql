@@ -27,6 +27,7 @@ set search_path = public, pg_temp
 as $$
 declare
   merged bigint[];
+  survivors bigint[];
   shared text;
 begin
   if new.merged_into_id is null then
@@ -54,16 +55,17 @@ begin
       message = format('%s is merged at READ COMMITTED only: a merge has to see what is stored while it waits', new.code);
   end if;
   perform from organization o where o.resolved_id = new.id order by o.id for update;
-  merged := organization_keys(array[new.id]);
+  merged := array(select k.id from organization k where k.resolved_id = new.id);
   if exists (select from agreement_party p where p.organization_id = any (merged)) then
     -- What was merged into it meanwhile is seen once it is locked itself.
     perform from organization o where o.id = new.resolved_id for update;
     perform from organization o where o.resolved_id = new.resolved_id order by o.id for update;
+    survivors := array(select k.id from organization k where k.resolved_id = new.resolved_id);
     select string_agg(distinct a.reference, ', ') into shared
       from agreement_party p
       join agreement_party q on q.agreement_id = p.agreement_id
       join agreement a on a.id = p.agreement_id
-      where p.organization_id = any (merged) and q.organization_id = any (organization_keys(array[new.resolved_id]));
+      where p.organization_id = any (merged) and q.organization_id = any (survivors);
   end if;
   if shared is not null then
     raise exception using errcode = 'check_violation', table = 'organization',
