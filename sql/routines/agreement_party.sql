@@ -101,7 +101,7 @@ begin
   end if;
   -- A merge that this transaction's snapshot does not show was one of theirs: to lock what it changed fails to
   -- serialize. Elsewhere the next statement sees it, since it holds what it merges until it commits.
-  if current_setting('transaction_isolation') <> 'read committed' then
+  if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
     perform from organization o
       where o.id in (
         select p.organization_id from unnest(subjects) n (id) join agreement_party p on p.agreement_id = n.id)

@@ -60,6 +60,53 @@ import Values
         #expect(throws: RegistryError.self) { try sample.registry.organizations.undoMerge("a") }
     }
 
+    /// Neither a party nor a fact is written, and still every question finds the agreement under the survivor.
+    @Test func aMergeWritesNothingOfAgreements() throws {
+        let sample = try RegistrySample()
+        let registry = sample.registry
+        try sample.record("R-1") {
+            $0.parties[0].ownNumber = "OWN-77"
+            $0.signed = PartialDate("2021")
+        }
+        _ = try registry.obligations.add(to: "R-1", "A report", by: "a", due: try #require(PartialDate("2022")))
+        var visit = NewActivity()
+        (visit.kind, visit.date, visit.sender) = ("visit", PartialDate("2022"), "a")
+        _ = try registry.activities.add(visit, to: "R-1")
+        func rows() throws -> [String] {
+            try ["agreement", "agreement_party", "agreement_fact", "obligation", "activity"].map { table in
+                try sample.connection.query(sql: "select '\(table) ' || string_agg(concat(ctid, xmin), ' ' order by ctid) as rows from \(table)")
+                    .first?.decode("rows") ?? ""
+            }
+        }
+        func found(_ party: String) throws -> [String] {
+            let organization = try registry.organizations.find(party).code
+            var agreements = Agreements.Filter()
+            agreements.organization = organization
+            var obligations = Obligations.Filter()
+            obligations.organization = organization
+            var activities = Activities.Filter()
+            activities.organization = organization
+            var partners = Partners.Filter()
+            partners.of = organization
+            return try registry.agreements.list(agreements, on: .today).texts("reference")
+                + registry.obligations.list(obligations, on: .today).texts("organization")
+                + registry.activities.list(activities, on: .today).texts("from")
+                + registry.partners.list(partners, on: .today).map(\.code)
+                + registry.search.find("OWN-77", on: .today).compactMap(\.of)
+        }
+        let before = try rows()
+        #expect(try found("a") == ["R-1", "a", "a", "b", "a"])
+        #expect(try found("c") == ["a"])
+        try registry.organizations.merge("a", into: "c", reason: nil)
+        #expect(try rows() == before)
+        #expect(try found("c") == ["R-1", "c", "c", "b", "c"])
+        #expect(try registry.wrongFacts() == [])
+        try registry.organizations.undoMerge("a")
+        #expect(try rows() == before)
+        #expect(try found("a") == ["R-1", "a", "a", "b", "a"])
+        #expect(try registry.wrongFacts() == [])
+    }
+
     /// Random merges, undone merges, units and parties against a model that only keeps who points to whom.
     @Test func exactlyWhatWasMovedComesBack() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
