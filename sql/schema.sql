@@ -376,7 +376,7 @@ begin
   end if;
   -- A merge that this transaction's snapshot does not show was one of theirs: to lock what it changed fails to
   -- serialize. Elsewhere the next statement sees it, since it holds what it merges until it commits.
-  if current_setting('transaction_isolation') <> 'read committed' then
+  if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
     perform from organization o
       where o.id in (
         select p.organization_id from unnest(subjects) n (id) join agreement_party p on p.agreement_id = n.id)
@@ -2234,7 +2234,7 @@ begin
   -- Whoever adds a party holds its organization, as the foreign key does, until it commits. So who came before is seen
   -- here, once all that the two stand for is locked; and who comes later waits, and sees the merge. A snapshot that does
   -- not move would still hide who came before.
-  if current_setting('transaction_isolation') <> 'read committed' then
+  if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
     raise exception using errcode = 'check_violation', table = 'organization',
       constraint = 'organization_merge_read_committed_check',
       message = format('%s is merged at READ COMMITTED only: a merge has to see what is stored while it waits', new.code);
