@@ -1871,7 +1871,7 @@ begin
       from import_organization i
       join organization o on o.id = i.id
       join staged_organization r using (line)
-      where r.merged_into is not null),
+      where i.is_new and r.merged_into is not null),
     level (code, depth) as (
       select m.code, 0 from merge m where not exists (select from merge above where above.code = m.into_code)
       union all
@@ -4991,10 +4991,11 @@ COMMENT ON TABLE staging.import_digest IS 'SHA-256 of the lines that agreements 
 CREATE UNLOGGED TABLE staging.import_event (
     line bigint NOT NULL,
     code text NOT NULL COLLATE pg_catalog."C",
-    id bigint NOT NULL
+    id bigint NOT NULL,
+    is_new boolean NOT NULL
 );
 
-COMMENT ON TABLE staging.import_event IS 'Events that are new.';
+COMMENT ON TABLE staging.import_event IS 'Events: those that are new, and those that are to be changed.';
 
 CREATE UNLOGGED TABLE staging.import_fault (
     line bigint NOT NULL,
@@ -5058,10 +5059,11 @@ CREATE UNLOGGED TABLE staging.import_organization (
     code text NOT NULL COLLATE pg_catalog."C",
     part_of text COLLATE pg_catalog."C",
     id bigint NOT NULL,
+    is_new boolean NOT NULL,
     depth integer
 );
 
-COMMENT ON TABLE staging.import_organization IS 'Organizations that are new.';
+COMMENT ON TABLE staging.import_organization IS 'Organizations: those that are new, and those that are to be changed.';
 
 CREATE UNLOGGED TABLE staging.import_part (
     line bigint NOT NULL,
