@@ -274,7 +274,9 @@ CREATE FUNCTION public.agreement_asked(party bigint, field_keys bigint[], type_a
   select a.*
   from agreement a
   where (party is null or exists (
-      select from agreement_party p where p.agreement_id = a.id and p.organization_id = party))
+      select from agreement_party p
+      where p.agreement_id = a.id
+        and p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
     and (field_keys is null or exists (
       select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
     and (type_asked is null or a.type = type_asked)
@@ -353,6 +355,52 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_check_history(subject bigint) IS 'Fails where something happened to an agreement that does not follow from what was before.';
+
+CREATE FUNCTION public.agreement_check_parties(subjects bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  lacking text;
+  doubled record;
+begin
+  select a.reference into lacking
+    from unnest(subjects) s (id) join agreement a on a.id = s.id
+    where not a.draft and a.parties_unknown is null and a.retracted_at is null
+      and (select count(*) < 2 from (select from agreement_party p where p.agreement_id = a.id limit 2) two)
+    order by a.reference limit 1;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement',
+      constraint = 'agreement_two_parties_check',
+      message = format('agreement %s has fewer than two parties', lacking);
+  end if;
+  -- A merge that this transaction's snapshot does not show was one of theirs: to lock what it changed fails to
+  -- serialize. Elsewhere the next statement sees it, since it holds what it merges until it commits.
+  if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
+    perform from organization o
+      where o.id in (
+        select p.organization_id from unnest(subjects) n (id) join agreement_party p on p.agreement_id = n.id)
+      order by o.id for key share;
+  end if;
+  -- No key is there twice, so of two that are one organization one was merged.
+  select a.reference, s.code into doubled
+    from unnest(subjects) n (id)
+    join agreement_party p on p.agreement_id = n.id
+    join organization m on m.id = p.organization_id and m.merged_into_id is not null
+    join agreement_party q on q.agreement_id = p.agreement_id and q.organization_id <> p.organization_id
+    join organization o on o.id = q.organization_id and o.resolved_id = m.resolved_id
+    join organization s on s.id = m.resolved_id
+    join agreement a on a.id = p.agreement_id
+    order by a.reference limit 1;
+  if found then
+    raise exception using errcode = 'unique_violation', table = 'agreement_party',
+      constraint = 'agreement_party_agreement_id_organization_id_key',
+      message = format('%s is a party of %s twice', doubled.code, doubled.reference);
+  end if;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_check_parties(subjects bigint[]) IS 'Fails where one of some agreements has fewer than two parties and no word on why, or one organization twice, merged ones as the survivor; asked before a transaction commits, of all that it touched.';
 
 CREATE FUNCTION public.agreement_end(subject bigint, signed_end date, day date, today date) RETURNS TABLE(end_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -529,7 +577,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
-    select string_agg(int8send(p.recorded_organization_id), '' order by p.position) as parties,
+    select string_agg(int8send(p.organization_id), '' order by p.position) as parties,
       case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
       case when count(p.unit_name) > 0 then array_agg(p.unit_name::text order by p.position) end as unit_names
     from agreement_party p where p.agreement_id = a.id) p on true
@@ -727,15 +775,27 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_check_signing() IS 'Fails where a transaction leaves a party that signed after the day of the last signature.';
 
+CREATE FUNCTION public.agreement_party_key(subject bigint, party bigint) RETURNS bigint
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+  select coalesce((
+    select p.organization_id
+    from agreement_party p join organization o on o.id = p.organization_id
+    where p.agreement_id = subject
+      and o.resolved_id = (select g.resolved_id from organization g where g.id = party)), party)
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_key(subject bigint, party bigint) IS 'The key under which an organization, or what it was merged into or with, was recorded as a party of an agreement; its own where it is none.';
+
 CREATE FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) RETURNS TABLE(names text[])
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
-  from agreement_party p join organization o on o.id = p.organization_id
+  from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
   where p.agreement_id = subject and p.organization_id = coalesce(only_party, p.organization_id)
 $$;
 
-COMMENT ON FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) IS 'The names of the parties of an agreement, or of one of them, in a language where they have one in it.';
+COMMENT ON FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) IS 'The names of the parties of an agreement, or of one of them by the key that was recorded, in a language where they have one in it.';
 
 CREATE FUNCTION public.agreement_party_note() RETURNS trigger
     LANGUAGE plpgsql
@@ -744,14 +804,14 @@ CREATE FUNCTION public.agreement_party_note() RETURNS trigger
 declare
   subjects bigint[];
 begin
-  -- What follows from a merge or from the agreement's own days is carried into parties, and says nothing of them.
+  -- What follows from the agreement's own days is carried into parties, and says nothing of them.
   select array_agg(distinct b.agreement_id) into subjects
     -- A key that changed too stands on one side alone.
     from added n full join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
-    where b.agreement_id is not null and (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
+    where b.agreement_id is not null and (n.agreement_id, n.organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
         n.signatory_title, n.date_signed, n.contribution_amount, n.contribution_currency, n.contribution_in_kind)
-      is distinct from (o.agreement_id, o.recorded_organization_id, o.position, o.role, o.unit_name, o.own_number,
+      is distinct from (o.agreement_id, o.organization_id, o.position, o.role, o.unit_name, o.own_number,
         o.signatory_name, o.signatory_title, o.date_signed, o.contribution_amount, o.contribution_currency,
         o.contribution_in_kind);
   if subjects is not null then
@@ -798,11 +858,15 @@ CREATE FUNCTION public.agreement_party_touch() RETURNS trigger
     AS $$
 begin
   update agreement set revision = revision where id = old.agreement_id;
+  if tg_op = 'UPDATE' then
+    -- As the foreign key does for a new party: a merge of its organization and another one's is waited for, or waits.
+    perform from organization where id = new.organization_id for key share;
+  end if;
   return null;
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet.';
+COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet; holds the organization of one that goes to another.';
 
 CREATE FUNCTION public.agreement_phases(subject bigint) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
     LANGUAGE plpgsql STABLE COST 100000
@@ -919,7 +983,7 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
         'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
           json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
             'inKind', p.contribution_in_kind) end) order by p.position)
-      from agreement_party p join organization o on o.id = p.recorded_organization_id where p.agreement_id = a.id),
+      from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
     'partiesUnknown', a.parties_unknown,
     'fields', (select json_agg(s.code || ':' || f.code order by af.position)
       from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
@@ -940,16 +1004,12 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
         'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
           order by s.date, s.id) from obligation_status s where s.obligation_id = b.id),
         'retracted', b.retracted_reason) order by b.position)
-      from obligation b
-      join agreement_party p on p.agreement_id = b.agreement_id and p.organization_id = b.organization_id
-      join organization o on o.id = p.recorded_organization_id where b.agreement_id = a.id),
+      from obligation b join organization o on o.id = b.organization_id where b.agreement_id = a.id),
     'activities', (select json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date,
         'quantity', c.quantity, 'value', case when c.amount is not null then
           json_build_object('amount', c.amount::text, 'currency', c.currency) end,
-        'from', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
-          where p.agreement_id = c.agreement_id and p.organization_id = c.sender_id),
-        'to', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
-          where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note,
+        'from', (select o.code from organization o where o.id = c.sender_id),
+        'to', (select o.code from organization o where o.id = c.recipient_id), 'note', c.note,
         'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
     'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
@@ -965,28 +1025,6 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
 $$;
 
 COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
-
-CREATE FUNCTION public.agreement_require_two_parties(subjects bigint[]) RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  lacking text;
-begin
-  select a.reference into lacking
-    from unnest(subjects) s (id) join agreement a on a.id = s.id
-    where not a.draft and a.parties_unknown is null and a.retracted_at is null
-      and (select count(*) < 2 from (select from agreement_party p where p.agreement_id = a.id limit 2) two)
-    order by a.reference limit 1;
-  if found then
-    raise exception using errcode = 'check_violation', table = 'agreement',
-      constraint = 'agreement_two_parties_check',
-      message = format('agreement %s has fewer than two parties', lacking);
-  end if;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_require_two_parties(subjects bigint[]) IS 'Fails where one of some agreements has fewer than two parties and no word on why; asked before a transaction commits, of all that it touched.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1282,7 +1320,8 @@ CREATE FUNCTION public.facts_asked(ids bigint[], party bigint, field_keys bigint
   where f.traits & 1 = 0
     and (ids is null or f.agreement_id = any (ids))
     and (ids is not null or party is null or f.agreement_id in (
-      select p.agreement_id from agreement_party p where p.organization_id = party))
+      select p.agreement_id from agreement_party p
+      where p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
     and (ids is not null or field_keys is null or f.agreement_id in (
       select a.agreement_id from agreement_field a where a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
@@ -2342,6 +2381,8 @@ CREATE FUNCTION public.organization_merge() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
+  merged bigint[];
+  survivors bigint[];
   shared text;
 begin
   if new.merged_into_id is null then
@@ -2357,11 +2398,30 @@ begin
     return new;
   end if;
   new.resolved_id := organization_resolved(new.merged_into_id);
-  select string_agg(distinct a.reference, ', ') into shared
-    from agreement_party p
-    join agreement_party q on q.agreement_id = p.agreement_id and q.organization_id = new.resolved_id
-    join agreement a on a.id = p.agreement_id
-    where p.organization_id = new.id and new.resolved_id <> new.id;
+  if tg_op = 'INSERT' or new.resolved_id = new.id then
+    return new;
+  end if;
+  -- Whoever adds a party holds its organization, as the foreign key does, until it commits. So who came before is seen
+  -- here, once all that the two stand for is locked; and who comes later waits, and sees the merge. A snapshot that does
+  -- not move would still hide who came before.
+  if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
+    raise exception using errcode = 'check_violation', table = 'organization',
+      constraint = 'organization_merge_read_committed_check',
+      message = format('%s is merged at READ COMMITTED only: a merge has to see what is stored while it waits', new.code);
+  end if;
+  perform from organization o where o.resolved_id = new.id order by o.id for update;
+  merged := array(select k.id from organization k where k.resolved_id = new.id);
+  if exists (select from agreement_party p where p.organization_id = any (merged)) then
+    -- What was merged into it meanwhile is seen once it is locked itself.
+    perform from organization o where o.id = new.resolved_id for update;
+    perform from organization o where o.resolved_id = new.resolved_id order by o.id for update;
+    survivors := array(select k.id from organization k where k.resolved_id = new.resolved_id);
+    select string_agg(distinct a.reference, ', ') into shared
+      from agreement_party p
+      join agreement_party q on q.agreement_id = p.agreement_id
+      join agreement a on a.id = p.agreement_id
+      where p.organization_id = any (merged) and q.organization_id = any (survivors);
+  end if;
   if shared is not null then
     raise exception using errcode = 'check_violation', table = 'organization',
       constraint = 'organization_merge_same_agreement_check',
@@ -2373,7 +2433,7 @@ begin
     join event_organization q on q.event_id = p.event_id and q.session_id is not distinct from p.session_id
       and q.role = p.role and q.organization_id = new.resolved_id
     join event e on e.id = p.event_id
-    where p.organization_id = new.id and new.resolved_id <> new.id;
+    where p.organization_id = new.id;
   if shared is not null then
     raise exception using errcode = 'check_violation', table = 'organization',
       constraint = 'organization_merge_same_event_check',
@@ -2824,7 +2884,7 @@ CREATE FUNCTION public.retracted_keep() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
-  -- Parties that are merged take along what they owed, sent and received: the old party is none any more by then.
+  -- A party that is named by another key takes along what it owed, sent and received: the old one is none by then.
   may_change text[] := array(
     select k from unnest('{organization_id,sender_id,recipient_id}'::text[]) k
     where to_jsonb(old) ->> k is not null and not exists (
@@ -2946,10 +3006,11 @@ begin
     with scored as (
       -- One that was merged stands for its survivor, and is named as what matched.
       select f.kind, coalesce(m.resolved_id, f.id) as id, f.matched, f.language,
-        case when m.resolved_id <> f.id then f.id else f.of_id end as of_id, f.said,
+        case when m.resolved_id <> f.id then f.id else w.resolved_id end as of_id, f.said,
         coalesce(f.score, search_score(f.said, asked, needles, weights, part_of, worths)) as score
       from (select distinct * from unnest(candidates)) f
-      left join organization m on (f.kind = 'organization' or f.matched = 'contact') and m.id = f.id),
+      left join organization m on (f.kind = 'organization' or f.matched = 'contact') and m.id = f.id
+      left join organization w on w.id = f.of_id),
     best as (
       -- A thing once, by what of it matched best; a person once for each organization.
       select distinct on (s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end) s.*
@@ -3532,7 +3593,7 @@ begin
   update agreement a set revision = a.revision + 1, changed_at = now() where a.id = any (changed);
   update agreement a set revision = a.revision where a.id = any (concerned);
   subjects := fresh || changed || concerned;
-  perform agreement_require_two_parties(fresh || changed);
+  perform agreement_check_parties(fresh || changed);
   perform agreement_check_history(s.id) from unnest(subjects) s (id)
     where exists (select from lifecycle_action e where e.agreement_id = s.id);
   delete from agreement_fact f where f.agreement_id = any (changed || concerned);
@@ -3870,7 +3931,6 @@ CREATE TABLE public.agreement_party (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
     organization_id bigint NOT NULL,
-    recorded_organization_id bigint NOT NULL,
     "position" integer NOT NULL,
     role public.code,
     unit_name public.label,
@@ -3896,9 +3956,7 @@ COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
 
 COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
 
-COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization; the survivor where it was merged.';
-
-COMMENT ON COLUMN public.agreement_party.recorded_organization_id IS 'The organization as it was recorded.';
+COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization as it was recorded; what it stands for, organization.resolved_id says.';
 
 COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
 
@@ -4154,12 +4212,14 @@ CREATE VIEW public.agreement_today AS
     COALESCE(v.new_amount, (a.amount)::numeric) AS amount,
     COALESCE(v.new_currency, a.currency) AS currency,
     ( SELECT array_agg((o.code)::text ORDER BY p."position") AS array_agg
-           FROM (public.agreement_party p
-             JOIN public.organization o ON ((o.id = p.organization_id)))
+           FROM ((public.agreement_party p
+             JOIN public.organization r ON ((r.id = p.organization_id)))
+             JOIN public.organization o ON ((o.id = r.resolved_id)))
           WHERE (p.agreement_id = a.id)) AS parties,
     ( SELECT array_agg((o.name)::text ORDER BY p."position") AS array_agg
-           FROM (public.agreement_party p
-             JOIN public.organization o ON ((o.id = p.organization_id)))
+           FROM ((public.agreement_party p
+             JOIN public.organization r ON ((r.id = p.organization_id)))
+             JOIN public.organization o ON ((o.id = r.resolved_id)))
           WHERE (p.agreement_id = a.id)) AS party_names,
     ( SELECT array_agg((((s.code)::text || ':'::text) || (f.code)::text) ORDER BY af."position") AS array_agg
            FROM ((public.agreement_field af
@@ -4917,11 +4977,13 @@ CREATE VIEW public.partner_pair AS
     min(a.signed_on) AS first_signed,
     max(a.signed_on) AS last_signed,
     array_agg((a.reference)::text ORDER BY a.signed_on DESC NULLS LAST, a.reference) AS "references"
-   FROM (((((public.agreement_party x
+   FROM (((((((public.agreement_party x
      JOIN public.agreement_party y ON (((y.agreement_id = x.agreement_id) AND (y.organization_id <> x.organization_id))))
      JOIN public.agreement a ON ((a.id = x.agreement_id)))
-     JOIN public.organization o ON ((o.id = x.organization_id)))
-     JOIN public.organization p ON ((p.id = y.organization_id)))
+     JOIN public.organization r ON ((r.id = x.organization_id)))
+     JOIN public.organization o ON ((o.id = r.resolved_id)))
+     JOIN public.organization q ON ((q.id = y.organization_id)))
+     JOIN public.organization p ON ((p.id = q.resolved_id)))
      CROSS JOIN LATERAL ( SELECT public.agreement_status(a.*, CURRENT_DATE) AS status) s)
   WHERE public.agreement_made_by(a.*, CURRENT_DATE, public.latest_today())
   GROUP BY o.code, p.code;
@@ -6032,10 +6094,6 @@ CREATE TRIGGER agreement_party_place_signing_on_insert BEFORE INSERT ON public.a
 
 CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreement_party FOR EACH ROW WHEN ((new.contribution_amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_party_prepare();
 
-CREATE TRIGGER agreement_party_record BEFORE UPDATE OF organization_id, recorded_organization_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
-
-CREATE TRIGGER agreement_party_record_on_insert BEFORE INSERT ON public.agreement_party FOR EACH ROW WHEN (((new.recorded_organization_id IS NULL) OR (new.organization_id IS NULL))) EXECUTE FUNCTION public.organization_of_record();
-
 CREATE CONSTRAINT TRIGGER agreement_party_signed_by_agreement_check AFTER INSERT OR UPDATE ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((public.first_day(new.date_signed) > new.agreement_signed_until)) EXECUTE FUNCTION public.agreement_party_check_signing();
 
 CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
@@ -6324,7 +6382,7 @@ ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_contribution_currency_fkey FOREIGN KEY (contribution_currency) REFERENCES public.currency(code);
 
 ALTER TABLE ONLY public.agreement_party
-    ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (recorded_organization_id, organization_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
+    ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
 
 ALTER TABLE ONLY public.agreement_title
     ADD CONSTRAINT agreement_title_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);

@@ -118,7 +118,7 @@ $$;
 comment on function organization_new_code(text) is
   'A code for a new organization, made from its name and not yet taken.';
 
--- For tables that name an organization: recorded_organization_id is the one that was written down, organization_id the
+-- For what organizations have at events: recorded_organization_id is the one that was written down, organization_id the
 -- one that it stands for. Both follow organization (id, resolved_id). Writers may go on giving organization_id alone.
 create or replace function organization_of_record() returns trigger
 language plpgsql

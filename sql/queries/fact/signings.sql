@@ -8,12 +8,13 @@ prepare fact_signings (
   bigint[], -- fields?: keys of fields of which one is enough
   bigint    -- event?
 ) as
-select p.organization_id as id, min(d.number) as first, max(d.number) as last
+select o.resolved_id as id, min(d.number) as first, max(d.number) as last
 from agreement_party p
+join organization o on o.id = p.organization_id
 join facts_asked($3, $4, $5, $6) f on f.agreement_id = p.agreement_id
 cross join lateral (select (f.signed_on - date '2000-01-01') * 4
   + case when f.traits & 4 > 0 then 0 when f.traits & 2 > 0 then 1 else 2 end as number) d
-where p.organization_id = any ($1)
+where p.organization_id = any (array(select k.id from organization k where k.resolved_id = any ($1)))
   and f.signed_on is not null
   and ($2::date is null or f.signed_on <= $2)
-group by p.organization_id;
+group by o.resolved_id;

@@ -12,6 +12,7 @@ select f.agreement_id, f.traits, f.signed_on, f.begins_on, f.ends_on, f.type, f.
   f.amount, f.currency
 from facts_asked($1, $2, $3, $4) f
 where ($1 is not null or $5::bigint[] is null or f.agreement_id in (
-    select p.agreement_id from agreement_party p where p.organization_id = any ($5)))
+    select p.agreement_id from agreement_party p
+    where p.organization_id = any (array(select k.id from organization k where k.resolved_id = any ($5)))))
   and ($6::date is null or f.until_on is null or f.until_on >= $6)
   and ($7::date is null or f.since_on is null or f.since_on <= $7);
