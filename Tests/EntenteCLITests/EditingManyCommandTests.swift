@@ -25,14 +25,13 @@ import Testing
             try Program.run(["agreement", "edit", "--where-party", "x-vaccine"] + arguments, database: database)
         }
         let tried = try edit("--owner", "New Office", "--dry-run")
-        #expect(tried.status == 0 && tried.errorText.hasPrefix("Would add nothing; would change 5 agreements.\n"), "\(tried.errorText)")
+        #expect(tried.status == 0 && tried.errorText.hasPrefix("Would change 5 agreements.\nX-"), "\(tried.errorText)")
         let refused = try edit("--owner", String(repeating: "x", count: 501))
-        #expect(refused.status == 65 && refused.errorText.hasPrefix("error: nothing was changed: there are 5 faults in the agreements as they would be\n"))
-        #expect(refused.errorText.contains("\n  X-2023-023: owner: ") && refused.errorText.contains("\nhint: "), "\(refused.errorText)")
+        #expect(refused.status == 65 && refused.errorText.contains("500 characters"), "\(refused.errorText)")
         let changed = try edit("--owner", "New Office", "--clear", "note")
-        #expect(changed.status == 0 && changed.errorText.contains("changed 5 agreements"), "\(changed.errorText)")
+        #expect(changed.status == 0 && changed.errorText.hasPrefix("Changed 5 agreements.\n"), "\(changed.errorText)")
         let listed = try Program.run(["agreement", "list", "--owner", "new office", "--format", "csv", "--columns", "reference"], database: database)
         #expect(listed.text.split(separator: "\r\n").count == 6)
-        #expect(try edit("--owner", "New Office").errorText.contains("5 agreements were there already"))
+        #expect(try edit("--owner", "New Office").errorText.hasPrefix("Changed nothing; 5 agreements were so already."))
     }
 }

@@ -20,6 +20,33 @@ $$;
 comment on function agreement_asked(bigint, bigint[], text, text) is
   'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
+create or replace function agreement_listed(
+  day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, signed_from date,
+  signed_until date, title_part text, owner_part text, retracted boolean, today date)
+returns setof agreement
+language sql stable parallel safe
+as $$
+  select a.*
+  from agreement_asked(party, field_keys, type_asked, owner_part) a
+  where (a.retracted_at is not null) = coalesce(retracted, false)
+    and (a.draft or a.retracted_at is not null or status_asked = 'draft' or agreement_made_by(a, day, today))
+    and (status_asked is null or coalesce(agreement_status(a, day), 'unknown') = status_asked)
+    -- A status that few agreements have is looked for among those of which a life is told.
+    and (status_asked is null or status_asked not in ('suspended', 'terminated', 'replaced') or exists (
+      select from agreement_fact f
+      where f.agreement_id = a.id and f.phases is not null and status_number(status_asked) = any (f.phases)
+        and fact_status(f.begins_on, f.ends_on, f.phases, day) = status_asked))
+    and (event is null or a.event_id = event)
+    and (signed_from is null or a.signed_on >= signed_from)
+    and (signed_until is null or a.signed_on <= signed_until)
+    and (title_part is null or strpos(lower(a.title), lower(normalize(title_part, nfc))) > 0
+      or exists (select from agreement_title n
+        where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize(title_part, nfc))) > 0))
+$$;
+comment on function agreement_listed(
+  date, text, text, bigint, bigint[], bigint, date, date, text, text, boolean, date) is
+  'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
+
 -- Few agreements are asked for by their keys, and then nothing else: it was looked up before.
 create or replace function facts_asked(ids bigint[], party bigint, field_keys bigint[], event bigint)
 returns setof agreement_fact

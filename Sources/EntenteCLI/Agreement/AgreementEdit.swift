@@ -149,24 +149,7 @@ struct AgreementEdit: AsyncParsableCommand {
             || !clear.allSatisfy(Self.common.contains)
     }
 
-    private static let common: [ClearedProperty] = [.owner, .note, .event, .binding]
-
-    private func editMany(_ session: Session) async throws {
-        var changes = Agreements.CommonChanges()
-        changes.owner = change(owner, .owner)
-        changes.note = change(note, .note)
-        changes.event = change(event, .event)
-        changes.isBinding = change(binding, .binding)
-        changes.type = type
-        changes.visibility = visibility
-        let (common, filter, day) = (changes, chosen.filter, try options.day())
-        let progress = Progress(isQuiet: options.quiet, what: "agreements")
-        let report = try await session.withRegistry { registry in
-            defer { progress.end() }
-            return try registry.agreements.edit(filter, on: day, common, isDryRun: dryRun) { progress.reached($0) }
-        }
-        try ImportCommand.tell(report, session)
-    }
+    static let common: [ClearedProperty] = [.owner, .note, .event, .binding]
 }
 
 /// What `agreement edit --clear` can say is not known.

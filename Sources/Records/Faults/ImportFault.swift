@@ -81,17 +81,16 @@ package struct FaultList {
     /// - Parameters:
     ///   - verb: what was to be done with the source, as in `import again`, and its past participle.
     ///   - shown: how many are told.
-    ///   - hint: what to do; mending the lines, where it is nil.
     ///   - more: what to do to see those that are not told.
     ///   - place: how a place is written, such as `line 12`.
     package func refusal(
         of source: String, verb: (plain: String, past: String) = ("import", "imported"), shown limit: Int = .max,
-        hint: String? = nil, more: String? = nil, place: (ImportFault) -> String
+        more: String? = nil, place: (ImportFault) -> String
     ) -> RegistryError? {
         guard count > 0 else { return nil }
         let shown = sorted.prefix(limit).map { "\(place($0)): \($0.message)" }
         let rest = count - shown.count
-        let advice = hint ?? "Mend these lines and \(verb.plain) again."
+        let advice = "Mend these lines and \(verb.plain) again."
         return RegistryError(
             .brokenRule, code: "\(verb.plain)-refused",
             "nothing was \(verb.past): \(count == 1 ? "there is a fault" : "there are \(count) faults") in \(source)",

@@ -54,16 +54,26 @@ extension Agreements {
     public func list(
         _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs
     ) throws -> Listed {
-        let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
-        let fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)
-        let event = try filter.event.map { try Events(connection: connection).find($0).id }
-        let type = try filter.type.map { try self.type($0) }
+        let asked = try asked(filter)
         return try connection.listed(
             SQL.AgreementList(
-                day: day, status: filter.status?.rawValue, type: type, organization: organization, fields: fields, event: event,
-                signedFrom: filter.signedFrom, signedUntil: filter.signedUntil, title: filter.title,
-                limit: filter.limit, language: audience.nameLanguage, owner: filter.owner,
-                isRetracted: filter.isRetracted || filter.status == .retracted, today: .latestToday),
+                day: day, status: filter.status?.rawValue, type: asked.type, organization: asked.organization,
+                fields: asked.fields, event: asked.event, signedFrom: filter.signedFrom, signedUntil: filter.signedUntil,
+                title: filter.title, limit: filter.limit, language: audience.nameLanguage, owner: filter.owner,
+                isRetracted: asked.isRetracted, today: .latestToday),
             for: audience)
+    }
+
+    /// What the names of a filter mean.
+    func asked(
+        _ filter: Filter
+    ) throws -> (type: String?, organization: Int?, fields: [Int]?, event: Int?, isRetracted: Bool) {
+        (
+            try filter.type.map { try type($0) },
+            try filter.organization.map { try Organizations(connection: connection).find($0).id },
+            try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact),
+            try filter.event.map { try Events(connection: connection).find($0).id },
+            filter.isRetracted || filter.status == .retracted
+        )
     }
 }

@@ -1,5 +1,4 @@
 import Postgres
-import Records
 import Values
 
 extension Agreements {
@@ -24,57 +23,108 @@ extension Agreements {
 
     /// Mends all agreements that match alike: all of it is stored, or nothing. One that is so already is left alone.
     ///
-    /// It is an import of changes: whoever records one of them meanwhile is waited for.
-    /// - Throws: a ``RegistryError`` that names each agreement that can't be so.
+    /// Whoever changes one of them meanwhile is waited for.
+    /// - Parameter progress: called now and then with the number of agreements that are done.
+    /// - Throws: a ``RegistryError`` where none matches, or they can't be so.
     public func edit(
         _ filter: Filter, on day: CalendarDate, _ changes: CommonChanges, isDryRun: Bool = false,
         progress: (Int) throws -> Void = { _ in }
-    ) throws -> ImportReport {
-        let references = try list(filter, on: day).texts("reference")
-        guard !references.isEmpty else {
+    ) throws -> AlikeReport {
+        struct Tried: Error { let report: AlikeReport }
+        let alike = try looked(up: changes)
+        return try withoutActuallyEscaping(progress) { progress in
+            do {
+                return try connection.retrying {
+                    try connection.transaction {
+                        let report = try changeAll(keys(of: filter, on: day), alike, isDryRun: isDryRun, progress)
+                        if isDryRun {
+                            try connection.checkConstraints()
+                            throw Tried(report: report)
+                        }
+                        return report
+                    }
+                }
+            } catch let tried as Tried {
+                return tried.report
+            }
+        }
+    }
+
+    private func changeAll(
+        _ keys: [Int], _ alike: ([Int]) -> SQL.AgreementChangeAlike, isDryRun: Bool, _ progress: (Int) throws -> Void
+    ) throws -> AlikeReport {
+        guard !keys.isEmpty else {
             throw RegistryError(
                 .notFound, code: "agreement-unknown", "no agreement matches",
                 hint: "See which there are with the same filter: entente agreement list")
         }
-        let members = try members(of: changes)
-        let records = references.map { JSON.object([JSON.Member(key: "reference", value: .string($0))] + members) }
-        return try Registry(connection: connection).importing(
-            .records(records), .change, isDryRun: isDryRun, progress: progress
-        ) { faults in
-            let refusal = faults.refusal(
-                of: "the agreements as they would be", verb: ("edit", "changed"),
-                hint: "Leave out the agreements that can't be so, or change them to something else."
-            ) { fault in
-                let index = fault.place.line - 1
-                let reference = references.indices.contains(index) ? references[index] : ""
-                return "\(reference)\(fault.path.map { ": \($0)" } ?? "")"
-            }
-            if let refusal { throw refusal }
+        var changed: [AlikeReport.Changed] = []
+        for start in stride(from: 0, to: keys.count, by: Self.lot) {
+            changed += try connection.rows(alike(Array(keys[start..<min(start + Self.lot, keys.count)])))
+            try progress(min(start + Self.lot, keys.count))
         }
+        return AlikeReport(matching: keys.count, changed: changed.sorted { $0.reference < $1.reference }, isDryRun: isDryRun)
     }
 
-    private func members(of changes: CommonChanges) throws -> [JSON.Member] {
-        let event: JSON? = switch changes.event {
-        case .keep: nil
-        case .clear: .null
-        case .set(let name): .string(try Events(connection: connection).find(name).code)
+    /// How many are changed in one statement, so that it can be said how far it is.
+    private static let lot = 10_000
+
+    private func keys(of filter: Filter, on day: CalendarDate) throws -> [Int] {
+        let asked = try asked(filter)
+        return try connection.rows(
+            SQL.AgreementListKeys(
+                day: day, status: filter.status?.rawValue, type: asked.type, organization: asked.organization,
+                fields: asked.fields, event: asked.event, signedFrom: filter.signedFrom, signedUntil: filter.signedUntil,
+                title: filter.title, owner: filter.owner, isRetracted: asked.isRetracted, today: .latestToday)
+        ).map(\.id)
+    }
+
+    /// The statement that makes the changes in some agreements.
+    private func looked(up changes: CommonChanges) throws -> ([Int]) -> SQL.AgreementChangeAlike {
+        let event: Int? = if case .set(let name) = changes.event { try Events(connection: connection).find(name).id } else { nil }
+        let type = try changes.type.map { try self.type($0) }
+        let changed = [
+            ("binding", changes.isBinding.isChange), ("event", changes.event.isChange), ("note", changes.note.isChange),
+            ("owner", changes.owner.isChange), ("type", type != nil), ("visibility", changes.visibility != nil),
+        ].filter(\.1).map(\.0)
+        return { keys in
+            SQL.AgreementChangeAlike(
+                agreements: keys, changed: changed, owner: changes.owner.value, note: changes.note.value, event: event,
+                isBinding: changes.isBinding.value, type: type, visibility: changes.visibility?.rawValue)
         }
-        let values: [(String, JSON?)] = [
-            ("owner", changes.owner.json { .string($0) }), ("note", changes.note.json { .string($0) }), ("event", event),
-            ("binding", changes.isBinding.json { .boolean($0) }), ("type", try changes.type.map { .string(try type($0)) }),
-            ("visibility", changes.visibility.map { .string($0.rawValue) }),
-        ]
-        return values.compactMap { key, value in value.map { JSON.Member(key: key, value: $0) } }
+    }
+}
+
+/// What came of changing many agreements alike.
+public struct AlikeReport: Sendable {
+    /// How many matched.
+    public let matching: Int
+    /// Those that were otherwise, and what of each, by reference.
+    public let changed: [Changed]
+    /// Whether all of it was undone in the end, since it was only a try.
+    public let isDryRun: Bool
+
+    /// How many were so already.
+    public var unchanged: Int { matching - changed.count }
+
+    /// An agreement that was changed.
+    public struct Changed: RowDecodable, Sendable, Hashable {
+        /// What it goes by.
+        public let reference: String
+        /// Keys of the record that say something else now.
+        public let keys: [String]
+
+        public init(row: Row) throws(PostgresError) {
+            reference = try row.decode("reference")
+            keys = try row.decode("keys")
+        }
     }
 }
 
 extension AgreementChanges.Change {
-    /// The change as a record says it: absent keeps, null clears.
-    fileprivate func json(_ written: (Value) -> JSON) -> JSON? {
-        switch self {
-        case .keep: nil
-        case .clear: .null
-        case .set(let value): written(value)
-        }
-    }
+    fileprivate var isChange: Bool { if case .keep = self { false } else { true } }
+    fileprivate var value: Value? { if case .set(let value) = self { value } else { nil } }
 }
+
+extension SQL.AgreementListKeys: RowQuery { typealias Output = FoundKey }
+extension SQL.AgreementChangeAlike: RowQuery { typealias Output = AlikeReport.Changed }

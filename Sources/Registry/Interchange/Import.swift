@@ -22,24 +22,15 @@ extension Registry {
         from source: ImportSource, isUpdate: Bool = false, isDryRun: Bool = false, faults: FaultTelling = FaultTelling(),
         progress: (Int) throws -> Void = { _ in }
     ) throws -> ImportReport {
-        try importing(source, isUpdate ? .change : .add, isDryRun: isDryRun, telling: faults, progress: progress)
-    }
-
-    /// Imports records, whatever becomes of those that the registry has otherwise.
-    /// - Parameter refused: told of the faults, where the refusal that lists them by line does not do.
-    func importing(
-        _ source: ImportSource, _ way: RecordIntake.Way, isDryRun: Bool, telling: FaultTelling = FaultTelling(),
-        progress: (Int) throws -> Void, refused: @escaping (FaultList) throws -> Void = { _ in }
-    ) throws -> ImportReport {
         try connection.refreshStatistics()
         // What was stored stays stored, whether or not the tables can be looked through after it.
         defer { try? connection.refreshStatistics() }
         return try withoutActuallyEscaping(progress) { progress in
             do {
                 return try connection.transaction {
-                    var importer = Importer(connection: connection, source: source, way: way, progress: progress)
-                    importer.telling = telling
-                    importer.refused = refused
+                    var importer = Importer(
+                        connection: connection, source: source, way: isUpdate ? .change : .add, progress: progress)
+                    importer.telling = faults
                     let report = try importer.run { try importer.report($0, isDryRun: isDryRun) }
                     if isDryRun { throw DryRunEnd(report: report) }
                     return report

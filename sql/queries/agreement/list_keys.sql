@@ -1,0 +1,18 @@
+-- The keys of the agreements of a list, the latest signed first.
+prepare agreement_list_keys (
+  date,     -- day: the one of the status
+  text,     -- status?
+  text,     -- type?
+  bigint,   -- organization?
+  bigint[], -- fields?: keys of fields
+  bigint,   -- event?
+  date,     -- signedFrom?
+  date,     -- signedUntil?
+  text,     -- title?: part of the title
+  text,     -- owner?: part of the owner
+  boolean,  -- isRetracted: whether those that were retracted are asked for in place of the others
+  date      -- today: where it is latest on Earth
+) as
+select a.id
+from agreement_listed($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) a
+order by a.signed_on desc nulls last, a.reference;
