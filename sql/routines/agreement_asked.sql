@@ -85,3 +85,17 @@ return shared >= 2 and shared = parties
   or title = other_title;
 comment on function agreement_alike(text, text, date, date, bigint, bigint) is
   'Whether an agreement may be another one that shares parties with it, by folded titles, days of signing, how many parties they share and how many the other one has.';
+
+create or replace function organization_counts(subject bigint, day date, today date)
+returns table (agreements bigint, in_force bigint)
+language sql stable parallel safe
+as $$
+  select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
+    count(*) filter (where fact_status(f.begins_on, f.ends_on, f.phases, day) = 'in-force')
+  from organization m
+  join agreement_party p on p.organization_id = m.id
+  join agreement_fact f on f.agreement_id = p.agreement_id
+  where m.resolved_id = subject and f.traits & 1 = 0
+$$;
+comment on function organization_counts(bigint, date, date) is
+  'How many agreements an organization, with those merged into it, had made by a day, and how many of them are in force then.';

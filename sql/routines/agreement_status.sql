@@ -1,29 +1,44 @@
 -- How an agreement stands on a day: its status, its value, when it ends, and whether its end has been dealt with.
 
--- Without a search_path of its own, so that the planner can take it into the query that calls it.
+-- Without a search_path of their own, so that the planner can take them into the query that calls them.
+create or replace function standing(draft boolean, signed_on date, begins_on date, phase text, day date) returns text
+language sql immutable parallel safe
+as $$
+  select case
+    when draft then 'draft'
+    when begins_on is null then null
+    else coalesce(phase, case when day < signed_on then 'draft' else 'signed' end) end
+$$;
+comment on function standing(boolean, date, date, text, date) is
+  'Status on a day of what was not retracted, by the phase that its life has then, a draft before it was signed; null where neither its signing nor its start is known.';
+
 create or replace function agreement_status(subject agreement, day date) returns text
 language sql stable parallel safe
 as $$
-  select case
-    when subject.retracted_at is not null then 'retracted'
-    when subject.draft then 'draft'
-    when subject.begins_on is null then null
-    else coalesce((
+  select case when subject.retracted_at is not null then 'retracted'
+    else standing(subject.draft, subject.signed_on, subject.begins_on, (
       select fact_status(f.begins_on, f.ends_on, f.phases, day)
-      from agreement_fact f where f.agreement_id = subject.id),
-      case when day < subject.signed_on then 'draft' else 'signed' end) end
+      from agreement_fact f where f.agreement_id = subject.id), day) end
 $$;
 comment on function agreement_status(agreement, date) is
   'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
+
+create or replace function made_by(signed_on date, begins_on date, day date, today date) returns boolean
+language sql immutable parallel safe
+as $$
+  select least(signed_on, begins_on) <= day or begins_on is null or day >= today - 1
+$$;
+comment on function made_by(date, date, date, date) is
+  'Whether what was signed and began on some days was made by another day. Where that is today all is: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
 
 create or replace function agreement_made_by(subject agreement, day date, today date) returns boolean
 language sql stable parallel safe
 as $$
   select not subject.draft and subject.retracted_at is null
-    and (least(subject.signed_on, subject.begins_on) <= day or subject.begins_on is null or day >= today - 1)
+    and made_by(subject.signed_on, subject.begins_on, day, today)
 $$;
 comment on function agreement_made_by(agreement, date, date) is
-  'Whether an agreement counts on a day: it is neither draft nor retracted, and was signed or had begun by then. Where the day is today all are: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
+  'Whether an agreement counts on a day: it is neither draft nor retracted, and was made by then.';
 
 -- These give a row rather than a value, since only so the planner can take them into the query that calls them.
 create or replace function agreement_end(subject bigint, signed_end date, day date, today date) returns table (end_on date)

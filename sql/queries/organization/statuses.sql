@@ -8,9 +8,10 @@ prepare organization_statuses (
 select coalesce(s.status, 'unknown') as status, count(*) as agreements
 from organization o
 join agreement_party p on p.organization_id = o.id
-join agreement a on a.id = p.agreement_id
-cross join lateral (select agreement_status(a, $2) as status) s
-where o.resolved_id = $1 and a.retracted_at is null
-  and (a.draft or agreement_made_by(a, $2, $3))
+join agreement_fact f on f.agreement_id = p.agreement_id
+cross join lateral (
+  select standing(f.traits & 1 = 1, f.signed_on, f.begins_on,
+    fact_status(f.begins_on, f.ends_on, f.phases, $2), $2) as status) s
+where o.resolved_id = $1 and (f.traits & 1 = 1 or made_by(f.signed_on, f.begins_on, $2, $3))
 group by 1
 order by agreements desc, status;
