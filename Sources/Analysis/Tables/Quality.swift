@@ -46,7 +46,10 @@ struct Quality: FigureTable {
         }
     }
 
-    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { .named(QualityCheck.allCases[row].rawValue) }
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? {
+        let check = QualityCheck.allCases[row]
+        return .named(check.rawValue, check.title)
+    }
 
     func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<QualityCheck.allCases.count }
 }
