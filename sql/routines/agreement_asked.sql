@@ -17,7 +17,8 @@ $$;
 comment on function agreement_asked(bigint, bigint[], text, text) is
   'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
--- Few agreements are asked for by their keys, and then nothing else: it was looked up before.
+-- Few agreements are asked for by their keys, and then nothing else: it was looked up before. By exists, which the
+-- planner asks after the days of a period, and of a few agreements one by one.
 create or replace function facts_asked(ids bigint[], party bigint, field_keys bigint[], event bigint)
 returns setof agreement_fact
 language sql stable parallel safe
@@ -26,10 +27,10 @@ as $$
   from agreement_fact f
   where f.traits & 1 = 0
     and (ids is null or f.agreement_id = any (ids))
-    and (ids is not null or party is null or f.agreement_id in (
-      select p.agreement_id from agreement_party p where p.organization_id = party))
-    and (ids is not null or field_keys is null or f.agreement_id in (
-      select a.agreement_id from agreement_field a where a.field_id = any (field_keys)))
+    and (ids is not null or party is null or exists (
+      select from agreement_party p where p.agreement_id = f.agreement_id and p.organization_id = party))
+    and (ids is not null or field_keys is null or exists (
+      select from agreement_field a where a.agreement_id = f.agreement_id and a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
 $$;
 comment on function facts_asked(bigint[], bigint, bigint[], bigint) is

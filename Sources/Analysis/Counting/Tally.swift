@@ -24,7 +24,7 @@ package struct Counts: Tally {
     private let columns: Int
     private var whole: [Int] = []
     private var parts: [Int: [Int]] = [:]
-    private var things: [BitSet?] = []
+    private var things: [BitSet] = []
     private var sums: [Sum: Int128] = [:]
 
     private struct Sum: Hashable {
@@ -51,9 +51,8 @@ package struct Counts: Tally {
 
     package mutating func bring(_ thing: Int, into row: Int, _ column: Int) {
         let cell = row * columns + column
-        if cell >= things.count { things.append(contentsOf: repeatElement(nil, count: cell + 1 - things.count)) }
-        if things[cell] == nil { things[cell] = BitSet() }
-        things[cell]?.insert(thing)
+        if cell >= things.count { things.append(contentsOf: repeatElement(BitSet(), count: cell + 1 - things.count)) }
+        things[cell].insert(thing)
     }
 
     private static func add(_ count: Int, at cell: Int, to counts: inout [Int]) {
@@ -86,7 +85,7 @@ package struct Counts: Tally {
     /// How many distinct things were brought into a cell.
     package func distinct(_ row: Int, _ column: Int) -> Int {
         let cell = row * columns + column
-        return cell < things.count ? things[cell]?.count ?? 0 : 0
+        return cell < things.count ? things[cell].count : 0
     }
 
     /// Whether something was said of a cell.

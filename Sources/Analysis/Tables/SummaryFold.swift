@@ -3,6 +3,8 @@ package final class SummaryFold {
     private let context: SummaryContext
     private let seen: Seen
     private var counting: [(table: SummaryTable, fold: Figures.CountedTable)] = []
+    /// What they do with an agreement, apart: to go through the whole of them costs for each of the millions of times.
+    private var takes: [(Seen, SummaryContext) -> Void] = []
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
 
@@ -11,6 +13,7 @@ package final class SummaryFold {
         self.context = context
         seen = Seen(in: context.span)
         counting = tables.map { ($0, $0.figures.counting()) }
+        takes = counting.map(\.fold.take)
     }
 
     /// A fold into the agreements behind a cell.
@@ -25,7 +28,7 @@ package final class SummaryFold {
         seen.look(at: fact, context)
         if let drilling { return drilling.take(seen, context) }
         assumedDates.take(seen)
-        for (_, fold) in counting { fold.take(seen, context) }
+        for take in takes { take(seen, context) }
     }
 
     /// The rows of a table that was asked for.

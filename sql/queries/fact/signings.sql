@@ -1,5 +1,5 @@
--- The first and the last date on which organizations signed anything, over all time: four times the day, counted from
--- 2000-01-01, and 0 where the year is known, 1 where the month is, 2 where the day is.
+-- The first and the last date on which organizations signed anything, over all time, each as its number. Who has many
+-- agreements signed some of the first and some of the last, so those are looked through before all that one signed.
 prepare fact_signings (
   bigint[], -- organizations: their keys
   date,     -- until?: the last day to look at
@@ -8,12 +8,34 @@ prepare fact_signings (
   bigint[], -- fields?: keys of fields of which one is enough
   bigint    -- event?
 ) as
-select p.organization_id as id, min(d.number) as first, max(d.number) as last
-from agreement_party p
+with ends as materialized (
+  (select f.agreement_id, signing_number(f.signed_on, f.traits) as first, null::integer as last
+    from facts_asked($3, $4, $5, $6) f
+    where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
+    order by f.signed_on
+    fetch first 500 rows with ties)
+  union all
+  (select f.agreement_id, null, signing_number(f.signed_on, f.traits)
+    from facts_asked($3, $4, $5, $6) f
+    where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
+    order by f.signed_on desc
+    fetch first 500 rows with ties)
+), found as materialized (
+  select p.organization_id as id, min(e.first) as first, max(e.last) as last
+  from ends e
+  join agreement_party p on p.agreement_id = e.agreement_id
+  where p.organization_id = any ($1)
+  group by p.organization_id
+  having count(e.first) > 0 and count(e.last) > 0
+), other as materialized (
+  select o.id from unnest($1) o (id) where o.id not in (select f.id from found f)
+)
+select f.id, f.first, f.last
+from found f
+union all
+select o.id, min(signing_number(f.signed_on, f.traits)), max(signing_number(f.signed_on, f.traits))
+from other o
+join agreement_party p on p.organization_id = o.id
 join facts_asked($3, $4, $5, $6) f on f.agreement_id = p.agreement_id
-cross join lateral (select (f.signed_on - date '2000-01-01') * 4
-  + case when f.traits & 4 > 0 then 0 when f.traits & 2 > 0 then 1 else 2 end as number) d
-where p.organization_id = any ($1)
-  and f.signed_on is not null
-  and ($2::date is null or f.signed_on <= $2)
-group by p.organization_id;
+where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
+group by o.id;
