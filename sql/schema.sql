@@ -1,4 +1,8 @@
 
+CREATE SCHEMA staging;
+
+COMMENT ON SCHEMA staging IS 'Where records are laid out while they are checked and stored; empty to everyone else.';
+
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 
 COMMENT ON EXTENSION pg_trgm IS 'text similarity measurement and index searching based on trigrams';
@@ -1608,7 +1612,7 @@ COMMENT ON FUNCTION public.identifier_weighed(digits text, weights integer[]) IS
 
 CREATE FUNCTION public.import_add_coded() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
+    SET search_path TO 'pg_temp', 'public', 'staging'
     AS $$
 begin
   update staged_given g set organization_id = o.id from organization o where o.code = coalesce(g.code, g.named);
@@ -1663,7 +1667,7 @@ COMMENT ON FUNCTION public.import_add_coded() IS 'Finds the organizations that a
 
 CREATE FUNCTION public.import_analyze() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
+    SET search_path TO 'pg_temp', 'public', 'staging'
     AS $$
 begin
   analyze staged_agreement (line, reference);
@@ -1681,7 +1685,7 @@ COMMENT ON FUNCTION public.import_analyze() IS 'Tells the planner how large the 
 
 CREATE FUNCTION public.import_analyze_taken() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
+    SET search_path TO 'pg_temp', 'public', 'staging'
     AS $$
 begin
   analyze import_agreement (line, reference, id, is_new);
@@ -1691,6 +1695,24 @@ end
 $$;
 
 COMMENT ON FUNCTION public.import_analyze_taken() IS 'Tells the planner how large the tables are that were filled from those that a file was read into.';
+
+CREATE FUNCTION public.import_begin() RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+declare
+  laid_out name;
+begin
+  for laid_out in
+    select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'staging' and c.relkind = 'r'
+  loop
+    execute format('create temp table %1$I (like staging.%1$I including defaults including indexes)
+      on commit delete rows', laid_out);
+  end loop;
+end
+$_$;
+
+COMMENT ON FUNCTION public.import_begin() IS 'Gives the session tables of its own to lay out many records in.';
 
 CREATE FUNCTION public.import_code(name text) RETURNS text
     LANGUAGE plpgsql
@@ -1702,7 +1724,10 @@ begin
   -- Numbers go on from the last one given out, so that a thousand names without Latin letters stay cheap.
   select s.number into n from import_stem s where s.stem = the_stem;
   n := organization_free_number(the_stem, coalesce(n, 0) + 1);
-  insert into import_stem (stem, number) values (the_stem, n) on conflict (stem) do update set number = n;
+  update import_stem s set number = n where s.stem = the_stem;
+  if not found then
+    insert into import_stem (stem, number) values (the_stem, n);
+  end if;
   return organization_code(the_stem, n);
 end
 $$;
@@ -1751,7 +1776,7 @@ COMMENT ON FUNCTION public.import_find(name text, country text, identifiers text
 
 CREATE FUNCTION public.import_follow() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
+    SET search_path TO 'pg_temp', 'public', 'staging'
     AS $$
 declare
   given record;
@@ -1793,7 +1818,7 @@ COMMENT ON FUNCTION public.import_identifiers(identifiers text[]) IS 'Identifier
 
 CREATE FUNCTION public.import_merge() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
+    SET search_path TO 'pg_temp', 'public', 'staging'
     AS $$
 declare
   given record;
@@ -1847,7 +1872,7 @@ COMMENT ON FUNCTION public.import_merge() IS 'Merges the new organizations of wh
 
 CREATE FUNCTION public.import_rank() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
+    SET search_path TO 'pg_temp', 'public', 'staging'
     SET enable_seqscan TO 'off'
     SET jit TO 'off'
     AS $$
@@ -1903,7 +1928,7 @@ COMMENT ON FUNCTION public.import_rank() IS 'Gives the agreements of the import 
 
 CREATE FUNCTION public.import_resolve() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
+    SET search_path TO 'pg_temp', 'public', 'staging'
     SET enable_seqscan TO 'off'
     SET jit TO 'off'
     AS $_$
@@ -4881,6 +4906,546 @@ COMMENT ON COLUMN public.touched.change IS 'added: it is new; changed: its recor
 
 COMMENT ON COLUMN public.touched.keys IS 'The agreements.';
 
+CREATE UNLOGGED TABLE staging.import_agreement (
+    line bigint NOT NULL,
+    reference text NOT NULL COLLATE pg_catalog."C",
+    id bigint NOT NULL,
+    is_new boolean NOT NULL,
+    rank integer DEFAULT 0 NOT NULL
+);
+
+COMMENT ON TABLE staging.import_agreement IS 'Agreements: those that are new, and those that are to be changed.';
+
+CREATE UNLOGGED TABLE staging.import_agreement_field (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    field text NOT NULL,
+    field_id bigint
+);
+
+COMMENT ON TABLE staging.import_agreement_field IS 'Fields of agreements.';
+
+CREATE UNLOGGED TABLE staging.import_digest (
+    line bigint NOT NULL,
+    digest bytea NOT NULL
+);
+
+COMMENT ON TABLE staging.import_digest IS 'SHA-256 of the lines that agreements came from.';
+
+CREATE UNLOGGED TABLE staging.import_event (
+    line bigint NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    id bigint NOT NULL
+);
+
+COMMENT ON TABLE staging.import_event IS 'Events that are new.';
+
+CREATE UNLOGGED TABLE staging.import_fault (
+    line bigint NOT NULL,
+    path text,
+    code text NOT NULL,
+    value text,
+    other text
+);
+
+COMMENT ON TABLE staging.import_fault IS 'What is wrong with the records.';
+
+CREATE UNLOGGED TABLE staging.import_field (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    broader text COLLATE pg_catalog."C",
+    retired boolean NOT NULL,
+    id bigint,
+    depth integer
+);
+
+COMMENT ON TABLE staging.import_field IS 'Fields of new schemes.';
+
+CREATE UNLOGGED TABLE staging.import_field_match (
+    line bigint NOT NULL,
+    path text,
+    field text NOT NULL,
+    relation text NOT NULL,
+    matched text NOT NULL,
+    field_id bigint,
+    matched_id bigint
+);
+
+COMMENT ON TABLE staging.import_field_match IS 'Matches between fields.';
+
+CREATE UNLOGGED TABLE staging.import_identifier (
+    line bigint NOT NULL,
+    scheme text,
+    value text
+);
+
+COMMENT ON TABLE staging.import_identifier IS 'Identifiers in the form in which they are stored.';
+
+CREATE UNLOGGED TABLE staging.import_name (
+    record text NOT NULL,
+    code text COLLATE pg_catalog."C",
+    line bigint NOT NULL,
+    refused boolean NOT NULL
+);
+
+COMMENT ON TABLE staging.import_name IS 'Names that the records bring, also by lines that could not be read to the end.';
+
+CREATE UNLOGGED TABLE staging.import_new_organization (
+    organization_id bigint NOT NULL
+);
+
+COMMENT ON TABLE staging.import_new_organization IS 'Organizations that were added because they were named.';
+
+CREATE UNLOGGED TABLE staging.import_organization (
+    line bigint NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    part_of text COLLATE pg_catalog."C",
+    id bigint NOT NULL,
+    depth integer
+);
+
+COMMENT ON TABLE staging.import_organization IS 'Organizations that are new.';
+
+CREATE UNLOGGED TABLE staging.import_part (
+    line bigint NOT NULL,
+    part text NOT NULL,
+    "position" integer NOT NULL,
+    own_line bigint NOT NULL
+);
+
+COMMENT ON TABLE staging.import_part IS 'Parts of a record that have a line of their own in a bundle.';
+
+CREATE UNLOGGED TABLE staging.import_related (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    relation text NOT NULL,
+    reference text NOT NULL COLLATE pg_catalog."C",
+    related_id bigint
+);
+
+COMMENT ON TABLE staging.import_related IS 'Agreements that agreements relate to.';
+
+CREATE UNLOGGED TABLE staging.import_scheme (
+    line bigint NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    id bigint,
+    known_id bigint
+);
+
+COMMENT ON TABLE staging.import_scheme IS 'Schemes of fields: those that are new, and those that are known.';
+
+CREATE UNLOGGED TABLE staging.import_stem (
+    stem text NOT NULL COLLATE pg_catalog."C",
+    number integer NOT NULL
+);
+
+COMMENT ON TABLE staging.import_stem IS 'The last number given to codes that begin alike.';
+
+CREATE UNLOGGED TABLE staging.staged_activity (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    kind text COLLATE pg_catalog."C",
+    date text,
+    end_date text,
+    quantity bigint,
+    amount numeric,
+    currency text COLLATE pg_catalog."C",
+    sender integer,
+    recipient integer,
+    note text,
+    retracted text
+);
+
+COMMENT ON TABLE staging.staged_activity IS 'Activities of agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_activity_kind (
+    line bigint NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    label text,
+    label_zh text,
+    unit text,
+    unit_zh text,
+    definition text
+);
+
+COMMENT ON TABLE staging.staged_activity_kind IS 'Kinds of activities.';
+
+CREATE UNLOGGED TABLE staging.staged_agreement (
+    line bigint NOT NULL,
+    reference text NOT NULL COLLATE pg_catalog."C",
+    title text,
+    type text COLLATE pg_catalog."C",
+    binding boolean,
+    draft boolean,
+    date_signed text,
+    start_date text,
+    end_date text,
+    max_extent_date text,
+    renewal_rule text,
+    renewal_months integer,
+    renewal_notice_days integer,
+    amount numeric,
+    currency text COLLATE pg_catalog."C",
+    parties_unknown text,
+    event text COLLATE pg_catalog."C",
+    owner text,
+    note text,
+    lapse_on date,
+    lapse_reason text,
+    retracted text,
+    visibility text
+);
+
+COMMENT ON TABLE staging.staged_agreement IS 'Agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_agreement_contact (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    name text,
+    office text,
+    email text,
+    telephone text
+);
+
+COMMENT ON TABLE staging.staged_agreement_contact IS 'Whom to call for agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_agreement_field (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    field text NOT NULL
+);
+
+COMMENT ON TABLE staging.staged_agreement_field IS 'Fields of agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_agreement_title (
+    line bigint NOT NULL,
+    language text NOT NULL,
+    title text
+);
+
+COMMENT ON TABLE staging.staged_agreement_title IS 'Titles of agreements in further languages.';
+
+CREATE UNLOGGED TABLE staging.staged_agreement_type (
+    line bigint NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    label text,
+    label_zh text,
+    definition text
+);
+
+COMMENT ON TABLE staging.staged_agreement_type IS 'Types of agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_attendance (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    category text,
+    quantity integer,
+    at_least boolean,
+    session integer,
+    note text
+);
+
+COMMENT ON TABLE staging.staged_attendance IS 'Who attended events.';
+
+CREATE UNLOGGED TABLE staging.staged_delegation (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    country text COLLATE pg_catalog."C",
+    given integer,
+    head text,
+    head_title text,
+    quantity integer,
+    at_least boolean,
+    session integer,
+    note text
+);
+
+COMMENT ON TABLE staging.staged_delegation IS 'Delegations to events.';
+
+CREATE UNLOGGED TABLE staging.staged_distinct (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    code text COLLATE pg_catalog."C"
+);
+
+COMMENT ON TABLE staging.staged_distinct IS 'Organizations that are not the same.';
+
+CREATE UNLOGGED TABLE staging.staged_document (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    title text,
+    type text,
+    media_type text,
+    language text,
+    size bigint,
+    sha256 text,
+    retracted text
+);
+
+COMMENT ON TABLE staging.staged_document IS 'Documents of agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_event (
+    line bigint NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    name text,
+    name_zh text,
+    theme text,
+    start_date text,
+    end_date text,
+    venue text,
+    city text,
+    country text COLLATE pg_catalog."C",
+    series text COLLATE pg_catalog."C",
+    edition text,
+    scheme text COLLATE pg_catalog."C",
+    note text
+);
+
+COMMENT ON TABLE staging.staged_event IS 'Events.';
+
+CREATE UNLOGGED TABLE staging.staged_event_series (
+    line bigint NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    name text,
+    name_zh text,
+    note text
+);
+
+COMMENT ON TABLE staging.staged_event_series IS 'Series of events.';
+
+CREATE UNLOGGED TABLE staging.staged_field (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    code text COLLATE pg_catalog."C",
+    broader text COLLATE pg_catalog."C",
+    retired boolean
+);
+
+COMMENT ON TABLE staging.staged_field IS 'Fields of schemes.';
+
+CREATE UNLOGGED TABLE staging.staged_field_label (
+    line bigint NOT NULL,
+    field integer NOT NULL,
+    language text,
+    label text
+);
+
+COMMENT ON TABLE staging.staged_field_label IS 'Labels of fields.';
+
+CREATE UNLOGGED TABLE staging.staged_field_match (
+    line bigint NOT NULL,
+    under integer,
+    "position" integer,
+    field text,
+    relation text,
+    matched text
+);
+
+COMMENT ON TABLE staging.staged_field_match IS 'Matches between fields.';
+
+CREATE UNLOGGED TABLE staging.staged_field_scheme (
+    line bigint NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    title text,
+    title_zh text,
+    retired boolean
+);
+
+COMMENT ON TABLE staging.staged_field_scheme IS 'Schemes of fields.';
+
+CREATE UNLOGGED TABLE staging.staged_given (
+    id integer NOT NULL,
+    line bigint NOT NULL,
+    path text NOT NULL,
+    named text,
+    code text COLLATE pg_catalog."C",
+    name text,
+    kind text COLLATE pg_catalog."C",
+    country text COLLATE pg_catalog."C",
+    identifiers text[],
+    refused boolean DEFAULT false NOT NULL,
+    organization_id bigint
+);
+
+COMMENT ON TABLE staging.staged_given IS 'What is said of organizations where they are named, each once, with the place where it comes first.';
+
+CREATE UNLOGGED TABLE staging.staged_host (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    given integer
+);
+
+COMMENT ON TABLE staging.staged_host IS 'Hosts of events.';
+
+CREATE UNLOGGED TABLE staging.staged_identifier (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    identifier text
+);
+
+COMMENT ON TABLE staging.staged_identifier IS 'Identifiers of organizations.';
+
+CREATE UNLOGGED TABLE staging.staged_lifecycle (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    action text,
+    date date,
+    end_date text,
+    amount numeric,
+    currency text COLLATE pg_catalog."C",
+    reason text
+);
+
+COMMENT ON TABLE staging.staged_lifecycle IS 'What happens to agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_obligation (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    description text,
+    given integer,
+    due text,
+    retracted text
+);
+
+COMMENT ON TABLE staging.staged_obligation IS 'Obligations of agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_obligation_status (
+    line bigint NOT NULL,
+    obligation integer NOT NULL,
+    "position" integer NOT NULL,
+    status text,
+    date date,
+    note text
+);
+
+COMMENT ON TABLE staging.staged_obligation_status IS 'Statuses of obligations.';
+
+CREATE UNLOGGED TABLE staging.staged_organization (
+    line bigint NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    name text,
+    kind text COLLATE pg_catalog."C",
+    country text COLLATE pg_catalog."C",
+    subdivision text,
+    city text,
+    website text,
+    part_of text COLLATE pg_catalog."C",
+    merged_into text COLLATE pg_catalog."C",
+    merged_on date,
+    merge_reason text
+);
+
+COMMENT ON TABLE staging.staged_organization IS 'Organizations.';
+
+CREATE UNLOGGED TABLE staging.staged_organization_contact (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    name text,
+    office text,
+    email text,
+    telephone text
+);
+
+COMMENT ON TABLE staging.staged_organization_contact IS 'Whom to call at organizations.';
+
+CREATE UNLOGGED TABLE staging.staged_organization_name (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    name text,
+    kind text,
+    language text,
+    from_date text,
+    until_date text
+);
+
+COMMENT ON TABLE staging.staged_organization_name IS 'Further names of organizations.';
+
+CREATE UNLOGGED TABLE staging.staged_organizer (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    given integer
+);
+
+COMMENT ON TABLE staging.staged_organizer IS 'Organizers of events.';
+
+CREATE UNLOGGED TABLE staging.staged_party (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    given integer,
+    role text,
+    unit_name text,
+    own_number text,
+    signatory_name text,
+    signatory_title text,
+    date_signed text,
+    contribution_amount numeric,
+    contribution_currency text COLLATE pg_catalog."C",
+    contribution_in_kind boolean
+);
+
+COMMENT ON TABLE staging.staged_party IS 'Parties of agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_related (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    relation text,
+    reference text COLLATE pg_catalog."C"
+);
+
+COMMENT ON TABLE staging.staged_related IS 'Agreements that agreements relate to.';
+
+CREATE UNLOGGED TABLE staging.staged_session (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    title text,
+    date text,
+    note text
+);
+
+COMMENT ON TABLE staging.staged_session IS 'Sessions of events.';
+
+CREATE UNLOGGED TABLE staging.staged_session_host (
+    line bigint NOT NULL,
+    session integer NOT NULL,
+    "position" integer NOT NULL,
+    given integer
+);
+
+COMMENT ON TABLE staging.staged_session_host IS 'Hosts of sessions.';
+
+CREATE UNLOGGED TABLE staging.staged_session_organizer (
+    line bigint NOT NULL,
+    session integer NOT NULL,
+    "position" integer NOT NULL,
+    given integer
+);
+
+COMMENT ON TABLE staging.staged_session_organizer IS 'Organizers of sessions.';
+
+CREATE UNLOGGED TABLE staging.staged_speech (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    speaker text,
+    title text,
+    given integer,
+    session integer,
+    subject text
+);
+
+COMMENT ON TABLE staging.staged_speech IS 'Speeches at events.';
+
+CREATE UNLOGGED TABLE staging.staged_successor (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    organization text COLLATE pg_catalog."C",
+    kind text,
+    date text,
+    note text
+);
+
+COMMENT ON TABLE staging.staged_successor IS 'What organizations became.';
+
 ALTER TABLE ONLY public.activity_kind
     ADD CONSTRAINT activity_kind_pkey PRIMARY KEY (code);
 
@@ -5236,6 +5801,14 @@ CREATE INDEX search_term_omission_idx ON public.search_term USING gin (public.se
 CREATE INDEX search_term_part_idx ON public.search_term USING gin (term public.gin_trgm_ops) WHERE public.search_is_word(term);
 
 CREATE INDEX touched_transaction_id_idx ON public.touched USING btree (transaction_id);
+
+CREATE INDEX import_field_line_code_idx ON staging.import_field USING btree (line, code);
+
+CREATE INDEX import_new_organization_organization_id_idx ON staging.import_new_organization USING btree (organization_id);
+
+CREATE INDEX import_stem_stem_idx ON staging.import_stem USING btree (stem);
+
+CREATE INDEX staged_given_id_idx ON staging.staged_given USING btree (id);
 
 CREATE STATISTICS public.agreement_fact_draft_stat ON (traits & 1) FROM public.agreement_fact;
 

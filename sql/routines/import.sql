@@ -1,12 +1,30 @@
--- Import. Records are copied into temporary tables, held against the registry set by set, and only then stored. What is
--- wrong is collected in import_fault, so that one run tells all of it.
+-- Import. Records are laid out in the tables of the schema staging, held against the registry set by set, and only then
+-- stored. What is wrong is collected in import_fault, so that one run tells all of it. A load of many lays them out in
+-- tables of its session, which stand before those in the search path.
 --
 -- Plans of loops are made while the tables are still small, so some functions turn sequential scans off: the plan
 -- must hold when the tables have grown. What that does to the estimated cost would call for JIT; that is off too.
 
+create or replace function import_begin() returns void
+language plpgsql
+as $$
+declare
+  laid_out name;
+begin
+  for laid_out in
+    select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'staging' and c.relkind = 'r'
+  loop
+    execute format('create temp table %1$I (like staging.%1$I including defaults including indexes)
+      on commit delete rows', laid_out);
+  end loop;
+end
+$$;
+comment on function import_begin() is 'Gives the session tables of its own to lay out many records in.';
+
 create or replace function import_analyze() returns void
 language plpgsql
-set search_path = public, pg_temp
+set search_path = pg_temp, public, staging
 as $$
 begin
   analyze staged_agreement (line, reference);
@@ -23,7 +41,7 @@ comment on function import_analyze() is 'Tells the planner how large the tables 
 
 create or replace function import_analyze_taken() returns void
 language plpgsql
-set search_path = public, pg_temp
+set search_path = pg_temp, public, staging
 as $$
 begin
   analyze import_agreement (line, reference, id, is_new);
@@ -46,7 +64,7 @@ comment on function import_identifiers(text[]) is
 
 create or replace function import_rank() returns void
 language plpgsql
-set search_path = public, pg_temp
+set search_path = pg_temp, public, staging
 set enable_seqscan = off
 set jit = off
 as $$

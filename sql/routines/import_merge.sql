@@ -2,7 +2,7 @@
 
 create or replace function import_merge() returns void
 language plpgsql
-set search_path = public, pg_temp
+set search_path = pg_temp, public, staging
 as $$
 declare
   given record;
@@ -55,7 +55,7 @@ comment on function import_merge() is 'Merges the new organizations of which the
 
 create or replace function import_follow() returns void
 language plpgsql
-set search_path = public, pg_temp
+set search_path = pg_temp, public, staging
 as $$
 declare
   given record;

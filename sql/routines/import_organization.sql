@@ -11,7 +11,10 @@ begin
   -- Numbers go on from the last one given out, so that a thousand names without Latin letters stay cheap.
   select s.number into n from import_stem s where s.stem = the_stem;
   n := organization_free_number(the_stem, coalesce(n, 0) + 1);
-  insert into import_stem (stem, number) values (the_stem, n) on conflict (stem) do update set number = n;
+  update import_stem s set number = n where s.stem = the_stem;
+  if not found then
+    insert into import_stem (stem, number) values (the_stem, n);
+  end if;
   return organization_code(the_stem, n);
 end
 $$;
@@ -19,7 +22,7 @@ comment on function import_code(text) is 'A code for a new organization of the i
 
 create or replace function import_add_coded() returns void
 language plpgsql
-set search_path = public, pg_temp
+set search_path = pg_temp, public, staging
 as $$
 begin
   update staged_given g set organization_id = o.id from organization o where o.code = coalesce(g.code, g.named);
@@ -114,7 +117,7 @@ comment on function import_find(text, text, text[]) is
 
 create or replace function import_resolve() returns void
 language plpgsql
-set search_path = public, pg_temp
+set search_path = pg_temp, public, staging
 set enable_seqscan = off
 set jit = off
 as $$

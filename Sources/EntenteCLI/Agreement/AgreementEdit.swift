@@ -61,6 +61,8 @@ struct AgreementEdit: AsyncParsableCommand {
     var signatory: [String] = []
     @Option(name: .customLong("party-signed"), help: ArgumentHelp("When a party signed; none after the = says that it has not; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
     var partySigned: [String] = []
+    @Option(help: ArgumentHelp("What a party brings in, such as \"cqmu=50000 CNY in kind\"; nothing after the = says that it is not known; may be repeated.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
+    var contribution: [String] = []
     @Option(help: ArgumentHelp("A relation to an earlier agreement; may be repeated.", valueName: "relation=reference"), completion: .relation)
     var related: [String] = []
     @Option(name: .customLong("remove-related"), help: ArgumentHelp("A relation that there is not; may be repeated.", valueName: "relation=reference"), completion: .relation)
@@ -141,8 +143,8 @@ struct AgreementEdit: AsyncParsableCommand {
         [title, signed, start, end, maxExtent, value, partiesUnknown].contains { $0 != nil }
             || renewal != nil || renewalMonths ?? noticeDays != nil || draft != nil || !contacts.isEmpty
             || [
-                titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, related,
-                removeRelated, removeAction,
+                titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned,
+                contribution, related, removeRelated, removeAction,
             ].contains { !$0.isEmpty }
             || !clear.allSatisfy(Self.common.contains)
     }
@@ -164,78 +166,6 @@ struct AgreementEdit: AsyncParsableCommand {
             return try registry.agreements.edit(filter, on: day, common, isDryRun: dryRun) { progress.reached($0) }
         }
         try ImportCommand.tell(report, session)
-    }
-
-    private func changes() throws -> AgreementChanges {
-        var changes = AgreementChanges()
-        changes.title = title
-        changes.type = type
-        changes.isDraft = draft
-        changes.visibility = visibility
-        changes.isBinding = change(binding, .binding)
-        changes.signed = change(try AgreementRecord.date(signed, "--signed"), .signed)
-        changes.start = change(try AgreementRecord.date(start, "--start"), .start)
-        changes.end = change(try AgreementRecord.date(end, "--end"), .end)
-        changes.maxExtent = change(try AgreementRecord.date(maxExtent, "--max-extent"), .maxExtent)
-        changes.renewalRule = change(renewal, .renewal)
-        changes.renewalMonths = change(renewalMonths, .renewalMonths)
-        changes.renewalNoticeDays = change(noticeDays, .noticeDays)
-        changes.value = change(try value.map { text throws in try Money(reading: text, as: "--value") }, .value)
-        changes.partiesUnknown = change(partiesUnknown, .partiesUnknown)
-        changes.event = change(event, .event)
-        changes.owner = change(owner, .owner)
-        changes.note = change(note, .note)
-        changes.titles = try titles.map { text throws in
-            let (language, title) = try AgreementRecord.pair(text, "--title-in", example: "zh=联合实验室")
-            return (language, title.isEmpty ? nil : title)
-        }
-        changes.addedFields = addField
-        changes.removedFields = removeField
-        changes.addedParties = addParty.map(AgreementRecord.party)
-        changes.removedParties = removeParty
-        changes.parties = try partyChanges()
-        changes.contacts = try contacts.given.contacts()
-        changes.removedContacts = contacts.gone
-        changes.addedRelations = try related.map { text throws in try AgreementRecord.relation(text, "--related") }
-        changes.removedRelations = try removeRelated.map { text throws in try AgreementRecord.relation(text, "--remove-related") }
-        changes.removedActions = try removeAction.map { text throws in
-            let (word, day) = try AgreementRecord.pair(text, "--remove-action", example: "suspended=2024-03-01")
-            guard let action = LifecycleAction(reading: word) else {
-                throw RegistryError(
-                    .usage, code: "action-unknown", "\(Quoted(word)) is nothing that happens to an agreement",
-                    hint: "Write one of \(LifecycleAction.words.joined(separator: ", ")), such as suspended=2024-03-01.")
-            }
-            return (action, try CalendarDate.reading(day, as: "--remove-action", isInput: true))
-        }
-        return changes
-    }
-
-    private func change<Value>(_ value: Value?, _ property: ClearedProperty) -> AgreementChanges.Change<Value> {
-        value.map { .set($0) } ?? (clear.contains(property) ? .clear : .keep)
-    }
-
-    private func partyChanges() throws -> [AgreementChanges.PartyChange] {
-        func each(
-            _ texts: [String], _ option: String, _ example: String,
-            _ set: (inout AgreementChanges.PartyChange, String) throws -> Void
-        ) throws -> [AgreementChanges.PartyChange] {
-            try texts.map { text in
-                let (organization, value) = try AgreementRecord.pair(text, option, example: example)
-                var change = AgreementChanges.PartyChange(organization: organization)
-                try set(&change, value)
-                return change
-            }
-        }
-        return try each(role, "--role", "cqmu=lead") { $0.role = $1.isEmpty ? .clear : .set($1.lowercased()) }
-            + each(unit, "--unit", "cqmu=School of Law") { $0.unitName = $1.isEmpty ? .clear : .set($1) }
-            + each(ownNumber, "--own-number", "cqmu=CQMU-17") { $0.ownNumber = $1.isEmpty ? .clear : .set($1) }
-            + each(signatory, "--signatory", "\"cqmu=Li Hua, President\"") { change, text in
-                let person = try AgreementRecord.signatory(text)
-                change.signatory = person.name.map { .set(($0, person.title)) } ?? .clear
-            }
-            + each(partySigned, "--party-signed", "cqmu=2024-05-06") { change, text in
-                change.dateSigned = text.isEmpty ? .clear : .set(try PartialDate.reading(text, as: "--party-signed"))
-            }
     }
 }
 

@@ -33,6 +33,8 @@ struct AgreementRecord: AsyncParsableCommand {
     var units: [String] = []
     @Option(name: .customLong("own-number"), help: ArgumentHelp("The number under which a party files it, in the order of the parties; may be repeated.", valueName: "number"))
     var ownNumbers: [String] = []
+    @Option(name: .customLong("contribution"), help: ArgumentHelp("What a party brings in, such as \"cqmu=50000 CNY\" or \"cqmu=in kind\"; may be repeated.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
+    var contributions: [String] = []
     @Option(name: .customLong("parties-unknown"), help: "In words, which parties are not known.") var partiesUnknown: String?
     @Option(help: "Day of the last signature: 2023-10-11, or 2023-10 or 2023.") var signed: String?
     @Option(help: "First day of validity.") var start: String?
@@ -105,7 +107,7 @@ struct AgreementRecord: AsyncParsableCommand {
         where texts.count > party.count {
             throw Self.unreadable("\(option) is given \(texts.count) times, and --party \(party.count) times", nil)
         }
-        return try party.enumerated().map { position, text in
+        var parties = try party.enumerated().map { position, text in
             var party = Self.party(text)
             if position < signatories.count {
                 (party.signatoryName, party.signatoryTitle) = try Self.signatory(signatories[position])
@@ -114,6 +116,14 @@ struct AgreementRecord: AsyncParsableCommand {
             if position < ownNumbers.count, !ownNumbers[position].isEmpty { party.ownNumber = ownNumbers[position] }
             return party
         }
+        for text in contributions {
+            let (name, amount) = try Self.pair(text, "--contribution", example: "\"cqmu=50000 CNY\"")
+            guard let index = parties.firstIndex(where: { name.isSpelled(asOneOf: [$0.organization]) }) else {
+                throw Self.unreadable("--contribution: no --party is written \(Quoted(name))", "Write the organization as --party has it.")
+            }
+            parties[index].contribution = try Contribution(reading: amount, as: "--contribution")
+        }
+        return parties
     }
 
     /// `cqmu=lead` is the party cqmu in the role of lead; what follows the last `=` is a role only if it looks like one.

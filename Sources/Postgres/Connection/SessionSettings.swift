@@ -3,12 +3,12 @@ import CLibPQ
 extension Connection {
     /// What every text that is sent and read relies on, whatever the server, the role or the environment is set to.
     private static let settings = [
-        ("DateStyle", "ISO, YMD"), ("IntervalStyle", "iso_8601"), ("TimeZone", "UTC"), ("extra_float_digits", "1"),
-        ("bytea_output", "hex"), ("standard_conforming_strings", "on"), ("search_path", "public"),
+        "DateStyle = 'ISO, YMD'", "IntervalStyle = 'iso_8601'", "TimeZone = 'UTC'", "extra_float_digits = 1",
+        "bytea_output = 'hex'", "standard_conforming_strings = on", "search_path = public, staging",
     ]
 
     /// Lets the server notice that this program is gone while a long statement runs (PostgreSQL 14, and not on every platform).
-    private static let connectionCheck = ("client_connection_check_interval", "10s")
+    private static let connectionCheck = "client_connection_check_interval = '10s'"
 
     func setUpSession() throws(PostgresError) {
         guard serverVersion >= 140_000 else { return try set(Self.settings) }
@@ -20,9 +20,9 @@ extension Connection {
         }
     }
 
-    private func set(_ settings: [(name: String, value: String)]) throws(PostgresError) {
+    private func set(_ settings: [String]) throws(PostgresError) {
         // SET looks nothing up, where the first SELECT of a session would fill the server's caches for milliseconds.
-        try execute(settings.map { "SET \($0.name) = '\($0.value)'" }.joined(separator: "; "))
+        try execute(settings.map { "SET \($0)" }.joined(separator: "; "))
     }
 
     /// The server's version as libpq counts it: 150018 is 15.18.

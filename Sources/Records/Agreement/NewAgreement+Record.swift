@@ -32,7 +32,8 @@ extension NewAgreement {
 }
 
 extension NewAgreement.Party {
-    fileprivate func record(adding organizations: [NewOrganization]) -> JSON {
+    /// The party as a record has it.
+    package func record(adding organizations: [NewOrganization]) -> JSON {
         let new = organizations.first { $0.name == organization }
         let named: JSON = new.map {
             .known(
@@ -42,7 +43,7 @@ extension NewAgreement.Party {
         return .known(
             ("organization", named), ("role", word(role)), ("unitName", word(unitName)), ("ownNumber", word(ownNumber)),
             ("signatory", object(("name", word(signatoryName)), ("title", word(signatoryTitle)))),
-            ("dateSigned", word(dateSigned?.description)))
+            ("dateSigned", word(dateSigned?.description)), ("contribution", contribution?.record))
     }
 }
 

@@ -18,6 +18,8 @@ public struct NewAgreement: Sendable {
         public var signatoryTitle: String?
         /// When the party signed, as precise as it is known; nil where not known.
         public var dateSigned: PartialDate?
+        /// What it brings in; nil where not known.
+        public var contribution: Contribution?
 
         /// A party of which nothing else is known yet.
         public init(organization: String) { self.organization = organization }

@@ -33,6 +33,11 @@ package enum JSON: Hashable, Sendable {
         return member.value
     }
 
+    /// The keys of an object, in order; none where it is something else.
+    package var keys: [String] {
+        if case .object(let members) = self { members.map(\.key) } else { [] }
+    }
+
     /// The text of a string.
     package var text: String? {
         if case .string(let text) = self { text } else { nil }

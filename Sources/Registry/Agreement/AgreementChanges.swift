@@ -35,6 +35,8 @@ public struct AgreementChanges: Sendable {
         public var signatory: Change<(name: String, title: String?)> = .keep
         /// The day on which the party signed.
         public var dateSigned: Change<PartialDate> = .keep
+        /// What the party brings in.
+        public var contribution: Change<Contribution> = .keep
 
         /// A change of one party that changes nothing yet.
         public init(organization: String) { self.organization = organization }

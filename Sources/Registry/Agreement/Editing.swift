@@ -11,228 +11,156 @@ extension Agreements {
     public func edit(
         _ reference: String, _ changes: AgreementChanges
     ) throws -> (reference: String, nowSigned: String?, isChanged: Bool) {
-        do {
-            return try changing(reference, evenRetracted: changes.movesParties) { locked in
-                let before = try json(of: locked.id)
-                let signed = try mend(locked, changes)
-                guard try json(of: locked.id) != before else {
-                    throw NothingChanged(handle: locked.reference)
-                }
-                return (locked.reference, signed, true)
-            }
-        } catch let nothing as NothingChanged {
-            return (nothing.handle, nil, false)
+        let edited = try editing(reference, evenRetracted: changes.movesParties) { record in
+            try mend(&record, changes)
+            return (reference: record.locked.reference, signed: try followSigning(&record, changes))
         }
+        return (edited.value.reference, edited.isChanged ? edited.value.signed : nil, edited.isChanged)
     }
 
-    private func mend(_ locked: LockedAgreement, _ changes: AgreementChanges) throws -> String? {
-        for removed in changes.removedActions {
-            guard try connection.change(
-                SQL.AgreementDeleteLifecycle(agreement: locked.id, action: removed.action.rawValue, day: removed.day)) > 0
-            else {
-                throw RegistryError(
-                    .notFound, code: "action-unknown",
-                    "\(locked.reference) was not \(removed.action.rawValue) on \(removed.day)",
-                    hint: "See what happened with: entente agreement show \(locked.reference)")
-            }
-        }
-        try write(changed(locked, changes))
-        for title in changes.titles {
-            if let text = title.title {
-                try connection.change(SQL.AgreementSetTitle(agreement: locked.id, language: title.language, title: text))
-            } else {
-                try connection.change(SQL.AgreementDeleteTitle(agreement: locked.id, language: title.language))
-            }
-        }
-        try changeParties(of: locked, changes)
-        try changeFields(of: locked, changes)
-        try changeContacts(of: locked, changes)
-        try changeRelations(of: locked, changes)
-        return try followSigning(of: locked, changes)
+    private func mend(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
+        let event: String? = if case .set(let name) = changes.event { try Events(connection: connection).find(name).code } else { nil }
+        record.content = changes.applied(to: record.content, type: try changes.type.map { try type($0) }, event: event)
+        try changeLifecycle(&record, changes)
+        try changeParties(&record, changes)
+        try changeFields(&record, changes)
+        try changeContacts(&record, changes)
+        try changeRelations(&record, changes)
     }
 
     /// An agreement is signed on the day of the last signature: that day moves with those of the parties.
-    private func followSigning(of locked: LockedAgreement, _ changes: AgreementChanges) throws -> String? {
+    private func followSigning(_ record: inout EditedRecord, _ changes: AgreementChanges) throws -> String? {
         let areMended = changes.parties.contains { if case .keep = $0.dateSigned { false } else { true } }
         let isAdded = changes.addedParties.contains { $0.dateSigned != nil }
-        guard areMended || isAdded else { return nil }
-        let locked = try changed(locked, changes)
-        guard !locked.isDraft, let known = locked.dateSigned.flatMap({ PartialDate($0) }) else { return nil }
-        let days = try connection.rows(
-            SQL.AgreementSigners(agreement: locked.id)).map { $0.dateSigned.flatMap { PartialDate($0) } }
+        guard areMended || isAdded, record.content["draft"] == nil else { return nil }
+        guard let known = record.content["dateSigned"]?.text.flatMap({ PartialDate($0) }) else { return nil }
+        let days = record.parties.map(\.dateSigned)
         guard let last = days.compactMap(\.self).max(by: PartialDate.isEarlier) else { return nil }
         // A day within the month or year that is known of the last signature says more.
         guard known.lastDay < last.firstDay || last.lastDay < known.firstDay else { return nil }
         guard case .keep = changes.signed, days.allSatisfy({ $0 != nil }) else { return nil }
-        var moved = locked
-        moved.dateSigned = last.description
-        try write(moved)
+        record.content = record.content.setting("dateSigned", .string(last.description))
         return last.description
     }
 
-    private func changed(_ locked: LockedAgreement, _ changes: AgreementChanges) throws -> LockedAgreement {
-        var locked = locked
-        locked.title = changes.title ?? locked.title
-        locked.type = try changes.type.map { try type($0) } ?? locked.type
-        locked.isDraft = changes.isDraft ?? locked.isDraft
-        locked.visibility = changes.visibility ?? locked.visibility
-        changes.isBinding.applied(to: &locked.isBinding)
-        changes.signed.text.applied(to: &locked.dateSigned)
-        changes.start.text.applied(to: &locked.startDate)
-        changes.end.text.applied(to: &locked.endDate)
-        changes.maxExtent.text.applied(to: &locked.maxExtentDate)
-        if case .set(.never) = changes.renewalRule { (locked.renewalMonths, locked.renewalNoticeDays) = (nil, nil) }
-        if case .clear = changes.renewalRule { (locked.renewalMonths, locked.renewalNoticeDays) = (nil, nil) }
-        changes.renewalRule.applied(to: &locked.renewalRule)
-        changes.renewalMonths.applied(to: &locked.renewalMonths)
-        changes.renewalNoticeDays.applied(to: &locked.renewalNoticeDays)
-        switch changes.value {
-        case .keep: break
-        case .set(let value): (locked.amount, locked.currency) = (value.amount, value.currency)
-        case .clear: (locked.amount, locked.currency) = (nil, nil)
+    private func changeLifecycle(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
+        let reference = record.locked.reference
+        for gone in changes.removedActions {
+            try record.change("lifecycle") { actions in
+                let count = actions.count
+                actions.removeAll { $0["action"]?.text == gone.action.rawValue && $0["date"]?.text == gone.day.description }
+                guard actions.count == count else { return }
+                throw RegistryError(
+                    .notFound, code: "action-unknown", "\(reference) was not \(gone.action.rawValue) on \(gone.day)",
+                    hint: "See what happened with: entente agreement show \(reference)")
+            }
         }
-        changes.partiesUnknown.applied(to: &locked.partiesUnknown)
-        switch changes.event {
-        case .keep: break
-        case .set(let name): locked.event = try Events(connection: connection).find(name).id
-        case .clear: locked.event = nil
-        }
-        changes.owner.applied(to: &locked.owner)
-        changes.note.applied(to: &locked.note)
-        return locked
     }
 
-    private func changeParties(of locked: LockedAgreement, _ changes: AgreementChanges) throws {
-        guard !(changes.addedParties.isEmpty && changes.removedParties.isEmpty && changes.parties.isEmpty) else { return }
-        let parties = try connection.rows(SQL.AgreementSigners(agreement: locked.id))
-        for name in changes.removedParties {
-            let index = try index(of: name, among: parties, in: locked, isGoing: true)
-            try connection.change(SQL.AgreementDeleteParty(party: parties[index].id))
-        }
-        let next = try connection.first(SQL.AgreementNextPositions(agreement: locked.id))?.party ?? 1
-        for (position, party) in changes.addedParties.enumerated() {
-            let match = try Organizations(connection: connection).find(party.organization)
-            try connection.change(
-                SQL.AgreementInsertParty(
-                    agreement: locked.id, organization: match.id, position: next + position, role: party.role,
-                    unitName: party.unitName, ownNumber: party.ownNumber, signatoryName: party.signatoryName,
-                    signatoryTitle: party.signatoryTitle, signed: party.dateSigned?.description))
-        }
-        guard !changes.parties.isEmpty else { return }
-        var known = try connection.rows(SQL.AgreementSigners(agreement: locked.id))
+    private func changeParties(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
+        for name in changes.removedParties { try record.remove(party: name) }
+        for party in changes.addedParties { try record.add(party) }
         for change in changes.parties {
-            let index = try index(of: change.organization, among: known, in: locked)
-            change.role.applied(to: &known[index].role)
-            change.unitName.applied(to: &known[index].unitName)
-            change.ownNumber.applied(to: &known[index].ownNumber)
-            change.dateSigned.text.applied(to: &known[index].dateSigned)
-            switch change.signatory {
-            case .keep: break
-            case .set(let person): (known[index].signatoryName, known[index].signatoryTitle) = person
-            case .clear: (known[index].signatoryName, known[index].signatoryTitle) = (nil, nil)
+            let index = try record.index(of: change.organization)
+            record.set("role", change.role, ofParty: index) { .string($0) }
+            record.set("unitName", change.unitName, ofParty: index) { .string($0) }
+            record.set("ownNumber", change.ownNumber, ofParty: index) { .string($0) }
+            record.set("dateSigned", change.dateSigned, ofParty: index) { .string($0.description) }
+            record.set("signatory", change.signatory, ofParty: index) { name, title in
+                .known(("name", .string(name)), ("title", title.map { .string($0) }))
             }
-            try write(known[index])
+            record.set("contribution", change.contribution, ofParty: index, \.record)
         }
     }
 
-    private func changeFields(of locked: LockedAgreement, _ changes: AgreementChanges) throws {
+    private func changeFields(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
         let fields = Fields(connection: connection)
-        for name in changes.removedFields {
-            let match = try fields.find(name)
-            guard try connection.change(SQL.AgreementDeleteField(agreement: locked.id, field: match.id)) > 0 else {
-                throw RegistryError(
-                    .brokenRule, code: "field-absent", "\(locked.reference) is not filed under \(Quoted(name))",
-                    hint: "See its fields with: entente agreement show \(locked.reference)")
+        let gone = try changes.removedFields.map { (name: $0, field: JSON.string(try fields.find($0).field)) }
+        let new = try changes.addedFields.map { JSON.string(try fields.find($0).field) }
+        let reference = record.locked.reference
+        try record.change("fields") { filed in
+            for (name, field) in gone {
+                guard filed.contains(field) else {
+                    throw RegistryError(
+                        .brokenRule, code: "field-absent", "\(reference) is not filed under \(Quoted(name))",
+                        hint: "See its fields with: entente agreement show \(reference)")
+                }
+                filed.removeAll { $0 == field }
             }
-        }
-        let next = try connection.first(SQL.AgreementNextPositions(agreement: locked.id))?.field ?? 1
-        for (position, name) in changes.addedFields.enumerated() {
-            try connection.change(
-                SQL.AgreementInsertField(
-                    agreement: locked.id, field: try fields.find(name).id, position: next + position))
+            for field in new where !filed.contains(field) { filed.append(field) }
         }
     }
 
-    private func changeContacts(of locked: LockedAgreement, _ changes: AgreementChanges) throws {
-        for name in changes.removedContacts
-        where try connection.change(SQL.AgreementRemoveContact(agreement: locked.id, name: name)) == 0 {
-            throw try Contacts(connection: connection).unknown(name, of: locked.id, called: locked.reference)
-        }
-        try add(changes.contacts, to: locked.id)
-    }
-
-    private func changeRelations(of locked: LockedAgreement, _ changes: AgreementChanges) throws {
-        for relation in changes.removedRelations {
-            let other = try find(relation.reference)
-            guard try connection.change(
-                SQL.AgreementDeleteRelated(
-                    agreement: locked.id, relation: relation.kind.rawValue, related: other.id)) > 0 else {
-                throw RegistryError(
-                    .brokenRule, code: "relation-absent",
-                    "\(locked.reference) has no relation \(Quoted(relation.kind.rawValue)) to \(other.reference)",
-                    hint: "See its relations with: entente agreement show \(locked.reference)")
+    private func changeContacts(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
+        let locked = record.locked
+        try record.change("contacts") { contacts in
+            for name in changes.removedContacts {
+                let count = contacts.count
+                contacts.removeAll { $0["name"]?.text?.lowercased() == name.inNormalFormC.lowercased() }
+                guard contacts.count < count else {
+                    throw try Contacts(connection: connection).unknown(name, of: locked.id, called: locked.reference)
+                }
+            }
+            for contact in changes.contacts {
+                let given = contact.record.inNormalFormC
+                // What is given of one that is there is mended, and the rest stays.
+                if let index = contacts.firstIndex(where: { $0["name"] == given["name"] }) {
+                    contacts[index] = contacts[index].changed(by: given)
+                } else {
+                    contacts.append(given)
+                }
             }
         }
-        let next = try connection.first(SQL.AgreementNextPositions(agreement: locked.id))?.related ?? 1
-        for (position, relation) in changes.addedRelations.enumerated() {
-            try connection.change(
-                SQL.AgreementInsertRelated(
-                    agreement: locked.id, relation: relation.kind.rawValue, related: try find(relation.reference).id,
-                    position: next + position))
+    }
+
+    private func changeRelations(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
+        let reference = record.locked.reference
+        func written(_ relation: NewAgreement.Relation, _ other: String) -> JSON {
+            .known(("relation", .string(relation.kind.rawValue)), ("reference", .string(other)))
+        }
+        try record.change("related") { related in
+            for relation in changes.removedRelations {
+                let other = try find(relation.reference).reference
+                guard related.contains(written(relation, other)) else {
+                    throw RegistryError(
+                        .brokenRule, code: "relation-absent",
+                        "\(reference) has no relation \(Quoted(relation.kind.rawValue)) to \(other)",
+                        hint: "See its relations with: entente agreement show \(reference)")
+                }
+                related.removeAll { $0 == written(relation, other) }
+            }
+            for relation in changes.addedRelations {
+                let new = written(relation, try find(relation.reference).reference)
+                if !related.contains(new) { related.append(new) }
+            }
         }
     }
 }
 
-extension AgreementChanges.Change<PartialDate> {
-    /// The change as it is stored.
-    fileprivate var text: AgreementChanges.Change<String> {
-        switch self {
-        case .keep: .keep
-        case .set(let date): .set(date.description)
-        case .clear: .clear
+extension EditedRecord {
+    /// Says something of a party under a key as a change has it.
+    fileprivate mutating func set<Value>(
+        _ key: String, _ change: AgreementChanges.Change<Value>, ofParty index: Int, _ json: (Value) -> JSON
+    ) {
+        switch change {
+        case .keep: break
+        case .set(let value): set(key, json(value), ofParty: index)
+        case .clear: set(key, nil, ofParty: index)
         }
     }
 }
 
 extension SQL.AgreementSigners: RowQuery {
-    /// A party, and when it signed.
+    /// A party as the organization that it stands for is called.
     struct Output: RowDecodable {
-        let id: Int
         let organization: Int
         let code: String
         let name: String
-        var role: String?
-        var unitName: String?
-        var ownNumber: String?
-        var signatoryName: String?
-        var signatoryTitle: String?
-        var dateSigned: String?
 
         init(row: Row) throws(PostgresError) {
-            id = try row.decode("id")
             organization = try row.decode("organization_id")
             code = try row.decode("code")
             name = try row.decode("name")
-            role = try row.decode("role")
-            unitName = try row.decode("unit_name")
-            ownNumber = try row.decode("own_number")
-            signatoryName = try row.decode("signatory_name")
-            signatoryTitle = try row.decode("signatory_title")
-            dateSigned = try row.decode("date_signed")
-        }
-    }
-}
-
-extension SQL.AgreementNextPositions: RowQuery {
-    struct Output: RowDecodable {
-        let party: Int
-        let field: Int
-        let related: Int
-
-        init(row: Row) throws(PostgresError) {
-            party = try row.decode("party")
-            field = try row.decode("field")
-            related = try row.decode("related")
         }
     }
 }

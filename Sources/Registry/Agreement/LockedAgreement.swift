@@ -1,58 +1,27 @@
 import Postgres
+import Records
 import Values
 
-/// What is written of an agreement in its own row, locked for a change.
+/// What a change of an agreement asks of its own row, which is locked for it.
 struct LockedAgreement: RowDecodable {
     let id: Int
     let reference: String
-    var title: String
-    var type: String
-    var isBinding: Bool?
-    var isDraft: Bool
-    var dateSigned: String?
-    var startDate: String?
-    var endDate: String?
-    var maxExtentDate: String?
-    var renewalRule: RenewalRule?
-    var renewalMonths: Int?
-    var renewalNoticeDays: Int?
-    var amount: Numeric?
-    var currency: String?
-    var partiesUnknown: String?
-    var event: Int?
-    var visibility: Visibility
-    var owner: String?
-    var note: String?
-    let lapseOn: CalendarDate?
-    let lapseReason: String?
+    let isDraft: Bool
+    let dateSigned: String?
+    let endDate: String?
+    let maxExtentDate: String?
+    let renewalMonths: Int?
     let retractedReason: String?
-    let begins: CalendarDate?
 
     init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
         reference = try row.decode("reference")
-        title = try row.decode("title")
-        type = try row.decode("type")
-        isBinding = try row.decode("binding")
         isDraft = try row.decode("draft")
         dateSigned = try row.decode("date_signed")
-        startDate = try row.decode("start_date")
         endDate = try row.decode("end_date")
         maxExtentDate = try row.decode("max_extent_date")
-        renewalRule = try row.decode("renewal_rule")
         renewalMonths = try row.decode("renewal_months")
-        renewalNoticeDays = try row.decode("renewal_notice_days")
-        amount = try row.decode("amount")
-        currency = try row.decode("currency")
-        partiesUnknown = try row.decode("parties_unknown")
-        event = try row.decode("event_id")
-        visibility = try row.decode("visibility")
-        owner = try row.decode("owner")
-        note = try row.decode("note")
-        lapseOn = try row.decode("lapse_on")
-        lapseReason = try row.decode("lapse_reason")
         retractedReason = try row.decode("retracted_reason")
-        begins = try row.decode("begins_on")
     }
 }
 
@@ -88,17 +57,25 @@ extension Agreements {
         }
     }
 
-    /// Writes an agreement's own row as it now is.
-    func write(_ locked: LockedAgreement) throws {
-        try connection.change(
-            SQL.AgreementUpdate(
-                agreement: locked.id, title: locked.title, type: locked.type, isBinding: locked.isBinding,
-                isDraft: locked.isDraft, signed: locked.dateSigned, start: locked.startDate, end: locked.endDate,
-                maxExtent: locked.maxExtentDate, renewalRule: locked.renewalRule?.rawValue, renewalMonths: locked.renewalMonths,
-                noticeDays: locked.renewalNoticeDays, amount: locked.amount, currency: locked.currency,
-                partiesUnknown: locked.partiesUnknown, event: locked.event, visibility: locked.visibility.rawValue, owner: locked.owner,
-                note: locked.note))
+    /// Makes another record of an agreement's own, in a transaction of its own: what then is said otherwise is stored.
+    /// - Parameter make: changes what is at hand; what it throws undoes all.
+    /// - Returns: what `make` gives, and whether anything was otherwise before.
+    func editing<Value>(
+        _ reference: String, evenRetracted: Bool = false, _ make: (inout EditedRecord) throws -> Value
+    ) throws -> (value: Value, isChanged: Bool) {
+        try changing(reference, evenRetracted: evenRetracted) { locked in
+            let before = try record(of: locked)
+            let parties = try connection.rows(SQL.AgreementSigners(agreement: locked.id))
+            var edited = EditedRecord(before, parties: parties, of: locked, connection)
+            let value = try make(&edited)
+            let record = edited.record
+            guard record != before else { return (value, false) }
+            try RecordStore(connection: connection).replace(before, with: record)
+            return (value, try self.record(of: locked) != before)
+        }
     }
+
+    private func record(of locked: LockedAgreement) throws -> JSON { try .recorded(json(of: locked.id).utf8) }
 }
 
 extension SQL.AgreementTouch: RowQuery { typealias Output = LockedAgreement }

@@ -47,82 +47,54 @@ extension Agreements {
                 .brokenRule, code: "signed-in-future", "\(date) is in the future, and nothing is signed there",
                 hint: "Sign when it is signed.")
         }
-        return try changing(reference) { locked in
-            var signers = try connection.rows(SQL.AgreementSigners(agreement: locked.id))
-            guard !signers.isEmpty else {
+        return try editing(reference) { record in
+            let locked = record.locked
+            guard !record.parties.isEmpty else {
                 throw RegistryError(
                     .brokenRule, code: "agreement_two_parties_check", "\(locked.reference) names no party that could sign",
                     hint: "Add them with: entente agreement edit \(locked.reference) --add-party ORGANIZATION")
             }
             var signed: [String] = []
             var already: [String] = []
-            for (index, signature) in try wanted(signatures, among: signers, of: locked) {
-                if let before = signers[index].dateSigned {
-                    try refuseOther(before, than: date, for: signers[index], of: locked)
-                    already.append(signers[index].name)
+            for (index, signature) in try wanted(signatures, of: record) {
+                let party = record.parties[index]
+                if let before = party.dateSigned {
+                    try refuseOther(before, than: date, for: party, of: locked)
+                    already.append(party.name)
                 } else {
-                    signed.append(signers[index].name)
+                    signed.append(party.name)
                 }
-                signers[index].dateSigned = date.description
+                record.set("dateSigned", .string(date.description), ofParty: index)
                 if let name = signature?.signatoryName {
-                    signers[index].signatoryName = name
-                    signers[index].signatoryTitle = signature?.signatoryTitle
+                    let title = signature?.signatoryTitle
+                    record.set(
+                        "signatory", .known(("name", .string(name)), ("title", title.map { .string($0) })), ofParty: index)
                 }
-                try write(signers[index])
             }
-            let days = signers.compactMap { $0.dateSigned.flatMap { PartialDate($0) } }
-            let waiting = signers.filter { $0.dateSigned == nil }.map(\.name)
+            let waiting = record.parties.filter { $0.dateSigned == nil }.map(\.name)
             var last = locked.isDraft ? nil : locked.dateSigned
             let isComplete = locked.isDraft && waiting.isEmpty
-            if isComplete, let day = days.max(by: PartialDate.isEarlier) {
+            if isComplete, let day = record.parties.compactMap(\.dateSigned).max(by: PartialDate.isEarlier) {
                 last = day.description
-                try connection.change(SQL.AgreementSign(agreement: locked.id, signed: last))
+                record.content = record.content.setting("draft", nil).setting("dateSigned", .string(day.description))
             }
             return SigningReport(
                 reference: locked.reference, signed: signed, alreadySigned: already, waiting: waiting,
                 becameAgreement: isComplete, dateSigned: last)
-        }
+        }.value
     }
 
-    /// Writes what is known of a party anew.
-    func write(_ signer: SQL.AgreementSigners.Output) throws {
-        try connection.change(
-            SQL.AgreementUpdateParty(
-                party: signer.id, role: signer.role, unitName: signer.unitName, ownNumber: signer.ownNumber,
-                signatoryName: signer.signatoryName, signatoryTitle: signer.signatoryTitle, signed: signer.dateSigned))
-    }
-
-    /// The index of a party among those of an agreement.
-    /// - Parameter isGoing: whether it is looked for to be taken out.
-    func index(
-        of name: String, among parties: [SQL.AgreementSigners.Output], in locked: LockedAgreement, isGoing: Bool = false
-    ) throws -> Int {
-        let match = try Organizations(connection: connection).find(name)
-        guard let index = parties.firstIndex(where: { $0.organization == match.id }) else {
-            throw RegistryError(
-                .brokenRule, code: "party-unknown", "\(match.name) is no party of \(locked.reference)",
-                details: parties.map { "\($0.code)  \($0.name)" },
-                hint: isGoing
-                    ? "Name one of its parties." : "Add it with: entente agreement edit \(locked.reference) --add-party \(match.code)")
-        }
-        return index
-    }
-
-    private func wanted(
-        _ signatures: [Signature], among signers: [SQL.AgreementSigners.Output], of locked: LockedAgreement
-    ) throws -> [(Int, Signature?)] {
-        guard signatures.isEmpty else {
-            return try signatures.map { (try index(of: $0.party, among: signers, in: locked), $0) }
-        }
-        return signers.indices.filter { signers[$0].dateSigned == nil }.map { ($0, nil) }
+    private func wanted(_ signatures: [Signature], of record: EditedRecord) throws -> [(Int, Signature?)] {
+        guard signatures.isEmpty else { return try signatures.map { (try record.index(of: $0.party), $0) } }
+        return record.parties.indices.filter { record.parties[$0].dateSigned == nil }.map { ($0, nil) }
     }
 
     private func refuseOther(
-        _ before: String, than date: PartialDate, for signer: SQL.AgreementSigners.Output, of locked: LockedAgreement
+        _ before: PartialDate, than date: PartialDate, for party: EditedRecord.Party, of locked: LockedAgreement
     ) throws(RegistryError) {
-        guard before != date.description else { return }
+        guard before.description != date.description else { return }
         throw RegistryError(
-            .brokenRule, code: "signed-already", "\(signer.name) signed \(locked.reference) on \(before) already",
-            hint: "If that is wrong: entente agreement edit \(locked.reference) --party-signed \(signer.code)=\(date)")
+            .brokenRule, code: "signed-already", "\(party.name) signed \(locked.reference) on \(before) already",
+            hint: "If that is wrong: entente agreement edit \(locked.reference) --party-signed \(party.code)=\(date)")
     }
 }

@@ -31,6 +31,16 @@ extension RegistryError {
         }
     }
 
+    /// That a rule of the registry is broken, as where the database says so.
+    /// - Parameters:
+    ///   - rule: the constraint that says it.
+    ///   - value: what breaks it.
+    init(brokenRule rule: String, value: String) {
+        self.init(
+            .brokenRule, code: rule, "\(ConstraintSentences.sentence(for: rule) ?? rule): \(Quoted(value))",
+            hint: ConstraintHints.hint(for: rule))
+    }
+
     /// What libpq said, which may come in several lines.
     private static func lines(_ message: String) -> [String] {
         message.split(whereSeparator: \.isNewline).map(\.withoutBlankEnds)

@@ -37,7 +37,7 @@ extension Registry {
                 return try connection.transaction {
                     var importer = Importer(connection: connection, source: source, way: way, progress: progress)
                     importer.refused = refused
-                    let report = try importer.run(isDryRun: isDryRun)
+                    let report = try importer.run { try importer.report($0, isDryRun: isDryRun) }
                     if isDryRun { throw DryRunEnd(report: report) }
                     return report
                 }
@@ -72,33 +72,37 @@ struct Importer {
     /// Told of the faults, where the refusal that lists them by line does not do.
     var refused: (FaultList) throws -> Void = { _ in }
 
-    func run(isDryRun: Bool) throws -> ImportReport {
-        let checked = try check()
-        try store(checked)
-        return try report(checked, isDryRun: isDryRun)
+    /// Reads, checks and stores.
+    /// - Parameters:
+    ///   - judge: is asked once all is checked, before anything of an agreement is stored.
+    ///   - look: is asked at the end, while what was laid out is still there.
+    func run<Value>(judge: () throws -> Void = {}, look: (RecordIntake) throws -> Value) throws -> Value {
+        let intake = try check()
+        try judge()
+        try store(intake)
+        let value = try look(intake)
+        try intake.staging.clear()
+        return value
     }
 
     /// Reads the source, and refuses it where it has a fault. New organizations and schemes are stored by then,
     /// and no agreement.
-    func check() throws -> RecordIntake {
-        if try connection.first(SQL.ImportReady())?.isDone != true {
-            try connection.execute(SQLFile.Queries.import_begin.text)
-        }
-        let intake = RecordIntake(connection, way)
+    private func check() throws -> RecordIntake {
+        let intake = try RecordIntake(connection, way)
         let bundle = try read(into: intake)
         guard intake.staging.count > 0 else {
             throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
         }
-        try run(ImportSteps.checks, intake)
+        try run(ImportSteps.preparations, intake)
         try refuse(intake.staging.faults, bundle)
         return intake
     }
 
     /// Stores what was read and has no fault.
-    func store(_ intake: RecordIntake) throws {
+    private func store(_ intake: RecordIntake) throws {
         let isBulk = try intake.staging.count >= Self.bulk && connection.first(SQL.ImportBulkBegin())?.isDone == true
         try run(ImportSteps.inserts, intake)
-        if way != .add { try run(ImportSteps.replacements, intake) }
+        if way != .add { try run(ImportSteps.replacements(of: Set(intake.changes.flatMap(\.keys))), intake) }
         try connection.checkConstraints()
         if isBulk { try connection.change(SQL.ImportBulkEnd()) }
     }
@@ -112,7 +116,9 @@ struct Importer {
         hint: "Import again: what is there by then is left alone.")
 
     private func run(_ steps: [ImportStep], _ intake: RecordIntake) throws {
-        for step in steps where step.isNeeded(by: intake.staging.filled) { try connection.change(step.query) }
+        for step in steps where step.isNeeded(by: intake.staging.filled) && (step.role != .analyze || intake.staging.isOwn) {
+            try connection.change(step.query)
+        }
     }
 
     private func read(into intake: RecordIntake) throws -> BundleImport? {
@@ -141,7 +147,7 @@ struct Importer {
         if let refusal { throw refusal }
     }
 
-    private func report(_ intake: RecordIntake, isDryRun: Bool) throws -> ImportReport {
+    fileprivate func report(_ intake: RecordIntake, isDryRun: Bool) throws -> ImportReport {
         let notes = try connection.rows(SQL.ImportNotes()).map { row in
             let times = row.mentions == 1 ? "a party names" : "\(row.mentions) parties name"
             let what = switch row.what {
@@ -241,5 +247,7 @@ extension SQL.ImportReport: RowQuery {
 }
 
 extension SQL.ImportReady: RowQuery { typealias Output = Done }
+
+extension SQL.ImportBegin: RowQuery { typealias Output = Done }
 
 extension SQL.ImportBulkBegin: RowQuery { typealias Output = Done }

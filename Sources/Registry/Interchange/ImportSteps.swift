@@ -1,14 +1,35 @@
 import Postgres
 
-/// A step of an import, on the tables that `import/begin.sql` makes.
+/// A step of an import, on the tables of the schema `staging`.
 struct ImportStep {
     let query: any SQLQuery
+    let role: Role
     /// Tables of which one has to have rows; where none has, the step has nothing to do. None: it always has.
     let needs: [String]
 
-    init(_ query: any SQLQuery, _ needs: String...) {
+    enum Role: Equatable {
+        /// Works out what others stand on, or stores.
+        case take
+        /// Looks up names that may be new, and tells what is wrong before the database refuses it, with its place. A
+        /// record that a verb has made needs none: its names were looked up, and the database's own word does.
+        case check
+        /// Tells the planner how much there is, where that is much.
+        case analyze
+        /// Stores what a record that is there says otherwise under a key.
+        case replace(String)
+    }
+
+    private init(_ role: Role, _ query: any SQLQuery, _ needs: [String]) {
+        self.role = role
         self.query = query
         self.needs = needs
+    }
+
+    static func take(_ query: any SQLQuery, _ needs: String...) -> ImportStep { ImportStep(.take, query, needs) }
+    static func check(_ query: any SQLQuery, _ needs: String...) -> ImportStep { ImportStep(.check, query, needs) }
+    static func analyze(_ query: any SQLQuery, _ needs: String...) -> ImportStep { ImportStep(.analyze, query, needs) }
+    static func replace(_ key: String, _ query: any SQLQuery) -> ImportStep {
+        ImportStep(.replace(key), query, ["staged_agreement"])
     }
 
     func isNeeded(by filled: Set<String>) -> Bool { needs.isEmpty || needs.contains(where: filled.contains) }
@@ -16,88 +37,99 @@ struct ImportStep {
 
 /// The steps of an import, in order.
 enum ImportSteps {
-    /// From what was staged to schemes, organizations, and all faults that there are.
-    static let checks: [ImportStep] = [
-        ImportStep(SQL.ImportAnalyze()),
-        ImportStep(SQL.ImportCheckNames()),
-        ImportStep(SQL.ImportCheckTypes(), "staged_agreement_type", "staged_activity_kind", "staged_event_series"),
-        ImportStep(SQL.ImportTakeSchemes(), "staged_field_scheme"),
-        ImportStep(SQL.ImportTakeFields(), "staged_field"),
-        ImportStep(SQL.ImportPlaceFields(), "staged_field"),
-        ImportStep(SQL.ImportCheckFields(), "staged_field_scheme"),
-        ImportStep(SQL.ImportRefuseSchemes(), "staged_field_scheme"),
-        ImportStep(SQL.ImportTakeOrganizations(), "staged_organization"),
-        ImportStep(SQL.ImportTakeIdentifiers(), "staged_identifier"),
-        ImportStep(SQL.ImportPlaceOrganizations(), "staged_organization"),
-        ImportStep(SQL.ImportCheckOrganizations(), "staged_organization"),
-        ImportStep(SQL.ImportTakeEvents(), "staged_event"),
-        ImportStep(SQL.ImportCheckEvents(), "staged_event"),
-        ImportStep(SQL.ImportTakeAgreements(), "staged_agreement"),
-        ImportStep(SQL.ImportCheckReferences(), "staged_agreement"),
-        ImportStep(SQL.ImportInsertSchemes(), "staged_field_scheme"),
-        ImportStep(SQL.ImportInsertFields(), "staged_field"),
-        ImportStep(SQL.ImportInsertFieldLabels(), "staged_field_label"),
-        ImportStep(SQL.ImportTakeFieldMatches(), "staged_field_match"),
-        ImportStep(SQL.ImportCheckFieldMatches(), "staged_field_match"),
-        ImportStep(SQL.ImportInsertOrganizations(), "staged_organization"),
-        ImportStep(SQL.ImportInsertOrganizationNames(), "staged_organization_name"),
-        ImportStep(SQL.ImportInsertOrganizationIdentifiers(), "staged_identifier"),
-        ImportStep(SQL.ImportInsertOrganizationContacts(), "staged_organization_contact"),
-        ImportStep(SQL.ImportMerge(), "staged_organization"),
-        ImportStep(SQL.ImportFollow(), "staged_successor"),
-        ImportStep(SQL.ImportInsertDistinct(), "staged_distinct"),
-        ImportStep(SQL.ImportCheckGiven(), "staged_given"),
-        ImportStep(SQL.ImportCheckIdentifiers(), "staged_given"),
-        ImportStep(SQL.ImportResolve(), "staged_given"),
-        ImportStep(
+    /// From what was laid out to schemes, organizations, and all faults that there are.
+    static let preparations: [ImportStep] = [
+        .analyze(SQL.ImportAnalyze()),
+        .check(SQL.ImportCheckNames()),
+        .check(SQL.ImportCheckTypes(), "staged_agreement_type", "staged_activity_kind", "staged_event_series"),
+        .take(SQL.ImportTakeSchemes(), "staged_field_scheme"),
+        .take(SQL.ImportTakeFields(), "staged_field"),
+        .take(SQL.ImportPlaceFields(), "staged_field"),
+        .check(SQL.ImportCheckFields(), "staged_field_scheme"),
+        .check(SQL.ImportRefuseSchemes(), "staged_field_scheme"),
+        .take(SQL.ImportTakeOrganizations(), "staged_organization"),
+        .take(SQL.ImportTakeIdentifiers(), "staged_identifier"),
+        .take(SQL.ImportPlaceOrganizations(), "staged_organization"),
+        .check(SQL.ImportCheckOrganizations(), "staged_organization"),
+        .take(SQL.ImportTakeEvents(), "staged_event"),
+        .check(SQL.ImportCheckEvents(), "staged_event"),
+        .take(SQL.ImportTakeAgreements(), "staged_agreement"),
+        .check(SQL.ImportCheckReferences(), "staged_agreement"),
+        .take(SQL.ImportInsertSchemes(), "staged_field_scheme"),
+        .take(SQL.ImportInsertFields(), "staged_field"),
+        .take(SQL.ImportInsertFieldLabels(), "staged_field_label"),
+        .take(SQL.ImportTakeFieldMatches(), "staged_field_match"),
+        .check(SQL.ImportCheckFieldMatches(), "staged_field_match"),
+        .take(SQL.ImportInsertOrganizations(), "staged_organization"),
+        .take(SQL.ImportInsertOrganizationNames(), "staged_organization_name"),
+        .take(SQL.ImportInsertOrganizationIdentifiers(), "staged_identifier"),
+        .take(SQL.ImportInsertOrganizationContacts(), "staged_organization_contact"),
+        .take(SQL.ImportMerge(), "staged_organization"),
+        .take(SQL.ImportFollow(), "staged_successor"),
+        .take(SQL.ImportInsertDistinct(), "staged_distinct"),
+        .take(SQL.ImportTakeGiven(), "staged_given"),
+        .check(SQL.ImportCheckGiven(), "staged_given"),
+        .check(SQL.ImportCheckIdentifiers(), "staged_given"),
+        .check(SQL.ImportResolve(), "staged_given"),
+        .check(
             SQL.ImportCheckMentions(), "staged_party", "staged_host", "staged_organizer", "staged_session_host",
             "staged_session_organizer"),
-        ImportStep(SQL.ImportCheckAgreements(), "staged_agreement"),
-        ImportStep(SQL.ImportCheckObligationsAndActivities(), "staged_obligation", "staged_activity"),
-        ImportStep(SQL.ImportTakeAgreementFields(), "staged_agreement_field"),
-        ImportStep(SQL.ImportCheckAgreementFields(), "staged_agreement_field"),
-        ImportStep(SQL.ImportTakeRelated(), "staged_related"),
-        ImportStep(SQL.ImportAnalyzeTaken(), "staged_agreement"),
-        ImportStep(SQL.ImportCheckRelated(), "staged_related"),
-        ImportStep(SQL.ImportRank(), "staged_related"),
+        .check(SQL.ImportCheckAgreements(), "staged_agreement"),
+        .check(SQL.ImportCheckObligationsAndActivities(), "staged_obligation", "staged_activity"),
+        .take(SQL.ImportTakeAgreementFields(), "staged_agreement_field"),
+        .check(SQL.ImportCheckAgreementFields(), "staged_agreement_field"),
+        .take(SQL.ImportTakeRelated(), "staged_related"),
+        .analyze(SQL.ImportAnalyzeTaken(), "staged_agreement"),
+        .check(SQL.ImportCheckRelated(), "staged_related"),
+        .check(SQL.ImportRank(), "staged_related"),
     ]
 
     /// What stores what is new, where there is no fault.
     static let inserts: [ImportStep] = [
-        ImportStep(SQL.ImportInsertTypes(), "staged_agreement_type"),
-        ImportStep(SQL.ImportInsertActivityKinds(), "staged_activity_kind"),
-        ImportStep(SQL.ImportInsertFieldMatches(), "staged_field_match"),
-        ImportStep(SQL.ImportInsertEventSeries(), "staged_event_series"),
-        ImportStep(SQL.ImportInsertEvents(), "staged_event"),
-        ImportStep(SQL.ImportInsertEventSessions(), "staged_session"),
-        ImportStep(
+        .take(SQL.ImportInsertTypes(), "staged_agreement_type"),
+        .take(SQL.ImportInsertActivityKinds(), "staged_activity_kind"),
+        .take(SQL.ImportInsertFieldMatches(), "staged_field_match"),
+        .take(SQL.ImportInsertEventSeries(), "staged_event_series"),
+        .take(SQL.ImportInsertEvents(), "staged_event"),
+        .take(SQL.ImportInsertEventSessions(), "staged_session"),
+        .take(
             SQL.ImportInsertEventOrganizations(), "staged_host", "staged_organizer", "staged_session_host",
             "staged_session_organizer"),
-        ImportStep(SQL.ImportInsertEventSpeeches(), "staged_speech"),
-        ImportStep(SQL.ImportInsertEventAttendance(), "staged_attendance"),
-        ImportStep(SQL.ImportInsertEventDelegations(), "staged_delegation"),
-        ImportStep(SQL.ImportInsertAgreements(), "staged_agreement"),
-        ImportStep(SQL.ImportInsertTitles(), "staged_agreement_title"),
-        ImportStep(SQL.ImportInsertParties(), "staged_party"),
-        ImportStep(SQL.ImportInsertAgreementFields(), "staged_agreement_field"),
-        ImportStep(SQL.ImportInsertAgreementContacts(), "staged_agreement_contact"),
-        ImportStep(SQL.ImportInsertDocuments(), "staged_document"),
-        ImportStep(SQL.ImportInsertObligations(), "staged_obligation"),
-        ImportStep(SQL.ImportInsertObligationStatuses(), "staged_obligation_status"),
-        ImportStep(SQL.ImportRetractObligations(), "staged_obligation"),
-        ImportStep(SQL.ImportInsertActivities(), "staged_activity"),
-        ImportStep(SQL.ImportInsertRelated(), "staged_related"),
-        ImportStep(SQL.ImportInsertLifecycle(), "staged_lifecycle"),
+        .take(SQL.ImportInsertEventSpeeches(), "staged_speech"),
+        .take(SQL.ImportInsertEventAttendance(), "staged_attendance"),
+        .take(SQL.ImportInsertEventDelegations(), "staged_delegation"),
+        .take(SQL.ImportInsertAgreements(), "staged_agreement"),
+        .take(SQL.ImportInsertTitles(), "staged_agreement_title"),
+        .take(SQL.ImportInsertParties(), "staged_party"),
+        .take(SQL.ImportInsertAgreementFields(), "staged_agreement_field"),
+        .take(SQL.ImportInsertAgreementContacts(), "staged_agreement_contact"),
+        .take(SQL.ImportInsertDocuments(), "staged_document"),
+        .take(SQL.ImportInsertObligations(), "staged_obligation"),
+        .take(SQL.ImportInsertObligationStatuses(), "staged_obligation_status"),
+        .take(SQL.ImportRetractObligations(), "staged_obligation"),
+        .take(SQL.ImportInsertActivities(), "staged_activity"),
+        .take(SQL.ImportInsertRelated(), "staged_related"),
+        .take(SQL.ImportInsertLifecycle(), "staged_lifecycle"),
     ]
 
+    /// Stands for the keys of an agreement that have columns of its own row.
+    static let rest = "agreement"
+
+    /// The steps that store what a record says otherwise under some keys.
+    static func replacements(of keys: some Collection<String>) -> [ImportStep] {
+        let lists = replacements.compactMap { step in if case .replace(let key) = step.role { key } else { nil } }
+        let wanted = Set(keys.map { lists.contains($0) ? $0 : rest })
+        return replacements.filter { step in if case .replace(let key) = step.role { wanted.contains(key) } else { false } }
+    }
+
     /// What gives agreements that are recorded the content that was read for them.
-    static let replacements: [ImportStep] = [
-        ImportStep(SQL.ImportReplaceAgreements(), "staged_agreement"),
-        ImportStep(SQL.ImportReplaceTitles(), "staged_agreement"),
-        ImportStep(SQL.ImportReplaceParties(), "staged_agreement"),
-        ImportStep(SQL.ImportReplaceFields(), "staged_agreement"),
-        ImportStep(SQL.ImportReplaceAgreementContacts(), "staged_agreement"),
-        ImportStep(SQL.ImportReplaceRelated(), "staged_agreement"),
-        ImportStep(SQL.ImportReplaceLifecycle(), "staged_agreement"),
+    private static let replacements: [ImportStep] = [
+        .replace(Self.rest, SQL.ImportReplaceAgreements()),
+        .replace("titles", SQL.ImportReplaceTitles()),
+        .replace("parties", SQL.ImportReplaceParties()),
+        .replace("fields", SQL.ImportReplaceFields()),
+        .replace("contacts", SQL.ImportReplaceAgreementContacts()),
+        .replace("related", SQL.ImportReplaceRelated()),
+        .replace("lifecycle", SQL.ImportReplaceLifecycle()),
     ]
 }

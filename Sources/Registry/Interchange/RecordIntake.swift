@@ -24,10 +24,10 @@ final class RecordIntake {
         case change
     }
 
-    init(_ connection: Connection, _ way: Way) {
+    init(_ connection: Connection, _ way: Way) throws {
         self.connection = connection
         self.way = way
-        staging = Staging(connection)
+        staging = try Staging(connection)
     }
 
     /// A record that was read.
@@ -94,7 +94,7 @@ final class RecordIntake {
                 leave(kind, name, taken)
                 continue
             }
-            try settle(taken, kind, against: try Self.read(json), revision: known.revision)
+            try settle(taken, kind, against: try .recorded(json), revision: known.revision)
         }
     }
 
@@ -150,14 +150,6 @@ final class RecordIntake {
         var bytes: [UInt8] = []
         value.append(to: &bytes)
         return bytes.count > 80 ? "another \(value.elements.isEmpty ? "content" : "list")" : String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func read(_ json: [UInt8]) throws -> JSON {
-        do throws(JSONFault) {
-            return try json.withUnsafeBufferPointer { bytes throws(JSONFault) in try JSONReader.read(bytes) }
-        } catch {
-            throw RegistryError(.bug, code: "record-unreadable", "the database gave a record that is no JSON: \(error.message)")
-        }
     }
 
     /// What the registry has under the names of some records.

@@ -3,8 +3,13 @@ import Records
 import Values
 
 /// Lays out records in the tables of the import, some thousand at a time, and keeps what is wrong with them.
+///
+/// A few are laid out in tables that all share, where a transaction sees its own rows alone and takes them away at the
+/// end; many in tables of the session, which take a while to make and then can be analyzed.
 final class Staging {
     private let connection: Connection
+    /// Whether the session has tables of its own.
+    private(set) var isOwn: Bool
     private(set) var faults = FaultList()
     /// How many records there were, those with faults included.
     private(set) var count = 0
@@ -18,7 +23,11 @@ final class Staging {
     private var numbers: [JSON: Int] = [:]
     private var mentioned = 0
 
-    init(_ connection: Connection) { self.connection = connection }
+    /// - Throws: what keeps the database from being asked.
+    init(_ connection: Connection) throws {
+        self.connection = connection
+        isOwn = try connection.first(SQL.ImportReady())?.isDone == true
+    }
 
     /// A part of a record that has a line of its own: an element of the list under a key.
     struct Part {
@@ -65,8 +74,26 @@ final class Staging {
         faults.add(ImportFault(place: place, path: path, message: message))
     }
 
+    /// Takes away what a few records left in the tables that all share.
+    func clear() throws {
+        guard !isOwn else { return }
+        try connection.execute((filled.sorted() + Self.workedOut).map { "delete from staging.\($0)" }.joined(separator: "; "))
+    }
+
+    /// Tables that are filled from those with the records.
+    private static let workedOut = [
+        "import_agreement", "import_agreement_field", "import_event", "import_fault", "import_field", "import_field_match",
+        "import_identifier", "import_new_organization", "import_organization", "import_related", "import_scheme", "import_stem",
+    ]
+
     /// Sends what has not been sent yet.
     func send() throws {
+        if !isOwn, count > Self.few {
+            try connection.change(SQL.ImportBegin())
+            // What was prepared before goes to the tables of that name that now stand in front.
+            try connection.execute("discard plans")
+            isOwn = true
+        }
         for (kind, var buffer) in buffers where !buffer.isEmpty {
             for (table, rows) in zip(buffer.layout.tables, buffer.rows) {
                 try copy(rows, into: table.name, table.columns)
@@ -85,6 +112,9 @@ final class Staging {
         // Whoever is named again after so many others is looked up again.
         if numbers.count > 100_000 { numbers.removeAll() }
     }
+
+    /// For more records than these, tables of the session's own are worth their making.
+    private static let few = 100
 
     /// How many bytes of rows are kept until they are sent.
     private static let chunk = 4 << 20

@@ -17,7 +17,6 @@ import Testing
     @Test func everyTypeMatchesItsFile() throws {
         let connection = try RegistryDatabase.connect()
         defer { connection.close() }
-        try connection.execute(SQLFile.Queries.import_begin.text)
         for query in SQL.all {
             let name = query.statement.name
             let actual = try connection.describe(query.statement)

@@ -1,9 +1,8 @@
--- The parties of an agreement and when each signed, in order.
+-- The parties of an agreement as the organizations that they stand for are called, in order.
 prepare agreement_signers (
   bigint  -- agreement
 ) as
-select p.id, p.organization_id, o.code, o.name, p.role, p.unit_name, p.own_number, p.signatory_name, p.signatory_title,
-  p.date_signed
+select p.organization_id, o.code, o.name
 from agreement_party p
 join organization o on o.id = p.organization_id
 where p.agreement_id = $1

@@ -19,15 +19,7 @@ public struct AgreementEdition: RowDecodable, Sendable {
     }
 
     /// The record as a value.
-    func value() throws -> JSON {
-        do throws(JSONFault) {
-            return try Array(json.text.utf8).withUnsafeBufferPointer { bytes throws(JSONFault) in
-                try JSONReader.read(bytes)
-            }
-        } catch {
-            throw RegistryError(.bug, code: "record-unreadable", "the record of \(Quoted(reference)) cannot be read")
-        }
-    }
+    func value() throws -> JSON { try .recorded(json.text.utf8) }
 
     struct Held: RowDecodable {
         let revision: Int

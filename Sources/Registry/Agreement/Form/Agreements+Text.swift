@@ -20,11 +20,9 @@ extension Agreements {
                     }
                 }
                 try refuseRecorded(numbered)
-                let importer = importer(of: numbered)
-                _ = try importer.run(isDryRun: false)
                 let recorded = RecordedAgreements(
                     references: numbered.entries.compactMap { $0.value["reference"]?.text },
-                    organizations: try addedOrganizations())
+                    organizations: try importer(of: numbered).run { _ in try addedOrganizations() })
                 try look(recorded)
                 return recorded
             }
@@ -68,17 +66,15 @@ extension Agreements {
         let before = try json(of: edition.id)
         let text = try resolved(text)
         try refuseMoved(text, edition)
-        let recorded = try RecordText(Array(before.utf8), syntax: .json).entries.first?.value
+        let recorded = try JSON.recorded(before.utf8)
         let whole = text.mapping { entry in
             entry.value = entry.value.setting("reference", .string(edition.reference))
-            for key in Self.keptWhole { entry.value = entry.value.setting(key, recorded?[key]) }
+            for key in Self.keptWhole { entry.value = entry.value.setting(key, recorded[key]) }
         }
-        let importer = importer(of: whole, .replace)
-        let checked = try importer.check()
-        try refuseHeldParties(edition, text)
-        try importer.store(checked)
+        let added = try importer(of: whole, .replace)
+            .run(judge: { try refuseHeldParties(edition, text) }) { _ in try addedOrganizations() }
         guard try json(of: edition.id) != before else { throw NothingChanged(handle: edition.reference) }
-        return try addedOrganizations()
+        return added
     }
 
     /// Agreements that may be the same as one to be recorded: the same parties near the same day, or the same title.

@@ -1,7 +1,0 @@
--- Adds a title in a further language.
-prepare agreement_insert_title (
-  bigint, -- agreement
-  text,   -- language
-  text    -- title
-) as
-insert into agreement_title (agreement_id, language, title) values ($1, $2, normalize($3, nfc));
