@@ -1,25 +1,27 @@
 -- The first and the last date on which organizations signed anything, over all time, each as its number. Who has many
--- agreements signed some of the first and some of the last, so those are looked through before all that one signed.
+-- agreements mostly signed some of the first and some of the last of all, so those are looked through before what else
+-- one signed.
 prepare fact_signings (
   bigint[], -- organizations: their keys
   date,     -- until?: the last day to look at
   bigint[], -- ids?: only some agreements, by their keys; what follows does not count then
   bigint,   -- party?
   bigint[], -- fields?: keys of fields of which one is enough
-  bigint    -- event?
+  bigint,   -- event?
+  bigint    -- ends: how many of the first and of the last are looked through for all of them
 ) as
 with ends as materialized (
   (select f.agreement_id, signing_number(f.signed_on, f.traits) as first, null::integer as last
     from facts_asked($3, $4, $5, $6) f
     where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
     order by f.signed_on
-    fetch first 500 rows with ties)
+    fetch first ($7) rows with ties)
   union all
   (select f.agreement_id, null, signing_number(f.signed_on, f.traits)
     from facts_asked($3, $4, $5, $6) f
     where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
     order by f.signed_on desc
-    fetch first 500 rows with ties)
+    fetch first ($7) rows with ties)
 ), found as materialized (
   select p.organization_id as id, min(e.first) as first, max(e.last) as last
   from ends e
