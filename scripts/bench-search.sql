@@ -69,8 +69,8 @@ insert into agreement_title (agreement_id, language, title)
   from generate_series(1, :agreements) i cross join word
     join stem a on a.n = floor(20480 * (hashint4(i)::float8 / 4294967296 + 0.5) ^ 3)
     join stem b on b.n = floor(20480 * (hashint4(i + 7)::float8 / 4294967296 + 0.5) ^ 2);
-insert into agreement_party (id, agreement_id, organization_id, recorded_organization_id, position, role, own_number, signatory_name)
-  select 20000000 + i * 4 + p, 10000000 + i, o.id, o.id, p, 'partner',
+insert into agreement_party (id, agreement_id, organization_id, position, role, own_number, signatory_name)
+  select 20000000 + i * 4 + p, 10000000 + i, o.id, p, 'partner',
     case when (i + p) % 3 = 0 then 'N' || p || '/' || 2000 + i % 24 || '/' || i end,
     case when (i + p) % 10 < 3 then case when p = 1
       then pg_temp.one(array['Li', 'Wang', 'Zhang', 'Smith', 'Müller', 'Garcia', 'Chen', 'Dubois', 'Tanaka', 'Okafor'])

@@ -274,7 +274,9 @@ CREATE FUNCTION public.agreement_asked(party bigint, field_keys bigint[], type_a
   select a.*
   from agreement a
   where (party is null or exists (
-      select from agreement_party p where p.agreement_id = a.id and p.organization_id = party))
+      select from agreement_party p
+      where p.agreement_id = a.id
+        and p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
     and (field_keys is null or exists (
       select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
     and (type_asked is null or a.type = type_asked)
@@ -353,6 +355,52 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_check_history(subject bigint) IS 'Fails where something happened to an agreement that does not follow from what was before.';
+
+CREATE FUNCTION public.agreement_check_parties(subjects bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  lacking text;
+  doubled record;
+begin
+  select a.reference into lacking
+    from unnest(subjects) s (id) join agreement a on a.id = s.id
+    where not a.draft and a.parties_unknown is null and a.retracted_at is null
+      and (select count(*) < 2 from (select from agreement_party p where p.agreement_id = a.id limit 2) two)
+    order by a.reference limit 1;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement',
+      constraint = 'agreement_two_parties_check',
+      message = format('agreement %s has fewer than two parties', lacking);
+  end if;
+  -- A merge that this transaction's snapshot does not show was one of theirs: to lock what it changed fails to
+  -- serialize. Elsewhere the next statement sees it, since it holds what it merges until it commits.
+  if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
+    perform from organization o
+      where o.id in (
+        select p.organization_id from unnest(subjects) n (id) join agreement_party p on p.agreement_id = n.id)
+      order by o.id for key share;
+  end if;
+  -- No key is there twice, so of two that are one organization one was merged.
+  select a.reference, s.code into doubled
+    from unnest(subjects) n (id)
+    join agreement_party p on p.agreement_id = n.id
+    join organization m on m.id = p.organization_id and m.merged_into_id is not null
+    join agreement_party q on q.agreement_id = p.agreement_id and q.organization_id <> p.organization_id
+    join organization o on o.id = q.organization_id and o.resolved_id = m.resolved_id
+    join organization s on s.id = m.resolved_id
+    join agreement a on a.id = p.agreement_id
+    order by a.reference limit 1;
+  if found then
+    raise exception using errcode = 'unique_violation', table = 'agreement_party',
+      constraint = 'agreement_party_agreement_id_organization_id_key',
+      message = format('%s is a party of %s twice', doubled.code, doubled.reference);
+  end if;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_check_parties(subjects bigint[]) IS 'Fails where one of some agreements has fewer than two parties and no word on why, or one organization twice, merged ones as the survivor; asked before a transaction commits, of all that it touched.';
 
 CREATE FUNCTION public.agreement_end(subject bigint, signed_end date, day date, today date) RETURNS TABLE(end_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -529,7 +577,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
-    select string_agg(int8send(p.recorded_organization_id), '' order by p.position) as parties,
+    select string_agg(int8send(p.organization_id), '' order by p.position) as parties,
       case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
       case when count(p.unit_name) > 0 then array_agg(p.unit_name::text order by p.position) end as unit_names
     from agreement_party p where p.agreement_id = a.id) p on true
@@ -727,15 +775,27 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_check_signing() IS 'Fails where a transaction leaves a party that signed after the day of the last signature.';
 
+CREATE FUNCTION public.agreement_party_key(subject bigint, party bigint) RETURNS bigint
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE
+    AS $$
+  select coalesce((
+    select p.organization_id
+    from agreement_party p join organization o on o.id = p.organization_id
+    where p.agreement_id = subject
+      and o.resolved_id = (select g.resolved_id from organization g where g.id = party)), party)
+$$;
+
+COMMENT ON FUNCTION public.agreement_party_key(subject bigint, party bigint) IS 'The key under which an organization, or what it was merged into or with, was recorded as a party of an agreement; its own where it is none.';
+
 CREATE FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) RETURNS TABLE(names text[])
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
-  from agreement_party p join organization o on o.id = p.organization_id
+  from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
   where p.agreement_id = subject and p.organization_id = coalesce(only_party, p.organization_id)
 $$;
 
-COMMENT ON FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) IS 'The names of the parties of an agreement, or of one of them, in a language where they have one in it.';
+COMMENT ON FUNCTION public.agreement_party_names(subject bigint, only_party bigint, language text) IS 'The names of the parties of an agreement, or of one of them by the key that was recorded, in a language where they have one in it.';
 
 CREATE FUNCTION public.agreement_party_note() RETURNS trigger
     LANGUAGE plpgsql
@@ -744,14 +804,14 @@ CREATE FUNCTION public.agreement_party_note() RETURNS trigger
 declare
   subjects bigint[];
 begin
-  -- What follows from a merge or from the agreement's own days is carried into parties, and says nothing of them.
+  -- What follows from the agreement's own days is carried into parties, and says nothing of them.
   select array_agg(distinct b.agreement_id) into subjects
     -- A key that changed too stands on one side alone.
     from added n full join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
-    where b.agreement_id is not null and (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
+    where b.agreement_id is not null and (n.agreement_id, n.organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
         n.signatory_title, n.date_signed, n.contribution_amount, n.contribution_currency, n.contribution_in_kind)
-      is distinct from (o.agreement_id, o.recorded_organization_id, o.position, o.role, o.unit_name, o.own_number,
+      is distinct from (o.agreement_id, o.organization_id, o.position, o.role, o.unit_name, o.own_number,
         o.signatory_name, o.signatory_title, o.date_signed, o.contribution_amount, o.contribution_currency,
         o.contribution_in_kind);
   if subjects is not null then
@@ -798,11 +858,15 @@ CREATE FUNCTION public.agreement_party_touch() RETURNS trigger
     AS $$
 begin
   update agreement set revision = revision where id = old.agreement_id;
+  if tg_op = 'UPDATE' then
+    -- As the foreign key does for a new party: a merge of its organization and another one's is waited for, or waits.
+    perform from organization where id = new.organization_id for key share;
+  end if;
   return null;
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet.';
+COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet; holds the organization of one that goes to another.';
 
 CREATE FUNCTION public.agreement_phases(subject bigint) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
     LANGUAGE plpgsql STABLE COST 100000
@@ -919,7 +983,7 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
         'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
           json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
             'inKind', p.contribution_in_kind) end) order by p.position)
-      from agreement_party p join organization o on o.id = p.recorded_organization_id where p.agreement_id = a.id),
+      from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
     'partiesUnknown', a.parties_unknown,
     'fields', (select json_agg(s.code || ':' || f.code order by af.position)
       from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
@@ -940,16 +1004,12 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
         'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
           order by s.date, s.id) from obligation_status s where s.obligation_id = b.id),
         'retracted', b.retracted_reason) order by b.position)
-      from obligation b
-      join agreement_party p on p.agreement_id = b.agreement_id and p.organization_id = b.organization_id
-      join organization o on o.id = p.recorded_organization_id where b.agreement_id = a.id),
+      from obligation b join organization o on o.id = b.organization_id where b.agreement_id = a.id),
     'activities', (select json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date,
         'quantity', c.quantity, 'value', case when c.amount is not null then
           json_build_object('amount', c.amount::text, 'currency', c.currency) end,
-        'from', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
-          where p.agreement_id = c.agreement_id and p.organization_id = c.sender_id),
-        'to', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
-          where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note,
+        'from', (select o.code from organization o where o.id = c.sender_id),
+        'to', (select o.code from organization o where o.id = c.recipient_id), 'note', c.note,
         'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
     'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
@@ -965,28 +1025,6 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
 $$;
 
 COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
-
-CREATE FUNCTION public.agreement_require_two_parties(subjects bigint[]) RETURNS void
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  lacking text;
-begin
-  select a.reference into lacking
-    from unnest(subjects) s (id) join agreement a on a.id = s.id
-    where not a.draft and a.parties_unknown is null and a.retracted_at is null
-      and (select count(*) < 2 from (select from agreement_party p where p.agreement_id = a.id limit 2) two)
-    order by a.reference limit 1;
-  if found then
-    raise exception using errcode = 'check_violation', table = 'agreement',
-      constraint = 'agreement_two_parties_check',
-      message = format('agreement %s has fewer than two parties', lacking);
-  end if;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_require_two_parties(subjects bigint[]) IS 'Fails where one of some agreements has fewer than two parties and no word on why; asked before a transaction commits, of all that it touched.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1282,7 +1320,9 @@ CREATE FUNCTION public.facts_asked(ids bigint[], party bigint, field_keys bigint
   where f.traits & 1 = 0
     and (ids is null or f.agreement_id = any (ids))
     and (ids is not null or party is null or exists (
-      select from agreement_party p where p.agreement_id = f.agreement_id and p.organization_id = party))
+      select from agreement_party p
+      where p.agreement_id = f.agreement_id
+        and p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
     and (ids is not null or field_keys is null or exists (
       select from agreement_field a where a.agreement_id = f.agreement_id and a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
@@ -1734,45 +1774,93 @@ $$;
 
 COMMENT ON FUNCTION public.import_code(name text) IS 'A code for a new organization of the import, made from its name and not yet taken.';
 
-CREATE FUNCTION public.import_find(name text, country text, identifiers text[]) RETURNS bigint[]
-    LANGUAGE plpgsql STABLE
+CREATE FUNCTION public.import_decide() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_temp', 'public', 'staging'
+    SET jit TO 'off'
     AS $$
-declare
-  folded text;
-  found_ids bigint[];
-  exact_ids bigint[];
 begin
-  if identifiers is not null then
-    select array_agg(distinct o.resolved_id) into found_ids
-      from import_identifiers(identifiers) i
-      join organization_identifier x on (x.scheme, x.value) = (i.scheme, i.value)
-      join organization o on o.id = x.organization_id;
-  end if;
-  if found_ids is not null or name is null then
-    return found_ids;
-  end if;
-  folded := fold_name(name);
-  select array_agg(o.id), array_agg(o.id) filter (where o.name = import_find.name) into found_ids, exact_ids
+  update import_mention m set candidates = f.organizations
+    from import_found((select array_agg(id) from import_mention where organization_id is null)) f
+    where f.mention = m.id;
+
+  -- Mentions that can have to do with each other: those of one name, and those of its identifiers that have none.
+  update import_mention set cluster = 'name ' || folded where folded is not null;
+  update import_mention m set cluster = coalesce(c.cluster, c.key, 'mention ' || m.id)
     from (
-      select b.resolved_id as id from organization b where b.name_folded = folded
-      union
-      select b.resolved_id from organization_name n join organization b on b.id = n.organization_id
-      where n.name_folded = folded) same
-    join organization o using (id)
-    where coalesce(o.country = import_find.country, true);
-  if found_ids is not null and identifiers is not null then
-    -- Two that have different identifiers in one scheme are two, whatever their names.
-    select array_agg(f.id), array_agg(f.id) filter (where f.id = any (exact_ids)) into found_ids, exact_ids
-      from unnest(found_ids) f (id)
-      where not exists (
-        select from import_identifiers(identifiers) i
-        join organization_identifier x on x.organization_id = f.id and x.scheme = i.scheme);
-  end if;
-  return case when cardinality(found_ids) > 1 then coalesce(exact_ids, found_ids) else found_ids end;
+      select m.id, min('name ' || n.folded) as cluster, min(k.scheme || ':' || k.value) as key
+      from import_mention m
+      left join import_key k on k.mention = m.id
+      left join import_key j on (j.scheme, j.value) = (k.scheme, k.value)
+      left join import_mention n on n.id = j.mention
+      where m.folded is null
+      group by m.id) c
+    where c.id = m.id;
+
+  with key as (
+    select k.*, m.cluster, count(*) over (partition by k.mention) as keys, m.folded
+    from import_key k join import_mention m on m.id = k.mention),
+  tied as (
+    select distinct k.cluster
+    from key k join (select scheme, value from key group by scheme, value having min(cluster) <> max(cluster)) s using (scheme, value)),
+  several as (select distinct cluster from key group by cluster, scheme having min(value) <> max(value)),
+  ways as (
+    select m.cluster,
+      case
+        when m.cluster in (select t.cluster from tied t) then 'turn'
+        -- Nothing is added, and nothing that was: so it is the same at every turn.
+        when count(m.organization_id) = 0 and bool_and(m.candidates is not null or m.folded is null) then 'found'
+        -- All of them mean one that is new, whichever comes first.
+        when count(m.organization_id) <= 1 and count(distinct m.country) <= 1
+          and coalesce(min(m.candidates) = array[min(m.organization_id)] and max(m.candidates) = array[min(m.organization_id)], true)
+          and (count(*) = 1 or m.cluster not in (select s.cluster from several s))
+          -- What has no name adds no more than it is found by.
+          and m.cluster not in (select k.cluster from key k where k.folded is null and k.keys > 1)
+          then 'made'
+        else 'turn' end as way
+    from import_mention m group by m.cluster)
+  update import_mention m set way = w.way from ways w where w.cluster = m.cluster;
+  analyze import_mention (cluster, way, organization_id);
+
+  update import_mention set organization_id = candidates[1] where way = 'found' and cardinality(candidates) = 1;
+  update import_mention m set organization_id = nextval('registry_key')
+    from (
+      select distinct on (cluster) id, organization_id from import_mention
+      where way = 'made' and folded is not null order by cluster, id) f
+    where f.id = m.id and f.organization_id is null;
+  -- What has no name finds what a mention before it has added.
+  with named as (
+    select k.mention, min(n.id) as first
+    from import_mention m
+    join import_key k on k.mention = m.id
+    join import_key j on (j.scheme, j.value) = (k.scheme, k.value)
+    join import_mention n on n.id = j.mention and n.folded is not null
+    where m.folded is null
+    group by k.mention)
+  update import_mention m set organization_id = r.organization_id
+    from (
+      select o.id, f.organization_id
+      from import_mention o
+      join import_mention f on f.cluster = o.cluster and f.organization_id is not null
+      left join named n on n.mention = o.id
+      where o.way = 'made' and o.organization_id is null and (o.folded is not null or n.first < o.id)) r
+    where r.id = m.id;
+
+  insert into import_made (id, first, name, folded, kind, country)
+    select organization_id, min(id), (array_agg(name order by id))[1], min(folded),
+      (array_agg(kind order by id) filter (where kind is not null))[1], min(country)
+    from import_mention where way = 'made' and organization_id is not null
+    group by organization_id
+    on conflict (id) do update set kind = excluded.kind, country = excluded.country;
+  insert into import_made_identifier (scheme, value, organization_id)
+    select distinct k.scheme, k.value, m.organization_id
+    from import_key k join import_mention m on m.id = k.mention
+    where m.way = 'made' and m.organization_id is not null and k.adds
+    on conflict do nothing;
 end
 $$;
 
-COMMENT ON FUNCTION public.import_find(name text, country text, identifiers text[]) IS 'The organizations that identifiers mean, else those of a name, with the country equal where both are known.';
+COMMENT ON FUNCTION public.import_decide() IS 'Decides the mentions for which the order of the file changes nothing, and marks the others to be taken in turn.';
 
 CREATE FUNCTION public.import_follow() RETURNS void
     LANGUAGE plpgsql
@@ -1806,9 +1894,62 @@ $$;
 
 COMMENT ON FUNCTION public.import_follow() IS 'Stores which organizations followed the new ones of which the file says so.';
 
+CREATE FUNCTION public.import_found(mentions integer[]) RETURNS TABLE(mention integer, organizations bigint[])
+    LANGUAGE plpgsql STABLE
+    SET search_path TO 'pg_temp', 'public', 'staging'
+    SET enable_seqscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
+    SET jit TO 'off'
+    AS $$
+begin
+  return query
+    select m.id, coalesce(i.ids, n.ids)
+    from import_mention m
+    cross join lateral (
+      select array_agg(distinct h.id) as ids
+      from (
+        select o.resolved_id as id
+        from import_key k
+        join organization_identifier x on (x.scheme, x.value) = (k.scheme, k.value)
+        join organization o on o.id = x.organization_id
+        where k.mention = m.id and k.finds
+        union all
+        select d.organization_id
+        from import_key k join import_made_identifier d on (d.scheme, d.value) = (k.scheme, k.value)
+        where k.mention = m.id and k.finds) h) i
+    cross join lateral (
+      select case when count(*) > 1 then coalesce(array_agg(c.id) filter (where c.name = m.name), array_agg(c.id))
+        else array_agg(c.id) end as ids
+      from (
+        select o.id, o.name::text as name, o.country
+        from (
+          select b.resolved_id as id from organization b where b.name_folded = m.folded
+          union
+          select b.resolved_id from organization_name a join organization b on b.id = a.organization_id
+          where a.name_folded = m.folded) same
+        join organization o on o.id = same.id
+        where not exists (select from import_made d where d.id = o.id)
+          -- Two that have different identifiers in one scheme are two, whatever their names.
+          and not exists (
+            select from import_key k join organization_identifier x on x.organization_id = o.id and x.scheme = k.scheme
+            where k.mention = m.id)
+        union all
+        select d.id, d.name, d.country
+        from import_made d
+        where d.folded = m.folded
+          and not exists (
+            select from import_key k join import_made_identifier x on x.organization_id = d.id and x.scheme = k.scheme
+            where k.mention = m.id)) c
+      where i.ids is null and coalesce(c.country = m.country, true)) n
+    where m.id = any (mentions);
+end
+$$;
+
+COMMENT ON FUNCTION public.import_found(mentions integer[]) IS 'The organizations that mentions mean by what is there by now: those of their identifiers, else those of a name, with the country equal where both are known.';
+
 CREATE FUNCTION public.import_identifiers(identifiers text[]) RETURNS TABLE(scheme text, value text)
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    SET search_path TO 'public', 'pg_temp'
     AS $$
   select identifier_scheme(e), identifier_form(identifier_scheme(e), identifier_value(e))
   from unnest(identifiers) e
@@ -1832,7 +1973,7 @@ begin
       from import_organization i
       join organization o on o.id = i.id
       join staged_organization r using (line)
-      where r.merged_into is not null),
+      where i.is_new and r.merged_into is not null),
     level (code, depth) as (
       select m.code, 0 from merge m where not exists (select from merge above where above.code = m.into_code)
       union all
@@ -1929,61 +2070,129 @@ COMMENT ON FUNCTION public.import_rank() IS 'Gives the agreements of the import 
 CREATE FUNCTION public.import_resolve() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'pg_temp', 'public', 'staging'
+    SET jit TO 'off'
+    AS $$
+begin
+  perform import_add_coded();
+  if not exists (select from staged_given where organization_id is null and not refused and code is null) then
+    return;
+  end if;
+  perform import_take_mentions();
+  perform import_decide();
+  perform import_take_turns();
+
+  -- Codes are given in the order of the file: each row sees those that stand before it.
+  insert into organization (id, code, name, kind, country)
+    select d.id, import_code(d.name), d.name, d.kind, d.country
+    from (select * from import_made where first > 0 order by first offset 0) d;
+  insert into import_new_organization select id from import_made where first > 0;
+  update organization o set kind = d.kind, country = d.country
+    from import_made d where d.first < 0 and d.id = o.id and (d.kind, d.country) is distinct from (o.kind, o.country);
+  insert into organization_identifier (organization_id, scheme, value)
+    select organization_id, scheme, value from import_made_identifier on conflict (scheme, value) do nothing;
+
+  update staged_given g set organization_id = m.organization_id from import_mention m where m.id = g.id;
+  insert into import_fault (line, path, code, value, other)
+    select g.line, g.path, case when m.candidates is null then 'identifier-unknown' else 'organization-ambiguous' end,
+      coalesce(m.name, to_jsonb(g.identifiers)::text),
+      (select string_agg(o.code, ', ' order by o.code) from organization o where o.id = any (m.candidates))
+    from import_mention m join staged_given g using (id)
+    where m.organization_id is null;
+end
+$$;
+
+COMMENT ON FUNCTION public.import_resolve() IS 'Finds for every mention of the import the organization that it means, and adds those that are new.';
+
+CREATE FUNCTION public.import_take_mentions() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_temp', 'public', 'staging'
+    AS $_$
+begin
+  -- Mentions without a code that are still open; before them, under negative numbers, what mentions with a code added.
+  create temp table import_mention (
+    id integer primary key, name text, folded text, kind text, country text, cluster text, way text, candidates bigint[],
+    organization_id bigint) on commit drop;
+  -- Their identifiers: those by which a mention finds an organization, and those that it adds to a new one.
+  create temp table import_key (
+    mention integer not null, scheme text, value text, finds boolean not null, adds boolean not null) on commit drop;
+  -- Organizations that this import adds: first is the mention that does.
+  create temp table import_made (
+    id bigint primary key, first integer not null, name text not null, folded text not null, kind text, country text)
+    on commit drop;
+  create temp table import_made_identifier (
+    scheme text not null, value text not null, organization_id bigint not null, primary key (scheme, value))
+    on commit drop;
+
+  insert into import_made (id, first, name, folded, kind, country)
+    select o.id, -row_number() over (order by o.id desc), o.name, o.name_folded, o.kind, o.country
+    from import_new_organization n join organization o on o.id = n.organization_id;
+  insert into import_made_identifier (scheme, value, organization_id)
+    select x.scheme, x.value, x.organization_id
+    from organization_identifier x join import_made d on d.id = x.organization_id;
+
+  insert into import_mention (id, name, folded, kind, country)
+    select g.id, n.name, case when not n.is_identifier then fold_name(n.name) end, g.kind, g.country
+    from staged_given g
+    cross join lateral (
+      select coalesce(g.name, g.named) as name,
+        coalesce(g.named ~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$', false) as is_identifier) n
+    where g.organization_id is null and not g.refused and g.code is null;
+  insert into import_key (mention, scheme, value, finds, adds)
+    select distinct m.id, i.scheme, i.value, m.name is null or m.folded is not null, true
+    from import_mention m join staged_given g using (id) cross join import_identifiers(g.identifiers) i
+    union all
+    select m.id, i.scheme, i.value, true, false
+    from import_mention m cross join import_identifiers(array[m.name]) i
+    where m.folded is null and m.name is not null;
+  insert into import_mention (id, name, folded, kind, country, organization_id)
+    select first, name, folded, kind, country, id from import_made;
+  insert into import_key (mention, scheme, value, finds, adds)
+    select d.first, i.scheme, i.value, true, true from import_made_identifier i join import_made d on d.id = i.organization_id;
+
+  create index on import_key (mention);
+  create index on import_made (folded);
+  create index on import_made_identifier (organization_id);
+  analyze import_mention (id, folded);
+  analyze import_key (mention, scheme, value);
+end
+$_$;
+
+COMMENT ON FUNCTION public.import_take_mentions() IS 'Lays out the mentions of organizations that no code has decided.';
+
+CREATE FUNCTION public.import_take_turns() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_temp', 'public', 'staging'
     SET enable_seqscan TO 'off'
     SET jit TO 'off'
-    AS $_$
+    AS $$
 declare
   wanted record;
   meant bigint[];
 begin
-  perform import_add_coded();
-  -- One after the other in the order of the file: a later mention finds what an earlier one has added.
-  for wanted in
-    select g.id, g.line as line, g.path, coalesce(g.name, g.named) as name, g.kind, g.country, g.identifiers,
-      g.named ~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$' as is_identifier
-    from staged_given g where g.organization_id is null and not g.refused and g.code is null order by g.id
+  for wanted in select id, name, folded, kind, country from import_mention where way = 'turn' and organization_id is null order by id
   loop
-    if wanted.is_identifier then
-      meant := import_find(null, null, array[wanted.name]);
-    else
-      meant := import_find(wanted.name, wanted.country, wanted.identifiers);
-    end if;
-    if cardinality(meant) > 1 then
-      insert into import_fault (line, path, code, value, other)
-        select wanted.line, wanted.path, 'organization-ambiguous',
-          coalesce(wanted.name, to_jsonb(wanted.identifiers)::text), string_agg(o.code, ', ' order by o.code)
-        from organization o where o.id = any (meant);
-      continue;
-    end if;
-    if meant is null and (wanted.is_identifier or wanted.name is null) then
-      insert into import_fault (line, path, code, value)
-        values (wanted.line, wanted.path, 'identifier-unknown', coalesce(wanted.name, to_jsonb(wanted.identifiers)::text));
-      continue;
-    end if;
-    if meant is null then
-      insert into organization (code, name, kind, country)
-        values (import_code(wanted.name), wanted.name, wanted.kind, wanted.country)
+    select f.organizations into meant from import_found(array[wanted.id]) f;
+    if meant is null and wanted.folded is not null then
+      insert into import_made (id, first, name, folded, kind, country)
+        values (nextval('registry_key'), wanted.id, wanted.name, wanted.folded, wanted.kind, wanted.country)
         returning array[id] into meant;
-      insert into import_new_organization values (meant[1]);
-    else
-      update organization o set kind = coalesce(o.kind, wanted.kind), country = coalesce(o.country, wanted.country)
-        from import_new_organization n
-        where o.id = meant[1] and n.organization_id = o.id
-          and (o.kind is null and wanted.kind is not null or o.country is null and wanted.country is not null);
     end if;
-    if wanted.identifiers is not null then
-      insert into organization_identifier (organization_id, scheme, value)
-        select distinct n.organization_id, i.scheme, i.value
-        from import_new_organization n cross join import_identifiers(wanted.identifiers) i
-        where n.organization_id = meant[1]
-        on conflict (scheme, value) do nothing;
-    end if;
-    update staged_given set organization_id = meant[1] where id = wanted.id;
+    update import_mention set candidates = meant where id = wanted.id;
+    continue when meant is null or cardinality(meant) > 1;
+    update import_mention set organization_id = meant[1] where id = wanted.id;
+    update import_made d set kind = coalesce(d.kind, wanted.kind), country = coalesce(d.country, wanted.country)
+      where d.id = meant[1] and (d.kind is null and wanted.kind is not null or d.country is null and wanted.country is not null);
+    insert into import_made_identifier (scheme, value, organization_id)
+      select distinct k.scheme, k.value, d.id
+      from import_key k join import_made d on d.id = meant[1]
+      where k.mention = wanted.id and k.adds
+        and not exists (select from organization_identifier x where (x.scheme, x.value) = (k.scheme, k.value))
+      on conflict do nothing;
   end loop;
 end
-$_$;
+$$;
 
-COMMENT ON FUNCTION public.import_resolve() IS 'Finds for every mention of the import the organization that it means, and adds those that are new.';
+COMMENT ON FUNCTION public.import_take_turns() IS 'Takes mentions one after the other in the order of the file: a later one finds what an earlier one has added.';
 
 CREATE FUNCTION public.lifecycle_action_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -2154,6 +2363,7 @@ COMMENT ON FUNCTION public.organization_followers(of_id bigint, apart_from bigin
 CREATE FUNCTION public.organization_free_number(stem text, first integer) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
+    SET enable_seqscan TO 'off'
     AS $$
 declare
   number integer := first;
@@ -2172,6 +2382,8 @@ CREATE FUNCTION public.organization_merge() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
+  merged bigint[];
+  survivors bigint[];
   shared text;
 begin
   if new.merged_into_id is null then
@@ -2187,11 +2399,30 @@ begin
     return new;
   end if;
   new.resolved_id := organization_resolved(new.merged_into_id);
-  select string_agg(distinct a.reference, ', ') into shared
-    from agreement_party p
-    join agreement_party q on q.agreement_id = p.agreement_id and q.organization_id = new.resolved_id
-    join agreement a on a.id = p.agreement_id
-    where p.organization_id = new.id and new.resolved_id <> new.id;
+  if tg_op = 'INSERT' or new.resolved_id = new.id then
+    return new;
+  end if;
+  -- Whoever adds a party holds its organization, as the foreign key does, until it commits. So who came before is seen
+  -- here, once all that the two stand for is locked; and who comes later waits, and sees the merge. A snapshot that does
+  -- not move would still hide who came before.
+  if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
+    raise exception using errcode = 'check_violation', table = 'organization',
+      constraint = 'organization_merge_read_committed_check',
+      message = format('%s is merged at READ COMMITTED only: a merge has to see what is stored while it waits', new.code);
+  end if;
+  perform from organization o where o.resolved_id = new.id order by o.id for update;
+  merged := array(select k.id from organization k where k.resolved_id = new.id);
+  if exists (select from agreement_party p where p.organization_id = any (merged)) then
+    -- What was merged into it meanwhile is seen once it is locked itself.
+    perform from organization o where o.id = new.resolved_id for update;
+    perform from organization o where o.resolved_id = new.resolved_id order by o.id for update;
+    survivors := array(select k.id from organization k where k.resolved_id = new.resolved_id);
+    select string_agg(distinct a.reference, ', ') into shared
+      from agreement_party p
+      join agreement_party q on q.agreement_id = p.agreement_id
+      join agreement a on a.id = p.agreement_id
+      where p.organization_id = any (merged) and q.organization_id = any (survivors);
+  end if;
   if shared is not null then
     raise exception using errcode = 'check_violation', table = 'organization',
       constraint = 'organization_merge_same_agreement_check',
@@ -2203,7 +2434,7 @@ begin
     join event_organization q on q.event_id = p.event_id and q.session_id is not distinct from p.session_id
       and q.role = p.role and q.organization_id = new.resolved_id
     join event e on e.id = p.event_id
-    where p.organization_id = new.id and new.resolved_id <> new.id;
+    where p.organization_id = new.id;
   if shared is not null then
     raise exception using errcode = 'check_violation', table = 'organization',
       constraint = 'organization_merge_same_event_check',
@@ -2654,7 +2885,7 @@ CREATE FUNCTION public.retracted_keep() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
-  -- Parties that are merged take along what they owed, sent and received: the old party is none any more by then.
+  -- A party that is named by another key takes along what it owed, sent and received: the old one is none by then.
   may_change text[] := array(
     select k from unnest('{organization_id,sender_id,recipient_id}'::text[]) k
     where to_jsonb(old) ->> k is not null and not exists (
@@ -2776,10 +3007,11 @@ begin
     with scored as (
       -- One that was merged stands for its survivor, and is named as what matched.
       select f.kind, coalesce(m.resolved_id, f.id) as id, f.matched, f.language,
-        case when m.resolved_id <> f.id then f.id else f.of_id end as of_id, f.said,
+        case when m.resolved_id <> f.id then f.id else w.resolved_id end as of_id, f.said,
         coalesce(f.score, search_score(f.said, asked, needles, weights, part_of, worths)) as score
       from (select distinct * from unnest(candidates)) f
-      left join organization m on (f.kind = 'organization' or f.matched = 'contact') and m.id = f.id),
+      left join organization m on (f.kind = 'organization' or f.matched = 'contact') and m.id = f.id
+      left join organization w on w.id = f.of_id),
     best as (
       -- A thing once, by what of it matched best; a person once for each organization.
       select distinct on (s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end) s.*
@@ -3372,7 +3604,7 @@ begin
     delete from agreement_fact f where f.agreement_id = any (changed || concerned);
   end if;
   subjects := fresh || changed || concerned;
-  perform agreement_require_two_parties(fresh || changed);
+  perform agreement_check_parties(fresh || changed);
   perform agreement_check_history(s.id) from unnest(subjects) s (id)
     where exists (select from lifecycle_action e where e.agreement_id = s.id);
   insert into agreement_fact select * from agreement_facts(subjects);
@@ -3709,7 +3941,6 @@ CREATE TABLE public.agreement_party (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
     agreement_id bigint NOT NULL,
     organization_id bigint NOT NULL,
-    recorded_organization_id bigint NOT NULL,
     "position" integer NOT NULL,
     role public.code,
     unit_name public.label,
@@ -3735,9 +3966,7 @@ COMMENT ON COLUMN public.agreement_party.id IS 'Key, unique across registries.';
 
 COMMENT ON COLUMN public.agreement_party.agreement_id IS 'The agreement.';
 
-COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization; the survivor where it was merged.';
-
-COMMENT ON COLUMN public.agreement_party.recorded_organization_id IS 'The organization as it was recorded.';
+COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization as it was recorded; what it stands for, organization.resolved_id says.';
 
 COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
 
@@ -3993,12 +4222,14 @@ CREATE VIEW public.agreement_today AS
     COALESCE(v.new_amount, (a.amount)::numeric) AS amount,
     COALESCE(v.new_currency, a.currency) AS currency,
     ( SELECT array_agg((o.code)::text ORDER BY p."position") AS array_agg
-           FROM (public.agreement_party p
-             JOIN public.organization o ON ((o.id = p.organization_id)))
+           FROM ((public.agreement_party p
+             JOIN public.organization r ON ((r.id = p.organization_id)))
+             JOIN public.organization o ON ((o.id = r.resolved_id)))
           WHERE (p.agreement_id = a.id)) AS parties,
     ( SELECT array_agg((o.name)::text ORDER BY p."position") AS array_agg
-           FROM (public.agreement_party p
-             JOIN public.organization o ON ((o.id = p.organization_id)))
+           FROM ((public.agreement_party p
+             JOIN public.organization r ON ((r.id = p.organization_id)))
+             JOIN public.organization o ON ((o.id = r.resolved_id)))
           WHERE (p.agreement_id = a.id)) AS party_names,
     ( SELECT array_agg((((s.code)::text || ':'::text) || (f.code)::text) ORDER BY af."position") AS array_agg
            FROM ((public.agreement_field af
@@ -4756,11 +4987,13 @@ CREATE VIEW public.partner_pair AS
     min(a.signed_on) AS first_signed,
     max(a.signed_on) AS last_signed,
     array_agg((a.reference)::text ORDER BY a.signed_on DESC NULLS LAST, a.reference) AS "references"
-   FROM (((((public.agreement_party x
+   FROM (((((((public.agreement_party x
      JOIN public.agreement_party y ON (((y.agreement_id = x.agreement_id) AND (y.organization_id <> x.organization_id))))
      JOIN public.agreement a ON ((a.id = x.agreement_id)))
-     JOIN public.organization o ON ((o.id = x.organization_id)))
-     JOIN public.organization p ON ((p.id = y.organization_id)))
+     JOIN public.organization r ON ((r.id = x.organization_id)))
+     JOIN public.organization o ON ((o.id = r.resolved_id)))
+     JOIN public.organization q ON ((q.id = y.organization_id)))
+     JOIN public.organization p ON ((p.id = q.resolved_id)))
      CROSS JOIN LATERAL ( SELECT public.agreement_status(a.*, CURRENT_DATE) AS status) s)
   WHERE public.agreement_made_by(a.*, CURRENT_DATE, public.latest_today())
   GROUP BY o.code, p.code;
@@ -4938,10 +5171,11 @@ COMMENT ON TABLE staging.import_digest IS 'SHA-256 of the lines that agreements 
 CREATE UNLOGGED TABLE staging.import_event (
     line bigint NOT NULL,
     code text NOT NULL COLLATE pg_catalog."C",
-    id bigint NOT NULL
+    id bigint NOT NULL,
+    is_new boolean NOT NULL
 );
 
-COMMENT ON TABLE staging.import_event IS 'Events that are new.';
+COMMENT ON TABLE staging.import_event IS 'Events: those that are new, and those that are to be changed.';
 
 CREATE UNLOGGED TABLE staging.import_fault (
     line bigint NOT NULL,
@@ -5005,10 +5239,11 @@ CREATE UNLOGGED TABLE staging.import_organization (
     code text NOT NULL COLLATE pg_catalog."C",
     part_of text COLLATE pg_catalog."C",
     id bigint NOT NULL,
+    is_new boolean NOT NULL,
     depth integer
 );
 
-COMMENT ON TABLE staging.import_organization IS 'Organizations that are new.';
+COMMENT ON TABLE staging.import_organization IS 'Organizations: those that are new, and those that are to be changed.';
 
 CREATE UNLOGGED TABLE staging.import_part (
     line bigint NOT NULL,
@@ -5871,10 +6106,6 @@ CREATE TRIGGER agreement_party_place_signing_on_insert BEFORE INSERT ON public.a
 
 CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreement_party FOR EACH ROW WHEN ((new.contribution_amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_party_prepare();
 
-CREATE TRIGGER agreement_party_record BEFORE UPDATE OF organization_id, recorded_organization_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
-
-CREATE TRIGGER agreement_party_record_on_insert BEFORE INSERT ON public.agreement_party FOR EACH ROW WHEN (((new.recorded_organization_id IS NULL) OR (new.organization_id IS NULL))) EXECUTE FUNCTION public.organization_of_record();
-
 CREATE CONSTRAINT TRIGGER agreement_party_signed_by_agreement_check AFTER INSERT OR UPDATE ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((public.first_day(new.date_signed) > new.agreement_signed_until)) EXECUTE FUNCTION public.agreement_party_check_signing();
 
 CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
@@ -6163,7 +6394,7 @@ ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_contribution_currency_fkey FOREIGN KEY (contribution_currency) REFERENCES public.currency(code);
 
 ALTER TABLE ONLY public.agreement_party
-    ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (recorded_organization_id, organization_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
+    ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
 
 ALTER TABLE ONLY public.agreement_title
     ADD CONSTRAINT agreement_title_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);

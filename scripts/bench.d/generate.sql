@@ -173,8 +173,8 @@ begin atomic
         [1 + pg_temp.draw(s.i, 44, 7)] end as currency) m
     order by s.i;
 
-  insert into agreement_party (agreement_id, organization_id, recorded_organization_id, position, role, own_number)
-    select s.id, p.organizations_from + pg_temp.stands_for(o.place), p.organizations_from + o.place, n,
+  insert into agreement_party (agreement_id, organization_id, position, role, own_number)
+    select s.id, p.organizations_from + o.place, n,
       case pg_temp.draw(s.i * 64 + n, 50, 20) when 0 then 'funder' when 1 then 'lead' when 2 then 'lead' end,
       case when pg_temp.draw(s.i * 64 + n, 51, 10) = 0 then 'N' || s.i || '/' || n end
     from plan p

@@ -2,6 +2,7 @@
 
     measure.py questions RUNS FILE TODAY MIDDLING       beside the peer, the two in turn
     measure.py demonstration RUNS                       the small registry of `entente demo`
+    measure.py merges RUNS                              the organizations of hub.sql, each merge undone again
     measure.py after WHAT TIMES TODAY MIDDLING          each question by the quickest time that TIMES has of it
 
 With ENTENTE and ENTENTE_DATABASE set. What this imports is small: a child that was just forked counts its parent's memory
@@ -93,6 +94,15 @@ def demonstration(runs):
         row(name, ms(median([x[0] for x in gave])), ms(max(x[0] for x in gave)), f"{max(x[1] for x in gave):.0f}")
 
 
+def merges(runs):
+    print(f"\nMerges of a hub: median of {runs} runs, whole commands, in ms.")
+    row("", "merge", "slowest", "undo", "slowest")
+    for one, into in (("small", "hub"), ("hub", "small"), ("large", "hub")):
+        merge = ["organization", "merge", one]
+        spent = [[once([ENTENTE, *merge, *how])[0] for how in (("--into", into), ("--undo",))] for _ in range(runs)]
+        row(f"{one} into {into}", *(ms(cell) for times in zip(*spent) for cell in (median(times), max(times))))
+
+
 def after(what, times, today, middling):
     known = {}
     if os.path.exists(times):
@@ -110,6 +120,8 @@ def after(what, times, today, middling):
 if __name__ == "__main__":
     if sys.argv[1] == "after":
         after(*sys.argv[2:])
+    elif sys.argv[1] == "merges":
+        merges(int(sys.argv[2]))
     elif sys.argv[1] == "questions":
         ask(int(sys.argv[2]), *sys.argv[3:])
     else:

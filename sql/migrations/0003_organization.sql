@@ -31,9 +31,9 @@ create table organization (
   constraint organization_no_cycle_fkey foreign key (part_of_id, part_of_depth)
     references organization (id, depth) deferrable initially deferred,
   constraint organization_depth_check check ((part_of_id is null) = (depth = 0) and depth >= 0),
-  -- A merge is one change of merged_into_id. Whatever names an organization holds the pair of the one that was recorded
-  -- and the one that it stands for, and follows this key: so a merge carries everything along at once, undoing it
-  -- brings back exactly that, and nothing can point to an organization that is merged, at any isolation level.
+  -- A merge is one change of merged_into_id, and undoing it brings back exactly what was. What names few organizations
+  -- (units, events) holds the pair of the one that was recorded and the one that it stands for, and follows this key;
+  -- parties, of which one organization may have very many, hold the one that was recorded alone.
   constraint organization_id_resolved_id_key unique (id, resolved_id),
   constraint organization_id_merged_into_id_key unique (id, merged_into_id),
   constraint organization_merged_into_id_fkey foreign key (merged_into_id, resolved_id)

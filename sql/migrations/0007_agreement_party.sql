@@ -4,7 +4,6 @@ create table agreement_party (
   id bigint not null default nextval('registry_key'),
   agreement_id bigint not null,
   organization_id bigint not null,
-  recorded_organization_id bigint not null,
   position integer not null,
   role code,
   unit_name label,
@@ -25,8 +24,7 @@ create table agreement_party (
   constraint agreement_party_agreement_signed_until_fkey foreign key (agreement_id, agreement_signed_until)
     references agreement (id, signed_until) on update cascade,
   constraint agreement_party_signed_until_check check ((date_signed is null) = (agreement_signed_until is null)),
-  constraint agreement_party_organization_id_fkey foreign key (recorded_organization_id, organization_id)
-    references organization (id, resolved_id) on update cascade,
+  constraint agreement_party_organization_id_fkey foreign key (organization_id) references organization (id),
   constraint agreement_party_contribution_currency_fkey foreign key (contribution_currency) references currency (code),
   constraint agreement_party_position_check check (position >= 1),
   constraint agreement_party_contribution_has_currency_check
@@ -38,8 +36,8 @@ create index agreement_party_organization_id_idx on agreement_party (organizatio
 comment on table agreement_party is 'An organization''s part in an agreement.';
 comment on column agreement_party.id is 'Key, unique across registries.';
 comment on column agreement_party.agreement_id is 'The agreement.';
-comment on column agreement_party.organization_id is 'The organization; the survivor where it was merged.';
-comment on column agreement_party.recorded_organization_id is 'The organization as it was recorded.';
+comment on column agreement_party.organization_id is
+  'The organization as it was recorded; what it stands for, organization.resolved_id says.';
 comment on column agreement_party.position is 'Place in the order in which the parties are named, from 1.';
 comment on column agreement_party.role is 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
 comment on column agreement_party.unit_name is 'The faculty, college or department concerned.';

@@ -112,9 +112,10 @@ create unlogged table staging.import_field_match (
   line bigint not null, path text, field text not null, relation text not null, matched text not null,
   field_id bigint, matched_id bigint);
 create unlogged table staging.import_organization (
-  line bigint not null, code text collate "C" not null, part_of text collate "C", id bigint not null, depth integer);
+  line bigint not null, code text collate "C" not null, part_of text collate "C", id bigint not null,
+  is_new boolean not null, depth integer);
 create unlogged table staging.import_event (
-  line bigint not null, code text collate "C" not null, id bigint not null);
+  line bigint not null, code text collate "C" not null, id bigint not null, is_new boolean not null);
 create unlogged table staging.import_agreement (
   line bigint not null, reference text collate "C" not null, id bigint not null, is_new boolean not null,
   rank integer not null default 0);
@@ -170,8 +171,8 @@ comment on table staging.import_fault is 'What is wrong with the records.';
 comment on table staging.import_scheme is 'Schemes of fields: those that are new, and those that are known.';
 comment on table staging.import_field is 'Fields of new schemes.';
 comment on table staging.import_field_match is 'Matches between fields.';
-comment on table staging.import_organization is 'Organizations that are new.';
-comment on table staging.import_event is 'Events that are new.';
+comment on table staging.import_organization is 'Organizations: those that are new, and those that are to be changed.';
+comment on table staging.import_event is 'Events: those that are new, and those that are to be changed.';
 comment on table staging.import_agreement is 'Agreements: those that are new, and those that are to be changed.';
 comment on table staging.import_new_organization is 'Organizations that were added because they were named.';
 comment on table staging.import_stem is 'The last number given to codes that begin alike.';

@@ -1,6 +1,7 @@
 -- What several queries ask of agreements, and tell of them.
 
--- These are taken into the query that calls them.
+-- These are taken into the query that calls them. Parties hold the keys that were recorded: what stands for a party is
+-- looked up first, once, and an array of keys reads the index of parties.
 create or replace function agreement_asked(party bigint, field_keys bigint[], type_asked text, owner_part text)
 returns setof agreement
 language sql stable parallel safe
@@ -8,7 +9,9 @@ as $$
   select a.*
   from agreement a
   where (party is null or exists (
-      select from agreement_party p where p.agreement_id = a.id and p.organization_id = party))
+      select from agreement_party p
+      where p.agreement_id = a.id
+        and p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
     and (field_keys is null or exists (
       select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
     and (type_asked is null or a.type = type_asked)
@@ -28,7 +31,9 @@ as $$
   where f.traits & 1 = 0
     and (ids is null or f.agreement_id = any (ids))
     and (ids is not null or party is null or exists (
-      select from agreement_party p where p.agreement_id = f.agreement_id and p.organization_id = party))
+      select from agreement_party p
+      where p.agreement_id = f.agreement_id
+        and p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
     and (ids is not null or field_keys is null or exists (
       select from agreement_field a where a.agreement_id = f.agreement_id and a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
@@ -41,11 +46,11 @@ returns table (names text[])
 language sql stable parallel safe
 as $$
   select array_agg((select n.name from organization_called(o.id, o.name, language) n) order by p.position)
-  from agreement_party p join organization o on o.id = p.organization_id
+  from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
   where p.agreement_id = subject and p.organization_id = coalesce(only_party, p.organization_id)
 $$;
 comment on function agreement_party_names(bigint, bigint, text) is
-  'The names of the parties of an agreement, or of one of them, in a language where they have one in it.';
+  'The names of the parties of an agreement, or of one of them by the key that was recorded, in a language where they have one in it.';
 
 create or replace function agreement_alike(title text, other_title text, day date, other_day date, shared bigint, parties bigint)
 returns boolean

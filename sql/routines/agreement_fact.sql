@@ -67,7 +67,7 @@ as $$
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
-    select string_agg(int8send(p.recorded_organization_id), '' order by p.position) as parties,
+    select string_agg(int8send(p.organization_id), '' order by p.position) as parties,
       case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
       case when count(p.unit_name) > 0 then array_agg(p.unit_name::text order by p.position) end as unit_names
     from agreement_party p where p.agreement_id = a.id) p on true

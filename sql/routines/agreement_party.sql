@@ -1,4 +1,4 @@
--- Parties of agreements: which organization each is, the day it can have signed by, and that there are two.
+-- Parties of agreements: the day each can have signed by, that there are two, and that they are two.
 
 create or replace function agreement_party_prepare() returns trigger
 language plpgsql
@@ -61,13 +61,6 @@ create constraint trigger agreement_party_signed_by_agreement_check
   for each row when (first_day(new.date_signed) > new.agreement_signed_until)
   execute function agreement_party_check_signing();
 
--- An import gives both keys itself.
-create or replace trigger agreement_party_record_on_insert before insert on agreement_party
-  for each row when (new.recorded_organization_id is null or new.organization_id is null)
-  execute function organization_of_record();
-create or replace trigger agreement_party_record before update of organization_id, recorded_organization_id on agreement_party
-  for each row execute function organization_of_record();
-
 -- At least two parties by the time the transaction commits, unless it is a draft, says which are not known, or is
 -- retracted. A party that goes touches its agreement first: of two transactions that each remove one, the
 -- second waits and then counts anew, or fails to serialize.
@@ -77,19 +70,24 @@ set search_path = public, pg_temp
 as $$
 begin
   update agreement set revision = revision where id = old.agreement_id;
+  if tg_op = 'UPDATE' then
+    -- As the foreign key does for a new party: a merge of its organization and another one's is waited for, or waits.
+    perform from organization where id = new.organization_id for key share;
+  end if;
   return null;
 end
 $$;
-comment on function agreement_party_touch() is 'Changes the agreement that a party leaves, so that two such changes meet.';
+comment on function agreement_party_touch() is 'Changes the agreement that a party leaves, so that two such changes meet; holds the organization of one that goes to another.';
 create or replace trigger agreement_party_touch after delete or update of agreement_id on agreement_party
   for each row execute function agreement_party_touch();
 
-create or replace function agreement_require_two_parties(subjects bigint[]) returns void
+create or replace function agreement_check_parties(subjects bigint[]) returns void
 language plpgsql
 set search_path = public, pg_temp
 as $$
 declare
   lacking text;
+  doubled record;
 begin
   select a.reference into lacking
     from unnest(subjects) s (id) join agreement a on a.id = s.id
@@ -101,7 +99,43 @@ begin
       constraint = 'agreement_two_parties_check',
       message = format('agreement %s has fewer than two parties', lacking);
   end if;
+  -- A merge that this transaction's snapshot does not show was one of theirs: to lock what it changed fails to
+  -- serialize. Elsewhere the next statement sees it, since it holds what it merges until it commits.
+  if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
+    perform from organization o
+      where o.id in (
+        select p.organization_id from unnest(subjects) n (id) join agreement_party p on p.agreement_id = n.id)
+      order by o.id for key share;
+  end if;
+  -- No key is there twice, so of two that are one organization one was merged.
+  select a.reference, s.code into doubled
+    from unnest(subjects) n (id)
+    join agreement_party p on p.agreement_id = n.id
+    join organization m on m.id = p.organization_id and m.merged_into_id is not null
+    join agreement_party q on q.agreement_id = p.agreement_id and q.organization_id <> p.organization_id
+    join organization o on o.id = q.organization_id and o.resolved_id = m.resolved_id
+    join organization s on s.id = m.resolved_id
+    join agreement a on a.id = p.agreement_id
+    order by a.reference limit 1;
+  if found then
+    raise exception using errcode = 'unique_violation', table = 'agreement_party',
+      constraint = 'agreement_party_agreement_id_organization_id_key',
+      message = format('%s is a party of %s twice', doubled.code, doubled.reference);
+  end if;
 end
 $$;
-comment on function agreement_require_two_parties(bigint[]) is
-  'Fails where one of some agreements has fewer than two parties and no word on why; asked before a transaction commits, of all that it touched.';
+comment on function agreement_check_parties(bigint[]) is
+  'Fails where one of some agreements has fewer than two parties and no word on why, or one organization twice, merged ones as the survivor; asked before a transaction commits, of all that it touched.';
+
+-- The key under which an organization is a party, for what hangs on parties.
+create or replace function agreement_party_key(subject bigint, party bigint) returns bigint
+language sql stable strict parallel safe
+as $$
+  select coalesce((
+    select p.organization_id
+    from agreement_party p join organization o on o.id = p.organization_id
+    where p.agreement_id = subject
+      and o.resolved_id = (select g.resolved_id from organization g where g.id = party)), party)
+$$;
+comment on function agreement_party_key(bigint, bigint) is
+  'The key under which an organization, or what it was merged into or with, was recorded as a party of an agreement; its own where it is none.';

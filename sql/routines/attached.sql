@@ -5,7 +5,7 @@ language plpgsql
 set search_path = public, pg_temp
 as $$
 declare
-  -- Parties that are merged take along what they owed, sent and received: the old party is none any more by then.
+  -- A party that is named by another key takes along what it owed, sent and received: the old one is none by then.
   may_change text[] := array(
     select k from unnest('{organization_id,sender_id,recipient_id}'::text[]) k
     where to_jsonb(old) ->> k is not null and not exists (

@@ -52,9 +52,9 @@ $$;
 comment on function import_analyze_taken() is
   'Tells the planner how large the tables are that were filled from those that a file was read into.';
 
+-- Without SET, so that the planner opens it up inside the query that calls it.
 create or replace function import_identifiers(identifiers text[]) returns table (scheme text, value text)
 language sql immutable parallel safe
-set search_path = public, pg_temp
 as $$
   select identifier_scheme(e), identifier_form(identifier_scheme(e), identifier_value(e))
   from unnest(identifiers) e

@@ -16,7 +16,7 @@ begin
       from import_organization i
       join organization o on o.id = i.id
       join staged_organization r using (line)
-      where r.merged_into is not null),
+      where i.is_new and r.merged_into is not null),
     level (code, depth) as (
       select m.code, 0 from merge m where not exists (select from merge above where above.code = m.into_code)
       union all

@@ -33,7 +33,7 @@ as $$
         'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
           json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
             'inKind', p.contribution_in_kind) end) order by p.position)
-      from agreement_party p join organization o on o.id = p.recorded_organization_id where p.agreement_id = a.id),
+      from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
     'partiesUnknown', a.parties_unknown,
     'fields', (select json_agg(s.code || ':' || f.code order by af.position)
       from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
@@ -54,16 +54,12 @@ as $$
         'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
           order by s.date, s.id) from obligation_status s where s.obligation_id = b.id),
         'retracted', b.retracted_reason) order by b.position)
-      from obligation b
-      join agreement_party p on p.agreement_id = b.agreement_id and p.organization_id = b.organization_id
-      join organization o on o.id = p.recorded_organization_id where b.agreement_id = a.id),
+      from obligation b join organization o on o.id = b.organization_id where b.agreement_id = a.id),
     'activities', (select json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date,
         'quantity', c.quantity, 'value', case when c.amount is not null then
           json_build_object('amount', c.amount::text, 'currency', c.currency) end,
-        'from', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
-          where p.agreement_id = c.agreement_id and p.organization_id = c.sender_id),
-        'to', (select o.code from agreement_party p join organization o on o.id = p.recorded_organization_id
-          where p.agreement_id = c.agreement_id and p.organization_id = c.recipient_id), 'note', c.note,
+        'from', (select o.code from organization o where o.id = c.sender_id),
+        'to', (select o.code from organization o where o.id = c.recipient_id), 'note', c.note,
         'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
     'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,

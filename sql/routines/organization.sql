@@ -87,9 +87,11 @@ return stem || case when number > 1 then '-' || number else '' end;
 comment on function organization_code(text, integer) is
   'The code of a stem and a number: the first is the stem alone.';
 
+-- Its plan is kept too: an import asks while the table fills.
 create or replace function organization_free_number(stem text, first integer) returns integer
 language plpgsql
 set search_path = public, pg_temp
+set enable_seqscan = off
 as $$
 declare
   number integer := first;
@@ -116,7 +118,7 @@ $$;
 comment on function organization_new_code(text) is
   'A code for a new organization, made from its name and not yet taken.';
 
--- For tables that name an organization: recorded_organization_id is the one that was written down, organization_id the
+-- For what organizations have at events: recorded_organization_id is the one that was written down, organization_id the
 -- one that it stands for. Both follow organization (id, resolved_id). Writers may go on giving organization_id alone.
 create or replace function organization_of_record() returns trigger
 language plpgsql

@@ -26,6 +26,8 @@ language plpgsql
 set search_path = public, pg_temp
 as $$
 declare
+  merged bigint[];
+  survivors bigint[];
   shared text;
 begin
   if new.merged_into_id is null then
@@ -41,11 +43,30 @@ begin
     return new;
   end if;
   new.resolved_id := organization_resolved(new.merged_into_id);
-  select string_agg(distinct a.reference, ', ') into shared
-    from agreement_party p
-    join agreement_party q on q.agreement_id = p.agreement_id and q.organization_id = new.resolved_id
-    join agreement a on a.id = p.agreement_id
-    where p.organization_id = new.id and new.resolved_id <> new.id;
+  if tg_op = 'INSERT' or new.resolved_id = new.id then
+    return new;
+  end if;
+  -- Whoever adds a party holds its organization, as the foreign key does, until it commits. So who came before is seen
+  -- here, once all that the two stand for is locked; and who comes later waits, and sees the merge. A snapshot that does
+  -- not move would still hide who came before.
+  if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
+    raise exception using errcode = 'check_violation', table = 'organization',
+      constraint = 'organization_merge_read_committed_check',
+      message = format('%s is merged at READ COMMITTED only: a merge has to see what is stored while it waits', new.code);
+  end if;
+  perform from organization o where o.resolved_id = new.id order by o.id for update;
+  merged := array(select k.id from organization k where k.resolved_id = new.id);
+  if exists (select from agreement_party p where p.organization_id = any (merged)) then
+    -- What was merged into it meanwhile is seen once it is locked itself.
+    perform from organization o where o.id = new.resolved_id for update;
+    perform from organization o where o.resolved_id = new.resolved_id order by o.id for update;
+    survivors := array(select k.id from organization k where k.resolved_id = new.resolved_id);
+    select string_agg(distinct a.reference, ', ') into shared
+      from agreement_party p
+      join agreement_party q on q.agreement_id = p.agreement_id
+      join agreement a on a.id = p.agreement_id
+      where p.organization_id = any (merged) and q.organization_id = any (survivors);
+  end if;
   if shared is not null then
     raise exception using errcode = 'check_violation', table = 'organization',
       constraint = 'organization_merge_same_agreement_check',
@@ -57,7 +78,7 @@ begin
     join event_organization q on q.event_id = p.event_id and q.session_id is not distinct from p.session_id
       and q.role = p.role and q.organization_id = new.resolved_id
     join event e on e.id = p.event_id
-    where p.organization_id = new.id and new.resolved_id <> new.id;
+    where p.organization_id = new.id;
   if shared is not null then
     raise exception using errcode = 'check_violation', table = 'organization',
       constraint = 'organization_merge_same_event_check',

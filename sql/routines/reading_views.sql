@@ -8,9 +8,11 @@ select a.reference, a.title, a.type, agreement_status(a, current_date) as status
     where not a.draft and a.begins_on is not null) as last_day,
   coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency,
   (select array_agg(o.code::text order by p.position)
-    from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as parties,
+    from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
+    where p.agreement_id = a.id) as parties,
   (select array_agg(o.name::text order by p.position)
-    from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id) as party_names,
+    from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
+    where p.agreement_id = a.id) as party_names,
   (select array_agg(s.code || ':' || f.code order by af.position)
     from agreement_field af
     join field f on f.id = af.field_id
@@ -61,8 +63,10 @@ select o.code as organization, p.code as partner, min(o.name) as organization_na
 from agreement_party x
 join agreement_party y on y.agreement_id = x.agreement_id and y.organization_id <> x.organization_id
 join agreement a on a.id = x.agreement_id
-join organization o on o.id = x.organization_id
-join organization p on p.id = y.organization_id
+join organization r on r.id = x.organization_id
+join organization o on o.id = r.resolved_id
+join organization q on q.id = y.organization_id
+join organization p on p.id = q.resolved_id
 cross join lateral (select agreement_status(a, current_date) as status) s
 where agreement_made_by(a, current_date, latest_today())
 group by o.code, p.code;

@@ -136,10 +136,11 @@ begin
     with scored as (
       -- One that was merged stands for its survivor, and is named as what matched.
       select f.kind, coalesce(m.resolved_id, f.id) as id, f.matched, f.language,
-        case when m.resolved_id <> f.id then f.id else f.of_id end as of_id, f.said,
+        case when m.resolved_id <> f.id then f.id else w.resolved_id end as of_id, f.said,
         coalesce(f.score, search_score(f.said, asked, needles, weights, part_of, worths)) as score
       from (select distinct * from unnest(candidates)) f
-      left join organization m on (f.kind = 'organization' or f.matched = 'contact') and m.id = f.id),
+      left join organization m on (f.kind = 'organization' or f.matched = 'contact') and m.id = f.id
+      left join organization w on w.id = f.of_id),
     best as (
       -- A thing once, by what of it matched best; a person once for each organization.
       select distinct on (s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end) s.*

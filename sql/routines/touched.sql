@@ -63,14 +63,14 @@ as $$
 declare
   subjects bigint[];
 begin
-  -- What follows from a merge or from the agreement's own days is carried into parties, and says nothing of them.
+  -- What follows from the agreement's own days is carried into parties, and says nothing of them.
   select array_agg(distinct b.agreement_id) into subjects
     -- A key that changed too stands on one side alone.
     from added n full join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
-    where b.agreement_id is not null and (n.agreement_id, n.recorded_organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
+    where b.agreement_id is not null and (n.agreement_id, n.organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
         n.signatory_title, n.date_signed, n.contribution_amount, n.contribution_currency, n.contribution_in_kind)
-      is distinct from (o.agreement_id, o.recorded_organization_id, o.position, o.role, o.unit_name, o.own_number,
+      is distinct from (o.agreement_id, o.organization_id, o.position, o.role, o.unit_name, o.own_number,
         o.signatory_name, o.signatory_title, o.date_signed, o.contribution_amount, o.contribution_currency,
         o.contribution_in_kind);
   if subjects is not null then
@@ -201,7 +201,7 @@ begin
     delete from agreement_fact f where f.agreement_id = any (changed || concerned);
   end if;
   subjects := fresh || changed || concerned;
-  perform agreement_require_two_parties(fresh || changed);
+  perform agreement_check_parties(fresh || changed);
   perform agreement_check_history(s.id) from unnest(subjects) s (id)
     where exists (select from lifecycle_action e where e.agreement_id = s.id);
   insert into agreement_fact select * from agreement_facts(subjects);

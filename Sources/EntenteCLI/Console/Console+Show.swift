@@ -4,12 +4,7 @@ import Values
 /// How data is shown: as the options say, and as the place written to can hold it.
 extension Console {
     /// Whether what is written is meant to be read by people rather than programs.
-    var isForPeople: Bool {
-        switch options.format ?? .table {
-        case .table, .markdown, .html: true
-        case .csv, .tsv, .json, .ndjson: false
-        }
-    }
+    var isForPeople: Bool { (options.format ?? .table).isForPeople }
 
     /// Who reads what is written.
     var audience: Audience { Audience(options.lang, isForPeople: isForPeople) }
@@ -104,4 +99,14 @@ extension ListedColumn<String> {
 extension ListedColumn<Int> {
     /// The number within an agreement.
     static var position: Self { .number("position", "No.", "序号") { $0 } }
+}
+
+extension Format {
+    /// Whether it is meant to be read by people rather than programs.
+    var isForPeople: Bool {
+        switch self {
+        case .table, .markdown, .html: true
+        case .csv, .tsv, .json, .ndjson: false
+        }
+    }
 }

@@ -19,8 +19,19 @@ struct EventEdit: AsyncParsableCommand {
     @Option(help: "First day.") var start: String?
     @Option(help: ArgumentHelp("Take out a session, speaker, attendance or delegation by number, or a host or organizer; may be repeated.", valueName: "what=which"))
     var remove: [String] = []
+    @Option(help: ArgumentHelp("What is not known: \(EventProperties.Cleared.allCases.map(\.rawValue).joined(separator: ", ")); may be repeated.", valueName: "what"))
+    var clear: [EventProperties.Cleared] = []
     @OptionGroup var what: EventOptions
     @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        let given: [(EventProperties.Cleared, String?)] = [
+            (.nameZH, what.nameZH), (.theme, what.theme), (.end, what.end), (.venue, what.venue), (.city, what.city),
+            (.country, what.country), (.series, what.series), (.edition, what.edition), (.note, what.note),
+        ]
+        guard let both = given.first(where: { clear.contains($0.0) && $0.1 != nil })?.0.rawValue else { return }
+        throw ValidationError("--clear \(both) and --\(both) say two things: give one of them")
+    }
 
     func run() async throws {
         let session = Session(options)
@@ -28,6 +39,7 @@ struct EventEdit: AsyncParsableCommand {
         change.properties = try what.properties()
         change.properties.name = name
         change.properties.start = try start.map { text throws in try .reading(text, as: "--start") }
+        change.properties.cleared = Set(clear)
         change.parts = try what.parts()
         for text in remove { try Self.read(text, into: &change) }
         let wanted = change
@@ -60,3 +72,5 @@ struct EventEdit: AsyncParsableCommand {
         }
     }
 }
+
+extension EventProperties.Cleared: ExpressibleByArgument {}

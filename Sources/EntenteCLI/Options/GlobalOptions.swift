@@ -50,10 +50,20 @@ struct GlobalOptions: ParsableArguments {
 
     /// Refuses a file of whose name the ending is that of no format, unless `--format` says what it is to hold.
     func requireFormat() throws(RegistryError) {
-        guard formatGiven == nil, let output, let ending = Format.ending(of: output), Format(ending: ending) == nil else { return }
-        throw RegistryError(
-            .usage, code: "output-ending-unknown", "\(Quoted(output)) ends in .\(ending), and nothing is written in that form",
-            hint: "Endings that say the form: \(Format.endings.joined(separator: ", ")). Or say it with --format.")
+        guard formatGiven == nil, let output else { return }
+        _ = try Self.format(byEndingOf: output, otherwise: " Or say it with --format.")
+    }
+
+    /// The format that the name of a file says; nil where it says none, as that of a device.
+    /// - Throws: where its ending is that of no format.
+    static func format(byEndingOf file: String, otherwise: String = "") throws(RegistryError) -> Format? {
+        guard let ending = Format.ending(of: file) else { return nil }
+        guard let format = Format(ending: ending) else {
+            throw RegistryError(
+                .usage, code: "output-ending-unknown", "\(Quoted(file)) ends in .\(ending), and nothing is written in that form",
+                hint: "Endings that say the form: \(Format.endings.joined(separator: ", ")).\(otherwise)")
+        }
+        return format
     }
 
     /// The day asked for with `--as-of`, or today.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Output
 import Registry
 import Values
 
@@ -15,24 +16,47 @@ struct ImportCommand: AsyncParsableCommand {
             null clears it; a list takes the place of the one that is recorded. A record that carries a revision, as \
             export --revisions writes it, is refused where the registry has changed it since.
 
+            Of what is wrong the first hundred are told; all of it with --format json, and in a file with --faults, whose \
+            ending says how it is written, as with --output.
+
             Example:
-              entente import agreements.ndjson --dry-run
+              entente import agreements.ndjson --dry-run --faults faults.csv
             """)
 
     @Argument(help: "A file, a folder, or - for standard input.", completion: .file()) var source: String
     @Flag(name: .customLong("dry-run"), help: "Check everything, and store nothing.") var dryRun = false
     @Flag(help: "Change what is recorded by what the file says of it.") var update = false
+    @Option(help: ArgumentHelp("Write everything that is wrong to a file, as a list.", valueName: "file"), completion: .file())
+    var faults: String?
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
         let session = Session(options)
         let progress = Progress(isQuiet: options.quiet, what: "lines")
+        let telling = try telling(session)
         let report = try await session.withRegistry { registry in
             defer { progress.end() }
             return try registry.importAgreements(
-                from: ImportSource(path: source), isUpdate: update, isDryRun: dryRun, progress: { progress.reached($0) })
+                from: ImportSource(path: source), isUpdate: update, isDryRun: dryRun, faults: telling,
+                progress: { progress.reached($0) })
         }
         try Self.tell(report, session)
+    }
+
+    /// Every fault where a program asks, and in the file that is to have them.
+    private func telling(_ session: Session) throws -> FaultTelling {
+        var telling = FaultTelling()
+        telling.isEachInDetails = [.json, .ndjson].contains(options.formatGiven)
+        telling.hint = "To have them all in a file: --faults faults.csv"
+        guard let faults else { return telling }
+        let format = try GlobalOptions.format(byEndingOf: faults) ?? .table
+        let rendering = Rendering(format, bom: options.bom, language: options.lang)
+        let audience = Audience(options.lang, isForPeople: format.isForPeople)
+        telling.hint = "All of them are in \(Quoted(faults, limit: 200))."
+        telling.list = { found in
+            try Destination(faults).write(rendering.render(ListedFault.table(of: found, for: audience)))
+        }
+        return telling
     }
 
     /// Tells what an import did: people in sentences, a program that asks with `--format` in data.
@@ -50,7 +74,9 @@ struct ImportCommand: AsyncParsableCommand {
             .list("changes", "Changes", "更改内容", none: .list([])) { $0.changes },
             .number("agreementsUnchanged", "There already", "已有协议") { $0.agreementsUnchanged },
             .number("organizationsAdded", "Organizations added", "新增机构") { $0.organizationsAdded },
+            .number("organizationsChanged", "Organizations changed", "更改机构") { $0.organizationsChanged },
             .number("eventsAdded", "Events added", "新增活动") { $0.eventsAdded },
+            .number("eventsChanged", "Events changed", "更改活动") { $0.eventsChanged },
             .number("schemesAdded", "Schemes added", "新增分类") { $0.schemesAdded },
             .number("matchesAdded", "Matches added", "新增匹配") { $0.matchesAdded },
             .flag("dryRun", "Only tried", "仅试运行") { $0.isDryRun },
@@ -66,7 +92,12 @@ struct ImportCommand: AsyncParsableCommand {
         ]
         let added = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
         var first = "\(report.isDryRun ? "Would add" : "Added") \(added.isEmpty ? "nothing" : added.joined(separator: ", "))"
-        if report.agreementsChanged > 0 { first += "; \(report.isDryRun ? "would change" : "changed") \(Self.count(report.agreementsChanged))" }
+        let changed = [
+            (report.agreementsChanged, Self.count(report.agreementsChanged)),
+            (report.organizationsChanged, report.organizationsChanged == 1 ? "one organization" : "\(report.organizationsChanged) organizations"),
+            (report.eventsChanged, report.eventsChanged == 1 ? "one event" : "\(report.eventsChanged) events"),
+        ].filter { $0.0 > 0 }.map(\.1)
+        if !changed.isEmpty { first += "; \(report.isDryRun ? "would change" : "changed") \(changed.joined(separator: ", "))" }
         if report.agreementsUnchanged > 0 { first += "; \(Self.count(report.agreementsUnchanged)) \(report.agreementsUnchanged == 1 ? "was" : "were") there already" }
         let rest = report.changes.count - Self.shown
         return [first + "."] + report.changes.prefix(Self.shown).map { "changed \($0)" }

@@ -96,9 +96,6 @@ public struct EventParts: Sendable {
     /// No parts.
     public init() {}
 
-    /// Whether nothing is named.
-    package var isEmpty: Bool {
-        hosts.isEmpty && organizers.isEmpty && sessions.isEmpty && speeches.isEmpty && attendance.isEmpty
-            && delegations.isEmpty && directions.isEmpty && directionsZH.isEmpty
-    }
+    /// Whether key directions are named.
+    package var hasDirections: Bool { !directions.isEmpty || !directionsZH.isEmpty }
 }

@@ -43,6 +43,23 @@ public struct EventProperties: Sendable {
     public var edition: String?
     /// What else is known; nil is nothing.
     public var note: String?
+    /// Properties of which the registry is to know nothing any more.
+    public var cleared: Set<Cleared> = []
+
+    /// A property that an event can do without.
+    public enum Cleared: String, Sendable, CaseIterable {
+        case nameZH = "name-zh"
+        case theme, end, venue, city, country, series, edition, note
+
+        /// The key under which a record has it.
+        package var key: String {
+            switch self {
+            case .nameZH: "names"
+            case .end: "endDate"
+            case .theme, .venue, .city, .country, .series, .edition, .note: rawValue
+            }
+        }
+    }
 
     /// Nothing.
     public init() {}
@@ -61,7 +78,4 @@ public struct EventChange: Sendable {
 
     /// No change.
     public init() {}
-
-    /// Whether parts come or go.
-    package var movesParts: Bool { !removedParts.isEmpty || !removedOrganizations.isEmpty || !parts.isEmpty }
 }

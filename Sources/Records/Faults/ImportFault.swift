@@ -46,27 +46,31 @@ package struct ImportPlace: Comparable, Hashable {
     package static func < (left: ImportPlace, right: ImportPlace) -> Bool { left.packed < right.packed }
 }
 
-/// The faults of an import: the first hundred, and how many there are.
+/// The faults of an import: the first of them, and how many there are.
 package struct FaultList {
-    /// How many are kept.
+    /// How many are kept, and looked into closely, unless all are wanted: what a person reads.
     package static let limit = 100
+    /// How many are kept where all are wanted, so that memory stays bounded.
+    package static let most = 250_000
 
+    /// How many of these are kept.
+    package let limit: Int
     private var faults: [ImportFault] = []
     /// How many there are, those beyond the limit too.
     package private(set) var count = 0
 
     /// No faults.
-    package init() {}
+    package init(limit: Int = FaultList.limit) { self.limit = limit }
 
     /// Takes in one fault.
     package mutating func add(_ fault: ImportFault) {
         count += 1
-        if faults.count < Self.limit { faults.append(fault) }
+        if faults.count < limit { faults.append(fault) }
     }
 
     /// Takes in faults found elsewhere, of which `total` were found and only the first are given.
     package mutating func add(_ more: [ImportFault], total: Int) {
-        faults = Array((faults + more).sorted().prefix(Self.limit))
+        faults = Array((faults + more).sorted().prefix(limit))
         count += total
     }
 
@@ -76,19 +80,22 @@ package struct FaultList {
     /// The refusal, or nothing where there is no fault.
     /// - Parameters:
     ///   - verb: what was to be done with the source, as in `import again`, and its past participle.
+    ///   - shown: how many are told.
     ///   - hint: what to do; mending the lines, where it is nil.
+    ///   - more: what to do to see those that are not told.
     ///   - place: how a place is written, such as `line 12`.
     package func refusal(
-        of source: String, verb: (plain: String, past: String) = ("import", "imported"), hint: String? = nil,
-        place: (ImportFault) -> String
+        of source: String, verb: (plain: String, past: String) = ("import", "imported"), shown limit: Int = .max,
+        hint: String? = nil, more: String? = nil, place: (ImportFault) -> String
     ) -> RegistryError? {
         guard count > 0 else { return nil }
-        let shown = faults.sorted().map { "\(place($0)): \($0.message)" }
+        let shown = sorted.prefix(limit).map { "\(place($0)): \($0.message)" }
         let rest = count - shown.count
+        let advice = hint ?? "Mend these lines and \(verb.plain) again."
         return RegistryError(
             .brokenRule, code: "\(verb.plain)-refused",
             "nothing was \(verb.past): \(count == 1 ? "there is a fault" : "there are \(count) faults") in \(source)",
             details: rest > 0 ? shown + ["and \(rest) more"] : shown,
-            hint: hint ?? "Mend these lines and \(verb.plain) again.")
+            hint: rest > 0 ? [advice, more].compactMap(\.self).joined(separator: " ") : advice)
     }
 }

@@ -1,13 +1,18 @@
 /// Holds a record against the one of the same name that the registry has.
 package struct RecordComparison {
     private let kind: RecordKind
+    /// Whether a key that is absent says that nothing is known.
+    private let isWhole: Bool
     /// Identifiers in the form in which they are stored.
     private let stored: ([String]) throws -> [String]
 
     /// A comparison of records of a kind.
-    /// - Parameter stored: brings identifiers into the form in which the registry has them.
-    package init(of kind: RecordKind, stored: @escaping ([String]) throws -> [String]) {
+    /// - Parameters:
+    ///   - isWhole: whether a key that is absent says that nothing is known, as it does in an agreement.
+    ///   - stored: brings identifiers into the form in which the registry has them.
+    package init(of kind: RecordKind, isWhole: Bool = false, stored: @escaping ([String]) throws -> [String]) {
         self.kind = kind
+        self.isWhole = isWhole || kind == .agreement
         self.stored = stored
     }
 
@@ -15,8 +20,7 @@ package struct RecordComparison {
     /// record of another kind does not name, it says nothing of.
     package func differences(of given: JSON, from recorded: JSON) throws -> [String] {
         guard case .object(let members) = given, case .object(let known) = recorded else { return [] }
-        let isWhole = kind == .agreement
-        let absent = isWhole ? known.map(\.key).filter { given[$0] == nil } : []
+        let absent = isWhole ? known.map(\.key).filter { given[$0] == nil && $0 != "record" } : []
         return try (members.filter { $0.value != .null && $0.key != "record" }.compactMap { member in
             try isSame(member.value, recorded[member.key] ?? Self.unsaid(member.key, kind), key: member.key) ? nil : member.key
         } + absent.filter { recorded[$0] != Self.unsaid($0, kind) }).sorted()

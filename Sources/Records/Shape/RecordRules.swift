@@ -70,7 +70,7 @@ package struct RecordRules {
                 if case .number(let digits) = element["session"], let session = Int(digits), session > sessions {
                     rules.report(
                         "\(list)[\(index)].session",
-                        "there are \(sessions) sessions, and this would be number \(session)")
+                        "\(sessions == 0 ? "there is no session" : sessions == 1 ? "there is one session" : "there are \(sessions) sessions"), and this would be number \(session)")
                 }
             }
         }

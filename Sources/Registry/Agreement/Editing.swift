@@ -94,22 +94,8 @@ extension Agreements {
     private func changeContacts(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
         let locked = record.locked
         try record.change("contacts") { contacts in
-            for name in changes.removedContacts {
-                let count = contacts.count
-                contacts.removeAll { $0["name"]?.text?.lowercased() == name.inNormalFormC.lowercased() }
-                guard contacts.count < count else {
-                    throw try Contacts(connection: connection).unknown(name, of: locked.id, called: locked.reference)
-                }
-            }
-            for contact in changes.contacts {
-                let given = contact.record.inNormalFormC
-                // What is given of one that is there is mended, and the rest stays.
-                if let index = contacts.firstIndex(where: { $0["name"] == given["name"] }) {
-                    contacts[index] = contacts[index].changed(by: given)
-                } else {
-                    contacts.append(given)
-                }
-            }
+            try Contacts(connection: connection).mend(
+                &contacts, with: changes.contacts, without: changes.removedContacts, of: locked.id, called: locked.reference)
         }
     }
 

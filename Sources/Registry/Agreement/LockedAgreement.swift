@@ -70,7 +70,7 @@ extension Agreements {
             let value = try make(&edited)
             let record = edited.record
             guard record != before else { return (value, false) }
-            try RecordStore(connection: connection).replace(before, with: record)
+            try RecordStore(connection: connection).replace(agreement: before, with: record)
             return (value, try self.record(of: locked) != before)
         }
     }

@@ -63,7 +63,7 @@ extension Agreements {
         if try connection.first(SQL.AgreementFind(reference: reference)) != nil {
             throw RegistryError(brokenRule: "agreement_reference_key", value: reference)
         }
-        try RecordStore(connection: connection).add(record.setting("reference", .string(reference)))
+        try RecordStore(connection: connection).add(record.setting("reference", .string(reference)), .agreement)
         return reference
     }
 

@@ -1,4 +1,5 @@
 import Postgres
+import Records
 import Values
 
 extension Registry {
@@ -37,8 +38,28 @@ public struct Contacts {
     /// The contacts of an agreement or an organization, by its key.
     func of(_ subject: Int) throws -> [ContactRow] { try connection.rows(SQL.ContactOf(subject: subject)) }
 
+    /// Changes the contacts of a record: what is given of one that is there is mended, and the rest of it stays.
+    /// - Parameter gone: names of those that are taken away, in any case.
+    /// - Throws: a ``RegistryError`` where one of these is not there.
+    func mend(
+        _ contacts: inout [JSON], with given: [Contact], without gone: [String], of subject: Int, called handle: String
+    ) throws {
+        for name in gone {
+            let count = contacts.count
+            contacts.removeAll { $0["name"]?.text?.lowercased() == name.inNormalFormC.lowercased() }
+            guard contacts.count < count else { throw try unknown(name, of: subject, called: handle) }
+        }
+        for contact in given.map(\.record.inNormalFormC) {
+            if let index = contacts.firstIndex(where: { $0["name"] == contact["name"] }) {
+                contacts[index] = contacts[index].changed(by: contact)
+            } else {
+                contacts.append(contact)
+            }
+        }
+    }
+
     /// That something has no contact of a name, with those that it has.
-    func unknown(_ name: String, of subject: Int, called handle: String) throws -> RegistryError {
+    private func unknown(_ name: String, of subject: Int, called handle: String) throws -> RegistryError {
         RegistryError(
             .notFound, code: "contact-unknown", "\(handle) has no contact \(Quoted(name))",
             details: try of(subject).filter { $0.recordedAs == nil }.map(\.name),

@@ -26,6 +26,7 @@ enum ConstraintHints {
         "organization_code_key": "Choose another with --code, or see it with: entente organization show CODE",
         "organization_merge_same_agreement_check":
             "Take one of the two out of these agreements first; or if they are two, say so: entente organization duplicates --different A B",
+        "organization_merge_read_committed_check": "Begin the transaction with: BEGIN ISOLATION LEVEL READ COMMITTED",
         "organization_merge_same_event_check": "Take one of the two out of these events first.",
         "organization_merged_once_check": "Undo that merge first: entente organization merge CODE --undo",
         "organization_identifier_value_check": "Compare it with its source, character by character.",

@@ -67,8 +67,11 @@ public struct Events {
 
     /// One event in the interchange format.
     public func json(_ name: String) throws -> String {
-        let match = try find(name)
-        return try connection.first(SQL.EventJson(id: match.id))?.json.text ?? ""
+        try json(of: find(name).id)
+    }
+
+    func json(of id: Int) throws -> String {
+        try connection.first(SQL.EventJson(id: id))?.json.text ?? ""
     }
 }
 

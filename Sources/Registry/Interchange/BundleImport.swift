@@ -162,14 +162,23 @@ struct BundleImport {
 
     /// Where a fault is, with the column that its key stands in: `parties.csv line 7, column country`.
     func description(of fault: ImportFault) -> String {
-        let file = BundleFile(rawValue: fault.place.file) ?? .agreements
-        let path = isLone ? paths[.agreements]?.split(separator: "/").last.map(String.init) : nil
-        let place = "\(path ?? file.name) line \(fault.place.line)"
-        guard let path = fault.path else { return place }
-        if path.hasPrefix("#") { return "\(place), column \(path.dropFirst())" }
-        guard let column = column(path, in: file) else { return place }
-        return "\(place), column \(column)"
+        let place = "\(name(of: fault)) line \(fault.place.line)"
+        return column(of: fault).map { "\(place), column \($0)" } ?? place
     }
+
+    /// The file that a fault is in.
+    func name(of fault: ImportFault) -> String {
+        let path = isLone ? paths[.agreements]?.split(separator: "/").last.map(String.init) : nil
+        return path ?? file(of: fault).name
+    }
+
+    /// The column that a fault is in: its header, or its number in a line that could not be read.
+    func column(of fault: ImportFault) -> String? {
+        guard let path = fault.path else { return nil }
+        return path.hasPrefix("#") ? String(path.dropFirst()) : column(path, in: file(of: fault))
+    }
+
+    private func file(of fault: ImportFault) -> BundleFile { BundleFile(rawValue: fault.place.file) ?? .agreements }
 
     private func column(_ path: String, in file: BundleFile) -> String? {
         let last = path.split(separator: ".").last.map { String($0.prefix { $0 != "[" }) } ?? path

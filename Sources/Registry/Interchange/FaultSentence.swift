@@ -5,12 +5,16 @@ import Values
 /// A fault that the database found, in words.
 struct FaultSentence {
     let connection: Connection
+    /// What was offered in place of a word. Only so many words are looked into as a person reads faults.
+    private var offered: [[String]: String] = [:]
 
-    func fault(_ row: SQL.ImportFaults.Output) throws -> ImportFault {
+    init(connection: Connection) { self.connection = connection }
+
+    mutating func fault(_ row: SQL.ImportFaults.Output) throws -> ImportFault {
         ImportFault(place: ImportPlace(packed: row.line), path: row.path, message: try message(row))
     }
 
-    private func message(_ row: SQL.ImportFaults.Output) throws -> String {
+    private mutating func message(_ row: SQL.ImportFaults.Output) throws -> String {
         let value = "\(Quoted(row.value ?? ""))"
         let other = row.other ?? ""
         switch row.code {
@@ -65,7 +69,7 @@ struct FaultSentence {
         return "\(value): \(row.code)"
     }
 
-    private func suggestion(_ row: SQL.ImportFaults.Output) throws -> String {
+    private mutating func suggestion(_ row: SQL.ImportFaults.Output) throws -> String {
         guard let value = row.value else { return "" }
         if row.code == "country-unknown" {
             // What the European institutions write in place of the ISO codes.
@@ -73,9 +77,12 @@ struct FaultSentence {
             if value == "EL" { return "; ISO 3166-1 has GR" }
             return ""
         }
+        if let known = offered[[row.code, value]] { return known }
+        guard offered.count < FaultList.limit else { return "" }
         let codes = try connection.rows(SQL.ImportVocabulary(fault: row.code, code: value)).map(\.code)
-        return row.code == "field-unknown"
-            ? NearMatch.fieldHint(value, among: codes) : NearMatch.hint(value, among: codes)
+        let hint = row.code == "field-unknown" ? NearMatch.fieldHint(value, among: codes) : NearMatch.hint(value, among: codes)
+        offered[[row.code, value]] = hint
+        return hint
     }
 }
 

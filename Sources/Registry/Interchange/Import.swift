@@ -15,19 +15,21 @@ extension Registry {
     ///   - isUpdate: whether a record says what changes: a key that is absent keeps what is recorded, null clears it, and
     ///     a list takes the place of the one that is recorded. A record that the registry does not have is added.
     ///   - isDryRun: whether to do everything and then undo it.
+    ///   - faults: how the faults are told, where a hundred of them do not do.
     ///   - progress: called now and then with the number of lines read; what it throws stops the import.
     /// - Throws: a ``RegistryError`` of kind `brokenRule` with up to a hundred faults, each with its line.
     public func importAgreements(
-        from source: ImportSource, isUpdate: Bool = false, isDryRun: Bool = false, progress: (Int) throws -> Void = { _ in }
+        from source: ImportSource, isUpdate: Bool = false, isDryRun: Bool = false, faults: FaultTelling = FaultTelling(),
+        progress: (Int) throws -> Void = { _ in }
     ) throws -> ImportReport {
-        try importing(source, isUpdate ? .change : .add, isDryRun: isDryRun, progress: progress)
+        try importing(source, isUpdate ? .change : .add, isDryRun: isDryRun, telling: faults, progress: progress)
     }
 
     /// Imports records, whatever becomes of those that the registry has otherwise.
     /// - Parameter refused: told of the faults, where the refusal that lists them by line does not do.
     func importing(
-        _ source: ImportSource, _ way: RecordIntake.Way, isDryRun: Bool, progress: (Int) throws -> Void,
-        refused: @escaping (FaultList) throws -> Void = { _ in }
+        _ source: ImportSource, _ way: RecordIntake.Way, isDryRun: Bool, telling: FaultTelling = FaultTelling(),
+        progress: (Int) throws -> Void, refused: @escaping (FaultList) throws -> Void = { _ in }
     ) throws -> ImportReport {
         try connection.refreshStatistics()
         // What was stored stays stored, whether or not the tables can be looked through after it.
@@ -36,6 +38,7 @@ extension Registry {
             do {
                 return try connection.transaction {
                     var importer = Importer(connection: connection, source: source, way: way, progress: progress)
+                    importer.telling = telling
                     importer.refused = refused
                     let report = try importer.run { try importer.report($0, isDryRun: isDryRun) }
                     if isDryRun { throw DryRunEnd(report: report) }
@@ -68,6 +71,8 @@ struct Importer {
     /// What becomes of a record that the registry has otherwise.
     var way = RecordIntake.Way.add
     let progress: (Int) throws -> Void
+    /// How the faults are told.
+    var telling = FaultTelling()
 
     /// Told of the faults, where the refusal that lists them by line does not do.
     var refused: (FaultList) throws -> Void = { _ in }
@@ -89,6 +94,7 @@ struct Importer {
     /// and no agreement.
     private func check() throws -> RecordIntake {
         let intake = try RecordIntake(connection, way)
+        intake.staging.faults = FaultList(limit: telling.isWhole ? FaultList.most : FaultList.limit)
         let bundle = try read(into: intake)
         guard intake.staging.count > 0 else {
             throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
@@ -102,7 +108,8 @@ struct Importer {
     private func store(_ intake: RecordIntake) throws {
         let isBulk = try intake.staging.count >= Self.bulk && connection.first(SQL.ImportBulkBegin())?.isDone == true
         try run(ImportSteps.inserts, intake)
-        if way != .add { try run(ImportSteps.replacements(of: Set(intake.changes.flatMap(\.keys))), intake) }
+        let keys = Set(intake.changes.filter { $0.kind == .agreement }.flatMap(\.keys))
+        try run(ImportSteps.replacements(of: keys), intake)
         try connection.checkConstraints()
         if isBulk { try connection.change(SQL.ImportBulkEnd()) }
     }
@@ -116,7 +123,9 @@ struct Importer {
         hint: "Import again: what is there by then is left alone.")
 
     private func run(_ steps: [ImportStep], _ intake: RecordIntake) throws {
-        for step in steps where step.isNeeded(by: intake.staging.filled) && (step.role != .analyze || intake.staging.isOwn) {
+        for step in steps where step.isNeeded(by: intake.staging.filled) {
+            if step.role == .analyze, !intake.staging.isOwn { continue }
+            if step.role.isReplacing, way == .add { continue }
             try connection.change(step.query)
         }
     }
@@ -135,18 +144,6 @@ struct Importer {
         return bundle
     }
 
-    private func refuse(_ read: FaultList, _ bundle: BundleImport?) throws {
-        var faults = read
-        let rows = try connection.rows(SQL.ImportFaults(limit: FaultList.limit))
-        let sentence = FaultSentence(connection: connection)
-        faults.add(try rows.map(sentence.fault), total: rows.first?.total ?? 0)
-        if faults.count > 0 { try refused(faults) }
-        let refusal = faults.refusal(of: source.name) { fault in
-            bundle?.description(of: fault) ?? "line \(fault.place.line)\(fault.path.map { ", \($0)" } ?? "")"
-        }
-        if let refusal { throw refusal }
-    }
-
     fileprivate func report(_ intake: RecordIntake, isDryRun: Bool) throws -> ImportReport {
         let notes = try connection.rows(SQL.ImportNotes()).map { row in
             let times = row.mentions == 1 ? "a party names" : "\(row.mentions) parties name"
@@ -163,11 +160,13 @@ struct Importer {
             throw RegistryError(.bug, code: "import-uncounted", "the database did not say what was imported")
         }
         // They were not there when they were looked up.
-        guard way != .add || counts.changed == 0 else { throw Self.conflict }
+        let changed = counts.changed + counts.changedOrganizations + counts.changedEvents
+        guard way != .add || changed == 0 else { throw Self.conflict }
         return ImportReport(
             agreementsAdded: counts.agreements, agreementsUnchanged: intake.unchanged, agreementsChanged: counts.changed,
-            changes: intake.changes.map { "\($0.reference): \($0.keys.joined(separator: ", "))" },
-            organizationsAdded: counts.organizations, eventsAdded: counts.events, schemesAdded: counts.schemes,
+            changes: intake.changes.map { "\($0.name): \($0.keys.joined(separator: ", "))" },
+            organizationsAdded: counts.organizations, organizationsChanged: counts.changedOrganizations,
+            eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes,
             matchesAdded: counts.matches, notes: notes + (try lookAlikes()), isDryRun: isDryRun)
     }
 
@@ -177,26 +176,6 @@ struct Importer {
             LookAlikes.sentences(in: row.text).map { "line \(ImportPlace(packed: row.line).line): \($0)" }
         }
         return found.prefix(10) + (found.count > 10 ? ["and \(found.count - 10) more words that mix alphabets"] : [])
-    }
-}
-
-extension SQL.ImportFaults: RowQuery {
-    struct Output: RowDecodable {
-        let line: Int
-        let path: String?
-        let code: String
-        let value: String?
-        let other: String?
-        let total: Int
-
-        init(row: Row) throws(PostgresError) {
-            line = try row.decode("line")
-            path = try row.decode("path")
-            code = try row.decode("code")
-            value = try row.decode("value")
-            other = try row.decode("other")
-            total = try row.decode("total")
-        }
     }
 }
 
@@ -231,7 +210,9 @@ extension SQL.ImportReport: RowQuery {
         let agreements: Int
         let changed: Int
         let organizations: Int
+        let changedOrganizations: Int
         let events: Int
+        let changedEvents: Int
         let schemes: Int
         let matches: Int
 
@@ -239,7 +220,9 @@ extension SQL.ImportReport: RowQuery {
             agreements = try row.decode("agreements")
             changed = try row.decode("changed")
             organizations = try row.decode("organizations")
+            changedOrganizations = try row.decode("changed_organizations")
             events = try row.decode("events")
+            changedEvents = try row.decode("changed_events")
             schemes = try row.decode("schemes")
             matches = try row.decode("matches")
         }

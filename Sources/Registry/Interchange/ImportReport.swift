@@ -6,12 +6,16 @@ public struct ImportReport: Sendable, Hashable {
     public let agreementsUnchanged: Int
     /// Agreements that were there otherwise, and were changed.
     public let agreementsChanged: Int
-    /// What of each of them was changed: its reference, and the keys.
+    /// What of each record was changed: its reference or code, and the keys.
     public let changes: [String]
     /// Organizations that are new, from records of their own and from parties.
     public let organizationsAdded: Int
+    /// Organizations that were there otherwise, and were changed.
+    public let organizationsChanged: Int
     /// Events that are new.
     public let eventsAdded: Int
+    /// Events that were there otherwise, and were changed.
+    public let eventsChanged: Int
     /// Schemes of fields that are new.
     public let schemesAdded: Int
     /// Matches of fields that are new.

@@ -34,6 +34,14 @@ public enum ImportSource: Sendable, Hashable {
         }
     }
 
+    /// The name of the file or folder by itself, as lists have it.
+    var file: String {
+        switch self {
+        case .lines(let path), .bundle(let path): path.split(separator: "/").last.map(String.init) ?? path
+        case .bytes: ""
+        }
+    }
+
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -15,8 +15,10 @@ struct ImportStep {
         case check
         /// Tells the planner how much there is, where that is much.
         case analyze
-        /// Stores what a record that is there says otherwise under a key.
+        /// Stores what records that are there say otherwise: agreements under a key, others as a whole.
         case replace(String)
+
+        var isReplacing: Bool { if case .replace = self { true } else { false } }
     }
 
     private init(_ role: Role, _ query: any SQLQuery, _ needs: [String]) {
@@ -28,8 +30,8 @@ struct ImportStep {
     static func take(_ query: any SQLQuery, _ needs: String...) -> ImportStep { ImportStep(.take, query, needs) }
     static func check(_ query: any SQLQuery, _ needs: String...) -> ImportStep { ImportStep(.check, query, needs) }
     static func analyze(_ query: any SQLQuery, _ needs: String...) -> ImportStep { ImportStep(.analyze, query, needs) }
-    static func replace(_ key: String, _ query: any SQLQuery) -> ImportStep {
-        ImportStep(.replace(key), query, ["staged_agreement"])
+    static func replace(_ what: String, _ query: any SQLQuery, _ needs: String...) -> ImportStep {
+        ImportStep(.replace(what), query, needs)
     }
 
     func isNeeded(by filled: Set<String>) -> Bool { needs.isEmpty || needs.contains(where: filled.contains) }
@@ -61,6 +63,8 @@ enum ImportSteps {
         .take(SQL.ImportTakeFieldMatches(), "staged_field_match"),
         .check(SQL.ImportCheckFieldMatches(), "staged_field_match"),
         .take(SQL.ImportInsertOrganizations(), "staged_organization"),
+        .replace("organization", SQL.ImportReplaceOrganizations(), "staged_organization"),
+        .replace("organization", SQL.ImportReplaceOrganizationParts(), "staged_organization"),
         .take(SQL.ImportInsertOrganizationNames(), "staged_organization_name"),
         .take(SQL.ImportInsertOrganizationIdentifiers(), "staged_identifier"),
         .take(SQL.ImportInsertOrganizationContacts(), "staged_organization_contact"),
@@ -91,6 +95,7 @@ enum ImportSteps {
         .take(SQL.ImportInsertFieldMatches(), "staged_field_match"),
         .take(SQL.ImportInsertEventSeries(), "staged_event_series"),
         .take(SQL.ImportInsertEvents(), "staged_event"),
+        .replace("event", SQL.ImportReplaceEvents(), "staged_event"),
         .take(SQL.ImportInsertEventSessions(), "staged_session"),
         .take(
             SQL.ImportInsertEventOrganizations(), "staged_host", "staged_organizer", "staged_session_host",
@@ -124,12 +129,12 @@ enum ImportSteps {
 
     /// What gives agreements that are recorded the content that was read for them.
     private static let replacements: [ImportStep] = [
-        .replace(Self.rest, SQL.ImportReplaceAgreements()),
-        .replace("titles", SQL.ImportReplaceTitles()),
-        .replace("parties", SQL.ImportReplaceParties()),
-        .replace("fields", SQL.ImportReplaceFields()),
-        .replace("contacts", SQL.ImportReplaceAgreementContacts()),
-        .replace("related", SQL.ImportReplaceRelated()),
-        .replace("lifecycle", SQL.ImportReplaceLifecycle()),
+        .replace(Self.rest, SQL.ImportReplaceAgreements(), "staged_agreement"),
+        .replace("titles", SQL.ImportReplaceTitles(), "staged_agreement"),
+        .replace("parties", SQL.ImportReplaceParties(), "staged_agreement"),
+        .replace("fields", SQL.ImportReplaceFields(), "staged_agreement"),
+        .replace("contacts", SQL.ImportReplaceAgreementContacts(), "staged_agreement"),
+        .replace("related", SQL.ImportReplaceRelated(), "staged_agreement"),
+        .replace("lifecycle", SQL.ImportReplaceLifecycle(), "staged_agreement"),
     ]
 }

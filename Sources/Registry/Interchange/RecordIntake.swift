@@ -11,8 +11,8 @@ final class RecordIntake {
     private var waiting: [RecordKind: [Taken]] = [:]
     /// Agreements that the registry has just as they are.
     private(set) var unchanged = 0
-    /// Agreements that the registry has otherwise, and what of them.
-    private(set) var changes: [(reference: String, keys: [String])] = []
+    /// Records that the registry has otherwise, and what of them.
+    private(set) var changes: [(kind: RecordKind, name: String, keys: [String])] = []
 
     /// What becomes of a record that the registry has otherwise.
     enum Way {
@@ -106,7 +106,7 @@ final class RecordIntake {
             guard let checked = checked(whole, kind) else { return }
             record = checked.withoutNulls
         }
-        let differences = try RecordComparison(of: kind, stored: stored).differences(of: record, from: recorded)
+        let differences = try RecordComparison(of: kind, isWhole: way == .change, stored: stored).differences(of: record, from: recorded)
         let name = record[kind.nameKey]?.text ?? ""
         guard !differences.isEmpty else { return leave(kind, name, taken) }
         if way == .change, let stated = taken.revision, let revision, stated != .number(String(revision)) {
@@ -117,16 +117,23 @@ final class RecordIntake {
                     message: "\(Quoted(name)) was changed since revision \(Self.shown(stated)), and is at \(revision): \(both.joined(separator: "; "))")
             ])
         }
-        guard way != .add, kind == .agreement else {
+        guard way != .add else {
             return refuse(taken, kind, [
                 .init(
                     path: kind.nameKey,
                     message: "\(Quoted(name)) is recorded already, with other content: \(differences.joined(separator: ", "))")
             ])
         }
-        changes.append((name, differences))
+        if kind == .organization, let merged = differences.first(where: Self.ofMerges.contains) {
+            return refuse(taken, kind, [
+                .init(path: merged, message: "is not changed here; there is: entente organization merge")
+            ])
+        }
+        changes.append((kind, name, differences))
         try stage(record, taken, kind)
     }
+
+    private static let ofMerges = ["mergedInto", "mergedOn", "mergeReason"]
 
     /// Tells what is wrong with a record, each where it stands.
     private func refuse(_ taken: Taken, _ kind: RecordKind, _ problems: [ShapeChecker.Problem]) {
@@ -157,7 +164,7 @@ final class RecordIntake {
         let named = lot.compactMap { taken in taken.record[kind.nameKey]?.text.map { (name: $0, digest: taken.digest) } }
         guard [.agreement, .organization, .event].contains(kind), !named.isEmpty else { return [:] }
         // Whoever changes one of them meanwhile waits, or is waited for.
-        if way != .add, kind == .agreement { try connection.change(SQL.ImportHold(references: named.map(\.name))) }
+        if way != .add { try connection.change(SQL.ImportHold(kind: kind.rawValue, names: named.map(\.name))) }
         let rows = try connection.rows(
             SQL.ImportRecorded(kind: kind.rawValue, names: named.map(\.name), digests: named.map { way == .add ? $0.digest : nil }))
         return Dictionary(rows.map { ($0.name, $0) }) { first, _ in first }

@@ -10,7 +10,7 @@ final class Staging {
     private let connection: Connection
     /// Whether the session has tables of its own.
     private(set) var isOwn: Bool
-    private(set) var faults = FaultList()
+    var faults = FaultList()
     /// How many records there were, those with faults included.
     private(set) var count = 0
     /// The tables that got rows.

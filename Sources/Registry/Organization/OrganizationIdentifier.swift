@@ -16,6 +16,9 @@ struct OrganizationIdentifier: RowDecodable, Sendable {
         fault = try row.decode("fault")
     }
 
+    /// The identifier as a record has it.
+    var text: String { "\(scheme):\(value)" }
+
     func checked() throws(RegistryError) -> OrganizationIdentifier {
         guard let fault else { return self }
         throw RegistryError(

@@ -14,9 +14,12 @@ extension Organizations {
             return try connection.retrying {
                 try connection.transaction {
                     let match = try find(organization)
-                    let before = try json(of: match.id)
-                    try mend(match, change)
-                    guard try json(of: match.id) != before else { throw NothingChanged(handle: match.code) }
+                    try connection.change(SQL.ImportHold(kind: RecordKind.organization.rawValue, names: [match.code]))
+                    let before = try JSON.recorded(json(of: match.id).utf8)
+                    let record = try mended(before, match, change)
+                    if record != before { try RecordStore(connection: connection).replace(record, .organization) }
+                    try follow(match, change)
+                    guard try JSON.recorded(json(of: match.id).utf8) != before else { throw NothingChanged(handle: match.code) }
                     return (match.code, true)
                 }
             }
@@ -25,72 +28,71 @@ extension Organizations {
         }
     }
 
-    private func mend(_ match: OrganizationMatch, _ change: OrganizationChange) throws {
-        try update(match, change)
-        try addNames(change.names, to: match.id)
-        for name in change.removedNames
-        where try connection.change(
-            SQL.OrganizationRemoveName(organization: match.id, name: name.name, language: name.language)) == 0 {
-            throw Self.absent("\(match.code) has no other name \(Quoted(name.name))", match)
+    /// The record with what the change says of the organization itself.
+    private func mended(_ record: JSON, _ match: OrganizationMatch, _ change: OrganizationChange) throws -> JSON {
+        var record = record
+        func mend(_ list: String, _ body: (inout [JSON]) throws -> Void) rethrows {
+            var elements = record[list]?.elements ?? []
+            try body(&elements)
+            record = record.setting(list, elements.isEmpty ? nil : .array(elements))
         }
-        for text in change.identifiers { try add(identifier(text), to: match.id) }
-        for text in change.removedIdentifiers {
-            // What is to go need not be right.
-            guard
-                let identifier = try connection.first(SQL.OrganizationIdentifier(text: text)),
-                try connection.change(
-                    SQL.OrganizationRemoveIdentifier(
-                        organization: match.id, scheme: identifier.scheme, value: identifier.value)) > 0
-            else { throw Self.absent("\(match.code) has no identifier \(Quoted(text))", match) }
+        var names = change.names
+        if let name = change.name {
+            record = record.setting("name", .string(name))
+            if change.keepsOldName, name != match.name {
+                names.insert(.init(name: match.name, kind: .former, language: nil, until: change.oldNameUntil), at: 0)
+            }
         }
-        for name in change.removedContacts
-        where try connection.change(SQL.OrganizationRemoveContact(organization: match.id, name: name)) == 0 {
-            throw try Contacts(connection: connection).unknown(name, of: match.id, called: match.code)
+        for property in change.cleared { record = record.setting(property.key, nil) }
+        for (property, text) in change.properties where !change.cleared.contains(property) {
+            record = record.setting(property.key, .string(try meant(property, text)))
         }
-        try add(change.contacts, to: match.id)
-        try follow(match, change)
+        try mend("names") { known in
+            for name in names.map(\.record.inNormalFormC) { Self.add(name, to: &known) }
+            for gone in change.removedNames {
+                let count = known.count
+                known.removeAll { name in
+                    name["name"]?.text == gone.name.inNormalFormC
+                        && (gone.language == nil || name["language"]?.text == gone.language)
+                }
+                guard known.count < count else {
+                    throw Self.absent("\(match.code) has no other name \(Quoted(gone.name))", match)
+                }
+            }
+        }
+        try mend("identifiers") { known in
+            for text in change.identifiers {
+                let identifier = JSON.string(try identifier(text).text)
+                if !known.contains(identifier) { known.append(identifier) }
+            }
+            for text in change.removedIdentifiers {
+                // What is to go need not be right.
+                guard let identifier = try connection.first(SQL.OrganizationIdentifier(text: text)),
+                    let index = known.firstIndex(of: .string(identifier.text))
+                else { throw Self.absent("\(match.code) has no identifier \(Quoted(text))", match) }
+                known.remove(at: index)
+            }
+        }
+        try mend("contacts") { contacts in
+            try Contacts(connection: connection).mend(
+                &contacts, with: change.contacts, without: change.removedContacts, of: match.id, called: match.code)
+        }
+        return record
     }
 
-    func add(_ contacts: [Contact], to id: Int) throws {
-        for contact in contacts {
-            try connection.change(
-                SQL.OrganizationSetContact(
-                    organization: id, name: contact.name, office: contact.office, email: contact.email,
-                    telephone: contact.telephone))
-        }
+    /// One that is there already gets its dates.
+    private static func add(_ name: JSON, to known: inout [JSON]) {
+        let same = known.firstIndex { other in ["name", "kind", "language"].allSatisfy { other[$0] == name[$0] } }
+        if let same { known[same] = known[same].changed(by: name) } else { known.append(name) }
     }
 
-    func addNames(_ names: [NewOrganization.Name], to id: Int) throws {
-        for name in names {
-            try connection.change(
-                SQL.OrganizationInsertName(
-                    organization: id, name: name.name, kind: name.kind.rawValue, language: name.language,
-                    from: name.from?.description, until: name.until?.description))
+    private func meant(_ property: OrganizationChange.Property, _ text: String) throws -> String {
+        switch property {
+        case .kind: try kind(text)
+        case .country: try country(text)
+        case .partOf: try find(text).code
+        case .subdivision, .city, .website: text
         }
-    }
-
-    func add(_ identifier: OrganizationIdentifier, to id: Int) throws {
-        try connection.change(
-            SQL.OrganizationInsertIdentifier(organization: id, scheme: identifier.scheme, value: identifier.value))
-    }
-
-    private func update(_ match: OrganizationMatch, _ change: OrganizationChange) throws {
-        if let name = change.name, change.keepsOldName, name != match.name {
-            try addNames(
-                [.init(name: match.name, kind: .former, language: nil, until: change.oldNameUntil)], to: match.id)
-        }
-        let changed =
-            (change.name == nil ? [] : ["name"])
-            + Set(change.properties.keys).union(change.cleared).map(\.rawValue).sorted()
-        guard !changed.isEmpty else { return }
-        func value(_ property: OrganizationChange.Property) -> String? { change.cleared.contains(property) ? nil : change.properties[property] }
-        try connection.change(
-            SQL.OrganizationUpdate(
-                id: match.id, changed: changed, name: change.name,
-                kind: value(.kind).map { text throws in try kind(text) },
-                country: value(.country).map { text throws in try country(text) }, subdivision: value(.subdivision),
-                city: value(.city), website: value(.website),
-                partOf: value(.partOf).map { text throws in try find(text).id }))
     }
 
     private func follow(_ match: OrganizationMatch, _ change: OrganizationChange) throws {
@@ -114,4 +116,9 @@ extension Organizations {
             .notFound, code: "organization-part-unknown", message,
             hint: "See what there is with: entente organization show \(match.code)")
     }
+}
+
+extension OrganizationChange.Property {
+    /// The key under which a record has it.
+    fileprivate var key: String { self == .partOf ? "partOf" : rawValue }
 }

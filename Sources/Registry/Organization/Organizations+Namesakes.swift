@@ -1,3 +1,4 @@
+import Postgres
 extension Organizations {
     /// Codes of organizations with the name of record of another one, and its country as far as that is known: perhaps
     /// it was recorded twice.
@@ -15,3 +16,14 @@ extension Organizations {
 }
 
 extension SQL.OrganizationNamesakes: RowQuery { typealias Output = CodedOrganization }
+
+/// The key and the code of an organization.
+struct CodedOrganization: RowDecodable {
+    let id: Int
+    let code: String
+
+    init(row: Row) throws(PostgresError) {
+        id = try row.decode("id")
+        code = try row.decode("code")
+    }
+}

@@ -55,22 +55,26 @@ public struct Organizations {
     public func add(_ new: NewOrganization) throws -> String {
         try connection.retrying {
             try connection.transaction {
-                let partOf = try new.partOf.map { try find($0).id }
-                let kind = try new.kind.map { try self.kind($0) }
-                let country = try new.country.map { try self.country($0) }
-                let identifiers = try new.identifiers.map { try identifier($0) }
-                guard
-                    let added = try connection.first(
-                        SQL.OrganizationInsert(
-                            code: new.code, name: new.name, kind: kind, country: country, subdivision: new.subdivision,
-                            city: new.city, website: new.website, partOf: partOf, codeSource: new.codeStem))
-                else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
-                try addNames(new.names, to: added.id)
-                for identifier in identifiers { try add(identifier, to: added.id) }
-                try add(new.contacts, to: added.id)
-                return added.code
+                var named = new
+                named.partOf = try new.partOf.map { try find($0).code }
+                named.kind = try new.kind.map { try self.kind($0) }
+                named.country = try new.country.map { try self.country($0) }
+                named.identifiers = try new.identifiers.map { try identifier($0).text }
+                let code = try new.code ?? newCode(from: new.codeStem)
+                if try connection.rows(SQL.OrganizationFindRecorded(name: code)).contains(where: { $0.code == code }) {
+                    throw RegistryError(brokenRule: "organization_code_key", value: code)
+                }
+                try RecordStore(connection: connection).add(named.record(code: code), .organization)
+                return code
             }
         }
+    }
+
+    private func newCode(from stem: String) throws -> String {
+        guard let code = try connection.first(SQL.OrganizationNewCode(stem: stem))?.code else {
+            throw RegistryError(.bug, code: "code-missing", "the database gave no code for a new organization")
+        }
+        return code
     }
 }
 
@@ -83,16 +87,11 @@ extension SQL.OrganizationSuggest: RowQuery {
     }
 }
 
-extension SQL.OrganizationInsert: RowQuery { typealias Output = CodedOrganization }
 extension SQL.OrganizationJson: RowQuery { typealias Output = InterchangeRecord }
 
-/// The key and the code of an organization.
-struct CodedOrganization: RowDecodable {
-    let id: Int
-    let code: String
-
-    init(row: Row) throws(PostgresError) {
-        id = try row.decode("id")
-        code = try row.decode("code")
+extension SQL.OrganizationNewCode: RowQuery {
+    struct Output: RowDecodable {
+        let code: String
+        init(row: Row) throws(PostgresError) { code = try row.decode("code") }
     }
 }

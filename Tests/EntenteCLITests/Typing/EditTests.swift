@@ -230,7 +230,7 @@ import Testing
         try add("agreement", "record", "Merged", "--reference", "M-1", "--party", "old-name", "--party", "cqu", database: database)
         try add("organization", "merge", "old-name", "--into", "cqmu", database: database)
         let recorded = """
-            select o.code as value from agreement_party p join organization o on o.id = p.recorded_organization_id
+            select o.code as value from agreement_party p join organization o on o.id = p.organization_id
             join agreement a on a.id = p.agreement_id where a.reference = 'M-1' and p.position = 1
             """
         let result = try run(["agreement", "edit", "M-1", "--edit"], ["sed -i 's/^title:.*/title: Still/' \"$1\""], in: folder, database: database)

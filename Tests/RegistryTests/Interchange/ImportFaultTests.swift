@@ -130,7 +130,7 @@ import Values
             (Self.agreement(53, #""documents":[{"title":"D","sha256":"ab"}]"#), ", documents[0].sha256: “ab” is not a SHA-256 of 64 digits 0-9 and a-f"),
             (#"{"record":"organization","name":"N"}"#, ", code: is missing"),
             (#"{"record":"event","code":"e","name":"N","startDate":"2023-02","endDate":"2023-01"}"#, ", endDate: is before the start, 2023-02"),
-            (#"{"record":"event","code":"f","name":"N","startDate":"2023","speeches":[{"speaker":"S","session":1}]}"#, ", speeches[0].session: there are 0 sessions, and this would be number 1"),
+            (#"{"record":"event","code":"f","name":"N","startDate":"2023","speeches":[{"speaker":"S","session":1}]}"#, ", speeches[0].session: there is no session, and this would be number 1"),
         ]
         try check(cases.map { (line: $0.0, fault: $0.1) }, in: InterchangeDatabase())
     }

@@ -167,7 +167,7 @@ import Values
     }
 
     /// Parties that stand twice in one agreement.
-    private static let doubled = "select count(*) - count(distinct (agreement_id, organization_id)) as n from agreement_party"
+    private static let doubled = "select count(*) - count(distinct (p.agreement_id, o.resolved_id)) as n from agreement_party p join organization o on o.id = p.organization_id"
 
     /// One connection merges c into a while another makes c a party of what a is party to.
     @Test(arguments: levels)

@@ -100,9 +100,9 @@ import Testing
                 select 1 from agreement a where not draft and parties_unknown is null and retracted_at is null
                   and (select count(*) from agreement_party p where p.agreement_id = a.id) < 2
                 """,
-            "a party that stands for another": """
-                select 1 from agreement_party p join organization o on o.id = p.recorded_organization_id
-                  where p.organization_id <> o.resolved_id
+            "one organization twice in an agreement": """
+                select 1 from agreement_party p join organization o on o.id = p.organization_id
+                  group by p.agreement_id, o.resolved_id having count(*) > 1
                 """,
             "a merged organization that stands for itself": """
                 select 1 from organization o join organization s on s.id = o.resolved_id where s.merged_into_id is not null

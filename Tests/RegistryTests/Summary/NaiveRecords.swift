@@ -60,7 +60,7 @@ enum NaiveRecords {
             }
             agreements[try row.decode("reference")] = agreement
         }
-        for row in try connection.query(sql: "select a.reference::text, o.code::text, o.kind, o.country, c.region_code from agreement_party p join agreement a on a.id = p.agreement_id join organization o on o.id = p.organization_id left join country c on c.code = o.country") {
+        for row in try connection.query(sql: "select a.reference::text, o.code::text, o.kind, o.country, c.region_code from agreement_party p join agreement a on a.id = p.agreement_id join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id left join country c on c.code = o.country") {
             let party = NaiveParty(
                 code: try row.decode("code"), kind: try row.decode("kind"), country: try row.decode("country"),
                 region: try row.decode("region_code"))

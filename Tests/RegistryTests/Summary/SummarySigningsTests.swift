@@ -11,13 +11,14 @@ import Values
     private static func told(_ connection: Connection, _ condition: String) throws -> [String] {
         try connection.query(
             sql: """
-                select p.organization_id || ' ' || min(n.number) || ' ' || max(n.number) as line
+                select o.resolved_id || ' ' || min(n.number) || ' ' || max(n.number) as line
                 from agreement a
                 join agreement_party p on p.agreement_id = a.id
+                join organization o on o.id = p.organization_id
                 cross join lateral (select (first_day(a.date_signed) - date '2000-01-01') * 4
                   + case char_length(a.date_signed) when 4 then 0 when 7 then 1 else 2 end as number) n
                 where not a.draft and a.date_signed is not null and \(condition)
-                group by p.organization_id
+                group by o.resolved_id
                 """
         ).map { try $0.decode("line", as: String.self) }.sorted()
     }

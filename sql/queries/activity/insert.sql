@@ -14,5 +14,5 @@ prepare activity_insert (
 insert into activity (agreement_id, position, kind, date, end_date, quantity, amount, currency, sender_id,
   recipient_id, note)
 values ($1, (select coalesce(max(c.position), 0) + 1 from activity c where c.agreement_id = $1), $2, $3, $4, $5, $6, $7,
-  organization_resolved($8), organization_resolved($9), normalize($10, nfc))
+  agreement_party_key($1, $8), agreement_party_key($1, $9), normalize($10, nfc))
 returning id, position;

@@ -11,7 +11,9 @@ pair as (
   select r.reference as recorded, r.title, r.signed_on, r.parties, q.agreement_id, count(*) as shared
   from recorded r
   join agreement_party p on p.agreement_id = r.id
-  join agreement_party q on q.organization_id = p.organization_id and q.agreement_id <> r.id
+  join organization one on one.id = p.organization_id
+  join organization other on other.resolved_id = one.resolved_id
+  join agreement_party q on q.organization_id = other.id and q.agreement_id <> r.id
   where q.agreement_id < r.id or not exists (select from recorded o where o.id = q.agreement_id)
   group by r.reference, r.title, r.signed_on, r.parties, q.agreement_id)
 select a.reference, a.title, a.date_signed, r.recorded

@@ -8,6 +8,7 @@ select o.code,
   o.kind, o.country, p.role, p.unit_name, p.own_number, p.signatory_name, p.signatory_title,
   p.date_signed, p.contribution_amount, p.contribution_currency, p.contribution_in_kind
 from agreement_party p
-join organization o on o.id = p.organization_id
+join organization r on r.id = p.organization_id
+join organization o on o.id = r.resolved_id
 where p.agreement_id = $1
 order by p.position;

@@ -5,14 +5,16 @@ prepare agreement_similar (
   date,   -- signed?: day of signing
   text    -- title
 ) as
+with shared as (
+  select p.agreement_id, count(*) as parties
+  from organization o
+  join organization r on r.resolved_id = o.id
+  join agreement_party p on p.organization_id = r.id
+  where o.code = any ($1)
+  group by p.agreement_id)
 select a.reference, a.title, a.date_signed
-from agreement a
-cross join lateral (
-  select count(*) as shared from agreement_party p join organization o on o.id = p.organization_id
-  where p.agreement_id = a.id and o.code = any ($1)) s
-where a.id in (
-    select p.agreement_id from agreement_party p join organization o on o.id = p.organization_id
-    where o.code = any ($1))
-  and agreement_alike(fold_name(a.title), fold_name($3), a.signed_on, $2, s.shared, cardinality($1))
-order by s.shared desc, a.reference
+from shared s
+join agreement a on a.id = s.agreement_id
+where agreement_alike(fold_name(a.title), fold_name($3), a.signed_on, $2, s.parties, cardinality($1))
+order by s.parties desc, a.reference
 limit 5;

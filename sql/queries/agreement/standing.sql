@@ -8,7 +8,8 @@ select a.reference, a.title, agreement_status(a, $2) as status, f.starts_on as s
   a.date_signed, a.start_date, a.end_date, a.signed_on, a.begins_on, nullif(e.end_on, 'infinity') as end_on,
   a.draft, a.renewal_rule, a.renewal_months, a.retracted_reason, r.reference as replaced_by, r.begins_on as replaced_on,
   (select array_agg(o.name::text order by p.position) from agreement_party p
-    join organization o on o.id = p.organization_id where p.agreement_id = a.id and p.date_signed is null) as unsigned
+    join organization n on n.id = p.organization_id join organization o on o.id = n.resolved_id
+    where p.agreement_id = a.id and p.date_signed is null) as unsigned
 from agreement a
 cross join agreement_end(a.id, a.ends_on, $2, $3) e
 left join lateral (

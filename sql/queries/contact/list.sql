@@ -22,6 +22,7 @@ from (
   join organization o on o.id = r.resolved_id
   where ($2::bigint is null or o.id = $2)
     and ($1::bigint is null or exists (
-      select from agreement_party p where p.agreement_id = $1 and p.organization_id = o.id))) c
+      select from agreement_party p join organization m on m.id = p.organization_id
+      where p.agreement_id = $1 and m.resolved_id = o.id))) c
 order by c.subject, c.code collate "C", c.position, c.name collate "C"
 limit $3;

@@ -9,6 +9,6 @@ copy (
       select min(q.contribution_currency) from agreement_party q where q.agreement_id = a.id
       having count(distinct q.contribution_currency) = 1)) then p.contribution_amount end as amount
   from agreement a join agreement_party p on p.agreement_id = a.id
-    join organization o on o.id = p.recorded_organization_id
+    join organization o on o.id = p.organization_id
   where not a.draft and a.retracted_at is null order by a.reference, p.position
 ) to stdout (format csv, header)

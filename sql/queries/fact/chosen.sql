@@ -9,17 +9,20 @@ prepare fact_chosen (
 ) as
 select k.id
 from (
-  select p.agreement_id as id from agreement_party p where p.organization_id = $1
+  select p.agreement_id as id from agreement_party p
+  where p.organization_id = any (array(select o.id from organization o where o.resolved_id = $1))
   union all
   select a.agreement_id from agreement_field a where $1 is null and a.field_id = any ($2)
   union all
   select a.id from agreement a where $1 is null and $2 is null and a.event_id = $3
   union all
   select p.agreement_id from agreement_party p
-  where $1 is null and $2 is null and $3 is null and p.organization_id = any ($4)) k
+  where $1 is null and $2 is null and $3 is null
+    and p.organization_id = any (array(select o.id from organization o where o.resolved_id = any ($4)))) k
 where ($1::bigint is null or $2::bigint[] is null or exists (
     select from agreement_field a where a.agreement_id = k.id and a.field_id = any ($2)))
   and ($3::bigint is null or exists (select from agreement a where a.id = k.id and a.event_id = $3))
   and ($4::bigint[] is null or exists (
-    select from agreement_party p where p.agreement_id = k.id and p.organization_id = any ($4)))
+    select from agreement_party p where p.agreement_id = k.id
+      and p.organization_id = any (array(select o.id from organization o where o.resolved_id = any ($4)))))
 limit $5;

@@ -12,5 +12,6 @@ from organization o
 where $1 is not null and o.id = any (array(
   select k.id
   from agreement_party q
-  cross join lateral (values (q.recorded_organization_id), (q.organization_id)) k (id)
+  join organization r on r.id = q.organization_id
+  cross join lateral (values (r.id), (r.resolved_id)) k (id)
   where q.agreement_id = any ($1)));

@@ -10,7 +10,9 @@ prepare fact_signings (
   bigint,   -- event?
   bigint    -- ends: how many of the first and of the last are looked through for all of them
 ) as
-with ends as materialized (
+with own as materialized (
+  select o.id, o.resolved_id from organization o where o.resolved_id = any ($1)
+), ends as materialized (
   (select f.agreement_id, signing_number(f.signed_on, f.traits) as first, null::integer as last
     from facts_asked($3, $4, $5, $6) f
     where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
@@ -23,21 +25,21 @@ with ends as materialized (
     order by f.signed_on desc
     fetch first ($7) rows with ties)
 ), found as materialized (
-  select p.organization_id as id, min(e.first) as first, max(e.last) as last
+  select o.resolved_id as id, min(e.first) as first, max(e.last) as last
   from ends e
   join agreement_party p on p.agreement_id = e.agreement_id
-  where p.organization_id = any ($1)
-  group by p.organization_id
+  join own o on o.id = p.organization_id
+  group by o.resolved_id
   having count(e.first) > 0 and count(e.last) > 0
 ), other as materialized (
-  select o.id from unnest($1) o (id) where o.id not in (select f.id from found f)
+  select o.id, o.resolved_id from own o where o.resolved_id not in (select f.id from found f)
 )
 select f.id, f.first, f.last
 from found f
 union all
-select o.id, min(signing_number(f.signed_on, f.traits)), max(signing_number(f.signed_on, f.traits))
+select o.resolved_id, min(signing_number(f.signed_on, f.traits)), max(signing_number(f.signed_on, f.traits))
 from other o
 join agreement_party p on p.organization_id = o.id
 join facts_asked($3, $4, $5, $6) f on f.agreement_id = p.agreement_id
 where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
-group by o.id;
+group by o.resolved_id;

@@ -18,6 +18,6 @@ where not exists (
   join staged_party m using (line)
   join staged_given g on g.id = m.given
   join organization p on p.id = g.organization_id
-  where i.id = $1 and p.resolved_id = held.organization_id)
+  where i.id = $1 and p.resolved_id = o.resolved_id)
 group by o.code
 order by o.code;

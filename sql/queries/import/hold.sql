@@ -1,6 +1,15 @@
--- Holds the agreements that are to be changed, until the transaction ends.
+-- Holds the records that are to be changed, until the transaction ends.
 prepare import_hold (
-  text[] -- references
+  text,  -- kind
+  text[] -- names
 ) as
-select count(*) >= 0 as done
-from (select from agreement a where a.reference = any ($1) order by a.id for no key update) held;
+select (
+    select count(*)
+    from (select from agreement a where a.reference = any ($2) order by a.id for no key update) held
+    where $1 = 'agreement') + (
+    select count(*)
+    from (select from organization o where o.code = any ($2) order by o.id for no key update) held
+    where $1 = 'organization') + (
+    select count(*)
+    from (select from event e where e.code = any ($2) order by e.id for no key update) held
+    where $1 = 'event') >= 0 as done;

@@ -1,4 +1,4 @@
--- Stores who attended the new events.
+-- Stores who attended events that came as records.
 prepare import_insert_event_attendance as
 insert into event_attendance (event_id, session_id, position, category, quantity, at_least, note)
 select i.id, s.id, a.position, a.category, a.quantity, coalesce(a.at_least, false), a.note

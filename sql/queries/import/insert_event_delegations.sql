@@ -1,4 +1,4 @@
--- Stores the delegations at the new events.
+-- Stores the delegations at events that came as records.
 prepare import_insert_event_delegations as
 insert into event_delegation (event_id, session_id, position, country, organization_id, head, head_title, quantity,
   at_least, note)

@@ -1,4 +1,4 @@
--- Stores who hosted and who organized the new events and their sessions.
+-- Stores who hosted and who organized events that came as records, and their sessions.
 prepare import_insert_event_organizations as
 insert into event_organization (event_id, session_id, organization_id, role, position)
 select i.id, s.id, g.organization_id, h.role, h.position

@@ -1,4 +1,4 @@
--- Stores the sessions of the new events.
+-- Stores the sessions of events that came as records.
 prepare import_insert_event_sessions as
 insert into event_session (event_id, position, title, held_on, note)
 select i.id, s.position, s.title, s.date, s.note

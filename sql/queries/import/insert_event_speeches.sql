@@ -1,4 +1,4 @@
--- Stores the speeches of the new events.
+-- Stores the speeches of events that came as records.
 prepare import_insert_event_speeches as
 insert into event_speech (event_id, session_id, position, speaker, speaker_title, organization_id, subject)
 select i.id, s.id, p.position, p.speaker, p.title, g.organization_id, p.subject

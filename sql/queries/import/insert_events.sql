@@ -8,4 +8,5 @@ from import_event i
 join staged_event r using (line)
 left join field_scheme s on s.code = r.scheme
 left join event_series v on v.code = r.series
+where i.is_new
 order by i.line;

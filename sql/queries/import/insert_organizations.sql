@@ -6,5 +6,5 @@ from import_organization i
 join staged_organization r using (line)
 left join import_organization p on p.code = i.part_of
 left join organization o on o.code = i.part_of
-where i.depth is not null and not exists (select from import_fault f where f.line = i.line)
+where i.is_new and i.depth is not null and not exists (select from import_fault f where f.line = i.line)
 order by i.depth, i.line;

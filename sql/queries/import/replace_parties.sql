@@ -1,7 +1,7 @@
 -- Gives agreements that are recorded the parties that the import has for them; those that stay keep their keys.
 prepare import_replace_parties as
 with party as (
-  select i.id as agreement_id, o.resolved_id as organization_id, o.id as recorded_id, p.position, p.role::code as role,
+  select i.id as agreement_id, o.id as organization_id, o.resolved_id, p.position, p.role::code as role,
     p.unit_name::label as unit_name, p.own_number::label as own_number, p.signatory_name::label as signatory_name,
     p.signatory_title::label as signatory_title, p.date_signed::partial_date as date_signed,
     p.contribution_amount as amount, p.contribution_currency as currency, p.contribution_in_kind as in_kind
@@ -10,29 +10,36 @@ with party as (
   join staged_given g on g.id = p.given
   join organization o on o.id = g.organization_id
   where not i.is_new),
+-- Those that there are, and what they stand for.
+known as (
+  select x.id, x.agreement_id, o.resolved_id
+  from import_agreement i
+  join agreement_party x on x.agreement_id = i.id
+  join organization o on o.id = x.organization_id
+  where not i.is_new),
 gone as (
   delete from agreement_party x
-  using import_agreement i
-  where not i.is_new and x.agreement_id = i.id and not exists (
-    select from party p where (p.agreement_id, p.organization_id) = (x.agreement_id, x.organization_id))),
+  using known k
+  where x.id = k.id and not exists (
+    select from party p where (p.agreement_id, p.resolved_id) = (k.agreement_id, k.resolved_id))),
 kept as (
   update agreement_party x
-  set position = p.position, recorded_organization_id = p.recorded_id, role = p.role, unit_name = p.unit_name,
+  set position = p.position, organization_id = p.organization_id, role = p.role, unit_name = p.unit_name,
     own_number = p.own_number, signatory_name = p.signatory_name, signatory_title = p.signatory_title,
     date_signed = p.date_signed,
     contribution_amount = p.amount, contribution_currency = p.currency, contribution_in_kind = p.in_kind
   from party p
-  where (p.agreement_id, p.organization_id) = (x.agreement_id, x.organization_id)
-    and (x.position, x.recorded_organization_id, x.role, x.unit_name, x.own_number, x.signatory_name, x.signatory_title,
+  join known k on (k.agreement_id, k.resolved_id) = (p.agreement_id, p.resolved_id)
+  where x.id = k.id
+    and (x.position, x.organization_id, x.role, x.unit_name, x.own_number, x.signatory_name, x.signatory_title,
         x.date_signed, x.contribution_amount, x.contribution_currency, x.contribution_in_kind)
-      is distinct from (p.position, p.recorded_id, p.role, p.unit_name, p.own_number, p.signatory_name,
+      is distinct from (p.position, p.organization_id, p.role, p.unit_name, p.own_number, p.signatory_name,
         p.signatory_title, p.date_signed, p.amount, p.currency, p.in_kind))
-insert into agreement_party (agreement_id, organization_id, recorded_organization_id, position, role, unit_name,
-  own_number, signatory_name, signatory_title, date_signed, contribution_amount, contribution_currency,
-  contribution_in_kind)
-select p.agreement_id, p.organization_id, p.recorded_id, p.position, p.role, p.unit_name, p.own_number,
-  p.signatory_name, p.signatory_title, p.date_signed, p.amount, p.currency, p.in_kind
+insert into agreement_party (agreement_id, organization_id, position, role, unit_name, own_number, signatory_name,
+  signatory_title, date_signed, contribution_amount, contribution_currency, contribution_in_kind)
+select p.agreement_id, p.organization_id, p.position, p.role, p.unit_name, p.own_number, p.signatory_name,
+  p.signatory_title, p.date_signed, p.amount, p.currency, p.in_kind
 from party p
 where not exists (
-  select from agreement_party x where (x.agreement_id, x.organization_id) = (p.agreement_id, p.organization_id))
+  select from known k where (k.agreement_id, k.resolved_id) = (p.agreement_id, p.resolved_id))
 order by p.agreement_id, p.position;

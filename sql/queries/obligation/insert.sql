@@ -7,5 +7,5 @@ prepare obligation_insert (
 ) as
 insert into obligation (agreement_id, position, organization_id, description, due)
 values ($1, (select coalesce(max(o.position), 0) + 1 from obligation o where o.agreement_id = $1),
-  organization_resolved($2), normalize($3, nfc), $4)
+  agreement_party_key($1, $2), normalize($3, nfc), $4)
 returning id, position;

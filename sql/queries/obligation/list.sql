@@ -18,7 +18,8 @@ select a.reference, b.position, b.description, o.code as organization,
   b.retracted_reason
 from obligation b
 join agreement a on a.id = b.agreement_id
-join organization o on o.id = b.organization_id
+join organization r on r.id = b.organization_id
+join organization o on o.id = r.resolved_id
 cross join lateral (
   select status, status in ('scheduled', 'partially-met') as open
   from (select obligation_status_on(b.id, $1) as status) q) s
@@ -28,7 +29,7 @@ left join lateral (
 where a.retracted_at is null and (b.retracted_at is not null) = $9
   and (a.draft or agreement_made_by(a, $1, $10))
   and ($2::bigint is null or b.agreement_id = $2)
-  and ($3::bigint is null or b.organization_id = $3)
+  and ($3::bigint is null or b.organization_id = any (array(select k.id from organization k where k.resolved_id = $3)))
   and (not $4 or s.open)
   and (not $5 or s.open and b.due_on < $1)
   and ($6::date is null or b.due_on <= $6)

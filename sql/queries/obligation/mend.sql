@@ -7,9 +7,9 @@ prepare obligation_mend (
 ) as
 update obligation
 set description = coalesce(normalize($2, nfc), description), due = coalesce($3, due),
-  organization_id = coalesce(organization_resolved($4), organization_id)
+  organization_id = coalesce(agreement_party_key(agreement_id, $4), organization_id)
 where id = $1
   and (description, due, organization_id) is distinct from
     (coalesce(normalize($2, nfc), description), coalesce($3, due),
-      coalesce(organization_resolved($4), organization_id))
+      coalesce(agreement_party_key(agreement_id, $4), organization_id))
 returning id, position;

@@ -45,9 +45,14 @@ best as (
   order by p.first_id, p.second_id, p.score desc, p.evidence collate "C"),
 weighed as materialized (
   select b.*,
-    ((select count(*) from agreement_party p where p.organization_id = b.first_id), second.code)
-      >= ((select count(*) from agreement_party p where p.organization_id = b.second_id), first.code) as first_stays
-  from best b join organization first on first.id = b.first_id join organization second on second.id = b.second_id)
+    (first_weight.agreements, second.code) >= (second_weight.agreements, first.code) as first_stays
+  from best b join organization first on first.id = b.first_id join organization second on second.id = b.second_id
+  cross join lateral (
+    select count(*) as agreements from organization m join agreement_party p on p.organization_id = m.id
+    where m.resolved_id = b.first_id) first_weight
+  cross join lateral (
+    select count(*) as agreements from organization m join agreement_party p on p.organization_id = m.id
+    where m.resolved_id = b.second_id) second_weight)
 select one.code, one.name, other.code as other_code, other.name as other_name,
   coalesce(one.country, other.country) as country, w.reason, w.evidence, w.score
 from weighed w

@@ -21,10 +21,12 @@ with recursive below (id) as (
 select o.code,
   (select n.name from organization_called(o.id, o.name, $6) n) as name,
   o.kind, o.country, o.subdivision, o.city, whole.code as part_of, survivor.code as merged_into,
-  (select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
-    where p.organization_id = o.id and agreement_made_by(a, $1, $12)) as agreements,
-  (select count(*) from agreement_party p join agreement_fact f on f.agreement_id = p.agreement_id
-    where p.organization_id = o.id and f.traits & 1 = 0
+  (select count(*) from organization m join agreement_party p on p.organization_id = m.id
+      join agreement a on a.id = p.agreement_id
+    where m.resolved_id = o.id and agreement_made_by(a, $1, $12)) as agreements,
+  (select count(*) from organization m join agreement_party p on p.organization_id = m.id
+      join agreement_fact f on f.agreement_id = p.agreement_id
+    where m.resolved_id = o.id and f.traits & 1 = 0
       and fact_status(f.begins_on, f.ends_on, f.phases, $1) = 'in-force') as in_force
 from organization o
 left join organization whole on whole.id = o.part_of_id

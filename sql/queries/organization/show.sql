@@ -15,10 +15,12 @@ select o.code,
     from organization u where u.part_of_id = o.id and u.merged_into_id is null) as units,
   (select array_agg(m.code::text order by m.code)
     from organization m where m.resolved_id = o.id and m.id <> o.id) as merged,
-  (select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
-    where p.organization_id = o.id and agreement_made_by(a, $2, $4)) as agreements,
-  (select count(*) from agreement_party p join agreement_fact f on f.agreement_id = p.agreement_id
-    where p.organization_id = o.id and f.traits & 1 = 0
+  (select count(*) from organization m join agreement_party p on p.organization_id = m.id
+      join agreement a on a.id = p.agreement_id
+    where m.resolved_id = o.id and agreement_made_by(a, $2, $4)) as agreements,
+  (select count(*) from organization m join agreement_party p on p.organization_id = m.id
+      join agreement_fact f on f.agreement_id = p.agreement_id
+    where m.resolved_id = o.id and f.traits & 1 = 0
       and fact_status(f.begins_on, f.ends_on, f.phases, $2) = 'in-force') as in_force
 from organization o
 left join organization_kind k on k.code = o.kind

@@ -6,10 +6,11 @@ prepare organization_statuses (
   date    -- today: where it is latest on Earth
 ) as
 select coalesce(s.status, 'unknown') as status, count(*) as agreements
-from agreement_party p
+from organization o
+join agreement_party p on p.organization_id = o.id
 join agreement a on a.id = p.agreement_id
 cross join lateral (select agreement_status(a, $2) as status) s
-where p.organization_id = $1 and a.retracted_at is null
+where o.resolved_id = $1 and a.retracted_at is null
   and (a.draft or agreement_made_by(a, $2, $3))
 group by 1
 order by agreements desc, status;
