@@ -27,7 +27,10 @@ with own as materialized (
 ), found as materialized (
   select o.resolved_id as id, min(e.first) as first, max(e.last) as last
   from ends e
-  join agreement_party p on p.agreement_id = e.agreement_id
+  -- Offset 0 has each agreement's parties looked up: the planner thinks that those asked for have few agreements, and
+  -- would read all of theirs.
+  cross join lateral (
+    select p.organization_id from agreement_party p where p.agreement_id = e.agreement_id offset 0) p
   join own o on o.id = p.organization_id
   group by o.resolved_id
   having count(e.first) > 0 and count(e.last) > 0
