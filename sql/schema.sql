@@ -1319,11 +1319,12 @@ CREATE FUNCTION public.facts_asked(ids bigint[], party bigint, field_keys bigint
   from agreement_fact f
   where f.traits & 1 = 0
     and (ids is null or f.agreement_id = any (ids))
-    and (ids is not null or party is null or f.agreement_id in (
-      select p.agreement_id from agreement_party p
-      where p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
-    and (ids is not null or field_keys is null or f.agreement_id in (
-      select a.agreement_id from agreement_field a where a.field_id = any (field_keys)))
+    and (ids is not null or party is null or exists (
+      select from agreement_party p
+      where p.agreement_id = f.agreement_id
+        and p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
+    and (ids is not null or field_keys is null or exists (
+      select from agreement_field a where a.agreement_id = f.agreement_id and a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
 $$;
 
@@ -3508,6 +3509,12 @@ $$;
 
 COMMENT ON FUNCTION public.search_texts(kinds text[], parts public.search_part[], loosely boolean, enough integer, newest bigint) IS 'Texts that hold every part of a query; loosely, those that hold most. Of what is common, the newest.';
 
+CREATE FUNCTION public.signing_number(signed_on date, traits integer) RETURNS integer
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (((signed_on - '2000-01-01'::date) * 4) + CASE WHEN ((traits & 4) > 0) THEN 0 WHEN ((traits & 2) > 0) THEN 1 ELSE 2 END);
+
+COMMENT ON FUNCTION public.signing_number(signed_on date, traits integer) IS 'The date of signing as a number that compares as dates do: four times the day, counted from 2000-01-01, and 0 where the year is known, 1 where the month is, 2 where the day is.';
+
 CREATE FUNCTION public.slug(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN NULLIF(btrim("left"(btrim(regexp_replace(public.fold_name(name), '[^a-z0-9]+'::text, '-'::text, 'g'::text), '-'::text), 56), '-'::text), ''::text);
@@ -3578,25 +3585,28 @@ begin
   if fresh is null and changed is null and concerned is null then
     return null;
   end if;
-  -- What others replace hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
-  select array_agg(k.id) into concerned
-    from (
-      (select unnest(concerned) as id
-        union
-        select r.related_id from unnest(changed) k (id)
-        join related_agreement r on r.agreement_id = k.id and r.relation = 'replacement')
-      except
-      (select unnest(changed) union all select unnest(fresh))) k;
   select array_agg(k.id) into changed from (select unnest(changed) as id except select unnest(fresh)) k;
-  -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
-  perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
-  update agreement a set revision = a.revision + 1, changed_at = now() where a.id = any (changed);
-  update agreement a set revision = a.revision where a.id = any (concerned);
+  -- A session mostly records one agreement, and each statement that is not needed for that need not be planned.
+  if changed is not null or concerned is not null then
+    -- What others replace hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
+    select array_agg(k.id) into concerned
+      from (
+        (select unnest(concerned) as id
+          union
+          select r.related_id from unnest(changed) k (id)
+          join related_agreement r on r.agreement_id = k.id and r.relation = 'replacement')
+        except
+        (select unnest(changed) union all select unnest(fresh))) k;
+    -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
+    perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
+    update agreement a set revision = a.revision + 1, changed_at = now() where a.id = any (changed);
+    update agreement a set revision = a.revision where a.id = any (concerned);
+    delete from agreement_fact f where f.agreement_id = any (changed || concerned);
+  end if;
   subjects := fresh || changed || concerned;
   perform agreement_check_parties(fresh || changed);
   perform agreement_check_history(s.id) from unnest(subjects) s (id)
     where exists (select from lifecycle_action e where e.agreement_id = s.id);
-  delete from agreement_fact f where f.agreement_id = any (changed || concerned);
   insert into agreement_fact select * from agreement_facts(subjects);
   return null;
 end
@@ -5913,6 +5923,8 @@ CREATE INDEX agreement_fact_end_on_idx ON public.agreement_fact USING btree (end
 CREATE INDEX agreement_fact_notice_days_idx ON public.agreement_fact USING btree (notice_days) WHERE (notice_days IS NOT NULL);
 
 CREATE INDEX agreement_fact_phases_idx ON public.agreement_fact USING btree (agreement_id) WHERE (phases IS NOT NULL);
+
+CREATE INDEX agreement_fact_signed_on_idx ON public.agreement_fact USING btree (signed_on) WHERE ((traits & 1) = 0);
 
 CREATE INDEX agreement_fact_until_on_idx ON public.agreement_fact USING btree (until_on) WHERE (until_on IS NOT NULL);
 

@@ -47,7 +47,8 @@ comment on function agreement_listed(
   date, text, text, bigint, bigint[], bigint, date, date, text, text, boolean, date) is
   'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
 
--- Few agreements are asked for by their keys, and then nothing else: it was looked up before.
+-- Few agreements are asked for by their keys, and then nothing else: it was looked up before. By exists, which the
+-- planner asks after the days of a period, and of a few agreements one by one.
 create or replace function facts_asked(ids bigint[], party bigint, field_keys bigint[], event bigint)
 returns setof agreement_fact
 language sql stable parallel safe
@@ -56,11 +57,12 @@ as $$
   from agreement_fact f
   where f.traits & 1 = 0
     and (ids is null or f.agreement_id = any (ids))
-    and (ids is not null or party is null or f.agreement_id in (
-      select p.agreement_id from agreement_party p
-      where p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
-    and (ids is not null or field_keys is null or f.agreement_id in (
-      select a.agreement_id from agreement_field a where a.field_id = any (field_keys)))
+    and (ids is not null or party is null or exists (
+      select from agreement_party p
+      where p.agreement_id = f.agreement_id
+        and p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
+    and (ids is not null or field_keys is null or exists (
+      select from agreement_field a where a.agreement_id = f.agreement_id and a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
 $$;
 comment on function facts_asked(bigint[], bigint, bigint[], bigint) is

@@ -27,6 +27,13 @@ language sql immutable strict parallel safe
 return (status_words())[number];
 comment on function status_word(integer) is 'The status that a number stands for in a fact.';
 
+create or replace function signing_number(signed_on date, traits integer) returns integer
+language sql immutable strict parallel safe
+return (signed_on - date '2000-01-01') * 4
+  + case when traits & 4 > 0 then 0 when traits & 2 > 0 then 1 else 2 end;
+comment on function signing_number(date, integer) is
+  'The date of signing as a number that compares as dates do: four times the day, counted from 2000-01-01, and 0 where the year is known, 1 where the month is, 2 where the day is.';
+
 create or replace function agreement_facts(subjects bigint[]) returns setof agreement_fact
 language sql stable
 set jit = off

@@ -182,25 +182,28 @@ begin
   if fresh is null and changed is null and concerned is null then
     return null;
   end if;
-  -- What others replace hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
-  select array_agg(k.id) into concerned
-    from (
-      (select unnest(concerned) as id
-        union
-        select r.related_id from unnest(changed) k (id)
-        join related_agreement r on r.agreement_id = k.id and r.relation = 'replacement')
-      except
-      (select unnest(changed) union all select unnest(fresh))) k;
   select array_agg(k.id) into changed from (select unnest(changed) as id except select unnest(fresh)) k;
-  -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
-  perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
-  update agreement a set revision = a.revision + 1, changed_at = now() where a.id = any (changed);
-  update agreement a set revision = a.revision where a.id = any (concerned);
+  -- A session mostly records one agreement, and each statement that is not needed for that need not be planned.
+  if changed is not null or concerned is not null then
+    -- What others replace hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
+    select array_agg(k.id) into concerned
+      from (
+        (select unnest(concerned) as id
+          union
+          select r.related_id from unnest(changed) k (id)
+          join related_agreement r on r.agreement_id = k.id and r.relation = 'replacement')
+        except
+        (select unnest(changed) union all select unnest(fresh))) k;
+    -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
+    perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
+    update agreement a set revision = a.revision + 1, changed_at = now() where a.id = any (changed);
+    update agreement a set revision = a.revision where a.id = any (concerned);
+    delete from agreement_fact f where f.agreement_id = any (changed || concerned);
+  end if;
   subjects := fresh || changed || concerned;
   perform agreement_check_parties(fresh || changed);
   perform agreement_check_history(s.id) from unnest(subjects) s (id)
     where exists (select from lifecycle_action e where e.agreement_id = s.id);
-  delete from agreement_fact f where f.agreement_id = any (changed || concerned);
   insert into agreement_fact select * from agreement_facts(subjects);
   return null;
 end

@@ -24,7 +24,8 @@ package struct Counts: Tally {
     private let columns: Int
     private var whole: [Int] = []
     private var parts: [Int: [Int]] = [:]
-    private var things: [BitSet?] = []
+    /// By column, then by row: few columns hold any.
+    private var things: [[BitSet]]
     private var sums: [Sum: Int128] = [:]
 
     private struct Sum: Hashable {
@@ -34,7 +35,10 @@ package struct Counts: Tally {
     }
 
     /// Counts of a table with so many columns.
-    package init(columns: Int) { self.columns = columns }
+    package init(columns: Int) {
+        self.columns = columns
+        things = Array(repeating: [], count: columns)
+    }
 
     package mutating func add(_ row: Int, _ column: Int, sign: Int, over n: Int, on day: Day?) {
         let cell = row * columns + column
@@ -50,10 +54,9 @@ package struct Counts: Tally {
     }
 
     package mutating func bring(_ thing: Int, into row: Int, _ column: Int) {
-        let cell = row * columns + column
-        if cell >= things.count { things.append(contentsOf: repeatElement(nil, count: cell + 1 - things.count)) }
-        if things[cell] == nil { things[cell] = BitSet() }
-        things[cell]?.insert(thing)
+        let rows = things[column].count
+        if row >= rows { things[column].append(contentsOf: repeatElement(BitSet(), count: max(row + 1 - rows, rows / 2))) }
+        things[column][row].insert(thing)
     }
 
     private static func add(_ count: Int, at cell: Int, to counts: inout [Int]) {
@@ -65,8 +68,9 @@ package struct Counts: Tally {
 
     /// How many rows something was said of.
     package var rowCount: Int {
-        let cells = max(whole.count, things.count, parts.values.map(\.count).max() ?? 0)
-        return max((cells + columns - 1) / columns, (sums.keys.map(\.row).max() ?? -1) + 1)
+        let cells = max(whole.count, parts.values.map(\.count).max() ?? 0)
+        return max(
+            (cells + columns - 1) / columns, things.map(\.count).max() ?? 0, (sums.keys.map(\.row).max() ?? -1) + 1)
     }
 
     /// What whole counts of a cell add up to.
@@ -85,8 +89,7 @@ package struct Counts: Tally {
 
     /// How many distinct things were brought into a cell.
     package func distinct(_ row: Int, _ column: Int) -> Int {
-        let cell = row * columns + column
-        return cell < things.count ? things[cell]?.count ?? 0 : 0
+        row < things[column].count ? things[column][row].count : 0
     }
 
     /// Whether something was said of a cell.

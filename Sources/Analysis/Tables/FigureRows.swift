@@ -174,7 +174,7 @@ extension SummaryContext {
     package func code(of subject: RowSubject) -> String {
         switch subject {
         case .unknown: "unknown"
-        case .named(let id): id
+        case .named(let id, _): id
         case .type(let number): vocabularies.types.codes[number]
         case .field(let number): fields.codes[number]
         case .kind(let number): vocabularies.kinds.codes[number]

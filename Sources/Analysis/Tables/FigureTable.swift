@@ -43,8 +43,8 @@ package enum RowOrder: Sendable {
 package enum RowSubject: Hashable, Sendable {
     /// What is not known.
     case unknown
-    /// The period as a whole, or one check of its data: by its id.
-    case named(String)
+    /// What the table itself names, such as the period or a check of its data: by its id, with what it is called.
+    case named(String, Caption? = nil)
     /// A type of agreement, by number.
     case type(Int)
     /// A field, by number.

@@ -9,18 +9,24 @@ package struct Figures {
     /// Begins to note what a cell consists of.
     package let drilling: (_ row: Int, _ cell: Int, _ currency: Int?) -> Drilling
 
+    /// How a table looks at agreements.
+    package struct Look {
+        /// Looks at one.
+        package let take: (Seen, SummaryContext) -> Void
+    }
+
     /// A table that counts.
     package struct CountedTable {
-        /// Looks at an agreement.
-        package let take: (Seen, SummaryContext) -> Void
+        /// How it looks at agreements.
+        package let look: Look
         /// The rows so far.
         package let rows: (SummaryContext, _ limit: Int?) -> FigureRows
     }
 
     /// A table of which a cell is drilled.
     package struct Drilling {
-        /// Looks at an agreement.
-        package let take: (Seen, SummaryContext) -> Void
+        /// How it looks at agreements.
+        package let look: Look
         /// The agreements of the cell so far.
         package let found: () -> [Drilled]
     }
@@ -32,7 +38,7 @@ package struct Figures {
         counting = {
             let box = Box(Counts(columns: Table.cells))
             return CountedTable(
-                take: { seen, context in table.contribute(seen, context, to: &box.content) },
+                look: Look { seen, context in table.contribute(seen, context, to: &box.content) },
                 rows: { context, limit in
                     var counts = box.content
                     table.complete(&counts, context)
@@ -42,7 +48,7 @@ package struct Figures {
         drilling = { row, cell, currency in
             let box = Box(CellDrill(row, cell, currency: currency))
             return Drilling(
-                take: { seen, context in
+                look: Look { seen, context in
                     box.content.begin(seen.fact)
                     table.contribute(seen, context, to: &box.content)
                 },

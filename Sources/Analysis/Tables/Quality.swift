@@ -12,41 +12,50 @@ struct Quality: FigureTable {
     static let order = RowOrder.asNumbered
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
-        let fact = seen.fact
-        tally.add(QualityCheck.undated.row, 1)
-        if fact.beginsOn == nil { tally.add(QualityCheck.undated.row, 0) }
+        tally.add(Self.undated, 1)
+        if seen.fact.beginsOn == nil { tally.add(Self.undated, 0) }
         guard seen.standing.isActive else { return }
-        let organizations = context.organizations
-        for check in QualityCheck.ofAgreements {
-            tally.add(check.row, 1)
-            if check.isFound(seen) { tally.add(check.row, 0) }
+        for (row, check) in Self.ofAgreements {
+            tally.add(row, 1)
+            if check.isFound(seen) { tally.add(row, 0) }
         }
-        Self.bring(seen.parties.filter { organizations.kinds[Int($0)] < 0 }, .unknownKindOfParty, to: &tally)
-        Self.bring(seen.parties.filter { organizations.countries[Int($0)] < 0 }, .unknownCountryOfParty, to: &tally)
+        var (hasUnknownKind, hasUnknownCountry) = (false, false)
         for party in seen.parties {
-            let row = QualityCheck.suspectedDuplicateOrganizations.row
-            tally.bring(Int(party), into: row, 3)
-            if organizations.namesakes.contains(Int(party)) { tally.bring(Int(party), into: row, 2) }
+            let party = Int(party)
+            if context.organizations.kinds[party] < 0 {
+                if !hasUnknownKind { tally.add(Self.unknownKind, 0) }
+                hasUnknownKind = true
+                tally.bring(party, into: Self.unknownKind, 0)
+            }
+            if context.organizations.countries[party] < 0 {
+                if !hasUnknownCountry { tally.add(Self.unknownCountry, 0) }
+                hasUnknownCountry = true
+                tally.bring(party, into: Self.unknownCountry, 0)
+            }
+            tally.bring(party, into: Self.duplicates, 3)
+            if context.organizations.namesakes.contains(party) { tally.bring(party, into: Self.duplicates, 2) }
         }
     }
 
-    private static func bring(_ parties: [Int32], _ check: QualityCheck, to tally: inout some Tally) {
-        guard !parties.isEmpty else { return }
-        tally.add(check.row, 0)
-        for party in parties { tally.bring(Int(party), into: check.row, 0) }
-    }
+    // Looked up once, rather than for each of the millions of agreements.
+    private static let ofAgreements = QualityCheck.ofAgreements.map { ($0.row, $0) }
+    private static let undated = QualityCheck.undated.row
+    private static let unknownKind = QualityCheck.unknownKindOfParty.row
+    private static let unknownCountry = QualityCheck.unknownCountryOfParty.row
+    private static let duplicates = QualityCheck.suspectedDuplicateOrganizations.row
 
     /// Those that can't count in the period need not have been seen.
     func complete(_ counts: inout Counts, _ context: SummaryContext) {
-        let row = QualityCheck.undated.row
-        counts.add(row, 1, sign: context.agreements - counts.count(row, 1), over: 1, on: nil)
-        let organizations = QualityCheck.suspectedDuplicateOrganizations.row
+        counts.add(Self.undated, 1, sign: context.agreements - counts.count(Self.undated, 1), over: 1, on: nil)
         for cell in 0...1 {
-            counts.add(organizations, cell, sign: counts.distinct(organizations, cell + 2), over: 1, on: nil)
+            counts.add(Self.duplicates, cell, sign: counts.distinct(Self.duplicates, cell + 2), over: 1, on: nil)
         }
     }
 
-    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { .named(QualityCheck.allCases[row].rawValue) }
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? {
+        let check = QualityCheck.allCases[row]
+        return .named(check.rawValue, check.title)
+    }
 
     func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<QualityCheck.allCases.count }
 }

@@ -3,6 +3,8 @@ package final class SummaryFold {
     private let context: SummaryContext
     private let seen: Seen
     private var counting: [(table: SummaryTable, fold: Figures.CountedTable)] = []
+    /// How they look at an agreement: apart from the rest, of which nothing is handed on each of the millions of times.
+    private var looks: [Figures.Look] = []
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
 
@@ -11,6 +13,7 @@ package final class SummaryFold {
         self.context = context
         seen = Seen(in: context.span)
         counting = tables.map { ($0, $0.figures.counting()) }
+        looks = counting.map(\.fold.look)
     }
 
     /// A fold into the agreements behind a cell.
@@ -23,9 +26,9 @@ package final class SummaryFold {
     /// Takes in an agreement. Drafts must be left out of the stream.
     package func take(_ fact: Fact) {
         seen.look(at: fact, context)
-        if let drilling { return drilling.take(seen, context) }
+        if let drilling { return drilling.look.take(seen, context) }
         assumedDates.take(seen)
-        for (_, fold) in counting { fold.take(seen, context) }
+        for look in looks { look.take(seen, context) }
     }
 
     /// The rows of a table that was asked for.

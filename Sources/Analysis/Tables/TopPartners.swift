@@ -14,11 +14,12 @@ struct TopPartners: FigureTable {
     /// Cell 2 says that a partner has agreements that were active, and is not shown.
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isActive else { return }
+        let categories = seen.categories
         for partner in seen.partners {
             let row = Int(partner)
             tally.addStanding(seen.standing, row)
             tally.add(row, 2)
-            for category in seen.categories { tally.bring(Int(category), into: row, 3) }
+            for category in categories { tally.bring(Int(category), into: row, 3) }
         }
     }
 

@@ -10,8 +10,10 @@ public struct BinaryRow {
 
     /// The bytes of a column; nil is NULL.
     public func bytes(_ column: Int32) -> UnsafeRawBufferPointer? {
-        guard PQgetisnull(raw, 0, column) == 0 else { return nil }
-        return UnsafeRawBufferPointer(start: PQgetvalue(raw, 0, column), count: Int(PQgetlength(raw, 0, column)))
+        // NULL has no length; asked in this order, most columns take one call less.
+        let count = PQgetlength(raw, 0, column)
+        guard count > 0 || PQgetisnull(raw, 0, column) == 0 else { return nil }
+        return UnsafeRawBufferPointer(start: PQgetvalue(raw, 0, column), count: Int(count))
     }
 
     // Not generic: what another module calls would not be made for its type.

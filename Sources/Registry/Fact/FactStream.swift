@@ -6,6 +6,8 @@ import Values
 struct FactStream {
     let connection: Connection
     let dimensions: Dimensions
+    /// Whether facts come with what only figures look at: their traits, type, fields, life and amount.
+    var isForFigures = true
 
     /// Hands the facts of a scope over one by one, in no order; drafts are left out, and it may have others than those of
     /// ``FactScope/among(_:_:)``.
@@ -15,7 +17,7 @@ struct FactStream {
         var currencies = CodeCache(dimensions.vocabularies.currencies)
         let query = SQL.FactStream(
             ids: scope.ids, party: scope.party, fields: scope.fields, event: scope.event, oneOf: scope.oneOf,
-            since: scope.since, until: scope.until)
+            since: scope.since, until: scope.until, figures: isForFigures)
         try connection.forEachBinary(query) { row in
             fact.key = row.int64(FactColumn.agreement_id.rawValue).map(Int.init) ?? 0
             fact.traits = FactTraits(rawValue: row.int32(FactColumn.traits.rawValue) ?? 0)
@@ -61,17 +63,17 @@ struct FactStream {
 
 /// The columns of a fact, in the order in which `fact/stream.sql` has them.
 enum FactColumn: Int32, CaseIterable {
-    case agreement_id, traits, signed_on, begins_on, ends_on, type, parties, fields, phases, life, amount, currency
+    case agreement_id, signed_on, begins_on, ends_on, parties, phases, traits, type, fields, life, amount, currency
 }
 
 /// The same for the test that holds every query against the server: the types in which the columns come.
 struct FactColumns: RowDecodable {
     init(row: Row) throws(PostgresError) {
         _ = try row.decode("agreement_id", as: Int.self)
-        _ = try row.decode("traits", as: Int.self)
         for column in ["signed_on", "begins_on", "ends_on"] { _ = try row.decode(column, as: CalendarDate?.self) }
-        _ = try row.decode("type", as: String.self)
         _ = try row.decode("parties", as: [UInt8].self)
+        _ = try row.decode("traits", as: Int?.self)
+        _ = try row.decode("type", as: String?.self)
         _ = try row.decode("fields", as: [UInt8]?.self)
         for column in ["phases", "life"] { _ = try row.decode(column, as: [Int]?.self) }
         _ = try row.decode("amount", as: Numeric?.self)
@@ -79,11 +81,10 @@ struct FactColumns: RowDecodable {
     }
 }
 
-/// Finds the numbers of codes by their bytes: there are few, and mostly the one that was looked for last comes again.
+/// Finds the numbers of codes by their bytes: there are few, and those that come often come to stand in front.
 struct CodeCache {
     private let words: Words
-    private var known: [UInt128: Int] = [:]
-    private var last: (bytes: UInt128, number: Int)?
+    private var known: [(bytes: UInt128, number: Int)] = []
 
     init(_ words: Words) { self.words = words }
 
@@ -92,10 +93,13 @@ struct CodeCache {
         guard bytes.count <= 16 else { return words[String(decoding: bytes, as: UTF8.self)] }
         var packed: UInt128 = 0
         for byte in bytes { packed = packed << 8 | UInt128(byte) }
-        if let last, last.bytes == packed { return last.number }
-        guard let number = known[packed] ?? words[String(decoding: bytes, as: UTF8.self)] else { return nil }
-        known[packed] = number
-        last = (packed, number)
+        if let place = known.firstIndex(where: { $0.bytes == packed }) {
+            let number = known[place].number
+            if place > 0 { known.swapAt(place, place - 1) }
+            return number
+        }
+        guard let number = words[String(decoding: bytes, as: UTF8.self)] else { return nil }
+        known.append((packed, number))
         return number
     }
 }

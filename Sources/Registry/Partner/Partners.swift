@@ -51,7 +51,7 @@ public struct Partners {
             let dimensions = around.dimensions
             var question = try self.question(filter, on: day, dimensions.vocabularies)
             question.of = around.of
-            let stream = FactStream(connection: connection, dimensions: dimensions)
+            let stream = FactStream(connection: connection, dimensions: dimensions, isForFigures: false)
             var fold = PartnerFold(question, dimensions)
             try stream.forEach(scope) { fold.take($0) }
             let partners = fold.partners(limit: filter.limit)

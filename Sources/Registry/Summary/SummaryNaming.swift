@@ -66,7 +66,7 @@ struct SummaryNaming {
         let vocabularies = around.dimensions.vocabularies
         return switch subject {
         case .unknown: unknown
-        case .named(let id): QualityCheck(rawValue: id)?.title.text(in: language)
+        case .named(_, let title): title?.text(in: language)
         case .type(let number): around.label(vocabularies.types.codes[number], in: "type", language)
         case .field(let number): labels[around.dimensions.fields.keys[number]]
         case .kind(let number): kind(number)

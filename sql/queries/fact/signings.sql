@@ -1,20 +1,48 @@
--- The first and the last date on which organizations signed anything, over all time: four times the day, counted from
--- 2000-01-01, and 0 where the year is known, 1 where the month is, 2 where the day is.
+-- The first and the last date on which organizations signed anything, over all time, each as its number. Who has many
+-- agreements mostly signed some of the first and some of the last of all, so those are looked through before what else
+-- one signed.
 prepare fact_signings (
   bigint[], -- organizations: their keys
   date,     -- until?: the last day to look at
   bigint[], -- ids?: only some agreements, by their keys; what follows does not count then
   bigint,   -- party?
   bigint[], -- fields?: keys of fields of which one is enough
-  bigint    -- event?
+  bigint,   -- event?
+  bigint    -- ends: how many of the first and of the last are looked through for all of them
 ) as
-select o.resolved_id as id, min(d.number) as first, max(d.number) as last
-from agreement_party p
-join organization o on o.id = p.organization_id
+with own as materialized (
+  select o.id, o.resolved_id from organization o where o.resolved_id = any ($1)
+), ends as materialized (
+  (select f.agreement_id, signing_number(f.signed_on, f.traits) as first, null::integer as last
+    from facts_asked($3, $4, $5, $6) f
+    where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
+    order by f.signed_on
+    fetch first ($7) rows with ties)
+  union all
+  (select f.agreement_id, null, signing_number(f.signed_on, f.traits)
+    from facts_asked($3, $4, $5, $6) f
+    where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
+    order by f.signed_on desc
+    fetch first ($7) rows with ties)
+), found as materialized (
+  select o.resolved_id as id, min(e.first) as first, max(e.last) as last
+  from ends e
+  -- Offset 0 has each agreement's parties looked up: the planner thinks that those asked for have few agreements, and
+  -- would read all of theirs.
+  cross join lateral (
+    select p.organization_id from agreement_party p where p.agreement_id = e.agreement_id offset 0) p
+  join own o on o.id = p.organization_id
+  group by o.resolved_id
+  having count(e.first) > 0 and count(e.last) > 0
+), other as materialized (
+  select o.id, o.resolved_id from own o where o.resolved_id not in (select f.id from found f)
+)
+select f.id, f.first, f.last
+from found f
+union all
+select o.resolved_id, min(signing_number(f.signed_on, f.traits)), max(signing_number(f.signed_on, f.traits))
+from other o
+join agreement_party p on p.organization_id = o.id
 join facts_asked($3, $4, $5, $6) f on f.agreement_id = p.agreement_id
-cross join lateral (select (f.signed_on - date '2000-01-01') * 4
-  + case when f.traits & 4 > 0 then 0 when f.traits & 2 > 0 then 1 else 2 end as number) d
-where p.organization_id = any (array(select k.id from organization k where k.resolved_id = any ($1)))
-  and f.signed_on is not null
-  and ($2::date is null or f.signed_on <= $2)
+where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
 group by o.resolved_id;

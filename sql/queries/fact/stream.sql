@@ -6,10 +6,13 @@ prepare fact_stream (
   bigint,   -- event?
   bigint[], -- oneOf?: parties of which one is enough
   date,     -- since?: only what can count on this day or later
-  date      -- until?: only what can count on this day or earlier, undated ones besides
+  date,     -- until?: only what can count on this day or earlier, undated ones besides
+  boolean   -- figures: whether what only figures look at is wanted; else it is null, which costs nothing
 ) as
-select f.agreement_id, f.traits, f.signed_on, f.begins_on, f.ends_on, f.type, f.parties, f.fields, f.phases, f.life,
-  f.amount, f.currency
+select f.agreement_id, f.signed_on, f.begins_on, f.ends_on, f.parties, f.phases,
+  case when $8 then f.traits end as traits, case when $8 then f.type end as type,
+  case when $8 then f.fields end as fields, case when $8 then f.life end as life,
+  case when $8 then f.amount end as amount, case when $8 then f.currency end as currency
 from facts_asked($1, $2, $3, $4) f
 where ($1 is not null or $5::bigint[] is null or f.agreement_id in (
     select p.agreement_id from agreement_party p
