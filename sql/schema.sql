@@ -668,14 +668,37 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
 
+CREATE FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, signed_from date, signed_until date, title_part text, owner_part text, retracted boolean, today date) RETURNS SETOF public.agreement
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select a.*
+  from agreement_asked(party, field_keys, type_asked, owner_part) a
+  where (a.retracted_at is not null) = coalesce(retracted, false)
+    and (a.draft or a.retracted_at is not null or status_asked = 'draft' or agreement_made_by(a, day, today))
+    and (status_asked is null or coalesce(agreement_status(a, day), 'unknown') = status_asked)
+    -- A status that few agreements have is looked for among those of which a life is told.
+    and (status_asked is null or status_asked not in ('suspended', 'terminated', 'replaced') or exists (
+      select from agreement_fact f
+      where f.agreement_id = a.id and f.phases is not null and status_number(status_asked) = any (f.phases)
+        and fact_status(f.begins_on, f.ends_on, f.phases, day) = status_asked))
+    and (event is null or a.event_id = event)
+    and (signed_from is null or a.signed_on >= signed_from)
+    and (signed_until is null or a.signed_on <= signed_until)
+    and (title_part is null or strpos(lower(a.title), lower(normalize(title_part, nfc))) > 0
+      or exists (select from agreement_title n
+        where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize(title_part, nfc))) > 0))
+$$;
+
+COMMENT ON FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, signed_from date, signed_until date, title_part text, owner_part text, retracted boolean, today date) IS 'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
+
 CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select not subject.draft and subject.retracted_at is null
-    and (least(subject.signed_on, subject.begins_on) <= day or subject.begins_on is null or day >= today - 1)
+    and made_by(subject.signed_on, subject.begins_on, day, today)
 $$;
 
-COMMENT ON FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) IS 'Whether an agreement counts on a day: it is neither draft nor retracted, and was signed or had begun by then. Where the day is today all are: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
+COMMENT ON FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) IS 'Whether an agreement counts on a day: it is neither draft nor retracted, and was made by then.';
 
 CREATE FUNCTION public.agreement_new_reference(year text) RETURNS text
     LANGUAGE plpgsql
@@ -709,11 +732,14 @@ CREATE FUNCTION public.agreement_note() RETURNS trigger
     AS $$
 declare
   subjects bigint[];
+  counted bigint[];
 begin
   if tg_op = 'INSERT' then
     select array_agg(n.id) into subjects from added n;
   else
-    select array_agg(n.id) into subjects
+    -- Whoever changes many rows counts in the same breath, so that each is written once.
+    select array_agg(n.id) filter (where n.revision <= o.revision), array_agg(n.id) filter (where n.revision > o.revision)
+      into subjects, counted
       from added n join gone o using (id)
       where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
           n.renewal_rule, n.renewal_months, n.renewal_notice_days, n.amount, n.currency, n.parties_unknown, n.event_id,
@@ -727,11 +753,14 @@ begin
   if subjects is not null then
     insert into touched (change, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
   end if;
+  if counted is not null then
+    insert into touched (change, keys) values ('counted', counted);
+  end if;
   return null;
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_note() IS 'Notes agreements that are new, or whose row says something else.';
+COMMENT ON FUNCTION public.agreement_note() IS 'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that.';
 
 CREATE FUNCTION public.agreement_part_note() RETURNS trigger
     LANGUAGE plpgsql
@@ -1029,14 +1058,10 @@ COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select case
-    when subject.retracted_at is not null then 'retracted'
-    when subject.draft then 'draft'
-    when subject.begins_on is null then null
-    else coalesce((
+  select case when subject.retracted_at is not null then 'retracted'
+    else standing(subject.draft, subject.signed_on, subject.begins_on, (
       select fact_status(f.begins_on, f.ends_on, f.phases, day)
-      from agreement_fact f where f.agreement_id = subject.id),
-      case when day < subject.signed_on then 'draft' else 'signed' end) end
+      from agreement_fact f where f.agreement_id = subject.id), day) end
 $$;
 
 COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
@@ -2206,6 +2231,14 @@ $$;
 
 COMMENT ON FUNCTION public.lifecycle_action_prepare() IS 'Fits a new value to its currency.';
 
+CREATE FUNCTION public.made_by(signed_on date, begins_on date, day date, today date) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select least(signed_on, begins_on) <= day or begins_on is null or day >= today - 1
+$$;
+
+COMMENT ON FUNCTION public.made_by(signed_on date, begins_on date, day date, today date) IS 'Whether what was signed and began on some days was made by another day. Where that is today all is: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
+
 CREATE FUNCTION public.obligation_status_keep() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -2338,6 +2371,19 @@ end
 $$;
 
 COMMENT ON FUNCTION public.organization_contact_revise() IS 'Counts the revision of organizations of which other contacts are told.';
+
+CREATE FUNCTION public.organization_counts(subject bigint, day date, today date) RETURNS TABLE(agreements bigint, in_force bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
+    count(*) filter (where fact_status(f.begins_on, f.ends_on, f.phases, day) = 'in-force')
+  from organization m
+  join agreement_party p on p.organization_id = m.id
+  join agreement_fact f on f.agreement_id = p.agreement_id
+  where m.resolved_id = subject and f.traits & 1 = 0
+$$;
+
+COMMENT ON FUNCTION public.organization_counts(subject bigint, day date, today date) IS 'How many agreements an organization, with those merged into it, had made by a day, and how many of them are in force then.';
 
 CREATE FUNCTION public.organization_followers(of_id bigint, apart_from bigint) RETURNS bigint[]
     LANGUAGE sql
@@ -3527,6 +3573,17 @@ CREATE FUNCTION public.spreadsheet_text(cell text) RETURNS text
 
 COMMENT ON FUNCTION public.spreadsheet_text(cell text) IS 'A text so that no spreadsheet takes it for a formula: an apostrophe goes in front, and import takes it off.';
 
+CREATE FUNCTION public.standing(draft boolean, signed_on date, begins_on date, phase text, day date) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select case
+    when draft then 'draft'
+    when begins_on is null then null
+    else coalesce(phase, case when day < signed_on then 'draft' else 'signed' end) end
+$$;
+
+COMMENT ON FUNCTION public.standing(draft boolean, signed_on date, begins_on date, phase text, day date) IS 'Status on a day of what was not retracted, by the phase that its life has then, a draft before it was signed; null where neither its signing nor its start is known.';
+
 CREATE FUNCTION public.status_words() RETURNS text[]
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN '{in-force,suspended,expired,terminated,replaced}'::text[];
@@ -3569,6 +3626,7 @@ CREATE FUNCTION public.touched_work_off() RETURNS trigger
 declare
   fresh bigint[];
   changed bigint[];
+  counted bigint[];
   concerned bigint[];
   subjects bigint[];
 begin
@@ -3578,9 +3636,10 @@ begin
   each_one as (
     select n.change, k.id from noted n cross join unnest(n.keys) k (id))
   select array_agg(distinct e.id) filter (where e.change = 'added'),
-    array_agg(distinct e.id) filter (where e.change = 'changed'),
+    array_agg(distinct e.id) filter (where e.change in ('changed', 'counted')),
+    array_agg(distinct e.id) filter (where e.change = 'counted'),
     array_agg(distinct e.id) filter (where e.change = 'concerned')
-    into fresh, changed, concerned
+    into fresh, changed, counted, concerned
     from each_one e;
   if fresh is null and changed is null and concerned is null then
     return null;
@@ -3599,7 +3658,8 @@ begin
         (select unnest(changed) union all select unnest(fresh))) k;
     -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
     perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
-    update agreement a set revision = a.revision + 1, changed_at = now() where a.id = any (changed);
+    update agreement a set revision = a.revision + 1, changed_at = now()
+      where a.id in (select unnest(changed) except select unnest(counted));
     update agreement a set revision = a.revision where a.id = any (concerned);
     delete from agreement_fact f where f.agreement_id = any (changed || concerned);
   end if;
@@ -5129,7 +5189,7 @@ CREATE UNLOGGED TABLE public.touched (
     transaction_id xid8 DEFAULT pg_current_xact_id() NOT NULL,
     change text NOT NULL,
     keys bigint[] NOT NULL,
-    CONSTRAINT touched_change_check CHECK ((change = ANY (ARRAY['added'::text, 'changed'::text, 'concerned'::text])))
+    CONSTRAINT touched_change_check CHECK ((change = ANY (ARRAY['added'::text, 'changed'::text, 'counted'::text, 'concerned'::text])))
 )
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 ALTER TABLE ONLY public.touched ALTER COLUMN keys SET STORAGE EXTERNAL;
@@ -5138,7 +5198,7 @@ COMMENT ON TABLE public.touched IS 'Agreements whose record a transaction has to
 
 COMMENT ON COLUMN public.touched.transaction_id IS 'The transaction.';
 
-COMMENT ON COLUMN public.touched.change IS 'added: it is new; changed: its record says something else; concerned: what follows from it may differ, since another agreement changed.';
+COMMENT ON COLUMN public.touched.change IS 'added: it is new; changed: its record says something else; counted: the same, and its revision is counted; concerned: what follows from it may differ, since another agreement changed.';
 
 COMMENT ON COLUMN public.touched.keys IS 'The agreements.';
 

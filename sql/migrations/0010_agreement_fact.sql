@@ -90,7 +90,7 @@ create unlogged table touched (
   transaction_id xid8 not null default pg_current_xact_id(),
   change text not null,
   keys bigint[] not null,
-  constraint touched_change_check check (change in ('added', 'changed', 'concerned'))
+  constraint touched_change_check check (change in ('added', 'changed', 'counted', 'concerned'))
 ) with (autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_scale_factor = 0);
 -- A load notes a hundred thousand keys at once, which no compression makes smaller.
 alter table touched alter column keys set storage external;
@@ -99,5 +99,5 @@ comment on table touched is
   'Agreements whose record a transaction has touched, noted by triggers and worked off before it commits; empty between transactions.';
 comment on column touched.transaction_id is 'The transaction.';
 comment on column touched.change is
-  'added: it is new; changed: its record says something else; concerned: what follows from it may differ, since another agreement changed.';
+  'added: it is new; changed: its record says something else; counted: the same, and its revision is counted; concerned: what follows from it may differ, since another agreement changed.';
 comment on column touched.keys is 'The agreements.';

@@ -8,11 +8,14 @@ set search_path = public, pg_temp
 as $$
 declare
   subjects bigint[];
+  counted bigint[];
 begin
   if tg_op = 'INSERT' then
     select array_agg(n.id) into subjects from added n;
   else
-    select array_agg(n.id) into subjects
+    -- Whoever changes many rows counts in the same breath, so that each is written once.
+    select array_agg(n.id) filter (where n.revision <= o.revision), array_agg(n.id) filter (where n.revision > o.revision)
+      into subjects, counted
       from added n join gone o using (id)
       where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
           n.renewal_rule, n.renewal_months, n.renewal_notice_days, n.amount, n.currency, n.parties_unknown, n.event_id,
@@ -26,10 +29,14 @@ begin
   if subjects is not null then
     insert into touched (change, keys) values (case tg_op when 'INSERT' then 'added' else 'changed' end, subjects);
   end if;
+  if counted is not null then
+    insert into touched (change, keys) values ('counted', counted);
+  end if;
   return null;
 end
 $$;
-comment on function agreement_note() is 'Notes agreements that are new, or whose row says something else.';
+comment on function agreement_note() is
+  'Notes agreements that are new, or whose row says something else; apart, those of which the revision was counted with that.';
 create or replace trigger agreement_note_on_insert after insert on agreement
   referencing new table as added for each statement execute function agreement_note();
 create or replace trigger agreement_note_on_update after update on agreement
@@ -166,6 +173,7 @@ as $$
 declare
   fresh bigint[];
   changed bigint[];
+  counted bigint[];
   concerned bigint[];
   subjects bigint[];
 begin
@@ -175,9 +183,10 @@ begin
   each_one as (
     select n.change, k.id from noted n cross join unnest(n.keys) k (id))
   select array_agg(distinct e.id) filter (where e.change = 'added'),
-    array_agg(distinct e.id) filter (where e.change = 'changed'),
+    array_agg(distinct e.id) filter (where e.change in ('changed', 'counted')),
+    array_agg(distinct e.id) filter (where e.change = 'counted'),
     array_agg(distinct e.id) filter (where e.change = 'concerned')
-    into fresh, changed, concerned
+    into fresh, changed, counted, concerned
     from each_one e;
   if fresh is null and changed is null and concerned is null then
     return null;
@@ -196,7 +205,8 @@ begin
         (select unnest(changed) union all select unnest(fresh))) k;
     -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
     perform from agreement a where a.id = any (changed || concerned) order by a.id for no key update;
-    update agreement a set revision = a.revision + 1, changed_at = now() where a.id = any (changed);
+    update agreement a set revision = a.revision + 1, changed_at = now()
+      where a.id in (select unnest(changed) except select unnest(counted));
     update agreement a set revision = a.revision where a.id = any (concerned);
     delete from agreement_fact f where f.agreement_id = any (changed || concerned);
   end if;

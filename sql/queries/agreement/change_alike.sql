@@ -27,7 +27,8 @@ set owner = case when 'owner' = any (w.keys) then normalize($3, nfc) else a.owne
   event_id = case when 'event' = any (w.keys) then $5 else a.event_id end,
   binding = case when 'binding' = any (w.keys) then $6 else a.binding end,
   type = case when 'type' = any (w.keys) then $7 else a.type end,
-  visibility = case when 'visibility' = any (w.keys) then $8 else a.visibility end, import_digest = null
+  visibility = case when 'visibility' = any (w.keys) then $8 else a.visibility end, import_digest = null,
+  revision = a.revision + 1, changed_at = now()
 from wanted w
 where w.id = a.id and w.keys <> '{}'
 returning a.reference, w.keys;
