@@ -668,7 +668,7 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
 
-CREATE FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, signed_from date, signed_until date, title_part text, owner_part text, retracted boolean, today date) RETURNS SETOF public.agreement
+CREATE FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, first_signed date, last_signed date, title_part text, owner_part text, retracted boolean, today date) RETURNS SETOF public.agreement
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select a.*
@@ -682,14 +682,14 @@ CREATE FUNCTION public.agreement_listed(day date, status_asked text, type_asked 
       where f.agreement_id = a.id and f.phases is not null and status_number(status_asked) = any (f.phases)
         and fact_status(f.begins_on, f.ends_on, f.phases, day) = status_asked))
     and (event is null or a.event_id = event)
-    and (signed_from is null or a.signed_on >= signed_from)
-    and (signed_until is null or a.signed_on <= signed_until)
+    and (first_signed is null or a.signed_on >= first_signed)
+    and (last_signed is null or a.signed_on <= last_signed)
     and (title_part is null or strpos(lower(a.title), lower(normalize(title_part, nfc))) > 0
       or exists (select from agreement_title n
         where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize(title_part, nfc))) > 0))
 $$;
 
-COMMENT ON FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, signed_from date, signed_until date, title_part text, owner_part text, retracted boolean, today date) IS 'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
+COMMENT ON FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, first_signed date, last_signed date, title_part text, owner_part text, retracted boolean, today date) IS 'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
 
 CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1355,12 +1355,12 @@ $$;
 
 COMMENT ON FUNCTION public.facts_asked(ids bigint[], party bigint, field_keys bigint[], event bigint) IS 'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing.';
 
-CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
+CREATE FUNCTION public.field_and_narrower(subject bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   -- With union a way round, which matches can make, is gone once.
   with recursive below (id) as (
-    select field_id
+    select subject
     union
     select n.id
     from below b
@@ -1373,7 +1373,7 @@ CREATE FUNCTION public.field_and_narrower(field_id bigint) RETURNS SETOF bigint
   select id from below
 $$;
 
-COMMENT ON FUNCTION public.field_and_narrower(field_id bigint) IS 'A concept and every concept that is as narrow: below it, an exact match of one of these, or one that has one of these as its broad match; in every scheme.';
+COMMENT ON FUNCTION public.field_and_narrower(subject bigint) IS 'A concept and every concept that is as narrow: below it, an exact match of one of these, or one that has one of these as its broad match; in every scheme.';
 
 CREATE FUNCTION public.field_match_place() RETURNS trigger
     LANGUAGE plpgsql
@@ -2557,25 +2557,25 @@ $$;
 
 COMMENT ON FUNCTION public.organization_merge_log() IS 'Writes down every merge, and every merge that is undone.';
 
-CREATE FUNCTION public.organization_named(name text) RETURNS TABLE(organization_id bigint)
+CREATE FUNCTION public.organization_named(given text) RETURNS TABLE(organization_id bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
-    AS $_$
+    AS $$
   with named (organization_id, rank) as (
-    select o.id, 1 from organization o where o.code = lower($1)
+    select o.id, 1 from organization o where o.code = lower(given)
     union all
     select i.organization_id, 2 from organization_identifier i
-    where i.scheme = identifier_scheme($1) and i.value = identifier_form(i.scheme, identifier_value($1))
+    where i.scheme = identifier_scheme(given) and i.value = identifier_form(i.scheme, identifier_value(given))
     union all
-    select o.id, 3 from organization o where o.name_folded = fold_name($1)
+    select o.id, 3 from organization o where o.name_folded = fold_name(given)
     union all
-    select n.organization_id, 3 from organization_name n where n.name_folded = fold_name($1)
+    select n.organization_id, 3 from organization_name n where n.name_folded = fold_name(given)
   )
   select distinct n.organization_id
   from named n
   where n.rank = (select min(rank) from named)
-$_$;
+$$;
 
-COMMENT ON FUNCTION public.organization_named(name text) IS 'Organizations, as recorded, that a name given by a person can mean: by code, else by identifier, else by name.';
+COMMENT ON FUNCTION public.organization_named(given text) IS 'Organizations, as recorded, that a name given by a person can mean: by code, else by identifier, else by name.';
 
 CREATE FUNCTION public.organization_new_code(name text) RETURNS text
     LANGUAGE plpgsql

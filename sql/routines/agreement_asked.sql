@@ -21,8 +21,8 @@ comment on function agreement_asked(bigint, bigint[], text, text) is
   'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
 create or replace function agreement_listed(
-  day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, signed_from date,
-  signed_until date, title_part text, owner_part text, retracted boolean, today date)
+  day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, first_signed date,
+  last_signed date, title_part text, owner_part text, retracted boolean, today date)
 returns setof agreement
 language sql stable parallel safe
 as $$
@@ -37,8 +37,8 @@ as $$
       where f.agreement_id = a.id and f.phases is not null and status_number(status_asked) = any (f.phases)
         and fact_status(f.begins_on, f.ends_on, f.phases, day) = status_asked))
     and (event is null or a.event_id = event)
-    and (signed_from is null or a.signed_on >= signed_from)
-    and (signed_until is null or a.signed_on <= signed_until)
+    and (first_signed is null or a.signed_on >= first_signed)
+    and (last_signed is null or a.signed_on <= last_signed)
     and (title_part is null or strpos(lower(a.title), lower(normalize(title_part, nfc))) > 0
       or exists (select from agreement_title n
         where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize(title_part, nfc))) > 0))

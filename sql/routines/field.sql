@@ -64,12 +64,12 @@ comment on function field_match_place() is 'Sets the schemes of the two concepts
 create or replace trigger field_match_place before insert or update on field_match
   for each row execute function field_match_place();
 
-create or replace function field_and_narrower(field_id bigint) returns setof bigint
+create or replace function field_and_narrower(subject bigint) returns setof bigint
 language sql stable parallel safe
 as $$
   -- With union a way round, which matches can make, is gone once.
   with recursive below (id) as (
-    select field_id
+    select subject
     union
     select n.id
     from below b

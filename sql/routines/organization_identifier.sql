@@ -18,18 +18,18 @@ return case when strpos(lower(written), identifier_scheme(written) || ':') = 1
 comment on function identifier_value(text) is 'What follows the scheme of an identifier; the whole where it is an address.';
 
 -- One select without SET, so that the planner opens it up inside the query that calls it.
-create or replace function organization_named(name text) returns table (organization_id bigint)
+create or replace function organization_named(given text) returns table (organization_id bigint)
 language sql stable parallel safe
 as $$
   with named (organization_id, rank) as (
-    select o.id, 1 from organization o where o.code = lower($1)
+    select o.id, 1 from organization o where o.code = lower(given)
     union all
     select i.organization_id, 2 from organization_identifier i
-    where i.scheme = identifier_scheme($1) and i.value = identifier_form(i.scheme, identifier_value($1))
+    where i.scheme = identifier_scheme(given) and i.value = identifier_form(i.scheme, identifier_value(given))
     union all
-    select o.id, 3 from organization o where o.name_folded = fold_name($1)
+    select o.id, 3 from organization o where o.name_folded = fold_name(given)
     union all
-    select n.organization_id, 3 from organization_name n where n.name_folded = fold_name($1)
+    select n.organization_id, 3 from organization_name n where n.name_folded = fold_name(given)
   )
   select distinct n.organization_id
   from named n

@@ -77,6 +77,18 @@ import Testing
         #expect(standing == [])
     }
 
+    /// In a function of SQL a column hides the parameter of its name, in silence.
+    @Test func noParameterIsCalledAsAColumn() throws {
+        #expect(try names("""
+            select p.proname || ' ' || n.name as name
+            from pg_proc p cross join unnest(p.proargnames[1:p.pronargs]) n (name)
+            where p.pronamespace = 'public'::regnamespace and p.prolang = (select oid from pg_language where lanname = 'sql')
+              and exists (
+                select from pg_attribute a join pg_class c on c.oid = a.attrelid
+                where c.relnamespace = p.pronamespace and a.attname = n.name and p.prosrc ~ ('\\m' || c.relname || '\\M'))
+            """) == [])
+    }
+
     @Test func everyTriggerAndViewIsARoutine() throws {
         let made = try names("select object as name from schema_objects() where object not like 'function %' order by 1")
         #expect(made.count > 80)

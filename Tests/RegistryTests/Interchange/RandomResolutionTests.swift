@@ -117,7 +117,7 @@ import Testing
     private func parties(_ database: InterchangeDatabase, _ name: String) throws -> [String] {
         try database.connection.query(sql: """
             select o.code::text as code from agreement a join agreement_party p on p.agreement_id = a.id
-            join organization o on o.id = p.recorded_organization_id
+            join organization o on o.id = p.organization_id
             where a.reference like '\(name)-%' order by split_part(a.reference, '-', 3)::integer
             """).map { row throws in try row.decode("code", as: String.self) }
     }
