@@ -1,5 +1,5 @@
 import Foundation
-import LocalServer
+@testable import LocalServer
 import Postgres
 
 /// A folder of its own for a private server, which is ended and removed with everything in it when a test is over,
@@ -35,7 +35,10 @@ struct ServerSandbox {
 
     /// A new value each time, as each command makes its own.
     func server() throws -> LocalServer {
-        try LocalServer(environment: ["ENTENTE_DATA": data, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? ""])
+        var server = try LocalServer(environment: ["ENTENTE_DATA": data, "PATH": ProcessInfo.processInfo.environment["PATH"] ?? ""])
+        // Hundreds of tests share two cores, and none of these is about how long a command waits.
+        server.patience = .seconds(300)
+        return server
     }
 
     /// The only value of a query.
