@@ -1337,23 +1337,21 @@ $$;
 
 COMMENT ON FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its signed end and its phases; null before it begins.';
 
-CREATE FUNCTION public.facts_asked(ids bigint[], party bigint, field_keys bigint[], event bigint) RETURNS SETOF public.agreement_fact
+CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint) RETURNS SETOF public.agreement_fact
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select f.*
   from agreement_fact f
   where f.traits & 1 = 0
     and (ids is null or f.agreement_id = any (ids))
-    and (ids is not null or party is null or exists (
-      select from agreement_party p
-      where p.agreement_id = f.agreement_id
-        and p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
+    and (ids is not null or party_keys is null or exists (
+      select from agreement_party p where p.agreement_id = f.agreement_id and p.organization_id = any (party_keys)))
     and (ids is not null or field_keys is null or exists (
       select from agreement_field a where a.agreement_id = f.agreement_id and a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
 $$;
 
-COMMENT ON FUNCTION public.facts_asked(ids bigint[], party bigint, field_keys bigint[], event bigint) IS 'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing.';
+COMMENT ON FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint) IS 'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing.';
 
 CREATE FUNCTION public.field_and_narrower(subject bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1680,8 +1678,6 @@ CREATE FUNCTION public.import_add_coded() RETURNS void
     SET search_path TO 'pg_temp', 'public', 'staging'
     AS $$
 begin
-  update staged_given g set organization_id = o.id from organization o where o.code = coalesce(g.code, g.named);
-
   -- An identifier means one organization: not one that is there, nor two new ones.
   with given as (
     select g.id, g.line, g.path, g.code, i.scheme, i.value,
@@ -1907,7 +1903,10 @@ begin
     begin
       insert into organization_succession (predecessor_id, successor_id, kind, date, note)
         values (given.id, given.later_id, given.kind, given.date, given.note)
-        on conflict (predecessor_id, successor_id) do nothing;
+        on conflict (predecessor_id, successor_id) do update
+        set kind = excluded.kind, date = excluded.date, note = excluded.note
+        where (organization_succession.kind, organization_succession.date, organization_succession.note)
+          is distinct from (excluded.kind, excluded.date, excluded.note);
     exception when integrity_constraint_violation then
       get stacked diagnostics rule = constraint_name, told = message_text;
       insert into import_fault (line, path, code, value, other)
@@ -1917,7 +1916,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.import_follow() IS 'Stores which organizations followed the new ones of which the file says so.';
+COMMENT ON FUNCTION public.import_follow() IS 'Stores which organizations followed those of which the file says so, and how.';
 
 CREATE FUNCTION public.import_found(mentions integer[]) RETURNS TABLE(mention integer, organizations bigint[])
     LANGUAGE plpgsql STABLE
@@ -5208,7 +5207,8 @@ CREATE UNLOGGED TABLE staging.import_agreement (
     id bigint NOT NULL,
     is_new boolean NOT NULL,
     rank integer DEFAULT 0 NOT NULL
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_agreement IS 'Agreements: those that are new, and those that are to be changed.';
 
@@ -5217,14 +5217,16 @@ CREATE UNLOGGED TABLE staging.import_agreement_field (
     "position" integer NOT NULL,
     field text NOT NULL,
     field_id bigint
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_agreement_field IS 'Fields of agreements.';
 
 CREATE UNLOGGED TABLE staging.import_digest (
     line bigint NOT NULL,
     digest bytea NOT NULL
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_digest IS 'SHA-256 of the lines that agreements came from.';
 
@@ -5233,7 +5235,8 @@ CREATE UNLOGGED TABLE staging.import_event (
     code text NOT NULL COLLATE pg_catalog."C",
     id bigint NOT NULL,
     is_new boolean NOT NULL
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_event IS 'Events: those that are new, and those that are to be changed.';
 
@@ -5243,7 +5246,8 @@ CREATE UNLOGGED TABLE staging.import_fault (
     code text NOT NULL,
     value text,
     other text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_fault IS 'What is wrong with the records.';
 
@@ -5255,7 +5259,8 @@ CREATE UNLOGGED TABLE staging.import_field (
     retired boolean NOT NULL,
     id bigint,
     depth integer
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_field IS 'Fields of new schemes.';
 
@@ -5267,7 +5272,8 @@ CREATE UNLOGGED TABLE staging.import_field_match (
     matched text NOT NULL,
     field_id bigint,
     matched_id bigint
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_field_match IS 'Matches between fields.';
 
@@ -5275,7 +5281,8 @@ CREATE UNLOGGED TABLE staging.import_identifier (
     line bigint NOT NULL,
     scheme text,
     value text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_identifier IS 'Identifiers in the form in which they are stored.';
 
@@ -5284,13 +5291,15 @@ CREATE UNLOGGED TABLE staging.import_name (
     code text COLLATE pg_catalog."C",
     line bigint NOT NULL,
     refused boolean NOT NULL
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_name IS 'Names that the records bring, also by lines that could not be read to the end.';
 
 CREATE UNLOGGED TABLE staging.import_new_organization (
     organization_id bigint NOT NULL
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_new_organization IS 'Organizations that were added because they were named.';
 
@@ -5301,7 +5310,8 @@ CREATE UNLOGGED TABLE staging.import_organization (
     id bigint NOT NULL,
     is_new boolean NOT NULL,
     depth integer
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_organization IS 'Organizations: those that are new, and those that are to be changed.';
 
@@ -5310,7 +5320,8 @@ CREATE UNLOGGED TABLE staging.import_part (
     part text NOT NULL,
     "position" integer NOT NULL,
     own_line bigint NOT NULL
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_part IS 'Parts of a record that have a line of their own in a bundle.';
 
@@ -5320,7 +5331,8 @@ CREATE UNLOGGED TABLE staging.import_related (
     relation text NOT NULL,
     reference text NOT NULL COLLATE pg_catalog."C",
     related_id bigint
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_related IS 'Agreements that agreements relate to.';
 
@@ -5329,14 +5341,16 @@ CREATE UNLOGGED TABLE staging.import_scheme (
     code text NOT NULL COLLATE pg_catalog."C",
     id bigint,
     known_id bigint
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_scheme IS 'Schemes of fields: those that are new, and those that are known.';
 
 CREATE UNLOGGED TABLE staging.import_stem (
     stem text NOT NULL COLLATE pg_catalog."C",
     number integer NOT NULL
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.import_stem IS 'The last number given to codes that begin alike.';
 
@@ -5353,7 +5367,8 @@ CREATE UNLOGGED TABLE staging.staged_activity (
     recipient integer,
     note text,
     retracted text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_activity IS 'Activities of agreements.';
 
@@ -5365,7 +5380,8 @@ CREATE UNLOGGED TABLE staging.staged_activity_kind (
     unit text,
     unit_zh text,
     definition text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_activity_kind IS 'Kinds of activities.';
 
@@ -5393,7 +5409,8 @@ CREATE UNLOGGED TABLE staging.staged_agreement (
     lapse_reason text,
     retracted text,
     visibility text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_agreement IS 'Agreements.';
 
@@ -5404,7 +5421,8 @@ CREATE UNLOGGED TABLE staging.staged_agreement_contact (
     office text,
     email text,
     telephone text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_agreement_contact IS 'Whom to call for agreements.';
 
@@ -5412,7 +5430,8 @@ CREATE UNLOGGED TABLE staging.staged_agreement_field (
     line bigint NOT NULL,
     "position" integer NOT NULL,
     field text NOT NULL
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_agreement_field IS 'Fields of agreements.';
 
@@ -5420,7 +5439,8 @@ CREATE UNLOGGED TABLE staging.staged_agreement_title (
     line bigint NOT NULL,
     language text NOT NULL,
     title text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_agreement_title IS 'Titles of agreements in further languages.';
 
@@ -5430,7 +5450,8 @@ CREATE UNLOGGED TABLE staging.staged_agreement_type (
     label text,
     label_zh text,
     definition text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_agreement_type IS 'Types of agreements.';
 
@@ -5442,7 +5463,8 @@ CREATE UNLOGGED TABLE staging.staged_attendance (
     at_least boolean,
     session integer,
     note text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_attendance IS 'Who attended events.';
 
@@ -5457,7 +5479,8 @@ CREATE UNLOGGED TABLE staging.staged_delegation (
     at_least boolean,
     session integer,
     note text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_delegation IS 'Delegations to events.';
 
@@ -5465,7 +5488,8 @@ CREATE UNLOGGED TABLE staging.staged_distinct (
     line bigint NOT NULL,
     "position" integer NOT NULL,
     code text COLLATE pg_catalog."C"
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_distinct IS 'Organizations that are not the same.';
 
@@ -5479,7 +5503,8 @@ CREATE UNLOGGED TABLE staging.staged_document (
     size bigint,
     sha256 text,
     retracted text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_document IS 'Documents of agreements.';
 
@@ -5498,7 +5523,8 @@ CREATE UNLOGGED TABLE staging.staged_event (
     edition text,
     scheme text COLLATE pg_catalog."C",
     note text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_event IS 'Events.';
 
@@ -5508,7 +5534,8 @@ CREATE UNLOGGED TABLE staging.staged_event_series (
     name text,
     name_zh text,
     note text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_event_series IS 'Series of events.';
 
@@ -5518,7 +5545,8 @@ CREATE UNLOGGED TABLE staging.staged_field (
     code text COLLATE pg_catalog."C",
     broader text COLLATE pg_catalog."C",
     retired boolean
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_field IS 'Fields of schemes.';
 
@@ -5527,7 +5555,8 @@ CREATE UNLOGGED TABLE staging.staged_field_label (
     field integer NOT NULL,
     language text,
     label text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_field_label IS 'Labels of fields.';
 
@@ -5538,7 +5567,8 @@ CREATE UNLOGGED TABLE staging.staged_field_match (
     field text,
     relation text,
     matched text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_field_match IS 'Matches between fields.';
 
@@ -5548,7 +5578,8 @@ CREATE UNLOGGED TABLE staging.staged_field_scheme (
     title text,
     title_zh text,
     retired boolean
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_field_scheme IS 'Schemes of fields.';
 
@@ -5564,7 +5595,8 @@ CREATE UNLOGGED TABLE staging.staged_given (
     identifiers text[],
     refused boolean DEFAULT false NOT NULL,
     organization_id bigint
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_given IS 'What is said of organizations where they are named, each once, with the place where it comes first.';
 
@@ -5572,7 +5604,8 @@ CREATE UNLOGGED TABLE staging.staged_host (
     line bigint NOT NULL,
     "position" integer NOT NULL,
     given integer
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_host IS 'Hosts of events.';
 
@@ -5580,7 +5613,8 @@ CREATE UNLOGGED TABLE staging.staged_identifier (
     line bigint NOT NULL,
     "position" integer NOT NULL,
     identifier text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_identifier IS 'Identifiers of organizations.';
 
@@ -5593,7 +5627,8 @@ CREATE UNLOGGED TABLE staging.staged_lifecycle (
     amount numeric,
     currency text COLLATE pg_catalog."C",
     reason text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_lifecycle IS 'What happens to agreements.';
 
@@ -5604,7 +5639,8 @@ CREATE UNLOGGED TABLE staging.staged_obligation (
     given integer,
     due text,
     retracted text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_obligation IS 'Obligations of agreements.';
 
@@ -5615,7 +5651,8 @@ CREATE UNLOGGED TABLE staging.staged_obligation_status (
     status text,
     date date,
     note text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_obligation_status IS 'Statuses of obligations.';
 
@@ -5632,7 +5669,8 @@ CREATE UNLOGGED TABLE staging.staged_organization (
     merged_into text COLLATE pg_catalog."C",
     merged_on date,
     merge_reason text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_organization IS 'Organizations.';
 
@@ -5643,7 +5681,8 @@ CREATE UNLOGGED TABLE staging.staged_organization_contact (
     office text,
     email text,
     telephone text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_organization_contact IS 'Whom to call at organizations.';
 
@@ -5655,7 +5694,8 @@ CREATE UNLOGGED TABLE staging.staged_organization_name (
     language text,
     from_date text,
     until_date text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_organization_name IS 'Further names of organizations.';
 
@@ -5663,7 +5703,8 @@ CREATE UNLOGGED TABLE staging.staged_organizer (
     line bigint NOT NULL,
     "position" integer NOT NULL,
     given integer
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_organizer IS 'Organizers of events.';
 
@@ -5680,7 +5721,8 @@ CREATE UNLOGGED TABLE staging.staged_party (
     contribution_amount numeric,
     contribution_currency text COLLATE pg_catalog."C",
     contribution_in_kind boolean
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_party IS 'Parties of agreements.';
 
@@ -5689,7 +5731,8 @@ CREATE UNLOGGED TABLE staging.staged_related (
     "position" integer NOT NULL,
     relation text,
     reference text COLLATE pg_catalog."C"
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_related IS 'Agreements that agreements relate to.';
 
@@ -5699,7 +5742,8 @@ CREATE UNLOGGED TABLE staging.staged_session (
     title text,
     date text,
     note text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_session IS 'Sessions of events.';
 
@@ -5708,7 +5752,8 @@ CREATE UNLOGGED TABLE staging.staged_session_host (
     session integer NOT NULL,
     "position" integer NOT NULL,
     given integer
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_session_host IS 'Hosts of sessions.';
 
@@ -5717,7 +5762,8 @@ CREATE UNLOGGED TABLE staging.staged_session_organizer (
     session integer NOT NULL,
     "position" integer NOT NULL,
     given integer
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_session_organizer IS 'Organizers of sessions.';
 
@@ -5729,7 +5775,8 @@ CREATE UNLOGGED TABLE staging.staged_speech (
     given integer,
     session integer,
     subject text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_speech IS 'Speeches at events.';
 
@@ -5740,7 +5787,8 @@ CREATE UNLOGGED TABLE staging.staged_successor (
     kind text,
     date text,
     note text
-);
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_successor IS 'What organizations became.';
 

@@ -37,7 +37,7 @@ import Testing
         #expect(try says(database, "activity", "retract", lab, "4", status: 64).contains("--reason TEXT"))
         #expect(try says(database, "document", "retract", "X-2016-003", "--reason", "x") == "Document 1 of X-2016-003 is retracted, and its bytes stay. It comes back with --undo.\n")
         #expect(try says(database, "document", "list") == "There are no documents.\n")
-        #expect(try says(database, "event", "edit", "cq2023") == "cq2023 is so already; nothing was changed.\n")
+        #expect(try says(database, "event", "edit", "cq2023", "--city", "Chongqing") == "cq2023 is so already; nothing was changed.\n")
         #expect(try says(database, "event", "edit", "cq2023", "--end", "2023-10-12") == "cq2023 is so already; nothing was changed.\n")
         #expect(try says(database, "event", "edit", "cq2023", "--note", "x") == "cq2023 is corrected.\n")
         #expect(try says(database, "event", "edit", "cq2023", "--session", "Late@2023-11", status: 65).contains("hint: Mend the day of the session"))

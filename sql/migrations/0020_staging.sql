@@ -179,3 +179,18 @@ comment on table staging.import_stem is 'The last number given to codes that beg
 comment on table staging.import_identifier is 'Identifiers in the form in which they are stored.';
 comment on table staging.import_agreement_field is 'Fields of agreements.';
 comment on table staging.import_related is 'Agreements that agreements relate to.';
+
+-- Every record that is stored leaves its rows dead here.
+do $$
+declare
+  laid_out name;
+begin
+  for laid_out in
+    select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = 'staging' and c.relkind = 'r'
+  loop
+    execute format('alter table staging.%I set (autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_scale_factor = 0)',
+      laid_out);
+  end loop;
+end
+$$;

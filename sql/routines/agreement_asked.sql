@@ -49,7 +49,7 @@ comment on function agreement_listed(
 
 -- Few agreements are asked for by their keys, and then nothing else: it was looked up before. By exists, which the
 -- planner asks after the days of a period, and of a few agreements one by one.
-create or replace function facts_asked(ids bigint[], party bigint, field_keys bigint[], event bigint)
+create or replace function facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint)
 returns setof agreement_fact
 language sql stable parallel safe
 as $$
@@ -57,15 +57,13 @@ as $$
   from agreement_fact f
   where f.traits & 1 = 0
     and (ids is null or f.agreement_id = any (ids))
-    and (ids is not null or party is null or exists (
-      select from agreement_party p
-      where p.agreement_id = f.agreement_id
-        and p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
+    and (ids is not null or party_keys is null or exists (
+      select from agreement_party p where p.agreement_id = f.agreement_id and p.organization_id = any (party_keys)))
     and (ids is not null or field_keys is null or exists (
       select from agreement_field a where a.agreement_id = f.agreement_id and a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
 $$;
-comment on function facts_asked(bigint[], bigint, bigint[], bigint) is
+comment on function facts_asked(bigint[], bigint[], bigint[], bigint) is
   'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing.';
 
 create or replace function agreement_party_names(subject bigint, only_party bigint, language text)

@@ -73,7 +73,10 @@ begin
     begin
       insert into organization_succession (predecessor_id, successor_id, kind, date, note)
         values (given.id, given.later_id, given.kind, given.date, given.note)
-        on conflict (predecessor_id, successor_id) do nothing;
+        on conflict (predecessor_id, successor_id) do update
+        set kind = excluded.kind, date = excluded.date, note = excluded.note
+        where (organization_succession.kind, organization_succession.date, organization_succession.note)
+          is distinct from (excluded.kind, excluded.date, excluded.note);
     exception when integrity_constraint_violation then
       get stacked diagnostics rule = constraint_name, told = message_text;
       insert into import_fault (line, path, code, value, other)
@@ -82,4 +85,4 @@ begin
   end loop;
 end
 $$;
-comment on function import_follow() is 'Stores which organizations followed the new ones of which the file says so.';
+comment on function import_follow() is 'Stores which organizations followed those of which the file says so, and how.';

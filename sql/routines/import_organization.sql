@@ -25,8 +25,6 @@ language plpgsql
 set search_path = pg_temp, public, staging
 as $$
 begin
-  update staged_given g set organization_id = o.id from organization o where o.code = coalesce(g.code, g.named);
-
   -- An identifier means one organization: not one that is there, nor two new ones.
   with given as (
     select g.id, g.line, g.path, g.code, i.scheme, i.value,

@@ -14,6 +14,13 @@ struct AgreementChoice: ParsableArguments {
     /// Whether nothing is said.
     var isEmpty: Bool { [owner, party, type, field, event].allSatisfy { $0 == nil } && status == nil }
 
+    func validate() throws {
+        // A variable of the shell that is not set must not mean everybody.
+        let texts = [("owner", owner), ("party", party), ("type", type), ("field", field), ("event", event)]
+        guard let blank = texts.first(where: { $0.1?.withoutBlankEnds.isEmpty == true })?.0 else { return }
+        throw ValidationError("--where-\(blank) is blank: say which")
+    }
+
     var filter: Agreements.Filter {
         var filter = Agreements.Filter()
         filter.owner = owner

@@ -121,6 +121,9 @@ struct AgreementRecord: AsyncParsableCommand {
             guard let index = parties.firstIndex(where: { name.isSpelled(asOneOf: [$0.organization]) }) else {
                 throw Self.unreadable("--contribution: no --party is written \(Quoted(name))", "Write the organization as --party has it.")
             }
+            guard parties[index].contribution == nil else {
+                throw Self.unreadable("--contribution: two things are said of \(Quoted(name))", "Say one of them.")
+            }
             parties[index].contribution = try Contribution(reading: amount, as: "--contribution")
         }
         return parties

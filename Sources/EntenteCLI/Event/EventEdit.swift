@@ -42,6 +42,10 @@ struct EventEdit: AsyncParsableCommand {
         change.properties.cleared = Set(clear)
         change.parts = try what.parts()
         for text in remove { try Self.read(text, into: &change) }
+        guard !change.isEmpty else {
+            throw RegistryError(
+                .usage, code: "change-empty", "nothing is to be changed", hint: "See what can be: entente event edit --help")
+        }
         let wanted = change
         let (code, isChanged) = try await session.withRegistry { try $0.events.edit(event, wanted) }
         let sentence =

@@ -96,6 +96,12 @@ public struct EventParts: Sendable {
     /// No parts.
     public init() {}
 
+    /// Whether nothing is named.
+    var isEmpty: Bool {
+        hosts.isEmpty && organizers.isEmpty && sessions.isEmpty && speeches.isEmpty && attendance.isEmpty
+            && delegations.isEmpty && !hasDirections
+    }
+
     /// Whether key directions are named.
     package var hasDirections: Bool { !directions.isEmpty || !directionsZH.isEmpty }
 }

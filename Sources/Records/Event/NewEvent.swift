@@ -63,6 +63,12 @@ public struct EventProperties: Sendable {
 
     /// Nothing.
     public init() {}
+
+    /// Whether nothing is said.
+    var isEmpty: Bool {
+        [name, nameZH, theme, venue, city, country, series, edition, note].allSatisfy { $0 == nil } && start == nil && end == nil
+            && cleared.isEmpty
+    }
 }
 
 /// What is to be changed of an event.
@@ -78,4 +84,9 @@ public struct EventChange: Sendable {
 
     /// No change.
     public init() {}
+
+    /// Whether nothing is changed.
+    public var isEmpty: Bool {
+        properties.isEmpty && removedParts.isEmpty && removedOrganizations.isEmpty && parts.isEmpty
+    }
 }

@@ -38,6 +38,14 @@ package enum JSON: Hashable, Sendable {
         if case .object(let members) = self { members.map(\.key) } else { [] }
     }
 
+    /// The object with another list under a key; one that ends empty is left out.
+    package func changing(_ list: String, _ change: (inout [JSON]) throws -> Void) rethrows -> JSON {
+        let before = self[list]?.elements ?? []
+        var elements = before
+        try change(&elements)
+        return elements == before ? self : setting(list, elements.isEmpty ? nil : .array(elements))
+    }
+
     /// The text of a string.
     package var text: String? {
         if case .string(let text) = self { text } else { nil }

@@ -38,6 +38,7 @@ package struct RecordRules {
             rules.report("distinctFrom[\(index)]", "is the organization itself")
         }
         rules.checkContacts()
+        if record["partOf"] == code { rules.report("partOf", "is the organization itself") }
         if record["mergedInto"] == code { rules.report("mergedInto", "is the organization itself") }
         for key in ["mergedOn", "mergeReason"] where record[key] != nil && record["mergedInto"] == nil {
             rules.report(key, "without mergedInto")

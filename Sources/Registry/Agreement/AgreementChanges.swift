@@ -12,13 +12,8 @@ public struct AgreementChanges: Sendable {
         /// It is not known.
         case clear
 
-        func applied(to value: inout Value?) {
-            switch self {
-            case .keep: break
-            case .set(let new): value = new
-            case .clear: value = nil
-            }
-        }
+        /// Whether it becomes anything else.
+        var isChange: Bool { if case .keep = self { false } else { true } }
     }
 
     /// What is known of a party beside its part in the agreement.
@@ -37,6 +32,14 @@ public struct AgreementChanges: Sendable {
         public var dateSigned: Change<PartialDate> = .keep
         /// What the party brings in.
         public var contribution: Change<Contribution> = .keep
+
+        /// What is said of the party, in words.
+        var keys: [String] {
+            [
+                ("role", role.isChange), ("unit", unitName.isChange), ("own number", ownNumber.isChange),
+                ("signatory", signatory.isChange), ("day of signing", dateSigned.isChange), ("contribution", contribution.isChange),
+            ].filter(\.1).map(\.0)
+        }
 
         /// A change of one party that changes nothing yet.
         public init(organization: String) { self.organization = organization }

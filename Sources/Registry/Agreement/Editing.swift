@@ -18,8 +18,12 @@ extension Agreements {
         return (edited.value.reference, edited.isChanged ? edited.value.signed : nil, edited.isChanged)
     }
 
-    private func mend(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
+    private func mend(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
         let event: String? = if case .set(let name) = changes.event { try Events(connection: connection).find(name).code } else { nil }
+        for (index, title) in changes.titles.enumerated()
+        where changes.titles[..<index].contains(where: { $0.language == title.language }) {
+            throw Self.saidTwice("the title in \(Quoted(title.language))")
+        }
         record.content = changes.applied(to: record.content, type: try changes.type.map { try type($0) }, event: event)
         try changeLifecycle(&record, changes)
         try changeParties(&record, changes)
@@ -28,8 +32,12 @@ extension Agreements {
         try changeRelations(&record, changes)
     }
 
+    private static func saidTwice(_ what: String) -> RegistryError {
+        RegistryError(.usage, code: "option-unreadable", "two things are said of \(what)", hint: "Say one of them.")
+    }
+
     /// An agreement is signed on the day of the last signature: that day moves with those of the parties.
-    private func followSigning(_ record: inout EditedRecord, _ changes: AgreementChanges) throws -> String? {
+    private func followSigning(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws -> String? {
         let areMended = changes.parties.contains { if case .keep = $0.dateSigned { false } else { true } }
         let isAdded = changes.addedParties.contains { $0.dateSigned != nil }
         guard areMended || isAdded, record.content["draft"] == nil else { return nil }
@@ -43,7 +51,7 @@ extension Agreements {
         return last.description
     }
 
-    private func changeLifecycle(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
+    private func changeLifecycle(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
         let reference = record.locked.reference
         for gone in changes.removedActions {
             try record.change("lifecycle") { actions in
@@ -57,11 +65,15 @@ extension Agreements {
         }
     }
 
-    private func changeParties(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
+    private func changeParties(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
         for name in changes.removedParties { try record.remove(party: name) }
         for party in changes.addedParties { try record.add(party) }
+        var said: Set<String> = []
         for change in changes.parties {
             let index = try record.index(of: change.organization)
+            for key in change.keys where !said.insert("\(index) \(key)").inserted {
+                throw Self.saidTwice("the \(key) of \(record.parties[index].name)")
+            }
             record.set("role", change.role, ofParty: index) { .string($0) }
             record.set("unitName", change.unitName, ofParty: index) { .string($0) }
             record.set("ownNumber", change.ownNumber, ofParty: index) { .string($0) }
@@ -73,7 +85,7 @@ extension Agreements {
         }
     }
 
-    private func changeFields(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
+    private func changeFields(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
         let fields = Fields(connection: connection)
         let gone = try changes.removedFields.map { (name: $0, field: JSON.string(try fields.find($0).field)) }
         let new = try changes.addedFields.map { JSON.string(try fields.find($0).field) }
@@ -91,7 +103,7 @@ extension Agreements {
         }
     }
 
-    private func changeContacts(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
+    private func changeContacts(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
         let locked = record.locked
         try record.change("contacts") { contacts in
             try Contacts(connection: connection).mend(
@@ -99,7 +111,7 @@ extension Agreements {
         }
     }
 
-    private func changeRelations(_ record: inout EditedRecord, _ changes: AgreementChanges) throws {
+    private func changeRelations(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
         let reference = record.locked.reference
         func written(_ relation: NewAgreement.Relation, _ other: String) -> JSON {
             .known(("relation", .string(relation.kind.rawValue)), ("reference", .string(other)))
@@ -123,7 +135,7 @@ extension Agreements {
     }
 }
 
-extension EditedRecord {
+extension EditedAgreement {
     /// Says something of a party under a key as a change has it.
     fileprivate mutating func set<Value>(
         _ key: String, _ change: AgreementChanges.Change<Value>, ofParty index: Int, _ json: (Value) -> JSON

@@ -23,7 +23,7 @@ extension Agreements {
 
     /// Mends all agreements that match alike: all of it is stored, or nothing. One that is so already is left alone.
     ///
-    /// Whoever changes one of them meanwhile is waited for.
+    /// Whoever changes one of them meanwhile is waited for; what then no longer matches stays.
     /// - Parameter progress: called now and then with the number of agreements that are done.
     /// - Throws: a ``RegistryError`` where none matches, or they can't be so.
     public func edit(
@@ -31,12 +31,22 @@ extension Agreements {
         progress: (Int) throws -> Void = { _ in }
     ) throws -> AlikeReport {
         struct Tried: Error { let report: AlikeReport }
+        if filter.isRetracted || filter.status == .retracted {
+            throw RegistryError(
+                .brokenRule, code: "agreement-retracted", "what was retracted is not changed",
+                hint: "Put it in again first: entente agreement retract REFERENCE --undo")
+        }
         let alike = try looked(up: changes)
         return try withoutActuallyEscaping(progress) { progress in
             do {
                 return try connection.retrying {
                     try connection.transaction {
-                        let report = try changeAll(keys(of: filter, on: day), alike, isDryRun: isDryRun, progress)
+                        // Who is changed meanwhile is waited for, and left alone where the filter does not mean it any more.
+                        let matching = try keys(of: filter, on: day)
+                        try connection.change(SQL.AgreementHoldAll(agreements: matching))
+                        let held = Set(matching)
+                        let still = try keys(of: filter, on: day).filter(held.contains)
+                        let report = try changeAll(still, alike, isDryRun: isDryRun, progress)
                         if isDryRun {
                             try connection.checkConstraints()
                             throw Tried(report: report)
@@ -114,6 +124,7 @@ public struct AlikeReport: Sendable {
         /// Keys of the record that say something else now.
         public let keys: [String]
 
+        /// Reads what the statement tells of an agreement.
         public init(row: Row) throws(PostgresError) {
             reference = try row.decode("reference")
             keys = try row.decode("keys")
@@ -122,7 +133,6 @@ public struct AlikeReport: Sendable {
 }
 
 extension AgreementChanges.Change {
-    fileprivate var isChange: Bool { if case .keep = self { false } else { true } }
     fileprivate var value: Value? { if case .set(let value) = self { value } else { nil } }
 }
 

@@ -61,12 +61,12 @@ extension Agreements {
     /// - Parameter make: changes what is at hand; what it throws undoes all.
     /// - Returns: what `make` gives, and whether anything was otherwise before.
     func editing<Value>(
-        _ reference: String, evenRetracted: Bool = false, _ make: (inout EditedRecord) throws -> Value
+        _ reference: String, evenRetracted: Bool = false, _ make: (inout EditedAgreement) throws -> Value
     ) throws -> (value: Value, isChanged: Bool) {
         try changing(reference, evenRetracted: evenRetracted) { locked in
             let before = try record(of: locked)
             let parties = try connection.rows(SQL.AgreementSigners(agreement: locked.id))
-            var edited = EditedRecord(before, parties: parties, of: locked, connection)
+            var edited = EditedAgreement(before, parties: parties, of: locked, connection)
             let value = try make(&edited)
             let record = edited.record
             guard record != before else { return (value, false) }

@@ -60,9 +60,6 @@ extension Agreements {
     }
 
     private func add(_ record: JSON, under reference: String) throws -> String {
-        if try connection.first(SQL.AgreementFind(reference: reference)) != nil {
-            throw RegistryError(brokenRule: "agreement_reference_key", value: reference)
-        }
         try RecordStore(connection: connection).add(record.setting("reference", .string(reference)), .agreement)
         return reference
     }

@@ -84,13 +84,13 @@ extension Agreements {
         }.value
     }
 
-    private func wanted(_ signatures: [Signature], of record: EditedRecord) throws -> [(Int, Signature?)] {
+    private func wanted(_ signatures: [Signature], of record: EditedAgreement) throws -> [(Int, Signature?)] {
         guard signatures.isEmpty else { return try signatures.map { (try record.index(of: $0.party), $0) } }
         return record.parties.indices.filter { record.parties[$0].dateSigned == nil }.map { ($0, nil) }
     }
 
     private func refuseOther(
-        _ before: PartialDate, than date: PartialDate, for party: EditedRecord.Party, of locked: LockedAgreement
+        _ before: PartialDate, than date: PartialDate, for party: EditedAgreement.Party, of locked: LockedAgreement
     ) throws(RegistryError) {
         guard before.description != date.description else { return }
         throw RegistryError(

@@ -39,17 +39,28 @@ public struct Contacts {
     func of(_ subject: Int) throws -> [ContactRow] { try connection.rows(SQL.ContactOf(subject: subject)) }
 
     /// Changes the contacts of a record: what is given of one that is there is mended, and the rest of it stays.
-    /// - Parameter gone: names of those that are taken away, in any case.
+    /// - Parameter gone: names of those that are taken away, in any case where that means one.
     /// - Throws: a ``RegistryError`` where one of these is not there.
     func mend(
         _ contacts: inout [JSON], with given: [Contact], without gone: [String], of subject: Int, called handle: String
     ) throws {
-        for name in gone {
-            let count = contacts.count
-            contacts.removeAll { $0["name"]?.text?.lowercased() == name.inNormalFormC.lowercased() }
-            guard contacts.count < count else { throw try unknown(name, of: subject, called: handle) }
+        var meant: Set<Int> = []
+        for name in gone.map(\.inNormalFormC) {
+            let exact = contacts.firstIndex { $0["name"]?.text == name }
+            let alike = contacts.indices.filter { contacts[$0]["name"]?.text?.lowercased() == name.lowercased() }
+            guard let index = exact ?? (alike.count == 1 ? alike[0] : nil) else {
+                throw try unknown(name, of: subject, called: handle)
+            }
+            meant.insert(index)
         }
+        contacts = contacts.indices.filter { !meant.contains($0) }.map { contacts[$0] }
+        var said: Set<JSON> = []
         for contact in given.map(\.record.inNormalFormC) {
+            if let name = contact["name"], !said.insert(name).inserted {
+                throw RegistryError(
+                    .usage, code: "option-unreadable", "two things are said of the contact \(Quoted(name.text ?? ""))",
+                    hint: "Say all of a contact at once, such as \"Front Desk <desk@example.edu>, +86 23 5550 0100\".")
+            }
             if let index = contacts.firstIndex(where: { $0["name"] == contact["name"] }) {
                 contacts[index] = contacts[index].changed(by: contact)
             } else {

@@ -128,15 +128,10 @@ struct EditedEvent {
     ) throws {
         try requireSession(session)
         let key = "\(role.rawValue)s"
-        func changed(_ holder: JSON) throws -> JSON {
-            var holders = holder[key]?.elements ?? []
-            try change(&holders)
-            return holder.setting(key, holders.isEmpty ? nil : .array(holders))
+        guard let session else { return record = try record.changing(key, change) }
+        record = try record.changing("sessions") { sessions in
+            sessions[session - 1] = try sessions[session - 1].changing(key, change)
         }
-        guard let session else { return record = try changed(record) }
-        var sessions = record["sessions"]?.elements ?? []
-        sessions[session - 1] = try changed(sessions[session - 1])
-        set("sessions", .array(sessions))
     }
 
     private func requireSession(_ number: Int?) throws(RegistryError) {
@@ -149,9 +144,7 @@ struct EditedEvent {
     private mutating func set(_ key: String, _ value: JSON?) { record = record.setting(key, value) }
 
     private mutating func mend(_ list: String, _ change: (inout [JSON]) -> Void) {
-        var elements = record[list]?.elements ?? []
-        change(&elements)
-        set(list, elements.isEmpty ? nil : .array(elements))
+        record = record.changing(list, change)
     }
 }
 

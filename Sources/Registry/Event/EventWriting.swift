@@ -8,9 +8,6 @@ extension Events {
         try refuseRepeatedDirection(new.parts)
         return try connection.retrying {
             try connection.transaction {
-                if try connection.rows(SQL.EventFind(name: new.code)).contains(where: { $0.code == new.code }) {
-                    throw RegistryError(brokenRule: "event_code_key", value: new.code)
-                }
                 var event = EditedEvent(.known(("record", .string("event")), ("code", .string(new.code))), connection)
                 try event.set(new.properties, series: series(new.properties))
                 try event.add(new.parts)
@@ -33,8 +30,9 @@ extension Events {
                 let before = try JSON.recorded(json(of: match.id).utf8)
                 var event = EditedEvent(before, connection)
                 // The last go first, so that the numbers are those that the person saw.
-                for removed in change.removedParts.sorted(by: { $0.number > $1.number }) {
-                    try event.remove(removed.part, removed.number)
+                for part in EventPart.allCases {
+                    let numbers = Set(change.removedParts.filter { $0.part == part }.map(\.number))
+                    for number in numbers.sorted(by: >) { try event.remove(part, number) }
                 }
                 for (role, organization) in change.removedOrganizations { try event.remove(role, of: organization) }
                 try event.set(change.properties, series: series(change.properties))

@@ -52,7 +52,7 @@ struct Surroundings {
         agreements =
             quality
             ? try connection.first(
-                SQL.FactCount(ids: scope.ids, party: scope.party, fields: scope.fields, event: scope.event))?.agreements ?? 0 : 0
+                SQL.FactCount(ids: scope.ids, parties: scope.parties, fields: scope.fields, event: scope.event))?.agreements ?? 0 : 0
         dimensions = Dimensions(vocabularies, organizations, fields)
         self.labels = labels
     }

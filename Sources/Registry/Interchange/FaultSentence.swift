@@ -31,7 +31,7 @@ struct FaultSentence {
         case "identifier-held": return "\(value) already means the organization \(other)"
         case "identifier-mistaken": return "\(value) \(other)"
         case "merge-cycle": return "the merges of \(value) lead back to it"
-        case "party-twice", "organization-twice": return "the organization \(other) (\(value)) is named twice"
+        case "party-twice", "holder-twice": return "the organization \(other) (\(value)) is named twice"
         case "field-twice": return "the field \(value) comes twice"
         case "field-differs":
             return other == "absent"

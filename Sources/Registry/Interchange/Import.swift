@@ -220,8 +220,6 @@ extension SQL.ImportReport: RowQuery {
     }
 }
 
-extension SQL.ImportReady: RowQuery { typealias Output = Done }
-
-extension SQL.ImportBegin: RowQuery { typealias Output = Done }
+extension SQL.ImportOwnTables: RowQuery { typealias Output = Done }
 
 extension SQL.ImportBulkBegin: RowQuery { typealias Output = Done }

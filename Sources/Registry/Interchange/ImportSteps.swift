@@ -10,8 +10,9 @@ struct ImportStep {
     enum Role: Equatable {
         /// Works out what others stand on, or stores.
         case take
-        /// Looks up names that may be new, and tells what is wrong before the database refuses it, with its place. A
-        /// record that a verb has made needs none: its names were looked up, and the database's own word does.
+        /// Adds organizations that are named, ranks what is related, and tells what is wrong before the database refuses
+        /// it, with its place. A record that a verb has made needs none: its names were looked up, triggers lift its rank,
+        /// and the database's own word does.
         case check
         /// Tells the planner how much there is, where that is much.
         case analyze
@@ -34,12 +35,18 @@ struct ImportStep {
         ImportStep(.replace(what), query, needs)
     }
 
+    /// Whether it stores what is new of agreements, organizations or events: a row each.
+    var storesRecords: Bool {
+        query is SQL.ImportInsertAgreements || query is SQL.ImportInsertOrganizations || query is SQL.ImportInsertEvents
+    }
+
     func isNeeded(by filled: Set<String>) -> Bool { needs.isEmpty || needs.contains(where: filled.contains) }
 }
 
 /// The steps of an import, in order.
 enum ImportSteps {
-    /// From what was laid out to schemes, organizations, and all faults that there are.
+    /// From what was laid out to schemes, organizations, and all faults that there are. Organizations are stored and
+    /// changed before all faults are known: a refusal undoes them.
     static let preparations: [ImportStep] = [
         .analyze(SQL.ImportAnalyze()),
         .check(SQL.ImportCheckNames()),

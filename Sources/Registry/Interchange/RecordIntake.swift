@@ -101,6 +101,8 @@ final class RecordIntake {
     private func settle(_ taken: Taken, _ kind: RecordKind, against recorded: JSON, revision: Int?) throws {
         var record = taken.record
         if way == .change {
+            let problems = Self.refused(record, kind, recorded)
+            guard problems.isEmpty else { return refuse(taken, kind, problems) }
             var whole = taken
             whole.record = recorded.changed(by: record)
             guard let checked = checked(whole, kind) else { return }
@@ -124,16 +126,24 @@ final class RecordIntake {
                     message: "\(Quoted(name)) is recorded already, with other content: \(differences.joined(separator: ", "))")
             ])
         }
-        if kind == .organization, let merged = differences.first(where: Self.ofMerges.contains) {
+        if way == .change, kind == .agreement, recorded["retracted"] != nil, record["retracted"] != nil {
             return refuse(taken, kind, [
-                .init(path: merged, message: "is not changed here; there is: entente organization merge")
+                .init(
+                    path: kind.nameKey,
+                    message: "\(Quoted(name)) was retracted; put it in again with: entente agreement retract \(name) --undo")
             ])
         }
         changes.append((kind, name, differences))
         try stage(record, taken, kind)
     }
 
-    private static let ofMerges = ["mergedInto", "mergedOn", "mergeReason"]
+    /// What a change can't say: a key that is not known, which null would hide, or what a verb of its own changes.
+    private static func refused(_ change: JSON, _ kind: RecordKind, _ recorded: JSON) -> [ShapeChecker.Problem] {
+        let unknown = kind.read(change).problems.filter { $0.message.hasPrefix("unknown key") }
+        guard unknown.isEmpty, kind == .organization else { return unknown }
+        return ["mergedInto", "mergedOn", "mergeReason"].filter { change.keys.contains($0) && change[$0] != recorded[$0] }
+            .prefix(1).map { .init(path: $0, message: "is not changed here; there is: entente organization merge") }
+    }
 
     /// Tells what is wrong with a record, each where it stands.
     private func refuse(_ taken: Taken, _ kind: RecordKind, _ problems: [ShapeChecker.Problem]) {

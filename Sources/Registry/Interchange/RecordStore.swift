@@ -7,10 +7,14 @@ import Values
 struct RecordStore {
     let connection: Connection
 
-    /// Stores a record whose reference or code nobody has, in the transaction that is open.
-    /// - Throws: what the database says of a rule that is broken.
+    /// Stores a new record, in the transaction that is open.
+    /// - Throws: a ``RegistryError`` where its reference or code is somebody's, also by now; what the database says of a
+    ///   rule that is broken.
     func add(_ record: JSON, _ kind: RecordKind) throws {
-        try store(record, kind, ImportSteps.inserts)
+        try store(record, kind, ImportSteps.preparations.filter { $0.role == .take } + ImportSteps.inserts.filter { $0.role == .take }) {
+            guard $0 == 0 else { return }
+            throw RegistryError(brokenRule: Self.key(of: kind), value: record[kind.nameKey]?.text ?? "")
+        }
     }
 
     /// Gives an agreement what a record says, in the transaction that is open, where it says otherwise than before. What
@@ -20,24 +24,31 @@ struct RecordStore {
         guard !keys.isEmpty else { return }
         let same = Self.lists.filter { !keys.contains($0) }
         try store(
-            (same + Self.ownRecords).reduce(record) { $0.setting($1, nil) }, .agreement, ImportSteps.replacements(of: keys))
+            (same + Self.ownRecords).reduce(record) { $0.setting($1, nil) }, .agreement,
+            ImportSteps.preparations.filter { $0.role == .take } + ImportSteps.replacements(of: keys))
     }
 
     /// Gives an organization or an event what a record says of it, in the transaction that is open.
     func replace(_ record: JSON, _ kind: RecordKind) throws {
-        try store(record, kind, ImportSteps.inserts)
+        try store(record, kind, (ImportSteps.preparations + ImportSteps.inserts).filter { $0.role == .take || $0.role.isReplacing })
     }
 
     private static let lists = ["titles", "parties", "fields", "contacts", "related", "lifecycle"]
     private static let ownRecords = ["documents", "obligations", "activities"]
 
-    private func store(_ record: JSON, _ kind: RecordKind, _ steps: [ImportStep]) throws {
+    /// The constraint that keeps two records of a kind from one name.
+    private static func key(of kind: RecordKind) -> String {
+        kind == .agreement ? "agreement_reference_key" : "\(kind.rawValue)_code_key"
+    }
+
+    /// - Parameter look: is told how many records the step stored that stores what is new of the kind.
+    private func store(_ record: JSON, _ kind: RecordKind, _ steps: [ImportStep], look: (Int) throws -> Void = { _ in }) throws {
         let staging = try Staging(connection)
         try staging.add(record.inNormalFormC.withoutNulls, kind, at: ImportPlace(line: 1), digest: nil, parts: [])
         try staging.send()
-        for step in ImportSteps.preparations + steps
-        where (step.role == .take || step.role.isReplacing) && step.isNeeded(by: staging.filled) {
-            try connection.change(step.query)
+        for step in steps where step.isNeeded(by: staging.filled) {
+            let count = try connection.change(step.query)
+            if step.storesRecords { try look(count) }
         }
         try staging.clear()
     }

@@ -26,7 +26,7 @@ final class Staging {
     /// - Throws: what keeps the database from being asked.
     init(_ connection: Connection) throws {
         self.connection = connection
-        isOwn = try connection.first(SQL.ImportReady())?.isDone == true
+        isOwn = try connection.first(SQL.ImportOwnTables())?.isDone == true
     }
 
     /// A part of a record that has a line of its own: an element of the list under a key.
@@ -49,7 +49,7 @@ final class Staging {
         for part in parts {
             self.parts.append(copyRow: ["\(place.packed)", part.key, "\(part.position)", "\(part.place.packed)"])
         }
-        if buffer.size > Self.chunk { try send() }
+        if buffer.size > Self.chunk { try send(areMany: true) }
     }
 
     /// A record that the registry has just as it is.
@@ -86,9 +86,12 @@ final class Staging {
         "import_identifier", "import_new_organization", "import_organization", "import_related", "import_scheme", "import_stem",
     ]
 
-    /// Sends what has not been sent yet.
-    func send() throws {
-        if !isOwn, count > Self.few {
+    /// Sends what has not been sent yet; nothing comes after it.
+    func send() throws { try send(areMany: count > Self.few) }
+
+    private func send(areMany: Bool) throws {
+        // The first rows that are sent decide: what lies in the tables of all is not looked for in those of the session.
+        if !isOwn, areMany {
             try connection.change(SQL.ImportBegin())
             // What was prepared before goes to the tables of that name that now stand in front.
             try connection.execute("discard plans")
@@ -113,7 +116,7 @@ final class Staging {
         if numbers.count > 100_000 { numbers.removeAll() }
     }
 
-    /// For more records than these, tables of the session's own are worth their making.
+    /// For more records than these, and for more than a chunk of rows, tables of the session's own are worth their making.
     private static let few = 100
 
     /// How many bytes of rows are kept until they are sent.

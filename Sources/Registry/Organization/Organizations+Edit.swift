@@ -31,11 +31,6 @@ extension Organizations {
     /// The record with what the change says of the organization itself.
     private func mended(_ record: JSON, _ match: OrganizationMatch, _ change: OrganizationChange) throws -> JSON {
         var record = record
-        func mend(_ list: String, _ body: (inout [JSON]) throws -> Void) rethrows {
-            var elements = record[list]?.elements ?? []
-            try body(&elements)
-            record = record.setting(list, elements.isEmpty ? nil : .array(elements))
-        }
         var names = change.names
         if let name = change.name {
             record = record.setting("name", .string(name))
@@ -47,7 +42,7 @@ extension Organizations {
         for (property, text) in change.properties where !change.cleared.contains(property) {
             record = record.setting(property.key, .string(try meant(property, text)))
         }
-        try mend("names") { known in
+        record = try record.changing("names") { known in
             for name in names.map(\.record.inNormalFormC) { Self.add(name, to: &known) }
             for gone in change.removedNames {
                 let count = known.count
@@ -60,7 +55,7 @@ extension Organizations {
                 }
             }
         }
-        try mend("identifiers") { known in
+        record = try record.changing("identifiers") { known in
             for text in change.identifiers {
                 let identifier = JSON.string(try identifier(text).text)
                 if !known.contains(identifier) { known.append(identifier) }
@@ -73,7 +68,7 @@ extension Organizations {
                 known.remove(at: index)
             }
         }
-        try mend("contacts") { contacts in
+        record = try record.changing("contacts") { contacts in
             try Contacts(connection: connection).mend(
                 &contacts, with: change.contacts, without: change.removedContacts, of: match.id, called: match.code)
         }

@@ -61,9 +61,6 @@ public struct Organizations {
                 named.country = try new.country.map { try self.country($0) }
                 named.identifiers = try new.identifiers.map { try identifier($0).text }
                 let code = try new.code ?? newCode(from: new.codeStem)
-                if try connection.rows(SQL.OrganizationFindRecorded(name: code)).contains(where: { $0.code == code }) {
-                    throw RegistryError(brokenRule: "organization_code_key", value: code)
-                }
                 try RecordStore(connection: connection).add(named.record(code: code), .organization)
                 return code
             }

@@ -11,7 +11,7 @@ extension SummaryReader {
     func signings(of keys: [Int]) throws -> [Int: (first: SigningDate, last: SigningDate)] {
         let rows = try connection.rows(
             SQL.FactSignings(
-                organizations: keys, until: request.asOf, ids: scope.ids, party: scope.party, fields: scope.fields,
+                organizations: keys, until: request.asOf, ids: scope.ids, parties: scope.parties, fields: scope.fields,
                 event: scope.event, ends: Self.ends))
         return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, ($0.first, $0.last)) })
     }

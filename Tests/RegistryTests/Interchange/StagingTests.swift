@@ -79,6 +79,18 @@ import Values
         #expect(try database.registry.wrongFacts() == [])
     }
 
+    /// Few records can be more than a few rows: all of them come into the same tables.
+    @Test func largeRecordsBeforeManySmallOnes() throws {
+        let database = try sample()
+        let note = String(repeating: "x", count: 400)
+        let activities = (0..<700).map { #"{"kind":"visit","date":"2021-01-01","quantity":\#($0),"note":"\#(note)"}"# }.joined(separator: ",")
+        let large = (0..<20).map { Self.agreement("L-\($0)", #","activities":[\#(activities)]"#) }
+        let report = try database.load((large + (0..<90).map { Self.agreement("M-\($0)") }).joined(separator: "\n"))
+        #expect(report.agreementsAdded == 110)
+        #expect(try database.count("activity") == 14_000)
+        #expect(try left(database).tables == [])
+    }
+
     /// A load of many that is undone takes the session's own tables with it.
     @Test func anUndoneLoadOfManyLeavesTheSessionUsable() throws {
         let database = try sample()

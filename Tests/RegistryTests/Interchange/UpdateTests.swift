@@ -172,6 +172,34 @@ import Values
         #expect(try owners(sample) == ["Office A", "Office A", "Office B"])
     }
 
+    /// What another gives somebody else meanwhile is not taken from them.
+    @Test func oneThatIsGivenAwayMeanwhileStays() async throws {
+        #expect(try await whileAnotherWrites("update agreement set owner = 'Office Z' where reference = 'R-2'") {
+            $0.owner = "office a"
+        } == ["Office D", "Office Z", "Office B"])
+    }
+
+    private func whileAnotherWrites(_ write: String, _ narrow: (inout Agreements.Filter) -> Void) async throws -> [String] {
+        let sample = try sample()
+        let other = try sample.another()
+        try other.execute("begin; \(write)")
+        let database = sample.database
+        var narrowed = Agreements.Filter()
+        narrow(&narrowed)
+        let filter = narrowed
+        async let edited: Void = Task.detached {
+            let connection = try Connection(ThrowawayCluster.shared().conninfo(database: database))
+            defer { connection.close() }
+            var changes = Agreements.CommonChanges()
+            changes.owner = .set("Office D")
+            _ = try Schema(of: connection).registry().agreements.edit(filter, on: .today, changes)
+        }.value
+        try await Task.sleep(for: .milliseconds(300))
+        try other.execute("commit")
+        try await edited
+        return try owners(sample)
+    }
+
     /// Whoever changes one of them meanwhile is waited for, and both changes stand.
     @Test func oneThatIsMovedMeanwhileDoesNotFailTheOthers() async throws {
         let sample = try sample()

@@ -1,16 +1,16 @@
 -- The agreements that a question about facts is about, drafts with them, where they are few: no more than a number
 -- of them, of which some may come twice. By what there is least of: a party, else fields, else an event, else parties.
 prepare fact_chosen (
-  bigint,   -- party?
+  bigint[], -- parties?: keys under which a party was recorded
   bigint[], -- fields?: keys of fields of which one is enough
   bigint,   -- event?
-  bigint[], -- oneOf?: parties of which one is enough
+  bigint[], -- oneOf?: keys of parties of which one is enough
   bigint    -- most: most rows
 ) as
 select k.id
 from (
   select p.agreement_id as id from agreement_party p
-  where p.organization_id = any (array(select o.id from organization o where o.resolved_id = $1))
+  where p.organization_id = any ($1)
   union all
   select a.agreement_id from agreement_field a where $1 is null and a.field_id = any ($2)
   union all
@@ -18,11 +18,10 @@ from (
   union all
   select p.agreement_id from agreement_party p
   where $1 is null and $2 is null and $3 is null
-    and p.organization_id = any (array(select o.id from organization o where o.resolved_id = any ($4)))) k
-where ($1::bigint is null or $2::bigint[] is null or exists (
+    and p.organization_id = any ($4)) k
+where ($1::bigint[] is null or $2::bigint[] is null or exists (
     select from agreement_field a where a.agreement_id = k.id and a.field_id = any ($2)))
   and ($3::bigint is null or exists (select from agreement a where a.id = k.id and a.event_id = $3))
   and ($4::bigint[] is null or exists (
-    select from agreement_party p where p.agreement_id = k.id
-      and p.organization_id = any (array(select o.id from organization o where o.resolved_id = any ($4)))))
+    select from agreement_party p where p.agreement_id = k.id and p.organization_id = any ($4)))
 limit $5;

@@ -1,7 +1,7 @@
 -- How many agreements there are that are no drafts.
 prepare fact_count (
   bigint[], -- ids?: only some, by their keys; what follows does not count then
-  bigint,   -- party?
+  bigint[], -- parties?: keys under which a party was recorded
   bigint[], -- fields?: keys of fields of which one is enough
   bigint    -- event?
 ) as

@@ -5,7 +5,7 @@ prepare fact_signings (
   bigint[], -- organizations: their keys
   date,     -- until?: the last day to look at
   bigint[], -- ids?: only some agreements, by their keys; what follows does not count then
-  bigint,   -- party?
+  bigint[], -- parties?: keys under which a party was recorded
   bigint[], -- fields?: keys of fields of which one is enough
   bigint,   -- event?
   bigint    -- ends: how many of the first and of the last are looked through for all of them

@@ -1,10 +1,10 @@
 -- Facts of agreements that are no drafts, as a stream.
 prepare fact_stream (
   bigint[], -- ids?: only some, by their keys; what follows but the days does not count then
-  bigint,   -- party?
+  bigint[], -- parties?: keys under which a party was recorded
   bigint[], -- fields?: keys of fields of which one is enough
   bigint,   -- event?
-  bigint[], -- oneOf?: parties of which one is enough
+  bigint[], -- oneOf?: keys of parties of which one is enough
   date,     -- since?: only what can count on this day or later
   date,     -- until?: only what can count on this day or earlier, undated ones besides
   boolean   -- figures: whether what only figures look at is wanted; else it is null, which costs nothing
@@ -15,7 +15,6 @@ select f.agreement_id, f.signed_on, f.begins_on, f.ends_on, f.parties, f.phases,
   case when $8 then f.amount end as amount, case when $8 then f.currency end as currency
 from facts_asked($1, $2, $3, $4) f
 where ($1 is not null or $5::bigint[] is null or f.agreement_id in (
-    select p.agreement_id from agreement_party p
-    where p.organization_id = any (array(select k.id from organization k where k.resolved_id = any ($5)))))
+    select p.agreement_id from agreement_party p where p.organization_id = any ($5)))
   and ($6::date is null or f.until_on is null or f.until_on >= $6)
   and ($7::date is null or f.since_on is null or f.since_on <= $7);

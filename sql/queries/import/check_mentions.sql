@@ -20,6 +20,6 @@ turned as (
 insert into import_fault (line, path, code, value, other)
 select t.line, case when t.session is not null then format('sessions[%s].', t.session - 1) else '' end
     || format(case t.list when 'parties' then '%s[%s].organization' else '%s[%s]' end, t.list, t.position - 1),
-  case t.list when 'parties' then 'party-twice' else 'organization-twice' end, o.name, o.code
+  case t.list when 'parties' then 'party-twice' else 'holder-twice' end, o.name, o.code
 from turned t join organization o on o.id = t.resolved_id
 where t.turn > 1;

@@ -7,7 +7,7 @@ set title = r.title, type = coalesce(r.type, 'other'), binding = r.binding, draf
   amount = r.amount, currency = r.currency, parties_unknown = r.parties_unknown, event_id = e.id, owner = r.owner,
   note = r.note, visibility = coalesce(r.visibility, 'public'), lapse_on = r.lapse_on, lapse_reason = r.lapse_reason,
   retracted_at = case when r.retracted is not null then coalesce(a.retracted_at, now()) end,
-  retracted_reason = r.retracted, import_digest = null,
+  retracted_reason = r.retracted,
   revision = a.revision + 1, changed_at = now()
 from import_agreement i
 join staged_agreement r using (line)

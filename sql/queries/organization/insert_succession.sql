@@ -8,5 +8,6 @@ prepare organization_insert_succession (
 ) as
 insert into organization_succession (predecessor_id, successor_id, kind, date, note)
 values ($1, $2, $3, $4, normalize($5, nfc))
-on conflict (predecessor_id, successor_id) do update set kind = excluded.kind, date = excluded.date,
+on conflict (predecessor_id, successor_id) do update set kind = excluded.kind,
+  date = coalesce(excluded.date, organization_succession.date),
   note = coalesce(excluded.note, organization_succession.note);

@@ -4,7 +4,7 @@ import Values
 
 /// The record of an agreement while a verb makes another one of it: what people name is looked up, and what can't be is
 /// refused in words.
-struct EditedRecord {
+struct EditedAgreement {
     let locked: LockedAgreement
     let connection: Connection
     /// All but the parties.
@@ -76,9 +76,6 @@ struct EditedRecord {
 
     /// Changes the elements of a list; one that ends empty is not known.
     mutating func change(_ list: String, _ change: (inout [JSON]) throws -> Void) rethrows {
-        var elements = content[list]?.elements ?? []
-        try change(&elements)
-        guard elements != content[list]?.elements ?? [] else { return }
-        content = content.setting(list, elements.isEmpty ? nil : .array(elements))
+        content = try content.changing(list, change)
     }
 }
