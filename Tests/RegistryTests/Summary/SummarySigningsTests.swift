@@ -52,7 +52,7 @@ import Values
                 for ends in [0, 1, 2, 5, 30, 500] {
                     let rows = try connection.rows(
                         SQL.FactSignings(
-                            organizations: everyone, until: until, ids: scope.ids, party: scope.party, fields: scope.fields,
+                            organizations: everyone, until: until, ids: scope.ids, parties: scope.party.map { [$0] }, fields: scope.fields,
                             event: scope.event, ends: ends))
                     let found = rows.map { "\($0.id) \(Self.number($0.first)) \(Self.number($0.last))" }.sorted()
                     #expect(found == expected, "seed \(seed), \(ends) of each end, \(scope.condition)")
