@@ -20,7 +20,7 @@ import Testing
         print("seed of the random mentions: \(seed)")
         var random = SeededRandom(seed: seed)
         var seen: [String: Int] = [:]
-        for run in 0..<(environment["ENTENTE_RESOLUTION_RUNS"].flatMap { Int($0) } ?? 12) {
+        for run in 0..<(environment["ENTENTE_RESOLUTION_RUNS"].flatMap { Int($0) } ?? 5) {
             let database = try InterchangeDatabase()
             var model = MentionModel(spellings: Self.spellings)
             try record(in: database, &model, &random)
