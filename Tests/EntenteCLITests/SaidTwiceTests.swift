@@ -63,6 +63,16 @@ import Testing
         #expect(try run(database, "event", "edit", "day").status == 64)
     }
 
+    /// A session goes together with what was said of it, in whichever order the two are named.
+    @Test func aSessionGoesWithItsSpeech() throws {
+        let database = try sample()
+        _ = try run(database, "event", "add", "Day", "--code", "day", "--start", "2024", "--session", "Morning", "--session", "Noon", "--speaker", "Ann", "--speaker", "#1 Bob")
+        #expect(try run(database, "event", "edit", "day", "--remove", "session=1").status == 65)
+        #expect(try run(database, "event", "edit", "day", "--remove", "session=1", "--remove", "speaker=2").status == 0)
+        let exported = try run(database, "export").text
+        #expect(exported.contains(#""sessions":[{"title":"Noon"}],"speeches":[{"speaker":"Ann"}]"#), "\(exported)")
+    }
+
     @Test func whatIsNotSaidOfASuccessorStays() throws {
         let database = try sample()
         _ = try run(database, "org", "edit", "alpha", "--successor", "beta", "--how", "renamed", "--on", "2021", "--note", "nn")

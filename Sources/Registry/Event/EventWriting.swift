@@ -29,8 +29,8 @@ extension Events {
                 try connection.change(SQL.ImportHold(kind: RecordKind.event.rawValue, names: [match.code]))
                 let before = try JSON.recorded(json(of: match.id).utf8)
                 var event = EditedEvent(before, connection)
-                // The last go first, so that the numbers are those that the person saw.
-                for part in EventPart.allCases {
+                // The last go first, so that the numbers are those that the person saw; sessions after what was said of them.
+                for part in EventPart.allCases.reversed() {
                     let numbers = Set(change.removedParts.filter { $0.part == part }.map(\.number))
                     for number in numbers.sorted(by: >) { try event.remove(part, number) }
                 }
