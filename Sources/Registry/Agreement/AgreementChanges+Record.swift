@@ -13,19 +13,11 @@ extension AgreementChanges {
             let object = (record[key] ?? .object([])).setting(inner, value)
             set(key, object.keys.isEmpty ? nil : object)
         }
-        func set<Value>(_ key: String, _ change: Change<Value>, _ json: (Value) -> JSON) {
-            switch change {
-            case .keep: break
-            case .set(let value): set(key, json(value))
-            case .clear: set(key, nil)
-            }
+        func set<Value>(_ key: String, _ change: Change<Value>, _ written: (Value) -> JSON) {
+            set(key, change.applied(to: record[key], written))
         }
-        func set<Value>(_ inner: String, in key: String, _ change: Change<Value>, _ json: (Value) -> JSON) {
-            switch change {
-            case .keep: break
-            case .set(let value): set(inner, in: key, json(value))
-            case .clear: set(inner, in: key, nil)
-            }
+        func set<Value>(_ inner: String, in key: String, _ change: Change<Value>, _ written: (Value) -> JSON) {
+            set(inner, in: key, change.applied(to: record[key]?[inner], written))
         }
         func date(_ date: PartialDate) -> JSON { .string(date.description) }
         func number(_ number: Int) -> JSON { .number(String(number)) }
@@ -40,20 +32,16 @@ extension AgreementChanges {
         set("endDate", in: "period", end, date)
         set("maxExtentDate", in: "period", maxExtent, date)
         switch renewalRule {
-        case .keep: break
         // Without a rule there are neither months nor notice.
         case .set(.never), .clear: set("renewal", nil)
-        case .set: break
+        case .keep, .set: break
         }
         set("rule", in: "renewal", renewalRule) { .string($0.rawValue) }
         set("months", in: "renewal", renewalMonths, number)
         set("noticeDays", in: "renewal", renewalNoticeDays, number)
         set("value", value) { .known(("amount", .string($0.amount.description)), ("currency", .string($0.currency))) }
         set("partiesUnknown", partiesUnknown) { .string($0) }
-        switch self.event {
-        case .keep: break
-        case .set, .clear: set("event", event.map { .string($0) })
-        }
+        if self.event.isChange { set("event", event.map { .string($0) }) }
         set("owner", owner) { .string($0) }
         set("note", note) { .string($0) }
         for title in titles { set(title.language, in: "titles", title.title.map { .string($0) }) }

@@ -14,6 +14,15 @@ public struct AgreementChanges: Sendable {
 
         /// Whether it becomes anything else.
         var isChange: Bool { if case .keep = self { false } else { true } }
+
+        /// What a record says after the change where it said `before`.
+        func applied(to before: JSON?, _ written: (Value) -> JSON) -> JSON? {
+            switch self {
+            case .keep: before
+            case .set(let value): written(value)
+            case .clear: nil
+            }
+        }
     }
 
     /// What is known of a party beside its part in the agreement.

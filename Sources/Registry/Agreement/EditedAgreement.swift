@@ -36,7 +36,7 @@ struct EditedAgreement {
 
     /// The record as it is now.
     var record: JSON {
-        parties.isEmpty && content["parties"] == nil ? content : content.setting("parties", parties.isEmpty ? nil : .array(parties.map(\.part)))
+        content.setting("parties", parties.isEmpty ? nil : .array(parties.map(\.part)))
     }
 
     /// The index of the party that a name means.

@@ -22,7 +22,7 @@ extension Agreements {
         let event: String? = if case .set(let name) = changes.event { try Events(connection: connection).find(name).code } else { nil }
         for (index, title) in changes.titles.enumerated()
         where changes.titles[..<index].contains(where: { $0.language == title.language }) {
-            throw Self.saidTwice("the title in \(Quoted(title.language))")
+            throw RegistryError(saidTwice: "the title in \(Quoted(title.language))")
         }
         record.content = changes.applied(to: record.content, type: try changes.type.map { try type($0) }, event: event)
         try changeLifecycle(&record, changes)
@@ -32,13 +32,9 @@ extension Agreements {
         try changeRelations(&record, changes)
     }
 
-    private static func saidTwice(_ what: String) -> RegistryError {
-        RegistryError(.usage, code: "option-unreadable", "two things are said of \(what)", hint: "Say one of them.")
-    }
-
     /// An agreement is signed on the day of the last signature: that day moves with those of the parties.
     private func followSigning(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws -> String? {
-        let areMended = changes.parties.contains { if case .keep = $0.dateSigned { false } else { true } }
+        let areMended = changes.parties.contains { $0.dateSigned.isChange }
         let isAdded = changes.addedParties.contains { $0.dateSigned != nil }
         guard areMended || isAdded, record.content["draft"] == nil else { return nil }
         guard let known = record.content["dateSigned"]?.text.flatMap({ PartialDate($0) }) else { return nil }
@@ -46,7 +42,7 @@ extension Agreements {
         guard let last = days.compactMap(\.self).max(by: PartialDate.isEarlier) else { return nil }
         // A day within the month or year that is known of the last signature says more.
         guard known.lastDay < last.firstDay || last.lastDay < known.firstDay else { return nil }
-        guard case .keep = changes.signed, days.allSatisfy({ $0 != nil }) else { return nil }
+        guard !changes.signed.isChange, days.allSatisfy({ $0 != nil }) else { return nil }
         record.content = record.content.setting("dateSigned", .string(last.description))
         return last.description
     }
@@ -72,7 +68,7 @@ extension Agreements {
         for change in changes.parties {
             let index = try record.index(of: change.organization)
             for key in change.keys where !said.insert("\(index) \(key)").inserted {
-                throw Self.saidTwice("the \(key) of \(record.parties[index].name)")
+                throw RegistryError(saidTwice: "the \(key) of \(record.parties[index].name)")
             }
             record.set("role", change.role, ofParty: index) { .string($0) }
             record.set("unitName", change.unitName, ofParty: index) { .string($0) }
@@ -140,11 +136,7 @@ extension EditedAgreement {
     fileprivate mutating func set<Value>(
         _ key: String, _ change: AgreementChanges.Change<Value>, ofParty index: Int, _ json: (Value) -> JSON
     ) {
-        switch change {
-        case .keep: break
-        case .set(let value): set(key, json(value), ofParty: index)
-        case .clear: set(key, nil, ofParty: index)
-        }
+        set(key, change.applied(to: parties[index].part[key], json), ofParty: index)
     }
 }
 

@@ -58,7 +58,7 @@ public struct Contacts {
         for contact in given.map(\.record.inNormalFormC) {
             if let name = contact["name"], !said.insert(name).inserted {
                 throw RegistryError(
-                    .usage, code: "option-unreadable", "two things are said of the contact \(Quoted(name.text ?? ""))",
+                    saidTwice: "the contact \(Quoted(name.text ?? ""))",
                     hint: "Say all of a contact at once, such as \"Front Desk <desk@example.edu>, +86 23 5550 0100\".")
             }
             if let index = contacts.firstIndex(where: { $0["name"] == contact["name"] }) {
