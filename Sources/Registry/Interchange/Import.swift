@@ -84,8 +84,7 @@ struct Importer {
     /// Reads the source, and refuses it where it has a fault. New organizations and schemes are stored by then,
     /// and no agreement.
     private func check() throws -> RecordIntake {
-        let intake = try RecordIntake(connection, way)
-        intake.staging.faults = FaultList(limit: telling.isWhole ? FaultList.most : FaultList.limit)
+        let intake = try RecordIntake(connection, way, keeping: telling.isWhole ? FaultList.most : FaultList.limit)
         let bundle = try read(into: intake)
         guard intake.staging.count > 0 else {
             throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
@@ -116,7 +115,7 @@ struct Importer {
     private func run(_ steps: [ImportStep], _ intake: RecordIntake) throws {
         for step in steps where step.isNeeded(by: intake.staging.filled) {
             if step.role == .analyze, !intake.staging.isOwn { continue }
-            if step.role.isReplacing, way == .add { continue }
+            if step.replaced != nil, way == .add { continue }
             try connection.change(step.query)
         }
     }

@@ -18,8 +18,6 @@ struct ImportStep {
         case analyze
         /// Stores what records that are there say otherwise: agreements under a key, others as a whole.
         case replace(String)
-
-        var isReplacing: Bool { if case .replace = self { true } else { false } }
     }
 
     private init(_ role: Role, _ query: any SQLQuery, _ needs: [String]) {
@@ -34,6 +32,9 @@ struct ImportStep {
     static func replace(_ what: String, _ query: any SQLQuery, _ needs: String...) -> ImportStep {
         ImportStep(.replace(what), query, needs)
     }
+
+    /// What it stores where records that are there say otherwise; nil where it does something else.
+    var replaced: String? { if case .replace(let what) = role { what } else { nil } }
 
     /// Whether it stores what is new of agreements, organizations or events: a row each.
     var storesRecords: Bool {
@@ -127,11 +128,13 @@ enum ImportSteps {
     /// Stands for the keys of an agreement that have columns of its own row.
     static let rest = "agreement"
 
+    /// The keys of an agreement that have rows of tables of their own.
+    static let lists = replacements.compactMap(\.replaced).filter { $0 != rest }
+
     /// The steps that store what a record says otherwise under some keys.
     static func replacements(of keys: some Collection<String>) -> [ImportStep] {
-        let lists = replacements.compactMap { step in if case .replace(let key) = step.role { key } else { nil } }
         let wanted = Set(keys.map { lists.contains($0) ? $0 : rest })
-        return replacements.filter { step in if case .replace(let key) = step.role { wanted.contains(key) } else { false } }
+        return replacements.filter { $0.replaced.map(wanted.contains) == true }
     }
 
     /// What gives agreements that are recorded the content that was read for them.

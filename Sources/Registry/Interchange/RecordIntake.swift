@@ -24,10 +24,11 @@ final class RecordIntake {
         case change
     }
 
-    init(_ connection: Connection, _ way: Way) throws {
+    /// - Parameter limit: how many faults are kept.
+    init(_ connection: Connection, _ way: Way, keeping limit: Int) throws {
         self.connection = connection
         self.way = way
-        staging = try Staging(connection)
+        staging = try Staging(connection, keeping: limit)
     }
 
     /// A record that was read.

@@ -11,7 +11,7 @@ struct RecordStore {
     /// - Throws: a ``RegistryError`` where its reference or code is somebody's, also by now; what the database says of a
     ///   rule that is broken.
     func add(_ record: JSON, _ kind: RecordKind) throws {
-        try store(record, kind, ImportSteps.preparations.filter { $0.role == .take } + ImportSteps.inserts.filter { $0.role == .take }) {
+        try store(record, kind, Self.steps.filter { $0.role == .take }) {
             guard $0 == 0 else { return }
             throw RegistryError(brokenRule: Self.key(of: kind), value: record[kind.nameKey]?.text ?? "")
         }
@@ -22,7 +22,7 @@ struct RecordStore {
     func replace(agreement before: JSON, with record: JSON) throws {
         let keys = Set([before, record].flatMap(\.keys)).filter { before[$0] != record[$0] }
         guard !keys.isEmpty else { return }
-        let same = Self.lists.filter { !keys.contains($0) }
+        let same = ImportSteps.lists.filter { !keys.contains($0) }
         try store(
             (same + Self.ownRecords).reduce(record) { $0.setting($1, nil) }, .agreement,
             ImportSteps.preparations.filter { $0.role == .take } + ImportSteps.replacements(of: keys))
@@ -30,10 +30,10 @@ struct RecordStore {
 
     /// Gives an organization or an event what a record says of it, in the transaction that is open.
     func replace(_ record: JSON, _ kind: RecordKind) throws {
-        try store(record, kind, (ImportSteps.preparations + ImportSteps.inserts).filter { $0.role == .take || $0.role.isReplacing })
+        try store(record, kind, Self.steps.filter { $0.role == .take || $0.replaced != nil })
     }
 
-    private static let lists = ["titles", "parties", "fields", "contacts", "related", "lifecycle"]
+    private static let steps = ImportSteps.preparations + ImportSteps.inserts
     private static let ownRecords = ["documents", "obligations", "activities"]
 
     /// The constraint that keeps two records of a kind from one name.

@@ -10,7 +10,7 @@ final class Staging {
     private let connection: Connection
     /// Whether the session has tables of its own.
     private(set) var isOwn: Bool
-    var faults = FaultList()
+    private(set) var faults: FaultList
     /// How many records there were, those with faults included.
     private(set) var count = 0
     /// The tables that got rows.
@@ -23,9 +23,11 @@ final class Staging {
     private var numbers: [JSON: Int] = [:]
     private var mentioned = 0
 
+    /// - Parameter limit: how many faults are kept.
     /// - Throws: what keeps the database from being asked.
-    init(_ connection: Connection) throws {
+    init(_ connection: Connection, keeping limit: Int = FaultList.limit) throws {
         self.connection = connection
+        faults = FaultList(limit: limit)
         isOwn = try connection.first(SQL.ImportOwnTables())?.isDone == true
     }
 

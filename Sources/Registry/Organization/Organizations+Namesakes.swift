@@ -1,4 +1,5 @@
 import Postgres
+
 extension Organizations {
     /// Codes of organizations with the name of record of another one, and its country as far as that is known: perhaps
     /// it was recorded twice.
