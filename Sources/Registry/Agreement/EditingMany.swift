@@ -37,15 +37,16 @@ extension Agreements {
                 hint: "Put it in again first: entente agreement retract REFERENCE --undo")
         }
         let alike = try looked(up: changes)
+        let listed = try listed(filter, on: day)
         return try withoutActuallyEscaping(progress) { progress in
             do {
                 return try connection.retrying {
                     try connection.transaction {
                         // Who is changed meanwhile is waited for, and left alone where the filter does not mean it any more.
-                        let matching = try keys(of: filter, on: day)
+                        let matching = try connection.rows(listed).map(\.id)
                         try connection.change(SQL.AgreementHoldAll(agreements: matching))
                         let held = Set(matching)
-                        let still = try keys(of: filter, on: day).filter(held.contains)
+                        let still = try connection.rows(listed).map(\.id).filter(held.contains)
                         let report = try changeAll(still, alike, isDryRun: isDryRun, progress)
                         if isDryRun {
                             try connection.checkConstraints()
@@ -79,14 +80,13 @@ extension Agreements {
     /// How many are changed in one statement, so that it can be said how far it is.
     private static let lot = 10_000
 
-    private func keys(of filter: Filter, on day: CalendarDate) throws -> [Int] {
+    /// The question which agreements a filter means.
+    private func listed(_ filter: Filter, on day: CalendarDate) throws -> SQL.AgreementListKeys {
         let asked = try asked(filter)
-        return try connection.rows(
-            SQL.AgreementListKeys(
-                day: day, status: filter.status?.rawValue, type: asked.type, organization: asked.organization,
-                fields: asked.fields, event: asked.event, signedFrom: filter.signedFrom, signedUntil: filter.signedUntil,
-                title: filter.title, owner: filter.owner, isRetracted: asked.isRetracted, today: .latestToday)
-        ).map(\.id)
+        return SQL.AgreementListKeys(
+            day: day, status: filter.status?.rawValue, type: asked.type, organization: asked.organization,
+            fields: asked.fields, event: asked.event, signedFrom: filter.signedFrom, signedUntil: filter.signedUntil,
+            title: filter.title, owner: filter.owner, isRetracted: asked.isRetracted, today: .latestToday)
     }
 
     /// The statement that makes the changes in some agreements.

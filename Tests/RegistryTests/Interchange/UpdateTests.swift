@@ -172,50 +172,41 @@ import Values
         #expect(try owners(sample) == ["Office A", "Office A", "Office B"])
     }
 
-    /// What another gives somebody else meanwhile is not taken from them.
-    @Test func oneThatIsGivenAwayMeanwhileStays() async throws {
-        #expect(try await whileAnotherWrites("update agreement set owner = 'Office Z' where reference = 'R-2'") {
-            $0.owner = "office a"
-        } == ["Office D", "Office Z", "Office B"])
-    }
-
-    private func whileAnotherWrites(_ write: String, _ narrow: (inout Agreements.Filter) -> Void) async throws -> [String] {
-        let sample = try sample()
+    /// Makes all that a filter means Office D's, while another connection has written and not yet committed.
+    /// - Returns: how many were changed.
+    private func giving(
+        _ sample: RegistrySample, where owner: String? = nil, whileAnotherWrites write: String
+    ) async throws -> Int {
         let other = try sample.another()
         try other.execute("begin; \(write)")
         let database = sample.database
-        var narrowed = Agreements.Filter()
-        narrow(&narrowed)
-        let filter = narrowed
-        async let edited: Void = Task.detached {
+        async let edited: Int = Task.detached {
             let connection = try Connection(ThrowawayCluster.shared().conninfo(database: database))
             defer { connection.close() }
+            var filter = Agreements.Filter()
+            filter.owner = owner
             var changes = Agreements.CommonChanges()
             changes.owner = .set("Office D")
-            _ = try Schema(of: connection).registry().agreements.edit(filter, on: .today, changes)
+            return try Schema(of: connection).registry().agreements.edit(filter, on: .today, changes).changed.count
         }.value
         try await Task.sleep(for: .milliseconds(300))
         try other.execute("commit")
-        try await edited
-        return try owners(sample)
+        return try await edited
+    }
+
+    /// What another gives somebody else meanwhile is not taken from them.
+    @Test func oneThatIsGivenAwayMeanwhileStays() async throws {
+        let sample = try sample()
+        #expect(try await giving(
+            sample, where: "office a", whileAnotherWrites: "update agreement set owner = 'Office Z' where reference = 'R-2'") == 1)
+        #expect(try owners(sample) == ["Office D", "Office Z", "Office B"])
     }
 
     /// Whoever changes one of them meanwhile is waited for, and both changes stand.
     @Test func oneThatIsMovedMeanwhileDoesNotFailTheOthers() async throws {
         let sample = try sample()
-        let other = try sample.another()
-        try other.execute("begin; update agreement set note = 'moved' where reference = 'R-2'")
-        let database = sample.database
-        async let edited: Int = Task.detached {
-            let connection = try Connection(ThrowawayCluster.shared().conninfo(database: database))
-            defer { connection.close() }
-            var changes = Agreements.CommonChanges()
-            changes.owner = .set("Office D")
-            return try Schema(of: connection).registry().agreements.edit(Agreements.Filter(), on: .today, changes).changed.count
-        }.value
-        try await Task.sleep(for: .milliseconds(300))
-        try other.execute("commit")
-        #expect(try await edited == 3)
+        #expect(try await giving(
+            sample, whileAnotherWrites: "update agreement set note = 'moved' where reference = 'R-2'") == 3)
         #expect(try owners(sample) == ["Office D", "Office D", "Office D"])
         #expect(try sample.number("select count(*) as n from agreement where note = 'moved'") == 1)
     }
