@@ -1025,16 +1025,17 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
         'endDate', l.new_end_date, 'value', case when l.new_amount is not null then
           json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
       from lifecycle_action l where l.agreement_id = a.id),
-    'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
-        'language', d.language, 'size', d.size, 'sha256', d.sha256,
+    'documents', (select json_agg(json_build_object('number', d.position, 'title', d.title, 'type', d.type,
+        'mediaType', d.media_type, 'language', d.language, 'size', d.size, 'sha256', d.sha256,
         'retracted', d.retracted_reason) order by d.position)
       from agreement_document d where d.agreement_id = a.id),
-    'obligations', (select json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due,
+    'obligations', (select json_agg(json_build_object('number', b.position, 'description', b.description, 'by', o.code,
+        'due', b.due,
         'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
           order by s.date, s.id) from obligation_status s where s.obligation_id = b.id),
         'retracted', b.retracted_reason) order by b.position)
       from obligation b join organization o on o.id = b.organization_id where b.agreement_id = a.id),
-    'activities', (select json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date,
+    'activities', (select json_agg(json_build_object('number', c.position, 'kind', c.kind, 'date', c.date, 'endDate', c.end_date,
         'quantity', c.quantity, 'value', case when c.amount is not null then
           json_build_object('amount', c.amount::text, 'currency', c.currency) end,
         'from', (select o.code from organization o where o.id = c.sender_id),
@@ -1337,21 +1338,23 @@ $$;
 
 COMMENT ON FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its signed end and its phases; null before it begins.';
 
-CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint) RETURNS SETOF public.agreement_fact
+CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, by_day boolean) RETURNS SETOF public.agreement_fact
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select f.*
   from agreement_fact f
   where f.traits & 1 = 0
     and (ids is null or f.agreement_id = any (ids))
-    and (ids is not null or party_keys is null or exists (
+    and (ids is not null or party_keys is null or by_day or f.agreement_id = any (array(
+      select p.agreement_id from agreement_party p where p.organization_id = any (party_keys))))
+    and (ids is not null or party_keys is null or not by_day or exists (
       select from agreement_party p where p.agreement_id = f.agreement_id and p.organization_id = any (party_keys)))
     and (ids is not null or field_keys is null or exists (
       select from agreement_field a where a.agreement_id = f.agreement_id and a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
 $$;
 
-COMMENT ON FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint) IS 'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing.';
+COMMENT ON FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, by_day boolean) IS 'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing. By day: the first or last ones are wanted.';
 
 CREATE FUNCTION public.field_and_narrower(subject bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -5357,6 +5360,7 @@ COMMENT ON TABLE staging.import_stem IS 'The last number given to codes that beg
 CREATE UNLOGGED TABLE staging.staged_activity (
     line bigint NOT NULL,
     "position" integer NOT NULL,
+    number integer,
     kind text COLLATE pg_catalog."C",
     date text,
     end_date text,
@@ -5496,6 +5500,7 @@ COMMENT ON TABLE staging.staged_distinct IS 'Organizations that are not the same
 CREATE UNLOGGED TABLE staging.staged_document (
     line bigint NOT NULL,
     "position" integer NOT NULL,
+    number integer,
     title text,
     type text,
     media_type text,
@@ -5635,6 +5640,7 @@ COMMENT ON TABLE staging.staged_lifecycle IS 'What happens to agreements.';
 CREATE UNLOGGED TABLE staging.staged_obligation (
     line bigint NOT NULL,
     "position" integer NOT NULL,
+    number integer,
     description text,
     given integer,
     due text,

@@ -26,15 +26,15 @@ create unlogged table staging.staged_lifecycle (
   line bigint not null, position integer not null, action text, date date, end_date text, amount numeric,
   currency text collate "C", reason text);
 create unlogged table staging.staged_document (
-  line bigint not null, position integer not null, title text, type text, media_type text, language text, size bigint,
-  sha256 text, retracted text);
+  line bigint not null, position integer not null, number integer, title text, type text, media_type text, language text,
+  size bigint, sha256 text, retracted text);
 create unlogged table staging.staged_obligation (
-  line bigint not null, position integer not null, description text, given integer, due text, retracted text);
+  line bigint not null, position integer not null, number integer, description text, given integer, due text, retracted text);
 create unlogged table staging.staged_obligation_status (
   line bigint not null, obligation integer not null, position integer not null, status text, date date, note text);
 create unlogged table staging.staged_activity (
-  line bigint not null, position integer not null, kind text collate "C", date text, end_date text, quantity bigint,
-  amount numeric, currency text collate "C", sender integer, recipient integer, note text, retracted text);
+  line bigint not null, position integer not null, number integer, kind text collate "C", date text, end_date text,
+  quantity bigint, amount numeric, currency text collate "C", sender integer, recipient integer, note text, retracted text);
 create unlogged table staging.staged_agreement_contact (
   line bigint not null, position integer not null, name text, office text, email text, telephone text);
 create unlogged table staging.staged_organization (

@@ -47,9 +47,11 @@ comment on function agreement_listed(
   date, text, text, bigint, bigint[], bigint, date, date, text, text, boolean, date) is
   'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
 
--- Few agreements are asked for by their keys, and then nothing else: it was looked up before. By exists, which the
--- planner asks after the days of a period, and of a few agreements one by one.
-create or replace function facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint)
+-- Few agreements are asked for by their keys, and then nothing else: it was looked up before. Those of parties are looked
+-- up as one array of keys, which reads the facts in their order; where the first or the last of some days are wanted, by
+-- exists, which the planner asks of one after the other.
+create or replace function facts_asked(
+  ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, by_day boolean)
 returns setof agreement_fact
 language sql stable parallel safe
 as $$
@@ -57,14 +59,16 @@ as $$
   from agreement_fact f
   where f.traits & 1 = 0
     and (ids is null or f.agreement_id = any (ids))
-    and (ids is not null or party_keys is null or exists (
+    and (ids is not null or party_keys is null or by_day or f.agreement_id = any (array(
+      select p.agreement_id from agreement_party p where p.organization_id = any (party_keys))))
+    and (ids is not null or party_keys is null or not by_day or exists (
       select from agreement_party p where p.agreement_id = f.agreement_id and p.organization_id = any (party_keys)))
     and (ids is not null or field_keys is null or exists (
       select from agreement_field a where a.agreement_id = f.agreement_id and a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
 $$;
-comment on function facts_asked(bigint[], bigint[], bigint[], bigint) is
-  'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing.';
+comment on function facts_asked(bigint[], bigint[], bigint[], bigint, boolean) is
+  'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing. By day: the first or last ones are wanted.';
 
 create or replace function agreement_party_names(subject bigint, only_party bigint, language text)
 returns table (names text[])

@@ -46,16 +46,17 @@ as $$
         'endDate', l.new_end_date, 'value', case when l.new_amount is not null then
           json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
       from lifecycle_action l where l.agreement_id = a.id),
-    'documents', (select json_agg(json_build_object('title', d.title, 'type', d.type, 'mediaType', d.media_type,
-        'language', d.language, 'size', d.size, 'sha256', d.sha256,
+    'documents', (select json_agg(json_build_object('number', d.position, 'title', d.title, 'type', d.type,
+        'mediaType', d.media_type, 'language', d.language, 'size', d.size, 'sha256', d.sha256,
         'retracted', d.retracted_reason) order by d.position)
       from agreement_document d where d.agreement_id = a.id),
-    'obligations', (select json_agg(json_build_object('description', b.description, 'by', o.code, 'due', b.due,
+    'obligations', (select json_agg(json_build_object('number', b.position, 'description', b.description, 'by', o.code,
+        'due', b.due,
         'statuses', (select json_agg(json_build_object('status', s.status, 'date', s.date, 'note', s.note)
           order by s.date, s.id) from obligation_status s where s.obligation_id = b.id),
         'retracted', b.retracted_reason) order by b.position)
       from obligation b join organization o on o.id = b.organization_id where b.agreement_id = a.id),
-    'activities', (select json_agg(json_build_object('kind', c.kind, 'date', c.date, 'endDate', c.end_date,
+    'activities', (select json_agg(json_build_object('number', c.position, 'kind', c.kind, 'date', c.date, 'endDate', c.end_date,
         'quantity', c.quantity, 'value', case when c.amount is not null then
           json_build_object('amount', c.amount::text, 'currency', c.currency) end,
         'from', (select o.code from organization o where o.id = c.sender_id),

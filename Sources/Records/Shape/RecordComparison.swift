@@ -19,6 +19,8 @@ package struct RecordComparison {
     /// The keys of which the two say something else. Of an agreement an absent key says that it is not known; what a
     /// record of another kind does not name, it says nothing of.
     package func differences(of given: JSON, from recorded: JSON) throws -> [String] {
+        let given = kind == .agreement ? NumberedLists.numbered(given) : given
+        let recorded = kind == .agreement ? NumberedLists.mapped(recorded) { $1.map { Self.naming($0, in: recorded) } } : recorded
         guard case .object(let members) = given, case .object(let known) = recorded else { return [] }
         let absent = isWhole ? known.map(\.key).filter { given[$0] == nil && $0 != "record" } : []
         return try (members.filter { $0.value != .null && $0.key != "record" }.compactMap { member in
@@ -48,7 +50,8 @@ package struct RecordComparison {
         }
     }
 
-    private func isSame(_ given: JSON, _ recorded: JSON) throws -> Bool {
+    /// Whether a value says what another one says that is recorded, organizations by any of their names.
+    package func isSame(_ given: JSON, _ recorded: JSON) throws -> Bool {
         switch (given, recorded) {
         case (.object(let left), .object(let right)):
             return try Set((left + right).map(\.key)).allSatisfy { key in
@@ -83,6 +86,15 @@ package struct RecordComparison {
             return try !Set(identifiers).isDisjoint(with: stored(own))
         }
         return given["name"]?.text.map { codes.dropFirst().contains($0) } ?? false
+    }
+
+    /// What stands under an agreement by a number, with its parties as the agreement has them: by code, identifiers and name.
+    package static func naming(_ element: JSON, in agreement: JSON) -> JSON {
+        let parties = (agreement["parties"]?.elements ?? []).compactMap { $0["organization"] }
+        return ["by", "from", "to"].reduce(element) { element, key in
+            guard let code = element[key], let party = parties.first(where: { $0["code"] == code }) else { return element }
+            return element.setting(key, party)
+        }
     }
 
     private static func amount(_ value: JSON) -> String {

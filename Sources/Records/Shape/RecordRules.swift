@@ -160,6 +160,7 @@ package struct RecordRules {
                 report("fields[\(index)]", "\(Quoted(text)) comes twice")
             }
         }
+        problems += NumberedLists.problems(of: record)
         var digests: Set<String> = []
         for (index, document) in (record["documents"]?.elements ?? []).enumerated() {
             if document["retracted"] == nil, let digest = document["sha256"]?.text, !digests.insert(digest).inserted {

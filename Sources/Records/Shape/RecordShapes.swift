@@ -40,6 +40,7 @@ extension Shape {
             .optional("reason", .text(.note)),
         ]))).rows("staged_lifecycle"),
         .optional("documents", .list(.object([
+            .optional("number", .integer(1...2_147_483_647)),
             .required("title", .text(.label)),
             .optional("type", .text(.label)),
             .optional("mediaType", .text(.label)),
@@ -49,6 +50,7 @@ extension Shape {
             .optional("retracted", .text(.note)),
         ]))).rows("staged_document"),
         .optional("obligations", .list(.object([
+            .optional("number", .integer(1...2_147_483_647)),
             .required("description", .text(.note)),
             .required("by", .text(.label)).mention,
             .required("due", .text(.partialDate)),
@@ -60,6 +62,7 @@ extension Shape {
             .optional("retracted", .text(.note)),
         ]))).rows("staged_obligation"),
         .optional("activities", .list(.object([
+            .optional("number", .integer(1...2_147_483_647)),
             .required("kind", .text(.code)),
             .required("date", .text(.partialDate)),
             .optional("endDate", .text(.partialDate)),

@@ -42,6 +42,7 @@ struct FaultSentence {
         case "organization-cycle": return "the organization above, \(value), would stand above itself"
         case "field-cycle": return "the broader field, \(value), would be broader than itself"
         case "related-cycle": return "the related agreements of \(value) lead back to it"
+        case "document-stored": return "document \(row.value ?? "") of \(other) is another file, which the registry holds; add one without a number"
         case "party-missing": return "\(value) is not a party of the agreement"
         case "sender-is-recipient": return "\(value) sent in this activity, and can't be who received"
         case "edition-held": return "\(value) is the edition of another event of the series, \(other)"

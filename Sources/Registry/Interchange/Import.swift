@@ -99,7 +99,7 @@ struct Importer {
         let isBulk = try intake.staging.count >= Self.bulk && connection.first(SQL.ImportBulkBegin())?.isDone == true
         try run(ImportSteps.inserts, intake)
         let keys = Set(intake.changes.filter { $0.kind == .agreement }.flatMap(\.keys))
-        try run(ImportSteps.replacements(of: keys), intake)
+        try run(ImportSteps.replacements(of: keys) + ImportSteps.endings, intake)
         try connection.checkConstraints()
         if isBulk { try connection.change(SQL.ImportBulkEnd()) }
     }

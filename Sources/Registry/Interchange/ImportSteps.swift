@@ -88,6 +88,7 @@ enum ImportSteps {
             "staged_session_organizer"),
         .check(SQL.ImportCheckAgreements(), "staged_agreement"),
         .check(SQL.ImportCheckObligationsAndActivities(), "staged_obligation", "staged_activity"),
+        .check(SQL.ImportCheckDocuments(), "staged_document"),
         .take(SQL.ImportTakeAgreementFields(), "staged_agreement_field"),
         .check(SQL.ImportCheckAgreementFields(), "staged_agreement_field"),
         .take(SQL.ImportTakeRelated(), "staged_related"),
@@ -118,11 +119,15 @@ enum ImportSteps {
         .take(SQL.ImportInsertAgreementContacts(), "staged_agreement_contact"),
         .take(SQL.ImportInsertDocuments(), "staged_document"),
         .take(SQL.ImportInsertObligations(), "staged_obligation"),
-        .take(SQL.ImportInsertObligationStatuses(), "staged_obligation_status"),
-        .take(SQL.ImportRetractObligations(), "staged_obligation"),
         .take(SQL.ImportInsertActivities(), "staged_activity"),
         .take(SQL.ImportInsertRelated(), "staged_related"),
         .take(SQL.ImportInsertLifecycle(), "staged_lifecycle"),
+    ]
+
+    /// What follows on what is new and what is changed.
+    static let endings: [ImportStep] = [
+        .take(SQL.ImportInsertObligationStatuses(), "staged_obligation_status"),
+        .take(SQL.ImportRetractObligations(), "staged_obligation"),
     ]
 
     /// Stands for the keys of an agreement that have columns of its own row.
@@ -146,5 +151,9 @@ enum ImportSteps {
         .replace("contacts", SQL.ImportReplaceAgreementContacts(), "staged_agreement"),
         .replace("related", SQL.ImportReplaceRelated(), "staged_agreement"),
         .replace("lifecycle", SQL.ImportReplaceLifecycle(), "staged_agreement"),
+        .replace("documents", SQL.ImportReplaceDocuments(), "staged_document"),
+        .replace("obligations", SQL.ImportRestoreObligations(), "staged_obligation"),
+        .replace("obligations", SQL.ImportReplaceObligations(), "staged_obligation"),
+        .replace("activities", SQL.ImportReplaceActivities(), "staged_activity"),
     ]
 }

@@ -101,15 +101,21 @@ final class RecordIntake {
 
     private func settle(_ taken: Taken, _ kind: RecordKind, against recorded: JSON, revision: Int?) throws {
         var record = taken.record
+        let comparison = RecordComparison(of: kind, isWhole: way == .change, stored: stored)
         if way == .change {
             let problems = Self.refused(record, kind, recorded)
             guard problems.isEmpty else { return refuse(taken, kind, problems) }
             var whole = taken
+            if kind == .agreement {
+                record = try NumberedLists.completed(record, from: recorded) { element, other in
+                    try comparison.isSame(element, RecordComparison.naming(other, in: recorded))
+                }
+            }
             whole.record = recorded.changed(by: record)
             guard let checked = checked(whole, kind) else { return }
             record = checked.withoutNulls
         }
-        let differences = try RecordComparison(of: kind, isWhole: way == .change, stored: stored).differences(of: record, from: recorded)
+        let differences = try comparison.differences(of: record, from: recorded)
         let name = record[kind.nameKey]?.text ?? ""
         guard !differences.isEmpty else { return leave(kind, name, taken) }
         if way == .change, let stated = taken.revision, let revision, stated != .number(String(revision)) {
@@ -141,7 +147,13 @@ final class RecordIntake {
     /// What a change can't say: a key that is not known, which null would hide, or what a verb of its own changes.
     private static func refused(_ change: JSON, _ kind: RecordKind, _ recorded: JSON) -> [ShapeChecker.Problem] {
         let unknown = kind.read(change).problems.filter { $0.message.hasPrefix("unknown key") }
-        guard unknown.isEmpty, kind == .organization else { return unknown }
+        guard unknown.isEmpty else { return unknown }
+        if kind == .agreement {
+            return NumberedLists.keys.filter { change.keys.contains($0) && change[$0] == nil && recorded[$0] != nil }.map {
+                .init(path: $0, message: "are not cleared at once; say of each why it is taken back, in its key retracted")
+            }
+        }
+        guard kind == .organization else { return [] }
         return ["mergedInto", "mergedOn", "mergeReason"].filter { change.keys.contains($0) && change[$0] != recorded[$0] }
             .prefix(1).map { .init(path: $0, message: "is not changed here; there is: entente organization merge") }
     }

@@ -22,9 +22,9 @@ struct RecordStore {
     func replace(agreement before: JSON, with record: JSON) throws {
         let keys = Set([before, record].flatMap(\.keys)).filter { before[$0] != record[$0] }
         guard !keys.isEmpty else { return }
-        let same = ImportSteps.lists.filter { !keys.contains($0) }
+        let same = ImportSteps.lists.filter { !keys.contains($0) || NumberedLists.keys.contains($0) }
         try store(
-            (same + Self.ownRecords).reduce(record) { $0.setting($1, nil) }, .agreement,
+            same.reduce(record) { $0.setting($1, nil) }, .agreement,
             ImportSteps.preparations.filter { $0.role == .take } + ImportSteps.replacements(of: keys))
     }
 
@@ -33,8 +33,7 @@ struct RecordStore {
         try store(record, kind, Self.steps.filter { $0.role == .take || $0.replaced != nil })
     }
 
-    private static let steps = ImportSteps.preparations + ImportSteps.inserts
-    private static let ownRecords = ["documents", "obligations", "activities"]
+    private static let steps = ImportSteps.preparations + ImportSteps.inserts + ImportSteps.endings
 
     /// The constraint that keeps two records of a kind from one name.
     private static func key(of kind: RecordKind) -> String {

@@ -81,12 +81,12 @@ struct RandomAgreements {
             })),
             ("lifecycle", maybe(40) { $0.lifecycle() }),
             ("obligations", maybe(30) {
-                .array([.known(("description", $0.text(20)), ("by", .string("o-\($0.one(parties))")), ("due", $0.date(2013)),
+                .array([.known(("number", .number(String($0.one(Array(1...9))))), ("description", $0.text(20)), ("by", .string("o-\($0.one(parties))")), ("due", $0.date(2013)),
                     ("retracted", $0.maybe(20) { $0.text(30) }))])
             }),
             ("activities", maybe(30) {
                 .array([.known(
-                    ("kind", .string("other")), ("date", $0.date(2013)), ("from", parties.first.map { .string("o-\($0)") }),
+                    ("number", .number(String($0.one(Array(1...9))))), ("kind", .string("other")), ("date", $0.date(2013)), ("from", parties.first.map { .string("o-\($0)") }),
                     ("to", parties.dropFirst().first.map { .string("o-\($0)") }),
                     ("retracted", $0.maybe(20) { $0.text(30) }))])
             }),

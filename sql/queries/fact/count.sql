@@ -5,4 +5,4 @@ prepare fact_count (
   bigint[], -- fields?: keys of fields of which one is enough
   bigint    -- event?
 ) as
-select count(*) as agreements from facts_asked($1, $2, $3, $4);
+select count(*) as agreements from facts_asked($1, $2, $3, $4, false);

@@ -14,13 +14,13 @@ with own as materialized (
   select o.id, o.resolved_id from organization o where o.resolved_id = any ($1)
 ), ends as materialized (
   (select f.agreement_id, signing_number(f.signed_on, f.traits) as first, null::integer as last
-    from facts_asked($3, $4, $5, $6) f
+    from facts_asked($3, $4, $5, $6, true) f
     where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
     order by f.signed_on
     fetch first ($7) rows with ties)
   union all
   (select f.agreement_id, null, signing_number(f.signed_on, f.traits)
-    from facts_asked($3, $4, $5, $6) f
+    from facts_asked($3, $4, $5, $6, true) f
     where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
     order by f.signed_on desc
     fetch first ($7) rows with ties)
@@ -43,6 +43,6 @@ union all
 select o.resolved_id, min(signing_number(f.signed_on, f.traits)), max(signing_number(f.signed_on, f.traits))
 from other o
 join agreement_party p on p.organization_id = o.id
-join facts_asked($3, $4, $5, $6) f on f.agreement_id = p.agreement_id
+join facts_asked($3, $4, $5, $6, true) f on f.agreement_id = p.agreement_id
 where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
 group by o.resolved_id;

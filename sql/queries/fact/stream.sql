@@ -13,7 +13,7 @@ select f.agreement_id, f.signed_on, f.begins_on, f.ends_on, f.parties, f.phases,
   case when $8 then f.traits end as traits, case when $8 then f.type end as type,
   case when $8 then f.fields end as fields, case when $8 then f.life end as life,
   case when $8 then f.amount end as amount, case when $8 then f.currency end as currency
-from facts_asked($1, $2, $3, $4) f
+from facts_asked($1, $2, $3, $4, false) f
 where ($1 is not null or $5::bigint[] is null or f.agreement_id in (
     select p.agreement_id from agreement_party p where p.organization_id = any ($5)))
   and ($6::date is null or f.until_on is null or f.until_on >= $6)

@@ -1,7 +1,7 @@
 -- Stores what the parties of new agreements owe.
 prepare import_insert_obligations as
 insert into obligation (agreement_id, position, organization_id, description, due)
-select i.id, b.position, p.organization_id, b.description, b.due
+select i.id, coalesce(b.number, b.position), p.organization_id, b.description, b.due
 from staged_obligation b
 join import_agreement i using (line)
 join staged_given g on g.id = b.given
