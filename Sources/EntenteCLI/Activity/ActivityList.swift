@@ -51,7 +51,7 @@ struct ActivityList: AsyncParsableCommand {
         guard let listed else { return try console.show(sums, whenEmpty: nothing) }
         try console.show(listed, whenEmpty: nothing)
         guard console.isForPeople, !retracted, options.columns == nil, !listed.isEmpty, options.output == nil,
-            options.format != .html
+            ![.html, .xlsx].contains(options.format)
         else { return }
         try console.write("\n" + console.rendering().render(sums.table))
     }

@@ -33,11 +33,11 @@ extension Console {
     func show(_ table: Table, spare: [String] = [], whenEmpty sentence: String) throws {
         let chosen = try options.columns.map { try table.selecting(Self.list($0)) } ?? table
         let rendering = rendering()
-        guard rendering.format == .table else { return try write(rendering.render(chosen)) }
+        guard rendering.format == .table else { return try write(rendering.bytes(chosen)) }
         guard !chosen.isEmpty else { return say(sentence) }
-        guard let width = rendering.width, options.columns == nil else { return try write(rendering.render(chosen)) }
+        guard let width = rendering.width, options.columns == nil else { return try write(rendering.bytes(chosen)) }
         let fit = TableFit(chosen, width: width, spare: spare)
-        try write(rendering.render(fit.table))
+        try write(rendering.bytes(fit.table))
         if !fit.leftOut.isEmpty {
             say("note: no room for \(fit.leftOut.joined(separator: ", ")); choose columns with --columns")
         }
@@ -61,7 +61,7 @@ extension Console {
             // The heading says these already.
             chosen.properties.removeAll { ["reference", "title", "name"].contains($0.id) }
         }
-        try write(rendering().render(chosen))
+        try write(rendering().bytes(chosen))
     }
 
     /// Writes the page of a thing.
@@ -78,9 +78,9 @@ extension Console {
     func show<Handle: CustomStringConvertible>(_ handle: Handle, as column: ListedColumn<Handle>) throws {
         guard let format = options.format, format != .table else { return try write("\(handle)\n") }
         let rendering = rendering()
-        if format == .json { return try write(rendering.render(page(of: handle, as: Layout([column])))) }
+        if format == .json { return try write(rendering.bytes(page(of: handle, as: Layout([column])))) }
         let listing = Listing(column.id, column.title.en, column.title.zh, [column])
-        try write(rendering.render(listing.listed([handle], for: audience) { _ in [:] }.table))
+        try write(rendering.bytes(listing.listed([handle], for: audience) { _ in [:] }.table))
     }
 
     /// The words of an option such as `--columns a,b,c`; of Chinese ones the comma may be Chinese.
@@ -105,7 +105,7 @@ extension Format {
     /// Whether it is meant to be read by people rather than programs.
     var isForPeople: Bool {
         switch self {
-        case .table, .markdown, .html: true
+        case .table, .markdown, .html, .xlsx: true
         case .csv, .tsv, .json, .ndjson: false
         }
     }

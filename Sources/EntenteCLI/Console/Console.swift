@@ -11,6 +11,16 @@ struct Console {
         _ = try Destination(options.output).write(text)
     }
 
+    /// Writes data that need be no text, as a workbook is none. Such is not written to a terminal.
+    func write(_ bytes: [UInt8]) throws {
+        if options.format == .xlsx, options.output == nil, Terminal.isInteractive() {
+            throw RegistryError(
+                .usage, code: "workbook-on-terminal", "a workbook is no text, and is not written to a terminal",
+                hint: "Name a file with --output, such as --output list.xlsx, or send it on with |.")
+        }
+        _ = try Destination(options.output).write(bytes)
+    }
+
     /// Tells a person what was done; `--quiet` keeps it back.
     func say(_ sentence: String) {
         guard !options.quiet else { return }

@@ -61,7 +61,7 @@ struct SummaryCommand: AsyncParsableCommand {
         if let table {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
         } else {
-            try session.console.write(run.render(session.console.rendering()))
+            try session.console.write(run.bytes(session.console.rendering()))
         }
     }
 
@@ -78,7 +78,7 @@ struct SummaryCommand: AsyncParsableCommand {
             let table = try options.columns.map { try all.selecting(Console.list($0)) } ?? all
             var page = try console.page(of: drilled, as: SummaryDrillTable.layout)
             page.tables = [table]
-            return try console.write(console.rendering().render(page))
+            return try console.write(console.rendering().bytes(page))
         }
         try console.show(
             drilled.listed, whenEmpty: "No agreement is behind \(found.cell): it is \(found.value ?? "empty").")

@@ -21,13 +21,22 @@ struct SummaryRun {
     /// All of it in the form asked for.
     ///
     /// A run of years is an array in JSON, and one table with a column for the year in CSV and TSV.
-    func render(_ rendering: Rendering) throws(RegistryError) -> String {
-        guard summaries.count != 1 else { return summaries.map(rendering.render).joined() }
+    func bytes(_ rendering: Rendering) throws -> [UInt8] {
+        guard let first = summaries.first else { return [] }
+        if summaries.count == 1 { return try rendering.bytes(first) }
+        guard rendering.format == .xlsx else { return try Array(text(rendering).utf8) }
+        var whole = first
+        whole.tables = try first.tables.map { try table($0.id) }
+        whole.period.endDate = summaries.last?.period.endDate ?? first.period.endDate
+        return try rendering.bytes(whole)
+    }
+
+    private func text(_ rendering: Rendering) throws(RegistryError) -> String {
         switch rendering.format {
         case .json:
             let parts = summaries.map { String(rendering.render($0).dropLast()) }
             return "[" + parts.joined(separator: ",\n") + "]\n"
-        case .csv, .tsv:
+        case .csv, .tsv, .xlsx:
             let cells = summaries.map(\.cells)
             guard let first = cells.first else { return "" }
             return rendering.render(sideBySide(cells, like: first))

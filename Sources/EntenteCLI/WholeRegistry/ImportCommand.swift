@@ -54,7 +54,7 @@ struct ImportCommand: AsyncParsableCommand {
         let audience = Audience(options.lang, isForPeople: format.isForPeople)
         telling.hint = "All of them are in \(Quoted(faults, limit: 200))."
         telling.list = { found in
-            try Destination(faults).write(rendering.render(ListedFault.table(of: found, for: audience)))
+            try Destination(faults).write(rendering.bytes(ListedFault.table(of: found, for: audience)))
         }
         return telling
     }

@@ -2,7 +2,7 @@
 extension Format {
     private static let byEnding: [(ending: String, format: Format)] = [
         ("txt", .table), ("csv", .csv), ("tsv", .tsv), ("json", .json), ("ndjson", .ndjson), ("jsonl", .ndjson), ("md", .markdown),
-        ("markdown", .markdown), ("html", .html), ("htm", .html),
+        ("markdown", .markdown), ("html", .html), ("htm", .html), ("xlsx", .xlsx),
     ]
 
     /// The endings that say a format, each with its point.

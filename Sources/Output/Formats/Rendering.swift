@@ -16,6 +16,8 @@ public enum Format: String, Sendable, Hashable, CaseIterable {
     case markdown
     /// One self-contained page.
     case html
+    /// A workbook of Office Open XML, for spreadsheets: a sheet a table. No text: see ``Rendering/bytes(_:)-(Table)``.
+    case xlsx
 }
 
 /// How to write: the format, and what it needs to know of the place it is written to.
@@ -54,10 +56,34 @@ public struct Rendering: Sendable, Hashable {
     /// A summary as a text that ends in a line break. The same summary always gives the same bytes.
     public func render(_ summary: Summary) -> String { finished(renderer.render(summary)) }
 
+    /// A table as what is written: the text in UTF-8, or a workbook.
+    /// - Throws: `OutputError` of kind `cannotWrite` where a sheet can't hold as many rows.
+    public func bytes(_ table: Table) throws(OutputError) -> [UInt8] {
+        format == .xlsx ? try workbook(table.sheets(language)) : Array(render(table).utf8)
+    }
+
+    /// A page as what is written, alike.
+    public func bytes(_ page: Page) throws(OutputError) -> [UInt8] {
+        format == .xlsx ? try workbook(page.sheets(language)) : Array(render(page).utf8)
+    }
+
+    /// A summary as what is written, alike.
+    public func bytes(_ summary: Summary) throws(OutputError) -> [UInt8] {
+        format == .xlsx ? try workbook(summary.sheets(language)) : Array(render(summary).utf8)
+    }
+
+    private func workbook(_ tables: [Table]) throws(OutputError) -> [UInt8] {
+        if let table = tables.first(where: { $0.rows.count >= Workbook.mostRows }) {
+            throw .tooManyRows(table.rows.count, most: Workbook.mostRows - 1)
+        }
+        return Workbook(tables).bytes
+    }
+
+    /// What writes texts; a workbook is none, and has that of the other form for spreadsheets.
     private var renderer: any Renderer {
         switch format {
         case .table: TerminalTable(color: color, width: width, people: PeopleText(words: .of(language)))
-        case .csv: CSV()
+        case .csv, .xlsx: CSV()
         case .tsv: TSV()
         case .json: JSONFormat()
         case .ndjson: NDJSON()

@@ -34,6 +34,12 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
             hint: "columns: " + known.joined(separator: ", "))
     }
 
+    static func tooManyRows(_ count: Int, most: Int) -> OutputError {
+        OutputError(
+            .cannotWrite, message: "a sheet of a workbook has at most \(most) rows, and this has \(count)",
+            hint: "Narrow what is asked for, or write it with --format csv.")
+    }
+
     static func unknownTable(_ id: String, known: [String]) -> OutputError {
         OutputError(
             .unknownTable, message: "there is no table \"\(VisibleText.line(id))\" in this summary",

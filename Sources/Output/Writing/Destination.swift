@@ -28,9 +28,14 @@ public enum Destination: Sendable, Hashable {
     /// Writes a whole text.
     /// - Throws: `OutputError` of kind `cannotWrite`.
     @discardableResult
-    public func write(_ text: String) throws(OutputError) -> Delivery {
+    public func write(_ text: String) throws(OutputError) -> Delivery { try write(Array(text.utf8)) }
+
+    /// Writes all of some bytes.
+    /// - Throws: `OutputError` of kind `cannotWrite`.
+    @discardableResult
+    public func write(_ bytes: [UInt8]) throws(OutputError) -> Delivery {
         let sink = try open()
-        let delivery = try sink.write(text)
+        let delivery = try sink.write(bytes)
         try sink.finish()
         return delivery
     }
