@@ -4364,6 +4364,7 @@ CREATE TABLE public.country (
     name_zh public.label NOT NULL,
     region_code text COLLATE pg_catalog."C",
     subregion_code text COLLATE pg_catalog."C",
+    other_names text[] DEFAULT '{}'::text[] NOT NULL,
     CONSTRAINT country_code_check CHECK ((code ~ '^[A-Z]{2}$'::text))
 );
 
@@ -4378,6 +4379,8 @@ COMMENT ON COLUMN public.country.name_zh IS 'Short name in Chinese.';
 COMMENT ON COLUMN public.country.region_code IS 'UN M49 region.';
 
 COMMENT ON COLUMN public.country.subregion_code IS 'UN M49 subregion.';
+
+COMMENT ON COLUMN public.country.other_names IS 'What else it is called: its ISO 3166-1 alpha-3 code, its formal name, and what people write.';
 
 CREATE TABLE public.currency (
     code text NOT NULL COLLATE pg_catalog."C",

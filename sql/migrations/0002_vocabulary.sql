@@ -22,6 +22,7 @@ create table country (
   name_zh label not null,
   region_code text collate "C",
   subregion_code text collate "C",
+  other_names text[] not null default '{}',
   constraint country_pkey primary key (code),
   constraint country_code_check check (code ~ '^[A-Z]{2}$'),
   constraint country_region_code_fkey foreign key (region_code) references region (code),
@@ -33,6 +34,7 @@ comment on column country.name_en is 'Short name in English.';
 comment on column country.name_zh is 'Short name in Chinese.';
 comment on column country.region_code is 'UN M49 region.';
 comment on column country.subregion_code is 'UN M49 subregion.';
+comment on column country.other_names is 'What else it is called: its ISO 3166-1 alpha-3 code, its formal name, and what people write.';
 
 create table currency (
   code text collate "C" not null,

@@ -35,8 +35,8 @@ struct ActivityList: AsyncParsableCommand {
         filter.agreement = reference
         filter.organization = Session.named(of)
         filter.kind = kind
-        filter.from = try since.map { text throws in try CalendarDate.reading(text, as: "--since") }
-        filter.until = try until.map { text throws in try CalendarDate.reading(text, as: "--until") }
+        filter.from = try since.map { text throws in try PartialDate.reading(text, as: "--since", .usage).firstDay }
+        filter.until = try until.map { text throws in try PartialDate.reading(text, as: "--until", .usage).lastDay }
         filter.isRetracted = retracted
         filter.limit = limit?.count
         let chosen = filter

@@ -8,7 +8,8 @@ struct AgreementList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list", abstract: "List agreements, the latest signed first.",
         discussion: """
-            What was signed after the day of --as-of is left out, but with --status draft: on that day it was one.
+            What was signed after the day of --as-of is left out, but with --status draft: on that day it was one. Signing is \
+            asked by day, month or year: --signed 2023, --signed-from 2023-09.
 
             Example:
               entente agreement list --party cqmu --status in-force --signed-from 2023-01-01
@@ -19,6 +20,7 @@ struct AgreementList: AsyncParsableCommand {
     @Option(help: "Only agreements of this organization.", completion: .registry(.organization)) var party: String?
     @OptionGroup var filed: FieldChoice
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
+    @Option(help: "Signed on this day, or in this month or year.") var signed: String?
     @Option(name: .customLong("signed-from"), help: "Signed on this day or later.") var signedFrom: String?
     @Option(name: .customLong("signed-until"), help: "Signed on this day or earlier.") var signedUntil: String?
     @Option(help: "Only agreements of this owner: a part of the name.") var owner: String?
@@ -26,6 +28,17 @@ struct AgreementList: AsyncParsableCommand {
     @Option(help: "A part of the title, in any language.") var title: String?
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if signed != nil, signedFrom != nil || signedUntil != nil {
+            throw ValidationError("--signed names a period itself: leave --signed-from and --signed-until out")
+        }
+    }
+
+    private static func day(_ text: String?, _ name: String) throws(RegistryError) -> PartialDate? {
+        guard let text else { return nil }
+        return try .reading(text, as: name, .usage)
+    }
 
     func run() async throws {
         let session = Session(options)
@@ -37,8 +50,8 @@ struct AgreementList: AsyncParsableCommand {
         filter.field = filed.field
         filter.isFieldExact = filed.exactField
         filter.event = event
-        filter.signedFrom = try signedFrom.map { text throws in try CalendarDate.reading(text, as: "--signed-from") }
-        filter.signedUntil = try signedUntil.map { text throws in try CalendarDate.reading(text, as: "--signed-until") }
+        filter.signedFrom = try Self.day(signedFrom, "--signed-from")?.firstDay ?? Self.day(signed, "--signed")?.firstDay
+        filter.signedUntil = try Self.day(signedUntil, "--signed-until")?.lastDay ?? Self.day(signed, "--signed")?.lastDay
         filter.title = title
         filter.owner = owner
         filter.isRetracted = retracted

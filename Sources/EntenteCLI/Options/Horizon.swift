@@ -1,7 +1,7 @@
 import ArgumentParser
 import Values
 
-/// A time to look ahead, such as `90d`, `8w`, `6m` or `1y`; a number alone is days.
+/// A time to look ahead, such as `90d`, `8 weeks`, `6 months`, `1年` or `1y`; a number alone is days.
 struct Horizon: ExpressibleByArgument {
     /// What is counted.
     enum Unit: String { case days = "d", weeks = "w", months = "m", years = "y" }
@@ -15,11 +15,18 @@ struct Horizon: ExpressibleByArgument {
     }
 
     init?(argument: String) {
-        let digits = argument.prefix { $0.isASCII && $0.isNumber }
-        let rest = argument.dropFirst(digits.count).lowercased()
-        guard let count = Int(digits), count <= 100_000, let unit = Unit(rawValue: rest.isEmpty ? "d" : rest) else { return nil }
+        let text = argument.inHalfWidth.filter { $0 != " " }.lowercased()
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        let rest = String(text.dropFirst(digits.count))
+        guard let count = Int(digits), count <= 100_000,
+            let unit = Self.words.first(where: { $0.words.contains(rest) })?.unit else { return nil }
         self.init(count: count, unit: unit)
     }
+
+    private static let words: [(unit: Unit, words: Set<String>)] = [
+        (.days, ["", "d", "day", "days", "天", "日"]), (.weeks, ["w", "week", "weeks", "周", "星期"]),
+        (.months, ["m", "month", "months", "个月", "月"]), (.years, ["y", "year", "years", "年"]),
+    ]
 
     var defaultValueDescription: String { "\(count)\(unit.rawValue)" }
 

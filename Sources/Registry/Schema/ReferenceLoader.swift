@@ -13,12 +13,12 @@ struct ReferenceLoader {
             SQL.ReferenceRegion(
                 codes: regions.column("code"), parents: regions.column("parent"), namesEN: regions.column("name_en"),
                 namesZH: regions.column("name_zh")))
-        let countries = try table(SQLFile.Reference.country, "code", "name_en", "name_zh", "region", "subregion")
+        let countries = try table(SQLFile.Reference.country, "code", "name_en", "name_zh", "region", "subregion", "other_names")
         try connection.change(
             SQL.ReferenceCountry(
                 codes: countries.column("code"), namesEN: countries.column("name_en"),
                 namesZH: countries.column("name_zh"), regions: countries.column("region"),
-                subregions: countries.column("subregion")))
+                subregions: countries.column("subregion"), otherNames: countries.column("other_names")))
         let currencies = try table(SQLFile.Reference.currency, "code", "minor_units", "name_en", "name_zh")
         try connection.change(
             SQL.ReferenceCurrency(

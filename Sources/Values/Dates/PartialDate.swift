@@ -41,15 +41,32 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Reads a date that a person gave, or says in which form it is wanted.
-    /// - Parameter name: what the date is, as the person called it, such as `--signed`.
-    public static func reading(_ text: String, as name: String) throws(RegistryError) -> PartialDate {
-        guard let date = PartialDate(text) else {
+    /// - Parameters:
+    ///   - name: what the date is, as the person called it, such as `--signed`.
+    ///   - kind: `usage` where it says what is asked for, and is not to be written down.
+    public static func reading(
+        _ text: String, as name: String, _ kind: RegistryError.Kind = .brokenRule
+    ) throws(RegistryError) -> PartialDate {
+        guard let date = try typed(text, as: name, kind) else {
             throw RegistryError(
-                .brokenRule, code: "date-unreadable",
+                kind, code: "date-unreadable",
                 "\(name): \(Quoted(text)) is not a date of the calendar between 1900 and 2199",
                 hint: "Write the day as 2023-10-11, or 2023-10 or 2023 where no more is known.")
         }
         return date
+    }
+
+    /// What a person gave can mean; nil where it is no date.
+    /// - Throws: where it can mean several.
+    fileprivate static func typed(
+        _ text: String, as name: String, _ kind: RegistryError.Kind
+    ) throws(RegistryError) -> PartialDate? {
+        let readings = TypedDate(text).readings
+        guard readings.count > 1 else { return readings.first }
+        throw RegistryError(
+            kind, code: "date-ambiguous",
+            "\(name): \(Quoted(text)) can mean \(readings.map(\.description).joined(separator: " or "))",
+            hint: "Write the one that is meant.")
     }
 }
 
@@ -61,9 +78,10 @@ extension CalendarDate {
     public static func reading(
         _ text: String, as name: String, isInput: Bool = false
     ) throws(RegistryError) -> CalendarDate {
-        guard let date = PartialDate(text), date.precision == .day else {
+        let kind: RegistryError.Kind = isInput ? .brokenRule : .usage
+        guard let date = try PartialDate.typed(text, as: name, kind), date.precision == .day else {
             throw RegistryError(
-                isInput ? .brokenRule : .usage, code: "date-unreadable",
+                kind, code: "date-unreadable",
                 "\(name): \(Quoted(text)) is not a day of the calendar between 1900 and 2199",
                 hint: "Write it as 2023-10-11.")
         }

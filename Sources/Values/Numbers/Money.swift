@@ -33,21 +33,21 @@ public struct Money: Hashable, Sendable, CustomStringConvertible {
         self.currency = currency
     }
 
-    /// Reads an amount written in one word with its currency: `250000.00 CNY`, `CNY 250000` or `250000CNY`.
+    /// Reads an amount with its currency as people type it: `250000.00 CNY`, `1,200,000 CNY`, `RMB 100`, `120万元`.
     public init(reading text: String, as name: String) throws(RegistryError) {
-        let letters = text.filter { $0.isLetter }
-        let parts = text.split(separator: " ").flatMap { part -> [Substring] in
-            guard let border = part.firstIndex(where: \.isLetter) else { return [part] }
-            return [part[..<border], part[border...]].filter { !$0.isEmpty }
-        }
-        guard parts.count == 2, let currency = parts.first(where: { $0.allSatisfy(\.isLetter) }),
-            let amount = parts.first(where: { !$0.contains(where: \.isLetter) })
-        else {
+        let typed = TypedMoney(text)
+        guard typed.currencies.isEmpty else {
             throw RegistryError(
-                .brokenRule, code: letters.isEmpty ? "currency-missing" : "amount-unreadable",
+                .brokenRule, code: "currency-ambiguous",
+                "\(name): \(Quoted(typed.currency ?? text)) is a sign of several currencies: \(typed.currencies.joined(separator: ", "))",
+                hint: "Write the ISO 4217 code of the one that is meant, as in \"\(typed.amount ?? "250000.00") \(typed.currencies[0])\".")
+        }
+        guard let amount = typed.amount, let currency = typed.currency else {
+            throw RegistryError(
+                .brokenRule, code: typed.currency == nil && typed.amount != nil ? "currency-missing" : "amount-unreadable",
                 "\(name): \(Quoted(text)) is not an amount with its currency",
                 hint: "Write it as \"250000.00 CNY\".")
         }
-        try self.init(amount: String(amount), currency: currency.uppercased(), as: name)
+        try self.init(amount: amount, currency: currency, as: name)
     }
 }
