@@ -13,6 +13,7 @@ create table organization (
   website label,
   part_of_id bigint,
   recorded_part_of_id bigint,
+  owned_by_id bigint,
   depth integer not null default 0,
   part_of_depth integer generated always as (case when part_of_id is not null then depth - 1 end) stored,
   merged_into_id bigint,
@@ -41,11 +42,13 @@ create table organization (
   constraint organization_merged_check check ((merged_into_id is null) = (resolved_id = id)),
   constraint organization_recorded_part_of_id_fkey foreign key (recorded_part_of_id, part_of_id)
     references organization (id, resolved_id) on update cascade,
+  constraint organization_owned_by_id_fkey foreign key (owned_by_id) references organization (id),
   constraint organization_recorded_part_of_check check ((recorded_part_of_id is null) = (part_of_id is null))
 );
 -- By bytes, so that they serve equality and beginnings alike, whatever the collation.
 create index organization_name_folded_idx on organization (name_folded text_pattern_ops);
 create index organization_part_of_id_idx on organization (part_of_id) where part_of_id is not null;
+create index organization_owned_by_id_idx on organization (owned_by_id) where owned_by_id is not null;
 create index organization_country_idx on organization (country);
 create index organization_merged_into_id_idx on organization (merged_into_id) where merged_into_id is not null;
 create index organization_resolved_id_idx on organization (resolved_id);
@@ -61,6 +64,8 @@ comment on column organization.city is 'City of the seat.';
 comment on column organization.website is 'Address of its site.';
 comment on column organization.part_of_id is 'The organization that this one is a unit of; the survivor where that was merged.';
 comment on column organization.recorded_part_of_id is 'The organization above, as it was recorded.';
+comment on column organization.owned_by_id is
+  'The organization that owns this one, which is a body of its own, as it was recorded; null where none is known.';
 comment on column organization.depth is 'How many organizations stand above this one.';
 comment on column organization.part_of_depth is 'What depth the one above must have; keeps units free of cycles.';
 comment on column organization.merged_into_id is

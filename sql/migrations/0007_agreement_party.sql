@@ -11,6 +11,8 @@ create table agreement_party (
   signatory_name label,
   signatory_title label,
   date_signed partial_date,
+  from_date partial_date,
+  until_date partial_date,
   agreement_signed_until date,
   contribution_amount amount,
   contribution_currency text collate "C",
@@ -30,6 +32,9 @@ create table agreement_party (
   constraint agreement_party_contribution_has_currency_check
     check ((contribution_amount is null) = (contribution_currency is null)),
   constraint agreement_party_signatory_has_name_check check (signatory_title is null or signatory_name is not null),
+  constraint agreement_party_from_date_check check (first_day(from_date) is not null or from_date is null),
+  constraint agreement_party_until_date_check check (last_day(until_date) is not null or until_date is null),
+  constraint agreement_party_until_after_from_check check (last_day(until_date) >= first_day(from_date)),
   constraint agreement_party_not_signed_in_future_check check (first_day(date_signed) <= latest_today())
 );
 create index agreement_party_organization_id_idx on agreement_party (organization_id, agreement_id);
@@ -45,6 +50,8 @@ comment on column agreement_party.own_number is 'The number under which the part
 comment on column agreement_party.signatory_name is 'Who signed for the party.';
 comment on column agreement_party.signatory_title is 'Office of the signatory.';
 comment on column agreement_party.date_signed is 'When the party signed.';
+comment on column agreement_party.from_date is 'From when it is a party; null where it is one from the first day.';
+comment on column agreement_party.until_date is 'Until when it is a party, that day included; null where it is one to the last day.';
 comment on column agreement_party.agreement_signed_until is
   'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
 comment on column agreement_party.contribution_amount is 'What the party gives, with the decimals of its currency.';

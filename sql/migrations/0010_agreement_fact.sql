@@ -30,7 +30,7 @@ create table agreement_fact (
   currency text collate "C",
   revalued text[],
   roles text[],
-  spans date[],
+  spans integer[],
   unit_names text[],
   purposes bytea,
   constraint agreement_fact_pkey primary key (agreement_id)
@@ -50,7 +50,7 @@ comment on table agreement_fact is
   'What figures are computed from, one row an agreement that was not taken back. Made by agreement_facts when a transaction commits; never written by hand.';
 comment on column agreement_fact.agreement_id is 'The agreement.';
 comment on column agreement_fact.traits is
-  'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 said to have no end; 32768 said to carry no money; 65536 start known to the month or year.';
+  'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 said to have no end; 32768 said to carry no money; 65536 start known to the month or year; 1048576 a party funds what others do.';
 comment on column agreement_fact.signed_on is 'First day that the day of signing can mean.';
 comment on column agreement_fact.begins_on is 'First day of validity: of the start, else of the signing; null is undated.';
 comment on column agreement_fact.ends_on is 'Last day that the end can mean, as it was signed; null is open or not known.';

@@ -1,33 +1,31 @@
 -- What several queries ask of agreements, and tell of them.
 
--- These are taken into the query that calls them. Parties hold the keys that were recorded: what stands for a party is
--- looked up first, once, and an array of keys reads the index of parties.
-create or replace function agreement_asked(party bigint, field_keys bigint[], type_asked text, owner_part text)
+-- These are taken into the query that calls them. Parties hold the keys that were recorded: under which an organization
+-- can have been is looked up before, so that an array of keys reads the index of parties.
+create or replace function agreement_asked(party_keys bigint[], field_keys bigint[], type_asked text, owner_part text)
 returns setof agreement
 language sql stable parallel safe
 as $$
   select a.*
   from agreement a
-  where (party is null or exists (
-      select from agreement_party p
-      where p.agreement_id = a.id
-        and p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
+  where (party_keys is null or exists (
+      select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (party_keys)))
     and (field_keys is null or exists (
       select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
     and (type_asked is null or a.type = type_asked)
     and (owner_part is null or strpos(lower(a.owner), lower(normalize(owner_part, nfc))) > 0)
 $$;
-comment on function agreement_asked(bigint, bigint[], text, text) is
+comment on function agreement_asked(bigint[], bigint[], text, text) is
   'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
 create or replace function agreement_listed(
-  day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, first_signed date,
+  day date, status_asked text, type_asked text, party_keys bigint[], field_keys bigint[], event bigint, first_signed date,
   last_signed date, title_part text, owner_part text, retracted boolean, today date)
 returns setof agreement
 language sql stable parallel safe
 as $$
   select a.*
-  from agreement_asked(party, field_keys, type_asked, owner_part) a
+  from agreement_asked(party_keys, field_keys, type_asked, owner_part) a
   where (a.retracted_at is not null) = coalesce(retracted, false)
     and (a.draft or a.retracted_at is not null or status_asked = 'draft' or agreement_made_by(a, day, today))
     and (status_asked is null or coalesce(agreement_status(a, day), 'unknown') = status_asked)
@@ -44,7 +42,7 @@ as $$
         where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize(title_part, nfc))) > 0))
 $$;
 comment on function agreement_listed(
-  date, text, text, bigint, bigint[], bigint, date, date, text, text, boolean, date) is
+  date, text, text, bigint[], bigint[], bigint, date, date, text, text, boolean, date) is
   'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
 
 -- Few agreements are asked for by their keys, and then nothing else: it was looked up before. Those of parties are looked

@@ -51,7 +51,8 @@ as $$
       + case when a.amount is null then 256 else 0 end
       + case when a.parties_unknown is not null then 512 else 0 end
       + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
-      + case a.renewal_rule when 'automatic' then 4096 when 'by-consent' then 8192 else 0 end,
+      + case a.renewal_rule when 'automatic' then 4096 when 'by-consent' then 8192 else 0 end
+      + case when 'funder' = any (p.roles) then 1048576 else 0 end,
     a.signed_on, a.begins_on, a.ends_on, nullif(coalesce(l.moved_on, a.ends_on), 'infinity'),
     least(a.signed_on, a.begins_on, l.first_on),
     case
@@ -63,11 +64,18 @@ as $$
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.renewal_notice_days::smallint, null::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
-    a.amount, a.currency, l.revalued, p.roles, null::date[], p.unit_names, null::bytea
+    a.amount, a.currency, l.revalued, p.roles, p.spans, p.unit_names, null::bytea
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
     select string_agg(int8send(p.organization_id), '' order by p.position) as parties,
+      case when count(coalesce(p.from_date, p.until_date)) > 0 then (
+        select array_agg(n.number order by q.position, n.place)
+        from agreement_party q
+        cross join lateral unnest(array[
+          first_day(q.from_date) - date '2000-01-01', last_day(q.until_date) - date '2000-01-01'])
+          with ordinality n (number, place)
+        where q.agreement_id = a.id) end as spans,
       case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
       case when count(p.unit_name) > 0 then array_agg(p.unit_name::text order by p.position) end as unit_names
     from agreement_party p where p.agreement_id = a.id) p on true

@@ -44,7 +44,8 @@ declare
 begin
   select a.reference, a.date_signed, p.date_signed as day into life
     from public.agreement_party p join public.agreement a on a.id = p.agreement_id
-    where p.id = new.id and public.first_day(p.date_signed) > p.agreement_signed_until;
+    where p.id = new.id and public.first_day(p.date_signed) > p.agreement_signed_until
+      and coalesce(public.first_day(p.from_date) <= p.agreement_signed_until, true);
   if found then
     raise exception using errcode = 'check_violation', table = 'agreement_party',
       constraint = 'agreement_party_signed_by_agreement_check',
@@ -58,7 +59,9 @@ comment on function agreement_party_check_signing() is
 drop trigger if exists agreement_party_signed_by_agreement_check on agreement_party;
 create constraint trigger agreement_party_signed_by_agreement_check
   after insert or update on agreement_party deferrable initially deferred
-  for each row when (first_day(new.date_signed) > new.agreement_signed_until)
+  -- Who joins later signs later.
+  for each row when (first_day(new.date_signed) > new.agreement_signed_until
+    and coalesce(first_day(new.from_date) <= new.agreement_signed_until, true))
   execute function agreement_party_check_signing();
 
 -- At least two parties by the time the transaction commits, unless it is a draft, says which are not known, or is

@@ -48,7 +48,14 @@ package struct CellDrill: Tally {
 
     package mutating func add(_ row: Int, _ column: Int, sign: Int, over n: Int, on day: Day?) {
         guard row == self.row, column == self.column, currency == nil else { return }
-        found.append(Drilled(key: key, signedOn: signedOn, day: day, part: Fraction(Int128(sign), over: Int128(n))))
+        let part = Fraction(Int128(sign), over: Int128(n))
+        // Where parties came and went, an agreement is looked at more than once, and is one row all the same.
+        if day == nil, let last = found.last, last.key == key, let before = last.part {
+            found[found.count - 1].part = before + part
+            if before + part == .zero { found.removeLast() }
+        } else {
+            found.append(Drilled(key: key, signedOn: signedOn, day: day, part: part))
+        }
     }
 
     package mutating func add(_ row: Int, _ amount: Amount, currency: Int, over n: Int) {

@@ -18,6 +18,11 @@ package struct Fact {
     package var type = 0
     /// Keys of the parties, as recorded, in their order.
     package var parties = PackedKeys.none
+    /// The first and the last day of each party, in their order, as numbers of days; nil where it is one from the first
+    /// or to the last. Empty where that is so of all.
+    package var spans: [Int32?] = []
+    /// The places, from 1, of those parties that fund what others do.
+    package var funders: [Int32?] = []
     /// Keys of the fields, in their order.
     package var fields = PackedKeys.none
     /// Its phases where something happened to it; empty where the dates alone tell them.

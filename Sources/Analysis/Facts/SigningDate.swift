@@ -25,25 +25,25 @@ package struct SigningDate: Hashable, Comparable, Sendable {
     }
 }
 
-/// Folds a stream of facts into the agreements that an organization signed on a date.
+/// Folds a stream of facts into the agreements that a body signed on a date.
 package struct SignedAgreements: Sendable {
-    private let dimensions: Dimensions
-    private let organization: Int32
+    private let bodies: Bodies
+    private let body: Int32
     private let date: SigningDate
     /// The agreements so far.
     package private(set) var found: [Drilled] = []
 
-    /// A fold for an organization, by its number.
-    package init(_ dimensions: Dimensions, of organization: Int, on date: SigningDate) {
-        self.dimensions = dimensions
-        self.organization = Int32(organization)
+    /// A fold for a body, by its number.
+    package init(_ bodies: Bodies, of body: Int, on date: SigningDate) {
+        self.bodies = bodies
+        self.body = Int32(body)
         self.date = date
     }
 
     /// Takes in an agreement.
     package mutating func take(_ fact: Fact) {
         guard SigningDate(of: fact) == date else { return }
-        let isParty = (0..<fact.parties.count).contains { dimensions.organizations[fact.parties[$0]] == organization }
+        let isParty = (0..<fact.parties.count).contains { bodies[fact.parties[$0]] == body }
         if isParty { found.append(Drilled(key: fact.key, signedOn: date.day)) }
     }
 }

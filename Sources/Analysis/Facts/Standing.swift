@@ -31,22 +31,58 @@ package struct Standing {
     /// Whether it stands anywhere in the period or on the day before it.
     package var isAnything: Bool { isActive || isInForceBefore }
 
-    /// How a fact stood.
-    package init(_ fact: Fact, in span: Span) {
+    /// How a fact stood, on the days on which somebody was party to it.
+    package init(_ fact: Fact, in span: Span, of somebody: Membership) {
+        for run in somebody.runs {
+            var part = Standing(fact, in: span, from: run.lowerBound, until: run.upperBound)
+            if let signedOn = fact.signedOn, !run.contains(signedOn.number) { part.isSigned = false }
+            isSigned = isSigned || part.isSigned
+            isInForceDuring = isInForceDuring || part.isInForceDuring
+            isInForceBefore = isInForceBefore || part.isInForceBefore
+            isInForceAfter = isInForceAfter || part.isInForceAfter
+        }
+    }
+
+    /// One of the things that can be so, with what it implies, and nothing else.
+    package init(only moment: Moment) {
+        switch moment {
+        case .signing: isSigned = true
+        case .before: isInForceBefore = true
+        case .during: isInForceDuring = true
+        case .after: (isInForceDuring, isInForceAfter) = (true, true)
+        }
+    }
+
+    /// What can be so of an agreement in a period.
+    package enum Moment: Sendable, CaseIterable { case signing, before, during, after }
+
+    /// Whether one of them is so.
+    package func `is`(_ moment: Moment) -> Bool {
+        switch moment {
+        case .signing: isSigned
+        case .before: isInForceBefore
+        case .during: isInForceDuring
+        case .after: isInForceAfter
+        }
+    }
+
+    /// How a fact stood, in a run of days.
+    package init(_ fact: Fact, in span: Span, from first: Int32 = .min, until last: Int32 = .max) {
         if let signedOn = fact.signedOn { isSigned = span.contains(signedOn) }
         guard fact.phases.isEmpty else {
             for (index, phase) in fact.phases.enumerated() where phase.status == .inForce {
                 let next = index + 1
-                add(phase.starts, next < fact.phases.count ? fact.phases[next].starts.before : nil, span)
+                let ends = next < fact.phases.count ? fact.phases[next].starts.before : nil
+                add(max(phase.starts, Day(first)), min(ends?.number ?? .max, last), span)
             }
             return
         }
-        if let beginsOn = fact.beginsOn { add(beginsOn, fact.endsOn, span) }
+        if let beginsOn = fact.beginsOn { add(max(beginsOn, Day(first)), min(fact.endsOn?.number ?? .max, last), span) }
     }
 
-    /// Takes in a run of days in force; nil ends never.
-    private mutating func add(_ starts: Day, _ ends: Day?, _ span: Span) {
-        let number = ends?.number ?? .max
+    /// Takes in a run of days in force.
+    private mutating func add(_ starts: Day, _ number: Int32, _ span: Span) {
+        guard starts.number <= number else { return }
         guard starts <= span.last, number >= span.first.number &- 1 else { return }
         if starts < span.first { isInForceBefore = true }
         if number >= span.first.number { isInForceDuring = true }
@@ -56,7 +92,7 @@ package struct Standing {
 
 /// A change between one day and the next, or something that happened, by which an agreement counts in stock and flow.
 package enum Flow: Int, Sendable, CaseIterable {
-    case entered, resumed, expired, terminated, replaced, suspended, amended, renewed
+    case entered, resumed, expired, terminated, replaced, suspended, amended, renewed, joined, left
 }
 
 extension Fact {

@@ -1,4 +1,4 @@
-/// Folds a stream of facts into partners: the organizations that are party to agreements, with what they share.
+/// Folds a stream of facts into partners: the bodies that are party to agreements, with what they share.
 package struct PartnerFold: Sendable {
     /// What is asked.
     package struct Question: Sendable {
@@ -6,8 +6,10 @@ package struct PartnerFold: Sendable {
         package var day: Day
         /// Whether that is today somewhere: what another time zone's calendar let be signed tomorrow then counts, too.
         package var isToday: Bool
-        /// The number of the organization whose partners are counted; nil for every party.
-        package var of: Int32?
+        /// The bodies of the day, and whose partners are counted.
+        package let bodies: Bodies
+        /// Whether who funds what others do counts as a partner.
+        package var withFunders = false
         /// Only agreements in force on the day.
         package var inForceOnly = false
         /// Only partners of this kind, by number; -1 is a kind that is not known.
@@ -16,9 +18,10 @@ package struct PartnerFold: Sendable {
         package var country: Int32?
 
         /// A question about a day.
-        package init(day: Day, isToday: Bool) {
+        package init(day: Day, isToday: Bool, _ bodies: Bodies) {
             self.day = day
             self.isToday = isToday
+            self.bodies = bodies
         }
     }
 
@@ -30,6 +33,8 @@ package struct PartnerFold: Sendable {
         package let inForce: Int
         /// Agreements counted, whatever their status on the day.
         package let agreements: Int
+        /// Those of them that are of two bodies alone.
+        package let bilateral: Int
         /// The first day that the earliest signing among them can mean; nil where none is known.
         package let firstSigned: Day?
         /// The first day that the latest signing among them can mean; nil where none is known.
@@ -40,8 +45,10 @@ package struct PartnerFold: Sendable {
     private let dimensions: Dimensions
     private var inForce: [Int32]
     private var agreements: [Int32]
+    private var bilateral: [Int32]
     private var first: [Int32]
     private var last: [Int32]
+    private var parties = PartyBodies()
     /// The agreements that the partners share.
     package private(set) var shared: SharedAgreements
 
@@ -54,6 +61,7 @@ package struct PartnerFold: Sendable {
         let count = dimensions.organizations.keys.count
         inForce = Array(repeating: 0, count: count)
         agreements = Array(repeating: 0, count: count)
+        bilateral = Array(repeating: 0, count: count)
         first = Array(repeating: .max, count: count)
         last = Array(repeating: .min, count: count)
     }
@@ -61,9 +69,14 @@ package struct PartnerFold: Sendable {
     /// Takes in an agreement. Drafts must be left out of the stream.
     package mutating func take(_ fact: Fact) {
         guard let isInForce = question.standing(of: fact) else { return }
-        for index in 0..<fact.parties.count {
-            guard let party = question.partner(fact.parties[index], dimensions) else { continue }
+        let day = question.day
+        let isCounted: ((Int) -> Bool)? = fact.spans.isEmpty ? nil : { fact.membership(of: $0).contains(day) }
+        parties.look(at: fact, question.bodies, withFunders: question.withFunders, where: isCounted)
+        guard parties.isAsked else { return }
+        for partner in parties.partners where question.isWanted(partner, dimensions) {
+            let party = Int(partner)
             agreements[party] += 1
+            if parties.isBilateral { bilateral[party] += 1 }
             if isInForce { inForce[party] += 1 }
             if let signedOn = fact.signedOn {
                 first[party] = min(first[party], signedOn.number)
@@ -86,7 +99,7 @@ package struct PartnerFold: Sendable {
         return ordered.prefix(limit ?? .max).map { number in
             Partner(
                 organization: number, inForce: Int(inForce[number]), agreements: Int(agreements[number]),
-                firstSigned: first[number] == .max ? nil : Day(first[number]),
+                bilateral: Int(bilateral[number]), firstSigned: first[number] == .max ? nil : Day(first[number]),
                 lastSigned: last[number] == .min ? nil : Day(last[number]))
         }
     }
@@ -100,13 +113,11 @@ extension PartnerFold.Question {
         return isInForce || !inForceOnly ? isInForce : nil
     }
 
-    /// The number of a party that counts as partner.
-    func partner(_ key: Int, _ dimensions: Dimensions) -> Int? {
-        guard let party = dimensions.organizations[key], party != of else { return nil }
-        let number = Int(party)
-        if let kind, dimensions.organizations.kinds[number] != kind { return nil }
-        if let country, dimensions.organizations.countries[number] != country { return nil }
-        return number
+    /// Whether a partner is of the kind and from the country that are asked for.
+    func isWanted(_ partner: Int32, _ dimensions: Dimensions) -> Bool {
+        if let kind, dimensions.organizations.kinds[Int(partner)] != kind { return false }
+        if let country, dimensions.organizations.countries[Int(partner)] != country { return false }
+        return true
     }
 }
 

@@ -1,6 +1,7 @@
 /// Agreements by their fields, and the partners of those that were active.
 struct ByField: FigureTable {
     static let cells = 6
+    static let isOfParties = true
     static let isOfCategories = true
     static let columns =
         [FigureColumn("field", "Field", "领域", .code), FigureColumn("label", "Label", "名称", .label)]

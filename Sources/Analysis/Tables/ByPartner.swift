@@ -1,11 +1,23 @@
 /// The parts of tables that count agreements by a trait of their partners. Row 0 is what is not known: a partner without
-/// the trait, and an agreement of which no partner is known; row n + 1 is the trait's number n.
+/// the trait, and an agreement of which no partner is known; row 1 is what has no partner; row n + 2 is the trait's number n.
 struct ByPartner {
-    /// Gives each row of an agreement, once, and how many there are.
+    /// The row of a trait by its number; -1 is not known.
+    static func row(_ number: Int32) -> Int { number < 0 ? 0 : Int(number) + 2 }
+
+    /// What a row is.
+    static func subject(of row: Int, _ subject: (Int) -> RowSubject) -> RowSubject {
+        switch row {
+        case 0: .unknown
+        case 1: .internal
+        default: subject(row - 2)
+        }
+    }
+
+    /// Gives each row of an agreement, once.
     static func eachRow(
         _ seen: Seen, _ row: (Int32) -> Int, _ body: (_ row: Int) -> Void
     ) {
-        guard let first = seen.partners.first else { return body(0) }
+        guard let first = seen.partners.first else { return body(seen.isInternal ? 1 : 0) }
         body(row(first))
         for index in seen.partners.indices.dropFirst() {
             let found = row(seen.partners[index])
@@ -24,20 +36,24 @@ struct ByPartner {
 
 /// Agreements by the kind of their partners.
 struct ByKind: FigureTable {
-    static let cells = 3
+    static let cells = 4
     static let isOfCategories = true
+    static let isOfParties = true
     static let columns =
         [
             FigureColumn("kind", "Kind", "类型", .code), FigureColumn("label", "Label", "名称", .label),
             .organizations("organizations", "Organizations", "机构数", 2),
-        ] + FigureColumn.signedAndInForce + [FigureColumn("amount", "Amount signed", "签署金额", .amounts)]
+        ] + FigureColumn.signedAndInForce + [
+            .bilateral(3), FigureColumn("amount", "Amount signed", "签署金额", .amounts),
+        ]
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isActive else { return }
-        let row = { (partner: Int32) in Int(context.organizations.kinds[Int(partner)]) + 1 }
+        let row = { (partner: Int32) in ByPartner.row(context.organizations.kinds[Int(partner)]) }
         let n = ByPartner.parts(seen, context, row)
         ByPartner.eachRow(seen, row) { found in
             tally.addStanding(seen.standing, found, over: n)
+            tally.addBilateral(seen, found, 3, over: n)
             if seen.standing.isSigned, let amount = seen.fact.amount {
                 tally.add(found, amount, currency: seen.fact.currency, over: n)
             }
@@ -45,7 +61,7 @@ struct ByKind: FigureTable {
         for partner in seen.partners { tally.bring(Int(partner), into: row(partner), 2) }
     }
 
-    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { row == 0 ? .unknown : .kind(row - 1) }
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { ByPartner.subject(of: row) { .kind($0) } }
 }
 
 /// A trait of partners that is an area.
@@ -80,21 +96,23 @@ enum Region: Area {
 
 /// Agreements by the area that their partners are in. Change is what is in force at the end less what was before.
 struct ByArea<Of: Area>: FigureTable {
-    static var cells: Int { 4 }
+    static var cells: Int { 5 }
     static var isOfCategories: Bool { true }
+    static var isOfParties: Bool { true }
     static var columns: [FigureColumn] {
         Of.naming + [.organizations("organizations", "Organizations", "机构数", 2)] + FigureColumn.signedAndInForce
-            + [.agreements("change", "Change", "增减", 3)]
+            + [.bilateral(4), .agreements("change", "Change", "增减", 3)]
     }
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isAnything else { return }
         let row = { (partner: Int32) in
-            Int(Of.area(of: context.organizations.countries[Int(partner)], context)) + 1
+            ByPartner.row(Of.area(of: context.organizations.countries[Int(partner)], context))
         }
         let n = ByPartner.parts(seen, context, row)
         ByPartner.eachRow(seen, row) { found in
             tally.addStanding(seen.standing, found, over: n)
+            tally.addBilateral(seen, found, 4, over: n)
             if seen.standing.isInForceAfter != seen.standing.isInForceBefore {
                 tally.add(found, 3, sign: seen.standing.isInForceAfter ? 1 : -1, over: n, on: nil)
             }
@@ -103,5 +121,5 @@ struct ByArea<Of: Area>: FigureTable {
         for partner in seen.partners { tally.bring(Int(partner), into: row(partner), 2) }
     }
 
-    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { row == 0 ? .unknown : Of.subject(row - 1) }
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { ByPartner.subject(of: row, Of.subject) }
 }

@@ -82,7 +82,7 @@ package struct FigureRows: Sendable {
         }
         guard limit > 0 else { return [] }
         func size(_ row: Numbered) -> [Int] {
-            [row.subject == .unknown ? 0 : 1] + cells.map { counts.count(row.number, $0) }
+            [-row.subject.place] + cells.map { counts.count(row.number, $0) }
         }
         let sizes = rows.map(size)
         let least = sizes.sorted { $1.lexicographicallyPrecedes($0) }[limit - 1]
@@ -98,8 +98,8 @@ package struct FigureRows: Sendable {
         let keys = orderingColumns(columns)
         // The rows come by code, and a sort keeps the order of those that are equal.
         return rows.enumerated().sorted { left, right in
-            let unknown = (left.element.subject == .unknown, right.element.subject == .unknown)
-            if unknown.0 != unknown.1 { return unknown.1 }
+            let places = (left.element.subject.place, right.element.subject.place)
+            if places.0 != places.1 { return places.0 < places.1 }
             for key in keys where left.element.figures[key].size != right.element.figures[key].size {
                 return left.element.figures[key].size > right.element.figures[key].size
             }
@@ -174,6 +174,8 @@ extension SummaryContext {
     package func code(of subject: RowSubject) -> String {
         switch subject {
         case .unknown: "unknown"
+        case .internal: "internal"
+        case .total: "total"
         case .named(let id, _): id
         case .type(let number): vocabularies.types.codes[number]
         case .field(let number): fields.codes[number]
@@ -185,11 +187,10 @@ extension SummaryContext {
         }
     }
 
-    /// Whether a row comes before another by code, byte for byte; what is not known comes last.
+    /// Whether a row comes before another by code, byte for byte; what is none of what a table tells apart comes last.
     func precedes(_ left: RowSubject, _ right: RowSubject) -> Bool {
-        switch (left, right) {
-        case (.unknown, _): false
-        case (_, .unknown): true
+        guard left.place == right.place else { return left.place < right.place }
+        return switch (left, right) {
         case (.field(let left), .field(let right)): fields.precedes(left, right)
         default: code(of: left).utf8.lexicographicallyPrecedes(code(of: right).utf8)
         }

@@ -12,6 +12,9 @@ package protocol FigureTable: Sendable {
     /// Whether an agreement can stand in several of its rows, so that whole counts do not add up.
     static var isOfCategories: Bool { get }
 
+    /// Whether it looks at who is party to an agreement: then that is asked for each day that counts.
+    static var isOfParties: Bool { get }
+
     /// A table of a summary.
     init()
     /// Says where an agreement counts.
@@ -27,6 +30,7 @@ package protocol FigureTable: Sendable {
 extension FigureTable {
     package static var order: RowOrder { .byFigures }
     package static var isOfCategories: Bool { false }
+    package static var isOfParties: Bool { false }
     package func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<0 }
     package func complete(_ counts: inout Counts, _ context: SummaryContext) {}
 }
@@ -43,6 +47,10 @@ package enum RowOrder: Sendable {
 package enum RowSubject: Hashable, Sendable {
     /// What is not known.
     case unknown
+    /// What has no partner: it is within one body.
+    case `internal`
+    /// All of a table.
+    case total
     /// What the table itself names, such as the period or a check of its data: by its id, with what it is called.
     case named(String, Caption? = nil)
     /// A type of agreement, by number.
@@ -59,6 +67,16 @@ package enum RowSubject: Hashable, Sendable {
     case region(Int)
     /// An organization, by number.
     case organization(Int)
+
+    /// Where it stands: what a table tells apart comes first, then what has no partner, what is not known, and all.
+    var place: Int {
+        switch self {
+        case .internal: 1
+        case .unknown: 2
+        case .total: 3
+        default: 0
+        }
+    }
 }
 
 /// A column of a table: its contract for programs, its titles for people, and what stands in it.
@@ -128,6 +146,11 @@ package struct FigureColumn: Sendable {
         agreements("signed", "Signed", "签署", 0), agreements("inForce", "In force at the end", "期末有效", 1),
     ]
 
+    /// A column of those agreements in force at the end that are of two bodies alone.
+    package static func bilateral(_ cell: Int) -> FigureColumn {
+        agreements("bilateral", "Bilateral in force", "其中双边有效", cell)
+    }
+
     /// What a row's cell 1 is of all in force at the end.
     package static let shareInForce = FigureColumn("share", "Share in force", "占期末有效比例", .share(1))
 }
@@ -137,5 +160,10 @@ extension Tally {
     package mutating func addStanding(_ standing: Standing, _ row: Int, over n: Int = 1) {
         if standing.isSigned { add(row, 0, over: n) }
         if standing.isInForceAfter { add(row, 1, over: n) }
+    }
+
+    /// Counts an agreement of two bodies where it is in force at the end.
+    package mutating func addBilateral(_ seen: Seen, _ row: Int, _ cell: Int, over n: Int = 1) {
+        if seen.standing.isInForceAfter, seen.parties.isBilateral { add(row, cell, over: n) }
     }
 }

@@ -38,7 +38,7 @@ package struct Figures {
         counting = {
             let box = Box(Counts(columns: Table.cells))
             return CountedTable(
-                look: Look { seen, context in table.contribute(seen, context, to: &box.content) },
+                look: Look { seen, context in table.look(at: seen, context, into: &box.content) },
                 rows: { context, limit in
                     var counts = box.content
                     table.complete(&counts, context)
@@ -50,7 +50,7 @@ package struct Figures {
             return Drilling(
                 look: Look { seen, context in
                     box.content.begin(seen.fact)
-                    table.contribute(seen, context, to: &box.content)
+                    table.look(at: seen, context, into: &box.content)
                 },
                 found: { box.content.found })
         }
@@ -60,5 +60,13 @@ package struct Figures {
         // Reached by one closure at a time.
         @exclusivity(unchecked) var content: Content
         init(_ content: Content) { self.content = content }
+    }
+}
+
+extension FigureTable {
+    /// Looks at an agreement, where it counts by its parties as they were when it counts.
+    fileprivate func look(at seen: Seen, _ context: SummaryContext, into tally: inout some Tally) {
+        guard Self.isOfParties, !seen.fact.spans.isEmpty else { return contribute(seen, context, to: &tally) }
+        seen.eachMoment(context) { contribute(seen, context, to: &tally) }
     }
 }

@@ -2,6 +2,7 @@
 /// is a kind that is not known, which is also the set of an agreement of which no party is known.
 struct KindMix: FigureTable {
     static let cells = 2
+    static let isOfParties = true
     static let columns =
         [FigureColumn("kinds", "Kinds", "类型组合", .code), FigureColumn("label", "Label", "名称", .label)]
         + FigureColumn.signedAndInForce + [.shareInForce]
@@ -12,8 +13,8 @@ struct KindMix: FigureTable {
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isSigned || seen.standing.isInForceAfter else { return }
         let unknown = context.vocabularies.kinds.codes.count
-        var mix = seen.parties.isEmpty ? 1 << unknown : 0
-        for party in seen.parties {
+        var mix = seen.parties.all.isEmpty ? 1 << unknown : 0
+        for party in seen.parties.all {
             let kind = Int(context.organizations.kinds[Int(party)])
             mix |= 1 << (kind < 0 ? unknown : kind)
         }

@@ -20,7 +20,7 @@ struct Quality: FigureTable {
             if check.isFound(seen) { tally.add(row, 0) }
         }
         var (hasUnknownKind, hasUnknownCountry) = (false, false)
-        for party in seen.parties {
+        for party in seen.parties.all {
             let party = Int(party)
             if context.organizations.kinds[party] < 0 {
                 if !hasUnknownKind { tally.add(Self.unknownKind, 0) }

@@ -1,6 +1,6 @@
 /// How many agreements were in force before a period and at its end, and what changed from one day to the next.
 struct StockFlow: FigureTable {
-    static let cells = 11
+    static let cells = 13
     static let columns =
         [
             FigureColumn("period", "Period", "期间", .code),
@@ -11,6 +11,7 @@ struct StockFlow: FigureTable {
             .agreements("terminated", "Terminated", "终止", cell(of: .terminated)),
             .agreements("replaced", "Replaced", "被替代", cell(of: .replaced)),
             .agreements("suspended", "Suspended", "中止", cell(of: .suspended)),
+            .agreements("joined", "Joined", "加入", cell(of: .joined)), .agreements("left", "Left", "退出", cell(of: .left)),
             .agreements("inForceAfter", "In force after", "期末有效", 1), .agreements("signed", "Signed", "签署", 2),
             FigureColumn("amended", "Amended", "修订", .count(cell(of: .amended)), unit: "amendments"),
             FigureColumn("renewed", "Renewed", "续签", .count(cell(of: .renewed)), unit: "renewals"),
@@ -23,7 +24,7 @@ struct StockFlow: FigureTable {
         if seen.standing.isInForceBefore { tally.add(0, 0) }
         if seen.standing.isInForceAfter { tally.add(0, 1) }
         if seen.standing.isSigned { tally.add(0, 2) }
-        seen.fact.eachFlow(in: context.span) { flow, day in
+        seen.fact.eachFlow(in: context.span, of: seen.membership) { flow, day in
             tally.add(0, Self.cell(of: flow), sign: 1, over: 1, on: day)
         }
     }

@@ -7,6 +7,7 @@ package final class SummaryFold {
     private var looks: [Figures.Look] = []
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
+    private var unitsOfOtherKind = UnitsOfOtherKind()
 
     /// A fold into some tables.
     package init(_ context: SummaryContext, into tables: [SummaryTable]) {
@@ -25,9 +26,10 @@ package final class SummaryFold {
 
     /// Takes in an agreement. Drafts must be left out of the stream.
     package func take(_ fact: Fact) {
-        seen.look(at: fact, context)
+        guard seen.look(at: fact, context) else { return }
         if let drilling { return drilling.look.take(seen, context) }
         assumedDates.take(seen)
+        unitsOfOtherKind.take(seen, context)
         for look in looks { look.take(seen, context) }
     }
 
@@ -39,6 +41,9 @@ package final class SummaryFold {
 
     /// How many agreements entered the figures by a date that is known to its month or year only.
     package var assumed: AssumedDates { assumedDates }
+
+    /// Units of another kind than their body's that were party to what was active, by their numbers.
+    package var otherKinds: [Int] { unitsOfOtherKind.found.sorted() }
 
     /// The agreements behind the cell that is drilled.
     package var drilled: [Drilled] { drilling?.found() ?? [] }
@@ -59,6 +64,19 @@ package struct AssumedDates: Sendable, Hashable {
         if seen.standing.isSigned, traits.isSigningImprecise { signed += 1 }
         if traits.contains(.beginImprecise) { begun += 1 }
         if traits.isEndImprecise { ended += 1 }
+    }
+}
+
+/// Finds units of another kind than their body's: they count as what they are not, which readers must be told.
+private struct UnitsOfOtherKind {
+    private(set) var found: Set<Int> = []
+
+    mutating func take(_ seen: Seen, _ context: SummaryContext) {
+        guard !context.bodies.unitsOfOtherKind.isEmpty, seen.standing.isActive else { return }
+        for index in 0..<seen.fact.parties.count {
+            guard let number = context.organizations[seen.fact.parties[index]] else { continue }
+            if context.bodies.unitsOfOtherKind.contains(number) { found.insert(Int(context.organizations.survivors[number])) }
+        }
     }
 }
 

@@ -18,8 +18,15 @@ package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
     case byRegion
     /// The partners with the most agreements in force at the end.
     case topPartners
+    /// By each of those whose partners are counted, where they are several.
+    case byReporter
     /// What is not known.
     case quality
+
+    /// The tables of a summary of one side: of one organization or of all, or of several that report.
+    package static func tables(ofSeveral isOfSeveral: Bool) -> [SummaryTable] {
+        allCases.filter { $0 != .byReporter || isOfSeveral }
+    }
 
     /// What the table is. Each is named here with its own type, so that the compiler makes a fold of its own for it.
     package var figures: Figures {
@@ -32,6 +39,7 @@ package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
         case .byCountry: Figures(ByArea<Country>())
         case .byRegion: Figures(ByArea<Region>())
         case .topPartners: Figures(TopPartners())
+        case .byReporter: Figures(ByReporter())
         case .quality: Figures(Quality())
         }
     }
@@ -47,6 +55,7 @@ package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
         case .byCountry: Caption("By country of partner", "按合作方国家或地区")
         case .byRegion: Caption("By region of partner", "按合作方所在区域")
         case .topPartners: Caption("Partners with most agreements", "主要合作方")
+        case .byReporter: Caption("By who reports", "按报告机构")
         case .quality: Caption("Quality of the data", "数据质量")
         }
     }

@@ -1,12 +1,13 @@
 /// The partners with the most agreements in force at the end of a period.
 struct TopPartners: FigureTable {
-    static let cells = 4
+    static let cells = 5
+    static let isOfParties = true
     static let columns =
         [
             FigureColumn("organization", "Organization", "机构", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
             FigureColumn("kind", "Kind", "类型", .trait(.kind)), FigureColumn("country", "Country", "国家或地区", .trait(.country)),
         ] + FigureColumn.signedAndInForce + [
-            FigureColumn("fields", "Fields", "领域数", .things(3), unit: "fields"),
+            .bilateral(4), FigureColumn("fields", "Fields", "领域数", .things(3), unit: "fields"),
             FigureColumn("firstSigned", "First signed", "首次签署", .signing(.first)),
             FigureColumn("lastSigned", "Last signed", "最近签署", .signing(.last)),
         ]
@@ -18,6 +19,7 @@ struct TopPartners: FigureTable {
         for partner in seen.partners {
             let row = Int(partner)
             tally.addStanding(seen.standing, row)
+            tally.addBilateral(seen, row, 4)
             tally.add(row, 2)
             for category in categories { tally.bring(Int(category), into: row, 3) }
         }

@@ -17,7 +17,9 @@ struct AgreementList: AsyncParsableCommand {
 
     @Option(help: "Only this status on the day; retracted is the same as --retracted.") var status: AgreementStatus?
     @Option(help: "Only this type.", completion: .registry(.type)) var type: String?
-    @Option(help: "Only agreements of this organization.", completion: .registry(.organization)) var party: String?
+    @Option(help: "Only agreements of this organization, its units and those it went on from.", completion: .registry(.organization)) var party: String?
+    @Flag(name: .customLong("units-apart"), help: "With --party: without its units.") var unitsApart = false
+    @Flag(name: .customLong("with-family"), help: "With --party: also of its subsidiaries, and of what it was split from.") var withFamily = false
     @OptionGroup var filed: FieldChoice
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Option(help: "Signed on this day, or in this month or year.") var signed: String?
@@ -47,6 +49,7 @@ struct AgreementList: AsyncParsableCommand {
         filter.status = status
         filter.type = type
         filter.organization = party
+        (filter.unitsApart, filter.withFamily) = (unitsApart, withFamily)
         filter.field = filed.field
         filter.isFieldExact = filed.exactField
         filter.event = event

@@ -13,7 +13,7 @@ struct PartnersCommand: AsyncParsableCommand {
               entente partners --field biomedicine --kind enterprise --in-force
             """)
 
-    @Option(help: "The partners of this organization.", completion: .registry(.organization)) var of: String?
+    @OptionGroup var who: WhoOptions
     @OptionGroup var filed: FieldChoice
     @Option(help: "Only partners of this kind, or unknown.", completion: .registry(.kind)) var kind: String?
     @Option(help: "Only partners from this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
@@ -38,7 +38,7 @@ struct PartnersCommand: AsyncParsableCommand {
         filter.references = session.console.isForPeople && options.columns == nil ? Self.references : nil
         let listed = try await session.withRegistry { [filter] registry in
             var chosen = filter
-            chosen.of = try session.subject(of, in: registry)
+            chosen.who = try who.asked(registry, session)
             return try registry.listed(registry.partners.list(chosen, on: day), for: session.console.audience)
         }
         try session.console.show(listed, whenEmpty: "No partner matches.")

@@ -23,7 +23,7 @@ struct SummaryCommand: AsyncParsableCommand {
     @Argument(help: "2023, 2023/24 or 2020..2024.") var period: String
     @Option(name: .customLong("year-starts"), help: ArgumentHelp("The day on which years begin.", valueName: "mm-dd"))
     var yearStarts: String?
-    @Option(help: "Only agreements of this organization, and its partners.", completion: .registry(.organization)) var of: String?
+    @OptionGroup var who: WhoOptions
     @OptionGroup var filed: FieldChoice
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Option(help: "How an agreement in several rows counts: whole (1 in each) or fractional (1/n in each).")
@@ -88,10 +88,10 @@ struct SummaryCommand: AsyncParsableCommand {
     private func ofSubject(
         _ requests: [SummaryRequest], in registry: Registry, _ session: Session
     ) throws -> [SummaryRequest] {
-        let subject = try session.subject(of, in: registry)
+        let who = try who.asked(registry, session)
         return requests.map { request in
             var request = request
-            request.of = subject
+            request.who = who
             return request
         }
     }

@@ -25,6 +25,7 @@ extension SummaryNote {
         case .severalSchemes: "Fields of several schemes stand side by side; an agreement may be in more than one."
         case .first(let shown, let all): "The first \(shown) of \(all)."
         case .countsOrganizations: "Organizations with the name of another are counted as organizations, all else as agreements."
+        case .unitsOfOtherKind(let units): "Counted as what they are part of, and not as what they are: \(named(units, language: .en))."
         }
     }
 
@@ -42,6 +43,15 @@ extension SummaryNote {
         case .severalSchemes: "多个分类体系的领域并列，同一协议可能属于多个领域。"
         case .first(let shown, let all): "共 \(all) 个，列出前 \(shown) 个。"
         case .countsOrganizations: "同名机构一项按机构计，其余各项按协议计。"
+        case .unitsOfOtherKind(let units): "以下单位按其所属机构计，而不按其自身类型计：\(named(units, language: .zh))。"
         }
+    }
+
+    /// The first of some units, and how many more there are.
+    private func named(_ units: [UnitOfOtherKind], language: Language) -> String {
+        let shown = units.prefix(10).map { "\($0.code) (\($0.kind))" }
+        let rest = units.count - shown.count
+        let more = rest == 0 ? [] : [language == .zh ? "另有 \(rest) 个" : "\(rest) more"]
+        return (shown + more).joined(separator: language == .zh ? "，" : ", ")
     }
 }

@@ -28,18 +28,22 @@ struct SummaryTables {
         let request = result.request
         let period = request.period
         var title = "\(Self.title.text(in: language)) \(period.label)"
-        if let of = result.of { title += (language == .zh ? "：" : ": ") + of.name }
+        if !result.of.isEmpty { title += (language == .zh ? "：" : ": ") + result.of.map(\.name).joined(separator: ", ") }
         return Summary(
             title: title,
             period: .init(
                 label: period.label, startDate: period.firstDay.description, endDate: period.lastDay.description),
-            asOf: request.asOf?.description, of: result.of?.code, filters: filters, counting: request.counting.rawValue,
-            tables: SummaryTable.allCases.map(table))
+            asOf: request.asOf?.description, of: result.of.codes, filters: filters, counting: request.counting.rawValue,
+            tables: SummaryTable.tables(ofSeveral: result.of.count > 1).map(table))
     }
 
     private var filters: [Summary.Filter] {
         var filters: [Summary.Filter] = []
         if let field = result.field { filters.append(.init("field", field.field)) }
+        let who = result.request.who
+        if who.unitsApart { filters.append(.init("unitsApart", "true")) }
+        if who.withFamily { filters.append(.init("withFamily", "true")) }
+        if who.withFunders { filters.append(.init("withFunders", "true")) }
         if let event = result.event { filters.append(.init("event", event.code)) }
         if let scheme = result.request.scheme { filters.append(.init("scheme", scheme)) }
         if result.request.fieldLevel != .broad { filters.append(.init("fieldLevel", "\(result.request.fieldLevel)")) }
@@ -69,6 +73,11 @@ struct SummaryTables {
             column.content == .amounts ? currencies.map { row.amounts[$0] ?? .null } : [cell]
         }
     }
+}
+
+extension [OrganizationMatch] {
+    /// Their codes, as one text; nil where there are none.
+    var codes: String? { isEmpty ? nil : map(\.code).joined(separator: ", ") }
 }
 
 extension FigureColumn {

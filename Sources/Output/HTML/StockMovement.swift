@@ -15,8 +15,8 @@ struct StockMovement {
     var signed: Int?
     var titles: (before: String, after: String)
 
-    private static let gains = ["entered", "resumed"]
-    private static let losses = ["expired", "terminated", "replaced", "suspended"]
+    private static let gains = ["entered", "resumed", "joined"]
+    private static let losses = ["expired", "terminated", "replaced", "suspended", "left"]
 
     /// Nil where a stock or a flow is missing or is not a whole number.
     init?(_ summary: Summary) {
@@ -34,6 +34,8 @@ struct StockMovement {
         else { return nil }
         flows = []
         for id in StockMovement.gains + StockMovement.losses {
+            // Who asks for everyone has nobody who joins or leaves.
+            if ["joined", "left"].contains(id), total(id) ?? 0 == 0 { continue }
             guard let index = index(id), let count = total(id), count >= 0 else { return nil }
             let isGain = StockMovement.gains.contains(id)
             flows.append(Change(title: table.columns[index].title, count: count, isGain: isGain))

@@ -54,10 +54,10 @@ extension Activities {
     public func list(
         _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs
     ) throws -> Listed {
-        let (agreement, organization, kind) = try resolve(filter)
+        let (agreement, parties, kind) = try resolve(filter, on: day)
         return try connection.listed(
             SQL.ActivityList(
-                day: day, agreement: agreement, party: organization, kind: kind, from: filter.from, until: filter.until,
+                day: day, agreement: agreement, parties: parties, kind: kind, from: filter.from, until: filter.until,
                 limit: filter.limit, isRetracted: filter.isRetracted),
             for: audience)
     }
@@ -66,18 +66,18 @@ extension Activities {
     public func totals(
         _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs
     ) throws -> Listed {
-        let (agreement, organization, kind) = try resolve(filter)
+        let (agreement, parties, kind) = try resolve(filter, on: day)
         return try connection.listed(
             SQL.ActivityTotals(
-                day: day, agreement: agreement, party: organization, kind: kind, from: filter.from,
+                day: day, agreement: agreement, parties: parties, kind: kind, from: filter.from,
                 until: filter.until),
             for: audience)
     }
 
-    private func resolve(_ filter: Filter) throws -> (Int?, Int?, String?) {
+    private func resolve(_ filter: Filter, on day: CalendarDate) throws -> (Int?, [Int]?, String?) {
         (
             try filter.agreement.map { try Agreements(connection: connection).find($0).id },
-            try filter.organization.map { try Organizations(connection: connection).find($0).id },
+            try Organizations(connection: connection).partyKeys(filter.organization, on: day),
             try filter.kind.map { try kind($0) }
         )
     }

@@ -26,6 +26,10 @@ extension Agreements {
         public var type: String?
         /// A party, by any name.
         public var organization: String?
+        /// Whether the party's units do not count as it.
+        public var unitsApart = false
+        /// Whether its subsidiaries count as it, and what it was split from.
+        public var withFamily = false
         /// The field, by any name, with what is as narrow in any scheme.
         public var field: String?
         /// Whether the field alone is meant.
@@ -54,10 +58,10 @@ extension Agreements {
     public func list(
         _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs
     ) throws -> Listed {
-        let asked = try asked(filter)
+        let asked = try asked(filter, on: day)
         return try connection.listed(
             SQL.AgreementList(
-                day: day, status: filter.status?.rawValue, type: asked.type, organization: asked.organization,
+                day: day, status: filter.status?.rawValue, type: asked.type, parties: asked.parties,
                 fields: asked.fields, event: asked.event, signedFrom: filter.signedFrom, signedUntil: filter.signedUntil,
                 title: filter.title, limit: filter.limit, language: audience.nameLanguage, owner: filter.owner,
                 isRetracted: asked.isRetracted, today: .latestToday),
@@ -66,11 +70,12 @@ extension Agreements {
 
     /// What the names of a filter mean.
     func asked(
-        _ filter: Filter
-    ) throws -> (type: String?, organization: Int?, fields: [Int]?, event: Int?, isRetracted: Bool) {
+        _ filter: Filter, on day: CalendarDate
+    ) throws -> (type: String?, parties: [Int]?, fields: [Int]?, event: Int?, isRetracted: Bool) {
         (
             try filter.type.map { try type($0) },
-            try filter.organization.map { try Organizations(connection: connection).find($0).id },
+            try Organizations(connection: connection).partyKeys(
+                filter.organization, on: day, unitsApart: filter.unitsApart, withFamily: filter.withFamily),
             try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact),
             try filter.event.map { try Events(connection: connection).find($0).id },
             filter.isRetracted || filter.status == .retracted

@@ -82,9 +82,9 @@ extension Agreements {
 
     /// The question which agreements a filter means.
     private func listed(_ filter: Filter, on day: CalendarDate) throws -> SQL.AgreementListKeys {
-        let asked = try asked(filter)
+        let asked = try asked(filter, on: day)
         return SQL.AgreementListKeys(
-            day: day, status: filter.status?.rawValue, type: asked.type, organization: asked.organization,
+            day: day, status: filter.status?.rawValue, type: asked.type, parties: asked.parties,
             fields: asked.fields, event: asked.event, signedFrom: filter.signedFrom, signedUntil: filter.signedUntil,
             title: filter.title, owner: filter.owner, isRetracted: asked.isRetracted, today: .latestToday)
     }

@@ -29,10 +29,10 @@ extension Agreements {
     /// dealt with: renewed, replaced, terminated, let lapse or retracted, and an obligation met or given up. The earliest
     /// comes first.
     public func expiring(_ filter: DueFilter, on day: CalendarDate, until: CalendarDate) throws -> [ExpiringRow] {
-        let scope = try Scope(filter, self)
+        let scope = try Scope(filter, self, on: day)
         return try connection.rows(
             SQL.AgreementExpiring(
-                day: day, until: until, party: scope.organization, fields: scope.fields, type: scope.type,
+                day: day, until: until, parties: scope.parties, fields: scope.fields, type: scope.type,
                 owner: filter.owner, isOverdue: filter.isOverdueOnly, limit: filter.limit, language: filter.language,
                 today: .latestToday))
     }
@@ -47,10 +47,10 @@ extension Agreements {
         whole.isOverdueOnly = false
         whole.limit = nil
         let open = try expiring(whole, on: day, until: until)
-        let scope = try Scope(filter, self)
+        let scope = try Scope(filter, self, on: day)
         let dealtWith = try connection.rows(
             SQL.AgreementDealtWith(
-                day: day, until: until, since: since, party: scope.organization, fields: scope.fields, type: scope.type,
+                day: day, until: until, since: since, parties: scope.parties, fields: scope.fields, type: scope.type,
                 owner: filter.owner, language: filter.language, today: .latestToday))
         let known = Set(open.map { "\($0.kind) \($0.id)" })
         let shown = open.filter { $0.isOverdue || !filter.isOverdueOnly }.prefix(filter.limit ?? .max)
@@ -59,13 +59,13 @@ extension Agreements {
 
     /// The things that a filter names, by their keys.
     private struct Scope {
-        let organization: Int?
+        let parties: [Int]?
         let fields: [Int]?
         let type: String?
 
-        init(_ filter: DueFilter, _ agreements: Agreements) throws {
+        init(_ filter: DueFilter, _ agreements: Agreements, on day: CalendarDate) throws {
             let connection = agreements.connection
-            organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
+            parties = try Organizations(connection: connection).partyKeys(filter.organization, on: day)
             fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)
             type = try filter.type.map { try agreements.type($0) }
         }

@@ -3,14 +3,28 @@ import Postgres
 import Values
 
 /// What an organization is, beside the stream of facts: the columns in the order in which `fact/organizations.sql` has them.
-enum OrganizationColumn: Int32 { case id, resolved_id, code, kind, country }
+enum OrganizationColumn: Int32 { case id, resolved_id, part_of_id, code, kind, country }
 
 /// The same for the test that holds every query against the server: the types in which the columns come.
 struct OrganizationColumns: RowDecodable {
     init(row: Row) throws(PostgresError) {
         for column in ["id", "resolved_id"] { _ = try row.decode(column, as: Int.self) }
+        _ = try row.decode("part_of_id", as: Int?.self)
         _ = try row.decode("code", as: String.self)
         for column in ["kind", "country"] { _ = try row.decode(column, as: String?.self) }
+    }
+}
+
+/// That an organization went on as another, beside the stream of facts.
+struct SuccessionRow: RowDecodable {
+    let predecessor: Int
+    let successor: Int
+    let day: CalendarDate?
+
+    init(row: Row) throws(PostgresError) {
+        predecessor = try row.decode("predecessor")
+        successor = try row.decode("successor")
+        day = try row.decode("day")
     }
 }
 
@@ -86,6 +100,7 @@ extension Connection {
 }
 
 extension SQL.FactOrganizations: RowQuery { typealias Output = OrganizationColumns }
+extension SQL.FactSuccessions: RowQuery { typealias Output = SuccessionRow }
 extension SQL.FactFields: RowQuery { typealias Output = FieldTrait }
 extension SQL.FactVocabularies: RowQuery { typealias Output = FactWord }
 extension SQL.FactNames: RowQuery { typealias Output = KeyedText }

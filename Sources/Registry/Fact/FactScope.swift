@@ -1,11 +1,14 @@
+import Analysis
 import Postgres
 import Values
 
 /// Which agreements a question about facts is about, by keys. Conditions that are nil do not count.
 struct FactScope {
-    /// A party, as it stands for itself.
-    let party: Int?
-    /// The keys under which the party was recorded: its own, and those of what was merged into it.
+    /// Whose they are, with what counts as each; empty for everyone.
+    let subjects: [Bodies.Subject]
+    /// Who counts as one with whom.
+    let who: WhoCounts
+    /// The keys under which a party was recorded of which one is enough.
     let parties: [Int]?
     /// Fields of which one is enough.
     let fields: [Int]?
@@ -25,27 +28,27 @@ struct FactScope {
     private static let short = 4_000
 
     /// Looks up what is meant.
-    init(_ connection: Connection, party: Int?, fields: [Int]?, event: Int?) throws {
-        self.party = party
-        parties = try party.map { try Self.recorded([$0], connection) }
+    /// - Parameters:
+    ///   - of: whose agreements; none are everyone.
+    ///   - day: the day on which it is asked who was succeeded.
+    init(
+        _ connection: Connection, of: [OrganizationMatch], _ who: WhoCounts, on day: CalendarDate, fields: [Int]?, event: Int?
+    ) throws {
+        subjects = try Organizations(connection: connection).subjects(of, who, on: day)
+        self.who = who
+        parties = subjects.isEmpty ? nil : Array(Set(subjects.flatMap(\.recorded)))
         self.fields = fields
         self.event = event
-        if party != nil || fields != nil || event != nil { try lookUp(connection) }
+        if parties != nil || fields != nil || event != nil { try lookUp(connection) }
     }
 
-    /// Those that some organizations are party to; where they are few already, others come with them.
+    /// Those that are recorded under some keys of parties; where they are few already, others come with them.
     func among(_ parties: [Int], _ connection: Connection) throws -> FactScope {
         guard ids == nil else { return self }
         var scope = self
-        scope.oneOf = try Self.recorded(parties, connection)
+        scope.oneOf = parties
         try scope.lookUp(connection)
         return scope
-    }
-
-    /// The keys under which organizations can have been recorded. They are looked up beforehand, since a plan made for keys
-    /// that it knows takes a hub for what it is.
-    private static func recorded(_ organizations: [Int], _ connection: Connection) throws -> [Int] {
-        try connection.rows(SQL.FactRecordedKeys(organizations: organizations)).map(\.id)
     }
 
     private mutating func lookUp(_ connection: Connection) throws {
@@ -56,4 +59,3 @@ struct FactScope {
 }
 
 extension SQL.FactChosen: RowQuery { typealias Output = FoundKey }
-extension SQL.FactRecordedKeys: RowQuery { typealias Output = FoundKey }

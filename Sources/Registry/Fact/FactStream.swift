@@ -26,6 +26,8 @@ struct FactStream {
             fact.endsOn = Self.day(row, .ends_on)
             fact.type = types.number(row.bytes(FactColumn.type.rawValue)) ?? 0
             fact.parties = Self.keys(row, .parties)
+            fact.spans = row.int32s(FactColumn.spans.rawValue)
+            fact.funders = row.int32s(FactColumn.funders.rawValue)
             fact.fields = Self.keys(row, .fields)
             fact.phases = Self.phases(row)
             fact.life = Self.life(row)
@@ -63,7 +65,7 @@ struct FactStream {
 
 /// The columns of a fact, in the order in which `fact/stream.sql` has them.
 enum FactColumn: Int32, CaseIterable {
-    case agreement_id, signed_on, begins_on, ends_on, parties, phases, traits, type, fields, life, amount, currency
+    case agreement_id, signed_on, begins_on, ends_on, parties, spans, funders, phases, traits, type, fields, life, amount, currency
 }
 
 /// The same for the test that holds every query against the server: the types in which the columns come.
@@ -75,7 +77,7 @@ struct FactColumns: RowDecodable {
         _ = try row.decode("traits", as: Int?.self)
         _ = try row.decode("type", as: String?.self)
         _ = try row.decode("fields", as: [UInt8]?.self)
-        for column in ["phases", "life"] { _ = try row.decode(column, as: [Int]?.self) }
+        for column in ["spans", "funders", "phases", "life"] { _ = try row.decode(column, as: [Int]?.self) }
         _ = try row.decode("amount", as: Numeric?.self)
         _ = try row.decode("currency", as: String?.self)
     }

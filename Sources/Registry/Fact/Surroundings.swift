@@ -6,8 +6,7 @@ import Values
 /// whole, or by key where the scope is short; both within the transaction that the stream is read in.
 struct Surroundings {
     let dimensions: Dimensions
-    /// The number of the party that the scope is about; nil for the whole registry.
-    let of: Int32?
+    private let scope: FactScope
     /// How many there are, whatever the period; 0 where it was not asked for.
     let agreements: Int
     private let labels: [String: [String: Caption]]
@@ -28,17 +27,23 @@ struct Surroundings {
         var organizations = OrganizationTable()
         var kinds = CodeCache(vocabularies.kinds)
         var countries = CodeCache(vocabularies.countries)
-        try connection.forEachBinary(SQL.FactOrganizations(ids: scope.ids)) { row in
+        let subjects = scope.subjects.map(\.key)
+        try connection.forEachBinary(SQL.FactOrganizations(ids: scope.ids, organizations: subjects)) { row in
             guard let key = row.int64(OrganizationColumn.id.rawValue), let code = row.text(OrganizationColumn.code.rawValue),
                 let standsFor = row.int64(OrganizationColumn.resolved_id.rawValue) else { return }
             organizations.add(
-                key: Int(key), standsFor: Int(standsFor), code: code,
+                key: Int(key), standsFor: Int(standsFor),
+                partOf: row.int64(OrganizationColumn.part_of_id.rawValue).map(Int.init), code: code,
                 kind: kinds.number(row.bytes(OrganizationColumn.kind.rawValue)),
                 country: countries.number(row.bytes(OrganizationColumn.country.rawValue)))
         }
+        let some = scope.ids == nil ? nil : organizations.keys
+        for row in try connection.rows(SQL.FactSuccessions(organizations: some)) {
+            organizations.add(successor: row.successor, of: row.predecessor, from: row.day?.factDay)
+        }
         if quality {
             for namesake in try connection.rows(SQL.FactNamesakes()) {
-                if let number = organizations[namesake.id] { organizations.namesakes.insert(Int(number)) }
+                if let number = organizations[namesake.id] { organizations.namesakes.insert(number) }
             }
         }
         var fields = FieldTable()
@@ -48,7 +53,7 @@ struct Surroundings {
                 isInScheme: scheme.map { $0 == field.scheme } ?? true)
         }
         fields.gather(at: level)
-        of = scope.party.flatMap { organizations[$0] }
+        self.scope = scope
         agreements =
             quality
             ? try connection.first(
@@ -56,6 +61,14 @@ struct Surroundings {
         dimensions = Dimensions(vocabularies, organizations, fields)
         self.labels = labels
     }
+
+    /// Which organization counts as which on a day.
+    func bodies(on day: CalendarDate) -> Bodies {
+        Bodies(dimensions.organizations, on: day.factDay, unitsApart: scope.who.unitsApart, of: scope.subjects)
+    }
+
+    /// Those whose partners are counted, where they are several.
+    var reporters: Reporters { Reporters(scope.subjects, dimensions.organizations) }
 
     /// What a word of a vocabulary is called.
     func label(_ code: String, in vocabulary: String, _ language: Language) -> String? {

@@ -44,10 +44,10 @@ extension Obligations {
         _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs
     ) throws -> Listed {
         let agreement = try filter.agreement.map { try Agreements(connection: connection).find($0).id }
-        let organization = try filter.organization.map { try Organizations(connection: connection).find($0).id }
+        let parties = try Organizations(connection: connection).partyKeys(filter.organization, on: day)
         return try connection.listed(
             SQL.ObligationList(
-                day: day, agreement: agreement, organization: organization, isOpen: filter.isOpen,
+                day: day, agreement: agreement, parties: parties, isOpen: filter.isOpen,
                 isOverdue: filter.isOverdue, dueUntil: filter.dueUntil, limit: filter.limit, language: audience.nameLanguage,
                 isRetracted: filter.isRetracted, today: .latestToday),
             for: audience)

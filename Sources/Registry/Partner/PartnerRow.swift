@@ -15,6 +15,8 @@ public struct PartnerRow: Sendable {
     public let inForce: Int
     /// Agreements counted, whatever their status on the day.
     public let agreements: Int
+    /// Those of them that are of two bodies alone.
+    public let bilateral: Int
     /// First day that the earliest signing among them can mean; nil where no day of signing is known.
     public let firstSigned: CalendarDate?
     /// Latest such day; nil where no day of signing is known.
@@ -31,6 +33,7 @@ public struct PartnerRow: Sendable {
         country = vocabularies.countries.code(organizations.countries[number])
         inForce = partner.inForce
         agreements = partner.agreements
+        bilateral = partner.bilateral
         firstSigned = partner.firstSigned.flatMap(CalendarDate.init)
         lastSigned = partner.lastSigned.flatMap(CalendarDate.init)
         self.references = references
@@ -45,6 +48,7 @@ extension PartnerRow: ListedRow {
         .text("country", "Country", "国家或地区") { $0.country }.spared(4),
         .number("inForce", "In force", "有效") { $0.inForce },
         .number("agreements", "Agreements", "协议") { $0.agreements },
+        .number("bilateral", "Bilateral", "其中双边") { $0.bilateral }.spared(5),
         .day("firstSigned", "First signed", "首次签署") { $0.firstSigned }.spared(2),
         .day("lastSigned", "Last signed", "最近签署") { $0.lastSigned }.spared(3),
         .list("references", "References", "协议编号") {

@@ -11,8 +11,8 @@ extension Registry {
 public struct Partners {
     /// Which partners are asked for. Conditions that are nil do not count.
     public struct Filter: Sendable {
-        /// Whose partners, by any name; nil asks for every party.
-        public var of: String?
+        /// Whose partners, and who counts as one with whom.
+        public var who = WhoCounts()
         /// The field, by any name, with what is as narrow in any scheme.
         public var field: String?
         /// Whether the field alone is meant.
@@ -38,8 +38,8 @@ public struct Partners {
 
     let connection: Connection
 
-    /// The organizations that are party to agreements as the filter has them, those with most agreements
-    /// in force on the day first. Drafts, and what was signed or begun later, do not count.
+    /// The bodies that are party to agreements as the filter has them, those with most agreements in force on the day
+    /// first. Drafts, and what was signed or begun later, do not count.
     ///
     /// One pass over the facts counts, and a second one finds what partners share where that is millions of agreements; what
     /// only shown partners need is looked up after it, all in one state of the registry.
@@ -49,15 +49,14 @@ public struct Partners {
             let scope = try self.scope(filter, on: day)
             let around = try Surroundings(connection, scope)
             let dimensions = around.dimensions
-            var question = try self.question(filter, on: day, dimensions.vocabularies)
-            question.of = around.of
+            let question = try self.question(filter, on: day, around)
             let stream = FactStream(connection: connection, dimensions: dimensions, isForFigures: false)
             var fold = PartnerFold(question, dimensions)
             try stream.forEach(scope) { fold.take($0) }
             let partners = fold.partners(limit: filter.limit)
             let numbers = partners.map(\.organization)
             if fold.shared.isCut {
-                let keys = numbers.map { dimensions.organizations.keys[$0] }
+                let keys = question.bodies.recorded(of: numbers).map(\.key)
                 fold = PartnerFold(question, dimensions, sharedBy: numbers)
                 try stream.forEach(scope.among(keys, connection)) { fold.take($0) }
             }
@@ -67,7 +66,7 @@ public struct Partners {
 
     private func scope(_ filter: Filter, on day: CalendarDate) throws -> FactScope {
         var scope = try FactScope(
-            connection, party: filter.of.map { try Organizations(connection: connection).find($0).id },
+            connection, of: Organizations(connection: connection).meant(filter.who.of), filter.who, on: day,
             fields: Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact),
             event: filter.event.map { try Events(connection: connection).find($0).id })
         if filter.inForceOnly {
@@ -78,10 +77,12 @@ public struct Partners {
     }
 
     private func question(
-        _ filter: Filter, on day: CalendarDate, _ vocabularies: Vocabularies
+        _ filter: Filter, on day: CalendarDate, _ around: Surroundings
     ) throws -> PartnerFold.Question {
         let organizations = Organizations(connection: connection)
-        var question = PartnerFold.Question(day: day.factDay, isToday: day.isTodaySomewhere)
+        let vocabularies = around.dimensions.vocabularies
+        var question = PartnerFold.Question(day: day.factDay, isToday: day.isTodaySomewhere, around.bodies(on: day))
+        question.withFunders = filter.who.withFunders
         question.inForceOnly = filter.inForceOnly
         question.kind = try filter.kind.map { kind in
             try organizations.kindAsked(kind).map { Int32(vocabularies.kinds[$0] ?? -2) } ?? -1

@@ -56,7 +56,7 @@ extension SummaryResult {
         func flow(_ column: String) -> Int { count(.stockFlow, request.period.label, column) }
         let balance =
             flow("inForceBefore") + flow("entered") + flow("resumed") - flow("expired") - flow("terminated")
-            - flow("replaced") - flow("suspended")
+            - flow("replaced") - flow("suspended") + flow("joined") - flow("left")
         guard balance == flow("inForceAfter") else {
             throw RegistryError(
                 .bug, code: "summary-unbalanced",
@@ -65,7 +65,7 @@ extension SummaryResult {
                 details: [
                     "in force before \(flow("inForceBefore")), entered \(flow("entered")), resumed \(flow("resumed")), "
                         + "expired \(flow("expired")), terminated \(flow("terminated")), replaced \(flow("replaced")), "
-                        + "suspended \(flow("suspended"))"
+                        + "suspended \(flow("suspended")), joined \(flow("joined")), left \(flow("left"))"
                 ])
         }
     }

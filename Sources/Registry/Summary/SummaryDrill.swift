@@ -29,8 +29,8 @@ public struct SummaryDrill: Sendable {
     public let rows: [SummaryDrillRow]
     /// How many rows there are before the list is cut.
     public let allRows: Int
-    /// The organization whose partners are counted; nil for the whole registry.
-    public let of: OrganizationMatch?
+    /// Those whose partners are counted; none for the whole registry.
+    public let of: [OrganizationMatch]
     /// The field that agreements are in or below.
     public let field: FieldMatch?
     /// The event at which agreements were signed.
@@ -101,13 +101,12 @@ extension SummaryReader {
     private func signed(
         _ which: FigureColumn.Signing, _ row: SummaryRow, in counted: Counted
     ) throws -> [Drilled] {
-        let dimensions = counted.around.dimensions
-        let key = dimensions.organizations.keys[row.number]
-        guard let dates = try signings(of: [key])[key] else { return [] }
-        var signed = SignedAgreements(dimensions, of: row.number, on: which == .first ? dates.first : dates.last)
-        try FactStream(connection: connection, dimensions: dimensions).forEach(scope.among([key], connection)) {
-            signed.take($0)
-        }
+        let bodies = counted.context.bodies
+        guard let dates = try signings(of: [row.number], bodies)[row.number] else { return [] }
+        var signed = SignedAgreements(bodies, of: row.number, on: which == .first ? dates.first : dates.last)
+        let keys = bodies.recorded(of: [row.number]).map(\.key)
+        try FactStream(connection: connection, dimensions: counted.around.dimensions)
+            .forEach(scope.among(keys, connection)) { signed.take($0) }
         return signed.found
     }
 }

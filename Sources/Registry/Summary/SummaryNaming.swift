@@ -30,7 +30,7 @@ struct SummaryNaming {
         let keys = organizations.map { dimensions.organizations.keys[$0] }
         names = try connection.texts(SQL.FactNames(ids: keys, language: nil))
         let hasSignings = table.figures.columns.contains { if case .signing = $0.content { true } else { false } }
-        if hasSignings { signings = try reader.signings(of: keys) }
+        if hasSignings { signings = try reader.signings(of: organizations, around.bodies(on: request.lastDay)) }
     }
 
     /// A row with its cells.
@@ -66,6 +66,8 @@ struct SummaryNaming {
         let vocabularies = around.dimensions.vocabularies
         return switch subject {
         case .unknown: unknown
+        case .internal: language == .zh ? "内部" : "Within one body"
+        case .total: total
         case .named(_, let title): title?.text(in: language)
         case .type(let number): around.label(vocabularies.types.codes[number], in: "type", language)
         case .field(let number): labels[around.dimensions.fields.keys[number]]
@@ -77,6 +79,7 @@ struct SummaryNaming {
         }
     }
 
+    private var total: String { language == .zh ? "合计" : "Total" }
     private var unknown: String { language == .zh ? "未知" : "Unknown" }
 
     private func kind(_ number: Int) -> String {
@@ -86,7 +89,7 @@ struct SummaryNaming {
     }
 
     private func trait(_ trait: FigureColumn.Trait, of subject: RowSubject) -> Cell {
-        guard case .organization(let number) = subject else { return .null }
+        guard case .organization(let number) = subject else { return subject == .total && trait == .name ? .text(total) : .null }
         let (organizations, vocabularies) = (around.dimensions.organizations, around.dimensions.vocabularies)
         return switch trait {
         case .name: names[organizations.keys[number]].map(Cell.text) ?? .null
@@ -96,7 +99,7 @@ struct SummaryNaming {
     }
 
     private func signing(_ which: FigureColumn.Signing, of subject: RowSubject) -> String? {
-        guard case .organization(let number) = subject, let dates = signings[around.dimensions.organizations.keys[number]] else { return nil }
+        guard case .organization(let number) = subject, let dates = signings[number] else { return nil }
         return (which == .first ? dates.first : dates.last).text
     }
 }

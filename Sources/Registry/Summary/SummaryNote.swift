@@ -27,6 +27,8 @@ public enum SummaryNote: Sendable, Hashable {
     case first(Int, of: Int)
     /// Suspected duplicates count organizations, all other checks agreements.
     case countsOrganizations
+    /// Units count as what they are part of, though they are of another kind.
+    case unitsOfOtherKind([UnitOfOtherKind])
 }
 
 extension SummaryResult {
@@ -44,6 +46,9 @@ extension SummaryResult {
         }
         if let all = tables[table]?.allRows, all > rows.count { notes.append(.first(rows.count, of: all)) }
         if rows.contains(where: { !$0.amounts.isEmpty }) { notes.append(.amountsOfSigned) }
+        if [.byField, .byKind, .kindMix, .topPartners].contains(table), !unitsOfOtherKind.isEmpty {
+            notes.append(.unitsOfOtherKind(unitsOfOtherKind))
+        }
         if table == .byField, showsSeveralSchemes { notes.append(.severalSchemes) }
         return table == .quality ? notes + [.countsOrganizations] : notes + notesOnDates
     }

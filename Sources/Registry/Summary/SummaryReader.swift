@@ -7,7 +7,7 @@ struct SummaryReader {
     let connection: Connection
     let requests: [SummaryRequest]
     let request: SummaryRequest
-    let of: OrganizationMatch?
+    let of: [OrganizationMatch]
     let field: FieldMatch?
     let event: EventMatch?
     let scope: FactScope
@@ -20,18 +20,19 @@ struct SummaryReader {
         self.connection = connection
         self.requests = requests
         self.request = request
-        of = try request.of.map { try Organizations(connection: connection).find($0) }
+        of = try Organizations(connection: connection).meant(request.who.of)
         let fields = Fields(connection: connection)
         field = try request.field.map { try fields.find($0) }
         event = try request.event.map { try Events(connection: connection).find($0) }
         if let scheme = request.scheme { try fields.requireScheme(scheme) }
         scope = try FactScope(
-            connection, party: of?.id, fields: field.map { try fields.scope($0, isExact: request.isFieldExact) },
+            connection, of: of, request.who, on: requests.map(\.lastDay).max() ?? request.lastDay,
+            fields: field.map { try fields.scope($0, isExact: request.isFieldExact) },
             event: event?.id)
     }
 
     func read() throws -> [SummaryResult] {
-        let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.allCases
+        let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.tables(ofSeveral: of.count > 1)
         let around = try surroundings(for: tables)
         let folds = requests.map { SummaryFold(around.context($0), into: tables) }
         try stream(around) { fact in
@@ -41,7 +42,8 @@ struct SummaryReader {
             let found = try tables.map { ($0, try rows(of: $0, fold, around, request)) }
             return SummaryResult(
                 request: request, of: of, field: field, event: event,
-                tables: Dictionary(uniqueKeysWithValues: found), assumed: fold.assumed)
+                tables: Dictionary(uniqueKeysWithValues: found), assumed: fold.assumed,
+                unitsOfOtherKind: around.unitsOfOtherKind(fold, request.language))
         }
     }
 
@@ -76,8 +78,18 @@ extension Surroundings {
     /// The context of a period.
     func context(_ request: SummaryRequest) -> SummaryContext {
         SummaryContext(
-            label: request.period.label, span: request.span, of: of, isFractional: request.counting == .fractional,
-            agreements: agreements, dimensions)
+            label: request.period.label, span: request.span, bodies(on: request.lastDay), reporters: reporters,
+            withFunders: request.who.withFunders, isFractional: request.counting == .fractional, agreements: agreements,
+            dimensions)
+    }
+
+    /// The units that count as what they are not.
+    fileprivate func unitsOfOtherKind(_ fold: SummaryFold, _ language: Language) -> [UnitOfOtherKind] {
+        let (organizations, vocabularies) = (dimensions.organizations, dimensions.vocabularies)
+        return fold.otherKinds.map { number in
+            let kind = vocabularies.kinds.codes[Int(organizations.kinds[number])]
+            return UnitOfOtherKind(code: organizations.codes[number], kind: label(kind, in: "kind", language) ?? kind)
+        }.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
     }
 }
 

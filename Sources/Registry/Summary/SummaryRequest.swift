@@ -13,8 +13,8 @@ public struct SummaryRequest: Sendable, Hashable {
 
     /// The period.
     public var period: SummaryPeriod
-    /// The organization whose partners are counted, by any name; nil for the whole registry.
-    public var of: String?
+    /// Whose partners are counted, and who counts as one with whom.
+    public var who = WhoCounts()
     /// Only agreements in this field or what is as narrow in any scheme, by any name.
     public var field: String?
     /// Whether the field alone is meant.

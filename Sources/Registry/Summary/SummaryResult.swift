@@ -5,8 +5,8 @@ import Values
 public struct SummaryResult: Sendable {
     /// What was asked for.
     public let request: SummaryRequest
-    /// The organization whose partners are counted; nil for the whole registry.
-    public let of: OrganizationMatch?
+    /// Those whose partners are counted; none for the whole registry.
+    public let of: [OrganizationMatch]
     /// The field that agreements are in or below.
     public let field: FieldMatch?
     /// The event at which agreements were signed.
@@ -15,6 +15,8 @@ public struct SummaryResult: Sendable {
     package let tables: [SummaryTable: SummaryRows]
     /// How many agreements entered by a date of reduced precision.
     package let assumed: AssumedDates
+    /// Units that are party to what was active, and of another kind than what they count as.
+    package let unitsOfOtherKind: [UnitOfOtherKind]
 
     /// The rows of a table; none of one that was not asked for.
     package func rows(of table: SummaryTable) -> [SummaryRow] { tables[table]?.rows ?? [] }
@@ -25,6 +27,14 @@ public struct SummaryResult: Sendable {
             case .integer(let count) = row.cell(column, of: table) else { return 0 }
         return count
     }
+}
+
+/// A unit that counts as what it is part of, and is of another kind.
+public struct UnitOfOtherKind: Sendable, Hashable {
+    /// Its code.
+    public let code: String
+    /// What its kind is called.
+    public let kind: String
 }
 
 /// The rows of one table of a summary.

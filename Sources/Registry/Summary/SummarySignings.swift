@@ -6,12 +6,13 @@ extension SummaryReader {
     /// Partners with most agreements are found among so many, but for one in a hundred or so.
     private static let ends = 500
 
-    /// The first and the last date on which organizations signed anything, by their keys. They are over all time, and so of
+    /// The first and the last date on which bodies signed anything, by their numbers. They are over all time, and so of
     /// many more agreements than the period looks at; the database takes them together faster than it sends them.
-    func signings(of keys: [Int]) throws -> [Int: (first: SigningDate, last: SigningDate)] {
+    func signings(of numbers: [Int], _ bodies: Bodies) throws -> [Int: (first: SigningDate, last: SigningDate)] {
+        let recorded = bodies.recorded(of: numbers)
         let rows = try connection.rows(
             SQL.FactSignings(
-                organizations: keys, until: request.asOf, ids: scope.ids, parties: scope.parties, fields: scope.fields,
+                organizations: recorded.map(\.key), bodies: recorded.map(\.body), until: request.asOf, ids: scope.ids, parties: scope.parties, fields: scope.fields,
                 event: scope.event, ends: Self.ends))
         return Dictionary(uniqueKeysWithValues: rows.map { ($0.id, ($0.first, $0.last)) })
     }

@@ -84,11 +84,11 @@ import Values
         let sample = try sample()
         for (of, expected) in [("a", ["b 3", "c 1"]), ("b", ["a 3", "c 1"]), ("c", ["a 1", "b 1"])] {
             var request = SummaryRequest(period: try SummaryPeriod.reading("2023")[0])
-            request.of = of
+            request.who.of = [of]
             let top = try sample.registry.summary(request).topPartners
             #expect(top.map { "\($0.code) \($0.inForce)" } == expected)
             var filter = Partners.Filter()
-            filter.of = of
+            filter.who.of = [of]
             let listed = try sample.registry.partners.list(filter, on: #require(CalendarDate("2023-12-31")))
             #expect(listed.map { "\($0.code) \($0.agreements)" } == expected)
             #expect(listed.allSatisfy { Set($0.references).count == $0.agreements }, "\(of)")
@@ -106,7 +106,7 @@ import Values
             let listed = try sample.registry.agreements.list(Agreements.Filter(), on: day)
             #expect(listed.texts("reference").count == expected, "\(day)")
             var filter = Partners.Filter()
-            filter.of = "a"
+            filter.who.of = ["a"]
             let partners = try sample.registry.partners.list(filter, on: day).filter { $0.code == "b" }
             #expect(partners.map(\.agreements) == [expected], "\(day)")
             let organizations = try sample.registry.organizations.list(on: day)

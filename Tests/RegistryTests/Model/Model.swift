@@ -37,9 +37,19 @@ struct Model {
     var naive: [NaiveAgreement] {
         agreements.indices.filter { !agreements[$0].isDraft && !agreements[$0].isRetracted }.map { number in
             var naive = agreements[number].naive(replaced: replaced(number))
-            naive.parties = parties(of: agreements[number]).map { NaiveParty(code: "o\($0)", kind: nil, country: nil, region: nil) }
+            naive.parties = agreements[number].parties.map { NaiveRecorded(code: "o\($0.organization)") }
             return naive
         }
+    }
+
+    /// Which organizations are one.
+    var naiveOrganizations: NaiveOrganizations {
+        var all = NaiveOrganizations()
+        for (number, organization) in organizations.enumerated() {
+            all.all["o\(number)"] = .init(
+                mergedInto: organization.mergedInto.map { "o\($0)" }, partOf: organization.parent.map { "o\($0)" })
+        }
+        return all
     }
 
     /// Does what a command asks, or refuses it and changes nothing. Gives whether it was done.

@@ -43,16 +43,18 @@ struct ModelComparison {
     private func partners(of organization: Int, on day: Int) throws -> String? {
         var inForce: [String: Int] = [:]
         var all: [String: Int] = [:]
+        var filter = Partners.Filter()
+        filter.who.of = ["o\(organization)"]
+        let who = NaiveWho(model.naiveOrganizations, filter.who, on: day)
         for (number, agreement) in model.agreements.enumerated() where isMade(agreement, by: day) {
-            let parties = model.parties(of: agreement)
-            guard parties.contains(organization) else { continue }
-            for partner in parties where partner != organization {
-                all["o\(partner)", default: 0] += 1
-                inForce["o\(partner)", default: 0] += model.status(number, on: day) == "in-force" ? 1 : 0
+            var naive = NaiveAgreement()
+            naive.parties = agreement.parties.map { NaiveRecorded(code: "o\($0.organization)") }
+            guard who.isAsked(naive, on: day) else { continue }
+            for partner in who.partners(of: naive, on: day) {
+                all[partner.code, default: 0] += 1
+                inForce[partner.code, default: 0] += model.status(number, on: day) == "in-force" ? 1 : 0
             }
         }
-        var filter = Partners.Filter()
-        filter.of = "o\(organization)"
         let given = try registry.partners.list(filter, on: date(day)).map { ($0.code, "\($0.inForce) of \($0.agreements)") }
         let expected = all.reduce(into: [:]) { $0[$1.key] = "\(inForce[$1.key] ?? 0) of \($1.value)" }
         return Self.difference(expected, Dictionary(given) { first, _ in first }, "partners of o\(organization) on \(date(day))")
@@ -61,16 +63,16 @@ struct ModelComparison {
     private func figures(from first: Int, to last: Int, of organization: Int?) throws -> String? {
         guard let period = SummaryPeriod(label: "random", firstDay: date(first), lastDay: date(last)) else { return nil }
         var request = SummaryRequest(period: period)
-        request.of = organization.map { "o\(model.resolved($0))" }
+        request.who.of = organization.map { ["o\(model.resolved($0))"] } ?? []
         request.table = .stockFlow
-        let expected = NaiveSummary(model.naive, request).stockFlow
+        let expected = NaiveSummary(model.naive, request, model.naiveOrganizations).stockFlow
         let flow = try registry.summary(request).stockFlow
         let given = [
             flow.inForceBefore, flow.entered, flow.resumed, flow.expired, flow.terminated, flow.replaced, flow.suspended,
             flow.inForceAfter, flow.signed, flow.amended, flow.renewed,
         ]
         return expected == given
-            ? nil : "stock and flow of \(request.of ?? "all") from \(date(first)) to \(date(last)): \(given), and the model says \(expected)"
+            ? nil : "stock and flow of \(request.who.of) from \(date(first)) to \(date(last)): \(given), and the model says \(expected)"
     }
 
     private static func difference(_ expected: [String: String], _ given: [String: String], _ what: String) -> String? {

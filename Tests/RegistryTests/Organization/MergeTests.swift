@@ -87,7 +87,7 @@ import Values
             var activities = Activities.Filter()
             activities.organization = organization
             var partners = Partners.Filter()
-            partners.of = organization
+            partners.who.of = [organization]
             return try registry.agreements.list(agreements, on: .today).texts("reference")
                 + registry.obligations.list(obligations, on: .today).texts("organization")
                 + registry.activities.list(activities, on: .today).texts("from")

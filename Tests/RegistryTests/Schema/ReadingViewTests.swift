@@ -46,7 +46,7 @@ import Values
         #expect(pairs.count > 10)
         for organization in try database.registry.organizations.list(on: .today).texts("code") {
             var filter = Partners.Filter()
-            filter.of = organization
+            filter.who.of = [organization]
             let partners = try database.registry.partners.list(filter, on: .today)
             let pairs = pairs[organization] ?? [:]
             #expect(Set(pairs.keys) == Set(partners.map(\.code)), "\(organization)")

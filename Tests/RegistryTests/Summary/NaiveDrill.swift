@@ -37,11 +37,12 @@ struct NaiveDrill {
             let isFractional = request.counting == .fractional && ![.byType, .kindMix, .topPartners].contains(cell.table)
             let isAmount = cell.column.hasPrefix("amount")
             let unit: Decimal = isAmount ? 0.01 : isFractional ? 0.0001 : 1
-            return .parts(row.compactMap { standing in
-                let part = part(standing, cell.column)
-                guard part != 0 else { return nil }
-                return (standing.agreement.reference, part / (isFractional ? Decimal(categories(standing).count) : 1))
-            }, unit: unit)
+            var parts: [String: Decimal] = [:]
+            for standing in row {
+                let part = part(standing, cell.column) / (isFractional ? Decimal(categories(standing).count) : 1)
+                parts[standing.agreement.reference, default: 0] += part
+            }
+            return .parts(parts.filter { $0.value != 0 }.map { ($0.key, $0.value) }, unit: unit)
         }
     }
 
@@ -49,12 +50,12 @@ struct NaiveDrill {
         switch table {
         case .byType: { [$0.agreement.type] }
         case .byField: { NaiveSummary.fields($0, request) }
-        case .byKind: { NaiveSummary.orUnknown($0.partners.map(\.kind)) }
-        case .byCountry: { NaiveSummary.orUnknown($0.partners.map(\.country)) }
-        case .byRegion: { NaiveSummary.orUnknown($0.partners.map(\.region)) }
-        case .kindMix: { [NaiveSummary.mix($0).map { $0 ?? "unknown" }.joined(separator: "+")] }
+        case .byKind: { NaiveSummary.rows($0, \.kind) }
+        case .byCountry: { NaiveSummary.rows($0, \.country) }
+        case .byRegion: { NaiveSummary.rows($0, \.region) }
+        case .kindMix: { [naive.mix($0).map { $0 ?? "unknown" }.joined(separator: "+")] }
         case .topPartners: { Set($0.partners.map(\.code)) }
-        case .stockFlow, .quality: nil
+        case .stockFlow, .quality, .byReporter: nil
         }
     }
 
@@ -62,6 +63,7 @@ struct NaiveDrill {
         switch column {
         case "signed": return standing.signed ? 1 : 0
         case "inForceBefore": return standing.before ? 1 : 0
+        case "bilateral": return standing.after && standing.isBilateral ? 1 : 0
         case "inForce", "inForceAfter", "share": return standing.after ? 1 : 0
         case "change": return Decimal((standing.after ? 1 : 0) - (standing.before ? 1 : 0))
         default:
@@ -83,7 +85,7 @@ struct NaiveDrill {
             }
             return (standing.agreement.reference, partners.map(\.code).sorted())
         }
-        return Dictionary(brought.filter { !$0.1.isEmpty }) { $1 }
+        return Dictionary(brought.filter { !$0.1.isEmpty }) { Set($0).union($1).sorted() }
     }
 }
 

@@ -11,11 +11,12 @@ struct NaiveAgreement {
     var begin: Int?
     var end: Int?
     var amount: (cents: Int, currency: String)?
-    /// Code, kind and country of each party.
-    var parties: [NaiveParty] = []
+    /// Its parties as they were recorded.
+    var parties: [NaiveRecorded] = []
     /// Each field with those above it, the broadest first.
     var fields: [[String]] = []
     var event: String?
+    var isPartiesUnknown = false
     /// In the order in which they count.
     var lifecycle: [(action: String, day: Int, newEnd: Int?)] = []
     /// The first day of the earliest agreement that replaces it.
@@ -36,6 +37,17 @@ struct NaiveAgreement {
     }
 }
 
+/// A party as it was recorded.
+struct NaiveRecorded {
+    let code: String
+    var from: Int?
+    var until: Int?
+    var isFunder = false
+
+    func isParty(on day: Int) -> Bool { from ?? day <= day && until ?? day >= day }
+}
+
+/// A body that is party to an agreement.
 struct NaiveParty: Hashable {
     let code: String
     let kind: String?
@@ -47,7 +59,7 @@ struct NaiveParty: Hashable {
 enum NaiveRecords {
     static func read(_ connection: Connection) throws -> [NaiveAgreement] {
         var agreements: [String: NaiveAgreement] = [:]
-        for row in try connection.query(sql: "select reference::text, type, date_signed::text, start_date::text, end_date::text, amount::text, currency, (select code::text from event where id = event_id) as event from agreement where not draft") {
+        for row in try connection.query(sql: "select reference::text, type, date_signed::text, start_date::text, end_date::text, amount::text, currency, (select code::text from event where id = event_id) as event, parties_unknown is not null as parties_unknown from agreement where not draft") {
             var agreement = NaiveAgreement()
             agreement.reference = try row.decode("reference")
             agreement.type = try row.decode("type")
@@ -55,15 +67,17 @@ enum NaiveRecords {
             agreement.begin = try partial(row, "start_date")?.firstDay.daysSinceEpoch ?? agreement.signed
             agreement.end = try partial(row, "end_date")?.lastDay.daysSinceEpoch
             agreement.event = try row.decode("event")
+            agreement.isPartiesUnknown = try row.decode("parties_unknown")
             if let amount = try row.decode("amount", as: String?.self), let currency = try row.decode("currency", as: String?.self) {
                 agreement.amount = (Int(amount.filter { $0 != "." }) ?? 0, currency)
             }
             agreements[try row.decode("reference")] = agreement
         }
-        for row in try connection.query(sql: "select a.reference::text, o.code::text, o.kind, o.country, c.region_code from agreement_party p join agreement a on a.id = p.agreement_id join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id left join country c on c.code = o.country") {
-            let party = NaiveParty(
-                code: try row.decode("code"), kind: try row.decode("kind"), country: try row.decode("country"),
-                region: try row.decode("region_code"))
+        for row in try connection.query(sql: "select a.reference::text, o.code::text, p.role::text, p.from_date::text, p.until_date::text from agreement_party p join agreement a on a.id = p.agreement_id join organization o on o.id = p.organization_id") {
+            let party = NaiveRecorded(
+                code: try row.decode("code"), from: try partial(row, "from_date")?.firstDay.daysSinceEpoch,
+                until: try partial(row, "until_date")?.lastDay.daysSinceEpoch,
+                isFunder: try row.decode("role", as: String?.self) == "funder")
             agreements[try row.decode("reference")]?.parties.append(party)
         }
         for row in try connection.query(sql: "select a.reference::text, s.code || ':' || f.code as field, s.code || ':' || b.code as above, s.code || ':' || c.code as top from agreement_field af join agreement a on a.id = af.agreement_id join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id left join field b on b.id = f.broader_id left join field c on c.id = b.broader_id") {

@@ -2,10 +2,14 @@
 
 /// The tables of a summary, worked out agreement by agreement and day by day.
 struct NaiveSummary {
-    /// How one agreement stood in the period.
+    /// One thing that is so of an agreement in the period, with its partners at that time.
     struct Standing {
         let agreement: NaiveAgreement
         let partners: [NaiveParty]
+        /// All parties then, as bodies.
+        let parties: [NaiveParty]
+        let isInternal: Bool
+        let isBilateral: Bool
         let signed: Bool
         let before: Bool
         let after: Bool
@@ -16,41 +20,68 @@ struct NaiveSummary {
     static let unit = 2520
 
     let counting: SummaryRequest.Counting
-    let standings: [Standing]
+    private(set) var standings: [Standing] = []
     /// The agreements that each flow counts, one for each time.
     private(set) var flow = [String: [String]]()
 
-    init(_ records: [NaiveAgreement], _ request: SummaryRequest) {
+    /// The bodies of the last day, and who is asked for.
+    private let who: NaiveWho
+
+    init(_ records: [NaiveAgreement], _ request: SummaryRequest, _ organizations: NaiveOrganizations) {
         counting = request.counting
         let (first, last) = (request.period.firstDay.daysSinceEpoch, request.lastDay.daysSinceEpoch)
-        var standings: [Standing] = []
-        for agreement in records where agreement.begin != nil && Self.matches(agreement, request) {
+        who = NaiveWho(organizations, request.who, on: last)
+        for agreement in records where agreement.begin != nil && matches(agreement, request) {
             var status = agreement.status(first - 1)
-            let before = status == "in-force"
+            var isAsked = who.isAsked(agreement, on: first - 1)
+            let before = status == "in-force" && isAsked
+            var partnersInForce: Set<NaiveParty> = []
+            var isInternalInForce = false
             var wasInForce = false
+            func note(_ cause: String) { flow[cause, default: []].append(agreement.reference) }
             for day in first...last {
                 let next = agreement.status(day)
-                if next == "in-force", status != "in-force" { flow[status == "suspended" ? "resumed" : "entered", default: []].append(agreement.reference) }
-                if next != "in-force", status == "in-force" { flow[next, default: []].append(agreement.reference) }
-                wasInForce = wasInForce || next == "in-force"
-                status = next
+                let isAskedNow = who.isAsked(agreement, on: day)
+                switch (status == "in-force" && isAsked, next == "in-force" && isAskedNow) {
+                case (false, true): note(status == "in-force" ? "joined" : status == "suspended" ? "resumed" : "entered")
+                case (true, false): note(next == "in-force" ? "left" : next)
+                case (_, true), (false, false): break
+                }
+                if next == "in-force", isAskedNow {
+                    wasInForce = true
+                    partnersInForce.formUnion(who.partners(of: agreement, on: day))
+                    isInternalInForce = isInternalInForce || who.isInternal(agreement, on: day)
+                }
+                (status, isAsked) = (next, isAskedNow)
             }
-            let signed = agreement.signed.map { (first...last).contains($0) } ?? false
+            let signedOn = agreement.signed.flatMap { day in
+                (first...last).contains(day) && who.isAsked(agreement, on: day) ? day : nil
+            }
             for happened in agreement.lifecycle where (first...last).contains(happened.day) {
-                if ["amended", "renewed"].contains(happened.action) {
+                if ["amended", "renewed"].contains(happened.action), who.isAsked(agreement, on: happened.day) {
                     flow[happened.action, default: []].append(agreement.reference)
                 }
             }
-            standings.append(
-                Standing(
-                    agreement: agreement, partners: agreement.parties.filter { $0.code != request.of }, signed: signed,
-                    before: before, after: status == "in-force", active: signed || wasInForce))
+            // What is so of it, each with who was party to it then.
+            func add(on day: Int, signed: Bool = false, before: Bool = false, after: Bool = false) {
+                standings.append(Standing(
+                    agreement: agreement, partners: who.partners(of: agreement, on: day),
+                    parties: who.parties(of: agreement, on: day), isInternal: who.isInternal(agreement, on: day),
+                    isBilateral: who.isBilateral(agreement, on: day), signed: signed, before: before, after: after,
+                    active: !before))
+            }
+            if let signedOn { add(on: signedOn, signed: true) }
+            if before { add(on: first - 1, before: true) }
+            if status == "in-force", isAsked { add(on: last, after: true) }
+            guard wasInForce else { continue }
+            standings.append(Standing(
+                agreement: agreement, partners: Array(partnersInForce), parties: [], isInternal: isInternalInForce,
+                isBilateral: false, signed: false, before: false, after: false, active: true))
         }
-        self.standings = standings
     }
 
-    private static func matches(_ agreement: NaiveAgreement, _ request: SummaryRequest) -> Bool {
-        (request.of == nil || agreement.parties.contains { $0.code == request.of })
+    private func matches(_ agreement: NaiveAgreement, _ request: SummaryRequest) -> Bool {
+        (request.who.of.isEmpty || agreement.parties.contains { who.isAsked($0.code) })
             && (request.field == nil || agreement.fields.contains { $0.contains(request.field ?? "") })
             && (request.event == nil || agreement.event == request.event)
     }
@@ -92,13 +123,18 @@ struct NaiveSummary {
     }
 
     /// The kinds that sit together in an agreement, as the row is named.
-    static func mix(_ standing: Standing) -> [String?] {
+    func mix(_ standing: Standing) -> [String?] {
         let order = ["university", "enterprise", "institute", "government", "hospital", "association", "other", nil]
-        let mix = Set(standing.agreement.parties.map(\.kind))
+        let mix = Set(standing.parties.map(\.kind))
         return mix.isEmpty ? [nil] : order.filter(mix.contains)
     }
 
     static func orUnknown(_ categories: [String?]) -> Set<String?> { categories.isEmpty ? [nil] : Set(categories) }
+
+    /// The rows of a table of partners.
+    static func rows(_ standing: Standing, _ trait: (NaiveParty) -> String?) -> Set<String?> {
+        standing.partners.isEmpty ? [standing.isInternal ? "internal" : nil] : Set(standing.partners.map(trait))
+    }
 
     /// A column as the summary shows it: in the order of codes, unknown last, each cell is what it adds to the rounded sum.
     func shown(_ sums: [String?: Int], decimals: Int? = nil) -> [String?: String] {
@@ -113,13 +149,16 @@ struct NaiveSummary {
         }
         var total = 0
         var cells: [String?: String] = [:]
-        for key in sums.keys.sorted(by: { ($0 == nil ? 1 : 0, $0 ?? "") < ($1 == nil ? 1 : 0, $1 ?? "") }) {
+        for key in sums.keys.sorted(by: { Self.place($0) < Self.place($1) }) {
             let next = total + (sums[key] ?? 0)
             cells[key] = Self.text(rounded(next) - rounded(total), digits)
             total = next
         }
         return cells
     }
+
+    /// Where a row stands while a column is rounded.
+    private static func place(_ row: String?) -> (Int, String) { (row == nil ? 2 : row == "internal" ? 1 : 0, row ?? "") }
 
     static func text(_ value: Int, _ digits: Int) -> String {
         guard digits > 0 else { return "\(value)" }

@@ -8,7 +8,10 @@ import Values
 struct RandomYears {
     var random: SummaryRandom
     let fixture: SummaryFixture
-    let organizations = (0..<12).map { "o\($0)" }
+    /// In the order of their codes.
+    let organizations = (10..<22).map { "o\($0)" }
+    /// What those were merged into that were.
+    private var merged: [String: String] = [:]
     static let fields = ["isced-f:09", "isced-f:091", "isced-f:0912", "isced-f:0613", "isced-f:061", "isced-f:07", "ford:1", "ford:1.2", "ford:3.1"]
 
     init(seed: UInt64) throws {
@@ -18,6 +21,21 @@ struct RandomYears {
         let countries: [String?] = ["CN", "US", "DE", "FR", "AQ", nil]
         for code in organizations { try fixture.organization(code, random.one(of: kinds), random.one(of: countries)) }
         try fixture.connection.execute("insert into event (code, name, start_date) values ('cq', 'Conference', '2020')")
+        // Units of units, merged ones, and chains of those that went on as others; no circle, since all lead to a later one.
+        for (number, code) in organizations.enumerated().dropLast() where random.chance(2) {
+            let later = organizations[(number + 1)...]
+            let other = random.one(of: Array(later))
+            switch random.below(5) {
+            case 0, 1: try fixture.part(code, of: other)
+            case 2:
+                try fixture.merge(code, into: other)
+                merged[code] = other
+            default:
+                let on = random.chance(4) ? nil : String(day(0..<2200).description.prefix(random.one(of: [4, 7, 10])))
+                try fixture.succession(code, other, random.one(of: ["renamed", "united", "taken-over", "split"]), on: on)
+                if random.chance(3) { try fixture.part(code, of: random.one(of: Array(later))) }
+            }
+        }
     }
 
     mutating func fill(_ count: Int) throws {
@@ -33,7 +51,9 @@ struct RandomYears {
         request.counting = random.one(of: [.whole, .fractional])
         request.fieldLevel = random.one(of: FieldLevel.allCases)
         request.scheme = random.one(of: [nil, nil, "isced-f", "ford"])
-        if random.chance(2) { request.of = random.one(of: organizations) }
+        if random.chance(2) { request.who.of = (0..<random.one(of: [1, 1, 2, 3])).map { _ in random.one(of: organizations) } }
+        request.who.unitsApart = random.chance(5)
+        request.who.withFunders = random.chance(4)
         if random.chance(4) { request.field = random.one(of: Self.fields) }
         if random.chance(4) { request.event = "cq" }
         if random.chance(4) { request.asOf = first.adding(days: random.below(400)) }
@@ -50,9 +70,10 @@ struct RandomYears {
         let currency = random.chance(3) ? nil : random.one(of: ["CNY", "USD"])
         try fixture.agreement(
             reference, random.one(of: ["mou", "research", "exchange"]), signed: signing, start: start.map(\.description),
-            end: end.map { $0.description }, parties: some(of: organizations, most: 5), fields: some(of: Self.fields, most: 4),
+            end: end.map { $0.description }, parties: parties(), fields: some(of: Self.fields, most: 4),
             amount: currency.map { _ in random.one(of: amounts) }, currency: currency, draft: random.chance(12),
             event: random.chance(3) ? "cq" : nil)
+        try addSpans(reference)
         guard let from = [signed.map { CalendarDate(year: $0.year, month: 1, day: 1) ?? $0 }, begin].compactMap(\.self).max()
         else { return }
         for _ in 0..<random.below(5) {
@@ -69,6 +90,17 @@ struct RandomYears {
         if number > 0, random.chance(8) { try fixture.replacement(reference, of: "R\(random.below(number))") }
     }
 
+    /// Now and then a party that comes or goes, or only funds.
+    private mutating func addSpans(_ reference: String) throws {
+        for position in 1...5 where random.chance(8) {
+            let from = random.chance(2) ? nil : day(0..<2200)
+            let until = random.chance(2) ? nil : (from ?? day(0..<1500)).adding(days: random.below(700))
+            try fixture.party(
+                position, of: reference, role: random.chance(2) ? "funder" : nil, from: from.map { precise($0) },
+                until: until.map { $0.description })
+        }
+    }
+
     private mutating func day(_ range: Range<Int>) -> CalendarDate {
         CalendarDate(daysSinceEpoch: 17_000 + range.lowerBound + random.below(range.count)) ?? .today
     }
@@ -78,6 +110,14 @@ struct RandomYears {
         let text = day.description
         return String(random.chance(8) ? text.prefix(random.chance(2) ? 4 : 7) : text.prefix(10))
     }
+
+    /// Some organizations; of those that were merged into one, one.
+    private mutating func parties() -> [String] {
+        var seen: Set<String> = []
+        return some(of: organizations, most: 5).filter { seen.insert(survivor($0)).inserted }
+    }
+
+    private func survivor(_ code: String) -> String { merged[code].map(survivor) ?? code }
 
     private mutating func some(of all: [String], most: Int) -> [String] {
         Array(all.shuffled(using: &random).prefix(random.below(most + 1)))

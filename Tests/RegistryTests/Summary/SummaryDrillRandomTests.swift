@@ -27,7 +27,7 @@ import Testing
             let last = request.period.firstDay.adding(days: 700) ?? request.period.lastDay
             request.period = try #require(SummaryPeriod(label: "random", firstDay: request.period.firstDay, lastDay: last))
             request.counting = (part.rawValue + round) % 2 == 0 ? .whole : .fractional
-            request.of = part == .partners ? years.random.one(of: years.organizations) : nil
+            request.who.of = part == .partners ? [years.random.one(of: years.organizations)] : []
             request.field = part == .field ? years.random.one(of: RandomYears.fields) : nil
             request.event = part == .event ? "cq" : nil
             request.top = nil
@@ -37,12 +37,13 @@ import Testing
 
     private func drillAll(_ request: SummaryRequest, _ fixture: SummaryFixture, _ comment: String) throws {
         let result = try fixture.registry.summary(request)
-        let naive = NaiveDrill(NaiveSummary(try NaiveRecords.read(fixture.connection), request), request)
+        let naive = try NaiveDrill(
+            NaiveSummary(NaiveRecords.read(fixture.connection), request, NaiveOrganizations.read(fixture.connection)), request)
         try fixture.connection.transaction(.repeatableRead, readOnly: true) {
             // One plan for hundreds of small drills.
             try fixture.connection.execute("set local plan_cache_mode = force_generic_plan")
             let reader = try SummaryReader(connection: fixture.connection, requests: [request])
-            for table in SummaryTable.allCases {
+            for table in SummaryTable.tables(ofSeveral: request.who.of.count > 1) {
                 let named = result.figures(of: table)
                 let counted = try reader.count(table)
                 let inForce = named.compactMap { Int($0.figures["inForce"] ?? "") }.reduce(0, +)

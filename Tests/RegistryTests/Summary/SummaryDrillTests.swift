@@ -56,7 +56,7 @@ import Values
         #expect(found.value == "2" && found.derivation == .organizations)
         #expect(try lines("byField:isced-f:09:institutes") == ["A2 [i1]", "A5 [i1]", "A13 [i1]"])
         #expect(
-            try lines("byKind:enterprise:organizations") { $0.of = "x" }
+            try lines("byKind:enterprise:organizations") { $0.who.of = ["x"] }
                 == ["A14 [e1]", "A4 [e1,e2]", "A1 [e1]", "A2 [e2]"])
         #expect(try lines("quality:unknownKindOfParty:found") == ["A8 1 [k]"])
         #expect(

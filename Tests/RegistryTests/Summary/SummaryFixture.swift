@@ -52,6 +52,36 @@ struct SummaryFixture {
         }
     }
 
+    /// Makes an organization a unit of another.
+    func part(_ unit: String, of whole: String) throws {
+        try connection.query(
+            sql: "update organization set part_of_id = (select id from organization where code = $2) where code = $1", [unit, whole])
+    }
+
+    /// Merges an organization into another.
+    func merge(_ one: String, into survivor: String) throws {
+        try connection.query(
+            sql: "update organization set merged_into_id = (select id from organization where code = $2) where code = $1", [one, survivor])
+    }
+
+    /// Says that an organization went on as another.
+    func succession(_ earlier: String, _ later: String, _ kind: String, on date: String? = nil) throws {
+        try connection.query(
+            sql: """
+                insert into organization_succession (predecessor_id, successor_id, kind, date)
+                select a.id, b.id, $3, $4 from organization a, organization b where a.code = $1 and b.code = $2
+                """, [earlier, later, kind, date])
+    }
+
+    /// What a party does, and from when and until when it is one.
+    func party(_ position: Int, of reference: String, role: String? = nil, from: String? = nil, until: String? = nil) throws {
+        try connection.query(
+            sql: """
+                update agreement_party p set role = $3, from_date = $4, until_date = $5
+                from agreement a where a.id = p.agreement_id and a.reference = $1::text and p.position = $2::integer
+                """, [reference, position, role, from, until])
+    }
+
     /// Something that happened to an agreement.
     func action(_ action: String, _ reference: String, on day: String, newEnd: String? = nil) throws {
         try connection.query(

@@ -8,8 +8,9 @@ import Testing
     private func compare(_ result: SummaryResult, _ naive: NaiveSummary, _ comment: Comment) {
         let flow = result.stockFlow
         #expect(flow.cells == naive.stockFlow, comment)
+        #expect([flow.joined, flow.left] == ["joined", "left"].map { naive.flow[$0]?.count ?? 0 }, comment)
         #expect(flow.inForceAfter == flow.inForceBefore + flow.entered + flow.resumed - flow.expired - flow.terminated
-            - flow.replaced - flow.suspended, comment)
+            - flow.replaced - flow.suspended + flow.joined - flow.left, comment)
 
         typealias Standing = NaiveSummary.Standing
         let fields: (Standing) -> Set<String?> = { NaiveSummary.fields($0, result.request) }
@@ -18,7 +19,7 @@ import Testing
             result.byField.map { ($0.field, "\($0.signed) \($0.inForce) \($0.organizations)") }, naive, comment, by: fields,
             partners: everyone, change: false)
 
-        let kinds: (Standing) -> Set<String?> = { NaiveSummary.orUnknown($0.partners.map(\.kind)) }
+        let kinds: (Standing) -> Set<String?> = { NaiveSummary.rows($0, \.kind) }
         let hasKind: (NaiveParty, String?) -> Bool = { $0.kind == $1 }
         compare(
             result.byKind.map { ($0.kind, "\($0.signed) \($0.inForce) \($0.organizations)") }, naive, comment, by: kinds,
@@ -37,15 +38,15 @@ import Testing
 
         compare(
             result.byCountry.map { ($0.code, "\($0.signed) \($0.inForce) \($0.organizations) \($0.change)") }, naive, comment,
-            by: { NaiveSummary.orUnknown($0.partners.map(\.country)) }, partners: { $0.country == $1 }, change: true)
+            by: { NaiveSummary.rows($0, \.country) }, partners: { $0.country == $1 }, change: true)
         compare(
             result.byRegion.map { ($0.code, "\($0.signed) \($0.inForce) \($0.organizations) \($0.change)") }, naive, comment,
-            by: { NaiveSummary.orUnknown($0.partners.map(\.region)) }, partners: { $0.region == $1 }, change: true)
+            by: { NaiveSummary.rows($0, \.region) }, partners: { $0.region == $1 }, change: true)
 
         let types = Dictionary(grouping: naive.standings.filter { $0.signed || $0.after }) { $0.agreement.type }
         #expect(Dictionary(result.byType.map { ($0.type, [$0.signed, $0.inForce]) }) { $1 }
             == types.mapValues { [$0.filter(\.signed).count, $0.filter(\.after).count] }, comment)
-        let mixes = Dictionary(grouping: naive.standings.filter { $0.signed || $0.after }, by: NaiveSummary.mix)
+        let mixes = Dictionary(grouping: naive.standings.filter { $0.signed || $0.after }, by: naive.mix)
         #expect(Dictionary(result.kindMix.map { ($0.kinds, [$0.signed, $0.inForce]) }) { $1 }
             == mixes.mapValues { [$0.filter(\.signed).count, $0.filter(\.after).count] }, comment)
     }
@@ -68,6 +69,7 @@ import Testing
         #expect(Dictionary(rows) { $1 } == expected, comment)
         #expect(rows.count == expected.count, comment)
         #expect(rows.dropLast().allSatisfy { $0.0 != nil }, comment)
+        #expect(rows.filter { $0.0 != nil }.dropLast().allSatisfy { $0.0 != "internal" }, comment)
     }
 
     @Test func randomRegistries() throws {
@@ -76,10 +78,11 @@ import Testing
         var years = try RandomYears(seed: seed)
         try years.fill(150)
         let records = try NaiveRecords.read(years.fixture.connection)
+        let organizations = try NaiveOrganizations.read(years.fixture.connection)
         for round in 0..<24 {
             let request = try years.request()
             let result = try years.fixture.registry.summary(request)
-            compare(result, NaiveSummary(records, request), "seed \(seed), round \(round): \(request)")
+            compare(result, NaiveSummary(records, request, organizations), "seed \(seed), round \(round): \(request)")
         }
     }
 }

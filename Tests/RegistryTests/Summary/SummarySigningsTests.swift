@@ -35,6 +35,7 @@ import Values
         try years.fill(120)
         let connection = years.fixture.connection
         let everyone = try Self.keys(connection, "select id from organization order by id")
+        let bodies = try Self.keys(connection, "select resolved_id as id from organization o order by o.id")
         let some = try Self.keys(connection, "select id from agreement where id % 3 = 0")
         let party = try #require(everyone.first)
         let event = try #require(try Self.keys(connection, "select id from event").first)
@@ -52,7 +53,7 @@ import Values
                 for ends in [0, 1, 2, 5, 30, 500] {
                     let rows = try connection.rows(
                         SQL.FactSignings(
-                            organizations: everyone, until: until, ids: scope.ids, parties: scope.party.map { [$0] }, fields: scope.fields,
+                            organizations: everyone, bodies: bodies, until: until, ids: scope.ids, parties: scope.party.map { [$0] }, fields: scope.fields,
                             event: scope.event, ends: ends))
                     let found = rows.map { "\($0.id) \(Self.number($0.first)) \(Self.number($0.last))" }.sorted()
                     #expect(found == expected, "seed \(seed), \(ends) of each end, \(scope.condition)")

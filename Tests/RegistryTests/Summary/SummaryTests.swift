@@ -27,13 +27,13 @@ import Values
         #expect(field.field?.field == "isced-f:09")
         #expect(try fixture.summary("2023") { $0.field = "isced-f:0911" }.stockFlow.cells == [0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 1])
         // A1 A2 A3 A4 A6 A7 A8 A13 A14.
-        let partner = try fixture.summary("2023") { $0.of = "x" }
+        let partner = try fixture.summary("2023") { $0.who.of = ["x"] }
         #expect(partner.stockFlow.cells == [4, 4, 2, 2, 0, 1, 3, 4, 4, 1, 0])
-        #expect(partner.of?.code == "x")
+        #expect(partner.of.map(\.code) == ["x"])
         #expect(try fixture.summary("2023") { $0.event = "cq" }.stockFlow.cells == [0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 0])
-        let both = try fixture.summary("2023") { $0.of = "x"; $0.field = "isced-f:06" }
+        let both = try fixture.summary("2023") { $0.who.of = ["x"]; $0.field = "isced-f:06" }
         #expect(both.stockFlow.cells == [1, 2, 2, 1, 0, 0, 2, 2, 2, 1, 0])
-        let neither = try fixture.summary("2023") { $0.of = "x"; $0.event = "cq"; $0.field = "isced-f:06" }
+        let neither = try fixture.summary("2023") { $0.who.of = ["x"]; $0.event = "cq"; $0.field = "isced-f:06" }
         #expect(neither.stockFlow.cells == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
         #expect(neither.byType.isEmpty && neither.byField.isEmpty && neither.byKind.isEmpty && neither.kindMix.isEmpty)
         #expect(neither.byCountry.isEmpty && neither.byRegion.isEmpty && neither.topPartners.isEmpty)
@@ -56,7 +56,7 @@ import Values
         #expect(try fixture.summary("2023").byType.map(\.line) == [
             "mou 2 3 0.5000", "research 2 2 0.3333", "consultancy 0 1 0.1667", "license 1 0 0.0000",
         ])
-        let noneInForce = try fixture.summary("2023") { $0.of = "e1"; $0.field = "isced-f:06" }
+        let noneInForce = try fixture.summary("2023") { $0.who.of = ["e1"]; $0.field = "isced-f:06" }
         #expect(noneInForce.byType.map(\.line) == ["research 1 0 -"])
     }
 
@@ -77,7 +77,7 @@ import Values
             "ford:1 1 1 2 1 0 1", "unknown 4 5 5 1 2 1",
         ])
         // Partners of x are not x.
-        #expect(try fixture.summary("2023") { $0.of = "x"; $0.scheme = "isced-f" }.byField.map(\.line) == [
+        #expect(try fixture.summary("2023") { $0.who.of = ["x"]; $0.scheme = "isced-f" }.byField.map(\.line) == [
             "isced-f:06 2 2 3 0 2 1", "isced-f:09 0 2 3 0 2 1", "unknown 2 1 3 0 1 1",
         ])
         #expect(throws: RegistryError.self) { try fixture.summary("2023") { $0.scheme = "isced" } }
@@ -92,7 +92,7 @@ import Values
             "institute 1 0.5000 1.8334 USD 50.01", "university 1 2.0000 1.8333 CNY 500.00 USD 50.00",
             "enterprise 2 1.0000 0.8333 CNY 500.00", "unknown 1 1.5000 1.5000 USD 500.00",
         ])
-        #expect(try fixture.summary("2023") { $0.of = "x" }.byKind.map(\.line) == [
+        #expect(try fixture.summary("2023") { $0.who.of = ["x"] }.byKind.map(\.line) == [
             "institute 1 1 3 USD 100.01", "enterprise 2 2 1 CNY 1000.00", "unknown 1 1 1",
         ])
         #expect(try fixture.summary("2023") { $0.event = "cq" }.byKind.map(\.line) == ["unknown 0 1 1 USD 500.00"])
@@ -104,7 +104,7 @@ import Values
             "university+enterprise+institute 0 1 0.1667", "university+enterprise 2 0 0.0000", "unknown 1 1 0.1667",
         ])
         // All parties count, x too.
-        #expect(try fixture.summary("2023") { $0.of = "x" }.kindMix.map(\.line) == [
+        #expect(try fixture.summary("2023") { $0.who.of = ["x"] }.kindMix.map(\.line) == [
             "university+institute 1 2 0.5000", "university+unknown 1 1 0.2500", "university+enterprise+institute 0 1 0.2500",
             "university+enterprise 2 0 0.0000",
         ])
@@ -119,19 +119,19 @@ import Values
             "DE 1 0.5000 1.8334 1.0000", "CN 2 2.5000 1.8333 -1.0000", "US 2 1.0000 1.3333 0.5000",
             "unknown 0 1.0000 1.0000 0.5000",
         ])
-        #expect(try fixture.summary("2023") { $0.of = "x" }.byCountry.map(\.line) == [
+        #expect(try fixture.summary("2023") { $0.who.of = ["x"] }.byCountry.map(\.line) == [
             "DE 1 1 3 1", "US 2 2 2 1", "CN 1 2 0 -1", "unknown 0 0 0 -1",
         ])
         #expect(try fixture.summary("2023") { $0.language = .zh }.byCountry.map(\.label) == ["中国", "德国", "美国", nil])
     }
 
     @Test func topPartners() throws {
-        let of = try fixture.summary("2023") { $0.of = "x" }
+        let of = try fixture.summary("2023") { $0.who.of = ["x"] }
         #expect(of.topPartners.map(\.line) == [
             "i1 1 3 3 2021-01-01 2023-05-20", "e2 1 1 2 2021-01-01 2023-03-01", "k 1 1 0 2023-02 2023-02",
             "e1 2 0 2 2022-05-01 2023-12-20",
         ])
-        let cut = try fixture.summary("2023") { $0.of = "x"; $0.top = 2; $0.asOf = CalendarDate("2023-03-31") }
+        let cut = try fixture.summary("2023") { $0.who.of = ["x"]; $0.top = 2; $0.asOf = CalendarDate("2023-03-31") }
         #expect(cut.topPartners.map(\.line) == ["i1 0 3 2 2021-01-01 2021-06-01", "e1 1 2 2 2022-05-01 2023-03-01"])
         #expect(cut.notes(on: .topPartners).contains(.first(2, of: 4)))
         #expect(throws: RegistryError.self) { try fixture.summary("2023") { $0.top = 0 } }
@@ -156,7 +156,7 @@ import Values
         #expect(result.notes(on: .byField) == [.wholeCounting(inForce: 6), .severalSchemes] + dates)
         #expect(result.notes(on: .byKind) == [.wholeCounting(inForce: 6), .amountsOfSigned] + dates)
         #expect(result.notes(on: .quality) == [.countsOrganizations])
-        let fractional = try fixture.summary("2023") { $0.counting = .fractional; $0.of = "e1"; $0.field = "isced-f:06" }
+        let fractional = try fixture.summary("2023") { $0.counting = .fractional; $0.who.of = ["e1"]; $0.field = "isced-f:06" }
         #expect(fractional.notes(on: .byCountry) == [.fractionalCounting(decimals: 4)])
     }
 
@@ -175,7 +175,7 @@ import Values
 
     @Test func unknownNames() {
         let changes: [(inout SummaryRequest) -> Void] = [
-            { $0.of = "nobody" }, { $0.field = "isced-f:77" }, { $0.event = "nothing" }, { $0.scheme = "none" },
+            { $0.who.of = ["nobody"] }, { $0.field = "isced-f:77" }, { $0.event = "nothing" }, { $0.scheme = "none" },
         ]
         for change in changes {
             let error = #expect(throws: RegistryError.self) { try fixture.summary("2023", change) }

@@ -85,6 +85,8 @@ struct SummaryStockFlow: Hashable {
     var signed: Int
     var amended: Int
     var renewed: Int
+    var joined: Int
+    var left: Int
 }
 
 /// A row of a table, with its cells by the ids of their columns.
@@ -113,7 +115,8 @@ extension SummaryResult {
             inForceBefore: flow("inForceBefore"), entered: flow("entered"), resumed: flow("resumed"),
             expired: flow("expired"), terminated: flow("terminated"), replaced: flow("replaced"),
             suspended: flow("suspended"), inForceAfter: flow("inForceAfter"), signed: flow("signed"),
-            amended: flow("amended"), renewed: flow("renewed"))
+            amended: flow("amended"), renewed: flow("renewed"),
+            joined: flow("joined"), left: flow("left"))
     }
 
     var byType: [SummaryTypeRow] {

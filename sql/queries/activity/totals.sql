@@ -3,7 +3,7 @@
 prepare activity_totals (
   date,   -- day: the one until which they happened
   bigint, -- agreement?
-  bigint, -- party?: a party of the agreement
+  bigint[], -- parties?: keys under which a party of the agreement was recorded
   text,   -- kind?
   date,   -- from?: from this day on
   date    -- until?: until this day
@@ -14,10 +14,8 @@ with chosen as (
   join agreement a on a.id = c.agreement_id
   where c.happened_on <= $1 and a.retracted_at is null and c.retracted_at is null
     and ($2::bigint is null or c.agreement_id = $2)
-    and ($3::bigint is null or exists (
-      select from agreement_party p
-      where p.agreement_id = c.agreement_id
-        and p.organization_id = any (array(select k.id from organization k where k.resolved_id = $3))))
+    and ($3::bigint[] is null or exists (
+      select from agreement_party p where p.agreement_id = c.agreement_id and p.organization_id = any ($3)))
     and ($4::text is null or c.kind = $4)
     and ($5::date is null or last_day(coalesce(c.end_date, c.date)) >= $5)
     and ($6::date is null or c.happened_on <= $6))

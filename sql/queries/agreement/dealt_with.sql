@@ -5,7 +5,7 @@ prepare agreement_dealt_with (
   date,     -- day
   date,     -- until: the last day to look at
   date,     -- since: since when it was dealt with
-  bigint,   -- party?
+  bigint[], -- parties?: keys under which a party was recorded
   bigint[], -- fields?: keys of fields
   text,     -- type?
   text,     -- owner?: part of the owner

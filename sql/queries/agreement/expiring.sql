@@ -3,7 +3,7 @@
 prepare agreement_expiring (
   date,     -- day
   date,     -- until: the last day to look at
-  bigint,   -- party?
+  bigint[], -- parties?: keys under which a party was recorded
   bigint[], -- fields?: keys of fields
   text,     -- type?
   text,     -- owner?: part of the owner

@@ -5,7 +5,7 @@ prepare agreement_list (
   date,     -- day: the one of the status
   text,     -- status?
   text,     -- type?
-  bigint,   -- organization?
+  bigint[], -- parties?: keys under which a party was recorded
   bigint[], -- fields?: keys of fields
   bigint,   -- event?
   date,     -- signedFrom?

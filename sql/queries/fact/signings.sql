@@ -2,7 +2,8 @@
 -- agreements mostly signed some of the first and some of the last of all, so those are looked through before what else
 -- one signed.
 prepare fact_signings (
-  bigint[], -- organizations: their keys
+  bigint[], -- organizations: the keys under which they were recorded
+  bigint[], -- bodies: as what each of those counts
   date,     -- until?: the last day to look at
   bigint[], -- ids?: only some agreements, by their keys; what follows does not count then
   bigint[], -- parties?: keys under which a party was recorded
@@ -11,38 +12,38 @@ prepare fact_signings (
   bigint    -- ends: how many of the first and of the last are looked through for all of them
 ) as
 with own as materialized (
-  select o.id, o.resolved_id from organization o where o.resolved_id = any ($1)
+  select o.id, o.body from unnest($1, $2) o (id, body)
 ), ends as materialized (
   (select f.agreement_id, signing_number(f.signed_on, f.traits) as first, null::integer as last
-    from facts_asked($3, $4, $5, $6, true) f
-    where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
+    from facts_asked($4, $5, $6, $7, true) f
+    where f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
     order by f.signed_on
-    fetch first ($7) rows with ties)
+    fetch first ($8) rows with ties)
   union all
   (select f.agreement_id, null, signing_number(f.signed_on, f.traits)
-    from facts_asked($3, $4, $5, $6, true) f
-    where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
+    from facts_asked($4, $5, $6, $7, true) f
+    where f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
     order by f.signed_on desc
-    fetch first ($7) rows with ties)
+    fetch first ($8) rows with ties)
 ), found as materialized (
-  select o.resolved_id as id, min(e.first) as first, max(e.last) as last
+  select o.body as id, min(e.first) as first, max(e.last) as last
   from ends e
   -- Offset 0 has each agreement's parties looked up: the planner thinks that those asked for have few agreements, and
   -- would read all of theirs.
   cross join lateral (
     select p.organization_id from agreement_party p where p.agreement_id = e.agreement_id offset 0) p
   join own o on o.id = p.organization_id
-  group by o.resolved_id
+  group by o.body
   having count(e.first) > 0 and count(e.last) > 0
 ), other as materialized (
-  select o.id, o.resolved_id from own o where o.resolved_id not in (select f.id from found f)
+  select o.id, o.body from own o where o.body not in (select f.id from found f)
 )
 select f.id, f.first, f.last
 from found f
 union all
-select o.resolved_id, min(signing_number(f.signed_on, f.traits)), max(signing_number(f.signed_on, f.traits))
+select o.body, min(signing_number(f.signed_on, f.traits)), max(signing_number(f.signed_on, f.traits))
 from other o
 join agreement_party p on p.organization_id = o.id
-join facts_asked($3, $4, $5, $6, true) f on f.agreement_id = p.agreement_id
-where f.signed_on is not null and ($2::date is null or f.signed_on <= $2)
-group by o.resolved_id;
+join facts_asked($4, $5, $6, $7, true) f on f.agreement_id = p.agreement_id
+where f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
+group by o.body;

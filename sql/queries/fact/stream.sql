@@ -9,7 +9,8 @@ prepare fact_stream (
   date,     -- until?: only what can count on this day or earlier, undated ones besides
   boolean   -- figures: whether what only figures look at is wanted; else it is null, which costs nothing
 ) as
-select f.agreement_id, f.signed_on, f.begins_on, f.ends_on, f.parties, f.phases,
+select f.agreement_id, f.signed_on, f.begins_on, f.ends_on, f.parties, f.spans,
+  case when f.traits & 1048576 > 0 then array_positions(f.roles, 'funder') end as funders, f.phases,
   case when $8 then f.traits end as traits, case when $8 then f.type end as type,
   case when $8 then f.fields end as fields, case when $8 then f.life end as life,
   case when $8 then f.amount end as amount, case when $8 then f.currency end as currency

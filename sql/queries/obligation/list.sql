@@ -3,7 +3,7 @@
 prepare obligation_list (
   date,    -- day
   bigint,  -- agreement?
-  bigint,  -- organization?
+  bigint[], -- parties?: keys under which who owes it was recorded
   boolean, -- isOpen: only open ones
   boolean, -- isOverdue: only overdue ones
   date,    -- dueUntil?: due by this day at the latest
@@ -29,7 +29,7 @@ left join lateral (
 where a.retracted_at is null and (b.retracted_at is not null) = $9
   and (a.draft or agreement_made_by(a, $1, $10))
   and ($2::bigint is null or b.agreement_id = $2)
-  and ($3::bigint is null or b.organization_id = any (array(select k.id from organization k where k.resolved_id = $3)))
+  and ($3::bigint[] is null or b.organization_id = any ($3))
   and (not $4 or s.open)
   and (not $5 or s.open and b.due_on < $1)
   and ($6::date is null or b.due_on <= $6)

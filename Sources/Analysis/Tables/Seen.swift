@@ -1,0 +1,80 @@
+/// An agreement as the tables see it: one after the other, in the same place. Whoever reads it does not change it, which
+/// need not be checked at each of the millions of times.
+package final class Seen {
+    /// What is known of it.
+    @exclusivity(unchecked) package internal(set) var fact = Fact()
+    /// How it stood in the period, for those whose agreements are asked for: while they were party to it.
+    @exclusivity(unchecked) package internal(set) var standing: Standing
+    /// Its parties as bodies.
+    @exclusivity(unchecked) package internal(set) var parties = PartyBodies()
+    /// The days on which those are party to it whose agreements are asked for; nil is always.
+    @exclusivity(unchecked) package internal(set) var membership: Membership?
+    /// What its fields are shown as, each once.
+    @exclusivity(unchecked) package internal(set) var categories: [Int32] = []
+    /// Which of those whose partners are counted are party to it, where they are several.
+    @exclusivity(unchecked) package internal(set) var reporters: [Int32] = []
+    /// Of one whose parties came and went, what was so of it, and of what.
+    private var moments: [Standing.Moment] = []
+
+    /// The bodies that count as partners.
+    package var partners: [Int32] { parties.partners }
+    /// Whether it has no partner, though its parties are known.
+    package var isInternal: Bool { parties.isInternal && !fact.traits.contains(.partiesUnknown) }
+
+    init(in span: Span) { standing = Standing(fact, in: span) }
+
+    /// Looks at another agreement, and says whether it is one of those that are asked for.
+    func look(at fact: Fact, _ context: SummaryContext) -> Bool {
+        self.fact = fact
+        parties.look(at: fact, context.bodies, withFunders: context.withFunders)
+        guard parties.isAsked else { return false }
+        if fact.spans.isEmpty {
+            standing = Standing(fact, in: context.span)
+            membership = nil
+        } else {
+            lookAtSpans(context)
+        }
+        context.reporters.find(in: fact, into: &reporters)
+        categories.removeAll(keepingCapacity: true)
+        for index in 0..<fact.fields.count {
+            guard let category = context.dimensions.fields.category(of: fact.fields[index]) else { continue }
+            if !categories.contains(category) { categories.append(category) }
+        }
+        return true
+    }
+
+    private func lookAtSpans(_ context: SummaryContext) {
+        membership = context.bodies.isOfSome ? askedMembership(context.bodies) : nil
+        standing = membership.map { Standing(fact, in: context.span, of: $0) } ?? Standing(fact, in: context.span)
+        moments = Standing.Moment.allCases.filter { standing.is($0) }
+    }
+
+    /// The days on which those are party to it whose agreements are asked for.
+    private func askedMembership(_ bodies: Bodies) -> Membership {
+        (0..<fact.parties.count).reduce(Membership.never) { days, place in
+            guard let recorded = bodies.recorded(fact.parties[place]), bodies.isAsked(recorded) else { return days }
+            return days.union(fact.membership(of: place))
+        }
+    }
+
+    /// Hands it to what counts by its parties: once, or where parties came and went once for each moment that counts, with
+    /// those who were parties then.
+    func eachMoment(_ context: SummaryContext, _ body: () -> Void) {
+        guard !fact.spans.isEmpty else { return body() }
+        let (whole, all, fact, asked) = (standing, parties, fact, membership ?? .always)
+        for moment in moments {
+            standing = Standing(only: moment)
+            parties.look(at: fact, context.bodies, withFunders: context.withFunders) { place in
+                switch moment {
+                case .signing: fact.signedOn.map(fact.membership(of: place).contains) ?? false
+                case .before: fact.membership(of: place).contains(context.span.first.before)
+                case .after: fact.membership(of: place).contains(context.span.last)
+                case .during:
+                    Standing(fact, in: context.span, of: fact.membership(of: place).intersection(asked)).isInForceDuring
+                }
+            }
+            body()
+        }
+        (standing, parties) = (whole, all)
+    }
+}

@@ -1,0 +1,64 @@
+import Analysis
+import Postgres
+import Values
+
+/// Whose agreements are asked for, and who counts as one with whom.
+public struct WhoCounts: Sendable, Hashable {
+    /// Whose, by any name, or all of a class as `class:reporter`: together they are one side. Empty asks for everyone's.
+    public var of: [String] = []
+    /// Whether units count for themselves, and not as what they are part of.
+    public var unitsApart = false
+    /// Whether subsidiaries count with those who own them, and what was split with what came of it.
+    public var withFamily = false
+    /// Whether who only funds what others do is a partner.
+    public var withFunders = false
+
+    /// Everyone, as bodies.
+    public init() {}
+
+    /// The agreements of some organizations.
+    init(of: [String], unitsApart: Bool, withFamily: Bool) {
+        (self.of, self.unitsApart, self.withFamily) = (of, unitsApart, withFamily)
+    }
+}
+
+extension Organizations {
+    /// The organizations that are meant, each once, in the order in which they are named.
+    /// - Throws: as ``find(_:)``.
+    func meant(_ names: [String]) throws -> [OrganizationMatch] {
+        var seen: Set<Int> = []
+        return try names.map { try find($0) }.filter { seen.insert($0.id).inserted }
+    }
+
+    /// What counts as one with organizations on a day.
+    func subjects(_ organizations: [OrganizationMatch], _ who: WhoCounts, on day: CalendarDate) throws -> [Bodies.Subject] {
+        guard !organizations.isEmpty else { return [] }
+        let rows = try connection.rows(
+            SQL.FactRecordedKeys(
+                organizations: organizations.map(\.id), day: day, withUnits: !who.unitsApart, withFamily: who.withFamily))
+        let recorded = Dictionary(grouping: rows, by: \.subject)
+        return organizations.map { Bodies.Subject(key: $0.id, recorded: recorded[$0.id]?.map(\.id) ?? []) }
+    }
+
+    /// The keys under which a party can have been recorded, for lists; nil asks for everyone.
+    func partyKeys(
+        _ name: String?, on day: CalendarDate, unitsApart: Bool = false, withFamily: Bool = false
+    ) throws -> [Int]? {
+        guard let name else { return nil }
+        let who = WhoCounts(of: [name], unitsApart: unitsApart, withFamily: withFamily)
+        return try subjects(meant(who.of), who, on: day).flatMap(\.recorded)
+    }
+}
+
+/// A key under which an organization can have been recorded.
+struct RecordedKey: RowDecodable {
+    let subject: Int
+    let id: Int
+
+    init(row: Row) throws(PostgresError) {
+        subject = try row.decode("subject")
+        id = try row.decode("id")
+    }
+}
+
+extension SQL.FactRecordedKeys: RowQuery { typealias Output = RecordedKey }
