@@ -35,6 +35,9 @@ create unlogged table staging.staged_obligation_status (
 create unlogged table staging.staged_activity (
   line bigint not null, position integer not null, kind text collate "C", date text, end_date text, quantity bigint,
   amount numeric, currency text collate "C", sender integer, recipient integer, note text, retracted text);
+create unlogged table staging.staged_agreement_purpose (
+  line bigint not null, position integer not null, purpose text collate "C", sender integer, recipient integer,
+  quantity integer, unit text, per text, level text collate "C", field text, first_year integer, last_year integer);
 create unlogged table staging.staged_agreement_contact (
   line bigint not null, position integer not null, name text, office text, email text, telephone text);
 create unlogged table staging.staged_organization (
@@ -77,6 +80,9 @@ create unlogged table staging.staged_event_series (
   line bigint not null, code text collate "C" not null, name text, name_zh text, note text);
 create unlogged table staging.staged_agreement_type (
   line bigint not null, code text collate "C" not null, label text, label_zh text, definition text);
+create unlogged table staging.staged_purpose (
+  line bigint not null, code text collate "C" not null, broader text collate "C", label text, label_zh text,
+  definition text, ewp text, mext text, universities_australia text, indonesia text);
 create unlogged table staging.staged_activity_kind (
   line bigint not null, code text collate "C" not null, label text, label_zh text, unit text, unit_zh text,
   definition text);
@@ -140,6 +146,7 @@ comment on table staging.staged_document is 'Documents of agreements.';
 comment on table staging.staged_obligation is 'Obligations of agreements.';
 comment on table staging.staged_obligation_status is 'Statuses of obligations.';
 comment on table staging.staged_activity is 'Activities of agreements.';
+comment on table staging.staged_agreement_purpose is 'Purposes of agreements.';
 comment on table staging.staged_agreement_contact is 'Whom to call for agreements.';
 comment on table staging.staged_organization is 'Organizations.';
 comment on table staging.staged_organization_name is 'Further names of organizations.';
@@ -158,6 +165,7 @@ comment on table staging.staged_attendance is 'Who attended events.';
 comment on table staging.staged_delegation is 'Delegations to events.';
 comment on table staging.staged_event_series is 'Series of events.';
 comment on table staging.staged_agreement_type is 'Types of agreements.';
+comment on table staging.staged_purpose is 'Purposes that there can be.';
 comment on table staging.staged_activity_kind is 'Kinds of activities.';
 comment on table staging.staged_field_scheme is 'Schemes of fields.';
 comment on table staging.staged_field is 'Fields of schemes.';

@@ -35,6 +35,16 @@ as $$
             'inKind', p.contribution_in_kind) end) order by p.position)
       from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
     'partiesUnknown', a.parties_unknown,
+    'purposes', (select json_agg(json_build_object('purpose', u.code,
+        'from', (select o.code from organization o where o.id = ap.sender_id),
+        'to', (select o.code from organization o where o.id = ap.recipient_id),
+        'quota', case when ap.quantity is not null then
+          json_build_object('amount', ap.quantity, 'unit', ap.unit, 'per', ap.per) end,
+        'level', ap.level,
+        'field', (select s.code || ':' || f.code from field f join field_scheme s on s.id = f.scheme_id
+          where f.id = ap.field_id),
+        'firstYear', ap.first_year, 'lastYear', ap.last_year) order by ap.position)
+      from agreement_purpose ap join purpose u on u.id = ap.purpose_id where ap.agreement_id = a.id),
     'fields', (select json_agg(s.code || ':' || f.code order by af.position)
       from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
       where af.agreement_id = a.id),

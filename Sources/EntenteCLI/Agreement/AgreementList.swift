@@ -18,6 +18,7 @@ struct AgreementList: AsyncParsableCommand {
     @Option(help: "Only this type.", completion: .registry(.type)) var type: String?
     @Option(help: "Only agreements of this organization.", completion: .registry(.organization)) var party: String?
     @OptionGroup var filed: FieldChoice
+    @Option(help: "Only agreements with this purpose, or one below it.", completion: .registry(.purpose)) var purpose: String?
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Option(name: .customLong("signed-from"), help: "Signed on this day or later.") var signedFrom: String?
     @Option(name: .customLong("signed-until"), help: "Signed on this day or earlier.") var signedUntil: String?
@@ -36,6 +37,7 @@ struct AgreementList: AsyncParsableCommand {
         filter.organization = party
         filter.field = filed.field
         filter.isFieldExact = filed.exactField
+        filter.purpose = purpose
         filter.event = event
         filter.signedFrom = try signedFrom.map { text throws in try CalendarDate.reading(text, as: "--signed-from") }
         filter.signedUntil = try signedUntil.map { text throws in try CalendarDate.reading(text, as: "--signed-until") }

@@ -73,6 +73,8 @@ public struct NewAgreement: Sendable {
     public var partiesUnknown: String?
     /// Fields, by any name.
     public var fields: [String] = []
+    /// What the parties will do, in this order.
+    public var purposes: [Purpose] = []
     /// The event at which it was signed, by any name.
     public var event: String?
     /// Relations to agreements that are recorded already.

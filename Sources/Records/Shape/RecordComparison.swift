@@ -54,6 +54,8 @@ package struct RecordComparison {
             return try Set((left + right).map(\.key)).allSatisfy { key in
                 switch (given[key], recorded[key]) {
                 case (nil, nil): true
+                // A quota is one of each year, where nothing else is said.
+                case (nil, let one?) where key == "per", (let one?, nil) where key == "per": one == .string("year")
                 case (let one?, let other?):
                     switch key {
                     case "organization", "by", "from", "to": try means(one, other)

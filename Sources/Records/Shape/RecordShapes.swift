@@ -27,6 +27,20 @@ extension Shape {
         .optional("parties", .list(party)).rows("staged_party"),
         .optional("partiesUnknown", .text(.note)),
         .optional("fields", .list(.text(.field))).rows("staged_agreement_field", value: "field"),
+        .optional("purposes", .list(.object([
+            .required("purpose", .text(.code)),
+            .optional("from", .text(.label)).mention("sender"),
+            .optional("to", .text(.label)).mention("recipient"),
+            .optional("quota", .object([
+                .required("amount", .integer(1...2_147_483_647)).column("quantity"),
+                .required("unit", .word(of: QuotaUnit.self)),
+                .optional("per", .word(of: QuotaSpan.self)),
+            ])),
+            .optional("level", .text(.code)),
+            .optional("field", .text(.field)),
+            .optional("firstYear", .integer(1900...2199)),
+            .optional("lastYear", .integer(1900...2199)),
+        ]))).rows("staged_agreement_purpose"),
         .optional("event", .text(.code)),
         .optional("related", .list(.object([
             .required("relation", .word(of: RelationKind.self)),
@@ -166,6 +180,21 @@ extension Shape {
         .required("label", .text(.label)),
         .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
         .optional("definition", .text(.note)),
+    ])
+
+    /// A purpose that the program does not bring.
+    package static let purpose = Shape.object([
+        .required("record", .word(["purpose"])).unstaged,
+        .required("code", .text(.code)),
+        .required("label", .text(.label)),
+        .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
+        .optional("broader", .text(.code)),
+        .optional("definition", .text(.note)),
+        // What authorities call it.
+        .optional("names", .object([
+            .optional("ewp", .text(.label)), .optional("mext", .text(.label)),
+            .optional("universitiesAustralia", .text(.label)), .optional("indonesia", .text(.label)),
+        ])),
     ])
 
     /// A kind of activity that the program does not bring.

@@ -9,7 +9,7 @@ extension Registry {
 public struct Candidates {
     /// What can be looked for.
     public enum Noun: String, Sendable, CaseIterable {
-        case organization, agreement, field, event, series, type, kind, country, currency, scheme
+        case organization, agreement, field, event, series, type, kind, country, currency, scheme, purpose
         case activityKind = "activity-kind"
     }
 

@@ -10,6 +10,11 @@ enum ConstraintHints {
         "agreement_reference_folded_key": "See it with: entente agreement show REFERENCE",
         "agreement_reference_key": "See it with: entente agreement show REFERENCE",
         "agreement_not_signed_in_future_check": "Record it as a draft with --draft.",
+        "agreement_purpose_purpose_id_fkey": "See them, or add one, with: entente purpose list, entente purpose add",
+        "agreement_purpose_recipient_fkey": "Mend what its purposes say too: entente agreement edit REFERENCE --no-purpose PURPOSE --purpose PURPOSE",
+        "agreement_purpose_sender_fkey": "Mend what its purposes say too: entente agreement edit REFERENCE --no-purpose PURPOSE --purpose PURPOSE",
+        "purpose_broader_fkey": "Name one that stands at the top: entente purpose list",
+        "purpose_code_key": "See it with: entente purpose show CODE",
         "agreement_type_fkey": "See them, or add one, with: entente agreement types",
         "lifecycle_action_extent_check": "If they can carry it further: entente agreement edit REFERENCE --max-extent DATE",
         "lifecycle_action_follows_check":

@@ -11,7 +11,7 @@ package enum BundleFile: Int, CaseIterable {
         case .agreements: [
             "reference", "title", "type", "date_signed", "start_date", "end_date", "amount", "currency", "fields", "event",
             "visibility", "parties_unknown", "renewal", "renewal_months", "notice_days", "max_extent_date", "binding",
-            "owner", "note", "title_en", "title_zh", "contacts", "revision",
+            "owner", "note", "title_en", "title_zh", "contacts", "purposes", "revision",
         ]
         case .parties: [
             "reference", "organization", "kind", "country", "identifier", "role", "unit_name", "own_number", "signatory",
