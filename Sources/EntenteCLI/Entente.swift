@@ -17,7 +17,7 @@ struct Entente: AsyncParsableCommand {
                 name: "What is recorded:",
                 subcommands: [
                     AgreementCommand.self, OrganizationCommand.self, FieldCommand.self, PurposeCommand.self, EventCommand.self,
-                    ContactCommand.self, DocumentCommand.self, ObligationCommand.self, ActivityCommand.self,
+                    ClassificationCommand.self, ContactCommand.self, DocumentCommand.self, ObligationCommand.self, ActivityCommand.self,
                 ]),
             CommandGroup(
                 name: "The registry:",

@@ -5,7 +5,7 @@ package enum RecordKind: String, CaseIterable {
     case fieldMatch = "field-match"
     case agreementType = "agreement-type"
     case activityKind = "activity-kind"
-    case purpose
+    case purpose, classification
     case eventSeries = "event-series"
 
     /// What a record says it is; an agreement need not say so.
@@ -41,7 +41,7 @@ package enum RecordKind: String, CaseIterable {
         case .agreement: return RecordRules.problems(ofAgreement: record, countsParties: countsParties)
         case .event: return RecordRules.problems(ofEvent: record)
         case .organization: return RecordRules.problems(ofOrganization: record)
-        case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .purpose, .eventSeries: return []
+        case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .purpose, .classification, .eventSeries: return []
         }
     }
 
@@ -55,6 +55,7 @@ package enum RecordKind: String, CaseIterable {
         case .agreementType: .agreementType
         case .activityKind: .activityKind
         case .purpose: .purpose
+        case .classification: .classification
         case .eventSeries: .eventSeries
         }
     }

@@ -23,7 +23,7 @@ comment on function agreement_asked(bigint, bigint[], text, text) is
 create or replace function agreement_listed(
   day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, first_signed date,
   last_signed date, title_part text, owner_part text, retracted boolean, today date,
-  purpose_keys bigint[])
+  purpose_keys bigint[], classification text)
 returns setof agreement
 language sql stable parallel safe
 as $$
@@ -40,6 +40,10 @@ as $$
     and (event is null or a.event_id = event)
     and (purpose_keys is null or exists (
       select from agreement_purpose ap where ap.agreement_id = a.id and ap.purpose_id = any (purpose_keys)))
+    and (classification is null or exists (
+      select from agreement_classification c
+      where c.agreement_id = a.id and c.scheme = split_part(classification, ':', 1)
+        and (strpos(classification, ':') = 0 or c.value = classification_value(classification))))
     and (first_signed is null or a.signed_on >= first_signed)
     and (last_signed is null or a.signed_on <= last_signed)
     and (title_part is null or strpos(lower(a.title), lower(normalize(title_part, nfc))) > 0
@@ -47,7 +51,7 @@ as $$
         where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize(title_part, nfc))) > 0))
 $$;
 comment on function agreement_listed(
-  date, text, text, bigint, bigint[], bigint, date, date, text, text, boolean, date, bigint[]) is
+  date, text, text, bigint, bigint[], bigint, date, date, text, text, boolean, date, bigint[], text) is
   'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
 
 -- Few agreements are asked for by their keys, and then nothing else: it was looked up before. By exists, which the

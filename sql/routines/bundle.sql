@@ -12,7 +12,7 @@ create or replace function bundle_agreements() returns table (reference text, ti
   start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text,
   parties_unknown text, renewal text, renewal_months integer, notice_days integer, max_extent_date text,
   binding boolean, owner text, note text, title_en text, title_zh text, contacts text,
-  purposes text, revision bigint)
+  purposes text, classifications text, revision bigint)
 language sql stable
 as $$
   select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date, a.end_date,
@@ -39,6 +39,8 @@ as $$
           where f.id = ap.field_id),
         ap.first_year || '-' || coalesce(ap.last_year::text, '')), '; ' order by ap.position)
       from agreement_purpose ap join purpose u on u.id = ap.purpose_id where ap.agreement_id = a.id),
+    (select string_agg(classification_text(c.scheme, c.value), '; ' order by c.position)
+      from agreement_classification c where c.agreement_id = a.id),
     a.revision
   from agreement a where not a.draft and a.retracted_at is null order by a.reference
 $$;

@@ -72,6 +72,8 @@ as $$
         'to', (select o.code from organization o where o.id = c.recipient_id), 'note', c.note,
         'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
+    'classifications', (select json_agg(classification_text(c.scheme, c.value) order by c.position)
+      from agreement_classification c where c.agreement_id = a.id),
     'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
         'telephone', c.telephone) order by c.position, c.name collate "C")
       from agreement_contact c where c.agreement_id = a.id),
@@ -110,6 +112,11 @@ as $$
     'partOf', (select above.code from organization above where above.id = o.recorded_part_of_id),
     'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id),
+    'classifications', (select json_agg(case when c.from_date is null and c.until_date is null
+        then to_json(classification_text(c.scheme, c.value))
+        else json_build_object('classification', classification_text(c.scheme, c.value), 'from', c.from_date,
+          'until', c.until_date) end order by c.position)
+      from organization_classification c where c.organization_id = o.id),
     'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
         'telephone', c.telephone) order by c.position, c.name collate "C")
       from organization_contact c where c.organization_id = o.id),

@@ -19,6 +19,8 @@ struct AgreementList: AsyncParsableCommand {
     @Option(help: "Only agreements of this organization.", completion: .registry(.organization)) var party: String?
     @OptionGroup var filed: FieldChoice
     @Option(help: "Only agreements with this purpose, or one below it.", completion: .registry(.purpose)) var purpose: String?
+    @Option(help: "Only agreements that are of this classification, or of any value of this scheme.", completion: .registry(.agreementClassification))
+    var classification: String?
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Option(name: .customLong("signed-from"), help: "Signed on this day or later.") var signedFrom: String?
     @Option(name: .customLong("signed-until"), help: "Signed on this day or earlier.") var signedUntil: String?
@@ -38,6 +40,7 @@ struct AgreementList: AsyncParsableCommand {
         filter.field = filed.field
         filter.isFieldExact = filed.exactField
         filter.purpose = purpose
+        filter.classification = classification
         filter.event = event
         filter.signedFrom = try signedFrom.map { text throws in try CalendarDate.reading(text, as: "--signed-from") }
         filter.signedUntil = try signedUntil.map { text throws in try CalendarDate.reading(text, as: "--signed-until") }

@@ -51,6 +51,7 @@ struct AgreementRecord: AsyncParsableCommand {
     @Option(name: .customLong("title-in"), help: ArgumentHelp("A title in a further language, such as zh=联合实验室; may be repeated.", valueName: "lang=title"))
     var titles: [String] = []
     @OptionGroup var purposes: PurposeOptions
+    @OptionGroup var classifications: AgreementClassificationOptions
     @OptionGroup var contacts: ContactOptions
     @Option(help: "Who looks after it: a person or an office.") var owner: String?
     @Option(help: "What else is known.") var note: String?
@@ -96,6 +97,7 @@ struct AgreementRecord: AsyncParsableCommand {
             return (language, title)
         }
         new.purposes = try purposes.purposes()
+        new.classifications = classifications.classification
         new.contacts = try contacts.contacts()
         new.owner = owner
         new.note = note

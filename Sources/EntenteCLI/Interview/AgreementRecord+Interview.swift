@@ -130,5 +130,6 @@ extension AgreementRecord {
             && renewalMonths == nil && noticeDays == nil && value == nil && fieldNames.isEmpty && event == nil
             && related.isEmpty && titles.isEmpty && visibility == .everybody && binding == nil && !draft
             && owner == nil && note == nil && contacts.contact.isEmpty && purposes.purpose.isEmpty
+            && classifications.classification.isEmpty
     }
 }

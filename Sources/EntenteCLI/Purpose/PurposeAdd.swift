@@ -9,10 +9,10 @@ struct PurposeAdd: AsyncParsableCommand {
             It goes out with export and comes in with import, and stays for good.
 
             Example:
-              entente purpose add field-work --label "Field work" --label-zh 野外实习 --broader student-mobility
+              entente purpose add volunteering --label Volunteering --label-zh 志愿服务 --broader outreach
             """)
 
-    @Argument(help: "What it goes by, such as field-work.") var code: String
+    @Argument(help: "What it goes by, such as volunteering.") var code: String
     @Option(help: "What it is called in English.") var label: String
     @Option(name: .customLong("label-zh"), help: "What it is called in Chinese; the English label unless given.") var labelZH: String?
     @Option(help: "The purpose that it stands below; that one has none above it.", completion: .registry(.purpose)) var broader: String?

@@ -101,6 +101,10 @@ package enum AgreementFormKeys {
             zh: ["较早的协议：framework 框架、renewal 续期、replacement 取代、amendment 修订。"],
             example: ["related:", "  - relation: framework", "    reference: CQ-2021-004"]),
         Entry(
+            "classifications", en: ["What it is by some scheme; all are listed by: entente classification list."],
+            zh: ["分类标识：体系:取值；一览见 entente classification list。"],
+            example: ["classifications:", "  - tech-contract:development"]),
+        Entry(
             "contacts",
             en: ["Whom to call, in this order; each in a line, or with name, office, email and telephone."],
             zh: ["联系人，按联系的先后；每人一行，或分写 name 姓名、office 部门、email 电子邮箱、telephone 电话。"],

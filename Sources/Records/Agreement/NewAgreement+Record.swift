@@ -27,6 +27,7 @@ extension NewAgreement {
             ("related", list(related.map {
                 .known(("relation", .string($0.kind.rawValue)), ("reference", .string($0.reference)))
             })),
+            ("classifications", list(classifications.map { .string($0) })),
             ("contacts", list(contacts.map(\.record))), ("owner", word(owner)), ("note", word(note)),
             ("visibility", visibility == .everybody ? nil : .string(visibility.rawValue)))
     }

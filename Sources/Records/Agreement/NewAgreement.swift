@@ -79,6 +79,8 @@ public struct NewAgreement: Sendable {
     public var event: String?
     /// Relations to agreements that are recorded already.
     public var related: [Relation] = []
+    /// What it is by some scheme, such as `tech-contract:development`.
+    public var classifications: [String] = []
     /// Whom to call, in this order; no name twice.
     public var contacts: [Contact] = []
     /// Who looks after it: a person or an office; nil where not known.

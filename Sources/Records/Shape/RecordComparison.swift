@@ -42,6 +42,8 @@ package struct RecordComparison {
             return Set(given.elements.map(Self.named)) == Set(recorded.elements.map(Self.named))
         case (.organization, "identifiers"):
             return try Set(stored(given.elements.compactMap(\.text))) == Set(recorded.elements.compactMap(\.text))
+        case (.organization, "classifications"):
+            return Set(given.elements.map { Self.ordered($0.asClassification) }) == Set(recorded.elements.map { Self.ordered($0.asClassification) })
         case (.organization, _) where !given.elements.isEmpty:
             return Set(given.elements.map(Self.ordered)) == Set(recorded.elements.map(Self.ordered))
         default: return try isSame(given, recorded)

@@ -15,6 +15,7 @@ package struct RecordRules {
         rules.checkRenewal()
         if countsParties { rules.checkParties() }
         rules.checkPurposes()
+        rules.checkClassifications()
         rules.checkContacts()
         rules.checkLists()
         return rules.problems + LifecycleRules.problems(of: record)
@@ -38,6 +39,7 @@ package struct RecordRules {
         for (index, other) in (record["distinctFrom"]?.elements ?? []).enumerated() where other == code {
             rules.report("distinctFrom[\(index)]", "is the organization itself")
         }
+        rules.checkClassifications()
         rules.checkContacts()
         if record["partOf"] == code { rules.report("partOf", "is the organization itself") }
         if record["mergedInto"] == code { rules.report("mergedInto", "is the organization itself") }
@@ -163,6 +165,17 @@ package struct RecordRules {
                 ("p", purpose["purpose"]), ("f", purpose["from"]), ("t", purpose["to"]), ("u", purpose["quota"]?["unit"]),
                 ("l", purpose["level"]), ("d", purpose["field"]), ("y", purpose["firstYear"]))
             if !said.insert(key).inserted { report(path, "comes twice; say its quota once") }
+        }
+    }
+
+    private mutating func checkClassifications() {
+        var said: Set<JSON> = []
+        for (index, element) in (record["classifications"]?.elements ?? []).enumerated() {
+            let classification = element.asClassification
+            if let from = date("from", in: classification), let until = date("until", in: classification), until.lastDay < from.firstDay {
+                report("classifications[\(index)].until", "is before it began, \(from)")
+            }
+            if !said.insert(classification.setting("until", nil)).inserted { report("classifications[\(index)]", "comes twice") }
         }
     }
 

@@ -87,6 +87,8 @@ extension Shape {
             .optional("note", .text(.note)),
             .optional("retracted", .text(.note)),
         ]))).rows("staged_activity"),
+        .optional("classifications", .list(.text(.classification)))
+            .rows("staged_agreement_classification", value: "classification"),
         .optional("contacts", contacts).rows("staged_agreement_contact"),
         .optional("owner", .text(.label)),
         .optional("note", .text(.note)),
@@ -160,6 +162,7 @@ extension Shape {
         .optional("website", .text(.website)),
         .optional("partOf", .text(.code)),
         .optional("identifiers", .list(.text(.identifier))).rows("staged_identifier", value: "identifier"),
+        .optional("classifications", organizationClassifications).rows("staged_organization_classification"),
         .optional("contacts", contacts).rows("staged_organization_contact"),
         .optional("successors", .list(.object([
             .required("organization", .text(.code)),
@@ -180,6 +183,29 @@ extension Shape {
         .required("label", .text(.label)),
         .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
         .optional("definition", .text(.note)),
+    ])
+
+    /// What an organization is by some scheme, with days or without.
+    static let organizationClassifications = Shape.list(.textOrObject(.classification, [
+        .required("classification", .text(.classification)),
+        .optional("from", .text(.partialDate)).column("from_date"),
+        .optional("until", .text(.partialDate)).column("until_date"),
+    ]))
+
+    /// A scheme of classifications with values that the program does not bring.
+    package static let classification = Shape.object([
+        .required("record", .word(["classification"])).unstaged,
+        .required("code", .text(.code)),
+        .required("of", .word(of: ClassificationSubject.self)).column("subject"),
+        .required("form", .word(of: ClassificationForm.self)),
+        .required("label", .text(.label)),
+        .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
+        .optional("definition", .text(.note)),
+        .optional("values", .list(.object([
+            .required("value", .text(.fieldCode)),
+            .required("label", .text(.label)),
+            .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
+        ]))).rows("staged_classification_value"),
     ])
 
     /// A purpose that the program does not bring.

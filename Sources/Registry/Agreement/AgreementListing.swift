@@ -39,6 +39,8 @@ extension Agreements {
         public var isFieldExact = false
         /// The purpose, by its code or a label, with those below it.
         public var purpose: String?
+        /// A classification, or a scheme for any value of it.
+        public var classification: String?
         /// The event at which it was signed, by any name.
         public var event: String?
         /// Signed on this day or later.
@@ -69,21 +71,23 @@ extension Agreements {
                 day: day, status: filter.status?.rawValue, type: asked.type, organization: asked.organization,
                 fields: asked.fields, event: asked.event, signedFrom: filter.signedFrom, signedUntil: filter.signedUntil,
                 title: filter.title, limit: filter.limit, language: audience.nameLanguage, owner: filter.owner,
-                isRetracted: asked.isRetracted, today: .latestToday, purposes: asked.purposes),
+                isRetracted: asked.isRetracted, today: .latestToday, purposes: asked.purposes,
+                classification: asked.classification),
             for: audience)
     }
 
     /// What the names of a filter mean.
     func asked(
         _ filter: Filter
-    ) throws -> (type: String?, organization: Int?, fields: [Int]?, event: Int?, isRetracted: Bool, purposes: [Int]?) {
+    ) throws -> (type: String?, organization: Int?, fields: [Int]?, event: Int?, isRetracted: Bool, purposes: [Int]?, classification: String?) {
         (
             try filter.type.map { try type($0) },
             try filter.organization.map { try Organizations(connection: connection).find($0).id },
             try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact),
             try filter.event.map { try Events(connection: connection).find($0).id },
             filter.isRetracted || filter.status == .retracted,
-            try Purposes(connection: connection).scope(filter.purpose)
+            try Purposes(connection: connection).scope(filter.purpose),
+            try filter.classification.map { try Classifications(connection: connection).named($0, of: .agreement) }
         )
     }
 }

@@ -36,6 +36,7 @@ public struct Agreements {
         agreement.parties = try connection.rows(SQL.AgreementParties(agreement: id, language: language))
         agreement.fields = try connection.rows(SQL.AgreementFields(agreement: id))
         agreement.purposes = try Purposes(connection: connection).of(id, language: language)
+        agreement.classifications = try Classifications(connection: connection).of(id)
         agreement.contacts = try Contacts(connection: connection).of(id)
         if agreement.isRelated { agreement.related = try connection.rows(SQL.AgreementRelated(agreement: id)) }
         if agreement.hasLifecycle {

@@ -29,6 +29,7 @@ extension Agreements {
         try changeParties(&record, changes)
         try changeFields(&record, changes)
         try changePurposes(&record, changes)
+        try changeClassifications(&record, changes)
         try changeContacts(&record, changes)
         try changeRelations(&record, changes)
     }
@@ -106,6 +107,15 @@ extension Agreements {
         let naming = PurposeNaming(connection: connection, parties: record.parties.map(\.named))
         try record.change("purposes") { purposes in
             try naming.mend(&purposes, with: changes.purposes, without: changes.removedPurposes, of: reference)
+        }
+    }
+
+    private func changeClassifications(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
+        let reference = record.locked.reference
+        try record.change("classifications") { classifications in
+            try Classifications(connection: connection).mend(
+                &classifications, with: changes.classifications.map { Classification($0) },
+                without: changes.removedClassifications, of: .agreement, called: reference)
         }
     }
 

@@ -15,6 +15,13 @@ enum ConstraintHints {
         "agreement_purpose_sender_fkey": "Mend what its purposes say too: entente agreement edit REFERENCE --no-purpose PURPOSE --purpose PURPOSE",
         "purpose_broader_fkey": "Name one that stands at the top: entente purpose list",
         "purpose_code_key": "See it with: entente purpose show CODE",
+        "agreement_classification_scheme_fkey": "See them, or add one, with: entente classification list, entente classification add",
+        "agreement_classification_value_fkey": "See them, or add one, with: entente classification list, entente classification add",
+        "agreement_classification_value_check": "See them, or add one, with: entente classification list, entente classification add",
+        "organization_classification_scheme_fkey": "See them, or add one, with: entente classification list, entente classification add",
+        "organization_classification_value_fkey": "See them, or add one, with: entente classification list, entente classification add",
+        "organization_classification_value_check": "See them, or add one, with: entente classification list, entente classification add",
+        "classification_value_scheme_fkey": "Add it first: entente classification add SCHEME --of agreement --form listed --label TEXT",
         "agreement_type_fkey": "See them, or add one, with: entente agreement types",
         "lifecycle_action_extent_check": "If they can carry it further: entente agreement edit REFERENCE --max-extent DATE",
         "lifecycle_action_follows_check":

@@ -24,6 +24,8 @@ struct FaultSentence {
             let noun = row.code.dropLast("-unknown".count).split(separator: "-").reversed().joined(separator: " of ")
             let plural = ["scheme of field", "series of event"].contains(noun) ? "s" : ""
             return "there is no \(noun)\(plural) \(value)\(try suggestion(row))"
+        case "classification-unknown": return "there is no classification \(value) of an \(other)"
+        case "classification-value": return "\(value) is no classification that there is: \(other)"
         case "agreement-unknown": return "neither the registry nor the file has an agreement \(value)"
         case "identifier-unknown": return "no organization has the identifier \(value); give a name to add it"
         case "broader-unknown": return "the scheme \(other) has no field \(value) in this file"

@@ -9,6 +9,8 @@ extension RelationKind: PostgresDecodable {}
 extension Visibility: PostgresDecodable {}
 extension QuotaUnit: PostgresDecodable {}
 extension QuotaSpan: PostgresDecodable {}
+extension ClassificationSubject: PostgresDecodable {}
+extension ClassificationForm: PostgresDecodable {}
 extension ObligationStatus: PostgresDecodable {}
 extension NameKind: PostgresDecodable {}
 extension Succession: PostgresDecodable {}

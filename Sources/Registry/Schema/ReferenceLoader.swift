@@ -44,6 +44,13 @@ struct ReferenceLoader {
                 labelsZH: purposes.column("label_zh"), definitions: purposes.column("definition_en"),
                 ewp: purposes.column("ewp"), mext: purposes.column("mext"),
                 universitiesAustralia: purposes.column("universities_australia"), indonesia: purposes.column("indonesia")))
+        let classes = try table(
+            SQLFile.Reference.classification, "scheme", "value", "subject", "form", "label_en", "label_zh", "definition_en")
+        try connection.change(
+            SQL.ReferenceClassification(
+                schemes: classes.column("scheme"), values: classes.column("value"), subjects: classes.column("subject"),
+                forms: classes.column("form"), labelsEN: classes.column("label_en"), labelsZH: classes.column("label_zh"),
+                definitions: classes.column("definition_en")))
         let activities = try table(
             SQLFile.Reference.activity_kind, "code", "label_en", "label_zh", "unit_en", "unit_zh", "definition_en")
         try connection.change(

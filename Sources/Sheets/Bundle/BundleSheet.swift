@@ -150,7 +150,8 @@ package struct BundleRow {
                 ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
                 ("kind", text("kind")), ("country", text("country")), ("subdivision", text("subdivision")), ("city", text("city")),
                 ("website", text("website")), ("partOf", text("part_of")), ("mergedInto", text("merged_into")),
-                ("identifiers", list("identifiers")), ("contacts", contacts))
+                ("identifiers", list("identifiers")), ("contacts", contacts),
+                ("classifications", list("classifications", Classification.record)))
         case .fields:
             .known(
                 ("scheme", text("scheme")),
@@ -181,7 +182,8 @@ package struct BundleRow {
             ("currency", hasAmount ? nil : text("currency")),
             ("fields", list("fields")), ("event", text("event")), ("visibility", text("visibility")),
             ("partiesUnknown", text("parties_unknown")), ("owner", text("owner")), ("note", text("note")),
-            ("contacts", contacts), ("purposes", list("purposes") { Purpose(line: $0).record }), ("revision", self["revision"].map { .number($0) }))
+            ("contacts", contacts), ("purposes", list("purposes") { Purpose(line: $0).record }),
+            ("classifications", list("classifications")), ("revision", self["revision"].map { .number($0) }))
     }
 
     private var party: JSON {

@@ -108,6 +108,9 @@ struct RandomAgreements {
                     ("to", parties.dropFirst().first.map { .string("o-\($0)") }),
                     ("retracted", $0.maybe(20) { $0.text(30) }))])
             }),
+            ("classifications", maybe(40) { maker in
+                .array(["tech-contract:service", "programme:Horizon 2020", "restricted"].shuffled(using: &maker.generator).prefix(maker.number(1...3)).map { .string($0) })
+            }),
             ("contacts", maybe(40) { $0.contacts() }),
             ("owner", maybe(30) { $0.text(30) }), ("note", maybe(20) { $0.text(90) }),
             ("lapse", maybe(20) { .known(("endDate", .string("2015-01-01")), ("reason", $0.maybe(50) { $0.text(30) })) }),
