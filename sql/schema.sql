@@ -268,22 +268,20 @@ COMMENT ON COLUMN public.agreement.ends_on IS 'Last day that end_date can mean.'
 
 COMMENT ON COLUMN public.agreement.signed_until IS 'Last day on which a party can have signed: the last one that date_signed can mean; infinity for a draft, and where it is not known.';
 
-CREATE FUNCTION public.agreement_asked(party bigint, field_keys bigint[], type_asked text, owner_part text) RETURNS SETOF public.agreement
+CREATE FUNCTION public.agreement_asked(party_keys bigint[], field_keys bigint[], type_asked text, owner_part text) RETURNS SETOF public.agreement
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select a.*
   from agreement a
-  where (party is null or exists (
-      select from agreement_party p
-      where p.agreement_id = a.id
-        and p.organization_id = any (array(select k.id from organization k where k.resolved_id = party))))
+  where (party_keys is null or exists (
+      select from agreement_party p where p.agreement_id = a.id and p.organization_id = any (party_keys)))
     and (field_keys is null or exists (
       select from agreement_field af where af.agreement_id = a.id and af.field_id = any (field_keys)))
     and (type_asked is null or a.type = type_asked)
     and (owner_part is null or strpos(lower(a.owner), lower(normalize(owner_part, nfc))) > 0)
 $$;
 
-COMMENT ON FUNCTION public.agreement_asked(party bigint, field_keys bigint[], type_asked text, owner_part text) IS 'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
+COMMENT ON FUNCTION public.agreement_asked(party_keys bigint[], field_keys bigint[], type_asked text, owner_part text) IS 'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
 
 CREATE FUNCTION public.agreement_check_history(subject bigint) RETURNS void
     LANGUAGE plpgsql
@@ -479,7 +477,7 @@ CREATE TABLE public.agreement_fact (
     currency text COLLATE pg_catalog."C",
     revalued text[],
     roles text[],
-    spans date[],
+    spans integer[],
     unit_names text[],
     purposes bytea
 );
@@ -488,7 +486,7 @@ COMMENT ON TABLE public.agreement_fact IS 'What figures are computed from, one r
 
 COMMENT ON COLUMN public.agreement_fact.agreement_id IS 'The agreement.';
 
-COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 said to have no end; 32768 said to carry no money; 65536 start known to the month or year.';
+COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 said to have no end; 32768 said to carry no money; 65536 start known to the month or year; 1048576 a party funds what others do.';
 
 COMMENT ON COLUMN public.agreement_fact.signed_on IS 'First day that the day of signing can mean.';
 
@@ -561,7 +559,8 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case when a.amount is null then 256 else 0 end
       + case when a.parties_unknown is not null then 512 else 0 end
       + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
-      + case a.renewal_rule when 'automatic' then 4096 when 'by-consent' then 8192 else 0 end,
+      + case a.renewal_rule when 'automatic' then 4096 when 'by-consent' then 8192 else 0 end
+      + case when 'funder' = any (p.roles) then 1048576 else 0 end,
     a.signed_on, a.begins_on, a.ends_on, nullif(coalesce(l.moved_on, a.ends_on), 'infinity'),
     least(a.signed_on, a.begins_on, l.first_on),
     case
@@ -573,11 +572,18 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.renewal_notice_days::smallint, null::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
-    a.amount, a.currency, l.revalued, p.roles, null::date[], p.unit_names, null::bytea
+    a.amount, a.currency, l.revalued, p.roles, p.spans, p.unit_names, u.purposes
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
     select string_agg(int8send(p.organization_id), '' order by p.position) as parties,
+      case when count(coalesce(p.from_date, p.until_date)) > 0 then (
+        select array_agg(n.number order by q.position, n.place)
+        from agreement_party q
+        cross join lateral unnest(array[
+          first_day(q.from_date) - date '2000-01-01', last_day(q.until_date) - date '2000-01-01'])
+          with ordinality n (number, place)
+        where q.agreement_id = a.id) end as spans,
       case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
       case when count(p.unit_name) > 0 then array_agg(p.unit_name::text order by p.position) end as unit_names
     from agreement_party p where p.agreement_id = a.id) p on true
@@ -599,6 +605,11 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       last_day(l.new_end_date) - date '2000-01-01',
       case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end]) with ordinality n (number, place)
     where l.agreement_id = a.id) l on true
+  left join lateral (
+    select string_agg(int8send(u.purpose_id), '' order by u.place) as purposes
+    from (
+      select u.purpose_id, min(u.position) as place from agreement_purpose u
+      where u.agreement_id = a.id group by u.purpose_id) u) u on true
   left join lateral (
     select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
       bool_or(r.relation = 'replacement') as is_replaced
@@ -668,11 +679,11 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
 
-CREATE FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, first_signed date, last_signed date, title_part text, owner_part text, retracted boolean, today date) RETURNS SETOF public.agreement
+CREATE FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party_keys bigint[], field_keys bigint[], event bigint, first_signed date, last_signed date, title_part text, owner_part text, retracted boolean, today date, purpose_keys bigint[], classification text) RETURNS SETOF public.agreement
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select a.*
-  from agreement_asked(party, field_keys, type_asked, owner_part) a
+  from agreement_asked(party_keys, field_keys, type_asked, owner_part) a
   where (a.retracted_at is not null) = coalesce(retracted, false)
     and (a.draft or a.retracted_at is not null or status_asked = 'draft' or agreement_made_by(a, day, today))
     and (status_asked is null or coalesce(agreement_status(a, day), 'unknown') = status_asked)
@@ -682,6 +693,12 @@ CREATE FUNCTION public.agreement_listed(day date, status_asked text, type_asked 
       where f.agreement_id = a.id and f.phases is not null and status_number(status_asked) = any (f.phases)
         and fact_status(f.begins_on, f.ends_on, f.phases, day) = status_asked))
     and (event is null or a.event_id = event)
+    and (purpose_keys is null or exists (
+      select from agreement_purpose ap where ap.agreement_id = a.id and ap.purpose_id = any (purpose_keys)))
+    and (classification is null or exists (
+      select from agreement_classification c
+      where c.agreement_id = a.id and c.scheme = split_part(classification, ':', 1)
+        and (strpos(classification, ':') = 0 or c.value = classification_value(classification))))
     and (first_signed is null or a.signed_on >= first_signed)
     and (last_signed is null or a.signed_on <= last_signed)
     and (title_part is null or strpos(lower(a.title), lower(normalize(title_part, nfc))) > 0
@@ -689,7 +706,7 @@ CREATE FUNCTION public.agreement_listed(day date, status_asked text, type_asked 
         where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize(title_part, nfc))) > 0))
 $$;
 
-COMMENT ON FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party bigint, field_keys bigint[], event bigint, first_signed date, last_signed date, title_part text, owner_part text, retracted boolean, today date) IS 'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
+COMMENT ON FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party_keys bigint[], field_keys bigint[], event bigint, first_signed date, last_signed date, title_part text, owner_part text, retracted boolean, today date, purpose_keys bigint[], classification text) IS 'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
 
 CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -792,7 +809,8 @@ declare
 begin
   select a.reference, a.date_signed, p.date_signed as day into life
     from public.agreement_party p join public.agreement a on a.id = p.agreement_id
-    where p.id = new.id and public.first_day(p.date_signed) > p.agreement_signed_until;
+    where p.id = new.id and public.first_day(p.date_signed) > p.agreement_signed_until
+      and coalesce(public.first_day(p.from_date) <= p.agreement_signed_until, true);
   if found then
     raise exception using errcode = 'check_violation', table = 'agreement_party',
       constraint = 'agreement_party_signed_by_agreement_check',
@@ -839,10 +857,11 @@ begin
     from added n full join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
     where b.agreement_id is not null and (n.agreement_id, n.organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
-        n.signatory_title, n.date_signed, n.contribution_amount, n.contribution_currency, n.contribution_in_kind)
+        n.signatory_title, n.date_signed, n.from_date, n.until_date, n.contribution_amount, n.contribution_currency,
+        n.contribution_in_kind)
       is distinct from (o.agreement_id, o.organization_id, o.position, o.role, o.unit_name, o.own_number,
-        o.signatory_name, o.signatory_title, o.date_signed, o.contribution_amount, o.contribution_currency,
-        o.contribution_in_kind);
+        o.signatory_name, o.signatory_title, o.date_signed, o.from_date, o.until_date, o.contribution_amount,
+        o.contribution_currency, o.contribution_in_kind);
   if subjects is not null then
     insert into touched (change, keys) values ('changed', subjects);
   end if;
@@ -1014,6 +1033,16 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
             'inKind', p.contribution_in_kind) end) order by p.position)
       from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
     'partiesUnknown', a.parties_unknown,
+    'purposes', (select json_agg(json_build_object('purpose', u.code,
+        'from', (select o.code from organization o where o.id = ap.sender_id),
+        'to', (select o.code from organization o where o.id = ap.recipient_id),
+        'quota', case when ap.quantity is not null then
+          json_build_object('amount', ap.quantity, 'unit', ap.unit, 'per', ap.per) end,
+        'level', ap.level,
+        'field', (select s.code || ':' || f.code from field f join field_scheme s on s.id = f.scheme_id
+          where f.id = ap.field_id),
+        'firstYear', ap.first_year, 'lastYear', ap.last_year) order by ap.position)
+      from agreement_purpose ap join purpose u on u.id = ap.purpose_id where ap.agreement_id = a.id),
     'fields', (select json_agg(s.code || ':' || f.code order by af.position)
       from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
       where af.agreement_id = a.id),
@@ -1042,6 +1071,8 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
         'to', (select o.code from organization o where o.id = c.recipient_id), 'note', c.note,
         'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
+    'classifications', (select json_agg(classification_text(c.scheme, c.value) order by c.position)
+      from agreement_classification c where c.agreement_id = a.id),
     'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
         'telephone', c.telephone) order by c.position, c.name collate "C")
       from agreement_contact c where c.agreement_id = a.id),
@@ -1084,7 +1115,7 @@ CREATE FUNCTION public.bulk_begin() RETURNS boolean
     AS $_$
 declare
   taken constant regclass[] := array['agreement', 'agreement_party', 'agreement_field', 'agreement_title',
-    'agreement_contact', 'lifecycle_action', 'related_agreement', 'agreement_fact', 'search_term']::regclass[];
+    'agreement_contact', 'agreement_purpose', 'agreement_classification', 'lifecycle_action', 'related_agreement', 'agreement_fact', 'search_term']::regclass[];
   -- What the load itself looks up by.
   needed constant regclass[] := array['lifecycle_action_agreement_id_idx', 'related_agreement_related_id_idx',
     'search_term_idx']::regclass[];
@@ -1144,7 +1175,7 @@ $$;
 
 COMMENT ON FUNCTION public.bulk_end() IS 'Makes anew what bulk_begin has taken away, which holds every row against every rule.';
 
-CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, contacts text, revision bigint)
+CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, contacts text, purposes text, classifications text, revision bigint)
     LANGUAGE sql STABLE
     AS $$
   select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date, a.end_date,
@@ -1163,11 +1194,46 @@ CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title t
     (select contacts_flat(array_agg(
         contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
       from agreement_contact c where c.agreement_id = a.id),
+    (select string_agg(concat_ws(', ', u.code,
+        'from ' || (select o.code from organization o where o.id = ap.sender_id),
+        'to ' || (select o.code from organization o where o.id = ap.recipient_id),
+        ap.quantity || ' ' || ap.unit || case ap.per when 'total' then ' in all' else '' end, 'level ' || ap.level,
+        'field ' || (select s.code || ':' || f.code from field f join field_scheme s on s.id = f.scheme_id
+          where f.id = ap.field_id),
+        ap.first_year || '-' || coalesce(ap.last_year::text, '')), '; ' order by ap.position)
+      from agreement_purpose ap join purpose u on u.id = ap.purpose_id where ap.agreement_id = a.id),
+    (select string_agg(classification_text(c.scheme, c.value), '; ' order by c.position)
+      from agreement_classification c where c.agreement_id = a.id),
     a.revision
   from agreement a where not a.draft and a.retracted_at is null order by a.reference
 $$;
 
 COMMENT ON FUNCTION public.bundle_agreements() IS 'Agreements as rows of agreements.csv; drafts and what was retracted are left out.';
+
+CREATE FUNCTION public.classification_prepare() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  -- Where there is no such scheme, the key says so.
+  new.form := coalesce((select s.form from public.classification_scheme s where s.code = new.scheme),
+    case when new.value is null then 'mark' else 'open' end);
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.classification_prepare() IS 'Sets what the scheme of a classification says of its values.';
+
+CREATE FUNCTION public.classification_text(scheme text, value text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (scheme || COALESCE((':'::text || value), ''::text));
+
+COMMENT ON FUNCTION public.classification_text(scheme text, value text) IS 'A classification as it is written: size:sme, or reporter.';
+
+CREATE FUNCTION public.classification_value(classification text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE WHEN (strpos(classification, ':'::text) > 0) THEN substr(classification, (strpos(classification, ':'::text) + 1)) ELSE NULL::text END;
+
+COMMENT ON FUNCTION public.classification_value(classification text) IS 'The value of a classification as it is written; null for a mark.';
 
 CREATE FUNCTION public.contact_number_like(value text) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -2344,35 +2410,25 @@ $$;
 
 COMMENT ON FUNCTION public.organization_called(subject bigint, of_record text, wanted text) IS 'What an organization is called in a language, where it has an official name in it; else its name of record.';
 
+CREATE FUNCTION public.organization_classified(classification text, day date) RETURNS TABLE(organization_id bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select distinct o.resolved_id
+  from organization_classification c
+  join organization o on o.id = c.organization_id
+  where c.scheme = split_part(classification, ':', 1)
+    and (strpos(classification, ':') = 0 or c.value = classification_value(classification))
+    and (c.from_date is null or first_day(c.from_date) <= day)
+    and (c.until_date is null or last_day(c.until_date) >= day)
+$$;
+
+COMMENT ON FUNCTION public.organization_classified(classification text, day date) IS 'The organizations that are of a classification on a day, merged ones as the survivor; a scheme alone means any value of it.';
+
 CREATE FUNCTION public.organization_code(stem text, number integer) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN (stem || CASE WHEN (number > 1) THEN ('-'::text || number) ELSE ''::text END);
 
 COMMENT ON FUNCTION public.organization_code(stem text, number integer) IS 'The code of a stem and a number: the first is the stem alone.';
-
-CREATE FUNCTION public.organization_contact_revise() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  subjects bigint[];
-begin
-  case tg_op
-    when 'INSERT' then select array_agg(distinct n.organization_id) into subjects from added n;
-    when 'DELETE' then select array_agg(distinct o.organization_id) into subjects from gone o;
-    else select array_agg(distinct b.organization_id) into subjects
-      from ((select * from added except select * from gone)
-        union all (select * from gone except select * from added)) b;
-  end case;
-  perform from organization o where o.id = any (subjects) order by o.id for no key update;
-  -- One that the transaction has written is counted already.
-  update organization o set revision = o.revision
-    where o.id = any (subjects) and o.xmin <> pg_current_xact_id()::xid;
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.organization_contact_revise() IS 'Counts the revision of organizations of which other contacts are told.';
 
 CREATE FUNCTION public.organization_counts(subject bigint, day date, today date) RETURNS TABLE(agreements bigint, in_force bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -2424,6 +2480,16 @@ end
 $$;
 
 COMMENT ON FUNCTION public.organization_free_number(stem text, first integer) IS 'The first number from one on with which the code of a stem is not yet taken.';
+
+CREATE FUNCTION public.organization_is_succeeded(subject bigint, day date) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select exists (
+    select from organization k join organization_succession s on s.predecessor_id = k.id
+    where k.resolved_id = subject and organization_went_on(s.kind) and (s.date is null or first_day(s.date) <= day))
+$$;
+
+COMMENT ON FUNCTION public.organization_is_succeeded(subject bigint, day date) IS 'Whether an organization has gone on as another by a day.';
 
 CREATE FUNCTION public.organization_merge() RETURNS trigger
     LANGUAGE plpgsql
@@ -2613,6 +2679,30 @@ $$;
 
 COMMENT ON FUNCTION public.organization_of_record() IS 'Keeps the organization that was recorded beside the one that it stands for.';
 
+CREATE FUNCTION public.organization_part_revise() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  subjects bigint[];
+begin
+  case tg_op
+    when 'INSERT' then select array_agg(distinct n.organization_id) into subjects from added n;
+    when 'DELETE' then select array_agg(distinct o.organization_id) into subjects from gone o;
+    else select array_agg(distinct b.organization_id) into subjects
+      from ((select * from added except select * from gone)
+        union all (select * from gone except select * from added)) b;
+  end case;
+  perform from organization o where o.id = any (subjects) order by o.id for no key update;
+  -- One that the transaction has written is counted already.
+  update organization o set revision = o.revision
+    where o.id = any (subjects) and o.xmin <> pg_current_xact_id()::xid;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_part_revise() IS 'Counts the revision of organizations of which a part is told otherwise: contacts, classifications.';
+
 CREATE FUNCTION public.organization_place() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -2669,6 +2759,34 @@ $$;
 
 COMMENT ON FUNCTION public.organization_place_units() IS 'Carries a change of depth down to the units below.';
 
+CREATE FUNCTION public.organization_recorded(subjects bigint[], day date, with_units boolean DEFAULT true, with_family boolean DEFAULT false) RETURNS TABLE(subject bigint, id bigint)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with recursive own (subject, id, is_subject) as (
+    select o.id, r.resolved_id, true from unnest(subjects) o (id) join organization r on r.id = o.id
+    union
+    select w.subject, e.id, false
+    from own w
+    cross join lateral (
+      select u.id from organization u
+      where with_units and u.part_of_id = w.id and u.merged_into_id is null
+      union all
+      select p.resolved_id
+      from organization k
+      join organization_succession s on s.successor_id = k.id and (organization_went_on(s.kind) or with_family)
+      join organization p on p.id = s.predecessor_id
+      where k.resolved_id = w.id and not (w.is_subject and organization_is_succeeded(w.id, day))
+      union all
+      select d.resolved_id
+      from organization k
+      join organization d on d.owned_by_id = k.id
+      where with_family and k.resolved_id = w.id) e
+  )
+  select distinct w.subject, r.id from own w join organization r on r.resolved_id = w.id
+$$;
+
+COMMENT ON FUNCTION public.organization_recorded(subjects bigint[], day date, with_units boolean, with_family boolean) IS 'The keys under which parties of some organizations can have been recorded: their own, those of what was merged into them, of their units, and of those that they went on from, on all days; of one that was succeeded by the day, without those before it. With the family, also of subsidiaries and of what they were split from.';
+
 CREATE FUNCTION public.organization_records() RETURNS TABLE(id bigint, depth integer, code public.code, json json)
     LANGUAGE sql STABLE
     AS $$
@@ -2688,6 +2806,11 @@ CREATE FUNCTION public.organization_records() RETURNS TABLE(id bigint, depth int
     'partOf', (select above.code from organization above where above.id = o.recorded_part_of_id),
     'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id),
+    'classifications', (select json_agg(case when c.from_date is null and c.until_date is null
+        then to_json(classification_text(c.scheme, c.value))
+        else json_build_object('classification', classification_text(c.scheme, c.value), 'from', c.from_date,
+          'until', c.until_date) end order by c.position)
+      from organization_classification c where c.organization_id = o.id),
     'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
         'telephone', c.telephone) order by c.position, c.name collate "C")
       from organization_contact c where c.organization_id = o.id),
@@ -2773,6 +2896,12 @@ end
 $$;
 
 COMMENT ON FUNCTION public.organization_touch(ids bigint[]) IS 'Changes organizations, so that two transactions that depend on them meet.';
+
+CREATE FUNCTION public.organization_went_on(succession text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (succession <> 'split'::text);
+
+COMMENT ON FUNCTION public.organization_went_on(succession text) IS 'Whether a succession of a kind leads on: who was renamed, united or taken over goes on as its successor, who was split does not.';
 
 CREATE FUNCTION public.record_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -3885,6 +4014,38 @@ COMMENT ON COLUMN public.activity_kind.unit_zh IS 'What its quantity counts, in 
 
 COMMENT ON COLUMN public.activity_kind.definition_en IS 'What belongs to the kind.';
 
+CREATE TABLE public.agreement_classification (
+    agreement_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    scheme text NOT NULL COLLATE pg_catalog."C",
+    value public.field_code,
+    subject text GENERATED ALWAYS AS ('agreement'::text) STORED NOT NULL,
+    form text NOT NULL,
+    listed_value text GENERATED ALWAYS AS (
+CASE
+    WHEN (form = 'listed'::text) THEN (value)::text
+    ELSE NULL::text
+END) STORED COLLATE pg_catalog."C",
+    CONSTRAINT agreement_classification_position_check CHECK (("position" >= 1)),
+    CONSTRAINT agreement_classification_value_check CHECK (((form = 'mark'::text) = (value IS NULL)))
+);
+
+COMMENT ON TABLE public.agreement_classification IS 'What agreements are by some scheme.';
+
+COMMENT ON COLUMN public.agreement_classification.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_classification."position" IS 'Place in the order in which they are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_classification.scheme IS 'The scheme.';
+
+COMMENT ON COLUMN public.agreement_classification.value IS 'The value; null for a mark.';
+
+COMMENT ON COLUMN public.agreement_classification.subject IS 'What the scheme has to be of.';
+
+COMMENT ON COLUMN public.agreement_classification.form IS 'What the scheme says of its values; set by the registry.';
+
+COMMENT ON COLUMN public.agreement_classification.listed_value IS 'The value where it has to be one of a list.';
+
 CREATE TABLE public.agreement_contact (
     agreement_id bigint NOT NULL,
     "position" integer NOT NULL,
@@ -4010,16 +4171,21 @@ CREATE TABLE public.agreement_party (
     signatory_name public.label,
     signatory_title public.label,
     date_signed public.partial_date,
+    from_date public.partial_date,
+    until_date public.partial_date,
     agreement_signed_until date,
     contribution_amount public.amount,
     contribution_currency text COLLATE pg_catalog."C",
     contribution_in_kind boolean,
     CONSTRAINT agreement_party_contribution_has_currency_check CHECK (((contribution_amount IS NULL) = (contribution_currency IS NULL))),
+    CONSTRAINT agreement_party_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
     CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
     CONSTRAINT agreement_party_position_check CHECK (("position" >= 1)),
     CONSTRAINT agreement_party_signatory_has_name_check CHECK (((signatory_title IS NULL) OR (signatory_name IS NOT NULL))),
-    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL)))
+    CONSTRAINT agreement_party_signed_until_check CHECK (((date_signed IS NULL) = (agreement_signed_until IS NULL))),
+    CONSTRAINT agreement_party_until_after_from_check CHECK ((public.last_day(until_date) >= public.first_day(from_date))),
+    CONSTRAINT agreement_party_until_date_check CHECK (((public.last_day(until_date) IS NOT NULL) OR (until_date IS NULL)))
 );
 
 COMMENT ON TABLE public.agreement_party IS 'An organization''s part in an agreement.';
@@ -4043,6 +4209,10 @@ COMMENT ON COLUMN public.agreement_party.signatory_name IS 'Who signed for the p
 COMMENT ON COLUMN public.agreement_party.signatory_title IS 'Office of the signatory.';
 
 COMMENT ON COLUMN public.agreement_party.date_signed IS 'When the party signed.';
+
+COMMENT ON COLUMN public.agreement_party.from_date IS 'From when it is a party; null where it is one from the first day.';
+
+COMMENT ON COLUMN public.agreement_party.until_date IS 'Until when it is a party, that day included; null where it is one to the last day.';
 
 COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
 
@@ -4073,6 +4243,55 @@ COMMENT ON COLUMN public.agreement_phase.ends_on IS 'Last day of the phase; null
 COMMENT ON COLUMN public.agreement_phase.status IS 'in-force, suspended, expired, terminated or replaced.';
 
 COMMENT ON COLUMN public.agreement_phase.previous IS 'The status before it; signed for the first phase.';
+
+CREATE TABLE public.agreement_purpose (
+    agreement_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    purpose_id bigint NOT NULL,
+    sender_id bigint,
+    recipient_id bigint,
+    quantity integer,
+    unit text,
+    per text,
+    level public.code,
+    field_id bigint,
+    first_year integer,
+    last_year integer,
+    CONSTRAINT agreement_purpose_last_year_check CHECK (((last_year IS NULL) OR ((first_year IS NOT NULL) AND (last_year >= first_year)))),
+    CONSTRAINT agreement_purpose_per_check CHECK ((per = ANY (ARRAY['year'::text, 'total'::text]))),
+    CONSTRAINT agreement_purpose_position_check CHECK (("position" >= 1)),
+    CONSTRAINT agreement_purpose_quantity_check CHECK ((quantity > 0)),
+    CONSTRAINT agreement_purpose_quota_complete_check CHECK ((((quantity IS NULL) = (unit IS NULL)) AND ((quantity IS NULL) = (per IS NULL)))),
+    CONSTRAINT agreement_purpose_sender_is_not_recipient_check CHECK ((sender_id <> recipient_id)),
+    CONSTRAINT agreement_purpose_unit_check CHECK ((unit = ANY (ARRAY['persons'::text, 'months'::text, 'days'::text]))),
+    CONSTRAINT agreement_purpose_years_check CHECK ((((first_year >= 1900) AND (first_year <= 2199)) AND (last_year <= 2199)))
+);
+
+COMMENT ON TABLE public.agreement_purpose IS 'What the parties of an agreement will do.';
+
+COMMENT ON COLUMN public.agreement_purpose.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_purpose."position" IS 'Place in the order in which the purposes are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_purpose.purpose_id IS 'The purpose.';
+
+COMMENT ON COLUMN public.agreement_purpose.sender_id IS 'The party that sends or gives, as it was recorded; null where not known, or where all do.';
+
+COMMENT ON COLUMN public.agreement_purpose.recipient_id IS 'The party that receives, alike.';
+
+COMMENT ON COLUMN public.agreement_purpose.quantity IS 'How much was agreed; null where not known.';
+
+COMMENT ON COLUMN public.agreement_purpose.unit IS 'What is counted: persons, months or days.';
+
+COMMENT ON COLUMN public.agreement_purpose.per IS 'year: in each year; total: in all.';
+
+COMMENT ON COLUMN public.agreement_purpose.level IS 'Level of study, such as bachelor, master, doctoral or eqf-7.';
+
+COMMENT ON COLUMN public.agreement_purpose.field_id IS 'The field that it is for; null is every one.';
+
+COMMENT ON COLUMN public.agreement_purpose.first_year IS 'The first year for which it was agreed; of an academic year, the one in which it begins.';
+
+COMMENT ON COLUMN public.agreement_purpose.last_year IS 'The last year; null is as long as the agreement runs.';
 
 CREATE TABLE public.agreement_title (
     agreement_id bigint NOT NULL,
@@ -4216,6 +4435,7 @@ CREATE TABLE public.organization (
     website public.label,
     part_of_id bigint,
     recorded_part_of_id bigint,
+    owned_by_id bigint,
     depth integer DEFAULT 0 NOT NULL,
     part_of_depth integer GENERATED ALWAYS AS (
 CASE
@@ -4257,6 +4477,8 @@ COMMENT ON COLUMN public.organization.website IS 'Address of its site.';
 COMMENT ON COLUMN public.organization.part_of_id IS 'The organization that this one is a unit of; the survivor where that was merged.';
 
 COMMENT ON COLUMN public.organization.recorded_part_of_id IS 'The organization above, as it was recorded.';
+
+COMMENT ON COLUMN public.organization.owned_by_id IS 'The organization that owns this one, which is a body of its own, as it was recorded; null where none is known.';
 
 COMMENT ON COLUMN public.organization.depth IS 'How many organizations stand above this one.';
 
@@ -4357,6 +4579,54 @@ COMMENT ON COLUMN public.agreement_type.label_en IS 'Label in English.';
 COMMENT ON COLUMN public.agreement_type.label_zh IS 'Label in Chinese.';
 
 COMMENT ON COLUMN public.agreement_type.definition_en IS 'What belongs to the type.';
+
+CREATE TABLE public.classification_scheme (
+    code public.code NOT NULL,
+    subject text NOT NULL,
+    form text NOT NULL,
+    label_en public.label NOT NULL,
+    label_zh public.label NOT NULL,
+    definition_en public.note NOT NULL,
+    shipped boolean DEFAULT false NOT NULL,
+    CONSTRAINT classification_scheme_form_check CHECK ((form = ANY (ARRAY['mark'::text, 'listed'::text, 'open'::text]))),
+    CONSTRAINT classification_scheme_subject_check CHECK ((subject = ANY (ARRAY['organization'::text, 'agreement'::text])))
+);
+
+COMMENT ON TABLE public.classification_scheme IS 'What organizations or agreements can be classified by; users may add schemes.';
+
+COMMENT ON COLUMN public.classification_scheme.code IS 'The part before the colon in size:sme; the whole of a mark such as reporter.';
+
+COMMENT ON COLUMN public.classification_scheme.subject IS 'organization or agreement.';
+
+COMMENT ON COLUMN public.classification_scheme.form IS 'mark: it has no values; listed: its values are those of classification_value; open: any.';
+
+COMMENT ON COLUMN public.classification_scheme.label_en IS 'Label in English.';
+
+COMMENT ON COLUMN public.classification_scheme.label_zh IS 'Label in Chinese.';
+
+COMMENT ON COLUMN public.classification_scheme.definition_en IS 'What it says.';
+
+COMMENT ON COLUMN public.classification_scheme.shipped IS 'Whether the program brings it, so that exports leave it out.';
+
+CREATE TABLE public.classification_value (
+    scheme text NOT NULL COLLATE pg_catalog."C",
+    value public.field_code NOT NULL,
+    label_en public.label NOT NULL,
+    label_zh public.label NOT NULL,
+    shipped boolean DEFAULT false NOT NULL
+);
+
+COMMENT ON TABLE public.classification_value IS 'Values of schemes, with what people call them.';
+
+COMMENT ON COLUMN public.classification_value.scheme IS 'The scheme.';
+
+COMMENT ON COLUMN public.classification_value.value IS 'The part after the colon in size:sme.';
+
+COMMENT ON COLUMN public.classification_value.label_en IS 'Label in English.';
+
+COMMENT ON COLUMN public.classification_value.label_zh IS 'Label in Chinese.';
+
+COMMENT ON COLUMN public.classification_value.shipped IS 'Whether the program brings it.';
 
 CREATE TABLE public.country (
     code text NOT NULL COLLATE pg_catalog."C",
@@ -4877,6 +5147,45 @@ COMMENT ON COLUMN public.obligation_status.note IS 'What else is known.';
 
 COMMENT ON COLUMN public.obligation_status.recorded_at IS 'When the registry learned of it.';
 
+CREATE TABLE public.organization_classification (
+    organization_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    scheme text NOT NULL COLLATE pg_catalog."C",
+    value public.field_code,
+    from_date public.partial_date,
+    until_date public.partial_date,
+    subject text GENERATED ALWAYS AS ('organization'::text) STORED NOT NULL,
+    form text NOT NULL,
+    listed_value text GENERATED ALWAYS AS (
+CASE
+    WHEN (form = 'listed'::text) THEN (value)::text
+    ELSE NULL::text
+END) STORED COLLATE pg_catalog."C",
+    CONSTRAINT organization_classification_days_check CHECK ((public.last_day(until_date) >= public.first_day(from_date))),
+    CONSTRAINT organization_classification_position_check CHECK (("position" >= 1)),
+    CONSTRAINT organization_classification_value_check CHECK (((form = 'mark'::text) = (value IS NULL)))
+);
+
+COMMENT ON TABLE public.organization_classification IS 'What organizations are by some scheme, and on what days.';
+
+COMMENT ON COLUMN public.organization_classification.organization_id IS 'The organization, as it was recorded.';
+
+COMMENT ON COLUMN public.organization_classification."position" IS 'Place in the order in which they are named, from 1.';
+
+COMMENT ON COLUMN public.organization_classification.scheme IS 'The scheme.';
+
+COMMENT ON COLUMN public.organization_classification.value IS 'The value; null for a mark.';
+
+COMMENT ON COLUMN public.organization_classification.from_date IS 'Since when; null is always, or not known.';
+
+COMMENT ON COLUMN public.organization_classification.until_date IS 'Until when; null is still.';
+
+COMMENT ON COLUMN public.organization_classification.subject IS 'What the scheme has to be of.';
+
+COMMENT ON COLUMN public.organization_classification.form IS 'What the scheme says of its values; set by the registry.';
+
+COMMENT ON COLUMN public.organization_classification.listed_value IS 'The value where it has to be one of a list.';
+
 CREATE TABLE public.organization_contact (
     organization_id bigint NOT NULL,
     "position" integer NOT NULL,
@@ -5082,6 +5391,59 @@ COMMENT ON COLUMN public.partner_pair.first_signed IS 'The first day that the ea
 COMMENT ON COLUMN public.partner_pair.last_signed IS 'The first day that the latest signing can mean.';
 
 COMMENT ON COLUMN public.partner_pair."references" IS 'The agreements, the latest signed first.';
+
+CREATE TABLE public.purpose (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    code public.code NOT NULL,
+    broader_id bigint,
+    depth integer GENERATED ALWAYS AS (
+CASE
+    WHEN (broader_id IS NULL) THEN 0
+    ELSE 1
+END) STORED NOT NULL,
+    broader_depth integer GENERATED ALWAYS AS (
+CASE
+    WHEN (broader_id IS NOT NULL) THEN 0
+    ELSE NULL::integer
+END) STORED,
+    label_en public.label NOT NULL,
+    label_zh public.label NOT NULL,
+    definition_en public.note NOT NULL,
+    ewp public.label,
+    mext public.label,
+    universities_australia public.label,
+    indonesia public.label,
+    shipped boolean DEFAULT false NOT NULL,
+    CONSTRAINT purpose_id_node_check CHECK (((id >> 48) = 0))
+);
+
+COMMENT ON TABLE public.purpose IS 'What parties can mean to do together; users may add purposes of their own.';
+
+COMMENT ON COLUMN public.purpose.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.purpose.code IS 'The purpose as it is written in commands and files.';
+
+COMMENT ON COLUMN public.purpose.broader_id IS 'The broader purpose, which has none above it.';
+
+COMMENT ON COLUMN public.purpose.depth IS 'How many purposes are broader: 0 or 1.';
+
+COMMENT ON COLUMN public.purpose.broader_depth IS 'What depth the broader purpose must have.';
+
+COMMENT ON COLUMN public.purpose.label_en IS 'Label in English.';
+
+COMMENT ON COLUMN public.purpose.label_zh IS 'Label in Chinese.';
+
+COMMENT ON COLUMN public.purpose.definition_en IS 'What belongs to the purpose.';
+
+COMMENT ON COLUMN public.purpose.ewp IS 'What Erasmus Without Paper calls it in an inter-institutional agreement, version 7.';
+
+COMMENT ON COLUMN public.purpose.mext IS 'What the survey of the Japanese ministry of education calls it.';
+
+COMMENT ON COLUMN public.purpose.universities_australia IS 'What Universities Australia calls it.';
+
+COMMENT ON COLUMN public.purpose.indonesia IS 'What the Indonesian rules for the cooperation of universities call it.';
+
+COMMENT ON COLUMN public.purpose.shipped IS 'Whether the program brings it, so that exports leave it out.';
 
 CREATE TABLE public.region (
     code text NOT NULL COLLATE pg_catalog."C",
@@ -5421,6 +5783,15 @@ WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_agreement IS 'Agreements.';
 
+CREATE UNLOGGED TABLE staging.staged_agreement_classification (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    classification text NOT NULL
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
+
+COMMENT ON TABLE staging.staged_agreement_classification IS 'Classifications of agreements.';
+
 CREATE UNLOGGED TABLE staging.staged_agreement_contact (
     line bigint NOT NULL,
     "position" integer NOT NULL,
@@ -5441,6 +5812,24 @@ CREATE UNLOGGED TABLE staging.staged_agreement_field (
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_agreement_field IS 'Fields of agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_agreement_purpose (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    purpose text COLLATE pg_catalog."C",
+    sender integer,
+    recipient integer,
+    quantity integer,
+    unit text,
+    per text,
+    level text COLLATE pg_catalog."C",
+    field text,
+    first_year integer,
+    last_year integer
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
+
+COMMENT ON TABLE staging.staged_agreement_purpose IS 'Purposes of agreements.';
 
 CREATE UNLOGGED TABLE staging.staged_agreement_title (
     line bigint NOT NULL,
@@ -5474,6 +5863,30 @@ CREATE UNLOGGED TABLE staging.staged_attendance (
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_attendance IS 'Who attended events.';
+
+CREATE UNLOGGED TABLE staging.staged_classification_scheme (
+    line bigint NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    subject text,
+    form text,
+    label text,
+    label_zh text,
+    definition text
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
+
+COMMENT ON TABLE staging.staged_classification_scheme IS 'Schemes of classifications.';
+
+CREATE UNLOGGED TABLE staging.staged_classification_value (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    value text,
+    label text,
+    label_zh text
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
+
+COMMENT ON TABLE staging.staged_classification_value IS 'Values of schemes of classifications.';
 
 CREATE UNLOGGED TABLE staging.staged_delegation (
     line bigint NOT NULL,
@@ -5683,6 +6096,17 @@ WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_organization IS 'Organizations.';
 
+CREATE UNLOGGED TABLE staging.staged_organization_classification (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    classification text,
+    from_date text,
+    until_date text
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
+
+COMMENT ON TABLE staging.staged_organization_classification IS 'Classifications of organizations.';
+
 CREATE UNLOGGED TABLE staging.staged_organization_contact (
     line bigint NOT NULL,
     "position" integer NOT NULL,
@@ -5734,6 +6158,22 @@ CREATE UNLOGGED TABLE staging.staged_party (
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_party IS 'Parties of agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_purpose (
+    line bigint NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    broader text COLLATE pg_catalog."C",
+    label text,
+    label_zh text,
+    definition text,
+    ewp text,
+    mext text,
+    universities_australia text,
+    indonesia text
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
+
+COMMENT ON TABLE staging.staged_purpose IS 'Purposes that there can be.';
 
 CREATE UNLOGGED TABLE staging.staged_related (
     line bigint NOT NULL,
@@ -5810,6 +6250,12 @@ ALTER TABLE ONLY public.activity
 ALTER TABLE ONLY public.activity
     ADD CONSTRAINT activity_position_key UNIQUE (agreement_id, "position");
 
+ALTER TABLE ONLY public.agreement_classification
+    ADD CONSTRAINT agreement_classification_key UNIQUE NULLS NOT DISTINCT (agreement_id, scheme, value) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.agreement_classification
+    ADD CONSTRAINT agreement_classification_pkey PRIMARY KEY (agreement_id, "position");
+
 ALTER TABLE ONLY public.agreement_contact
     ADD CONSTRAINT agreement_contact_pkey PRIMARY KEY (agreement_id, name);
 
@@ -5852,6 +6298,12 @@ ALTER TABLE ONLY public.agreement_party
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.agreement_purpose
+    ADD CONSTRAINT agreement_purpose_key UNIQUE NULLS NOT DISTINCT (agreement_id, purpose_id, sender_id, recipient_id, unit, level, field_id, first_year) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.agreement_purpose
+    ADD CONSTRAINT agreement_purpose_pkey PRIMARY KEY (agreement_id, "position");
+
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_reference_key UNIQUE (reference);
 
@@ -5860,6 +6312,15 @@ ALTER TABLE ONLY public.agreement_title
 
 ALTER TABLE ONLY public.agreement_type
     ADD CONSTRAINT agreement_type_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY public.classification_scheme
+    ADD CONSTRAINT classification_scheme_code_subject_form_key UNIQUE (code, subject, form);
+
+ALTER TABLE ONLY public.classification_scheme
+    ADD CONSTRAINT classification_scheme_pkey PRIMARY KEY (code);
+
+ALTER TABLE ONLY public.classification_value
+    ADD CONSTRAINT classification_value_pkey PRIMARY KEY (scheme, value);
 
 ALTER TABLE ONLY public.country
     ADD CONSTRAINT country_pkey PRIMARY KEY (code);
@@ -5966,6 +6427,12 @@ ALTER TABLE ONLY public.obligation
 ALTER TABLE ONLY public.obligation_status
     ADD CONSTRAINT obligation_status_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.organization_classification
+    ADD CONSTRAINT organization_classification_key UNIQUE NULLS NOT DISTINCT (organization_id, scheme, value, from_date) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.organization_classification
+    ADD CONSTRAINT organization_classification_pkey PRIMARY KEY (organization_id, "position");
+
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_code_key UNIQUE (code);
 
@@ -6011,6 +6478,15 @@ ALTER TABLE ONLY public.organization_succession
 ALTER TABLE ONLY public.organization_succession
     ADD CONSTRAINT organization_succession_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.purpose
+    ADD CONSTRAINT purpose_code_key UNIQUE (code);
+
+ALTER TABLE ONLY public.purpose
+    ADD CONSTRAINT purpose_id_depth_key UNIQUE (id, depth);
+
+ALTER TABLE ONLY public.purpose
+    ADD CONSTRAINT purpose_pkey PRIMARY KEY (id);
+
 ALTER TABLE ONLY public.region
     ADD CONSTRAINT region_pkey PRIMARY KEY (code);
 
@@ -6027,6 +6503,8 @@ ALTER TABLE ONLY public.schema_routine
     ADD CONSTRAINT schema_routine_pkey PRIMARY KEY (name);
 
 CREATE INDEX activity_happened_on_idx ON public.activity USING btree (happened_on, kind);
+
+CREATE INDEX agreement_classification_scheme_idx ON public.agreement_classification USING btree (scheme, value, agreement_id);
 
 CREATE INDEX agreement_contact_search_idx ON public.agreement_contact USING gin (((public.search_terms((name)::text) || public.search_block(agreement_id))));
 ALTER INDEX public.agreement_contact_search_idx ALTER COLUMN 1 SET STATISTICS 0;
@@ -6060,6 +6538,12 @@ CREATE INDEX agreement_party_organization_id_idx ON public.agreement_party USING
 
 CREATE INDEX agreement_party_signatory_search_idx ON public.agreement_party USING gin (((public.search_terms((signatory_name)::text) || public.search_block(agreement_id)))) WHERE (signatory_name IS NOT NULL);
 ALTER INDEX public.agreement_party_signatory_search_idx ALTER COLUMN 1 SET STATISTICS 0;
+
+CREATE INDEX agreement_purpose_purpose_id_idx ON public.agreement_purpose USING btree (purpose_id, agreement_id);
+
+CREATE INDEX agreement_purpose_recipient_id_idx ON public.agreement_purpose USING btree (agreement_id, recipient_id) WHERE (recipient_id IS NOT NULL);
+
+CREATE INDEX agreement_purpose_sender_id_idx ON public.agreement_purpose USING btree (agreement_id, sender_id) WHERE (sender_id IS NOT NULL);
 
 CREATE INDEX agreement_reference_end_search_idx ON public.agreement USING btree (reverse(public.search_number((reference)::text)));
 ALTER INDEX public.agreement_reference_end_search_idx ALTER COLUMN 1 SET STATISTICS 0;
@@ -6115,6 +6599,8 @@ CREATE INDEX obligation_organization_id_idx ON public.obligation USING btree (or
 
 CREATE INDEX obligation_status_obligation_id_idx ON public.obligation_status USING btree (obligation_id, date, id);
 
+CREATE INDEX organization_classification_scheme_idx ON public.organization_classification USING btree (scheme, value, organization_id);
+
 CREATE INDEX organization_contact_search_idx ON public.organization_contact USING gin (public.search_terms((name)::text));
 ALTER INDEX public.organization_contact_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
@@ -6138,6 +6624,8 @@ CREATE INDEX organization_name_name_folded_idx ON public.organization_name USING
 CREATE INDEX organization_name_search_idx ON public.organization_name USING gin (public.search_terms((name)::text));
 ALTER INDEX public.organization_name_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
+CREATE INDEX organization_owned_by_id_idx ON public.organization USING btree (owned_by_id) WHERE (owned_by_id IS NOT NULL);
+
 CREATE INDEX organization_part_of_id_idx ON public.organization USING btree (part_of_id) WHERE (part_of_id IS NOT NULL);
 
 CREATE INDEX organization_resolved_id_idx ON public.organization USING btree (resolved_id);
@@ -6146,6 +6634,8 @@ CREATE INDEX organization_search_idx ON public.organization USING gin (public.se
 ALTER INDEX public.organization_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX organization_succession_successor_id_idx ON public.organization_succession USING btree (successor_id);
+
+CREATE INDEX purpose_broader_id_idx ON public.purpose USING btree (broader_id) WHERE (broader_id IS NOT NULL);
 
 CREATE INDEX related_agreement_related_id_idx ON public.related_agreement USING btree (related_id, relation);
 
@@ -6174,6 +6664,12 @@ CREATE TRIGGER activity_note_on_insert AFTER INSERT ON public.activity REFERENCI
 CREATE TRIGGER activity_note_on_update AFTER UPDATE ON public.activity REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER activity_prepare BEFORE INSERT OR UPDATE ON public.activity FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.activity_prepare();
+
+CREATE TRIGGER agreement_classification_note_on_delete AFTER DELETE ON public.agreement_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_classification_note_on_insert AFTER INSERT ON public.agreement_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_classification_note_on_update AFTER UPDATE ON public.agreement_classification REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER agreement_contact_learn_on_insert AFTER INSERT ON public.agreement_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
@@ -6223,11 +6719,17 @@ CREATE TRIGGER agreement_party_place_signing_on_insert BEFORE INSERT ON public.a
 
 CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreement_party FOR EACH ROW WHEN ((new.contribution_amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_party_prepare();
 
-CREATE CONSTRAINT TRIGGER agreement_party_signed_by_agreement_check AFTER INSERT OR UPDATE ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((public.first_day(new.date_signed) > new.agreement_signed_until)) EXECUTE FUNCTION public.agreement_party_check_signing();
+CREATE CONSTRAINT TRIGGER agreement_party_signed_by_agreement_check AFTER INSERT OR UPDATE ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((public.first_day(new.date_signed) > new.agreement_signed_until) AND COALESCE((public.first_day(new.from_date) <= new.agreement_signed_until), true))) EXECUTE FUNCTION public.agreement_party_check_signing();
 
 CREATE TRIGGER agreement_party_touch AFTER DELETE OR UPDATE OF agreement_id ON public.agreement_party FOR EACH ROW EXECUTE FUNCTION public.agreement_party_touch();
 
 CREATE TRIGGER agreement_prepare BEFORE INSERT OR UPDATE ON public.agreement FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_prepare();
+
+CREATE TRIGGER agreement_purpose_note_on_delete AFTER DELETE ON public.agreement_purpose REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_purpose_note_on_insert AFTER INSERT ON public.agreement_purpose REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_purpose_note_on_update AFTER UPDATE ON public.agreement_purpose REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER agreement_title_learn_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
 
@@ -6238,6 +6740,10 @@ CREATE TRIGGER agreement_title_note_on_delete AFTER DELETE ON public.agreement_t
 CREATE TRIGGER agreement_title_note_on_insert AFTER INSERT ON public.agreement_title REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER agreement_title_note_on_update AFTER UPDATE ON public.agreement_title REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER classification_prepare BEFORE INSERT OR UPDATE ON public.agreement_classification FOR EACH ROW EXECUTE FUNCTION public.classification_prepare();
+
+CREATE TRIGGER classification_prepare BEFORE INSERT OR UPDATE ON public.organization_classification FOR EACH ROW EXECUTE FUNCTION public.classification_prepare();
 
 CREATE TRIGGER currency_keep BEFORE DELETE OR UPDATE OF code, minor_units ON public.currency FOR EACH ROW EXECUTE FUNCTION public.currency_keep();
 
@@ -6293,15 +6799,21 @@ CREATE TRIGGER obligation_status_keep BEFORE INSERT OR UPDATE ON public.obligati
 
 CREATE TRIGGER obligation_status_note_on_insert AFTER INSERT ON public.obligation_status REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.obligation_status_note();
 
+CREATE TRIGGER organization_classification_revise_on_delete AFTER DELETE ON public.organization_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+
+CREATE TRIGGER organization_classification_revise_on_insert AFTER INSERT ON public.organization_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+
+CREATE TRIGGER organization_classification_revise_on_update AFTER UPDATE ON public.organization_classification REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+
 CREATE TRIGGER organization_contact_learn_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
 CREATE TRIGGER organization_contact_learn_on_update AFTER UPDATE OF name ON public.organization_contact FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
-CREATE TRIGGER organization_contact_revise_on_delete AFTER DELETE ON public.organization_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_contact_revise();
+CREATE TRIGGER organization_contact_revise_on_delete AFTER DELETE ON public.organization_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
 
-CREATE TRIGGER organization_contact_revise_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_contact_revise();
+CREATE TRIGGER organization_contact_revise_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
 
-CREATE TRIGGER organization_contact_revise_on_update AFTER UPDATE ON public.organization_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_contact_revise();
+CREATE TRIGGER organization_contact_revise_on_update AFTER UPDATE ON public.organization_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
 
 CREATE TRIGGER organization_learn_on_insert AFTER INSERT ON public.organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
@@ -6339,6 +6851,10 @@ CREATE TRIGGER record_keep BEFORE DELETE ON public.agreement_document FOR EACH R
 
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code ON public.agreement_type FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
+CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code ON public.classification_scheme FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
+
+CREATE TRIGGER record_keep BEFORE DELETE ON public.classification_value FOR EACH ROW EXECUTE FUNCTION public.record_keep('value');
+
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.event FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.event_series FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
@@ -6353,6 +6869,8 @@ CREATE TRIGGER record_keep BEFORE DELETE ON public.obligation_status FOR EACH RO
 
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
+CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.purpose FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
+
 CREATE TRIGGER record_keep BEFORE DELETE ON public.schema_migration FOR EACH ROW EXECUTE FUNCTION public.record_keep('name');
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.activity FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -6360,6 +6878,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.activity FOR EACH STATE
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.activity_kind FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_classification FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_contact FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
@@ -6373,9 +6893,15 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_numbering FOR
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_party FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_purpose FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_title FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_type FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.classification_scheme FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.classification_value FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.country FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
@@ -6413,6 +6939,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.obligation_status FOR E
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_classification FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_contact FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_distinct FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
@@ -6426,6 +6954,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_merge FOR 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_succession FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.purpose FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.region FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
@@ -6480,6 +7010,15 @@ ALTER TABLE ONLY public.activity
 ALTER TABLE ONLY public.activity
     ADD CONSTRAINT activity_sender_fkey FOREIGN KEY (agreement_id, sender_id) REFERENCES public.agreement_party(agreement_id, organization_id) ON UPDATE CASCADE;
 
+ALTER TABLE ONLY public.agreement_classification
+    ADD CONSTRAINT agreement_classification_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.agreement_classification
+    ADD CONSTRAINT agreement_classification_scheme_fkey FOREIGN KEY (scheme, subject, form) REFERENCES public.classification_scheme(code, subject, form);
+
+ALTER TABLE ONLY public.agreement_classification
+    ADD CONSTRAINT agreement_classification_value_fkey FOREIGN KEY (scheme, listed_value) REFERENCES public.classification_value(scheme, value);
+
 ALTER TABLE ONLY public.agreement_contact
     ADD CONSTRAINT agreement_contact_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
 
@@ -6513,11 +7052,29 @@ ALTER TABLE ONLY public.agreement_party
 ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
 
+ALTER TABLE ONLY public.agreement_purpose
+    ADD CONSTRAINT agreement_purpose_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.agreement_purpose
+    ADD CONSTRAINT agreement_purpose_field_id_fkey FOREIGN KEY (field_id) REFERENCES public.field(id);
+
+ALTER TABLE ONLY public.agreement_purpose
+    ADD CONSTRAINT agreement_purpose_purpose_id_fkey FOREIGN KEY (purpose_id) REFERENCES public.purpose(id);
+
+ALTER TABLE ONLY public.agreement_purpose
+    ADD CONSTRAINT agreement_purpose_recipient_fkey FOREIGN KEY (agreement_id, recipient_id) REFERENCES public.agreement_party(agreement_id, organization_id) ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.agreement_purpose
+    ADD CONSTRAINT agreement_purpose_sender_fkey FOREIGN KEY (agreement_id, sender_id) REFERENCES public.agreement_party(agreement_id, organization_id) ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED;
+
 ALTER TABLE ONLY public.agreement_title
     ADD CONSTRAINT agreement_title_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
 
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_type_fkey FOREIGN KEY (type) REFERENCES public.agreement_type(code);
+
+ALTER TABLE ONLY public.classification_value
+    ADD CONSTRAINT classification_value_scheme_fkey FOREIGN KEY (scheme) REFERENCES public.classification_scheme(code);
 
 ALTER TABLE ONLY public.country
     ADD CONSTRAINT country_region_code_fkey FOREIGN KEY (region_code) REFERENCES public.region(code);
@@ -6609,6 +7166,15 @@ ALTER TABLE ONLY public.obligation
 ALTER TABLE ONLY public.obligation_status
     ADD CONSTRAINT obligation_status_obligation_id_fkey FOREIGN KEY (obligation_id) REFERENCES public.obligation(id);
 
+ALTER TABLE ONLY public.organization_classification
+    ADD CONSTRAINT organization_classification_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.organization_classification
+    ADD CONSTRAINT organization_classification_scheme_fkey FOREIGN KEY (scheme, subject, form) REFERENCES public.classification_scheme(code, subject, form);
+
+ALTER TABLE ONLY public.organization_classification
+    ADD CONSTRAINT organization_classification_value_fkey FOREIGN KEY (scheme, listed_value) REFERENCES public.classification_value(scheme, value);
+
 ALTER TABLE ONLY public.organization_contact
     ADD CONSTRAINT organization_contact_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
 
@@ -6649,6 +7215,9 @@ ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_no_cycle_fkey FOREIGN KEY (part_of_id, part_of_depth) REFERENCES public.organization(id, depth) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_owned_by_id_fkey FOREIGN KEY (owned_by_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_recorded_part_of_id_fkey FOREIGN KEY (recorded_part_of_id, part_of_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
 
 ALTER TABLE ONLY public.organization_succession
@@ -6656,6 +7225,9 @@ ALTER TABLE ONLY public.organization_succession
 
 ALTER TABLE ONLY public.organization_succession
     ADD CONSTRAINT organization_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES public.organization(id);
+
+ALTER TABLE ONLY public.purpose
+    ADD CONSTRAINT purpose_broader_fkey FOREIGN KEY (broader_id, broader_depth) REFERENCES public.purpose(id, depth);
 
 ALTER TABLE ONLY public.region
     ADD CONSTRAINT region_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES public.region(code);

@@ -16,8 +16,8 @@ struct Entente: AsyncParsableCommand {
             CommandGroup(
                 name: "What is recorded:",
                 subcommands: [
-                    AgreementCommand.self, OrganizationCommand.self, FieldCommand.self, EventCommand.self, ContactCommand.self,
-                    DocumentCommand.self, ObligationCommand.self, ActivityCommand.self,
+                    AgreementCommand.self, OrganizationCommand.self, FieldCommand.self, PurposeCommand.self, EventCommand.self,
+                    ClassificationCommand.self, ContactCommand.self, DocumentCommand.self, ObligationCommand.self, ActivityCommand.self,
                 ]),
             CommandGroup(
                 name: "The registry:",

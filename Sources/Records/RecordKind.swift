@@ -5,6 +5,7 @@ package enum RecordKind: String, CaseIterable {
     case fieldMatch = "field-match"
     case agreementType = "agreement-type"
     case activityKind = "activity-kind"
+    case purpose, classification
     case eventSeries = "event-series"
 
     /// What a record says it is; an agreement need not say so.
@@ -40,7 +41,7 @@ package enum RecordKind: String, CaseIterable {
         case .agreement: return RecordRules.problems(ofAgreement: record, countsParties: countsParties)
         case .event: return RecordRules.problems(ofEvent: record)
         case .organization: return RecordRules.problems(ofOrganization: record)
-        case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .eventSeries: return []
+        case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .purpose, .classification, .eventSeries: return []
         }
     }
 
@@ -53,6 +54,8 @@ package enum RecordKind: String, CaseIterable {
         case .fieldMatch: .fieldMatch
         case .agreementType: .agreementType
         case .activityKind: .activityKind
+        case .purpose: .purpose
+        case .classification: .classification
         case .eventSeries: .eventSeries
         }
     }

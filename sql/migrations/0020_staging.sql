@@ -35,6 +35,11 @@ create unlogged table staging.staged_obligation_status (
 create unlogged table staging.staged_activity (
   line bigint not null, position integer not null, number integer, kind text collate "C", date text, end_date text,
   quantity bigint, amount numeric, currency text collate "C", sender integer, recipient integer, note text, retracted text);
+create unlogged table staging.staged_agreement_purpose (
+  line bigint not null, position integer not null, purpose text collate "C", sender integer, recipient integer,
+  quantity integer, unit text, per text, level text collate "C", field text, first_year integer, last_year integer);
+create unlogged table staging.staged_agreement_classification (
+  line bigint not null, position integer not null, classification text not null);
 create unlogged table staging.staged_agreement_contact (
   line bigint not null, position integer not null, name text, office text, email text, telephone text);
 create unlogged table staging.staged_organization (
@@ -45,6 +50,8 @@ create unlogged table staging.staged_organization_name (
   line bigint not null, position integer not null, name text, kind text, language text, from_date text, until_date text);
 create unlogged table staging.staged_identifier (
   line bigint not null, position integer not null, identifier text);
+create unlogged table staging.staged_organization_classification (
+  line bigint not null, position integer not null, classification text, from_date text, until_date text);
 create unlogged table staging.staged_organization_contact (
   line bigint not null, position integer not null, name text, office text, email text, telephone text);
 create unlogged table staging.staged_successor (
@@ -77,6 +84,14 @@ create unlogged table staging.staged_event_series (
   line bigint not null, code text collate "C" not null, name text, name_zh text, note text);
 create unlogged table staging.staged_agreement_type (
   line bigint not null, code text collate "C" not null, label text, label_zh text, definition text);
+create unlogged table staging.staged_purpose (
+  line bigint not null, code text collate "C" not null, broader text collate "C", label text, label_zh text,
+  definition text, ewp text, mext text, universities_australia text, indonesia text);
+create unlogged table staging.staged_classification_scheme (
+  line bigint not null, code text collate "C" not null, subject text, form text, label text, label_zh text,
+  definition text);
+create unlogged table staging.staged_classification_value (
+  line bigint not null, position integer not null, value text, label text, label_zh text);
 create unlogged table staging.staged_activity_kind (
   line bigint not null, code text collate "C" not null, label text, label_zh text, unit text, unit_zh text,
   definition text);
@@ -140,10 +155,13 @@ comment on table staging.staged_document is 'Documents of agreements.';
 comment on table staging.staged_obligation is 'Obligations of agreements.';
 comment on table staging.staged_obligation_status is 'Statuses of obligations.';
 comment on table staging.staged_activity is 'Activities of agreements.';
+comment on table staging.staged_agreement_purpose is 'Purposes of agreements.';
+comment on table staging.staged_agreement_classification is 'Classifications of agreements.';
 comment on table staging.staged_agreement_contact is 'Whom to call for agreements.';
 comment on table staging.staged_organization is 'Organizations.';
 comment on table staging.staged_organization_name is 'Further names of organizations.';
 comment on table staging.staged_identifier is 'Identifiers of organizations.';
+comment on table staging.staged_organization_classification is 'Classifications of organizations.';
 comment on table staging.staged_organization_contact is 'Whom to call at organizations.';
 comment on table staging.staged_successor is 'What organizations became.';
 comment on table staging.staged_distinct is 'Organizations that are not the same.';
@@ -158,6 +176,9 @@ comment on table staging.staged_attendance is 'Who attended events.';
 comment on table staging.staged_delegation is 'Delegations to events.';
 comment on table staging.staged_event_series is 'Series of events.';
 comment on table staging.staged_agreement_type is 'Types of agreements.';
+comment on table staging.staged_purpose is 'Purposes that there can be.';
+comment on table staging.staged_classification_scheme is 'Schemes of classifications.';
+comment on table staging.staged_classification_value is 'Values of schemes of classifications.';
 comment on table staging.staged_activity_kind is 'Kinds of activities.';
 comment on table staging.staged_field_scheme is 'Schemes of fields.';
 comment on table staging.staged_field is 'Fields of schemes.';

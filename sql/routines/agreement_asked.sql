@@ -20,7 +20,8 @@ comment on function agreement_asked(bigint[], bigint[], text, text) is
 
 create or replace function agreement_listed(
   day date, status_asked text, type_asked text, party_keys bigint[], field_keys bigint[], event bigint, first_signed date,
-  last_signed date, title_part text, owner_part text, retracted boolean, today date)
+  last_signed date, title_part text, owner_part text, retracted boolean, today date,
+  purpose_keys bigint[], classification text)
 returns setof agreement
 language sql stable parallel safe
 as $$
@@ -35,6 +36,12 @@ as $$
       where f.agreement_id = a.id and f.phases is not null and status_number(status_asked) = any (f.phases)
         and fact_status(f.begins_on, f.ends_on, f.phases, day) = status_asked))
     and (event is null or a.event_id = event)
+    and (purpose_keys is null or exists (
+      select from agreement_purpose ap where ap.agreement_id = a.id and ap.purpose_id = any (purpose_keys)))
+    and (classification is null or exists (
+      select from agreement_classification c
+      where c.agreement_id = a.id and c.scheme = split_part(classification, ':', 1)
+        and (strpos(classification, ':') = 0 or c.value = classification_value(classification))))
     and (first_signed is null or a.signed_on >= first_signed)
     and (last_signed is null or a.signed_on <= last_signed)
     and (title_part is null or strpos(lower(a.title), lower(normalize(title_part, nfc))) > 0
@@ -42,7 +49,7 @@ as $$
         where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize(title_part, nfc))) > 0))
 $$;
 comment on function agreement_listed(
-  date, text, text, bigint[], bigint[], bigint, date, date, text, text, boolean, date) is
+  date, text, text, bigint[], bigint[], bigint, date, date, text, text, boolean, date, bigint[], text) is
   'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
 
 -- Few agreements are asked for by their keys, and then nothing else: it was looked up before. Those of parties are looked

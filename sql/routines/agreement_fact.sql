@@ -64,7 +64,7 @@ as $$
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.renewal_notice_days::smallint, null::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
-    a.amount, a.currency, l.revalued, p.roles, p.spans, p.unit_names, null::bytea
+    a.amount, a.currency, l.revalued, p.roles, p.spans, p.unit_names, u.purposes
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
@@ -97,6 +97,11 @@ as $$
       last_day(l.new_end_date) - date '2000-01-01',
       case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end]) with ordinality n (number, place)
     where l.agreement_id = a.id) l on true
+  left join lateral (
+    select string_agg(int8send(u.purpose_id), '' order by u.place) as purposes
+    from (
+      select u.purpose_id, min(u.position) as place from agreement_purpose u
+      where u.agreement_id = a.id group by u.purpose_id) u) u on true
   left join lateral (
     select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
       bool_or(r.relation = 'replacement') as is_replaced

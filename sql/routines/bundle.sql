@@ -12,7 +12,7 @@ create or replace function bundle_agreements() returns table (reference text, ti
   start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text,
   parties_unknown text, renewal text, renewal_months integer, notice_days integer, max_extent_date text,
   binding boolean, owner text, note text, title_en text, title_zh text, contacts text,
-  revision bigint)
+  purposes text, classifications text, revision bigint)
 language sql stable
 as $$
   select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date, a.end_date,
@@ -31,6 +31,16 @@ as $$
     (select contacts_flat(array_agg(
         contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
       from agreement_contact c where c.agreement_id = a.id),
+    (select string_agg(concat_ws(', ', u.code,
+        'from ' || (select o.code from organization o where o.id = ap.sender_id),
+        'to ' || (select o.code from organization o where o.id = ap.recipient_id),
+        ap.quantity || ' ' || ap.unit || case ap.per when 'total' then ' in all' else '' end, 'level ' || ap.level,
+        'field ' || (select s.code || ':' || f.code from field f join field_scheme s on s.id = f.scheme_id
+          where f.id = ap.field_id),
+        ap.first_year || '-' || coalesce(ap.last_year::text, '')), '; ' order by ap.position)
+      from agreement_purpose ap join purpose u on u.id = ap.purpose_id where ap.agreement_id = a.id),
+    (select string_agg(classification_text(c.scheme, c.value), '; ' order by c.position)
+      from agreement_classification c where c.agreement_id = a.id),
     a.revision
   from agreement a where not a.draft and a.retracted_at is null order by a.reference
 $$;

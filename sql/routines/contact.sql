@@ -23,7 +23,7 @@ return case
 comment on function contact_flat(text, text, text, text) is
   'A contact in a line that reads back as the same; null where it would not.';
 
-create or replace function organization_contact_revise() returns trigger
+create or replace function organization_part_revise() returns trigger
 language plpgsql
 set search_path = public, pg_temp
 as $$
@@ -44,11 +44,11 @@ begin
   return null;
 end
 $$;
-comment on function organization_contact_revise() is
-  'Counts the revision of organizations of which other contacts are told.';
+comment on function organization_part_revise() is
+  'Counts the revision of organizations of which a part is told otherwise: contacts, classifications.';
 create or replace trigger organization_contact_revise_on_insert after insert on organization_contact
-  referencing new table as added for each statement execute function organization_contact_revise();
+  referencing new table as added for each statement execute function organization_part_revise();
 create or replace trigger organization_contact_revise_on_update after update on organization_contact
-  referencing old table as gone new table as added for each statement execute function organization_contact_revise();
+  referencing old table as gone new table as added for each statement execute function organization_part_revise();
 create or replace trigger organization_contact_revise_on_delete after delete on organization_contact
-  referencing old table as gone for each statement execute function organization_contact_revise();
+  referencing old table as gone for each statement execute function organization_part_revise();

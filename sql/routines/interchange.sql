@@ -35,6 +35,16 @@ as $$
             'inKind', p.contribution_in_kind) end) order by p.position)
       from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
     'partiesUnknown', a.parties_unknown,
+    'purposes', (select json_agg(json_build_object('purpose', u.code,
+        'from', (select o.code from organization o where o.id = ap.sender_id),
+        'to', (select o.code from organization o where o.id = ap.recipient_id),
+        'quota', case when ap.quantity is not null then
+          json_build_object('amount', ap.quantity, 'unit', ap.unit, 'per', ap.per) end,
+        'level', ap.level,
+        'field', (select s.code || ':' || f.code from field f join field_scheme s on s.id = f.scheme_id
+          where f.id = ap.field_id),
+        'firstYear', ap.first_year, 'lastYear', ap.last_year) order by ap.position)
+      from agreement_purpose ap join purpose u on u.id = ap.purpose_id where ap.agreement_id = a.id),
     'fields', (select json_agg(s.code || ':' || f.code order by af.position)
       from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
       where af.agreement_id = a.id),
@@ -63,6 +73,8 @@ as $$
         'to', (select o.code from organization o where o.id = c.recipient_id), 'note', c.note,
         'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
+    'classifications', (select json_agg(classification_text(c.scheme, c.value) order by c.position)
+      from agreement_classification c where c.agreement_id = a.id),
     'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
         'telephone', c.telephone) order by c.position, c.name collate "C")
       from agreement_contact c where c.agreement_id = a.id),
@@ -101,6 +113,11 @@ as $$
     'partOf', (select above.code from organization above where above.id = o.recorded_part_of_id),
     'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id),
+    'classifications', (select json_agg(case when c.from_date is null and c.until_date is null
+        then to_json(classification_text(c.scheme, c.value))
+        else json_build_object('classification', classification_text(c.scheme, c.value), 'from', c.from_date,
+          'until', c.until_date) end order by c.position)
+      from organization_classification c where c.organization_id = o.id),
     'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
         'telephone', c.telephone) order by c.position, c.name collate "C")
       from organization_contact c where c.organization_id = o.id),

@@ -28,11 +28,11 @@ declare
 begin
   foreach kept slice 1 in array array[
     ['agreement', 'reference'], ['organization', 'code'], ['event', 'code'], ['field_scheme', 'code'], ['field', 'code'],
-    ['event_series', 'code'], ['agreement_type', 'code'], ['activity_kind', 'code']]
+    ['event_series', 'code'], ['agreement_type', 'code'], ['activity_kind', 'code'], ['purpose', 'code'], ['classification_scheme', 'code']]
   loop
     execute format('create or replace trigger record_keep before delete or update of %2$I%3$s on %1$I
       for each row execute function record_keep(%2$L)', kept[1], kept[2],
-      case when kept[1] not in ('agreement_type', 'activity_kind') then ', id' else '' end);
+      case when kept[1] not in ('agreement_type', 'activity_kind', 'classification_scheme') then ', id' else '' end);
   end loop;
 end
 $$;
@@ -43,7 +43,7 @@ declare
 begin
   foreach kept slice 1 in array array[
     ['agreement_document', 'title'], ['obligation', 'description'], ['obligation_status', 'status'],
-    ['activity', 'kind'], ['schema_migration', 'name']]
+    ['activity', 'kind'], ['classification_value', 'value'], ['schema_migration', 'name']]
   loop
     execute format('create or replace trigger record_keep before delete on %1$I for each row execute function record_keep(%2$L)',
       kept[1], kept[2]);
@@ -100,7 +100,8 @@ begin
     'related_agreement', 'lifecycle_action', 'agreement_fact', 'touched', 'organization_identifier',
     'agreement_document', 'document_chunk', 'obligation', 'obligation_status', 'activity_kind', 'activity',
     'organization_merge', 'organization_succession', 'organization_distinct', 'search_term', 'agreement_contact',
-    'organization_contact']::name[]
+    'organization_contact', 'purpose', 'agreement_purpose', 'classification_scheme',
+    'classification_value', 'organization_classification', 'agreement_classification']::name[]
   loop
     execute format('create or replace trigger refuse_truncate before truncate on %I execute function refuse_truncate()', kept);
   end loop;

@@ -137,7 +137,7 @@ declare
   part text;
 begin
   foreach part in array array['agreement_party', 'agreement_field', 'agreement_title', 'lifecycle_action',
-    'agreement_document', 'obligation', 'activity', 'agreement_contact']
+    'agreement_document', 'obligation', 'activity', 'agreement_contact', 'agreement_purpose', 'agreement_classification']
   loop
     execute format('create or replace trigger %1$s_note_on_insert after insert on %1$I
       referencing new table as added for each statement execute function agreement_part_note()', part);

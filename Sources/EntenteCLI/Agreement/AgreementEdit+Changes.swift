@@ -32,6 +32,10 @@ extension AgreementEdit {
         changes.addedParties = addParty.map(AgreementRecord.party)
         changes.removedParties = removeParty
         changes.parties = try partyChanges()
+        changes.purposes = try purposes.given.purposes()
+        changes.removedPurposes = try purposes.removed()
+        changes.classifications = classifications.given.classification
+        changes.removedClassifications = classifications.gone
         changes.contacts = try contacts.given.contacts()
         changes.removedContacts = contacts.gone
         changes.addedRelations = try related.map { text throws in try AgreementRecord.relation(text, "--related") }

@@ -33,6 +33,8 @@ struct AgreementEdit: AsyncParsableCommand {
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed.", valueName: "amount currency")) var value: String?
+    @OptionGroup var purposes: PurposeChangeOptions
+    @OptionGroup var classifications: AgreementClassificationChangeOptions
     @OptionGroup var contacts: ContactChangeOptions
     @Option(help: "Who looks after it.") var owner: String?
     @Option(help: "What else is known.") var note: String?
@@ -141,7 +143,7 @@ struct AgreementEdit: AsyncParsableCommand {
     /// Whether something is named that is of one agreement alone.
     private var namesOwn: Bool {
         [title, signed, start, end, maxExtent, value, partiesUnknown].contains { $0 != nil }
-            || renewal != nil || renewalMonths ?? noticeDays != nil || draft != nil || !contacts.isEmpty
+            || renewal != nil || renewalMonths ?? noticeDays != nil || draft != nil || !contacts.isEmpty || !purposes.isEmpty || !classifications.isEmpty
             || [
                 titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned,
                 contribution, related, removeRelated, removeAction,

@@ -21,6 +21,9 @@ struct AgreementList: AsyncParsableCommand {
     @Flag(name: .customLong("units-apart"), help: "With --party: without its units.") var unitsApart = false
     @Flag(name: .customLong("with-family"), help: "With --party: also of its subsidiaries, and of what it was split from.") var withFamily = false
     @OptionGroup var filed: FieldChoice
+    @Option(help: "Only agreements with this purpose, or one below it.", completion: .registry(.purpose)) var purpose: String?
+    @Option(help: "Only agreements that are of this classification, or of any value of this scheme.", completion: .registry(.agreementClassification))
+    var classification: String?
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Option(help: "Signed on this day, or in this month or year.") var signed: String?
     @Option(name: .customLong("signed-from"), help: "Signed on this day or later.") var signedFrom: String?
@@ -52,6 +55,8 @@ struct AgreementList: AsyncParsableCommand {
         (filter.unitsApart, filter.withFamily) = (unitsApart, withFamily)
         filter.field = filed.field
         filter.isFieldExact = filed.exactField
+        filter.purpose = purpose
+        filter.classification = classification
         filter.event = event
         filter.signedFrom = try Self.day(signedFrom, "--signed-from")?.firstDay ?? Self.day(signed, "--signed")?.firstDay
         filter.signedUntil = try Self.day(signedUntil, "--signed-until")?.lastDay ?? Self.day(signed, "--signed")?.lastDay

@@ -50,6 +50,8 @@ struct AgreementRecord: AsyncParsableCommand {
     var related: [String] = []
     @Option(name: .customLong("title-in"), help: ArgumentHelp("A title in a further language, such as zh=联合实验室; may be repeated.", valueName: "lang=title"))
     var titles: [String] = []
+    @OptionGroup var purposes: PurposeOptions
+    @OptionGroup var classifications: AgreementClassificationOptions
     @OptionGroup var contacts: ContactOptions
     @Option(help: "Who looks after it: a person or an office.") var owner: String?
     @Option(help: "What else is known.") var note: String?
@@ -94,6 +96,8 @@ struct AgreementRecord: AsyncParsableCommand {
             let (language, title) = try Self.pair(text, "--title-in", example: "zh=联合实验室")
             return (language, title)
         }
+        new.purposes = try purposes.purposes()
+        new.classifications = classifications.classification
         new.contacts = try contacts.contacts()
         new.owner = owner
         new.note = note

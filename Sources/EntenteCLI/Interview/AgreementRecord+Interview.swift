@@ -129,6 +129,7 @@ extension AgreementRecord {
             && partiesUnknown == nil && signed == nil && start == nil && end == nil && maxExtent == nil && renewal == nil
             && renewalMonths == nil && noticeDays == nil && value == nil && fieldNames.isEmpty && event == nil
             && related.isEmpty && titles.isEmpty && visibility == .everybody && binding == nil && !draft
-            && owner == nil && note == nil && contacts.contact.isEmpty
+            && owner == nil && note == nil && contacts.contact.isEmpty && purposes.purpose.isEmpty
+            && classifications.classification.isEmpty
     }
 }

@@ -16,3 +16,5 @@ extension ObligationStatus: ExpressibleByArgument {}
 extension Succession: ExpressibleByArgument {}
 extension Search.Kind: ExpressibleByArgument {}
 extension FieldLevel: ExpressibleByArgument {}
+extension ClassificationSubject: ExpressibleByArgument {}
+extension ClassificationForm: ExpressibleByArgument {}

@@ -24,6 +24,7 @@ struct OrganizationAdd: AsyncParsableCommand {
     @Option(help: IdentifierHelp.add) var identifier: [String] = []
     @Option(name: .customLong("alias"), help: AliasText.help) var aliases: [AliasText] = []
     @Option(help: "An acronym; may be repeated.") var acronym: [String] = []
+    @OptionGroup var classifications: OrganizationClassificationOptions
     @OptionGroup var contacts: ContactOptions
     @OptionGroup var options: GlobalOptions
 
@@ -34,6 +35,7 @@ struct OrganizationAdd: AsyncParsableCommand {
             partOf: partOf,
             names: aliases.map(\.name) + acronym.map { .init(name: $0, kind: .acronym, language: nil) },
             identifiers: identifier)
+        new.classifications = try classifications.classifications()
         new.contacts = try contacts.contacts()
         let (code, namesakes) = try await session.withRegistry { [new] registry in
             let code = try registry.organizations.add(new)

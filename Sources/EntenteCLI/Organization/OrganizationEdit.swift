@@ -27,6 +27,7 @@ struct OrganizationEdit: AsyncParsableCommand {
     @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
     @Option(help: ArgumentHelp("What is not known any more; may be repeated.", valueName: "what"))
     var clear: [OrganizationChange.Property] = []
+    @OptionGroup var classifications: OrganizationClassificationChangeOptions
     @OptionGroup var contacts: ContactChangeOptions
     @Option(help: "The organization that followed it.", completion: .registry(.organization)) var successor: String?
     @Option(help: "How it followed.") var how: Succession?
@@ -66,6 +67,8 @@ struct OrganizationEdit: AsyncParsableCommand {
             change.successors = [.init(organization: successor, kind: how, date: day, note: note)]
         }
         change.removedSuccessors = notSuccessor
+        change.classifications = try classifications.given.classifications()
+        change.removedClassifications = classifications.gone
         change.contacts = try contacts.given.contacts()
         change.removedContacts = contacts.gone
         guard !change.isEmpty else {

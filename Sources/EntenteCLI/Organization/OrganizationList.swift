@@ -15,6 +15,8 @@ struct OrganizationList: AsyncParsableCommand {
     @Option(help: "Only this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
     @Option(help: "Only this province, state or municipality, or a part of its name.") var subdivision: String?
     @Option(help: "Only this city, or a part of its name.") var city: String?
+    @Option(help: "Only those that are of this classification on the day, or of any value of this scheme.", completion: .registry(.organizationClassification))
+    var classification: String?
     @Option(help: "Only units of this organization.", completion: .registry(.organization)) var partOf: String?
     @Flag(name: .customLong("with-units"), help: "With --part-of: also the units of its units.") var withUnits = false
     @Flag(help: "Those that were merged into others.") var merged = false
@@ -30,7 +32,7 @@ struct OrganizationList: AsyncParsableCommand {
         let day = try options.day()
         var filter = OrganizationFilter()
         (filter.kind, filter.country, filter.subdivision, filter.city) = (kind, country, subdivision, city)
-        (filter.name, filter.partOf) = (name, partOf)
+        (filter.name, filter.partOf, filter.classification) = (name, partOf, classification)
         (filter.includesUnitsOfUnits, filter.isMerged) = (withUnits, merged)
         let listed = try await session.withRegistry { [filter] registry in
             try registry.organizations.list(on: day, filter, limit: limit?.count, for: session.console.audience)

@@ -83,12 +83,27 @@ package enum AgreementFormKeys {
             "fields", en: ["Fields as scheme:code, or by a label that is unique."], zh: ["领域：体系:代码，或唯一的名称。"],
             example: ["fields:", "  - isced-f:0912"]),
         Entry(
+            "purposes",
+            en: [
+                "What the parties will do, each in a line: the purpose, which way, a quota, a level, a field, years; or with",
+                "purpose, from, to, quota (amount, unit, per), level, field, firstYear and lastYear.",
+            ],
+            zh: [
+                "合作内容，每项一行：内容、方向(outgoing 派出、incoming 接收、both 双向)、名额、层次、领域、年份；",
+                "或分写 purpose、from、to、quota(amount、unit、per)、level、field、firstYear、lastYear。",
+            ],
+            example: ["purposes:", "  - student-exchange, outgoing, 5 persons a year, level master, 2024-2028"]),
+        Entry(
             "event", en: ["The event at which it was signed, by code or name."], zh: ["在哪次活动上签署，写代码或名称。"],
             example: ["event: cq2023"]),
         Entry(
             "related", en: ["Earlier agreements: framework, renewal, replacement or amendment."],
             zh: ["较早的协议：framework 框架、renewal 续期、replacement 取代、amendment 修订。"],
             example: ["related:", "  - relation: framework", "    reference: CQ-2021-004"]),
+        Entry(
+            "classifications", en: ["What it is by some scheme; all are listed by: entente classification list."],
+            zh: ["分类标识：体系:取值；一览见 entente classification list。"],
+            example: ["classifications:", "  - tech-contract:development"]),
         Entry(
             "contacts",
             en: ["Whom to call, in this order; each in a line, or with name, office, email and telephone."],

@@ -22,10 +22,12 @@ extension NewAgreement {
                 .known(("amount", .string($0.amount.description)), ("currency", .string($0.currency)))
             }),
             ("parties", list(parties.map { $0.record(adding: organizations) })),
-            ("partiesUnknown", word(partiesUnknown)), ("fields", list(fields.map { .string($0) })), ("event", word(event)),
+            ("partiesUnknown", word(partiesUnknown)), ("fields", list(fields.map { .string($0) })),
+            ("purposes", list(purposes.map(\.record))), ("event", word(event)),
             ("related", list(related.map {
                 .known(("relation", .string($0.kind.rawValue)), ("reference", .string($0.reference)))
             })),
+            ("classifications", list(classifications.map { .string($0) })),
             ("contacts", list(contacts.map(\.record))), ("owner", word(owner)), ("note", word(note)),
             ("visibility", visibility == .everybody ? nil : .string(visibility.rawValue)))
     }

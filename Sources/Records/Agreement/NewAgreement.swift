@@ -73,10 +73,14 @@ public struct NewAgreement: Sendable {
     public var partiesUnknown: String?
     /// Fields, by any name.
     public var fields: [String] = []
+    /// What the parties will do, in this order.
+    public var purposes: [Purpose] = []
     /// The event at which it was signed, by any name.
     public var event: String?
     /// Relations to agreements that are recorded already.
     public var related: [Relation] = []
+    /// What it is by some scheme, such as `tech-contract:development`.
+    public var classifications: [String] = []
     /// Whom to call, in this order; no name twice.
     public var contacts: [Contact] = []
     /// Who looks after it: a person or an office; nil where not known.

@@ -11,6 +11,7 @@ extension NewOrganization {
             ("city", city.map { .string($0) }), ("website", website.map { .string($0) }),
             ("partOf", partOf.map { .string($0) }),
             ("identifiers", identifiers.isEmpty ? nil : .array(identifiers.map { .string($0) })),
+            ("classifications", classifications.isEmpty ? nil : .array(classifications.map(\.record))),
             ("contacts", contacts.isEmpty ? nil : .array(contacts.map(\.record))))
     }
 }

@@ -48,6 +48,8 @@ public struct NewOrganization: Sendable {
     /// Identifiers that schemes gave out, as `scheme:value` or as the address that a scheme has for them; each means one
     /// organization.
     public var identifiers: [String]
+    /// What it is by some scheme, and on what days.
+    public var classifications: [Classification] = []
     /// Whom to call, in this order; no name twice.
     public var contacts: [Contact] = []
 

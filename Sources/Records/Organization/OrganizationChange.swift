@@ -46,6 +46,10 @@ public struct OrganizationChange: Sendable {
     public var identifiers: [String] = []
     /// Identifiers to be taken away.
     public var removedIdentifiers: [String] = []
+    /// What it is by some scheme; one that it has gets its days.
+    public var classifications: [Classification] = []
+    /// What it is not; a scheme alone means all of it.
+    public var removedClassifications: [String] = []
     /// Contacts to be added; of one that is known by that name, what is said is mended.
     public var contacts: [Contact] = []
     /// Names of contacts to be taken away.
@@ -62,6 +66,6 @@ public struct OrganizationChange: Sendable {
     public var isEmpty: Bool {
         name == nil && properties.isEmpty && cleared.isEmpty && names.isEmpty && removedNames.isEmpty && identifiers.isEmpty
             && removedIdentifiers.isEmpty && successors.isEmpty && removedSuccessors.isEmpty
-            && contacts.isEmpty && removedContacts.isEmpty
+            && contacts.isEmpty && removedContacts.isEmpty && classifications.isEmpty && removedClassifications.isEmpty
     }
 }

@@ -44,6 +44,8 @@ package struct RecordComparison {
             return Set(given.elements.map(Self.named)) == Set(recorded.elements.map(Self.named))
         case (.organization, "identifiers"):
             return try Set(stored(given.elements.compactMap(\.text))) == Set(recorded.elements.compactMap(\.text))
+        case (.organization, "classifications"):
+            return Set(given.elements.map { Self.ordered($0.asClassification) }) == Set(recorded.elements.map { Self.ordered($0.asClassification) })
         case (.organization, _) where !given.elements.isEmpty:
             return Set(given.elements.map(Self.ordered)) == Set(recorded.elements.map(Self.ordered))
         default: return try isSame(given, recorded)
@@ -57,6 +59,8 @@ package struct RecordComparison {
             return try Set((left + right).map(\.key)).allSatisfy { key in
                 switch (given[key], recorded[key]) {
                 case (nil, nil): true
+                // A quota is one of each year, where nothing else is said.
+                case (nil, let one?) where key == "per", (let one?, nil) where key == "per": one == .string("year")
                 case (let one?, let other?):
                     switch key {
                     case "organization", "by", "from", "to": try means(one, other)

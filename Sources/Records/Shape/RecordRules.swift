@@ -14,6 +14,8 @@ package struct RecordRules {
         rules.checkDates()
         rules.checkRenewal()
         if countsParties { rules.checkParties() }
+        rules.checkPurposes()
+        rules.checkClassifications()
         rules.checkContacts()
         rules.checkLists()
         return rules.problems + LifecycleRules.problems(of: record)
@@ -37,6 +39,7 @@ package struct RecordRules {
         for (index, other) in (record["distinctFrom"]?.elements ?? []).enumerated() where other == code {
             rules.report("distinctFrom[\(index)]", "is the organization itself")
         }
+        rules.checkClassifications()
         rules.checkContacts()
         if record["partOf"] == code { rules.report("partOf", "is the organization itself") }
         if record["mergedInto"] == code { rules.report("mergedInto", "is the organization itself") }
@@ -141,6 +144,38 @@ package struct RecordRules {
             report(path, "has \(lacks)")
         } else if contribution["amount"] == nil, contribution["inKind"] == nil {
             report(path, "says nothing")
+        }
+    }
+
+    private mutating func checkPurposes() {
+        var said: Set<JSON> = []
+        for (index, purpose) in (record["purposes"]?.elements ?? []).enumerated() {
+            let path = "purposes[\(index)]"
+            func year(_ key: String) -> Int? { if case .number(let digits)? = purpose[key] { Int(digits) } else { nil } }
+            if let last = year("lastYear") {
+                if let first = year("firstYear") {
+                    if last < first { report("\(path).lastYear", "\(last) is before the first year, \(first)") }
+                } else {
+                    report("\(path).lastYear", "without firstYear")
+                }
+            }
+            if let from = purpose["from"], from == purpose["to"] { report("\(path).to", "is who sends") }
+            // What tells two apart: of one in persons and one in months both may be meant.
+            let key = JSON.known(
+                ("p", purpose["purpose"]), ("f", purpose["from"]), ("t", purpose["to"]), ("u", purpose["quota"]?["unit"]),
+                ("l", purpose["level"]), ("d", purpose["field"]), ("y", purpose["firstYear"]))
+            if !said.insert(key).inserted { report(path, "comes twice; say its quota once") }
+        }
+    }
+
+    private mutating func checkClassifications() {
+        var said: Set<JSON> = []
+        for (index, element) in (record["classifications"]?.elements ?? []).enumerated() {
+            let classification = element.asClassification
+            if let from = date("from", in: classification), let until = date("until", in: classification), until.lastDay < from.firstDay {
+                report("classifications[\(index)].until", "is before it began, \(from)")
+            }
+            if !said.insert(classification.setting("until", nil)).inserted { report("classifications[\(index)]", "comes twice") }
         }
     }
 

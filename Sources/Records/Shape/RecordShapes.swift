@@ -27,6 +27,20 @@ extension Shape {
         .optional("parties", .list(party)).rows("staged_party"),
         .optional("partiesUnknown", .text(.note)),
         .optional("fields", .list(.text(.field))).rows("staged_agreement_field", value: "field"),
+        .optional("purposes", .list(.object([
+            .required("purpose", .text(.code)),
+            .optional("from", .text(.label)).mention("sender"),
+            .optional("to", .text(.label)).mention("recipient"),
+            .optional("quota", .object([
+                .required("amount", .integer(1...2_147_483_647)).column("quantity"),
+                .required("unit", .word(of: QuotaUnit.self)),
+                .optional("per", .word(of: QuotaSpan.self)),
+            ])),
+            .optional("level", .text(.code)),
+            .optional("field", .text(.field)),
+            .optional("firstYear", .integer(1900...2199)),
+            .optional("lastYear", .integer(1900...2199)),
+        ]))).rows("staged_agreement_purpose"),
         .optional("event", .text(.code)),
         .optional("related", .list(.object([
             .required("relation", .word(of: RelationKind.self)),
@@ -76,6 +90,8 @@ extension Shape {
             .optional("note", .text(.note)),
             .optional("retracted", .text(.note)),
         ]))).rows("staged_activity"),
+        .optional("classifications", .list(.text(.classification)))
+            .rows("staged_agreement_classification", value: "classification"),
         .optional("contacts", contacts).rows("staged_agreement_contact"),
         .optional("owner", .text(.label)),
         .optional("note", .text(.note)),
@@ -149,6 +165,7 @@ extension Shape {
         .optional("website", .text(.website)),
         .optional("partOf", .text(.code)),
         .optional("identifiers", .list(.text(.identifier))).rows("staged_identifier", value: "identifier"),
+        .optional("classifications", organizationClassifications).rows("staged_organization_classification"),
         .optional("contacts", contacts).rows("staged_organization_contact"),
         .optional("successors", .list(.object([
             .required("organization", .text(.code)),
@@ -169,6 +186,44 @@ extension Shape {
         .required("label", .text(.label)),
         .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
         .optional("definition", .text(.note)),
+    ])
+
+    /// What an organization is by some scheme, with days or without.
+    static let organizationClassifications = Shape.list(.textOrObject(.classification, [
+        .required("classification", .text(.classification)),
+        .optional("from", .text(.partialDate)).column("from_date"),
+        .optional("until", .text(.partialDate)).column("until_date"),
+    ]))
+
+    /// A scheme of classifications with values that the program does not bring.
+    package static let classification = Shape.object([
+        .required("record", .word(["classification"])).unstaged,
+        .required("code", .text(.code)),
+        .required("of", .word(of: ClassificationSubject.self)).column("subject"),
+        .required("form", .word(of: ClassificationForm.self)),
+        .required("label", .text(.label)),
+        .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
+        .optional("definition", .text(.note)),
+        .optional("values", .list(.object([
+            .required("value", .text(.fieldCode)),
+            .required("label", .text(.label)),
+            .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
+        ]))).rows("staged_classification_value"),
+    ])
+
+    /// A purpose that the program does not bring.
+    package static let purpose = Shape.object([
+        .required("record", .word(["purpose"])).unstaged,
+        .required("code", .text(.code)),
+        .required("label", .text(.label)),
+        .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
+        .optional("broader", .text(.code)),
+        .optional("definition", .text(.note)),
+        // What authorities call it.
+        .optional("names", .object([
+            .optional("ewp", .text(.label)), .optional("mext", .text(.label)),
+            .optional("universitiesAustralia", .text(.label)), .optional("indonesia", .text(.label)),
+        ])),
     ])
 
     /// A kind of activity that the program does not bring.

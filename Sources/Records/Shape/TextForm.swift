@@ -14,6 +14,8 @@ package enum TextForm: Sendable, Hashable {
     case fieldCode
     /// A scheme and a code, such as `isced-f:0912`.
     case field
+    /// A scheme, and a value where it has one, such as `size:sme` or `reporter`.
+    case classification
     /// A scheme and a value, such as `ror:017z00e58`.
     case identifier
     /// The address of a site.
@@ -45,6 +47,7 @@ package enum TextForm: Sendable, Hashable {
         case .reference: Self.referenceFault(text)
         case .fieldCode: Self.fieldCodeFault(text)
         case .field: Self.fieldFault(text)
+        case .classification: Self.classificationFault(text)
         case .identifier: Self.identifierFault(text)
         case .website: Self.websiteFault(text)
         case .email: Self.emailFault(text)
@@ -185,6 +188,14 @@ extension TextForm {
     private static func fieldFault(_ text: String) -> String? {
         guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), isCode(text[..<colon]) else {
             return "\(Quoted(text)) is not a field; it is written scheme:code, such as isced-f:0912"
+        }
+        return fieldCodeFault(String(text[text.utf8.index(after: colon)...]))
+    }
+
+    private static func classificationFault(_ text: String) -> String? {
+        if isCode(text) { return nil }
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), isCode(text[..<colon]) else {
+            return "\(Quoted(text)) is not a classification; it is written scheme:value, such as size:sme, or as a mark such as reporter"
         }
         return fieldCodeFault(String(text[text.utf8.index(after: colon)...]))
     }

@@ -10,7 +10,8 @@ package struct StagedLayout: Sendable {
         case value(key: String)
         case mention(key: String)
         case inside(key: String, [Step])
-        case rows(key: String, table: Int, [Step])
+        /// Elements that are objects, or texts that stand for their first key.
+        case rows(key: String, table: Int, [Step], text: String?)
         /// Elements that are no objects.
         case values(key: String, table: Int, isMention: Bool)
         case languages(key: String, table: Int)
@@ -48,7 +49,10 @@ package struct StagedLayout: Sendable {
             return .languages(key: key, table: table)
         case .list(.object(let keys)):
             tables[table].columns.append("position")
-            return .rows(key: key, table: table, layOut(keys, in: table))
+            return .rows(key: key, table: table, layOut(keys, in: table), text: nil)
+        case .list(.textOrObject(_, let keys)):
+            tables[table].columns.append("position")
+            return .rows(key: key, table: table, layOut(keys, in: table), text: keys.first?.name)
         default:
             tables[table].columns += ["position"] + (rows.value.map { [$0] } ?? [])
             return .values(key: key, table: table, isMention: rows.areMentions)

@@ -52,11 +52,11 @@ package struct StagedRecords {
                 path.append(key)
                 try write(inner, of: object?[key], into: table, at: places, mention)
                 path.removeLast()
-            case .rows(let key, let list, let inner):
+            case .rows(let key, let list, let inner, let textKey):
                 for (index, element) in (object?[key]?.elements ?? []).enumerated() {
                     path.append("\(key)[\(index)]")
                     begin(list, places + [index + 1])
-                    try write(inner, of: element, into: list, at: places + [index + 1], mention)
+                    try write(inner, of: element.asObject(under: textKey), into: list, at: places + [index + 1], mention)
                     rows[list].append(0x0A)
                     path.removeLast()
                 }
@@ -95,5 +95,13 @@ package struct StagedRecords {
         case .boolean(let isTrue): rows[table].append(UInt8(ascii: isTrue ? "t" : "f"))
         case .null, .array, .object, nil: rows[table].append(copyCell: nil)
         }
+    }
+}
+
+extension JSON {
+    /// A text as the object in which it stands under a key; anything else as it is.
+    fileprivate func asObject(under key: String?) -> JSON {
+        guard let key, text != nil else { return self }
+        return .known((key, self))
     }
 }

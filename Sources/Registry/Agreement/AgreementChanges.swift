@@ -100,6 +100,14 @@ public struct AgreementChanges: Sendable {
     public var removedParties: [String] = []
     /// What changes in parties that it has.
     public var parties: [PartyChange] = []
+    /// Purposes to be added; of one that it has, what is said is mended.
+    public var purposes: [Purpose] = []
+    /// Purposes to be taken away: all that are as one of these says.
+    public var removedPurposes: [Purpose] = []
+    /// What it is by some scheme.
+    public var classifications: [String] = []
+    /// What it is not; a scheme alone means all of it.
+    public var removedClassifications: [String] = []
     /// Contacts to be added; of one that it has by that name, what is said is mended.
     public var contacts: [Contact] = []
     /// Names of contacts to be taken away.

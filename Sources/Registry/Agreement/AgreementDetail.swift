@@ -71,6 +71,10 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public internal(set) var parties: [AgreementPartyRow] = []
     /// The fields it is filed under, in order.
     public internal(set) var fields: [AgreementFieldRow] = []
+    /// What the parties will do, in order.
+    public internal(set) var purposes: [PurposeRow] = []
+    /// What it is by some scheme.
+    public internal(set) var classifications: [ClassificationRow] = []
     /// Whom to call, in order.
     public internal(set) var contacts: [ContactRow] = []
     /// What it relates to, then what relates to it.

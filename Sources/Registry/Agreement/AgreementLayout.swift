@@ -5,7 +5,8 @@ extension AgreementDetail: Paged {
         title: { agreement, _ in "\(agreement.reference)  \(agreement.title)" }, properties,
         tables: [
             LayoutTable(AgreementPartyRow.listing) { $0.parties }, LayoutTable(AgreementFieldRow.listing) { $0.fields },
-            LayoutTable(ContactRow.listing) { $0.contacts },
+            LayoutTable(PurposeRow.listing) { $0.purposes },
+            LayoutTable(ClassificationRow.listing) { $0.classifications }, LayoutTable(ContactRow.listing) { $0.contacts },
             LayoutTable(RelatedAgreementRow.listing) { $0.related }, LayoutTable(LifecycleRow.listing) { $0.lifecycle },
             LayoutTable(DocumentRow.listing) { $0.documents },
         ])

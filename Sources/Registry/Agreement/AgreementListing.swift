@@ -14,6 +14,13 @@ extension SQL.AgreementList: ListedQuery {
         .text("currency", "Currency", "货币").spared(3),
         .list("parties", "Parties", "签约方").spared(7),
         .text("owner", "Owner", "负责人").spared(1).sparse,
+        ListedColumn("purposes", "Purposes", "合作内容") { row, audience in
+            let (codes, english, chinese) = (
+                try row.decode("purposes", as: [String]?.self), try row.decode("purposes_en", as: [String]?.self),
+                try row.decode("purposes_zh", as: [String]?.self))
+            guard audience.isForPeople else { return .optional(list: codes) }
+            return .optional(list: audience.language == .zh ? chinese : english)
+        }.spared(0).sparse,
     ])
 }
 
@@ -34,6 +41,10 @@ extension Agreements {
         public var field: String?
         /// Whether the field alone is meant.
         public var isFieldExact = false
+        /// The purpose, by its code or a label, with those below it.
+        public var purpose: String?
+        /// A classification, or a scheme for any value of it.
+        public var classification: String?
         /// The event at which it was signed, by any name.
         public var event: String?
         /// Signed on this day or later.
@@ -64,21 +75,24 @@ extension Agreements {
                 day: day, status: filter.status?.rawValue, type: asked.type, parties: asked.parties,
                 fields: asked.fields, event: asked.event, signedFrom: filter.signedFrom, signedUntil: filter.signedUntil,
                 title: filter.title, limit: filter.limit, language: audience.nameLanguage, owner: filter.owner,
-                isRetracted: asked.isRetracted, today: .latestToday),
+                isRetracted: asked.isRetracted, today: .latestToday, purposes: asked.purposes,
+                classification: asked.classification),
             for: audience)
     }
 
     /// What the names of a filter mean.
     func asked(
         _ filter: Filter, on day: CalendarDate
-    ) throws -> (type: String?, parties: [Int]?, fields: [Int]?, event: Int?, isRetracted: Bool) {
+    ) throws -> (type: String?, parties: [Int]?, fields: [Int]?, event: Int?, isRetracted: Bool, purposes: [Int]?, classification: String?) {
         (
             try filter.type.map { try type($0) },
             try Organizations(connection: connection).partyKeys(
                 filter.organization, on: day, unitsApart: filter.unitsApart, withFamily: filter.withFamily),
             try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact),
             try filter.event.map { try Events(connection: connection).find($0).id },
-            filter.isRetracted || filter.status == .retracted
+            filter.isRetracted || filter.status == .retracted,
+            try Purposes(connection: connection).scope(filter.purpose),
+            try filter.classification.map { try Classifications(connection: connection).named($0, of: .agreement) }
         )
     }
 }

@@ -35,6 +35,8 @@ public struct Agreements {
         let id = agreement.id
         agreement.parties = try connection.rows(SQL.AgreementParties(agreement: id, language: language))
         agreement.fields = try connection.rows(SQL.AgreementFields(agreement: id))
+        agreement.purposes = try Purposes(connection: connection).of(id, language: language)
+        agreement.classifications = try Classifications(connection: connection).of(id)
         agreement.contacts = try Contacts(connection: connection).of(id)
         if agreement.isRelated { agreement.related = try connection.rows(SQL.AgreementRelated(agreement: id)) }
         if agreement.hasLifecycle {

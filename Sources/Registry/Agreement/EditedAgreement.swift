@@ -20,6 +20,11 @@ struct EditedAgreement {
         let name: String
         var part: JSON
 
+        /// The party as the record has it.
+        var named: PurposeNaming.Party {
+            .init(organization: organization, code: part["organization"]?["code"]?.text ?? part["organization"]?.text ?? code)
+        }
+
         /// When it signed; nil where not known.
         var dateSigned: PartialDate? { part["dateSigned"]?.text.flatMap { PartialDate($0) } }
     }

@@ -28,6 +28,8 @@ extension Agreements {
         try changeLifecycle(&record, changes)
         try changeParties(&record, changes)
         try changeFields(&record, changes)
+        try changePurposes(&record, changes)
+        try changeClassifications(&record, changes)
         try changeContacts(&record, changes)
         try changeRelations(&record, changes)
     }
@@ -96,6 +98,24 @@ extension Agreements {
                 filed.removeAll { $0 == field }
             }
             for field in new where !filed.contains(field) { filed.append(field) }
+        }
+    }
+
+    private func changePurposes(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
+        guard !changes.purposes.isEmpty || !changes.removedPurposes.isEmpty else { return }
+        let reference = record.locked.reference
+        let naming = PurposeNaming(connection: connection, parties: record.parties.map(\.named))
+        try record.change("purposes") { purposes in
+            try naming.mend(&purposes, with: changes.purposes, without: changes.removedPurposes, of: reference)
+        }
+    }
+
+    private func changeClassifications(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
+        let reference = record.locked.reference
+        try record.change("classifications") { classifications in
+            try Classifications(connection: connection).mend(
+                &classifications, with: changes.classifications.map { Classification($0) },
+                without: changes.removedClassifications, of: .agreement, called: reference)
         }
     }
 

@@ -54,9 +54,16 @@ extension Agreements {
         named.event = try new.event.map { try Events(connection: connection).find($0).code }
         for (index, party) in parties.enumerated() { named.parties[index].organization = party.match.code }
         named.fields = try new.fields.map { try fields.find($0).field }
+        named.classifications = try new.classifications.map {
+            try Classifications(connection: connection).named($0, of: .agreement)
+        }
         named.related = try new.related.map { .init($0.kind, reference: try find($0.reference).reference) }
+        let naming = PurposeNaming(
+            connection: connection, parties: parties.map { .init(organization: $0.match.id, code: $0.match.code) })
+        let purposes = try new.purposes.flatMap { try naming.named($0.record) }
         // A title that is blank is the database's to refuse.
         return named.record(adding: []).setting("title", .string(new.title))
+            .setting("purposes", purposes.isEmpty ? nil : .array(purposes))
     }
 
     private func add(_ record: JSON, under reference: String) throws -> String {

@@ -83,7 +83,7 @@ enum ExportFiles {
     /// What writes lines, in the order in which an import can take them.
     static func lines(hasRevisions: Bool) -> [SQLFile] {
         [
-            SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_field_matches,
+            SQLFile.Queries.export_purposes, SQLFile.Queries.export_classifications, SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_field_matches,
             SQLFile.Queries.export_organizations,
             SQLFile.Queries.export_event_series, SQLFile.Queries.export_events,
             hasRevisions ? SQLFile.Queries.export_agreements_revised : SQLFile.Queries.export_agreements,

@@ -20,10 +20,12 @@ struct FaultSentence {
         switch row.code {
         case "type-unknown", "kind-unknown", "country-unknown", "currency-unknown", "event-unknown",
             "field-scheme-unknown", "field-unknown", "organization-unknown", "event-series-unknown",
-            "activity-kind-unknown":
+            "activity-kind-unknown", "purpose-unknown":
             let noun = row.code.dropLast("-unknown".count).split(separator: "-").reversed().joined(separator: " of ")
             let plural = ["scheme of field", "series of event"].contains(noun) ? "s" : ""
             return "there is no \(noun)\(plural) \(value)\(try suggestion(row))"
+        case "classification-unknown": return "there is no classification \(value) of an \(other)"
+        case "classification-value": return "\(value) is no classification that there is: \(other)"
         case "agreement-unknown": return "neither the registry nor the file has an agreement \(value)"
         case "identifier-unknown": return "no organization has the identifier \(value); give a name to add it"
         case "broader-unknown": return "the scheme \(other) has no field \(value) in this file"
@@ -44,7 +46,7 @@ struct FaultSentence {
         case "related-cycle": return "the related agreements of \(value) lead back to it"
         case "document-stored": return "document \(row.value ?? "") of \(other) is another file, which the registry holds; add one without a number"
         case "party-missing": return "\(value) is not a party of the agreement"
-        case "sender-is-recipient": return "\(value) sent in this activity, and can't be who received"
+        case "sender-is-recipient": return "\(value) is who sent, and can't be who received"
         case "edition-held": return "\(value) is the edition of another event of the series, \(other)"
         case "day-in-future": return "\(value) is in the future, and this says what was"
         case "signed-in-future": return "\(value) is in the future; set draft for what is not yet signed"

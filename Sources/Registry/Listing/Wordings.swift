@@ -8,4 +8,6 @@ extension Wording {
     public static let organizationKind = Wording(kept: .organizationKinds, zh: ["unknown": "未知"])
     /// Kinds of activities.
     public static let activityKind = Wording(kept: .activityKinds)
+    /// Purposes of agreements.
+    public static let purpose = Wording(kept: .purposes)
 }

@@ -22,6 +22,7 @@ extension OrganizationPage: Paged {
         ],
         tables: [
             LayoutTable(OrganizationNameRow.listing) { $0.names },
+            LayoutTable(ClassificationRow.listing) { $0.classifications },
             LayoutTable(ContactRow.listing) { $0.contacts },
             LayoutTable(OrganizationSuccessionRow.listing) { $0.successions },
             LayoutTable(OrganizationStatusRow.listing) { $0.statuses },

@@ -30,6 +30,8 @@ public struct OrganizationFilter: Sendable {
     public var name: String?
     /// The organization above, by any name.
     public var partOf: String?
+    /// A classification that it is of on the day, or a scheme for any value of it.
+    public var classification: String?
     /// Whether the units of its units are wanted too.
     public var includesUnitsOfUnits = false
     /// Whether those are wanted that were merged into others, in place of those that stand for themselves.
@@ -56,7 +58,8 @@ extension Organizations {
             SQL.OrganizationList(
                 day: day, kind: kind, country: country, name: filter.name, limit: limit, language: audience.nameLanguage,
                 subdivision: filter.subdivision, city: filter.city, under: partOf, isDeep: filter.includesUnitsOfUnits,
-                isMerged: filter.isMerged, today: .latestToday),
+                isMerged: filter.isMerged, today: .latestToday,
+                classification: try filter.classification.map { try Classifications(connection: connection).named($0, of: .organization) }),
             for: audience)
         return filter.isMerged ? listed : listed.without("mergedInto")
     }

@@ -8,6 +8,8 @@ public struct OrganizationPage: Sendable {
     public let detail: OrganizationDetail
     /// Its other names, and those of what was merged into it.
     public let names: [OrganizationNameRow]
+    /// What it is by some scheme, and what those are that were merged into it.
+    public let classifications: [ClassificationRow]
     /// Whom to call there, in order, and whom of what was merged into it.
     public let contacts: [ContactRow]
     /// What was there before it, and what followed.

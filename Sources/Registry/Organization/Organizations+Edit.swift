@@ -68,6 +68,11 @@ extension Organizations {
                 known.remove(at: index)
             }
         }
+        record = try record.changing("classifications") { classifications in
+            try Classifications(connection: connection).mend(
+                &classifications, with: change.classifications, without: change.removedClassifications, of: .organization,
+                called: match.code)
+        }
         record = try record.changing("contacts") { contacts in
             try Contacts(connection: connection).mend(
                 &contacts, with: change.contacts, without: change.removedContacts, of: match.id, called: match.code)

@@ -35,6 +35,7 @@ public struct Organizations {
         }
         return OrganizationPage(
             detail: detail, names: try connection.rows(SQL.OrganizationNames(id: match.id)),
+            classifications: try Classifications(connection: connection).of(match.id),
             contacts: try Contacts(connection: connection).of(match.id),
             successions: try connection.rows(SQL.OrganizationSuccessions(id: match.id)),
             merges: try connection.rows(SQL.OrganizationMerges(id: match.id)),
@@ -60,6 +61,10 @@ public struct Organizations {
                 named.kind = try new.kind.map { try self.kind($0) }
                 named.country = try new.country.map { try self.country($0) }
                 named.identifiers = try new.identifiers.map { try identifier($0).text }
+                for index in named.classifications.indices {
+                    named.classifications[index].classification = try Classifications(connection: connection)
+                        .named(new.classifications[index].classification, of: .organization)
+                }
                 let code = try new.code ?? newCode(from: new.codeStem)
                 try RecordStore(connection: connection).add(named.record(code: code), .organization)
                 return code

@@ -7,6 +7,10 @@ extension LifecycleAction: PostgresDecodable {}
 extension RenewalRule: PostgresDecodable {}
 extension RelationKind: PostgresDecodable {}
 extension Visibility: PostgresDecodable {}
+extension QuotaUnit: PostgresDecodable {}
+extension QuotaSpan: PostgresDecodable {}
+extension ClassificationSubject: PostgresDecodable {}
+extension ClassificationForm: PostgresDecodable {}
 extension ObligationStatus: PostgresDecodable {}
 extension NameKind: PostgresDecodable {}
 extension Succession: PostgresDecodable {}

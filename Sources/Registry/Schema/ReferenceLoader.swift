@@ -35,6 +35,22 @@ struct ReferenceLoader {
             SQL.ReferenceAgreementType(
                 codes: types.column("code"), labelsEN: types.column("label_en"), labelsZH: types.column("label_zh"),
                 definitions: types.column("definition_en")))
+        let purposes = try table(
+            SQLFile.Reference.purpose, "code", "broader", "label_en", "label_zh", "ewp", "mext", "universities_australia",
+            "indonesia", "definition_en")
+        try connection.change(
+            SQL.ReferencePurpose(
+                codes: purposes.column("code"), broader: purposes.column("broader"), labelsEN: purposes.column("label_en"),
+                labelsZH: purposes.column("label_zh"), definitions: purposes.column("definition_en"),
+                ewp: purposes.column("ewp"), mext: purposes.column("mext"),
+                universitiesAustralia: purposes.column("universities_australia"), indonesia: purposes.column("indonesia")))
+        let classes = try table(
+            SQLFile.Reference.classification, "scheme", "value", "subject", "form", "label_en", "label_zh", "definition_en")
+        try connection.change(
+            SQL.ReferenceClassification(
+                schemes: classes.column("scheme"), values: classes.column("value"), subjects: classes.column("subject"),
+                forms: classes.column("form"), labelsEN: classes.column("label_en"), labelsZH: classes.column("label_zh"),
+                definitions: classes.column("definition_en")))
         let activities = try table(
             SQLFile.Reference.activity_kind, "code", "label_en", "label_zh", "unit_en", "unit_zh", "definition_en")
         try connection.change(

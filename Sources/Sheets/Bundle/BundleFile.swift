@@ -11,7 +11,8 @@ package enum BundleFile: Int, CaseIterable {
         case .agreements: [
             "reference", "title", "type", "date_signed", "start_date", "end_date", "amount", "currency", "fields", "event",
             "visibility", "parties_unknown", "renewal", "renewal_months", "notice_days", "max_extent_date", "binding",
-            "owner", "note", "title_en", "title_zh", "contacts", "revision",
+            "owner", "note", "title_en", "title_zh", "contacts", "purposes", "classifications",
+            "revision",
         ]
         case .parties: [
             "reference", "organization", "kind", "country", "identifier", "role", "unit_name", "own_number", "signatory",
@@ -19,7 +20,7 @@ package enum BundleFile: Int, CaseIterable {
         ]
         case .organizations: [
             "code", "name", "kind", "country", "subdivision", "city", "website", "part_of", "merged_into", "identifiers",
-            "contacts",
+            "contacts", "classifications",
         ]
         case .fields: ["scheme", "code", "broader", "label_en", "label_zh"]
         case .events: ["code", "name", "start_date", "end_date", "city", "country"]

@@ -127,11 +127,13 @@ package struct BundleRow {
         }
     }
 
-    /// Contacts, each in a line.
-    private var contacts: JSON? {
-        guard case .array(let lines)? = list("contacts") else { return list("contacts") }
-        return .array(lines.compactMap { $0.text.map { Contact(line: $0).record } })
+    /// A list whose elements each stand in a line.
+    private func list(_ column: String, _ read: (String) -> JSON) -> JSON? {
+        guard case .array(let lines)? = list(column) else { return list(column) }
+        return .array(lines.compactMap { $0.text.map(read) })
     }
+
+    private var contacts: JSON? { list("contacts") { Contact(line: $0).record } }
 
     private static func object(_ members: (String, JSON?)...) -> JSON? {
         let known = members.compactMap { key, value in value.map { JSON.Member(key: key, value: $0) } }
@@ -148,7 +150,8 @@ package struct BundleRow {
                 ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
                 ("kind", text("kind")), ("country", text("country")), ("subdivision", text("subdivision")), ("city", text("city")),
                 ("website", text("website")), ("partOf", text("part_of")), ("mergedInto", text("merged_into")),
-                ("identifiers", list("identifiers")), ("contacts", contacts))
+                ("identifiers", list("identifiers")), ("contacts", contacts),
+                ("classifications", list("classifications", Classification.record)))
         case .fields:
             .known(
                 ("scheme", text("scheme")),
@@ -179,7 +182,8 @@ package struct BundleRow {
             ("currency", hasAmount ? nil : text("currency")),
             ("fields", list("fields")), ("event", text("event")), ("visibility", text("visibility")),
             ("partiesUnknown", text("parties_unknown")), ("owner", text("owner")), ("note", text("note")),
-            ("contacts", contacts), ("revision", self["revision"].map { .number($0) }))
+            ("contacts", contacts), ("purposes", list("purposes") { Purpose(line: $0).record }),
+            ("classifications", list("classifications")), ("revision", self["revision"].map { .number($0) }))
     }
 
     private var party: JSON {
@@ -196,7 +200,14 @@ package struct BundleRow {
 
     /// What is wrong with the row in itself.
     package func problems(of record: JSON, in file: BundleFile) -> [ShapeChecker.Problem] {
-        ShapeChecker.problems(of: record, as: file.shape)
+        ShapeChecker.problems(of: record, as: file.shape).map { problem in
+            // A line that tells a purpose has no keys that people know of.
+            guard problem.path.hasPrefix("purposes["), problem.message.hasPrefix("unknown key") else { return problem }
+            let word = problem.path.split(separator: ".", maxSplits: 1).last ?? ""
+            let message = word == "direction"
+                ? "which way a purpose goes is said here by from and to" : "\(Quoted(String(word))) is no part of a purpose: \(Purpose.grammar)"
+            return .init(path: problem.path, message: message)
+        }
     }
 
     /// What stands in the cells and above them, so that the same row can be told again.

@@ -20,6 +20,8 @@ import Values
         ("related_agreement_relation_check", RelationKind.words), ("lifecycle_action_action_check", LifecycleAction.words),
         ("obligation_status_status_check", ObligationStatus.words), ("organization_name_kind_check", NameKind.words),
         ("organization_succession_kind_check", Succession.words), ("event_organization_role_check", EventRole.words),
+        ("agreement_purpose_unit_check", QuotaUnit.words), ("agreement_purpose_per_check", QuotaSpan.words),
+        ("classification_scheme_subject_check", ClassificationSubject.words), ("classification_scheme_form_check", ClassificationForm.words),
         ("field_match_relation_check", FieldRelation.recorded.map(\.rawValue)),
     ]
 
@@ -62,6 +64,7 @@ import Values
     @Test(arguments: [
         AgreementStatus.self, RenewalRule.self, RelationKind.self, LifecycleAction.self, Visibility.self, ObligationStatus.self,
         EventRole.self, Succession.self, Search.Kind.self, FieldLevel.self,
+        QuotaUnit.self, QuotaSpan.self, PurposeDirection.self, ClassificationSubject.self, ClassificationForm.self,
     ] as [any ClosedWord.Type])
     func whatIsShownIsReadAsOneWord(_ set: any ClosedWord.Type) {
         func expect<Word: ClosedWord>(_ set: Word.Type) {

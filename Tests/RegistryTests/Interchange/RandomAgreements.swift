@@ -46,6 +46,23 @@ struct RandomAgreements {
         })
     }
 
+    /// One to three purposes of different words.
+    mutating func purposes(among parties: [Int]) -> JSON {
+        let words = ["student-exchange", "traineeship", "joint-laboratory", "joint-research", "double-degree", "other"]
+        return .array(words.shuffled(using: &generator).prefix(number(1...3)).map { word in
+            let sides = parties.shuffled(using: &generator).prefix(2).map { JSON.string("o-\($0)") }
+            let years = maybe(30) { .number(String($0.number(2000...2010))) }
+            return .known(
+                ("purpose", .string(word)), ("from", chance(50) ? sides.first : nil), ("to", chance(50) ? sides.last : nil),
+                ("quota", maybe(50) { .known(
+                    ("amount", .number(String($0.number(1...99)))), ("unit", .string($0.one(["persons", "months", "days"]))),
+                    ("per", .string($0.one(["year", "total"])))) }),
+                ("level", maybe(30) { .string($0.one(["master", "eqf-6", "2", "outgoing"])) }),
+                ("field", maybe(30) { .string($0.one(["isced-f:0912", "ford:1.1"])) }), ("firstYear", years),
+                ("lastYear", years == nil ? nil : maybe(50) { .number(String($0.number(2010...2020))) }))
+        })
+    }
+
     /// What can follow from what was before, told in the order of the days or against it.
     mutating func lifecycle() -> JSON {
         var (isSuspended, isTerminated) = (false, false)
@@ -76,6 +93,7 @@ struct RandomAgreements {
             ("value", maybe(50) { .known(("amount", .string("\($0.number(0...99)).00")), ("currency", .string("CNY"))) }),
             ("parties", .array(list)),
             ("fields", maybe(50) { _ in .array([.string("isced-f:0912"), .string("ford:1.1")]) }),
+            ("purposes", maybe(50) { $0.purposes(among: parties) }),
             ("related", related.isEmpty ? nil : .array(Set(related).map {
                 .known(("relation", .string(one(["framework", "renewal", "replacement", "amendment"]))), ("reference", .string("R-\($0)")))
             })),
@@ -89,6 +107,9 @@ struct RandomAgreements {
                     ("number", .number(String($0.one(Array(1...9))))), ("kind", .string("other")), ("date", $0.date(2013)), ("from", parties.first.map { .string("o-\($0)") }),
                     ("to", parties.dropFirst().first.map { .string("o-\($0)") }),
                     ("retracted", $0.maybe(20) { $0.text(30) }))])
+            }),
+            ("classifications", maybe(40) { maker in
+                .array(["tech-contract:service", "programme:Horizon 2020", "restricted"].shuffled(using: &maker.generator).prefix(maker.number(1...3)).map { .string($0) })
             }),
             ("contacts", maybe(40) { $0.contacts() }),
             ("owner", maybe(30) { $0.text(30) }), ("note", maybe(20) { $0.text(90) }),

@@ -15,10 +15,12 @@ prepare agreement_list (
   text,     -- language?: the one that titles and names are wanted in
   text,     -- owner?: part of the owner
   boolean,  -- isRetracted: whether those that were retracted are asked for in place of the others
-  date      -- today: where it is latest on Earth
+  date,     -- today: where it is latest on Earth
+  bigint[], -- purposes?: keys of purposes
+  text      -- classification?: or a scheme
 ) as
 with chosen as (
-  select a.* from agreement_listed($1, $2, $3, $4, $5, $6, $7, $8, $9, $12, $13, $14) a
+  select a.* from agreement_listed($1, $2, $3, $4, $5, $6, $7, $8, $9, $12, $13, $14, $15, $16) a
   order by a.signed_on desc nulls last, a.reference
   limit $10
 )
@@ -27,8 +29,16 @@ select a.reference,
   a.type, agreement_status(a::agreement, $1) as status, a.date_signed, a.start_date,
   case when d.last_on = a.ends_on then a.end_date::text else d.last_on::text end as end_date,
   coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
-  (select n.names from agreement_party_names(a.id, null, $11) n) as parties
+  (select n.names from agreement_party_names(a.id, null, $11) n) as parties, u.purposes, u.purposes_en, u.purposes_zh
 from chosen a
 cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $1, $14) d
+left join lateral (
+  select array_agg(u.code::text order by u.place) as purposes,
+    array_agg(u.label_en::text order by u.place) as purposes_en,
+    array_agg(u.label_zh::text order by u.place) as purposes_zh
+  from (
+    select u.code, u.label_en, u.label_zh, min(ap.position) as place
+    from agreement_purpose ap join purpose u on u.id = ap.purpose_id
+    where ap.agreement_id = a.id group by u.id) u) u on true
 left join lateral agreement_value_on(a.id, $1) v on true
 order by a.signed_on desc nulls last, a.reference;

@@ -1,7 +1,7 @@
 -- What of a vocabulary a person who has typed the beginning of a name may mean: those that begin so first, then those
 -- that hold it.
 prepare completion_candidates (
-  text,   -- noun: what is looked for: field, event, series, type, kind, activity-kind, country, currency or scheme
+  text,   -- noun: such as field, type, activity-kind or organization-classification
   text,   -- typed: what was typed
   bigint  -- limit: how many at most
 ) as
@@ -34,6 +34,18 @@ candidate (code, label, rank) as (
   select k.code, k.label_en, case when starts_with(k.code, t.text) then 1 else 3 end
   from activity_kind k, typed t
   where $1 = 'activity-kind' and (strpos(k.code, t.text) > 0 or strpos(lower(k.label_en), t.text) > 0)
+  union all
+  select u.code, u.label_en, case when starts_with(u.code, t.text) then 1 else 3 end
+  from purpose u, typed t
+  where $1 = 'purpose' and (strpos(u.code, t.text) > 0 or strpos(lower(u.label_en), t.text) > 0)
+  union all
+  select e.code, e.label, case when starts_with(e.code, t.text) then 1 else 3 end
+  from typed t, classification_scheme s
+  cross join lateral (
+    select s.code::text, s.label_en::text as label
+    union all
+    select v.scheme || ':' || v.value, v.label_en from classification_value v where v.scheme = s.code) e
+  where $1 = s.subject || '-classification' and (strpos(e.code, t.text) > 0 or strpos(lower(e.label), t.text) > 0)
   union all
   select c.code, c.name_en, case when starts_with(lower(c.code), t.text) then 1 else 2 end
   from country c, typed t

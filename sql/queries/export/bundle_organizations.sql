@@ -8,6 +8,9 @@ copy (
       from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0) as identifiers,
     (select contacts_flat(array_agg(
         contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
-      from organization_contact c where c.organization_id = o.id) as contacts
+      from organization_contact c where c.organization_id = o.id) as contacts,
+    (select string_agg(concat_ws(', ', classification_text(c.scheme, c.value), 'from ' || c.from_date,
+        'until ' || c.until_date), '; ' order by c.position)
+      from organization_classification c where c.organization_id = o.id) as classifications
   from organization o order by o.depth, o.code
 ) to stdout (format csv, header)

@@ -1,4 +1,4 @@
--- Faults of types of agreement, kinds of activities and series of events: what is there already differs.
+-- Faults of types of agreement, kinds of activities, purposes and series of events: what is there already differs.
 prepare import_check_types as
 insert into import_fault (line, path, code, value, other)
 select r.line, 'code', 'agreement-type-differs', t.code, concat_ws(', ',
@@ -19,6 +19,26 @@ from staged_activity_kind r join activity_kind k on k.code = r.code
 where (r.label, coalesce(r.label_zh, k.label_zh), coalesce(r.unit, k.unit_en), coalesce(r.unit_zh, k.unit_zh),
     coalesce(r.definition, k.definition_en))
   is distinct from (k.label_en, k.label_zh, k.unit_en, k.unit_zh, k.definition_en)
+union all
+select r.line, 'code', 'purpose-differs', u.code, concat_ws(', ',
+  case when r.broader <> coalesce(b.code, '') then 'broader' end,
+  case when r.definition <> coalesce(u.definition_en, '') then 'definition' end,
+  case when r.label <> coalesce(u.label_en, '') then 'label' end,
+  case when r.label_zh <> coalesce(u.label_zh, '') then 'labels' end,
+  case when (coalesce(r.ewp, u.ewp), coalesce(r.mext, u.mext),
+      coalesce(r.universities_australia, u.universities_australia), coalesce(r.indonesia, u.indonesia))
+    is distinct from (u.ewp, u.mext, u.universities_australia, u.indonesia) then 'names' end)
+from staged_purpose r join purpose u on u.code = r.code left join purpose b on b.id = u.broader_id
+where (r.label, coalesce(r.label_zh, u.label_zh), coalesce(r.definition, u.definition_en), coalesce(r.broader, b.code),
+    coalesce(r.ewp, u.ewp), coalesce(r.mext, u.mext), coalesce(r.universities_australia, u.universities_australia),
+    coalesce(r.indonesia, u.indonesia))
+  is distinct from (u.label_en, u.label_zh, u.definition_en, b.code, u.ewp, u.mext, u.universities_australia,
+    u.indonesia)
+union all
+select r.line, 'broader', 'purpose-unknown', r.broader, null
+from staged_purpose r
+where r.broader is not null and not exists (select from purpose u where u.code = r.broader)
+  and not exists (select from import_name n where n.record = 'purpose' and n.code = r.broader)
 union all
 select r.line, 'code', 'event-series-differs', v.code, concat_ws(', ',
   case when r.name <> coalesce(v.name, '') then 'name' end,

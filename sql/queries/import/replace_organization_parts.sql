@@ -1,5 +1,5 @@
--- Takes from organizations that are recorded what the import has no longer: names, identifiers, contacts, successors,
--- and that they are not one with another.
+-- Takes from organizations that are recorded what the import has no longer: names, identifiers, classifications,
+-- contacts, successors, and that they are not one with another.
 prepare import_replace_organization_parts as
 with changed as (
   select i.line, i.id from import_organization i
@@ -14,6 +14,10 @@ identifiers as (
   delete from organization_identifier x using changed c
   where x.organization_id = c.id and not exists (
     select from import_identifier i where i.line = c.line and (i.scheme, i.value) = (x.scheme, x.value))),
+classifications as (
+  delete from organization_classification x using changed c
+  where x.organization_id = c.id and not exists (
+    select from staged_organization_classification s where s.line = c.line and s.position = x.position)),
 contacts as (
   delete from organization_contact x using changed c
   where x.organization_id = c.id and not exists (

@@ -11,7 +11,8 @@ prepare organization_list (
   bigint,  -- under?: the organization above
   boolean, -- isDeep: whether all below it count, not only those directly below
   boolean, -- isMerged: whether those that were merged are wanted, in place of those that stand for themselves
-  date     -- today: where it is latest on Earth
+  date,    -- today: where it is latest on Earth
+  text     -- classification?: or a scheme
 ) as
 with recursive below (id) as (
   select o.id from organization o where o.part_of_id = $9
@@ -31,6 +32,7 @@ where (o.merged_into_id is not null) = coalesce($11, false)
   and ($3::text is null or o.country = $3)
   and ($7::text is null or strpos(fold_name(o.subdivision), fold_name($7)) > 0)
   and ($8::text is null or strpos(fold_name(o.city), fold_name($8)) > 0)
+  and ($13::text is null or o.id in (select c.organization_id from organization_classified($13, $1) c))
   and ($9::bigint is null or o.id in (select id from below))
   and ($4::text is null or strpos(o.name_folded, fold_name($4)) > 0
     or strpos(o.code, lower($4)) > 0

@@ -41,7 +41,33 @@ struct RecordResolution {
                 } ?? name)
             }))
         }
+        if case .array(let purposes)? = value["purposes"] {
+            let naming = PurposeNaming(connection: connection, parties: Self.parties(of: value))
+            value = value.setting("purposes", .array(try purposes.enumerated().flatMap { index, purpose in
+                try named(purpose, at: "purposes[\(index)]", places, naming)
+            }))
+        }
         entry.value = value
+    }
+
+    private static func parties(of record: JSON) -> [PurposeNaming.Party] {
+        (record["parties"]?.elements ?? []).compactMap { party in
+            let organization = party["organization"]
+            let code = organization?["code"]?.text ?? organization?.text ?? organization?["name"]?.text
+            return code.map { .init(organization: nil, code: $0) }
+        }
+    }
+
+    private mutating func named(
+        _ purpose: JSON, at path: String, _ places: RecordPlaces, _ naming: PurposeNaming
+    ) throws -> [JSON] {
+        do {
+            return try naming.named(purpose)
+        } catch let error as RegistryError where [.notFound, .brokenRule, .usage].contains(error.kind) {
+            let message = ([error.message] + (error.hint.map { [$0] } ?? [])).joined(separator: "; ")
+            faults.append(RecordFault(place: places.place(of: path), path: path, message: message))
+            return [purpose.setting("direction", nil)]
+        }
     }
 
     /// What people write shorter than the format has it: a party as its name alone, a value as
@@ -54,6 +80,9 @@ struct RecordResolution {
         }
         if case .array(let contacts)? = record["contacts"] {
             record = record.setting("contacts", .array(contacts.map { $0.text.map { Contact(line: $0).record } ?? $0 }))
+        }
+        if case .array(let purposes)? = record["purposes"] {
+            record = record.setting("purposes", .array(purposes.map { $0.text.map { Purpose(line: $0).record } ?? $0 }))
         }
         if case .array(let parties)? = record["parties"] {
             record = record.setting("parties", .array(parties.map { party in

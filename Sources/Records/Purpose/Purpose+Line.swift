@@ -1,0 +1,102 @@
+import Values
+
+extension Purpose {
+    /// How one is written in a line, for help.
+    public static let grammar = "purpose[, outgoing|incoming|both][, from ORG][, to ORG][, N persons|months|days][, level L][, field F][, years]"
+
+    /// Takes a line apart: `student-exchange, outgoing, 5 persons a year, level master, isced-f:0912, 2024-2028`.
+    ///
+    /// The purpose comes first; of what follows commas (or colons, where there is no comma) each part is told by its words.
+    /// Nothing is refused here: what is no part of a purpose stays in its record as a key that no purpose has.
+    package init(line: String) {
+        let isComma = line.contains { $0 == "," || $0 == "，" }
+        let parts = line.split(omittingEmptySubsequences: false) { isComma ? $0 == "," || $0 == "，" : $0 == ":" || $0 == "：" }
+            .map { String($0).withoutBlankEnds }
+        self.init(parts.first ?? "")
+        for part in parts.dropFirst() where !part.isEmpty {
+            if let direction = PurposeDirection(reading: part) {
+                self.direction = direction
+            } else if let name = Self.rest(of: part, after: "from ") {
+                from = name
+            } else if let name = Self.rest(of: part, after: "to ") {
+                to = name
+            } else if let name = Self.rest(of: part, after: "level ") {
+                level = name.lowercased()
+            } else if let name = Self.rest(of: part, after: "field ") {
+                field = name
+            } else if let years = Self.years(part) {
+                (firstYear, lastYear) = years
+            } else if let quota = Quota(reading: part) {
+                self.quota = quota
+            } else if part.contains(":") {
+                field = part
+            } else if Self.levels.contains(part.lowercased()) {
+                level = part.lowercased()
+            } else {
+                stray = part
+            }
+        }
+    }
+
+    /// Levels that need not be called so.
+    private static let levels: Set = ["bachelor", "master", "doctoral", "eqf-4", "eqf-5", "eqf-6", "eqf-7", "eqf-8"]
+
+    /// Reads a purpose that a person wrote in an option.
+    /// - Throws: a ``RegistryError`` that names `option` where it says no purpose, or something that is none of its parts.
+    public init(reading text: String, as option: String) throws(RegistryError) {
+        self.init(line: text)
+        let fault: String? = switch true {
+        case purpose.isEmpty: "a purpose comes first"
+        case direction != nil && (from != nil || to != nil): "which way it goes is said twice"
+        default: stray.map { "\(Quoted($0)) is no part of a purpose" } ?? level.flatMap(TextForm.code.fault)
+        }
+        guard let fault else { return }
+        throw RegistryError(
+            .usage, code: "purpose-unreadable", "\(option): \(fault)",
+            hint: "Write it as \"student-exchange, outgoing, 5 persons\"; all but the purpose may be left out: \(Self.grammar).")
+    }
+
+    private static func rest(of text: String, after beginning: String) -> String? {
+        guard text.lowercased().hasPrefix(beginning) else { return nil }
+        let rest = text.dropFirst(beginning.count).withoutBlankEnds
+        return rest.isEmpty ? nil : rest
+    }
+
+    /// `2024`, `2024-2028`, or `2024-` where no last year is known.
+    private static func years(_ text: String) -> (Int?, Int?)? {
+        func year(_ text: Substring) -> Int? {
+            text.utf8.count == 4 ? Int(text).flatMap { (1900...2199).contains($0) ? $0 : nil } : nil
+        }
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
+        guard let first = parts.first.flatMap(year), parts.count <= 2 else { return nil }
+        guard parts.count == 2 else { return (first, first) }
+        if parts[1].isEmpty { return (first, nil) }
+        return year(parts[1]).map { (first, $0) }
+    }
+}
+
+extension Purpose.Quota {
+    /// `5`, `5 persons`, `10 months a year`, `20 days in all`, `每年5人`; nil where it is none of these.
+    init?(reading text: String) {
+        var rest = Substring(text.lowercased())
+        var span = QuotaSpan.year
+        for (words, meant) in Self.spans {
+            for word in words where rest.hasSuffix(word) || rest.hasPrefix(word) {
+                rest = rest.hasSuffix(word) ? rest.dropLast(word.count) : rest.dropFirst(word.count)
+                span = meant
+            }
+        }
+        rest = Substring(rest.withoutBlankEnds)
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        guard let amount = Int(digits), amount > 0 else { return nil }
+        let word = rest.dropFirst(digits.count).withoutBlankEnds
+        guard let unit = word.isEmpty ? .persons : QuotaUnit(reading: word) ?? QuotaUnit(reading: word + "s") ?? (word == "月" ? .months : nil) else {
+            return nil
+        }
+        self.init(amount, unit, per: span)
+    }
+
+    private static let spans: [([String], QuotaSpan)] = [
+        ([" a year", " per year", "/year", "每年"], .year), ([" in all", " in total", "共"], .total),
+    ]
+}

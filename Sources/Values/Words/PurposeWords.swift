@@ -1,0 +1,45 @@
+/// What a quota counts.
+public enum QuotaUnit: String, ClosedWord {
+    case persons, months, days
+
+    public var caption: Caption {
+        let zh = switch self {
+        case .persons: "人"
+        case .months: "个月"
+        case .days: "天"
+        }
+        return Caption(rawValue, zh)
+    }
+}
+
+/// Over what time a quota is meant.
+public enum QuotaSpan: String, ClosedWord {
+    /// In each year.
+    case year
+    /// In all the time that it was agreed for.
+    case total
+
+    public var caption: Caption {
+        switch self {
+        case .year: Caption("a year", "每年")
+        case .total: Caption("in all", "共")
+        }
+    }
+}
+
+/// Which way somebody or something goes under a purpose: outgoing is seen from the home organization where that is a
+/// party, else from the first party.
+public enum PurposeDirection: String, ClosedWord {
+    case outgoing, incoming
+    /// One purpose for each way.
+    case both
+
+    public var caption: Caption {
+        let zh = switch self {
+        case .outgoing: "派出"
+        case .incoming: "接收"
+        case .both: "双向"
+        }
+        return Caption(rawValue, zh)
+    }
+}
