@@ -41,7 +41,7 @@ package struct Standing {
             }
             return
         }
-        if let beginsOn = fact.beginsOn { add(beginsOn, fact.endsOn, span) }
+        if let beginsOn = fact.beginsOn { add(beginsOn, fact.lastOn, span) }
     }
 
     /// Takes in a run of days in force; nil ends never.
@@ -56,7 +56,7 @@ package struct Standing {
 
 /// A change between one day and the next, or something that happened, by which an agreement counts in stock and flow.
 package enum Flow: Int, Sendable, CaseIterable {
-    case entered, resumed, expired, terminated, replaced, suspended, amended, renewed
+    case entered, resumed, expired, terminated, replaced, suspended, amended, renewed, renewedByItself
 }
 
 extension Fact {
@@ -65,7 +65,7 @@ extension Fact {
         if phases.isEmpty {
             guard let beginsOn else { return }
             if span.contains(beginsOn) { body(.entered, beginsOn) }
-            if let gone = endsOn?.after, span.contains(gone) { body(.expired, gone) }
+            if let gone = lastOn?.after, span.contains(gone) { body(.expired, gone) }
         } else {
             var previous: PhaseStatus?
             for phase in phases {
@@ -76,18 +76,13 @@ extension Fact {
             }
         }
         guard beginsOn != nil else { return }
-        for entry in life where span.contains(entry.day) {
-            switch entry.action {
-            case .amended: body(.amended, entry.day)
-            case .renewed: body(.renewed, entry.day)
-            case .suspended, .resumed, .terminated: break
-            }
-        }
+        for entry in life where entry.action == .amended && span.contains(entry.day) { body(.amended, entry.day) }
+        if rule != nil || !life.isEmpty { eachRenewal(in: span, body) }
     }
 
     private static func flow(to status: PhaseStatus, from previous: PhaseStatus?) -> Flow {
         switch status {
-        case .inForce: previous == .suspended ? .resumed : .entered
+        case .inForce: previous == nil ? .entered : .resumed
         case .suspended: .suspended
         case .expired: .expired
         case .terminated: .terminated
@@ -99,7 +94,7 @@ extension Fact {
     package func status(on day: Day) -> PhaseStatus? {
         guard phases.isEmpty else { return phases.last { $0.starts <= day }?.status }
         guard let beginsOn, beginsOn <= day else { return nil }
-        if let endsOn, endsOn < day { return .expired }
+        if let lastOn, lastOn < day { return .expired }
         return .inForce
     }
 }

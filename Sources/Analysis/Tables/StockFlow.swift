@@ -1,6 +1,6 @@
 /// How many agreements were in force before a period and at its end, and what changed from one day to the next.
 struct StockFlow: FigureTable {
-    static let cells = 11
+    static let cells = 12
     static let columns =
         [
             FigureColumn("period", "Period", "期间", .code),
@@ -14,6 +14,8 @@ struct StockFlow: FigureTable {
             .agreements("inForceAfter", "In force after", "期末有效", 1), .agreements("signed", "Signed", "签署", 2),
             FigureColumn("amended", "Amended", "修订", .count(cell(of: .amended)), unit: "amendments"),
             FigureColumn("renewed", "Renewed", "续签", .count(cell(of: .renewed)), unit: "renewals"),
+            FigureColumn(
+                "renewedByItself", "Renewed by itself", "自动续签", .count(cell(of: .renewedByItself)), unit: "terms"),
         ]
     static let order = RowOrder.asNumbered
 

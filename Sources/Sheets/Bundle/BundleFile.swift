@@ -10,7 +10,7 @@ package enum BundleFile: Int, CaseIterable {
         switch self {
         case .agreements: [
             "reference", "title", "type", "date_signed", "start_date", "end_date", "amount", "currency", "fields", "event",
-            "visibility", "parties_unknown", "renewal", "renewal_months", "notice_days", "max_extent_date", "binding",
+            "visibility", "parties_unknown", "renewal", "renewal_months", "notice_days", "notice_months", "max_extent_date", "binding",
             "owner", "note", "title_en", "title_zh", "contacts", "revision",
         ]
         case .parties: [

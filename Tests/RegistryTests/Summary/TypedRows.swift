@@ -85,6 +85,7 @@ struct SummaryStockFlow: Hashable {
     var signed: Int
     var amended: Int
     var renewed: Int
+    var renewedByItself: Int
 }
 
 /// A row of a table, with its cells by the ids of their columns.
@@ -113,7 +114,7 @@ extension SummaryResult {
             inForceBefore: flow("inForceBefore"), entered: flow("entered"), resumed: flow("resumed"),
             expired: flow("expired"), terminated: flow("terminated"), replaced: flow("replaced"),
             suspended: flow("suspended"), inForceAfter: flow("inForceAfter"), signed: flow("signed"),
-            amended: flow("amended"), renewed: flow("renewed"))
+            amended: flow("amended"), renewed: flow("renewed"), renewedByItself: flow("renewedByItself"))
     }
 
     var byType: [SummaryTypeRow] {

@@ -4,9 +4,10 @@ prepare agreement_insert_lifecycle (
   text,    -- action
   date,    -- day
   text,    -- newEnd?
+  boolean, -- isOpen: whether it has no end from then on
   numeric, -- newAmount?
   text,    -- newCurrency?: its currency
   text     -- reason?
 ) as
-insert into lifecycle_action (agreement_id, action, date, new_end_date, new_amount, new_currency, reason)
-values ($1, $2, $3, $4, $5, $6, normalize($7, nfc));
+insert into lifecycle_action (agreement_id, action, date, new_end_date, open_ended, new_amount, new_currency, reason)
+values ($1, $2, $3, $4, $5, $6, $7, normalize($8, nfc));
