@@ -23,7 +23,8 @@ create unlogged table staging.staged_agreement_field (
 create unlogged table staging.staged_related (
   line bigint not null, position integer not null, relation text, reference text collate "C");
 create unlogged table staging.staged_lifecycle (
-  line bigint not null, position integer not null, action text, date date, end_date text, open_ended boolean, amount numeric,
+  line bigint not null, position integer not null, action text, date date, date_agreed date, end_date text, open_ended boolean,
+  amount numeric,
   currency text collate "C", reason text);
 create unlogged table staging.staged_document (
   line bigint not null, position integer not null, title text, type text, media_type text, language text, size bigint,

@@ -162,7 +162,8 @@ comment on function fact_phases(date, date, integer[]) is
   'The phases that a fact unfolds to, of its begin, its last day and what is packed; not for one that never begins.';
 
 create or replace function fact_end(
-  traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, life integer[], day date)
+  traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, life integer[], day date,
+  known_by date)
 returns date
 language plpgsql immutable parallel safe
 as $$
@@ -178,7 +179,7 @@ begin
   end if;
   for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
     told := date '2000-01-01' + life[4 * i + 1];
-    exit when told > day;
+    exit when told > known_by;
     continue when life[4 * i + 2] not in (1, 5) or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] = 0;
     if life[4 * i + 2] = 5 then
       continue when is_agreed_ahead;
@@ -194,8 +195,8 @@ begin
     carried_end(begins_on, ended, months, extent, lapse, day) else ended end;
 end
 $$;
-comment on function fact_end(integer, date, date, integer, date, date, integer[], date) is
-  'The end that a fact has on a day: of the term that runs then, by what had been written and had taken effect by that day; infinity is open, null not known. Terminations and replacements are left aside.';
+comment on function fact_end(integer, date, date, integer, date, date, integer[], date, date) is
+  'The end that a fact has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known. Terminations and replacements are left aside.';
 
 -- Not even by hand: what stands in a fact follows from records. Whoever gets past this is found by a check.
 create or replace function agreement_fact_guard() returns trigger

@@ -41,15 +41,15 @@ comment on function agreement_made_by(agreement, date, date) is
   'Whether an agreement counts on a day: it is neither draft nor retracted, and was made by then.';
 
 -- These give a row rather than a value, since only so the planner can take them into the query that calls them.
-create or replace function agreement_end(subject bigint, day date) returns table (end_on date)
+create or replace function agreement_end(subject bigint, day date, known_by date) returns table (end_on date)
 language sql stable parallel safe
 as $$
   select (
-    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, day)
+    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, day, known_by)
     from agreement_fact f where f.agreement_id = subject)
 $$;
-comment on function agreement_end(bigint, date) is
-  'The end that an agreement has on a day: of the term that runs then, by what was written and had taken effect by that day; infinity is open, null not known, or retracted. Terminations and replacements are left aside.';
+comment on function agreement_end(bigint, date, date) is
+  'The end that an agreement has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known, or retracted. Terminations and replacements are left aside.';
 
 create or replace function agreement_end_dealt_with(subject bigint, ending date, day date, today date)
 returns table (done boolean)
@@ -65,7 +65,7 @@ as $$
   where r.related_id = subject and not b.draft and b.retracted_at is null
     and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
     and (r.relation = 'replacement'
-      or r.relation = 'renewal' and coalesce((select n.end_on from agreement_end(b.id, day) n) > ending, true)
+      or r.relation = 'renewal' and coalesce((select n.end_on from agreement_end(b.id, day, day) n) > ending, true)
         and not exists (
           select from lifecycle_action e
           where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))
@@ -81,7 +81,7 @@ as $$
     from agreement_fact f
     cross join lateral (
       select least(
-        fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, day),
+        fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, day, day),
         case when f.life is not null then (
           select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated') end,
         case when f.later is not null then (

@@ -45,7 +45,7 @@ as $$
     'related', (select json_agg(json_build_object('relation', r.relation, 'reference', b.reference)
         order by r.position, r.relation collate "C", b.reference)
       from related_agreement r join agreement b on b.id = r.related_id where r.agreement_id = a.id),
-    'lifecycle', (select json_agg(json_build_object('action', l.action, 'date', l.date,
+    'lifecycle', (select json_agg(json_build_object('action', l.action, 'date', l.date, 'dateAgreed', l.date_agreed,
         'endDate', l.new_end_date, 'open', case when l.open_ended then true end, 'value', case when l.new_amount is not null then
           json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
       from lifecycle_action l where l.agreement_id = a.id),

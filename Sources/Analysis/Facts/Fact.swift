@@ -29,6 +29,14 @@ package struct Fact {
     package var phases: [Phase] = []
     /// What happened to it, in order.
     package var life: [LifecycleFact] = []
+    /// Keys of the agreements that it renews.
+    package var renews: [Int] = []
+    /// Whether others renew it.
+    package var isRenewed = false
+    /// The day on which another one goes on in its place, so that it does not end in the figures; nil where none does.
+    var continuedOn: Day?
+    /// From when on, and in which state, it goes on in the place of the one that it renews; nil where it counts for itself.
+    var continues: Phase?
     /// The value as it was signed; nil where not known.
     package var amount: Amount?
     /// The number of the amount's currency.

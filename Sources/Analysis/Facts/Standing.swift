@@ -67,15 +67,16 @@ extension Fact {
             if span.contains(beginsOn) { body(.entered, beginsOn) }
             if let gone = lastOn?.after, span.contains(gone) { body(.expired, gone) }
         } else {
-            var previous: PhaseStatus?
+            var previous = continues?.status
             for phase in phases {
-                if span.contains(phase.starts), (phase.status == .inForce) != (previous == .inForce) {
+                if span.contains(phase.starts), phase.starts != continuedOn, (phase.status == .inForce) != (previous == .inForce) {
                     body(Self.flow(to: phase.status, from: previous), phase.starts)
                 }
                 previous = phase.status
             }
         }
         guard beginsOn != nil else { return }
+        if let continues, span.contains(continues.starts) { body(.renewed, continues.starts) }
         for entry in life where entry.action == .amended && span.contains(entry.day) { body(.amended, entry.day) }
         if rule != nil || !life.isEmpty { eachRenewal(in: span, body) }
     }

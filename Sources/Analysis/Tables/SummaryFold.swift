@@ -7,6 +7,8 @@ package final class SummaryFold {
     private var looks: [Figures.Look] = []
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
+    /// Those that renew others or are renewed by others: they are counted when all are known.
+    private var renewals = Continuations()
 
     /// A fold into some tables.
     package init(_ context: SummaryContext, into tables: [SummaryTable]) {
@@ -25,6 +27,19 @@ package final class SummaryFold {
 
     /// Takes in an agreement. Drafts must be left out of the stream.
     package func take(_ fact: Fact) {
+        if fact.isRenewed || !fact.renews.isEmpty { return renewals.hold(fact) }
+        count(fact)
+    }
+
+    /// Counts what was held back.
+    private func settle() {
+        guard !renewals.isEmpty else { return }
+        let held = renewals
+        renewals = Continuations()
+        held.forEach(count)
+    }
+
+    private func count(_ fact: Fact) {
         seen.look(at: fact, context)
         if let drilling { return drilling.look.take(seen, context) }
         assumedDates.take(seen)
@@ -34,14 +49,21 @@ package final class SummaryFold {
     /// The rows of a table that was asked for.
     /// - Parameter limit: most rows; nil is all.
     package func rows(of table: SummaryTable, limit: Int? = nil) -> FigureRows? {
-        counting.first { $0.table == table }?.fold.rows(context, limit)
+        settle()
+        return counting.first { $0.table == table }?.fold.rows(context, limit)
     }
 
     /// How many agreements entered the figures by a date that is known to its month or year only.
-    package var assumed: AssumedDates { assumedDates }
+    package var assumed: AssumedDates {
+        settle()
+        return assumedDates
+    }
 
     /// The agreements behind the cell that is drilled.
-    package var drilled: [Drilled] { drilling?.found() ?? [] }
+    package var drilled: [Drilled] {
+        settle()
+        return drilling?.found() ?? []
+    }
 }
 
 /// How many agreements entered the figures of a period by a date that is known to its month or year only.

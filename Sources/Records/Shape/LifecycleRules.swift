@@ -53,6 +53,9 @@ struct LifecycleRules {
             if action["value"] != nil, name != .renewed, name != .amended {
                 report(index, "value", "only an agreement that is renewed or amended gets a new value")
             }
+            if action["dateAgreed"] != nil, name != .renewed {
+                report(index, "dateAgreed", "only a renewal has a day on which it was agreed")
+            }
             let isOpen = action["open"] == .boolean(true)
             if isOpen, action["endDate"] != nil {
                 report(index, "open", "says that there is no end, and yet there is endDate")

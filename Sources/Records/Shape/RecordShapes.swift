@@ -39,6 +39,7 @@ extension Shape {
         .optional("lifecycle", .list(.object([
             .required("action", .word(of: LifecycleAction.self)),
             .required("date", .text(.day)),
+            .optional("dateAgreed", .text(.day)),
             .optional("endDate", .text(.partialDate)),
             .optional("open", .boolean).column("open_ended"),
             .optional("value", money),

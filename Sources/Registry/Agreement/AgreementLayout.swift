@@ -141,6 +141,7 @@ extension LifecycleRow: ListedRow {
     public static let listing = Listing<LifecycleRow>("lifecycle", "What happened", "变更记录", [
         .day("date", "Date", "日期") { $0.date },
         .word("action", LifecycleAction.self, "Action", "变更") { $0.action },
+        .day("dateAgreed", "Agreed", "约定日期") { $0.dateAgreed }.sparse,
         .end("newEndDate", "New end", "新结束日期") { ($0.newEndDate, $0.isOpenEnded) }.sparse,
         .text("newValue", "New value", "新金额") { worth($0.newAmount, $0.newCurrency) }.sparse,
         .text("reason", "Reason", "原因") { $0.reason }.sparse,

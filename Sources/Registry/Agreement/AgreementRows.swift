@@ -104,6 +104,8 @@ public struct LifecycleRow: RowDecodable, Sendable {
     public let action: LifecycleAction
     /// The day on which it took effect.
     public let date: CalendarDate
+    /// The day on which a renewal was agreed, where that was only after the end that it follows; nil is its own day.
+    public let dateAgreed: CalendarDate?
     /// The last day from then on, as precise as it is known: `2019`, `2019-03` or `2019-03-28`; nil in a renewal is without
     /// end, or not known. Only a renewal or an amendment sets one.
     public let newEndDate: String?
@@ -116,18 +118,16 @@ public struct LifecycleRow: RowDecodable, Sendable {
     public let newCurrency: String?
     /// Why, in words; nil where not known.
     public let reason: String?
-    /// When the registry learned of it.
-    let recordedAt: Timestamp
 
     public init(row: Row) throws(PostgresError) {
         action = try row.decode("action")
         date = try row.decode("date")
+        dateAgreed = try row.decode("date_agreed")
         newEndDate = try row.decode("new_end_date")
         isOpenEnded = try row.decode("open_ended")
         newAmount = try row.decode("new_amount")
         newCurrency = try row.decode("new_currency")
         reason = try row.decode("reason")
-        recordedAt = try row.decode("recorded_at")
     }
 
     /// Whether it says when the agreement ends from then on, were it that this is open, or not known.

@@ -9,6 +9,8 @@ extension Agreements {
         public var action: LifecycleAction
         /// The day on which it takes effect.
         public var day: CalendarDate
+        /// The day on which a renewal was agreed, where that was only after the end that it follows.
+        public var agreedOn: CalendarDate?
         /// Why; an amendment needs a reason.
         public var reason: String?
         /// The end from then on; only for an amendment or a renewal.
@@ -58,7 +60,7 @@ extension Agreements {
     func insert(_ new: NewAction, into locked: LockedAgreement) throws {
         try connection.change(
             SQL.AgreementInsertLifecycle(
-                agreement: locked.id, action: new.action.rawValue, day: new.day, newEnd: new.newEnd?.description,
+                agreement: locked.id, action: new.action.rawValue, day: new.day, agreed: new.agreedOn, newEnd: new.newEnd?.description,
                 isOpen: new.isOpenEnded, newAmount: new.newValue?.amount, newCurrency: new.newValue?.currency,
                 reason: new.reason))
     }

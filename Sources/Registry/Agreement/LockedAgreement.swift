@@ -14,7 +14,6 @@ struct LockedAgreement: RowDecodable {
     let renewalRule: RenewalRule?
     let renewalMonths: Int?
     let retractedReason: String?
-    let recordedAt: Timestamp
 
     /// Whether terms begin by themselves.
     var isAutomatic: Bool { renewalRule == .automatic && !isOpenEnded }
@@ -30,7 +29,6 @@ struct LockedAgreement: RowDecodable {
         renewalRule = try row.decode("renewal_rule")
         renewalMonths = try row.decode("renewal_months")
         retractedReason = try row.decode("retracted_reason")
-        recordedAt = try row.decode("recorded_at")
     }
 }
 

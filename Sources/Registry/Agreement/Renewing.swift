@@ -84,7 +84,9 @@ extension Agreements {
                 hint: "A renewal takes effect on the day after the end, \(first): leave out --from.")
         }
         let (end, isCutShort) = new.isOpenEnded ? (nil, false) : try end(of: locked, new, standing)
-        var action = NewAction(.renewed, on: new.from ?? min(agreed, first ?? agreed), reason: new.reason)
+        let day = new.from ?? min(agreed, first ?? agreed)
+        var action = NewAction(.renewed, on: day, reason: new.reason)
+        action.agreedOn = agreed > day || new.from != nil && new.agreedOn != nil && agreed != day ? agreed : nil
         action.newEnd = end
         action.isOpenEnded = new.isOpenEnded
         action.newValue = new.value
@@ -115,13 +117,15 @@ extension Agreements {
             if until.description == reached { return report(reached) }
             return standing.isAutomatic && standing.end == until.lastDay ? report(until.description) : nil
         }
-        guard new.from == nil, let written, written.action == .renewed, let newEnd = written.newEnd else { return nil }
-        // It has been renewed beyond the end of the day on which this renewal was agreed; or only after that end, just now.
-        if let end = standing.end, newEnd > end { return report(reached) }
+        guard let written, written.action == .renewed else { return nil }
+        if let from = new.from { return written.date == from ? report(reached) : nil }
+        guard let newEnd = written.newEnd, let end = standing.end else { return nil }
+        // It has been renewed beyond the end of the day on which this renewal was agreed; or late, about that very day.
+        if newEnd > end { return report(reached) }
+        guard newEnd == end, let late = written.dateAgreed else { return nil }
         let length = newEnd.daysSinceEpoch - written.date.daysSinceEpoch
-        let age = (Timestamp.now.microsecondsSinceEpoch - written.recordedAt.microsecondsSinceEpoch) / 86_400_000_000
-        let isJustNow = written.recordedAt > locked.recordedAt && age < min(31, max(1, length / 2))
-        return isJustNow && newEnd == standing.end && newEnd >= agreed ? report(reached) : nil
+        let apart = abs(agreed.daysSinceEpoch - late.daysSinceEpoch)
+        return apart <= min(31, length / 2) ? report(reached) : nil
     }
 
     /// The new end: the one that was said, or that of the term by the rule that follows, or in which the day falls.

@@ -218,6 +218,8 @@ enum ConstraintSentences {
         "lifecycle_action_not_before_agreement_check": "something would happen to an agreement before it was made",
         "lifecycle_action_of_draft_check": "nothing happens to a draft",
         "lifecycle_action_pkey": "this is written down already",
+        "lifecycle_action_agreed_check": "only a renewal has a day on which it was agreed",
+        "lifecycle_action_date_agreed_check": "the day on which a renewal was agreed is one from 1900 to 2199",
         "lifecycle_action_open_ended_check": "what has no end from then on has no new last day",
         "lifecycle_action_renewal_extends_check": "a renewal would end the agreement before the end that it has",
         "lifecycle_action_revalued_check": "only a renewal or an amendment has a new value",

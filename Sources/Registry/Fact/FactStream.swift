@@ -31,6 +31,8 @@ struct FactStream {
             fact.fields = Self.keys(row, .fields)
             fact.phases = Self.phases(row)
             fact.life = Self.life(row)
+            fact.renews = Self.renewals(row, .earlier)
+            fact.isRenewed = !Self.renewals(row, .later).isEmpty
             fact.amount = row.bytes(FactColumn.amount.rawValue).flatMap(Amount.init(numeric:))
             fact.currency = currencies.number(row.bytes(FactColumn.currency.rawValue)) ?? 0
             try body(fact)
@@ -50,6 +52,14 @@ struct FactStream {
         return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
             guard let day = numbers[index], let status = numbers[index + 1].flatMap(PhaseStatus.init) else { return nil }
             return Fact.Phase(Day(day), status)
+        }
+    }
+
+    /// The keys of the agreements that it renews, or that renew it: their relation is 1.
+    private static func renewals(_ row: BinaryRow, _ column: FactColumn) -> [Int] {
+        let numbers = row.int64s(column.rawValue)
+        return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
+            numbers[index] == 1 ? numbers[index + 1].map(Int.init) : nil
         }
     }
 
@@ -76,7 +86,7 @@ struct FactStream {
 /// The columns of a fact, in the order in which `fact/stream.sql` has them.
 enum FactColumn: Int32, CaseIterable {
     case agreement_id, signed_on, begins_on, last_on, parties, phases, traits, type, fields, life, amount, currency
-    case ends_on, renewal_months, extent_on, lapse_on
+    case ends_on, renewal_months, extent_on, lapse_on, earlier, later
 }
 
 /// The same for the test that holds every query against the server: the types in which the columns come.
@@ -92,6 +102,7 @@ struct FactColumns: RowDecodable {
         _ = try row.decode("amount", as: Numeric?.self)
         _ = try row.decode("currency", as: String?.self)
         _ = try row.decode("renewal_months", as: Int?.self)
+        for column in ["earlier", "later"] { _ = try row.decode(column, as: [Int]?.self) }
     }
 }
 

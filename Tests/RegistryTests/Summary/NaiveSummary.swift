@@ -24,29 +24,77 @@ struct NaiveSummary {
         counting = request.counting
         let (first, last) = (request.period.firstDay.daysSinceEpoch, request.lastDay.daysSinceEpoch)
         var standings: [Standing] = []
-        for agreement in records where agreement.begin != nil && Self.matches(agreement, request) {
-            var status = agreement.status(first - 1)
-            let before = status == "in-force"
+        let chosen = records.filter { $0.begin != nil && Self.matches($0, request) }
+        let places = Self.places(among: chosen)
+        for agreement in chosen {
+            let place = places[agreement.reference]
+            /// Before it goes on in the place of another it does not count.
+            func status(_ day: Int) -> String {
+                if let from = place?.from, day < from { return day == from - 1 ? place?.state ?? "" : "waiting" }
+                return agreement.status(day)
+            }
+            func isInForce(_ day: Int) -> Bool { place.map { day >= $0.from ?? day } ?? true && agreement.status(day) == "in-force" }
+            let before = isInForce(first - 1)
             var wasInForce = false
+            for day in first...last where day != place?.until {
+                let (old, next) = (status(day - 1), status(day))
+                if next == "in-force", old != "in-force" { flow[["suspended", "expired"].contains(old) ? "resumed" : "entered", default: []].append(agreement.reference) }
+                if next != "in-force", next != "waiting", old == "in-force", place?.from.map({ day >= $0 }) ?? true { flow[next, default: []].append(agreement.reference) }
+            }
             for day in first...last {
-                let next = agreement.status(day)
-                if next == "in-force", status != "in-force" { flow[status == "suspended" ? "resumed" : "entered", default: []].append(agreement.reference) }
-                if next != "in-force", status == "in-force" { flow[next, default: []].append(agreement.reference) }
-                wasInForce = wasInForce || next == "in-force"
-                status = next
+                wasInForce = wasInForce || isInForce(day)
+                if place?.from == day { flow["renewed", default: []].append(agreement.reference) }
             }
             let signed = agreement.signed.map { (first...last).contains($0) } ?? false
-            for happened in agreement.lifecycle where (first...last).contains(happened.day) {
-                if ["amended", "renewed"].contains(happened.action) {
-                    flow[happened.action, default: []].append(agreement.reference)
-                }
+            if signed, place?.from != nil { flow["signedAsRenewal", default: []].append(agreement.reference) }
+            for happened in agreement.lifecycle where (first...last).contains(happened.day) && happened.action == "amended" {
+                flow["amended", default: []].append(agreement.reference)
+            }
+            for day in agreement.selfRenewals(until: last) where day >= first && place?.from.map({ day >= $0 }) ?? true {
+                flow["renewedByItself", default: []].append(agreement.reference)
+            }
+            for day in agreement.renewalDays where (first...last).contains(day) && place?.from.map({ day >= $0 }) ?? true {
+                flow["renewed", default: []].append(agreement.reference)
             }
             standings.append(
                 Standing(
                     agreement: agreement, partners: agreement.parties.filter { $0.code != request.of }, signed: signed,
-                    before: before, after: status == "in-force", active: signed || wasInForce))
+                    before: before, after: isInForce(last), active: signed || wasInForce))
         }
         self.standings = standings
+    }
+
+    /// Where an agreement stands in a chain of renewals that were written as agreements: the first day on which it goes on in
+    /// the place of another, with the state of that one on the day before, and the day on which another goes on in its place.
+    private struct Place {
+        var from: Int?
+        var state = ""
+        var until: Int?
+    }
+
+    private static func places(among records: [NaiveAgreement]) -> [String: Place] {
+        var places: [String: Place] = [:]
+        let inOrder = records.sorted { ($0.begin ?? 0, $0.key) < ($1.begin ?? 0, $1.key) }
+        let byReference = Dictionary(uniqueKeysWithValues: records.map { ($0.reference, $0) })
+        let beyond = 40_000
+        for later in inOrder {
+            var found: (earlier: NaiveAgreement, over: Int)?
+            for earlier in later.renews.compactMap({ byReference[$0] }) where places[earlier.reference]?.until == nil {
+                guard ["expired", "terminated"].contains(earlier.status(beyond)), let begin = earlier.begin else { continue }
+                var over = beyond
+                while over > begin, earlier.status(over - 1) == earlier.status(beyond) { over -= 1 }
+                let isCounted = places[earlier.reference]?.from.map { over > $0 } ?? true
+                guard ["in-force", "suspended"].contains(earlier.status(over - 1)), isCounted, later.begin ?? beyond <= over,
+                    ["in-force", "suspended"].contains(later.status(over))
+                else { continue }
+                if found.map({ ($0.over, -$0.earlier.key) < (over, -earlier.key) }) ?? true { found = (earlier, over) }
+            }
+            guard let found else { continue }
+            places[later.reference, default: Place()].from = found.over
+            places[later.reference, default: Place()].state = found.earlier.status(found.over - 1)
+            places[found.earlier.reference, default: Place()].until = found.over
+        }
+        return places
     }
 
     private static func matches(_ agreement: NaiveAgreement, _ request: SummaryRequest) -> Bool {
@@ -58,7 +106,8 @@ struct NaiveSummary {
     var stockFlow: [Int] {
         [standings.filter(\.before).count]
             + ["entered", "resumed", "expired", "terminated", "replaced", "suspended"].map { flow[$0]?.count ?? 0 }
-            + [standings.filter(\.after).count, standings.filter(\.signed).count, flow["amended"]?.count ?? 0, flow["renewed"]?.count ?? 0]
+            + [standings.filter(\.after).count, standings.filter(\.signed).count]
+            + ["signedAsRenewal", "amended", "renewed", "renewedByItself"].map { flow[$0]?.count ?? 0 }
     }
 
     /// Sums over the categories of each agreement, nil being what is not known; in units of an agreement.

@@ -52,7 +52,7 @@ chosen as (
 ending as (
   select a.id, a.renewal_rule, a.notice_days, a.notice_months, e.end_on, d.ends_on, g.last_on, g.lapse_on, g.notice_end,
     g.id is not null as goes_on,
-    a.retracted_at is not null or e.end_on = 'infinity'
+    a.retracted_at is not null or e.end_on = 'infinity' or e.end_on is null
       or a.lapse_on = e.end_on and (g.id is null or e.end_on < $1)
       or exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $9))
       or g.id is not null and exists (
@@ -65,7 +65,7 @@ ending as (
   -- Today what was written to count later is known, but for what goes on by itself.
   cross join lateral (
     select case when f.agreement_id is null then a.ends_on else (
-      select n.end_on from agreement_end(a.id,
+      select n.end_on from agreement_end(a.id, case when f.traits & 4096 = 0 then '2199-12-31' else $1 end,
         case when f.traits & 4096 = 0 and $1 >= $9 - 1 then '2199-12-31' else $1 end) n) end as end_on
     offset 0) e
   -- What is open-ended now had an end before.

@@ -21,7 +21,7 @@ past as (
   select a.id, a.reference, a.notice_days, a.notice_months, e.end_on
   from chosen a
   join agreement_fact f on f.agreement_id = a.id and f.traits & 4096 = 0
-  cross join lateral (select n.end_on from agreement_end(a.id, $1) n offset 0) e
+  cross join lateral (select n.end_on from agreement_end(a.id, '2199-12-31', $1) n offset 0) e
   where $1 < $10 - 1
     and (notice_day(a.ends_on, coalesce(a.notice_days, 0), a.notice_months) <= $2 or f.life is not null)
     and a.lapse_on is distinct from e.end_on and e.end_on < 'infinity'
@@ -34,7 +34,8 @@ going_on as (
   from agreement_fact f
   join chosen a on a.id = f.agreement_id
   cross join lateral (
-    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, $1) as end_on
+    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, $1, $1)
+      as end_on
     offset 0) e
   cross join lateral (
     select carried_until(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on) as last_on offset 0) l

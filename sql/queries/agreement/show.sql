@@ -31,7 +31,7 @@ cross join lateral (
     case when f.traits & 4096 > 0 and t.end_on < 'infinity' then
       carried_end(f.begins_on, t.end_on, f.renewal_months, f.extent_on, f.lapse_on, t.end_on + 1) end as renews_to,
     case when t.end_on < 'infinity' then notice_day(t.end_on, a.notice_days, a.notice_months) end as notice_on
-  from agreement_end(a.id, $2) t left join agreement_fact f on f.agreement_id = a.id) n
+  from agreement_end(a.id, $2, $2) t left join agreement_fact f on f.agreement_id = a.id) n
 left join event e on e.id = a.event_id
 left join lateral agreement_value_on(a.id, $2) v on true
 where a.reference = normalize($1, nfc);

@@ -21,7 +21,7 @@ select a.reference, a.title, agreement_status(a, $2) as status, f.starts_on as s
 from agreement a
 left join agreement_fact s on s.agreement_id = a.id
 cross join lateral (
-  select nullif(n.end_on, 'infinity') as end_on, n.end_on = 'infinity' as is_open from agreement_end(a.id, $2) n) e
+  select nullif(n.end_on, 'infinity') as end_on, n.end_on = 'infinity' as is_open from agreement_end(a.id, $2, $2) n) e
 left join lateral (
   select p.starts_on, p.ends_on
   from fact_phases(s.begins_on, s.last_on, s.phases) p

@@ -16,7 +16,8 @@ select f.agreement_id, f.signed_on, f.begins_on, f.last_on, f.parties, f.phases,
   case when $8 and (f.life is not null or f.traits & 4096 > 0) then f.ends_on end as ends_on,
   case when $8 and f.traits & 4096 > 0 then f.renewal_months::integer end as renewal_months,
   case when $8 and f.traits & 4096 > 0 then f.extent_on end as extent_on,
-  case when $8 and f.traits & 4096 > 0 then f.lapse_on end as lapse_on
+  case when $8 and f.traits & 4096 > 0 then f.lapse_on end as lapse_on,
+  case when $8 then f.earlier end as earlier, case when $8 then f.later end as later
 from facts_asked($1, $2, $3, $4) f
 where ($1 is not null or $5::bigint[] is null or f.agreement_id in (
     select p.agreement_id from agreement_party p where p.organization_id = any ($5)))
