@@ -11,9 +11,11 @@ create table agreement (
   start_date partial_date,
   end_date partial_date,
   max_extent_date partial_date,
+  open_ended boolean not null default false,
   renewal_rule text,
   renewal_months integer,
-  renewal_notice_days integer,
+  notice_days integer,
+  notice_months integer,
   amount amount,
   currency text collate "C",
   parties_unknown note,
@@ -49,11 +51,12 @@ create table agreement (
   constraint agreement_amount_has_currency_check check ((amount is null) = (currency is null)),
   constraint agreement_renewal_rule_check check (renewal_rule in ('none', 'automatic', 'by-consent')),
   constraint agreement_renewal_months_check check (renewal_months between 1 and 1200),
-  constraint agreement_renewal_notice_days_check check (renewal_notice_days between 0 and 3660),
-  constraint agreement_renewal_complete_check check (case renewal_rule
-    when 'automatic' then renewal_months is not null
-    when 'by-consent' then true
-    else renewal_months is null and renewal_notice_days is null end),
+  constraint agreement_renewal_complete_check
+    check (renewal_months is null or coalesce(renewal_rule in ('automatic', 'by-consent'), false)),
+  constraint agreement_notice_days_check check (notice_days between 0 and 3660),
+  constraint agreement_notice_months_check check (notice_months between 0 and 120),
+  constraint agreement_notice_once_check check (notice_days is null or notice_months is null),
+  constraint agreement_open_ended_check check (not open_ended or end_date is null),
   constraint agreement_lapse_has_day_check check (lapse_on is not null or lapse_reason is null),
   constraint agreement_lapse_on_check check (lapse_on between '1900-01-01' and '2199-12-31'),
   constraint agreement_retracted_has_reason_check check ((retracted_at is null) = (retracted_reason is null)),
@@ -76,11 +79,13 @@ comment on column agreement.binding is 'Whether it binds in law; null where not 
 comment on column agreement.draft is 'Whether it is not yet signed by all.';
 comment on column agreement.date_signed is 'Day of the last signature (OCDS dateSigned).';
 comment on column agreement.start_date is 'First day of validity (OCDS period.startDate).';
-comment on column agreement.end_date is 'Last day of validity (OCDS period.endDate); null is open-ended or not known.';
+comment on column agreement.end_date is 'Last day of validity (OCDS period.endDate); null is without end, or not known.';
+comment on column agreement.open_ended is 'Whether it was said to have no end; else one that is null is not known.';
 comment on column agreement.max_extent_date is 'How far renewals can carry it (OCDS period.maxExtentDate).';
 comment on column agreement.renewal_rule is 'none, automatic or by-consent; null where not known.';
-comment on column agreement.renewal_months is 'Months by which a renewal extends it.';
-comment on column agreement.renewal_notice_days is 'Days before the end by which notice must be given.';
+comment on column agreement.renewal_months is 'Months of each term that follows an end; null is not known.';
+comment on column agreement.notice_days is 'Days before an end by which notice must be given.';
+comment on column agreement.notice_months is 'Months before an end by which notice must be given, where it is counted in months.';
 comment on column agreement.amount is 'Value, with the decimals of its currency.';
 comment on column agreement.currency is 'ISO 4217 code of the amount.';
 comment on column agreement.parties_unknown is 'In words, which parties are not known; allows fewer than two.';
@@ -88,7 +93,7 @@ comment on column agreement.event_id is 'The event at which it was signed.';
 comment on column agreement.owner is 'Who looks after it: a person or an office.';
 comment on column agreement.note is 'What else is known.';
 comment on column agreement.lapse_on is
-  'The end at which it is let run out on purpose; an end that has moved since is another one.';
+  'The end at which it is let run out on purpose: of one that renews itself, notice was given for it. An end that has moved since is another one.';
 comment on column agreement.lapse_reason is 'Why it is let run out.';
 comment on column agreement.retracted_at is 'When it was taken back, since it had been recorded by mistake.';
 comment on column agreement.retracted_reason is 'Why it was taken back.';

@@ -10,6 +10,7 @@ create table agreement_fact (
   begins_on date,
   ends_on date,
   end_on date,
+  last_on date,
   since_on date,
   until_on date,
   extent_on date,
@@ -35,9 +36,10 @@ create table agreement_fact (
   purposes bytea,
   constraint agreement_fact_pkey primary key (agreement_id)
 );
--- What falls due, the earliest first, and how far ahead a notice can lie.
+-- What falls due, the earliest first; and, with what goes on by itself, what there must be notice of.
 create index agreement_fact_end_on_idx on agreement_fact (end_on) where end_on is not null;
-create index agreement_fact_notice_days_idx on agreement_fact (notice_days) where notice_days is not null;
+create index agreement_fact_notice_idx on agreement_fact (agreement_id)
+  where notice_days is not null or notice_months is not null or traits & 4096 > 0;
 -- What is in force, or falls due, around a day.
 create index agreement_fact_until_on_idx on agreement_fact (until_on) where until_on is not null;
 -- Few agreements have a life that is told: what is suspended, terminated or replaced is found among those.
@@ -50,17 +52,18 @@ comment on table agreement_fact is
   'What figures are computed from, one row an agreement that was not taken back. Made by agreement_facts when a transaction commits; never written by hand.';
 comment on column agreement_fact.agreement_id is 'The agreement.';
 comment on column agreement_fact.traits is
-  'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 said to have no end; 32768 said to carry no money; 65536 start known to the month or year; 1048576 a party funds what others do.';
+  'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 signed as without end; 32768 said to carry no money; 65536 start known to the month or year; 1048576 a party funds what others do.';
 comment on column agreement_fact.signed_on is 'First day that the day of signing can mean.';
 comment on column agreement_fact.begins_on is 'First day of validity: of the start, else of the signing; null is undated.';
 comment on column agreement_fact.ends_on is 'Last day that the end can mean, as it was signed; null is open or not known.';
-comment on column agreement_fact.end_on is 'Last day that the end can mean which was written last: by amendments and renewals, those to come included; null is open or not known.';
+comment on column agreement_fact.end_on is 'Last day that the end can mean which was written last: by amendments and renewals, those to come included; null is open, not known, or followed by terms that begin by themselves.';
+comment on column agreement_fact.last_on is 'Last day in force by its dates and its rule, where nothing happened: that of the signed end, or of the last term that begins by itself; null is without end.';
 comment on column agreement_fact.since_on is 'First day in whose period it can count.';
 comment on column agreement_fact.until_on is 'Last day in whose period it can count; null is without end.';
 comment on column agreement_fact.extent_on is 'How far renewals can carry it.';
 comment on column agreement_fact.lapse_on is 'The end at which it is let run out on purpose.';
 comment on column agreement_fact.recorded_on is 'Day, in UTC, on which it was recorded; null where an import brought it.';
-comment on column agreement_fact.renewal_months is 'Months by which a renewal extends it.';
+comment on column agreement_fact.renewal_months is 'Months of each term that follows an end.';
 comment on column agreement_fact.notice_days is 'Days before an end by which notice must be given.';
 comment on column agreement_fact.notice_months is 'Months before an end by which notice must be given.';
 comment on column agreement_fact.event_id is 'The event at which it was signed.';
@@ -68,9 +71,9 @@ comment on column agreement_fact.type is 'Type, from agreement_type.';
 comment on column agreement_fact.parties is 'Keys of its parties as recorded, in order, eight bytes each, the highest first.';
 comment on column agreement_fact.fields is 'Keys of its fields, in order, packed alike; null is none.';
 comment on column agreement_fact.phases is
-  'Pairs of a day, counted from 2000-01-01, and the status from then on: 1 in force, 2 suspended, 3 expired, 4 terminated, 5 replaced. Null where nothing happened: in force from begin to end, then expired.';
+  'Pairs of a day, counted from 2000-01-01, and the status from then on: 1 in force, 2 suspended, 3 expired, 4 terminated, 5 replaced. Null where nothing happened: in force from begin to last_on, then expired.';
 comment on column agreement_fact.life is
-  'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open. Null where nothing did.';
+  'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open, 2 where it is not known. Null where nothing did.';
 comment on column agreement_fact.later is
   'Later agreements that relate to it, two numbers each: 1 renewal, 2 replacement, 3 amendment; the key. Null for none; those under a framework stand in their own facts alone.';
 comment on column agreement_fact.earlier is 'Earlier agreements that it relates to, alike, and 4 framework.';

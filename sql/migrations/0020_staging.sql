@@ -9,9 +9,9 @@ comment on schema staging is 'Where records are laid out while they are checked 
 -- stands in the bits from 40 up. A position is the place in a list, from 1. Who is named is a number of staged_given.
 create unlogged table staging.staged_agreement (
   line bigint not null, reference text collate "C" not null, title text, type text collate "C", binding boolean,
-  draft boolean, date_signed text, start_date text, end_date text, max_extent_date text, renewal_rule text,
-  renewal_months integer, renewal_notice_days integer, amount numeric, currency text collate "C", parties_unknown text,
-  event text collate "C", owner text, note text, lapse_on date, lapse_reason text, retracted text, visibility text);
+  draft boolean, date_signed text, start_date text, end_date text, max_extent_date text, open_ended boolean,
+  renewal_rule text, renewal_months integer, notice_days integer, notice_months integer, amount numeric,
+  currency text collate "C", parties_unknown text, event text collate "C", owner text, note text, lapse_on date, lapse_reason text, retracted text, visibility text);
 create unlogged table staging.staged_agreement_title (
   line bigint not null, language text not null, title text);
 create unlogged table staging.staged_party (
@@ -23,7 +23,8 @@ create unlogged table staging.staged_agreement_field (
 create unlogged table staging.staged_related (
   line bigint not null, position integer not null, relation text, reference text collate "C");
 create unlogged table staging.staged_lifecycle (
-  line bigint not null, position integer not null, action text, date date, end_date text, amount numeric,
+  line bigint not null, position integer not null, action text, date date, date_agreed date, end_date text, open_ended boolean,
+  amount numeric,
   currency text collate "C", reason text);
 create unlogged table staging.staged_document (
   line bigint not null, position integer not null, number integer, title text, type text, media_type text, language text,

@@ -34,7 +34,7 @@ as $$
     and (status_asked is null or status_asked not in ('suspended', 'terminated', 'replaced') or exists (
       select from agreement_fact f
       where f.agreement_id = a.id and f.phases is not null and status_number(status_asked) = any (f.phases)
-        and fact_status(f.begins_on, f.ends_on, f.phases, day) = status_asked))
+        and fact_status(f.begins_on, f.last_on, f.phases, day) = status_asked))
     and (event is null or a.event_id = event)
     and (purpose_keys is null or exists (
       select from agreement_purpose ap where ap.agreement_id = a.id and ap.purpose_id = any (purpose_keys)))
@@ -100,7 +100,7 @@ returns table (agreements bigint, in_force bigint)
 language sql stable parallel safe
 as $$
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
-    count(*) filter (where fact_status(f.begins_on, f.ends_on, f.phases, day) = 'in-force')
+    count(*) filter (where fact_status(f.begins_on, f.last_on, f.phases, day) = 'in-force')
   from organization m
   join agreement_party p on p.organization_id = m.id
   join agreement_fact f on f.agreement_id = p.agreement_id

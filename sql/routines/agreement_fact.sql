@@ -47,22 +47,25 @@ as $$
       + case when l.is_end_imprecise then 32 else 0 end
       + case when char_length(a.start_date) < 10 then 65536 else 0 end
       + case when a.start_date is null then 64 else 0 end
-      + case when a.end_date is null and not coalesce(l.has_end, false) then 128 else 0 end
+      + case when coalesce(l.moved_on, w.ended, case when a.open_ended then date 'infinity' end) is null
+        or l.is_end_lost then 128 else 0 end
       + case when a.amount is null then 256 else 0 end
       + case when a.parties_unknown is not null then 512 else 0 end
       + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
-      + case a.renewal_rule when 'automatic' then 4096 when 'by-consent' then 8192 else 0 end
+      + case a.renewal_rule when 'automatic' then w.automatic::integer * 4096 when 'by-consent' then 8192 else 0 end
+      + a.open_ended::integer * 16384
       + case when 'funder' = any (p.roles) then 1048576 else 0 end,
-    a.signed_on, a.begins_on, a.ends_on, nullif(coalesce(l.moved_on, a.ends_on), 'infinity'),
+    a.signed_on, a.begins_on, a.ends_on,
+    case when not w.automatic then nullif(coalesce(l.moved_on, a.ends_on), 'infinity') end, c.last_on,
     least(a.signed_on, a.begins_on, l.first_on),
     case
       when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on)
-      when t.phases is null then case when a.ends_on is not null then greatest(a.signed_on, a.ends_on + 1) end
+      when t.phases is null then case when c.last_on is not null then greatest(a.signed_on, c.last_on + 1) end
       when t.phases[cardinality(t.phases)] = 1 then null
       else greatest(a.signed_on, l.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
-    last_day(a.max_extent_date), a.lapse_on,
+    last_day(a.max_extent_date), c.lapse_on,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
-    a.renewal_months::smallint, a.renewal_notice_days::smallint, null::smallint, a.event_id, a.type,
+    a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
     a.amount, a.currency, l.revalued, p.roles, p.spans, p.unit_names, u.purposes
   from unnest(subjects) s (id)
@@ -86,8 +89,10 @@ as $$
     select array_agg(n.number order by l.date, l.id, n.place) as life,
       min(l.date) as first_on, max(l.date) as last_on,
       (array_agg(coalesce(last_day(l.new_end_date), 'infinity') order by l.date desc, l.id desc)
-        filter (where l.action = 'renewed' or l.new_end_date is not null))[1] as moved_on,
-      bool_or(l.new_end_date is not null) as has_end, bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
+        filter (where l.action = 'renewed' or l.new_end_date is not null or l.open_ended))[1] as moved_on,
+      (array_agg(l.new_end_date is null and not l.open_ended order by l.date desc, l.id desc)
+        filter (where l.action = 'renewed' or l.new_end_date is not null or l.open_ended))[1] as is_end_lost,
+      bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
       array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
         order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
     from lifecycle_action l
@@ -95,7 +100,7 @@ as $$
       l.date - date '2000-01-01',
       action_number(l.action),
       last_day(l.new_end_date) - date '2000-01-01',
-      case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end]) with ordinality n (number, place)
+      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end]) with ordinality n (number, place)
     where l.agreement_id = a.id) l on true
   left join lateral (
     select string_agg(int8send(u.purpose_id), '' order by u.place) as purposes
@@ -104,7 +109,7 @@ as $$
       where u.agreement_id = a.id group by u.purpose_id) u) u on true
   left join lateral (
     select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
-      bool_or(r.relation = 'replacement') as is_replaced
+      bool_or(r.relation = 'replacement') as is_replaced, bool_or(r.relation = 'renewal') as is_renewed
     from related_agreement r
     cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
     where r.related_id = a.id and r.relation <> 'framework') r on true
@@ -113,9 +118,26 @@ as $$
     from related_agreement r
     cross join lateral unnest(array[relation_number(r.relation), r.related_id]) with ordinality n (number, place)
     where r.agreement_id = a.id) e on true
+  cross join lateral (
+    select a.renewal_rule is not distinct from 'automatic' and not a.open_ended as automatic) u
+  cross join lateral (
+    select u.automatic, coalesce(a.ends_on, case when u.automatic then term_end(a.begins_on, a.renewal_months) end) as ended) w
+  -- Another agreement that renews it takes the place of the next term, as notice would have.
+  left join lateral (
+    select min(b.begins_on) - 1 as lapse_on
+    from related_agreement o join agreement b on b.id = o.agreement_id
+    where o.related_id = a.id and o.relation = 'renewal' and not b.draft and b.retracted_at is null
+      and w.automatic and r.is_renewed) n on true
+  cross join lateral (
+    select case when n.lapse_on is null or a.lapse_on >= coalesce(l.moved_on, w.ended) then
+      least(a.lapse_on, n.lapse_on) else n.lapse_on end as lapse_on) v
+  cross join lateral (
+    select v.lapse_on, case when w.automatic and not a.draft then
+      carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), v.lapse_on)
+      else a.ends_on end as last_on) c
   left join lateral (
     select array_agg(n.number order by h.starts_on, n.place) as phases
-    from agreement_phases(a.id) h
+    from agreement_phases(a.id, c.lapse_on) h
     cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
       with ordinality n (number, place)
     where l.life is not null or r.is_replaced) t on true
@@ -124,20 +146,20 @@ comment on function agreement_facts(bigint[]) is
   'The facts of agreements as their records tell them; none for those that were taken back.';
 
 -- Without a search_path of its own, so that the planner can take it into the query that calls it.
-create or replace function fact_status(begins_on date, ends_on date, phases integer[], day date) returns text
+create or replace function fact_status(begins_on date, last_on date, phases integer[], day date) returns text
 language sql immutable parallel safe
 as $$
   select case
     when phases is null then
-      case when day < begins_on then null when day > ends_on then 'expired' when begins_on is not null then 'in-force' end
+      case when day < begins_on then null when day > last_on then 'expired' when begins_on is not null then 'in-force' end
     else (
       select status_word(phases[2 * i]) from generate_series(1, cardinality(phases) / 2) i
       where date '2000-01-01' + phases[2 * i - 1] <= day order by i desc limit 1) end
 $$;
 comment on function fact_status(date, date, integer[], date) is
-  'The status that a fact has on a day, by its begin, its signed end and its phases; null before it begins.';
+  'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins.';
 
-create or replace function fact_phases(begins_on date, ends_on date, phases integer[])
+create or replace function fact_phases(begins_on date, last_on date, phases integer[])
 returns table (starts_on date, ends_on date, status text, previous text)
 language sql immutable parallel safe
 as $$
@@ -150,7 +172,44 @@ as $$
   from generate_series(1, cardinality($3) / 2) i
 $$;
 comment on function fact_phases(date, date, integer[]) is
-  'The phases that a fact unfolds to, of its begin, its signed end and what is packed; not for one that never begins.';
+  'The phases that a fact unfolds to, of its begin, its last day and what is packed; not for one that never begins.';
+
+create or replace function fact_end(
+  traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, life integer[], day date,
+  known_by date)
+returns date
+language plpgsql immutable parallel safe
+as $$
+declare
+  is_automatic constant boolean := traits & 4097 = 4096;
+  ended date := case when traits & 16384 > 0 then 'infinity' else ends_on end;
+  is_agreed_ahead boolean := false;
+  told date;
+  followed date;
+begin
+  if ended is null and is_automatic then
+    ended := term_end(begins_on, months);
+  end if;
+  for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
+    told := date '2000-01-01' + life[4 * i + 1];
+    exit when told > known_by;
+    continue when life[4 * i + 2] not in (1, 5) or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] = 0;
+    if life[4 * i + 2] = 5 then
+      continue when is_agreed_ahead;
+      followed := case when is_automatic and ended is distinct from 'infinity' then
+        carried_end(begins_on, ended, months, extent, lapse, told - 1) else ended end;
+      is_agreed_ahead := coalesce(followed >= day and followed < 'infinity', false);
+      continue when is_agreed_ahead;
+    end if;
+    is_agreed_ahead := false;
+    ended := case life[4 * i + 4] when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
+  end loop;
+  return case when is_automatic and ended is distinct from 'infinity' then
+    carried_end(begins_on, ended, months, extent, lapse, day) else ended end;
+end
+$$;
+comment on function fact_end(integer, date, date, integer, date, date, integer[], date, date) is
+  'The end that a fact has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known. Terminations and replacements are left aside.';
 
 -- Not even by hand: what stands in a fact follows from records. Whoever gets past this is found by a check.
 create or replace function agreement_fact_guard() returns trigger

@@ -1,33 +1,38 @@
 -- The life of an agreement as a run of phases, for those to which something happened: facts carry what it tells. (Where
 -- nothing did, the dates alone tell it.) Its cost says to the planner that any other condition is better asked first.
-create or replace function agreement_phases(subject bigint)
+create or replace function agreement_phases(subject bigint, lapse date)
 returns table (starts_on date, ends_on date, status text, previous text)
 language plpgsql stable cost 100000
 as $$
 declare
   valid record;
   happening record;
+  ended date;
   until date;
   now_is text := 'signed';
   halted boolean := false;
 begin
-  select a.begins_on, a.ends_on, a.draft, a.retracted_at into valid from agreement a where a.id = subject;
+  select a.begins_on, a.ends_on, a.draft, a.retracted_at, a.renewal_months as months,
+    a.renewal_rule = 'automatic' and not a.open_ended as is_automatic, last_day(a.max_extent_date) as extent
+    into valid from agreement a where a.id = subject;
   if valid.begins_on is null or valid.draft or valid.retracted_at is not null then
     return;
   end if;
-  until := valid.ends_on;
+  ended := coalesce(valid.ends_on, case when valid.is_automatic then term_end(valid.begins_on, valid.months) end);
+  until := case when valid.is_automatic then
+    carried_until(valid.begins_on, ended, valid.months, valid.extent, lapse) else ended end;
   for happening in
     select * from (
-      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end
+      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end, null as is_open
       union all
-      select e.date, 1, e.id, e.action, last_day(e.new_end_date) from lifecycle_action e
-        where e.agreement_id = subject and (e.action <> 'amended' or e.new_end_date is not null)
+      select e.date, 1, e.id, e.action, last_day(e.new_end_date), e.open_ended from lifecycle_action e
+        where e.agreement_id = subject and (e.action <> 'amended' or e.new_end_date is not null or e.open_ended)
       union all
-      select min(b.begins_on), 2, 0, 'replaced', null from related_agreement r
+      select min(b.begins_on), 2, 0, 'replaced', null, null from related_agreement r
         join agreement b on b.id = r.agreement_id and not b.draft and b.retracted_at is null
         where r.related_id = subject and r.relation = 'replacement' having min(b.begins_on) is not null
       union all
-      select 'infinity', 3, 0, 'end of time', null) all_of_them
+      select 'infinity', 3, 0, 'end of time', null, null) all_of_them
     order by day, turn, number
   loop
     -- What ran out before this day did so by itself.
@@ -42,13 +47,17 @@ begin
     case happening.action
       when 'suspended' then halted := true;
       when 'resumed' then halted := false;
-      when 'renewed', 'amended' then until := happening.new_end;
+      when 'renewed', 'amended' then
+        until := case when valid.is_automatic and not happening.is_open then
+          carried_until(valid.begins_on, happening.new_end, valid.months, valid.extent, lapse) else happening.new_end end;
       else null;
     end case;
     declare
       next_is text := case
-        when happening.action = 'terminated' then 'terminated'
-        when happening.action = 'replaced' then 'replaced'
+        -- What comes after the end changes nothing; but what takes its place on the day after the end does.
+        when happening.action in ('terminated', 'replaced') and now_is = 'expired' then 'expired'
+        when happening.action = 'terminated' and until < happening.day then 'expired'
+        when happening.action in ('terminated', 'replaced') then happening.action
         when happening.action = 'end of time' then now_is
         when now_is = 'signed' and happening.action <> 'begun' and happening.day < valid.begins_on then 'signed'
         when until < happening.day then 'expired'
@@ -66,11 +75,11 @@ begin
         now_is := next_is;
       end if;
     end;
-    exit when now_is in ('terminated', 'replaced');
+    exit when happening.action = 'terminated' or now_is = 'replaced';
   end loop;
   ends_on := null;
   return next;
 end
 $$;
-comment on function agreement_phases(bigint) is
-  'The phases of an agreement, told from its dates, lifecycle actions and replacement.';
+comment on function agreement_phases(bigint, date) is
+  'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the end for which notice was given is handed in.';

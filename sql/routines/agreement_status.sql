@@ -17,7 +17,7 @@ language sql stable parallel safe
 as $$
   select case when subject.retracted_at is not null then 'retracted'
     else standing(subject.draft, subject.signed_on, subject.begins_on, (
-      select fact_status(f.begins_on, f.ends_on, f.phases, day)
+      select fact_status(f.begins_on, f.last_on, f.phases, day)
       from agreement_fact f where f.agreement_id = subject.id), day) end
 $$;
 comment on function agreement_status(agreement, date) is
@@ -41,18 +41,15 @@ comment on function agreement_made_by(agreement, date, date) is
   'Whether an agreement counts on a day: it is neither draft nor retracted, and was made by then.';
 
 -- These give a row rather than a value, since only so the planner can take them into the query that calls them.
-create or replace function agreement_end(subject bigint, signed_end date, day date, today date) returns table (end_on date)
+create or replace function agreement_end(subject bigint, day date, known_by date) returns table (end_on date)
 language sql stable parallel safe
 as $$
-  select coalesce((
-    select coalesce(last_day(e.new_end_date), 'infinity')
-    from lifecycle_action e
-    where e.agreement_id = subject and (e.action = 'renewed' or e.new_end_date is not null)
-      and (e.date <= day or day >= today - 1)
-    order by e.date desc, e.id desc limit 1), signed_end)
+  select (
+    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, day, known_by)
+    from agreement_fact f where f.agreement_id = subject)
 $$;
-comment on function agreement_end(bigint, date, date, date) is
-  'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
+comment on function agreement_end(bigint, date, date) is
+  'The end that an agreement has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known, or retracted. Terminations and replacements are left aside.';
 
 create or replace function agreement_end_dealt_with(subject bigint, ending date, day date, today date)
 returns table (done boolean)
@@ -61,41 +58,41 @@ as $$
   select true
   from lifecycle_action e
   where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
-    and (e.date <= day or day >= today - 1)
   union all
   select true
   from related_agreement r
   join agreement b on b.id = r.agreement_id
-  cross join lateral agreement_end(b.id, b.ends_on, day, today) n
   where r.related_id = subject and not b.draft and b.retracted_at is null
     and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
     and (r.relation = 'replacement'
-      or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
-        select from lifecycle_action e
-        where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending
-          and (e.date <= day or day >= today - 1)))
+      or r.relation = 'renewal' and coalesce((select n.end_on from agreement_end(b.id, day, day) n) > ending, true)
+        and not exists (
+          select from lifecycle_action e
+          where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))
 $$;
 comment on function agreement_end_dealt_with(bigint, date, date, date) is
   'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
-create or replace function agreement_last_day(subject bigint, begins date, signed_end date, day date, today date)
-returns table (last_on date)
+create or replace function agreement_last_day(subject bigint, day date) returns table (last_on date)
 language sql stable parallel safe
 as $$
-  select case when l.last_on < begins then null else l.last_on end
-  from (
-    select least(nullif(n.end_on, 'infinity'),
-      (select min(e.date) - 1 from lifecycle_action e
-        where e.agreement_id = subject and e.action = 'terminated'
-          and (e.date <= day or day >= today - 1)),
-      (select min(b.begins_on) - 1
-        from related_agreement r join agreement b on b.id = r.agreement_id
-        where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.retracted_at is null
-          and (least(b.signed_on, b.begins_on) <= day or day >= today - 1))) as last_on
-    from agreement_end(subject, signed_end, day, today) n) l
+  select (
+    select case when e.last_on >= f.begins_on then e.last_on end
+    from agreement_fact f
+    cross join lateral (
+      select least(
+        fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, day, day),
+        case when f.life is not null then (
+          select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated') end,
+        case when f.later is not null then (
+          select min(b.begins_on) - 1 from related_agreement r join agreement b on b.id = r.agreement_id
+          where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.retracted_at is null) end)
+        as last_on
+      offset 0) e
+    where f.agreement_id = subject)
 $$;
-comment on function agreement_last_day(bigint, date, date, date, date) is
-  'The last day of an agreement by what is known on a day: its end as it was moved, its termination, its replacement; null is without end, or never in force. That it is suspended for a time does not end it.';
+comment on function agreement_last_day(bigint, date) is
+  'The last day of an agreement as it stands on a day: its end then, or the day before its termination or its replacement; infinity is open, null not known, never in force, or retracted. That it is suspended for a time does not end it, nor does what comes after the end.';
 
 create or replace function agreement_value_on(subject bigint, day date)
 returns table (new_amount numeric, new_currency text, since date)
@@ -108,11 +105,3 @@ as $$
 $$;
 comment on function agreement_value_on(bigint, date) is
   'The value that an amendment or a renewal had given an agreement by a day, and from when on; no row where none had.';
-
-create or replace function renewed_end(ends_on date, months integer, extent date) returns date
-language sql immutable parallel safe
-as $$
-  select least(((ends_on + 1) + make_interval(months => months))::date - 1, extent)
-$$;
-comment on function renewed_end(date, integer, date) is
-  'The end that a renewal by so many months gives, not beyond an extent if there is one. Counted from the day after the end, so that a period that ends with a month goes on to the end of a month.';

@@ -10,12 +10,13 @@ comment on function contacts_flat(text[]) is
 
 create or replace function bundle_agreements() returns table (reference text, title text, type text, date_signed text,
   start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text,
-  parties_unknown text, renewal text, renewal_months integer, notice_days integer, max_extent_date text,
+  parties_unknown text, renewal text, renewal_months integer, notice_days integer, notice_months integer, max_extent_date text,
   binding boolean, owner text, note text, title_en text, title_zh text, contacts text,
   purposes text, classifications text, revision bigint)
 language sql stable
 as $$
-  select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date, a.end_date,
+  select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date,
+    case when a.open_ended then 'open' else a.end_date end,
     a.amount,
     coalesce(a.currency, (
       select min(p.contribution_currency) from agreement_party p where p.agreement_id = a.id
@@ -24,7 +25,8 @@ as $$
       from agreement_field g join field f on f.id = g.field_id join field_scheme s on s.id = f.scheme_id
       where g.agreement_id = a.id),
     (select e.code from event e where e.id = a.event_id), a.visibility, spreadsheet_text(a.parties_unknown),
-    a.renewal_rule, a.renewal_months, a.renewal_notice_days, a.max_extent_date, a.binding, spreadsheet_text(a.owner),
+    a.renewal_rule, a.renewal_months, a.notice_days, a.notice_months, a.max_extent_date, a.binding,
+    spreadsheet_text(a.owner),
     spreadsheet_text(a.note),
     (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
     (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),

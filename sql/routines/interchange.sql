@@ -15,10 +15,13 @@ as $$
     'binding', a.binding,
     'draft', case when a.draft then true end,
     'dateSigned', a.date_signed,
-    'period', case when a.start_date is not null or a.end_date is not null or a.max_extent_date is not null then
-      json_build_object('startDate', a.start_date, 'endDate', a.end_date, 'maxExtentDate', a.max_extent_date) end,
+    'period', case when a.start_date is not null or a.end_date is not null or a.max_extent_date is not null or a.open_ended then
+      json_build_object('startDate', a.start_date, 'endDate', a.end_date, 'open', case when a.open_ended then true end,
+        'maxExtentDate', a.max_extent_date) end,
     'renewal', case when a.renewal_rule is not null then json_build_object(
-      'rule', a.renewal_rule, 'months', a.renewal_months, 'noticeDays', a.renewal_notice_days) end,
+      'rule', a.renewal_rule, 'months', a.renewal_months) end,
+    'notice', case when a.notice_days is not null or a.notice_months is not null then
+      json_build_object('days', a.notice_days, 'months', a.notice_months) end,
     'value', case when a.amount is not null then
       json_build_object('amount', a.amount::text, 'currency', a.currency) end,
     'parties', (
@@ -52,8 +55,8 @@ as $$
     'related', (select json_agg(json_build_object('relation', r.relation, 'reference', b.reference)
         order by r.position, r.relation collate "C", b.reference)
       from related_agreement r join agreement b on b.id = r.related_id where r.agreement_id = a.id),
-    'lifecycle', (select json_agg(json_build_object('action', l.action, 'date', l.date,
-        'endDate', l.new_end_date, 'value', case when l.new_amount is not null then
+    'lifecycle', (select json_agg(json_build_object('action', l.action, 'date', l.date, 'dateAgreed', l.date_agreed,
+        'endDate', l.new_end_date, 'open', case when l.open_ended then true end, 'value', case when l.new_amount is not null then
           json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
       from lifecycle_action l where l.agreement_id = a.id),
     'documents', (select json_agg(json_build_object('number', d.position, 'title', d.title, 'type', d.type,

@@ -33,7 +33,7 @@ begin
     from agreement a where a.id = subject;
   until := life.ends_on;
   for happening in
-    select e.action, e.date as day, e.new_end_date, last_day(e.new_end_date) as new_end
+    select e.action, e.date as day, e.new_end_date, last_day(e.new_end_date) as new_end, e.open_ended
     from lifecycle_action e where e.agreement_id = subject order by e.date, e.id
   loop
     rule := 'lifecycle_action_follows_check';
@@ -71,7 +71,7 @@ begin
       raise exception using errcode = 'check_violation', table = 'lifecycle_action', constraint = rule,
         message = broken;
     end if;
-    if happening.action = 'renewed' or happening.new_end is not null then
+    if happening.action = 'renewed' or happening.new_end is not null or happening.open_ended then
       until := happening.new_end;
     end if;
     case happening.action

@@ -4,7 +4,7 @@
 create or replace view agreement_today as
 select a.reference, a.title, a.type, agreement_status(a, current_date) as status, a.date_signed, a.start_date,
   a.end_date as signed_end_date,
-  (select d.last_on from agreement_last_day(a.id, a.begins_on, a.ends_on, current_date, latest_today()) d
+  (select d.last_on from agreement_last_day(a.id, current_date) d
     where not a.draft and a.begins_on is not null) as last_day,
   coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency,
   (select array_agg(o.code::text order by p.position)
@@ -33,7 +33,7 @@ comment on column agreement_today.date_signed is 'When it was signed: a day, a m
 comment on column agreement_today.start_date is 'When it begins, where that was said.';
 comment on column agreement_today.signed_end_date is 'When it ends as it was signed.';
 comment on column agreement_today.last_day is
-  'The last day in force, as renewals, amendments, terminations and replacements have moved it; null where it has no end that is known.';
+  'The last day in force, as renewals, amendments, terminations and replacements have moved it, of the term that runs now; infinity where it was said to have no end, null where that is not known.';
 comment on column agreement_today.amount is 'Its value as last amended, in the major unit of the currency.';
 comment on column agreement_today.currency is 'ISO 4217 code of the amount.';
 comment on column agreement_today.parties is 'Codes of its parties, in order; the survivors of those that were merged.';
@@ -45,7 +45,7 @@ comment on column agreement_today.visibility is 'public, internal or restricted.
 
 create or replace view agreement_phase as
 select f.agreement_id, p.starts_on, p.ends_on, p.status, p.previous
-from agreement_fact f cross join lateral fact_phases(f.begins_on, f.ends_on, f.phases) p
+from agreement_fact f cross join lateral fact_phases(f.begins_on, f.last_on, f.phases) p
 where f.begins_on is not null and f.traits & 1 = 0;
 comment on view agreement_phase is
   'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';

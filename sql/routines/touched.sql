@@ -18,11 +18,11 @@ begin
       into subjects, counted
       from added n join gone o using (id)
       where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
-          n.renewal_rule, n.renewal_months, n.renewal_notice_days, n.amount, n.currency, n.parties_unknown, n.event_id,
-          n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
+          n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.amount, n.currency,
+          n.parties_unknown, n.event_id, n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
           n.import_digest, n.recorded_at)
         is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
-          o.max_extent_date, o.renewal_rule, o.renewal_months, o.renewal_notice_days, o.amount, o.currency,
+          o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.amount, o.currency,
           o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.retracted_at,
           o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
   end if;
@@ -195,13 +195,13 @@ begin
   select array_agg(k.id) into changed from (select unnest(changed) as id except select unnest(fresh)) k;
   -- A session mostly records one agreement, and each statement that is not needed for that need not be planned.
   if changed is not null or concerned is not null then
-    -- What others replace hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
+    -- What others replace or renew hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
     select array_agg(k.id) into concerned
       from (
         (select unnest(concerned) as id
           union
           select r.related_id from unnest(changed) k (id)
-          join related_agreement r on r.agreement_id = k.id and r.relation = 'replacement')
+          join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
         except
         (select unnest(changed) union all select unnest(fresh))) k;
     -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.

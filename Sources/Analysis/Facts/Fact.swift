@@ -12,8 +12,13 @@ package struct Fact {
     package var signedOn: Day?
     /// First day of validity: of the start, else of the signing; nil is undated.
     package var beginsOn: Day?
-    /// Last day that the signed end can mean; nil is open or not known.
-    package var endsOn: Day?
+    /// Last day in force where nothing happened: of the signed end, or of the last term that begins by itself; nil is
+    /// without end.
+    package var lastOn: Day?
+    /// Last day that the signed end can mean; nil is open, or not known, or not asked for, since nothing hangs on it.
+    package var signedEnd: Day?
+    /// What begins by itself after its ends; nil where nothing does.
+    package var rule: RenewalRuleFact?
     /// The number of its type.
     package var type = 0
     /// Keys of the parties, as recorded, in their order.
@@ -29,6 +34,14 @@ package struct Fact {
     package var phases: [Phase] = []
     /// What happened to it, in order.
     package var life: [LifecycleFact] = []
+    /// Keys of the agreements that it renews.
+    package var renews: [Int] = []
+    /// Whether others renew it.
+    package var isRenewed = false
+    /// The day on which another one goes on in its place, so that it does not end in the figures; nil where none does.
+    var continuedOn: Day?
+    /// From when on, and in which state, it goes on in the place of the one that it renews; nil where it counts for itself.
+    var continues: Phase?
     /// The value as it was signed; nil where not known.
     package var amount: Amount?
     /// The number of the amount's currency.
@@ -51,17 +64,44 @@ package struct Fact {
         }
     }
 
+    /// The terms that begin by themselves.
+    package struct RenewalRuleFact: Hashable, Sendable {
+        /// The months of each term; nil where not known.
+        package var months: Int?
+        /// How far renewals can carry it.
+        package var extent: Day?
+        /// The end for which notice was given.
+        package var lapse: Day?
+
+        /// A rule of which nothing is known.
+        package init() {}
+    }
+
     /// Something that happened to it.
     package struct LifecycleFact: Hashable, Sendable {
-        /// The day on which it took effect.
+        /// What it says of the end from then on.
+        package enum NewEnd: Hashable, Sendable {
+            /// Nothing.
+            case stays
+            /// It is this day.
+            case day(Day)
+            /// It is open, or not known.
+            case none
+        }
+
+        /// The day on which it took effect; of a renewal that on which it was agreed, where that is before the end that it
+        /// follows.
         package let day: Day
         /// What happened.
         package let action: LifecycleAction
+        /// The end from then on.
+        package let newEnd: NewEnd
 
         /// Something that happened on a day.
-        package init(_ day: Day, _ action: LifecycleAction) {
+        package init(_ day: Day, _ action: LifecycleAction, newEnd: NewEnd = .stays) {
             self.day = day
             self.action = action
+            self.newEnd = newEnd
         }
     }
 }
@@ -87,8 +127,10 @@ package struct FactTraits: OptionSet, Sendable {
     package static let startImprecise = FactTraits(rawValue: 65536)
     /// There is no start of its own.
     package static let startUnknown = FactTraits(rawValue: 64)
-    /// There is no end, nor was one set later.
+    /// The end is not known, nor is it open.
     package static let endUnknown = FactTraits(rawValue: 128)
+    /// Terms begin by themselves.
+    package static let renewsItself = FactTraits(rawValue: 4096)
     /// There is no amount.
     package static let amountUnknown = FactTraits(rawValue: 256)
     /// It is said that parties are not known.

@@ -58,7 +58,7 @@ extension Fact {
         guard let membership else { return eachFlow(in: span, body) }
         eachFlow(in: span) { flow, day in
             switch flow {
-            case .entered, .resumed, .amended, .renewed, .joined: if membership.contains(day) { body(flow, day) }
+            case .entered, .resumed, .amended, .renewed, .renewedByItself, .joined: if membership.contains(day) { body(flow, day) }
             case .expired, .terminated, .replaced, .suspended, .left: if membership.contains(day.before) { body(flow, day) }
             }
         }

@@ -14,6 +14,9 @@ package struct PackedKeys {
     /// Whether there are none.
     package var isEmpty: Bool { bytes.count < 8 }
 
+    /// The bytes, to be kept beyond the look at the fact.
+    var copied: [UInt8] { Array(bytes) }
+
     /// A key by its index from 0.
     package subscript(index: Int) -> Int {
         Int(Int64(bigEndian: bytes.loadUnaligned(fromByteOffset: index << 3, as: Int64.self)))

@@ -77,7 +77,7 @@ package struct Standing {
             }
             return
         }
-        if let beginsOn = fact.beginsOn { add(max(beginsOn, Day(first)), min(fact.endsOn?.number ?? .max, last), span) }
+        if let beginsOn = fact.beginsOn { add(max(beginsOn, Day(first)), min(fact.lastOn?.number ?? .max, last), span) }
     }
 
     /// Takes in a run of days in force.
@@ -92,7 +92,7 @@ package struct Standing {
 
 /// A change between one day and the next, or something that happened, by which an agreement counts in stock and flow.
 package enum Flow: Int, Sendable, CaseIterable {
-    case entered, resumed, expired, terminated, replaced, suspended, amended, renewed, joined, left
+    case entered, resumed, expired, terminated, replaced, suspended, amended, renewed, renewedByItself, joined, left
 }
 
 extension Fact {
@@ -101,29 +101,25 @@ extension Fact {
         if phases.isEmpty {
             guard let beginsOn else { return }
             if span.contains(beginsOn) { body(.entered, beginsOn) }
-            if let gone = endsOn?.after, span.contains(gone) { body(.expired, gone) }
+            if let gone = lastOn?.after, span.contains(gone) { body(.expired, gone) }
         } else {
-            var previous: PhaseStatus?
+            var previous = continues?.status
             for phase in phases {
-                if span.contains(phase.starts), (phase.status == .inForce) != (previous == .inForce) {
+                if span.contains(phase.starts), phase.starts != continuedOn, (phase.status == .inForce) != (previous == .inForce) {
                     body(Self.flow(to: phase.status, from: previous), phase.starts)
                 }
                 previous = phase.status
             }
         }
         guard beginsOn != nil else { return }
-        for entry in life where span.contains(entry.day) {
-            switch entry.action {
-            case .amended: body(.amended, entry.day)
-            case .renewed: body(.renewed, entry.day)
-            case .suspended, .resumed, .terminated: break
-            }
-        }
+        if let continues, span.contains(continues.starts) { body(.renewed, continues.starts) }
+        for entry in life where entry.action == .amended && span.contains(entry.day) { body(.amended, entry.day) }
+        if rule != nil || !life.isEmpty { eachRenewal(in: span, body) }
     }
 
     private static func flow(to status: PhaseStatus, from previous: PhaseStatus?) -> Flow {
         switch status {
-        case .inForce: previous == .suspended ? .resumed : .entered
+        case .inForce: previous == nil ? .entered : .resumed
         case .suspended: .suspended
         case .expired: .expired
         case .terminated: .terminated
@@ -135,7 +131,7 @@ extension Fact {
     package func status(on day: Day) -> PhaseStatus? {
         guard phases.isEmpty else { return phases.last { $0.starts <= day }?.status }
         guard let beginsOn, beginsOn <= day else { return nil }
-        if let endsOn, endsOn < day { return .expired }
+        if let lastOn, lastOn < day { return .expired }
         return .inForce
     }
 }

@@ -66,7 +66,7 @@ package enum QualityCheck: String, Sendable, Hashable, CaseIterable {
     case unknownSigningDate
     /// No start date.
     case unknownStart
-    /// No end date, nor one given by an amendment or a renewal: open-ended or not known.
+    /// No end is known, and none was agreed on: one that is open is known.
     case unknownEnd
     /// No amount.
     case unknownAmount
@@ -110,7 +110,7 @@ package enum QualityCheck: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .unknownSigningDate: Caption("Signing date not known", "签署日期未知")
         case .unknownStart: Caption("Start date not known", "开始日期未知")
-        case .unknownEnd: Caption("End date open or not known", "结束日期未定或未知")
+        case .unknownEnd: Caption("End date not known", "结束日期未知")
         case .unknownAmount: Caption("Amount not known", "金额未知")
         case .unknownField: Caption("Field not known", "领域未知")
         case .unknownKindOfParty: Caption("Kind of a party not known", "签约方类型未知")

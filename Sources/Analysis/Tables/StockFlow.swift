@@ -1,6 +1,8 @@
 /// How many agreements were in force before a period and at its end, and what changed from one day to the next.
 struct StockFlow: FigureTable {
-    static let cells = 13
+    static let cells = 15
+    /// The cell of those that were signed to go on in the place of another.
+    private static let signedAsRenewal = 14
     static let columns =
         [
             FigureColumn("period", "Period", "期间", .code),
@@ -13,8 +15,11 @@ struct StockFlow: FigureTable {
             .agreements("suspended", "Suspended", "中止", cell(of: .suspended)),
             .agreements("joined", "Joined", "加入", cell(of: .joined)), .agreements("left", "Left", "退出", cell(of: .left)),
             .agreements("inForceAfter", "In force after", "期末有效", 1), .agreements("signed", "Signed", "签署", 2),
+            .agreements("signedAsRenewal", "Signed as renewal", "其中续签", signedAsRenewal),
             FigureColumn("amended", "Amended", "修订", .count(cell(of: .amended)), unit: "amendments"),
             FigureColumn("renewed", "Renewed", "续签", .count(cell(of: .renewed)), unit: "renewals"),
+            FigureColumn(
+                "renewedByItself", "Renewed by itself", "自动续签", .count(cell(of: .renewedByItself)), unit: "terms"),
         ]
     static let order = RowOrder.asNumbered
 
@@ -24,6 +29,7 @@ struct StockFlow: FigureTable {
         if seen.standing.isInForceBefore { tally.add(0, 0) }
         if seen.standing.isInForceAfter { tally.add(0, 1) }
         if seen.standing.isSigned { tally.add(0, 2) }
+        if seen.standing.isSigned, seen.fact.continues != nil { tally.add(0, Self.signedAsRenewal) }
         seen.fact.eachFlow(in: context.span, of: seen.membership) { flow, day in
             tally.add(0, Self.cell(of: flow), sign: 1, over: 1, on: day)
         }

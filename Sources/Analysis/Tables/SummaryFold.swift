@@ -8,6 +8,8 @@ package final class SummaryFold {
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
     private var unitsOfOtherKind = UnitsOfOtherKind()
+    /// Those that renew others or are renewed by others: they are counted when all are known.
+    private var renewals = Continuations()
 
     /// A fold into some tables.
     package init(_ context: SummaryContext, into tables: [SummaryTable]) {
@@ -26,6 +28,19 @@ package final class SummaryFold {
 
     /// Takes in an agreement. Drafts must be left out of the stream.
     package func take(_ fact: Fact) {
+        guard fact.isRenewed || !fact.renews.isEmpty else { return count(fact) }
+        if seen.look(at: fact, context) { renewals.hold(fact) }
+    }
+
+    /// Counts what was held back.
+    private func settle() {
+        guard !renewals.isEmpty else { return }
+        let held = renewals
+        renewals = Continuations()
+        held.forEach(count)
+    }
+
+    private func count(_ fact: Fact) {
         guard seen.look(at: fact, context) else { return }
         if let drilling { return drilling.look.take(seen, context) }
         assumedDates.take(seen)
@@ -36,17 +51,27 @@ package final class SummaryFold {
     /// The rows of a table that was asked for.
     /// - Parameter limit: most rows; nil is all.
     package func rows(of table: SummaryTable, limit: Int? = nil) -> FigureRows? {
-        counting.first { $0.table == table }?.fold.rows(context, limit)
+        settle()
+        return counting.first { $0.table == table }?.fold.rows(context, limit)
     }
 
     /// How many agreements entered the figures by a date that is known to its month or year only.
-    package var assumed: AssumedDates { assumedDates }
+    package var assumed: AssumedDates {
+        settle()
+        return assumedDates
+    }
 
     /// Units of another kind than their body's that were party to what was active, by their numbers.
-    package var otherKinds: [Int] { unitsOfOtherKind.found.sorted() }
+    package var otherKinds: [Int] {
+        settle()
+        return unitsOfOtherKind.found.sorted()
+    }
 
     /// The agreements behind the cell that is drilled.
-    package var drilled: [Drilled] { drilling?.found() ?? [] }
+    package var drilled: [Drilled] {
+        settle()
+        return drilling?.found() ?? []
+    }
 }
 
 /// How many agreements entered the figures of a period by a date that is known to its month or year only.

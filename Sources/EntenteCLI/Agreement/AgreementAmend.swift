@@ -17,14 +17,15 @@ struct AgreementAmend: AsyncParsableCommand {
     @Argument(help: "The agreement.", completion: .registry(.agreement)) var reference: String
     @Option(help: ArgumentHelp("The day from which it counts; today unless given.", valueName: "date")) var on: String?
     @Option(help: "Why, and what was amended.") var reason: String
-    @Option(help: "The last day of validity from then on.") var end: String?
+    @Option(help: ArgumentHelp("The last day of validity from then on; open says that there is none.", valueName: "date or open")) var end: String?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it is worth from then on, such as \"250000.00 CNY\".", valueName: "amount currency"))
     var value: String?
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
         var new = Agreements.NewAction(.amended, on: try options.day(or: on), reason: reason)
-        new.newEnd = try end.map { text throws in try .reading(text, as: "--end") }
+        let given = try EndGiven(end, "--end")
+        (new.newEnd, new.isOpenEnded) = (given.day, given.isOpenEnded)
         new.newValue = try value.map { text throws in try Money(reading: text, as: "--value") }
         try await LifecycleReport.run(new, to: reference, Session(options))
     }

@@ -13,11 +13,14 @@ extension AgreementEdit {
         changes.isBinding = change(binding, .binding)
         changes.signed = change(try AgreementRecord.date(signed, "--signed"), .signed)
         changes.start = change(try AgreementRecord.date(start, "--start"), .start)
-        changes.end = change(try AgreementRecord.date(end, "--end"), .end)
+        let given = try EndGiven(end, "--end")
+        changes.end = change(given.day, .end)
+        if given.isOpenEnded { changes.isOpenEnded = true }
+        changes.term = term
         changes.maxExtent = change(try AgreementRecord.date(maxExtent, "--max-extent"), .maxExtent)
         changes.renewalRule = change(renewal, .renewal)
         changes.renewalMonths = change(renewalMonths, .renewalMonths)
-        changes.renewalNoticeDays = change(noticeDays, .noticeDays)
+        changes.notice = change(NoticePeriod(days: noticeDays, months: noticeMonths), .notice)
         changes.value = change(try value.map { text throws in try Money(reading: text, as: "--value") }, .value)
         changes.partiesUnknown = change(partiesUnknown, .partiesUnknown)
         changes.event = change(event, .event)

@@ -27,11 +27,14 @@ struct AgreementEdit: AsyncParsableCommand {
     @Option(help: "Its type.", completion: .registry(.type)) var type: String?
     @Option(help: "Day of the last signature.") var signed: String?
     @Option(help: "First day of validity.") var start: String?
-    @Option(help: "Last day of validity, as it was signed.") var end: String?
+    @Option(help: ArgumentHelp("Last day of validity, as it was signed; open says that the parties agreed on none.", valueName: "date or open")) var end: String?
+    @Option(help: ArgumentHelp("In place of the end: how long it runs from its start, such as 5y or 36m; without a start, from its signing, a day that does not count.", valueName: "time"))
+    var term: TermLength?
     @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
     @Option(help: "What comes after its end.") var renewal: RenewalRule?
-    @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
-    @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
+    @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months of each term that follows.") var renewalMonths: Int?
+    @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before an end by which notice must be given.") var noticeDays: Int?
+    @Option(name: .customLong("notice-months"), parsing: .unconditional, help: "The same in months.") var noticeMonths: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed.", valueName: "amount currency")) var value: String?
     @OptionGroup var purposes: PurposeChangeOptions
     @OptionGroup var classifications: AgreementClassificationChangeOptions
@@ -86,6 +89,7 @@ struct AgreementEdit: AsyncParsableCommand {
         }
         if edit, options.noInput { throw ValidationError("--edit opens an editor, and --no-input says never to ask") }
         if edit, !namesNothing { throw ValidationError("--edit opens the whole record: leave the other options out") }
+        try AgreementRecord.refuseTwoNotices(noticeDays, noticeMonths)
         let both = named.filter { clear.contains($0) }.map(\.rawValue)
         guard let first = both.first else { return }
         throw ValidationError("--clear \(first) and --\(first) say two things: give one of them")
@@ -94,9 +98,9 @@ struct AgreementEdit: AsyncParsableCommand {
     /// The properties that an option names a value for.
     private var named: [ClearedProperty] {
         let values: [(ClearedProperty, Bool)] = [
-            (.signed, signed != nil), (.start, start != nil), (.end, end != nil), (.value, value != nil), (.owner, owner != nil),
+            (.signed, signed != nil), (.start, start != nil), (.end, end != nil || term != nil), (.value, value != nil), (.owner, owner != nil),
             (.note, note != nil), (.event, event != nil), (.binding, binding != nil), (.renewal, renewal != nil),
-            (.maxExtent, maxExtent != nil), (.renewalMonths, renewalMonths != nil), (.noticeDays, noticeDays != nil),
+            (.maxExtent, maxExtent != nil), (.renewalMonths, renewalMonths != nil), (.notice, noticeDays ?? noticeMonths != nil),
             (.partiesUnknown, partiesUnknown != nil),
         ]
         return values.filter(\.1).map(\.0)
@@ -123,12 +127,15 @@ struct AgreementEdit: AsyncParsableCommand {
                     ? "其签署日期随各方最后签署日期改为\(signed)。"
                     : "Its day of signing follows the last signature, and is now \(signed).")
         }
-        try session.console.tell(sentences, edited, as: Self.told)
+        let given = try EndGiven(end, "--end")
+        let stated = edited.term?.sentence(beside: given.day, isOpenEnded: given.isOpenEnded, in: options.lang)
+        try session.console.tell(sentences + [stated].compactMap(\.self), edited, as: Self.told)
     }
 
-    private static let told = Layout<(reference: String, nowSigned: String?, isChanged: Bool)>([
+    private static let told = Layout<(reference: String, nowSigned: String?, term: TermEnd?, isChanged: Bool)>([
         .text("reference", "Reference", "编号") { $0.reference },
         .date("dateSigned", "Signed", "签署日期") { $0.nowSigned },
+        .date("endDate", "Ends", "结束日期") { $0.term?.end.description },
         .flag("changed", "Changed", "有变更") { $0.isChanged },
     ])
 
@@ -143,7 +150,8 @@ struct AgreementEdit: AsyncParsableCommand {
     /// Whether something is named that is of one agreement alone.
     private var namesOwn: Bool {
         [title, signed, start, end, maxExtent, value, partiesUnknown].contains { $0 != nil }
-            || renewal != nil || renewalMonths ?? noticeDays != nil || draft != nil || !contacts.isEmpty || !purposes.isEmpty || !classifications.isEmpty
+            || renewal != nil || renewalMonths ?? noticeDays ?? noticeMonths ?? term?.months != nil || draft != nil || !contacts.isEmpty
+            || !purposes.isEmpty || !classifications.isEmpty
             || [
                 titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned,
                 contribution, related, removeRelated, removeAction,
@@ -159,6 +167,6 @@ enum ClearedProperty: String, CaseIterable, ExpressibleByArgument {
     case signed, start, end, value, owner, note, event, binding, renewal
     case maxExtent = "max-extent"
     case renewalMonths = "renewal-months"
-    case noticeDays = "notice-days"
+    case notice
     case partiesUnknown = "parties-unknown"
 }

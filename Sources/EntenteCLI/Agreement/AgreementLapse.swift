@@ -4,10 +4,12 @@ import Values
 /// `entente agreement lapse REFERENCE …`
 struct AgreementLapse: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lapse", abstract: "Say that agreements are let run out on purpose, so that expiring lists them no more.",
+        commandName: "lapse", abstract: "Say that agreements end with the term that runs: let run out, or notice was given.",
         discussion: """
-            It is about the end that an agreement has now; an end that moves later is listed again. With --ended-before \
-            it is said of all that ended before a day and of which nothing tells what came of them.
+            It is about the end that an agreement has now, so that expiring reminds of that no more; an end that moves \
+            later is listed again. One that renews itself ends with the term that runs, since notice was given. With \
+            --ended-before it is said of all that ended before a day and of which nothing tells what came of them; those \
+            that renew themselves are left alone.
 
             Example:
               entente agreement lapse 2019-0007 --reason "The project is over"
@@ -31,13 +33,21 @@ struct AgreementLapse: AsyncParsableCommand {
         let session = Session(options)
         let today = try options.day()
         let day = try endedBefore.map { text throws in try CalendarDate.reading(text, as: "--ended-before") }
-        let lapsed = try await session.withRegistry { registry in
+        let lapsed: (references: [String], missed: [(String, CalendarDate, CalendarDate)]) = try await session.withRegistry { registry in
             let agreements = registry.agreements
-            if let day { return try agreements.lapse(endedBefore: day, reason: reason, today: today) }
-            if undo { return try references.map { try agreements.unlapse($0) } }
-            return try references.map { try agreements.lapse($0, reason: reason, today: today).reference }
+            if let day { return (try agreements.lapse(endedBefore: day, reason: reason, today: today), []) }
+            if undo { return (try references.map { try agreements.unlapse($0) }, []) }
+            let all = try references.map { try agreements.lapse($0, reason: reason, today: today) }
+            return (all.map(\.reference), all.compactMap { one in one.missedNotice.map { (one.reference, $0, one.end) } })
         }
-        try session.console.tell([sentence(lapsed)], lapsed, as: Self.told)
+        let warnings = lapsed.missed.map(warning)
+        try session.console.tell([sentence(lapsed.references)] + warnings, lapsed.references, as: Self.told)
+    }
+
+    private func warning(_ reference: String, _ notice: CalendarDate, _ end: CalendarDate) -> String {
+        options.lang == .zh
+            ? "警告：\(reference) 的通知截止日\(notice)已过；现登记为至\(end)终止。"
+            : "warning: the last day for notice of \(reference) was \(notice); it is taken to end on \(end)."
     }
 
     private static let told = Layout<[String]>([

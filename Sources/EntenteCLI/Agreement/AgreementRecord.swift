@@ -38,11 +38,14 @@ struct AgreementRecord: AsyncParsableCommand {
     @Option(name: .customLong("parties-unknown"), help: "In words, which parties are not known.") var partiesUnknown: String?
     @Option(help: "Day of the last signature: 2023-10-11, or 2023-10 or 2023.") var signed: String?
     @Option(help: "First day of validity.") var start: String?
-    @Option(help: "Last day of validity.") var end: String?
+    @Option(help: ArgumentHelp("Last day of validity; open says that the parties agreed on none.", valueName: "date or open")) var end: String?
+    @Option(help: ArgumentHelp("In place of the end: how long it runs from its start, such as 5y or 36m; without a start, from its signing, a day that does not count.", valueName: "time"))
+    var term: TermLength?
     @Option(name: .customLong("max-extent"), help: "How far renewals can carry it.") var maxExtent: String?
     @Option(help: "What comes after its end.") var renewal: RenewalRule?
-    @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months by which a renewal extends it.") var renewalMonths: Int?
-    @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before the end by which notice must be given.") var noticeDays: Int?
+    @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months of each term that follows; of an automatic renewal without them it is not known when its terms end.") var renewalMonths: Int?
+    @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before an end by which notice must be given.") var noticeDays: Int?
+    @Option(name: .customLong("notice-months"), parsing: .unconditional, help: "The same in months.") var noticeMonths: Int?
     @Option(parsing: .unconditional, help: ArgumentHelp("What it is worth, such as \"250000.00 CNY\".", valueName: "amount currency")) var value: String?
     @Option(name: .customLong("field"), help: "A field, such as isced-f:0912 or Medicine; may be repeated.", completion: .registry(.field)) var fieldNames: [String] = []
     @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
@@ -60,6 +63,10 @@ struct AgreementRecord: AsyncParsableCommand {
     @Flag(help: "Not yet signed by all.") var draft = false
     @OptionGroup var options: GlobalOptions
 
+    static func refuseTwoNotices(_ days: Int?, _ months: Int?) throws {
+        if days != nil, months != nil { throw ValidationError("--notice-days and --notice-months say two things: give one of them") }
+    }
+
     func run() async throws {
         if try await recordOtherwise() { return }
         let session = Session(options)
@@ -68,6 +75,12 @@ struct AgreementRecord: AsyncParsableCommand {
             let reference = try registry.agreements.record(agreement)
             DuplicateWarning(console: session.console).tell(after: [reference], registry)
             return reference
+        }
+        if let term {
+            let stated = try TermEnd(term, start: agreement.start, signed: agreement.signed)
+            let given = try EndGiven(end, "--end")
+            let sentence = stated.sentence(beside: given.day, isOpenEnded: given.isOpenEnded, in: options.lang)
+            if let sentence { session.console.say(sentence) }
         }
         session.console.sayLookAlikes(in: [reference])
         try session.console.show(reference, as: .reference)
@@ -81,11 +94,13 @@ struct AgreementRecord: AsyncParsableCommand {
         new.isDraft = draft
         new.signed = try Self.date(signed, "--signed")
         new.start = try Self.date(start, "--start")
-        new.end = try Self.date(end, "--end")
+        let given = try EndGiven(end, "--end")
+        (new.end, new.isOpenEnded) = (given.day, given.isOpenEnded)
+        if let term, end == nil { new.end = try TermEnd(term, start: new.start, signed: new.signed).end }
         new.maxExtent = try Self.date(maxExtent, "--max-extent")
         new.renewalRule = renewal
         new.renewalMonths = renewalMonths
-        new.renewalNoticeDays = noticeDays
+        new.notice = NoticePeriod(days: noticeDays, months: noticeMonths)
         new.value = try value.map { text throws in try Money(reading: text, as: "--value") }
         new.parties = try parties()
         new.partiesUnknown = partiesUnknown

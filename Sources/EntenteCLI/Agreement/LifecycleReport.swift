@@ -16,7 +16,7 @@ enum LifecycleReport {
         .word("action", LifecycleAction.self, "Action", "变更") { $0.new.action },
         .day("date", "Date", "日期") { $0.new.day },
         .word("status", AgreementStatus.self, "Status", "状态") { $0.standing.status },
-        .date("endDate", "Ends", "结束日期") { $0.standing.endAsKnown },
+        .end("endDate", "Ends", "结束日期") { ($0.standing.endAsKnown, $0.standing.isOpenEnded) },
     ])
 
     private static func sentence(

@@ -1,4 +1,6 @@
+import Records
 import Registry
+import Values
 
 extension WhySentences {
     static func chinese(_ a: AgreementStanding) -> String {
@@ -20,16 +22,16 @@ extension WhySentences {
         case .expired:
             let later = a.lifecycle.first { $0.action == .renewed && $0.date > day }
             let renewal = later.map { "至\($0.date)才续签" } ?? (a.moved == nil ? "没有续签记录" : "此后没有续签记录")
-            let rule = isAutomatic(a) && later == nil
-                ? "按约定若无通知则自动续签\(a.renewalMonths.map { "\($0)个月" } ?? "")，但" : ""
-            sentence = "\(ref) 在\(day)已到期：有效期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(rule)\(renewal)。"
+            sentence = a.isAutomatic && later == nil
+                ? "\(ref) 在\(day)已到期：最后一期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(chineseLastTerm(a))。"
+                : "\(ref) 在\(day)已到期：有效期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(renewal)。"
         case .terminated:
             let end = a.happened.last { $0.action == .terminated }
             sentence = "\(ref) 在\(day)已终止：于\(end.map { "\($0.date)" } ?? "")终止\(chineseWhy(end))。"
         case .replaced:
             sentence = "\(ref) 在\(day)已被取代：自\(a.replacedOn.map { "\($0)" } ?? "")起由 \(a.replacedBy ?? "另一协议") 取代。"
         }
-        return ([sentence] + assumptions(a, english: false)).joined()
+        return ([sentence] + chineseToCome(a) + assumptions(a, english: false)).joined()
     }
 
     private static func chineseSigning(_ a: AgreementStanding) -> String {
@@ -38,8 +40,38 @@ extension WhySentences {
 
     private static func chinesePeriod(_ a: AgreementStanding) -> String {
         let start = a.startDate ?? a.dateSigned ?? ""
-        guard let end = a.endAsKnown else { return "自\(start)起生效，没有结束日期的记录\(chineseExtension(a))" }
+        guard let end = a.endAsKnown else {
+            let none = a.isOpenEnded ? "不定期" : a.isAutomatic ? "自动续签" : "结束日期未知"
+            return "自\(start)起生效，\(none)\(chineseExtension(a))"
+        }
         return "有效期自\(start)至\(end)\(chineseExtension(a))"
+    }
+
+    private static func chineseLastTerm(_ a: AgreementStanding) -> String {
+        a.lapseOn != nil && a.lapseOn == a.end ? "已通知不再续签" : "续签已至最长期限"
+    }
+
+    private static func chineseToCome(_ a: AgreementStanding) -> [String] {
+        var lines = a.toCome.map { row in
+            let until = row.newEndDate.map { "至\($0)" } ?? OpenEnd.caption.zh
+            return switch row.action {
+            case .renewed where row.date <= a.day, .renewed where a.end.map { row.date <= $0 } == true:
+                "到期后续签\(until)\(chineseWhy(row))。"
+            case .renewed: "自\(row.date)起续签\(until)\(chineseWhy(row))。"
+            case .amended: "自\(row.date)起有效期改为\(until)\(chineseWhy(row))。"
+            case .suspended, .resumed, .terminated: "将自\(row.date)起\(row.action.caption.zh)\(chineseWhy(row))。"
+            }
+        }
+        if let replacement = a.replacement { lines.append("将自\(replacement.day)起由 \(replacement.by) 取代。") }
+        guard [.signed, .inForce, .suspended].contains(a.status), a.isAutomatic else { return lines }
+        guard !a.toCome.contains(where: { [.renewed, .terminated].contains($0.action) }), a.replacement == nil else { return lines }
+        guard let end = a.end else { return lines + ["自动续签，每期月数未知：继续有效。"] }
+        guard a.renewsTo != end else { return lines + ["至\(end)终止，\(chineseLastTerm(a))。"] }
+        let next = a.renewsTo.map { "至\($0)" } ?? "（月数未知）"
+        guard let notice = a.noticeOn else { return lines + ["到期自动续签\(next)。"] }
+        return lines + [
+            notice < a.day ? "通知截止日\(notice)已过：将自动续签\(next)。" : "如不在\(notice)前（含当日）通知，将自动续签\(next)。"
+        ]
     }
 
     private static func chineseExtension(_ a: AgreementStanding) -> String {

@@ -29,22 +29,49 @@ enum WhySentences {
         case .expired:
             let later = a.lifecycle.first { $0.action == .renewed && $0.date > day }
             let renewal = later.map { "it was renewed only on \($0.date)" }
-                ?? (rule(a) + (a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded"))
-            sentence = "\(ref) is expired on \(day): its period ended \(phrase(a.endAsKnown))\(carried(a))\(later == nil && isAutomatic(a) ? "; " : ", and ")\(renewal)."
+                ?? (a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded")
+            sentence = a.isAutomatic && later == nil
+                ? "\(ref) is expired on \(day): its last term ended \(phrase(a.endAsKnown))\(carried(a)), \(lastTerm(a))."
+                : "\(ref) is expired on \(day): its period ended \(phrase(a.endAsKnown))\(carried(a)), and \(renewal)."
         case .terminated:
             let end = a.happened.last { $0.action == .terminated }
             sentence = "\(ref) is terminated on \(day): it was terminated on \(end.map { "\($0.date)" } ?? "")\(why(end))."
         case .replaced:
             sentence = "\(ref) is replaced on \(day): \(a.replacedBy ?? "another agreement") took its place on \(a.replacedOn.map { "\($0)" } ?? "")."
         }
-        return ([sentence] + assumptions(a, english: true)).joined(separator: " ")
+        return ([sentence] + toCome(a) + assumptions(a, english: true)).joined(separator: " ")
     }
 
-    static func isAutomatic(_ a: AgreementStanding) -> Bool { a.renewalRule == .automatic }
+    /// Why no term followed by itself.
+    private static func lastTerm(_ a: AgreementStanding) -> String {
+        a.lapseOn != nil && a.lapseOn == a.end ? "since notice was given" : "as far as renewals can carry it"
+    }
 
-    private static func rule(_ a: AgreementStanding) -> String {
-        guard isAutomatic(a) else { return "" }
-        return "its rule renews it\(a.renewalMonths.map { " by \($0) months" } ?? "") unless notice is given, and "
+    /// What is known to come: what was recorded for a later day, and whether the next term begins by itself.
+    private static func toCome(_ a: AgreementStanding) -> [String] {
+        var lines = a.toCome.map { row in
+            switch row.action {
+            case .renewed where row.date <= a.day, .renewed where a.end.map { row.date <= $0 } == true:
+                "After that end it is renewed \(row.newEndDate.map { "to \($0)" } ?? "without an end")\(why(row))."
+            case .renewed: "From \(row.date) on it is renewed \(row.newEndDate.map { "to \($0)" } ?? "without an end")\(why(row))."
+            case .amended: "From \(row.date) on it ends \(row.newEndDate.map { "on \($0)" } ?? "on no day")\(why(row))."
+            case .suspended, .resumed, .terminated: "It is \(row.action.rawValue) from \(row.date) on\(why(row))."
+            }
+        }
+        if let replacement = a.replacement { lines.append("It is replaced by \(replacement.by) from \(replacement.day) on.") }
+        guard [.signed, .inForce, .suspended].contains(a.status), a.isAutomatic else { return lines }
+        guard !a.toCome.contains(where: { [.renewed, .terminated].contains($0.action) }), a.replacement == nil else { return lines }
+        guard let end = a.end else {
+            return lines + ["It renews itself, and it is not known by how many months: it goes on."]
+        }
+        guard a.renewsTo != end else { return lines + ["It ends on \(end), \(lastTerm(a))."] }
+        let next = a.renewsTo.map { "to \($0)" } ?? "by an unknown number of months"
+        guard let notice = a.noticeOn else { return lines + ["It renews itself \(next)."] }
+        return lines + [
+            notice < a.day
+                ? "The day for notice, \(notice), has gone by: it renews \(next)."
+                : "Unless notice is given by \(notice), it renews \(next)."
+        ]
     }
 
     private static func phrase(_ date: String?) -> String {
@@ -57,7 +84,10 @@ enum WhySentences {
 
     private static func period(_ a: AgreementStanding) -> String {
         let start = a.startDate ?? a.dateSigned ?? ""
-        guard let end = a.endAsKnown else { return "it runs from \(start), and no end is recorded\(carried(a))" }
+        guard let end = a.endAsKnown else {
+            let none = a.isOpenEnded ? "it has no end" : a.isAutomatic ? "it renews itself" : "when it ends is not known"
+            return "it runs from \(start), and \(none)\(carried(a))"
+        }
         return "it runs from \(start) to \(end)\(carried(a))"
     }
 

@@ -9,7 +9,8 @@ struct ExpiringCommand: AsyncParsableCommand {
         commandName: "expiring", abstract: "What ends, needs notice or is owed soon, and what is overdue.",
         discussion: """
             What is overdue stays listed, however long ago it was, until it is dealt with: renewed, renewed or replaced by \
-            another agreement, terminated, let lapse or retracted; an obligation, until it is met, not met or retracted.
+            another agreement, terminated, let lapse or retracted; an obligation, until it is met, not met or retracted. \
+            What renews itself stands under its last day for notice, and is never overdue.
 
             As iCalendar every entry keeps its UID when its day moves, so that a calendar that reads the file again \
             moves it too. What was dealt with in the last \(ExpiryCalendar.memory) days is sent as canceled, so that the \

@@ -24,7 +24,7 @@ enum ExpiryCalendar {
             uid: "\(row.kind.rawValue)-\(row.id)-\(row.registryCreatedAt.microsecondsSinceEpoch)@entente",
             sequence: 2 * row.revision + (isDone ? 1 : 0), stamp: max(made, changed), changed: changed, isCanceled: isDone,
             day: "\(row.due)", dayAfter: "\(row.due.adding(days: 1) ?? row.due)", summary: summary(row, language),
-            details: details(row, language), alarms: isDone ? [] : alarms(row.daysLeft))
+            details: details(row, language), alarms: isDone || row.what == .noticeGone ? [] : alarms(row.daysLeft))
     }
 
     /// The days on which to remind, counted from the day itself: a month, a week and a day before, as far as they are to
@@ -48,7 +48,8 @@ enum ExpiryCalendar {
     private static func what(_ row: ExpiringRow) -> Caption {
         switch (row.what, row.kind) {
         case (.notice, _), (.done, .notice): Caption("Last day for notice", "通知截止")
-        case (.renews, _): Caption("Renews itself", "自动续签")
+        case (.renews, _), (.noticeGone, _): Caption("Renews itself", "自动续签")
+        case (.lapses, _): Caption("Ends, notice was given", "已通知，到期终止")
         case (.consent, _): Caption("Ends unless renewed", "到期，须协商续签")
         case (.terminates, _): Caption("Is terminated", "终止")
         case (.obligation, _), (.done, .obligation): Caption("Owed", "义务到期")
@@ -70,6 +71,9 @@ enum ExpiryCalendar {
             } else if let end = row.end {
                 lines.append(isChinese ? "有效期至\(end)。" : "It ends on \(end).")
             }
+        } else if row.what == .noticeGone {
+            let sentence = row.what.caption.text(in: language)
+            lines.append(row.renewsTo.map { isChinese ? "\(sentence)至\($0)。" : "\(sentence) to \($0)." } ?? sentence)
         } else if let next = row.renewsTo {
             lines.append(isChinese ? "自动续签至\(next)。" : "It renews itself to \(next).")
         }

@@ -70,7 +70,7 @@ final class AgreementInterview {
         case .start:
             new.start = try date(questions.words("Start", "开始"), questions.words("First day of validity; empty counts from the signing.", "有效期首日；不填则自签署日起。"), new.start)
         case .end:
-            new.end = try date(questions.words("End", "结束"), questions.words("Last day of validity; empty is open-ended or not known.", "有效期末日；不填表示无期限或未知。"), new.end)
+            try askEnd()
             if let end = new.end, let begin = new.start ?? new.signed, end.lastDay < begin.firstDay {
                 questions.say("error: \(end) is before \(begin)", "错误：\(end) 早于 \(begin)")
                 new.end = nil
@@ -152,35 +152,52 @@ final class AgreementInterview {
 
     private func askRenewal() throws {
         let preset = new.renewalRule.map { rule in
-            [rule.rawValue, new.renewalMonths.map(String.init), new.renewalNoticeDays.map(String.init)].compactMap(\.self)
+            [rule.rawValue, new.renewalMonths.map(String.init), new.notice.map(Self.short)].compactMap(\.self)
                 .joined(separator: " ")
         }
         let parts = try questions.ask(
-            questions.words("Renewal", "续期"), help: questions.words("\(RenewalRule.choice), with months and days of notice, such as: automatic 60 90", "\(Self.rules)，后接月数和通知天数，如：automatic 60 90"),
+            questions.words("Renewal", "续期"), help: questions.words("\(RenewalRule.choice), with months, and days or months of notice, such as: automatic 60 90, or automatic 12 3m", "\(Self.rules)，后接月数和通知天数或月数，如：automatic 60 90 或 automatic 12 3m"),
             preset: preset, words: RenewalRule.words, read: Self.renewal)
-        (new.renewalRule, new.renewalMonths, new.renewalNoticeDays) = (parts?.0, parts?.1, parts?.2)
+        (new.renewalRule, new.renewalMonths, new.notice) = (parts?.0, parts?.1, parts?.2)
+    }
+
+    private static func short(_ notice: NoticePeriod) -> String {
+        switch notice {
+        case .days(let count): "\(count)"
+        case .months(let count): "\(count)m"
+        }
     }
 
     private static let rules = RenewalRule.allCases.map { "\($0.rawValue) \($0.caption.zh)" }.joined(separator: "、")
 
-    private static func renewal(_ text: String) throws -> (RenewalRule, Int?, Int?) {
+    private static func renewal(_ text: String) throws -> (RenewalRule, Int?, NoticePeriod?) {
         let parts = text.lowercased().split(separator: " ").map(String.init)
-        let numbers = parts.dropFirst().map { Int($0) }
-        guard let rule = RenewalRule(rawValue: parts.first ?? ""), numbers.count <= 2, !numbers.contains(nil) else {
+        guard let rule = RenewalRule(rawValue: parts.first ?? ""), parts.count <= 3 else {
             throw PartyQuestions.unreadable("\(text) is not a renewal", "Such as: none, or automatic 60 90.")
         }
-        guard rule != .automatic || !numbers.isEmpty else {
-            throw PartyQuestions.unreadable("an automatic renewal says by how many months", "Such as: automatic 60 90.")
+        guard rule != .never || parts.count == 1 else { throw PartyQuestions.unreadable("none takes no months", nil) }
+        func number(_ text: String, in range: ClosedRange<Int>) throws -> Int {
+            guard let number = Int(text) else {
+                throw PartyQuestions.unreadable("\(Quoted(text)) is not a number", "Such as: automatic 60 90.")
+            }
+            guard range.contains(number) else {
+                throw PartyQuestions.unreadable("months are 1 to 1200; notice is 0 to 3660 days, or 0 to 120 months", nil)
+            }
+            return number
         }
-        guard rule != .never || numbers.isEmpty else {
-            throw PartyQuestions.unreadable("none takes no months", nil)
-        }
-        let months = numbers.first ?? nil
-        let days = numbers.count > 1 ? numbers[1] : nil
-        guard months.map((1...1200).contains) ?? true, days.map((0...3660).contains) ?? true else {
-            throw PartyQuestions.unreadable("months are 1 to 1200, days 0 to 3660", nil)
-        }
-        return (rule, months, days)
+        let notice: NoticePeriod? = try parts.count < 3 ? nil : parts[2].hasSuffix("m")
+            ? .months(number(String(parts[2].dropLast()), in: 0...120)) : .days(number(parts[2], in: 0...3660))
+        return (rule, try parts.count < 2 ? nil : number(parts[1], in: 1...1200), notice)
+    }
+
+    private func askEnd() throws {
+        let preset = new.isOpenEnded ? OpenEnd.word : new.end?.description
+        let given = try questions.ask(
+            questions.words("End", "结束"), help: questions.words(
+                "Last day of validity; open where the parties agreed on none; empty is not known.",
+                "有效期末日；约定不定期的写 open；不填表示未知。"), preset: preset
+        ) { $0 == "-" ? nil : try EndGiven($0, questions.words("end", "结束")) } ?? nil
+        (new.end, new.isOpenEnded) = (given?.day, given?.isOpenEnded ?? false)
     }
 
     private func askFields() throws {

@@ -28,6 +28,7 @@ extension AgreementRecord {
     }
 
     func validate() throws {
+        try Self.refuseTwoNotices(noticeDays, noticeMonths)
         if edit, options.noInput { throw ValidationError("--edit opens an editor, and --no-input says never to ask") }
         guard title == nil, from == nil, !edit, !isInterview else { return }
         throw ValidationError("Missing expected argument '<title>'; a terminal is asked for all, and there are --edit and --from")
@@ -127,7 +128,7 @@ extension AgreementRecord {
     private func hasNothingButTitle() -> Bool {
         reference == nil && type == "other" && party.isEmpty && signatories.isEmpty && units.isEmpty && ownNumbers.isEmpty
             && partiesUnknown == nil && signed == nil && start == nil && end == nil && maxExtent == nil && renewal == nil
-            && renewalMonths == nil && noticeDays == nil && value == nil && fieldNames.isEmpty && event == nil
+            && renewalMonths == nil && noticeDays == nil && noticeMonths == nil && term == nil && value == nil && fieldNames.isEmpty && event == nil
             && related.isEmpty && titles.isEmpty && visibility == .everybody && binding == nil && !draft
             && owner == nil && note == nil && contacts.contact.isEmpty && purposes.purpose.isEmpty
             && classifications.classification.isEmpty

@@ -13,6 +13,7 @@ extension SummaryNote {
             "Beginning on a day that is not known, and counted from the first day of the month or year: \(count)."
         case .assumedEnds(let count):
             "Ending on a day that is not known, and counted to the last day of the month or year: \(count)."
+        case .unknownEnds(let count): "With an end that is not known, and in force until one is: \(count)."
         case .unknownSigningDates(let count):
             "Active in the period without a signing date, and counted as signed in no period: \(count)."
         case .undated(let count): "With neither a start nor a signing date, and in no figure: \(count)."
@@ -34,6 +35,7 @@ extension SummaryNote {
         case .assumedSigningDates(let count): "\(count) 项协议的签署日期仅知年或月，按该年或该月首日计。"
         case .assumedBeginnings(let count): "\(count) 项协议的开始日期仅知年或月，按该年或该月首日计。"
         case .assumedEnds(let count): "\(count) 项协议的结束日期仅知年或月，按该年或该月末日计。"
+        case .unknownEnds(let count): "\(count) 项协议的结束日期未知，在得知之前按有效计。"
         case .unknownSigningDates(let count): "\(count) 项本期有效的协议签署日期未知，不计入任何期间的签署数。"
         case .undated(let count): "\(count) 项协议的开始日期与签署日期均未知，不计入任何数字。"
         case .cutAt(let day): "统计截至 \(day)：期末即该日，其后不计。"

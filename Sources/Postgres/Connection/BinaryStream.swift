@@ -32,23 +32,39 @@ public struct BinaryRow {
 
     /// An array of integers, of one dimension; a NULL among them is nil. Empty where the array is NULL.
     public func int32s(_ column: Int32) -> [Int32?] {
-        guard let bytes = bytes(column), bytes.count >= 20 else { return [] }
-        let count = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: 12, as: Int32.self)))
-        var offset = 20
         var values: [Int32?] = []
-        values.reserveCapacity(count)
-        for _ in 0..<count {
-            guard offset + 4 <= bytes.count else { return values }
-            let length = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self)))
-            offset += 4
-            guard length == 4, offset + length <= bytes.count else {
-                values.append(nil)
-                continue
-            }
-            values.append(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self)))
-            offset += length
+        eachElement(column, of: 4) { bytes, offset in
+            values.append(offset.map { Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: $0, as: Int32.self)) })
         }
         return values
+    }
+
+    /// An array of bigints, of one dimension; a NULL among them is nil. Empty where the array is NULL.
+    public func int64s(_ column: Int32) -> [Int64?] {
+        var values: [Int64?] = []
+        eachElement(column, of: 8) { bytes, offset in
+            values.append(offset.map { Int64(bigEndian: bytes.loadUnaligned(fromByteOffset: $0, as: Int64.self)) })
+        }
+        return values
+    }
+
+    /// Tells where each element of an array of values of one size begins; nil is NULL.
+    @inline(__always)
+    private func eachElement(_ column: Int32, of size: Int, _ body: (UnsafeRawBufferPointer, Int?) -> Void) {
+        guard let bytes = bytes(column), bytes.count >= 20 else { return }
+        let count = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: 12, as: Int32.self)))
+        var offset = 20
+        for _ in 0..<count {
+            guard offset + 4 <= bytes.count else { return }
+            let length = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self)))
+            offset += 4
+            guard length == size, offset + length <= bytes.count else {
+                body(bytes, nil)
+                continue
+            }
+            body(bytes, offset)
+            offset += length
+        }
     }
 
     /// A text; nil is NULL.

@@ -69,13 +69,17 @@ package enum AgreementFormKeys {
             zh: ["最后一方签署的日期：2023-10-11；只知年月则写 2023-10 或 2023。"], example: ["dateSigned: 2023-10-11"]),
         Entry("draft", en: ["true where not all have signed yet."], zh: ["尚未全部签署时为 true。"], example: ["draft: true"]),
         Entry(
-            "period", en: ["First and last day of validity, and how far renewals can carry it."],
-            zh: ["有效期的首日和末日，以及续期最远可到的日期。"],
+            "period",
+            en: ["First and last day of validity, and how far renewals can carry it; open: true in place of endDate where it", "was said to have no end."],
+            zh: ["有效期的首日和末日，以及续期最远可到的日期；约定不定期的，不写 endDate 而写 open: true。"],
             example: ["period:", "  startDate: 2023-10-11", "  endDate: 2028-10-10", "  maxExtentDate: 2033-10-10"]),
         Entry(
-            "renewal", en: ["rule: none, automatic or by-consent; months that a renewal adds; days of notice before the end."],
-            zh: ["续期：none 不续、automatic 自动、by-consent 经同意；每次续期的月数 months；到期前通知的天数 noticeDays。"],
-            example: ["renewal:", "  rule: automatic", "  months: 60", "  noticeDays: 90"]),
+            "renewal", en: ["rule: none, automatic or by-consent; months of each term that follows."],
+            zh: ["续期：none 不续、automatic 自动、by-consent 经同意；每次续期的月数 months。"],
+            example: ["renewal:", "  rule: automatic", "  months: 60"]),
+        Entry(
+            "notice", en: ["How long before an end notice must be given: days, or months."],
+            zh: ["到期前多久须通知：days 天，或 months 个月。"], example: ["notice:", "  days: 90"]),
         Entry(
             "value", en: ["What it is worth: an exact amount and an ISO 4217 currency."],
             zh: ["金额：精确数额和 ISO 4217 货币代码。"], example: ["value:", "  amount: 250000.00", "  currency: CNY"]),

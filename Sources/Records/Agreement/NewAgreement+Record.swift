@@ -1,3 +1,5 @@
+import Values
+
 extension NewAgreement {
     /// The agreement as a text that can be recorded.
     /// - Parameter organizations: those that are new and are to be added with it, by the names that parties have here.
@@ -14,10 +16,11 @@ extension NewAgreement {
             ("draft", isDraft ? .boolean(true) : nil), ("dateSigned", word(signed?.description)),
             ("period", object(
                 ("startDate", word(start?.description)), ("endDate", word(end?.description)),
+                ("open", isOpenEnded ? .boolean(true) : nil),
                 ("maxExtentDate", word(maxExtent?.description)))),
             ("renewal", object(
-                ("rule", word(renewalRule?.rawValue)), ("months", renewalMonths.map { .number(String($0)) }),
-                ("noticeDays", renewalNoticeDays.map { .number(String($0)) }))),
+                ("rule", word(renewalRule?.rawValue)), ("months", renewalMonths.map { .number(String($0)) }))),
+            ("notice", notice?.record),
             ("value", value.map {
                 .known(("amount", .string($0.amount.description)), ("currency", .string($0.currency)))
             }),
@@ -30,6 +33,16 @@ extension NewAgreement {
             ("classifications", list(classifications.map { .string($0) })),
             ("contacts", list(contacts.map(\.record))), ("owner", word(owner)), ("note", word(note)),
             ("visibility", visibility == .everybody ? nil : .string(visibility.rawValue)))
+    }
+}
+
+extension NoticePeriod {
+    /// The notice as a record has it.
+    package var record: JSON {
+        switch self {
+        case .days(let count): .known(("days", .number(String(count))))
+        case .months(let count): .known(("months", .number(String(count))))
+        }
     }
 }
 

@@ -55,16 +55,18 @@ public struct NewAgreement: Sendable {
     public var signed: PartialDate?
     /// First day of validity (OCDS period.startDate); nil counts from signing.
     public var start: PartialDate?
-    /// Last day of validity (OCDS period.endDate); nil is open-ended or not known.
+    /// Last day of validity (OCDS period.endDate); nil is without end, or not known.
     public var end: PartialDate?
+    /// Whether it was said to have no end; only without a last day.
+    public var isOpenEnded = false
     /// How far renewals can carry it (OCDS period.maxExtentDate); nil where no limit is known.
     public var maxExtent: PartialDate?
     /// What comes after its end; nil where not known.
     public var renewalRule: RenewalRule?
-    /// Months by which a renewal extends it, 1 to 1200; nil where not known, which an automatic renewal does not allow.
+    /// Months of each term that follows an end, 1 to 1200; nil where not known.
     public var renewalMonths: Int?
-    /// Days before the end by which notice must be given, 0 to 3660; nil where none are known.
-    public var renewalNoticeDays: Int?
+    /// How long before an end notice must be given; nil where not known.
+    public var notice: NoticePeriod?
     /// What it is worth; nil where no amount is known.
     public var value: Money?
     /// Its parties, in the order in which they are named; no organization twice.

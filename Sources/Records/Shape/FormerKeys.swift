@@ -45,7 +45,19 @@ struct FormerKeyReader {
             return JSON.Member(key: member.key, value: .array(told))
         }
         let outer = renamed(inner, keys.filter { $0.list == nil }, "")
-        return isRenamed || outer != nil ? .object(outer ?? inner) : nil
+        let told = JSON.object(outer ?? inner)
+        if kind == .agreement, let moved = withNoticeApart(told) { return moved }
+        return isRenamed || outer != nil ? told : nil
+    }
+
+    /// Notice was a part of the renewal.
+    private mutating func withNoticeApart(_ record: JSON) -> JSON? {
+        guard let renewal = record["renewal"], let days = renewal["noticeDays"] else { return nil }
+        guard record["notice"] == nil else {
+            problems.append(.init(path: "renewal.noticeDays", message: "is what notice was called before, and that is there too"))
+            return nil
+        }
+        return record.setting("renewal", renewal.setting("noticeDays", nil)).setting("notice", .object([.init(key: "days", value: days)]))
     }
 
     private mutating func renamed(_ members: [JSON.Member], _ keys: [FormerKey], _ path: String) -> [JSON.Member]? {

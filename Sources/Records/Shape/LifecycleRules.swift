@@ -53,12 +53,21 @@ struct LifecycleRules {
             if action["value"] != nil, name != .renewed, name != .amended {
                 report(index, "value", "only an agreement that is renewed or amended gets a new value")
             }
+            if action["dateAgreed"] != nil, name != .renewed {
+                report(index, "dateAgreed", "only a renewal has a day on which it was agreed")
+            }
+            let isOpen = action["open"] == .boolean(true)
+            if isOpen, action["endDate"] != nil {
+                report(index, "open", "says that there is no end, and yet there is endDate")
+            } else if isOpen, name != .renewed, name != .amended {
+                report(index, "open", "only an agreement that is renewed or amended gets a new end")
+            }
             if let end = date("endDate", in: action) {
                 checkEnd(end, of: name, on: day, at: index, begins: begins, until: until, extent: extent)
             } else if name == .renewed, let extent {
                 report(index, nil, "is a renewal without end, and renewals can carry it to \(extent)")
             }
-            if name == .renewed || action["endDate"] != nil { until = date("endDate", in: action)?.lastDay }
+            if name == .renewed || isOpen || action["endDate"] != nil { until = date("endDate", in: action)?.lastDay }
             switch name {
             case .suspended: halted = day
             case .resumed: halted = nil

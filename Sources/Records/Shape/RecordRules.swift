@@ -106,12 +106,14 @@ package struct RecordRules {
     }
 
     private mutating func checkRenewal() {
-        guard let renewal = record["renewal"], let rule = renewal["rule"]?.text else { return }
-        if rule == "automatic", renewal["months"] == nil {
-            report("renewal.months", "is missing: an automatic renewal says by how many months")
+        if record["renewal"]?["rule"]?.text == "none", record["renewal"]?["months"] != nil {
+            report("renewal", "says none, and yet has months")
         }
-        if rule == "none", renewal["months"] != nil || renewal["noticeDays"] != nil {
-            report("renewal", "says none, and yet has months or noticeDays")
+        if let notice = record["notice"], notice["days"] != nil, notice["months"] != nil {
+            report("notice", "is said in days and in months")
+        }
+        if record["period"]?["open"] == .boolean(true), record["period"]?["endDate"] != nil {
+            report("period.open", "says that there is no end, and yet there is endDate")
         }
     }
 

@@ -16,12 +16,16 @@ extension Shape {
         .optional("period", .object([
             .optional("startDate", .text(.partialDate)),
             .optional("endDate", .text(.partialDate)),
+            .optional("open", .boolean).column("open_ended"),
             .optional("maxExtentDate", .text(.partialDate)),
         ])),
         .optional("renewal", .object([
             .required("rule", .word(of: RenewalRule.self)).column("renewal_rule"),
             .optional("months", .integer(1...1200)).column("renewal_months"),
-            .optional("noticeDays", .integer(0...3660)).column("renewal_notice_days"),
+        ])),
+        .optional("notice", .object([
+            .optional("days", .integer(0...3660)).column("notice_days"),
+            .optional("months", .integer(0...120)).column("notice_months"),
         ])),
         .optional("value", money),
         .optional("parties", .list(party)).rows("staged_party"),
@@ -49,7 +53,9 @@ extension Shape {
         .optional("lifecycle", .list(.object([
             .required("action", .word(of: LifecycleAction.self)),
             .required("date", .text(.day)),
+            .optional("dateAgreed", .text(.day)),
             .optional("endDate", .text(.partialDate)),
+            .optional("open", .boolean).column("open_ended"),
             .optional("value", money),
             .optional("reason", .text(.note)),
         ]))).rows("staged_lifecycle"),

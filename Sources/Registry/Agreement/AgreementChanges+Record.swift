@@ -30,15 +30,20 @@ extension AgreementChanges {
         set("dateSigned", signed, date)
         set("startDate", in: "period", start, date)
         set("endDate", in: "period", end, date)
+        if end.isChange { set("open", in: "period", nil) }
+        if let isOpenEnded {
+            set("open", in: "period", isOpenEnded ? .boolean(true) : nil)
+            if isOpenEnded { set("endDate", in: "period", nil) }
+        }
         set("maxExtentDate", in: "period", maxExtent, date)
         switch renewalRule {
-        // Without a rule there are neither months nor notice.
+        // Without a rule there are no months.
         case .set(.never), .clear: set("renewal", nil)
         case .keep, .set: break
         }
         set("rule", in: "renewal", renewalRule) { .string($0.rawValue) }
         set("months", in: "renewal", renewalMonths, number)
-        set("noticeDays", in: "renewal", renewalNoticeDays, number)
+        set("notice", notice, \.record)
         set("value", value) { .known(("amount", .string($0.amount.description)), ("currency", .string($0.currency))) }
         set("partiesUnknown", partiesUnknown) { .string($0) }
         if self.event.isChange { set("event", event.map { .string($0) }) }

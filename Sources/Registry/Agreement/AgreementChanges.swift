@@ -70,14 +70,18 @@ public struct AgreementChanges: Sendable {
     public var start: Change<PartialDate> = .keep
     /// The last day of validity as it was signed; what a renewal made of it stays.
     public var end: Change<PartialDate> = .keep
+    /// How long it runs from its start, or else from its signing, where no end is said.
+    public var term: TermLength?
+    /// Whether it was signed as without end; nil stays, and a last day says that it has one.
+    public var isOpenEnded: Bool?
     /// The day to which renewals can carry it (OCDS `maxExtentDate`).
     public var maxExtent: Change<PartialDate> = .keep
-    /// What comes after its end; that nothing does clears months and notice too.
+    /// What comes after its end; that nothing does clears months too.
     public var renewalRule: Change<RenewalRule> = .keep
     /// By how many months it renews itself.
     public var renewalMonths: Change<Int> = .keep
-    /// How many days before the end it must be given notice of.
-    public var renewalNoticeDays: Change<Int> = .keep
+    /// How long before an end notice must be given.
+    public var notice: Change<NoticePeriod> = .keep
     /// The value as it was signed; what an amendment made of it stays.
     public var value: Change<Money> = .keep
     /// Why parties are not known, in words.

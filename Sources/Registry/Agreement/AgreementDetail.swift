@@ -16,6 +16,8 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public let typeEN: String
     /// Label of the type in Chinese.
     public let typeZH: String
+    /// The day asked for.
+    public internal(set) var asOf = CalendarDate.today
     /// Status on the day asked for.
     public let status: AgreementStatus
     /// Whether it binds in law; nil where not known.
@@ -27,14 +29,22 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public let startDate: String?
     /// The last day as it was signed; renewals move it, see ``lastDay``.
     public let endDate: String?
+    /// Whether it was signed as without end.
+    public let isSignedOpenEnded: Bool
+    /// Whether it has no end on the day, which the parties said.
+    public let isOpenEnded: Bool
     /// How far renewals can carry it (OCDS period.maxExtentDate), in the same form; nil where no limit is known.
     public let maxExtentDate: String?
     /// What comes after its end; nil where not known.
     public let renewalRule: RenewalRule?
     /// Months by which a renewal extends it; nil where it is not renewed, or the length is not known.
     public let renewalMonths: Int?
-    /// Days before the end by which notice must be given; nil where none are known.
-    public let renewalNoticeDays: Int?
+    /// How long before an end notice must be given; nil where not known.
+    public let notice: NoticePeriod?
+    /// The last day on which notice can be given for the end of the term that runs; nil where none is to be given.
+    public let noticeOn: CalendarDate?
+    /// The end to which it goes on by itself after the term that runs; nil where it does not.
+    public let renewsTo: CalendarDate?
     /// Value in the major unit of the currency, with its decimals; nil where none is known.
     public let amount: Numeric?
     /// ISO 4217 code of the amount; nil without one.
@@ -97,10 +107,14 @@ public struct AgreementDetail: RowDecodable, Sendable {
         dateSigned = try row.decode("date_signed")
         startDate = try row.decode("start_date")
         endDate = try row.decode("end_date")
+        isSignedOpenEnded = try row.decode("open_ended")
+        isOpenEnded = try row.decode("is_open")
         maxExtentDate = try row.decode("max_extent_date")
         renewalRule = try row.decode("renewal_rule")
         renewalMonths = try row.decode("renewal_months")
-        renewalNoticeDays = try row.decode("renewal_notice_days")
+        notice = NoticePeriod(days: try row.decode("notice_days"), months: try row.decode("notice_months"))
+        noticeOn = try row.decode("notice_on")
+        renewsTo = try row.decode("renews_to")
         amount = try row.decode("amount")
         currency = try row.decode("currency")
         amendedAmount = try row.decode("new_amount")

@@ -26,8 +26,10 @@ extension AgreementDetail: Paged {
             return .optional(date: agreement.dateSigned ?? unknown)
         },
         .date("startDate", "Starts", "开始日期") { $0.startDate },
-        .date("endDate", "Ends", "结束日期") { $0.endDate },
-        .date("lastDay", "Last day in force", "有效期末日") { $0.movedEnd },
+        .end("endDate", "Ends", "结束日期") { ($0.endDate, $0.isSignedOpenEnded) },
+        .end("lastDay", "Last day in force", "有效期末日") { ($0.movedEnd, $0.isOpenEnded && !$0.isSignedOpenEnded) },
+        .day("renewsTo", "Renews to", "续签至") { $0.nextEnd },
+        .day("noticeBy", "Notice by", "通知截止") { $0.noticeBy },
         .date("maxExtentDate", "Can extend to", "最长延至") { $0.maxExtentDate },
         ListedColumn("renewal", "Renewal", "续签") { .optional($0.renewal(for: $1)) },
         .text("value", "Value", "金额") { worth($0.amount, $0.currency) },
@@ -53,15 +55,33 @@ extension AgreementDetail: Paged {
     }
 
     private func renewal(for audience: Audience) -> String? {
-        guard let renewalRule else { return nil }
         if audience.isForPeople, audience.language == .zh {
             let months = renewalMonths.map { "每次 \($0) 个月" }
-            let notice = renewalNoticeDays.map { "到期前 \($0) 天通知" }
-            return [renewalRule.caption.zh, months, notice].compactMap(\.self).joined(separator: "，")
+            let notice = notice.map { "到期前 \($0.caption.zh)通知" }
+            return Self.joined([renewalRule?.caption.zh, months, notice], "，")
         }
         let months = renewalMonths.map { "\($0) months" }
-        let notice = renewalNoticeDays.map { "notice \($0) days before" }
-        return [renewalRule.rawValue, months, notice].compactMap(\.self).joined(separator: ", ")
+        let notice = notice.map { "notice \($0.caption.en) before" }
+        return Self.joined([renewalRule?.rawValue, months, notice], ", ")
+    }
+
+    private static func joined(_ parts: [String?], _ separator: String) -> String? {
+        let known = parts.compactMap(\.self)
+        return known.isEmpty ? nil : known.joined(separator: separator)
+    }
+
+    /// The end to which it goes on by itself; nil where it ends before.
+    private var nextEnd: CalendarDate? {
+        guard let renewsTo, let lastDay, renewsTo > lastDay, isRunning else { return nil }
+        return renewsTo
+    }
+
+    private var isRunning: Bool { [.signed, .inForce, .suspended].contains(status) }
+
+    /// The last day for notice, where that has not gone by and the agreement does not end before.
+    private var noticeBy: CalendarDate? {
+        guard let noticeOn, noticeOn >= asOf, lapseOn == nil || lapseOn != lastDay, isRunning else { return nil }
+        return noticeOn
     }
 
     private var lapse: String? {
@@ -122,7 +142,8 @@ extension LifecycleRow: ListedRow {
     public static let listing = Listing<LifecycleRow>("lifecycle", "What happened", "变更记录", [
         .day("date", "Date", "日期") { $0.date },
         .word("action", LifecycleAction.self, "Action", "变更") { $0.action },
-        .date("newEndDate", "New end", "新结束日期") { $0.newEndDate }.sparse,
+        .day("dateAgreed", "Agreed", "约定日期") { $0.dateAgreed }.sparse,
+        .end("newEndDate", "New end", "新结束日期") { ($0.newEndDate, $0.isOpenEnded) }.sparse,
         .text("newValue", "New value", "新金额") { worth($0.newAmount, $0.newCurrency) }.sparse,
         .text("reason", "Reason", "原因") { $0.reason }.sparse,
     ])

@@ -9,7 +9,7 @@ extension SQL.AgreementList: ListedQuery {
         .word("status", AgreementStatus.self, "Status", "状态"),
         .date("dateSigned", "Signed", "签署日期").spared(6),
         .date("startDate", "Starts", "开始日期").spared(2),
-        .date("endDate", "Ends", "结束日期"),
+        .end("endDate", "Ends", "结束日期"),
         .amount("amount", "Amount", "金额").spared(4),
         .text("currency", "Currency", "货币").spared(3),
         .list("parties", "Parties", "签约方").spared(7),

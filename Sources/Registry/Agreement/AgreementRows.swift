@@ -104,9 +104,13 @@ public struct LifecycleRow: RowDecodable, Sendable {
     public let action: LifecycleAction
     /// The day on which it took effect.
     public let date: CalendarDate
-    /// The last day from then on, as precise as it is known: `2019`, `2019-03` or `2019-03-28`; nil in a renewal is
-    /// open-ended. Only a renewal or an amendment sets one.
+    /// The day on which a renewal was agreed, where that was only after the end that it follows; nil is its own day.
+    public let dateAgreed: CalendarDate?
+    /// The last day from then on, as precise as it is known: `2019`, `2019-03` or `2019-03-28`; nil in a renewal is without
+    /// end, or not known. Only a renewal or an amendment sets one.
     public let newEndDate: String?
+    /// Whether it has no end from then on.
+    public let isOpenEnded: Bool
     /// The value from then on, in the major unit of the currency; nil where it stays. Only a renewal or an amendment
     /// sets one.
     public let newAmount: Numeric?
@@ -118,11 +122,18 @@ public struct LifecycleRow: RowDecodable, Sendable {
     public init(row: Row) throws(PostgresError) {
         action = try row.decode("action")
         date = try row.decode("date")
+        dateAgreed = try row.decode("date_agreed")
         newEndDate = try row.decode("new_end_date")
+        isOpenEnded = try row.decode("open_ended")
         newAmount = try row.decode("new_amount")
         newCurrency = try row.decode("new_currency")
         reason = try row.decode("reason")
     }
+
+    /// Whether it says when the agreement ends from then on, were it that this is open, or not known.
+    var setsEnd: Bool { action == .renewed || newEndDate != nil || isOpenEnded }
+    /// The last day that the new end can mean.
+    var newEnd: CalendarDate? { newEndDate.flatMap { PartialDate($0)?.lastDay } }
 
     /// Whether it set this value, with as many or fewer decimals; nil is none.
     func isWorth(_ value: Money?) -> Bool {

@@ -26,17 +26,35 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public let signed: CalendarDate?
     /// First day of validity, of the start or else of the signing.
     public let begins: CalendarDate?
-    /// The last day to which renewals and amendments had carried it by the day; nil is open-ended, or not known.
+    /// The end of the term that runs on the day, by what was written and had taken effect by then; nil is open, or not known.
     public let end: CalendarDate?
+    /// Whether the end is open, which the parties said, rather than not known.
+    public let isOpenEnded: Bool
+    /// The end that was written last, that of a renewal to come included; nil is open, not known, or followed by terms that
+    /// begin by themselves.
+    let writtenEnd: CalendarDate?
+    /// Whether terms begin by themselves.
+    public let isAutomatic: Bool
+    /// The end for which notice was given, or at which it is let run out on purpose.
+    public let lapseOn: CalendarDate?
+    /// The end to which it goes on by itself after that of the day; that end itself where it does not go on, nil where it
+    /// does not renew itself, or the months of its terms are not known.
+    public let renewsTo: CalendarDate?
+    /// The end of the term by its rule in which the day falls, or else of the one after that of the day.
+    let nextEnd: CalendarDate?
+    /// The last day on which notice can be given for the end of the day; nil where none is to be given.
+    public let noticeOn: CalendarDate?
     /// Whether it is a draft still, rather than on a day before it was signed.
     public let isDraft: Bool
     /// What comes after its end; nil where not known.
     public let renewalRule: RenewalRule?
     /// Months by which a renewal extends it; nil where not known.
     public let renewalMonths: Int?
+    /// The day on which a termination ends it; nil where none does.
+    let terminatedOn: CalendarDate?
     /// Why it was retracted; nil where it was not.
     public let retractedReason: String?
-    /// Reference of the agreement that replaces it first; nil where none does.
+    /// Reference of the agreement that replaces it first; nil where none does, or only after its end.
     public let replacedBy: String?
     /// The day on which that one begins.
     public let replacedOn: CalendarDate?
@@ -59,9 +77,17 @@ public struct AgreementStanding: RowDecodable, Sendable {
         signed = try row.decode("signed_on")
         begins = try row.decode("begins_on")
         end = try row.decode("end_on")
+        isOpenEnded = try row.decode("is_open")
+        writtenEnd = try row.decode("written_end_on")
+        isAutomatic = try row.decode("is_automatic")
+        lapseOn = try row.decode("lapse_on")
+        renewsTo = try row.decode("renews_to")
+        nextEnd = try row.decode("next_end_on")
+        noticeOn = try row.decode("notice_on")
         isDraft = try row.decode("draft")
         renewalRule = try row.decode("renewal_rule")
         renewalMonths = try row.decode("renewal_months")
+        terminatedOn = try row.decode("terminated_on")
         retractedReason = try row.decode("retracted_reason")
         replacedBy = try row.decode("replaced_by")
         replacedOn = try row.decode("replaced_on")
@@ -82,36 +108,79 @@ public struct AgreementStanding: RowDecodable, Sendable {
         public var reference: String?
     }
 
-    /// What makes the status, in the order of time: signing and period, then what happened by the day and bears on it.
+    /// What makes the status, in the order of time: signing and period, then what happened and bears on it; last what is
+    /// recorded to come.
     public var because: [Cause] {
         if let retractedReason { return [Cause(what: .retracted, reason: retractedReason)] }
         var causes: [Cause] = []
         if let dateSigned, !isDraft { causes.append(Cause(date: dateSigned, what: .signed)) }
         if let startDate { causes.append(Cause(date: startDate, what: .starts)) }
         if status != .draft, status != .unknown {
-            causes += happened.map { Cause(date: "\($0.date)", what: CauseOfStatus($0.action), reason: $0.reason, endDate: $0.newEndDate) }
+            causes += happened.map(Cause.init)
             if status == .replaced, let replacedOn {
                 causes.append(Cause(date: "\(replacedOn)", what: .replaced, reference: replacedBy))
             }
-            if status != .replaced, status != .terminated, moved == nil, let endDate {
-                causes.append(Cause(date: endDate, what: .ends))
+            if status != .replaced, status != .terminated, moved == nil, let end = endAsKnown {
+                causes.append(Cause(date: end, what: .ends))
             }
+            causes += toCome.map(Cause.init)
+            if let replacement { causes.append(Cause(date: "\(replacement.day)", what: .replaced, reference: replacement.by)) }
         }
         return causes
     }
 
-    /// What happened by the day and bears on the status: a change of value does not.
-    public var happened: [LifecycleRow] {
-        lifecycle.filter { $0.date <= day && ($0.action != .amended || $0.newEndDate != nil) }
+    /// What happened by the day and bears on the status: a change of value does not, nor does what came after the end.
+    public var happened: [LifecycleRow] { bearing.filter { $0.date <= day && !isAgreedAhead($0) } }
+
+    /// What is recorded to come after the day, and what was agreed by then for the time after the end.
+    public var toCome: [LifecycleRow] {
+        guard [.signed, .inForce, .suspended].contains(status) else { return [] }
+        return bearing.filter { $0.date > day || isAgreedAhead($0) }
     }
 
-    /// The renewal or amendment that set the end that counts on the day; nil where it is the end that was signed.
+    /// The replacement to come after the day.
+    public var replacement: (day: CalendarDate, by: String)? {
+        guard let replacedOn, replacedOn > day, let replacedBy else { return nil }
+        return (replacedOn, replacedBy)
+    }
+
+    /// What was done in its time; a termination after the end changes nothing.
+    private var bearing: [LifecycleRow] {
+        lifecycle.filter { row in
+            switch row.action {
+            case .amended: row.setsEnd
+            case .terminated: row.date == terminatedOn
+            case .suspended, .resumed, .renewed: true
+            }
+        }
+    }
+
+    /// Whether it is a renewal that takes effect only after the end of the day.
+    private func isAgreedAhead(_ row: LifecycleRow) -> Bool {
+        guard row.action == .renewed, row.date <= day, let end, day <= end else { return false }
+        return row.newEnd.map { $0 > end } ?? true
+    }
+
+    /// The renewal or amendment that set the end that counts on the day; nil where it is the end that was signed, or where a
+    /// term began by itself.
     public var moved: LifecycleRow? {
-        lifecycle.last { $0.date <= day && ($0.action == .renewed || $0.newEndDate != nil) }
+        guard let last = lifecycle.last(where: { $0.date <= day && $0.setsEnd && !isAgreedAhead($0) }) else { return nil }
+        return last.newEnd == end ? last : nil
     }
 
-    /// The end that counts on the day, as precise as it is known; nil is open-ended, or not known.
-    public var endAsKnown: String? { moved.map(\.newEndDate) ?? endDate }
+    /// The end that counts on the day, as precise as it is known; nil is open, or not known.
+    public var endAsKnown: String? {
+        guard let end else { return nil }
+        let written = (lifecycle.map(\.newEndDate) + [endDate]).compactMap(\.self)
+        return written.last { PartialDate($0)?.lastDay == end } ?? "\(end)"
+    }
+}
+
+extension AgreementStanding.Cause {
+    /// Something that happened, or is to.
+    init(_ row: LifecycleRow) {
+        self.init(date: "\(row.date)", what: CauseOfStatus(row.action), reason: row.reason, endDate: row.newEndDate)
+    }
 }
 
 extension Agreements {

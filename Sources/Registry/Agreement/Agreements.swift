@@ -28,10 +28,11 @@ public struct Agreements {
         _ reference: String, on day: CalendarDate, language: String? = nil
     ) throws -> AgreementDetail {
         guard var agreement = try connection.first(
-            SQL.AgreementShow(reference: reference, day: day, language: language, today: .latestToday)) else {
+            SQL.AgreementShow(reference: reference, day: day, language: language)) else {
             let match = try find(reference)
             return try show(match.reference, on: day, language: language)
         }
+        agreement.asOf = day
         let id = agreement.id
         agreement.parties = try connection.rows(SQL.AgreementParties(agreement: id, language: language))
         agreement.fields = try connection.rows(SQL.AgreementFields(agreement: id))

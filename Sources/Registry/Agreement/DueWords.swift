@@ -14,6 +14,10 @@ public enum WhatIsDue: String, ClosedWord {
     case notice
     /// It renews itself.
     case renews
+    /// The last day for notice has gone by, and so it renews itself.
+    case noticeGone = "notice-gone"
+    /// It ends, since notice was given.
+    case lapses
     /// It ends unless the parties agree to renew it.
     case consent
     /// A termination takes effect.
@@ -28,6 +32,8 @@ public enum WhatIsDue: String, ClosedWord {
         case .ends: Caption(rawValue, "到期")
         case .notice: Caption("notice by", "通知截止")
         case .renews: Caption("renews itself", "自动续签")
+        case .noticeGone: Caption("the day for notice has gone by: it renews", "通知截止日已过：将自动续签")
+        case .lapses: Caption("ends, notice was given", "已通知，到期终止")
         case .consent: Caption("ends unless renewed", "协商续签")
         case .terminates: Caption("is terminated", "终止")
         case .obligation: Caption("owed", "义务")

@@ -7,15 +7,17 @@ extension Agreements {
     ///
     /// Where the days of the parties are mended and all are known, the day of the agreement follows the last of them,
     /// unless it is mended too.
-    /// - Returns: its reference, the day of the agreement where it followed, and whether anything was otherwise before.
+    /// - Returns: its reference, the day of the agreement where it followed, the end of the term that was stated, and
+    ///   whether anything was otherwise before.
     public func edit(
         _ reference: String, _ changes: AgreementChanges
-    ) throws -> (reference: String, nowSigned: String?, isChanged: Bool) {
+    ) throws -> (reference: String, nowSigned: String?, term: TermEnd?, isChanged: Bool) {
         let edited = try editing(reference, evenRetracted: changes.movesParties) { record in
             try mend(&record, changes)
-            return (reference: record.locked.reference, signed: try followSigning(&record, changes))
+            let signed = try followSigning(&record, changes)
+            return (reference: record.locked.reference, signed: signed, term: try applyTerm(&record, changes))
         }
-        return (edited.value.reference, edited.isChanged ? edited.value.signed : nil, edited.isChanged)
+        return (edited.value.reference, edited.isChanged ? edited.value.signed : nil, edited.value.term, edited.isChanged)
     }
 
     private func mend(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws {
@@ -32,6 +34,20 @@ extension Agreements {
         try changeClassifications(&record, changes)
         try changeContacts(&record, changes)
         try changeRelations(&record, changes)
+    }
+
+    /// The end of a stated term, which is the record's where no other was said.
+    private func applyTerm(_ record: inout EditedAgreement, _ changes: AgreementChanges) throws -> TermEnd? {
+        guard let term = changes.term else { return nil }
+        func date(_ text: String?) -> PartialDate? { text.flatMap { PartialDate($0) } }
+        let period = record.content["period"] ?? .object([])
+        let stated = try TermEnd(
+            term, start: date(period["startDate"]?.text), signed: date(record.content["dateSigned"]?.text))
+        if !changes.end.isChange, changes.isOpenEnded == nil {
+            let ended = period.setting("open", nil).setting("endDate", .string(stated.end.description))
+            record.content = record.content.setting("period", ended)
+        }
+        return stated
     }
 
     /// An agreement is signed on the day of the last signature: that day moves with those of the parties.

@@ -56,11 +56,19 @@ public struct ExpiringRow: RowDecodable, Sendable {
     }
 }
 
+extension ExpiringRow {
+    /// What happens on the day; where nothing is to be done any more, people are told what comes of it.
+    fileprivate func told(to audience: Audience) -> String {
+        guard what == .noticeGone, audience.isForPeople, let renewsTo else { return what.rawValue }
+        return audience.language == .zh ? "\(what.caption.zh)至\(renewsTo)" : "\(what.caption.en) to \(renewsTo)"
+    }
+}
+
 extension ExpiringRow: ListedRow {
     public static let listing = Listing<ExpiringRow>("expiring", "Falls due", "到期提醒", [
         .day("due", "Due", "到期日") { $0.due },
         .word("state", DueState.self, "State", "情形") { $0.isOverdue ? .overdue : .due },
-        .word("what", WhatIsDue.self, "What", "事项") { $0.what },
+        ListedColumn("what", "What", "事项", wording: Wording(WhatIsDue.self)) { .text($0.told(to: $1)) },
         .text("reference", "Reference", "编号") { $0.reference },
         .text("title", "Title", "标题") { $0.title },
         .list("parties", "Parties", "签约方") { $0.parties }.spared(4),

@@ -9,10 +9,14 @@ extension Agreements {
         public var action: LifecycleAction
         /// The day on which it takes effect.
         public var day: CalendarDate
+        /// The day on which a renewal was agreed, where that was only after the end that it follows.
+        public var agreedOn: CalendarDate?
         /// Why; an amendment needs a reason.
         public var reason: String?
-        /// The end from then on; only for an amendment.
+        /// The end from then on; only for an amendment or a renewal.
         public var newEnd: PartialDate?
+        /// Whether it has no end from then on; only in place of one.
+        public var isOpenEnded = false
         /// The value from then on; only for an amendment or a renewal.
         public var newValue: Money?
 
@@ -39,7 +43,7 @@ extension Agreements {
                 return standing
             }
             try refuseWhereOver(new, locked)
-            try insert(new, newEnd: new.newEnd?.description, into: locked)
+            try insert(new, into: locked)
             return try standingAsWritten(locked.id, on: new.day)
         }
     }
@@ -49,15 +53,15 @@ extension Agreements {
         let lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: id))
         guard let last = lifecycle.last(where: { $0.date == new.day }) else { return false }
         return last.action == new.action && last.reason == new.reason
-            && last.newEndDate == new.newEnd?.description && last.isWorth(new.newValue)
+            && last.newEndDate == new.newEnd?.description && last.isOpenEnded == new.isOpenEnded && last.isWorth(new.newValue)
     }
 
     /// Stores an action.
-    func insert(_ new: NewAction, newEnd: String?, into locked: LockedAgreement) throws {
+    func insert(_ new: NewAction, into locked: LockedAgreement) throws {
         try connection.change(
             SQL.AgreementInsertLifecycle(
-                agreement: locked.id, action: new.action.rawValue, day: new.day, newEnd: newEnd,
-                newAmount: new.newValue?.amount, newCurrency: new.newValue?.currency,
+                agreement: locked.id, action: new.action.rawValue, day: new.day, agreed: new.agreedOn, newEnd: new.newEnd?.description,
+                isOpen: new.isOpenEnded, newAmount: new.newValue?.amount, newCurrency: new.newValue?.currency,
                 reason: new.reason))
     }
 
@@ -94,7 +98,7 @@ extension Agreements {
     /// How an agreement stands on a day.
     func standing(_ id: Int, on day: CalendarDate) throws -> AgreementStanding {
         guard var standing = try connection.first(
-            SQL.AgreementStanding(agreement: id, day: day, today: .latestToday)) else {
+            SQL.AgreementStanding(agreement: id, day: day)) else {
             throw RegistryError(.bug, code: "agreement-gone", "an agreement that was there is gone")
         }
         standing.day = day

@@ -10,8 +10,13 @@ struct LockedAgreement: RowDecodable {
     let dateSigned: String?
     let endDate: String?
     let maxExtentDate: String?
+    let isOpenEnded: Bool
+    let renewalRule: RenewalRule?
     let renewalMonths: Int?
     let retractedReason: String?
+
+    /// Whether terms begin by themselves.
+    var isAutomatic: Bool { renewalRule == .automatic && !isOpenEnded }
 
     init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
@@ -20,6 +25,8 @@ struct LockedAgreement: RowDecodable {
         dateSigned = try row.decode("date_signed")
         endDate = try row.decode("end_date")
         maxExtentDate = try row.decode("max_extent_date")
+        isOpenEnded = try row.decode("open_ended")
+        renewalRule = try row.decode("renewal_rule")
         renewalMonths = try row.decode("renewal_months")
         retractedReason = try row.decode("retracted_reason")
     }

@@ -5,67 +5,147 @@ import Values
 public struct RenewalReport: Sendable {
     /// Reference of the agreement that was renewed.
     public let reference: String
-    /// The day on which the renewal takes effect.
+    /// The first day of the term that it brings.
     public let day: CalendarDate
-    /// The end before; nil where it was open-ended or not known.
+    /// The end before; nil where it was open, or not known.
     public let before: String?
-    /// The end from now on.
-    public let until: String
+    /// The end from now on; nil is open.
+    public let until: String?
     /// Whether the rule would have carried it further than it may be carried.
     public let isCutShort: Bool
-    /// Whether it had been renewed so already, and nothing was changed.
+    /// Whether that end was reached already, and nothing was changed.
     public let isUnchanged: Bool
+    /// The last day before a gap in which it was expired; nil where there is none.
+    public let gapAfter: CalendarDate?
 }
 
 extension Agreements {
-    /// Renews an agreement: its end moves.
-    /// - Parameters:
-    ///   - day: when the renewal takes effect; today, or the day after the end where that has gone by.
-    ///   - until: the new end; by its rule where nil.
+    /// What is said of a renewal.
+    public struct NewRenewal: Sendable {
+        /// The day on which it was agreed; today where nil. It takes effect on the day after the end that it follows.
+        public var agreedOn: CalendarDate?
+        /// The first day of the new term, where the agreement was expired before it; nil leaves no gap.
+        public var from: CalendarDate?
+        /// The new end; by its rule where nil.
+        public var until: PartialDate?
+        /// Whether it has no end from then on.
+        public var isOpenEnded = false
+        /// Why.
+        public var reason: String?
+        /// What it is worth from then on; nil where that stays.
+        public var value: Money?
+
+        /// A renewal by the rule, agreed today.
+        public init() {}
+    }
+
+    /// Renews an agreement: its end moves. To renew it to an end that it reaches already changes nothing.
     public func renew(
-        _ reference: String, on day: CalendarDate? = nil, until: PartialDate? = nil, reason: String? = nil,
-        value: Money? = nil, today: CalendarDate = .today
+        _ reference: String, _ new: NewRenewal = NewRenewal(), today: CalendarDate = .today
     ) throws -> RenewalReport {
-        try changing(reference) { locked in
-            let lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: locked.id))
-            let moved = lifecycle.last { $0.action == .renewed || $0.newEndDate != nil }
-            let before = (moved.map(\.newEndDate) ?? locked.endDate).flatMap { PartialDate($0) }
-            let after = before?.lastDay.adding(days: 1)
-            let takesEffect = day ?? after.map { min($0, today) } ?? today
-            if let last = lifecycle.last(where: { $0.action == .renewed }), last.date == takesEffect,
-                let end = last.newEndDate, until.map({ $0.description == end }) ?? (last.date == today),
-                value == nil || last.isWorth(value)
-            {
-                return RenewalReport(
-                    reference: locked.reference, day: last.date, before: nil, until: end, isCutShort: false, isUnchanged: true)
+        try changing(reference) { try renew($0, new, today: today) }
+    }
+
+    /// Renews by their rules all agreements whose end falls due by a day and is not dealt with; not those that renew
+    /// themselves, nor those of which it is not known by how many months.
+    /// - Returns: what was renewed, and the references of those that were left.
+    public func renewDue(
+        by until: CalendarDate, _ new: NewRenewal = NewRenewal(), filter: DueFilter = .init(), today: CalendarDate = .today
+    ) throws -> (renewed: [RenewalReport], left: [String]) {
+        try connection.retrying {
+            try connection.transaction {
+                var (renewed, left): ([RenewalReport], [String]) = ([], [])
+                for row in try expiring(filter, on: today, until: until) where [.ends, .consent].contains(row.what) {
+                    guard let locked = try connection.first(SQL.AgreementTouch(agreement: row.id)) else { continue }
+                    if locked.renewalMonths == nil && new.until == nil || locked.isAutomatic {
+                        left.append(row.reference)
+                    } else {
+                        renewed.append(try renew(locked, new, today: today))
+                    }
+                }
+                return (renewed, left)
             }
-            let isOver = locked.isDraft || lifecycle.contains { $0.action == .terminated }
-            if let until, until == before, !isOver, value == nil || moved?.isWorth(value) == true {
-                return RenewalReport(
-                    reference: locked.reference, day: moved?.date ?? takesEffect, before: nil, until: until.description,
-                    isCutShort: false, isUnchanged: true)
-            }
-            let (end, isCutShort) = try until.map { ($0, false) } ?? Self.end(of: locked, after: before)
-            var new = NewAction(.renewed, on: takesEffect, reason: reason)
-            new.newValue = value
-            try insert(new, newEnd: end.description, into: locked)
-            return RenewalReport(
-                reference: locked.reference, day: takesEffect, before: before?.description, until: end.description,
-                isCutShort: isCutShort, isUnchanged: false)
         }
     }
 
-    private static func end(
-        of locked: LockedAgreement, after before: PartialDate?
-    ) throws(RegistryError) -> (PartialDate, isCutShort: Bool) {
-        guard let before else {
-            throw endUnknown(of: locked.reference, hint: "Say until when with --until DATE.")
+    private func renew(_ locked: LockedAgreement, _ new: NewRenewal, today: CalendarDate) throws -> RenewalReport {
+        let agreed = new.agreedOn ?? today
+        let standing = try standing(locked.id, on: agreed)
+        if let report = unchanged(locked, new, standing, agreed) { return report }
+        if standing.end == nil, standing.isOpenEnded, !locked.isDraft {
+            throw Self.notPossible(
+                "\(locked.reference) is open-ended, and there is nothing to renew",
+                hint: "If it has an end after all: entente agreement amend \(locked.reference) --end DATE --reason TEXT")
         }
-        let end = try end(byRuleOf: locked.reference, months: locked.renewalMonths, after: before)
-        guard let extent = locked.maxExtentDate.flatMap({ PartialDate($0) }), extent.lastDay < end.lastDay else {
-            return (end, false)
+        let first = standing.end?.adding(days: 1)
+        if let from = new.from, let end = standing.end, let first, from < first {
+            throw RegistryError(
+                .brokenRule, code: "renewal-overlaps", "\(locked.reference) runs to \(end), and can't begin again on \(from)",
+                hint: "A renewal takes effect on the day after the end, \(first): leave out --from.")
         }
-        guard before.lastDay < extent.lastDay else {
+        let (end, isCutShort) = new.isOpenEnded ? (nil, false) : try end(of: locked, new, standing)
+        let day = new.from ?? min(agreed, first ?? agreed)
+        var action = NewAction(.renewed, on: day, reason: new.reason)
+        action.agreedOn = agreed > day || new.from != nil && new.agreedOn != nil && agreed != day ? agreed : nil
+        action.newEnd = end
+        action.isOpenEnded = new.isOpenEnded
+        action.newValue = new.value
+        try insert(action, into: locked)
+        let gap = new.from.flatMap { from in first.map { $0 < from } == true ? standing.end : nil }
+        return RenewalReport(
+            reference: locked.reference, day: new.from ?? first ?? agreed, before: standing.endAsKnown,
+            until: end?.description, isCutShort: isCutShort, isUnchanged: false, gapAfter: gap)
+    }
+
+    /// The report that nothing was to be done; nil where something is.
+    private func unchanged(
+        _ locked: LockedAgreement, _ new: NewRenewal, _ standing: AgreementStanding, _ agreed: CalendarDate
+    ) -> RenewalReport? {
+        guard !locked.isDraft, !standing.lifecycle.contains(where: { $0.action == .terminated }) else { return nil }
+        let written = standing.lifecycle.last(where: \.setsEnd)
+        guard new.value == nil || written?.isWorth(new.value) == true else { return nil }
+        func report(_ until: String?) -> RenewalReport {
+            RenewalReport(
+                reference: locked.reference, day: written?.date ?? agreed, before: nil, until: until, isCutShort: false,
+                isUnchanged: true, gapAfter: nil)
+        }
+        let reached = written.map(\.newEndDate) ?? locked.endDate
+        if new.isOpenEnded {
+            return written?.isOpenEnded ?? locked.isOpenEnded ? report(nil) : nil
+        }
+        if let until = new.until {
+            if until.description == reached { return report(reached) }
+            return standing.isAutomatic && standing.end == until.lastDay ? report(until.description) : nil
+        }
+        guard let written, written.action == .renewed else { return nil }
+        if let from = new.from { return written.date == from ? report(reached) : nil }
+        guard let newEnd = written.newEnd, let end = standing.end else { return nil }
+        // It has been renewed beyond the end of the day on which this renewal was agreed; or late, about that very day.
+        if newEnd > end { return report(reached) }
+        guard newEnd == end, let late = written.dateAgreed else { return nil }
+        let length = newEnd.daysSinceEpoch - written.date.daysSinceEpoch
+        let apart = abs(agreed.daysSinceEpoch - late.daysSinceEpoch)
+        return apart <= min(31, length / 2) ? report(reached) : nil
+    }
+
+    /// The new end: the one that was said, or that of the term by the rule that follows, or in which the day falls.
+    private func end(
+        of locked: LockedAgreement, _ new: NewRenewal, _ standing: AgreementStanding
+    ) throws(RegistryError) -> (PartialDate?, isCutShort: Bool) {
+        if let until = new.until { return (until, false) }
+        guard let months = locked.renewalMonths else { throw Self.monthsUnknown(of: locked.reference) }
+        let next = if let from = new.from { from.termEnd(months: months) } else { standing.nextEnd }
+        guard let before = standing.end, let next else {
+            throw Self.endUnknown(of: locked.reference, hint: "Say until when with --until DATE.")
+        }
+        let known = standing.endAsKnown.flatMap { PartialDate($0) }
+        guard let end = known?.moved(to: next) ?? PartialDate(next.description) else {
+            throw RegistryError(
+                .brokenRule, code: "date-unreadable", "a renewal by \(months) months leads beyond the year 2199",
+                hint: "Say until when with --until DATE.")
+        }
+        guard let extent = locked.maxExtentDate.flatMap({ PartialDate($0) }), extent.lastDay < next else { return (end, false) }
+        guard before < extent.lastDay else {
             throw RegistryError(
                 .brokenRule, code: "lifecycle_action_extent_check",
                 "renewals have carried \(locked.reference) as far as they can, to \(extent)",
@@ -74,21 +154,10 @@ extension Agreements {
         return (extent, true)
     }
 
-    /// The end to which the rule of renewal carries a period that ends on a day.
-    static func end(
-        byRuleOf reference: String, months: Int?, after before: PartialDate
-    ) throws(RegistryError) -> PartialDate {
-        guard let months else {
-            throw RegistryError(
-                .brokenRule, code: "renewal-unknown", "it is not known by how many months \(reference) is renewed",
-                hint: "Say until when with --until DATE.")
-        }
-        guard let end = before.extended(months: months) else {
-            throw RegistryError(
-                .brokenRule, code: "date-unreadable", "a renewal by \(months) months leads beyond the year 2199",
-                hint: "Say until when with --until DATE.")
-        }
-        return end
+    static func monthsUnknown(of reference: String) -> RegistryError {
+        RegistryError(
+            .brokenRule, code: "renewal-unknown", "it is not known by how many months \(reference) is renewed",
+            hint: "Say until when with --until DATE.")
     }
 
     static func endUnknown(of reference: String, hint: String) -> RegistryError {

@@ -8,9 +8,11 @@ extension Agreements {
     ///   - signed: when it was signed; nil for a draft.
     ///   - start: its first day; nil is the day after the end of the old one, or that of signing where that is later.
     ///   - until: its last day; by the rule of renewal where nil.
+    ///   - isOpenEnded: whether it has none.
     /// - Throws: a ``RegistryError`` where no end follows, or another agreement renews it from that day already.
     public func renewal(
-        of reference: String, signed: PartialDate?, start: PartialDate? = nil, until: PartialDate? = nil
+        of reference: String, signed: PartialDate?, start: PartialDate? = nil, until: PartialDate? = nil,
+        isOpenEnded: Bool = false
     ) throws -> NewAgreement {
         let match = try find(reference)
         let old = try show(match.reference, on: .today)
@@ -29,7 +31,7 @@ extension Agreements {
         new.signed = signed
         new.renewalRule = old.renewalRule
         new.renewalMonths = old.renewalMonths
-        new.renewalNoticeDays = old.renewalNoticeDays
+        new.notice = old.notice
         new.parties = old.parties.map { party in
             var part = NewAgreement.Party(organization: party.code)
             part.role = party.role
@@ -48,17 +50,24 @@ extension Agreements {
         }
         let begins = (new.start ?? signed)?.firstDay
         try refuseSecond(renewalOf: old, from: begins)
-        new.end = try until ?? Self.end(of: old, from: begins)
+        new.isOpenEnded = isOpenEnded
+        new.end = isOpenEnded ? nil : try until ?? Self.end(of: old, from: begins)
         return new
     }
 
     /// Without an end that somebody gave or that follows from the rule, a new agreement would run for good unnoticed.
     private static func end(of old: AgreementDetail, from begins: CalendarDate?) throws(RegistryError) -> PartialDate {
-        guard let before = begins?.adding(days: -1).flatMap({ PartialDate($0.description) }) else {
+        guard let begins else {
             throw endUnknown(
                 of: old.reference, hint: "Say from when with --start DATE, or until when with --until DATE.")
         }
-        return try end(byRuleOf: old.reference, months: old.renewalMonths, after: before)
+        guard let months = old.renewalMonths else { throw monthsUnknown(of: old.reference) }
+        guard let end = begins.termEnd(months: months).flatMap({ PartialDate($0.description) }) else {
+            throw RegistryError(
+                .brokenRule, code: "date-unreadable", "a renewal by \(months) months leads beyond the year 2199",
+                hint: "Say until when with --until DATE.")
+        }
+        return end
     }
 
     private func refuseSecond(renewalOf old: AgreementDetail, from begins: CalendarDate?) throws {

@@ -30,21 +30,33 @@ extension Agreements {
     }
 
     /// Says that an agreement is let run out on purpose at the end that it has now, so that nobody is reminded of that
-    /// end any more; an end that moves later is another one.
-    /// - Returns: its reference, and that end.
+    /// end any more; an end that moves later is another one. Of one that renews itself it says that notice was given: it ends
+    /// with the term that runs.
+    /// - Returns: its reference, that end, and the last day for notice where that had gone by.
     public func lapse(
         _ reference: String, reason: String? = nil, today: CalendarDate = .today
-    ) throws -> (reference: String, end: CalendarDate) {
+    ) throws -> (reference: String, end: CalendarDate, missedNotice: CalendarDate?) {
         try changing(reference) { locked in
             let standing = try standing(locked.id, on: today)
             if locked.isDraft { throw Self.notPossible("\(locked.reference) is a draft, and can't lapse") }
-            guard let end = standing.end else {
+            guard let end = standing.isAutomatic ? standing.end : standing.writtenEnd else {
+                if standing.isAutomatic {
+                    throw RegistryError(
+                        .brokenRule, code: "renewal-unknown",
+                        "\(locked.reference) renews itself, and it is not known by how many months, so not when its term ends",
+                        hint: "Say by how many with: entente agreement edit \(locked.reference) --renewal-months N; or when it ends with: entente agreement terminate \(locked.reference) --on DATE")
+                }
                 throw RegistryError(
-                    .brokenRule, code: "end-unknown", "\(locked.reference) is open-ended, or its end is not known",
-                    hint: "Say when it ends with: entente agreement edit \(locked.reference) --end DATE")
+                    .brokenRule, code: "end-unknown",
+                    standing.isOpenEnded ? "\(locked.reference) is open-ended" : "the end of \(locked.reference) is not known",
+                    hint: standing.isOpenEnded
+                        ? "What ends it is a termination: entente agreement terminate \(locked.reference) --on DATE"
+                        : "Say when it ends with: entente agreement edit \(locked.reference) --end DATE")
             }
+            let isGivenAnew = standing.isAutomatic && standing.lapseOn != end
             try connection.change(SQL.AgreementLapse(agreement: locked.id, end: end, reason: reason))
-            return (locked.reference, end)
+            let missed = isGivenAnew ? standing.noticeOn.flatMap { $0 < today ? $0 : nil } : nil
+            return (locked.reference, end, missed)
         }
     }
 

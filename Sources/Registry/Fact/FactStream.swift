@@ -23,7 +23,9 @@ struct FactStream {
             fact.traits = FactTraits(rawValue: row.int32(FactColumn.traits.rawValue) ?? 0)
             fact.signedOn = Self.day(row, .signed_on)
             fact.beginsOn = Self.day(row, .begins_on)
-            fact.endsOn = Self.day(row, .ends_on)
+            fact.lastOn = Self.day(row, .last_on)
+            fact.signedEnd = Self.day(row, .ends_on)
+            fact.rule = fact.traits.contains(.renewsItself) ? Self.rule(row) : nil
             fact.type = types.number(row.bytes(FactColumn.type.rawValue)) ?? 0
             fact.parties = Self.keys(row, .parties)
             fact.spans = row.int32s(FactColumn.spans.rawValue)
@@ -31,6 +33,8 @@ struct FactStream {
             fact.fields = Self.keys(row, .fields)
             fact.phases = Self.phases(row)
             fact.life = Self.life(row)
+            fact.renews = Self.renewals(row, .earlier)
+            fact.isRenewed = !Self.renewals(row, .later).isEmpty
             fact.amount = row.bytes(FactColumn.amount.rawValue).flatMap(Amount.init(numeric:))
             fact.currency = currencies.number(row.bytes(FactColumn.currency.rawValue)) ?? 0
             try body(fact)
@@ -53,26 +57,45 @@ struct FactStream {
         }
     }
 
+    /// The keys of the agreements that it renews, or that renew it: their relation is 1.
+    private static func renewals(_ row: BinaryRow, _ column: FactColumn) -> [Int] {
+        let numbers = row.int64s(column.rawValue)
+        return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
+            numbers[index] == 1 ? numbers[index + 1].map(Int.init) : nil
+        }
+    }
+
+    private static func rule(_ row: BinaryRow) -> Fact.RenewalRuleFact {
+        var rule = Fact.RenewalRuleFact()
+        rule.months = row.int32(FactColumn.renewal_months.rawValue).map(Int.init)
+        rule.extent = day(row, .extent_on)
+        rule.lapse = day(row, .lapse_on)
+        return rule
+    }
+
     private static func life(_ row: BinaryRow) -> [Fact.LifecycleFact] {
         let numbers = row.int32s(FactColumn.life.rawValue)
         return stride(from: 0, to: numbers.count - 3, by: 4).compactMap { index in
             guard let day = numbers[index],
                 let action = numbers[index + 1].flatMap(LifecycleAction.init(factNumber:)) else { return nil }
-            return Fact.LifecycleFact(Day(day), action)
+            let newEnd: Fact.LifecycleFact.NewEnd = (numbers[index + 3] ?? 0) > 0
+                ? .none : numbers[index + 2].map { .day(Day($0)) } ?? .stays
+            return Fact.LifecycleFact(Day(day), action, newEnd: newEnd)
         }
     }
 }
 
 /// The columns of a fact, in the order in which `fact/stream.sql` has them.
 enum FactColumn: Int32, CaseIterable {
-    case agreement_id, signed_on, begins_on, ends_on, parties, spans, funders, phases, traits, type, fields, life, amount, currency
+    case agreement_id, signed_on, begins_on, last_on, parties, spans, funders, phases, traits, type, fields, life, amount, currency
+    case ends_on, renewal_months, extent_on, lapse_on, earlier, later
 }
 
 /// The same for the test that holds every query against the server: the types in which the columns come.
 struct FactColumns: RowDecodable {
     init(row: Row) throws(PostgresError) {
         _ = try row.decode("agreement_id", as: Int.self)
-        for column in ["signed_on", "begins_on", "ends_on"] { _ = try row.decode(column, as: CalendarDate?.self) }
+        for column in ["signed_on", "begins_on", "last_on", "ends_on", "extent_on", "lapse_on"] { _ = try row.decode(column, as: CalendarDate?.self) }
         _ = try row.decode("parties", as: [UInt8].self)
         _ = try row.decode("traits", as: Int?.self)
         _ = try row.decode("type", as: String?.self)
@@ -80,6 +103,8 @@ struct FactColumns: RowDecodable {
         for column in ["spans", "funders", "phases", "life"] { _ = try row.decode(column, as: [Int]?.self) }
         _ = try row.decode("amount", as: Numeric?.self)
         _ = try row.decode("currency", as: String?.self)
+        _ = try row.decode("renewal_months", as: Int?.self)
+        for column in ["earlier", "later"] { _ = try row.decode(column, as: [Int]?.self) }
     }
 }
 

@@ -51,6 +51,14 @@ extension ListedColumn where Source == Row {
         read(id, en, zh, column, kind: .date) { (date: DateText?) in .optional(date: date?.text) }
     }
 
+    /// The end of an agreement, as precise as it is known, or the word that it was said to have none.
+    static func end(_ id: String, _ en: String, _ zh: String, column: String? = nil) -> Self {
+        Self(id, en, zh, kind: .date) { row, audience in
+            let end = try row.decode(column ?? Column.header(id), as: DateText?.self)
+            return end?.text == OpenEnd.word ? OpenEnd.cell(for: audience) : .optional(date: end?.text)
+        }
+    }
+
     /// A whole number.
     static func number(_ id: String, _ en: String, _ zh: String, unit: String? = nil, column: String? = nil) -> Self {
         read(id, en, zh, column, kind: .number, unit: unit) { (number: Int?) in number.map(Cell.integer) ?? .null }

@@ -9,6 +9,9 @@ public enum SummaryNote: Sendable, Hashable {
     case assumedBeginnings(Int)
     /// So many agreements count as ending on the last day of a month or year.
     case assumedEnds(Int)
+    /// So many agreements active in the period have an end that is not known, and stay in force; those with an open end are
+    /// not among them.
+    case unknownEnds(Int)
     /// So many agreements active in the period have no signing date, and count as signed in no period.
     case unknownSigningDates(Int)
     /// So many agreements have neither a start nor a signing date, and enter no figure.
@@ -61,7 +64,7 @@ extension SummaryResult {
         func found(_ check: QualityCheck) -> Int { count(.quality, check.rawValue, "found") }
         let counted: [(Int, (Int) -> SummaryNote)] = [
             (assumed.signed, SummaryNote.assumedSigningDates), (assumed.begun, SummaryNote.assumedBeginnings),
-            (assumed.ended, SummaryNote.assumedEnds), (found(.unknownSigningDate), SummaryNote.unknownSigningDates),
+            (assumed.ended, SummaryNote.assumedEnds), (found(.unknownEnd), SummaryNote.unknownEnds), (found(.unknownSigningDate), SummaryNote.unknownSigningDates),
             (found(.undated), SummaryNote.undated),
         ]
         return counted.compactMap { count, note in count > 0 ? note(count) : nil }

@@ -97,14 +97,3 @@ extension SummaryRequest {
     /// The days that figures look at.
     var span: Span { Span(period.firstDay.factDay, lastDay.factDay) }
 }
-
-extension CalendarDate {
-    /// The day as facts count it.
-    var factDay: Day { Day(Int32(daysSinceEpoch - Self.factEpoch)) }
-
-    /// The day of a fact; nil outside the years 1 to 9999.
-    init?(_ day: Day) { self.init(daysSinceEpoch: Int(day.number) + Self.factEpoch) }
-
-    /// 2000-01-01, in days since 1970-01-01.
-    private static var factEpoch: Int { 10_957 }
-}

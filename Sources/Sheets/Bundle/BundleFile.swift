@@ -10,9 +10,8 @@ package enum BundleFile: Int, CaseIterable {
         switch self {
         case .agreements: [
             "reference", "title", "type", "date_signed", "start_date", "end_date", "amount", "currency", "fields", "event",
-            "visibility", "parties_unknown", "renewal", "renewal_months", "notice_days", "max_extent_date", "binding",
-            "owner", "note", "title_en", "title_zh", "contacts", "purposes", "classifications",
-            "revision",
+            "visibility", "parties_unknown", "renewal", "renewal_months", "notice_days", "notice_months", "max_extent_date", "binding",
+            "owner", "note", "title_en", "title_zh", "contacts", "purposes", "classifications", "revision",
         ]
         case .parties: [
             "reference", "organization", "kind", "country", "identifier", "role", "unit_name", "own_number", "signatory",

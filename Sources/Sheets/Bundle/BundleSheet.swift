@@ -166,6 +166,9 @@ package struct BundleRow {
         }
     }
 
+    /// Whether the end says that there is none.
+    private var isOpenEnded: Bool { self["end_date"].map(OpenEnd.isSaid) ?? false }
+
     private var agreement: JSON {
         let hasAmount = self["amount"] != nil
         let value = JSON.known(("amount", text("amount")), ("currency", text("currency")))
@@ -174,9 +177,12 @@ package struct BundleRow {
             ("titles", Self.object(("en", text("title_en")), ("zh", text("title_zh")))), ("type", text("type")),
             ("binding", flag("binding")), ("dateSigned", text("date_signed")),
             ("period", Self.object(
-                ("startDate", text("start_date")), ("endDate", text("end_date")), ("maxExtentDate", text("max_extent_date")))),
+                ("startDate", text("start_date")), ("endDate", isOpenEnded ? isChange ? .null : nil : text("end_date")),
+                ("open", isOpenEnded ? .boolean(true) : isChange && self["end_date"] != nil ? .null : nil),
+                ("maxExtentDate", text("max_extent_date")))),
             ("renewal", clears("renewal") ? .null : Self.object(
-                ("rule", text("renewal")), ("months", number("renewal_months")), ("noticeDays", number("notice_days")))),
+                ("rule", text("renewal")), ("months", number("renewal_months")))),
+            ("notice", Self.object(("days", number("notice_days")), ("months", number("notice_months")))),
             ("value", clears("amount") ? .null : hasAmount ? value : nil),
             // Without an amount, the currency is that of the contributions in parties.csv.
             ("currency", hasAmount ? nil : text("currency")),

@@ -94,6 +94,16 @@ extension ListedColumn {
         Self(id, en, zh, kind: .date) { source, _ in .optional(date: value(source)) }
     }
 
+    /// The end of an agreement, as precise as it is known, or that it was said to have none.
+    public static func end(
+        _ id: String, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> (date: String?, isOpen: Bool)
+    ) -> Self {
+        Self(id, en, zh, kind: .date) { source, audience in
+            let end = value(source)
+            return end.isOpen ? OpenEnd.cell(for: audience) : .optional(date: end.date)
+        }
+    }
+
     /// A whole day.
     public static func day(
         _ id: String, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> CalendarDate?

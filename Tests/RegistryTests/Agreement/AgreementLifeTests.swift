@@ -106,51 +106,6 @@ import Values
         #expect(after.amendedOn == new.day)
     }
 
-    @Test(arguments: [
-        ("2023-02-28", 12, "2024-02-29"), ("2024-02-29", 12, "2025-02-28"), ("2024-05-05", 60, "2029-05-05"),
-        ("2023-12-31", 1, "2024-01-31"), ("2023-06-30", 6, "2023-12-31"), ("2023", 24, "2025"), ("2023", 6, "2024-06"),
-        ("2023-11", 3, "2024-02"),
-    ])
-    func aRenewalGoesToTheEndOfAPeriod(_ end: String, _ months: Int, _ next: String) throws {
-        let date = try Self.date(end)
-        let extended = try #require(date.extended(months: months))
-        #expect(extended.description == next)
-        let sample = try RegistrySample()
-        #expect(try sample.number("select (renewed_end('\(date.lastDay)', \(months), null) = '\(extended.lastDay)')::integer as n") == 1)
-    }
-
-    @Test func renewalsByRuleByDayAndByLimit() throws {
-        let sample = try RegistrySample()
-        let agreements = sample.registry.agreements
-        try sample.record("R-1") {
-            $0.signed = PartialDate("2020-03-01")
-            $0.end = PartialDate("2021-02-28")
-            $0.maxExtent = PartialDate("2023-06-30")
-            $0.renewalRule = .automatic
-            $0.renewalMonths = 12
-        }
-        let today = try Self.day("2022-06-01")
-        // What has run out goes on from the day after its end.
-        let first = try agreements.renew("R-1", today: today)
-        #expect("\(first.day)" == "2021-03-01")
-        #expect(first.until == "2022-02-28")
-        #expect(try agreements.renew("R-1", today: today).until == "2023-02-28")
-        #expect(try agreements.show("R-1", on: today).status == .inForce)
-        let cut = try agreements.renew("R-1", today: today)
-        #expect(cut.isCutShort)
-        #expect(cut.until == "2023-06-30")
-        // Once more on the same day changes nothing.
-        #expect(try agreements.renew("R-1", today: today).isUnchanged)
-        #expect(message { _ = try agreements.renew("R-1", today: Self.day("2022-07-01")) }
-            == "renewals have carried R-1 as far as they can, to 2023-06-30")
-        #expect(message { _ = try agreements.renew("R-1", on: Self.day("2022-07-01"), until: Self.date("2024")) }
-            == "renewals can carry R-1 to 2023-06-30, and no further")
-        #expect(message { _ = try agreements.renew("R-1", on: Self.day("2022-07-01"), until: Self.date("2023-01-01")) }
-            == "R-1 ends on 2023-06-30 already, and a renewal can't end it on 2023-01-01")
-        try sample.record("R-2") { $0.signed = PartialDate("2020-03-01") }
-        #expect(message { _ = try agreements.renew("R-2", today: today) } == "R-2 is open-ended, or its end is not known")
-    }
-
     @Test func aRenewalByANewAgreementTakesOver() throws {
         let sample = try RegistrySample()
         let agreements = sample.registry.agreements
@@ -275,11 +230,14 @@ import Values
             return "\(listed.texts("endDate")) \(listed.texts("amount")), \(shown.lastDay.map { "\($0)" } ?? "-") \(shown.lifecycle.map(\.action.rawValue))"
         }
         #expect(try line("2020-06-01") == #"["2021"] ["100.00"], 2021-12-31 []"#)
-        #expect(try line("2021-07-01") == #"["2025-12-31"] ["150.00"], 2025-12-31 ["renewed"]"#)
+        // A renewal takes effect on the day after the end that it follows.
+        #expect(try line("2021-12-31") == #"["2021"] ["150.00"], 2021-12-31 ["renewed"]"#)
+        #expect(try line("2022-01-01") == #"["2025-12-31"] ["150.00"], 2025-12-31 ["renewed"]"#)
         // A suspension is no end.
         #expect(try line("2022-04-01") == #"["2025-12-31"] ["150.00"], 2025-12-31 ["renewed", "suspended"]"#)
         _ = try agreements.happen(.init(.terminated, on: Self.day("2023-01-01")), to: "R-1")
-        #expect(try line("2022-12-31").hasPrefix(#"["2025-12-31"] ["150.00"], 2025-12-31 "#))
+        // A termination counts on every day.
+        #expect(try line("2022-12-31").hasPrefix(#"["2022-12-31"] ["150.00"], 2022-12-31 "#))
         #expect(try line("2023-01-01").hasPrefix(#"["2022-12-31"] ["150.00"], 2022-12-31 "#))
         // Before it was signed it was a draft, and is listed as one where drafts are asked for.
         var filter = Agreements.Filter()

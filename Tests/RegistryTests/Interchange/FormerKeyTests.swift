@@ -37,7 +37,20 @@ import Values
         #expect(try other.load(Self.current).agreementsUnchanged == 2)
     }
 
+    /// Notice stood in the renewal, and a renewal without an end was open.
+    @Test func noticeInTheRenewalImportsAsTheSame() throws {
+        let line = #"{"reference":"A","title":"T","type":"mou","dateSigned":"2020-01-01","renewal":{"rule":"automatic","months":12},"notice":{"days":90},"partiesUnknown":"x","visibility":"public"}"# + "\n"
+        let former = line.replacing(#""months":12},"notice":{"days":90}"#, with: #""months":12,"noticeDays":90}"#)
+        let (one, other) = (try InterchangeDatabase(), try InterchangeDatabase())
+        try one.load(line)
+        try other.load(former)
+        #expect(former != line)
+        #expect(try one.export() == line)
+        #expect(try other.export() == line)
+    }
+
     @Test(arguments: [
+        (#"{"reference":"A","title":"T","partiesUnknown":"x","renewal":{"rule":"automatic","noticeDays":1},"notice":{"days":1}}"#, "renewal.noticeDays: is what notice was called before, and that is there too"),
         (#"{"record":"organization","code":"a","name":"A","region":"X","subdivision":"X"}"#, "region: is what subdivision was called before, and that is there too"),
         (#"{"record":"organization","code":"a","name":"A","partOf":"b","parent":"b"}"#, "parent: is what partOf was called before, and that is there too"),
         (#"{"reference":"A","title":"T","partiesUnknown":"x","retracted":"x","withdrawn":"x"}"#, "withdrawn: is what retracted was called before, and that is there too"),

@@ -121,7 +121,7 @@ import Values
         ("update agreement set start_date = '2019-02', end_date = '2030-12-31' where reference = 'P-1'", nil),
         ("update agreement set draft = not draft where reference = 'R-3'", nil),
         ("update agreement set amount = 5, currency = 'EUR', type = 'mou', visibility = 'internal', owner = 'O'", nil),
-        ("update agreement set renewal_rule = 'automatic', renewal_months = 12, renewal_notice_days = 30, max_extent_date = '2050'", nil),
+        ("update agreement set renewal_rule = 'automatic', renewal_months = 12, notice_days = 30, max_extent_date = '2050'", nil),
         ("update agreement set lapse_on = '2030-12-31' where reference = 'P-1'", nil),
         ("update agreement set recorded_at = '2000-01-01', changed_at = '2000-01-01'", nil),
         ("update agreement set import_digest = decode(repeat('00', 32), 'hex') where reference = 'P-1'", nil),

@@ -29,15 +29,25 @@ struct Model {
         if agreement.isRetracted { return "retracted" }
         if agreement.isDraft { return "draft" }
         guard agreement.begin != nil else { return nil }
-        let status = agreement.naive(replaced: replaced(number)).status(day)
+        let status = naive(number).status(day)
         return status == "signed" && day < agreement.signed ?? day ? "draft" : status
+    }
+
+    /// An agreement as the definitions of the summary see it, with what others bring about.
+    private func naive(_ number: Int) -> NaiveAgreement {
+        var naive = agreements[number].naive(replaced: replaced(number))
+        naive.key = number
+        naive.reference = agreements[number].reference
+        naive.renews = agreements[number].renews.map { ["R\($0)"] } ?? []
+        naive.renewedFrom = agreements.filter { $0.renews == number && !$0.isDraft && !$0.isRetracted }.compactMap(\.begin).min()
+        return naive
     }
 
     /// Every agreement that counts, as the definitions of the summary see it.
     var naive: [NaiveAgreement] {
         agreements.indices.filter { !agreements[$0].isDraft && !agreements[$0].isRetracted }.map { number in
-            var naive = agreements[number].naive(replaced: replaced(number))
-            naive.parties = agreements[number].parties.map { NaiveRecorded(code: "o\($0.organization)") }
+            var naive = naive(number)
+            naive.parties = parties(of: agreements[number]).map { NaiveRecorded(code: "o\($0)") }
             return naive
         }
     }
@@ -96,6 +106,12 @@ struct Model {
             guard !agreements[number].isRetracted else { return false }
         }
         switch command {
+        case .lapse(_, let day):
+            let naive = naive(number)
+            guard !agreements[number].isDraft,
+                let end = naive.isAutomatic ? naive.end(on: day) : naive.end(on: .max / 2) else { return false }
+            agreements[number].noticed = end
+            return true
         case .sign(_, let party, let day): return sign(number, party: party, on: day)
         case .happen(_, let action, let day, let newEnd):
             return tell(number, .init(action: action, day: day, newEnd: newEnd))
@@ -138,7 +154,8 @@ struct Model {
         let earlier = agreements.isEmpty ? nil : new.earlier % agreements.count
         let agreement = ModelAgreement(
             reference: "R\(agreements.count)", isDraft: new.isDraft, signed: new.signed, start: new.start, end: new.end,
-            parties: parties.map { .init(organization: $0) }, replaces: new.relation == .replacement ? earlier : nil)
+            parties: parties.map { .init(organization: $0) }, replaces: new.relation == .replacement ? earlier : nil,
+            renews: new.relation == .renewal ? earlier : nil, months: new.months, extent: new.extent)
         guard Set(parties).count == parties.count, new.isDraft || parties.count >= 2, !agreement.endsBeforeItBegins else { return false }
         agreements.append(agreement)
         return true
@@ -146,9 +163,16 @@ struct Model {
 
     /// Something happens, unless the agreement had run out or was replaced, or what is told makes no sense.
     private mutating func tell(_ number: Int, _ new: ModelAgreement.Action) -> Bool {
+        var new = new
         if new.action == "renewed" {
-            let last = agreements[number].happened.last { $0.action == "renewed" }
-            if last?.day == new.day, last?.newEnd == new.newEnd { return true }
+            let (agreement, naive) = (agreements[number], naive(number))
+            let isOver = agreement.isDraft || agreement.happened.contains { $0.action == "terminated" }
+            let moved = agreement.happened.last { $0.action == "renewed" || $0.newEnd != nil }
+            let running = naive.end(on: new.day)
+            if !isOver, new.newEnd == moved.map(\.newEnd) ?? agreement.end { return true }
+            if !isOver, naive.isAutomatic, new.newEnd == running { return true }
+            // It takes effect on the day after the end that it follows, however late it was agreed.
+            new = .init(action: "renewed", day: min(new.day, (running ?? new.day) + 1), newEnd: new.newEnd)
         } else if new.action != "amended" {
             let status = status(number, on: new.day)
             if status == "replaced" || status == "expired" { return false }
@@ -185,7 +209,7 @@ extension ModelCommand {
     /// The number of the agreement that a command is about; nil where it is about none.
     var agreement: Int? {
         switch self {
-        case .sign(let number, _, _), .happen(let number, _, _, _), .retract(let number), .restore(let number),
+        case .sign(let number, _, _), .happen(let number, _, _, _), .lapse(let number, _), .retract(let number), .restore(let number),
             .join(let number, _), .leave(let number, _):
             number
         default: nil

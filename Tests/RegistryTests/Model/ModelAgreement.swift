@@ -21,8 +21,14 @@ struct ModelAgreement {
     let start: Int?
     let end: Int?
     var parties: [Party]
-    /// The agreement that it replaces.
+    /// The agreement that it replaces, or renews.
     let replaces: Int?
+    let renews: Int?
+    /// Months of terms that begin by themselves; nil where none do.
+    let months: Int?
+    let extent: Int?
+    /// The end for which notice was given.
+    var noticed: Int?
     /// In the order of days, and within a day as they were told.
     var happened: [Action] = []
 
@@ -47,6 +53,7 @@ struct ModelAgreement {
         for told in happened {
             if isDraft || told.day < made ?? .max { return false }
             if let newEnd = told.newEnd, newEnd < told.day || newEnd < begin ?? newEnd { return false }
+            if told.action == "renewed", let extent, told.newEnd ?? .max > extent { return false }
             switch told.action {
             case "suspended":
                 if isOver || isHalted { return false }
@@ -74,7 +81,11 @@ struct ModelAgreement {
         naive.signed = signed
         naive.begin = begin
         naive.end = end
-        naive.lifecycle = happened.map { ($0.action, $0.day, $0.newEnd) }
+        naive.lifecycle = happened.map { NaiveAction(action: $0.action, day: $0.day, newEnd: $0.newEnd) }
+        naive.isAutomatic = months != nil
+        naive.months = months
+        naive.extent = extent
+        naive.noticed = noticed
         naive.replaced = replaced
         return naive
     }

@@ -10,6 +10,7 @@ enum ModelCommand: Sendable, CustomStringConvertible {
     case record(Recorded)
     case sign(Int, party: Int?, day: Int)
     case happen(Int, action: String, day: Int, newEnd: Int?)
+    case lapse(Int, day: Int)
     case retract(Int)
     case restore(Int)
     case join(Int, organization: Int)
@@ -21,6 +22,8 @@ enum ModelCommand: Sendable, CustomStringConvertible {
         let signed: Int?
         let start: Int?
         let end: Int?
+        let months: Int?
+        let extent: Int?
         let relation: RelationKind?
         let earlier: Int
     }
@@ -33,10 +36,11 @@ enum ModelCommand: Sendable, CustomStringConvertible {
         case .unmerge(let one): ".unmerge(\(one))"
         case .record(let new):
             ".record(.init(parties: \(new.parties), isDraft: \(new.isDraft), signed: \(text(new.signed)), start: \(text(new.start)), "
-                + "end: \(text(new.end)), relation: \(new.relation.map { ".\($0)" } ?? "nil"), earlier: \(new.earlier)))"
+                + "end: \(text(new.end)), months: \(text(new.months)), extent: \(text(new.extent)), relation: \(new.relation.map { ".\($0)" } ?? "nil"), earlier: \(new.earlier)))"
         case .sign(let agreement, let party, let day): ".sign(\(agreement), party: \(text(party)), day: \(day))"
         case .happen(let agreement, let action, let day, let newEnd):
             ".happen(\(agreement), action: \"\(action)\", day: \(day), newEnd: \(text(newEnd)))"
+        case .lapse(let agreement, let day): ".lapse(\(agreement), day: \(day))"
         case .retract(let agreement): ".retract(\(agreement))"
         case .restore(let agreement): ".restore(\(agreement))"
         case .join(let agreement, let organization): ".join(\(agreement), organization: \(organization))"
@@ -72,7 +76,8 @@ extension ModelCommand {
             let action = random.one(of: ["amended", "suspended", "suspended", "resumed", "resumed", "terminated", "renewed"])
             let newEnd = ["amended", "renewed"].contains(action) ? day + random.below(900) : nil
             return .happen(agreement, action: action, day: day, newEnd: action == "amended" && random.chance(2) ? nil : newEnd)
-        case ..<88: return .retract(agreement)
+        case ..<86: return .lapse(agreement, day: day)
+        case ..<89: return .retract(agreement)
         case ..<92: return .restore(agreement)
         case ..<96: return .join(agreement, organization: organization)
         default: return .leave(agreement, party: random.below(5))
@@ -82,10 +87,13 @@ extension ModelCommand {
     private static func recorded(_ random: inout SummaryRandom, on day: Int) -> ModelCommand.Recorded {
         let signed = random.chance(8) ? nil : day
         let start = random.chance(2) ? nil : day + random.below(60)
+        let end = random.chance(4) ? nil : day - 5 + random.below(1400)
         return Recorded(
             parties: (0..<random.one(of: [1, 2, 2, 2, 3, 3, 4])).map { _ in random.below(1000) }, isDraft: random.chance(4),
-            signed: signed, start: start, end: random.chance(4) ? nil : day - 5 + random.below(1400),
-            relation: random.chance(3) ? random.one(of: [.framework, .renewal, .replacement, .replacement]) : nil,
+            signed: signed, start: start, end: end,
+            months: random.chance(3) ? random.one(of: [1, 6, 12, 12, 24]) : nil,
+            extent: random.chance(6) ? (end ?? day) + random.below(1500) : nil,
+            relation: random.chance(3) ? random.one(of: [.framework, .renewal, .renewal, .replacement, .replacement]) : nil,
             earlier: random.below(1000))
     }
 }

@@ -84,6 +84,9 @@ final class ModelRegistry {
             agreement.signed = try partial(new.signed)
             agreement.start = try partial(new.start)
             agreement.end = try partial(new.end)
+            agreement.renewalRule = new.months.map { _ in .automatic }
+            agreement.renewalMonths = new.months
+            agreement.maxExtent = try partial(new.extent)
             if organizations > 0 { agreement.parties = try new.parties.map { .init(organization: try organization($0)) } }
             if agreements > 0, let relation = new.relation {
                 agreement.related = [.init(relation, reference: "R\(new.earlier % agreements)")]
@@ -100,6 +103,7 @@ final class ModelRegistry {
             var new = Agreements.NewAction(try #require(LifecycleAction(rawValue: action)), on: try date(day), reason: "so it was told")
             new.newEnd = try partial(newEnd)
             _ = try registry.agreements.happen(new, to: agreement(number))
+        case .lapse(let number, let day): _ = try registry.agreements.lapse(agreement(number), today: date(day))
         case .retract(let number): _ = try registry.agreements.retract(agreement(number), reason: "by mistake")
         case .restore(let number): _ = try registry.agreements.putIn(agreement(number))
         case .join(let number, let joining):

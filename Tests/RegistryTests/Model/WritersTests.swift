@@ -45,7 +45,8 @@ import Testing
         }
         for number in 0..<agreements {
             let new = ModelCommand.Recorded(
-                parties: [number, number + 1, number + 11 + number % 5], isDraft: false, signed: 15_000, start: nil, end: nil, relation: nil, earlier: 0)
+                parties: [number, number + 1, number + 11 + number % 5], isDraft: false, signed: 15_000, start: nil, end: nil,
+                months: nil, extent: nil, relation: nil, earlier: 0)
             #expect(first.run(.record(new), organizations: organizations, agreements: number) == .done)
         }
         let end = ContinuousClock.now + .seconds(seconds)

@@ -5,6 +5,8 @@ import Values
 
 /// An agreement as it was recorded, read raw: nothing here goes through phases or the functions of the summary.
 struct NaiveAgreement {
+    /// In the order in which they were recorded.
+    var key = 0
     var reference = ""
     var type = ""
     var signed: Int?
@@ -18,22 +20,30 @@ struct NaiveAgreement {
     var event: String?
     var isPartiesUnknown = false
     /// In the order in which they count.
-    var lifecycle: [(action: String, day: Int, newEnd: Int?)] = []
+    var lifecycle: [NaiveAction] = []
     /// The first day of the earliest agreement that replaces it.
     var replaced: Int?
+    /// Whether terms begin by themselves, of how many months, and how far.
+    var isAutomatic = false
+    var months: Int?
+    var extent: Int?
+    /// The end for which notice was given.
+    var noticed: Int?
+    /// The first day of the earliest agreement that renews it.
+    var renewedFrom: Int?
+    /// References of the agreements that it renews.
+    var renews: [String] = []
+}
 
-    /// What the agreement is on a day, straight from the definitions; days are counted from 1970.
-    func status(_ day: Int) -> String {
-        guard let begin else { return "undated" }
-        let happened = lifecycle.filter { $0.day <= day }
-        let terminated = happened.first { $0.action == "terminated" }?.day
-        if let terminated, terminated <= replaced ?? terminated { return "terminated" }
-        if let replaced, replaced <= day { return "replaced" }
-        if day < begin { return "signed" }
-        let moved = happened.last { $0.action == "renewed" || $0.action == "amended" && $0.newEnd != nil }
-        if let until = moved.map(\.newEnd) ?? end, until < day { return "expired" }
-        let halt = happened.last { $0.action == "suspended" || $0.action == "resumed" }
-        return halt?.action == "suspended" ? "suspended" : "in-force"
+extension NaiveAgreement {
+    /// The end for which notice was given; another agreement that renews it takes the place of the next term, as notice
+    /// would have.
+    var lapse: Int? {
+        guard let renewedFrom, isAutomatic else { return noticed }
+        let moved = lifecycle.last { $0.setsEnd }
+        let written = moved.map { $0.isOpen ? nil : $0.newEnd } ?? firstEnd
+        guard let noticed, let written, noticed >= written else { return renewedFrom - 1 }
+        return min(noticed, renewedFrom - 1)
     }
 }
 
@@ -59,9 +69,15 @@ struct NaiveParty: Hashable {
 enum NaiveRecords {
     static func read(_ connection: Connection) throws -> [NaiveAgreement] {
         var agreements: [String: NaiveAgreement] = [:]
-        for row in try connection.query(sql: "select reference::text, type, date_signed::text, start_date::text, end_date::text, amount::text, currency, (select code::text from event where id = event_id) as event, parties_unknown is not null as parties_unknown from agreement where not draft") {
+        for row in try connection.query(sql: "select id, reference::text, type, renewal_rule, renewal_months, max_extent_date::text, lapse_on, open_ended, date_signed::text, start_date::text, end_date::text, amount::text, currency, (select code::text from event where id = event_id) as event, parties_unknown is not null as parties_unknown from agreement where not draft") {
             var agreement = NaiveAgreement()
+            agreement.key = try row.decode("id")
             agreement.reference = try row.decode("reference")
+            let isOpen = try row.decode("open_ended", as: Bool.self)
+            agreement.isAutomatic = try row.decode("renewal_rule", as: String?.self) == "automatic" && !isOpen
+            agreement.months = try row.decode("renewal_months", as: Int?.self)
+            agreement.extent = try partial(row, "max_extent_date")?.lastDay.daysSinceEpoch
+            agreement.noticed = try row.decode("lapse_on", as: CalendarDate?.self)?.daysSinceEpoch
             agreement.type = try row.decode("type")
             agreement.signed = try partial(row, "date_signed")?.firstDay.daysSinceEpoch
             agreement.begin = try partial(row, "start_date")?.firstDay.daysSinceEpoch ?? agreement.signed
@@ -84,18 +100,26 @@ enum NaiveRecords {
             let path = [try row.decode("top", as: String?.self), try row.decode("above"), try row.decode("field")]
             agreements[try row.decode("reference")]?.fields.append(path.compactMap(\.self))
         }
-        for row in try connection.query(sql: "select a.reference::text, e.action, e.date, e.new_end_date::text from lifecycle_action e join agreement a on a.id = e.agreement_id order by e.date, e.id") {
+        for row in try connection.query(sql: "select a.reference::text, e.action, e.date, e.new_end_date::text, e.open_ended from lifecycle_action e join agreement a on a.id = e.agreement_id order by e.date, e.id") {
             agreements[try row.decode("reference")]?.lifecycle.append(
-                (
+                NaiveAction(
                     action: try row.decode("action"), day: try row.decode("date", as: CalendarDate.self).daysSinceEpoch,
-                    newEnd: try partial(row, "new_end_date")?.lastDay.daysSinceEpoch
-                ))
+                    newEnd: try partial(row, "new_end_date")?.lastDay.daysSinceEpoch, isOpen: try row.decode("open_ended")))
         }
         for row in try connection.query(sql: "select b.reference::text as later, a.reference::text as earlier from related_agreement r join agreement b on b.id = r.agreement_id join agreement a on a.id = r.related_id where r.relation = 'replacement'") {
             guard let begin = agreements[try row.decode("later")]?.begin else { continue }
             let earlier = try row.decode("earlier", as: String.self)
             let known = agreements[earlier]?.replaced ?? begin
             agreements[earlier]?.replaced = min(begin, known)
+        }
+        for row in try connection.query(sql: "select b.reference::text as later, a.reference::text as earlier from related_agreement r join agreement b on b.id = r.agreement_id join agreement a on a.id = r.related_id where r.relation = 'renewal'") {
+            let (later, earlier) = (try row.decode("later", as: String.self), try row.decode("earlier", as: String.self))
+            guard agreements[later] != nil else { continue }
+            agreements[later]?.renews.append(earlier)
+            if let begin = agreements[later]?.begin {
+                let known = agreements[earlier]?.renewedFrom ?? begin
+                agreements[earlier]?.renewedFrom = min(begin, known)
+            }
         }
         return Array(agreements.values)
     }

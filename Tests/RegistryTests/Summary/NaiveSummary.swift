@@ -31,37 +31,42 @@ struct NaiveSummary {
         counting = request.counting
         let (first, last) = (request.period.firstDay.daysSinceEpoch, request.lastDay.daysSinceEpoch)
         who = NaiveWho(organizations, request.who, on: last)
-        for agreement in records where agreement.begin != nil && matches(agreement, request) {
-            var status = agreement.status(first - 1)
-            var isAsked = who.isAsked(agreement, on: first - 1)
-            let before = status == "in-force" && isAsked
+        let chosen = records.filter { $0.begin != nil && matches($0, request) }
+        let places = Self.places(among: chosen)
+        for agreement in chosen {
+            let place = places[agreement.reference]
+            /// Before it goes on in the place of another it does not count.
+            func status(_ day: Int) -> String {
+                if let from = place?.from, day < from { return day == from - 1 ? place?.state ?? "" : "waiting" }
+                return agreement.status(day)
+            }
+            func isInForce(_ day: Int) -> Bool { place.map { day >= $0.from ?? day } ?? true && agreement.status(day) == "in-force" }
+            func isAsked(_ day: Int) -> Bool { who.isAsked(agreement, on: day) }
+            func note(_ cause: String, if isCounted: Bool) { if isCounted { flow[cause, default: []].append(agreement.reference) } }
+            func counts(_ day: Int) -> Bool { (first...last).contains(day) && place?.from.map({ day >= $0 }) ?? true && isAsked(day) }
             var partnersInForce: Set<NaiveParty> = []
             var isInternalInForce = false
             var wasInForce = false
-            func note(_ cause: String) { flow[cause, default: []].append(agreement.reference) }
             for day in first...last {
-                let next = agreement.status(day)
-                let isAskedNow = who.isAsked(agreement, on: day)
-                switch (status == "in-force" && isAsked, next == "in-force" && isAskedNow) {
-                case (false, true): note(status == "in-force" ? "joined" : status == "suspended" ? "resumed" : "entered")
-                case (true, false): note(next == "in-force" ? "left" : next)
-                case (_, true), (false, false): break
+                let (old, next) = (status(day - 1), status(day))
+                if day != place?.until {
+                    note(["suspended", "expired"].contains(old) ? "resumed" : "entered", if: next == "in-force" && old != "in-force" && isAsked(day))
+                    note(next, if: next != "in-force" && next != "waiting" && old == "in-force" && (place?.from.map { day >= $0 } ?? true) && isAsked(day - 1))
                 }
-                if next == "in-force", isAskedNow {
-                    wasInForce = true
-                    partnersInForce.formUnion(who.partners(of: agreement, on: day))
-                    isInternalInForce = isInternalInForce || who.isInternal(agreement, on: day)
-                }
-                (status, isAsked) = (next, isAskedNow)
+                if isInForce(day - 1), isInForce(day), isAsked(day - 1) != isAsked(day) { note(isAsked(day) ? "joined" : "left", if: true) }
+                note("renewed", if: place?.from == day && isAsked(day))
+                guard isInForce(day), isAsked(day) else { continue }
+                wasInForce = true
+                partnersInForce.formUnion(who.partners(of: agreement, on: day))
+                isInternalInForce = isInternalInForce || who.isInternal(agreement, on: day)
             }
-            let signedOn = agreement.signed.flatMap { day in
-                (first...last).contains(day) && who.isAsked(agreement, on: day) ? day : nil
+            let signedOn = agreement.signed.flatMap { (first...last).contains($0) && isAsked($0) ? $0 : nil }
+            note("signedAsRenewal", if: signedOn != nil && place?.from != nil)
+            for happened in agreement.lifecycle where happened.action == "amended" {
+                note("amended", if: (first...last).contains(happened.day) && isAsked(happened.day))
             }
-            for happened in agreement.lifecycle where (first...last).contains(happened.day) {
-                if ["amended", "renewed"].contains(happened.action), who.isAsked(agreement, on: happened.day) {
-                    flow[happened.action, default: []].append(agreement.reference)
-                }
-            }
+            for day in agreement.selfRenewals(until: last) { note("renewedByItself", if: counts(day)) }
+            for day in agreement.renewalDays { note("renewed", if: counts(day)) }
             // What is so of it, each with who was party to it then.
             func add(on day: Int, signed: Bool = false, before: Bool = false, after: Bool = false) {
                 standings.append(Standing(
@@ -71,13 +76,46 @@ struct NaiveSummary {
                     active: !before))
             }
             if let signedOn { add(on: signedOn, signed: true) }
-            if before { add(on: first - 1, before: true) }
-            if status == "in-force", isAsked { add(on: last, after: true) }
+            if isInForce(first - 1), isAsked(first - 1) { add(on: first - 1, before: true) }
+            if isInForce(last), isAsked(last) { add(on: last, after: true) }
             guard wasInForce else { continue }
             standings.append(Standing(
                 agreement: agreement, partners: Array(partnersInForce), parties: [], isInternal: isInternalInForce,
                 isBilateral: false, signed: false, before: false, after: false, active: true))
         }
+    }
+
+    /// Where an agreement stands in a chain of renewals that were written as agreements: the first day on which it goes on in
+    /// the place of another, with the state of that one on the day before, and the day on which another goes on in its place.
+    private struct Place {
+        var from: Int?
+        var state = ""
+        var until: Int?
+    }
+
+    private static func places(among records: [NaiveAgreement]) -> [String: Place] {
+        var places: [String: Place] = [:]
+        let inOrder = records.sorted { ($0.begin ?? 0, $0.key) < ($1.begin ?? 0, $1.key) }
+        let byReference = Dictionary(uniqueKeysWithValues: records.map { ($0.reference, $0) })
+        let beyond = 40_000
+        for later in inOrder {
+            var found: (earlier: NaiveAgreement, over: Int)?
+            for earlier in later.renews.compactMap({ byReference[$0] }) where places[earlier.reference]?.until == nil {
+                guard ["expired", "terminated"].contains(earlier.status(beyond)), let begin = earlier.begin else { continue }
+                var over = beyond
+                while over > begin, earlier.status(over - 1) == earlier.status(beyond) { over -= 1 }
+                let isCounted = places[earlier.reference]?.from.map { over > $0 } ?? true
+                guard ["in-force", "suspended"].contains(earlier.status(over - 1)), isCounted, later.begin ?? beyond <= over,
+                    ["in-force", "suspended"].contains(later.status(over))
+                else { continue }
+                if found.map({ ($0.over, -$0.earlier.key) < (over, -earlier.key) }) ?? true { found = (earlier, over) }
+            }
+            guard let found else { continue }
+            places[later.reference, default: Place()].from = found.over
+            places[later.reference, default: Place()].state = found.earlier.status(found.over - 1)
+            places[found.earlier.reference, default: Place()].until = found.over
+        }
+        return places
     }
 
     private func matches(_ agreement: NaiveAgreement, _ request: SummaryRequest) -> Bool {
@@ -89,7 +127,8 @@ struct NaiveSummary {
     var stockFlow: [Int] {
         [standings.filter(\.before).count]
             + ["entered", "resumed", "expired", "terminated", "replaced", "suspended"].map { flow[$0]?.count ?? 0 }
-            + [standings.filter(\.after).count, standings.filter(\.signed).count, flow["amended"]?.count ?? 0, flow["renewed"]?.count ?? 0]
+            + [standings.filter(\.after).count, standings.filter(\.signed).count]
+            + ["signedAsRenewal", "amended", "renewed", "renewedByItself"].map { flow[$0]?.count ?? 0 }
     }
 
     /// Sums over the categories of each agreement, nil being what is not known; in units of an agreement.

@@ -66,13 +66,18 @@ struct RandomYears {
         let begin = start ?? signed
         let signing = signed.map { precise($0) }
         let end = random.chance(3) ? nil : begin?.adding(days: random.below(900))
+        let isOpen = end == nil && random.chance(4)
+        let months = random.chance(3) ? random.one(of: [0, 1, 1, 6, 12, 12, 36]) : nil
+        let extent = random.chance(5) ? (end ?? begin)?.adding(days: random.below(900)) : nil
+        let lapse = months != nil && random.chance(4) ? (end ?? begin)?.adding(days: random.below(500)) : nil
         let amounts = ["0.01", "0.02", "0.05", "100.00", "33.35", "1000.10"]
         let currency = random.chance(3) ? nil : random.one(of: ["CNY", "USD"])
         try fixture.agreement(
             reference, random.one(of: ["mou", "research", "exchange"]), signed: signing, start: start.map(\.description),
             end: end.map { $0.description }, parties: parties(), fields: some(of: Self.fields, most: 4),
             amount: currency.map { _ in random.one(of: amounts) }, currency: currency, draft: random.chance(12),
-            event: random.chance(3) ? "cq" : nil)
+            event: random.chance(3) ? "cq" : nil, automatic: months, extent: extent?.description, lapse: lapse?.description,
+            isOpen: isOpen)
         try addSpans(reference)
         guard let from = [signed.map { CalendarDate(year: $0.year, month: 1, day: 1) ?? $0 }, begin].compactMap(\.self).max()
         else { return }
@@ -84,10 +89,12 @@ struct RandomYears {
             let newEnd = ["amended", "renewed"].contains(kind) && !random.chance(3) ? on.adding(days: random.below(500)) : nil
             // Not everything follows from what came before; the database says so, and the life goes on without it.
             do {
-                try fixture.action(kind, reference, on: on.description, newEnd: newEnd?.description)
+                let isOpen = ["amended", "renewed"].contains(kind) && newEnd == nil && random.chance(2)
+                try fixture.action(kind, reference, on: on.description, newEnd: newEnd?.description, isOpen: isOpen)
             } catch PostgresError.server(let error) where error.constraint?.hasPrefix("lifecycle_action_") == true {}
         }
         if number > 0, random.chance(8) { try fixture.replacement(reference, of: "R\(random.below(number))") }
+        if number > 0, random.chance(5) { try fixture.replacement(reference, of: "R\(random.below(number))", as: "renewal") }
     }
 
     /// Now and then a party that comes or goes, or only funds.

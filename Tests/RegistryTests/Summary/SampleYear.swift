@@ -33,7 +33,7 @@ enum SampleYear {
         try fixture.agreement(
             "A4", "research", signed: "2023-03-01", start: "2023-03-10", end: "2023-10-31", parties: ["x", "e1", "e2"],
             fields: ["isced-f:0613"], amount: "1000.00", currency: "CNY")
-        // Renewed long after it had expired: it enters again.
+        // Renewed long after it had expired: it comes back.
         try fixture.agreement(
             "A5", "mou", signed: "2019-03-01", end: "2022-06-30", parties: ["i1", "e2"],
             fields: ["isced-f:0912", "isced-f:0911"])
@@ -65,7 +65,8 @@ extension SummaryStockFlow {
     /// The stocks and flows in the order of the table.
     var cells: [Int] {
         [
-            inForceBefore, entered, resumed, expired, terminated, replaced, suspended, inForceAfter, signed, amended, renewed,
+            inForceBefore, entered, resumed, expired, terminated, replaced, suspended, inForceAfter, signed,
+            signedAsRenewal, amended, renewed, renewedByItself,
         ]
     }
 }

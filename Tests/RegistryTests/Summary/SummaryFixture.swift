@@ -21,20 +21,22 @@ struct SummaryFixture {
     }
 
     /// An agreement between parties. Dates may be of reduced precision.
+    /// - Parameter months: where it renews itself, of each term; 0 where not known.
     func agreement(
         _ reference: String, _ type: String = "mou", signed: String? = nil, start: String? = nil, end: String? = nil,
         parties: [String], fields: [String] = [], amount: String? = nil, currency: String? = nil, draft: Bool = false,
-        event: String? = nil
+        event: String? = nil, automatic months: Int? = nil, extent: String? = nil, lapse: String? = nil, isOpen: Bool = false
     ) throws {
         try connection.transaction {
             try connection.query(
                 sql: """
                     insert into agreement (reference, title, type, date_signed, start_date, end_date, amount, currency, draft,
-                      event_id, parties_unknown)
+                      event_id, parties_unknown, renewal_rule, renewal_months, max_extent_date, lapse_on, open_ended)
                     values ($1::text, $1::text, $2, $3, $4, $5, $6::numeric, $7, $8::boolean, (select id from event where code = $9),
-                      case when $10::integer < 2 then 'not said' end)
+                      case when $10::integer < 2 then 'not said' end, case when $11::integer is not null then 'automatic' end,
+                      nullif($11, 0), $12, $13::date, $14::boolean)
                     """,
-                [reference, type, signed, start, end, amount, currency, draft, event, parties.count])
+                [reference, type, signed, start, end, amount, currency, draft, event, parties.count, months, extent, lapse, isOpen])
             try connection.query(
                 sql: """
                     insert into agreement_party (agreement_id, organization_id, position)
@@ -83,21 +85,21 @@ struct SummaryFixture {
     }
 
     /// Something that happened to an agreement.
-    func action(_ action: String, _ reference: String, on day: String, newEnd: String? = nil) throws {
+    func action(_ action: String, _ reference: String, on day: String, newEnd: String? = nil, isOpen: Bool = false) throws {
         try connection.query(
             sql: """
-                insert into lifecycle_action (agreement_id, action, date, new_end_date)
-                select id, $2, $3::date, $4 from agreement where reference = $1::text
-                """, [reference, action, day, newEnd])
+                insert into lifecycle_action (agreement_id, action, date, new_end_date, open_ended)
+                select id, $2, $3::date, $4, $5::boolean from agreement where reference = $1::text
+                """, [reference, action, day, newEnd, isOpen])
     }
 
-    /// Says that one agreement replaces another.
-    func replacement(_ later: String, of earlier: String) throws {
+    /// Says that one agreement replaces another, or renews it.
+    func replacement(_ later: String, of earlier: String, as relation: String = "replacement") throws {
         try connection.query(
             sql: """
                 insert into related_agreement (agreement_id, relation, related_id, agreement_rank, related_rank, position)
-                select a.id, 'replacement', b.id, 0, 0, 1 from agreement a, agreement b where a.reference = $1::text and b.reference = $2::text
-                """, [later, earlier])
+                select a.id, $3, b.id, 0, 0, 1 from agreement a, agreement b where a.reference = $1::text and b.reference = $2::text
+                """, [later, earlier, relation])
     }
 
     /// The summary of a period, as a person names it.

@@ -12,29 +12,29 @@ import Values
 
     @Test func stockAndFlow() throws {
         // Entered: A4 A5 A7 A8 A12 A13. Expired: A3 A4. Terminated: A11. Replaced: A6. Suspended: A1, A2 twice.
-        #expect(try fixture.summary("2023").stockFlow.cells == [5, 6, 2, 2, 1, 1, 3, 6, 5, 1, 1])
+        #expect(try fixture.summary("2023").stockFlow.cells == [5, 6, 2, 2, 1, 1, 3, 6, 5, 0, 1, 1, 0])
         // On 1 January 2024 A8 and A13 expire and A14 enters.
-        #expect(try fixture.summary("2024").stockFlow.cells == [6, 1, 0, 2, 0, 0, 0, 5, 0, 0, 0])
+        #expect(try fixture.summary("2024").stockFlow.cells == [6, 1, 0, 2, 0, 0, 0, 5, 0, 0, 0, 0, 0])
         // The year before: A1 and A11 enter, A5 expires.
-        #expect(try fixture.summary("2022").stockFlow.cells == [4, 2, 0, 1, 0, 0, 0, 5, 2, 0, 0])
-        #expect(try fixture.summary("1990").stockFlow.cells == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+        #expect(try fixture.summary("2022").stockFlow.cells == [4, 2, 0, 1, 0, 0, 0, 5, 2, 0, 0, 0, 0])
+        #expect(try fixture.summary("1990").stockFlow.cells == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
     }
 
     @Test func stockAndFlowOfParts() throws {
         // A1 A2 A5 A13 lie below the field.
         let field = try fixture.summary("2023") { $0.field = "isced-f:09" }
-        #expect(field.stockFlow.cells == [2, 2, 2, 0, 0, 0, 3, 3, 0, 1, 1])
+        #expect(field.stockFlow.cells == [2, 2, 2, 0, 0, 0, 3, 3, 0, 0, 1, 1, 0])
         #expect(field.field?.field == "isced-f:09")
-        #expect(try fixture.summary("2023") { $0.field = "isced-f:0911" }.stockFlow.cells == [0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 1])
+        #expect(try fixture.summary("2023") { $0.field = "isced-f:0911" }.stockFlow.cells == [0, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0])
         // A1 A2 A3 A4 A6 A7 A8 A13 A14.
         let partner = try fixture.summary("2023") { $0.who.of = ["x"] }
-        #expect(partner.stockFlow.cells == [4, 4, 2, 2, 0, 1, 3, 4, 4, 1, 0])
+        #expect(partner.stockFlow.cells == [4, 4, 2, 2, 0, 1, 3, 4, 4, 0, 1, 0, 0])
         #expect(partner.of.map(\.code) == ["x"])
-        #expect(try fixture.summary("2023") { $0.event = "cq" }.stockFlow.cells == [0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 0])
+        #expect(try fixture.summary("2023") { $0.event = "cq" }.stockFlow.cells == [0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0])
         let both = try fixture.summary("2023") { $0.who.of = ["x"]; $0.field = "isced-f:06" }
-        #expect(both.stockFlow.cells == [1, 2, 2, 1, 0, 0, 2, 2, 2, 1, 0])
+        #expect(both.stockFlow.cells == [1, 2, 2, 1, 0, 0, 2, 2, 2, 0, 1, 0, 0])
         let neither = try fixture.summary("2023") { $0.who.of = ["x"]; $0.event = "cq"; $0.field = "isced-f:06" }
-        #expect(neither.stockFlow.cells == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+        #expect(neither.stockFlow.cells == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
         #expect(neither.byType.isEmpty && neither.byField.isEmpty && neither.byKind.isEmpty && neither.kindMix.isEmpty)
         #expect(neither.byCountry.isEmpty && neither.byRegion.isEmpty && neither.topPartners.isEmpty)
     }
@@ -42,10 +42,10 @@ import Values
     @Test func cutAtADay() throws {
         // At the end of June: A1 A4 A5 A7 A8 A11 A13; A2 is suspended.
         let cut = try fixture.summary("2023") { $0.asOf = CalendarDate("2023-06-30") }
-        #expect(cut.stockFlow.cells == [5, 5, 1, 1, 0, 1, 2, 7, 3, 0, 1])
+        #expect(cut.stockFlow.cells == [5, 5, 1, 1, 0, 1, 2, 7, 3, 0, 0, 1, 0])
         #expect(cut.notes(on: .stockFlow).first == .cutAt(CalendarDate("2023-06-30") ?? .today))
         let later = try fixture.summary("2023") { $0.asOf = CalendarDate("2030-01-01") }
-        #expect(later.stockFlow.cells == [5, 6, 2, 2, 1, 1, 3, 6, 5, 1, 1])
+        #expect(later.stockFlow.cells == [5, 6, 2, 2, 1, 1, 3, 6, 5, 0, 1, 1, 0])
         let error = #expect(throws: RegistryError.self) {
             try fixture.summary("2023") { $0.asOf = CalendarDate("2022-12-31") }
         }

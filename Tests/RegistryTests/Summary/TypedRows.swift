@@ -83,10 +83,12 @@ struct SummaryStockFlow: Hashable {
     var suspended: Int
     var inForceAfter: Int
     var signed: Int
+    var signedAsRenewal = 0
     var amended: Int
     var renewed: Int
-    var joined: Int
-    var left: Int
+    var renewedByItself = 0
+    var joined = 0
+    var left = 0
 }
 
 /// A row of a table, with its cells by the ids of their columns.
@@ -115,7 +117,7 @@ extension SummaryResult {
             inForceBefore: flow("inForceBefore"), entered: flow("entered"), resumed: flow("resumed"),
             expired: flow("expired"), terminated: flow("terminated"), replaced: flow("replaced"),
             suspended: flow("suspended"), inForceAfter: flow("inForceAfter"), signed: flow("signed"),
-            amended: flow("amended"), renewed: flow("renewed"),
+            signedAsRenewal: flow("signedAsRenewal"), amended: flow("amended"), renewed: flow("renewed"), renewedByItself: flow("renewedByItself"),
             joined: flow("joined"), left: flow("left"))
     }
 

@@ -10,5 +10,5 @@ select
   case when c.happened_on > d.last_on then d.last_on end as ended_on
 from activity c
 join agreement a on a.id = c.agreement_id and not a.draft
-cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $2, $2) d
+cross join agreement_last_day(a.id, $2) d
 where c.id = $1;

@@ -50,33 +50,60 @@ chosen as (
     and (agreement_made_by(a, $1, $9) or a.retracted_at is not null and not a.draft)
 ),
 ending as (
-  select a.id, a.renewal_rule, a.renewal_notice_days, e.end_on, d.ends_on,
-    a.retracted_at is not null or e.end_on = 'infinity' or a.lapse_on = e.end_on
-      or exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $9)) as done,
-    case when a.renewal_rule = 'automatic' then
-      renewed_end(e.end_on, a.renewal_months, last_day(a.max_extent_date)) end as renews_to,
-    (select l.date - 1 from lifecycle_action l
-      where l.agreement_id = a.id and l.action = 'terminated' and l.date > $1 and l.date - 1 <= e.end_on
-        and $1 >= $9 - 1 and a.retracted_at is null) as terminates_on
+  select a.id, a.renewal_rule, a.notice_days, a.notice_months, e.end_on, d.ends_on, g.last_on, g.lapse_on, g.notice_end,
+    g.id is not null as goes_on,
+    a.retracted_at is not null or e.end_on = 'infinity' or e.end_on is null
+      or a.lapse_on = e.end_on and (g.id is null or e.end_on < $1)
+      or exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $9))
+      or g.id is not null and exists (
+        select from lifecycle_action m
+        where m.agreement_id = a.id and (m.action = 'terminated' and l.terminates_on is null
+          or (m.date <= $1 or $1 >= $9 - 1) and (m.open_ended or last_day(m.new_end_date) > e.end_on))) as done,
+    g.renews_to, l.terminates_on
   from chosen a
-  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1, $9) n offset 0) e
+  left join agreement_fact f on f.agreement_id = a.id
+  -- Today what was written to count later is known, but for what goes on by itself.
+  cross join lateral (
+    select case when f.agreement_id is null then a.ends_on else (
+      select n.end_on from agreement_end(a.id, case when f.traits & 4096 = 0 then '2199-12-31' else $1 end,
+        case when f.traits & 4096 = 0 and $1 >= $9 - 1 then '2199-12-31' else $1 end) n) end as end_on
+    offset 0) e
   -- What is open-ended now had an end before.
   cross join lateral (select coalesce(nullif(e.end_on, 'infinity'), a.ends_on, (
     select max(last_day(l.new_end_date)) from lifecycle_action l where l.agreement_id = a.id)) as ends_on) d
+  left join lateral (
+    select a.id, f.lapse_on,
+      carried_until(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on) as last_on,
+      carried_end(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on, e.end_on + 1) as renews_to,
+      case when a.notice_days is not null or a.notice_months is not null then
+        end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, a.notice_days, a.notice_months, $1) end
+        as notice_end
+    where f.traits & 4096 > 0 and e.end_on < 'infinity') g on true
+  cross join lateral (
+    select (select l.date - 1 from lifecycle_action l
+      where l.agreement_id = a.id and l.action = 'terminated' and l.date > $1 and a.retracted_at is null
+        and fact_status(f.begins_on, f.last_on, f.phases, l.date) = 'terminated') as terminates_on) l
   where a.id in (select id from touched) and d.ends_on is not null
 ),
 told as (
   select e.id as agreement_id, e.id, 'end' as kind,
     case when e.terminates_on is not null then 'terminates' when e.done then 'done'
-      when e.renews_to > e.end_on then 'renews' when e.renewal_rule = 'by-consent' then 'consent'
-      else 'ends' end as what,
+      when e.goes_on and e.last_on = e.end_on then case when e.lapse_on = e.end_on then 'lapses' else 'ends' end
+      -- Under its day for notice it stands alone.
+      when e.goes_on then case when e.notice_end = e.end_on then 'done'
+        when notice_day(e.end_on, e.notice_days, e.notice_months) < $1 then 'notice-gone' else 'renews' end
+      when e.renewal_rule = 'by-consent' then 'consent' else 'ends' end as what,
     coalesce(e.terminates_on, e.ends_on) as due, nullif(e.end_on, 'infinity') as end_on, e.renews_to,
     null::text as owed, null::bigint as debtor_id
   from ending e
   union all
-  select e.id, e.id, 'notice', case when e.done or e.end_on < $1 then 'done' else 'notice' end,
-    e.ends_on - e.renewal_notice_days, nullif(e.end_on, 'infinity'), e.renews_to, null, null
-  from ending e where e.renewal_notice_days is not null
+  select e.id, e.id, 'notice',
+    case when e.done or n.notice_on < $1 or e.notice_end >= e.last_on then 'done' else 'notice' end,
+    n.notice_on, coalesce(e.notice_end, nullif(e.end_on, 'infinity')), e.renews_to, null, null
+  from ending e
+  cross join lateral (
+    select notice_day(coalesce(e.notice_end, e.ends_on), e.notice_days, e.notice_months) as notice_on) n
+  where n.notice_on is not null
   union all
   select b.agreement_id, b.id, 'obligation', 'done', b.due_on, null, null, b.description, b.organization_id
   from closed c join obligation b using (id) join chosen a on a.id = b.agreement_id
@@ -84,8 +111,8 @@ told as (
 select t.due, t.kind, t.what, t.due < $1 as overdue, t.due - $1 as days_left, t.id, a.reference,
   coalesce(t.owed,
     (select n.title from agreement_title n where n.agreement_id = a.id and n.language = $8), a.title) as title,
-  t.end_on, case when t.renews_to > t.end_on then t.renews_to end as renews_to, a.owner, a.revision, a.changed_at,
-  g.created_at as registry_created_at,
+  t.end_on, case when t.renews_to > t.end_on then t.renews_to end as renews_to,
+  a.owner, a.revision, a.changed_at, g.created_at as registry_created_at,
   (select n.names from agreement_party_names(a.id, t.debtor_id, $8) n) as parties,
   (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
     where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact

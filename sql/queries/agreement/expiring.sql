@@ -1,5 +1,6 @@
 -- What falls due by a day and is not dealt with: an end, a termination to come, a day by which notice must be given, an
--- obligation; what is overdue stays, however long ago it was.
+-- obligation; what is overdue stays, however long ago it was. What renews itself stands under the day for its notice;
+-- once that has gone by, under its end, which orders nothing: no notice day and no end of that is ever overdue.
 prepare agreement_expiring (
   date,     -- day
   date,     -- until: the last day to look at
@@ -17,13 +18,36 @@ with chosen as not materialized (
 ),
 -- For a day that has gone by, ends are looked up one by one.
 past as (
-  select a.id, a.reference, a.renewal_notice_days, e.end_on
+  select a.id, a.reference, a.notice_days, a.notice_months, e.end_on
   from chosen a
-  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1, $10) n offset 0) e
+  join agreement_fact f on f.agreement_id = a.id and f.traits & 4096 = 0
+  cross join lateral (select n.end_on from agreement_end(a.id, '2199-12-31', $1) n offset 0) e
   where $1 < $10 - 1
-    and (a.ends_on - coalesce(a.renewal_notice_days, 0) <= $2
-      or exists (select from lifecycle_action l where l.agreement_id = a.id and l.new_end_date is not null))
-    and a.lapse_on is distinct from e.end_on
+    and (notice_day(a.ends_on, coalesce(a.notice_days, 0), a.notice_months) <= $2 or f.life is not null)
+    and a.lapse_on is distinct from e.end_on and e.end_on < 'infinity'
+    and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
+),
+-- What goes on by itself: the end of the term that runs, or of the last there was; how far it goes; and the first end
+-- for which notice can still be given.
+going_on as (
+  select a.id, a.reference, e.end_on, l.last_on, n.end_on as notice_end, f.lapse_on, f.notice_days, f.notice_months
+  from agreement_fact f
+  join chosen a on a.id = f.agreement_id
+  cross join lateral (
+    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, $1, $1)
+      as end_on
+    offset 0) e
+  cross join lateral (
+    select carried_until(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on) as last_on offset 0) l
+  cross join lateral (
+    select case when f.notice_days is not null or f.notice_months is not null then
+      end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, f.notice_days, f.notice_months, $1) end as end_on
+    offset 0) n
+  where f.traits & 4096 > 0 and e.end_on < 'infinity'
+    and not exists (
+      select from lifecycle_action m
+      where m.agreement_id = a.id and (m.action = 'terminated'
+        or (m.date <= $1 or $1 >= $10 - 1) and (m.open_ended or last_day(m.new_end_date) > e.end_on)))
     and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
 ),
 due as (
@@ -38,29 +62,45 @@ due as (
   order by f.end_on, a.reference
   limit $8)
   union all
-  -- Once the end has gone by, the notice is no matter any more.
-  (select a.id, a.id, a.reference, 'notice', 'notice', f.end_on - f.notice_days, f.end_on, null, null
+  -- A day for notice that has gone by orders nothing any more.
+  (select a.id, a.id, a.reference, 'notice', 'notice', n.notice_on, f.end_on, null, null
   from agreement_fact f
   join chosen a on a.id = f.agreement_id
-  where $1 >= $10 - 1 and f.end_on between $1 and $2 + (select max(n.notice_days) from agreement_fact n)
-    and f.end_on - f.notice_days <= $2 and ($7 is not true or f.end_on - f.notice_days < $1)
-    and a.lapse_on is distinct from f.end_on
+  cross join lateral (select notice_day(f.end_on, f.notice_days, f.notice_months) as notice_on offset 0) n
+  where $1 >= $10 - 1 and $7 is not true and (f.notice_days is not null or f.notice_months is not null)
+    and f.end_on >= $1 and n.notice_on between $1 and $2 and a.lapse_on is distinct from f.end_on
     and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
-  order by f.end_on - f.notice_days, a.reference
+  order by n.notice_on, a.reference
   limit $8)
   union all
   select p.id, p.id, p.reference, 'end', null, p.end_on, p.end_on, null, null from past p
   union all
-  select p.id, p.id, p.reference, 'notice', 'notice', p.end_on - p.renewal_notice_days, p.end_on, null, null
-  from past p where p.renewal_notice_days is not null and p.end_on >= $1
+  select p.id, p.id, p.reference, 'notice', 'notice', n.notice_on, p.end_on, null, null
+  from past p cross join lateral (select notice_day(p.end_on, p.notice_days, p.notice_months) as notice_on) n
+  where n.notice_on >= $1
   union all
-  -- A termination to come, known today; one after the end is none.
+  -- The last term: as far as renewals can carry it; or since notice was given, which deals with it once it is over.
+  select g.id, g.id, g.reference, 'end', case when g.lapse_on = g.end_on then 'lapses' else 'ends' end, g.end_on,
+    g.end_on, null, null
+  from going_on g where g.last_on = g.end_on and (g.lapse_on is distinct from g.end_on or g.end_on >= $1)
+  union all
+  select g.id, g.id, g.reference, 'end', case when n.notice_on < $1 then 'notice-gone' else 'renews' end, g.end_on,
+    g.end_on, null, null
+  from going_on g
+  cross join lateral (select notice_day(g.end_on, g.notice_days, g.notice_months) as notice_on) n
+  where g.last_on is distinct from g.end_on and g.notice_end is distinct from g.end_on and g.end_on >= $1
+  union all
+  select g.id, g.id, g.reference, 'notice', 'notice', notice_day(g.notice_end, g.notice_days, g.notice_months),
+    g.notice_end, null, null
+  from going_on g where coalesce(g.notice_end < g.last_on, g.notice_end is not null)
+  union all
+  -- A termination to come; one after the end is none.
   select a.id, a.id, a.reference, 'end', 'terminates', l.date - 1, l.date - 1, null, null
   from lifecycle_action l
   join chosen a on a.id = l.agreement_id
-  cross join lateral (select n.end_on from agreement_end(a.id, a.ends_on, $1, $10) n offset 0) e
-  where l.action = 'terminated' and l.date > $1 and l.date - 1 <= $2 and $1 >= $10 - 1
-    and (e.end_on is null or l.date - 1 <= e.end_on)
+  join agreement_fact f on f.agreement_id = a.id
+  where l.action = 'terminated' and l.date > $1 and l.date - 1 <= $2
+    and fact_status(f.begins_on, f.last_on, f.phases, l.date) = 'terminated'
   union all
   (select a.id, b.id, a.reference, 'obligation', 'obligation', b.due_on, null, b.description, b.organization_id
   from obligation b
@@ -77,20 +117,20 @@ shown as (
   limit $8
 )
 select d.due, d.kind,
-  coalesce(d.what, case when r.renews_to > d.end_on then 'renews' when a.renewal_rule = 'by-consent' then 'consent'
-    else 'ends' end) as what,
+  coalesce(d.what, case when a.renewal_rule = 'by-consent' then 'consent' else 'ends' end) as what,
   d.due < $1 as overdue, d.due - $1 as days_left, d.id, d.reference,
   coalesce(d.owed,
     (select n.title from agreement_title n where n.agreement_id = a.id and n.language = $9), a.title) as title,
-  d.end_on, case when r.renews_to > d.end_on then r.renews_to end as renews_to, a.owner, a.revision, a.changed_at,
-  g.created_at as registry_created_at,
+  d.end_on, case when r.renews_to > d.end_on then r.renews_to end as renews_to,
+  a.owner, a.revision, a.changed_at, g.created_at as registry_created_at,
   (select n.names from agreement_party_names(a.id, d.debtor_id, $9) n) as parties,
   (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
     where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
 from shown d
 join agreement a on a.id = d.agreement_id
+join agreement_fact f on f.agreement_id = a.id
 cross join lateral (
-  select case when a.renewal_rule = 'automatic' and d.what is distinct from 'terminates' then
-    renewed_end(d.end_on, a.renewal_months, last_day(a.max_extent_date)) end as renews_to) r
+  select case when f.traits & 4096 > 0 and d.what in ('renews', 'notice-gone', 'notice') then
+    carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on, f.lapse_on, d.end_on + 1) end as renews_to) r
 cross join registry g
 order by d.due, d.reference, d.kind, d.id;

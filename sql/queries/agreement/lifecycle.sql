@@ -2,7 +2,7 @@
 prepare agreement_lifecycle (
   bigint  -- agreement
 ) as
-select action, date, new_end_date, new_amount, new_currency, reason
+select action, date, date_agreed, new_end_date, open_ended, new_amount, new_currency, reason
 from lifecycle_action
 where agreement_id = $1
 order by date, id;

@@ -27,11 +27,12 @@ with chosen as (
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $11), a.title) as title,
   a.type, agreement_status(a::agreement, $1) as status, a.date_signed, a.start_date,
-  case when d.last_on = a.ends_on then a.end_date::text else d.last_on::text end as end_date,
+  case when a.retracted_at is not null or d.last_on = a.ends_on then a.end_date::text
+    when d.last_on = 'infinity' then 'open' else d.last_on::text end as end_date,
   coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
   (select n.names from agreement_party_names(a.id, null, $11) n) as parties, u.purposes, u.purposes_en, u.purposes_zh
 from chosen a
-cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $1, $14) d
+cross join agreement_last_day(a.id, $1) d
 left join lateral (
   select array_agg(u.code::text order by u.place) as purposes,
     array_agg(u.label_en::text order by u.place) as purposes_en,

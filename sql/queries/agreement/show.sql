@@ -2,18 +2,20 @@
 prepare agreement_show (
   text, -- reference
   date, -- day
-  text, -- language?: the one that the title is wanted in
-  date  -- today: where it is latest on Earth
+  text  -- language?: the one that the title is wanted in
 ) as
 select a.id, a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $3), a.title) as title,
   a.type, t.label_en as type_en, t.label_zh as type_zh, agreement_status(a, $2) as status,
   a.binding, a.date_signed, a.start_date, a.end_date, a.max_extent_date,
-  a.renewal_rule, a.renewal_months, a.renewal_notice_days, a.amount, a.currency, a.parties_unknown,
+  a.open_ended, a.renewal_rule, a.renewal_months, a.notice_days, a.notice_months,
+  a.amount, a.currency, a.parties_unknown,
   a.owner, a.note, a.lapse_on, a.lapse_reason, a.retracted_reason,
   v.new_amount, v.new_currency, v.since as valued_on,
   e.code as event, e.name as event_name, a.visibility,
-  case when not a.draft and a.retracted_at is null and a.begins_on is not null then d.last_on end as last_day,
+  case when not a.draft and a.retracted_at is null and a.begins_on is not null then
+    nullif(d.last_on, 'infinity') end as last_day,
+  coalesce(d.last_on = 'infinity', a.open_ended) as is_open, n.renews_to, n.notice_on,
   exists (select from related_agreement r where r.agreement_id = a.id)
     or exists (select from related_agreement r where r.related_id = a.id) as is_related,
   exists (select from lifecycle_action l where l.agreement_id = a.id) as has_lifecycle,
@@ -23,7 +25,13 @@ select a.id, a.reference,
     from agreement_title n where n.agreement_id = a.id) as titles
 from agreement a
 join agreement_type t on t.code = a.type
-cross join agreement_last_day(a.id, a.begins_on, a.ends_on, $2, $4) d
+cross join agreement_last_day(a.id, $2) d
+cross join lateral (
+  select
+    case when f.traits & 4096 > 0 and t.end_on < 'infinity' then
+      carried_end(f.begins_on, t.end_on, f.renewal_months, f.extent_on, f.lapse_on, t.end_on + 1) end as renews_to,
+    case when t.end_on < 'infinity' then notice_day(t.end_on, a.notice_days, a.notice_months) end as notice_on
+  from agreement_end(a.id, $2, $2) t left join agreement_fact f on f.agreement_id = a.id) n
 left join event e on e.id = a.event_id
 left join lateral agreement_value_on(a.id, $2) v on true
 where a.reference = normalize($1, nfc);

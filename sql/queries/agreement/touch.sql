@@ -3,5 +3,5 @@ prepare agreement_touch (
   bigint  -- agreement
 ) as
 update agreement a set revision = revision where a.id = $1
-returning a.id, a.reference, a.draft, a.date_signed, a.end_date, a.max_extent_date, a.renewal_months,
-  a.retracted_reason;
+returning a.id, a.reference, a.draft, a.date_signed, a.end_date, a.open_ended, a.max_extent_date,
+  a.renewal_rule, a.renewal_months, a.retracted_reason;

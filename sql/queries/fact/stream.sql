@@ -9,11 +9,16 @@ prepare fact_stream (
   date,     -- until?: only what can count on this day or earlier, undated ones besides
   boolean   -- figures: whether what only figures look at is wanted; else it is null, which costs nothing
 ) as
-select f.agreement_id, f.signed_on, f.begins_on, f.ends_on, f.parties, f.spans,
+select f.agreement_id, f.signed_on, f.begins_on, f.last_on, f.parties, f.spans,
   case when f.traits & 1048576 > 0 then array_positions(f.roles, 'funder') end as funders, f.phases,
   case when $8 then f.traits end as traits, case when $8 then f.type end as type,
   case when $8 then f.fields end as fields, case when $8 then f.life end as life,
-  case when $8 then f.amount end as amount, case when $8 then f.currency end as currency
+  case when $8 then f.amount end as amount, case when $8 then f.currency end as currency,
+  case when $8 and (f.life is not null or f.traits & 4096 > 0) then f.ends_on end as ends_on,
+  case when $8 and f.traits & 4096 > 0 then f.renewal_months::integer end as renewal_months,
+  case when $8 and f.traits & 4096 > 0 then f.extent_on end as extent_on,
+  case when $8 and f.traits & 4096 > 0 then f.lapse_on end as lapse_on,
+  case when $8 then f.earlier end as earlier, case when $8 then f.later end as later
 from facts_asked($1, $2, $3, $4, false) f
 where ($1 is not null or $5::bigint[] is null or f.agreement_id in (
     select p.agreement_id from agreement_party p where p.organization_id = any ($5)))

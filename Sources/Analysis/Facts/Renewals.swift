@@ -1,0 +1,85 @@
+import Values
+
+extension Fact {
+    /// Tells the days on which terms began: by recorded renewals, and by themselves.
+    ///
+    /// What the database works out in `fact_end` is worked out here in the same way.
+    func eachRenewal(in span: Span, _ body: (Flow, Day) -> Void) {
+        guard let beginsOn else { return }
+        var ended = signedEnd
+        if ended == nil, let months = rule?.months { ended = CalendarDate(beginsOn)?.termEnd(months: months)?.factDay }
+        for entry in life where entry.newEnd != .stays {
+            let run = ended.flatMap { self.run(after: $0) }
+            switch entry.action {
+            case .renewed:
+                let followed = run.map { $0.end(on: entry.day.before) } ?? ended
+                let begins = followed.map { max(entry.day, $0.after) } ?? entry.day
+                run?.eachBegun(before: begins, in: span) { told($0, .renewedByItself, body) }
+                if span.contains(begins) { told(begins, .renewed, body) }
+            default:
+                run?.eachBegun(before: entry.day.after, in: span) { told($0, .renewedByItself, body) }
+            }
+            if case .day(let day) = entry.newEnd { ended = day } else { ended = nil }
+        }
+        if let ended { run(after: ended)?.eachBegun(before: span.last.after, in: span) { told($0, .renewedByItself, body) } }
+    }
+
+    /// A term begins only where the agreement goes on.
+    private func told(_ day: Day, _ flow: Flow, _ body: (Flow, Day) -> Void) {
+        switch status(on: day) {
+        case .inForce, .suspended: body(flow, day)
+        case .expired, .terminated, .replaced, nil: break
+        }
+    }
+
+    /// The terms that follow a written end by themselves; nil where none do, or their months are not known.
+    private func run(after ended: Day) -> TermRun? {
+        guard let rule, let months = rule.months, let written = CalendarDate(ended) else { return nil }
+        let terms = Terms(after: written, begins: beginsOn.flatMap { CalendarDate($0) }, months: months)
+        return TermRun(terms: terms, last: rule.lastDay(of: terms))
+    }
+}
+
+extension Fact.RenewalRuleFact {
+    /// How far terms go on by themselves after a written end; nil is without end. In the database: `carried_until`.
+    fileprivate func lastDay(of terms: Terms) -> Day? {
+        let ended = terms.ended.factDay
+        let furthest = extent.map { max($0, ended) }
+        guard let lapse, lapse >= ended, let day = CalendarDate(lapse) else { return furthest }
+        let noticed = terms.end(on: day)?.factDay ?? lapse
+        return furthest.map { min($0, noticed) } ?? noticed
+    }
+}
+
+/// Terms that begin by themselves, up to a day.
+private struct TermRun {
+    let terms: Terms
+    let last: Day?
+
+    /// The end of the term that runs on a day, or the last one. In the database: `carried_end`.
+    func end(on day: Day) -> Day {
+        let end = CalendarDate(day).flatMap { terms.end(on: $0) }?.factDay ?? terms.ended.factDay
+        return last.map { min($0, end) } ?? end
+    }
+
+    /// The first days of those that begin before a day and in a period.
+    func eachBegun(before limit: Day, in span: Span, _ body: (Day) -> Void) {
+        let first = max(span.first, terms.ended.factDay.after)
+        guard let before = CalendarDate(first.before), var number = terms.number(on: before) else { return }
+        while let end = terms.end(number)?.factDay, end.after < limit, end < span.last, last.map({ end < $0 }) ?? true {
+            if end.after >= span.first { body(end.after) }
+            number += 1
+        }
+    }
+}
+
+extension CalendarDate {
+    /// The day as facts count it.
+    package var factDay: Day { Day(Int32(daysSinceEpoch - Self.factEpoch)) }
+
+    /// The day of a fact; nil outside the years 1 to 9999.
+    package init?(_ day: Day) { self.init(daysSinceEpoch: Int(day.number) + Self.factEpoch) }
+
+    /// 2000-01-01, in days since 1970-01-01.
+    private static var factEpoch: Int { 10_957 }
+}

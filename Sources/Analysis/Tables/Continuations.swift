@@ -1,0 +1,92 @@
+/// Agreements that renew others, and those that are renewed: where one begins no later than on the day after the end of the
+/// one that it renews, it goes on in its place, so that both ways of writing a renewal give the same figures.
+///
+/// There are few of them, so they are held until all are known.
+struct Continuations {
+    /// A fact with the keys that it carries.
+    private struct Held {
+        var fact: Fact
+        let parties: [UInt8]
+        let fields: [UInt8]
+    }
+
+    private var held: [Int: Held] = [:]
+
+    /// Whether nothing is held.
+    var isEmpty: Bool { held.isEmpty }
+
+    /// Keeps a fact.
+    mutating func hold(_ fact: Fact) {
+        var kept = Held(fact: fact, parties: fact.parties.copied, fields: fact.fields.copied)
+        (kept.fact.parties, kept.fact.fields) = (.none, .none)
+        held[fact.key] = kept
+    }
+
+    /// Hands them over, each in the place in which it counts.
+    func forEach(_ body: (Fact) -> Void) {
+        for kept in settled() {
+            kept.parties.withUnsafeBytes { parties in
+                kept.fields.withUnsafeBytes { fields in
+                    var fact = kept.fact
+                    (fact.parties, fact.fields) = (PackedKeys(parties), PackedKeys(fields))
+                    body(fact)
+                }
+            }
+        }
+    }
+
+    /// The earliest first, so that whoever goes on in the place of another finds that one in its own place.
+    private func settled() -> [Held] {
+        var facts = held
+        let order = held.values.map(\.fact).sorted { one, other in
+            (one.beginsOn?.number ?? .min, one.key) < (other.beginsOn?.number ?? .min, other.key)
+        }
+        for key in order.map(\.key) {
+            guard var later = facts[key] else { continue }
+            let earlier = later.fact.renews.compactMap { facts[$0]?.fact }.filter { $0.continuedOn == nil && $0.key != key }
+            let places = earlier.compactMap { one in later.fact.place(after: one).map { (one.key, $0) } }
+            // Of several it goes on in the place of the one that runs longest.
+            guard let (replaced, place) = places.max(by: { ($0.1.starts, -$0.0) < ($1.1.starts, -$1.0) }) else { continue }
+            later.fact.goesOn(from: place)
+            facts[key] = later
+            facts[replaced]?.fact.isContinued(on: place.starts)
+        }
+        return order.compactMap { facts[$0.key] }
+    }
+}
+
+extension Fact {
+    /// The phases, told also where the dates alone tell them.
+    private var told: [Phase] {
+        guard phases.isEmpty, let beginsOn else { return phases }
+        return [Phase(beginsOn, .inForce)] + (lastOn.map { [Phase($0.after, .expired)] } ?? [])
+    }
+
+    /// From when on it goes on in the place of an earlier one, and the state of that one on its last day; nil where it does
+    /// not, since it begins later, is over by then, or the other has no end.
+    fileprivate func place(after earlier: Fact) -> Phase? {
+        let phases = earlier.told
+        guard let beginsOn, phases.count > 1, let over = phases.last, over.status == .expired || over.status == .terminated,
+            beginsOn <= over.starts
+        else { return nil }
+        let before = phases[phases.count - 2].status
+        guard before == .inForce || before == .suspended else { return nil }
+        switch status(on: over.starts) {
+        case .inForce, .suspended: return Phase(over.starts, before)
+        case .expired, .terminated, .replaced, nil: return nil
+        }
+    }
+
+    /// Counts only from a place on.
+    fileprivate mutating func goesOn(from place: Phase) {
+        guard let status = status(on: place.starts) else { return }
+        phases = [Phase(place.starts, status)] + told.filter { $0.starts > place.starts }
+        continues = place
+    }
+
+    /// Does not end where another goes on.
+    fileprivate mutating func isContinued(on day: Day) {
+        phases = told
+        continuedOn = day
+    }
+}

@@ -1,0 +1,15 @@
+/// That an agreement was said to have no end, which is another thing than an end that is not known.
+public enum OpenEnd {
+    /// The word for it where a day would stand.
+    public static let word = "open"
+    /// What people are told.
+    public static let caption = Caption("open", "不定期")
+
+    /// What stands in a table.
+    package static func cell(for audience: Audience) -> Cell {
+        .text(audience.isForPeople ? caption.text(in: audience.language) : word)
+    }
+
+    /// Whether a text says it in place of a day.
+    public static func isSaid(_ text: String) -> Bool { text.isSpelled(asOneOf: [word, caption.zh]) }
+}

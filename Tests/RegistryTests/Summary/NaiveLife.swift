@@ -1,0 +1,156 @@
+import Values
+
+/// When an agreement ends, month by month and day by day, straight from the definitions. Days are counted from 1970.
+extension NaiveAgreement {
+    /// The day before the same day so many months on, or the last day of that month where it has no such day.
+    static func termEnd(_ start: Int, _ months: Int) -> Int {
+        let (same, isThere) = moved(start, months)
+        return isThere ? same - 1 : same
+    }
+
+    /// The same day so many months on, or the last one of that month, and whether there is such a day.
+    private static func moved(_ day: Int, _ months: Int) -> (Int, Bool) {
+        guard let date = CalendarDate(daysSinceEpoch: day) else { return (day, true) }
+        let (year, month) = ((date.year * 12 + date.month - 1 + months) / 12, (date.month - 1 + months) % 12 + 1)
+        var number = date.day
+        while true {
+            if let found = CalendarDate(year: year, month: month, day: number) { return (found.daysSinceEpoch, number == date.day) }
+            number -= 1
+        }
+    }
+
+    /// The end of the term that has a number after a written end.
+    func end(_ number: Int, after ended: Int) -> Int {
+        let further = number * (months ?? 0)
+        if let begin {
+            let near = max(1, (ended - begin) / 31)
+            if let first = (near...near + 20 + near / 20).first(where: { Self.termEnd(begin, $0) == ended }) {
+                return Self.termEnd(begin, first + further)
+            }
+        }
+        let isLastOfMonth = CalendarDate(daysSinceEpoch: ended + 1)?.day == 1
+        return isLastOfMonth ? Self.moved(ended + 1, further).0 - 1 : Self.moved(ended, further).0
+    }
+
+    /// The end that was signed, or that of the first term.
+    var firstEnd: Int? {
+        if let end { return end }
+        guard isAutomatic, let months, let begin else { return nil }
+        return Self.termEnd(begin, months)
+    }
+
+    /// The last day to which it goes after a written end; nil is without end.
+    func last(after ended: Int?) -> Int? {
+        guard isAutomatic else { return ended }
+        let furthest = extent.map { max($0, ended ?? $0) }
+        guard let lapse, lapse >= ended ?? lapse else { return furthest }
+        guard months != nil else { return min(lapse, furthest ?? lapse) }
+        guard let ended else { return furthest }
+        var number = 0
+        while end(number, after: ended) < lapse { number += 1 }
+        return min(end(number, after: ended), furthest ?? .max)
+    }
+
+    /// The end of the term that runs on a day after a written end, or the last one.
+    func running(after ended: Int?, on day: Int) -> Int? {
+        guard isAutomatic else { return ended }
+        if let ended, day <= ended { return ended }
+        guard let ended, months != nil else { return last(after: ended) }
+        var number = 0
+        while end(number, after: ended) < day { number += 1 }
+        return min(end(number, after: ended), last(after: ended) ?? .max)
+    }
+
+    /// An end that somebody wrote, and the first day of the next one: of a renewal that of the term that it brings, of an
+    /// amendment the day after it.
+    struct Segment {
+        var ended: Int?
+        var isOpen: Bool
+        var limit: Int
+        /// The day on which a renewal begins it.
+        var renewedOn: Int?
+    }
+
+    /// The ends as they were written one after the other.
+    var segments: [Segment] {
+        var segments = [Segment(ended: firstEnd, isOpen: false, limit: .max, renewedOn: nil)]
+        for told in lifecycle where told.setsEnd {
+            let before = segments[segments.count - 1]
+            var begins = told.day
+            if told.action == "renewed", let followed = before.isOpen ? nil : running(after: before.ended, on: told.day - 1) {
+                begins = max(begins, followed + 1)
+            }
+            segments[segments.count - 1].limit = told.action == "renewed" ? begins : told.day + 1
+            segments.append(
+                Segment(ended: told.newEnd, isOpen: told.isOpen, limit: .max, renewedOn: told.action == "renewed" ? begins : nil))
+        }
+        return segments
+    }
+
+    /// The end that it has on a day, terminations and replacements left aside; nil is open, or not known.
+    func end(on day: Int) -> Int? {
+        let told = lifecycle.filter { $0.setsEnd && $0.day <= day }
+        let base = told.lastIndex { $0.action == "amended" }
+        var ended = base.map { told[$0].newEnd } ?? firstEnd
+        var isOpen = base.map { told[$0].isOpen } ?? false
+        for renewal in told[(base.map { $0 + 1 } ?? 0)...] {
+            if !isOpen, let followed = running(after: ended, on: renewal.day - 1), followed >= day { break }
+            (ended, isOpen) = (renewal.newEnd, renewal.isOpen)
+        }
+        return isOpen ? nil : running(after: ended, on: day)
+    }
+
+    /// The status on a day were it not terminated or replaced.
+    private func undisturbed(_ day: Int) -> String {
+        guard let begin, day >= begin else { return "signed" }
+        let happened = lifecycle.filter { $0.day <= day }
+        let moved = happened.last { $0.setsEnd }
+        let last = moved.map { $0.isOpen ? nil : self.last(after: $0.newEnd) } ?? self.last(after: firstEnd)
+        if let last, last < day { return "expired" }
+        let halt = happened.last { $0.action == "suspended" || $0.action == "resumed" }
+        return halt?.action == "suspended" ? "suspended" : "in-force"
+    }
+
+    /// What the agreement is on a day, straight from the definitions.
+    func status(_ day: Int) -> String {
+        guard begin != nil else { return "undated" }
+        // A replacement on the day after the end counts as one; what comes later changes nothing.
+        let takenOver = replaced.flatMap { undisturbed($0) != "expired" || undisturbed($0 - 1) != "expired" ? $0 : nil }
+        let terminated = lifecycle.first { $0.action == "terminated" }?.day
+        if let terminated, terminated <= day, terminated <= takenOver ?? terminated {
+            return undisturbed(terminated) == "expired" ? "expired" : "terminated"
+        }
+        if let takenOver, takenOver <= day { return "replaced" }
+        return undisturbed(day)
+    }
+
+    /// The days by another on which terms begin by themselves.
+    func selfRenewals(until last: Int) -> [Int] {
+        guard isAutomatic, months != nil else { return [] }
+        return segments.flatMap { segment -> [Int] in
+            guard !segment.isOpen, let ended = segment.ended else { return [] }
+            let furthest = self.last(after: ended) ?? .max
+            var days: [Int] = []
+            while true {
+                let end = end(days.count, after: ended)
+                guard end < furthest, end + 1 < segment.limit, end < last else { return days }
+                days.append(end + 1)
+            }
+        }.filter { ["in-force", "suspended"].contains(status($0)) }
+    }
+
+    /// The days on which recorded renewals begin a term.
+    var renewalDays: [Int] {
+        segments.compactMap(\.renewedOn).filter { ["in-force", "suspended"].contains(status($0)) }
+    }
+}
+
+/// Something that happened to an agreement.
+struct NaiveAction {
+    let action: String
+    let day: Int
+    let newEnd: Int?
+    var isOpen = false
+
+    var setsEnd: Bool { action == "renewed" || newEnd != nil || isOpen }
+}

@@ -1,0 +1,87 @@
+-- Terms: when one ends, and which follow an end by themselves. Whoever asks when an agreement ends asks here; what the
+-- program works out for itself is held to this by tests.
+
+create or replace function term_end(starts date, months integer) returns date
+language sql immutable parallel safe
+return (starts + make_interval(months => months))::date
+  - ((starts + make_interval(months => months) - make_interval(months => months))::date = starts)::integer;
+comment on function term_end(date, integer) is
+  'The last day of a term of so many months from a day on: the day before the same day of the month, or that month''s last day where it has no such day.';
+
+create or replace function end_carried(ended date, months integer) returns date
+language sql immutable parallel safe
+return case when date_part('day', ended + 1) = 1 then (ended + 1 + make_interval(months => months))::date - 1
+  else (ended + make_interval(months => months))::date end;
+comment on function end_carried(date, integer) is
+  'An end so many months on: the same day of the month, or that month''s last day where it has no such day; the last day of a month stays one.';
+
+create or replace function running_end(begins date, ended date, months integer, day date) returns date
+language plpgsql immutable parallel safe
+as $$
+declare
+  written integer;
+  further integer;
+  found date;
+begin
+  if day <= ended or months is null or ended is null then
+    return ended;
+  end if;
+  -- The months that the written end is from the begin, where they are whole: then every end is counted from there at once.
+  written := (date_part('year', ended + 1) - date_part('year', begins)) * 12
+    + date_part('month', ended + 1) - date_part('month', begins);
+  if term_end(begins, written) <> ended then
+    written := case when term_end(begins, written - 1) = ended then written - 1 end;
+  end if;
+  further := (date_part('year', day) - date_part('year', ended)) * 12 + date_part('month', day) - date_part('month', ended);
+  further := (further + months - 1) / months * months;
+  loop
+    found := case when written is null then end_carried(ended, further) else term_end(begins, written + further) end;
+    exit when found >= day;
+    further := further + months;
+  end loop;
+  return found;
+end
+$$;
+comment on function running_end(date, date, integer, date) is
+  'The end of the term that runs on a day, of terms of so many months that follow a written end by themselves; the written end where that is not over, or the months are not known.';
+
+create or replace function carried_until(begins date, ended date, months integer, extent date, lapse date) returns date
+language sql immutable parallel safe
+return case
+  when lapse is null or lapse < ended then case when extent is not null then greatest(extent, ended) end
+  else least(case when months is null then lapse else running_end(begins, ended, months, lapse) end,
+    case when extent is not null then greatest(extent, ended) end) end;
+comment on function carried_until(date, date, integer, date, date) is
+  'The last day to which terms follow a written end by themselves: of the term for which notice was given, or as far as renewals can carry it; null is without end.';
+
+create or replace function carried_end(begins date, ended date, months integer, extent date, lapse date, day date)
+returns date
+language sql immutable parallel safe
+return case when day <= ended then ended
+  else least(case when months is not null then running_end(begins, ended, months, day) end,
+    carried_until(begins, ended, months, extent, lapse)) end;
+comment on function carried_end(date, date, integer, date, date, date) is
+  'The end on a day of what renews itself after a written end; null where the months of its terms are not known, and so when it ends.';
+
+create or replace function notice_day(ended date, days integer, months integer) returns date
+language sql immutable parallel safe
+return case when months is null then ended - days else (ended - make_interval(months => months))::date end;
+comment on function notice_day(date, integer, integer) is
+  'The last day on which notice can be given for an end; null where none is to be given.';
+
+create or replace function end_to_give_notice_for(
+  begins date, ended date, months integer, notice_days integer, notice_months integer, day date) returns date
+language plpgsql immutable parallel safe
+as $$
+declare
+  found date := running_end(begins, ended, months, case when notice_months is null then day + notice_days
+    else (day + make_interval(months => notice_months))::date end);
+begin
+  if notice_day(found, notice_days, notice_months) < day then
+    found := case when months is not null then running_end(begins, found, months, found + 1) end;
+  end if;
+  return found;
+end
+$$;
+comment on function end_to_give_notice_for(date, date, integer, integer, integer, date) is
+  'The first end of terms that follow a written end by themselves for which notice can still be given on a day; null where no notice is to be given, or the months of the terms are not known and its day has gone by.';
