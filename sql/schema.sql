@@ -151,9 +151,11 @@ CREATE TABLE public.agreement (
     start_date public.partial_date,
     end_date public.partial_date,
     max_extent_date public.partial_date,
+    open_ended boolean DEFAULT false NOT NULL,
     renewal_rule text,
     renewal_months integer,
-    renewal_notice_days integer,
+    notice_days integer,
+    notice_months integer,
     amount public.amount,
     currency text COLLATE pg_catalog."C",
     parties_unknown public.note,
@@ -186,15 +188,13 @@ END) STORED NOT NULL,
     CONSTRAINT agreement_lapse_has_day_check CHECK (((lapse_on IS NOT NULL) OR (lapse_reason IS NULL))),
     CONSTRAINT agreement_lapse_on_check CHECK (((lapse_on >= '1900-01-01'::date) AND (lapse_on <= '2199-12-31'::date))),
     CONSTRAINT agreement_not_signed_in_future_check CHECK ((draft OR (signed_on <= public.latest_today()))),
+    CONSTRAINT agreement_notice_days_check CHECK (((notice_days >= 0) AND (notice_days <= 3660))),
+    CONSTRAINT agreement_notice_months_check CHECK (((notice_months >= 0) AND (notice_months <= 120))),
+    CONSTRAINT agreement_notice_once_check CHECK (((notice_days IS NULL) OR (notice_months IS NULL))),
+    CONSTRAINT agreement_open_ended_check CHECK (((NOT open_ended) OR (end_date IS NULL))),
     CONSTRAINT agreement_rank_check CHECK (((rank >= 0) AND (rank <= 1000000))),
-    CONSTRAINT agreement_renewal_complete_check CHECK (
-CASE renewal_rule
-    WHEN 'automatic'::text THEN (renewal_months IS NOT NULL)
-    WHEN 'by-consent'::text THEN true
-    ELSE ((renewal_months IS NULL) AND (renewal_notice_days IS NULL))
-END),
+    CONSTRAINT agreement_renewal_complete_check CHECK (((renewal_months IS NULL) OR COALESCE((renewal_rule = ANY (ARRAY['automatic'::text, 'by-consent'::text])), false))),
     CONSTRAINT agreement_renewal_months_check CHECK (((renewal_months >= 1) AND (renewal_months <= 1200))),
-    CONSTRAINT agreement_renewal_notice_days_check CHECK (((renewal_notice_days >= 0) AND (renewal_notice_days <= 3660))),
     CONSTRAINT agreement_renewal_rule_check CHECK ((renewal_rule = ANY (ARRAY['none'::text, 'automatic'::text, 'by-consent'::text]))),
     CONSTRAINT agreement_retracted_has_reason_check CHECK (((retracted_at IS NULL) = (retracted_reason IS NULL))),
     CONSTRAINT agreement_visibility_check CHECK ((visibility = ANY (ARRAY['public'::text, 'internal'::text, 'restricted'::text])))
@@ -218,15 +218,19 @@ COMMENT ON COLUMN public.agreement.date_signed IS 'Day of the last signature (OC
 
 COMMENT ON COLUMN public.agreement.start_date IS 'First day of validity (OCDS period.startDate).';
 
-COMMENT ON COLUMN public.agreement.end_date IS 'Last day of validity (OCDS period.endDate); null is open-ended or not known.';
+COMMENT ON COLUMN public.agreement.end_date IS 'Last day of validity (OCDS period.endDate); null is without end, or not known.';
 
 COMMENT ON COLUMN public.agreement.max_extent_date IS 'How far renewals can carry it (OCDS period.maxExtentDate).';
 
+COMMENT ON COLUMN public.agreement.open_ended IS 'Whether it was said to have no end; else one that is null is not known.';
+
 COMMENT ON COLUMN public.agreement.renewal_rule IS 'none, automatic or by-consent; null where not known.';
 
-COMMENT ON COLUMN public.agreement.renewal_months IS 'Months by which a renewal extends it.';
+COMMENT ON COLUMN public.agreement.renewal_months IS 'Months of each term that follows an end; null is not known.';
 
-COMMENT ON COLUMN public.agreement.renewal_notice_days IS 'Days before the end by which notice must be given.';
+COMMENT ON COLUMN public.agreement.notice_days IS 'Days before an end by which notice must be given.';
+
+COMMENT ON COLUMN public.agreement.notice_months IS 'Months before an end by which notice must be given, where it is counted in months.';
 
 COMMENT ON COLUMN public.agreement.amount IS 'Value, with the decimals of its currency.';
 
@@ -240,7 +244,7 @@ COMMENT ON COLUMN public.agreement.owner IS 'Who looks after it: a person or an 
 
 COMMENT ON COLUMN public.agreement.note IS 'What else is known.';
 
-COMMENT ON COLUMN public.agreement.lapse_on IS 'The end at which it is let run out on purpose; an end that has moved since is another one.';
+COMMENT ON COLUMN public.agreement.lapse_on IS 'The end at which it is let run out on purpose: of one that renews itself, notice was given for it. An end that has moved since is another one.';
 
 COMMENT ON COLUMN public.agreement.lapse_reason IS 'Why it is let run out.';
 
@@ -301,7 +305,7 @@ begin
     from agreement a where a.id = subject;
   until := life.ends_on;
   for happening in
-    select e.action, e.date as day, e.new_end_date, last_day(e.new_end_date) as new_end
+    select e.action, e.date as day, e.new_end_date, last_day(e.new_end_date) as new_end, e.open_ended
     from lifecycle_action e where e.agreement_id = subject order by e.date, e.id
   loop
     rule := 'lifecycle_action_follows_check';
@@ -339,7 +343,7 @@ begin
       raise exception using errcode = 'check_violation', table = 'lifecycle_action', constraint = rule,
         message = broken;
     end if;
-    if happening.action = 'renewed' or happening.new_end is not null then
+    if happening.action = 'renewed' or happening.new_end is not null or happening.open_ended then
       until := happening.new_end;
     end if;
     case happening.action
@@ -400,18 +404,15 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_check_parties(subjects bigint[]) IS 'Fails where one of some agreements has fewer than two parties and no word on why, or one organization twice, merged ones as the survivor; asked before a transaction commits, of all that it touched.';
 
-CREATE FUNCTION public.agreement_end(subject bigint, signed_end date, day date, today date) RETURNS TABLE(end_on date)
+CREATE FUNCTION public.agreement_end(subject bigint, day date, known_by date) RETURNS TABLE(end_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select coalesce((
-    select coalesce(last_day(e.new_end_date), 'infinity')
-    from lifecycle_action e
-    where e.agreement_id = subject and (e.action = 'renewed' or e.new_end_date is not null)
-      and (e.date <= day or day >= today - 1)
-    order by e.date desc, e.id desc limit 1), signed_end)
+  select (
+    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, day, known_by)
+    from agreement_fact f where f.agreement_id = subject)
 $$;
 
-COMMENT ON FUNCTION public.agreement_end(subject bigint, signed_end date, day date, today date) IS 'The end to which renewals and amendments had carried an agreement by a day, by today also those that take effect later; infinity is open-ended. Terminations and replacements are left aside.';
+COMMENT ON FUNCTION public.agreement_end(subject bigint, day date, known_by date) IS 'The end that an agreement has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known, or retracted. Terminations and replacements are left aside.';
 
 CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) RETURNS TABLE(done boolean)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -419,19 +420,17 @@ CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day
   select true
   from lifecycle_action e
   where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
-    and (e.date <= day or day >= today - 1)
   union all
   select true
   from related_agreement r
   join agreement b on b.id = r.agreement_id
-  cross join lateral agreement_end(b.id, b.ends_on, day, today) n
   where r.related_id = subject and not b.draft and b.retracted_at is null
     and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
     and (r.relation = 'replacement'
-      or r.relation = 'renewal' and coalesce(n.end_on > ending, true) and not exists (
-        select from lifecycle_action e
-        where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending
-          and (e.date <= day or day >= today - 1)))
+      or r.relation = 'renewal' and coalesce((select n.end_on from agreement_end(b.id, day, day) n) > ending, true)
+        and not exists (
+          select from lifecycle_action e
+          where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))
 $$;
 
 COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
@@ -457,6 +456,7 @@ CREATE TABLE public.agreement_fact (
     begins_on date,
     ends_on date,
     end_on date,
+    last_on date,
     since_on date,
     until_on date,
     extent_on date,
@@ -486,7 +486,7 @@ COMMENT ON TABLE public.agreement_fact IS 'What figures are computed from, one r
 
 COMMENT ON COLUMN public.agreement_fact.agreement_id IS 'The agreement.';
 
-COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 said to have no end; 32768 said to carry no money; 65536 start known to the month or year; 1048576 a party funds what others do.';
+COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 signed as without end; 32768 said to carry no money; 65536 start known to the month or year; 1048576 a party funds what others do.';
 
 COMMENT ON COLUMN public.agreement_fact.signed_on IS 'First day that the day of signing can mean.';
 
@@ -494,7 +494,9 @@ COMMENT ON COLUMN public.agreement_fact.begins_on IS 'First day of validity: of 
 
 COMMENT ON COLUMN public.agreement_fact.ends_on IS 'Last day that the end can mean, as it was signed; null is open or not known.';
 
-COMMENT ON COLUMN public.agreement_fact.end_on IS 'Last day that the end can mean which was written last: by amendments and renewals, those to come included; null is open or not known.';
+COMMENT ON COLUMN public.agreement_fact.end_on IS 'Last day that the end can mean which was written last: by amendments and renewals, those to come included; null is open, not known, or followed by terms that begin by themselves.';
+
+COMMENT ON COLUMN public.agreement_fact.last_on IS 'Last day in force by its dates and its rule, where nothing happened: that of the signed end, or of the last term that begins by itself; null is without end.';
 
 COMMENT ON COLUMN public.agreement_fact.since_on IS 'First day in whose period it can count.';
 
@@ -506,7 +508,7 @@ COMMENT ON COLUMN public.agreement_fact.lapse_on IS 'The end at which it is let 
 
 COMMENT ON COLUMN public.agreement_fact.recorded_on IS 'Day, in UTC, on which it was recorded; null where an import brought it.';
 
-COMMENT ON COLUMN public.agreement_fact.renewal_months IS 'Months by which a renewal extends it.';
+COMMENT ON COLUMN public.agreement_fact.renewal_months IS 'Months of each term that follows an end.';
 
 COMMENT ON COLUMN public.agreement_fact.notice_days IS 'Days before an end by which notice must be given.';
 
@@ -520,9 +522,9 @@ COMMENT ON COLUMN public.agreement_fact.parties IS 'Keys of its parties as recor
 
 COMMENT ON COLUMN public.agreement_fact.fields IS 'Keys of its fields, in order, packed alike; null is none.';
 
-COMMENT ON COLUMN public.agreement_fact.phases IS 'Pairs of a day, counted from 2000-01-01, and the status from then on: 1 in force, 2 suspended, 3 expired, 4 terminated, 5 replaced. Null where nothing happened: in force from begin to end, then expired.';
+COMMENT ON COLUMN public.agreement_fact.phases IS 'Pairs of a day, counted from 2000-01-01, and the status from then on: 1 in force, 2 suspended, 3 expired, 4 terminated, 5 replaced. Null where nothing happened: in force from begin to last_on, then expired.';
 
-COMMENT ON COLUMN public.agreement_fact.life IS 'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open. Null where nothing did.';
+COMMENT ON COLUMN public.agreement_fact.life IS 'What happened, in order, four numbers each: day, counted from 2000-01-01; 1 amended, 2 suspended, 3 resumed, 4 terminated, 5 renewed; last day of the new end, null for none; 1 where that is open, 2 where it is not known. Null where nothing did.';
 
 COMMENT ON COLUMN public.agreement_fact.later IS 'Later agreements that relate to it, two numbers each: 1 renewal, 2 replacement, 3 amendment; the key. Null for none; those under a framework stand in their own facts alone.';
 
@@ -555,22 +557,25 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case when l.is_end_imprecise then 32 else 0 end
       + case when char_length(a.start_date) < 10 then 65536 else 0 end
       + case when a.start_date is null then 64 else 0 end
-      + case when a.end_date is null and not coalesce(l.has_end, false) then 128 else 0 end
+      + case when coalesce(l.moved_on, w.ended, case when a.open_ended then date 'infinity' end) is null
+        or l.is_end_lost then 128 else 0 end
       + case when a.amount is null then 256 else 0 end
       + case when a.parties_unknown is not null then 512 else 0 end
       + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
-      + case a.renewal_rule when 'automatic' then 4096 when 'by-consent' then 8192 else 0 end
+      + case a.renewal_rule when 'automatic' then w.automatic::integer * 4096 when 'by-consent' then 8192 else 0 end
+      + a.open_ended::integer * 16384
       + case when 'funder' = any (p.roles) then 1048576 else 0 end,
-    a.signed_on, a.begins_on, a.ends_on, nullif(coalesce(l.moved_on, a.ends_on), 'infinity'),
+    a.signed_on, a.begins_on, a.ends_on,
+    case when not w.automatic then nullif(coalesce(l.moved_on, a.ends_on), 'infinity') end, c.last_on,
     least(a.signed_on, a.begins_on, l.first_on),
     case
       when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on)
-      when t.phases is null then case when a.ends_on is not null then greatest(a.signed_on, a.ends_on + 1) end
+      when t.phases is null then case when c.last_on is not null then greatest(a.signed_on, c.last_on + 1) end
       when t.phases[cardinality(t.phases)] = 1 then null
       else greatest(a.signed_on, l.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
-    last_day(a.max_extent_date), a.lapse_on,
+    last_day(a.max_extent_date), c.lapse_on,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
-    a.renewal_months::smallint, a.renewal_notice_days::smallint, null::smallint, a.event_id, a.type,
+    a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
     a.amount, a.currency, l.revalued, p.roles, p.spans, p.unit_names, u.purposes
   from unnest(subjects) s (id)
@@ -594,8 +599,10 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     select array_agg(n.number order by l.date, l.id, n.place) as life,
       min(l.date) as first_on, max(l.date) as last_on,
       (array_agg(coalesce(last_day(l.new_end_date), 'infinity') order by l.date desc, l.id desc)
-        filter (where l.action = 'renewed' or l.new_end_date is not null))[1] as moved_on,
-      bool_or(l.new_end_date is not null) as has_end, bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
+        filter (where l.action = 'renewed' or l.new_end_date is not null or l.open_ended))[1] as moved_on,
+      (array_agg(l.new_end_date is null and not l.open_ended order by l.date desc, l.id desc)
+        filter (where l.action = 'renewed' or l.new_end_date is not null or l.open_ended))[1] as is_end_lost,
+      bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
       array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
         order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
     from lifecycle_action l
@@ -603,7 +610,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       l.date - date '2000-01-01',
       action_number(l.action),
       last_day(l.new_end_date) - date '2000-01-01',
-      case when l.action = 'renewed' and l.new_end_date is null then 1 else 0 end]) with ordinality n (number, place)
+      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end]) with ordinality n (number, place)
     where l.agreement_id = a.id) l on true
   left join lateral (
     select string_agg(int8send(u.purpose_id), '' order by u.place) as purposes
@@ -612,7 +619,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       where u.agreement_id = a.id group by u.purpose_id) u) u on true
   left join lateral (
     select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
-      bool_or(r.relation = 'replacement') as is_replaced
+      bool_or(r.relation = 'replacement') as is_replaced, bool_or(r.relation = 'renewal') as is_renewed
     from related_agreement r
     cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
     where r.related_id = a.id and r.relation <> 'framework') r on true
@@ -621,9 +628,26 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     from related_agreement r
     cross join lateral unnest(array[relation_number(r.relation), r.related_id]) with ordinality n (number, place)
     where r.agreement_id = a.id) e on true
+  cross join lateral (
+    select a.renewal_rule is not distinct from 'automatic' and not a.open_ended as automatic) g
+  cross join lateral (
+    select g.automatic, coalesce(a.ends_on, case when g.automatic then term_end(a.begins_on, a.renewal_months) end) as ended) w
+  -- Another agreement that renews it takes the place of the next term, as notice would have.
+  left join lateral (
+    select min(b.begins_on) - 1 as lapse_on
+    from related_agreement o join agreement b on b.id = o.agreement_id
+    where o.related_id = a.id and o.relation = 'renewal' and not b.draft and b.retracted_at is null
+      and w.automatic and r.is_renewed) n on true
+  cross join lateral (
+    select case when n.lapse_on is null or a.lapse_on >= coalesce(l.moved_on, w.ended) then
+      least(a.lapse_on, n.lapse_on) else n.lapse_on end as lapse_on) v
+  cross join lateral (
+    select v.lapse_on, case when w.automatic and not a.draft then
+      carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), v.lapse_on)
+      else a.ends_on end as last_on) c
   left join lateral (
     select array_agg(n.number order by h.starts_on, n.place) as phases
-    from agreement_phases(a.id) h
+    from agreement_phases(a.id, c.lapse_on) h
     cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
       with ordinality n (number, place)
     where l.life is not null or r.is_replaced) t on true
@@ -631,23 +655,26 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_facts(subjects bigint[]) IS 'The facts of agreements as their records tell them; none for those that were taken back.';
 
-CREATE FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date, today date) RETURNS TABLE(last_on date)
+CREATE FUNCTION public.agreement_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select case when l.last_on < begins then null else l.last_on end
-  from (
-    select least(nullif(n.end_on, 'infinity'),
-      (select min(e.date) - 1 from lifecycle_action e
-        where e.agreement_id = subject and e.action = 'terminated'
-          and (e.date <= day or day >= today - 1)),
-      (select min(b.begins_on) - 1
-        from related_agreement r join agreement b on b.id = r.agreement_id
-        where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.retracted_at is null
-          and (least(b.signed_on, b.begins_on) <= day or day >= today - 1))) as last_on
-    from agreement_end(subject, signed_end, day, today) n) l
+  select (
+    select case when e.last_on >= f.begins_on then e.last_on end
+    from agreement_fact f
+    cross join lateral (
+      select least(
+        fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, day, day),
+        case when f.life is not null then (
+          select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated') end,
+        case when f.later is not null then (
+          select min(b.begins_on) - 1 from related_agreement r join agreement b on b.id = r.agreement_id
+          where r.related_id = subject and r.relation = 'replacement' and not b.draft and b.retracted_at is null) end)
+        as last_on
+      offset 0) e
+    where f.agreement_id = subject)
 $$;
 
-COMMENT ON FUNCTION public.agreement_last_day(subject bigint, begins date, signed_end date, day date, today date) IS 'The last day of an agreement by what is known on a day: its end as it was moved, its termination, its replacement; null is without end, or never in force. That it is suspended for a time does not end it.';
+COMMENT ON FUNCTION public.agreement_last_day(subject bigint, day date) IS 'The last day of an agreement as it stands on a day: its end then, or the day before its termination or its replacement; infinity is open, null not known, never in force, or retracted. That it is suspended for a time does not end it, nor does what comes after the end.';
 
 CREATE FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) RETURNS void
     LANGUAGE plpgsql
@@ -691,7 +718,7 @@ CREATE FUNCTION public.agreement_listed(day date, status_asked text, type_asked 
     and (status_asked is null or status_asked not in ('suspended', 'terminated', 'replaced') or exists (
       select from agreement_fact f
       where f.agreement_id = a.id and f.phases is not null and status_number(status_asked) = any (f.phases)
-        and fact_status(f.begins_on, f.ends_on, f.phases, day) = status_asked))
+        and fact_status(f.begins_on, f.last_on, f.phases, day) = status_asked))
     and (event is null or a.event_id = event)
     and (purpose_keys is null or exists (
       select from agreement_purpose ap where ap.agreement_id = a.id and ap.purpose_id = any (purpose_keys)))
@@ -759,11 +786,11 @@ begin
       into subjects, counted
       from added n join gone o using (id)
       where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
-          n.renewal_rule, n.renewal_months, n.renewal_notice_days, n.amount, n.currency, n.parties_unknown, n.event_id,
-          n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
+          n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.amount, n.currency,
+          n.parties_unknown, n.event_id, n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
           n.import_digest, n.recorded_at)
         is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
-          o.max_extent_date, o.renewal_rule, o.renewal_months, o.renewal_notice_days, o.amount, o.currency,
+          o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.amount, o.currency,
           o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.retracted_at,
           o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
   end if;
@@ -916,33 +943,38 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet; holds the organization of one that goes to another.';
 
-CREATE FUNCTION public.agreement_phases(subject bigint) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
+CREATE FUNCTION public.agreement_phases(subject bigint, lapse date) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
     LANGUAGE plpgsql STABLE COST 100000
     AS $$
 declare
   valid record;
   happening record;
+  ended date;
   until date;
   now_is text := 'signed';
   halted boolean := false;
 begin
-  select a.begins_on, a.ends_on, a.draft, a.retracted_at into valid from agreement a where a.id = subject;
+  select a.begins_on, a.ends_on, a.draft, a.retracted_at, a.renewal_months as months,
+    a.renewal_rule = 'automatic' and not a.open_ended as is_automatic, last_day(a.max_extent_date) as extent
+    into valid from agreement a where a.id = subject;
   if valid.begins_on is null or valid.draft or valid.retracted_at is not null then
     return;
   end if;
-  until := valid.ends_on;
+  ended := coalesce(valid.ends_on, case when valid.is_automatic then term_end(valid.begins_on, valid.months) end);
+  until := case when valid.is_automatic then
+    carried_until(valid.begins_on, ended, valid.months, valid.extent, lapse) else ended end;
   for happening in
     select * from (
-      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end
+      select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end, null as is_open
       union all
-      select e.date, 1, e.id, e.action, last_day(e.new_end_date) from lifecycle_action e
-        where e.agreement_id = subject and (e.action <> 'amended' or e.new_end_date is not null)
+      select e.date, 1, e.id, e.action, last_day(e.new_end_date), e.open_ended from lifecycle_action e
+        where e.agreement_id = subject and (e.action <> 'amended' or e.new_end_date is not null or e.open_ended)
       union all
-      select min(b.begins_on), 2, 0, 'replaced', null from related_agreement r
+      select min(b.begins_on), 2, 0, 'replaced', null, null from related_agreement r
         join agreement b on b.id = r.agreement_id and not b.draft and b.retracted_at is null
         where r.related_id = subject and r.relation = 'replacement' having min(b.begins_on) is not null
       union all
-      select 'infinity', 3, 0, 'end of time', null) all_of_them
+      select 'infinity', 3, 0, 'end of time', null, null) all_of_them
     order by day, turn, number
   loop
     -- What ran out before this day did so by itself.
@@ -957,13 +989,17 @@ begin
     case happening.action
       when 'suspended' then halted := true;
       when 'resumed' then halted := false;
-      when 'renewed', 'amended' then until := happening.new_end;
+      when 'renewed', 'amended' then
+        until := case when valid.is_automatic and not happening.is_open then
+          carried_until(valid.begins_on, happening.new_end, valid.months, valid.extent, lapse) else happening.new_end end;
       else null;
     end case;
     declare
       next_is text := case
-        when happening.action = 'terminated' then 'terminated'
-        when happening.action = 'replaced' then 'replaced'
+        -- What comes after the end changes nothing; but what takes its place on the day after the end does.
+        when happening.action in ('terminated', 'replaced') and now_is = 'expired' then 'expired'
+        when happening.action = 'terminated' and until < happening.day then 'expired'
+        when happening.action in ('terminated', 'replaced') then happening.action
         when happening.action = 'end of time' then now_is
         when now_is = 'signed' and happening.action <> 'begun' and happening.day < valid.begins_on then 'signed'
         when until < happening.day then 'expired'
@@ -981,14 +1017,14 @@ begin
         now_is := next_is;
       end if;
     end;
-    exit when now_is in ('terminated', 'replaced');
+    exit when happening.action = 'terminated' or now_is = 'replaced';
   end loop;
   ends_on := null;
   return next;
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_phases(subject bigint) IS 'The phases of an agreement, told from its dates, lifecycle actions and replacement.';
+COMMENT ON FUNCTION public.agreement_phases(subject bigint, lapse date) IS 'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the end for which notice was given is handed in.';
 
 CREATE FUNCTION public.agreement_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -1013,10 +1049,13 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
     'binding', a.binding,
     'draft', case when a.draft then true end,
     'dateSigned', a.date_signed,
-    'period', case when a.start_date is not null or a.end_date is not null or a.max_extent_date is not null then
-      json_build_object('startDate', a.start_date, 'endDate', a.end_date, 'maxExtentDate', a.max_extent_date) end,
+    'period', case when a.start_date is not null or a.end_date is not null or a.max_extent_date is not null or a.open_ended then
+      json_build_object('startDate', a.start_date, 'endDate', a.end_date, 'open', case when a.open_ended then true end,
+        'maxExtentDate', a.max_extent_date) end,
     'renewal', case when a.renewal_rule is not null then json_build_object(
-      'rule', a.renewal_rule, 'months', a.renewal_months, 'noticeDays', a.renewal_notice_days) end,
+      'rule', a.renewal_rule, 'months', a.renewal_months) end,
+    'notice', case when a.notice_days is not null or a.notice_months is not null then
+      json_build_object('days', a.notice_days, 'months', a.notice_months) end,
     'value', case when a.amount is not null then
       json_build_object('amount', a.amount::text, 'currency', a.currency) end,
     'parties', (
@@ -1050,8 +1089,8 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
     'related', (select json_agg(json_build_object('relation', r.relation, 'reference', b.reference)
         order by r.position, r.relation collate "C", b.reference)
       from related_agreement r join agreement b on b.id = r.related_id where r.agreement_id = a.id),
-    'lifecycle', (select json_agg(json_build_object('action', l.action, 'date', l.date,
-        'endDate', l.new_end_date, 'value', case when l.new_amount is not null then
+    'lifecycle', (select json_agg(json_build_object('action', l.action, 'date', l.date, 'dateAgreed', l.date_agreed,
+        'endDate', l.new_end_date, 'open', case when l.open_ended then true end, 'value', case when l.new_amount is not null then
           json_build_object('amount', l.new_amount::text, 'currency', l.new_currency) end, 'reason', l.reason) order by l.date, l.id)
       from lifecycle_action l where l.agreement_id = a.id),
     'documents', (select json_agg(json_build_object('number', d.position, 'title', d.title, 'type', d.type,
@@ -1092,7 +1131,7 @@ CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETU
     AS $$
   select case when subject.retracted_at is not null then 'retracted'
     else standing(subject.draft, subject.signed_on, subject.begins_on, (
-      select fact_status(f.begins_on, f.ends_on, f.phases, day)
+      select fact_status(f.begins_on, f.last_on, f.phases, day)
       from agreement_fact f where f.agreement_id = subject.id), day) end
 $$;
 
@@ -1175,10 +1214,11 @@ $$;
 
 COMMENT ON FUNCTION public.bulk_end() IS 'Makes anew what bulk_begin has taken away, which holds every row against every rule.';
 
-CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, contacts text, purposes text, classifications text, revision bigint)
+CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, notice_months integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, contacts text, purposes text, classifications text, revision bigint)
     LANGUAGE sql STABLE
     AS $$
-  select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date, a.end_date,
+  select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date,
+    case when a.open_ended then 'open' else a.end_date end,
     a.amount,
     coalesce(a.currency, (
       select min(p.contribution_currency) from agreement_party p where p.agreement_id = a.id
@@ -1187,7 +1227,8 @@ CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title t
       from agreement_field g join field f on f.id = g.field_id join field_scheme s on s.id = f.scheme_id
       where g.agreement_id = a.id),
     (select e.code from event e where e.id = a.event_id), a.visibility, spreadsheet_text(a.parties_unknown),
-    a.renewal_rule, a.renewal_months, a.renewal_notice_days, a.max_extent_date, a.binding, spreadsheet_text(a.owner),
+    a.renewal_rule, a.renewal_months, a.notice_days, a.notice_months, a.max_extent_date, a.binding,
+    spreadsheet_text(a.owner),
     spreadsheet_text(a.note),
     (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
     (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
@@ -1209,6 +1250,48 @@ CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title t
 $$;
 
 COMMENT ON FUNCTION public.bundle_agreements() IS 'Agreements as rows of agreements.csv; drafts and what was retracted are left out.';
+
+CREATE FUNCTION public.running_end(begins date, ended date, months integer, day date) RETURNS date
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  written integer;
+  further integer;
+  found date;
+begin
+  if day <= ended or months is null or ended is null then
+    return ended;
+  end if;
+  -- The months that the written end is from the begin, where they are whole: then every end is counted from there at once.
+  written := (date_part('year', ended + 1) - date_part('year', begins)) * 12
+    + date_part('month', ended + 1) - date_part('month', begins);
+  if term_end(begins, written) <> ended then
+    written := case when term_end(begins, written - 1) = ended then written - 1 end;
+  end if;
+  further := (date_part('year', day) - date_part('year', ended)) * 12 + date_part('month', day) - date_part('month', ended);
+  further := (further + months - 1) / months * months;
+  loop
+    found := case when written is null then end_carried(ended, further) else term_end(begins, written + further) end;
+    exit when found >= day;
+    further := further + months;
+  end loop;
+  return found;
+end
+$$;
+
+COMMENT ON FUNCTION public.running_end(begins date, ended date, months integer, day date) IS 'The end of the term that runs on a day, of terms of so many months that follow a written end by themselves; the written end where that is not over, or the months are not known.';
+
+CREATE FUNCTION public.carried_until(begins date, ended date, months integer, extent date, lapse date) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN ((lapse IS NULL) OR (lapse < ended)) THEN CASE WHEN (extent IS NOT NULL) THEN GREATEST(extent, ended) ELSE NULL::date END ELSE LEAST(CASE WHEN (months IS NULL) THEN lapse ELSE public.running_end(begins, ended, months, lapse) END, CASE WHEN (extent IS NOT NULL) THEN GREATEST(extent, ended) ELSE NULL::date END) END;
+
+COMMENT ON FUNCTION public.carried_until(begins date, ended date, months integer, extent date, lapse date) IS 'The last day to which terms follow a written end by themselves: of the term for which notice was given, or as far as renewals can carry it; null is without end.';
+
+CREATE FUNCTION public.carried_end(begins date, ended date, months integer, extent date, lapse date, day date) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (day <= ended) THEN ended ELSE LEAST(CASE WHEN (months IS NOT NULL) THEN public.running_end(begins, ended, months, day) ELSE NULL::date END, public.carried_until(begins, ended, months, extent, lapse)) END;
+
+COMMENT ON FUNCTION public.carried_end(begins date, ended date, months integer, extent date, lapse date, day date) IS 'The end on a day of what renews itself after a written end; null where the months of its terms are not known, and so when it ends.';
 
 CREATE FUNCTION public.classification_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -1296,6 +1379,28 @@ $$;
 
 COMMENT ON FUNCTION public.document_keep() IS 'Keeps the bytes of documents, and the SHA-256 that they had when they were stored.';
 
+CREATE FUNCTION public.end_carried(ended date, months integer) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (date_part('day'::text, (ended + 1)) = (1)::double precision) THEN ((((ended + 1) + make_interval(months => months)))::date - 1) ELSE ((ended + make_interval(months => months)))::date END;
+
+COMMENT ON FUNCTION public.end_carried(ended date, months integer) IS 'An end so many months on: the same day of the month, or that month''s last day where it has no such day; the last day of a month stays one.';
+
+CREATE FUNCTION public.end_to_give_notice_for(begins date, ended date, months integer, notice_days integer, notice_months integer, day date) RETURNS date
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  found date := running_end(begins, ended, months, case when notice_months is null then day + notice_days
+    else (day + make_interval(months => notice_months))::date end);
+begin
+  if notice_day(found, notice_days, notice_months) < day then
+    found := case when months is not null then running_end(begins, found, months, found + 1) end;
+  end if;
+  return found;
+end
+$$;
+
+COMMENT ON FUNCTION public.end_to_give_notice_for(begins date, ended date, months integer, notice_days integer, notice_months integer, day date) IS 'The first end of terms that follow a written end by themselves for which notice can still be given on a day; null where no notice is to be given, or the months of the terms are not known and its day has gone by.';
+
 CREATE FUNCTION public.event_records() RETURNS TABLE(id bigint, code public.code, json json)
     LANGUAGE sql STABLE
     AS $$
@@ -1377,7 +1482,41 @@ $$;
 
 COMMENT ON FUNCTION public.event_session_prepare() IS 'Gives a new session the days of its event.';
 
-CREATE FUNCTION public.fact_phases(begins_on date, ends_on date, phases integer[]) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
+CREATE FUNCTION public.fact_end(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, life integer[], day date, known_by date) RETURNS date
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  is_automatic constant boolean := traits & 4097 = 4096;
+  ended date := case when traits & 16384 > 0 then 'infinity' else ends_on end;
+  is_agreed_ahead boolean := false;
+  told date;
+  followed date;
+begin
+  if ended is null and is_automatic then
+    ended := term_end(begins_on, months);
+  end if;
+  for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
+    told := date '2000-01-01' + life[4 * i + 1];
+    exit when told > known_by;
+    continue when life[4 * i + 2] not in (1, 5) or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] = 0;
+    if life[4 * i + 2] = 5 then
+      continue when is_agreed_ahead;
+      followed := case when is_automatic and ended is distinct from 'infinity' then
+        carried_end(begins_on, ended, months, extent, lapse, told - 1) else ended end;
+      is_agreed_ahead := coalesce(followed >= day and followed < 'infinity', false);
+      continue when is_agreed_ahead;
+    end if;
+    is_agreed_ahead := false;
+    ended := case life[4 * i + 4] when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
+  end loop;
+  return case when is_automatic and ended is distinct from 'infinity' then
+    carried_end(begins_on, ended, months, extent, lapse, day) else ended end;
+end
+$$;
+
+COMMENT ON FUNCTION public.fact_end(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, life integer[], day date, known_by date) IS 'The end that a fact has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known. Terminations and replacements are left aside.';
+
+CREATE FUNCTION public.fact_phases(begins_on date, last_on date, phases integer[]) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $_$
   select $1, $2, 'in-force', 'signed' where $3 is null
@@ -1389,20 +1528,20 @@ CREATE FUNCTION public.fact_phases(begins_on date, ends_on date, phases integer[
   from generate_series(1, cardinality($3) / 2) i
 $_$;
 
-COMMENT ON FUNCTION public.fact_phases(begins_on date, ends_on date, phases integer[]) IS 'The phases that a fact unfolds to, of its begin, its signed end and what is packed; not for one that never begins.';
+COMMENT ON FUNCTION public.fact_phases(begins_on date, last_on date, phases integer[]) IS 'The phases that a fact unfolds to, of its begin, its last day and what is packed; not for one that never begins.';
 
-CREATE FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[], day date) RETURNS text
+CREATE FUNCTION public.fact_status(begins_on date, last_on date, phases integer[], day date) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
   select case
     when phases is null then
-      case when day < begins_on then null when day > ends_on then 'expired' when begins_on is not null then 'in-force' end
+      case when day < begins_on then null when day > last_on then 'expired' when begins_on is not null then 'in-force' end
     else (
       select status_word(phases[2 * i]) from generate_series(1, cardinality(phases) / 2) i
       where date '2000-01-01' + phases[2 * i - 1] <= day order by i desc limit 1) end
 $$;
 
-COMMENT ON FUNCTION public.fact_status(begins_on date, ends_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its signed end and its phases; null before it begins.';
+COMMENT ON FUNCTION public.fact_status(begins_on date, last_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins.';
 
 CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, by_day boolean) RETURNS SETOF public.agreement_fact
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -2307,6 +2446,12 @@ $$;
 
 COMMENT ON FUNCTION public.made_by(signed_on date, begins_on date, day date, today date) IS 'Whether what was signed and began on some days was made by another day. Where that is today all is: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
 
+CREATE FUNCTION public.notice_day(ended date, days integer, months integer) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN CASE WHEN (months IS NULL) THEN (ended - days) ELSE ((ended - make_interval(months => months)))::date END;
+
+COMMENT ON FUNCTION public.notice_day(ended date, days integer, months integer) IS 'The last day on which notice can be given for an end; null where none is to be given.';
+
 CREATE FUNCTION public.obligation_status_keep() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -2434,7 +2579,7 @@ CREATE FUNCTION public.organization_counts(subject bigint, day date, today date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
-    count(*) filter (where fact_status(f.begins_on, f.ends_on, f.phases, day) = 'in-force')
+    count(*) filter (where fact_status(f.begins_on, f.last_on, f.phases, day) = 'in-force')
   from organization m
   join agreement_party p on p.organization_id = m.id
   join agreement_fact f on f.agreement_id = p.agreement_id
@@ -3026,8 +3171,8 @@ CREATE FUNCTION public.related_agreement_place() RETURNS trigger
 begin
   -- Whoever is lifting one of the two is waited for, so that the ranks read here are the last ones.
   perform from agreement where id in (new.agreement_id, new.related_id) order by id for key share;
-  if new.relation = 'replacement' then
-    -- The day of the replacement is the later agreement's: whoever changes that is waited for, and waits. Of one that this
+  if new.relation in ('replacement', 'renewal') then
+    -- The day on which it takes the other's place is the later agreement's: whoever changes that is waited for, and waits. Of one that this
     -- transaction has made nobody else knows.
     update agreement set revision = revision where id = new.agreement_id and xmin <> pg_current_xact_id()::xid;
   end if;
@@ -3048,14 +3193,6 @@ CREATE FUNCTION public.relation_number(relation text) RETURNS bigint
     RETURN array_position('{renewal,replacement,amendment,framework}'::text[], relation);
 
 COMMENT ON FUNCTION public.relation_number(relation text) IS 'The number that stands for a relation in a fact.';
-
-CREATE FUNCTION public.renewed_end(ends_on date, months integer, extent date) RETURNS date
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    AS $$
-  select least(((ends_on + 1) + make_interval(months => months))::date - 1, extent)
-$$;
-
-COMMENT ON FUNCTION public.renewed_end(ends_on date, months integer, extent date) IS 'The end that a renewal by so many months gives, not beyond an extent if there is one. Counted from the day after the end, so that a period that ends with a month goes on to the end of a month.';
 
 CREATE FUNCTION public.retracted_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -3733,6 +3870,12 @@ CREATE FUNCTION public.status_word(number integer) RETURNS text
 
 COMMENT ON FUNCTION public.status_word(number integer) IS 'The status that a number stands for in a fact.';
 
+CREATE FUNCTION public.term_end(starts date, months integer) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (((starts + make_interval(months => months)))::date - (((((starts + make_interval(months => months)) - make_interval(months => months)))::date = starts))::integer);
+
+COMMENT ON FUNCTION public.term_end(starts date, months integer) IS 'The last day of a term of so many months from a day on: the day before the same day of the month, or that month''s last day where it has no such day.';
+
 CREATE FUNCTION public.touched_guard() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -3778,13 +3921,13 @@ begin
   select array_agg(k.id) into changed from (select unnest(changed) as id except select unnest(fresh)) k;
   -- A session mostly records one agreement, and each statement that is not needed for that need not be planned.
   if changed is not null or concerned is not null then
-    -- What others replace hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
+    -- What others replace or renew hangs on the days of those. (Those under a framework say nothing of it, and do not wait.)
     select array_agg(k.id) into concerned
       from (
         (select unnest(concerned) as id
           union
           select r.related_id from unnest(changed) k (id)
-          join related_agreement r on r.agreement_id = k.id and r.relation = 'replacement')
+          join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
         except
         (select unnest(changed) union all select unnest(fresh))) k;
     -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
@@ -4229,7 +4372,7 @@ CREATE VIEW public.agreement_phase AS
     p.status,
     p.previous
    FROM (public.agreement_fact f
-     CROSS JOIN LATERAL public.fact_phases(f.begins_on, f.ends_on, f.phases) p(starts_on, ends_on, status, previous))
+     CROSS JOIN LATERAL public.fact_phases(f.begins_on, f.last_on, f.phases) p(starts_on, ends_on, status, previous))
   WHERE ((f.begins_on IS NOT NULL) AND ((f.traits & 1) = 0));
 
 COMMENT ON VIEW public.agreement_phase IS 'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
@@ -4501,7 +4644,7 @@ CREATE VIEW public.agreement_today AS
     a.start_date,
     a.end_date AS signed_end_date,
     ( SELECT d.last_on
-           FROM public.agreement_last_day(a.id, a.begins_on, a.ends_on, CURRENT_DATE, public.latest_today()) d(last_on)
+           FROM public.agreement_last_day(a.id, CURRENT_DATE) d(last_on)
           WHERE ((NOT a.draft) AND (a.begins_on IS NOT NULL))) AS last_day,
     COALESCE(v.new_amount, (a.amount)::numeric) AS amount,
     COALESCE(v.new_currency, a.currency) AS currency,
@@ -4545,7 +4688,7 @@ COMMENT ON COLUMN public.agreement_today.start_date IS 'When it begins, where th
 
 COMMENT ON COLUMN public.agreement_today.signed_end_date IS 'When it ends as it was signed.';
 
-COMMENT ON COLUMN public.agreement_today.last_day IS 'The last day in force, as renewals, amendments, terminations and replacements have moved it; null where it has no end that is known.';
+COMMENT ON COLUMN public.agreement_today.last_day IS 'The last day in force, as renewals, amendments, terminations and replacements have moved it, of the term that runs now; infinity where it was said to have no end, null where that is not known.';
 
 COMMENT ON COLUMN public.agreement_today.amount IS 'Its value as last amended, in the major unit of the currency.';
 
@@ -5049,17 +5192,22 @@ CREATE TABLE public.lifecycle_action (
     agreement_id bigint NOT NULL,
     action text NOT NULL,
     date date NOT NULL,
+    date_agreed date,
     new_end_date public.partial_date,
+    open_ended boolean DEFAULT false NOT NULL,
     new_amount public.amount,
     new_currency text COLLATE pg_catalog."C",
     reason public.note,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT lifecycle_action_action_check CHECK ((action = ANY (ARRAY['amended'::text, 'suspended'::text, 'resumed'::text, 'terminated'::text, 'renewed'::text]))),
+    CONSTRAINT lifecycle_action_agreed_check CHECK (((date_agreed IS NULL) OR (action = 'renewed'::text))),
     CONSTRAINT lifecycle_action_amount_has_currency_check CHECK (((new_amount IS NULL) = (new_currency IS NULL))),
+    CONSTRAINT lifecycle_action_date_agreed_check CHECK (((date_agreed >= '1900-01-01'::date) AND (date_agreed <= '2199-12-31'::date))),
     CONSTRAINT lifecycle_action_date_check CHECK (((date >= '1900-01-01'::date) AND (date <= '2199-12-31'::date))),
     CONSTRAINT lifecycle_action_ends_after_date_check CHECK ((public.last_day(new_end_date) >= date)),
     CONSTRAINT lifecycle_action_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT lifecycle_action_renewed_check CHECK (((new_end_date IS NULL) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text])))),
+    CONSTRAINT lifecycle_action_open_ended_check CHECK (((NOT open_ended) OR (new_end_date IS NULL))),
+    CONSTRAINT lifecycle_action_renewed_check CHECK ((((new_end_date IS NULL) AND (NOT open_ended)) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text])))),
     CONSTRAINT lifecycle_action_revalued_check CHECK (((new_amount IS NULL) OR (action = ANY (ARRAY['renewed'::text, 'amended'::text]))))
 );
 
@@ -5071,9 +5219,13 @@ COMMENT ON COLUMN public.lifecycle_action.agreement_id IS 'The agreement.';
 
 COMMENT ON COLUMN public.lifecycle_action.action IS 'amended, suspended, resumed, terminated or renewed.';
 
-COMMENT ON COLUMN public.lifecycle_action.date IS 'The day on which it takes effect.';
+COMMENT ON COLUMN public.lifecycle_action.date IS 'The day on which it takes effect. A renewal that was agreed before the end that it follows has the day of that here, and takes effect on the day after that end; with a later day it leaves a gap.';
 
-COMMENT ON COLUMN public.lifecycle_action.new_end_date IS 'The end of validity from then on; null in a renewal is open-ended.';
+COMMENT ON COLUMN public.lifecycle_action.date_agreed IS 'The day on which a renewal was agreed, where that was only after the end that it follows; null is its own day.';
+
+COMMENT ON COLUMN public.lifecycle_action.new_end_date IS 'The end of validity from then on; null in a renewal is without end, or not known.';
+
+COMMENT ON COLUMN public.lifecycle_action.open_ended IS 'Whether it has no end from then on.';
 
 COMMENT ON COLUMN public.lifecycle_action.new_amount IS 'The value from then on, with the decimals of its currency; null leaves it as it was.';
 
@@ -5765,9 +5917,11 @@ CREATE UNLOGGED TABLE staging.staged_agreement (
     start_date text,
     end_date text,
     max_extent_date text,
+    open_ended boolean,
     renewal_rule text,
     renewal_months integer,
-    renewal_notice_days integer,
+    notice_days integer,
+    notice_months integer,
     amount numeric,
     currency text COLLATE pg_catalog."C",
     parties_unknown text,
@@ -6044,7 +6198,9 @@ CREATE UNLOGGED TABLE staging.staged_lifecycle (
     "position" integer NOT NULL,
     action text,
     date date,
+    date_agreed date,
     end_date text,
+    open_ended boolean,
     amount numeric,
     currency text COLLATE pg_catalog."C",
     reason text
@@ -6515,7 +6671,7 @@ CREATE INDEX agreement_event_id_idx ON public.agreement USING btree (event_id) W
 
 CREATE INDEX agreement_fact_end_on_idx ON public.agreement_fact USING btree (end_on) WHERE (end_on IS NOT NULL);
 
-CREATE INDEX agreement_fact_notice_days_idx ON public.agreement_fact USING btree (notice_days) WHERE (notice_days IS NOT NULL);
+CREATE INDEX agreement_fact_notice_idx ON public.agreement_fact USING btree (agreement_id) WHERE ((notice_days IS NOT NULL) OR (notice_months IS NOT NULL) OR ((traits & 4096) > 0));
 
 CREATE INDEX agreement_fact_phases_idx ON public.agreement_fact USING btree (agreement_id) WHERE (phases IS NOT NULL);
 

@@ -119,9 +119,9 @@ as $$
     cross join lateral unnest(array[relation_number(r.relation), r.related_id]) with ordinality n (number, place)
     where r.agreement_id = a.id) e on true
   cross join lateral (
-    select a.renewal_rule is not distinct from 'automatic' and not a.open_ended as automatic) u
+    select a.renewal_rule is not distinct from 'automatic' and not a.open_ended as automatic) g
   cross join lateral (
-    select u.automatic, coalesce(a.ends_on, case when u.automatic then term_end(a.begins_on, a.renewal_months) end) as ended) w
+    select g.automatic, coalesce(a.ends_on, case when g.automatic then term_end(a.begins_on, a.renewal_months) end) as ended) w
   -- Another agreement that renews it takes the place of the next term, as notice would have.
   left join lateral (
     select min(b.begins_on) - 1 as lapse_on

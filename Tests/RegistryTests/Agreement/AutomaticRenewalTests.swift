@@ -69,7 +69,7 @@ import Values
         #expect(try due("2026-06-29", "2026-08-28").contains("2026-08-28 noticeGone EV-1 2027-08-28"))
         #expect(try due("2026-08-29", "2026-09-01").filter { $0.contains("EV-1") } == [])
         var filter = Partners.Filter()
-        filter.of = "a"
+        filter.who.of = ["a"]
         #expect(try sample.registry.partners.list(filter, on: day("2026-02-11")).map(\.inForce) == [3])
         #expect(try agreements.happen(.init(.terminated, on: day("2026-03-01")), to: "EV-1").status == .terminated)
         #expect(try told("EV-1", "2026-02-28") == "in-force 2026-08-28")

@@ -158,7 +158,7 @@ import Values
         }
         func flow(of organization: String) throws -> [Int] {
             var request = SummaryRequest(period: try SummaryPeriod.reading("2022")[0])
-            request.of = organization
+            request.who.of = [organization]
             return try sample.registry.summary(request).stockFlow.cells
         }
         #expect(try flow(of: "a") == [1, 0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 0])

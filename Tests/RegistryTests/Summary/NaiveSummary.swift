@@ -20,9 +20,9 @@ struct NaiveSummary {
     static let unit = 2520
 
     let counting: SummaryRequest.Counting
-    private(set) var standings: [Standing] = []
+    let standings: [Standing]
     /// The agreements that each flow counts, one for each time.
-    private(set) var flow = [String: [String]]()
+    let flow: [String: [String]]
 
     /// The bodies of the last day, and who is asked for.
     private let who: NaiveWho
@@ -30,8 +30,11 @@ struct NaiveSummary {
     init(_ records: [NaiveAgreement], _ request: SummaryRequest, _ organizations: NaiveOrganizations) {
         counting = request.counting
         let (first, last) = (request.period.firstDay.daysSinceEpoch, request.lastDay.daysSinceEpoch)
-        who = NaiveWho(organizations, request.who, on: last)
-        let chosen = records.filter { $0.begin != nil && matches($0, request) }
+        let who = NaiveWho(organizations, request.who, on: last)
+        self.who = who
+        var standings: [Standing] = []
+        var flow = [String: [String]]()
+        let chosen = records.filter { $0.begin != nil && Self.matches($0, request, who) }
         let places = Self.places(among: chosen)
         for agreement in chosen {
             let place = places[agreement.reference]
@@ -83,6 +86,7 @@ struct NaiveSummary {
                 agreement: agreement, partners: Array(partnersInForce), parties: [], isInternal: isInternalInForce,
                 isBilateral: false, signed: false, before: false, after: false, active: true))
         }
+        (self.standings, self.flow) = (standings, flow)
     }
 
     /// Where an agreement stands in a chain of renewals that were written as agreements: the first day on which it goes on in
@@ -118,7 +122,7 @@ struct NaiveSummary {
         return places
     }
 
-    private func matches(_ agreement: NaiveAgreement, _ request: SummaryRequest) -> Bool {
+    private static func matches(_ agreement: NaiveAgreement, _ request: SummaryRequest, _ who: NaiveWho) -> Bool {
         (request.who.of.isEmpty || agreement.parties.contains { who.isAsked($0.code) })
             && (request.field == nil || agreement.fields.contains { $0.contains(request.field ?? "") })
             && (request.event == nil || agreement.event == request.event)
