@@ -3,6 +3,12 @@
 -- as fast as arrays. Nothing in it follows from another agreement's parties or from what an organization is: a merge, a
 -- new place or a successor rewrites none.
 
+create function in_figures(traits integer) returns boolean
+language sql immutable parallel safe
+return traits & 2097153 = 0;
+comment on function in_figures(integer) is
+  'Whether a fact with these traits counts in figures: it is neither a draft nor an amendment of another agreement.';
+
 create table agreement_fact (
   agreement_id bigint not null,
   traits integer not null,
@@ -45,14 +51,14 @@ create index agreement_fact_until_on_idx on agreement_fact (until_on) where unti
 -- Few agreements have a life that is told: what is suspended, terminated or replaced is found among those.
 create index agreement_fact_phases_idx on agreement_fact (agreement_id) where phases is not null;
 -- What was signed first and last, and how many there are: read without the rows.
-create index agreement_fact_signed_on_idx on agreement_fact (signed_on) where traits & 1 = 0;
--- The planner knows nothing of a bit otherwise, and takes two hundred times too few agreements for no drafts.
-create statistics agreement_fact_draft_stat on (traits & 1) from agreement_fact;
+create index agreement_fact_signed_on_idx on agreement_fact (signed_on) where in_figures(traits);
+-- The planner knows nothing of bits otherwise, and takes two hundred times too few agreements for no drafts.
+create statistics agreement_fact_in_figures_stat on (traits & 2097153) from agreement_fact;
 comment on table agreement_fact is
   'What figures are computed from, one row an agreement that was not taken back. Made by agreement_facts when a transaction commits; never written by hand.';
 comment on column agreement_fact.agreement_id is 'The agreement.';
 comment on column agreement_fact.traits is
-  'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 signed as without end; 32768 said to carry no money; 65536 start known to the month or year; 1048576 a party funds what others do.';
+  'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 signed as without end; 32768 said to carry no money; 65536 start known to the month or year; 1048576 a party funds what others do; 2097152 an amendment of another.';
 comment on column agreement_fact.signed_on is 'First day that the day of signing can mean.';
 comment on column agreement_fact.begins_on is 'First day of validity: of the start, else of the signing; null is undated.';
 comment on column agreement_fact.ends_on is 'Last day that the end can mean, as it was signed; null is open or not known.';
@@ -80,7 +86,7 @@ comment on column agreement_fact.earlier is 'Earlier agreements that it relates 
 comment on column agreement_fact.amount is 'Value as it was signed, in the major unit of the currency; null is not known.';
 comment on column agreement_fact.currency is 'ISO 4217 code of the amount.';
 comment on column agreement_fact.revalued is
-  'New values, three texts each: day, amount, ISO 4217 code. Null where none was set.';
+  'What its value grew by, three texts each: day, amount, which is negative where it shrank, ISO 4217 code. Null where nothing is known of that.';
 comment on column agreement_fact.roles is 'Roles of its parties, in their order; null where none is known.';
 comment on column agreement_fact.spans is
   'From when and until when each of its parties is one, in their order, null for the whole of it; null where all are.';

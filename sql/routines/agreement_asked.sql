@@ -62,7 +62,7 @@ language sql stable parallel safe
 as $$
   select f.*
   from agreement_fact f
-  where f.traits & 1 = 0
+  where in_figures(f.traits)
     and (ids is null or f.agreement_id = any (ids))
     and (ids is not null or party_keys is null or by_day or f.agreement_id = any (array(
       select p.agreement_id from agreement_party p where p.organization_id = any (party_keys))))
@@ -104,7 +104,7 @@ as $$
   from organization m
   join agreement_party p on p.organization_id = m.id
   join agreement_fact f on f.agreement_id = p.agreement_id
-  where m.resolved_id = subject and f.traits & 1 = 0
+  where m.resolved_id = subject and in_figures(f.traits)
 $$;
 comment on function organization_counts(bigint, date, date) is
   'How many agreements an organization, with those merged into it, had made by a day, and how many of them are in force then.';

@@ -54,20 +54,21 @@ as $$
       + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
       + case a.renewal_rule when 'automatic' then w.automatic::integer * 4096 when 'by-consent' then 8192 else 0 end
       + a.open_ended::integer * 16384
-      + case when 'funder' = any (p.roles) then 1048576 else 0 end,
+      + case when 'funder' = any (p.roles) then 1048576 else 0 end
+      + case when e.is_amendment then 2097152 else 0 end,
     a.signed_on, a.begins_on, a.ends_on,
     case when not w.automatic then nullif(coalesce(l.moved_on, a.ends_on), 'infinity') end, c.last_on,
-    least(a.signed_on, a.begins_on, l.first_on),
+    least(a.signed_on, a.begins_on, l.first_on, d.first_on),
     case
-      when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on)
-      when t.phases is null then case when c.last_on is not null then greatest(a.signed_on, c.last_on + 1) end
+      when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on, d.last_on)
+      when t.phases is null then case when c.last_on is not null then greatest(a.signed_on, c.last_on + 1, d.last_on) end
       when t.phases[cardinality(t.phases)] = 1 then null
-      else greatest(a.signed_on, l.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
+      else greatest(a.signed_on, l.last_on, d.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
     last_day(a.max_extent_date), c.lapse_on,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
-    a.amount, a.currency, l.revalued, p.roles, p.spans, p.unit_names, u.purposes
+    a.amount, a.currency, d.revalued, p.roles, p.spans, p.unit_names, u.purposes
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
@@ -86,35 +87,39 @@ as $$
     select string_agg(int8send(f.field_id), '' order by f.position) as fields
     from agreement_field f where f.agreement_id = a.id) f on true
   left join lateral (
+    select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
+      bool_or(r.relation = 'replacement') as is_replaced, bool_or(r.relation = 'renewal') as is_renewed,
+      coalesce(bool_or(r.relation = 'amendment'), false) as is_amended
+    from related_agreement r
+    cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
+    where r.related_id = a.id and r.relation <> 'framework') r on true
+  left join lateral (
     select array_agg(n.number order by l.date, l.id, n.place) as life,
       min(l.date) as first_on, max(l.date) as last_on,
       (array_agg(coalesce(last_day(l.new_end_date), 'infinity') order by l.date desc, l.id desc)
         filter (where l.action = 'renewed' or l.new_end_date is not null or l.open_ended))[1] as moved_on,
       (array_agg(l.new_end_date is null and not l.open_ended order by l.date desc, l.id desc)
         filter (where l.action = 'renewed' or l.new_end_date is not null or l.open_ended))[1] as is_end_lost,
-      bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
-      array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
-        order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
-    from lifecycle_action l
+      bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise, bool_or(l.new_amount is not null) as is_revalued
+    from agreement_changes(a.id, r.is_amended) l
     cross join lateral unnest(array[
       l.date - date '2000-01-01',
       action_number(l.action),
       last_day(l.new_end_date) - date '2000-01-01',
-      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end]) with ordinality n (number, place)
-    where l.agreement_id = a.id) l on true
+      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end]) with ordinality n (number, place)) l on true
+  left join lateral (
+    select array_agg(n.text order by g.date, g.id, g.place, n.place) as revalued, min(g.date) as first_on, max(g.date) as last_on
+    from agreement_growth(a.id, a.amount, a.currency) g
+    cross join lateral unnest(array[g.date::text, g.amount::text, g.currency]) with ordinality n (text, place)
+    where r.is_amended or l.is_revalued) d on true
   left join lateral (
     select string_agg(int8send(u.purpose_id), '' order by u.place) as purposes
     from (
       select u.purpose_id, min(u.position) as place from agreement_purpose u
       where u.agreement_id = a.id group by u.purpose_id) u) u on true
   left join lateral (
-    select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
-      bool_or(r.relation = 'replacement') as is_replaced, bool_or(r.relation = 'renewal') as is_renewed
-    from related_agreement r
-    cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
-    where r.related_id = a.id and r.relation <> 'framework') r on true
-  left join lateral (
-    select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier
+    select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier,
+      bool_or(r.relation = 'amendment') as is_amendment
     from related_agreement r
     cross join lateral unnest(array[relation_number(r.relation), r.related_id]) with ordinality n (number, place)
     where r.agreement_id = a.id) e on true
@@ -137,7 +142,7 @@ as $$
       else a.ends_on end as last_on) c
   left join lateral (
     select array_agg(n.number order by h.starts_on, n.place) as phases
-    from agreement_phases(a.id, c.lapse_on) h
+    from agreement_phases(a.id, c.lapse_on, r.is_amended) h
     cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
       with ordinality n (number, place)
     where l.life is not null or r.is_replaced) t on true

@@ -1,6 +1,6 @@
 -- The life of an agreement as a run of phases, for those to which something happened: facts carry what it tells. (Where
 -- nothing did, the dates alone tell it.) Its cost says to the planner that any other condition is better asked first.
-create or replace function agreement_phases(subject bigint, lapse date)
+create or replace function agreement_phases(subject bigint, lapse date, amended boolean default true)
 returns table (starts_on date, ends_on date, status text, previous text)
 language plpgsql stable cost 100000
 as $$
@@ -25,8 +25,8 @@ begin
     select * from (
       select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end, null as is_open
       union all
-      select e.date, 1, e.id, e.action, last_day(e.new_end_date), e.open_ended from lifecycle_action e
-        where e.agreement_id = subject and (e.action <> 'amended' or e.new_end_date is not null or e.open_ended)
+      select e.date, 1, e.id, e.action, last_day(e.new_end_date), e.open_ended from agreement_changes(subject, amended) e
+        where (e.action <> 'amended' or e.new_end_date is not null or e.open_ended)
       union all
       select min(b.begins_on), 2, 0, 'replaced', null, null from related_agreement r
         join agreement b on b.id = r.agreement_id and not b.draft and b.retracted_at is null
@@ -81,5 +81,5 @@ begin
   return next;
 end
 $$;
-comment on function agreement_phases(bigint, date) is
-  'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the end for which notice was given is handed in.';
+comment on function agreement_phases(bigint, date, boolean) is
+  'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the end for which notice was given is handed in, and whether others amend it.';

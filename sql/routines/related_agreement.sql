@@ -37,7 +37,7 @@ as $$
 begin
   -- Whoever is lifting one of the two is waited for, so that the ranks read here are the last ones.
   perform from agreement where id in (new.agreement_id, new.related_id) order by id for key share;
-  if new.relation in ('replacement', 'renewal') then
+  if new.relation in ('replacement', 'renewal', 'amendment') then
     -- The day on which it takes the other's place is the later agreement's: whoever changes that is waited for, and waits. Of one that this
     -- transaction has made nobody else knows.
     update agreement set revision = revision where id = new.agreement_id and xmin <> pg_current_xact_id()::xid;

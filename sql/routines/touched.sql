@@ -167,6 +167,19 @@ comment on function obligation_status_note() is 'Notes agreements of whose oblig
 create or replace trigger obligation_status_note_on_insert after insert on obligation_status
   referencing new table as added for each statement execute function obligation_status_note();
 
+create or replace function agreement_amended(subjects bigint[]) returns setof bigint
+language sql stable
+set search_path = public, pg_temp
+as $$
+  with recursive amended (id) as (
+    select r.related_id from unnest(subjects) k (id)
+    join related_agreement r on r.agreement_id = k.id and r.relation = 'amendment'
+    union
+    select r.related_id from amended m join related_agreement r on r.agreement_id = m.id and r.relation = 'amendment')
+  select m.id from amended m
+$$;
+comment on function agreement_amended(bigint[]) is 'The agreements that some amend, and what those amend in turn.';
+
 create or replace function touched_work_off() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -201,7 +214,9 @@ begin
         (select unnest(concerned) as id
           union
           select r.related_id from unnest(changed) k (id)
-          join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
+          join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal')
+          union
+          select agreement_amended(changed || concerned))
         except
         (select unnest(changed) union all select unnest(fresh))) k;
     -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.

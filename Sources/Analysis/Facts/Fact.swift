@@ -46,9 +46,28 @@ package struct Fact {
     package var amount: Amount?
     /// The number of the amount's currency.
     package var currency = 0
+    /// By how much its value grew later, and when: by changes of it, and by what other agreements that amend it are worth.
+    package var growth: [Growth] = []
 
     /// A fact of which nothing is known.
     package init() {}
+
+    /// A sum that is added to its value on a day, or taken away where it is negative.
+    package struct Growth: Hashable, Sendable {
+        /// The day.
+        package let day: Day
+        /// The sum.
+        package let amount: Amount
+        /// The number of its currency.
+        package let currency: Int
+
+        /// A sum of a day.
+        package init(_ day: Day, _ amount: Amount, currency: Int) {
+            self.day = day
+            self.amount = amount
+            self.currency = currency
+        }
+    }
 
     /// From a day on, a status.
     package struct Phase: Hashable, Sendable {

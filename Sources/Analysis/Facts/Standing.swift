@@ -43,6 +43,11 @@ package struct Standing {
         }
     }
 
+    /// Nothing of it is so.
+    package static let nowhere = Standing()
+
+    private init() {}
+
     /// One of the things that can be so, with what it implies, and nothing else.
     package init(only moment: Moment) {
         switch moment {

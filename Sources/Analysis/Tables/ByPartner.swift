@@ -48,16 +48,15 @@ struct ByKind: FigureTable {
         ]
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
-        guard seen.standing.isActive else { return }
+        guard seen.standing.isActive || !seen.amounts.isEmpty else { return }
         let row = { (partner: Int32) in ByPartner.row(context.organizations.kinds[Int(partner)]) }
         let n = ByPartner.parts(seen, context, row)
         ByPartner.eachRow(seen, row) { found in
             tally.addStanding(seen.standing, found, over: n)
             tally.addBilateral(seen, found, 3, over: n)
-            if seen.standing.isSigned, let amount = seen.fact.amount {
-                tally.add(found, amount, currency: seen.fact.currency, over: n)
-            }
+            for sum in seen.amounts { tally.add(found, sum.amount, currency: sum.currency, over: n) }
         }
+        guard seen.standing.isActive else { return }
         for partner in seen.partners { tally.bring(Int(partner), into: row(partner), 2) }
     }
 

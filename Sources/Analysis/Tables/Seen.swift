@@ -13,6 +13,8 @@ package final class Seen {
     @exclusivity(unchecked) package internal(set) var categories: [Int32] = []
     /// Which of those whose partners are counted are party to it, where they are several.
     @exclusivity(unchecked) package internal(set) var reporters: [Int32] = []
+    /// What it was signed for, and what its value grew by, in the period.
+    @exclusivity(unchecked) package internal(set) var amounts: [Fact.Growth] = []
     /// Of one whose parties came and went, what was so of it, and of what.
     private var moments: [Standing.Moment] = []
 
@@ -34,6 +36,7 @@ package final class Seen {
         } else {
             lookAtSpans(context)
         }
+        lookAtAmounts(context.span)
         context.reporters.find(in: fact, into: &reporters)
         categories.removeAll(keepingCapacity: true)
         for index in 0..<fact.fields.count {
@@ -49,6 +52,14 @@ package final class Seen {
         moments = Standing.Moment.allCases.filter { standing.is($0) }
     }
 
+    private func lookAtAmounts(_ span: Span) {
+        amounts.removeAll(keepingCapacity: true)
+        if standing.isSigned, let amount = fact.amount, let day = fact.signedOn {
+            amounts.append(Fact.Growth(day, amount, currency: fact.currency))
+        }
+        for sum in fact.growth where span.contains(sum.day) && membership?.contains(sum.day) ?? true { amounts.append(sum) }
+    }
+
     /// The days on which those are party to it whose agreements are asked for.
     private func askedMembership(_ bodies: Bodies) -> Membership {
         (0..<fact.parties.count).reduce(Membership.never) { days, place in
@@ -61,7 +72,8 @@ package final class Seen {
     /// those who were parties then.
     func eachMoment(_ context: SummaryContext, _ body: () -> Void) {
         guard !fact.spans.isEmpty else { return body() }
-        let (whole, all, fact, asked) = (standing, parties, fact, membership ?? .always)
+        let (whole, all, fact, asked, sums) = (standing, parties, fact, membership ?? .always, amounts)
+        amounts = []
         for moment in moments {
             standing = Standing(only: moment)
             parties.look(at: fact, context.bodies, withFunders: context.withFunders) { place in
@@ -75,6 +87,13 @@ package final class Seen {
             }
             body()
         }
-        (standing, parties) = (whole, all)
+        // Each sum counts for those who were parties on its day.
+        standing = .nowhere
+        for sum in sums {
+            amounts = [sum]
+            parties.look(at: fact, context.bodies, withFunders: context.withFunders) { fact.membership(of: $0).contains(sum.day) }
+            body()
+        }
+        (standing, parties, amounts) = (whole, all, sums)
     }
 }

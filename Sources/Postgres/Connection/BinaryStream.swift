@@ -48,9 +48,22 @@ public struct BinaryRow {
         return values
     }
 
-    /// Tells where each element of an array of values of one size begins; nil is NULL.
+    /// An array of texts, of one dimension; a NULL among them is nil. Empty where the array is NULL.
+    public func texts(_ column: Int32) -> [String?] {
+        var values: [String?] = []
+        eachElement(column, of: nil) { bytes, offset in
+            values.append(offset.map { start in
+                let length = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: start - 4, as: Int32.self)))
+                return String(decoding: bytes[start..<(start + length)], as: UTF8.self)
+            })
+        }
+        return values
+    }
+
+    /// Tells where each element of an array begins, of values of one size, or of any where that is nil; nil is NULL. Before
+    /// each stands its length.
     @inline(__always)
-    private func eachElement(_ column: Int32, of size: Int, _ body: (UnsafeRawBufferPointer, Int?) -> Void) {
+    private func eachElement(_ column: Int32, of size: Int?, _ body: (UnsafeRawBufferPointer, Int?) -> Void) {
         guard let bytes = bytes(column), bytes.count >= 20 else { return }
         let count = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: 12, as: Int32.self)))
         var offset = 20
@@ -58,7 +71,7 @@ public struct BinaryRow {
             guard offset + 4 <= bytes.count else { return }
             let length = Int(Int32(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int32.self)))
             offset += 4
-            guard length == size, offset + length <= bytes.count else {
+            guard length >= 0, length == size ?? length, offset + length <= bytes.count else {
                 body(bytes, nil)
                 continue
             }

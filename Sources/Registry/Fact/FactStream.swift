@@ -37,6 +37,7 @@ struct FactStream {
             fact.isRenewed = !Self.renewals(row, .later).isEmpty
             fact.amount = row.bytes(FactColumn.amount.rawValue).flatMap(Amount.init(numeric:))
             fact.currency = currencies.number(row.bytes(FactColumn.currency.rawValue)) ?? 0
+            fact.growth = Self.growth(row, currencies)
             try body(fact)
         }
     }
@@ -65,6 +66,16 @@ struct FactStream {
         }
     }
 
+    /// What its value grew by: three texts each.
+    private static func growth(_ row: BinaryRow, _ currencies: CodeCache) -> [Fact.Growth] {
+        let texts = row.texts(FactColumn.revalued.rawValue)
+        return stride(from: 0, to: texts.count - 2, by: 3).compactMap { index in
+            guard let day = texts[index].flatMap({ CalendarDate($0) }), let amount = texts[index + 1].flatMap(Amount.init(decimal:)),
+                let currency = texts[index + 2].flatMap({ currencies.number($0) }) else { return nil }
+            return Fact.Growth(day.factDay, amount, currency: currency)
+        }
+    }
+
     private static func rule(_ row: BinaryRow) -> Fact.RenewalRuleFact {
         var rule = Fact.RenewalRuleFact()
         rule.months = row.int32(FactColumn.renewal_months.rawValue).map(Int.init)
@@ -88,7 +99,7 @@ struct FactStream {
 /// The columns of a fact, in the order in which `fact/stream.sql` has them.
 enum FactColumn: Int32, CaseIterable {
     case agreement_id, signed_on, begins_on, last_on, parties, spans, funders, phases, traits, type, fields, life, amount, currency
-    case ends_on, renewal_months, extent_on, lapse_on, earlier, later
+    case ends_on, renewal_months, extent_on, lapse_on, earlier, later, revalued
 }
 
 /// The same for the test that holds every query against the server: the types in which the columns come.
@@ -105,6 +116,7 @@ struct FactColumns: RowDecodable {
         _ = try row.decode("currency", as: String?.self)
         _ = try row.decode("renewal_months", as: Int?.self)
         for column in ["earlier", "later"] { _ = try row.decode(column, as: [Int]?.self) }
+        _ = try row.decode("revalued", as: [String]?.self)
     }
 }
 
@@ -114,6 +126,8 @@ struct CodeCache {
     private var known: [(bytes: UInt128, number: Int)] = []
 
     init(_ words: Words) { self.words = words }
+
+    func number(_ code: String) -> Int? { words[code] }
 
     mutating func number(_ bytes: UnsafeRawBufferPointer?) -> Int? {
         guard let bytes else { return nil }
@@ -132,6 +146,16 @@ struct CodeCache {
 }
 
 extension Amount {
+    /// An amount as a text: digits with a point before the decimals, of which there are no more than four. Nil for what is
+    /// none.
+    init?(decimal text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        let decimals = parts.count > 1 ? parts[1] : ""
+        guard parts.count <= 2, decimals.utf8.count <= 4 else { return nil }
+        guard let digits = Int128(String(parts[0]) + decimals + String(repeating: "0", count: 4 - decimals.utf8.count)) else { return nil }
+        self.init(tenThousandths: digits)
+    }
+
     /// A numeric as PostgreSQL sends it: digits to the base of 10,000 with the weight of the first, so that
     /// ten-thousandths are one digit behind the point. Nil for what is no number.
     init?(numeric bytes: UnsafeRawBufferPointer) {

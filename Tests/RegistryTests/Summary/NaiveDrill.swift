@@ -67,7 +67,7 @@ struct NaiveDrill {
         case "inForce", "inForceAfter", "share": return standing.after ? 1 : 0
         case "change": return Decimal((standing.after ? 1 : 0) - (standing.before ? 1 : 0))
         default:
-            guard standing.signed, let amount = standing.agreement.amount, column == "amount\(amount.currency)" else { return 0 }
+            guard let amount = standing.amount, column == "amount\(amount.currency)" else { return 0 }
             return Decimal(amount.cents) / 100
         }
     }

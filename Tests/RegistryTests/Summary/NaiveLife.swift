@@ -151,6 +151,8 @@ struct NaiveAction {
     let day: Int
     let newEnd: Int?
     var isOpen = false
+    /// In the order in which they were recorded.
+    var key = 0
 
     var setsEnd: Bool { action == "renewed" || newEnd != nil || isOpen }
 }

@@ -13,6 +13,8 @@ struct NaiveAgreement {
     var begin: Int?
     var end: Int?
     var amount: (cents: Int, currency: String)?
+    /// What its value grew by, and when.
+    var growth: [(day: Int, cents: Int, currency: String)] = []
     /// Its parties as they were recorded.
     var parties: [NaiveRecorded] = []
     /// Each field with those above it, the broadest first.
@@ -69,6 +71,8 @@ struct NaiveParty: Hashable {
 enum NaiveRecords {
     static func read(_ connection: Connection) throws -> [NaiveAgreement] {
         var agreements: [String: NaiveAgreement] = [:]
+        /// The last value of each that was changed.
+        var values: [String: (cents: Int, currency: String)] = [:]
         for row in try connection.query(sql: "select id, reference::text, type, renewal_rule, renewal_months, max_extent_date::text, lapse_on, open_ended, date_signed::text, start_date::text, end_date::text, amount::text, currency, (select code::text from event where id = event_id) as event, parties_unknown is not null as parties_unknown from agreement where not draft") {
             var agreement = NaiveAgreement()
             agreement.key = try row.decode("id")
@@ -100,11 +104,22 @@ enum NaiveRecords {
             let path = [try row.decode("top", as: String?.self), try row.decode("above"), try row.decode("field")]
             agreements[try row.decode("reference")]?.fields.append(path.compactMap(\.self))
         }
-        for row in try connection.query(sql: "select a.reference::text, e.action, e.date, e.new_end_date::text, e.open_ended from lifecycle_action e join agreement a on a.id = e.agreement_id order by e.date, e.id") {
-            agreements[try row.decode("reference")]?.lifecycle.append(
+        for row in try connection.query(sql: "select a.reference::text, e.id, e.action, e.date, e.new_end_date::text, e.open_ended, e.new_amount::text, e.new_currency from lifecycle_action e join agreement a on a.id = e.agreement_id order by e.date, e.id") {
+            let day = try row.decode("date", as: CalendarDate.self).daysSinceEpoch
+            let reference = try row.decode("reference", as: String.self)
+            agreements[reference]?.lifecycle.append(
                 NaiveAction(
-                    action: try row.decode("action"), day: try row.decode("date", as: CalendarDate.self).daysSinceEpoch,
-                    newEnd: try partial(row, "new_end_date")?.lastDay.daysSinceEpoch, isOpen: try row.decode("open_ended")))
+                    action: try row.decode("action"), day: day,
+                    newEnd: try partial(row, "new_end_date")?.lastDay.daysSinceEpoch, isOpen: try row.decode("open_ended"),
+                    key: try row.decode("id")))
+            guard let amount = try row.decode("new_amount", as: String?.self), let currency = try row.decode("new_currency", as: String?.self)
+            else { continue }
+            let cents = Int(amount.filter { $0 != "." }) ?? 0
+            if let old = values[reference] ?? agreements[reference]?.amount {
+                let steps = old.currency == currency ? [(day, cents - old.cents, currency)] : [(day, cents, currency), (day, -old.cents, old.currency)]
+                agreements[reference]?.growth += steps
+            }
+            values[reference] = (cents, currency)
         }
         for row in try connection.query(sql: "select b.reference::text as later, a.reference::text as earlier from related_agreement r join agreement b on b.id = r.agreement_id join agreement a on a.id = r.related_id where r.relation = 'replacement'") {
             guard let begin = agreements[try row.decode("later")]?.begin else { continue }
@@ -121,7 +136,36 @@ enum NaiveRecords {
                 agreements[earlier]?.renewedFrom = min(begin, known)
             }
         }
+        try amend(&agreements, connection)
         return Array(agreements.values)
+    }
+
+    /// What amends another, or what amends that, is none of its own: its end holds from its begin, its amount adds.
+    private static func amend(_ agreements: inout [String: NaiveAgreement], _ connection: Connection) throws {
+        var amends: [String: [String]] = [:]
+        for row in try connection.query(sql: "select b.reference::text as later, a.reference::text as earlier from related_agreement r join agreement b on b.id = r.agreement_id join agreement a on a.id = r.related_id where r.relation = 'amendment'") {
+            amends[try row.decode("later"), default: []].append(try row.decode("earlier"))
+        }
+        let ends = try connection.query(sql: "select reference::text, end_date is null and open_ended as open from agreement")
+        let isOpen = Dictionary(uniqueKeysWithValues: try ends.map { try ($0.decode("reference", as: String.self), $0.decode("open", as: Bool.self)) })
+        for (reference, bases) in amends {
+            guard let amendment = agreements[reference] else { continue }
+            var (reached, waiting) = (Set<String>(), bases)
+            while let base = waiting.popLast() {
+                if reached.insert(base).inserted { waiting += amends[base] ?? [] }
+            }
+            for base in reached {
+                if let begin = amendment.begin {
+                    agreements[base]?.lifecycle.append(
+                        NaiveAction(action: "amended", day: begin, newEnd: amendment.end, isOpen: isOpen[reference] ?? false, key: amendment.key))
+                    agreements[base]?.lifecycle.sort { ($0.day, $0.key) < ($1.day, $1.key) }
+                }
+                if let amount = amendment.amount, let signed = amendment.signed {
+                    agreements[base]?.growth.append((signed, amount.cents, amount.currency))
+                }
+            }
+        }
+        for reference in amends.keys { agreements[reference] = nil }
     }
 
     private static func partial(_ row: Row, _ column: String) throws -> PartialDate? {

@@ -14,6 +14,11 @@ struct NaiveSummary {
         let before: Bool
         let after: Bool
         let active: Bool
+        /// What its value grew by, of which nothing else is so.
+        var growth: (cents: Int, currency: String)?
+
+        /// What was signed for, or added.
+        var amount: (cents: Int, currency: String)? { signed ? agreement.amount : growth }
     }
 
     /// Fractions are counted in parts of an agreement: whatever n an agreement of the tests has divides this.
@@ -81,6 +86,12 @@ struct NaiveSummary {
             if let signedOn { add(on: signedOn, signed: true) }
             if isInForce(first - 1), isAsked(first - 1) { add(on: first - 1, before: true) }
             if isInForce(last), isAsked(last) { add(on: last, after: true) }
+            for sum in agreement.growth where (first...last).contains(sum.day) && isAsked(sum.day) {
+                standings.append(Standing(
+                    agreement: agreement, partners: who.partners(of: agreement, on: sum.day), parties: [],
+                    isInternal: who.isInternal(agreement, on: sum.day), isBilateral: false, signed: false, before: false,
+                    after: false, active: false, growth: (sum.cents, sum.currency)))
+            }
             guard wasInForce else { continue }
             standings.append(Standing(
                 agreement: agreement, partners: Array(partnersInForce), parties: [], isInternal: isInternalInForce,

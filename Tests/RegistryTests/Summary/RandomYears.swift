@@ -90,11 +90,15 @@ struct RandomYears {
             // Not everything follows from what came before; the database says so, and the life goes on without it.
             do {
                 let isOpen = ["amended", "renewed"].contains(kind) && newEnd == nil && random.chance(2)
-                try fixture.action(kind, reference, on: on.description, newEnd: newEnd?.description, isOpen: isOpen)
+                try fixture.action(
+                    kind, reference, on: on.description, newEnd: newEnd?.description, isOpen: isOpen,
+                    amount: ["amended", "renewed"].contains(kind) && random.chance(3) ? random.one(of: amounts) : nil,
+                    currency: currency ?? "CNY")
             } catch PostgresError.server(let error) where error.constraint?.hasPrefix("lifecycle_action_") == true {}
         }
         if number > 0, random.chance(8) { try fixture.replacement(reference, of: "R\(random.below(number))") }
         if number > 0, random.chance(5) { try fixture.replacement(reference, of: "R\(random.below(number))", as: "renewal") }
+        if number > 0, random.chance(9) { try fixture.replacement(reference, of: "R\(random.below(number))", as: "amendment") }
     }
 
     /// Now and then a party that comes or goes, or only funds.

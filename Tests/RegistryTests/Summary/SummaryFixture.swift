@@ -85,12 +85,15 @@ struct SummaryFixture {
     }
 
     /// Something that happened to an agreement.
-    func action(_ action: String, _ reference: String, on day: String, newEnd: String? = nil, isOpen: Bool = false) throws {
+    func action(
+        _ action: String, _ reference: String, on day: String, newEnd: String? = nil, isOpen: Bool = false, amount: String? = nil,
+        currency: String? = nil
+    ) throws {
         try connection.query(
             sql: """
-                insert into lifecycle_action (agreement_id, action, date, new_end_date, open_ended)
-                select id, $2, $3::date, $4, $5::boolean from agreement where reference = $1::text
-                """, [reference, action, day, newEnd, isOpen])
+                insert into lifecycle_action (agreement_id, action, date, new_end_date, open_ended, new_amount, new_currency)
+                select id, $2, $3::date, $4, $5::boolean, $6::numeric, $7 from agreement where reference = $1::text
+                """, [reference, action, day, newEnd, isOpen, amount, amount.flatMap { _ in currency }])
     }
 
     /// Says that one agreement replaces another, or renews it.

@@ -14,7 +14,10 @@ prepare agreement_expiring (
   date      -- today: where it is latest on Earth
 ) as
 with chosen as not materialized (
-  select a.* from agreement_asked($3, $4, $5, $6) a where agreement_made_by(a, $1, $10)
+  select a.* from agreement_asked($3, $4, $5, $6) a
+  where agreement_made_by(a, $1, $10)
+    -- What amends another is of that one's end.
+    and not exists (select from related_agreement r where r.agreement_id = a.id and r.relation = 'amendment')
 ),
 -- For a day that has gone by, ends are looked up one by one.
 past as (

@@ -25,7 +25,7 @@ cross join lateral (
 left join lateral (
   select p.starts_on, p.ends_on
   from fact_phases(s.begins_on, s.last_on, s.phases) p
-  where s.traits & 1 = 0 and s.begins_on is not null and p.starts_on <= $2
+  where in_figures(s.traits) and s.begins_on is not null and p.starts_on <= $2
   order by p.starts_on desc limit 1) f on true
 left join lateral (
   select b.reference, b.begins_on from related_agreement l join agreement b on b.id = l.agreement_id

@@ -6,5 +6,5 @@ prepare field_filed (
 ) as
 select f.fields
 from agreement_fact f
-where f.fields is not null and f.traits & 1 = 0
+where f.fields is not null and in_figures(f.traits)
   and (least(f.signed_on, f.begins_on) <= $1 or f.begins_on is null or $1 >= $2 - 1 and f.signed_on is not null);

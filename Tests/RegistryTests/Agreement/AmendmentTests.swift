@@ -1,0 +1,89 @@
+import Records
+import Support
+import Testing
+import Values
+
+@testable import Registry
+
+/// An amendment written as an agreement of its own is one agreement with the one that it amends, in every figure.
+@Suite struct AmendmentTests {
+    private static let whole = """
+        {"record":"organization","code":"home","name":"Home University","kind":"university","country":"GB"}
+        {"record":"organization","code":"beta","name":"Beta University","kind":"university","country":"FR"}
+        {"reference":"A-1","title":"Research","type":"research","dateSigned":"2023-07-01","period":{"startDate":"2023-07-01","endDate":"2024-06-30"},"value":{"amount":"10000.00","currency":"EUR"},"parties":[{"organization":"home"},{"organization":"beta"}]}
+        {"reference":"A-1/1","title":"Amendment","type":"research","dateSigned":"2024-05-15","period":{"startDate":"2024-07-01","endDate":"2025-06-30"},"value":{"amount":"2500.00","currency":"EUR"},"parties":[{"organization":"home"},{"organization":"beta"}],"related":[{"relation":"amendment","reference":"A-1"}]}
+        {"reference":"A-1/2","title":"Amendment to come","type":"research","draft":true,"period":{"startDate":"2025-07-01","endDate":"2026-06-30"},"value":{"amount":"4000.00","currency":"EUR"},"parties":[{"organization":"home"},{"organization":"beta"}],"related":[{"relation":"amendment","reference":"A-1"}]}
+        """
+
+    private let database: InterchangeDatabase
+
+    init() throws {
+        database = try InterchangeDatabase()
+        try database.load(Self.whole)
+    }
+
+    private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
+
+    private func summary(_ year: String) throws -> SummaryResult {
+        try database.registry.summary(SummaryRequest(period: try SummaryPeriod.reading(year)[0]))
+    }
+
+    private func sums(_ year: String) throws -> [String] {
+        try summary(year).byKind.flatMap { row in row.amounts.map { "\($0.currency) \($0.amount)" } }
+    }
+
+    private func partners(_ day: String) throws -> [String] {
+        try database.registry.partners.list(.init(), on: self.day(day)).map { "\($0.code) \($0.inForce) of \($0.agreements)" }
+    }
+
+    @Test func oneAgreementInEveryFigure() throws {
+        #expect(try sums("2023") == ["EUR 10000.00"] && sums("2024") == ["EUR 2500.00"] && sums("2025") == [])
+        // Before, entered, resumed, expired, terminated, replaced, suspended, after, signed, as a renewal, amended, …
+        #expect(try summary("2023").stockFlow.cells == [0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 0])
+        #expect(try summary("2024").stockFlow.cells == [1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0])
+        #expect(try summary("2025").stockFlow.cells == [1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+        #expect(try partners("2025-01-01") == ["beta 1 of 1", "home 1 of 1"])
+        #expect(try database.registry.wrongFacts() == [])
+    }
+
+    @Test func theLaterEndIsItsEnd() throws {
+        let agreements = database.registry.agreements
+        #expect(try agreements.why("A-1", on: day("2024-01-01")).end == day("2024-06-30"))
+        #expect(try agreements.why("A-1", on: day("2024-08-01")).end == day("2025-06-30"))
+        #expect(try agreements.why("A-1", on: day("2025-06-30")).status == .inForce)
+        #expect(try agreements.why("A-1", on: day("2025-07-01")).status == .expired)
+        // Nothing is overdue on the old end, and the amendment has none of its own.
+        let due = try agreements.expiring(.init(), on: day("2024-08-01"), until: day("2025-12-31"))
+        #expect(due.map(\.reference) == ["A-1"] && due.map(\.due) == [try day("2025-06-30")])
+    }
+
+    @Test func aChainCountsWithItsFirst() throws {
+        try database.load(
+            #"{"reference":"A-1/1a","title":"Again","type":"research","dateSigned":"2025-06-01","period":{"startDate":"2025-07-01","open":true},"value":{"amount":"100.00","currency":"USD"},"parties":[{"organization":"home"},{"organization":"beta"}],"related":[{"relation":"amendment","reference":"A-1/1"}]}"#)
+        #expect(try database.registry.agreements.why("A-1", on: day("2030-01-01")).status == .inForce)
+        #expect(try sums("2025") == ["USD 100.00"])
+        #expect(try summary("2025").stockFlow.cells == [1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1, 0, 0])
+        // What changes far down the chain is told at its head.
+        try database.connection.execute("update agreement set open_ended = false, end_date = '2027-12-31' where reference = 'A-1/1a'")
+        #expect(try database.registry.agreements.why("A-1", on: day("2028-01-01")).status == .expired)
+        _ = try database.registry.agreements.retract("A-1/1a", reason: "a mistake")
+        #expect(try database.registry.agreements.why("A-1", on: day("2025-07-01")).status == .expired)
+        #expect(try database.registry.wrongFacts() == [])
+    }
+
+    @Test func aDraftBecomesAnAmendment() throws {
+        #expect(try database.registry.agreements.why("A-1", on: day("2025-08-01")).status == .expired)
+        try database.connection.execute("update agreement set draft = false, date_signed = '2025-06-01' where reference = 'A-1/2'")
+        #expect(try database.registry.agreements.why("A-1", on: day("2025-08-01")).status == .inForce)
+        #expect(try sums("2025") == ["EUR 4000.00"])
+        #expect(try database.registry.wrongFacts() == [])
+    }
+
+    @Test func aChangeOfValueCountsItsDifference() throws {
+        try database.load("""
+            {"reference":"V-1","title":"Grows","type":"research","dateSigned":"2020-01-01","value":{"amount":"100.00","currency":"EUR"},"parties":[{"organization":"home"},{"organization":"beta"}],"lifecycle":[{"action":"amended","date":"2021-03-01","value":{"amount":"150.00","currency":"EUR"}},{"action":"amended","date":"2022-03-01","value":{"amount":"90.00","currency":"USD"}}]}
+            """)
+        #expect(try sums("2020") == ["EUR 100.00"] && sums("2021") == ["EUR 50.00"])
+        #expect(try sums("2022") == ["EUR -150.00", "USD 90.00"])
+    }
+}

@@ -1,0 +1,51 @@
+-- Amendments that are written as agreements of their own: what they say of the agreement that they amend.
+
+create or replace function agreement_amendments(subject bigint)
+returns table (id bigint, signed_on date, begins_on date, end_date partial_date, open_ended boolean, amount amount, currency text)
+language sql stable parallel safe
+as $$
+  with recursive amending (id) as (
+    select r.agreement_id from related_agreement r where r.related_id = subject and r.relation = 'amendment'
+    union
+    select r.agreement_id from amending m join related_agreement r on r.related_id = m.id and r.relation = 'amendment')
+  select b.id, b.signed_on, b.begins_on, b.end_date, b.open_ended, b.amount, b.currency
+  from amending m join agreement b on b.id = m.id
+  where not b.draft and b.retracted_at is null
+$$;
+comment on function agreement_amendments(bigint) is
+  'The agreements that amend one, or amend what does, in a chain; drafts and those that were retracted do nothing.';
+
+create or replace function agreement_changes(subject bigint, amended boolean)
+returns table (id bigint, date date, action text, new_end_date partial_date, open_ended boolean, new_amount amount)
+language sql stable parallel safe
+as $$
+  select l.id, l.date, l.action, l.new_end_date, l.open_ended, l.new_amount
+  from lifecycle_action l where l.agreement_id = subject
+  union all
+  select b.id, b.begins_on, 'amended', b.end_date, b.open_ended, null
+  from agreement_amendments(subject) b where amended and b.begins_on is not null
+$$;
+comment on function agreement_changes(bigint, boolean) is
+  'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on.';
+
+create or replace function agreement_growth(subject bigint, signed_amount amount, signed_currency text)
+returns table (id bigint, date date, place integer, amount numeric, currency text)
+language sql stable parallel safe
+as $$
+  with told as (
+    select l.id, l.date, l.new_amount, l.new_currency,
+      lag(l.new_amount, 1, signed_amount) over chain as old_amount,
+      lag(l.new_currency, 1, signed_currency) over chain as old_currency
+    from lifecycle_action l where l.agreement_id = subject and l.new_amount is not null
+    window chain as (order by l.date, l.id))
+  select t.id, t.date, 1, t.new_amount - case when t.old_currency = t.new_currency then t.old_amount else 0 end, t.new_currency
+  from told t where t.old_amount is not null
+  union all
+  select t.id, t.date, 2, -t.old_amount, t.old_currency
+  from told t where t.old_currency <> t.new_currency
+  union all
+  select b.id, b.signed_on, 1, b.amount, b.currency
+  from agreement_amendments(subject) b where b.amount is not null and b.signed_on is not null
+$$;
+comment on function agreement_growth(bigint, amount, text) is
+  'By how much the value of an agreement grew on which days after it was signed: by what a change of value adds to the one before, and by what other agreements that amend it are worth. Where no value was known before, nothing is known of that.';
