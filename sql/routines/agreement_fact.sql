@@ -62,7 +62,8 @@ as $$
     case
       when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on, d.last_on)
       when t.phases is null then case when c.last_on is not null then greatest(a.signed_on, c.last_on + 1, d.last_on) end
-      when t.phases[cardinality(t.phases)] = 1 then null
+      -- Terms begin while it is suspended, too.
+      when t.phases[cardinality(t.phases)] in (1, 2) then null
       else greatest(a.signed_on, l.last_on, d.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
     last_day(a.max_extent_date), c.lapse_on,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,

@@ -66,7 +66,7 @@ extension Fact {
     /// not, since it begins later, is over by then, or the other has no end.
     fileprivate func place(after earlier: Fact) -> Phase? {
         let phases = earlier.told
-        guard let beginsOn, phases.count > 1, let over = phases.last, over.status == .expired || over.status == .terminated,
+        guard let beginsOn, let first = earlier.beginsOn, first <= beginsOn, phases.count > 1, let over = phases.last, over.status == .expired || over.status == .terminated,
             beginsOn <= over.starts
         else { return nil }
         let before = phases[phases.count - 2].status

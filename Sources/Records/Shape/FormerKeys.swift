@@ -55,7 +55,7 @@ struct FormerKeyReader {
         guard let renewal = record["renewal"], let days = renewal["noticeDays"] else { return nil }
         guard record["notice"] == nil else {
             problems.append(.init(path: "renewal.noticeDays", message: "is what notice was called before, and that is there too"))
-            return nil
+            return record.setting("renewal", renewal.setting("noticeDays", nil))
         }
         return record.setting("renewal", renewal.setting("noticeDays", nil)).setting("notice", .object([.init(key: "days", value: days)]))
     }

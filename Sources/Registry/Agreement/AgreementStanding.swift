@@ -26,8 +26,12 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public let signed: CalendarDate?
     /// First day of validity, of the start or else of the signing.
     public let begins: CalendarDate?
-    /// The end of the term that runs on the day, by what was written and had taken effect by then; nil is open, or not known.
+    /// The end of the term that runs on the day, by what was written and had taken effect by then, terminations and
+    /// replacements left aside; nil is open, or not known.
     public let end: CalendarDate?
+    /// The last day as it stands on the day: that end, or the day before its termination or its replacement; nil is open,
+    /// not known, or never in force.
+    public let lastDay: CalendarDate?
     /// Whether the end is open, which the parties said, rather than not known.
     public let isOpenEnded: Bool
     /// The end that was written last, that of a renewal to come included; nil is open, not known, or followed by terms that
@@ -77,6 +81,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
         signed = try row.decode("signed_on")
         begins = try row.decode("begins_on")
         end = try row.decode("end_on")
+        lastDay = try row.decode("last_on")
         isOpenEnded = try row.decode("is_open")
         writtenEnd = try row.decode("written_end_on")
         isAutomatic = try row.decode("is_automatic")
@@ -120,7 +125,9 @@ public struct AgreementStanding: RowDecodable, Sendable {
             if status == .replaced, let replacedOn {
                 causes.append(Cause(date: "\(replacedOn)", what: .replaced, reference: replacedBy))
             }
-            if status != .replaced, status != .terminated, moved == nil, let end = endAsKnown {
+            if status != .replaced, status != .terminated, moved == nil, terminatedOn == nil, replacedOn == nil,
+                let end = endAsKnown
+            {
                 causes.append(Cause(date: end, what: .ends))
             }
             causes += toCome.map(Cause.init)
@@ -165,12 +172,12 @@ public struct AgreementStanding: RowDecodable, Sendable {
     /// term began by itself.
     public var moved: LifecycleRow? {
         guard let last = lifecycle.last(where: { $0.date <= day && $0.setsEnd && !isAgreedAhead($0) }) else { return nil }
-        return last.newEnd == end ? last : nil
+        return last.newEnd == end && lastDay == end ? last : nil
     }
 
     /// The end that counts on the day, as precise as it is known; nil is open, or not known.
     public var endAsKnown: String? {
-        guard let end else { return nil }
+        guard let end = lastDay ?? end else { return nil }
         let written = (lifecycle.map(\.newEndDate) + [endDate]).compactMap(\.self)
         return written.last { PartialDate($0)?.lastDay == end } ?? "\(end)"
     }

@@ -37,7 +37,7 @@ import Values
         let listed = try agreements.list(.init(), on: date)
         let row = try #require(listed.texts("reference").firstIndex(of: reference))
         #expect(listed.texts("status")[row] == standing.status.rawValue && shown.status == standing.status)
-        let end = standing.end.map { "\($0)" } ?? (standing.isOpenEnded ? "open" : "")
+        let end = standing.lastDay.map { "\($0)" } ?? (standing.isOpenEnded ? "open" : "")
         #expect(listed.texts("endDate")[row] == (standing.endAsKnown ?? end))
         let period = try #require(SummaryPeriod(label: day, firstDay: date, lastDay: date))
         let inForce = listed.texts("status").filter { $0 == "in-force" }.count
@@ -72,7 +72,7 @@ import Values
         filter.who.of = ["a"]
         #expect(try sample.registry.partners.list(filter, on: day("2026-02-11")).map(\.inForce) == [3])
         #expect(try agreements.happen(.init(.terminated, on: day("2026-03-01")), to: "EV-1").status == .terminated)
-        #expect(try told("EV-1", "2026-02-28") == "in-force 2026-08-28")
+        #expect(try told("EV-1", "2026-02-28") == "in-force 2026-02-28")
         #expect(try due("2026-02-11", "2026-06-30").filter { $0.contains("EV-1") } == ["2026-02-28 terminates EV-1"])
         #expect(try agreements.lapse(endedBefore: day("2026-01-01"), today: day("2026-06-01")) == ["EV-4"])
         #expect(try sample.registry.wrongFacts() == [])

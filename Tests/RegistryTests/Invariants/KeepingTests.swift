@@ -143,9 +143,13 @@ import Values
             let parts = action.split(separator: "%").map(String.init)
             #expect(sample.brokenRule(parts[0] + name + parts[1] + end + parts[2] + reference + parts[3]) == nil)
         }
-        let day = try #require(CalendarDate("2023-01-01"))
-        let listed = try sample.registry.agreements.list(Agreements.Filter(), on: day)
-        #expect(zip(listed.texts("reference"), listed.texts("endDate")).map { "\($0) \($1)" } == ["R-1 2030-12", "R-2 2021-12-31", "R-3 2035-06-30"])
+        func ends(_ day: String) throws -> [String] {
+            let listed = try sample.registry.agreements.list(Agreements.Filter(), on: #require(CalendarDate(day)))
+            return zip(listed.texts("reference"), listed.texts("endDate")).map { "\($0) \($1)" }
+        }
+        #expect(try ends("2023-01-01") == ["R-1 2030-12", "R-2 2021-12-31", "R-3 2030-12"])
+        // A renewal takes effect on the day after the end that it follows.
+        #expect(try ends("2031-01-01") == ["R-1 2030-12", "R-2 2021-12-31", "R-3 2035-06-30"])
     }
 
     @Test func referencesAreGivenOutToManyAtOnce() async throws {

@@ -124,6 +124,17 @@ extension NaiveAgreement {
         return undisturbed(day)
     }
 
+    /// The first day after its last one, where it ends for good, by its end or a termination.
+    var over: Int? {
+        let moved = lifecycle.last { $0.setsEnd }
+        let end = moved.map { $0.isOpen ? nil : self.last(after: $0.newEnd) } ?? self.last(after: firstEnd)
+        let candidates = [end.map { $0 + 1 }, lifecycle.first { $0.action == "terminated" }?.day] + lifecycle.filter(\.setsEnd).map(\.day)
+            + segments.map { $0.isOpen ? nil : self.last(after: $0.ended).map { $0 + 1 } }
+        return candidates.compactMap(\.self).filter {
+            ["expired", "terminated"].contains(status($0)) && !["expired", "terminated"].contains(status($0 - 1))
+        }.max()
+    }
+
     /// The days by another on which terms begin by themselves.
     func selfRenewals(until last: Int) -> [Int] {
         guard isAutomatic, months != nil else { return [] }

@@ -116,9 +116,8 @@ struct NaiveSummary {
         for later in inOrder {
             var found: (earlier: NaiveAgreement, over: Int)?
             for earlier in later.renews.compactMap({ byReference[$0] }) where places[earlier.reference]?.until == nil {
-                guard ["expired", "terminated"].contains(earlier.status(beyond)), let begin = earlier.begin else { continue }
-                var over = beyond
-                while over > begin, earlier.status(over - 1) == earlier.status(beyond) { over -= 1 }
+                guard ["expired", "terminated"].contains(earlier.status(beyond)), let begin = earlier.begin,
+                    begin <= later.begin ?? beyond, let over = earlier.over else { continue }
                 let isCounted = places[earlier.reference]?.from.map { over > $0 } ?? true
                 guard ["in-force", "suspended"].contains(earlier.status(over - 1)), isCounted, later.begin ?? beyond <= over,
                     ["in-force", "suspended"].contains(later.status(over))

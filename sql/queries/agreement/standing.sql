@@ -6,7 +6,7 @@ prepare agreement_standing (
 ) as
 select a.reference, a.title, agreement_status(a, $2) as status, f.starts_on as since, f.ends_on as until,
   a.date_signed, a.start_date, a.end_date, a.signed_on, a.begins_on, e.end_on,
-  coalesce(e.is_open, a.open_ended) as is_open, s.end_on as written_end_on, s.lapse_on,
+  nullif(d.last_on, 'infinity') as last_on, coalesce(e.is_open, a.open_ended) as is_open, s.end_on as written_end_on, s.lapse_on,
   coalesce(s.traits & 4096 > 0, false) as is_automatic,
   case when s.traits & 4096 > 0 and not e.is_open then
     carried_end(s.begins_on, e.end_on, s.renewal_months, s.extent_on, s.lapse_on, e.end_on + 1) end as renews_to,
@@ -22,6 +22,7 @@ from agreement a
 left join agreement_fact s on s.agreement_id = a.id
 cross join lateral (
   select nullif(n.end_on, 'infinity') as end_on, n.end_on = 'infinity' as is_open from agreement_end(a.id, $2, $2) n) e
+cross join agreement_last_day(a.id, $2) d
 left join lateral (
   select p.starts_on, p.ends_on
   from fact_phases(s.begins_on, s.last_on, s.phases) p
