@@ -84,16 +84,15 @@ return shared >= 2 and shared = parties
 comment on function agreement_alike(text, text, date, date, bigint, bigint) is
   'Whether an agreement may be another one that shares parties with it, by folded titles, days of signing, how many parties they share and how many the other one has.';
 
-create or replace function organization_counts(subject bigint, day date, today date)
+create or replace function organization_counts(party_keys bigint[], day date, today date)
 returns table (agreements bigint, in_force bigint)
 language sql stable parallel safe
 as $$
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
     count(*) filter (where fact_status(f.begins_on, f.ends_on, f.phases, day) = 'in-force')
-  from organization m
-  join agreement_party p on p.organization_id = m.id
+  from (select distinct p.agreement_id from agreement_party p where p.organization_id = any (party_keys)) p
   join agreement_fact f on f.agreement_id = p.agreement_id
-  where m.resolved_id = subject and f.traits & 1 = 0
+  where f.traits & 1 = 0
 $$;
-comment on function organization_counts(bigint, date, date) is
-  'How many agreements an organization, with those merged into it, had made by a day, and how many of them are in force then.';
+comment on function organization_counts(bigint[], date, date) is
+  'How many agreements an organization, by the keys under which it can have been recorded, had made by a day, and how many of them are in force then.';

@@ -25,7 +25,7 @@ select o.code,
 from organization o
 left join organization whole on whole.id = o.part_of_id
 left join organization survivor on survivor.id = o.resolved_id and o.merged_into_id is not null
-cross join organization_counts(o.id, $1, $12) c
+cross join organization_counts(organization_party_keys(o.id, $1), $1, $12) c
 where (o.merged_into_id is not null) = coalesce($11, false)
   and ($2::text is null or coalesce(o.kind, 'unknown') = $2)
   and ($3::text is null or o.country = $3)

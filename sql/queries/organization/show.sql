@@ -19,5 +19,5 @@ select o.code,
 from organization o
 left join organization_kind k on k.code = o.kind
 left join organization whole on whole.id = o.part_of_id
-cross join organization_counts(o.id, $2, $4) c
+cross join organization_counts(organization_party_keys(o.id, $2), $2, $4) c
 where o.id = $1;
