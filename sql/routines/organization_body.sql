@@ -107,11 +107,14 @@ begin
       select n.resolved_id
       from above a join organization k on k.resolved_id = a.id join organization n on n.id = k.owned_by_id)
     select array_agg(a.id) into owners from above a;
-    if new.resolved_id = any (owners) then
+    if new.resolved_id = any (owners) or exists (
+      select from organization k where k.resolved_id = any (owners) and k.owned_by_id = new.id)
+    then
       raise exception using errcode = 'check_violation', table = 'organization',
         constraint = 'organization_owned_check', message = format('%s would own itself', new.code);
     end if;
-    exit when touched @> owners;
+    -- Nobody else knows of one that is new.
+    exit when tg_op = 'INSERT' or touched @> owners;
     touched := touched || owners;
     perform organization_touch(owners);
   end loop;
@@ -119,6 +122,6 @@ begin
 end
 $$;
 comment on function organization_owned_guard() is 'Refuses an organization that would own itself, through others.';
-create or replace trigger organization_owned_guard before update of owned_by_id on organization
-  for each row when (new.owned_by_id is not null and new.owned_by_id is distinct from old.owned_by_id)
+create or replace trigger organization_owned_guard before insert or update of owned_by_id on organization
+  for each row when (new.owned_by_id is not null)
   execute function organization_owned_guard();
