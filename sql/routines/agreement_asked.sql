@@ -20,7 +20,7 @@ comment on function agreement_asked(bigint[], bigint[], text, text) is
 
 create or replace function agreement_listed(
   day date, status_asked text, type_asked text, party_keys bigint[], field_keys bigint[], event bigint, first_signed date,
-  last_signed date, title_part text, owner_part text, retracted boolean, today date)
+  last_signed date, title_part text, owner_part text, retracted boolean, today date, unit_part text)
 returns setof agreement
 language sql stable parallel safe
 as $$
@@ -40,9 +40,17 @@ as $$
     and (title_part is null or strpos(lower(a.title), lower(normalize(title_part, nfc))) > 0
       or exists (select from agreement_title n
         where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize(title_part, nfc))) > 0))
+    and (unit_part is null or exists (
+      select from agreement_party p
+      left join organization u on u.id = p.organization_id and u.part_of_id is not null
+      where p.agreement_id = a.id and (party_keys is null or p.organization_id = any (party_keys))
+        and (strpos(fold_name(p.unit_name), fold_name(unit_part)) > 0
+          or u.code = lower(unit_part) or strpos(u.name_folded, fold_name(unit_part)) > 0
+          or exists (select from organization_name n
+            where n.organization_id = u.id and strpos(n.name_folded, fold_name(unit_part)) > 0))))
 $$;
 comment on function agreement_listed(
-  date, text, text, bigint[], bigint[], bigint, date, date, text, text, boolean, date) is
+  date, text, text, bigint[], bigint[], bigint, date, date, text, text, boolean, date, text) is
   'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
 
 -- Few agreements are asked for by their keys, and then nothing else: it was looked up before. By exists, which the

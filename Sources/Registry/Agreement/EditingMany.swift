@@ -86,7 +86,8 @@ extension Agreements {
         return SQL.AgreementListKeys(
             day: day, status: filter.status?.rawValue, type: asked.type, parties: asked.parties,
             fields: asked.fields, event: asked.event, signedFrom: filter.signedFrom, signedUntil: filter.signedUntil,
-            title: filter.title, owner: filter.owner, isRetracted: asked.isRetracted, today: .latestToday)
+            title: filter.title, owner: filter.owner, isRetracted: asked.isRetracted, today: .latestToday,
+            unit: filter.unit)
     }
 
     /// The statement that makes the changes in some agreements.

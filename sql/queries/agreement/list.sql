@@ -15,10 +15,11 @@ prepare agreement_list (
   text,     -- language?: the one that titles and names are wanted in
   text,     -- owner?: part of the owner
   boolean,  -- isRetracted: whether those that were retracted are asked for in place of the others
-  date      -- today: where it is latest on Earth
+  date,     -- today: where it is latest on Earth
+  text      -- unit?: part of the name of a party's unit, in words or as an organization
 ) as
 with chosen as (
-  select a.* from agreement_listed($1, $2, $3, $4, $5, $6, $7, $8, $9, $12, $13, $14) a
+  select a.* from agreement_listed($1, $2, $3, $4, $5, $6, $7, $8, $9, $12, $13, $14, $15) a
   order by a.signed_on desc nulls last, a.reference
   limit $10
 )
