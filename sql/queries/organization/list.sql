@@ -29,9 +29,11 @@ whole (id, keys) as materialized (
     select n.resolved_id from organization_succession s join organization n on n.id = s.successor_id), $1) r
   group by r.subject
 ),
-chosen as (
-  select o.*
+-- Apart from the counts, whose cost would hide what this join takes.
+chosen as materialized (
+  select o.*, w.keys
   from organization o
+  left join whole w on w.id = o.id
   where (o.merged_into_id is not null) = coalesce($11, false)
     and ($2::text is null or coalesce(o.kind, 'unknown') = $2)
     and ($3::text is null or o.country = $3)
@@ -54,6 +56,5 @@ select o.code,
 from chosen o
 left join organization above on above.id = o.part_of_id
 left join organization survivor on survivor.id = o.resolved_id and o.merged_into_id is not null
-left join whole w on w.id = o.id
-cross join organization_counts(case when o.merged_into_id is null then coalesce(w.keys, array[o.id]) end, $1, $12) c
+cross join organization_counts(case when o.merged_into_id is null then coalesce(o.keys, array[o.id]) end, $1, $12) c
 order by o.code;
