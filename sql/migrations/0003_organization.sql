@@ -43,6 +43,7 @@ create table organization (
   constraint organization_recorded_part_of_id_fkey foreign key (recorded_part_of_id, part_of_id)
     references organization (id, resolved_id) on update cascade,
   constraint organization_owned_by_id_fkey foreign key (owned_by_id) references organization (id),
+  constraint organization_owned_check check (owned_by_id <> id),
   constraint organization_recorded_part_of_check check ((recorded_part_of_id is null) = (part_of_id is null))
 );
 -- By bytes, so that they serve equality and beginnings alike, whatever the collation.

@@ -16,7 +16,7 @@ create unlogged table staging.staged_agreement_title (
   line bigint not null, language text not null, title text);
 create unlogged table staging.staged_party (
   line bigint not null, position integer not null, given integer, role text, unit_name text, own_number text,
-  signatory_name text, signatory_title text, date_signed text, contribution_amount numeric,
+  signatory_name text, signatory_title text, date_signed text, from_date text, until_date text, contribution_amount numeric,
   contribution_currency text collate "C", contribution_in_kind boolean);
 create unlogged table staging.staged_agreement_field (
   line bigint not null, position integer not null, field text not null);
@@ -45,7 +45,7 @@ create unlogged table staging.staged_agreement_contact (
   line bigint not null, position integer not null, name text, office text, email text, telephone text);
 create unlogged table staging.staged_organization (
   line bigint not null, code text collate "C" not null, name text, kind text collate "C", country text collate "C",
-  subdivision text, city text, website text, part_of text collate "C", merged_into text collate "C", merged_on date,
+  subdivision text, city text, website text, part_of text collate "C", owned_by text collate "C", merged_into text collate "C", merged_on date,
   merge_reason text);
 create unlogged table staging.staged_organization_name (
   line bigint not null, position integer not null, name text, kind text, language text, from_date text, until_date text);

@@ -21,7 +21,7 @@ comment on function agreement_asked(bigint[], bigint[], text, text) is
 create or replace function agreement_listed(
   day date, status_asked text, type_asked text, party_keys bigint[], field_keys bigint[], event bigint, first_signed date,
   last_signed date, title_part text, owner_part text, retracted boolean, today date,
-  purpose_keys bigint[], classification text)
+  purpose_keys bigint[], classification text, unit_part text)
 returns setof agreement
 language sql stable parallel safe
 as $$
@@ -47,9 +47,17 @@ as $$
     and (title_part is null or strpos(lower(a.title), lower(normalize(title_part, nfc))) > 0
       or exists (select from agreement_title n
         where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize(title_part, nfc))) > 0))
+    and (unit_part is null or exists (
+      select from agreement_party p
+      left join organization u on u.id = p.organization_id and u.part_of_id is not null
+      where p.agreement_id = a.id and (party_keys is null or p.organization_id = any (party_keys))
+        and (strpos(fold_name(p.unit_name), fold_name(unit_part)) > 0
+          or u.code = lower(unit_part) or strpos(u.name_folded, fold_name(unit_part)) > 0
+          or exists (select from organization_name n
+            where n.organization_id = u.id and strpos(n.name_folded, fold_name(unit_part)) > 0))))
 $$;
 comment on function agreement_listed(
-  date, text, text, bigint[], bigint[], bigint, date, date, text, text, boolean, date, bigint[], text) is
+  date, text, text, bigint[], bigint[], bigint, date, date, text, text, boolean, date, bigint[], text, text) is
   'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
 
 -- Few agreements are asked for by their keys, and then nothing else: it was looked up before. Those of parties are looked
@@ -95,16 +103,15 @@ return shared >= 2 and shared = parties
 comment on function agreement_alike(text, text, date, date, bigint, bigint) is
   'Whether an agreement may be another one that shares parties with it, by folded titles, days of signing, how many parties they share and how many the other one has.';
 
-create or replace function organization_counts(subject bigint, day date, today date)
+create or replace function organization_counts(party_keys bigint[], day date, today date)
 returns table (agreements bigint, in_force bigint)
 language sql stable parallel safe
 as $$
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
     count(*) filter (where fact_status(f.begins_on, f.last_on, f.phases, day) = 'in-force')
-  from organization m
-  join agreement_party p on p.organization_id = m.id
+  from (select distinct p.agreement_id from agreement_party p where p.organization_id = any (party_keys)) p
   join agreement_fact f on f.agreement_id = p.agreement_id
-  where m.resolved_id = subject and in_figures(f.traits)
+  where in_figures(f.traits)
 $$;
-comment on function organization_counts(bigint, date, date) is
-  'How many agreements an organization, with those merged into it, had made by a day, and how many of them are in force then.';
+comment on function organization_counts(bigint[], date, date) is
+  'How many agreements an organization, by the keys under which it can have been recorded, had made by a day, and how many of them are in force then.';

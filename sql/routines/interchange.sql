@@ -32,7 +32,7 @@ as $$
         'role', p.role, 'unitName', p.unit_name, 'ownNumber', p.own_number,
         'signatory', case when p.signatory_name is not null then
           json_build_object('name', p.signatory_name, 'title', p.signatory_title) end,
-        'dateSigned', p.date_signed,
+        'dateSigned', p.date_signed, 'from', p.from_date, 'until', p.until_date,
         'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
           json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
             'inKind', p.contribution_in_kind) end) order by p.position)
@@ -114,6 +114,7 @@ as $$
     'city', o.city,
     'website', o.website,
     'partOf', (select above.code from organization above where above.id = o.recorded_part_of_id),
+    'ownedBy', (select owner.code from organization owner where owner.id = o.owned_by_id),
     'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id),
     'classifications', (select json_agg(case when c.from_date is null and c.until_date is null

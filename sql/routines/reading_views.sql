@@ -56,23 +56,28 @@ comment on column agreement_phase.status is 'in-force, suspended, expired, termi
 comment on column agreement_phase.previous is 'The status before it; signed for the first phase.';
 
 create or replace view partner_pair as
+with party (agreement_id, body_id, is_funder) as materialized (
+  select x.agreement_id, b.body_id, bool_and(coalesce(x.role = 'funder', false))
+  from agreement_party x
+  join organization_body b on b.organization_id = x.organization_id
+  where coalesce(first_day(x.from_date) <= current_date, true) and coalesce(last_day(x.until_date) >= current_date, true)
+  group by x.agreement_id, b.body_id
+)
 select o.code as organization, p.code as partner, min(o.name) as organization_name, min(p.name) as partner_name,
   count(*) as agreements, count(*) filter (where s.status = 'in-force') as in_force,
   min(a.signed_on) as first_signed, max(a.signed_on) as last_signed,
   array_agg(a.reference::text order by a.signed_on desc nulls last, a.reference) as "references"
-from agreement_party x
-join agreement_party y on y.agreement_id = x.agreement_id and y.organization_id <> x.organization_id
+from party x
+join party y on y.agreement_id = x.agreement_id and y.body_id <> x.body_id and not y.is_funder
 join agreement a on a.id = x.agreement_id
-join organization r on r.id = x.organization_id
-join organization o on o.id = r.resolved_id
-join organization q on q.id = y.organization_id
-join organization p on p.id = q.resolved_id
+join organization o on o.id = x.body_id
+join organization p on p.id = y.body_id
 cross join lateral (select agreement_status(a, current_date) as status) s
 where agreement_made_by(a, current_date, latest_today())
 group by o.code, p.code;
 comment on view partner_pair is
-  'Who works with whom today: each two organizations that are parties of one agreement, once from either side; neither drafts nor what was retracted count. For each pair once: where organization < partner.';
-comment on column partner_pair.organization is 'Code of the one.';
+  'Who works with whom today: each two bodies that are parties of one agreement, once from either side; neither drafts nor what was retracted count, and who only funds is no partner. For each pair once: where organization < partner.';
+comment on column partner_pair.organization is 'Code of the one; units count as what they are part of.';
 comment on column partner_pair.partner is 'Code of the other.';
 comment on column partner_pair.organization_name is 'Name of the one.';
 comment on column partner_pair.partner_name is 'Name of the other.';

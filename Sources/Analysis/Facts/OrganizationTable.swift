@@ -7,7 +7,7 @@ package struct OrganizationTable: Sendable {
     /// The number of the organization that each is part of; -1 is none.
     package private(set) var wholes: [Int32] = []
     /// Which led on to which, by the numbers of those that stand for themselves.
-    package private(set) var successors: [Int32: [Successor]] = [:]
+    package private(set) var successors: [Int32: [Continuation]] = [:]
     /// The keys.
     package private(set) var keys: [Int] = []
     /// The codes.
@@ -20,7 +20,7 @@ package struct OrganizationTable: Sendable {
     package var namesakes = BitSet()
 
     /// What an organization went on as.
-    package struct Successor: Sendable {
+    package struct Continuation: Sendable {
         /// The number of the one that followed.
         package let organization: Int32
         /// The first day on which it did; nil where not known, and then it always has.
@@ -43,7 +43,7 @@ package struct OrganizationTable: Sendable {
     /// Takes in that an organization went on as another, by the keys of those that stand for themselves.
     package mutating func add(successor: Int, of predecessor: Int, from day: Day?) {
         let followed = Int32(number(of: successor))
-        successors[Int32(number(of: predecessor)), default: []].append(Successor(organization: followed, from: day))
+        successors[Int32(number(of: predecessor)), default: []].append(Continuation(organization: followed, from: day))
     }
 
     /// The number of an organization as it was recorded, by its key; nil for one that was never taken in.

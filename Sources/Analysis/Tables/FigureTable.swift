@@ -119,6 +119,16 @@ package struct FigureColumn: Sendable {
     /// What stands in it.
     package let content: Content
 
+    /// Whether it stands only where somebody's agreements are asked for.
+    package private(set) var isOfSome = false
+
+    /// The column, only where somebody's agreements are asked for.
+    package var ofSome: FigureColumn {
+        var column = self
+        column.isOfSome = true
+        return column
+    }
+
     /// A column.
     package init(_ id: String, _ en: String, _ zh: String, _ content: Content, unit: String? = nil) {
         self.id = id

@@ -81,6 +81,12 @@ extension AgreementEdit {
             + each(partySigned, "--party-signed", "cqmu=2024-05-06") { change, text in
                 change.dateSigned = text.isEmpty ? .clear : .set(try PartialDate.reading(text, as: "--party-signed"))
             }
+            + each(joined, "--joined", "cqmu=2024-05-06") { change, text in
+                change.from = text.isEmpty ? .clear : .set(try PartialDate.reading(text, as: "--joined"))
+            }
+            + each(left, "--left", "cqmu=2024-05-06") { change, text in
+                change.until = text.isEmpty ? .clear : .set(try PartialDate.reading(text, as: "--left"))
+            }
             + each(contribution, "--contribution", "\"cqmu=50000 CNY\"") { change, text in
                 change.contribution = text.isEmpty ? .clear : .set(try Contribution(reading: text, as: "--contribution"))
             }

@@ -66,6 +66,10 @@ struct AgreementEdit: AsyncParsableCommand {
     var signatory: [String] = []
     @Option(name: .customLong("party-signed"), help: ArgumentHelp("When a party signed; none after the = says that it has not; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
     var partySigned: [String] = []
+    @Option(help: ArgumentHelp("From when a party is one, where it joined later; none after the = says from the first day; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
+    var joined: [String] = []
+    @Option(help: ArgumentHelp("Until when a party is one, that day included; none after the = says to the last day; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
+    var left: [String] = []
     @Option(help: ArgumentHelp("What a party brings in, such as \"cqmu=50000 CNY in kind\"; nothing after the = says that it is not known; may be repeated.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
     var contribution: [String] = []
     @Option(help: ArgumentHelp("A relation to an earlier agreement; may be repeated.", valueName: "relation=reference"), completion: .relation)
@@ -153,7 +157,7 @@ struct AgreementEdit: AsyncParsableCommand {
             || renewal != nil || renewalMonths ?? noticeDays ?? noticeMonths ?? term?.months != nil || draft != nil || !contacts.isEmpty
             || !purposes.isEmpty || !classifications.isEmpty
             || [
-                titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned,
+                titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, joined, left,
                 contribution, related, removeRelated, removeAction,
             ].contains { !$0.isEmpty }
             || !clear.allSatisfy(Self.common.contains)

@@ -20,6 +20,7 @@ struct AgreementList: AsyncParsableCommand {
     @Option(help: "Only agreements of this organization, its units and those it went on from.", completion: .registry(.organization)) var party: String?
     @Flag(name: .customLong("units-apart"), help: "With --party: without its units.") var unitsApart = false
     @Flag(name: .customLong("with-family"), help: "With --party: also of its subsidiaries, and of what it was split from.") var withFamily = false
+    @Option(help: "Only agreements of this unit of a party, or of the one of --party: a part of its name.") var unit: String?
     @OptionGroup var filed: FieldChoice
     @Option(help: "Only agreements with this purpose, or one below it.", completion: .registry(.purpose)) var purpose: String?
     @Option(help: "Only agreements that are of this classification, or of any value of this scheme.", completion: .registry(.agreementClassification))
@@ -53,6 +54,7 @@ struct AgreementList: AsyncParsableCommand {
         filter.type = type
         filter.organization = party
         (filter.unitsApart, filter.withFamily) = (unitsApart, withFamily)
+        filter.unit = unit
         filter.field = filed.field
         filter.isFieldExact = filed.exactField
         filter.purpose = purpose

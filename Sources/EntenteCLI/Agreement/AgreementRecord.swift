@@ -35,6 +35,10 @@ struct AgreementRecord: AsyncParsableCommand {
     var ownNumbers: [String] = []
     @Option(name: .customLong("contribution"), help: ArgumentHelp("What a party brings in, such as \"cqmu=50000 CNY\" or \"cqmu=in kind\"; may be repeated.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
     var contributions: [String] = []
+    @Option(help: ArgumentHelp("From when a party is one, where it joined later; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
+    var joined: [String] = []
+    @Option(help: ArgumentHelp("Until when a party is one, that day included, where it left; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
+    var left: [String] = []
     @Option(name: .customLong("parties-unknown"), help: "In words, which parties are not known.") var partiesUnknown: String?
     @Option(help: "Day of the last signature: 2023-10-11, or 2023-10 or 2023.") var signed: String?
     @Option(help: "First day of validity.") var start: String?
@@ -135,17 +139,29 @@ struct AgreementRecord: AsyncParsableCommand {
             if position < ownNumbers.count, !ownNumbers[position].isEmpty { party.ownNumber = ownNumbers[position] }
             return party
         }
-        for text in contributions {
-            let (name, amount) = try Self.pair(text, "--contribution", example: "\"cqmu=50000 CNY\"")
-            guard let index = parties.firstIndex(where: { name.isSpelled(asOneOf: [$0.organization]) }) else {
-                throw Self.unreadable("--contribution: no --party is written \(Quoted(name))", "Write the organization as --party has it.")
-            }
-            guard parties[index].contribution == nil else {
-                throw Self.unreadable("--contribution: two things are said of \(Quoted(name))", "Say one of them.")
-            }
-            parties[index].contribution = try Contribution(reading: amount, as: "--contribution")
+        try each(contributions, "--contribution", "\"cqmu=50000 CNY\"", \.contribution, in: &parties) { text in
+            try Contribution(reading: text, as: "--contribution")
         }
+        try each(joined, "--joined", "cqmu=2024-05-06", \.from, in: &parties) { try PartialDate.reading($0, as: "--joined") }
+        try each(left, "--left", "cqmu=2024-05-06", \.until, in: &parties) { try PartialDate.reading($0, as: "--left") }
         return parties
+    }
+
+    /// Says of parties what an option says of them by their names.
+    private func each<Value>(
+        _ texts: [String], _ option: String, _ example: String, _ said: WritableKeyPath<NewAgreement.Party, Value?>,
+        in parties: inout [NewAgreement.Party], _ read: (String) throws -> Value
+    ) throws {
+        for text in texts {
+            let (name, value) = try Self.pair(text, option, example: example)
+            guard let index = parties.firstIndex(where: { name.isSpelled(asOneOf: [$0.organization]) }) else {
+                throw Self.unreadable("\(option): no --party is written \(Quoted(name))", "Write the organization as --party has it.")
+            }
+            guard parties[index][keyPath: said] == nil else {
+                throw Self.unreadable("\(option): two things are said of \(Quoted(name))", "Say one of them.")
+            }
+            parties[index][keyPath: said] = try read(value)
+        }
     }
 
     /// `cqmu=lead` is the party cqmu in the role of lead; what follows the last `=` is a role only if it looks like one.

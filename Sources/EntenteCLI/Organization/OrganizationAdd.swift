@@ -21,6 +21,7 @@ struct OrganizationAdd: AsyncParsableCommand {
     @Option(help: "City of the seat.") var city: String?
     @Option(help: "Address of its site.") var website: String?
     @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
+    @Option(help: "The organization that owns it; it stays a body of its own.", completion: .registry(.organization)) var ownedBy: String?
     @Option(help: IdentifierHelp.add) var identifier: [String] = []
     @Option(name: .customLong("alias"), help: AliasText.help) var aliases: [AliasText] = []
     @Option(help: "An acronym; may be repeated.") var acronym: [String] = []
@@ -36,6 +37,7 @@ struct OrganizationAdd: AsyncParsableCommand {
             names: aliases.map(\.name) + acronym.map { .init(name: $0, kind: .acronym, language: nil) },
             identifiers: identifier)
         new.classifications = try classifications.classifications()
+        new.ownedBy = ownedBy
         new.contacts = try contacts.contacts()
         let (code, namesakes) = try await session.withRegistry { [new] registry in
             let code = try registry.organizations.add(new)

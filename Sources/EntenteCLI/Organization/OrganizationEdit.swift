@@ -25,6 +25,7 @@ struct OrganizationEdit: AsyncParsableCommand {
     @Option(help: "City of the seat.") var city: String?
     @Option(help: "Address of its site.") var website: String?
     @Option(help: "The organization it is a unit of.", completion: .registry(.organization)) var partOf: String?
+    @Option(help: "The organization that owns it; it stays a body of its own.", completion: .registry(.organization)) var ownedBy: String?
     @Option(help: ArgumentHelp("What is not known any more; may be repeated.", valueName: "what"))
     var clear: [OrganizationChange.Property] = []
     @OptionGroup var classifications: OrganizationClassificationChangeOptions
@@ -50,8 +51,10 @@ struct OrganizationEdit: AsyncParsableCommand {
     }
 
     private var properties: [OrganizationChange.Property: String] {
-        [.kind: kind, .country: country, .subdivision: subdivision, .city: city, .website: website, .partOf: partOf]
-            .compactMapValues(\.self)
+        [
+            .kind: kind, .country: country, .subdivision: subdivision, .city: city, .website: website, .partOf: partOf,
+            .ownedBy: ownedBy,
+        ].compactMapValues(\.self)
     }
 
     func run() async throws {

@@ -59,7 +59,7 @@ struct SummaryTables {
     }
 
     private func columns(of table: SummaryTable) -> [Column] {
-        table.figures.columns.flatMap { column -> [Column] in
+        table.figures.columns.filter(isShown).flatMap { column -> [Column] in
             guard column.content == .amounts else {
                 return [Column(column.id, column.title, in: language, kind: column.kind, unit: column.unit)]
             }
@@ -67,9 +67,11 @@ struct SummaryTables {
         }
     }
 
+    private func isShown(_ column: FigureColumn) -> Bool { !column.isOfSome || !result.of.isEmpty }
+
     /// Amounts have a column for each currency, such as `amountCNY`; empty where nothing in it was signed.
     private func cells(of row: SummaryRow, in table: SummaryTable) -> [Cell] {
-        zip(table.figures.columns, row.cells).flatMap { column, cell in
+        zip(table.figures.columns, row.cells).filter { isShown($0.0) }.flatMap { column, cell in
             column.content == .amounts ? currencies.map { row.amounts[$0] ?? .null } : [cell]
         }
     }

@@ -58,7 +58,8 @@ extension NewAgreement.Party {
         return .known(
             ("organization", named), ("role", word(role)), ("unitName", word(unitName)), ("ownNumber", word(ownNumber)),
             ("signatory", object(("name", word(signatoryName)), ("title", word(signatoryTitle)))),
-            ("dateSigned", word(dateSigned?.description)), ("contribution", contribution?.record))
+            ("dateSigned", word(dateSigned?.description)), ("from", word(from?.description)),
+            ("until", word(until?.description)), ("contribution", contribution?.record))
     }
 }
 

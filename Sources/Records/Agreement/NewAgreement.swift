@@ -18,6 +18,10 @@ public struct NewAgreement: Sendable {
         public var signatoryTitle: String?
         /// When the party signed, as precise as it is known; nil where not known.
         public var dateSigned: PartialDate?
+        /// From when it is a party, as precise as it is known; nil where it is one from the first day.
+        public var from: PartialDate?
+        /// Until when it is a party, that day included; nil where it is one to the last day.
+        public var until: PartialDate?
         /// What it brings in; nil where not known.
         public var contribution: Contribution?
 

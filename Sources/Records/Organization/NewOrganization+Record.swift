@@ -9,7 +9,7 @@ extension NewOrganization {
             ("names", names.isEmpty ? nil : .array(names.map(\.record))), ("kind", kind.map { .string($0) }),
             ("country", country.map { .string($0) }), ("subdivision", subdivision.map { .string($0) }),
             ("city", city.map { .string($0) }), ("website", website.map { .string($0) }),
-            ("partOf", partOf.map { .string($0) }),
+            ("partOf", partOf.map { .string($0) }), ("ownedBy", ownedBy.map { .string($0) }),
             ("identifiers", identifiers.isEmpty ? nil : .array(identifiers.map { .string($0) })),
             ("classifications", classifications.isEmpty ? nil : .array(classifications.map(\.record))),
             ("contacts", contacts.isEmpty ? nil : .array(contacts.map(\.record))))

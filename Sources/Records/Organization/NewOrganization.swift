@@ -43,6 +43,8 @@ public struct NewOrganization: Sendable {
     public var website: String?
     /// The organization it is a unit of, by any name.
     public var partOf: String?
+    /// The organization that owns it, which is a body of its own, by any name.
+    public var ownedBy: String?
     /// Other names, beside the name of record.
     public var names: [Name]
     /// Identifiers that schemes gave out, as `scheme:value` or as the address that a scheme has for them; each means one

@@ -6,6 +6,7 @@ public struct OrganizationChange: Sendable {
     public enum Property: String, Sendable, Hashable, CaseIterable {
         case kind, country, subdivision, city, website
         case partOf = "part-of"
+        case ownedBy = "owned-by"
     }
 
     /// What one organization was followed by.

@@ -41,7 +41,7 @@ package struct RecordRules {
         }
         rules.checkClassifications()
         rules.checkContacts()
-        if record["partOf"] == code { rules.report("partOf", "is the organization itself") }
+        for key in ["partOf", "ownedBy"] where record[key] == code { rules.report(key, "is the organization itself") }
         if record["mergedInto"] == code { rules.report("mergedInto", "is the organization itself") }
         for key in ["mergedOn", "mergeReason"] where record[key] != nil && record["mergedInto"] == nil {
             rules.report(key, "without mergedInto")
@@ -133,6 +133,9 @@ package struct RecordRules {
                 organization["identifiers"]?.elements.isEmpty ?? true
             {
                 report("parties[\(index)].organization", "has neither code nor name nor identifier")
+            }
+            if let from = date("from", in: party), let until = date("until", in: party), until.lastDay < from.firstDay {
+                report("parties[\(index)].until", "\(until) is before the party joined, \(from)")
             }
             if let contribution = party["contribution"] {
                 checkContribution(contribution, "parties[\(index)].contribution")

@@ -145,6 +145,8 @@ extension Shape {
             .optional("title", .text(.label)).column("signatory_title"),
         ])),
         .optional("dateSigned", .text(.partialDate)),
+        .optional("from", .text(.partialDate)).column("from_date"),
+        .optional("until", .text(.partialDate)).column("until_date"),
         .optional("contribution", .object([
             .optional("amount", .text(.amount)).column("contribution_amount"),
             .optional("currency", .text(.currency)).column("contribution_currency"),
@@ -170,6 +172,7 @@ extension Shape {
         .optional("city", .text(.label)),
         .optional("website", .text(.website)),
         .optional("partOf", .text(.code)),
+        .optional("ownedBy", .text(.code)),
         .optional("identifiers", .list(.text(.identifier))).rows("staged_identifier", value: "identifier"),
         .optional("classifications", organizationClassifications).rows("staged_organization_classification"),
         .optional("contacts", contacts).rows("staged_organization_contact"),

@@ -39,6 +39,10 @@ public struct AgreementChanges: Sendable {
         public var signatory: Change<(name: String, title: String?)> = .keep
         /// The day on which the party signed.
         public var dateSigned: Change<PartialDate> = .keep
+        /// From when it is a party.
+        public var from: Change<PartialDate> = .keep
+        /// Until when it is a party.
+        public var until: Change<PartialDate> = .keep
         /// What the party brings in.
         public var contribution: Change<Contribution> = .keep
 
@@ -47,6 +51,7 @@ public struct AgreementChanges: Sendable {
             [
                 ("role", role.isChange), ("unit", unitName.isChange), ("own number", ownNumber.isChange),
                 ("signatory", signatory.isChange), ("day of signing", dateSigned.isChange), ("contribution", contribution.isChange),
+                ("day of joining", from.isChange), ("day of leaving", until.isChange),
             ].filter(\.1).map(\.0)
         }
 

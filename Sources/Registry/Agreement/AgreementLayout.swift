@@ -115,6 +115,8 @@ extension AgreementPartyRow: ListedRow {
             party.signatoryName.map { [$0, party.signatoryTitle].compactMap(\.self).joined(separator: ", ") }
         }.sparse,
         .date("dateSigned", "Signed", "签署日期") { $0.dateSigned }.sparse,
+        .date("from", "From", "自") { $0.from }.sparse,
+        .date("until", "Until", "至") { $0.until }.sparse,
         ListedColumn("contribution", "Contribution", "出资") { party, audience in
             let kind = party.isContributionInKind == true ? Caption("in kind", "实物").text(in: audience.language) : nil
             let parts = [worth(party.contributionAmount, party.contributionCurrency), kind].compactMap(\.self)

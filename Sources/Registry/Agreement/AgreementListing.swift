@@ -37,6 +37,8 @@ extension Agreements {
         public var unitsApart = false
         /// Whether its subsidiaries count as it, and what it was split from.
         public var withFamily = false
+        /// A part of the name of a party's unit: of the words for it, or of the organization that it is.
+        public var unit: String?
         /// The field, by any name, with what is as narrow in any scheme.
         public var field: String?
         /// Whether the field alone is meant.
@@ -76,7 +78,7 @@ extension Agreements {
                 fields: asked.fields, event: asked.event, signedFrom: filter.signedFrom, signedUntil: filter.signedUntil,
                 title: filter.title, limit: filter.limit, language: audience.nameLanguage, owner: filter.owner,
                 isRetracted: asked.isRetracted, today: .latestToday, purposes: asked.purposes,
-                classification: asked.classification),
+                classification: asked.classification, unit: filter.unit),
             for: audience)
     }
 

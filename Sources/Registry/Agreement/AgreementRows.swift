@@ -39,6 +39,10 @@ public struct AgreementPartyRow: RowDecodable, Sendable {
     public let signatoryTitle: String?
     /// When the party signed, as precise as it is known: `2019`, `2019-03` or `2019-03-28`; nil where not known.
     public let dateSigned: String?
+    /// From when it is a party, as precise as it is known; nil where it is one from the first day.
+    public let from: String?
+    /// Until when it is a party; nil where it is one to the last day.
+    public let until: String?
     /// What the party gives, in the major unit of the currency, with its decimals; nil where no amount is known.
     public let contributionAmount: Numeric?
     /// ISO 4217 code of the contribution; nil without an amount.
@@ -57,6 +61,8 @@ public struct AgreementPartyRow: RowDecodable, Sendable {
         signatoryName = try row.decode("signatory_name")
         signatoryTitle = try row.decode("signatory_title")
         dateSigned = try row.decode("date_signed")
+        from = try row.decode("from_date")
+        until = try row.decode("until_date")
         contributionAmount = try row.decode("contribution_amount")
         contributionCurrency = try row.decode("contribution_currency")
         isContributionInKind = try row.decode("contribution_in_kind")

@@ -56,7 +56,8 @@ extension Agreements {
         let isAdded = changes.addedParties.contains { $0.dateSigned != nil }
         guard areMended || isAdded, record.content["draft"] == nil else { return nil }
         guard let known = record.content["dateSigned"]?.text.flatMap({ PartialDate($0) }) else { return nil }
-        let days = record.parties.map(\.dateSigned)
+        // Who joined later signed later, which is no signing of the agreement.
+        let days = record.parties.filter { $0.part["from"] == nil }.map(\.dateSigned)
         guard let last = days.compactMap(\.self).max(by: PartialDate.isEarlier) else { return nil }
         // A day within the month or year that is known of the last signature says more.
         guard known.lastDay < last.firstDay || last.lastDay < known.firstDay else { return nil }
@@ -92,6 +93,8 @@ extension Agreements {
             record.set("unitName", change.unitName, ofParty: index) { .string($0) }
             record.set("ownNumber", change.ownNumber, ofParty: index) { .string($0) }
             record.set("dateSigned", change.dateSigned, ofParty: index) { .string($0.description) }
+            record.set("from", change.from, ofParty: index) { .string($0.description) }
+            record.set("until", change.until, ofParty: index) { .string($0.description) }
             record.set("signatory", change.signatory, ofParty: index) { name, title in
                 .known(("name", .string(name)), ("title", title.map { .string($0) }))
             }

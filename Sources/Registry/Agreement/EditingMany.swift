@@ -87,7 +87,7 @@ extension Agreements {
             day: day, status: filter.status?.rawValue, type: asked.type, parties: asked.parties,
             fields: asked.fields, event: asked.event, signedFrom: filter.signedFrom, signedUntil: filter.signedUntil,
             title: filter.title, owner: filter.owner, isRetracted: asked.isRetracted, today: .latestToday,
-            purposes: asked.purposes, classification: asked.classification)
+            purposes: asked.purposes, classification: asked.classification, unit: filter.unit)
     }
 
     /// The statement that makes the changes in some agreements.

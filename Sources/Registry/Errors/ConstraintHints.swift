@@ -6,7 +6,7 @@ enum ConstraintHints {
         "agreement_two_parties_check":
             "Name the parties, or say in words which are not known (--parties-unknown), or record a draft (--draft).",
         "agreement_party_signed_by_agreement_check":
-            "If the day of the agreement is wrong: entente agreement edit REFERENCE --signed DATE",
+            "If the day of the agreement is wrong: entente agreement edit REFERENCE --signed DATE. If the party joined later: --joined ORGANIZATION=DATE",
         "agreement_reference_folded_key": "See it with: entente agreement show REFERENCE",
         "agreement_reference_key": "See it with: entente agreement show REFERENCE",
         "agreement_not_signed_in_future_check": "Record it as a draft with --draft.",

@@ -15,6 +15,8 @@ extension OrganizationPage: Paged {
             .text("website", "Website", "网站") { $0.detail.website },
             .text("partOf", "Part of", "上级机构") { $0.detail.partOf },
             .list("units", "Units", "下属单位") { $0.detail.units },
+            .text("ownedBy", "Owned by", "所有者") { $0.detail.ownedBy },
+            .list("owned", "Subsidiaries", "子公司") { $0.detail.owned },
             .list("identifiers", "Identifiers", "标识符") { $0.detail.identifiers },
             .list("merged", "Merged", "已合并") { $0.detail.merged },
             .number("agreements", "Agreements", "协议") { $0.detail.agreements },

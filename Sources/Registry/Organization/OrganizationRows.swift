@@ -49,6 +49,10 @@ public struct OrganizationDetail: RowDecodable, Sendable {
     public let website: String?
     /// Code of the organization it is a unit of; nil where it is none.
     public let partOf: String?
+    /// Code of the organization that owns it; nil where none is known.
+    public let ownedBy: String?
+    /// Codes of those that it owns.
+    public let owned: [String]?
     /// Identifiers as `scheme:value`.
     public let identifiers: [String]?
     /// Codes of the units directly below.
@@ -70,6 +74,8 @@ public struct OrganizationDetail: RowDecodable, Sendable {
         city = try row.decode("city")
         website = try row.decode("website")
         partOf = try row.decode("part_of")
+        ownedBy = try row.decode("owned_by")
+        owned = try row.decode("owned")
         identifiers = try row.decode("identifiers")
         units = try row.decode("units")
         merged = try row.decode("merged")

@@ -90,7 +90,7 @@ extension Organizations {
         switch property {
         case .kind: try kind(text)
         case .country: try country(text)
-        case .partOf: try find(text).code
+        case .partOf, .ownedBy: try find(text).code
         case .subdivision, .city, .website: text
         }
     }
@@ -120,5 +120,11 @@ extension Organizations {
 
 extension OrganizationChange.Property {
     /// The key under which a record has it.
-    fileprivate var key: String { self == .partOf ? "partOf" : rawValue }
+    fileprivate var key: String {
+        switch self {
+        case .partOf: "partOf"
+        case .ownedBy: "ownedBy"
+        case .kind, .country, .subdivision, .city, .website: rawValue
+        }
+    }
 }

@@ -58,6 +58,7 @@ public struct Organizations {
             try connection.transaction {
                 var named = new
                 named.partOf = try new.partOf.map { try find($0).code }
+                named.ownedBy = try new.ownedBy.map { try find($0).code }
                 named.kind = try new.kind.map { try self.kind($0) }
                 named.country = try new.country.map { try self.country($0) }
                 named.identifiers = try new.identifiers.map { try identifier($0).text }

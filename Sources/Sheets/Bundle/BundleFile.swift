@@ -15,11 +15,11 @@ package enum BundleFile: Int, CaseIterable {
         ]
         case .parties: [
             "reference", "organization", "kind", "country", "identifier", "role", "unit_name", "own_number", "signatory",
-            "date_signed", "amount",
+            "date_signed", "from_date", "until_date", "amount",
         ]
         case .organizations: [
-            "code", "name", "kind", "country", "subdivision", "city", "website", "part_of", "merged_into", "identifiers",
-            "contacts", "classifications",
+            "code", "name", "kind", "country", "subdivision", "city", "website", "part_of", "owned_by", "merged_into",
+            "identifiers", "contacts", "classifications",
         ]
         case .fields: ["scheme", "code", "broader", "label_en", "label_zh"]
         case .events: ["code", "name", "start_date", "end_date", "city", "country"]

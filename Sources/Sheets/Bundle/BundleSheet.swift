@@ -201,6 +201,7 @@ package struct BundleRow {
                     ("identifiers", list("identifier")))),
                 ("role", text("role")), ("unitName", text("unit_name")), ("ownNumber", text("own_number")),
                 ("signatory", text("signatory").map { .known(("name", $0)) }), ("dateSigned", text("date_signed")),
+                ("from", text("from_date")), ("until", text("until_date")),
                 ("contribution", text("amount").map { .known(("amount", $0)) }))))
     }
 

@@ -32,6 +32,7 @@ struct RandomAgreements {
             ("role", maybe(50) { .string($0.one(["lead", "partner"])) }), ("unitName", maybe(30) { $0.text(40) }),
             ("ownNumber", maybe(30) { $0.text(20) }), ("signatory", maybe(30) { .known(("name", $0.text(20)), ("title", $0.maybe(50) { $0.text(9) })) }),
             ("dateSigned", maybe(30) { $0.date(2009) }),
+            ("from", maybe(10) { $0.date(2010) }), ("until", maybe(10) { $0.date(2012) }),
             ("contribution", maybe(40) { .known(
                 ("amount", .string(amount)), ("currency", .string("EUR")), ("inKind", $0.maybe(50) { .boolean($0.chance(50)) })) }))
     }

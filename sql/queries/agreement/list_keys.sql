@@ -13,8 +13,9 @@ prepare agreement_list_keys (
   boolean,  -- isRetracted: whether those that were retracted are asked for in place of the others
   date,     -- today: where it is latest on Earth
   bigint[], -- purposes?: keys of purposes
-  text      -- classification?: or a scheme
+  text,     -- classification?: or a scheme
+  text      -- unit?: part of the name of a party's unit, in words or as an organization
 ) as
 select a.id
-from agreement_listed($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) a
+from agreement_listed($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) a
 order by a.signed_on desc nulls last, a.reference;

@@ -3,6 +3,7 @@ copy (
   select o.code, spreadsheet_text(o.name) as name, o.kind, o.country, spreadsheet_text(o.subdivision) as subdivision,
     spreadsheet_text(o.city) as city, o.website,
     (select b.code from organization b where b.id = o.recorded_part_of_id) as part_of,
+    (select b.code from organization b where b.id = o.owned_by_id) as owned_by,
     (select b.code from organization b where b.id = o.merged_into_id) as merged_into,
     (select string_agg(i.scheme || ':' || i.value, ';' order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0) as identifiers,

@@ -4,7 +4,7 @@ copy (
     (select string_agg(i.scheme || ':' || i.value, ';' order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0) as identifier,
     p.role, spreadsheet_text(p.unit_name) as unit_name, spreadsheet_text(p.own_number) as own_number,
-    spreadsheet_text(p.signatory_name) as signatory, p.date_signed,
+    spreadsheet_text(p.signatory_name) as signatory, p.date_signed, p.from_date, p.until_date,
     case when p.contribution_currency = coalesce(a.currency, (
       select min(q.contribution_currency) from agreement_party q where q.agreement_id = a.id
       having count(distinct q.contribution_currency) = 1)) then p.contribution_amount end as amount

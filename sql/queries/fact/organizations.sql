@@ -1,5 +1,5 @@
--- What organizations are, for those that read facts: all of them, or those that are party to some agreements or asked for,
--- with all that those can count as.
+-- What organizations are, for those that read facts: all of them, or those that are party to some agreements or asked
+-- for, with all that those can count as.
 prepare fact_organizations (
   bigint[], -- ids?: keys of agreements
   bigint[]  -- organizations: keys of others

@@ -1,5 +1,5 @@
--- The keys under which some organizations can have been recorded as parties, and of which of them: their own, and those of
--- what counts as one with them.
+-- The keys under which some organizations can have been recorded as parties, and of which of them: their own, and those
+-- of what counts as one with them.
 prepare fact_recorded_keys (
   bigint[], -- organizations
   date,     -- day: the one on which it is asked who was succeeded

@@ -36,6 +36,7 @@ union all
 select p.line, format('parties[%s].dateSigned', p.position - 1), 'signed-after-agreement', p.date_signed, w.date_signed
 from staged_party p join row_of w using (line)
 where p.date_signed is not null and not w.draft and first_day(p.date_signed) > last_day(w.date_signed)
+  and coalesce(first_day(p.from_date) <= last_day(w.date_signed), true)
 union all
 select m.line, m.path || '.currency', 'currency-unknown', m.currency, null
 from money m

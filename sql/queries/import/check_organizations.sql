@@ -9,6 +9,8 @@ identifier as (
 named as (
   select w.line, 'mergedInto' as path, w.merged_into as code from row_of w where w.merged_into is not null
   union all
+  select w.line, 'ownedBy', w.owned_by from row_of w where w.owned_by is not null
+  union all
   select s.line, format('successors[%s].organization', s.position - 1), s.organization from staged_successor s
   union all
   select d.line, format('distinctFrom[%s]', d.position - 1), d.code from staged_distinct d)

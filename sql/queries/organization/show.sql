@@ -8,6 +8,11 @@ prepare organization_show (
 select o.code,
   (select n.name from organization_called(o.id, o.name, $3) n) as name,
   o.kind, k.sector, o.country, o.subdivision, o.city, o.website, whole.code as part_of,
+  (select n.code from organization w join organization n on n.id = w.resolved_id
+    where w.id = o.owned_by_id) as owned_by,
+  (select array_agg(distinct n.code::text order by n.code::text)
+    from organization m join organization d on d.owned_by_id = m.id join organization n on n.id = d.resolved_id
+    where m.resolved_id = o.id) as owned,
   (select array_agg(i.scheme || ':' || i.value order by i.scheme, i.value)
     from organization m join organization_identifier i on i.organization_id = m.id
     where m.resolved_id = o.id) as identifiers,
@@ -19,5 +24,5 @@ select o.code,
 from organization o
 left join organization_kind k on k.code = o.kind
 left join organization whole on whole.id = o.part_of_id
-cross join organization_counts(o.id, $2, $4) c
+cross join organization_counts(organization_party_keys(o.id, $2), $2, $4) c
 where o.id = $1;

@@ -6,12 +6,12 @@ prepare organization_statuses (
   date    -- today: where it is latest on Earth
 ) as
 select coalesce(s.status, 'unknown') as status, count(*) as agreements
-from organization o
-join agreement_party p on p.organization_id = o.id
+from (select distinct p.agreement_id from agreement_party p
+  where p.organization_id = any (organization_party_keys($1, $2))) p
 join agreement_fact f on f.agreement_id = p.agreement_id
 cross join lateral (
   select standing(f.traits & 1 = 1, f.signed_on, f.begins_on,
     fact_status(f.begins_on, f.last_on, f.phases, $2), $2) as status) s
-where o.resolved_id = $1 and f.traits & 2097152 = 0 and (f.traits & 1 = 1 or made_by(f.signed_on, f.begins_on, $2, $3))
+where f.traits & 2097152 = 0 and (f.traits & 1 = 1 or made_by(f.signed_on, f.begins_on, $2, $3))
 group by 1
 order by agreements desc, status;
