@@ -28,20 +28,22 @@ struct NaiveSummary {
         let places = Self.places(among: chosen)
         for agreement in chosen {
             let place = places[agreement.reference]
-            /// Before it goes on in the place of another it does not count.
-            func status(_ day: Int) -> String {
-                if let from = place?.from, day < from { return day == from - 1 ? place?.state ?? "" : "waiting" }
-                return agreement.status(day)
+            // Before it goes on in the place of another it does not count.
+            let days = agreement.statuses(from: first - 1, to: last)
+            let statuses = zip(first - 1...last, days).map { day, status in
+                guard let from = place?.from, day < from else { return status }
+                return day == from - 1 ? place?.state ?? "" : "waiting"
             }
-            func isInForce(_ day: Int) -> Bool { place.map { day >= $0.from ?? day } ?? true && agreement.status(day) == "in-force" }
+            func isInForce(_ day: Int) -> Bool { place?.from.map { day >= $0 } ?? true && days[day - first + 1] == "in-force" }
             let before = isInForce(first - 1)
             var wasInForce = false
-            for day in first...last where day != place?.until {
-                let (old, next) = (status(day - 1), status(day))
-                if next == "in-force", old != "in-force" { flow[["suspended", "expired"].contains(old) ? "resumed" : "entered", default: []].append(agreement.reference) }
-                if next != "in-force", next != "waiting", old == "in-force", place?.from.map({ day >= $0 }) ?? true { flow[next, default: []].append(agreement.reference) }
-            }
             for day in first...last {
+                let (old, next) = (statuses[day - first], statuses[day - first + 1])
+                let counts = day != place?.until && place?.from.map { day >= $0 } ?? true
+                if counts, next == "in-force", old != "in-force" {
+                    flow[["suspended", "expired"].contains(old) ? "resumed" : "entered", default: []].append(agreement.reference)
+                }
+                if counts, next != "in-force", old == "in-force" { flow[next, default: []].append(agreement.reference) }
                 wasInForce = wasInForce || isInForce(day)
                 if place?.from == day { flow["renewed", default: []].append(agreement.reference) }
             }
