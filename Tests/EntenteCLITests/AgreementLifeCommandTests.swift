@@ -33,7 +33,7 @@ import Testing
         try expect("ag", "suspend", "J-1", "--on", "2024-05-01", "--reason", "No room.", on: database, says: "suspended")
         try expect(
             "ag", "why", "J-1", "--as-of", "2024-06-01", on: database,
-            text: "J-1 is suspended on 2024-06-01: it was suspended on 2024-05-01 (No room) and has not been resumed; it runs from 2024-01-01 to 2025-12-31.\n",
+            text: "J-1 is suspended on 2024-06-01: it was suspended on 2024-05-01 (No room) and has not been resumed; it runs from 2024-01-01 to 2025-12-31. Unless notice is given by 2025-11-01, it renews to 2026-12-31.\n",
             says: "")
         try expect("ag", "resume", "J-1", "--on", "2024-07-01", on: database, says: "and is in force")
         let told = try Program.run("ag", "show", "J-1", "--format", "csv", database: database).text
@@ -42,8 +42,8 @@ import Testing
         try expect("ag", "edit", "J-1", "--remove-action", "halted=2024-05-01", on: database, status: 64, says: "amended, suspended, resumed, terminated, renewed")
         try expect(
             "expiring", "--within", "6m", "--as-of", "2025-09-01", "--format", "tsv", "--columns", "due,what,daysLeft,renewsTo", on: database,
-            text: "due\twhat\tdays_left\trenews_to\n2025-11-01\tnotice\t61\t2026-12-31\n2025-12-31\trenews\t121\t2026-12-31\n", says: "")
-        try expect("ag", "renew", "J-1", "--as-of", "2026-02-01", on: database, says: "its end moves from 2025-12-31 to 2026-12-31")
+            text: "due\twhat\tdays_left\trenews_to\n2025-11-01\tnotice\t61\t2026-12-31\n", says: "")
+        try expect("ag", "renew", "J-1", "--as-of", "2026-02-01", on: database, says: "is renewed from 2027-01-01 on: its end moves from 2026-12-31 to 2027-12-31")
         try expect("expiring", "--as-of", "2026-03-01", on: database, says: "Nothing falls due by 2026-05-30")
         try expect("ag", "renew", "J-1", "--new", "--title", "Joint work II", "--on", "2026-11-01", on: database, text: "2026-0001\n", says: "")
         try expect("ag", "terminate", "J-1", "--on", "2026-12-01", on: database, says: "terminated")
@@ -62,7 +62,8 @@ import Testing
         let parties = ["--party", "alpha", "--party", "beta"]
         for arguments in [
             ["Planned", "--reference", "P-1", "--draft", "--signed", "2190-01-01"],
-            ["Past", "--reference", "P-2", "--signed", "2020-01-01", "--end", "2021-12-31", "--renewal", "automatic", "--renewal-months", "12"],
+            ["Past", "--reference", "P-2", "--signed", "2020-01-01", "--end", "2021-12-31"],
+            ["Self", "--reference", "P-3", "--signed", "2020-01-01", "--end", "2021-12-31", "--renewal", "automatic", "--renewal-months", "12"],
         ] {
             let run = try Program.run(["ag", "record"] + arguments + parties, database: database)
             #expect(run.status == 0, "\(run.errorText)")
@@ -70,7 +71,11 @@ import Testing
         try expect("ag", "why", "P-1", on: database, text: "P-1 is a draft: Alpha, Beta have not signed.\n", says: "")
         try expect(
             "ag", "why", "P-2", "--as-of", "2022-03-01", on: database,
-            text: "P-2 is expired on 2022-03-01: its period ended on 2021-12-31; its rule renews it by 12 months unless notice is given, and no renewal is recorded.\n",
+            text: "P-2 is expired on 2022-03-01: its period ended on 2021-12-31, and no renewal is recorded.\n",
+            says: "")
+        try expect(
+            "ag", "why", "P-3", "--as-of", "2022-03-01", on: database,
+            text: "P-3 is in force on 2022-03-01: signed on 2020-01-01, it runs from 2020-01-01 to 2022-12-31. It renews itself to 2023-12-31.\n",
             says: "")
         try expect("ag", "terminate", "P-2", "--on", "2022-03-01", on: database, status: 65, says: "P-2 is expired since 2022-01-01, and can't be terminated on 2022-03-01")
         let amend = ["ag", "amend", "P-2", "--on", "2021-03-01", "--reason", "More", "--value", "5 CNY"]

@@ -112,16 +112,20 @@ extension NaiveAgreement {
     }
 
     /// What the agreement is on a day, straight from the definitions.
-    func status(_ day: Int) -> String {
-        guard begin != nil else { return "undated" }
+    func status(_ day: Int) -> String { statuses(from: day, to: day)[0] }
+
+    /// What it is on each day of a period.
+    func statuses(from first: Int, to last: Int) -> [String] {
+        guard begin != nil else { return Array(repeating: "undated", count: last - first + 1) }
         // A replacement on the day after the end counts as one; what comes later changes nothing.
         let takenOver = replaced.flatMap { undisturbed($0) != "expired" || undisturbed($0 - 1) != "expired" ? $0 : nil }
         let terminated = lifecycle.first { $0.action == "terminated" }?.day
-        if let terminated, terminated <= day, terminated <= takenOver ?? terminated {
-            return undisturbed(terminated) == "expired" ? "expired" : "terminated"
+        let over = terminated.map { undisturbed($0) == "expired" ? "expired" : "terminated" }
+        return (first...last).map { day in
+            if let terminated, let over, terminated <= day, terminated <= takenOver ?? terminated { return over }
+            if let takenOver, takenOver <= day { return "replaced" }
+            return undisturbed(day)
         }
-        if let takenOver, takenOver <= day { return "replaced" }
-        return undisturbed(day)
     }
 
     /// The first day after its last one, where it ends for good, by its end or a termination.

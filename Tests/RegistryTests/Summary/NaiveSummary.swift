@@ -43,12 +43,13 @@ struct NaiveSummary {
         let places = Self.places(among: chosen)
         for agreement in chosen {
             let place = places[agreement.reference]
-            /// Before it goes on in the place of another it does not count.
-            func status(_ day: Int) -> String {
-                if let from = place?.from, day < from { return day == from - 1 ? place?.state ?? "" : "waiting" }
-                return agreement.status(day)
+            // Before it goes on in the place of another it does not count.
+            let days = agreement.statuses(from: first - 1, to: last)
+            let statuses = zip(first - 1...last, days).map { day, status in
+                guard let from = place?.from, day < from else { return status }
+                return day == from - 1 ? place?.state ?? "" : "waiting"
             }
-            func isInForce(_ day: Int) -> Bool { place.map { day >= $0.from ?? day } ?? true && agreement.status(day) == "in-force" }
+            func isInForce(_ day: Int) -> Bool { place.map { day >= $0.from ?? day } ?? true && days[day - first + 1] == "in-force" }
             func isAsked(_ day: Int) -> Bool { who.isAsked(agreement, on: day) }
             func note(_ cause: String, if isCounted: Bool) { if isCounted { flow[cause, default: []].append(agreement.reference) } }
             func counts(_ day: Int) -> Bool { (first...last).contains(day) && place?.from.map({ day >= $0 }) ?? true && isAsked(day) }
@@ -56,7 +57,7 @@ struct NaiveSummary {
             var isInternalInForce = false
             var wasInForce = false
             for day in first...last {
-                let (old, next) = (status(day - 1), status(day))
+                let (old, next) = (statuses[day - first], statuses[day - first + 1])
                 if day != place?.until {
                     note(["suspended", "expired"].contains(old) ? "resumed" : "entered", if: next == "in-force" && old != "in-force" && isAsked(day))
                     note(next, if: next != "in-force" && next != "waiting" && old == "in-force" && (place?.from.map { day >= $0 } ?? true) && isAsked(day - 1))

@@ -1,0 +1,108 @@
+import Support
+import Testing
+
+/// Terms, notice, open ends and renewals as they are typed.
+@Suite struct TermCommandTests {
+    private let database: String
+
+    init() throws {
+        database = try RegistryDatabase.create()
+        for code in ["home", "beta"] {
+            let run = try Program.run("org", "add", code.uppercased() + " University", "--code", code, "--country", "GB", database: database)
+            #expect(run.status == 0, "\(run.errorText)")
+        }
+    }
+
+    @discardableResult
+    private func record(_ reference: String, _ arguments: String...) throws -> String {
+        let run = try Program.run(
+            ["ag", "record", "T", "--reference", reference, "--party", "home", "--party", "beta", "--no-input"] + arguments,
+            database: database)
+        #expect(run.status == 0 && run.text == reference + "\n", "\(run.errorText)")
+        return run.errorText
+    }
+
+    private func run(_ arguments: String..., status: Int32 = 0, sourceLocation: SourceLocation = #_sourceLocation) throws -> (text: String, said: String) {
+        let run = try Program.run(arguments, database: database)
+        #expect(run.status == status, "\(run.errorText)", sourceLocation: sourceLocation)
+        return (run.text, run.errorText)
+    }
+
+    private func why(_ reference: String, _ day: String) throws -> String { try run("ag", "why", reference, "--as-of", day).text }
+
+    private func end(_ reference: String, _ day: String = "2020-01-01") throws -> String {
+        try run("ag", "list", "--as-of", day, "--format", "csv", "--columns", "reference,endDate").text
+            .split(whereSeparator: \.isNewline).first { $0.hasPrefix(reference + ",") }.map { String($0.dropFirst(reference.count + 1)) } ?? "none"
+    }
+
+    @Test func aTermInPlaceOfAnEnd() throws {
+        #expect(try record("T-1", "--start", "2015-06-23", "--term", "5y") == "5 years from 2015-06-23: it ends on 2020-06-22.\n")
+        #expect(try record("T-2", "--signed", "2020-12-31", "--term", "36m")
+            == "3 years from the signing on 2020-12-31, a day that does not count: it ends on 2023-12-31.\n")
+        #expect(try record("T-3", "--signed", "2019-01-01", "--start", "2019-03-01", "--end", "2024-02-28", "--term", "60m")
+            == "warning: 5 years from 2019-03-01 end on 2024-02-29, and --end says 2024-02-28, which is kept.\n")
+        #expect(try record("T-4", "--start", "2019-03-01", "--end", "2024-02-29", "--term", "60m") == "")
+        #expect(try ["T-1", "T-3", "T-4"].map { try end($0) } == ["2020-06-22", "2024-02-28", "2024-02-29"])
+        #expect(try end("T-2", "2021-01-01") == "2023-12-31")
+        #expect(try run("ag", "edit", "T-1", "--term", "1y").said.contains("1 year from 2015-06-23: it ends on 2016-06-22."))
+        #expect(try end("T-1") == "2016-06-22")
+        #expect(try run("ag", "edit", "T-1", "--term", "5d", status: 64).said.contains("--term"))
+        #expect(try run("ag", "record", "X", "--term", "5y", "--party", "home", "--party", "beta", status: 64).said.contains("--start DATE or --signed DATE"))
+    }
+
+    @Test func openAndNotKnown() throws {
+        try record("O-1", "--signed", "2020-01-01", "--end", "open")
+        try record("O-2", "--signed", "2020-01-01")
+        #expect(try end("O-1") == "open" && end("O-2") == "")
+        #expect(try run("ag", "show", "O-1", "--lang", "zh").text.contains("不定期"))
+        #expect(try why("O-1", "2021-01-01") == "O-1 is in force on 2021-01-01: signed on 2020-01-01, it runs from 2020-01-01, and it has no end.\n")
+        #expect(try why("O-2", "2021-01-01").contains("it runs from 2020-01-01, and when it ends is not known."))
+        let quality = try run("summary", "2021", "--of", "all", "--table", "quality", "--format", "csv").text
+        #expect(quality.contains("unknownEnd,End date not known,1,2,"))
+        #expect(try run("summary", "2021", "--of", "all", "--format", "markdown").text.contains("With an end that is not known, and in force until one is: 1."))
+        // What is shown is taken as it stands, and goes through a bundle.
+        #expect(try run("ag", "edit", "O-2", "--end", "不定期").said.contains("mended"))
+        #expect(try end("O-2") == "open")
+        #expect(try run("ag", "amend", "O-1", "--end", "2025-12-31", "--on", "2023-01-01", "--reason", "x").said.contains("amended"))
+        #expect(try end("O-1", "2022-12-31") == "open" && end("O-1", "2023-01-01") == "2025-12-31")
+        #expect(try run("ag", "renew", "O-2", "--until", "2030", status: 65).said.contains("O-2 is open-ended"))
+    }
+
+    @Test func oneStoryOnOneDay() throws {
+        try record("E", "--signed", "2024-08-29", "--start", "2024-08-29", "--end", "2025-08-28", "--renewal", "automatic", "--renewal-months", "12", "--notice-days", "61")
+        #expect(try why("E", "2026-02-11")
+            == "E is in force on 2026-02-11: signed on 2024-08-29, it runs from 2024-08-29 to 2026-08-28. Unless notice is given by 2026-06-28, it renews to 2027-08-28.\n")
+        #expect(try why("E", "2026-07-01").hasSuffix("The day for notice, 2026-06-28, has gone by: it renews to 2027-08-28.\n"))
+        #expect(try run("expiring", "--as-of", "2026-07-01").text.contains("the day for notice has gone by: it renews to 2027-08-28"))
+        #expect(try run("expiring", "--as-of", "2026-07-01", "--ics").text.replacing("\r\n ", with: "").contains("The day for notice has gone by") == false)
+        #expect(try run("ag", "show", "E", "--as-of", "2026-02-11").text.contains("2026-06-28"))
+        #expect(try run("ag", "terminate", "E", "--on", "2027-03-01", "--reason", "Moved.").said.contains("terminated"))
+        #expect(try why("E", "2026-12-01").hasSuffix("it runs from 2024-08-29 to 2027-02-28. It is terminated from 2027-03-01 on (Moved).\n"))
+        #expect(try end("E", "2026-12-01") == "2027-02-28")
+        #expect(try run("ag", "edit", "E", "--remove-action", "terminated=2027-03-01").said.contains("mended"))
+        #expect(try run("ag", "lapse", "E", "--as-of", "2026-07-15").said.contains("warning: the last day for notice of E was 2026-06-28; it is taken to end on 2026-08-28."))
+        #expect(try why("E", "2026-07-20").hasSuffix("It ends on 2026-08-28, since notice was given.\n"))
+        #expect(try why("E", "2026-09-01") == "E is expired on 2026-09-01: its last term ended on 2026-08-28, since notice was given.\n")
+        #expect(try run("expiring", "--as-of", "2026-07-20").text.contains("ends, notice was given"))
+    }
+
+    @Test func noticeInMonthsWithoutRenewal() throws {
+        try record("N", "--signed", "2018-09-27", "--end", "2021-09-26", "--notice-months", "3")
+        #expect(try run("ag", "show", "N", "--as-of", "2021-01-01").text.contains("notice 3 months before"))
+        #expect(try run("expiring", "--as-of", "2021-05-01", "--within", "2m", "--format", "csv", "--columns", "due,what").text == "due,what\r\n2021-06-26,notice\r\n")
+        #expect(try run("ag", "edit", "N", "--notice-days", "3", "--notice-months", "1", status: 64).said.contains("two things"))
+        #expect(try run("ag", "edit", "N", "--clear", "notice").said.contains("mended"))
+        #expect(try !run("ag", "show", "N").text.contains("notice"))
+    }
+
+    @Test func renewals() throws {
+        try record("R-1", "--signed", "2020-03-01", "--end", "2021-02-28", "--renewal", "by-consent", "--renewal-months", "12")
+        try record("R-2", "--signed", "2020-03-01", "--end", "2021-03-31")
+        #expect(try run("ag", "renew", "--due", "--as-of", "2021-02-01", "--within", "60d").said
+            == "R-1 is renewed from 2021-03-01 on: its end moves from 2021-02-28 to 2022-02-28.\nLeft, since it is not known by how many months they are renewed: R-2.\n")
+        #expect(try run("ag", "renew", "R-1", "--as-of", "2021-02-01").said.contains("R-1 runs to 2022-02-28 already; nothing was changed."))
+        #expect(try run("ag", "renew", "R-2", "--from", "2021-06-01", "--until", "2022").said
+            == "R-2 is renewed from 2021-06-01 on: its end moves from 2021-03-31 to 2022; it was expired after 2021-03-31.\n")
+        #expect(try run("ag", "renew", "--due", "R-2", status: 64).said.contains("Name an agreement, or give --due"))
+    }
+}
