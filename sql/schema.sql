@@ -113,6 +113,33 @@ CREATE FUNCTION public.agreement_alike(title text, other_title text, day date, o
 
 COMMENT ON FUNCTION public.agreement_alike(title text, other_title text, day date, other_day date, shared bigint, parties bigint) IS 'Whether an agreement may be another one that shares parties with it, by folded titles, days of signing, how many parties they share and how many the other one has.';
 
+CREATE FUNCTION public.agreement_amended(subjects bigint[]) RETURNS SETOF bigint
+    LANGUAGE sql STABLE
+    AS $$
+  with recursive amended (id) as (
+    select r.related_id from unnest(subjects) k (id)
+    join related_agreement r on r.agreement_id = k.id and r.relation = 'amendment'
+    union
+    select r.related_id from amended m join related_agreement r on r.agreement_id = m.id and r.relation = 'amendment')
+  select m.id from amended m
+$$;
+
+COMMENT ON FUNCTION public.agreement_amended(subjects bigint[]) IS 'The agreements that some amend, and what those amend in turn.';
+
+CREATE FUNCTION public.agreement_amendments(subject bigint) RETURNS TABLE(id bigint, signed_on date, begins_on date, end_date public.partial_date, open_ended boolean, amount public.amount, currency text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with recursive amending (id) as (
+    select r.agreement_id from related_agreement r where r.related_id = subject and r.relation = 'amendment'
+    union
+    select r.agreement_id from amending m join related_agreement r on r.related_id = m.id and r.relation = 'amendment')
+  select b.id, b.signed_on, b.begins_on, b.end_date, b.open_ended, b.amount, b.currency
+  from amending m join agreement b on b.id = m.id
+  where not b.draft and b.retracted_at is null
+$$;
+
+COMMENT ON FUNCTION public.agreement_amendments(subject bigint) IS 'The agreements that amend one, or amend what does, in a chain; drafts and those that were retracted do nothing.';
+
 CREATE FUNCTION public.first_day(partial public.partial_date) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN CASE char_length((partial)::text) WHEN 4 THEN make_date((partial)::integer, 1, 1) WHEN 7 THEN make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, 1) ELSE make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, (substr((partial)::text, 9, 2))::integer) END;
@@ -286,6 +313,18 @@ CREATE FUNCTION public.agreement_asked(party_keys bigint[], field_keys bigint[],
 $$;
 
 COMMENT ON FUNCTION public.agreement_asked(party_keys bigint[], field_keys bigint[], type_asked text, owner_part text) IS 'Agreements of a party, in one of some fields, of a type, whose owner holds a text; a null asks nothing.';
+
+CREATE FUNCTION public.agreement_changes(subject bigint, amended boolean) RETURNS TABLE(id bigint, date date, action text, new_end_date public.partial_date, open_ended boolean, new_amount public.amount)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select l.id, l.date, l.action, l.new_end_date, l.open_ended, l.new_amount
+  from lifecycle_action l where l.agreement_id = subject
+  union all
+  select b.id, b.begins_on, 'amended', b.end_date, b.open_ended, null
+  from agreement_amendments(subject) b where amended and b.begins_on is not null
+$$;
+
+COMMENT ON FUNCTION public.agreement_changes(subject bigint, amended boolean) IS 'What happened to an agreement: its lifecycle actions, and where others amend it, which is handed in, what those do from their begin on.';
 
 CREATE FUNCTION public.agreement_check_history(subject bigint) RETURNS void
     LANGUAGE plpgsql
@@ -486,7 +525,7 @@ COMMENT ON TABLE public.agreement_fact IS 'What figures are computed from, one r
 
 COMMENT ON COLUMN public.agreement_fact.agreement_id IS 'The agreement.';
 
-COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 signed as without end; 32768 said to carry no money; 65536 start known to the month or year; 1048576 a party funds what others do.';
+COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 signed as without end; 32768 said to carry no money; 65536 start known to the month or year; 1048576 a party funds what others do; 2097152 an amendment of another.';
 
 COMMENT ON COLUMN public.agreement_fact.signed_on IS 'First day that the day of signing can mean.';
 
@@ -534,7 +573,7 @@ COMMENT ON COLUMN public.agreement_fact.amount IS 'Value as it was signed, in th
 
 COMMENT ON COLUMN public.agreement_fact.currency IS 'ISO 4217 code of the amount.';
 
-COMMENT ON COLUMN public.agreement_fact.revalued IS 'New values, three texts each: day, amount, ISO 4217 code. Null where none was set.';
+COMMENT ON COLUMN public.agreement_fact.revalued IS 'What its value grew by, three texts each: day, amount, which is negative where it shrank, ISO 4217 code. Null where nothing is known of that.';
 
 COMMENT ON COLUMN public.agreement_fact.roles IS 'Roles of its parties, in their order; null where none is known.';
 
@@ -564,20 +603,22 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
       + case a.renewal_rule when 'automatic' then w.automatic::integer * 4096 when 'by-consent' then 8192 else 0 end
       + a.open_ended::integer * 16384
-      + case when 'funder' = any (p.roles) then 1048576 else 0 end,
+      + case when 'funder' = any (p.roles) then 1048576 else 0 end
+      + case when e.is_amendment then 2097152 else 0 end,
     a.signed_on, a.begins_on, a.ends_on,
     case when not w.automatic then nullif(coalesce(l.moved_on, a.ends_on), 'infinity') end, c.last_on,
-    least(a.signed_on, a.begins_on, l.first_on),
+    least(a.signed_on, a.begins_on, l.first_on, d.first_on),
     case
-      when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on)
-      when t.phases is null then case when c.last_on is not null then greatest(a.signed_on, c.last_on + 1) end
-      when t.phases[cardinality(t.phases)] = 1 then null
-      else greatest(a.signed_on, l.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
+      when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on, d.last_on)
+      when t.phases is null then case when c.last_on is not null then greatest(a.signed_on, c.last_on + 1, d.last_on) end
+      -- Terms begin while it is suspended, too.
+      when t.phases[cardinality(t.phases)] in (1, 2) then null
+      else greatest(a.signed_on, l.last_on, d.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
     last_day(a.max_extent_date), c.lapse_on,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
-    a.amount, a.currency, l.revalued, p.roles, p.spans, p.unit_names, u.purposes
+    a.amount, a.currency, d.revalued, p.roles, p.spans, p.unit_names, u.purposes
   from unnest(subjects) s (id)
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
@@ -596,35 +637,39 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     select string_agg(int8send(f.field_id), '' order by f.position) as fields
     from agreement_field f where f.agreement_id = a.id) f on true
   left join lateral (
+    select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
+      bool_or(r.relation = 'replacement') as is_replaced, bool_or(r.relation = 'renewal') as is_renewed,
+      coalesce(bool_or(r.relation = 'amendment'), false) as is_amended
+    from related_agreement r
+    cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
+    where r.related_id = a.id and r.relation <> 'framework') r on true
+  left join lateral (
     select array_agg(n.number order by l.date, l.id, n.place) as life,
       min(l.date) as first_on, max(l.date) as last_on,
       (array_agg(coalesce(last_day(l.new_end_date), 'infinity') order by l.date desc, l.id desc)
         filter (where l.action = 'renewed' or l.new_end_date is not null or l.open_ended))[1] as moved_on,
       (array_agg(l.new_end_date is null and not l.open_ended order by l.date desc, l.id desc)
         filter (where l.action = 'renewed' or l.new_end_date is not null or l.open_ended))[1] as is_end_lost,
-      bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise,
-      array_agg(case n.place when 1 then l.date::text when 2 then l.new_amount::text when 3 then l.new_currency end
-        order by l.date, l.id, n.place) filter (where l.new_amount is not null and n.place < 4) as revalued
-    from lifecycle_action l
+      bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise, bool_or(l.new_amount is not null) as is_revalued
+    from agreement_changes(a.id, r.is_amended) l
     cross join lateral unnest(array[
       l.date - date '2000-01-01',
       action_number(l.action),
       last_day(l.new_end_date) - date '2000-01-01',
-      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end]) with ordinality n (number, place)
-    where l.agreement_id = a.id) l on true
+      case when l.open_ended then 1 when l.action = 'renewed' and l.new_end_date is null then 2 else 0 end]) with ordinality n (number, place)) l on true
+  left join lateral (
+    select array_agg(n.text order by g.date, g.id, g.place, n.place) as revalued, min(g.date) as first_on, max(g.date) as last_on
+    from agreement_growth(a.id, a.amount, a.currency) g
+    cross join lateral unnest(array[g.date::text, g.amount::text, g.currency]) with ordinality n (text, place)
+    where r.is_amended or l.is_revalued) d on true
   left join lateral (
     select string_agg(int8send(u.purpose_id), '' order by u.place) as purposes
     from (
       select u.purpose_id, min(u.position) as place from agreement_purpose u
       where u.agreement_id = a.id group by u.purpose_id) u) u on true
   left join lateral (
-    select array_agg(n.number order by r.agreement_id, r.relation, n.place) as later,
-      bool_or(r.relation = 'replacement') as is_replaced, bool_or(r.relation = 'renewal') as is_renewed
-    from related_agreement r
-    cross join lateral unnest(array[relation_number(r.relation), r.agreement_id]) with ordinality n (number, place)
-    where r.related_id = a.id and r.relation <> 'framework') r on true
-  left join lateral (
-    select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier
+    select array_agg(n.number order by r.position, r.related_id, r.relation, n.place) as earlier,
+      bool_or(r.relation = 'amendment') as is_amendment
     from related_agreement r
     cross join lateral unnest(array[relation_number(r.relation), r.related_id]) with ordinality n (number, place)
     where r.agreement_id = a.id) e on true
@@ -647,13 +692,34 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       else a.ends_on end as last_on) c
   left join lateral (
     select array_agg(n.number order by h.starts_on, n.place) as phases
-    from agreement_phases(a.id, c.lapse_on) h
+    from agreement_phases(a.id, c.lapse_on, r.is_amended) h
     cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
       with ordinality n (number, place)
     where l.life is not null or r.is_replaced) t on true
 $$;
 
 COMMENT ON FUNCTION public.agreement_facts(subjects bigint[]) IS 'The facts of agreements as their records tell them; none for those that were taken back.';
+
+CREATE FUNCTION public.agreement_growth(subject bigint, signed_amount public.amount, signed_currency text) RETURNS TABLE(id bigint, date date, place integer, amount numeric, currency text)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  with told as (
+    select l.id, l.date, l.new_amount, l.new_currency,
+      lag(l.new_amount, 1, signed_amount) over chain as old_amount,
+      lag(l.new_currency, 1, signed_currency) over chain as old_currency
+    from lifecycle_action l where l.agreement_id = subject and l.new_amount is not null
+    window chain as (order by l.date, l.id))
+  select t.id, t.date, 1, t.new_amount - case when t.old_currency = t.new_currency then t.old_amount else 0 end, t.new_currency
+  from told t where t.old_amount is not null
+  union all
+  select t.id, t.date, 2, -t.old_amount, t.old_currency
+  from told t where t.old_currency <> t.new_currency
+  union all
+  select b.id, b.signed_on, 1, b.amount, b.currency
+  from agreement_amendments(subject) b where b.amount is not null and b.signed_on is not null
+$$;
+
+COMMENT ON FUNCTION public.agreement_growth(subject bigint, signed_amount public.amount, signed_currency text) IS 'By how much the value of an agreement grew on which days after it was signed: by what a change of value adds to the one before, and by what other agreements that amend it are worth. Where no value was known before, nothing is known of that.';
 
 CREATE FUNCTION public.agreement_last_day(subject bigint, day date) RETURNS TABLE(last_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -706,7 +772,7 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_lift(subject bigint, floor_rank integer, origin bigint) IS 'Raises the rank of an agreement, those that relate to it first; fails where that would come back to the origin.';
 
-CREATE FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party_keys bigint[], field_keys bigint[], event bigint, first_signed date, last_signed date, title_part text, owner_part text, retracted boolean, today date, purpose_keys bigint[], classification text) RETURNS SETOF public.agreement
+CREATE FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party_keys bigint[], field_keys bigint[], event bigint, first_signed date, last_signed date, title_part text, owner_part text, retracted boolean, today date, purpose_keys bigint[], classification text, unit_part text) RETURNS SETOF public.agreement
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select a.*
@@ -731,9 +797,17 @@ CREATE FUNCTION public.agreement_listed(day date, status_asked text, type_asked 
     and (title_part is null or strpos(lower(a.title), lower(normalize(title_part, nfc))) > 0
       or exists (select from agreement_title n
         where n.agreement_id = a.id and strpos(lower(n.title), lower(normalize(title_part, nfc))) > 0))
+    and (unit_part is null or exists (
+      select from agreement_party p
+      left join organization u on u.id = p.organization_id and u.part_of_id is not null
+      where p.agreement_id = a.id and (party_keys is null or p.organization_id = any (party_keys))
+        and (strpos(fold_name(p.unit_name), fold_name(unit_part)) > 0
+          or u.code = lower(unit_part) or strpos(u.name_folded, fold_name(unit_part)) > 0
+          or exists (select from organization_name n
+            where n.organization_id = u.id and strpos(n.name_folded, fold_name(unit_part)) > 0))))
 $$;
 
-COMMENT ON FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party_keys bigint[], field_keys bigint[], event bigint, first_signed date, last_signed date, title_part text, owner_part text, retracted boolean, today date, purpose_keys bigint[], classification text) IS 'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
+COMMENT ON FUNCTION public.agreement_listed(day date, status_asked text, type_asked text, party_keys bigint[], field_keys bigint[], event bigint, first_signed date, last_signed date, title_part text, owner_part text, retracted boolean, today date, purpose_keys bigint[], classification text, unit_part text) IS 'Agreements as a list has them: with a status on a day, of a party, signed in a period and so on; a null asks nothing. What was signed after the day is left out, drafts are not.';
 
 CREATE FUNCTION public.agreement_made_by(subject public.agreement, day date, today date) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -943,7 +1017,7 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet; holds the organization of one that goes to another.';
 
-CREATE FUNCTION public.agreement_phases(subject bigint, lapse date) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
+CREATE FUNCTION public.agreement_phases(subject bigint, lapse date, amended boolean DEFAULT true) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
     LANGUAGE plpgsql STABLE COST 100000
     AS $$
 declare
@@ -967,8 +1041,8 @@ begin
     select * from (
       select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end, null as is_open
       union all
-      select e.date, 1, e.id, e.action, last_day(e.new_end_date), e.open_ended from lifecycle_action e
-        where e.agreement_id = subject and (e.action <> 'amended' or e.new_end_date is not null or e.open_ended)
+      select e.date, 1, e.id, e.action, last_day(e.new_end_date), e.open_ended from agreement_changes(subject, amended) e
+        where (e.action <> 'amended' or e.new_end_date is not null or e.open_ended)
       union all
       select min(b.begins_on), 2, 0, 'replaced', null, null from related_agreement r
         join agreement b on b.id = r.agreement_id and not b.draft and b.retracted_at is null
@@ -1024,7 +1098,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_phases(subject bigint, lapse date) IS 'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the end for which notice was given is handed in.';
+COMMENT ON FUNCTION public.agreement_phases(subject bigint, lapse date, amended boolean) IS 'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the end for which notice was given is handed in, and whether others amend it.';
 
 CREATE FUNCTION public.agreement_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -1066,7 +1140,7 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
         'role', p.role, 'unitName', p.unit_name, 'ownNumber', p.own_number,
         'signatory', case when p.signatory_name is not null then
           json_build_object('name', p.signatory_name, 'title', p.signatory_title) end,
-        'dateSigned', p.date_signed,
+        'dateSigned', p.date_signed, 'from', p.from_date, 'until', p.until_date,
         'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
           json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
             'inKind', p.contribution_in_kind) end) order by p.position)
@@ -1548,7 +1622,7 @@ CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys
     AS $$
   select f.*
   from agreement_fact f
-  where f.traits & 1 = 0
+  where in_figures(f.traits)
     and (ids is null or f.agreement_id = any (ids))
     and (ids is not null or party_keys is null or by_day or f.agreement_id = any (array(
       select p.agreement_id from agreement_party p where p.organization_id = any (party_keys))))
@@ -2426,6 +2500,12 @@ $$;
 
 COMMENT ON FUNCTION public.import_take_turns() IS 'Takes mentions one after the other in the order of the file: a later one finds what an earlier one has added.';
 
+CREATE FUNCTION public.in_figures(traits integer) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((traits & 2097153) = 0);
+
+COMMENT ON FUNCTION public.in_figures(traits integer) IS 'Whether a fact with these traits counts in figures: it is neither a draft nor an amendment of another agreement.';
+
 CREATE FUNCTION public.lifecycle_action_prepare() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2575,18 +2655,17 @@ CREATE FUNCTION public.organization_code(stem text, number integer) RETURNS text
 
 COMMENT ON FUNCTION public.organization_code(stem text, number integer) IS 'The code of a stem and a number: the first is the stem alone.';
 
-CREATE FUNCTION public.organization_counts(subject bigint, day date, today date) RETURNS TABLE(agreements bigint, in_force bigint)
+CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today date) RETURNS TABLE(agreements bigint, in_force bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
     count(*) filter (where fact_status(f.begins_on, f.last_on, f.phases, day) = 'in-force')
-  from organization m
-  join agreement_party p on p.organization_id = m.id
+  from (select distinct p.agreement_id from agreement_party p where p.organization_id = any (party_keys)) p
   join agreement_fact f on f.agreement_id = p.agreement_id
-  where m.resolved_id = subject and f.traits & 1 = 0
+  where in_figures(f.traits)
 $$;
 
-COMMENT ON FUNCTION public.organization_counts(subject bigint, day date, today date) IS 'How many agreements an organization, with those merged into it, had made by a day, and how many of them are in force then.';
+COMMENT ON FUNCTION public.organization_counts(party_keys bigint[], day date, today date) IS 'How many agreements an organization, by the keys under which it can have been recorded, had made by a day, and how many of them are in force then.';
 
 CREATE FUNCTION public.organization_followers(of_id bigint, apart_from bigint) RETURNS bigint[]
     LANGUAGE sql
@@ -2824,6 +2903,39 @@ $$;
 
 COMMENT ON FUNCTION public.organization_of_record() IS 'Keeps the organization that was recorded beside the one that it stands for.';
 
+CREATE FUNCTION public.organization_owned_guard() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  owners bigint[];
+  touched bigint[] := '{}';
+begin
+  -- All that is walked over is changed, and walked again, as organization_succession_guard does.
+  loop
+    with recursive above (id) as (
+      select o.resolved_id from organization o where o.id = new.owned_by_id
+      union
+      select n.resolved_id
+      from above a join organization k on k.resolved_id = a.id join organization n on n.id = k.owned_by_id)
+    select array_agg(a.id) into owners from above a;
+    if new.resolved_id = any (owners) or exists (
+      select from organization k where k.resolved_id = any (owners) and k.owned_by_id = new.id)
+    then
+      raise exception using errcode = 'check_violation', table = 'organization',
+        constraint = 'organization_owned_check', message = format('%s would own itself', new.code);
+    end if;
+    -- Nobody else knows of one that is new.
+    exit when tg_op = 'INSERT' or touched @> owners;
+    touched := touched || owners;
+    perform organization_touch(owners);
+  end loop;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_owned_guard() IS 'Refuses an organization that would own itself, through others.';
+
 CREATE FUNCTION public.organization_part_revise() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -2847,6 +2959,20 @@ end
 $$;
 
 COMMENT ON FUNCTION public.organization_part_revise() IS 'Counts the revision of organizations of which a part is told otherwise: contacts, classifications.';
+
+CREATE FUNCTION public.organization_party_keys(subject bigint, day date) RETURNS bigint[]
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select case
+    when exists (select from organization u where u.part_of_id = subject)
+      or exists (select from organization k where k.resolved_id = subject and (k.id <> subject
+        or exists (select from organization_succession s where s.successor_id = k.id)))
+    then array(select r.id from organization_recorded(array[subject], day) r)
+    when exists (select from organization o where o.id = subject and o.merged_into_id is not null) then '{}'
+    else array[subject] end
+$$;
+
+COMMENT ON FUNCTION public.organization_party_keys(subject bigint, day date) IS 'The keys under which parties can have been recorded that count as an organization on a day; none for one that was merged.';
 
 CREATE FUNCTION public.organization_place() RETURNS trigger
     LANGUAGE plpgsql
@@ -2949,6 +3075,7 @@ CREATE FUNCTION public.organization_records() RETURNS TABLE(id bigint, depth int
     'city', o.city,
     'website', o.website,
     'partOf', (select above.code from organization above where above.id = o.recorded_part_of_id),
+    'ownedBy', (select owner.code from organization owner where owner.id = o.owned_by_id),
     'identifiers', (select json_agg(i.scheme || ':' || i.value order by i.scheme, i.value collate "C")
       from organization_identifier i where i.organization_id = o.id),
     'classifications', (select json_agg(case when c.from_date is null and c.until_date is null
@@ -3171,7 +3298,7 @@ CREATE FUNCTION public.related_agreement_place() RETURNS trigger
 begin
   -- Whoever is lifting one of the two is waited for, so that the ranks read here are the last ones.
   perform from agreement where id in (new.agreement_id, new.related_id) order by id for key share;
-  if new.relation in ('replacement', 'renewal') then
+  if new.relation in ('replacement', 'renewal', 'amendment') then
     -- The day on which it takes the other's place is the later agreement's: whoever changes that is waited for, and waits. Of one that this
     -- transaction has made nobody else knows.
     update agreement set revision = revision where id = new.agreement_id and xmin <> pg_current_xact_id()::xid;
@@ -3927,7 +4054,9 @@ begin
         (select unnest(concerned) as id
           union
           select r.related_id from unnest(changed) k (id)
-          join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal'))
+          join related_agreement r on r.agreement_id = k.id and r.relation in ('replacement', 'renewal')
+          union
+          select agreement_amended(changed || concerned))
         except
         (select unnest(changed) union all select unnest(fresh))) k;
     -- Two who write one record meet here, in one order, at every isolation level: an update that changes nothing is one.
@@ -4373,7 +4502,7 @@ CREATE VIEW public.agreement_phase AS
     p.previous
    FROM (public.agreement_fact f
      CROSS JOIN LATERAL public.fact_phases(f.begins_on, f.last_on, f.phases) p(starts_on, ends_on, status, previous))
-  WHERE ((f.begins_on IS NOT NULL) AND ((f.traits & 1) = 0));
+  WHERE ((f.begins_on IS NOT NULL) AND public.in_figures(f.traits));
 
 COMMENT ON VIEW public.agreement_phase IS 'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
 
@@ -4593,6 +4722,7 @@ END) STORED,
     CONSTRAINT organization_depth_check CHECK ((((part_of_id IS NULL) = (depth = 0)) AND (depth >= 0))),
     CONSTRAINT organization_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT organization_merged_check CHECK (((merged_into_id IS NULL) = (resolved_id = id))),
+    CONSTRAINT organization_owned_check CHECK ((owned_by_id <> id)),
     CONSTRAINT organization_recorded_part_of_check CHECK (((recorded_part_of_id IS NULL) = (part_of_id IS NULL))),
     CONSTRAINT organization_website_check CHECK (((website)::text ~ '^https?://[^\s/]+\.[^\s]+$'::text))
 );
@@ -5299,6 +5429,75 @@ COMMENT ON COLUMN public.obligation_status.note IS 'What else is known.';
 
 COMMENT ON COLUMN public.obligation_status.recorded_at IS 'When the registry learned of it.';
 
+CREATE TABLE public.organization_succession (
+    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
+    predecessor_id bigint NOT NULL,
+    successor_id bigint NOT NULL,
+    kind text NOT NULL,
+    date public.partial_date,
+    note public.note,
+    CONSTRAINT organization_succession_date_check CHECK (((public.first_day(date) IS NOT NULL) OR (date IS NULL))),
+    CONSTRAINT organization_succession_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT organization_succession_kind_check CHECK ((kind = ANY (ARRAY['renamed'::text, 'united'::text, 'split'::text, 'taken-over'::text])))
+);
+
+COMMENT ON TABLE public.organization_succession IS 'Which organization followed which.';
+
+COMMENT ON COLUMN public.organization_succession.id IS 'Key, unique across registries.';
+
+COMMENT ON COLUMN public.organization_succession.predecessor_id IS 'The one that was there before.';
+
+COMMENT ON COLUMN public.organization_succession.successor_id IS 'The one that followed.';
+
+COMMENT ON COLUMN public.organization_succession.kind IS 'renamed; united: several became one; split: one became several; taken-over: the successor went on with it.';
+
+COMMENT ON COLUMN public.organization_succession.date IS 'When; null where not known.';
+
+COMMENT ON COLUMN public.organization_succession.note IS 'What else is known.';
+
+CREATE VIEW public.organization_body AS
+ WITH RECURSIVE followed(id, next_id) AS (
+         SELECT DISTINCT ON (p.resolved_id) p.resolved_id,
+            n.id
+           FROM (((public.organization_succession s
+             JOIN public.organization p ON ((p.id = s.predecessor_id)))
+             JOIN public.organization k ON ((k.id = s.successor_id)))
+             JOIN public.organization n ON ((n.id = k.resolved_id)))
+          WHERE (public.organization_went_on(s.kind) AND (p.resolved_id <> n.id) AND (COALESCE(public.first_day(s.date), '-infinity'::date) <= CURRENT_DATE))
+          ORDER BY p.resolved_id, COALESCE(public.first_day(s.date), '-infinity'::date) DESC, n.code
+        ), step(id, next_id) AS (
+         SELECT f.id,
+            f.next_id
+           FROM followed f
+        UNION ALL
+         SELECT o_1.id,
+            o_1.part_of_id
+           FROM public.organization o_1
+          WHERE ((o_1.part_of_id IS NOT NULL) AND (o_1.merged_into_id IS NULL) AND (NOT (o_1.id IN ( SELECT f.id
+                   FROM followed f))))
+        ), walk(id, body_id) AS (
+         SELECT o_1.id,
+            o_1.resolved_id
+           FROM public.organization o_1
+        UNION
+         SELECT w_1.id,
+            s.next_id
+           FROM (walk w_1
+             JOIN step s ON ((s.id = w_1.body_id)))
+        )
+ SELECT o.id AS organization_id,
+    COALESCE(w.body_id, o.resolved_id) AS body_id
+   FROM (public.organization o
+     LEFT JOIN walk w ON (((w.id = o.id) AND (NOT (EXISTS ( SELECT
+           FROM step s
+          WHERE (s.id = w.body_id)))))));
+
+COMMENT ON VIEW public.organization_body IS 'As what each organization counts today: the survivor of its merge, its own successor, what that is part of, and so on.';
+
+COMMENT ON COLUMN public.organization_body.organization_id IS 'The organization.';
+
+COMMENT ON COLUMN public.organization_body.body_id IS 'Its body today.';
+
 CREATE TABLE public.organization_classification (
     organization_id bigint NOT NULL,
     "position" integer NOT NULL,
@@ -5477,33 +5676,16 @@ COMMENT ON COLUMN public.organization_name.from_date IS 'When the name came into
 
 COMMENT ON COLUMN public.organization_name.until_date IS 'When the name went out of use; null where it has not, or is not known.';
 
-CREATE TABLE public.organization_succession (
-    id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
-    predecessor_id bigint NOT NULL,
-    successor_id bigint NOT NULL,
-    kind text NOT NULL,
-    date public.partial_date,
-    note public.note,
-    CONSTRAINT organization_succession_date_check CHECK (((public.first_day(date) IS NOT NULL) OR (date IS NULL))),
-    CONSTRAINT organization_succession_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT organization_succession_kind_check CHECK ((kind = ANY (ARRAY['renamed'::text, 'united'::text, 'split'::text, 'taken-over'::text])))
-);
-
-COMMENT ON TABLE public.organization_succession IS 'Which organization followed which.';
-
-COMMENT ON COLUMN public.organization_succession.id IS 'Key, unique across registries.';
-
-COMMENT ON COLUMN public.organization_succession.predecessor_id IS 'The one that was there before.';
-
-COMMENT ON COLUMN public.organization_succession.successor_id IS 'The one that followed.';
-
-COMMENT ON COLUMN public.organization_succession.kind IS 'renamed; united: several became one; split: one became several; taken-over: the successor went on with it.';
-
-COMMENT ON COLUMN public.organization_succession.date IS 'When; null where not known.';
-
-COMMENT ON COLUMN public.organization_succession.note IS 'What else is known.';
-
 CREATE VIEW public.partner_pair AS
+ WITH party(agreement_id, body_id, is_funder) AS MATERIALIZED (
+         SELECT x_1.agreement_id,
+            b.body_id,
+            bool_and(COALESCE(((x_1.role)::text = 'funder'::text), false)) AS bool_and
+           FROM (public.agreement_party x_1
+             JOIN public.organization_body b ON ((b.organization_id = x_1.organization_id)))
+          WHERE (COALESCE((public.first_day(x_1.from_date) <= CURRENT_DATE), true) AND COALESCE((public.last_day(x_1.until_date) >= CURRENT_DATE), true))
+          GROUP BY x_1.agreement_id, b.body_id
+        )
  SELECT o.code AS organization,
     p.code AS partner,
     min((o.name)::text) AS organization_name,
@@ -5513,20 +5695,18 @@ CREATE VIEW public.partner_pair AS
     min(a.signed_on) AS first_signed,
     max(a.signed_on) AS last_signed,
     array_agg((a.reference)::text ORDER BY a.signed_on DESC NULLS LAST, a.reference) AS "references"
-   FROM (((((((public.agreement_party x
-     JOIN public.agreement_party y ON (((y.agreement_id = x.agreement_id) AND (y.organization_id <> x.organization_id))))
+   FROM (((((party x
+     JOIN party y ON (((y.agreement_id = x.agreement_id) AND (y.body_id <> x.body_id) AND (NOT y.is_funder))))
      JOIN public.agreement a ON ((a.id = x.agreement_id)))
-     JOIN public.organization r ON ((r.id = x.organization_id)))
-     JOIN public.organization o ON ((o.id = r.resolved_id)))
-     JOIN public.organization q ON ((q.id = y.organization_id)))
-     JOIN public.organization p ON ((p.id = q.resolved_id)))
+     JOIN public.organization o ON ((o.id = x.body_id)))
+     JOIN public.organization p ON ((p.id = y.body_id)))
      CROSS JOIN LATERAL ( SELECT public.agreement_status(a.*, CURRENT_DATE) AS status) s)
   WHERE public.agreement_made_by(a.*, CURRENT_DATE, public.latest_today())
   GROUP BY o.code, p.code;
 
-COMMENT ON VIEW public.partner_pair IS 'Who works with whom today: each two organizations that are parties of one agreement, once from either side; neither drafts nor what was retracted count. For each pair once: where organization < partner.';
+COMMENT ON VIEW public.partner_pair IS 'Who works with whom today: each two bodies that are parties of one agreement, once from either side; neither drafts nor what was retracted count, and who only funds is no partner. For each pair once: where organization < partner.';
 
-COMMENT ON COLUMN public.partner_pair.organization IS 'Code of the one.';
+COMMENT ON COLUMN public.partner_pair.organization IS 'Code of the one; units count as what they are part of.';
 
 COMMENT ON COLUMN public.partner_pair.partner IS 'Code of the other.';
 
@@ -6244,6 +6424,7 @@ CREATE UNLOGGED TABLE staging.staged_organization (
     city text,
     website text,
     part_of text COLLATE pg_catalog."C",
+    owned_by text COLLATE pg_catalog."C",
     merged_into text COLLATE pg_catalog."C",
     merged_on date,
     merge_reason text
@@ -6307,6 +6488,8 @@ CREATE UNLOGGED TABLE staging.staged_party (
     signatory_name text,
     signatory_title text,
     date_signed text,
+    from_date text,
+    until_date text,
     contribution_amount numeric,
     contribution_currency text COLLATE pg_catalog."C",
     contribution_in_kind boolean
@@ -6675,7 +6858,7 @@ CREATE INDEX agreement_fact_notice_idx ON public.agreement_fact USING btree (agr
 
 CREATE INDEX agreement_fact_phases_idx ON public.agreement_fact USING btree (agreement_id) WHERE (phases IS NOT NULL);
 
-CREATE INDEX agreement_fact_signed_on_idx ON public.agreement_fact USING btree (signed_on) WHERE ((traits & 1) = 0);
+CREATE INDEX agreement_fact_signed_on_idx ON public.agreement_fact USING btree (signed_on) WHERE public.in_figures(traits);
 
 CREATE INDEX agreement_fact_until_on_idx ON public.agreement_fact USING btree (until_on) WHERE (until_on IS NOT NULL);
 
@@ -6811,7 +6994,7 @@ CREATE INDEX import_stem_stem_idx ON staging.import_stem USING btree (stem);
 
 CREATE INDEX staged_given_id_idx ON staging.staged_given USING btree (id);
 
-CREATE STATISTICS public.agreement_fact_draft_stat ON (traits & 1) FROM public.agreement_fact;
+CREATE STATISTICS public.agreement_fact_in_figures_stat ON (traits & 2097153) FROM public.agreement_fact;
 
 CREATE TRIGGER activity_note_on_delete AFTER DELETE ON public.activity REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
@@ -6988,6 +7171,8 @@ CREATE TRIGGER organization_merge_successions AFTER UPDATE OF merged_into_id ON 
 CREATE TRIGGER organization_name_learn_on_insert AFTER INSERT ON public.organization_name REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
 CREATE TRIGGER organization_name_learn_on_update AFTER UPDATE OF name ON public.organization_name FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
+
+CREATE TRIGGER organization_owned_guard BEFORE INSERT OR UPDATE OF owned_by_id ON public.organization FOR EACH ROW WHEN ((new.owned_by_id IS NOT NULL)) EXECUTE FUNCTION public.organization_owned_guard();
 
 CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF part_of_id, recorded_part_of_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
 

@@ -169,7 +169,6 @@ create or replace trigger obligation_status_note_on_insert after insert on oblig
 
 create or replace function agreement_amended(subjects bigint[]) returns setof bigint
 language sql stable
-set search_path = public, pg_temp
 as $$
   with recursive amended (id) as (
     select r.related_id from unnest(subjects) k (id)

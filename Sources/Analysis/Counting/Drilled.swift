@@ -61,7 +61,13 @@ package struct CellDrill: Tally {
     package mutating func add(_ row: Int, _ amount: Amount, currency: Int, over n: Int) {
         guard row == self.row, currency == self.currency else { return }
         let part = Fraction(amount.tenThousandths, over: Int128(n) * 10_000)
-        found.append(Drilled(key: key, signedOn: signedOn, part: part, currency: currency))
+        // Its value may have grown, more than once: it is one row all the same.
+        if let last = found.last, last.key == key, let before = last.part {
+            found[found.count - 1].part = before + part
+            if before + part == .zero { found.removeLast() }
+        } else {
+            found.append(Drilled(key: key, signedOn: signedOn, part: part, currency: currency))
+        }
     }
 
     package mutating func bring(_ thing: Int, into row: Int, _ column: Int) {

@@ -104,8 +104,10 @@ package struct Fact {
             case stays
             /// It is this day.
             case day(Day)
-            /// It is open, or not known.
-            case none
+            /// It is open.
+            case open
+            /// It is not known any more.
+            case unknown
         }
 
         /// The day on which it took effect; of a renewal that on which it was agreed, where that is before the end that it

@@ -8,11 +8,12 @@ extension Fact {
         guard let beginsOn else { return }
         var ended = signedEnd
         if ended == nil, let months = rule?.months { ended = CalendarDate(beginsOn)?.termEnd(months: months)?.factDay }
+        var isOpen = false
         for entry in life where entry.newEnd != .stays {
             let run = ended.flatMap { self.run(after: $0) }
             switch entry.action {
             case .renewed:
-                let followed = run.map { $0.end(on: entry.day.before) } ?? ended
+                let followed = run.map { $0.end(on: entry.day.before) } ?? (isOpen ? nil : unmeasured(after: ended, on: entry.day.before))
                 let begins = followed.map { max(entry.day, $0.after) } ?? entry.day
                 run?.eachBegun(before: begins, in: span) { told($0, .renewedByItself, body) }
                 if span.contains(begins) { told(begins, .renewed, body) }
@@ -20,8 +21,19 @@ extension Fact {
                 run?.eachBegun(before: entry.day.after, in: span) { told($0, .renewedByItself, body) }
             }
             if case .day(let day) = entry.newEnd { ended = day } else { ended = nil }
+            isOpen = entry.newEnd == .open
         }
         if let ended { run(after: ended)?.eachBegun(before: span.last.after, in: span) { told($0, .renewedByItself, body) } }
+    }
+
+    /// The end on a day of what goes on after an end in terms whose months, or whose end, are not known: as far as renewals can
+    /// carry it, or until notice. In the database: `carried_end`.
+    private func unmeasured(after ended: Day?, on day: Day) -> Day? {
+        guard let rule, ended == nil || rule.months == nil else { return ended }
+        if let ended, day <= ended { return ended }
+        let furthest = rule.extent.map { extent in ended.map { max(extent, $0) } ?? extent }
+        guard rule.months == nil, let lapse = rule.lapse, ended.map({ lapse >= $0 }) ?? true else { return furthest }
+        return furthest.map { min($0, lapse) } ?? lapse
     }
 
     /// A term begins only where the agreement goes on.

@@ -89,8 +89,12 @@ struct FactStream {
         return stride(from: 0, to: numbers.count - 3, by: 4).compactMap { index in
             guard let day = numbers[index],
                 let action = numbers[index + 1].flatMap(LifecycleAction.init(factNumber:)) else { return nil }
-            let newEnd: Fact.LifecycleFact.NewEnd = (numbers[index + 3] ?? 0) > 0
-                ? .none : numbers[index + 2].map { .day(Day($0)) } ?? .stays
+            let newEnd: Fact.LifecycleFact.NewEnd =
+                switch numbers[index + 3] {
+                case 1: .open
+                case 2: .unknown
+                default: numbers[index + 2].map { .day(Day($0)) } ?? .stays
+                }
             return Fact.LifecycleFact(Day(day), action, newEnd: newEnd)
         }
     }

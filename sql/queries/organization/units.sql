@@ -25,12 +25,12 @@ join organization o on o.id = u.id
 cross join organization_counts(organization_party_keys(o.id, $2), $2, $4) c
 union all
 select null, s.words, null, count(*) filter (where made_by(f.signed_on, f.begins_on, $2, $4)),
-  count(*) filter (where fact_status(f.begins_on, f.ends_on, f.phases, $2) = 'in-force'),
+  count(*) filter (where fact_status(f.begins_on, f.last_on, f.phases, $2) = 'in-force'),
   (select min(o.code)
     from unit u join organization o on o.id = u.id
     where o.name_folded = s.folded or exists (
       select from organization_name n where n.organization_id = o.id and n.name_folded = s.folded))
 from said s
-join agreement_fact f on f.agreement_id = any (s.agreements) and f.traits & 1 = 0
+join agreement_fact f on f.agreement_id = any (s.agreements) and in_figures(f.traits)
 group by s.folded, s.words
 order by in_force desc, agreements desc, name, code;
