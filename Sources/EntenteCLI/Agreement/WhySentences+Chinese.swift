@@ -65,7 +65,7 @@ extension WhySentences {
         if let replacement = a.replacement { lines.append("将自\(replacement.day)起由 \(replacement.by) 取代。") }
         guard [.signed, .inForce, .suspended].contains(a.status), a.isAutomatic else { return lines }
         guard !a.toCome.contains(where: { [.renewed, .terminated].contains($0.action) }), a.replacement == nil else { return lines }
-        guard let end = a.end else { return lines + ["自动续签，每期月数未知：继续有效。"] }
+        guard let end = a.end else { return lines + ["每期月数未知：继续有效。"] }
         guard a.renewsTo != end else { return lines + ["至\(end)终止，\(chineseLastTerm(a))。"] }
         let next = a.renewsTo.map { "至\($0)" } ?? "（月数未知）"
         guard let notice = a.noticeOn else { return lines + ["到期自动续签\(next)。"] }

@@ -62,7 +62,7 @@ enum WhySentences {
         guard [.signed, .inForce, .suspended].contains(a.status), a.isAutomatic else { return lines }
         guard !a.toCome.contains(where: { [.renewed, .terminated].contains($0.action) }), a.replacement == nil else { return lines }
         guard let end = a.end else {
-            return lines + ["It renews itself, and it is not known by how many months: it goes on."]
+            return lines + ["By how many months is not known: it goes on."]
         }
         guard a.renewsTo != end else { return lines + ["It ends on \(end), \(lastTerm(a))."] }
         let next = a.renewsTo.map { "to \($0)" } ?? "by an unknown number of months"

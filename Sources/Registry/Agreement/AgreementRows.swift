@@ -91,6 +91,8 @@ public struct RelatedAgreementRow: RowDecodable, Sendable {
     public let relation: RelationKind
     /// Whether the other agreement is the later one.
     public let isReverse: Bool
+    /// Whether the later of the two is a draft, and so does nothing yet.
+    public let isDraft: Bool
     /// Reference of the other agreement.
     public let reference: String
     /// Its title of record.
@@ -99,6 +101,7 @@ public struct RelatedAgreementRow: RowDecodable, Sendable {
     public init(row: Row) throws(PostgresError) {
         relation = try row.decode("relation")
         isReverse = try row.decode("reverse")
+        isDraft = try row.decode("draft")
         reference = try row.decode("reference")
         title = try row.decode("title")
     }

@@ -56,6 +56,18 @@ import Values
         let due = try agreements.expiring(.init(), on: day("2024-08-01"), until: day("2025-12-31"))
         #expect(due.map(\.reference) == ["A-1"])
         #expect(try due.map(\.due) == [day("2025-06-30")])
+        // Once it is signed, nothing falls due on the end that it moves; before, that was the end.
+        #expect(try agreements.expiring(.init(), on: day("2024-05-20"), until: day("2024-07-31")).isEmpty)
+        #expect(try agreements.expiring(.init(), on: day("2024-05-10"), until: day("2024-07-31")).map(\.reference) == ["A-1"])
+    }
+
+    @Test func whatADraftWouldDoIsTold() throws {
+        func relations(_ reference: String, _ language: Language) throws -> [String] {
+            let shown = try database.registry.agreements.show(reference, on: day("2024-08-01"))
+            return shown.related.map { RelationPhrases.phrase($0, language) + " " + $0.reference }
+        }
+        #expect(try relations("A-1", .en) == ["is amended by A-1/1", "would be amended by A-1/2"])
+        #expect(try relations("A-1/2", .en) == ["would amend A-1"] && relations("A-1", .zh) == ["由其修订 A-1/1", "拟由其修订 A-1/2"])
     }
 
     @Test func aChainCountsWithItsFirst() throws {

@@ -1,12 +1,13 @@
--- What an agreement relates to, and what relates to it; what was retracted no longer does.
+-- What an agreement relates to, and what relates to it; what was retracted no longer does. Where the later of the two is a
+-- draft, it would.
 prepare agreement_related (
   bigint  -- agreement
 ) as
-select r.relation, false as reverse, b.reference, b.title
-from related_agreement r join agreement b on b.id = r.related_id
+select r.relation, false as reverse, a.draft, b.reference, b.title
+from related_agreement r join agreement a on a.id = r.agreement_id join agreement b on b.id = r.related_id
 where r.agreement_id = $1
 union all
-select r.relation, true, b.reference, b.title
+select r.relation, true, b.draft, b.reference, b.title
 from related_agreement r join agreement b on b.id = r.agreement_id
 where r.related_id = $1 and b.retracted_at is null
 order by reverse, relation, reference;
