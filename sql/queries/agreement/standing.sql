@@ -6,7 +6,8 @@ prepare agreement_standing (
 ) as
 select a.reference, a.title, agreement_status(a, $2) as status, f.starts_on as since, f.ends_on as until,
   a.date_signed, a.start_date, a.end_date, a.signed_on, a.begins_on, e.end_on,
-  nullif(d.last_on, 'infinity') as last_on, coalesce(e.is_open, a.open_ended) as is_open, s.end_on as written_end_on, s.lapse_on,
+  nullif(d.last_on, 'infinity') as last_on,
+  coalesce(e.is_open, a.open_ended) as is_open, s.end_on as written_end_on, s.lapse_on,
   coalesce(s.traits & 4096 > 0, false) as is_automatic,
   case when s.traits & 4096 > 0 and not e.is_open then
     carried_end(s.begins_on, e.end_on, s.renewal_months, s.extent_on, s.lapse_on, e.end_on + 1) end as renews_to,
