@@ -37,7 +37,7 @@ import Testing
         (["agreement", "edit", "R", "--edit", "--title", "T"], "leave the other options out"),
         (["agreement", "edit", "R", "--clear", "value", "--value", "1 EUR"], "--clear value and --value say two things"),
         (["agreement", "edit", "R", "--clear", "signed", "--signed", "2024"], "--clear signed and --signed"),
-        (["agreement", "edit", "R", "--clear", "notice-days", "--notice-days", "9"], "--clear notice-days and --notice-days"),
+        (["agreement", "edit", "R", "--clear", "notice", "--notice-days", "9"], "--clear notice and --notice-days"),
         (["agreement", "edit", "R", "--clear", "binding", "--no-binding"], "--clear binding and --binding"),
         (["agreement", "show"], "Missing expected argument '<reference>'"),
         (["organization", "add"], "Missing expected argument '<name>'"),

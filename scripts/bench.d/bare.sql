@@ -11,7 +11,7 @@ create table agreement (
   id bigint primary key, reference text not null unique, title text not null,
   type text not null references agreement_type, binding boolean, draft boolean not null, date_signed text,
   start_date text, end_date text, max_extent_date text, renewal_rule text, renewal_months integer,
-  renewal_notice_days integer, amount numeric, currency text references currency, parties_unknown text,
+  notice_days integer, amount numeric, currency text references currency, parties_unknown text,
   event_id bigint references event, owner text, note text, visibility text not null);
 create table agreement_party (
   agreement_id bigint not null references agreement, organization_id bigint not null references organization,

@@ -11,7 +11,7 @@ begin isolation level repeatable read read only;
 \copy (select f.id, s.code as scheme, f.code, f.broader_id, l.label from field f join field_scheme s on s.id = f.scheme_id left join field_label l on l.field_id = f.id and l.language = 'en') to 'field.csv' csv header
 \copy (select field_id, relation, matched_id from field_match) to 'field_match.csv' csv header
 \copy (select id, code, name, name_folded, kind, country, merged_into_id is not null as merged from organization) to 'organization.csv' csv header
-copy (select id, reference, title, type, draft, retracted_at is not null as retracted, date_signed, start_date, end_date, max_extent_date, renewal_rule, renewal_months, renewal_notice_days, amount, currency, parties_unknown is not null as parties_unknown, owner, lapse_on from agreement) to stdout csv header \g agreement.csv
+copy (select id, reference, title, type, draft, retracted_at is not null as retracted, date_signed, start_date, end_date, max_extent_date, renewal_rule, renewal_months, notice_days, amount, currency, parties_unknown is not null as parties_unknown, owner, lapse_on from agreement) to stdout csv header \g agreement.csv
 \copy (select p.agreement_id, o.resolved_id as organization_id, p.position from agreement_party p join organization o on o.id = p.organization_id) to 'party.csv' csv header
 \copy (select agreement_id, field_id from agreement_field) to 'agreement_field.csv' csv header
 \copy (select agreement_id, relation, related_id from related_agreement) to 'related.csv' csv header

@@ -134,7 +134,7 @@ begin atomic
           date '2026-06-30' - pg_temp.draw(i, 21, 90)::integer) as signed_on) s;
 
   insert into agreement (id, reference, title, type, draft, date_signed, start_date, end_date, max_extent_date, renewal_rule,
-      renewal_months, renewal_notice_days, amount, currency, parties_unknown, event_id, owner, lapse_on, rank,
+      renewal_months, notice_days, amount, currency, parties_unknown, event_id, owner, lapse_on, rank,
       retracted_at, retracted_reason)
     select s.id, 'B-' || extract(year from s.signed_on) || '-' || lpad(s.i::text, 8, '0'),
       (array['Cooperation', 'Agreement', 'Memorandum of understanding', 'Framework', 'Joint project', 'Exchange',

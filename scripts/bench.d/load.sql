@@ -64,7 +64,7 @@ create table agreement as
     draft = 'f' and retracted = 'f' as counts, date_signed, start_date, end_date,
     first_day_of(date_signed) as signed_on, first_day_of(coalesce(start_date, date_signed)) as begins_on,
     last_day_of(end_date) as ends_on, last_day_of(max_extent_date) as extent, renewal_rule,
-    renewal_months::integer as renewal_months, renewal_notice_days::integer as notice_days, amount as amount_written,
+    renewal_months::integer as renewal_months, notice_days::integer as notice_days, amount as amount_written,
     amount::decimal(18, 3) as amount, currency, parties_unknown = 't' as parties_unknown, owner, lapse_on::date as lapse_on
   from read_csv('agreement.csv', header = true, all_varchar = true);
 

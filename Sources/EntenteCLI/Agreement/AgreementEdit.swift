@@ -96,7 +96,8 @@ struct AgreementEdit: AsyncParsableCommand {
         try AgreementRecord.refuseTwoNotices(noticeDays, noticeMonths)
         let both = named.filter { clear.contains($0) }.map(\.rawValue)
         guard let first = both.first else { return }
-        throw ValidationError("--clear \(first) and --\(first) say two things: give one of them")
+        let option = first == ClearedProperty.notice.rawValue ? noticeDays == nil ? "notice-months" : "notice-days" : first
+        throw ValidationError("--clear \(first) and --\(option) say two things: give one of them")
     }
 
     /// The properties that an option names a value for.

@@ -139,6 +139,17 @@ import Values
         #expect(try due("\(termination)", "2160-01-01") == [])
     }
 
+    /// What falls due on the last day looked at is listed, what is due today is in force, and nothing that fell due is lost.
+    @Test func remindersOfADay() throws {
+        for (reference, end) in [("R-1", "2018-02-18"), ("R-2", "2018-03-01"), ("R-3", "2018-03-31"), ("R-4", "2018-03-31"), ("R-5", "2018-04-01"), ("R-6", nil)] {
+            try sample.record(reference) { $0.signed = PartialDate("2015-01-01"); $0.end = end.flatMap { PartialDate($0) } }
+        }
+        let rows = try agreements.expiring(.init(), on: day("2018-03-01"), until: day("2018-03-31"))
+        #expect(rows.map { "\($0.reference) \($0.daysLeft)" } == ["R-1 -11", "R-2 0", "R-3 30", "R-4 30"])
+        #expect(try agreements.why("R-2", on: day("2018-03-01")).status == .inForce)
+        #expect(try due("2018-03-04", "2018-04-03") == ["2018-02-18 ends R-1!", "2018-03-01 ends R-2!", "2018-03-31 ends R-3", "2018-03-31 ends R-4", "2018-04-01 ends R-5"])
+    }
+
     @Test func theOwnerAsked() throws {
         try sample.record("R-1") { $0.signed = PartialDate("2020"); $0.end = PartialDate("2021"); $0.owner = "International Office, Ms Wu" }
         try record("R-2", end: "2021")
