@@ -18,11 +18,11 @@ begin
       into subjects, counted
       from added n join gone o using (id)
       where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
-          n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.amount, n.currency,
+          n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
           n.parties_unknown, n.event_id, n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
           n.import_digest, n.recorded_at)
         is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
-          o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.amount, o.currency,
+          o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
           o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.retracted_at,
           o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
   end if;
@@ -137,7 +137,8 @@ declare
   part text;
 begin
   foreach part in array array['agreement_party', 'agreement_field', 'agreement_title', 'lifecycle_action',
-    'agreement_document', 'obligation', 'activity', 'agreement_contact', 'agreement_purpose', 'agreement_classification']
+    'agreement_document', 'obligation', 'activity', 'agreement_contact', 'agreement_purpose', 'agreement_classification',
+    'agreement_filing', 'agreement_amount']
   loop
     execute format('create or replace trigger %1$s_note_on_insert after insert on %1$I
       referencing new table as added for each statement execute function agreement_part_note()', part);

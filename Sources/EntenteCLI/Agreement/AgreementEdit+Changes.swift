@@ -21,7 +21,10 @@ extension AgreementEdit {
         changes.renewalRule = change(renewal, .renewal)
         changes.renewalMonths = change(renewalMonths, .renewalMonths)
         changes.notice = change(NoticePeriod(days: noticeDays, months: noticeMonths), .notice)
-        changes.value = change(try value.map { text throws in try Money(reading: text, as: "--value") }, .value)
+        changes.hasNoMoney = value.map(AgreementRecord.saysNoMoney) ?? false
+        if !changes.hasNoMoney {
+            changes.value = change(try value.map { text throws in try Money(reading: text, as: "--value") }, .value)
+        }
         changes.partiesUnknown = change(partiesUnknown, .partiesUnknown)
         changes.event = change(event, .event)
         changes.owner = change(owner, .owner)
@@ -39,6 +42,9 @@ extension AgreementEdit {
         changes.removedPurposes = try purposes.removed()
         changes.classifications = classifications.given.classification
         changes.removedClassifications = classifications.gone
+        changes.amounts = try filings.given.amounts()
+        changes.filings = try filings.given.filings()
+        changes.removedFilings = try filings.removed()
         changes.contacts = try contacts.given.contacts()
         changes.removedContacts = contacts.gone
         changes.addedRelations = try related.map { text throws in try AgreementRecord.relation(text, "--related") }

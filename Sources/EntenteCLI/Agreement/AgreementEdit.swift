@@ -35,9 +35,10 @@ struct AgreementEdit: AsyncParsableCommand {
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months of each term that follows.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before an end by which notice must be given.") var noticeDays: Int?
     @Option(name: .customLong("notice-months"), parsing: .unconditional, help: "The same in months.") var noticeMonths: Int?
-    @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed.", valueName: "amount currency")) var value: String?
+    @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed; none where it carries no money.", valueName: "amount currency")) var value: String?
     @OptionGroup var purposes: PurposeChangeOptions
     @OptionGroup var classifications: AgreementClassificationChangeOptions
+    @OptionGroup var filings: FilingChangeOptions
     @OptionGroup var contacts: ContactChangeOptions
     @Option(help: "Who looks after it.") var owner: String?
     @Option(help: "What else is known.") var note: String?
@@ -155,7 +156,7 @@ struct AgreementEdit: AsyncParsableCommand {
     private var namesOwn: Bool {
         [title, signed, start, end, maxExtent, value, partiesUnknown].contains { $0 != nil }
             || renewal != nil || renewalMonths ?? noticeDays ?? noticeMonths ?? term?.months != nil || draft != nil || !contacts.isEmpty
-            || !purposes.isEmpty || !classifications.isEmpty
+            || !purposes.isEmpty || !classifications.isEmpty || !filings.isEmpty
             || [
                 titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, joined, left,
                 contribution, related, removeRelated, removeAction,

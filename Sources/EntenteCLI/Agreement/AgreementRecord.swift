@@ -50,7 +50,7 @@ struct AgreementRecord: AsyncParsableCommand {
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months of each term that follows; of an automatic renewal without them it is not known when its terms end.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before an end by which notice must be given.") var noticeDays: Int?
     @Option(name: .customLong("notice-months"), parsing: .unconditional, help: "The same in months.") var noticeMonths: Int?
-    @Option(parsing: .unconditional, help: ArgumentHelp("What it is worth, such as \"250000.00 CNY\".", valueName: "amount currency")) var value: String?
+    @Option(parsing: .unconditional, help: ArgumentHelp("What it is worth, such as \"250000.00 CNY\"; none where it carries no money.", valueName: "amount currency")) var value: String?
     @Option(name: .customLong("field"), help: "A field, such as isced-f:0912 or Medicine; may be repeated.", completion: .registry(.field)) var fieldNames: [String] = []
     @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
     @Option(help: ArgumentHelp("An earlier agreement, and what this one is to it: \(RelationKind.choice); may be repeated.", valueName: "relation=reference"), completion: .relation)
@@ -59,6 +59,7 @@ struct AgreementRecord: AsyncParsableCommand {
     var titles: [String] = []
     @OptionGroup var purposes: PurposeOptions
     @OptionGroup var classifications: AgreementClassificationOptions
+    @OptionGroup var filings: FilingOptions
     @OptionGroup var contacts: ContactOptions
     @Option(help: "Who looks after it: a person or an office.") var owner: String?
     @Option(help: "What else is known.") var note: String?
@@ -105,7 +106,8 @@ struct AgreementRecord: AsyncParsableCommand {
         new.renewalRule = renewal
         new.renewalMonths = renewalMonths
         new.notice = NoticePeriod(days: noticeDays, months: noticeMonths)
-        new.value = try value.map { text throws in try Money(reading: text, as: "--value") }
+        new.hasNoMoney = value.map(Self.saysNoMoney) ?? false
+        new.value = new.hasNoMoney ? nil : try value.map { text throws in try Money(reading: text, as: "--value") }
         new.parties = try parties()
         new.partiesUnknown = partiesUnknown
         new.fields = fieldNames
@@ -117,6 +119,8 @@ struct AgreementRecord: AsyncParsableCommand {
         }
         new.purposes = try purposes.purposes()
         new.classifications = classifications.classification
+        new.amounts = try filings.amounts()
+        new.filings = try filings.filings()
         new.contacts = try contacts.contacts()
         new.owner = owner
         new.note = note
@@ -202,6 +206,9 @@ struct AgreementRecord: AsyncParsableCommand {
     private static func unreadable(_ message: String, _ hint: String?) -> RegistryError {
         RegistryError(.usage, code: "option-unreadable", message, hint: hint)
     }
+
+    /// Whether a value says that there is no money in it.
+    static func saysNoMoney(_ text: String) -> Bool { text.isSpelled(asOneOf: ["none", "no money", "无金额"]) }
 
     static func date(_ text: String?, _ name: String) throws -> PartialDate? {
         try text.map { text throws in try .reading(text, as: name) }

@@ -73,6 +73,12 @@ public struct NewAgreement: Sendable {
     public var notice: NoticePeriod?
     /// What it is worth; nil where no amount is known.
     public var value: Money?
+    /// Whether it is said to carry no money; only without a value.
+    public var hasNoMoney = false
+    /// Amounts beside its value, one of a kind.
+    public var amounts: [FurtherAmount] = []
+    /// Where it was registered or notified.
+    public var filings: [Filing] = []
     /// Its parties, in the order in which they are named; no organization twice.
     public var parties: [Party] = []
     /// In words, which parties are not known.

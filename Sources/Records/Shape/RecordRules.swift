@@ -16,6 +16,7 @@ package struct RecordRules {
         if countsParties { rules.checkParties() }
         rules.checkPurposes()
         rules.checkClassifications()
+        rules.checkAmountsAndFilings()
         rules.checkContacts()
         rules.checkLists()
         return rules.problems + LifecycleRules.problems(of: record)
@@ -181,6 +182,17 @@ package struct RecordRules {
                 report("classifications[\(index)].until", "is before it began, \(from)")
             }
             if !said.insert(classification.setting("until", nil)).inserted { report("classifications[\(index)]", "comes twice") }
+        }
+    }
+
+    private mutating func checkAmountsAndFilings() {
+        var kinds: Set<JSON> = [], filings: Set<JSON> = []
+        for (index, amount) in (record["amounts"]?.elements ?? []).enumerated() {
+            if let kind = amount["kind"], !kinds.insert(kind).inserted { report("amounts[\(index)].kind", "\(Quoted(kind.text ?? "")) comes twice") }
+        }
+        for (index, filing) in (record["filings"]?.elements ?? []).enumerated() {
+            let key = filing.setting("office", nil).setting("result", nil)
+            if !filings.insert(key).inserted { report("filings[\(index)]", "comes twice") }
         }
     }
 

@@ -89,6 +89,14 @@ public struct AgreementChanges: Sendable {
     public var notice: Change<NoticePeriod> = .keep
     /// The value as it was signed; what an amendment made of it stays.
     public var value: Change<Money> = .keep
+    /// Whether it is said to carry no money, in place of a value.
+    public var hasNoMoney = false
+    /// Amounts beside its value; one of a kind that it has takes its place.
+    public var amounts: [FurtherAmount] = []
+    /// Where it was registered or notified; of one that it has, what is said is mended.
+    public var filings: [Filing] = []
+    /// Filings that there were not: all that are as one of these says.
+    public var removedFilings: [Filing] = []
     /// Why parties are not known, in words.
     public var partiesUnknown: Change<String> = .keep
     /// The event at which it was signed, by any name.

@@ -32,6 +32,11 @@ extension Agreements {
         try changeFields(&record, changes)
         try changePurposes(&record, changes)
         try changeClassifications(&record, changes)
+        record.change("amounts") { Filings.mend(&$0, with: changes.amounts) }
+        let reference = record.locked.reference
+        try record.change("filings") { filings in
+            try Filings.mend(&filings, with: changes.filings, without: changes.removedFilings, of: reference)
+        }
         try changeContacts(&record, changes)
         try changeRelations(&record, changes)
     }

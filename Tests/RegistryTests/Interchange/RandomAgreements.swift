@@ -91,7 +91,7 @@ struct RandomAgreements {
             ("type", .string(one(["mou", "research", "license"]))), ("binding", maybe(30) { .boolean($0.chance(50)) }),
             ("dateSigned", maybe(80) { $0.date(2010) }),
             ("period", .known(("startDate", date(2011)), ("endDate", maybe(70) { $0.date(2014) }))),
-            ("value", maybe(50) { .known(("amount", .string("\($0.number(0...99)).00")), ("currency", .string("CNY"))) }),
+            ("value", maybe(60) { $0.chance(20) ? .string("none") : .known(("amount", .string("\($0.number(0...99)).00")), ("currency", .string("CNY"))) }),
             ("parties", .array(list)),
             ("fields", maybe(50) { _ in .array([.string("isced-f:0912"), .string("ford:1.1")]) }),
             ("purposes", maybe(50) { $0.purposes(among: parties) }),
@@ -105,12 +105,23 @@ struct RandomAgreements {
             }),
             ("activities", maybe(30) {
                 .array([.known(
-                    ("number", .number(String($0.one(Array(1...9))))), ("kind", .string("other")), ("date", $0.date(2013)), ("from", parties.first.map { .string("o-\($0)") }),
+                    ("number", .number(String($0.one(Array(1...9))))), ("kind", .string("other")), ("date", $0.date(2013)),
+                    ("inKind", $0.maybe(30) { .boolean($0.chance(50)) }), ("from", parties.first.map { .string("o-\($0)") }),
                     ("to", parties.dropFirst().first.map { .string("o-\($0)") }),
                     ("retracted", $0.maybe(20) { $0.text(30) }))])
             }),
             ("classifications", maybe(40) { maker in
                 .array(["tech-contract:service", "programme:Horizon 2020", "restricted"].shuffled(using: &maker.generator).prefix(maker.number(1...3)).map { .string($0) })
+            }),
+            ("amounts", maybe(20) {
+                .array([.known(("kind", .string("technology")), ("amount", .string("\($0.number(0...99)).50")), ("currency", .string("EUR")))])
+            }),
+            ("filings", maybe(20) { maker in
+                .array((1...maker.number(1...2)).map { place in
+                    .known(
+                        ("scheme", .string(maker.one(["tech-contract", "ewp-approval"]))), ("number", .string("\(place)\(maker.text(9).text ?? "")")),
+                        ("date", maker.maybe(50) { $0.date(2013) }), ("office", maker.maybe(50) { $0.text(9) }), ("result", maker.maybe(50) { $0.text(9) }))
+                })
             }),
             ("contacts", maybe(40) { $0.contacts() }),
             ("owner", maybe(30) { $0.text(30) }), ("note", maybe(20) { $0.text(90) }),
