@@ -16,8 +16,11 @@ create unlogged table staging.staged_agreement_title (
   line bigint not null, language text not null, title text);
 create unlogged table staging.staged_party (
   line bigint not null, position integer not null, given integer, role text, unit_name text, own_number text,
-  signatory_name text, signatory_title text, date_signed text, from_date text, until_date text, contribution_amount numeric,
-  contribution_currency text collate "C", contribution_in_kind boolean);
+  signatory_name text, signatory_title text, date_signed text, from_date text, until_date text,
+  contributes boolean);
+create unlogged table staging.staged_contribution (
+  line bigint not null, party integer not null, position integer not null, amount numeric, currency text collate "C",
+  in_kind boolean, what text);
 create unlogged table staging.staged_agreement_field (
   line bigint not null, position integer not null, field text not null);
 create unlogged table staging.staged_related (
@@ -155,6 +158,7 @@ create unlogged table staging.import_related (
 comment on table staging.staged_agreement is 'Agreements.';
 comment on table staging.staged_agreement_title is 'Titles of agreements in further languages.';
 comment on table staging.staged_party is 'Parties of agreements.';
+comment on table staging.staged_contribution is 'What parties bring into agreements.';
 comment on table staging.staged_agreement_field is 'Fields of agreements.';
 comment on table staging.staged_related is 'Agreements that agreements relate to.';
 comment on table staging.staged_lifecycle is 'What happens to agreements.';

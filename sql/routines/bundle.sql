@@ -19,8 +19,8 @@ as $$
     case when a.open_ended then 'open' else a.end_date end,
     case when a.no_money then 'none' else a.amount::text end,
     coalesce(a.currency, (
-      select min(p.contribution_currency) from agreement_party p where p.agreement_id = a.id
-      having count(distinct p.contribution_currency) = 1)),
+      select min(c.currency) from agreement_contribution c where c.agreement_id = a.id
+      having count(distinct c.currency) = 1)),
     (select string_agg(s.code || ':' || f.code, ';' order by g.position)
       from agreement_field g join field f on f.id = g.field_id join field_scheme s on s.id = f.scheme_id
       where g.agreement_id = a.id),

@@ -33,9 +33,12 @@ as $$
         'signatory', case when p.signatory_name is not null then
           json_build_object('name', p.signatory_name, 'title', p.signatory_title) end,
         'dateSigned', p.date_signed, 'from', p.from_date, 'until', p.until_date,
-        'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
-          json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
-            'inKind', p.contribution_in_kind) end) order by p.position)
+        'contributes', case when p.contributes_nothing then false end,
+        'contributions', (
+          select json_agg(json_build_object('amount', c.amount::text, 'currency', c.currency, 'inKind', c.in_kind,
+            'what', c.what) order by c.position)
+          from agreement_contribution c
+          where c.agreement_id = p.agreement_id and c.organization_id = p.organization_id)) order by p.position)
       from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
     'partiesUnknown', a.parties_unknown,
     'purposes', (select json_agg(json_build_object('purpose', u.code,

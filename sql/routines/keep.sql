@@ -102,7 +102,7 @@ begin
     'organization_merge', 'organization_succession', 'organization_distinct', 'search_term', 'agreement_contact',
     'organization_contact', 'purpose', 'agreement_purpose', 'classification_scheme',
     'classification_value', 'organization_classification', 'agreement_classification', 'agreement_filing',
-    'agreement_amount']::name[]
+    'agreement_amount', 'agreement_contribution']::name[]
   loop
     execute format('create or replace trigger refuse_truncate before truncate on %I execute function refuse_truncate()', kept);
   end loop;

@@ -76,11 +76,9 @@ begin
     from added n full join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
     where b.agreement_id is not null and (n.agreement_id, n.organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
-        n.signatory_title, n.date_signed, n.from_date, n.until_date, n.contribution_amount, n.contribution_currency,
-        n.contribution_in_kind)
+        n.signatory_title, n.date_signed, n.from_date, n.until_date, n.contributes_nothing)
       is distinct from (o.agreement_id, o.organization_id, o.position, o.role, o.unit_name, o.own_number,
-        o.signatory_name, o.signatory_title, o.date_signed, o.from_date, o.until_date, o.contribution_amount,
-        o.contribution_currency, o.contribution_in_kind);
+        o.signatory_name, o.signatory_title, o.date_signed, o.from_date, o.until_date, o.contributes_nothing);
   if subjects is not null then
     insert into touched (change, keys) values ('changed', subjects);
   end if;
@@ -138,7 +136,7 @@ declare
 begin
   foreach part in array array['agreement_party', 'agreement_field', 'agreement_title', 'lifecycle_action',
     'agreement_document', 'obligation', 'activity', 'agreement_contact', 'agreement_purpose', 'agreement_classification',
-    'agreement_filing', 'agreement_amount']
+    'agreement_filing', 'agreement_amount', 'agreement_contribution']
   loop
     execute format('create or replace trigger %1$s_note_on_insert after insert on %1$I
       referencing new table as added for each statement execute function agreement_part_note()', part);

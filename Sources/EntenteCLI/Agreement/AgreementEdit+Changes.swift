@@ -93,8 +93,33 @@ extension AgreementEdit {
             + each(left, "--left", "cqmu=2024-05-06") { change, text in
                 change.until = text.isEmpty ? .clear : .set(try PartialDate.reading(text, as: "--left"))
             }
-            + each(contribution, "--contribution", "\"cqmu=50000 CNY\"") { change, text in
-                change.contribution = text.isEmpty ? .clear : .set(try Contribution(reading: text, as: "--contribution"))
+            + contributions()
+    }
+
+    /// What is said of one party is all that it brings in.
+    private func contributions() throws -> [AgreementChanges.PartyChange] {
+        var said: [(organization: String, texts: [String])] = []
+        for text in contribution {
+            let (organization, value) = try AgreementRecord.pair(text, "--contribution", example: "\"cqmu=50000 CNY\"")
+            if let index = said.firstIndex(where: { organization.isSpelled(asOneOf: [$0.organization]) }) {
+                said[index].texts.append(value)
+            } else {
+                said.append((organization, [value]))
             }
+        }
+        return try said.map { organization, texts in
+            var change = AgreementChanges.PartyChange(organization: organization)
+            switch texts {
+            case [""]: change.contributions = .clear
+            case _ where texts.count == 1 && Contribution.saysNone(texts[0]): change.contributions = .set([])
+            default:
+                if texts.contains(where: { $0.isEmpty || Contribution.saysNone($0) }) {
+                    throw RegistryError(
+                        .usage, code: "option-unreadable", "two things are said of the contribution of \(organization)", hint: "Say one of them.")
+                }
+                change.contributions = .set(try texts.map { text throws in try Contribution(reading: text, as: "--contribution") })
+            }
+            return change
+        }
     }
 }

@@ -71,7 +71,7 @@ struct AgreementEdit: AsyncParsableCommand {
     var joined: [String] = []
     @Option(help: ArgumentHelp("Until when a party is one, that day included; none after the = says to the last day; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
     var left: [String] = []
-    @Option(help: ArgumentHelp("What a party brings in, such as \"cqmu=50000 CNY in kind\"; nothing after the = says that it is not known; may be repeated.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
+    @Option(help: ArgumentHelp("What a party brings in, all of it, such as \"cqmu=50000 CNY in kind: laboratory space\" or cqmu=none; nothing after the = says that it is not known; may be repeated, for one party too.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
     var contribution: [String] = []
     @Option(help: ArgumentHelp("A relation to an earlier agreement; may be repeated.", valueName: "relation=reference"), completion: .relation)
     var related: [String] = []

@@ -33,7 +33,7 @@ struct AgreementRecord: AsyncParsableCommand {
     var units: [String] = []
     @Option(name: .customLong("own-number"), help: ArgumentHelp("The number under which a party files it, in the order of the parties; may be repeated.", valueName: "number"))
     var ownNumbers: [String] = []
-    @Option(name: .customLong("contribution"), help: ArgumentHelp("What a party brings in, such as \"cqmu=50000 CNY\" or \"cqmu=in kind\"; may be repeated.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
+    @Option(name: .customLong("contribution"), help: ArgumentHelp("What a party brings in, such as \"cqmu=50000 CNY\", \"cqmu=20000 CNY in kind: laboratory space\" or cqmu=none; may be repeated, for one party too.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
     var contributions: [String] = []
     @Option(help: ArgumentHelp("From when a party is one, where it joined later; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
     var joined: [String] = []
@@ -143,8 +143,15 @@ struct AgreementRecord: AsyncParsableCommand {
             if position < ownNumbers.count, !ownNumbers[position].isEmpty { party.ownNumber = ownNumbers[position] }
             return party
         }
-        try each(contributions, "--contribution", "\"cqmu=50000 CNY\"", \.contribution, in: &parties) { text in
-            try Contribution(reading: text, as: "--contribution")
+        for text in contributions {
+            let (name, amount) = try Self.pair(text, "--contribution", example: "\"cqmu=50000 CNY\"")
+            let index = try index(of: name, in: parties, "--contribution")
+            let saysNone = Contribution.saysNone(amount)
+            guard !parties[index].contributesNothing, !saysNone || parties[index].contributions.isEmpty else {
+                throw Self.unreadable("--contribution: \(Quoted(name)) would bring in nothing, and something", "Say one of them.")
+            }
+            parties[index].contributesNothing = saysNone
+            if !saysNone { parties[index].contributions.append(try Contribution(reading: amount, as: "--contribution")) }
         }
         try each(joined, "--joined", "cqmu=2024-05-06", \.from, in: &parties) { try PartialDate.reading($0, as: "--joined") }
         try each(left, "--left", "cqmu=2024-05-06", \.until, in: &parties) { try PartialDate.reading($0, as: "--left") }
@@ -152,15 +159,20 @@ struct AgreementRecord: AsyncParsableCommand {
     }
 
     /// Says of parties what an option says of them by their names.
+    private func index(of name: String, in parties: [NewAgreement.Party], _ option: String) throws -> Int {
+        guard let index = parties.firstIndex(where: { name.isSpelled(asOneOf: [$0.organization]) }) else {
+            throw Self.unreadable("\(option): no --party is written \(Quoted(name))", "Write the organization as --party has it.")
+        }
+        return index
+    }
+
     private func each<Value>(
         _ texts: [String], _ option: String, _ example: String, _ said: WritableKeyPath<NewAgreement.Party, Value?>,
         in parties: inout [NewAgreement.Party], _ read: (String) throws -> Value
     ) throws {
         for text in texts {
             let (name, value) = try Self.pair(text, option, example: example)
-            guard let index = parties.firstIndex(where: { name.isSpelled(asOneOf: [$0.organization]) }) else {
-                throw Self.unreadable("\(option): no --party is written \(Quoted(name))", "Write the organization as --party has it.")
-            }
+            let index = try index(of: name, in: parties, option)
             guard parties[index][keyPath: said] == nil else {
                 throw Self.unreadable("\(option): two things are said of \(Quoted(name))", "Say one of them.")
             }

@@ -60,7 +60,8 @@ extension NewAgreement.Party {
             ("organization", named), ("role", word(role)), ("unitName", word(unitName)), ("ownNumber", word(ownNumber)),
             ("signatory", object(("name", word(signatoryName)), ("title", word(signatoryTitle)))),
             ("dateSigned", word(dateSigned?.description)), ("from", word(from?.description)),
-            ("until", word(until?.description)), ("contribution", contribution?.record))
+            ("until", word(until?.description)), ("contributes", contributesNothing ? .boolean(false) : nil),
+            ("contributions", list(contributions.map(\.record))))
     }
 }
 

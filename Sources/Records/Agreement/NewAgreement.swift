@@ -22,8 +22,10 @@ public struct NewAgreement: Sendable {
         public var from: PartialDate?
         /// Until when it is a party, that day included; nil where it is one to the last day.
         public var until: PartialDate?
-        /// What it brings in; nil where not known.
-        public var contribution: Contribution?
+        /// What it brings in; none where not known.
+        public var contributions: [Contribution] = []
+        /// Whether it is said to bring in nothing; only without contributions.
+        public var contributesNothing = false
 
         /// A party of which nothing else is known yet.
         public init(organization: String) { self.organization = organization }

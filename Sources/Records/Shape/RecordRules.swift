@@ -138,8 +138,12 @@ package struct RecordRules {
             if let from = date("from", in: party), let until = date("until", in: party), until.lastDay < from.firstDay {
                 report("parties[\(index)].until", "\(until) is before the party joined, \(from)")
             }
-            if let contribution = party["contribution"] {
-                checkContribution(contribution, "parties[\(index)].contribution")
+            let contributions = party["contributions"]?.elements ?? []
+            for (place, contribution) in contributions.enumerated() {
+                checkContribution(contribution, "parties[\(index)].contributions[\(place)]")
+            }
+            if !contributions.isEmpty, party["contributes"] == .boolean(false) {
+                report("parties[\(index)].contributes", "is false, and there are contributions")
             }
         }
     }
@@ -148,7 +152,7 @@ package struct RecordRules {
         if (contribution["amount"] == nil) != (contribution["currency"] == nil) {
             let lacks = contribution["amount"] == nil ? "a currency without an amount" : "an amount without a currency"
             report(path, "has \(lacks)")
-        } else if contribution["amount"] == nil, contribution["inKind"] == nil {
+        } else if contribution["amount"] == nil, contribution["inKind"] == nil, contribution["what"] == nil {
             report(path, "says nothing")
         }
     }

@@ -158,11 +158,14 @@ extension Shape {
         .optional("dateSigned", .text(.partialDate)),
         .optional("from", .text(.partialDate)).column("from_date"),
         .optional("until", .text(.partialDate)).column("until_date"),
-        .optional("contribution", .object([
-            .optional("amount", .text(.amount)).column("contribution_amount"),
-            .optional("currency", .text(.currency)).column("contribution_currency"),
-            .optional("inKind", .boolean).column("contribution_in_kind"),
-        ])),
+        // False where it is said that it brings in nothing; absent is not known.
+        .optional("contributes", .boolean),
+        .optional("contributions", .list(.object([
+            .optional("amount", .text(.amount)),
+            .optional("currency", .text(.currency)),
+            .optional("inKind", .boolean),
+            .optional("what", .text(.label)),
+        ]))).rows("staged_contribution", under: "party"),
     ]
 
     /// An organization with all that the registry knows of it.

@@ -43,14 +43,14 @@ public struct AgreementChanges: Sendable {
         public var from: Change<PartialDate> = .keep
         /// Until when it is a party.
         public var until: Change<PartialDate> = .keep
-        /// What the party brings in.
-        public var contribution: Change<Contribution> = .keep
+        /// What the party brings in: all of it; an empty list says that it brings in nothing.
+        public var contributions: Change<[Contribution]> = .keep
 
         /// What is said of the party, in words.
         var keys: [String] {
             [
                 ("role", role.isChange), ("unit", unitName.isChange), ("own number", ownNumber.isChange),
-                ("signatory", signatory.isChange), ("day of signing", dateSigned.isChange), ("contribution", contribution.isChange),
+                ("signatory", signatory.isChange), ("day of signing", dateSigned.isChange), ("contribution", contributions.isChange),
                 ("day of joining", from.isChange), ("day of leaving", until.isChange),
             ].filter(\.1).map(\.0)
         }

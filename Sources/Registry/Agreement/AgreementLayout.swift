@@ -122,10 +122,16 @@ extension AgreementPartyRow: ListedRow {
         .date("dateSigned", "Signed", "签署日期") { $0.dateSigned }.sparse,
         .date("from", "From", "自") { $0.from }.sparse,
         .date("until", "Until", "至") { $0.until }.sparse,
-        ListedColumn("contribution", "Contribution", "出资") { party, audience in
-            let kind = party.isContributionInKind == true ? Caption("in kind", "实物").text(in: audience.language) : nil
-            let parts = [worth(party.contributionAmount, party.contributionCurrency), kind].compactMap(\.self)
-            return .optional(parts.isEmpty ? nil : parts.joined(separator: ", "))
+        ListedColumn("contribution", "Contribution", "投入") { party, audience in
+            func said(_ en: String, _ zh: String) -> String { Caption(en, zh).text(in: audience.language) }
+            if party.contributesNothing { return .text(audience.isForPeople ? said("none", "无") : "none") }
+            let told = party.contributions.map { contribution in
+                let kind = contribution.isInKind.map { $0 ? said("in kind", "实物") : said("in cash", "现金") }
+                let amount = contribution.value.flatMap { worth($0.amount, $0.currency) }
+                let known = [amount, kind].compactMap(\.self).joined(separator: ", ")
+                return [known.isEmpty ? nil : known, contribution.what].compactMap(\.self).joined(separator: ": ")
+            }
+            return .optional(told.isEmpty ? nil : told.joined(separator: "; "))
         }.sparse,
     ])
 }

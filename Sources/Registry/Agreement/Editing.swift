@@ -103,7 +103,14 @@ extension Agreements {
             record.set("signatory", change.signatory, ofParty: index) { name, title in
                 .known(("name", .string(name)), ("title", title.map { .string($0) }))
             }
-            record.set("contribution", change.contribution, ofParty: index, \.record)
+            if case .keep = change.contributions { continue }
+            record.set("contributions", change.contributions, ofParty: index) { .array($0.map(\.record)) }
+            if case .set(let given) = change.contributions, given.isEmpty {
+                record.set("contributions", nil, ofParty: index)
+                record.set("contributes", .boolean(false), ofParty: index)
+            } else {
+                record.set("contributes", nil, ofParty: index)
+            }
         }
     }
 

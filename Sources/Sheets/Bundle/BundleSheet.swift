@@ -203,7 +203,8 @@ package struct BundleRow {
                 ("role", text("role")), ("unitName", text("unit_name")), ("ownNumber", text("own_number")),
                 ("signatory", text("signatory").map { .known(("name", $0)) }), ("dateSigned", text("date_signed")),
                 ("from", text("from_date")), ("until", text("until_date")),
-                ("contribution", text("amount").map { .known(("amount", $0)) }))))
+                ("contributes", self["amount"] == "none" ? .boolean(false) : nil),
+                ("contributions", self["amount"] == "none" ? nil : text("amount").map { $0 == .null ? .null : .array([.known(("amount", $0))]) }))))
     }
 
     /// What is wrong with the row in itself.

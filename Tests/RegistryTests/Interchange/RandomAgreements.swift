@@ -26,15 +26,19 @@ struct RandomAgreements {
     mutating func maybe(_ percent: Int, _ make: (inout RandomAgreements) -> JSON) -> JSON? { chance(percent) ? make(&self) : nil }
 
     mutating func party(_ organization: Int) -> JSON {
-        let amount = "\(number(0...999_999)).\(number(10...99))"
+        let contributions: [JSON] = (0..<max(0, number(-2...3))).map { _ in
+            let hasAmount = chance(70)
+            return .known(
+                ("amount", hasAmount ? .string("\(number(0...999_999)).\(number(10...99))") : nil), ("currency", hasAmount ? .string("EUR") : nil),
+                ("inKind", maybe(50) { .boolean($0.chance(50)) }), ("what", hasAmount ? maybe(30) { $0.text(20) } : text(20)))
+        }
         return .known(
             ("organization", .known(("code", .string("o-\(organization)")), ("name", .string("Organization \(organization)")))),
             ("role", maybe(50) { .string($0.one(["lead", "partner"])) }), ("unitName", maybe(30) { $0.text(40) }),
             ("ownNumber", maybe(30) { $0.text(20) }), ("signatory", maybe(30) { .known(("name", $0.text(20)), ("title", $0.maybe(50) { $0.text(9) })) }),
             ("dateSigned", maybe(30) { $0.date(2009) }),
             ("from", maybe(10) { $0.date(2010) }), ("until", maybe(10) { $0.date(2012) }),
-            ("contribution", maybe(40) { .known(
-                ("amount", .string(amount)), ("currency", .string("EUR")), ("inKind", $0.maybe(50) { .boolean($0.chance(50)) })) }))
+            ("contributes", contributions.isEmpty ? maybe(20) { _ in .boolean(false) } : nil), ("contributions", contributions.isEmpty ? nil : .array(contributions)))
     }
 
     /// One to three people of different names.

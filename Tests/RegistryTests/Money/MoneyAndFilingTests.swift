@@ -114,6 +114,32 @@ import Values
         #expect(try sample.registry.wrongFacts() == [])
     }
 
+    @Test func theDatabaseKeepsWhatPartiesBringIn() throws {
+        let sample = try RegistrySample()
+        try sample.record("C-1") {
+            $0.parties[0].contributions = [try Contribution(reading: "5 CNY", as: ""), Contribution(value: nil, isInKind: true, what: "space")]
+            $0.parties[1].contributesNothing = true
+        }
+        let insert = "insert into agreement_contribution (agreement_id, organization_id, position, in_kind) select agreement_id, organization_id, 9, true from agreement_party"
+        for (statement, rule) in [
+            ("\(insert) where position = 2", "agreement_contribution_none_check"), ("update agreement_party set contributes_nothing = true", "agreement_contribution_none_check"),
+            ("update agreement_contribution set amount = 'NaN', currency = 'CNY'", "amount_range_check"), ("update agreement_contribution set amount = 0.001", "agreement_contribution_scale_check"),
+            ("update agreement_contribution set currency = null", "agreement_contribution_has_currency_check"), ("update agreement_contribution set in_kind = null, what = null", "agreement_contribution_says_something_check"),
+            ("update agreement_contribution set organization_id = (select id from organization where code = 'c')", "agreement_contribution_party_fkey"),
+        ] {
+            #expect(sample.brokenRule(statement) == rule, "\(statement)")
+        }
+        let database = InterchangeDatabase(of: sample)
+        let was = #"{"reference":"C-2","title":"T","partiesUnknown":"x","parties":[{"organization":"a","contribution":{"amount":"7.00","currency":"CNY"}}]}"#
+        try database.load(was)
+        #expect(try said(sample, "C-2", "parties")?.contains(#""contributions":[{"amount":"7.00","currency":"CNY"}]"#) == true)
+        #expect(try database.load(was).agreementsUnchanged == 1)
+        #expect(try database.update(#"{"reference":"C-2","parties":[{"organization":"a","contributes":false}]}"#).agreementsChanged == 1)
+        #expect(try said(sample, "C-2", "parties")?.contains(#""contributes":false"#) == true)
+        #expect(try database.faults(#"{"reference":"R","title":"T","partiesUnknown":"x","parties":[{"organization":{"name":"N"},"contributes":false,"contributions":[{"inKind":true}]}]}"#) == ["line 1, parties[0].contributes: is false, and there are contributions"])
+        #expect(try sample.registry.wrongFacts() == [])
+    }
+
     /// Income says whether it came in cash or in kind, from whom and to whom.
     @Test func incomeSaysInWhatItCame() throws {
         let sample = try RegistrySample()

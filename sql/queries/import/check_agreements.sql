@@ -6,8 +6,8 @@ with row_of as (
 money as (
   select w.line, 'value' as path, w.amount, w.currency from row_of w where w.currency is not null
   union all
-  select p.line, format('parties[%s].contribution', p.position - 1), p.contribution_amount, p.contribution_currency
-  from staged_party p where p.contribution_currency is not null
+  select c.line, format('parties[%s].contributions[%s]', c.party - 1, c.position - 1), c.amount, c.currency
+  from staged_contribution c where c.currency is not null
   union all
   select l.line, format('lifecycle[%s].value', l.position - 1), l.amount, l.currency
   from staged_lifecycle l where l.currency is not null
