@@ -140,6 +140,17 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_amendments(subject bigint) IS 'The agreements that amend one, or amend what does, in a chain; drafts and those that were retracted do nothing.';
 
+CREATE FUNCTION public.agreement_amount_prepare() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.amount := public.fitted_amount(new.amount, new.currency, 'agreement_amount', 'agreement_amount_scale_check');
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_amount_prepare() IS 'Fits a further amount to its currency.';
+
 CREATE FUNCTION public.first_day(partial public.partial_date) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN CASE char_length((partial)::text) WHEN 4 THEN make_date((partial)::integer, 1, 1) WHEN 7 THEN make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, 1) ELSE make_date((substr((partial)::text, 1, 4))::integer, (substr((partial)::text, 6, 2))::integer, (substr((partial)::text, 9, 2))::integer) END;
@@ -183,6 +194,7 @@ CREATE TABLE public.agreement (
     renewal_months integer,
     notice_days integer,
     notice_months integer,
+    no_money boolean DEFAULT false NOT NULL,
     amount public.amount,
     currency text COLLATE pg_catalog."C",
     parties_unknown public.note,
@@ -214,6 +226,7 @@ END) STORED NOT NULL,
     CONSTRAINT agreement_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT agreement_lapse_has_day_check CHECK (((lapse_on IS NOT NULL) OR (lapse_reason IS NULL))),
     CONSTRAINT agreement_lapse_on_check CHECK (((lapse_on >= '1900-01-01'::date) AND (lapse_on <= '2199-12-31'::date))),
+    CONSTRAINT agreement_no_money_check CHECK (((NOT no_money) OR (amount IS NULL))),
     CONSTRAINT agreement_not_signed_in_future_check CHECK ((draft OR (signed_on <= public.latest_today()))),
     CONSTRAINT agreement_notice_days_check CHECK (((notice_days >= 0) AND (notice_days <= 3660))),
     CONSTRAINT agreement_notice_months_check CHECK (((notice_months >= 0) AND (notice_months <= 120))),
@@ -258,6 +271,8 @@ COMMENT ON COLUMN public.agreement.renewal_months IS 'Months of each term that f
 COMMENT ON COLUMN public.agreement.notice_days IS 'Days before an end by which notice must be given.';
 
 COMMENT ON COLUMN public.agreement.notice_months IS 'Months before an end by which notice must be given, where it is counted in months.';
+
+COMMENT ON COLUMN public.agreement.no_money IS 'Whether it is said that it carries no money; without that, an amount that is missing is not known.';
 
 COMMENT ON COLUMN public.agreement.amount IS 'Value, with the decimals of its currency.';
 
@@ -415,6 +430,20 @@ begin
       constraint = 'agreement_two_parties_check',
       message = format('agreement %s has fewer than two parties', lacking);
   end if;
+  select a.reference, o.code into doubled
+    from unnest(subjects) s (id)
+    join agreement_party p on p.agreement_id = s.id and p.contributes_nothing
+    join agreement a on a.id = s.id
+    join organization o on o.id = p.organization_id
+    where exists (
+      select from agreement_contribution c
+      where (c.agreement_id, c.organization_id) = (p.agreement_id, p.organization_id))
+    order by a.reference limit 1;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement_contribution',
+      constraint = 'agreement_contribution_none_check',
+      message = format('%s brings nothing into %s, and something', doubled.code, doubled.reference);
+  end if;
   -- A merge that this transaction's snapshot does not show was one of theirs: to lock what it changed fails to
   -- serialize. Elsewhere the next statement sees it, since it holds what it merges until it commits.
   if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
@@ -441,7 +470,19 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_check_parties(subjects bigint[]) IS 'Fails where one of some agreements has fewer than two parties and no word on why, or one organization twice, merged ones as the survivor; asked before a transaction commits, of all that it touched.';
+COMMENT ON FUNCTION public.agreement_check_parties(subjects bigint[]) IS 'Fails where one of some agreements has fewer than two parties and no word on why, one organization twice, merged ones as the survivor, or a party that brings in nothing and something; asked before a transaction commits, of all that it touched.';
+
+CREATE FUNCTION public.agreement_contribution_prepare() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.amount := public.fitted_amount(new.amount, new.currency, 'agreement_contribution',
+    'agreement_contribution_scale_check');
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.agreement_contribution_prepare() IS 'Fits a contribution to its currency.';
 
 CREATE FUNCTION public.agreement_end(subject bigint, day date, known_by date) RETURNS TABLE(end_on date)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -461,6 +502,11 @@ CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day
   where e.agreement_id = subject and e.action = 'terminated' and e.date - 1 <= ending
   union all
   select true
+  from agreement_amendments(subject) b
+  where (b.open_ended or last_day(b.end_date) > ending)
+    and (day >= today - 1 or coalesce(least(b.signed_on, b.begins_on) <= day, true))
+  union all
+  select true
   from related_agreement r
   join agreement b on b.id = r.agreement_id
   where r.related_id = subject and not b.draft and b.retracted_at is null
@@ -472,7 +518,7 @@ CREATE FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day
           where e.agreement_id = b.id and e.action = 'terminated' and e.date - 1 <= ending))
 $$;
 
-COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
+COMMENT ON FUNCTION public.agreement_end_dealt_with(subject bigint, ending date, day date, today date) IS 'A row for all that is known by a day of what came of an end of an agreement: it was terminated by then, another replaces it, or another amends or renews it and runs beyond that end. A renewal that is over by that end followed an earlier one.';
 
 CREATE FUNCTION public.agreement_fact_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -525,7 +571,7 @@ COMMENT ON TABLE public.agreement_fact IS 'What figures are computed from, one r
 
 COMMENT ON COLUMN public.agreement_fact.agreement_id IS 'The agreement.';
 
-COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 signed as without end; 32768 said to carry no money; 65536 start known to the month or year; 1048576 a party funds what others do; 2097152 an amendment of another.';
+COMMENT ON COLUMN public.agreement_fact.traits IS 'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 signed as without end; 32768 said to carry no money; 65536 start known to the month or year; 131072 said not to bind; 262144 its amount is the ceiling of a framework; 1048576 a party funds what others do; 2097152 an amendment of another.';
 
 COMMENT ON COLUMN public.agreement_fact.signed_on IS 'First day that the day of signing can mean.';
 
@@ -598,7 +644,9 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case when a.start_date is null then 64 else 0 end
       + case when coalesce(l.moved_on, w.ended, case when a.open_ended then date 'infinity' end) is null
         or l.is_end_lost then 128 else 0 end
-      + case when a.amount is null then 256 else 0 end
+      + case when a.no_money then 32768 when a.amount is null then 256 else 0 end
+      + case when not a.binding then 131072 else 0 end
+      + case when a.type = 'framework' and a.amount is not null then 262144 else 0 end
       + case when a.parties_unknown is not null then 512 else 0 end
       + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
       + case a.renewal_rule when 'automatic' then w.automatic::integer * 4096 when 'by-consent' then 8192 else 0 end
@@ -860,11 +908,11 @@ begin
       into subjects, counted
       from added n join gone o using (id)
       where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
-          n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.amount, n.currency,
+          n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
           n.parties_unknown, n.event_id, n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
           n.import_digest, n.recorded_at)
         is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
-          o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.amount, o.currency,
+          o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
           o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.retracted_at,
           o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
   end if;
@@ -958,11 +1006,9 @@ begin
     from added n full join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
     where b.agreement_id is not null and (n.agreement_id, n.organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
-        n.signatory_title, n.date_signed, n.from_date, n.until_date, n.contribution_amount, n.contribution_currency,
-        n.contribution_in_kind)
+        n.signatory_title, n.date_signed, n.from_date, n.until_date, n.contributes_nothing)
       is distinct from (o.agreement_id, o.organization_id, o.position, o.role, o.unit_name, o.own_number,
-        o.signatory_name, o.signatory_title, o.date_signed, o.from_date, o.until_date, o.contribution_amount,
-        o.contribution_currency, o.contribution_in_kind);
+        o.signatory_name, o.signatory_title, o.date_signed, o.from_date, o.until_date, o.contributes_nothing);
   if subjects is not null then
     insert into touched (change, keys) values ('changed', subjects);
   end if;
@@ -988,18 +1034,6 @@ end
 $$;
 
 COMMENT ON FUNCTION public.agreement_party_place_signing() IS 'Sets the last day on which a party can have signed.';
-
-CREATE FUNCTION public.agreement_party_prepare() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-begin
-  new.contribution_amount := public.fitted_amount(new.contribution_amount, new.contribution_currency,
-    'agreement_party', 'agreement_party_contribution_scale_check');
-  return new;
-end
-$$;
-
-COMMENT ON FUNCTION public.agreement_party_prepare() IS 'Fits the contribution to its currency.';
 
 CREATE FUNCTION public.agreement_party_touch() RETURNS trigger
     LANGUAGE plpgsql
@@ -1130,7 +1164,7 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
       'rule', a.renewal_rule, 'months', a.renewal_months) end,
     'notice', case when a.notice_days is not null or a.notice_months is not null then
       json_build_object('days', a.notice_days, 'months', a.notice_months) end,
-    'value', case when a.amount is not null then
+    'value', case when a.no_money then to_json('none'::text) when a.amount is not null then
       json_build_object('amount', a.amount::text, 'currency', a.currency) end,
     'parties', (
       select json_agg(json_build_object(
@@ -1141,9 +1175,12 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
         'signatory', case when p.signatory_name is not null then
           json_build_object('name', p.signatory_name, 'title', p.signatory_title) end,
         'dateSigned', p.date_signed, 'from', p.from_date, 'until', p.until_date,
-        'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
-          json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
-            'inKind', p.contribution_in_kind) end) order by p.position)
+        'contributes', case when p.contributes_nothing then false end,
+        'contributions', (
+          select json_agg(json_build_object('amount', c.amount::text, 'currency', c.currency, 'inKind', c.in_kind,
+            'what', c.what) order by c.position)
+          from agreement_contribution c
+          where c.agreement_id = p.agreement_id and c.organization_id = p.organization_id)) order by p.position)
       from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
     'partiesUnknown', a.parties_unknown,
     'purposes', (select json_agg(json_build_object('purpose', u.code,
@@ -1179,13 +1216,19 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
       from obligation b join organization o on o.id = b.organization_id where b.agreement_id = a.id),
     'activities', (select json_agg(json_build_object('number', c.position, 'kind', c.kind, 'date', c.date, 'endDate', c.end_date,
         'quantity', c.quantity, 'value', case when c.amount is not null then
-          json_build_object('amount', c.amount::text, 'currency', c.currency) end,
+          json_build_object('amount', c.amount::text, 'currency', c.currency) end, 'inKind', c.in_kind,
         'from', (select o.code from organization o where o.id = c.sender_id),
         'to', (select o.code from organization o where o.id = c.recipient_id), 'note', c.note,
         'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
     'classifications', (select json_agg(classification_text(c.scheme, c.value) order by c.position)
       from agreement_classification c where c.agreement_id = a.id),
+    'amounts', (select json_agg(json_build_object('kind', m.kind, 'amount', m.amount::text, 'currency', m.currency)
+        order by m.position)
+      from agreement_amount m where m.agreement_id = a.id),
+    'filings', (select json_agg(json_build_object('scheme', f.scheme, 'number', f.number, 'date', f.date,
+        'office', f.office, 'result', f.result) order by f.position)
+      from agreement_filing f where f.agreement_id = a.id),
     'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
         'telephone', c.telephone) order by c.position, c.name collate "C")
       from agreement_contact c where c.agreement_id = a.id),
@@ -1228,7 +1271,8 @@ CREATE FUNCTION public.bulk_begin() RETURNS boolean
     AS $_$
 declare
   taken constant regclass[] := array['agreement', 'agreement_party', 'agreement_field', 'agreement_title',
-    'agreement_contact', 'agreement_purpose', 'agreement_classification', 'lifecycle_action', 'related_agreement', 'agreement_fact', 'search_term']::regclass[];
+    'agreement_contact', 'agreement_purpose', 'agreement_classification', 'agreement_contribution',
+    'lifecycle_action', 'related_agreement', 'agreement_fact', 'search_term']::regclass[];
   -- What the load itself looks up by.
   needed constant regclass[] := array['lifecycle_action_agreement_id_idx', 'related_agreement_related_id_idx',
     'search_term_idx']::regclass[];
@@ -1288,15 +1332,15 @@ $$;
 
 COMMENT ON FUNCTION public.bulk_end() IS 'Makes anew what bulk_begin has taken away, which holds every row against every rule.';
 
-CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, notice_months integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, contacts text, purposes text, classifications text, revision bigint)
+CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount text, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, notice_months integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, contacts text, purposes text, classifications text, revision bigint)
     LANGUAGE sql STABLE
     AS $$
   select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date,
     case when a.open_ended then 'open' else a.end_date end,
-    a.amount,
+    case when a.no_money then 'none' else a.amount::text end,
     coalesce(a.currency, (
-      select min(p.contribution_currency) from agreement_party p where p.agreement_id = a.id
-      having count(distinct p.contribution_currency) = 1)),
+      select min(c.currency) from agreement_contribution c where c.agreement_id = a.id
+      having count(distinct c.currency) = 1)),
     (select string_agg(s.code || ':' || f.code, ';' order by g.position)
       from agreement_field g join field f on f.id = g.field_id join field_scheme s on s.id = f.scheme_id
       where g.agreement_id = a.id),
@@ -4212,6 +4256,7 @@ CREATE TABLE public.activity (
     quantity bigint,
     amount public.amount,
     currency text COLLATE pg_catalog."C",
+    in_kind boolean,
     sender_id bigint,
     recipient_id bigint,
     note public.note,
@@ -4249,6 +4294,8 @@ COMMENT ON COLUMN public.activity.amount IS 'Value, with the decimals of its cur
 
 COMMENT ON COLUMN public.activity.currency IS 'ISO 4217 code of the amount.';
 
+COMMENT ON COLUMN public.activity.in_kind IS 'Whether it came in kind rather than in money; null where not known.';
+
 COMMENT ON COLUMN public.activity.sender_id IS 'The party that sent, paid or gave.';
 
 COMMENT ON COLUMN public.activity.recipient_id IS 'The party that received.';
@@ -4285,6 +4332,27 @@ COMMENT ON COLUMN public.activity_kind.unit_en IS 'What its quantity counts, in 
 COMMENT ON COLUMN public.activity_kind.unit_zh IS 'What its quantity counts, in Chinese.';
 
 COMMENT ON COLUMN public.activity_kind.definition_en IS 'What belongs to the kind.';
+
+CREATE TABLE public.agreement_amount (
+    agreement_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    kind public.code NOT NULL,
+    amount public.amount NOT NULL,
+    currency text NOT NULL COLLATE pg_catalog."C",
+    CONSTRAINT agreement_amount_position_check CHECK (("position" >= 1))
+);
+
+COMMENT ON TABLE public.agreement_amount IS 'Amounts of an agreement beside its value, such as what of it is for technology.';
+
+COMMENT ON COLUMN public.agreement_amount.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_amount."position" IS 'Place in the order in which they are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_amount.kind IS 'What it is: technology (技术交易额) or another.';
+
+COMMENT ON COLUMN public.agreement_amount.amount IS 'The amount, with the decimals of its currency.';
+
+COMMENT ON COLUMN public.agreement_amount.currency IS 'ISO 4217 code of the amount.';
 
 CREATE TABLE public.agreement_classification (
     agreement_id bigint NOT NULL,
@@ -4341,6 +4409,35 @@ COMMENT ON COLUMN public.agreement_contact.office IS 'Where the person works; nu
 COMMENT ON COLUMN public.agreement_contact.email IS 'E-mail address; null where not known.';
 
 COMMENT ON COLUMN public.agreement_contact.telephone IS 'Telephone number as it is written; null where not known.';
+
+CREATE TABLE public.agreement_contribution (
+    agreement_id bigint NOT NULL,
+    organization_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    amount public.amount,
+    currency text COLLATE pg_catalog."C",
+    in_kind boolean,
+    what public.label,
+    CONSTRAINT agreement_contribution_has_currency_check CHECK (((amount IS NULL) = (currency IS NULL))),
+    CONSTRAINT agreement_contribution_position_check CHECK (("position" >= 1)),
+    CONSTRAINT agreement_contribution_says_something_check CHECK (((amount IS NOT NULL) OR (in_kind IS NOT NULL) OR (what IS NOT NULL)))
+);
+
+COMMENT ON TABLE public.agreement_contribution IS 'What a party brings into an agreement.';
+
+COMMENT ON COLUMN public.agreement_contribution.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_contribution.organization_id IS 'The party, as it was recorded.';
+
+COMMENT ON COLUMN public.agreement_contribution."position" IS 'Place in the order in which they are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_contribution.amount IS 'What it is worth, with the decimals of its currency; null where not known.';
+
+COMMENT ON COLUMN public.agreement_contribution.currency IS 'ISO 4217 code of the amount.';
+
+COMMENT ON COLUMN public.agreement_contribution.in_kind IS 'Whether it comes in kind rather than in money; null where not known.';
+
+COMMENT ON COLUMN public.agreement_contribution.what IS 'What it is, such as laboratory space; null where not known.';
 
 CREATE TABLE public.agreement_document (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -4420,6 +4517,34 @@ COMMENT ON COLUMN public.agreement_field.field_id IS 'The field.';
 
 COMMENT ON COLUMN public.agreement_field."position" IS 'Place in the order in which the fields are named, from 1.';
 
+CREATE TABLE public.agreement_filing (
+    agreement_id bigint NOT NULL,
+    "position" integer NOT NULL,
+    scheme public.code NOT NULL,
+    number public.label,
+    date public.partial_date,
+    office public.label,
+    result public.label,
+    CONSTRAINT agreement_filing_not_in_future_check CHECK ((public.first_day(date) <= public.latest_today())),
+    CONSTRAINT agreement_filing_position_check CHECK (("position" >= 1))
+);
+
+COMMENT ON TABLE public.agreement_filing IS 'That an agreement was registered or notified.';
+
+COMMENT ON COLUMN public.agreement_filing.agreement_id IS 'The agreement.';
+
+COMMENT ON COLUMN public.agreement_filing."position" IS 'Place in the order in which filings are named, from 1.';
+
+COMMENT ON COLUMN public.agreement_filing.scheme IS 'Under what it was filed: tech-contract (技术合同登记), au-foreign-arrangements, ewp-approval, us-section-117 or another.';
+
+COMMENT ON COLUMN public.agreement_filing.number IS 'The number that it got there; null where not known.';
+
+COMMENT ON COLUMN public.agreement_filing.date IS 'When it was filed; null where not known.';
+
+COMMENT ON COLUMN public.agreement_filing.office IS 'Where; null where not known.';
+
+COMMENT ON COLUMN public.agreement_filing.result IS 'What came of it, such as registered or approved; null where not known.';
+
 CREATE TABLE public.agreement_numbering (
     year text NOT NULL COLLATE pg_catalog."C",
     last integer NOT NULL,
@@ -4446,10 +4571,7 @@ CREATE TABLE public.agreement_party (
     from_date public.partial_date,
     until_date public.partial_date,
     agreement_signed_until date,
-    contribution_amount public.amount,
-    contribution_currency text COLLATE pg_catalog."C",
-    contribution_in_kind boolean,
-    CONSTRAINT agreement_party_contribution_has_currency_check CHECK (((contribution_amount IS NULL) = (contribution_currency IS NULL))),
+    contributes_nothing boolean DEFAULT false NOT NULL,
     CONSTRAINT agreement_party_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
     CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
@@ -4488,11 +4610,7 @@ COMMENT ON COLUMN public.agreement_party.until_date IS 'Until when it is a party
 
 COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
 
-COMMENT ON COLUMN public.agreement_party.contribution_amount IS 'What the party gives, with the decimals of its currency.';
-
-COMMENT ON COLUMN public.agreement_party.contribution_currency IS 'ISO 4217 code of the contribution.';
-
-COMMENT ON COLUMN public.agreement_party.contribution_in_kind IS 'Whether the contribution is in kind rather than in money.';
+COMMENT ON COLUMN public.agreement_party.contributes_nothing IS 'Whether it is said that it brings in nothing; what it brings in stands in agreement_contribution, and none there is not known.';
 
 CREATE VIEW public.agreement_phase AS
  SELECT f.agreement_id,
@@ -4840,7 +4958,9 @@ CREATE TABLE public.agreement_type (
     code public.code NOT NULL,
     label_en public.label NOT NULL,
     label_zh public.label NOT NULL,
-    definition_en public.note NOT NULL
+    definition_en public.note NOT NULL,
+    carries_money boolean DEFAULT true NOT NULL,
+    counted boolean DEFAULT true NOT NULL
 );
 
 COMMENT ON TABLE public.agreement_type IS 'What an agreement can be; users may add types of their own.';
@@ -4852,6 +4972,10 @@ COMMENT ON COLUMN public.agreement_type.label_en IS 'Label in English.';
 COMMENT ON COLUMN public.agreement_type.label_zh IS 'Label in Chinese.';
 
 COMMENT ON COLUMN public.agreement_type.definition_en IS 'What belongs to the type.';
+
+COMMENT ON COLUMN public.agreement_type.carries_money IS 'Whether such an agreement mostly has an amount, so that one without lacks something.';
+
+COMMENT ON COLUMN public.agreement_type.counted IS 'Whether the figures of a year take it; they leave out those that only keep secrets or hand over material.';
 
 CREATE TABLE public.classification_scheme (
     code public.code NOT NULL,
@@ -6064,6 +6188,7 @@ CREATE UNLOGGED TABLE staging.staged_activity (
     quantity bigint,
     amount numeric,
     currency text COLLATE pg_catalog."C",
+    in_kind boolean,
     sender integer,
     recipient integer,
     note text,
@@ -6102,6 +6227,7 @@ CREATE UNLOGGED TABLE staging.staged_agreement (
     renewal_months integer,
     notice_days integer,
     notice_months integer,
+    value text,
     amount numeric,
     currency text COLLATE pg_catalog."C",
     parties_unknown text,
@@ -6116,6 +6242,17 @@ CREATE UNLOGGED TABLE staging.staged_agreement (
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_agreement IS 'Agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_agreement_amount (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    kind text COLLATE pg_catalog."C",
+    amount numeric,
+    currency text COLLATE pg_catalog."C"
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
+
+COMMENT ON TABLE staging.staged_agreement_amount IS 'Further amounts of agreements.';
 
 CREATE UNLOGGED TABLE staging.staged_agreement_classification (
     line bigint NOT NULL,
@@ -6146,6 +6283,19 @@ CREATE UNLOGGED TABLE staging.staged_agreement_field (
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_agreement_field IS 'Fields of agreements.';
+
+CREATE UNLOGGED TABLE staging.staged_agreement_filing (
+    line bigint NOT NULL,
+    "position" integer NOT NULL,
+    scheme text COLLATE pg_catalog."C",
+    number text,
+    date text,
+    office text,
+    result text
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
+
+COMMENT ON TABLE staging.staged_agreement_filing IS 'Filings of agreements.';
 
 CREATE UNLOGGED TABLE staging.staged_agreement_purpose (
     line bigint NOT NULL,
@@ -6179,7 +6329,9 @@ CREATE UNLOGGED TABLE staging.staged_agreement_type (
     code text NOT NULL COLLATE pg_catalog."C",
     label text,
     label_zh text,
-    definition text
+    definition text,
+    carries_money boolean,
+    counted boolean
 )
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
@@ -6221,6 +6373,19 @@ CREATE UNLOGGED TABLE staging.staged_classification_value (
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_classification_value IS 'Values of schemes of classifications.';
+
+CREATE UNLOGGED TABLE staging.staged_contribution (
+    line bigint NOT NULL,
+    party integer NOT NULL,
+    "position" integer NOT NULL,
+    amount numeric,
+    currency text COLLATE pg_catalog."C",
+    in_kind boolean,
+    what text
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
+
+COMMENT ON TABLE staging.staged_contribution IS 'What parties bring into agreements.';
 
 CREATE UNLOGGED TABLE staging.staged_delegation (
     line bigint NOT NULL,
@@ -6490,9 +6655,7 @@ CREATE UNLOGGED TABLE staging.staged_party (
     date_signed text,
     from_date text,
     until_date text,
-    contribution_amount numeric,
-    contribution_currency text COLLATE pg_catalog."C",
-    contribution_in_kind boolean
+    contributes boolean
 )
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
@@ -6589,6 +6752,12 @@ ALTER TABLE ONLY public.activity
 ALTER TABLE ONLY public.activity
     ADD CONSTRAINT activity_position_key UNIQUE (agreement_id, "position");
 
+ALTER TABLE ONLY public.agreement_amount
+    ADD CONSTRAINT agreement_amount_key UNIQUE (agreement_id, kind) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.agreement_amount
+    ADD CONSTRAINT agreement_amount_pkey PRIMARY KEY (agreement_id, "position");
+
 ALTER TABLE ONLY public.agreement_classification
     ADD CONSTRAINT agreement_classification_key UNIQUE NULLS NOT DISTINCT (agreement_id, scheme, value) DEFERRABLE INITIALLY DEFERRED;
 
@@ -6597,6 +6766,9 @@ ALTER TABLE ONLY public.agreement_classification
 
 ALTER TABLE ONLY public.agreement_contact
     ADD CONSTRAINT agreement_contact_pkey PRIMARY KEY (agreement_id, name);
+
+ALTER TABLE ONLY public.agreement_contribution
+    ADD CONSTRAINT agreement_contribution_pkey PRIMARY KEY (agreement_id, organization_id, "position");
 
 ALTER TABLE ONLY public.agreement_document
     ADD CONSTRAINT agreement_document_id_stored_key UNIQUE (id, stored);
@@ -6615,6 +6787,12 @@ ALTER TABLE ONLY public.agreement_fact
 
 ALTER TABLE ONLY public.agreement_field
     ADD CONSTRAINT agreement_field_pkey PRIMARY KEY (agreement_id, field_id);
+
+ALTER TABLE ONLY public.agreement_filing
+    ADD CONSTRAINT agreement_filing_key UNIQUE NULLS NOT DISTINCT (agreement_id, scheme, number, date) DEFERRABLE INITIALLY DEFERRED;
+
+ALTER TABLE ONLY public.agreement_filing
+    ADD CONSTRAINT agreement_filing_pkey PRIMARY KEY (agreement_id, "position");
 
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_id_rank_key UNIQUE (id, rank);
@@ -7004,6 +7182,14 @@ CREATE TRIGGER activity_note_on_update AFTER UPDATE ON public.activity REFERENCI
 
 CREATE TRIGGER activity_prepare BEFORE INSERT OR UPDATE ON public.activity FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.activity_prepare();
 
+CREATE TRIGGER agreement_amount_note_on_delete AFTER DELETE ON public.agreement_amount REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_amount_note_on_insert AFTER INSERT ON public.agreement_amount REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_amount_note_on_update AFTER UPDATE ON public.agreement_amount REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_amount_prepare BEFORE INSERT OR UPDATE ON public.agreement_amount FOR EACH ROW EXECUTE FUNCTION public.agreement_amount_prepare();
+
 CREATE TRIGGER agreement_classification_note_on_delete AFTER DELETE ON public.agreement_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER agreement_classification_note_on_insert AFTER INSERT ON public.agreement_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
@@ -7020,6 +7206,14 @@ CREATE TRIGGER agreement_contact_note_on_insert AFTER INSERT ON public.agreement
 
 CREATE TRIGGER agreement_contact_note_on_update AFTER UPDATE ON public.agreement_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
+CREATE TRIGGER agreement_contribution_note_on_delete AFTER DELETE ON public.agreement_contribution REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_contribution_note_on_insert AFTER INSERT ON public.agreement_contribution REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_contribution_note_on_update AFTER UPDATE ON public.agreement_contribution REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_contribution_prepare BEFORE INSERT OR UPDATE ON public.agreement_contribution FOR EACH ROW WHEN ((new.amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_contribution_prepare();
+
 CREATE TRIGGER agreement_document_note_on_delete AFTER DELETE ON public.agreement_document REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER agreement_document_note_on_insert AFTER INSERT ON public.agreement_document REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
@@ -7033,6 +7227,12 @@ CREATE TRIGGER agreement_field_note_on_delete AFTER DELETE ON public.agreement_f
 CREATE TRIGGER agreement_field_note_on_insert AFTER INSERT ON public.agreement_field REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER agreement_field_note_on_update AFTER UPDATE ON public.agreement_field REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_filing_note_on_delete AFTER DELETE ON public.agreement_filing REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_filing_note_on_insert AFTER INSERT ON public.agreement_filing REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
+
+CREATE TRIGGER agreement_filing_note_on_update AFTER UPDATE ON public.agreement_filing REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.agreement_part_note();
 
 CREATE TRIGGER agreement_learn_on_insert AFTER INSERT ON public.agreement REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', title, owner)');
 
@@ -7055,8 +7255,6 @@ CREATE TRIGGER agreement_party_note_on_update AFTER UPDATE ON public.agreement_p
 CREATE TRIGGER agreement_party_place_signing BEFORE UPDATE ON public.agreement_party FOR EACH ROW WHEN (((new.date_signed IS NOT NULL) OR (new.agreement_signed_until IS NOT NULL))) EXECUTE FUNCTION public.agreement_party_place_signing();
 
 CREATE TRIGGER agreement_party_place_signing_on_insert BEFORE INSERT ON public.agreement_party FOR EACH ROW WHEN (((new.date_signed IS NOT NULL) AND (new.agreement_signed_until IS NULL))) EXECUTE FUNCTION public.agreement_party_place_signing();
-
-CREATE TRIGGER agreement_party_prepare BEFORE INSERT OR UPDATE ON public.agreement_party FOR EACH ROW WHEN ((new.contribution_amount IS NOT NULL)) EXECUTE FUNCTION public.agreement_party_prepare();
 
 CREATE CONSTRAINT TRIGGER agreement_party_signed_by_agreement_check AFTER INSERT OR UPDATE ON public.agreement_party DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((public.first_day(new.date_signed) > new.agreement_signed_until) AND COALESCE((public.first_day(new.from_date) <= new.agreement_signed_until), true))) EXECUTE FUNCTION public.agreement_party_check_signing();
 
@@ -7220,15 +7418,21 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.activity_kind FOR EACH 
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_amount FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_classification FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_contact FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_contribution FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_document FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_fact FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_field FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_filing FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.agreement_numbering FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
@@ -7351,6 +7555,12 @@ ALTER TABLE ONLY public.activity
 ALTER TABLE ONLY public.activity
     ADD CONSTRAINT activity_sender_fkey FOREIGN KEY (agreement_id, sender_id) REFERENCES public.agreement_party(agreement_id, organization_id) ON UPDATE CASCADE;
 
+ALTER TABLE ONLY public.agreement_amount
+    ADD CONSTRAINT agreement_amount_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.agreement_amount
+    ADD CONSTRAINT agreement_amount_currency_fkey FOREIGN KEY (currency) REFERENCES public.currency(code);
+
 ALTER TABLE ONLY public.agreement_classification
     ADD CONSTRAINT agreement_classification_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
 
@@ -7362,6 +7572,12 @@ ALTER TABLE ONLY public.agreement_classification
 
 ALTER TABLE ONLY public.agreement_contact
     ADD CONSTRAINT agreement_contact_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
+ALTER TABLE ONLY public.agreement_contribution
+    ADD CONSTRAINT agreement_contribution_currency_fkey FOREIGN KEY (currency) REFERENCES public.currency(code);
+
+ALTER TABLE ONLY public.agreement_contribution
+    ADD CONSTRAINT agreement_contribution_party_fkey FOREIGN KEY (agreement_id, organization_id) REFERENCES public.agreement_party(agreement_id, organization_id) ON UPDATE CASCADE ON DELETE CASCADE;
 
 ALTER TABLE ONLY public.agreement
     ADD CONSTRAINT agreement_currency_fkey FOREIGN KEY (currency) REFERENCES public.currency(code);
@@ -7381,14 +7597,14 @@ ALTER TABLE ONLY public.agreement_field
 ALTER TABLE ONLY public.agreement_field
     ADD CONSTRAINT agreement_field_field_id_fkey FOREIGN KEY (field_id) REFERENCES public.field(id);
 
+ALTER TABLE ONLY public.agreement_filing
+    ADD CONSTRAINT agreement_filing_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
+
 ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
 
 ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_agreement_signed_until_fkey FOREIGN KEY (agreement_id, agreement_signed_until) REFERENCES public.agreement(id, signed_until) ON UPDATE CASCADE;
-
-ALTER TABLE ONLY public.agreement_party
-    ADD CONSTRAINT agreement_party_contribution_currency_fkey FOREIGN KEY (contribution_currency) REFERENCES public.currency(code);
 
 ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
