@@ -60,9 +60,10 @@ as $$
       + case when e.is_amendment then 2097152 else 0 end,
     a.signed_on, a.begins_on, a.ends_on,
     case when not w.automatic then nullif(coalesce(l.moved_on, a.ends_on), 'infinity') end, c.last_on,
-    least(a.signed_on, a.begins_on, l.first_on, d.first_on),
+    case when a.begins_on is not null then least(a.signed_on, a.begins_on, l.first_on, d.first_on) end,
     case
-      when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on, d.last_on)
+      when a.begins_on is null then null
+      when a.draft then greatest(a.signed_on, l.last_on, d.last_on)
       when t.phases is null then case when c.last_on is not null then greatest(a.signed_on, c.last_on + 1, d.last_on) end
       -- Terms begin while it is suspended, too.
       when t.phases[cardinality(t.phases)] in (1, 2) then null

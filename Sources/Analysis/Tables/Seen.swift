@@ -54,6 +54,7 @@ package final class Seen {
 
     private func lookAtAmounts(_ span: Span) {
         amounts.removeAll(keepingCapacity: true)
+        guard fact.beginsOn != nil else { return }
         if standing.isSigned, let amount = fact.amount, let day = fact.signedOn {
             amounts.append(Fact.Growth(day, amount, currency: fact.currency))
         }

@@ -60,7 +60,7 @@ import Values
         try fixture.agreement("A2", signed: "2023-01-01", parties: ["uni", "firm"])
         let summaries = try [fixture.summary("2023"), fixture.summary("2023") { $0.who.of = ["uni"] }]
         for summary in summaries {
-            #expect(summary.stockFlow.cells == [0, 2, 0, 0, 0, 0, 0, 2, 2, 0, 0])
+            #expect(summary.stockFlow.cells == [0, 2, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0])
             #expect(summary.byType.map(\.line) == ["mou 1 1 0.5000", "research 1 1 0.5000"])
             #expect(summary.byField.map(\.line).first == "isced-f:09 1 1 0 0 0 0")
             #expect(summary.byKind.map(\.line).last == "internal 0 1 1")

@@ -18,6 +18,7 @@ import Values
                 cross join lateral (select (first_day(a.date_signed) - date '2000-01-01') * 4
                   + case char_length(a.date_signed) when 4 then 0 when 7 then 1 else 2 end as number) n
                 where not a.draft and a.date_signed is not null and \(condition)
+                  and not exists (select from related_agreement r where r.agreement_id = a.id and r.relation = 'amendment')
                 group by o.resolved_id
                 """
         ).map { try $0.decode("line", as: String.self) }.sorted()
