@@ -97,6 +97,11 @@ import Testing
         #expect(try session.lines(
             "summary", "2023", "--of", "home", "--of", "delta", "--table", "byReporter", "--as-of", "2023-12-31",
             "--columns", "organization,agreements,internal,signed,partners") == ["delta,2,1,2,1", "home,2,1,2,1", "total,3,1,3,1"])
+        for code in ["home", "delta"] { try session.run("organization", "edit", code, "--classification", "reporter") }
+        #expect(try session.lines("partners", "--of", "class:reporter", "--columns", "code,agreements") == ["beta,2"])
+        #expect(try session.lines("agreement", "list", "--party", "class:reporter", "--columns", "reference").count == 3)
+        let nobody = try Program.run(["partners", "--of", "class:size:sme"], database: session.database)
+        #expect(nobody.status == 66 && nobody.errorText.contains("no organization is"))
         try session.run("organization", "home", "home")
         #expect(try session.lines("partners", "--columns", "code,agreements") == ["beta,1", "delta,1"])
         #expect(try session.lines("partners", "--of", "all", "--columns", "code,agreements").count == 3)

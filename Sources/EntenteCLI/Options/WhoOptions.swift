@@ -5,7 +5,7 @@ import Registry
 struct WhoOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Whose agreements, with its units and those it went on from, and whose partners; several together are one side.",
+            "Whose agreements, with its units and those it went on from, and whose partners; several together are one side, and class:reporter means all of a classification.",
             valueName: "organization"),
         completion: .registry(.organization))
     var of: [String] = []

@@ -48,12 +48,12 @@ public struct Classifications {
     /// The classifications of an agreement or an organization, by its key.
     func of(_ subject: Int) throws -> [ClassificationRow] { try connection.rows(SQL.ClassificationOf(subject: subject)) }
 
-    /// The keys of the organizations that are of a classification on a day, merged ones as what they stand for: such as
-    /// those of `reporter`. A scheme alone means any value of it.
+    /// The organizations that are of a classification on a day, merged ones as what they stand for: such as those of
+    /// `reporter`. A scheme alone means any value of it.
     /// - Throws: a ``RegistryError`` with those that there are when there is no such.
-    public func organizations(of name: String, on day: CalendarDate) throws -> [Int] {
+    public func organizations(of name: String, on day: CalendarDate) throws -> [OrganizationMatch] {
         let classification = try named(name, of: .organization)
-        return try connection.rows(SQL.ClassificationOrganizations(classification: classification, day: day)).map(\.id)
+        return try connection.rows(SQL.ClassificationOrganizations(classification: classification, day: day))
     }
 
     /// Changes the classifications of a record: one that is there gets its days.
@@ -95,5 +95,5 @@ public struct Classifications {
     }
 }
 
-extension SQL.ClassificationOrganizations: RowQuery { typealias Output = FoundKey }
+extension SQL.ClassificationOrganizations: RowQuery { typealias Output = OrganizationMatch }
 extension SQL.ClassificationKnown: RowQuery { typealias Output = VocabularyWord }

@@ -23,11 +23,27 @@ public struct WhoCounts: Sendable, Hashable {
 }
 
 extension Organizations {
-    /// The organizations that are meant, each once, in the order in which they are named.
-    /// - Throws: as ``find(_:)``.
-    func meant(_ names: [String]) throws -> [OrganizationMatch] {
+    /// What stands before a classification where an organization may be named.
+    static let classMark = "class:"
+
+    /// The organizations that are meant, each once, in the order in which they are named: one by any name, or all that are
+    /// of a classification on a day, as `class:reporter` says.
+    /// - Throws: as ``find(_:)``, and where none is of the classification: nobody must not be taken for everybody.
+    func meant(_ names: [String], on day: CalendarDate) throws -> [OrganizationMatch] {
         var seen: Set<Int> = []
-        return try names.map { try find($0) }.filter { seen.insert($0.id).inserted }
+        return try names.flatMap { try meant($0, on: day) }.filter { seen.insert($0.id).inserted }
+    }
+
+    private func meant(_ name: String, on day: CalendarDate) throws -> [OrganizationMatch] {
+        guard name.lowercased().hasPrefix(Self.classMark) else { return [try find(name)] }
+        let classification = String(name.dropFirst(Self.classMark.count))
+        let found = try Classifications(connection: connection).organizations(of: classification, on: day)
+        guard !found.isEmpty else {
+            throw RegistryError(
+                .notFound, code: "classification-empty", "no organization is \(Quoted(classification)) on \(day)",
+                hint: "Say which are with: entente organization edit CODE --classification \(classification)")
+        }
+        return found
     }
 
     /// What counts as one with organizations on a day.
@@ -46,7 +62,7 @@ extension Organizations {
     ) throws -> [Int]? {
         guard let name else { return nil }
         let who = WhoCounts(of: [name], unitsApart: unitsApart, withFamily: withFamily)
-        return try subjects(meant(who.of), who, on: day).flatMap(\.recorded)
+        return try subjects(meant(who.of, on: day), who, on: day).flatMap(\.recorded)
     }
 }
 

@@ -66,7 +66,7 @@ public struct Partners {
 
     private func scope(_ filter: Filter, on day: CalendarDate) throws -> FactScope {
         var scope = try FactScope(
-            connection, of: Organizations(connection: connection).meant(filter.who.of), filter.who, on: day,
+            connection, of: Organizations(connection: connection).meant(filter.who.of, on: day), filter.who, on: day,
             fields: Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact),
             event: filter.event.map { try Events(connection: connection).find($0).id })
         if filter.inForceOnly {

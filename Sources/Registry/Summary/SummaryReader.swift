@@ -20,13 +20,14 @@ struct SummaryReader {
         self.connection = connection
         self.requests = requests
         self.request = request
-        of = try Organizations(connection: connection).meant(request.who.of)
+        let last = requests.map(\.lastDay).max() ?? request.lastDay
+        of = try Organizations(connection: connection).meant(request.who.of, on: last)
         let fields = Fields(connection: connection)
         field = try request.field.map { try fields.find($0) }
         event = try request.event.map { try Events(connection: connection).find($0) }
         if let scheme = request.scheme { try fields.requireScheme(scheme) }
         scope = try FactScope(
-            connection, of: of, request.who, on: requests.map(\.lastDay).max() ?? request.lastDay,
+            connection, of: of, request.who, on: last,
             fields: field.map { try fields.scope($0, isExact: request.isFieldExact) },
             event: event?.id)
     }

@@ -1,6 +1,8 @@
--- The keys of the organizations that are of a classification on a day; a scheme alone means any value of it.
+-- The organizations that are of a classification on a day, in the order of their codes; a scheme alone means any value.
 prepare classification_organizations (
   text, -- classification: such as reporter or size:sme
   date  -- day
 ) as
-select c.organization_id as id from organization_classified($1, $2) c order by c.organization_id;
+select o.id, o.code::text as code, o.name::text as name, o.kind, o.country, null::text as merged_into
+from organization_classified($1, $2) c join organization o on o.id = c.organization_id
+order by o.code;
