@@ -13,6 +13,10 @@ import Testing
         #expect(again.errorText.contains("this type of agreement is there already"))
         #expect(try Program.run("agreement", "types", "--add", "x", database: database).status == 64)
         #expect(try Program.run("agreement", "types", "--label", "x", database: database).status == 64)
+        #expect(try Program.run("agreement", "types", "--no-money", database: database).status == 64)
+        #expect(try Program.run("agreement", "types", "--add", "pact", "--label", "Pact", "--no-money", "--not-counted", database: database).status == 0)
+        let flags = try Program.run("agreement", "types", "--format", "csv", "--columns", "type,carriesMoney,counted", database: database).text
+        #expect(flags.contains("pact,false,false\r\n") && flags.contains("nda,false,false\r\n") && flags.contains("mou,false,true\r\n") && flags.contains("research,true,true\r\n"))
         let recorded = try Program.run(
             "agreement", "record", "Station", "--type", "field-station", "--parties-unknown", "not told", "--signed", "2024-01-02",
             database: database)

@@ -25,18 +25,34 @@ import Testing
         #expect(run.status == 65 && run.errorText.contains("--contribution: “1,5” is not an amount"), "\(run.errorText)")
         #expect(try record("alpha=50000 CNY", "beta works=1200.50 EUR in kind", database: database).text == "C-1\n")
         func exported() throws -> String { try Program.run("export", database: database).text }
-        #expect(try exported().contains(#""contribution":{"amount":"50000.00","currency":"CNY"}"#))
-        #expect(try exported().contains(#""contribution":{"amount":"1200.50","currency":"EUR","inKind":true}"#))
+        #expect(try exported().contains(#""contributions":[{"amount":"50000.00","currency":"CNY"}]"#))
+        #expect(try exported().contains(#""contributions":[{"amount":"1200.50","currency":"EUR","inKind":true}]"#))
         let shown = try Program.run("agreement", "show", "C-1", database: database).text
         #expect(shown.contains("1200.50 EUR, in kind") || shown.contains("EUR 1200.50, in kind"), "\(shown)")
         // What is shown is taken.
         #expect(try Program.run("ag", "edit", "C-1", "--contribution", "alpha=EUR 7.00, in kind", database: database).status == 0)
-        #expect(try exported().contains(#""contribution":{"amount":"7.00","currency":"EUR","inKind":true}"#))
+        #expect(try exported().contains(#""contributions":[{"amount":"7.00","currency":"EUR","inKind":true}]"#))
         #expect(try Program.run("ag", "edit", "C-1", "--contribution", "alpha=in kind", "--contribution", "beta-works=", database: database).status == 0)
-        #expect(try exported().contains(#""contribution":{"inKind":true}"#))
+        #expect(try exported().contains(#""contributions":[{"inKind":true}]"#))
         #expect(try !exported().contains("1200.50"))
         #expect(try Program.run("ag", "edit", "C-1", "--contribution", "alpha=3 CNY in cash", database: database).status == 0)
-        #expect(try exported().contains(#""contribution":{"amount":"3.00","currency":"CNY","inKind":false}"#))
+        #expect(try exported().contains(#""contributions":[{"amount":"3.00","currency":"CNY","inKind":false}]"#))
+    }
+
+    /// Cash and in kind at once; that one brings in nothing is not that nothing is known.
+    @Test func severalThingsAndNone() throws {
+        let database = try sample()
+        #expect(try record("alpha=50000 CNY in cash", "alpha=20000 CNY in kind: laboratory space", "Beta Works=none", database: database).text == "C-1\n")
+        func exported() throws -> String { try Program.run("export", database: database).text }
+        #expect(try exported().contains(#""contributions":[{"amount":"50000.00","currency":"CNY","inKind":false},{"amount":"20000.00","currency":"CNY","inKind":true,"what":"laboratory space"}]"#))
+        #expect(try exported().contains(#""name":"Beta Works"},"contributes":false}"#))
+        #expect(try Program.run("agreement", "show", "C-1", database: database).text.contains("50000.00 CNY, in cash; 20000.00 CNY, in kind: laboratory space"))
+        #expect(try Program.run("ag", "edit", "C-1", "--contribution", "beta-works=in kind: staff", "--contribution", "alpha=none", database: database).status == 0)
+        #expect(try exported().contains(#""contributions":[{"inKind":true,"what":"staff"}]"#) && exported().contains(#""contributes":false}"#))
+        #expect(try Program.run("ag", "edit", "C-1", "--contribution", "alpha=", database: database).status == 0)
+        #expect(try !exported().contains("contributes\""))
+        #expect(try Program.run("ag", "edit", "C-1", "--remove-party", "beta-works", "--parties-unknown", "x", database: database).status == 0)
+        #expect(try !exported().contains("contributions"))
     }
 
     @Test(arguments: [

@@ -16,8 +16,7 @@ create table agreement (
 create table agreement_party (
   agreement_id bigint not null references agreement, organization_id bigint not null references organization,
   position integer not null, role text, unit_name text, own_number text, signatory_name text, signatory_title text,
-  date_signed text, contribution_amount numeric, contribution_currency text references currency,
-  contribution_in_kind boolean, primary key (agreement_id, organization_id));
+  date_signed text, contributes_nothing boolean, primary key (agreement_id, organization_id));
 create table agreement_field (
   agreement_id bigint not null references agreement, field_id bigint not null references field,
   position integer not null, primary key (agreement_id, field_id));

@@ -26,7 +26,7 @@ TABLES = {
     "agreement": "id, reference, title, type, binding, draft, date_signed, start_date, end_date, max_extent_date, "
     "renewal_rule, renewal_months, notice_days, amount, currency, parties_unknown, event_id, owner, note, visibility",
     "agreement_party": "agreement_id, organization_id, position, role, unit_name, own_number, signatory_name, "
-    "signatory_title, date_signed, contribution_amount, contribution_currency, contribution_in_kind",
+    "signatory_title, date_signed, contributes_nothing",
     "agreement_field": "agreement_id, field_id, position",
     "lifecycle_action": "id, agreement_id, action, date, new_end_date, new_amount, new_currency, reason",
     "related_agreement": "agreement_id, relation, related_id, position",

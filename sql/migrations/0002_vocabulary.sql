@@ -72,6 +72,8 @@ create table agreement_type (
   label_en label not null,
   label_zh label not null,
   definition_en note not null,
+  carries_money boolean not null default true,
+  counted boolean not null default true,
   constraint agreement_type_pkey primary key (code)
 );
 comment on table agreement_type is 'What an agreement can be; users may add types of their own.';
@@ -79,3 +81,5 @@ comment on column agreement_type.code is 'The type as it is written in commands 
 comment on column agreement_type.label_en is 'Label in English.';
 comment on column agreement_type.label_zh is 'Label in Chinese.';
 comment on column agreement_type.definition_en is 'What belongs to the type.';
+comment on column agreement_type.carries_money is 'Whether such an agreement mostly has an amount, so that one without lacks something.';
+comment on column agreement_type.counted is 'Whether the figures of a year take it; they leave out those that only keep secrets or hand over material.';

@@ -16,6 +16,7 @@ create table agreement (
   renewal_months integer,
   notice_days integer,
   notice_months integer,
+  no_money boolean not null default false,
   amount amount,
   currency text collate "C",
   parties_unknown note,
@@ -49,6 +50,7 @@ create table agreement (
   constraint agreement_extent_after_end_check check (last_day(max_extent_date) >= ends_on),
   constraint agreement_not_signed_in_future_check check (draft or signed_on <= latest_today()),
   constraint agreement_amount_has_currency_check check ((amount is null) = (currency is null)),
+  constraint agreement_no_money_check check (not no_money or amount is null),
   constraint agreement_renewal_rule_check check (renewal_rule in ('none', 'automatic', 'by-consent')),
   constraint agreement_renewal_months_check check (renewal_months between 1 and 1200),
   constraint agreement_renewal_complete_check
@@ -86,6 +88,7 @@ comment on column agreement.renewal_rule is 'none, automatic or by-consent; null
 comment on column agreement.renewal_months is 'Months of each term that follows an end; null is not known.';
 comment on column agreement.notice_days is 'Days before an end by which notice must be given.';
 comment on column agreement.notice_months is 'Months before an end by which notice must be given, where it is counted in months.';
+comment on column agreement.no_money is 'Whether it is said that it carries no money; without that, an amount that is missing is not known.';
 comment on column agreement.amount is 'Value, with the decimals of its currency.';
 comment on column agreement.currency is 'ISO 4217 code of the amount.';
 comment on column agreement.parties_unknown is 'In words, which parties are not known; allows fewer than two.';

@@ -14,9 +14,7 @@ create table agreement_party (
   from_date partial_date,
   until_date partial_date,
   agreement_signed_until date,
-  contribution_amount amount,
-  contribution_currency text collate "C",
-  contribution_in_kind boolean,
+  contributes_nothing boolean not null default false,
   constraint agreement_party_pkey primary key (id),
   constraint agreement_party_agreement_id_organization_id_key unique (agreement_id, organization_id),
   constraint agreement_party_position_key unique (agreement_id, position) deferrable,
@@ -27,10 +25,7 @@ create table agreement_party (
     references agreement (id, signed_until) on update cascade,
   constraint agreement_party_signed_until_check check ((date_signed is null) = (agreement_signed_until is null)),
   constraint agreement_party_organization_id_fkey foreign key (organization_id) references organization (id),
-  constraint agreement_party_contribution_currency_fkey foreign key (contribution_currency) references currency (code),
   constraint agreement_party_position_check check (position >= 1),
-  constraint agreement_party_contribution_has_currency_check
-    check ((contribution_amount is null) = (contribution_currency is null)),
   constraint agreement_party_signatory_has_name_check check (signatory_title is null or signatory_name is not null),
   constraint agreement_party_from_date_check check (first_day(from_date) is not null or from_date is null),
   constraint agreement_party_until_date_check check (last_day(until_date) is not null or until_date is null),
@@ -54,6 +49,5 @@ comment on column agreement_party.from_date is 'From when it is a party; null wh
 comment on column agreement_party.until_date is 'Until when it is a party, that day included; null where it is one to the last day.';
 comment on column agreement_party.agreement_signed_until is
   'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
-comment on column agreement_party.contribution_amount is 'What the party gives, with the decimals of its currency.';
-comment on column agreement_party.contribution_currency is 'ISO 4217 code of the contribution.';
-comment on column agreement_party.contribution_in_kind is 'Whether the contribution is in kind rather than in money.';
+comment on column agreement_party.contributes_nothing is
+  'Whether it is said that it brings in nothing; what it brings in stands in agreement_contribution, and none there is not known.';

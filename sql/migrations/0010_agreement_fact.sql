@@ -58,7 +58,7 @@ comment on table agreement_fact is
   'What figures are computed from, one row an agreement that was not taken back. Made by agreement_facts when a transaction commits; never written by hand.';
 comment on column agreement_fact.agreement_id is 'The agreement.';
 comment on column agreement_fact.traits is
-  'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 signed as without end; 32768 said to carry no money; 65536 start known to the month or year; 1048576 a party funds what others do; 2097152 an amendment of another.';
+  'Bits: 1 draft; 2, 4 signing known to the month, the year; 8 begin, 16 signed end, 32 changed end known to the month or year; 64 start, 128 end, 256 amount not known; 512 parties said not to be known; 1024 internal, 2048 restricted; 4096 renews by itself, 8192 by consent; 16384 signed as without end; 32768 said to carry no money; 65536 start known to the month or year; 131072 said not to bind; 262144 its amount is the ceiling of a framework; 1048576 a party funds what others do; 2097152 an amendment of another.';
 comment on column agreement_fact.signed_on is 'First day that the day of signing can mean.';
 comment on column agreement_fact.begins_on is 'First day of validity: of the start, else of the signing; null is undated.';
 comment on column agreement_fact.ends_on is 'Last day that the end can mean, as it was signed; null is open or not known.';

@@ -27,6 +27,7 @@ create table activity (
   quantity bigint,
   amount amount,
   currency text collate "C",
+  in_kind boolean,
   sender_id bigint,
   recipient_id bigint,
   note note,
@@ -62,6 +63,7 @@ comment on column activity.end_date is 'Its last day; null for one that began an
 comment on column activity.quantity is 'How many, in the unit of its kind; null where not known.';
 comment on column activity.amount is 'Value, with the decimals of its currency.';
 comment on column activity.currency is 'ISO 4217 code of the amount.';
+comment on column activity.in_kind is 'Whether it came in kind rather than in money; null where not known.';
 comment on column activity.sender_id is 'The party that sent, paid or gave.';
 comment on column activity.recipient_id is 'The party that received.';
 comment on column activity.note is 'What else is known.';

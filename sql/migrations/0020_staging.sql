@@ -10,14 +10,17 @@ comment on schema staging is 'Where records are laid out while they are checked 
 create unlogged table staging.staged_agreement (
   line bigint not null, reference text collate "C" not null, title text, type text collate "C", binding boolean,
   draft boolean, date_signed text, start_date text, end_date text, max_extent_date text, open_ended boolean,
-  renewal_rule text, renewal_months integer, notice_days integer, notice_months integer, amount numeric,
+  renewal_rule text, renewal_months integer, notice_days integer, notice_months integer, value text, amount numeric,
   currency text collate "C", parties_unknown text, event text collate "C", owner text, note text, lapse_on date, lapse_reason text, retracted text, visibility text);
 create unlogged table staging.staged_agreement_title (
   line bigint not null, language text not null, title text);
 create unlogged table staging.staged_party (
   line bigint not null, position integer not null, given integer, role text, unit_name text, own_number text,
-  signatory_name text, signatory_title text, date_signed text, from_date text, until_date text, contribution_amount numeric,
-  contribution_currency text collate "C", contribution_in_kind boolean);
+  signatory_name text, signatory_title text, date_signed text, from_date text, until_date text,
+  contributes boolean);
+create unlogged table staging.staged_contribution (
+  line bigint not null, party integer not null, position integer not null, amount numeric, currency text collate "C",
+  in_kind boolean, what text);
 create unlogged table staging.staged_agreement_field (
   line bigint not null, position integer not null, field text not null);
 create unlogged table staging.staged_related (
@@ -35,12 +38,17 @@ create unlogged table staging.staged_obligation_status (
   line bigint not null, obligation integer not null, position integer not null, status text, date date, note text);
 create unlogged table staging.staged_activity (
   line bigint not null, position integer not null, number integer, kind text collate "C", date text, end_date text,
-  quantity bigint, amount numeric, currency text collate "C", sender integer, recipient integer, note text, retracted text);
+  quantity bigint, amount numeric, currency text collate "C", in_kind boolean, sender integer, recipient integer, note text, retracted text);
 create unlogged table staging.staged_agreement_purpose (
   line bigint not null, position integer not null, purpose text collate "C", sender integer, recipient integer,
   quantity integer, unit text, per text, level text collate "C", field text, first_year integer, last_year integer);
 create unlogged table staging.staged_agreement_classification (
   line bigint not null, position integer not null, classification text not null);
+create unlogged table staging.staged_agreement_filing (
+  line bigint not null, position integer not null, scheme text collate "C", number text, date text, office text,
+  result text);
+create unlogged table staging.staged_agreement_amount (
+  line bigint not null, position integer not null, kind text collate "C", amount numeric, currency text collate "C");
 create unlogged table staging.staged_agreement_contact (
   line bigint not null, position integer not null, name text, office text, email text, telephone text);
 create unlogged table staging.staged_organization (
@@ -84,7 +92,8 @@ create unlogged table staging.staged_delegation (
 create unlogged table staging.staged_event_series (
   line bigint not null, code text collate "C" not null, name text, name_zh text, note text);
 create unlogged table staging.staged_agreement_type (
-  line bigint not null, code text collate "C" not null, label text, label_zh text, definition text);
+  line bigint not null, code text collate "C" not null, label text, label_zh text, definition text,
+  carries_money boolean, counted boolean);
 create unlogged table staging.staged_purpose (
   line bigint not null, code text collate "C" not null, broader text collate "C", label text, label_zh text,
   definition text, ewp text, mext text, universities_australia text, indonesia text);
@@ -149,6 +158,7 @@ create unlogged table staging.import_related (
 comment on table staging.staged_agreement is 'Agreements.';
 comment on table staging.staged_agreement_title is 'Titles of agreements in further languages.';
 comment on table staging.staged_party is 'Parties of agreements.';
+comment on table staging.staged_contribution is 'What parties bring into agreements.';
 comment on table staging.staged_agreement_field is 'Fields of agreements.';
 comment on table staging.staged_related is 'Agreements that agreements relate to.';
 comment on table staging.staged_lifecycle is 'What happens to agreements.';
@@ -158,6 +168,8 @@ comment on table staging.staged_obligation_status is 'Statuses of obligations.';
 comment on table staging.staged_activity is 'Activities of agreements.';
 comment on table staging.staged_agreement_purpose is 'Purposes of agreements.';
 comment on table staging.staged_agreement_classification is 'Classifications of agreements.';
+comment on table staging.staged_agreement_filing is 'Filings of agreements.';
+comment on table staging.staged_agreement_amount is 'Further amounts of agreements.';
 comment on table staging.staged_agreement_contact is 'Whom to call for agreements.';
 comment on table staging.staged_organization is 'Organizations.';
 comment on table staging.staged_organization_name is 'Further names of organizations.';

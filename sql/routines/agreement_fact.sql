@@ -49,7 +49,9 @@ as $$
       + case when a.start_date is null then 64 else 0 end
       + case when coalesce(l.moved_on, w.ended, case when a.open_ended then date 'infinity' end) is null
         or l.is_end_lost then 128 else 0 end
-      + case when a.amount is null then 256 else 0 end
+      + case when a.no_money then 32768 when a.amount is null then 256 else 0 end
+      + case when not a.binding then 131072 else 0 end
+      + case when a.type = 'framework' and a.amount is not null then 262144 else 0 end
       + case when a.parties_unknown is not null then 512 else 0 end
       + case a.visibility when 'internal' then 1024 when 'restricted' then 2048 else 0 end
       + case a.renewal_rule when 'automatic' then w.automatic::integer * 4096 when 'by-consent' then 8192 else 0 end

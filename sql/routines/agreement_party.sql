@@ -1,18 +1,5 @@
 -- Parties of agreements: the day each can have signed by, that there are two, and that they are two.
 
-create or replace function agreement_party_prepare() returns trigger
-language plpgsql
-as $$
-begin
-  new.contribution_amount := public.fitted_amount(new.contribution_amount, new.contribution_currency,
-    'agreement_party', 'agreement_party_contribution_scale_check');
-  return new;
-end
-$$;
-comment on function agreement_party_prepare() is 'Fits the contribution to its currency.';
-create or replace trigger agreement_party_prepare before insert or update on agreement_party
-  for each row when (new.contribution_amount is not null) execute function agreement_party_prepare();
-
 create or replace function agreement_party_place_signing() returns trigger
 language plpgsql
 as $$
@@ -102,6 +89,20 @@ begin
       constraint = 'agreement_two_parties_check',
       message = format('agreement %s has fewer than two parties', lacking);
   end if;
+  select a.reference, o.code into doubled
+    from unnest(subjects) s (id)
+    join agreement_party p on p.agreement_id = s.id and p.contributes_nothing
+    join agreement a on a.id = s.id
+    join organization o on o.id = p.organization_id
+    where exists (
+      select from agreement_contribution c
+      where (c.agreement_id, c.organization_id) = (p.agreement_id, p.organization_id))
+    order by a.reference limit 1;
+  if found then
+    raise exception using errcode = 'check_violation', table = 'agreement_contribution',
+      constraint = 'agreement_contribution_none_check',
+      message = format('%s brings nothing into %s, and something', doubled.code, doubled.reference);
+  end if;
   -- A merge that this transaction's snapshot does not show was one of theirs: to lock what it changed fails to
   -- serialize. Elsewhere the next statement sees it, since it holds what it merges until it commits.
   if current_setting('transaction_isolation') in ('repeatable read', 'serializable') then
@@ -128,7 +129,7 @@ begin
 end
 $$;
 comment on function agreement_check_parties(bigint[]) is
-  'Fails where one of some agreements has fewer than two parties and no word on why, or one organization twice, merged ones as the survivor; asked before a transaction commits, of all that it touched.';
+  'Fails where one of some agreements has fewer than two parties and no word on why, one organization twice, merged ones as the survivor, or a party that brings in nothing and something; asked before a transaction commits, of all that it touched.';
 
 -- The key under which an organization is a party, for what hangs on parties.
 create or replace function agreement_party_key(subject bigint, party bigint) returns bigint

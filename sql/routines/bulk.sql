@@ -8,7 +8,8 @@ set search_path = public, pg_temp
 as $$
 declare
   taken constant regclass[] := array['agreement', 'agreement_party', 'agreement_field', 'agreement_title',
-    'agreement_contact', 'agreement_purpose', 'agreement_classification', 'lifecycle_action', 'related_agreement', 'agreement_fact', 'search_term']::regclass[];
+    'agreement_contact', 'agreement_purpose', 'agreement_classification', 'agreement_contribution',
+    'lifecycle_action', 'related_agreement', 'agreement_fact', 'search_term']::regclass[];
   -- What the load itself looks up by.
   needed constant regclass[] := array['lifecycle_action_agreement_id_idx', 'related_agreement_related_id_idx',
     'search_term_idx']::regclass[];

@@ -9,7 +9,7 @@ comment on function contacts_flat(text[]) is
   'Contacts, each as a line, in one cell; null where there are none, or one of them has no such line.';
 
 create or replace function bundle_agreements() returns table (reference text, title text, type text, date_signed text,
-  start_date text, end_date text, amount numeric, currency text, fields text, event text, visibility text,
+  start_date text, end_date text, amount text, currency text, fields text, event text, visibility text,
   parties_unknown text, renewal text, renewal_months integer, notice_days integer, notice_months integer, max_extent_date text,
   binding boolean, owner text, note text, title_en text, title_zh text, contacts text,
   purposes text, classifications text, revision bigint)
@@ -17,10 +17,10 @@ language sql stable
 as $$
   select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date,
     case when a.open_ended then 'open' else a.end_date end,
-    a.amount,
+    case when a.no_money then 'none' else a.amount::text end,
     coalesce(a.currency, (
-      select min(p.contribution_currency) from agreement_party p where p.agreement_id = a.id
-      having count(distinct p.contribution_currency) = 1)),
+      select min(c.currency) from agreement_contribution c where c.agreement_id = a.id
+      having count(distinct c.currency) = 1)),
     (select string_agg(s.code || ':' || f.code, ';' order by g.position)
       from agreement_field g join field f on f.id = g.field_id join field_scheme s on s.id = f.scheme_id
       where g.agreement_id = a.id),

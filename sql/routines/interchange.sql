@@ -22,7 +22,7 @@ as $$
       'rule', a.renewal_rule, 'months', a.renewal_months) end,
     'notice', case when a.notice_days is not null or a.notice_months is not null then
       json_build_object('days', a.notice_days, 'months', a.notice_months) end,
-    'value', case when a.amount is not null then
+    'value', case when a.no_money then to_json('none'::text) when a.amount is not null then
       json_build_object('amount', a.amount::text, 'currency', a.currency) end,
     'parties', (
       select json_agg(json_build_object(
@@ -33,9 +33,12 @@ as $$
         'signatory', case when p.signatory_name is not null then
           json_build_object('name', p.signatory_name, 'title', p.signatory_title) end,
         'dateSigned', p.date_signed, 'from', p.from_date, 'until', p.until_date,
-        'contribution', case when p.contribution_amount is not null or p.contribution_in_kind is not null then
-          json_build_object('amount', p.contribution_amount::text, 'currency', p.contribution_currency,
-            'inKind', p.contribution_in_kind) end) order by p.position)
+        'contributes', case when p.contributes_nothing then false end,
+        'contributions', (
+          select json_agg(json_build_object('amount', c.amount::text, 'currency', c.currency, 'inKind', c.in_kind,
+            'what', c.what) order by c.position)
+          from agreement_contribution c
+          where c.agreement_id = p.agreement_id and c.organization_id = p.organization_id)) order by p.position)
       from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
     'partiesUnknown', a.parties_unknown,
     'purposes', (select json_agg(json_build_object('purpose', u.code,
@@ -71,13 +74,19 @@ as $$
       from obligation b join organization o on o.id = b.organization_id where b.agreement_id = a.id),
     'activities', (select json_agg(json_build_object('number', c.position, 'kind', c.kind, 'date', c.date, 'endDate', c.end_date,
         'quantity', c.quantity, 'value', case when c.amount is not null then
-          json_build_object('amount', c.amount::text, 'currency', c.currency) end,
+          json_build_object('amount', c.amount::text, 'currency', c.currency) end, 'inKind', c.in_kind,
         'from', (select o.code from organization o where o.id = c.sender_id),
         'to', (select o.code from organization o where o.id = c.recipient_id), 'note', c.note,
         'retracted', c.retracted_reason) order by c.position)
       from activity c where c.agreement_id = a.id),
     'classifications', (select json_agg(classification_text(c.scheme, c.value) order by c.position)
       from agreement_classification c where c.agreement_id = a.id),
+    'amounts', (select json_agg(json_build_object('kind', m.kind, 'amount', m.amount::text, 'currency', m.currency)
+        order by m.position)
+      from agreement_amount m where m.agreement_id = a.id),
+    'filings', (select json_agg(json_build_object('scheme', f.scheme, 'number', f.number, 'date', f.date,
+        'office', f.office, 'result', f.result) order by f.position)
+      from agreement_filing f where f.agreement_id = a.id),
     'contacts', (select json_agg(json_build_object('name', c.name, 'office', c.office, 'email', c.email,
         'telephone', c.telephone) order by c.position, c.name collate "C")
       from agreement_contact c where c.agreement_id = a.id),

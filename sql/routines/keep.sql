@@ -101,7 +101,8 @@ begin
     'agreement_document', 'document_chunk', 'obligation', 'obligation_status', 'activity_kind', 'activity',
     'organization_merge', 'organization_succession', 'organization_distinct', 'search_term', 'agreement_contact',
     'organization_contact', 'purpose', 'agreement_purpose', 'classification_scheme',
-    'classification_value', 'organization_classification', 'agreement_classification']::name[]
+    'classification_value', 'organization_classification', 'agreement_classification', 'agreement_filing',
+    'agreement_amount', 'agreement_contribution']::name[]
   loop
     execute format('create or replace trigger refuse_truncate before truncate on %I execute function refuse_truncate()', kept);
   end loop;

@@ -18,11 +18,11 @@ begin
       into subjects, counted
       from added n join gone o using (id)
       where (n.title, n.type, n.binding, n.draft, n.date_signed, n.start_date, n.end_date, n.max_extent_date,
-          n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.amount, n.currency,
+          n.open_ended, n.renewal_rule, n.renewal_months, n.notice_days, n.notice_months, n.no_money, n.amount, n.currency,
           n.parties_unknown, n.event_id, n.owner, n.note, n.lapse_on, n.lapse_reason, n.retracted_at, n.retracted_reason, n.visibility,
           n.import_digest, n.recorded_at)
         is distinct from (o.title, o.type, o.binding, o.draft, o.date_signed, o.start_date, o.end_date,
-          o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.amount, o.currency,
+          o.max_extent_date, o.open_ended, o.renewal_rule, o.renewal_months, o.notice_days, o.notice_months, o.no_money, o.amount, o.currency,
           o.parties_unknown, o.event_id, o.owner, o.note, o.lapse_on, o.lapse_reason, o.retracted_at,
           o.retracted_reason, o.visibility, o.import_digest, o.recorded_at);
   end if;
@@ -76,11 +76,9 @@ begin
     from added n full join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
     where b.agreement_id is not null and (n.agreement_id, n.organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
-        n.signatory_title, n.date_signed, n.from_date, n.until_date, n.contribution_amount, n.contribution_currency,
-        n.contribution_in_kind)
+        n.signatory_title, n.date_signed, n.from_date, n.until_date, n.contributes_nothing)
       is distinct from (o.agreement_id, o.organization_id, o.position, o.role, o.unit_name, o.own_number,
-        o.signatory_name, o.signatory_title, o.date_signed, o.from_date, o.until_date, o.contribution_amount,
-        o.contribution_currency, o.contribution_in_kind);
+        o.signatory_name, o.signatory_title, o.date_signed, o.from_date, o.until_date, o.contributes_nothing);
   if subjects is not null then
     insert into touched (change, keys) values ('changed', subjects);
   end if;
@@ -137,7 +135,8 @@ declare
   part text;
 begin
   foreach part in array array['agreement_party', 'agreement_field', 'agreement_title', 'lifecycle_action',
-    'agreement_document', 'obligation', 'activity', 'agreement_contact', 'agreement_purpose', 'agreement_classification']
+    'agreement_document', 'obligation', 'activity', 'agreement_contact', 'agreement_purpose', 'agreement_classification',
+    'agreement_filing', 'agreement_amount', 'agreement_contribution']
   loop
     execute format('create or replace trigger %1$s_note_on_insert after insert on %1$I
       referencing new table as added for each statement execute function agreement_part_note()', part);

@@ -20,6 +20,10 @@ package final class Dimensions: Sendable {
 package struct Vocabularies: Sendable {
     /// Types of agreements.
     package var types = Words()
+    /// Whether agreements of each type carry money: only those can lack an amount.
+    package var carryMoney: [Bool] = []
+    /// Whether the figures of a year take agreements of each type.
+    package var areCounted: [Bool] = []
     /// Kinds of organizations, in the order in which a mix names them.
     package var kinds = Words()
     /// Countries.
@@ -32,6 +36,11 @@ package struct Vocabularies: Sendable {
     package var currencies = Words()
     /// The decimals of each currency.
     package var decimals: [Int] = []
+
+    /// Whether agreements of a type, by its number, carry money.
+    package func carriesMoney(_ type: Int) -> Bool { carryMoney.indices.contains(type) ? carryMoney[type] : true }
+    /// Whether the figures of a year take agreements of a type, by its number.
+    package func isCounted(_ type: Int) -> Bool { areCounted.indices.contains(type) ? areCounted[type] : true }
 
     /// Vocabularies without words.
     package init() {}

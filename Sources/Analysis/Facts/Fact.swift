@@ -154,6 +154,12 @@ package struct FactTraits: OptionSet, Sendable {
     package static let renewsItself = FactTraits(rawValue: 4096)
     /// There is no amount.
     package static let amountUnknown = FactTraits(rawValue: 256)
+    /// It is said to carry no money.
+    package static let noMoney = FactTraits(rawValue: 32768)
+    /// It is said not to bind: its amount was not contracted.
+    package static let notBinding = FactTraits(rawValue: 131072)
+    /// Its amount is the ceiling of a framework, up to which others are made.
+    package static let isCeiling = FactTraits(rawValue: 262144)
     /// It is said that parties are not known.
     package static let partiesUnknown = FactTraits(rawValue: 512)
 

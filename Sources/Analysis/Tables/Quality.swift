@@ -15,7 +15,8 @@ struct Quality: FigureTable {
         tally.add(Self.undated, 1)
         if seen.fact.beginsOn == nil { tally.add(Self.undated, 0) }
         guard seen.standing.isActive else { return }
-        for (row, check) in Self.ofAgreements {
+        let carriesMoney = context.vocabularies.carriesMoney(seen.fact.type)
+        for (row, check) in Self.ofAgreements where carriesMoney || check != .unknownAmount {
             tally.add(row, 1)
             if check.isFound(seen) { tally.add(row, 0) }
         }
@@ -68,7 +69,7 @@ package enum QualityCheck: String, Sendable, Hashable, CaseIterable {
     case unknownStart
     /// No end is known, and none was agreed on: one that is open is known.
     case unknownEnd
-    /// No amount.
+    /// No amount, nor that there is none; looked for where the type carries money.
     case unknownAmount
     /// No field, in the scheme if one was asked for.
     case unknownField

@@ -28,6 +28,8 @@ package final class SummaryFold {
 
     /// Takes in an agreement. Drafts must be left out of the stream.
     package func take(_ fact: Fact) {
+        // What only keeps secrets or hands over material is in no figure of a year.
+        guard context.vocabularies.isCounted(fact.type) else { return }
         guard fact.isRenewed || !fact.renews.isEmpty else { return count(fact) }
         if seen.look(at: fact, context) { renewals.hold(fact) }
     }

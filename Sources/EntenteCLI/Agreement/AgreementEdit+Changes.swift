@@ -21,7 +21,10 @@ extension AgreementEdit {
         changes.renewalRule = change(renewal, .renewal)
         changes.renewalMonths = change(renewalMonths, .renewalMonths)
         changes.notice = change(NoticePeriod(days: noticeDays, months: noticeMonths), .notice)
-        changes.value = change(try value.map { text throws in try Money(reading: text, as: "--value") }, .value)
+        changes.hasNoMoney = value.map(AgreementRecord.saysNoMoney) ?? false
+        if !changes.hasNoMoney {
+            changes.value = change(try value.map { text throws in try Money(reading: text, as: "--value") }, .value)
+        }
         changes.partiesUnknown = change(partiesUnknown, .partiesUnknown)
         changes.event = change(event, .event)
         changes.owner = change(owner, .owner)
@@ -39,6 +42,9 @@ extension AgreementEdit {
         changes.removedPurposes = try purposes.removed()
         changes.classifications = classifications.given.classification
         changes.removedClassifications = classifications.gone
+        changes.amounts = try filings.given.amounts()
+        changes.filings = try filings.given.filings()
+        changes.removedFilings = try filings.removed()
         changes.contacts = try contacts.given.contacts()
         changes.removedContacts = contacts.gone
         changes.addedRelations = try related.map { text throws in try AgreementRecord.relation(text, "--related") }
@@ -87,8 +93,33 @@ extension AgreementEdit {
             + each(left, "--left", "cqmu=2024-05-06") { change, text in
                 change.until = text.isEmpty ? .clear : .set(try PartialDate.reading(text, as: "--left"))
             }
-            + each(contribution, "--contribution", "\"cqmu=50000 CNY\"") { change, text in
-                change.contribution = text.isEmpty ? .clear : .set(try Contribution(reading: text, as: "--contribution"))
+            + contributions()
+    }
+
+    /// What is said of one party is all that it brings in.
+    private func contributions() throws -> [AgreementChanges.PartyChange] {
+        var said: [(organization: String, texts: [String])] = []
+        for text in contribution {
+            let (organization, value) = try AgreementRecord.pair(text, "--contribution", example: "\"cqmu=50000 CNY\"")
+            if let index = said.firstIndex(where: { organization.isSpelled(asOneOf: [$0.organization]) }) {
+                said[index].texts.append(value)
+            } else {
+                said.append((organization, [value]))
             }
+        }
+        return try said.map { organization, texts in
+            var change = AgreementChanges.PartyChange(organization: organization)
+            switch texts {
+            case [""]: change.contributions = .clear
+            case _ where texts.count == 1 && Contribution.saysNone(texts[0]): change.contributions = .set([])
+            default:
+                if texts.contains(where: { $0.isEmpty || Contribution.saysNone($0) }) {
+                    throw RegistryError(
+                        .usage, code: "option-unreadable", "two things are said of the contribution of \(organization)", hint: "Say one of them.")
+                }
+                change.contributions = .set(try texts.map { text throws in try Contribution(reading: text, as: "--contribution") })
+            }
+            return change
+        }
     }
 }

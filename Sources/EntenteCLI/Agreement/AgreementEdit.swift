@@ -35,9 +35,10 @@ struct AgreementEdit: AsyncParsableCommand {
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months of each term that follows.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before an end by which notice must be given.") var noticeDays: Int?
     @Option(name: .customLong("notice-months"), parsing: .unconditional, help: "The same in months.") var noticeMonths: Int?
-    @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed.", valueName: "amount currency")) var value: String?
+    @Option(parsing: .unconditional, help: ArgumentHelp("What it was worth when it was signed; none where it carries no money.", valueName: "amount currency")) var value: String?
     @OptionGroup var purposes: PurposeChangeOptions
     @OptionGroup var classifications: AgreementClassificationChangeOptions
+    @OptionGroup var filings: FilingChangeOptions
     @OptionGroup var contacts: ContactChangeOptions
     @Option(help: "Who looks after it.") var owner: String?
     @Option(help: "What else is known.") var note: String?
@@ -70,7 +71,7 @@ struct AgreementEdit: AsyncParsableCommand {
     var joined: [String] = []
     @Option(help: ArgumentHelp("Until when a party is one, that day included; none after the = says to the last day; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
     var left: [String] = []
-    @Option(help: ArgumentHelp("What a party brings in, such as \"cqmu=50000 CNY in kind\"; nothing after the = says that it is not known; may be repeated.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
+    @Option(help: ArgumentHelp("What a party brings in, all of it, such as \"cqmu=50000 CNY in kind: laboratory space\" or cqmu=none; nothing after the = says that it is not known; may be repeated, for one party too.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
     var contribution: [String] = []
     @Option(help: ArgumentHelp("A relation to an earlier agreement; may be repeated.", valueName: "relation=reference"), completion: .relation)
     var related: [String] = []
@@ -156,7 +157,7 @@ struct AgreementEdit: AsyncParsableCommand {
     private var namesOwn: Bool {
         [title, signed, start, end, maxExtent, value, partiesUnknown].contains { $0 != nil }
             || renewal != nil || renewalMonths ?? noticeDays ?? noticeMonths ?? term?.months != nil || draft != nil || !contacts.isEmpty
-            || !purposes.isEmpty || !classifications.isEmpty
+            || !purposes.isEmpty || !classifications.isEmpty || !filings.isEmpty
             || [
                 titles, addField, removeField, addParty, removeParty, role, unit, ownNumber, signatory, partySigned, joined, left,
                 contribution, related, removeRelated, removeAction,

@@ -33,7 +33,7 @@ struct AgreementRecord: AsyncParsableCommand {
     var units: [String] = []
     @Option(name: .customLong("own-number"), help: ArgumentHelp("The number under which a party files it, in the order of the parties; may be repeated.", valueName: "number"))
     var ownNumbers: [String] = []
-    @Option(name: .customLong("contribution"), help: ArgumentHelp("What a party brings in, such as \"cqmu=50000 CNY\" or \"cqmu=in kind\"; may be repeated.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
+    @Option(name: .customLong("contribution"), help: ArgumentHelp("What a party brings in, such as \"cqmu=50000 CNY\", \"cqmu=20000 CNY in kind: laboratory space\" or cqmu=none; may be repeated, for one party too.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
     var contributions: [String] = []
     @Option(help: ArgumentHelp("From when a party is one, where it joined later; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
     var joined: [String] = []
@@ -50,7 +50,7 @@ struct AgreementRecord: AsyncParsableCommand {
     @Option(name: .customLong("renewal-months"), parsing: .unconditional, help: "Months of each term that follows; of an automatic renewal without them it is not known when its terms end.") var renewalMonths: Int?
     @Option(name: .customLong("notice-days"), parsing: .unconditional, help: "Days before an end by which notice must be given.") var noticeDays: Int?
     @Option(name: .customLong("notice-months"), parsing: .unconditional, help: "The same in months.") var noticeMonths: Int?
-    @Option(parsing: .unconditional, help: ArgumentHelp("What it is worth, such as \"250000.00 CNY\".", valueName: "amount currency")) var value: String?
+    @Option(parsing: .unconditional, help: ArgumentHelp("What it is worth, such as \"250000.00 CNY\"; none where it carries no money.", valueName: "amount currency")) var value: String?
     @Option(name: .customLong("field"), help: "A field, such as isced-f:0912 or Medicine; may be repeated.", completion: .registry(.field)) var fieldNames: [String] = []
     @Option(help: "The event at which it was signed.", completion: .registry(.event)) var event: String?
     @Option(help: ArgumentHelp("An earlier agreement, and what this one is to it: \(RelationKind.choice); may be repeated.", valueName: "relation=reference"), completion: .relation)
@@ -59,6 +59,7 @@ struct AgreementRecord: AsyncParsableCommand {
     var titles: [String] = []
     @OptionGroup var purposes: PurposeOptions
     @OptionGroup var classifications: AgreementClassificationOptions
+    @OptionGroup var filings: FilingOptions
     @OptionGroup var contacts: ContactOptions
     @Option(help: "Who looks after it: a person or an office.") var owner: String?
     @Option(help: "What else is known.") var note: String?
@@ -105,7 +106,8 @@ struct AgreementRecord: AsyncParsableCommand {
         new.renewalRule = renewal
         new.renewalMonths = renewalMonths
         new.notice = NoticePeriod(days: noticeDays, months: noticeMonths)
-        new.value = try value.map { text throws in try Money(reading: text, as: "--value") }
+        new.hasNoMoney = value.map(Self.saysNoMoney) ?? false
+        new.value = new.hasNoMoney ? nil : try value.map { text throws in try Money(reading: text, as: "--value") }
         new.parties = try parties()
         new.partiesUnknown = partiesUnknown
         new.fields = fieldNames
@@ -117,6 +119,8 @@ struct AgreementRecord: AsyncParsableCommand {
         }
         new.purposes = try purposes.purposes()
         new.classifications = classifications.classification
+        new.amounts = try filings.amounts()
+        new.filings = try filings.filings()
         new.contacts = try contacts.contacts()
         new.owner = owner
         new.note = note
@@ -139,8 +143,15 @@ struct AgreementRecord: AsyncParsableCommand {
             if position < ownNumbers.count, !ownNumbers[position].isEmpty { party.ownNumber = ownNumbers[position] }
             return party
         }
-        try each(contributions, "--contribution", "\"cqmu=50000 CNY\"", \.contribution, in: &parties) { text in
-            try Contribution(reading: text, as: "--contribution")
+        for text in contributions {
+            let (name, amount) = try Self.pair(text, "--contribution", example: "\"cqmu=50000 CNY\"")
+            let index = try index(of: name, in: parties, "--contribution")
+            let saysNone = Contribution.saysNone(amount)
+            guard !parties[index].contributesNothing, !saysNone || parties[index].contributions.isEmpty else {
+                throw Self.unreadable("--contribution: \(Quoted(name)) would bring in nothing, and something", "Say one of them.")
+            }
+            parties[index].contributesNothing = saysNone
+            if !saysNone { parties[index].contributions.append(try Contribution(reading: amount, as: "--contribution")) }
         }
         try each(joined, "--joined", "cqmu=2024-05-06", \.from, in: &parties) { try PartialDate.reading($0, as: "--joined") }
         try each(left, "--left", "cqmu=2024-05-06", \.until, in: &parties) { try PartialDate.reading($0, as: "--left") }
@@ -148,15 +159,20 @@ struct AgreementRecord: AsyncParsableCommand {
     }
 
     /// Says of parties what an option says of them by their names.
+    private func index(of name: String, in parties: [NewAgreement.Party], _ option: String) throws -> Int {
+        guard let index = parties.firstIndex(where: { name.isSpelled(asOneOf: [$0.organization]) }) else {
+            throw Self.unreadable("\(option): no --party is written \(Quoted(name))", "Write the organization as --party has it.")
+        }
+        return index
+    }
+
     private func each<Value>(
         _ texts: [String], _ option: String, _ example: String, _ said: WritableKeyPath<NewAgreement.Party, Value?>,
         in parties: inout [NewAgreement.Party], _ read: (String) throws -> Value
     ) throws {
         for text in texts {
             let (name, value) = try Self.pair(text, option, example: example)
-            guard let index = parties.firstIndex(where: { name.isSpelled(asOneOf: [$0.organization]) }) else {
-                throw Self.unreadable("\(option): no --party is written \(Quoted(name))", "Write the organization as --party has it.")
-            }
+            let index = try index(of: name, in: parties, option)
             guard parties[index][keyPath: said] == nil else {
                 throw Self.unreadable("\(option): two things are said of \(Quoted(name))", "Say one of them.")
             }
@@ -202,6 +218,9 @@ struct AgreementRecord: AsyncParsableCommand {
     private static func unreadable(_ message: String, _ hint: String?) -> RegistryError {
         RegistryError(.usage, code: "option-unreadable", message, hint: hint)
     }
+
+    /// Whether a value says that there is no money in it.
+    static func saysNoMoney(_ text: String) -> Bool { text.isSpelled(asOneOf: ["none", "no money", "无金额"]) }
 
     static func date(_ text: String?, _ name: String) throws -> PartialDate? {
         try text.map { text throws in try .reading(text, as: name) }

@@ -19,10 +19,12 @@ struct AgreementTypes: AsyncParsableCommand {
     @Option(name: .customLong("label-zh"), help: "Label of the new type, in Chinese; the English one unless given.")
     var labelZH: String?
     @Option(help: "What belongs to the new type.") var definition: String?
+    @Flag(name: .customLong("no-money"), help: "Of the new type: such agreements mostly have no amount.") var noMoney = false
+    @Flag(name: .customLong("not-counted"), help: "Of the new type: the figures of a year leave it out, as they do nda and mta.") var notCounted = false
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        if add == nil, label ?? labelZH ?? definition != nil {
+        if add == nil, label ?? labelZH ?? definition != nil || noMoney || notCounted {
             throw ValidationError("--label, --label-zh and --definition tell of a type that --add names.")
         }
         if add != nil, label == nil { throw ValidationError("--add needs --label, what people call the type.") }
@@ -32,7 +34,7 @@ struct AgreementTypes: AsyncParsableCommand {
         let session = Session(options)
         if let add, let label {
             try await session.withRegistry {
-                try $0.agreements.addType(add, labelEN: label, labelZH: labelZH, definitionEN: definition)
+                try $0.agreements.addType(add, labelEN: label, labelZH: labelZH, definitionEN: definition, carriesMoney: !noMoney, isCounted: !notCounted)
             }
             return try session.console.show(add, as: .code)
         }

@@ -131,6 +131,6 @@ extension AgreementRecord {
             && renewalMonths == nil && noticeDays == nil && noticeMonths == nil && term == nil && value == nil && fieldNames.isEmpty && event == nil
             && related.isEmpty && titles.isEmpty && visibility == .everybody && binding == nil && !draft
             && owner == nil && note == nil && contacts.contact.isEmpty && purposes.purpose.isEmpty
-            && classifications.classification.isEmpty
+            && classifications.classification.isEmpty && filings.isEmpty
     }
 }

@@ -12,6 +12,8 @@ public struct NewActivity: Sendable {
     public var quantity: Int?
     /// What it was worth; nil where not known.
     public var value: Money?
+    /// Whether it came in kind rather than in money; nil where not known.
+    public var isInKind: Bool?
     /// The party that sent, paid or gave, by any name; nil where not known.
     public var sender: String?
     /// The party that received, by any name; nil where not known.

@@ -47,14 +47,14 @@ package enum AgreementFormKeys {
                 "by code, identifier or name; one that is new is told with its kind or country (ISO 3166-1), such as:",
                 "  - organization:", "      name: Example Biotech Co., Ltd.", "      kind: enterprise", "      country: CN",
                 "A party may have: role, unitName, ownNumber, signatory (name, title), dateSigned, from, until,",
-                "contribution (amount, currency, inKind).",
+                "contributions (each amount, currency, inKind, what), or contributes: false where it brings in nothing.",
             ],
             zh: [
                 "各方。至少两方，除非是草案，或在 partiesUnknown 中说明哪些方不详。机构可写代码、标识符或名称；",
                 "新机构写名称 name，并写种类 kind 或国家 country(ISO 3166-1)，如：",
                 "  - organization:", "      name: 示例生物科技有限公司", "      kind: enterprise", "      country: CN",
                 "一方还可有：role 角色、unitName 院系、ownNumber 自有编号、signatory 签署人(name、title)、dateSigned 签署日期、from 加入、until 退出、",
-                "contribution 投入(amount、currency、inKind)。",
+                "contributions 投入(每项 amount、currency、inKind、what)；没有投入则写 contributes: false。",
             ],
             example: [
                 "parties:", "  - organization: cqmu", "    role: lead", "    unitName: College of Pharmacy",
@@ -81,8 +81,8 @@ package enum AgreementFormKeys {
             "notice", en: ["How long before an end notice must be given: days, or months."],
             zh: ["到期前多久须通知：days 天，或 months 个月。"], example: ["notice:", "  days: 90"]),
         Entry(
-            "value", en: ["What it is worth: an exact amount and an ISO 4217 currency."],
-            zh: ["金额：精确数额和 ISO 4217 货币代码。"], example: ["value:", "  amount: 250000.00", "  currency: CNY"]),
+            "value", en: ["What it is worth: an exact amount and an ISO 4217 currency; or none, where it carries no money."],
+            zh: ["金额：精确数额和 ISO 4217 货币代码；不涉及金额则写 none。"], example: ["value:", "  amount: 250000.00", "  currency: CNY"]),
         Entry(
             "fields", en: ["Fields as scheme:code, or by a label that is unique."], zh: ["领域：体系:代码，或唯一的名称。"],
             example: ["fields:", "  - isced-f:0912"]),
@@ -108,6 +108,14 @@ package enum AgreementFormKeys {
             "classifications", en: ["What it is by some scheme; all are listed by: entente classification list."],
             zh: ["分类标识：体系:取值；一览见 entente classification list。"],
             example: ["classifications:", "  - tech-contract:development"]),
+        Entry(
+            "amounts", en: ["Amounts beside the value, by kind, such as technology."],
+            zh: ["其他金额，按类型，如 technology 技术交易额。"],
+            example: ["amounts:", "  - kind: technology", "    amount: 200000.00", "    currency: CNY"]),
+        Entry(
+            "filings", en: ["That it was registered or notified: scheme, number, date, office, result."],
+            zh: ["登记备案：scheme 登记制度、number 登记号、date 日期、office 登记机关、result 结果。"],
+            example: ["filings:", "  - scheme: tech-contract", "    number: 2024-0123", "    date: 2024-05-01"]),
         Entry(
             "contacts",
             en: ["Whom to call, in this order; each in a line, or with name, office, email and telephone."],

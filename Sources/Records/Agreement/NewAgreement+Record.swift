@@ -21,7 +21,7 @@ extension NewAgreement {
             ("renewal", object(
                 ("rule", word(renewalRule?.rawValue)), ("months", renewalMonths.map { .number(String($0)) }))),
             ("notice", notice?.record),
-            ("value", value.map {
+            ("value", hasNoMoney ? .string("none") : value.map {
                 .known(("amount", .string($0.amount.description)), ("currency", .string($0.currency)))
             }),
             ("parties", list(parties.map { $0.record(adding: organizations) })),
@@ -31,6 +31,7 @@ extension NewAgreement {
                 .known(("relation", .string($0.kind.rawValue)), ("reference", .string($0.reference)))
             })),
             ("classifications", list(classifications.map { .string($0) })),
+            ("amounts", list(amounts.compactMap(\.record))), ("filings", list(filings.map(\.record))),
             ("contacts", list(contacts.map(\.record))), ("owner", word(owner)), ("note", word(note)),
             ("visibility", visibility == .everybody ? nil : .string(visibility.rawValue)))
     }
@@ -59,7 +60,8 @@ extension NewAgreement.Party {
             ("organization", named), ("role", word(role)), ("unitName", word(unitName)), ("ownNumber", word(ownNumber)),
             ("signatory", object(("name", word(signatoryName)), ("title", word(signatoryTitle)))),
             ("dateSigned", word(dateSigned?.description)), ("from", word(from?.description)),
-            ("until", word(until?.description)), ("contribution", contribution?.record))
+            ("until", word(until?.description)), ("contributes", contributesNothing ? .boolean(false) : nil),
+            ("contributions", list(contributions.map(\.record))))
     }
 }
 

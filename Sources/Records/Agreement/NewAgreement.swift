@@ -22,8 +22,10 @@ public struct NewAgreement: Sendable {
         public var from: PartialDate?
         /// Until when it is a party, that day included; nil where it is one to the last day.
         public var until: PartialDate?
-        /// What it brings in; nil where not known.
-        public var contribution: Contribution?
+        /// What it brings in; none where not known.
+        public var contributions: [Contribution] = []
+        /// Whether it is said to bring in nothing; only without contributions.
+        public var contributesNothing = false
 
         /// A party of which nothing else is known yet.
         public init(organization: String) { self.organization = organization }
@@ -73,6 +75,12 @@ public struct NewAgreement: Sendable {
     public var notice: NoticePeriod?
     /// What it is worth; nil where no amount is known.
     public var value: Money?
+    /// Whether it is said to carry no money; only without a value.
+    public var hasNoMoney = false
+    /// Amounts beside its value, one of a kind.
+    public var amounts: [FurtherAmount] = []
+    /// Where it was registered or notified.
+    public var filings: [Filing] = []
     /// Its parties, in the order in which they are named; no organization twice.
     public var parties: [Party] = []
     /// In words, which parties are not known.

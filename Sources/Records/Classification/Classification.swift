@@ -39,9 +39,10 @@ extension Classification {
     public init(reading text: String, as option: String) throws(RegistryError) {
         let record = Self.record(line: text)
         // What is named may be a label yet to be looked up.
-        let problem = record.text == nil
-            ? ShapeChecker.problems(of: .array([record]), as: .organizationClassifications).first { !$0.path.hasSuffix(".classification") }
-            : record.text?.isEmpty == true ? .init(path: "", message: "a classification comes first") : nil
+        let problem = record.asClassification["classification"]?.text?.isEmpty == true
+            ? ShapeChecker.Problem(path: "", message: "a classification comes first")
+            : ShapeChecker.problems(of: .array([record.asClassification]), as: .organizationClassifications)
+                .first { !$0.path.hasSuffix(".classification") }
         func day(_ key: String) -> PartialDate? { record[key]?.text.flatMap { PartialDate($0) } }
         self.init(record.text ?? record["classification"]?.text ?? "", from: day("from"), until: day("until"))
         guard let problem else { return }

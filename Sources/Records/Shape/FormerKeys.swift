@@ -6,8 +6,11 @@ package struct FormerKey: Sendable {
     package let former: String
     /// What it is called.
     package let current: String
+    /// Whether its value is an element of what is a list now.
+    let isElement: Bool
 
-    private init(_ former: String, _ current: String, in list: String? = nil) {
+    private init(_ former: String, _ current: String, in list: String? = nil, isElement: Bool = false) {
+        self.isElement = isElement
         self.list = list
         self.former = former
         self.current = current
@@ -19,6 +22,7 @@ package struct FormerKey: Sendable {
             FormerKey("withdrawn", "retracted"), FormerKey("withdrawn", "retracted", in: "documents"),
             FormerKey("withdrawn", "retracted", in: "obligations"), FormerKey("withdrawn", "retracted", in: "activities"),
             FormerKey("event", "action", in: "lifecycle"), FormerKey("unit", "unitName", in: "parties"),
+            FormerKey("contribution", "contributions", in: "parties", isElement: true),
         ],
         .organization: [FormerKey("region", "subdivision"), FormerKey("parent", "partOf")],
     ]
@@ -69,7 +73,7 @@ struct FormerKeyReader {
                 problems.append(.init(path: path + key.former, message: "is what \(key.current) was called before, and that is there too"))
                 return nil
             }
-            return JSON.Member(key: key.current, value: member.value)
+            return JSON.Member(key: key.current, value: key.isElement && member.value != .null ? .array([member.value]) : member.value)
         }
     }
 }

@@ -59,6 +59,8 @@ package struct RecordComparison {
             return try Set((left + right).map(\.key)).allSatisfy { key in
                 switch (given[key], recorded[key]) {
                 case (nil, nil): true
+                // That a party contributes says no more than that nothing is known.
+                case (nil, let one?) where key == "contributes", (let one?, nil) where key == "contributes": one == .boolean(true)
                 // A quota is one of each year, where nothing else is said.
                 case (nil, let one?) where key == "per", (let one?, nil) where key == "per": one == .string("year")
                 case (let one?, let other?):

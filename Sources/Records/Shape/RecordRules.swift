@@ -16,6 +16,7 @@ package struct RecordRules {
         if countsParties { rules.checkParties() }
         rules.checkPurposes()
         rules.checkClassifications()
+        rules.checkAmountsAndFilings()
         rules.checkContacts()
         rules.checkLists()
         return rules.problems + LifecycleRules.problems(of: record)
@@ -137,8 +138,12 @@ package struct RecordRules {
             if let from = date("from", in: party), let until = date("until", in: party), until.lastDay < from.firstDay {
                 report("parties[\(index)].until", "\(until) is before the party joined, \(from)")
             }
-            if let contribution = party["contribution"] {
-                checkContribution(contribution, "parties[\(index)].contribution")
+            let contributions = party["contributions"]?.elements ?? []
+            for (place, contribution) in contributions.enumerated() {
+                checkContribution(contribution, "parties[\(index)].contributions[\(place)]")
+            }
+            if !contributions.isEmpty, party["contributes"] == .boolean(false) {
+                report("parties[\(index)].contributes", "is false, and there are contributions")
             }
         }
     }
@@ -147,7 +152,7 @@ package struct RecordRules {
         if (contribution["amount"] == nil) != (contribution["currency"] == nil) {
             let lacks = contribution["amount"] == nil ? "a currency without an amount" : "an amount without a currency"
             report(path, "has \(lacks)")
-        } else if contribution["amount"] == nil, contribution["inKind"] == nil {
+        } else if contribution["amount"] == nil, contribution["inKind"] == nil, contribution["what"] == nil {
             report(path, "says nothing")
         }
     }
@@ -181,6 +186,17 @@ package struct RecordRules {
                 report("classifications[\(index)].until", "is before it began, \(from)")
             }
             if !said.insert(classification.setting("until", nil)).inserted { report("classifications[\(index)]", "comes twice") }
+        }
+    }
+
+    private mutating func checkAmountsAndFilings() {
+        var kinds: Set<JSON> = [], filings: Set<JSON> = []
+        for (index, amount) in (record["amounts"]?.elements ?? []).enumerated() {
+            if let kind = amount["kind"], !kinds.insert(kind).inserted { report("amounts[\(index)].kind", "\(Quoted(kind.text ?? "")) comes twice") }
+        }
+        for (index, filing) in (record["filings"]?.elements ?? []).enumerated() {
+            let key = filing.setting("office", nil).setting("result", nil)
+            if !filings.insert(key).inserted { report("filings[\(index)]", "comes twice") }
         }
     }
 

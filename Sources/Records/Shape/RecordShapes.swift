@@ -27,7 +27,7 @@ extension Shape {
             .optional("days", .integer(0...3660)).column("notice_days"),
             .optional("months", .integer(0...120)).column("notice_months"),
         ])),
-        .optional("value", money),
+        .optional("value", .textOrObject(.none, moneyKeys)),
         .optional("parties", .list(party)).rows("staged_party"),
         .optional("partiesUnknown", .text(.note)),
         .optional("fields", .list(.text(.field))).rows("staged_agreement_field", value: "field"),
@@ -91,6 +91,7 @@ extension Shape {
                 .required("amount", .text(.amount)),
                 .required("currency", .text(.currency)),
             ])),
+            .optional("inKind", .boolean),
             .optional("from", .text(.label)).mention("sender"),
             .optional("to", .text(.label)).mention("recipient"),
             .optional("note", .text(.note)),
@@ -98,6 +99,14 @@ extension Shape {
         ]))).rows("staged_activity"),
         .optional("classifications", .list(.text(.classification)))
             .rows("staged_agreement_classification", value: "classification"),
+        .optional("amounts", .list(.object([.required("kind", .text(.code))] + moneyKeys))).rows("staged_agreement_amount"),
+        .optional("filings", .list(.object([
+            .required("scheme", .text(.code)),
+            .optional("number", .text(.label)),
+            .optional("date", .text(.partialDate)),
+            .optional("office", .text(.label)),
+            .optional("result", .text(.label)),
+        ]))).rows("staged_agreement_filing"),
         .optional("contacts", contacts).rows("staged_agreement_contact"),
         .optional("owner", .text(.label)),
         .optional("note", .text(.note)),
@@ -109,10 +118,12 @@ extension Shape {
         .optional("visibility", .word(of: Visibility.self)),
     ]
 
-    private static let money = Shape.object([
+    private static let money = Shape.object(moneyKeys)
+
+    private static let moneyKeys: [Key] = [
         .required("amount", .text(.amount)),
         .required("currency", .text(.currency)),
-    ])
+    ]
 
     private static let contacts = Shape.list(.object([
         .required("name", .text(.label)),
@@ -147,11 +158,14 @@ extension Shape {
         .optional("dateSigned", .text(.partialDate)),
         .optional("from", .text(.partialDate)).column("from_date"),
         .optional("until", .text(.partialDate)).column("until_date"),
-        .optional("contribution", .object([
-            .optional("amount", .text(.amount)).column("contribution_amount"),
-            .optional("currency", .text(.currency)).column("contribution_currency"),
-            .optional("inKind", .boolean).column("contribution_in_kind"),
-        ])),
+        // False where it is said that it brings in nothing; absent is not known.
+        .optional("contributes", .boolean),
+        .optional("contributions", .list(.object([
+            .optional("amount", .text(.amount)),
+            .optional("currency", .text(.currency)),
+            .optional("inKind", .boolean),
+            .optional("what", .text(.label)),
+        ]))).rows("staged_contribution", under: "party"),
     ]
 
     /// An organization with all that the registry knows of it.
@@ -195,6 +209,8 @@ extension Shape {
         .required("label", .text(.label)),
         .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
         .optional("definition", .text(.note)),
+        .optional("carriesMoney", .boolean),
+        .optional("counted", .boolean),
     ])
 
     /// What an organization is by some scheme, with days or without.

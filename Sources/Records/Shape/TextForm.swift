@@ -14,6 +14,8 @@ package enum TextForm: Sendable, Hashable {
     case fieldCode
     /// A scheme and a code, such as `isced-f:0912`.
     case field
+    /// The word `none`: there is nothing of it.
+    case none
     /// A scheme, and a value where it has one, such as `size:sme` or `reporter`.
     case classification
     /// A scheme and a value, such as `ror:017z00e58`.
@@ -47,6 +49,7 @@ package enum TextForm: Sendable, Hashable {
         case .reference: Self.referenceFault(text)
         case .fieldCode: Self.fieldCodeFault(text)
         case .field: Self.fieldFault(text)
+        case .none: text == "none" ? nil : "\(Quoted(text)) is neither none nor an object with amount and currency"
         case .classification: Self.classificationFault(text)
         case .identifier: Self.identifierFault(text)
         case .website: Self.websiteFault(text)

@@ -25,17 +25,20 @@ package struct StagedLayout: Sendable {
     }
 
     private mutating func layOut(_ keys: [Shape.Key], in table: Int) -> [Step] {
-        keys.compactMap { key -> Step? in
+        keys.flatMap { key -> [Step] in
             switch (key.staged, key.shape) {
-            case (.nowhere, _): return nil
-            case (.rows(let rows), let shape): return layOut(key.name, rows, shape)
+            case (.nowhere, _): return []
+            case (.rows(let rows), let shape): return [layOut(key.name, rows, shape)]
             case (.mention(let column), _):
                 tables[table].columns.append(column)
-                return .mention(key: key.name)
-            case (.column, .object(let inner)): return .inside(key: key.name, layOut(inner, in: table))
+                return [.mention(key: key.name)]
+            case (.column, .object(let inner)): return [.inside(key: key.name, layOut(inner, in: table))]
+            case (.column(let column), .textOrObject(_, let inner)):
+                tables[table].columns.append(column)
+                return [.value(key: key.name), .inside(key: key.name, layOut(inner, in: table))]
             case (.column(let column), _):
                 tables[table].columns.append(column)
-                return .value(key: key.name)
+                return [.value(key: key.name)]
             }
         }
     }

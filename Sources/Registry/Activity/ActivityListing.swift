@@ -15,6 +15,7 @@ extension SQL.ActivityList: ListedQuery {
         .text("to", "To", "至", column: "recipient").sparse,
         .text("note", "Note", "备注").spared(1).sparse,
         .text("retracted", "Retracted", "撤回", column: "retracted_reason").sparse,
+        .flag("inKind", "In kind", "实物").spared(5).sparse,
     ])
 }
 

@@ -45,6 +45,7 @@ extension AgreementChanges {
         set("months", in: "renewal", renewalMonths, number)
         set("notice", notice, \.record)
         set("value", value) { .known(("amount", .string($0.amount.description)), ("currency", .string($0.currency))) }
+        if hasNoMoney { set("value", .string("none")) }
         set("partiesUnknown", partiesUnknown) { .string($0) }
         if self.event.isChange { set("event", event.map { .string($0) }) }
         set("owner", owner) { .string($0) }

@@ -43,14 +43,14 @@ public struct AgreementChanges: Sendable {
         public var from: Change<PartialDate> = .keep
         /// Until when it is a party.
         public var until: Change<PartialDate> = .keep
-        /// What the party brings in.
-        public var contribution: Change<Contribution> = .keep
+        /// What the party brings in: all of it; an empty list says that it brings in nothing.
+        public var contributions: Change<[Contribution]> = .keep
 
         /// What is said of the party, in words.
         var keys: [String] {
             [
                 ("role", role.isChange), ("unit", unitName.isChange), ("own number", ownNumber.isChange),
-                ("signatory", signatory.isChange), ("day of signing", dateSigned.isChange), ("contribution", contribution.isChange),
+                ("signatory", signatory.isChange), ("day of signing", dateSigned.isChange), ("contribution", contributions.isChange),
                 ("day of joining", from.isChange), ("day of leaving", until.isChange),
             ].filter(\.1).map(\.0)
         }
@@ -89,6 +89,14 @@ public struct AgreementChanges: Sendable {
     public var notice: Change<NoticePeriod> = .keep
     /// The value as it was signed; what an amendment made of it stays.
     public var value: Change<Money> = .keep
+    /// Whether it is said to carry no money, in place of a value.
+    public var hasNoMoney = false
+    /// Amounts beside its value; one of a kind that it has takes its place.
+    public var amounts: [FurtherAmount] = []
+    /// Where it was registered or notified; of one that it has, what is said is mended.
+    public var filings: [Filing] = []
+    /// Filings that there were not: all that are as one of these says.
+    public var removedFilings: [Filing] = []
     /// Why parties are not known, in words.
     public var partiesUnknown: Change<String> = .keep
     /// The event at which it was signed, by any name.

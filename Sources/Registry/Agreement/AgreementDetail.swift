@@ -49,6 +49,8 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public let amount: Numeric?
     /// ISO 4217 code of the amount; nil without one.
     public let currency: String?
+    /// Whether it is said to carry no money.
+    public let hasNoMoney: Bool
     /// The value as of the day, where an amendment or a renewal has changed it by then; nil where it is ``amount``.
     public let amendedAmount: Numeric?
     /// ISO 4217 code of the amended amount; nil without one.
@@ -85,6 +87,10 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public internal(set) var purposes: [PurposeRow] = []
     /// What it is by some scheme.
     public internal(set) var classifications: [ClassificationRow] = []
+    /// Amounts beside its value, in order.
+    public internal(set) var amounts: [FurtherAmountRow] = []
+    /// Where it was registered or notified, in order.
+    public internal(set) var filings: [FilingRow] = []
     /// Whom to call, in order.
     public internal(set) var contacts: [ContactRow] = []
     /// What it relates to, then what relates to it.
@@ -117,6 +123,7 @@ public struct AgreementDetail: RowDecodable, Sendable {
         renewsTo = try row.decode("renews_to")
         amount = try row.decode("amount")
         currency = try row.decode("currency")
+        hasNoMoney = try row.decode("no_money")
         amendedAmount = try row.decode("new_amount")
         amendedCurrency = try row.decode("new_currency")
         amendedOn = try row.decode("valued_on")

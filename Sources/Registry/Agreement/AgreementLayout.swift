@@ -6,7 +6,9 @@ extension AgreementDetail: Paged {
         tables: [
             LayoutTable(AgreementPartyRow.listing) { $0.parties }, LayoutTable(AgreementFieldRow.listing) { $0.fields },
             LayoutTable(PurposeRow.listing) { $0.purposes },
-            LayoutTable(ClassificationRow.listing) { $0.classifications }, LayoutTable(ContactRow.listing) { $0.contacts },
+            LayoutTable(ClassificationRow.listing) { $0.classifications },
+            LayoutTable(FurtherAmountRow.listing) { $0.amounts }, LayoutTable(FilingRow.listing) { $0.filings },
+            LayoutTable(ContactRow.listing) { $0.contacts },
             LayoutTable(RelatedAgreementRow.listing) { $0.related }, LayoutTable(LifecycleRow.listing) { $0.lifecycle },
             LayoutTable(DocumentRow.listing) { $0.documents },
         ])
@@ -32,7 +34,10 @@ extension AgreementDetail: Paged {
         .day("noticeBy", "Notice by", "通知截止") { $0.noticeBy },
         .date("maxExtentDate", "Can extend to", "最长延至") { $0.maxExtentDate },
         ListedColumn("renewal", "Renewal", "续签") { .optional($0.renewal(for: $1)) },
-        .text("value", "Value", "金额") { worth($0.amount, $0.currency) },
+        ListedColumn("value", "Value", "金额") { agreement, audience in
+            guard agreement.hasNoMoney else { return .optional(worth(agreement.amount, agreement.currency)) }
+            return .text(audience.isForPeople ? Caption("no money", "无金额").text(in: audience.language) : "none")
+        },
         ListedColumn("valueNow", "Value now", "现金额") { .optional($0.amendedValue(for: $1)) },
         .text("partiesUnknown", "Parties not known", "未知签约方") { $0.partiesUnknown },
         ListedColumn("event", "Event", "活动") { agreement, audience in
@@ -117,10 +122,16 @@ extension AgreementPartyRow: ListedRow {
         .date("dateSigned", "Signed", "签署日期") { $0.dateSigned }.sparse,
         .date("from", "From", "自") { $0.from }.sparse,
         .date("until", "Until", "至") { $0.until }.sparse,
-        ListedColumn("contribution", "Contribution", "出资") { party, audience in
-            let kind = party.isContributionInKind == true ? Caption("in kind", "实物").text(in: audience.language) : nil
-            let parts = [worth(party.contributionAmount, party.contributionCurrency), kind].compactMap(\.self)
-            return .optional(parts.isEmpty ? nil : parts.joined(separator: ", "))
+        ListedColumn("contribution", "Contribution", "投入") { party, audience in
+            func said(_ en: String, _ zh: String) -> String { Caption(en, zh).text(in: audience.language) }
+            if party.contributesNothing { return .text(audience.isForPeople ? said("none", "无") : "none") }
+            let told = party.contributions.map { contribution in
+                let kind = contribution.isInKind.map { $0 ? said("in kind", "实物") : said("in cash", "现金") }
+                let amount = contribution.value.flatMap { worth($0.amount, $0.currency) }
+                let known = [amount, kind].compactMap(\.self).joined(separator: ", ")
+                return [known.isEmpty ? nil : known, contribution.what].compactMap(\.self).joined(separator: ": ")
+            }
+            return .optional(told.isEmpty ? nil : told.joined(separator: "; "))
         }.sparse,
     ])
 }

@@ -43,12 +43,10 @@ public struct AgreementPartyRow: RowDecodable, Sendable {
     public let from: String?
     /// Until when it is a party; nil where it is one to the last day.
     public let until: String?
-    /// What the party gives, in the major unit of the currency, with its decimals; nil where no amount is known.
-    public let contributionAmount: Numeric?
-    /// ISO 4217 code of the contribution; nil without an amount.
-    public let contributionCurrency: String?
-    /// Whether the contribution is in kind rather than in money; nil where not known.
-    public let isContributionInKind: Bool?
+    /// What the party brings in, in order; none where not known.
+    public let contributions: [Contribution]
+    /// Whether it is said to bring in nothing.
+    public let contributesNothing: Bool
 
     public init(row: Row) throws(PostgresError) {
         code = try row.decode("code")
@@ -63,9 +61,9 @@ public struct AgreementPartyRow: RowDecodable, Sendable {
         dateSigned = try row.decode("date_signed")
         from = try row.decode("from_date")
         until = try row.decode("until_date")
-        contributionAmount = try row.decode("contribution_amount")
-        contributionCurrency = try row.decode("contribution_currency")
-        isContributionInKind = try row.decode("contribution_in_kind")
+        let contributions: String? = try row.decode("contributions")
+        self.contributions = contributions.flatMap { try? JSON.recorded($0.utf8) }?.elements.map(Contribution.init(record:)) ?? []
+        contributesNothing = try row.decode("contributes_nothing")
     }
 }
 

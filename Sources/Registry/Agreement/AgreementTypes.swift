@@ -9,9 +9,10 @@ extension Agreements {
 
     /// Adds a type of agreement to the vocabulary. The English label stands in for what is not given.
     /// - Throws: a ``RegistryError`` where the type is there already, or its code or a label has not the right form.
-    public func addType(_ code: String, labelEN: String, labelZH: String?, definitionEN: String?) throws {
+    public func addType(_ code: String, labelEN: String, labelZH: String?, definitionEN: String?, carriesMoney: Bool = true, isCounted: Bool = true) throws {
         try connection.change(
-            SQL.AgreementInsertType(code: code, labelEN: labelEN, labelZH: labelZH, definition: definitionEN))
+            SQL.AgreementInsertType(code: code, labelEN: labelEN, labelZH: labelZH, definition: definitionEN, carriesMoney: carriesMoney,
+                counted: isCounted))
     }
 }
 
@@ -20,6 +21,8 @@ extension SQL.AgreementListTypes: ListedQuery {
         .text("type", "Type", "类型", column: "code"),
         .label("label", "Label", "名称"),
         .number("agreements", "Agreements", "协议"),
+        .flag("carriesMoney", "Carries money", "涉及金额").spared(2),
+        .flag("counted", "Counted", "计入统计").spared(3),
         ListedColumn("definition", "What belongs to it", "定义") { row, audience in
             // It is recorded in English alone, which says nothing to people who read the rest in Chinese.
             let definition = try row.decode("definition_en", as: String?.self)

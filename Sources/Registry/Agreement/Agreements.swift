@@ -38,6 +38,8 @@ public struct Agreements {
         agreement.fields = try connection.rows(SQL.AgreementFields(agreement: id))
         agreement.purposes = try Purposes(connection: connection).of(id, language: language)
         agreement.classifications = try Classifications(connection: connection).of(id)
+        agreement.amounts = try Filings(connection: connection).amounts(of: id)
+        agreement.filings = try Filings(connection: connection).of(id)
         agreement.contacts = try Contacts(connection: connection).of(id)
         if agreement.isRelated { agreement.related = try connection.rows(SQL.AgreementRelated(agreement: id)) }
         if agreement.hasLifecycle {

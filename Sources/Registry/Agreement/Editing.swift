@@ -32,6 +32,11 @@ extension Agreements {
         try changeFields(&record, changes)
         try changePurposes(&record, changes)
         try changeClassifications(&record, changes)
+        record.change("amounts") { Filings.mend(&$0, with: changes.amounts) }
+        let reference = record.locked.reference
+        try record.change("filings") { filings in
+            try Filings.mend(&filings, with: changes.filings, without: changes.removedFilings, of: reference)
+        }
         try changeContacts(&record, changes)
         try changeRelations(&record, changes)
     }
@@ -98,7 +103,14 @@ extension Agreements {
             record.set("signatory", change.signatory, ofParty: index) { name, title in
                 .known(("name", .string(name)), ("title", title.map { .string($0) }))
             }
-            record.set("contribution", change.contribution, ofParty: index, \.record)
+            if case .keep = change.contributions { continue }
+            record.set("contributions", change.contributions, ofParty: index) { .array($0.map(\.record)) }
+            if case .set(let given) = change.contributions, given.isEmpty {
+                record.set("contributions", nil, ofParty: index)
+                record.set("contributes", .boolean(false), ofParty: index)
+            } else {
+                record.set("contributes", nil, ofParty: index)
+            }
         }
     }
 

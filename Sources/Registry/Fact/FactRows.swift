@@ -59,6 +59,8 @@ struct FactWord: RowDecodable {
     let labelZH: String
     let region: String?
     let decimals: Int?
+    let carriesMoney: Bool?
+    let isCounted: Bool?
 
     init(row: Row) throws(PostgresError) {
         vocabulary = try row.decode("vocabulary")
@@ -67,6 +69,8 @@ struct FactWord: RowDecodable {
         labelZH = try row.decode("label_zh")
         region = try row.decode("region")
         decimals = try row.decode("decimals")
+        carriesMoney = try row.decode("carries_money")
+        isCounted = try row.decode("counted")
     }
 }
 

@@ -85,6 +85,8 @@ extension Vocabularies {
         func codes(_ vocabulary: String) -> [String] { words.filter { $0.vocabulary == vocabulary }.map(\.code) }
         let regions = Words(codes("region"))
         types = Words(codes("type"))
+        carryMoney = words.filter { $0.vocabulary == "type" }.map { $0.carriesMoney ?? true }
+        areCounted = words.filter { $0.vocabulary == "type" }.map { $0.isCounted ?? true }
         kinds = Words(Self.mixOrder(codes("kind")))
         self.regions = regions
         countries = Words(codes("country"))

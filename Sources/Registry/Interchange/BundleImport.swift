@@ -99,13 +99,13 @@ struct BundleImport {
             var said = party.record(of: .parties)
             var wrong = party.problems(of: said, in: .parties)
             said = said["party"] ?? .object([])
-            if let amount = said["contribution"]?["amount"] {
+            if let amount = said["contributions"]?.elements.first?["amount"] {
                 if currency == nil {
                     wrong.append(.init(
-                        path: "contribution.amount",
+                        path: "contributions[0].amount",
                         message: "an amount, and agreements.csv has no currency for \(Quoted(reference ?? ""))"))
                 }
-                said = said.setting("contribution", .known(("amount", amount), ("currency", currency)))
+                said = said.setting("contributions", .array([.known(("amount", amount), ("currency", currency))]))
             }
             guard wrong.isEmpty else {
                 intake.staging.refuse("party", named: reference, at: own, wrong)

@@ -36,7 +36,7 @@ extension Registry {
         let file = SQLFile.Reference.agreement_type
         let shipped = try CSVTable(
             ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
-            optional: ["label_en", "label_zh", "definition_en"])
+            optional: ["label_en", "label_zh", "definition_en", "carries_money", "counted"])
         return try connection.rows(SQL.ExportAgreementTypes(shipped: shipped.column("code").compactMap(\.self)))
     }
 

@@ -30,11 +30,13 @@ struct ReferenceLoader {
             SQL.ReferenceOrganizationKind(
                 codes: kinds.column("code"), labelsEN: kinds.column("label_en"), labelsZH: kinds.column("label_zh"),
                 sectors: kinds.column("sector"), definitions: kinds.column("definition_en")))
-        let types = try table(SQLFile.Reference.agreement_type, "code", "label_en", "label_zh", "definition_en")
+        let types = try table(
+            SQLFile.Reference.agreement_type, "code", "label_en", "label_zh", "definition_en", "carries_money", "counted")
         try connection.change(
             SQL.ReferenceAgreementType(
                 codes: types.column("code"), labelsEN: types.column("label_en"), labelsZH: types.column("label_zh"),
-                definitions: types.column("definition_en")))
+                definitions: types.column("definition_en"), carryMoney: types.column("carries_money"),
+                counted: types.column("counted")))
         let purposes = try table(
             SQLFile.Reference.purpose, "code", "broader", "label_en", "label_zh", "ewp", "mext", "universities_australia",
             "indonesia", "definition_en")

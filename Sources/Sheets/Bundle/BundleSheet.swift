@@ -170,7 +170,8 @@ package struct BundleRow {
     private var isOpenEnded: Bool { self["end_date"].map(OpenEnd.isSaid) ?? false }
 
     private var agreement: JSON {
-        let hasAmount = self["amount"] != nil
+        let saysNone = self["amount"] == "none"
+        let hasAmount = self["amount"] != nil && !saysNone
         let value = JSON.known(("amount", text("amount")), ("currency", text("currency")))
         return .known(
             ("reference", text("reference")), ("title", text("title")),
@@ -183,7 +184,7 @@ package struct BundleRow {
             ("renewal", clears("renewal") ? .null : Self.object(
                 ("rule", text("renewal")), ("months", number("renewal_months")))),
             ("notice", Self.object(("days", number("notice_days")), ("months", number("notice_months")))),
-            ("value", clears("amount") ? .null : hasAmount ? value : nil),
+            ("value", clears("amount") ? .null : saysNone ? .string("none") : hasAmount ? value : nil),
             // Without an amount, the currency is that of the contributions in parties.csv.
             ("currency", hasAmount ? nil : text("currency")),
             ("fields", list("fields")), ("event", text("event")), ("visibility", text("visibility")),
@@ -202,7 +203,8 @@ package struct BundleRow {
                 ("role", text("role")), ("unitName", text("unit_name")), ("ownNumber", text("own_number")),
                 ("signatory", text("signatory").map { .known(("name", $0)) }), ("dateSigned", text("date_signed")),
                 ("from", text("from_date")), ("until", text("until_date")),
-                ("contribution", text("amount").map { .known(("amount", $0)) }))))
+                ("contributes", self["amount"] == "none" ? .boolean(false) : nil),
+                ("contributions", self["amount"] == "none" ? nil : text("amount").map { $0 == .null ? .null : .array([.known(("amount", $0))]) }))))
     }
 
     /// What is wrong with the row in itself.

@@ -26,15 +26,19 @@ struct RandomAgreements {
     mutating func maybe(_ percent: Int, _ make: (inout RandomAgreements) -> JSON) -> JSON? { chance(percent) ? make(&self) : nil }
 
     mutating func party(_ organization: Int) -> JSON {
-        let amount = "\(number(0...999_999)).\(number(10...99))"
+        let contributions: [JSON] = (0..<max(0, number(-2...3))).map { _ in
+            let hasAmount = chance(70)
+            return .known(
+                ("amount", hasAmount ? .string("\(number(0...999_999)).\(number(10...99))") : nil), ("currency", hasAmount ? .string("EUR") : nil),
+                ("inKind", maybe(50) { .boolean($0.chance(50)) }), ("what", hasAmount ? maybe(30) { $0.text(20) } : text(20)))
+        }
         return .known(
             ("organization", .known(("code", .string("o-\(organization)")), ("name", .string("Organization \(organization)")))),
             ("role", maybe(50) { .string($0.one(["lead", "partner"])) }), ("unitName", maybe(30) { $0.text(40) }),
             ("ownNumber", maybe(30) { $0.text(20) }), ("signatory", maybe(30) { .known(("name", $0.text(20)), ("title", $0.maybe(50) { $0.text(9) })) }),
             ("dateSigned", maybe(30) { $0.date(2009) }),
             ("from", maybe(10) { $0.date(2010) }), ("until", maybe(10) { $0.date(2012) }),
-            ("contribution", maybe(40) { .known(
-                ("amount", .string(amount)), ("currency", .string("EUR")), ("inKind", $0.maybe(50) { .boolean($0.chance(50)) })) }))
+            ("contributes", contributions.isEmpty ? maybe(20) { _ in .boolean(false) } : nil), ("contributions", contributions.isEmpty ? nil : .array(contributions)))
     }
 
     /// One to three people of different names.
@@ -91,7 +95,7 @@ struct RandomAgreements {
             ("type", .string(one(["mou", "research", "license"]))), ("binding", maybe(30) { .boolean($0.chance(50)) }),
             ("dateSigned", maybe(80) { $0.date(2010) }),
             ("period", .known(("startDate", date(2011)), ("endDate", maybe(70) { $0.date(2014) }))),
-            ("value", maybe(50) { .known(("amount", .string("\($0.number(0...99)).00")), ("currency", .string("CNY"))) }),
+            ("value", maybe(60) { $0.chance(20) ? .string("none") : .known(("amount", .string("\($0.number(0...99)).00")), ("currency", .string("CNY"))) }),
             ("parties", .array(list)),
             ("fields", maybe(50) { _ in .array([.string("isced-f:0912"), .string("ford:1.1")]) }),
             ("purposes", maybe(50) { $0.purposes(among: parties) }),
@@ -105,12 +109,23 @@ struct RandomAgreements {
             }),
             ("activities", maybe(30) {
                 .array([.known(
-                    ("number", .number(String($0.one(Array(1...9))))), ("kind", .string("other")), ("date", $0.date(2013)), ("from", parties.first.map { .string("o-\($0)") }),
+                    ("number", .number(String($0.one(Array(1...9))))), ("kind", .string("other")), ("date", $0.date(2013)),
+                    ("inKind", $0.maybe(30) { .boolean($0.chance(50)) }), ("from", parties.first.map { .string("o-\($0)") }),
                     ("to", parties.dropFirst().first.map { .string("o-\($0)") }),
                     ("retracted", $0.maybe(20) { $0.text(30) }))])
             }),
             ("classifications", maybe(40) { maker in
                 .array(["tech-contract:service", "programme:Horizon 2020", "restricted"].shuffled(using: &maker.generator).prefix(maker.number(1...3)).map { .string($0) })
+            }),
+            ("amounts", maybe(20) {
+                .array([.known(("kind", .string("technology")), ("amount", .string("\($0.number(0...99)).50")), ("currency", .string("EUR")))])
+            }),
+            ("filings", maybe(20) { maker in
+                .array((1...maker.number(1...2)).map { place in
+                    .known(
+                        ("scheme", .string(maker.one(["tech-contract", "ewp-approval"]))), ("number", .string("\(place)\(maker.text(9).text ?? "")")),
+                        ("date", maker.maybe(50) { $0.date(2013) }), ("office", maker.maybe(50) { $0.text(9) }), ("result", maker.maybe(50) { $0.text(9) }))
+                })
             }),
             ("contacts", maybe(40) { $0.contacts() }),
             ("owner", maybe(30) { $0.text(30) }), ("note", maybe(20) { $0.text(90) }),

@@ -34,7 +34,7 @@ import Testing
         let byReference = Dictionary(uniqueKeysWithValues: read.compactMap { record in record["reference"]?.text.map { ($0, record) } })
         for record in records {
             let back = byReference[record["reference"]?.text ?? ""]
-            for key in ["title", "titles", "type", "binding", "dateSigned", "period", "value", "parties", "fields", "purposes", "related", "obligations", "activities", "classifications", "contacts", "owner", "note", "lapse", "retracted", "visibility"] {
+            for key in ["title", "titles", "type", "binding", "dateSigned", "period", "value", "parties", "fields", "purposes", "related", "obligations", "activities", "classifications", "amounts", "filings", "contacts", "owner", "note", "lapse", "retracted", "visibility"] {
                 #expect(back?[key] == record[key], "seed \(seed), \(key) of \(String(describing: record["reference"]?.text))")
             }
             #expect(back?["lifecycle"]?.elements.count == record["lifecycle"]?.elements.count, "seed \(seed)")

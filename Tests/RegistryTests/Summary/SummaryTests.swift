@@ -139,7 +139,7 @@ import Values
 
     @Test func quality() throws {
         #expect(try fixture.summary("2023").quality.map(\.line) == [
-            "unknownSigningDate 1 11 0.0909", "unknownStart 7 11 0.6364", "unknownEnd 7 11 0.6364", "unknownAmount 8 11 0.7273",
+            "unknownSigningDate 1 11 0.0909", "unknownStart 7 11 0.6364", "unknownEnd 7 11 0.6364", "unknownAmount 5 7 0.7143",
             "unknownField 4 11 0.3636", "unknownKindOfParty 1 11 0.0909", "unknownCountryOfParty 0 11 0.0000",
             "unknownParties 1 11 0.0909", "lowPrecisionDates 1 11 0.0909", "undated 1 13 0.0769",
             "suspectedDuplicateOrganizations 1 5 0.2000",

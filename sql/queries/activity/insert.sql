@@ -9,10 +9,11 @@ prepare activity_insert (
   text,    -- currency?
   bigint,  -- sender?
   bigint,  -- recipient?
-  text     -- note?
+  text,    -- note?
+  boolean  -- isInKind?
 ) as
 insert into activity (agreement_id, position, kind, date, end_date, quantity, amount, currency, sender_id,
-  recipient_id, note)
+  recipient_id, note, in_kind)
 values ($1, (select coalesce(max(c.position), 0) + 1 from activity c where c.agreement_id = $1), $2, $3, $4, $5, $6, $7,
-  agreement_party_key($1, $8), agreement_party_key($1, $9), normalize($10, nfc))
+  agreement_party_key($1, $8), agreement_party_key($1, $9), normalize($10, nfc), $11)
 returning id, position;

@@ -19,17 +19,22 @@ from (values
       union
       select c.organization_id from organization_contact c
       where contact_flat(c.name, c.office, c.email, c.telephone) is null) c)),
+  ('filings', (select count(*) from agreement_filing)),
+  ('further amounts', (select count(*) from agreement_amount)),
   ('purposes of your own', (select count(*) from purpose where not shipped)),
   ('schemes of classifications of your own', (select count(*) from classification_scheme where not shipped)),
   ('series of events', (select count(*) from event_series)),
   ('offices of signatories', (select count(*) from agreement_party where signatory_title is not null)),
-  ('statements on whether a contribution is in kind',
-    (select count(*) from agreement_party where contribution_in_kind is not null)),
+  ('statements on whether a contribution is in kind, and what it is',
+    (select count(*) from agreement_contribution where in_kind is not null or what is not null)),
+  ('several contributions of one party', (
+    select count(*) from (
+      select from agreement_contribution c group by c.agreement_id, c.organization_id having count(*) > 1) c)),
   ('contributions in another currency than the agreement', (
-    select count(*) from agreement_party p join agreement a on a.id = p.agreement_id
-    where p.contribution_currency <> coalesce(a.currency, (
-      select min(q.contribution_currency) from agreement_party q where q.agreement_id = a.id
-      having count(distinct q.contribution_currency) = 1), ''))),
+    select count(*) from agreement_contribution c join agreement a on a.id = c.agreement_id
+    where c.currency <> coalesce(a.currency, (
+      select min(q.currency) from agreement_contribution q where q.agreement_id = a.id
+      having count(distinct q.currency) = 1), ''))),
   ('other names of organizations', (select count(*) from organization_name)),
   ('successors of organizations', (select count(*) from organization_succession)),
   ('organizations that are known to be two', (select count(*) from organization_distinct)),

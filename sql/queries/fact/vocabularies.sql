@@ -1,15 +1,15 @@
 -- The vocabularies that facts and what stands beside them name by code, with their labels; the region of a country; the
--- decimals of a currency.
+-- decimals of a currency; whether a type carries money, and whether the figures of a year take it.
 prepare fact_vocabularies as
 select 'type' as vocabulary, t.code::text as code, t.label_en::text as label_en, t.label_zh::text as label_zh,
-  null::text as region, null::integer as decimals
+  null::text as region, null::integer as decimals, t.carries_money, t.counted
 from agreement_type t
 union all
-select 'kind', k.code, k.label_en, k.label_zh, null, null from organization_kind k
+select 'kind', k.code, k.label_en, k.label_zh, null, null, null, null from organization_kind k
 union all
-select 'country', c.code, c.name_en, c.name_zh, c.region_code, null from country c
+select 'country', c.code, c.name_en, c.name_zh, c.region_code, null, null, null from country c
 union all
-select 'region', r.code, r.name_en, r.name_zh, null, null from region r
+select 'region', r.code, r.name_en, r.name_zh, null, null, null, null from region r
 union all
-select 'currency', u.code, u.name_en, u.name_zh, null, u.minor_units from currency u
+select 'currency', u.code, u.name_en, u.name_zh, null, u.minor_units, null, null from currency u
 order by 1, 2;

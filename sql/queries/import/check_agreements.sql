@@ -6,14 +6,16 @@ with row_of as (
 money as (
   select w.line, 'value' as path, w.amount, w.currency from row_of w where w.currency is not null
   union all
-  select p.line, format('parties[%s].contribution', p.position - 1), p.contribution_amount, p.contribution_currency
-  from staged_party p where p.contribution_currency is not null
+  select c.line, format('parties[%s].contributions[%s]', c.party - 1, c.position - 1), c.amount, c.currency
+  from staged_contribution c where c.currency is not null
   union all
   select l.line, format('lifecycle[%s].value', l.position - 1), l.amount, l.currency
   from staged_lifecycle l where l.currency is not null
   union all
   select a.line, format('activities[%s].value', a.position - 1), a.amount, a.currency
-  from staged_activity a where a.currency is not null)
+  from staged_activity a where a.currency is not null
+  union all
+  select m.line, format('amounts[%s]', m.position - 1), m.amount, m.currency from staged_agreement_amount m)
 insert into import_fault (line, path, code, value, other)
 select w.line, 'type', 'type-unknown', w.type, null
 from row_of w
@@ -37,6 +39,9 @@ select p.line, format('parties[%s].dateSigned', p.position - 1), 'signed-after-a
 from staged_party p join row_of w using (line)
 where p.date_signed is not null and not w.draft and first_day(p.date_signed) > last_day(w.date_signed)
   and coalesce(first_day(p.from_date) <= last_day(w.date_signed), true)
+union all
+select f.line, format('filings[%s].date', f.position - 1), 'day-in-future', f.date, null
+from staged_agreement_filing f where first_day(f.date) > latest_today()
 union all
 select m.line, m.path || '.currency', 'currency-unknown', m.currency, null
 from money m

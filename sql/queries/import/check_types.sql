@@ -4,10 +4,13 @@ insert into import_fault (line, path, code, value, other)
 select r.line, 'code', 'agreement-type-differs', t.code, concat_ws(', ',
   case when r.definition <> coalesce(t.definition_en, '') then 'definition' end,
   case when r.label <> coalesce(t.label_en, '') then 'label' end,
-  case when r.label_zh <> coalesce(t.label_zh, '') then 'labels' end)
+  case when r.label_zh <> coalesce(t.label_zh, '') then 'labels' end,
+  case when coalesce(r.carries_money, t.carries_money) <> t.carries_money then 'carriesMoney' end,
+  case when coalesce(r.counted, t.counted) <> t.counted then 'counted' end)
 from staged_agreement_type r join agreement_type t on t.code = r.code
-where (r.label, coalesce(r.label_zh, t.label_zh), coalesce(r.definition, t.definition_en))
-  is distinct from (t.label_en, t.label_zh, t.definition_en)
+where (r.label, coalesce(r.label_zh, t.label_zh), coalesce(r.definition, t.definition_en),
+    coalesce(r.carries_money, t.carries_money), coalesce(r.counted, t.counted))
+  is distinct from (t.label_en, t.label_zh, t.definition_en, t.carries_money, t.counted)
 union all
 select r.line, 'code', 'activity-kind-differs', k.code, concat_ws(', ',
   case when r.definition <> coalesce(k.definition_en, '') then 'definition' end,

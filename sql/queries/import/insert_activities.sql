@@ -6,10 +6,11 @@ with party as (
   join agreement_party p on p.agreement_id = i.id
   join organization r on r.id = p.organization_id
   where i.is_new and exists (select from staged_activity c where c.line = i.line))
-insert into activity (agreement_id, position, kind, date, end_date, quantity, amount, currency, sender_id,
-  recipient_id, note, retracted_at, retracted_reason)
+insert into activity (agreement_id, position, kind, date, end_date, quantity, amount, currency, in_kind,
+  sender_id, recipient_id, note, retracted_at, retracted_reason)
 select i.id, coalesce(c.number, c.position), c.kind, c.date, c.end_date, c.quantity, c.amount, c.currency,
-  sp.organization_id, rp.organization_id, c.note, case when c.retracted is not null then now() end, c.retracted
+  c.in_kind, sp.organization_id, rp.organization_id, c.note,
+  case when c.retracted is not null then now() end, c.retracted
 from staged_activity c
 join import_agreement i using (line)
 left join staged_given s on s.id = c.sender

@@ -6,10 +6,11 @@ with party as (
   join agreement_party p on p.agreement_id = i.id
   join organization r on r.id = p.organization_id
   where not i.is_new and exists (select from staged_activity c where c.line = i.line))
-insert into activity as x (agreement_id, position, kind, date, end_date, quantity, amount, currency, sender_id,
-  recipient_id, note, retracted_at, retracted_reason)
+insert into activity as x (agreement_id, position, kind, date, end_date, quantity, amount, currency, in_kind,
+  sender_id, recipient_id, note, retracted_at, retracted_reason)
 select i.id, coalesce(c.number, c.position), c.kind, c.date, c.end_date, c.quantity, c.amount, c.currency,
-  sp.organization_id, rp.organization_id, c.note, case when c.retracted is not null then now() end, c.retracted
+  c.in_kind, sp.organization_id, rp.organization_id, c.note,
+  case when c.retracted is not null then now() end, c.retracted
 from staged_activity c
 join import_agreement i using (line)
 left join staged_given s on s.id = c.sender
@@ -22,10 +23,11 @@ where not i.is_new
 order by c.line, c.position
 on conflict (agreement_id, position) do update
 set kind = excluded.kind, date = excluded.date, end_date = excluded.end_date, quantity = excluded.quantity,
-  amount = excluded.amount, currency = excluded.currency, sender_id = excluded.sender_id,
+  amount = excluded.amount, currency = excluded.currency, in_kind = excluded.in_kind, sender_id = excluded.sender_id,
   recipient_id = excluded.recipient_id, note = excluded.note, retracted_reason = excluded.retracted_reason,
   retracted_at = case when excluded.retracted_reason is not null then coalesce(x.retracted_at, now()) end
-where (x.kind, x.date, x.end_date, x.quantity, x.amount, x.currency, x.sender_id, x.recipient_id, x.note,
-    x.retracted_reason)
+where (x.kind, x.date, x.end_date, x.quantity, x.amount, x.currency, x.in_kind, x.sender_id, x.recipient_id,
+    x.note, x.retracted_reason)
   is distinct from (excluded.kind, excluded.date, excluded.end_date, excluded.quantity, excluded.amount,
-    excluded.currency, excluded.sender_id, excluded.recipient_id, excluded.note, excluded.retracted_reason);
+    excluded.currency, excluded.in_kind, excluded.sender_id, excluded.recipient_id,
+    excluded.note, excluded.retracted_reason);

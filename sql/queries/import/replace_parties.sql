@@ -5,7 +5,7 @@ with party as (
     p.unit_name::label as unit_name, p.own_number::label as own_number, p.signatory_name::label as signatory_name,
     p.signatory_title::label as signatory_title, p.date_signed::partial_date as date_signed,
     p.from_date::partial_date as from_date, p.until_date::partial_date as until_date,
-    p.contribution_amount as amount, p.contribution_currency as currency, p.contribution_in_kind as in_kind
+    coalesce(not p.contributes, false) as contributes_nothing
   from import_agreement i
   join staged_party p using (line)
   join staged_given g on g.id = p.given
@@ -28,19 +28,18 @@ kept as (
   set position = p.position, organization_id = p.organization_id, role = p.role, unit_name = p.unit_name,
     own_number = p.own_number, signatory_name = p.signatory_name, signatory_title = p.signatory_title,
     date_signed = p.date_signed, from_date = p.from_date, until_date = p.until_date,
-    contribution_amount = p.amount, contribution_currency = p.currency, contribution_in_kind = p.in_kind
+    contributes_nothing = p.contributes_nothing
   from party p
   join known k on (k.agreement_id, k.resolved_id) = (p.agreement_id, p.resolved_id)
   where x.id = k.id
     and (x.position, x.organization_id, x.role, x.unit_name, x.own_number, x.signatory_name, x.signatory_title,
-        x.date_signed, x.from_date, x.until_date, x.contribution_amount, x.contribution_currency,
-        x.contribution_in_kind)
+        x.date_signed, x.from_date, x.until_date, x.contributes_nothing)
       is distinct from (p.position, p.organization_id, p.role, p.unit_name, p.own_number, p.signatory_name,
-        p.signatory_title, p.date_signed, p.from_date, p.until_date, p.amount, p.currency, p.in_kind))
+        p.signatory_title, p.date_signed, p.from_date, p.until_date, p.contributes_nothing))
 insert into agreement_party (agreement_id, organization_id, position, role, unit_name, own_number, signatory_name,
-  signatory_title, date_signed, from_date, until_date, contribution_amount, contribution_currency, contribution_in_kind)
+  signatory_title, date_signed, from_date, until_date, contributes_nothing)
 select p.agreement_id, p.organization_id, p.position, p.role, p.unit_name, p.own_number, p.signatory_name,
-  p.signatory_title, p.date_signed, p.from_date, p.until_date, p.amount, p.currency, p.in_kind
+  p.signatory_title, p.date_signed, p.from_date, p.until_date, p.contributes_nothing
 from party p
 where not exists (
   select from known k where (k.agreement_id, k.resolved_id) = (p.agreement_id, p.resolved_id))
