@@ -21,8 +21,8 @@ import Testing
 
     @Test func typedWithTheAgreementAndMended() throws {
         let database = try sample()
-        let run = try record("alpha=50000 CNY", "beta works=1,5 EUR", database: database)
-        #expect(run.status == 65 && run.errorText.contains("--contribution: “1,5” is not an amount"), "\(run.errorText)")
+        let run = try record("alpha=50000 CNY", "beta works=1;5 EUR", database: database)
+        #expect(run.status == 65 && run.errorText.contains("--contribution: “1;5 EUR” is not an amount"), "\(run.errorText)")
         #expect(try record("alpha=50000 CNY", "beta works=1200.50 EUR in kind", database: database).text == "C-1\n")
         func exported() throws -> String { try Program.run("export", database: database).text }
         #expect(try exported().contains(#""contributions":[{"amount":"50000.00","currency":"CNY"}]"#))
