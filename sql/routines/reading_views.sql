@@ -46,7 +46,7 @@ comment on column agreement_today.visibility is 'public, internal or restricted.
 create or replace view agreement_phase as
 select f.agreement_id, p.starts_on, p.ends_on, p.status, p.previous
 from agreement_fact f cross join lateral fact_phases(f.begins_on, f.last_on, f.phases) p
-where f.begins_on is not null and in_figures(f.traits);
+where f.begins_on is not null and f.traits & 1 = 0;
 comment on view agreement_phase is
   'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
 comment on column agreement_phase.agreement_id is 'The agreement.';
@@ -74,6 +74,7 @@ join organization o on o.id = x.body_id
 join organization p on p.id = y.body_id
 cross join lateral (select agreement_status(a, current_date) as status) s
 where agreement_made_by(a, current_date, latest_today())
+  and not exists (select from related_agreement r where r.agreement_id = a.id and r.relation = 'amendment')
 group by o.code, p.code;
 comment on view partner_pair is
   'Who works with whom today: each two bodies that are parties of one agreement, once from either side; neither drafts nor what was retracted count, and who only funds is no partner. For each pair once: where organization < partner.';
