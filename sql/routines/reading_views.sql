@@ -70,6 +70,7 @@ select o.code as organization, p.code as partner, min(o.name) as organization_na
 from party x
 join party y on y.agreement_id = x.agreement_id and y.body_id <> x.body_id and not y.is_funder
 join agreement a on a.id = x.agreement_id
+join agreement_fact f on f.agreement_id = a.id and in_figures(f.traits)
 join organization o on o.id = x.body_id
 join organization p on p.id = y.body_id
 cross join lateral (select agreement_status(a, current_date) as status) s
@@ -77,7 +78,7 @@ where agreement_made_by(a, current_date, latest_today())
   and not exists (select from related_agreement r where r.agreement_id = a.id and r.relation = 'amendment')
 group by o.code, p.code;
 comment on view partner_pair is
-  'Who works with whom today: each two bodies that are parties of one agreement, once from either side; neither drafts nor what was retracted count, and who only funds is no partner. For each pair once: where organization < partner.';
+  'Who works with whom today: each two bodies that are parties of one agreement, once from either side; neither drafts nor amendments nor what was retracted count, and who only funds is no partner. For each pair once: where organization < partner.';
 comment on column partner_pair.organization is 'Code of the one; units count as what they are part of.';
 comment on column partner_pair.partner is 'Code of the other.';
 comment on column partner_pair.organization_name is 'Name of the one.';

@@ -97,6 +97,9 @@ package struct Counts: Tally {
         count(row, column) != 0 || distinct(row, column) > 0 || hasParts && sum(row, column) != .zero
     }
 
+    /// The rows to which amounts were added that come to something.
+    package var rowsWithAmounts: Set<Int> { Set(sums.filter { $0.value != 0 }.map(\.key.row)) }
+
     /// Whether anything counted less than one.
     package var hasParts: Bool { !parts.isEmpty }
 

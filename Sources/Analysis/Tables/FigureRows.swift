@@ -40,8 +40,9 @@ package struct FigureRows: Sendable {
         let columns = Table.columns
         var found: [FigureRow] = []
         let fixed = table.fixedRows(context)
+        let withAmounts = counts.rowsWithAmounts
         let numbers = (0..<max(counts.rowCount, fixed.upperBound)).filter { row in
-            fixed.contains(row) || (0..<Table.cells).contains { counts.isSomething(row, $0) }
+            fixed.contains(row) || withAmounts.contains(row) || (0..<Table.cells).contains { counts.isSomething(row, $0) }
         }
         var subjects = numbers.compactMap { number in
             table.subject(of: number, context).map { Numbered(number: number, subject: $0, code: context.code(of: $0)) }

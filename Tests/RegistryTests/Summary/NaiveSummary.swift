@@ -59,7 +59,7 @@ struct NaiveSummary {
             for day in first...last {
                 let (old, next) = (statuses[day - first], statuses[day - first + 1])
                 if day != place?.until {
-                    note(["suspended", "expired"].contains(old) ? "resumed" : "entered", if: next == "in-force" && old != "in-force" && isAsked(day))
+                    note(["suspended", "expired"].contains(old) ? "resumed" : "entered", if: next == "in-force" && old != "in-force" && old != "waiting" && isAsked(day))
                     note(next, if: next != "in-force" && next != "waiting" && old == "in-force" && (place?.from.map { day >= $0 } ?? true) && isAsked(day - 1))
                 }
                 if isInForce(day - 1), isInForce(day), isAsked(day - 1) != isAsked(day) { note(isAsked(day) ? "joined" : "left", if: true) }
