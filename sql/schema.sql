@@ -655,9 +655,10 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case when e.is_amendment then 2097152 else 0 end,
     a.signed_on, a.begins_on, a.ends_on,
     case when not w.automatic then nullif(coalesce(l.moved_on, a.ends_on), 'infinity') end, c.last_on,
-    least(a.signed_on, a.begins_on, l.first_on, d.first_on),
+    case when a.begins_on is not null then least(a.signed_on, a.begins_on, l.first_on, d.first_on) end,
     case
-      when a.draft or a.begins_on is null then greatest(a.signed_on, l.last_on, d.last_on)
+      when a.begins_on is null then null
+      when a.draft then greatest(a.signed_on, l.last_on, d.last_on)
       when t.phases is null then case when c.last_on is not null then greatest(a.signed_on, c.last_on + 1, d.last_on) end
       -- Terms begin while it is suspended, too.
       when t.phases[cardinality(t.phases)] in (1, 2) then null
@@ -4620,7 +4621,7 @@ CREATE VIEW public.agreement_phase AS
     p.previous
    FROM (public.agreement_fact f
      CROSS JOIN LATERAL public.fact_phases(f.begins_on, f.last_on, f.phases) p(starts_on, ends_on, status, previous))
-  WHERE ((f.begins_on IS NOT NULL) AND public.in_figures(f.traits));
+  WHERE ((f.begins_on IS NOT NULL) AND ((f.traits & 1) = 0));
 
 COMMENT ON VIEW public.agreement_phase IS 'From which day to which day an agreement has a status; before the first it is signed. Unfolded from the facts.';
 
@@ -5800,6 +5801,31 @@ COMMENT ON COLUMN public.organization_name.from_date IS 'When the name came into
 
 COMMENT ON COLUMN public.organization_name.until_date IS 'When the name went out of use; null where it has not, or is not known.';
 
+CREATE TABLE public.related_agreement (
+    agreement_id bigint NOT NULL,
+    relation text NOT NULL,
+    related_id bigint NOT NULL,
+    agreement_rank integer NOT NULL,
+    related_rank integer NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
+    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
+);
+
+COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
+
+COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
+
+COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
+
 CREATE VIEW public.partner_pair AS
  WITH party(agreement_id, body_id, is_funder) AS MATERIALIZED (
          SELECT x_1.agreement_id,
@@ -5819,16 +5845,19 @@ CREATE VIEW public.partner_pair AS
     min(a.signed_on) AS first_signed,
     max(a.signed_on) AS last_signed,
     array_agg((a.reference)::text ORDER BY a.signed_on DESC NULLS LAST, a.reference) AS "references"
-   FROM (((((party x
+   FROM ((((((party x
      JOIN party y ON (((y.agreement_id = x.agreement_id) AND (y.body_id <> x.body_id) AND (NOT y.is_funder))))
      JOIN public.agreement a ON ((a.id = x.agreement_id)))
+     JOIN public.agreement_fact f ON (((f.agreement_id = a.id) AND public.in_figures(f.traits))))
      JOIN public.organization o ON ((o.id = x.body_id)))
      JOIN public.organization p ON ((p.id = y.body_id)))
      CROSS JOIN LATERAL ( SELECT public.agreement_status(a.*, CURRENT_DATE) AS status) s)
-  WHERE public.agreement_made_by(a.*, CURRENT_DATE, public.latest_today())
+  WHERE (public.agreement_made_by(a.*, CURRENT_DATE, public.latest_today()) AND (NOT (EXISTS ( SELECT
+           FROM public.related_agreement r
+          WHERE ((r.agreement_id = a.id) AND (r.relation = 'amendment'::text))))))
   GROUP BY o.code, p.code;
 
-COMMENT ON VIEW public.partner_pair IS 'Who works with whom today: each two bodies that are parties of one agreement, once from either side; neither drafts nor what was retracted count, and who only funds is no partner. For each pair once: where organization < partner.';
+COMMENT ON VIEW public.partner_pair IS 'Who works with whom today: each two bodies that are parties of one agreement, once from either side; neither drafts nor amendments nor what was retracted count, and who only funds is no partner. For each pair once: where organization < partner.';
 
 COMMENT ON COLUMN public.partner_pair.organization IS 'Code of the one; units count as what they are part of.';
 
@@ -5937,31 +5966,6 @@ COMMENT ON COLUMN public.registry.node IS 'Number of this registry among those i
 COMMENT ON COLUMN public.registry.created_at IS 'When init made this registry.';
 
 COMMENT ON COLUMN public.registry.home_id IS 'The organization whose registry this is, as it was recorded; null where it is not that of one.';
-
-CREATE TABLE public.related_agreement (
-    agreement_id bigint NOT NULL,
-    relation text NOT NULL,
-    related_id bigint NOT NULL,
-    agreement_rank integer NOT NULL,
-    related_rank integer NOT NULL,
-    "position" integer NOT NULL,
-    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
-    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
-);
-
-COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
-
-COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
-
-COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
-
-COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
-
-COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
-
-COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
-
-COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
 
 CREATE TABLE public.schema_migration (
     number integer NOT NULL,
