@@ -2704,13 +2704,16 @@ CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today 
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select count(*) filter (where made_by(f.signed_on, f.begins_on, day, today)),
-    count(*) filter (where fact_status(f.begins_on, f.last_on, f.phases, day) = 'in-force')
-  from (select distinct p.agreement_id from agreement_party p where p.organization_id = any (party_keys)) p
+    count(*) filter (where p.is_party and fact_status(f.begins_on, f.last_on, f.phases, day) = 'in-force')
+  from (
+    select p.agreement_id,
+      bool_or(coalesce(first_day(p.from_date) <= day, true) and coalesce(last_day(p.until_date) >= day, true)) as is_party
+    from agreement_party p where p.organization_id = any (party_keys) group by p.agreement_id) p
   join agreement_fact f on f.agreement_id = p.agreement_id
   where in_figures(f.traits)
 $$;
 
-COMMENT ON FUNCTION public.organization_counts(party_keys bigint[], day date, today date) IS 'How many agreements an organization, by the keys under which it can have been recorded, had made by a day, and how many of them are in force then.';
+COMMENT ON FUNCTION public.organization_counts(party_keys bigint[], day date, today date) IS 'How many agreements an organization, by the keys under which it can have been recorded, had made by a day, and how many of them are in force then, while it is party to them.';
 
 CREATE FUNCTION public.organization_followers(of_id bigint, apart_from bigint) RETURNS bigint[]
     LANGUAGE sql

@@ -1,13 +1,16 @@
 /// Agreements that renew others, and those that are renewed: where one begins no later than on the day after the end of the
 /// one that it renews, it goes on in its place, so that both ways of writing a renewal give the same figures.
 ///
-/// There are few of them, so they are held until all are known.
+/// It does so for those who are party to both around that day; for others the one ends, or the other enters. There are few of
+/// them, so they are held until all are known.
 struct Continuations {
     /// A fact with the keys that it carries.
     private struct Held {
         var fact: Fact
         let parties: [UInt8]
         let fields: [UInt8]
+        /// The days on which those are party to it whose agreements are asked for.
+        let membership: Membership
     }
 
     private var held: [Int: Held] = [:]
@@ -16,8 +19,10 @@ struct Continuations {
     var isEmpty: Bool { held.isEmpty }
 
     /// Keeps a fact.
-    mutating func hold(_ fact: Fact) {
-        var kept = Held(fact: fact, parties: fact.parties.copied, fields: fact.fields.copied)
+    /// - Parameter membership: the days on which those are party to it whose agreements are asked for; nil is always.
+    mutating func hold(_ fact: Fact, of membership: Membership?) {
+        var kept = Held(
+            fact: fact, parties: fact.parties.copied, fields: fact.fields.copied, membership: membership ?? .always)
         (kept.fact.parties, kept.fact.fields) = (.none, .none)
         held[fact.key] = kept
     }
@@ -43,8 +48,12 @@ struct Continuations {
         }
         for key in order.map(\.key) {
             guard var later = facts[key] else { continue }
-            let earlier = later.fact.renews.compactMap { facts[$0]?.fact }.filter { $0.continuedOn == nil && $0.key != key }
-            let places = earlier.compactMap { one in later.fact.place(after: one).map { (one.key, $0) } }
+            let earlier = later.fact.renews.compactMap { facts[$0] }.filter { $0.fact.continuedOn == nil && $0.fact.key != key }
+            let places = earlier.compactMap { one -> (Int, Fact.Phase)? in
+                guard let place = later.fact.place(after: one.fact), one.membership.contains(place.starts.before),
+                    later.membership.contains(place.starts) else { return nil }
+                return (one.fact.key, place)
+            }
             // Of several it goes on in the place of the one that runs longest.
             guard let (replaced, place) = places.max(by: { ($0.1.starts, -$0.0) < ($1.1.starts, -$1.0) }) else { continue }
             later.fact.goesOn(from: place)

@@ -8,6 +8,7 @@ package final class SummaryFold {
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
     private var unitsOfOtherKind = UnitsOfOtherKind()
+    private var amountsApartCount = 0
     /// Those that renew others or are renewed by others: they are counted when all are known.
     private var renewals = Continuations()
 
@@ -31,7 +32,7 @@ package final class SummaryFold {
         // What only keeps secrets or hands over material is in no figure of a year.
         guard context.vocabularies.isCounted(fact.type) else { return }
         guard fact.isRenewed || !fact.renews.isEmpty else { return count(fact) }
-        if seen.look(at: fact, context) { renewals.hold(fact) }
+        if seen.look(at: fact, context) { renewals.hold(fact, of: seen.membership) }
     }
 
     /// Counts what was held back.
@@ -46,6 +47,7 @@ package final class SummaryFold {
         guard seen.look(at: fact, context) else { return }
         if let drilling { return drilling.look.take(seen, context) }
         assumedDates.take(seen)
+        if seen.hasAmountApart { amountsApartCount += 1 }
         unitsOfOtherKind.take(seen, context)
         for look in looks { look.take(seen, context) }
     }
@@ -61,6 +63,13 @@ package final class SummaryFold {
     package var assumed: AssumedDates {
         settle()
         return assumedDates
+    }
+
+    /// How many agreements that were signed in the period have an amount that was not contracted: they do not bind, or are
+    /// frameworks and it is a ceiling. It is in no sum.
+    package var amountsApart: Int {
+        settle()
+        return amountsApartCount
     }
 
     /// Units of another kind than their body's that were party to what was active, by their numbers.

@@ -94,6 +94,12 @@ struct AgreementRenew: AsyncParsableCommand {
                 options.lang == .zh
                     ? "未续签（续签月数未知）：\(names)。" : "Left, since it is not known by how many months they are renewed: \(names).")
         }
+        if !done.exhausted.isEmpty {
+            let names = done.exhausted.joined(separator: ", ")
+            sentences.append(
+                options.lang == .zh
+                    ? "未续签（已至最长期限）：\(names)。" : "Left, since renewals have carried them as far as they can: \(names).")
+        }
         try session.console.tell(sentences, done.renewed, as: Layout<[RenewalReport]>([
             .list("references", "References", "协议编号") { $0.map(\.reference) },
             .number("quantity", "Number", "数量") { $0.count },

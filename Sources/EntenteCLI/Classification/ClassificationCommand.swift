@@ -43,7 +43,6 @@ struct ClassificationAdd: AsyncParsableCommand {
 
             Example:
               entente classification add alliance --of organization --form listed --label Alliance --label-zh 联盟
-              entente classification add alliance:west --label "Western alliance" --label-zh 西部联盟
             """)
 
     @Argument(help: ArgumentHelp("The scheme, or a value of one.", valueName: "scheme[:value]")) var classification: String

@@ -96,7 +96,7 @@ struct SummaryCommand: AsyncParsableCommand {
         }
     }
 
-    /// One request a year. Without `--as-of` nothing depends on today.
+    /// One request a year. Without `--as-of` nothing depends on today, but a period that is not over ends with it.
     private func requests() throws -> [SummaryRequest] {
         let asOf = try options.asOf.map { text throws in try CalendarDate.reading(text, as: "--as-of") }
         return try SummaryPeriod.reading(period, yearStarts: yearStarts).map { period in
@@ -104,7 +104,7 @@ struct SummaryCommand: AsyncParsableCommand {
             request.field = filed.field
             request.isFieldExact = filed.exactField
             request.event = event
-            request.asOf = asOf
+            request.asOf = asOf ?? (period.lastDay > .today ? .today : nil)
             request.counting = counting
             request.language = options.lang
             request.scheme = scheme

@@ -23,6 +23,8 @@ extension SummaryNote {
         case .fractionalCounting(let decimals):
             "An agreement counts 1/n in each of the n rows it touches; cells are rounded to \(decimals) decimals so that columns add up."
         case .amountsOfSigned: "Amounts are those of agreements signed in the period, each currency apart."
+        case .amountsApart(let count):
+            "Signed for an amount that is in no sum, since the agreement does not bind or is a framework and names a ceiling: \(count)."
         case .severalSchemes: "Fields of several schemes stand side by side; an agreement may be in more than one."
         case .first(let shown, let all): "The first \(shown) of \(all)."
         case .countsOrganizations: "Organizations with the name of another are counted as organizations, all else as agreements."
@@ -42,6 +44,7 @@ extension SummaryNote {
         case .wholeCounting(let inForce): "协议涉及的每一行各计 1，因此各列之和不等于期末有效的 \(inForce) 项。"
         case .fractionalCounting(let decimals): "协议涉及 n 行时各计 1/n；各单元格取 \(decimals) 位小数，且各列之和与总数相等。"
         case .amountsOfSigned: "金额为本期签署协议的金额，各货币分别计算。"
+        case .amountsApart(let count): "\(count) 项本期签署协议的金额未计入：协议不具约束力，或为框架协议的金额上限。"
         case .severalSchemes: "多个分类体系的领域并列，同一协议可能属于多个领域。"
         case .first(let shown, let all): "共 \(all) 个，列出前 \(shown) 个。"
         case .countsOrganizations: "同名机构一项按机构计，其余各项按协议计。"

@@ -48,22 +48,26 @@ extension Agreements {
 
     /// Renews by their rules all agreements whose end falls due by a day and is not dealt with; not those that renew
     /// themselves, nor those of which it is not known by how many months.
-    /// - Returns: what was renewed, and the references of those that were left.
+    /// - Returns: what was renewed, the references of those that were left, and of those that can't be carried further.
     public func renewDue(
         by until: CalendarDate, _ new: NewRenewal = NewRenewal(), filter: DueFilter = .init(), today: CalendarDate = .today
-    ) throws -> (renewed: [RenewalReport], left: [String]) {
+    ) throws -> (renewed: [RenewalReport], left: [String], exhausted: [String]) {
         try connection.retrying {
             try connection.transaction {
-                var (renewed, left): ([RenewalReport], [String]) = ([], [])
+                var (renewed, left, exhausted): ([RenewalReport], [String], [String]) = ([], [], [])
                 for row in try expiring(filter, on: today, until: until) where [.ends, .consent].contains(row.what) {
                     guard let locked = try connection.first(SQL.AgreementTouch(agreement: row.id)) else { continue }
                     if locked.renewalMonths == nil && new.until == nil || locked.isAutomatic {
                         left.append(row.reference)
                     } else {
-                        renewed.append(try renew(locked, new, today: today))
+                        do {
+                            renewed.append(try renew(locked, new, today: today))
+                        } catch let error as RegistryError where error.code == Self.extentReached {
+                            exhausted.append(row.reference)
+                        }
                     }
                 }
-                return (renewed, left)
+                return (renewed, left, exhausted)
             }
         }
     }
@@ -122,8 +126,11 @@ extension Agreements {
         guard let newEnd = written.newEnd, let end = standing.end else { return nil }
         // It has been renewed beyond the end of the day on which this renewal was agreed; or late, about that very day.
         if newEnd > end { return report(reached) }
-        guard newEnd == end, let late = written.dateAgreed else { return nil }
+        guard newEnd == end else { return nil }
         let length = newEnd.daysSinceEpoch - written.date.daysSinceEpoch
+        // Nobody renews again before half of the term is over, but somebody types it twice.
+        if (newEnd.daysSinceEpoch - agreed.daysSinceEpoch) * 2 > length { return report(reached) }
+        guard let late = written.dateAgreed else { return nil }
         let apart = abs(agreed.daysSinceEpoch - late.daysSinceEpoch)
         return apart <= min(31, length / 2) ? report(reached) : nil
     }
@@ -147,12 +154,14 @@ extension Agreements {
         guard let extent = locked.maxExtentDate.flatMap({ PartialDate($0) }), extent.lastDay < next else { return (end, false) }
         guard before < extent.lastDay else {
             throw RegistryError(
-                .brokenRule, code: "lifecycle_action_extent_check",
+                .brokenRule, code: Self.extentReached,
                 "renewals have carried \(locked.reference) as far as they can, to \(extent)",
                 hint: "If they can carry it further: entente agreement edit \(locked.reference) --max-extent DATE")
         }
         return (extent, true)
     }
+
+    private static let extentReached = "lifecycle_action_extent_check"
 
     static func monthsUnknown(of reference: String) -> RegistryError {
         RegistryError(

@@ -24,6 +24,8 @@ public enum SummaryNote: Sendable, Hashable {
     case fractionalCounting(decimals: Int)
     /// Amounts are those of agreements signed in the period, each currency apart.
     case amountsOfSigned
+    /// Of so many agreements the amount is in no sum: it was not contracted.
+    case amountsApart(Int)
     /// The fields of several schemes stand side by side.
     case severalSchemes
     /// The table is cut: so many rows of all.
@@ -42,18 +44,28 @@ extension SummaryResult {
         let rows = rows(of: table)
         if table.figures.isOfCategories, !rows.isEmpty {
             switch request.counting {
-            case .whole:
+            case .whole where !addsUp(table):
                 notes.append(.wholeCounting(inForce: count(.stockFlow, request.period.label, "inForceAfter")))
+            case .whole: break
             case .fractional: notes.append(.fractionalCounting(decimals: FigureRows.digits))
             }
         }
         if let all = tables[table]?.allRows, all > rows.count { notes.append(.first(rows.count, of: all)) }
         if rows.contains(where: { !$0.amounts.isEmpty }) { notes.append(.amountsOfSigned) }
+        if table == .byKind, amountsApart > 0 { notes.append(.amountsApart(amountsApart)) }
         if [.byField, .byKind, .kindMix, .topPartners].contains(table), !unitsOfOtherKind.isEmpty {
             notes.append(.unitsOfOtherKind(unitsOfOtherKind))
         }
         if table == .byField, showsSeveralSchemes { notes.append(.severalSchemes) }
         return table == .quality ? notes + [.countsOrganizations] : notes + notesOnDates
+    }
+
+    /// Whether the rows of a table add up to what was signed, and to what is in force.
+    private func addsUp(_ table: SummaryTable) -> Bool {
+        [("signed", "signed"), ("inForce", "inForceAfter")].allSatisfy { column, whole in
+            rows(of: table).filter { $0.code != "total" }.reduce(0) { $0 + count(table, $1.code, column) }
+                == count(.stockFlow, request.period.label, whole)
+        }
     }
 
     private var showsSeveralSchemes: Bool {

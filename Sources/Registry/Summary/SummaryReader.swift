@@ -44,7 +44,7 @@ struct SummaryReader {
             return SummaryResult(
                 request: request, of: of, field: field, event: event,
                 tables: Dictionary(uniqueKeysWithValues: found), assumed: fold.assumed,
-                unitsOfOtherKind: around.unitsOfOtherKind(fold, request.language))
+                unitsOfOtherKind: around.unitsOfOtherKind(fold, request.language), amountsApart: fold.amountsApart)
         }
     }
 

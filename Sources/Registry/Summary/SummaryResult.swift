@@ -17,6 +17,8 @@ public struct SummaryResult: Sendable {
     package let assumed: AssumedDates
     /// Units that are party to what was active, and of another kind than what they count as.
     package let unitsOfOtherKind: [UnitOfOtherKind]
+    /// How many agreements were signed for an amount that was not contracted, and is in no sum.
+    package var amountsApart = 0
 
     /// The rows of a table; none of one that was not asked for.
     package func rows(of table: SummaryTable) -> [SummaryRow] { tables[table]?.rows ?? [] }

@@ -92,6 +92,16 @@ import Values
         #expect(try database.registry.wrongFacts() == [])
     }
 
+    @Test func whatWasNotContractedIsInNoSum() throws {
+        try database.load("""
+            {"reference":"M-1","title":"Intent","type":"research","binding":false,"dateSigned":"2020-01-01","value":{"amount":"100.00","currency":"EUR"},"parties":[{"organization":"home"},{"organization":"beta"}]}
+            {"reference":"M-2","title":"Framework","type":"framework","dateSigned":"2020-01-01","value":{"amount":"1000.00","currency":"EUR"},"parties":[{"organization":"home"},{"organization":"beta"}]}
+            {"reference":"M-3","title":"Contract","type":"contract-research","dateSigned":"2020-01-01","value":{"amount":"0.10","currency":"EUR"},"parties":[{"organization":"home"},{"organization":"beta"}]}
+            """)
+        #expect(try sums("2020") == ["EUR 0.10"])
+        #expect(try summary("2020").notes(on: .byKind).contains(.amountsApart(2)))
+    }
+
     @Test func aChangeOfValueCountsItsDifference() throws {
         try database.load("""
             {"reference":"V-1","title":"Grows","type":"research","dateSigned":"2020-01-01","value":{"amount":"100.00","currency":"EUR"},"parties":[{"organization":"home"},{"organization":"beta"}],"lifecycle":[{"action":"amended","date":"2021-03-01","value":{"amount":"150.00","currency":"EUR"}},{"action":"amended","date":"2022-03-01","value":{"amount":"90.00","currency":"USD"}}]}

@@ -40,7 +40,7 @@ struct NaiveSummary {
         var standings: [Standing] = []
         var flow = [String: [String]]()
         let chosen = records.filter { $0.begin != nil && Self.matches($0, request, who) }
-        let places = Self.places(among: chosen)
+        let places = Self.places(among: chosen, who)
         for agreement in chosen {
             let place = places[agreement.reference]
             // Before it goes on in the place of another it does not count.
@@ -109,7 +109,7 @@ struct NaiveSummary {
         var until: Int?
     }
 
-    private static func places(among records: [NaiveAgreement]) -> [String: Place] {
+    private static func places(among records: [NaiveAgreement], _ who: NaiveWho) -> [String: Place] {
         var places: [String: Place] = [:]
         let inOrder = records.sorted { ($0.begin ?? 0, $0.key) < ($1.begin ?? 0, $1.key) }
         let byReference = Dictionary(uniqueKeysWithValues: records.map { ($0.reference, $0) })
@@ -120,6 +120,7 @@ struct NaiveSummary {
                 guard ["expired", "terminated"].contains(earlier.status(beyond)), let begin = earlier.begin,
                     begin <= later.begin ?? beyond, let over = earlier.over else { continue }
                 let isCounted = places[earlier.reference]?.from.map { over > $0 } ?? true
+                guard who.isAsked(earlier, on: over - 1), who.isAsked(later, on: over) else { continue }
                 guard ["in-force", "suspended"].contains(earlier.status(over - 1)), isCounted, later.begin ?? beyond <= over,
                     ["in-force", "suspended"].contains(later.status(over))
                 else { continue }

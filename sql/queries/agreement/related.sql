@@ -1,5 +1,5 @@
--- What an agreement relates to, and what relates to it; what was retracted no longer does. Where the later of the two is
--- a draft, it would.
+-- What an agreement relates to, and what relates to it; what was retracted no longer does. Where the later of the two
+-- is a draft, it would.
 prepare agreement_related (
   bigint  -- agreement
 ) as

@@ -28,10 +28,16 @@ join agreement_type t on t.code = a.type
 cross join agreement_last_day(a.id, $2) d
 cross join lateral (
   select
-    case when f.traits & 4096 > 0 and t.end_on < 'infinity' then
+    case when f.traits & 4096 > 0 and t.end_on < 'infinity' and not e.comes_to_an_end then
       carried_end(f.begins_on, t.end_on, f.renewal_months, f.extent_on, f.lapse_on, t.end_on + 1) end as renews_to,
-    case when t.end_on < 'infinity' then notice_day(t.end_on, a.notice_days, a.notice_months) end as notice_on
-  from agreement_end(a.id, $2, $2) t left join agreement_fact f on f.agreement_id = a.id) n
+    case when t.end_on < 'infinity' and not e.comes_to_an_end then
+      notice_day(t.end_on, a.notice_days, a.notice_months) end as notice_on
+  from agreement_end(a.id, $2, $2) t
+  left join agreement_fact f on f.agreement_id = a.id
+  -- Terminated or replaced before the next term would begin.
+  cross join lateral (
+    select coalesce(f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
+      and date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= t.end_on, false) as comes_to_an_end) e) n
 left join event e on e.id = a.event_id
 left join lateral agreement_value_on(a.id, $2) v on true
 where a.reference = normalize($1, nfc);
