@@ -1,5 +1,5 @@
--- Agreements in force, the latest signed first. Variables: day; all_known, whether the day is today, on which all that is
--- recorded counts; most, how many rows.
+-- Agreements in force, the latest signed first. Variables: day; most, how many rows. A termination or a replacement is
+-- told on every day; a renewal, an amendment or a next term from its first day on.
 
 -- agreements
 with chosen as (
@@ -8,25 +8,19 @@ with chosen as (
     where status = 'in-force' and getvariable('day') between starts_on and ends_on)
   order by signed_on desc nulls last, reference
   limit getvariable('most')
-), moved as (
-  select c.id, arg_max(coalesce(new_end, forever()), (l.day, l.id)) as end_on
-  from chosen c join lifecycle l on l.agreement_id = c.id
-  where (action = 'renewed' or new_end is not null) and (day <= getvariable('day') or getvariable('all_known'))
-  group by c.id
 ), over as (
   select c.id, min(l.day) - 1 as end_on
   from chosen c join lifecycle l on l.agreement_id = c.id
-  where action = 'terminated' and (day <= getvariable('day') or getvariable('all_known'))
+  where action = 'terminated'
   group by c.id
 ), replaced as (
   select c.id, min(b.begins_on) - 1 as end_on
   from chosen c join related r on r.related_id = c.id and r.relation = 'replacement'
-  join agreement b on b.id = r.agreement_id and b.counts
-  where least(b.signed_on, b.begins_on) <= getvariable('day') or getvariable('all_known')
+  join agreement b on b.id = r.agreement_id and b.stands
   group by c.id
 ), ended as (
-  select c.id, least(nullif(coalesce(m.end_on, c.ends_on), forever()), o.end_on, r.end_on) as last_on
-  from chosen c left join moved m using (id) left join over o using (id) left join replaced r using (id)
+  select c.id, least(m.end_on, o.end_on, r.end_on) as last_on
+  from chosen c left join ends_by(getvariable('day')) m on m.agreement_id = c.id left join over o using (id) left join replaced r using (id)
 ), worth as (
   select c.id, arg_max((new_amount, new_currency), (l.day, l.id)) as given
   from chosen c join lifecycle l on l.agreement_id = c.id
@@ -34,11 +28,13 @@ with chosen as (
   group by c.id
 ), named as (
   select c.id, list(o.name order by p.position) as parties
-  from chosen c join party p on p.agreement_id = c.id join organization o on o.id = p.organization_id
+  from chosen c join party p on p.agreement_id = c.id join organization r on r.id = p.organization_id
+  join organization o on o.id = r.stands_for
   group by c.id
 )
 select c.reference, c.title, c.type, 'in-force' as status, c.date_signed as dateSigned, c.start_date as startDate,
-  case when e.last_on = c.ends_on then c.end_date when e.last_on >= c.begins_on then e.last_on::varchar end as endDate,
+  case when e.last_on = c.ends_on then c.end_date when e.last_on = forever() then 'open'
+    when e.last_on >= c.begins_on then e.last_on::varchar end as endDate,
   coalesce(w.given[1], c.amount_written) as amount, coalesce(w.given[2], c.currency) as currency, n.parties, c.owner
 from chosen c join ended e using (id) left join worth w using (id) left join named n using (id)
 order by c.signed_on desc nulls last, c.reference;

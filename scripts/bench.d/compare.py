@@ -73,7 +73,7 @@ def shown(value):
 
 
 def main(file, today, middling):
-    asked = questions.questions(today, middling) + questions.more_to_compare(today, middling)
+    asked = questions.questions(today, middling) + questions.more_to_compare(today, middling, peer.kin(file))
     all_cells = all_wrong = 0
     for name, arguments, question in asked:
         if question is None:

@@ -1,57 +1,85 @@
 -- What falls due and is not dealt with. Variables: day; until, the last day to look at; all_known, whether the day is
 -- today, on which all that is recorded counts; most, how many rows.
-create or replace temp table moved as
-  -- Where renewals and amendments had carried the end.
-  select agreement_id, arg_max(coalesce(new_end, forever()), (day, id)) as end_on
-  from lifecycle
-  where (action = 'renewed' or new_end is not null) and (day <= getvariable('day') or getvariable('all_known'))
-  group by agreement_id;
-create or replace temp table over as
-  select agreement_id, min(day) - 1 as last_on from lifecycle
-  where action = 'terminated' and (day <= getvariable('day') or getvariable('all_known'))
-  group by agreement_id;
+create or replace temp table ends as from ends_by(getvariable('day'));
 create or replace temp view chosen as
-  select a.*, coalesce(m.end_on, a.ends_on) as end_on
-  from agreement a left join moved m on m.agreement_id = a.id
-  where counts and (begins_on is null or least(signed_on, begins_on) <= getvariable('day')
-    or getvariable('all_known') and signed_on is not null);
+  from agreement
+  where counts and (begins_on is null or least(signed_on, begins_on) <= getvariable('day') or getvariable('all_known'));
+create or replace temp table over as
+  select agreement_id, min(day) - 1 as last_on from lifecycle where action = 'terminated' group by agreement_id;
 
 -- expiring
-with ending as (
-  select * from chosen
-  where end_on < forever() and end_on - coalesce(notice_days, 0) <= getvariable('until') and lapse_on is distinct from end_on
+with written_last as (
+  select agreement_id, arg_max(if(is_open or ended is null, forever(), ended), place) as end_on
+  from turn where place = 1 or day <= getvariable('day') or getvariable('all_known') group by agreement_id
+), looked_at as (
+  -- What renews itself has the end of the term that runs; unless it was agreed already that it is another.
+  select c.*, w.end_on, w.end_on as last_on, null::integer as place
+  from chosen c join written_last w on w.agreement_id = c.id
+  where not renews_itself and c.lapse_on is distinct from w.end_on
+  union all
+  select c.*, e.end_on, e.last_on, e.place from chosen c join ends e on e.agreement_id = c.id
+  where renews_itself and c.id not in (select agreement_id from over) and c.id not in (
+    select agreement_id from lifecycle l
+    where l.agreement_id = c.id and (l.day <= getvariable('day') or getvariable('all_known'))
+      and (l.open_ended or l.new_end > e.end_on))
 ), followed as (
   select distinct e.id
-  from ending e join related r on r.related_id = e.id join agreement b on b.id = r.agreement_id and b.counts
-  left join moved m on m.agreement_id = b.id
+  from looked_at e join related r on r.related_id = e.id join agreement b on b.id = r.agreement_id and b.stands
+  left join ends n on n.agreement_id = b.id
   left join over o on o.agreement_id = b.id
   where (getvariable('all_known') or coalesce(least(b.signed_on, b.begins_on) <= getvariable('day'), true))
-    and (r.relation = 'replacement'
-      or r.relation = 'renewal' and coalesce(coalesce(m.end_on, b.ends_on) > e.end_on, true)
+    and (r.relation = 'replacement' or r.relation = 'renewal' and coalesce(n.end_on > e.end_on, true)
         and coalesce(o.last_on > e.end_on, true))
-), running as (
-  select e.*, case when renewal_rule = 'automatic'
-    then least(((end_on + 1) + to_months(renewal_months))::date - 1, extent) end as renews_to
-  from ending e left join over o on o.agreement_id = e.id
-  where e.id not in (from followed) and coalesce(o.last_on > e.end_on, true)
+  union
+  select e.id from looked_at e join amendment b on b.agreement_id = e.id
+  where (b.open_ended or b.ends_on > e.end_on)
+    and (getvariable('all_known') or coalesce(least(b.signed_on, b.begins_on) <= getvariable('day'), true))
+), open as (
+  select e.*, day_of_notice(e.end_on, notice_days, notice_months) as notice_on
+  from looked_at e left join over o on o.agreement_id = e.id
+  where e.end_on < forever() and e.id not in (from followed) and coalesce(o.last_on > e.end_on, true)
+), later as (
+  -- The ends of the term that runs and of those that follow it.
+  select o.id, o.end_on as ended from open o where renews_itself
+  union
+  select o.id, t.ended from open o join term t on t.agreement_id = o.id and t.place = o.place and t.ended > o.end_on
+), noticed as (
+  select o.id, min(l.ended) as ended
+  from open o join later l using (id)
+  where day_of_notice(l.ended, notice_days, notice_months) >= getvariable('day')
+  group by o.id
+), given as (
+  -- The end of the term for which notice was given, or in which another agreement renews it.
+  select o.id, w.noticed_end from open o join carried w on w.agreement_id = o.id and w.place = o.place
 ), standing as (
   select distinct on (obligation_id) obligation_id, status from obligation_status where day <= getvariable('day')
   order by obligation_id, day desc, id desc
 ), due as (
-  select id, id as agreement_id, 'notice' as kind, 'notice' as what, end_on - notice_days as due, end_on, renews_to,
+  select id, id as agreement_id, 'notice' as kind, 'notice' as what, notice_on as due, end_on, false as goes_on,
     null as owed, null::bigint as debtor
-  from running where notice_days is not null and end_on >= getvariable('day')
+  from open where not renews_itself and notice_on >= getvariable('day')
   union all
-  select id, id, 'end', case when renews_to > end_on then 'renews' when renewal_rule = 'by-consent' then 'consent'
-    else 'ends' end, end_on, end_on, renews_to, null, null
-  from running
+  select id, id, 'end', if(renewal_rule = 'by-consent', 'consent', 'ends'), end_on, end_on, false, null, null
+  from open where not renews_itself
   union all
-  select c.id, c.id, 'end', 'terminates', l.day - 1, l.day - 1, null, null, null
+  select id, id, 'end', if(g.noticed_end = end_on, 'lapses', 'ends'), end_on, end_on, false, null, null
+  from open left join given g using (id)
+  where renews_itself and last_on = end_on and (g.noticed_end is distinct from end_on or end_on >= getvariable('day'))
+  union all
+  select id, id, 'end', if(notice_on < getvariable('day'), 'notice-gone', 'renews'), end_on, end_on, true, null, null
+  from open left join noticed n using (id)
+  where renews_itself and last_on <> end_on and n.ended is distinct from end_on and end_on >= getvariable('day')
+  union all
+  select id, id, 'notice', 'notice', day_of_notice(n.ended, notice_days, notice_months), n.ended, true, null, null
+  from open join noticed n using (id)
+  where renews_itself and n.ended < last_on
+  union all
+  select c.id, c.id, 'end', 'terminates', l.day - 1, l.day - 1, false, null, null
   from lifecycle l join chosen c on c.id = l.agreement_id
-  where l.action = 'terminated' and getvariable('all_known') and l.day > getvariable('day')
-    and coalesce(l.day - 1 <= c.end_on, true)
+  join spell s on s.agreement_id = c.id and l.day between s.starts_on and s.ends_on and s.status = 'terminated'
+  where l.action = 'terminated' and l.day > getvariable('day')
   union all
-  select b.id, b.agreement_id, 'obligation', 'obligation', b.due, null, null, b.description, b.organization_id
+  select b.id, b.agreement_id, 'obligation', 'obligation', b.due, null, false, b.description, b.organization_id
   from obligation b join chosen c on c.id = b.agreement_id left join standing s on s.obligation_id = b.id
   where coalesce(s.status, 'scheduled') in ('scheduled', 'partially-met')
 ), shown as (
@@ -63,11 +91,16 @@ with ending as (
 ), named as (
   select s.kind, s.id, list(o.name order by p.position) as parties
   from shown s join party p on p.agreement_id = s.agreement_id and p.organization_id = coalesce(s.debtor, p.organization_id)
-  join organization o on o.id = p.organization_id
+  join organization r on r.id = p.organization_id join organization o on o.id = r.stands_for
+  group by s.kind, s.id
+), renewing as (
+  select s.kind, s.id, nullif(least(min(l.ended), any_value(o.last_on)), forever()) as renews_to
+  from shown s join open o using (id) left join later l on l.id = s.id and l.ended > s.end_on
+  where s.goes_on
   group by s.kind, s.id
 )
 select s.due, case when s.due < getvariable('day') then 'overdue' else 'due' end as state, s.what, s.reference,
   coalesce(s.owed, s.title) as title, n.parties, s.owner, s.due - getvariable('day') as daysLeft, s.end_on as endDate,
-  case when s.renews_to > s.end_on then s.renews_to end as renewsTo
-from shown s left join named n on n.kind = s.kind and n.id = s.id
+  t.renews_to as renewsTo
+from shown s left join renewing t on t.kind = s.kind and t.id = s.id left join named n on n.kind = s.kind and n.id = s.id
 order by s.due, s.reference, s.kind, s.id;

@@ -24,11 +24,12 @@ TABLES = {
     "event": "id",
     "field": "id",
     "agreement": "id, reference, title, type, binding, draft, date_signed, start_date, end_date, max_extent_date, "
-    "renewal_rule, renewal_months, notice_days, amount, currency, parties_unknown, event_id, owner, note, visibility",
+    "open_ended, renewal_rule, renewal_months, notice_days, notice_months, amount, currency, no_money, parties_unknown, event_id, "
+    "owner, note, visibility",
     "agreement_party": "agreement_id, organization_id, position, role, unit_name, own_number, signatory_name, "
-    "signatory_title, date_signed, contributes_nothing",
+    "signatory_title, date_signed, from_date, until_date, contributes_nothing",
     "agreement_field": "agreement_id, field_id, position",
-    "lifecycle_action": "id, agreement_id, action, date, new_end_date, new_amount, new_currency, reason",
+    "lifecycle_action": "id, agreement_id, action, date, date_agreed, new_end_date, open_ended, new_amount, new_currency, reason",
     "related_agreement": "agreement_id, relation, related_id, position",
 }
 

@@ -13,34 +13,45 @@ create or replace temp table asked as
   )
   from below where id is not null;
 
+create or replace temp table body as from counted_as(getvariable('party'), getvariable('day'));
+
 -- partners
 with chosen as (
-  select a.id, a.reference, a.signed_on,
+  select a.id, a.reference, a.signed_on, a.parties,
     a.id in (select agreement_id from spell
       where status = 'in-force' and getvariable('day') between starts_on and ends_on) as in_force
   from agreement a
   where counts and (begins_on is null or least(signed_on, begins_on) <= getvariable('day')
-      or getvariable('all_known') and signed_on is not null)
-    and (getvariable('party') is null or id in (select agreement_id from party where organization_id = getvariable('party')))
+      or getvariable('all_known'))
+    and (getvariable('party') is null or id in (
+      select agreement_id from party p join body b on b.id = p.organization_id and b.is_asked
+      where getvariable('day') between coalesce(p.since, ever()) and coalesce(p.until, forever())))
     and (getvariable('field') is null or id in (select agreement_id from agreement_field where field_id in (from asked)))
+), seat as (
+  select p.agreement_id, b.body_id, b.is_own, bool_and(p.funds) as only_funds
+  from chosen c join party p on p.agreement_id = c.id join body b on b.id = p.organization_id
+  where getvariable('day') between coalesce(p.since, ever()) and coalesce(p.until, forever())
+  group by all
+), sized as (
+  select agreement_id, count(*) as bodies, count(*) - count(*) filter (only_funds and not is_own) = 2 as bilateral
+  from seat group by agreement_id
 ), met as (
-  select p.organization_id, c.id, c.in_force, c.signed_on
-  from chosen c join party p on p.agreement_id = c.id
-  where p.organization_id is distinct from getvariable('party')
+  select s.body_id, c.id, c.reference, c.in_force, c.signed_on, z.bilateral
+  from seat s join sized z using (agreement_id) join chosen c on c.id = s.agreement_id
+  where not s.only_funds and not s.is_own and (getvariable('party') is not null or z.bodies > 1 or c.parties = 1)
 ), first as (
-  select organization_id, count(*) filter (in_force) as inForce, count(*) as agreements, min(signed_on) as firstSigned,
-    max(signed_on) as lastSigned, o.code, o.name, o.kind, o.country
-  from met join organization o on o.id = organization_id
+  select body_id, count(*) filter (in_force) as inForce, count(*) as agreements, count(*) filter (bilateral) as bilateral,
+    min(signed_on) as firstSigned, max(signed_on) as lastSigned, o.code, o.name, o.kind, o.country
+  from met join organization o on o.id = body_id
   group by all
   order by inForce desc, agreements desc, o.code
   limit getvariable('most')
 ), listed as (
-  select f.organization_id,
-    list(c.reference order by c.in_force desc, c.signed_on desc nulls last, c.reference) as "references"
-  from first f join party p on p.organization_id = f.organization_id join chosen c on c.id = p.agreement_id
-  group by f.organization_id
+  select body_id, list(m.reference order by m.in_force desc, m.signed_on desc nulls last, m.reference) as "references"
+  from first f join met m using (body_id)
+  group by body_id
 )
-select f.code, f.name, coalesce(f.kind, 'unknown') as kind, f.country, f.inForce, f.agreements, f.firstSigned, f.lastSigned,
-  l.references
-from first f join listed l using (organization_id)
+select f.code, f.name, coalesce(f.kind, 'unknown') as kind, f.country, f.inForce, f.agreements, f.bilateral, f.firstSigned,
+  f.lastSigned, l.references
+from first f join listed l using (body_id)
 order by f.inForce desc, f.agreements desc, f.code;

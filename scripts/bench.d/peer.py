@@ -28,7 +28,7 @@ def statements(name):
 
 
 def load(path, folder):
-    script = [sql for _, sql in statements("load.sql")]
+    script = [sql for name in ("load.sql", "life.sql", "bodies.sql") for _, sql in statements(name)]
     path = os.path.abspath(path)
     if os.path.exists(path):
         os.remove(path)
@@ -75,7 +75,7 @@ def variables(connection, question):
 def ask(path, question):
     """The rows of each table that a question has, as dictionaries, and the milliseconds without start and load."""
     with duckdb.connect(path, read_only=True) as connection:
-        script = list(statements(question["sql"]))
+        script = [part for name in question["sql"].split() for part in statements(name)]
         start = time.perf_counter()
         for name, value in variables(connection, question).items():
             connection.execute(f"set variable {name} = {value}")
@@ -94,6 +94,24 @@ def subject(path, agreements):
             """select o.code from party p join organization o on o.id = p.organization_id
             join agreement a on a.id = p.agreement_id and a.counts
             group by o.code order by abs(count(*) - ?), o.code limit 1""", [agreements]).fetchone()[0]
+
+
+def kin(path):
+    """The codes of a unit, of what it is part of, and of one that went on as another, with that one: those that are party
+    to most agreements; without those that a small registry does not have."""
+    pairs = {
+        ("unit", "its body"): "join organization n on n.id = o.part_of_id",
+        ("predecessor", "successor"): """join succession s on s.predecessor_id = o.id and s.kind <> 'split' and s.since is not null
+            join organization n on n.id = s.successor_id""",
+    }
+    with duckdb.connect(path, read_only=True) as connection:
+        found = {}
+        for names, other in pairs.items():
+            codes = connection.execute(
+                f"""select o.code, n.code from organization o {other} join party p on p.organization_id = o.id
+                group by all order by count(*) desc, o.code limit 1""").fetchone()
+            found.update(zip(names, codes or ()))
+        return found
 
 
 if __name__ == "__main__":

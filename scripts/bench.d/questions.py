@@ -24,14 +24,19 @@ def questions(today, middling):
     ]
 
 
-def more_to_compare(today, middling):
-    """Those that are only compared: other years and days, and lists that are not cut."""
+def more_to_compare(today, middling, kin):
+    """Those that are only compared: other years and days, units, predecessors and successors, and lists that are not cut."""
     past = {"day": "2012-05-01"}
     now = {"day": today, "all_known": True}
-    asked = [(f"summary {y}", ["summary", str(y)], year(y)) for y in (1996, 2008, 2025, int(today[:4]))]
+    asked = [(f"summary {y}", ["summary", str(y)], year(y)) for y in (1996, 2008, 2025)]
+    asked.append((f"summary {today[:4]}, as of today", ["summary", today[:4], "--as-of", today], {**year(int(today[:4])), "until": today}))
     asked += [
         ("summary 2020 --of o100", ["summary", "2020", "--of", "o100"], year(2020, of="o100")),
         ("summary 2019 --of one of 100", ["summary", "2019", "--of", middling], year(2019, of=middling)),
+        *((f"summary {y} --of {who}", ["summary", str(y), "--of", code], year(y, of=code))
+          for who, code in kin.items() for y in (2005, 2024)),
+        *((f"partners --of {who}", ["partners", "--of", code, "--as-of", today], {"sql": "partners.sql", "of": code, **now})
+          for who, code in kin.items()),
         ("partners, 2012", ["partners", "--as-of", "2012-05-01", "--limit", "200"], {"sql": "partners.sql", "most": 200, **past}),
         ("partners --of hub, 2012", ["partners", "--of", "o0", "--as-of", "2012-05-01"], {"sql": "partners.sql", "of": "o0", **past}),
         ("partners --of hub --field", ["partners", "--of", "o0", "--field", "isced-f:09", "--as-of", today],
@@ -51,7 +56,7 @@ def more_to_compare(today, middling):
 
 
 def year(number, of=None):
-    return {"sql": "summary.sql", "label": str(number), "since": f"{number}-01-01", "until": f"{number}-12-31", "of": of}
+    return {"sql": "sitting.sql summary.sql", "label": str(number), "since": f"{number}-01-01", "until": f"{number}-12-31", "of": of}
 
 
 def shifted(day, days):

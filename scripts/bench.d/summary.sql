@@ -1,5 +1,5 @@
--- The nine tables of a summary, and the dates that its notes count. Variables: since, until, the first and the last day; party, the key of the organization
--- whose summary it is, or null.
+-- The nine tables of a summary, and what its notes count, of what sitting.sql makes. Variables: since, until, the first and
+-- the last day; party, the key of the organization whose summary it is, or null.
 create or replace temp macro share(part, whole) as
   case when whole > 0 then (part * 20000 + whole) // (2 * whole) end;
 create or replace temp macro as_share(tenthousandths) as
@@ -7,50 +7,55 @@ create or replace temp macro as_share(tenthousandths) as
 create or replace temp macro money(amount, digits) as case digits when '0' then amount::decimal(38, 0)::varchar
   when '2' then amount::decimal(38, 2)::varchar when '3' then amount::decimal(38, 3)::varchar end;
 
-create or replace temp view chosen as
-  from agreement where counts and (getvariable('party') is null or id in (
-    select agreement_id from party where organization_id = getvariable('party')));
-create or replace temp view chosen_spell as
-  from spell where getvariable('party') is null or agreement_id in (
-    select agreement_id from party where organization_id = getvariable('party'));
-create or replace temp table standing as
-  with in_force as (
-    select agreement_id, bool_or(ends_on >= getvariable('since')) as active, bool_or(starts_on < getvariable('since')) as before,
-      bool_or(ends_on >= getvariable('until')) as after
-    from chosen_spell
-    where status = 'in-force' and starts_on <= getvariable('until') and ends_on >= getvariable('since') - 1
-    group by agreement_id
-  ), signed as (
-    select id from chosen where signed_on between getvariable('since') and getvariable('until')
-  )
-  select coalesce(f.agreement_id, s.id) as agreement_id, s.id is not null as signed, s.id is not null or f.active as active,
-    coalesce(before, false) as before, coalesce(after, false) as after
-  from in_force f full join signed s on s.id = f.agreement_id;
-create or replace temp table partner as
-  select s.*, p.organization_id, o.kind, o.country, o.region
-  from standing s
-  left join party p on p.agreement_id = s.agreement_id and p.organization_id is distinct from getvariable('party')
-  left join organization o on o.id = p.organization_id;
+-- Where what is none of what a table tells apart stands, and what it is called.
+create or replace temp macro place_of(code) as case code when 'internal' then 1 when 'unknown' then 2 else 0 end;
+create or replace temp macro called(code, label) as
+  case code when 'internal' then 'Within one body' when 'unknown' then 'Unknown' else label end;
 
 -- stockFlow
-with change as (
-  select case when status <> 'in-force' then status when previous = 'suspended' then 'resumed' else 'entered' end as flow
+with flowed as (
+  select case when status <> 'in-force' then status when previous in ('suspended', 'expired') then 'resumed'
+      else 'entered' end as flow, agreement_id, starts_on as day
   from chosen_spell
-  where starts_on between getvariable('since') and getvariable('until') and (status = 'in-force') <> (previous = 'in-force')
+  where (status = 'in-force') <> (previous = 'in-force') and not goes_on
+  union all
+  select 'amended', c.agreement_id, c.day from change c join chosen a on a.id = c.agreement_id and a.begins_on is not null
+  where c.action = 'amended'
+  union all
+  select flow, agreement_id, day
+  from begun b join chosen_spell s using (agreement_id)
+  where day between s.starts_on and s.ends_on and s.status in ('in-force', 'suspended')
+  union all
+  select 'renewed', agreement_id, day from going_on
+), moved as (
+  -- They come into it and go out of it while it runs, and what happens on other days is not theirs.
+  select flow from flowed f left join member m using (agreement_id)
+  where day between getvariable('since') and getvariable('until') and (m.agreement_id is null
+    or day - if(flow in ('expired', 'terminated', 'replaced', 'suspended'), 1, 0) between m.since and m.until)
+  union all
+  select m.flow
+  from (select agreement_id, 'joined' as flow, since as day from member where since > ever()
+    union all select agreement_id, 'left', until + 1 from member where until < forever()) m
+  join chosen_spell a on a.agreement_id = m.agreement_id and a.status = 'in-force'
+    and m.day - 1 between a.starts_on and a.ends_on
+  join chosen_spell b on b.agreement_id = m.agreement_id and b.status = 'in-force'
+    and m.day between b.starts_on and b.ends_on
+  where m.day between getvariable('since') and getvariable('until')
 ), stock as (
-  select count(*) filter (before) as before, count(*) filter (after) as after, count(*) filter (signed) as signed from standing
-), happened as (
-  select l.action from lifecycle l join chosen a on a.id = l.agreement_id and a.begins_on is not null
-  where l.day between getvariable('since') and getvariable('until') and l.action in ('amended', 'renewed')
+  select count(*) filter (before) as before, count(*) filter (after) as after, count(*) filter (signed) as signed,
+    count(*) filter (signed and agreement_id in (select agreement_id from going_on)) as as_renewal
+  from standing
 )
 select getvariable('label') as period, stock.before as inForceBefore, count(*) filter (flow = 'entered') as entered,
   count(*) filter (flow = 'resumed') as resumed, count(*) filter (flow = 'expired') as expired,
   count(*) filter (flow = 'terminated') as terminated, count(*) filter (flow = 'replaced') as replaced,
-  count(*) filter (flow = 'suspended') as suspended, any_value(stock.after) as inForceAfter,
-  any_value(stock.signed) as signed, (select count(*) from happened where action = 'amended') as amended,
-  (select count(*) from happened where action = 'renewed') as renewed
-from stock left join change on true
-group by all;
+  count(*) filter (flow = 'suspended') as suspended,
+  if(getvariable('party') is null, null, count(*) filter (flow = 'joined')) as joined,
+  if(getvariable('party') is null, null, count(*) filter (flow = 'left')) as "left", stock.after as inForceAfter,
+  stock.signed as signed, stock.as_renewal as signedAsRenewal, count(*) filter (flow = 'amended') as amended,
+  count(*) filter (flow = 'renewed') as renewed, count(*) filter (flow = 'renewedByItself') as renewedByItself
+from stock left join moved on true
+group by stock.before, stock.after, stock.signed, stock.as_renewal;
 
 -- byType
 select a.type, t.label, count(*) filter (signed) as signed, count(*) filter (after) as inForce,
@@ -62,8 +67,8 @@ order by inForce desc, signed desc, a.type;
 
 -- byField
 with filed as (
-  select distinct s.agreement_id, signed, after, f.broad_id
-  from standing s
+  select distinct s.agreement_id, s.moment, signed, after, f.broad_id
+  from sitting s
   left join agreement_field af on af.agreement_id = s.agreement_id
   left join field f on f.id = af.field_id
   where active
@@ -72,7 +77,7 @@ with filed as (
 ), brought as (
   select broad_id, count(*) as organizations, count(*) filter (kind = 'university') as universities,
     count(*) filter (kind = 'enterprise') as enterprises, count(*) filter (kind = 'institute') as institutes
-  from (select distinct f.broad_id, p.organization_id, p.kind from filed f join partner p using (agreement_id)
+  from (select distinct f.broad_id, p.organization_id, p.kind from filed f join partner p using (agreement_id, moment)
     where p.organization_id is not null)
   group by broad_id
 )
@@ -87,30 +92,30 @@ order by f.id is null, c.inForce desc, c.signed desc, f.scheme, f.code;
 
 -- byKind
 with counted as (
-  select kind, count(distinct organization_id) as organizations, count(distinct agreement_id) filter (signed) as signed,
-    count(distinct agreement_id) filter (after) as inForce
-  from partner where active group by kind
-), worth as (
-  select p.kind, a.currency, money(sum(a.amount), u.minor_units) as amount
-  from (select distinct kind, agreement_id from partner where signed) p
-  join agreement a on a.id = p.agreement_id and a.amount is not null
-  join currency u on u.code = a.currency
-  group by p.kind, a.currency, u.minor_units
-  having sum(a.amount) <> 0
+  select kind, count(distinct organization_id) filter (active) as organizations,
+    count(distinct agreement_id) filter (signed) as signed, count(distinct agreement_id) filter (after) as inForce,
+    count(distinct agreement_id) filter (after and bilateral) as bilateral
+  from partner group by kind
+), summed as (
+  select p.kind, w.currency, money(sum(w.amount), u.minor_units) as amount
+  from (select distinct kind, agreement_id, moment from partner) p
+  join worth w using (agreement_id, moment)
+  join currency u on u.code = w.currency
+  group by p.kind, w.currency, u.minor_units
+  having sum(w.amount) <> 0
 )
-select coalesce(c.kind, 'unknown') as kind, case when c.kind is null then 'Unknown' else k.label end as label, organizations,
-  signed, inForce, (select map_from_entries(list((w.currency, w.amount) order by w.currency)) from worth w
-    where w.kind is not distinct from c.kind) as amounts
+select c.kind, called(c.kind, k.label) as label, organizations, signed, inForce, bilateral,
+  (select map_from_entries(list((w.currency, w.amount) order by w.currency)) from summed w where w.kind = c.kind) as amounts
 from counted c left join kind k on k.code = c.kind
-where signed <> 0 or inForce <> 0 or organizations > 0
-order by c.kind is null, inForce desc, signed desc, c.kind;
+where signed <> 0 or inForce <> 0 or organizations > 0 or amounts is not null
+order by place_of(c.kind), inForce desc, signed desc, c.kind;
 
 -- kindMix
 with mixed as (
-  select s.agreement_id, s.signed, s.after, bit_or(1::bigint << coalesce(k.place, 60)) as bits
-  from standing s
-  left join party p on p.agreement_id = s.agreement_id
-  left join organization o on o.id = p.organization_id
+  select s.agreement_id, s.moment, s.signed, s.after, bit_or(1::bigint << coalesce(k.place, 60)) as bits
+  from sitting s
+  left join seat t using (agreement_id, moment)
+  left join organization o on o.id = t.body_id
   left join kind k on k.code = o.kind
   where signed or after
   group by all
@@ -128,28 +133,31 @@ from counted c join named n using (bits)
 order by n.kinds = 'unknown', inForce desc, signed desc, n.kinds;
 
 -- byCountry
-select coalesce(p.country, 'unknown') as country, case when p.country is null then 'Unknown' else any_value(c.label) end as label,
-  count(distinct organization_id) filter (active) as organizations, count(distinct agreement_id) filter (signed) as signed,
-  count(distinct agreement_id) filter (after) as inForce, inForce - count(distinct agreement_id) filter (before) as change
+select p.country, called(p.country, any_value(c.label)) as label, count(distinct organization_id) filter (active) as organizations,
+  count(distinct agreement_id) filter (signed) as signed, count(distinct agreement_id) filter (after) as inForce,
+  count(distinct agreement_id) filter (after and bilateral) as bilateral,
+  inForce - count(distinct agreement_id) filter (before) as change
 from partner p left join country c on c.code = p.country
 group by p.country
 having organizations > 0 or signed > 0 or inForce > 0 or change <> 0
-order by p.country is null, inForce desc, signed desc, p.country;
+order by place_of(p.country), inForce desc, signed desc, p.country;
 
 -- byRegion
-select coalesce(p.region, 'unknown') as region, case when p.region is null then 'Unknown' else any_value(r.label) end as label,
-  count(distinct organization_id) filter (active) as organizations, count(distinct agreement_id) filter (signed) as signed,
-  count(distinct agreement_id) filter (after) as inForce, inForce - count(distinct agreement_id) filter (before) as change
-from partner p left join region r on r.code = p.region
+select p.region, called(p.region, any_value(c.label)) as label, count(distinct organization_id) filter (active) as organizations,
+  count(distinct agreement_id) filter (signed) as signed, count(distinct agreement_id) filter (after) as inForce,
+  count(distinct agreement_id) filter (after and bilateral) as bilateral,
+  inForce - count(distinct agreement_id) filter (before) as change
+from partner p left join region c on c.code = p.region
 group by p.region
 having organizations > 0 or signed > 0 or inForce > 0 or change <> 0
-order by p.region is null, inForce desc, signed desc, p.region;
+order by place_of(p.region), inForce desc, signed desc, p.region;
 
 -- topPartners
 with top as (
-  select organization_id, o.code, count(*) filter (signed) as signed, count(*) filter (after) as inForce
+  select organization_id, o.code, count(*) filter (signed) as signed, count(*) filter (after) as inForce,
+    count(*) filter (after and bilateral) as bilateral
   from partner p join organization o on o.id = p.organization_id
-  where active
+  where active and organization_id is not null
   group by organization_id, o.code
   order by inForce desc, signed desc, o.code
   limit 20
@@ -162,11 +170,12 @@ with top as (
   group by t.organization_id
 ), dated as (
   select t.organization_id, min(a.date_signed) as firstSigned, max(a.date_signed) as lastSigned
-  from top t join party p on p.organization_id = t.organization_id join chosen a on a.id = p.agreement_id
+  from top t join body b on b.body_id = t.organization_id join party p on p.organization_id = b.id
+  join chosen a on a.id = p.agreement_id
   group by t.organization_id
 )
 select o.code as organization, o.name, coalesce(o.kind, 'unknown') as kind, coalesce(o.country, 'unknown') as country, t.signed,
-  t.inForce, coalesce(f.fields, 0) as fields, d.firstSigned, d.lastSigned
+  t.inForce, t.bilateral, coalesce(f.fields, 0) as fields, d.firstSigned, d.lastSigned
 from top t
 join organization o on o.id = t.organization_id
 left join filed f on f.organization_id = t.organization_id
@@ -175,18 +184,23 @@ order by t.inForce desc, t.signed desc, o.code;
 
 -- quality
 with moved as (
-  select agreement_id, bool_or(length(new_end_date) < 10) as imprecise from lifecycle where new_end_date is not null
-  group by agreement_id
+  select agreement_id, bool_or(length(new_end_date) < 10) as imprecise,
+    arg_max(new_end_date is null and not open_ended, (day, id))
+      filter (action = 'renewed' or new_end_date is not null or open_ended) as lost
+  from change group by agreement_id
 ), checked as (
   select count(*) as looked, count(*) filter (date_signed is null) as unknownSigningDate,
     count(*) filter (start_date is null) as unknownStart,
-    count(*) filter (end_date is null and m.agreement_id is null) as unknownEnd,
-    count(*) filter (amount is null) as unknownAmount,
+    count(*) filter (coalesce(lost,
+      end_date is null and not open_ended and not coalesce(renews_itself and months > 0, false))) as unknownEnd,
+    count(*) filter (carries_money = 't') as carrying,
+    count(*) filter (carries_money = 't' and amount is null and not no_money) as unknownAmount,
     count(*) filter (f.agreement_id is null) as unknownField,
     count(*) filter (parties_unknown) as unknownParties,
     count(*) filter (least(length(date_signed), length(start_date), length(end_date)) < 10 or imprecise) as lowPrecisionDates
   from standing s
   join agreement a on a.id = s.agreement_id
+  join type t on t.code = a.type
   left join moved m on m.agreement_id = a.id
   left join (select distinct agreement_id from agreement_field) f on f.agreement_id = a.id
   where s.active
@@ -194,7 +208,8 @@ with moved as (
   select count(distinct s.agreement_id) filter (o.kind is null) as unknownKindOfParty,
     count(distinct s.agreement_id) filter (o.country is null) as unknownCountryOfParty,
     count(distinct o.id) as organizations, count(distinct o.id) filter (o.has_namesake) as namesakes
-  from standing s join party p on p.agreement_id = s.agreement_id join organization o on o.id = p.organization_id
+  from standing s join party p using (agreement_id) join body b on b.id = p.organization_id
+  join organization o on o.id = b.body_id
   where s.active
 ), dated as (
   select count(*) as looked, count(*) filter (begins_on is null) as undated from chosen
@@ -203,7 +218,7 @@ with moved as (
     {n: 1, name: 'unknownSigningDate', found: c.unknownSigningDate, among: c.looked},
     {n: 2, name: 'unknownStart', found: unknownStart, among: c.looked},
     {n: 3, name: 'unknownEnd', found: unknownEnd, among: c.looked},
-    {n: 4, name: 'unknownAmount', found: unknownAmount, among: c.looked},
+    {n: 4, name: 'unknownAmount', found: unknownAmount, among: c.carrying},
     {n: 5, name: 'unknownField', found: unknownField, among: c.looked},
     {n: 6, name: 'unknownKindOfParty', found: unknownKindOfParty, among: c.looked},
     {n: 7, name: 'unknownCountryOfParty', found: unknownCountryOfParty, among: c.looked},
@@ -222,4 +237,5 @@ select count(*) filter (signed and length(date_signed) < 10) as signed,
   count(*) filter (length(end_date) < 10 or l.agreement_id is not null) as ended
 from standing s
 join agreement a on a.id = s.agreement_id
-left join (select distinct agreement_id from lifecycle where length(new_end_date) < 10) l on l.agreement_id = a.id;
+left join (select distinct agreement_id from change where length(new_end_date) < 10) l on l.agreement_id = a.id
+where s.active or s.before;

@@ -1,0 +1,216 @@
+-- The life of every agreement: what was written of its end, the terms that follow by themselves, and how it stood from
+-- which day to which.
+
+-- A term ends on the day before the same day of a later month, or on that month's last day where it has no such day.
+create macro months_on(since, months) as (date_trunc('month', since) + to_months(months))::date;
+create macro term_end(since, months) as
+  case when day(since) <= day(last_day(months_on(since, months))) then months_on(since, months) + (day(since) - 2)::integer
+    else last_day(months_on(since, months)) end;
+-- An end some months on: the last day of a month stays one.
+create macro end_after(ended, months) as
+  case when ended = last_day(ended) then last_day(months_on(ended, months))
+    else least(months_on(ended, months) + (day(ended) - 1)::integer, last_day(months_on(ended, months))) end;
+create macro day_of_notice(ended, days, months) as case when months is null then ended - days
+  else least(months_on(ended, -months) + (day(ended) - 1)::integer, last_day(months_on(ended, -months))) end;
+-- No question is about what is later.
+create macro horizon() as (current_date + interval 15 years)::date;
+
+-- What amends an agreement, or amends what does: it counts with the first.
+create table amendment as
+  with recursive amending as (
+    select related_id as agreement_id, agreement_id as by_id from related where relation = 'amendment'
+    union
+    select a.agreement_id, r.agreement_id
+    from amending a join related r on r.related_id = a.by_id and r.relation = 'amendment'
+  )
+  select m.agreement_id, b.id, b.signed_on, b.begins_on, b.end_date, b.ends_on, b.open_ended, b.amount, b.currency
+  from amending m join agreement b on b.id = m.by_id and b.stands;
+create table change as
+  select agreement_id, id, day, action, new_end_date, new_end, open_ended from lifecycle
+  union all
+  select agreement_id, id, begins_on, 'amended', end_date, ends_on, open_ended from amendment where begins_on is not null;
+
+-- By how much its value grew on a day: a change of it by the difference, an amendment by all that it is worth. Where no
+-- value was known before a change, nothing is known of that.
+create table growth as
+  with told as (
+    select l.agreement_id, l.day, l.new_amount::decimal(18, 3) as amount, new_currency as currency,
+      lag(l.new_amount::decimal(18, 3), 1, a.amount) over chain as amount_before,
+      lag(l.new_currency, 1, a.currency) over chain as currency_before
+    from lifecycle l join agreement a on a.id = l.agreement_id
+    where l.new_amount is not null
+    window chain as (partition by l.agreement_id order by l.day, l.id)
+  )
+  select agreement_id, day, currency, amount - if(currency = currency_before, amount_before, 0) as amount
+  from told where amount_before is not null
+  union all
+  select agreement_id, day, currency_before, -amount_before from told where currency <> currency_before
+  union all
+  select agreement_id, signed_on, currency, amount from amendment where amount is not null and signed_on is not null;
+
+-- The ends that were written, in turn; the first is that of the first term where none was. `whole` is how many months it
+-- is from the begin, if it is a term from there. A later agreement that renews one which renews itself takes the place of
+-- its next term.
+create table written as
+  with given as (
+    select id as agreement_id, 0 as turn, begins_on as day, 0 as number, null as action,
+      coalesce(ends_on, case when renews_itself then term_end(begins_on, months) end) as ended, open_ended as is_open
+    from agreement where stands
+    union all
+    select agreement_id, 1, day, id, action, new_end, open_ended
+    from change where action = 'renewed' or new_end is not null or open_ended
+  ), renewed as (
+    select r.related_id as id, min(b.begins_on) - 1 as renewed_on
+    from related r join agreement b on b.id = r.agreement_id and b.stands
+    where r.relation = 'renewal' group by r.related_id
+  )
+  select g.agreement_id, row_number() over (partition by g.agreement_id order by g.turn, g.day, g.number) as place, g.turn,
+    g.day, g.number, g.action, g.ended, g.is_open, a.renews_itself and not g.is_open as goes_on, a.begins_on, a.months,
+    a.extent, a.lapse_on, w.renewed_on,
+    case when term_end(a.begins_on, m.many) = g.ended then m.many
+      when term_end(a.begins_on, m.many - 1) = g.ended then m.many - 1 end as whole
+  from given g
+  join agreement a on a.id = g.agreement_id and a.stands
+  left join renewed w on w.id = a.id
+  cross join lateral (select datediff('month', a.begins_on, g.ended + 1)::integer as many) m;
+-- The ends of the terms that follow each, itself the one numbered 0.
+create table term as
+  select agreement_id, place, n,
+    case when n = 0 then ended when whole is not null then term_end(begins_on, whole + n * months)
+    else end_after(ended, n * months) end as ended
+  from (
+    select *,
+      unnest(range(greatest(datediff('month', ended, greatest(horizon(), lapse_on, renewed_on)) // months, 0) + 3))::integer as n
+    from written where goes_on and months is not null and ended is not null);
+-- How far each written end is carried; forever where nothing ends it.
+create table carried as
+  with noticed as (
+    select w.agreement_id, w.place,
+      case when w.months is null then any_value(n.lapse_on) when w.ended is not null then min(t.ended) end as last_on
+    from written w
+    cross join lateral (
+      select least(if(coalesce(w.lapse_on < w.ended, false), null, w.lapse_on),
+        if(coalesce(w.renewed_on < w.ended, false), null, w.renewed_on)) as lapse_on) n
+    left join term t on t.agreement_id = w.agreement_id and t.place = w.place and t.ended >= n.lapse_on
+    where w.goes_on and n.lapse_on is not null
+    group by w.agreement_id, w.place, w.months, w.ended
+  ), limited as (
+    select w.*, n.last_on as noticed_end, case when not w.goes_on then coalesce(w.ended, forever())
+      else coalesce(least(n.last_on, if(w.extent is not null, greatest(w.extent, w.ended), null)), forever()) end as last_on
+    from written w left join noticed n using (agreement_id, place)
+  )
+  from limited;
+-- From when on each counts: an amendment from its day, a renewal from the day after the end that it follows.
+create table turn as
+  with before as (
+    select c.*, lag(goes_on) over chain as ran_on, lag(ended) over chain as ended_before,
+      lag(last_on) over chain as last_before, lag(months) over chain as months_before
+    from carried c
+    window chain as (partition by agreement_id order by place)
+  ), followed as (
+    select b.agreement_id, b.place, min(t.ended) as ended
+    from before b
+    join term t on t.agreement_id = b.agreement_id and t.place = b.place - 1 and t.ended >= b.day - 1
+    where b.action = 'renewed'
+    group by b.agreement_id, b.place
+  )
+  select b.agreement_id, b.place, b.action, b.day, b.ended, b.is_open, b.goes_on, b.last_on,
+    case when b.place = 1 then null when b.action <> 'renewed' then b.day
+      else greatest(b.day, case when not b.ran_on or b.day - 1 <= b.ended_before then b.ended_before
+        when b.months_before is null or b.ended_before is null then nullif(b.last_before, forever())
+        else least(f.ended, b.last_before) end + 1) end as since
+  from before b left join followed f using (agreement_id, place);
+-- The end that each has on a day: the one written last of those that count by then, and of what goes on by itself that of
+-- the term that runs; null is not known.
+create macro ends_by(asked_day) as table
+  select t.*, case when t.is_open then forever() when not t.goes_on or asked_day <= t.ended then t.ended
+      else least(n.ended, nullif(t.last_on, forever())) end as end_on
+  from turn t
+  join (select agreement_id, max(place) as place from turn where coalesce(since <= asked_day, true) group by agreement_id) l
+    using (agreement_id, place)
+  left join (select agreement_id, place, min(ended) as ended from term where ended >= asked_day
+    group by agreement_id, place) n using (agreement_id, place);
+
+-- From which day to which an agreement had a status, and the one before. A day's last happening counts, but that nothing
+-- comes after a termination or a replacement; and those only where they come before the end, or a replacement on the day
+-- after it.
+create table spell as
+  with happened as (
+    select id as agreement_id, begins_on as day, 0 as turn, 0 as number, 'begun' as action
+    from agreement where stands and begins_on is not null
+    union all
+    select agreement_id, day, 1, id, action from change where action <> 'amended' or new_end is not null or open_ended
+    union all
+    select related_id, min(b.begins_on), 2, 0, 'replaced'
+    from related r join agreement b on b.id = r.agreement_id
+    where relation = 'replacement' and b.stands and b.begins_on is not null
+    group by related_id
+  ), told as (
+    select h.agreement_id, h.day, h.turn, h.number, h.action, first.begins_on,
+      coalesce(last_value(c.last_on ignore nulls) over so_far, first.last_on) as until,
+      coalesce(last_value(case h.action when 'suspended' then true when 'resumed' then false end ignore nulls) over so_far,
+        false) as halted
+    from happened h
+    join carried first on first.agreement_id = h.agreement_id and first.place = 1 and first.begins_on is not null
+    left join carried c on c.agreement_id = h.agreement_id and c.turn = 1 and h.turn = 1 and c.number = h.number
+    window so_far as (partition by h.agreement_id order by h.day, h.turn, h.number rows unbounded preceding)
+  ), over as (
+    select agreement_id, min((day, turn, number)) as at
+    from told where action = 'terminated' or action = 'replaced' and until >= day - 1
+    group by agreement_id
+  ), daily as (
+    select *, coalesce(lead(day) over (partition by agreement_id order by day) - 1, forever()) as till
+    from (
+      select t.*, coalesce((t.day, t.turn, t.number) = o.at, false) as is_over
+      from told t left join over o using (agreement_id)
+      where o.at is null or (t.day, t.turn, t.number) <= o.at
+      qualify row_number() over (partition by agreement_id, day order by turn desc, number desc) = 1)
+  ), stood as (
+    select agreement_id, day as starts_on,
+      case when is_over and (action = 'replaced' or until >= day) then action when day < begins_on then 'signed'
+        when until < day then 'expired' when halted then 'suspended' else 'in-force' end as status
+    from daily
+    union all
+    select agreement_id, until + 1, 'expired' from daily
+    where not is_over and day >= begins_on and until >= day and until < till
+  ), changed as (
+    select agreement_id, starts_on, status,
+      coalesce(lag(status) over (partition by agreement_id order by starts_on), 'signed') as previous
+    from stood
+    qualify status <> previous
+  )
+  select agreement_id, starts_on,
+    coalesce(lead(starts_on) over (partition by agreement_id order by starts_on) - 1, forever()) as ends_on,
+    status, previous
+  from changed;
+
+-- A renewal that is an agreement of its own and begins no later than on the day after the end goes on in the place of the
+-- one that it renews. Both have the same parties (generate.sql), so a summary is about both or neither, but on some days.
+create table continuation as
+  with gone as (
+    select agreement_id, starts_on, status, previous from spell
+    qualify row_number() over (partition by agreement_id order by starts_on desc) = 1
+  )
+  select b.id as agreement_id, a.id as earlier_id, g.starts_on as day, g.previous
+  from related r
+  join agreement b on b.id = r.agreement_id and b.counts
+  join agreement a on a.id = r.related_id and a.counts and a.begins_on <= b.begins_on
+  join gone g on g.agreement_id = a.id
+  join spell s on s.agreement_id = b.id and g.starts_on between s.starts_on and s.ends_on
+  where r.relation = 'renewal' and g.status in ('expired', 'terminated') and g.previous in ('in-force', 'suspended')
+    and b.begins_on <= g.starts_on and s.status in ('in-force', 'suspended');
+-- The days on which terms began, if it went on then: by a renewal that was recorded, and by themselves.
+create table begun as
+  with next as (
+    select *, lead(action) over chain as next_action, lead(day) over chain as next_day, lead(since) over chain as next_since
+    from turn window chain as (partition by agreement_id order by place)
+  ), told as (
+    select agreement_id, since as day, 'renewed' as flow from turn where action = 'renewed'
+    union all
+    select t.agreement_id, t.ended + 1, 'renewedByItself'
+    from term t join next n using (agreement_id, place)
+    where t.ended < n.last_on
+      and case when n.next_action is null then true when n.next_action = 'renewed' then t.ended + 1 < n.next_since
+        else t.ended + 1 <= n.next_day end
+  )
+  from told;
