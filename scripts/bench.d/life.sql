@@ -61,8 +61,8 @@ create table written as
     from change where action = 'renewed' or new_end is not null or open_ended
   ), renewed as (
     select r.related_id as id, min(b.begins_on) - 1 as renewed_on
-    from related r join agreement b on b.id = r.agreement_id and b.stands
-    where r.relation = 'renewal' group by r.related_id
+    from related r join agreement b on b.id = r.agreement_id and b.stands join agreement a on a.id = r.related_id
+    where r.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) group by r.related_id
   )
   select g.agreement_id, row_number() over (partition by g.agreement_id order by g.turn, g.day, g.number) as place, g.turn,
     g.day, g.number, g.action, g.ended, g.is_open, a.renews_itself and not g.is_open as goes_on, a.begins_on, a.months,
@@ -82,22 +82,24 @@ create table term as
     select *,
       unnest(range(greatest(datediff('month', ended, greatest(horizon(), lapse_on, renewed_on)) // months, 0) + 3))::integer as n
     from written where goes_on and months is not null and ended is not null);
--- How far each written end is carried; forever where nothing ends it.
+-- How far each written end is carried; forever where nothing ends it. Notice is for an end that is written, or a later one;
+-- an agreement that renews it ends it with the term that runs on the day before, and nothing follows a later end.
 create table carried as
   with noticed as (
     select w.agreement_id, w.place,
-      case when w.months is null then any_value(n.lapse_on) when w.ended is not null then min(t.ended) end as last_on
+      case when w.months is null then greatest(any_value(n.lapse_on), w.ended) when w.ended is not null then min(t.ended) end
+        as last_on, any_value(n.lapse_on = w.renewed_on) as renewed
     from written w
     cross join lateral (
-      select least(if(coalesce(w.lapse_on < w.ended, false), null, w.lapse_on),
-        if(coalesce(w.renewed_on < w.ended, false), null, w.renewed_on)) as lapse_on) n
+      select least(if(coalesce(w.lapse_on < w.ended, false), null, w.lapse_on), w.renewed_on) as lapse_on) n
     left join term t on t.agreement_id = w.agreement_id and t.place = w.place and t.ended >= n.lapse_on
     where w.goes_on and n.lapse_on is not null
     group by w.agreement_id, w.place, w.months, w.ended
   ), limited as (
-    select w.*, n.last_on as noticed_end, case when not w.goes_on then coalesce(w.ended, forever())
-      else coalesce(least(n.last_on, if(w.extent is not null, greatest(w.extent, w.ended), null)), forever()) end as last_on
+    select w.*, if(n.last_on >= x.last_on and n.renewed, x.last_on, n.last_on) as noticed_end,
+      case when not w.goes_on then coalesce(w.ended, forever()) else coalesce(least(n.last_on, x.last_on), forever()) end as last_on
     from written w left join noticed n using (agreement_id, place)
+    cross join lateral (select if(w.extent is not null, greatest(w.extent, w.ended), null) as last_on) x
   )
   from limited;
 -- From when on each counts: an amendment from its day, a renewal from the day after the end that it follows.
