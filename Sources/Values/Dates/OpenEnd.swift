@@ -10,6 +10,11 @@ public enum OpenEnd {
         .text(audience.isForPeople ? caption.text(in: audience.language) : word)
     }
 
+    /// What people write for it.
+    private static let words = [
+        word, caption.zh, "open-ended", "unlimited", "indefinite", "no end", "无固定期限", "无限期",
+    ]
+
     /// Whether a text says it in place of a day.
-    public static func isSaid(_ text: String) -> Bool { text.isSpelled(asOneOf: [word, caption.zh]) }
+    public static func isSaid(_ text: String) -> Bool { text.isSpelled(asOneOf: words) }
 }

@@ -223,7 +223,7 @@ import Testing
         let terminal = try start(["Tab"], database: try Demonstration.create())
         try terminal.wait(for: "Type [other]: ")
         terminal.type("\t")
-        for type in ["consortium", "internship", "transfer"] { try terminal.wait(for: "\r  \(type)") }
+        for type in ["collaborative-research", "consortium", "transfer"] { try terminal.wait(for: "\r  \(type)") }
         terminal.type("\t\r")
         try terminal.wait(for: "Party 1: ")
         terminal.type("\t")
@@ -235,6 +235,6 @@ import Testing
         try terminal.wait(for: "+ more")
         terminal.type("\u{04}")
         #expect(try terminal.finish() == 0)
-        #expect(try kept(terminal).contains("\ntype: consortium\n"))
+        #expect(try kept(terminal).contains("\ntype: collaborative-research\n"))
     }
 }

@@ -1,6 +1,6 @@
--- The first and the last date on which organizations signed anything, over all time, each as its number. Who has many
--- agreements mostly signed some of the first and some of the last of all, so those are looked through before what else
--- one signed.
+-- The first and the last date on which organizations signed anything that counts, over all time, each as its number.
+-- Who has many agreements mostly signed some of the first and some of the last of all, so those are looked through
+-- before what else one signed.
 prepare fact_signings (
   bigint[], -- organizations: the keys under which they were recorded
   bigint[], -- bodies: as what each of those counts
@@ -11,18 +11,22 @@ prepare fact_signings (
   bigint,   -- event?
   bigint    -- ends: how many of the first and of the last are looked through for all of them
 ) as
-with own as materialized (
+with counted as materialized (
+  select t.code from agreement_type t where t.counted
+), own as materialized (
   select o.id, o.body from unnest($1, $2) o (id, body)
 ), ends as materialized (
   (select f.agreement_id, signing_number(f.signed_on, f.traits) as first, null::integer as last
     from facts_asked($4, $5, $6, $7, true) f
-    where f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
+    where f.type in (select t.code from counted t)
+      and f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
     order by f.signed_on
     fetch first ($8) rows with ties)
   union all
   (select f.agreement_id, null, signing_number(f.signed_on, f.traits)
     from facts_asked($4, $5, $6, $7, true) f
-    where f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
+    where f.type in (select t.code from counted t)
+      and f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
     order by f.signed_on desc
     fetch first ($8) rows with ties)
 ), found as materialized (
@@ -45,5 +49,6 @@ select o.body, min(signing_number(f.signed_on, f.traits)), max(signing_number(f.
 from other o
 join agreement_party p on p.organization_id = o.id
 join facts_asked($4, $5, $6, $7, true) f on f.agreement_id = p.agreement_id
-where f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
+where f.type in (select t.code from counted t) and f.signed_on is not null
+  and ($3::date is null or f.signed_on <= $3)
 group by o.body;
