@@ -1378,7 +1378,7 @@ declare
   further integer;
   found date;
 begin
-  if day <= ended or months is null or ended is null then
+  if day is null or day <= ended or months is null or ended is null then
     return ended;
   end if;
   -- The months that the written end is from the begin, where they are whole: then every end is counted from there at once.
