@@ -6,11 +6,12 @@ import Testing
 
 /// Random lives of a registry, held after every command against a model that knows nothing of tables and phases.
 ///
-/// `ENTENTE_MODEL_SEED` repeats a life, `ENTENTE_MODEL_COMMANDS` sets its length, `ENTENTE_MODEL_LIVES` their number.
+/// A life has 250 commands here, which takes a minute; a campaign has thousands. `ENTENTE_MODEL_SEED` repeats a life,
+/// `ENTENTE_MODEL_COMMANDS` sets its length, `ENTENTE_MODEL_LIVES` their number.
 @Suite struct ModelTests {
     @Test func randomLives() throws {
         let environment = ProcessInfo.processInfo.environment
-        let count = environment["ENTENTE_MODEL_COMMANDS"].flatMap { Int($0) } ?? 1000
+        let count = environment["ENTENTE_MODEL_COMMANDS"].flatMap { Int($0) } ?? 250
         for _ in 0..<(environment["ENTENTE_MODEL_LIVES"].flatMap { Int($0) } ?? 1) {
             let seed = environment["ENTENTE_MODEL_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64.max)
             print("random life of \(count) commands: seed \(seed)")
