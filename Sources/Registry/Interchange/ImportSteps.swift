@@ -1,4 +1,5 @@
 import Postgres
+import Records
 
 /// A step of an import, on the tables of the schema `staging`.
 struct ImportStep {
@@ -94,6 +95,7 @@ enum ImportSteps {
             "staged_session_organizer"),
         .check(SQL.ImportCheckAgreements(), "staged_agreement"),
         .check(SQL.ImportCheckObligationsAndActivities(), "staged_obligation", "staged_activity"),
+        .check(SQL.ImportCheckNamedParties(), "staged_obligation", "staged_activity", "staged_agreement_purpose"),
         .check(SQL.ImportCheckDocuments(), "staged_document"),
         .check(SQL.ImportCheckAgreementPurposes(), "staged_agreement_purpose"),
         .take(SQL.ImportTakeAgreementFields(), "staged_agreement_field"),
@@ -130,28 +132,30 @@ enum ImportSteps {
         .take(SQL.ImportInsertAgreementAmounts(), "staged_agreement_amount"),
         .take(SQL.ImportInsertAgreementFilings(), "staged_agreement_filing"),
         .take(SQL.ImportInsertAgreementContacts(), "staged_agreement_contact"),
-        .take(SQL.ImportInsertDocuments(), "staged_document"),
-        .take(SQL.ImportInsertObligations(), "staged_obligation"),
-        .take(SQL.ImportInsertActivities(), "staged_activity"),
         .take(SQL.ImportInsertRelated(), "staged_related"),
         .take(SQL.ImportInsertLifecycle(), "staged_lifecycle"),
     ]
 
-    /// What follows on what is new and what is changed.
+    /// What is stored alike of agreements that are new and of those that are changed, once their parties are: what stands
+    /// under them by a number.
     static let endings: [ImportStep] = [
+        .take(SQL.ImportStoreDocuments(), "staged_document"),
+        .take(SQL.ImportRestoreObligations(), "staged_obligation"),
+        .take(SQL.ImportStoreObligations(), "staged_obligation"),
         .take(SQL.ImportInsertObligationStatuses(), "staged_obligation_status"),
         .take(SQL.ImportRetractObligations(), "staged_obligation"),
+        .take(SQL.ImportStoreActivities(), "staged_activity"),
     ]
 
     /// Stands for the keys of an agreement that have columns of its own row.
     static let rest = "agreement"
 
-    /// The keys of an agreement that have rows of tables of their own.
+    /// The keys of an agreement that have rows of tables of their own, which a change replaces.
     static let lists = replacements.compactMap(\.replaced).filter { $0 != rest }
 
-    /// The steps that store what a record says otherwise under some keys.
+    /// The steps that store what a record says otherwise under some keys; what has a number is stored by ``endings``.
     static func replacements(of keys: some Collection<String>) -> [ImportStep] {
-        let wanted = Set(keys.map { lists.contains($0) ? $0 : rest })
+        let wanted = Set(keys.filter { !NumberedLists.keys.contains($0) }.map { lists.contains($0) ? $0 : rest })
         return replacements.filter { $0.replaced.map(wanted.contains) == true }
     }
 
@@ -169,9 +173,5 @@ enum ImportSteps {
         .replace("contacts", SQL.ImportReplaceAgreementContacts(), "staged_agreement"),
         .replace("related", SQL.ImportReplaceRelated(), "staged_agreement"),
         .replace("lifecycle", SQL.ImportReplaceLifecycle(), "staged_agreement"),
-        .replace("documents", SQL.ImportReplaceDocuments(), "staged_document"),
-        .replace("obligations", SQL.ImportRestoreObligations(), "staged_obligation"),
-        .replace("obligations", SQL.ImportReplaceObligations(), "staged_obligation"),
-        .replace("activities", SQL.ImportReplaceActivities(), "staged_activity"),
     ]
 }

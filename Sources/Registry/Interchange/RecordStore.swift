@@ -22,7 +22,7 @@ struct RecordStore {
     func replace(agreement before: JSON, with record: JSON) throws {
         let keys = Set([before, record].flatMap(\.keys)).filter { before[$0] != record[$0] }
         guard !keys.isEmpty else { return }
-        let same = ImportSteps.lists.filter { !keys.contains($0) || NumberedLists.keys.contains($0) }
+        let same = ImportSteps.lists.filter { !keys.contains($0) } + NumberedLists.keys
         try store(
             same.reduce(record) { $0.setting($1, nil) }, .agreement,
             ImportSteps.preparations.filter { $0.role == .take } + ImportSteps.replacements(of: keys))
