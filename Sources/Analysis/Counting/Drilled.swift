@@ -49,19 +49,20 @@ package struct CellDrill: Tally {
     package mutating func add(_ row: Int, _ column: Int, sign: Int, over n: Int, on day: Day?) {
         guard row == self.row, column == self.column, currency == nil else { return }
         let part = Fraction(Int128(sign), over: Int128(n))
-        // Where parties came and went, an agreement is looked at more than once, and is one row all the same.
-        if day == nil, let last = found.last, last.key == key, let before = last.part {
-            found[found.count - 1].part = before + part
-            if before + part == .zero { found.removeLast() }
-        } else {
+        if let day {
             found.append(Drilled(key: key, signedOn: signedOn, day: day, part: part))
+        } else {
+            addUp(part)
         }
     }
 
     package mutating func add(_ row: Int, _ amount: Amount, currency: Int, over n: Int) {
         guard row == self.row, currency == self.currency else { return }
-        let part = Fraction(amount.tenThousandths, over: Int128(n) * 10_000)
-        // Its value may have grown, more than once: it is one row all the same.
+        addUp(Fraction(amount.tenThousandths, over: Int128(n) * 10_000), currency)
+    }
+
+    /// Where its parties came and went, or its value grew, an agreement counts more than once, and is one row all the same.
+    private mutating func addUp(_ part: Fraction, _ currency: Int? = nil) {
         if let last = found.last, last.key == key, let before = last.part {
             found[found.count - 1].part = before + part
             if before + part == .zero { found.removeLast() }

@@ -23,10 +23,6 @@ extension SQL.AgreementListTypes: ListedQuery {
         .number("agreements", "Agreements", "协议"),
         .flag("carriesMoney", "Carries money", "涉及金额").spared(2),
         .flag("counted", "Counted", "计入统计").spared(3),
-        ListedColumn("definition", "What belongs to it", "定义") { row, audience in
-            // It is recorded in English alone, which says nothing to people who read the rest in Chinese.
-            let definition = try row.decode("definition_en", as: String?.self)
-            return .optional(audience.isForPeople && audience.language == .zh ? nil : definition)
-        }.spared(1).sparse,
+        .definition().spared(1).sparse,
     ])
 }

@@ -8,11 +8,7 @@ extension SQL.ClassificationList: ListedQuery {
         .word("of", ClassificationSubject.self, "Of", "对象", column: "subject"),
         .word("form", ClassificationForm.self, "Values", "取值").spared(2),
         .number("uses", "In use", "使用数"),
-        ListedColumn("definition", "What it says", "定义") { row, audience in
-            // It is recorded in English alone, which says nothing to people who read the rest in Chinese.
-            let definition = try row.decode("definition_en", as: String?.self)
-            return .optional(audience.isForPeople && audience.language == .zh ? nil : definition)
-        }.spared(1).sparse,
+        .definition("What it says").spared(1).sparse,
     ])
 }
 

@@ -31,6 +31,15 @@ extension ListedColumn where Source == Row {
         }
     }
 
+    /// What belongs to a word of a vocabulary. It is recorded in English alone, which says nothing to people who read the rest
+    /// in Chinese.
+    static func definition(_ en: String = "What belongs to it") -> Self {
+        Self("definition", en, "定义") { row, audience in
+            let definition = try row.decode("definition_en", as: String?.self)
+            return .optional(audience.isForPeople && audience.language == .zh ? nil : definition)
+        }
+    }
+
     /// A word of a closed set.
     static func word<Word: ClosedWord & PostgresDecodable>(
         _ id: String, _ set: Word.Type, _ en: String, _ zh: String, column: String? = nil

@@ -12,11 +12,7 @@ extension SQL.PurposeList: ListedQuery {
         .text("universitiesAustralia", "Universities Australia", "澳大利亚大学联盟").spared(3).sparse,
         .text("indonesia", "Indonesia", "印度尼西亚").spared(2).sparse,
         .flag("shipped", "Shipped", "内置").spared(7),
-        ListedColumn("definition", "What belongs to it", "定义") { row, audience in
-            // It is recorded in English alone, which says nothing to people who read the rest in Chinese.
-            let definition = try row.decode("definition_en", as: String?.self)
-            return .optional(audience.isForPeople && audience.language == .zh ? nil : definition)
-        }.spared(1).sparse,
+        .definition().spared(1).sparse,
     ])
 }
 
