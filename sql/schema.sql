@@ -1266,6 +1266,12 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that an amendment or a renewal had given an agreement by a day, and from when on; no row where none had.';
 
+CREATE FUNCTION public.amends_another(subject bigint) RETURNS boolean
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$ select exists (select from related_agreement r where r.agreement_id = subject and r.relation = 'amendment') $$;
+
+COMMENT ON FUNCTION public.amends_another(subject bigint) IS 'Whether an agreement is an amendment of another, and so none of its own in any figure.';
+
 CREATE FUNCTION public.bulk_begin() RETURNS boolean
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -5804,31 +5810,6 @@ COMMENT ON COLUMN public.organization_name.from_date IS 'When the name came into
 
 COMMENT ON COLUMN public.organization_name.until_date IS 'When the name went out of use; null where it has not, or is not known.';
 
-CREATE TABLE public.related_agreement (
-    agreement_id bigint NOT NULL,
-    relation text NOT NULL,
-    related_id bigint NOT NULL,
-    agreement_rank integer NOT NULL,
-    related_rank integer NOT NULL,
-    "position" integer NOT NULL,
-    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
-    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
-);
-
-COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
-
-COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
-
-COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
-
-COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
-
-COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
-
-COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
-
-COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
-
 CREATE VIEW public.partner_pair AS
  WITH party(agreement_id, body_id, is_funder) AS MATERIALIZED (
          SELECT x_1.agreement_id,
@@ -5855,9 +5836,7 @@ CREATE VIEW public.partner_pair AS
      JOIN public.organization o ON ((o.id = x.body_id)))
      JOIN public.organization p ON ((p.id = y.body_id)))
      CROSS JOIN LATERAL ( SELECT public.agreement_status(a.*, CURRENT_DATE) AS status) s)
-  WHERE (public.agreement_made_by(a.*, CURRENT_DATE, public.latest_today()) AND (NOT (EXISTS ( SELECT
-           FROM public.related_agreement r
-          WHERE ((r.agreement_id = a.id) AND (r.relation = 'amendment'::text))))))
+  WHERE (public.agreement_made_by(a.*, CURRENT_DATE, public.latest_today()) AND (NOT public.amends_another(a.id)))
   GROUP BY o.code, p.code;
 
 COMMENT ON VIEW public.partner_pair IS 'Who works with whom today: each two bodies that are parties of one agreement, once from either side; neither drafts nor amendments nor what was retracted count, and who only funds is no partner. For each pair once: where organization < partner.';
@@ -5969,6 +5948,31 @@ COMMENT ON COLUMN public.registry.node IS 'Number of this registry among those i
 COMMENT ON COLUMN public.registry.created_at IS 'When init made this registry.';
 
 COMMENT ON COLUMN public.registry.home_id IS 'The organization whose registry this is, as it was recorded; null where it is not that of one.';
+
+CREATE TABLE public.related_agreement (
+    agreement_id bigint NOT NULL,
+    relation text NOT NULL,
+    related_id bigint NOT NULL,
+    agreement_rank integer NOT NULL,
+    related_rank integer NOT NULL,
+    "position" integer NOT NULL,
+    CONSTRAINT related_agreement_no_cycle_check CHECK ((agreement_rank > related_rank)),
+    CONSTRAINT related_agreement_relation_check CHECK ((relation = ANY (ARRAY['framework'::text, 'renewal'::text, 'replacement'::text, 'amendment'::text])))
+);
+
+COMMENT ON TABLE public.related_agreement IS 'How an agreement relates to an earlier one (OCDS relatedProcess).';
+
+COMMENT ON COLUMN public.related_agreement.agreement_id IS 'The later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.relation IS 'framework: it is under the related one; renewal, replacement, amendment: it renews, replaces or amends it.';
+
+COMMENT ON COLUMN public.related_agreement.related_id IS 'The earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement.agreement_rank IS 'Rank of the later agreement.';
+
+COMMENT ON COLUMN public.related_agreement.related_rank IS 'Rank of the earlier agreement.';
+
+COMMENT ON COLUMN public.related_agreement."position" IS 'Place in the order in which relations are named, from 1.';
 
 CREATE TABLE public.schema_migration (
     number integer NOT NULL,

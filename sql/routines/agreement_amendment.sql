@@ -15,6 +15,11 @@ $$;
 comment on function agreement_amendments(bigint) is
   'The agreements that amend one, or amend what does, in a chain; drafts and those that were retracted do nothing.';
 
+create or replace function amends_another(subject bigint) returns boolean
+language sql stable parallel safe
+as $$ select exists (select from related_agreement r where r.agreement_id = subject and r.relation = 'amendment') $$;
+comment on function amends_another(bigint) is 'Whether an agreement is an amendment of another, and so none of its own in any figure.';
+
 create or replace function agreement_changes(subject bigint, amended boolean)
 returns table (id bigint, date date, action text, new_end_date partial_date, open_ended boolean, new_amount amount)
 language sql stable parallel safe

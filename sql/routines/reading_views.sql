@@ -75,7 +75,7 @@ join organization o on o.id = x.body_id
 join organization p on p.id = y.body_id
 cross join lateral (select agreement_status(a, current_date) as status) s
 where agreement_made_by(a, current_date, latest_today())
-  and not exists (select from related_agreement r where r.agreement_id = a.id and r.relation = 'amendment')
+  and not amends_another(a.id)
 group by o.code, p.code;
 comment on view partner_pair is
   'Who works with whom today: each two bodies that are parties of one agreement, once from either side; neither drafts nor amendments nor what was retracted count, and who only funds is no partner. For each pair once: where organization < partner.';

@@ -163,6 +163,8 @@ package struct FactTraits: OptionSet, Sendable {
     /// It is said that parties are not known.
     package static let partiesUnknown = FactTraits(rawValue: 512)
 
+    /// Its amount was contracted: it binds, and is no framework that names a ceiling.
+    package var isContracted: Bool { isDisjoint(with: [.notBinding, .isCeiling]) }
     /// The day of signing is known to its month or year.
     package var isSigningImprecise: Bool { !isDisjoint(with: [.signedToMonth, .signedToYear]) }
     /// An end is known to its month or year.

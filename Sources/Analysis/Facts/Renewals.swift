@@ -31,9 +31,8 @@ extension Fact {
     private func unmeasured(after ended: Day?, on day: Day) -> Day? {
         guard let rule, ended == nil || rule.months == nil else { return ended }
         if let ended, day <= ended { return ended }
-        let furthest = rule.extent.map { extent in ended.map { max(extent, $0) } ?? extent }
-        guard rule.months == nil, let lapse = rule.lapse, ended.map({ lapse >= $0 }) ?? true else { return furthest }
-        return furthest.map { min($0, lapse) } ?? lapse
+        // Of terms of known months after an end that is not known, none can be noticed.
+        return rule.lastDay(after: ended) { rule.months == nil ? $0 : nil }
     }
 
     /// A term begins only where the agreement goes on.
@@ -48,18 +47,18 @@ extension Fact {
     private func run(after ended: Day) -> TermRun? {
         guard let rule, let months = rule.months, let written = CalendarDate(ended) else { return nil }
         let terms = Terms(after: written, begins: beginsOn.flatMap { CalendarDate($0) }, months: months)
-        return TermRun(terms: terms, last: rule.lastDay(of: terms))
+        let last = rule.lastDay(after: ended) { lapse in CalendarDate(lapse).flatMap { terms.end(on: $0) }?.factDay ?? lapse }
+        return TermRun(terms: terms, last: last)
     }
 }
 
 extension Fact.RenewalRuleFact {
-    /// How far terms go on by themselves after a written end; nil is without end. In the database: `carried_until`.
-    fileprivate func lastDay(of terms: Terms) -> Day? {
-        let ended = terms.ended.factDay
-        let furthest = extent.map { max($0, ended) }
-        guard let lapse, lapse >= ended, let day = CalendarDate(lapse) else { return furthest }
-        let noticed = terms.end(on: day)?.factDay ?? lapse
-        return furthest.map { min($0, noticed) } ?? noticed
+    /// How far terms go on by themselves after an end; nil is without end. In the database: `carried_until`.
+    /// - Parameter noticed: the end of the term that runs on the day for which notice was given; nil where there is none.
+    fileprivate func lastDay(after ended: Day?, _ noticed: (Day) -> Day?) -> Day? {
+        let furthest = extent.map { extent in ended.map { max(extent, $0) } ?? extent }
+        guard let lapse, ended.map({ lapse >= $0 }) ?? true, let end = noticed(lapse) else { return furthest }
+        return furthest.map { min($0, end) } ?? end
     }
 }
 

@@ -21,9 +21,7 @@ package final class Seen {
     /// The bodies that count as partners.
     package var partners: [Int32] { parties.partners }
     /// Whether it was signed in the period for an amount that was not contracted.
-    var hasAmountApart: Bool {
-        standing.isSigned && fact.amount != nil && !fact.traits.isDisjoint(with: [.notBinding, .isCeiling])
-    }
+    var hasAmountApart: Bool { standing.isSigned && fact.amount != nil && !fact.traits.isContracted }
     /// Whether it has no partner, though its parties are known.
     package var isInternal: Bool { parties.isInternal && !fact.traits.contains(.partiesUnknown) }
 
@@ -58,7 +56,7 @@ package final class Seen {
 
     private func lookAtAmounts(_ span: Span) {
         amounts.removeAll(keepingCapacity: true)
-        guard fact.beginsOn != nil, fact.traits.isDisjoint(with: [.notBinding, .isCeiling]) else { return }
+        guard fact.beginsOn != nil, fact.traits.isContracted else { return }
         if standing.isSigned, let amount = fact.amount, let day = fact.signedOn {
             amounts.append(Fact.Growth(day, amount, currency: fact.currency))
         }

@@ -60,8 +60,9 @@ struct AgreementList: AsyncParsableCommand {
         filter.purpose = purpose
         filter.classification = classification
         filter.event = event
-        filter.signedFrom = try Self.day(signedFrom, "--signed-from")?.firstDay ?? Self.day(signed, "--signed")?.firstDay
-        filter.signedUntil = try Self.day(signedUntil, "--signed-until")?.lastDay ?? Self.day(signed, "--signed")?.lastDay
+        let period = try Self.day(signed, "--signed")
+        filter.signedFrom = try period?.firstDay ?? Self.day(signedFrom, "--signed-from")?.firstDay
+        filter.signedUntil = try period?.lastDay ?? Self.day(signedUntil, "--signed-until")?.lastDay
         filter.title = title
         filter.owner = owner
         filter.isRetracted = retracted

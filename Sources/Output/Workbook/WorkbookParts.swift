@@ -14,8 +14,8 @@ enum WorkbookParts {
     private static let packageRelationships = #"xmlns="http://schemas.openxmlformats.org/package/2006/relationships""#
 
     static func contentTypes(sheets: Int) -> [UInt8] {
-        let overrides = (1...max(sheets, 1)).prefix(sheets).map {
-            #"<Override PartName="/xl/worksheets/sheet\#($0).xml" ContentType="\#(types).worksheet+xml"/>"#
+        let overrides = (0..<sheets).map {
+            #"<Override PartName="/xl/worksheets/sheet\#($0 + 1).xml" ContentType="\#(types).worksheet+xml"/>"#
         }
         return Array((declaration + #"""
             <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\#

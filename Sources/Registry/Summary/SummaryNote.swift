@@ -63,7 +63,7 @@ extension SummaryResult {
     /// Whether the rows of a table add up to what was signed, and to what is in force.
     private func addsUp(_ table: SummaryTable) -> Bool {
         [("signed", "signed"), ("inForce", "inForceAfter")].allSatisfy { column, whole in
-            rows(of: table).filter { $0.code != "total" }.reduce(0) { $0 + count(table, $1.code, column) }
+            rows(of: table).filter { $0.code != "total" }.reduce(0) { $0 + ($1.count(column, of: table) ?? 0) }
                 == count(.stockFlow, request.period.label, whole)
         }
     }

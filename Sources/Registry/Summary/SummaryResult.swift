@@ -25,9 +25,7 @@ public struct SummaryResult: Sendable {
 
     /// A whole number of a table by the code of its row and the id of its column; 0 where there is none.
     package func count(_ table: SummaryTable, _ code: String, _ column: String) -> Int {
-        guard let row = rows(of: table).first(where: { $0.code == code }),
-            case .integer(let count) = row.cell(column, of: table) else { return 0 }
-        return count
+        rows(of: table).first { $0.code == code }?.count(column, of: table) ?? 0
     }
 }
 
@@ -76,5 +74,10 @@ package struct SummaryRow: Sendable {
     package func cell(_ column: String, of table: SummaryTable) -> Cell {
         if column.hasPrefix("amount"), let amount = amounts[String(column.dropFirst("amount".count))] { return amount }
         return table.figures.columns.firstIndex { $0.id == column }.map { cells[$0] } ?? .null
+    }
+
+    /// A whole number of a column, by its id; nil where there is none.
+    func count(_ column: String, of table: SummaryTable) -> Int? {
+        if case .integer(let count) = cell(column, of: table) { count } else { nil }
     }
 }

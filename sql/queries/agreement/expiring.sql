@@ -17,7 +17,7 @@ with chosen as not materialized (
   select a.* from agreement_asked($3, $4, $5, $6) a
   where agreement_made_by(a, $1, $10)
     -- What amends another is of that one's end.
-    and not exists (select from related_agreement r where r.agreement_id = a.id and r.relation = 'amendment')
+    and not amends_another(a.id)
 ),
 -- For a day that has gone by, ends are looked up one by one.
 past as (
