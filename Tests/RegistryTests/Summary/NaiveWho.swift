@@ -6,6 +6,8 @@ import Values
 struct NaiveWho {
     let organizations: NaiveOrganizations
     let who: WhoCounts
+    /// Who is asked for, each once, where it is named first.
+    private let named: [String]
     /// The day of the bodies.
     let day: Int
 
@@ -18,12 +20,15 @@ struct NaiveWho {
 
     init(_ organizations: NaiveOrganizations, _ who: WhoCounts, on day: Int) {
         (self.organizations, self.who, self.day) = (organizations, who, day)
+        named = who.of.indices.filter { place in
+            !who.of[..<place].contains { organizations.survivor($0) == organizations.survivor(who.of[place]) }
+        }.map { who.of[$0] }
     }
 
     /// The one that is asked for as which an organization counts; of several the last.
     private func subject(_ code: String) -> String? {
         if let found = known.asked[code] { return found }
-        let found = who.of.last { organizations.counts(code, as: $0, on: day, unitsApart: who.unitsApart) }
+        let found = named.last { organizations.counts(code, as: $0, on: day, unitsApart: who.unitsApart) }
         known.asked[code] = found
         return found
     }
@@ -48,13 +53,13 @@ struct NaiveWho {
 
     /// The bodies of all parties on a day.
     func parties(of agreement: NaiveAgreement, on day: Int) -> [NaiveParty] {
-        named(agreement.parties.filter { $0.isParty(on: day) })
+        bodies(of: agreement.parties.filter { $0.isParty(on: day) })
     }
 
     func partners(of agreement: NaiveAgreement, on day: Int) -> [NaiveParty] {
         if who.of.isEmpty, agreement.parties.count > 1, parties(of: agreement, on: day).count == 1 { return [] }
         let counted = agreement.parties.filter { $0.isParty(on: day) && (who.withFunders || !$0.isFunder) }
-        return named(counted).filter { !isOwn($0.code) }
+        return bodies(of: counted).filter { !isOwn($0.code) }
     }
 
     func isInternal(_ agreement: NaiveAgreement, on day: Int) -> Bool {
@@ -63,10 +68,10 @@ struct NaiveWho {
 
     /// Whether it is of two bodies; who funds others is not counted.
     func isBilateral(_ agreement: NaiveAgreement, on day: Int) -> Bool {
-        named(agreement.parties.filter { $0.isParty(on: day) && (who.withFunders || !$0.isFunder || isOwn(body($0.code))) }).count == 2
+        bodies(of: agreement.parties.filter { $0.isParty(on: day) && (who.withFunders || !$0.isFunder || isOwn(body($0.code))) }).count == 2
     }
 
-    private func named(_ parties: [NaiveRecorded]) -> [NaiveParty] {
+    private func bodies(of parties: [NaiveRecorded]) -> [NaiveParty] {
         Set(parties.map { body($0.code) }).sorted().map { code in
             let organization = organizations.all[code]
             return NaiveParty(
