@@ -65,7 +65,7 @@ import Testing
 
     @Test(arguments: [
         (["2023", "--drill", "byKinds:x:signed"], 64, "stockFlow, byType, byField"),
-        (["2023", "--drill", "byField:isced-f:09:label"], 64, "signed, inForce, organizations"),
+        (["2023", "--drill", "byField:isced-f:09:label"], 64, "signed, signedBefore, signedGrowth, inForce"),
         (["2023", "--drill", "byKind:university:amountJPY"], 64, "amountCNY, amountEUR"),
         (["2023", "--drill", "byField:isced-f:99:signed"], 66, "isced-f:09"),
         (["2020..2023", "--drill", "stockFlow:2019:signed"], 66, "2020, 2021, 2022, 2023"),

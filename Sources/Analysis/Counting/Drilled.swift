@@ -63,6 +63,7 @@ package struct CellDrill: Tally {
 
     /// Where its parties came and went, or its value grew, an agreement counts more than once, and is one row all the same.
     private mutating func addUp(_ part: Fraction, _ currency: Int? = nil) {
+        guard part != .zero else { return }
         if let last = found.last, last.key == key, let before = last.part {
             found[found.count - 1].part = before + part
             if before + part == .zero { found.removeLast() }

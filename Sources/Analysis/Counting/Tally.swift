@@ -10,9 +10,12 @@ package protocol Tally {
     mutating func add(_ row: Int, _ amount: Amount, currency: Int, over n: Int)
     /// The agreement brings a thing (an organization, a field) into a cell that counts distinct ones.
     mutating func bring(_ thing: Int, into row: Int, _ column: Int)
+    /// Another agreement is looked at, or the same at another moment that counts.
+    mutating func beginMoment()
 }
 
 extension Tally {
+    package mutating func beginMoment() {}
     /// The agreement adds a whole count to a cell.
     package mutating func add(_ row: Int, _ column: Int) { add(row, column, sign: 1, over: 1, on: nil) }
     /// The agreement adds a part of a count to a cell.

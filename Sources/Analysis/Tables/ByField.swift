@@ -1,15 +1,17 @@
 /// Agreements by their fields, and the partners of those that were active.
 struct ByField: FigureTable {
-    static let cells = 6
+    static let cells = 7
+    static let hasTotal = true
     static let isOfParties = true
     static let isOfCategories = true
     static let columns =
         [FigureColumn("field", "Field", "领域", .code), FigureColumn("label", "Label", "名称", .label)]
-        + FigureColumn.signedAndInForce + [
+        + FigureColumn.signedAndInForceWithGrowth + [
             .organizations("organizations", "Organizations", "机构数", 2),
             .organizations("universities", "Universities", "高等院校", 3),
             .organizations("enterprises", "Enterprises", "企业", 4),
             .organizations("institutes", "Institutes", "研究机构", 5),
+            .organizations("others", "Others", "其他", 6),
         ]
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
@@ -28,7 +30,7 @@ struct ByField: FigureTable {
             case context.university: tally.bring(partner, into: row, 3)
             case context.enterprise: tally.bring(partner, into: row, 4)
             case context.institute: tally.bring(partner, into: row, 5)
-            default: break
+            default: tally.bring(partner, into: row, 6)
             }
         }
     }

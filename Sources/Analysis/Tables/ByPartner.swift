@@ -37,13 +37,14 @@ struct ByPartner {
 /// Agreements by the kind of their partners.
 struct ByKind: FigureTable {
     static let cells = 4
+    static let hasTotal = true
     static let isOfCategories = true
     static let isOfParties = true
     static let columns =
         [
             FigureColumn("kind", "Kind", "类型", .code), FigureColumn("label", "Label", "名称", .label),
             .organizations("organizations", "Organizations", "机构数", 2),
-        ] + FigureColumn.signedAndInForce + [
+        ] + FigureColumn.signedAndInForceWithGrowth + [
             .bilateral(3), FigureColumn("amount", "Amount signed", "签署金额", .amounts),
         ]
 
@@ -96,10 +97,11 @@ enum Region: Area {
 /// Agreements by the area that their partners are in. Change is what is in force at the end less what was before.
 struct ByArea<Of: Area>: FigureTable {
     static var cells: Int { 5 }
+    static var hasTotal: Bool { true }
     static var isOfCategories: Bool { true }
     static var isOfParties: Bool { true }
     static var columns: [FigureColumn] {
-        Of.naming + [.organizations("organizations", "Organizations", "机构数", 2)] + FigureColumn.signedAndInForce
+        Of.naming + [.organizations("organizations", "Organizations", "机构数", 2)] + FigureColumn.signedAndInForceWithGrowth
             + [.bilateral(4), .agreements("change", "Change", "增减", 3)]
     }
 

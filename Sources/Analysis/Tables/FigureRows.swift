@@ -10,6 +10,11 @@ package struct FigureRow: Sendable {
     package let figures: [FigureRows.Figure]
     /// Sums by the number of the currency; what adds up to nothing is left out.
     package let amounts: [Int: FigureRows.Figure]
+
+    init(number: Int, subject: RowSubject, code: String, _ row: Figuring.Row) {
+        (self.number, self.subject, self.code) = (number, subject, code)
+        (figures, amounts) = (row.figures, row.amounts)
+    }
 }
 
 /// The rows of a table with their figures, in their order.
@@ -28,43 +33,43 @@ package struct FigureRows: Sendable {
 
     /// The rows.
     package private(set) var rows: [FigureRow] = []
-    /// How many there are before the list is cut.
+    /// How many there are before the list is cut; the row of all is not among them.
     package let allRows: Int
 
     /// The decimals of parts of counts.
     package static let digits = 4
 
-    /// - Parameter limit: most rows; nil is all. Of what is cut, no more is worked out than where it would stand.
-    init<Table: FigureTable>(_ table: Table, _ counts: Counts, _ context: SummaryContext, limit: Int? = nil) {
-        let rounding = Rounding(counts, isFractional: context.isFractional && Table.isOfCategories)
-        let columns = Table.columns
-        var found: [FigureRow] = []
+    /// - Parameters:
+    ///   - before: what was counted in the period before, where the table looks at it.
+    ///   - limit: most rows; nil is all. Of what is cut, no more is worked out than where it would stand.
+    init<Table: FigureTable>(
+        _ table: Table, _ counted: CountedRows, before: CountedRows?, _ context: SummaryContext, limit: Int? = nil
+    ) {
+        let (counts, columns) = (counted.rows, Table.columns)
+        let isFractional = context.isFractional && Table.isOfCategories
         let fixed = table.fixedRows(context)
         let withAmounts = counts.rowsWithAmounts
-        let numbers = (0..<max(counts.rowCount, fixed.upperBound)).filter { row in
+        let compared = columns.compactMap { if case .before(let cell) = $0.content { cell } else { nil } }
+        let numbers = (0..<max(counts.rowCount, fixed.upperBound, before?.rows.rowCount ?? 0)).filter { row in
             fixed.contains(row) || withAmounts.contains(row) || (0..<Table.cells).contains { counts.isSomething(row, $0) }
+                || before.map { before in compared.contains { before.rows.isSomething(row, $0) } } ?? false
         }
         var subjects = numbers.compactMap { number in
             table.subject(of: number, context).map { Numbered(number: number, subject: $0, code: context.code(of: $0)) }
         }
         allRows = subjects.count
-        if let limit, limit < subjects.count, Table.order == .byFigures, !rounding.isFractional {
+        if let limit, limit < subjects.count, Table.order == .byFigures, !isFractional {
             subjects = Self.foremost(limit, of: subjects, counts, columns)
         }
-        let totals = columns.map { column -> Int in
-            guard case .share(let cell) = column.content else { return 0 }
-            return numbers.reduce(0) { $0 + counts.count($1, cell) }
-        }
-        var sums = rounding
-        for row in subjects.sorted(by: { context.precedes($0.subject, $1.subject) }) {
-            let figures = columns.indices.map { index in
-                sums.figure(row.number, columns[index].content, ofAll: totals[index])
-            }
-            let amounts = columns.contains { $0.content == .amounts } ? sums.amounts(row.number, context) : [:]
-            found.append(FigureRow(number: row.number, subject: row.subject, code: row.code, figures: figures, amounts: amounts))
+        let figuring = Figuring(counted, before: before, isFractional: isFractional, context)
+        let found = subjects.sorted { context.precedes($0.subject, $1.subject) }.map { row in
+            FigureRow(number: row.number, subject: row.subject, code: row.code, figuring.row(row.number, columns))
         }
         rows = Table.order == .asNumbered ? found.sorted { $0.number < $1.number } : Self.sorted(found, columns)
         if let limit, limit < rows.count { rows.removeLast(rows.count - limit) }
+        if let all = figuring.total(columns), !rows.isEmpty {
+            rows.append(FigureRow(number: CountsWithTotal.number, subject: .total, code: context.code(of: .total), all))
+        }
     }
 
     private struct Numbered {
@@ -118,55 +123,6 @@ extension FigureRows.Figure {
         case .decimal(let units, _): units
         case .share(let units): units
         }
-    }
-}
-
-/// Works figures out of counts. Parts of counts are rounded so that a column still adds up: a cell is what it adds to the
-/// sum of the rows so far, both rounded.
-private struct Rounding {
-    let counts: Counts
-    let isFractional: Bool
-    private var soFar: [Int: Fraction] = [:]
-    private var amountsSoFar: [Int: Fraction] = [:]
-
-    init(_ counts: Counts, isFractional: Bool) {
-        self.counts = counts
-        self.isFractional = isFractional
-    }
-
-    mutating func figure(_ row: Int, _ content: FigureColumn.Content, ofAll total: Int) -> FigureRows.Figure {
-        switch content {
-        case .code, .label, .trait, .amounts, .signing: return .none
-        case .count(let cell):
-            guard isFractional else { return .count(counts.count(row, cell)) }
-            let before = soFar[cell] ?? .zero
-            let after = before + counts.sum(row, cell)
-            soFar[cell] = after
-            let digits = FigureRows.digits
-            return .decimal(after.rounded(to: digits) - before.rounded(to: digits), digits: digits)
-        case .organizations(let cell), .things(let cell): return .count(counts.distinct(row, cell))
-        case .share(let cell): return Self.share(counts.count(row, cell), of: total)
-        case .ratio(let cell, let whole): return Self.share(counts.count(row, cell), of: counts.count(row, whole))
-        }
-    }
-
-    private static func share(_ part: Int, of all: Int) -> FigureRows.Figure {
-        all == 0 ? .none : .share(Fraction(Int128(part), over: Int128(all)).rounded(to: FigureRows.digits))
-    }
-
-    /// The sums of a row, each currency apart.
-    mutating func amounts(_ row: Int, _ context: SummaryContext) -> [Int: FigureRows.Figure] {
-        var sums: [Int: FigureRows.Figure] = [:]
-        for currency in counts.currencies {
-            guard let sum = counts.amount(row, currency: currency) else { continue }
-            let digits = context.vocabularies.decimals[currency]
-            let before = amountsSoFar[currency] ?? .zero
-            let after = before + Fraction(sum.numerator, over: sum.denominator * 10_000)
-            amountsSoFar[currency] = after
-            let units = after.rounded(to: digits) - before.rounded(to: digits)
-            if units != 0 { sums[currency] = .decimal(units, digits: digits) }
-        }
-        return sums
     }
 }
 

@@ -12,6 +12,9 @@ package protocol FigureTable: Sendable {
     /// Whether an agreement can stand in several of its rows, so that whole counts do not add up.
     static var isOfCategories: Bool { get }
 
+    /// Whether a row of all stands below the others.
+    static var hasTotal: Bool { get }
+
     /// Whether it looks at who is party to an agreement: then that is asked for each day that counts.
     static var isOfParties: Bool { get }
 
@@ -30,6 +33,7 @@ package protocol FigureTable: Sendable {
 extension FigureTable {
     package static var order: RowOrder { .byFigures }
     package static var isOfCategories: Bool { false }
+    package static var hasTotal: Bool { false }
     package static var isOfParties: Bool { false }
     package func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<0 }
     package func complete(_ counts: inout Counts, _ context: SummaryContext) {}
@@ -97,6 +101,13 @@ package struct FigureColumn: Sendable {
         case share(Int)
         /// What a cell is of another cell of its row.
         case ratio(Int, of: Int)
+        /// What a cell was in the period before.
+        case before(Int)
+        /// By what part of it a cell has grown since the period before; what happens in a period does not say so before it
+        /// is over.
+        case growth(Int, inPeriod: Bool)
+        /// By how many points in a hundred the share of a cell has grown.
+        case points(Int)
         /// Amounts: a column for each currency.
         case amounts
         /// A number of distinct things other than organizations, by the number of the cell.
@@ -156,13 +167,27 @@ package struct FigureColumn: Sendable {
         agreements("signed", "Signed", "签署", 0), agreements("inForce", "In force at the end", "期末有效", 1),
     ]
 
+    /// The same, with the period before and the growth beside each.
+    package static let signedAndInForceWithGrowth =
+        [
+            signedAndInForce[0],
+            FigureColumn("signedBefore", "Signed before", "上期签署", .before(0), unit: "agreements"),
+            FigureColumn("signedGrowth", "Signed, growth", "签署增长", .growth(0, inPeriod: true)),
+            signedAndInForce[1],
+            FigureColumn("inForceBefore", "In force before", "上期有效", .before(1), unit: "agreements"),
+            FigureColumn("inForceGrowth", "In force, growth", "有效增长", .growth(1, inPeriod: false)),
+        ]
+
     /// A column of those agreements in force at the end that are of two bodies alone.
     package static func bilateral(_ cell: Int) -> FigureColumn {
         agreements("bilateral", "Bilateral in force", "其中双边有效", cell)
     }
 
     /// What a row's cell 1 is of all in force at the end.
-    package static let shareInForce = FigureColumn("share", "Share in force", "占期末有效比例", .share(1))
+    package static let shareInForce = [
+        FigureColumn("share", "Share in force", "占期末有效比例", .share(1)),
+        FigureColumn("sharePoints", "Share, growth in points", "比例变化（百分点）", .points(1), unit: "points"),
+    ]
 }
 
 extension Tally {

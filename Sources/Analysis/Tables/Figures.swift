@@ -1,9 +1,19 @@
+/// What was counted of a table.
+package struct CountedRows: Sendable {
+    /// The rows.
+    package var rows: Counts
+    /// All of them, in row 0; nil where the table has no such row.
+    package var total: Counts?
+}
+
 /// A table of whatever type, ready to be counted or drilled.
 package struct Figures {
     /// The table's columns.
     package let columns: [FigureColumn]
     /// Whether an agreement can stand in several of its rows, so that whole counts do not add up.
     package let isOfCategories: Bool
+    /// Whether it shows what was counted in the period before.
+    package let looksBack: Bool
     /// Begins to count.
     package let counting: () -> CountedTable
     /// Begins to note what a cell consists of.
@@ -19,8 +29,10 @@ package struct Figures {
     package struct CountedTable {
         /// How it looks at agreements.
         package let look: Look
-        /// The rows so far.
-        package let rows: (SummaryContext, _ limit: Int?) -> FigureRows
+        /// What was counted so far.
+        package let counted: (SummaryContext) -> CountedRows
+        /// The rows of what was counted, beside what was counted in the period before.
+        package let rows: (CountedRows, _ before: CountedRows?, SummaryContext, _ limit: Int?) -> FigureRows
     }
 
     /// A table of which a cell is drilled.
@@ -35,25 +47,43 @@ package struct Figures {
     init<Table: FigureTable>(_ table: Table) {
         columns = Table.columns
         isOfCategories = Table.isOfCategories
-        counting = {
-            let box = Box(Counts(columns: Table.cells))
-            return CountedTable(
-                look: Look { seen, context in table.look(at: seen, context, into: &box.content) },
-                rows: { context, limit in
-                    var counts = box.content
-                    table.complete(&counts, context)
-                    return FigureRows(table, counts, context, limit: limit)
-                })
-        }
+        looksBack = Table.columns.contains { if case .before = $0.content { true } else { false } }
+        counting = Table.hasTotal
+            ? { Self.counting(table, CountsWithTotal(columns: Table.cells)) { CountedRows(rows: $0.rows, total: $0.total) } }
+            : { Self.counting(table, Counts(columns: Table.cells)) { CountedRows(rows: $0) } }
         drilling = { row, cell, currency in
-            let box = Box(CellDrill(row, cell, currency: currency))
-            return Drilling(
-                look: Look { seen, context in
-                    box.content.begin(seen.fact)
-                    table.look(at: seen, context, into: &box.content)
-                },
-                found: { box.content.found })
+            guard row == CountsWithTotal.number else {
+                return Self.drilling(table, CellDrill(row, cell, currency: currency), { $0.begin($1) }, found: \.found)
+            }
+            let whole = Total(CellDrill(0, cell, currency: currency))
+            return Self.drilling(table, whole, { whole, fact in whole.withBase { $0.begin(fact) } }, found: \.base.found)
         }
+    }
+
+    private static func counting<Table: FigureTable, Counting: Tally>(
+        _ table: Table, _ counts: Counting, _ counted: @escaping (Counting) -> CountedRows
+    ) -> CountedTable {
+        let box = Box(counts)
+        return CountedTable(
+            look: Look { seen, context in table.look(at: seen, context, into: &box.content) },
+            counted: { context in
+                var found = counted(box.content)
+                table.complete(&found.rows, context)
+                return found
+            },
+            rows: { counted, before, context, limit in FigureRows(table, counted, before: before, context, limit: limit) })
+    }
+
+    private static func drilling<Table: FigureTable, Drill: Tally>(
+        _ table: Table, _ drill: Drill, _ begin: @escaping (inout Drill, Fact) -> Void, found: @escaping (Drill) -> [Drilled]
+    ) -> Drilling {
+        let box = Box(drill)
+        return Drilling(
+            look: Look { seen, context in
+                begin(&box.content, seen.fact)
+                table.look(at: seen, context, into: &box.content)
+            },
+            found: { found(box.content) })
     }
 
     private final class Box<Content> {
@@ -66,7 +96,11 @@ package struct Figures {
 extension FigureTable {
     /// Looks at an agreement, where it counts by its parties as they were when it counts.
     fileprivate func look(at seen: Seen, _ context: SummaryContext, into tally: inout some Tally) {
+        tally.beginMoment()
         guard Self.isOfParties, !seen.fact.spans.isEmpty else { return contribute(seen, context, to: &tally) }
-        seen.eachMoment(context) { contribute(seen, context, to: &tally) }
+        seen.eachMoment(context) {
+            tally.beginMoment()
+            contribute(seen, context, to: &tally)
+        }
     }
 }

@@ -2,10 +2,11 @@
 /// is a kind that is not known, which is also the set of an agreement of which no party is known.
 struct KindMix: FigureTable {
     static let cells = 2
+    static let hasTotal = true
     static let isOfParties = true
     static let columns =
         [FigureColumn("kinds", "Kinds", "类型组合", .code), FigureColumn("label", "Label", "名称", .label)]
-        + FigureColumn.signedAndInForce + [.shareInForce]
+        + FigureColumn.signedAndInForceWithGrowth + FigureColumn.shareInForce
 
     /// The order in which a mix names kinds; others come behind it, by code, and what is not known last.
     static let kindOrder = ["university", "enterprise", "institute", "government", "hospital", "association", "other"]

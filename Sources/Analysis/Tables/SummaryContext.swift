@@ -2,6 +2,8 @@
 package final class SummaryContext: Sendable {
     /// The name of the period.
     package let label: String
+    /// Whether the period is over: its days are all looked at.
+    package let isOver: Bool
     /// The days that figures are about.
     package let span: Span
     /// Which organization counts as which at the end, and whose partners are counted.
@@ -21,11 +23,12 @@ package final class SummaryContext: Sendable {
 
     /// The context of a period.
     package init(
-        label: String, span: Span, _ bodies: Bodies, reporters: Reporters, withFunders: Bool = false, isFractional: Bool,
+        label: String, span: Span, isOver: Bool = true, _ bodies: Bodies, reporters: Reporters, withFunders: Bool = false, isFractional: Bool,
         agreements: Int, _ dimensions: Dimensions
     ) {
         self.label = label
         self.span = span
+        self.isOver = isOver
         self.bodies = bodies
         self.reporters = reporters
         self.withFunders = withFunders

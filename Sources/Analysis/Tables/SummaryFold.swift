@@ -53,10 +53,18 @@ package final class SummaryFold {
     }
 
     /// The rows of a table that was asked for.
-    /// - Parameter limit: most rows; nil is all.
-    package func rows(of table: SummaryTable, limit: Int? = nil) -> FigureRows? {
+    /// - Parameters:
+    ///   - before: the fold of the period before, where the table shows it.
+    ///   - limit: most rows; nil is all.
+    package func rows(of table: SummaryTable, before: SummaryFold? = nil, limit: Int? = nil) -> FigureRows? {
         settle()
-        return counting.first { $0.table == table }?.fold.rows(context, limit)
+        guard let fold = counting.first(where: { $0.table == table })?.fold else { return nil }
+        return fold.rows(fold.counted(context), before?.counted(of: table), context, limit)
+    }
+
+    private func counted(of table: SummaryTable) -> CountedRows? {
+        settle()
+        return counting.first { $0.table == table }.map { $0.fold.counted(context) }
     }
 
     /// How many agreements entered the figures by a date that is known to its month or year only.

@@ -21,7 +21,7 @@ extension SummaryNote {
         case .wholeCounting(let inForce):
             "An agreement counts 1 in each row it touches, so a column does not add up to the \(inForce) in force."
         case .fractionalCounting(let decimals):
-            "An agreement counts 1/n in each of the n rows it touches; cells are rounded to \(decimals) decimals so that columns add up."
+            "An agreement counts 1/n in each of the n rows it touches; each cell is rounded once, to \(decimals) decimals."
         case .amountsOfSigned: "Amounts are those of agreements signed in the period, each currency apart."
         case .amountsApart(let count):
             "Signed for an amount that is in no sum, since the agreement does not bind or is a framework and names a ceiling: \(count)."
@@ -42,7 +42,7 @@ extension SummaryNote {
         case .undated(let count): "\(count) 项协议的开始日期与签署日期均未知，不计入任何数字。"
         case .cutAt(let day): "统计截至 \(day)：期末即该日，其后不计。"
         case .wholeCounting(let inForce): "协议涉及的每一行各计 1，因此各列之和不等于期末有效的 \(inForce) 项。"
-        case .fractionalCounting(let decimals): "协议涉及 n 行时各计 1/n；各单元格取 \(decimals) 位小数，且各列之和与总数相等。"
+        case .fractionalCounting(let decimals): "协议涉及 n 行时各计 1/n；各单元格四舍五入至 \(decimals) 位小数。"
         case .amountsOfSigned: "金额为本期签署协议的金额，各货币分别计算。"
         case .amountsApart(let count): "\(count) 项本期签署协议的金额未计入：协议不具约束力，或为框架协议的金额上限。"
         case .severalSchemes: "多个分类体系的领域并列，同一协议可能属于多个领域。"

@@ -87,8 +87,8 @@ extension FigureColumn {
     var kind: Column.Kind {
         switch content {
         case .code, .label, .trait: .text
-        case .count, .organizations, .things, .amounts: .number
-        case .share, .ratio: .share
+        case .count, .before, .points, .organizations, .things, .amounts: .number
+        case .share, .growth, .ratio: .share
         case .signing: .date
         }
     }

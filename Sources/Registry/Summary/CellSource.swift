@@ -20,34 +20,44 @@ struct CellSource {
         table == .quality && row.code == QualityCheck.suspectedDuplicateOrganizations.rawValue
     }
 
+    /// Whether it is a figure of the period before.
+    var isBefore: Bool { if case .before = content { true } else { false } }
+
     /// How the agreements behind the cell lead to it.
     func derivation(_ row: SummaryRow, of table: SummaryTable, among rows: [SummaryRow]) -> SummaryDrill.Derivation {
-        func count(_ row: SummaryRow, _ cell: Int) -> Int {
-            let column = table.figures.columns.firstIndex { $0.content == .count(cell) }
-            guard let column, case .integer(let count) = row.cells[column] else { return 0 }
-            return count
+        func cell(_ row: SummaryRow, _ content: FigureColumn.Content) -> Cell { row.cell(content, of: table) ?? .null }
+        func count(_ row: SummaryRow, _ number: Int) -> Int {
+            if case .integer(let count) = cell(row, .count(number)) { count } else { 0 }
         }
         return switch content {
-        case .share(let cell): .share(count(row, cell), of: rows.reduce(0) { $0 + count($1, cell) })
+        case .share(let cell), .points(let cell): .share(count(row, cell), of: rows.last.map { count($0, cell) } ?? 0)
         case .ratio(let cell, let whole): .share(count(row, cell), of: count(row, whole))
+        case .growth(let number, _):
+            .growth(cell(row, .count(number)).plainText, before: cell(row, .before(number)).plainText)
         case .organizations: .organizations
         case .things: .fields
         case .signing: .date
         case .count where countsOrganizations(row): .organizations
-        case .code, .label, .trait, .count, .amounts: .sum
+        case .code, .label, .trait, .count, .before, .amounts: .sum
         }
     }
 
     /// What the agreements behind the cell must lead to: the cell, or of a share what it is a share of.
     func target(_ value: Cell, _ row: SummaryRow, of table: SummaryTable) -> DrillTarget {
         switch content {
-        case .share(let cell), .ratio(let cell, _):
-            let column = table.figures.columns.firstIndex { $0.content == .count(cell) }
-            return DrillTarget(column.map { row.cells[$0] } ?? .null, isDistinct: countsOrganizations(row))
+        case .share(let cell), .ratio(let cell, _), .points(let cell), .growth(let cell, _):
+            return DrillTarget(row.cell(.count(cell), of: table) ?? .null, isDistinct: countsOrganizations(row))
         case .organizations, .things: return DrillTarget(value, isDistinct: true)
         case .signing: return DrillTarget(.null, isDistinct: false)
-        case .code, .label, .trait, .count, .amounts: return DrillTarget(value, isDistinct: countsOrganizations(row))
+        case .code, .label, .trait, .count, .before, .amounts: return DrillTarget(value, isDistinct: countsOrganizations(row))
         }
+    }
+}
+
+extension SummaryRow {
+    /// The cell in which something stands; nil where the table has no such column.
+    fileprivate func cell(_ content: FigureColumn.Content, of table: SummaryTable) -> Cell? {
+        table.figures.columns.firstIndex { $0.content == content }.map { cells[$0] }
     }
 }
 
@@ -84,8 +94,8 @@ extension SummaryCell {
         let currency = content == .amounts ? context.vocabularies.currencies[String(column.dropFirst("amount".count))] : nil
         let cell =
             switch content {
-            case .count(let cell), .organizations(let cell), .things(let cell), .share(let cell): cell
-            case .ratio(let cell, _): cell
+            case .count(let cell), .before(let cell), .organizations(let cell), .things(let cell), .share(let cell),
+                .points(let cell), .ratio(let cell, _), .growth(let cell, _): cell
             case .code, .label, .trait, .amounts, .signing: 0
             }
         return CellSource(table: table, content: content, cell: cell, currency: currency)

@@ -79,7 +79,7 @@ extension SummaryTable {
         figures.columns.compactMap { column in
             switch column.content {
             case .code, .label, .trait, .amounts: nil
-            case .count, .organizations, .things, .share, .ratio, .signing: column.id
+            case .count, .before, .growth, .points, .organizations, .things, .share, .ratio, .signing: column.id
             }
         }
     }

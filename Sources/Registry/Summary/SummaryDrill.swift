@@ -9,6 +9,8 @@ public struct SummaryDrill: Sendable {
         case sum
         /// What they count adds up to a part of so many, and the cell is the share.
         case share(Int, of: Int)
+        /// What they count adds up to one number, which was another in the period before.
+        case growth(String, before: String)
         /// It is the number of distinct organizations that they bring.
         case organizations
         /// It is the number of distinct fields that they bring.
@@ -43,17 +45,16 @@ extension SummaryReader {
         let table: SummaryTable
         let rows: SummaryRows
         let around: Surroundings
-        let context: SummaryContext
+        let folded: FoldedPeriod
+        var context: SummaryContext { folded.context }
     }
 
     /// Reads a table whole.
     func count(_ table: SummaryTable) throws -> Counted {
         let around = try surroundings(for: [table])
-        let context = around.context(request)
-        let counting = SummaryFold(context, into: [table])
-        try stream(around) { counting.take($0) }
-        let rows = try rows(of: table, counting, around, request, isWhole: true)
-        return Counted(table: table, rows: rows, around: around, context: context)
+        let folded = FoldedPeriod(request, around, into: [table])
+        try stream(around) { folded.take($0) }
+        return Counted(table: table, rows: try rows(of: table, folded, around, isWhole: true), around: around, folded: folded)
     }
 
     /// Reads the table to find the cell, and then what is behind it: by the same fold, asked for that cell alone.
@@ -91,7 +92,7 @@ extension SummaryReader {
         let source = cell.source(in: counted.context)
         if case .signing(let which) = source.content { return try signed(which, row, in: counted) }
         let fold = SummaryFold(
-            counted.context,
+            source.isBefore ? counted.folded.before?.context ?? counted.context : counted.context,
             drilling: CellAddress(source.table, row: row.number, cell: source.cell(in: row), currency: source.currency))
         try stream(counted.around, whole: source.isOfAll(row)) { fold.take($0) }
         return fold.drilled

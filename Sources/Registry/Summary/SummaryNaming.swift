@@ -49,7 +49,7 @@ struct SummaryNaming {
         case .trait(let trait): self.trait(trait, of: row.subject)
         case .amounts: .null
         case .signing(let which): signing(which, of: row.subject).map(Cell.date) ?? .null
-        case .count, .organizations, .things, .share, .ratio: Self.cell(figure)
+        case .count, .before, .growth, .points, .organizations, .things, .share, .ratio: Self.cell(figure)
         }
     }
 

@@ -20,7 +20,7 @@ public enum SummaryNote: Sendable, Hashable {
     case cutAt(CalendarDate)
     /// An agreement counts 1 in each category it touches, so a column does not add up to the number in force.
     case wholeCounting(inForce: Int)
-    /// An agreement counts 1/n in each of its n categories; cells are rounded to so many decimals, and add up.
+    /// An agreement counts 1/n in each of its n categories; each cell is rounded once, to so many decimals.
     case fractionalCounting(decimals: Int)
     /// Amounts are those of agreements signed in the period, each currency apart.
     case amountsOfSigned
@@ -69,7 +69,7 @@ extension SummaryResult {
     }
 
     private var showsSeveralSchemes: Bool {
-        Set(rows(of: .byField).filter { $0.code != "unknown" }.map { $0.code.prefix { $0 != ":" } }).count > 1
+        Set(rows(of: .byField).filter { $0.code.contains(":") }.map { $0.code.prefix { $0 != ":" } }).count > 1
     }
 
     private var notesOnDates: [SummaryNote] {

@@ -18,6 +18,15 @@ public struct SummaryPeriod: Sendable, Hashable {
         self.lastDay = lastDay
     }
 
+    /// The year before it; of what is no year the same number of days before it. Nil before 1900.
+    package var before: SummaryPeriod? {
+        let start = YearStart(month: firstDay.month, day: firstDay.day)
+        if let year = start.period(firstDay.year), year.lastDay == lastDay { return start.period(firstDay.year - 1) }
+        let days = lastDay.daysSinceEpoch - firstDay.daysSinceEpoch
+        guard let last = firstDay.adding(days: -1), let first = last.adding(days: -days) else { return nil }
+        return SummaryPeriod(label: "\(first)..\(last)", firstDay: first, lastDay: last)
+    }
+
     /// Reads a period as a person names it: one year, or a run of years side by side.
     ///
     /// - `2023`: the calendar year, or with `yearStarts` the year that begins on that day in 2023.
@@ -87,7 +96,7 @@ private struct YearStart: Hashable {
     static let january = YearStart(month: 1, day: 1)
     static let september = YearStart(month: 9, day: 1)
 
-    private init(month: Int, day: Int) {
+    init(month: Int, day: Int) {
         self.month = month
         self.day = day
     }

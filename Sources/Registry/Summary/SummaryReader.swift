@@ -35,16 +35,16 @@ struct SummaryReader {
     func read() throws -> [SummaryResult] {
         let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.tables(ofSeveral: of.count > 1)
         let around = try surroundings(for: tables)
-        let folds = requests.map { SummaryFold(around.context($0), into: tables) }
+        let folds = requests.map { FoldedPeriod($0, around, into: tables) }
         try stream(around) { fact in
             for fold in folds { fold.take(fact) }
         }
-        return try zip(requests, folds).map { request, fold in
-            let found = try tables.map { ($0, try rows(of: $0, fold, around, request)) }
+        return try folds.map { folded in
+            let found = try tables.map { ($0, try rows(of: $0, folded, around)) }
             return SummaryResult(
-                request: request, of: of, field: field, event: event,
-                tables: Dictionary(uniqueKeysWithValues: found), assumed: fold.assumed,
-                unitsOfOtherKind: around.unitsOfOtherKind(fold, request.language), amountsApart: fold.amountsApart)
+                request: folded.request, of: of, field: field, event: event,
+                tables: Dictionary(uniqueKeysWithValues: found), assumed: folded.fold.assumed,
+                unitsOfOtherKind: around.unitsOfOtherKind(folded.fold, request.language), amountsApart: folded.fold.amountsApart)
         }
     }
 
@@ -58,19 +58,18 @@ struct SummaryReader {
     func stream(_ around: Surroundings, whole: Bool = false, _ body: (Fact) throws -> Void) throws {
         var scope = scope
         if !whole {
-            scope.since = requests.map(\.period.firstDay).min()
+            scope.since = requests.map { ($0.before ?? $0).period.firstDay }.min()
             scope.until = requests.map(\.lastDay).max()
         }
         try FactStream(connection: connection, dimensions: around.dimensions).forEach(scope, body)
     }
 
     func rows(
-        of table: SummaryTable, _ fold: SummaryFold, _ around: Surroundings, _ request: SummaryRequest,
-        isWhole: Bool = false
+        of table: SummaryTable, _ folded: FoldedPeriod, _ around: Surroundings, isWhole: Bool = false
     ) throws -> SummaryRows {
         let limit = table == .topPartners && !isWhole ? request.top : nil
-        let shown = fold.rows(of: table, limit: limit)
-        let naming = try SummaryNaming(self, around, shown?.rows ?? [], of: table, request)
+        let shown = folded.rows(of: table, limit: limit)
+        let naming = try SummaryNaming(self, around, shown?.rows ?? [], of: table, folded.request)
         return SummaryRows(rows: try (shown?.rows ?? []).map(naming.row), allRows: shown?.allRows ?? 0)
     }
 }
@@ -79,7 +78,7 @@ extension Surroundings {
     /// The context of a period.
     func context(_ request: SummaryRequest) -> SummaryContext {
         SummaryContext(
-            label: request.period.label, span: request.span, bodies(on: request.lastDay), reporters: reporters,
+            label: request.period.label, span: request.span, isOver: request.lastDay == request.period.lastDay, bodies(on: request.lastDay), reporters: reporters,
             withFunders: request.who.withFunders, isFractional: request.counting == .fractional, agreements: agreements,
             dimensions)
     }

@@ -43,6 +43,14 @@ public struct SummaryRequest: Sendable, Hashable {
     /// The last day that figures look at: that of the period, or the day at which it is cut.
     public var lastDay: CalendarDate { min(period.lastDay, asOf ?? period.lastDay) }
 
+    /// The same of the period before; nil where there is none.
+    package var before: SummaryRequest? {
+        guard let period = period.before else { return nil }
+        var request = self
+        request.period = period
+        return request
+    }
+
     /// What makes the request impossible to answer.
     var problem: RegistryError? {
         if let asOf, asOf < period.firstDay {

@@ -13,24 +13,26 @@ struct NaiveDrill {
     }
 
     private let naive: NaiveSummary
+    private let before: NaiveSummary
     private let request: SummaryRequest
 
-    init(_ naive: NaiveSummary, _ request: SummaryRequest) {
-        self.naive = naive
-        self.request = request
+    init(_ naive: NaiveSummary, before: NaiveSummary, _ request: SummaryRequest) {
+        (self.naive, self.before, self.request) = (naive, before, request)
     }
 
     /// Nil for cells that ``NaiveSummary`` has no definition of.
     func behind(_ cell: SummaryCell) -> Behind? {
         guard let categories = categories(cell.table) else {
             guard cell.table == .stockFlow else { return nil }
-            let standing = ["inForceBefore", "inForceAfter", "signed"].contains(cell.column)
-                ? naive.standings.filter { part($0, cell.column) != 0 }.map(\.agreement.reference) : naive.flow[cell.column] ?? []
-            return .parts(standing.map { ($0, 1) }, unit: 1)
+            let stocks: [String: (NaiveSummary.Standing) -> Bool] = ["inForceBefore": \.before, "inForceAfter": \.after, "signed": \.signed]
+            let found = stocks[cell.column].map { naive.standings.filter($0).map(\.agreement.reference) }
+            return .parts((found ?? naive.flow[cell.column] ?? []).map { ($0, 1) }, unit: 1)
         }
-        let row = naive.standings.filter { categories($0).contains(cell.category) }
+        let isBefore = ["signedBefore", "inForceBefore"].contains(cell.column)
+        let isWhole = cell.row == "total"
+        let row = (isBefore ? before : naive).standings.filter { isWhole || categories($0).contains(cell.category) }
         switch cell.column {
-        case "organizations", "universities", "enterprises", "institutes":
+        case "organizations", "universities", "enterprises", "institutes", "others":
             return .organizations(brought(by: row.filter(\.active), cell))
         case "fields", "firstSigned", "lastSigned": return nil
         default:
@@ -39,7 +41,7 @@ struct NaiveDrill {
             let unit: Decimal = isAmount ? 0.01 : isFractional ? 0.0001 : 1
             var parts: [String: Decimal] = [:]
             for standing in row {
-                let part = part(standing, cell.column) / (isFractional ? Decimal(categories(standing).count) : 1)
+                let part = part(standing, cell.column) / (isFractional && !isWhole ? Decimal(categories(standing).count) : 1)
                 parts[standing.agreement.reference, default: 0] += part
             }
             return .parts(parts.filter { $0.value != 0 }.map { ($0.key, $0.value) }, unit: unit)
@@ -53,7 +55,7 @@ struct NaiveDrill {
         case .byKind: { NaiveSummary.rows($0, \.kind) }
         case .byCountry: { NaiveSummary.rows($0, \.country) }
         case .byRegion: { NaiveSummary.rows($0, \.region) }
-        case .kindMix: { [naive.mix($0).map { $0 ?? "unknown" }.joined(separator: "+")] }
+        case .kindMix: { [NaiveSummary.mix($0).map { $0 ?? "unknown" }.joined(separator: "+")] }
         case .topPartners: { Set($0.partners.map(\.code)) }
         case .stockFlow, .quality, .byReporter: nil
         }
@@ -61,10 +63,9 @@ struct NaiveDrill {
 
     private func part(_ standing: NaiveSummary.Standing, _ column: String) -> Decimal {
         switch column {
-        case "signed": return standing.signed ? 1 : 0
-        case "inForceBefore": return standing.before ? 1 : 0
+        case "signed", "signedBefore", "signedGrowth": return standing.signed ? 1 : 0
         case "bilateral": return standing.after && standing.isBilateral ? 1 : 0
-        case "inForce", "inForceAfter", "share": return standing.after ? 1 : 0
+        case "inForce", "inForceAfter", "share", "inForceBefore", "inForceGrowth", "sharePoints": return standing.after ? 1 : 0
         case "change": return Decimal((standing.after ? 1 : 0) - (standing.before ? 1 : 0))
         default:
             guard let amount = standing.amount, column == "amount\(amount.currency)" else { return 0 }
@@ -74,13 +75,17 @@ struct NaiveDrill {
 
     private func brought(by standings: [NaiveSummary.Standing], _ cell: SummaryCell) -> [String: [String]] {
         let kinds = ["universities": "university", "enterprises": "enterprise", "institutes": "institute"]
+        let isWhole = cell.row == "total"
         let brought = standings.map { standing in
             let partners = standing.partners.filter { partner in
                 switch cell.table {
+                case .byKind where isWhole, .byCountry where isWhole, .byRegion where isWhole: true
                 case .byKind: partner.kind == cell.category
                 case .byCountry: partner.country == cell.category
                 case .byRegion: partner.region == cell.category
-                default: kinds[cell.column].map { $0 == partner.kind } ?? true
+                default:
+                    cell.column == "others"
+                        ? !kinds.values.contains(partner.kind ?? "") : kinds[cell.column].map { $0 == partner.kind } ?? true
                 }
             }
             return (standing.agreement.reference, partners.map(\.code).sorted())

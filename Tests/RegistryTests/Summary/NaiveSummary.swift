@@ -178,7 +178,7 @@ struct NaiveSummary {
     }
 
     /// The kinds that sit together in an agreement, as the row is named.
-    func mix(_ standing: Standing) -> [String?] {
+    static func mix(_ standing: Standing) -> [String?] {
         let order = ["university", "enterprise", "institute", "government", "hospital", "association", "other", nil]
         let mix = Set(standing.parties.map(\.kind))
         return mix.isEmpty ? [nil] : order.filter(mix.contains)
@@ -191,29 +191,24 @@ struct NaiveSummary {
         standing.partners.isEmpty ? [standing.isInternal ? "internal" : nil] : Set(standing.partners.map(trait))
     }
 
-    /// A column as the summary shows it: in the order of codes, unknown last, each cell is what it adds to the rounded sum.
+    /// A column as the summary shows it: each cell rounded once. Sums of counts are in units of an agreement; sums of
+    /// amounts in units of the minor unit of the currency.
     func shown(_ sums: [String?: Int], decimals: Int? = nil) -> [String?: String] {
-        guard counting == .fractional else { return sums.mapValues { Self.text($0, decimals ?? 0) } }
-        let digits = decimals ?? 4
-        let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
-        // Sums of counts are in units of an agreement; sums of amounts in units of the minor unit of the currency.
-        func rounded(_ sum: Int) -> Int {
-            let numerator = decimals == nil ? sum * scale : sum
-            let half = Self.unit / 2
-            return (abs(numerator) + half) / Self.unit * numerator.signum()
-        }
-        var total = 0
-        var cells: [String?: String] = [:]
-        for key in sums.keys.sorted(by: { Self.place($0) < Self.place($1) }) {
-            let next = total + (sums[key] ?? 0)
-            cells[key] = Self.text(rounded(next) - rounded(total), digits)
-            total = next
-        }
-        return cells
+        sums.mapValues { shown($0, decimals: decimals) }
     }
 
-    /// Where a row stands while a column is rounded.
-    private static func place(_ row: String?) -> (Int, String) { (row == nil ? 2 : row == "internal" ? 1 : 0, row ?? "") }
+    func shown(_ sum: Int, decimals: Int? = nil) -> String {
+        guard counting == .fractional else { return Self.text(sum, decimals ?? 0) }
+        let digits = decimals ?? 4
+        let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
+        let numerator = decimals == nil ? sum * scale : sum
+        return Self.text((abs(numerator) + Self.unit / 2) / Self.unit * numerator.signum(), digits)
+    }
+
+    /// What the row of all shows: each agreement once.
+    func whole(_ of: (Standing) -> Int) -> String {
+        shown(standings.reduce(0) { $0 + of($1) } * (counting == .whole ? 1 : Self.unit))
+    }
 
     static func text(_ value: Int, _ digits: Int) -> String {
         guard digits > 0 else { return "\(value)" }

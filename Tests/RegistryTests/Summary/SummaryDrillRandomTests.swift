@@ -37,8 +37,11 @@ import Testing
 
     private func drillAll(_ request: SummaryRequest, _ fixture: SummaryFixture, _ comment: String) throws {
         let result = try fixture.registry.summary(request)
+        let records = try NaiveRecords.read(fixture.connection)
+        let organizations = try NaiveOrganizations.read(fixture.connection)
         let naive = try NaiveDrill(
-            NaiveSummary(NaiveRecords.read(fixture.connection), request, NaiveOrganizations.read(fixture.connection)), request)
+            NaiveSummary(records, request, organizations),
+            before: NaiveSummary(records, #require(request.before), organizations), request)
         try fixture.connection.transaction(.repeatableRead, readOnly: true) {
             // One plan for hundreds of small drills.
             try fixture.connection.execute("set local plan_cache_mode = force_generic_plan")
@@ -46,13 +49,14 @@ import Testing
             for table in SummaryTable.tables(ofSeveral: request.who.of.count > 1) {
                 let named = result.figures(of: table)
                 let counted = try reader.count(table)
-                let inForce = named.compactMap { Int($0.figures["inForce"] ?? "") }.reduce(0, +)
+                let inForce = named.filter { $0.row != "total" }.compactMap { Int($0.figures["inForce"] ?? "") }.reduce(0, +)
                 for (row, figures) in named {
                     let line = try #require(counted.rows.rows.first { $0.code == row })
                     for column in table.figureIDs + figures.keys.filter({ $0.hasPrefix("amount") }) {
                         let cell = try SummaryCell(reading: "\(table.rawValue):\(row):\(column)")
                         let comment = Comment(rawValue: "\(comment): \(cell), \(request)")
-                        let part = column == "share" ? figures[table == .quality ? "found" : "inForce"] : figures[column]
+                        let parts = ["share": table == .quality ? "found" : "inForce", "signedGrowth": "signed", "inForceGrowth": "inForce", "sharePoints": "inForce"]
+                        let part = figures[parts[column] ?? column]
                         let rows = try reader.list(reader.behind(cell, line, in: counted), of: cell, line, in: counted)
                         check(rows, lead: part, of: cell, comment)
                         if let expected = naive.behind(cell) { check(rows, are: expected, comment) }
@@ -78,7 +82,7 @@ import Testing
     /// From the rows alone: they add up to the cell, or are distinct so many.
     private func check(_ rows: [SummaryDrillRow], lead figure: String?, of cell: SummaryCell, _ comment: Comment) {
         switch cell.column {
-        case "organizations", "universities", "enterprises", "institutes":
+        case "organizations", "universities", "enterprises", "institutes", "others", "partners":
             #expect(Set(rows.flatMap(\.organizations)).count == figure.flatMap { Int($0) }, comment)
             #expect(rows.allSatisfy { $0.counts == nil && !$0.organizations.isEmpty }, comment)
         case "fields":

@@ -55,9 +55,10 @@ import Values
     @Test func types() throws {
         #expect(try fixture.summary("2023").byType.map(\.line) == [
             "mou 2 3 0.5000", "research 2 2 0.3333", "consultancy 0 1 0.1667", "license 1 0 0.0000",
+            "exchange 0 0 0.0000", "service 0 0 0.0000",
         ])
         let noneInForce = try fixture.summary("2023") { $0.who.of = ["e1"]; $0.field = "isced-f:06" }
-        #expect(noneInForce.byType.map(\.line) == ["research 1 0 -"])
+        #expect(noneInForce.byType.map(\.line) == ["research 1 0 -", "service 0 0 -"])
     }
 
     @Test func fields() throws {
@@ -89,11 +90,12 @@ import Values
             "unknown 1 2 2 USD 500.00",
         ])
         #expect(try fixture.summary("2023") { $0.counting = .fractional }.byKind.map(\.line) == [
-            "institute 1 0.5000 1.8334 USD 50.01", "university 1 2.0000 1.8333 CNY 500.00 USD 50.00",
+            "university 1 2.0000 1.8333 CNY 500.00 USD 50.01", "institute 1 0.5000 1.8333 USD 50.01",
             "enterprise 2 1.0000 0.8333 CNY 500.00", "unknown 1 1.5000 1.5000 USD 500.00",
         ])
         #expect(try fixture.summary("2023") { $0.who.of = ["x"] }.byKind.map(\.line) == [
-            "institute 1 1 3 USD 100.01", "enterprise 2 2 1 CNY 1000.00", "unknown 1 1 1",
+            "institute 1 1 3 USD 100.01", "enterprise 2 2 1 CNY 1000.00", "university 0 0 0",
+            "unknown 1 1 1",
         ])
         #expect(try fixture.summary("2023") { $0.event = "cq" }.byKind.map(\.line) == ["unknown 0 1 1 USD 500.00"])
     }
@@ -101,12 +103,13 @@ import Values
     @Test func kindMixes() throws {
         #expect(try fixture.summary("2023").kindMix.map(\.line) == [
             "university+institute 1 2 0.3333", "university+unknown 1 1 0.1667", "enterprise+institute 0 1 0.1667",
-            "university+enterprise+institute 0 1 0.1667", "university+enterprise 2 0 0.0000", "unknown 1 1 0.1667",
+            "university+enterprise+institute 0 1 0.1667", "university+enterprise 2 0 0.0000", "enterprise 0 0 0.0000",
+            "university 0 0 0.0000", "unknown 1 1 0.1667",
         ])
         // All parties count, x too.
         #expect(try fixture.summary("2023") { $0.who.of = ["x"] }.kindMix.map(\.line) == [
             "university+institute 1 2 0.5000", "university+unknown 1 1 0.2500", "university+enterprise+institute 0 1 0.2500",
-            "university+enterprise 2 0 0.0000",
+            "university+enterprise 2 0 0.0000", "university 0 0 0.0000",
         ])
     }
 
@@ -116,7 +119,7 @@ import Values
         #expect(whole.byRegion.map(\.line) == ["142 2 4 4 -1", "150 1 1 4 2", "019 2 2 3 1", "unknown 0 1 1 0"])
         // CN 1/3 1/2 1/2 1/2, DE 1/3 1/2 1/2 1/2, US 1/3 1/2 1/2, and 1 unknown; before, CN 1 1/3 1/2 1/2 1/2.
         #expect(try fixture.summary("2023") { $0.counting = .fractional }.byCountry.map(\.line) == [
-            "DE 1 0.5000 1.8334 1.0000", "CN 2 2.5000 1.8333 -1.0000", "US 2 1.0000 1.3333 0.5000",
+            "CN 2 2.5000 1.8333 -1.0000", "DE 1 0.5000 1.8333 1.0000", "US 2 1.0000 1.3333 0.5000",
             "unknown 0 1.0000 1.0000 0.5000",
         ])
         #expect(try fixture.summary("2023") { $0.who.of = ["x"] }.byCountry.map(\.line) == [

@@ -109,7 +109,10 @@ private struct Cells {
 }
 
 extension SummaryResult {
-    private func cells(_ table: SummaryTable) -> [Cells] { rows(of: table).map { Cells(row: $0, table: table) } }
+    /// The rows but the one of all.
+    private func cells(_ table: SummaryTable) -> [Cells] {
+        rows(of: table).filter { $0.code != "total" }.map { Cells(row: $0, table: table) }
+    }
 
     var stockFlow: SummaryStockFlow {
         func flow(_ column: String) -> Int { count(.stockFlow, request.period.label, column) }
