@@ -28,13 +28,16 @@ package struct CellDrill: Tally {
     private let row: Int
     private let column: Int
     private let currency: Int?
+    private let unit: Int128
     private var key = 0
     private var signedOn: Day?
     /// The agreements of the cell, in the order of the stream.
     package private(set) var found: [Drilled] = []
 
     /// The drill of a cell; of a column of amounts, the currency says which.
-    package init(_ row: Int, _ column: Int, currency: Int? = nil) {
+    /// - Parameter unit: what numbers that are observed are divided by.
+    package init(_ row: Int, _ column: Int, currency: Int? = nil, unit: Int128 = 1) {
+        self.unit = unit
         self.row = row
         self.column = column
         self.currency = currency
@@ -59,6 +62,11 @@ package struct CellDrill: Tally {
     package mutating func add(_ row: Int, _ amount: Amount, currency: Int, over n: Int) {
         guard row == self.row, currency == self.currency else { return }
         addUp(Fraction(amount.tenThousandths, over: Int128(n) * 10_000), currency)
+    }
+
+    package mutating func observe(_ row: Int, _ column: Int, _ value: Int128) {
+        guard row == self.row, column == self.column, currency == nil else { return }
+        addUp(Fraction(value, over: unit))
     }
 
     /// Where its parties came and went, or its value grew, an agreement counts more than once, and is one row all the same.

@@ -10,6 +10,8 @@ package protocol Tally {
     mutating func add(_ row: Int, _ amount: Amount, currency: Int, over n: Int)
     /// The agreement brings a thing (an organization, a field) into a cell that counts distinct ones.
     mutating func bring(_ thing: Int, into row: Int, _ column: Int)
+    /// The agreement has a number, such as a sum or a length, whose sum, mean or median a cell shows.
+    mutating func observe(_ row: Int, _ column: Int, _ value: Int128)
     /// Another agreement is looked at, or the same at another moment that counts.
     mutating func beginMoment()
 }
@@ -30,6 +32,7 @@ package struct Counts: Tally {
     /// By column, then by row: few columns hold any.
     private var things: [[BitSet]]
     private var sums: [Sum: Int128] = [:]
+    private var observed: [Int: [Int128]] = [:]
 
     private struct Sum: Hashable {
         let row: Int
@@ -62,6 +65,10 @@ package struct Counts: Tally {
         things[column][row].insert(thing)
     }
 
+    package mutating func observe(_ row: Int, _ column: Int, _ value: Int128) {
+        observed[row * columns + column, default: []].append(value)
+    }
+
     private static func add(_ count: Int, at cell: Int, to counts: inout [Int]) {
         if cell >= counts.count {
             counts.append(contentsOf: repeatElement(0, count: max(cell + 1 - counts.count, counts.count / 2)))
@@ -73,7 +80,8 @@ package struct Counts: Tally {
     package var rowCount: Int {
         let cells = max(whole.count, parts.values.map(\.count).max() ?? 0)
         return max(
-            (cells + columns - 1) / columns, things.map(\.count).max() ?? 0, (sums.keys.map(\.row).max() ?? -1) + 1)
+            (cells + columns - 1) / columns, things.map(\.count).max() ?? 0, (sums.keys.map(\.row).max() ?? -1) + 1,
+            (observed.keys.max() ?? -columns) / columns + 1)
     }
 
     /// What whole counts of a cell add up to.
@@ -95,9 +103,12 @@ package struct Counts: Tally {
         row < things[column].count ? things[column][row].count : 0
     }
 
+    /// The numbers that agreements have in a cell, in the order in which they came.
+    package func observations(_ row: Int, _ column: Int) -> [Int128] { observed[row * columns + column] ?? [] }
+
     /// Whether something was said of a cell.
     package func isSomething(_ row: Int, _ column: Int) -> Bool {
-        count(row, column) != 0 || distinct(row, column) > 0 || hasParts && sum(row, column) != .zero
+        count(row, column) != 0 || distinct(row, column) > 0 || observed[row * columns + column] != nil || hasParts && sum(row, column) != .zero
     }
 
     /// The rows to which amounts were added that come to something.

@@ -21,6 +21,10 @@ package struct Total<Base: Tally>: Tally {
 
     package mutating func bring(_ thing: Int, into row: Int, _ column: Int) { base.bring(thing, into: 0, column) }
 
+    package mutating func observe(_ row: Int, _ column: Int, _ value: Int128) {
+        if isFirst(row) { base.observe(0, column, value) }
+    }
+
     /// Changes what is added up, such as to say which agreement is looked at.
     package mutating func withBase(_ body: (inout Base) -> Void) { body(&base) }
 
@@ -64,5 +68,10 @@ package struct CountsWithTotal: Tally {
     package mutating func bring(_ thing: Int, into row: Int, _ column: Int) {
         rows.bring(thing, into: row, column)
         whole.bring(thing, into: row, column)
+    }
+
+    package mutating func observe(_ row: Int, _ column: Int, _ value: Int128) {
+        rows.observe(row, column, value)
+        whole.observe(row, column, value)
     }
 }

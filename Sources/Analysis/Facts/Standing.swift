@@ -101,6 +101,14 @@ package enum Flow: Int, Sendable, CaseIterable {
 }
 
 extension Fact {
+    /// Whether it can count in a period, or on the day before it: most of all time can't.
+    func canCount(in span: Span) -> Bool {
+        if let signedOn, span.contains(signedOn) { return true }
+        guard let beginsOn else { return true }
+        guard phases.isEmpty, life.isEmpty, growth.isEmpty, spans.isEmpty, renews.isEmpty, !isRenewed else { return true }
+        return beginsOn <= span.last && (lastOn.map { $0 >= span.first.before } ?? true)
+    }
+
     /// Tells each flow of the agreement in a period with its day, in the order of the days of its phases.
     package func eachFlow(in span: Span, _ body: (Flow, Day) -> Void) {
         if phases.isEmpty {

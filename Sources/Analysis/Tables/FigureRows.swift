@@ -34,7 +34,7 @@ package struct FigureRows: Sendable {
     /// The rows.
     package private(set) var rows: [FigureRow] = []
     /// How many there are before the list is cut; the row of all is not among them.
-    package let allRows: Int
+    package private(set) var allRows: Int
 
     /// The decimals of parts of counts.
     package static let digits = 4
@@ -61,7 +61,7 @@ package struct FigureRows: Sendable {
         if let limit, limit < subjects.count, Table.order == .byFigures, !isFractional {
             subjects = Self.foremost(limit, of: subjects, counts, columns)
         }
-        let figuring = Figuring(counted, before: before, isFractional: isFractional, context)
+        let figuring = Figuring(table, counted, before: before, isFractional: isFractional, context)
         let found = subjects.sorted { context.precedes($0.subject, $1.subject) }.map { row in
             FigureRow(number: row.number, subject: row.subject, code: row.code, figuring.row(row.number, columns))
         }
@@ -70,6 +70,14 @@ package struct FigureRows: Sendable {
         if let all = figuring.total(columns), !rows.isEmpty {
             rows.append(FigureRow(number: CountsWithTotal.number, subject: .total, code: context.code(of: .total), all))
         }
+    }
+
+    /// The same rows after those of others.
+    package func after(_ others: [FigureRows]) -> FigureRows {
+        var all = self
+        all.rows = others.flatMap(\.rows) + rows
+        all.allRows = all.rows.count
+        return all
     }
 
     private struct Numbered {
@@ -141,6 +149,8 @@ extension SummaryContext {
         case .country(let number): vocabularies.countries.codes[number]
         case .region(let number): vocabularies.regions.codes[number]
         case .organization(let number): organizations.codes[number]
+        case .currency(let number): vocabularies.currencies.codes[number]
+        case .pair(let first, let second): "\(code(of: first))/\(code(of: second))"
         }
     }
 

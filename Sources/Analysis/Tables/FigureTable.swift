@@ -15,6 +15,12 @@ package protocol FigureTable: Sendable {
     /// Whether a row of all stands below the others.
     static var hasTotal: Bool { get }
 
+    /// Whether it looks at what was before the period, however long ago.
+    static var isOfPast: Bool { get }
+
+    /// What numbers that are observed are divided by.
+    static var unit: Int128 { get }
+
     /// Whether it looks at who is party to an agreement: then that is asked for each day that counts.
     static var isOfParties: Bool { get }
 
@@ -22,10 +28,15 @@ package protocol FigureTable: Sendable {
     init()
     /// Says where an agreement counts.
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally)
+    /// Says where an agreement counts by what is known of all time, once that is known: then one cell alone is looked at, and
+    /// the whole of it is worked out in ``complete(_:_:)``.
+    func contributePast(_ seen: Seen, _ past: SummaryPast, _ context: SummaryContext, to tally: inout some Tally)
     /// What a row is; nil for one that is not shown.
     func subject(of row: Int, _ context: SummaryContext) -> RowSubject?
     /// The rows that stand there whatever is counted.
     func fixedRows(_ context: SummaryContext) -> Range<Int>
+    /// How many decimals the numbers that a row shows have.
+    func digits(of row: Int, _ context: SummaryContext) -> Int
     /// What is counted without an agreement that is looked at, such as a number of all.
     func complete(_ counts: inout Counts, _ context: SummaryContext)
 }
@@ -35,7 +46,13 @@ extension FigureTable {
     package static var isOfCategories: Bool { false }
     package static var hasTotal: Bool { false }
     package static var isOfParties: Bool { false }
+    package static var isOfPast: Bool { false }
+    package static var unit: Int128 { 1 }
+    package func digits(of row: Int, _ context: SummaryContext) -> Int { 0 }
     package func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<0 }
+    package func contributePast(
+        _ seen: Seen, _ past: SummaryPast, _ context: SummaryContext, to tally: inout some Tally
+    ) {}
     package func complete(_ counts: inout Counts, _ context: SummaryContext) {}
 }
 
@@ -71,6 +88,13 @@ package enum RowSubject: Hashable, Sendable {
     case region(Int)
     /// An organization, by number.
     case organization(Int)
+    /// A currency, by number.
+    case currency(Int)
+    /// Two things together.
+    indirect case pair(RowSubject, RowSubject)
+
+    /// What it is made of: itself, or two things.
+    package var parts: [RowSubject] { if case .pair(let first, let second) = self { [first, second] } else { [self] } }
 
     /// Where it stands: what a table tells apart comes first, then what has no partner, what is not known, and all.
     var place: Int {
@@ -78,6 +102,7 @@ package enum RowSubject: Hashable, Sendable {
         case .internal: 1
         case .unknown: 2
         case .total: 3
+        case .pair(let first, let second): max(first.place, second.place)
         default: 0
         }
     }
@@ -93,6 +118,8 @@ package struct FigureColumn: Sendable {
         case label
         /// A trait of the organization that the row is about.
         case trait(Trait)
+        /// The code, or with `isLabel` the label, of the first or the second thing that the row is about.
+        case part(Int, isLabel: Bool)
         /// A count, by the number of its cell.
         case count(Int)
         /// A number of distinct organizations, by the number of the cell.
@@ -108,6 +135,10 @@ package struct FigureColumn: Sendable {
         case growth(Int, inPeriod: Bool)
         /// By how many points in a hundred the share of a cell has grown.
         case points(Int)
+        /// What numbers that agreements have in a cell come to.
+        case observed(Observed, Int)
+        /// A number that is worked out of others, with its decimals; blank where the cell after it counts none.
+        case worked(Int, digits: Int, of: Int)
         /// Amounts: a column for each currency.
         case amounts
         /// A number of distinct things other than organizations, by the number of the cell.

@@ -14,6 +14,8 @@ package struct Figures {
     package let isOfCategories: Bool
     /// Whether it shows what was counted in the period before.
     package let looksBack: Bool
+    /// Whether it looks at what was before the period, however long ago.
+    package let isOfPast: Bool
     /// Begins to count.
     package let counting: () -> CountedTable
     /// Begins to note what a cell consists of.
@@ -47,15 +49,16 @@ package struct Figures {
     init<Table: FigureTable>(_ table: Table) {
         columns = Table.columns
         isOfCategories = Table.isOfCategories
+        isOfPast = Table.isOfPast
         looksBack = Table.columns.contains { if case .before = $0.content { true } else { false } }
         counting = Table.hasTotal
             ? { Self.counting(table, CountsWithTotal(columns: Table.cells)) { CountedRows(rows: $0.rows, total: $0.total) } }
             : { Self.counting(table, Counts(columns: Table.cells)) { CountedRows(rows: $0) } }
         drilling = { row, cell, currency in
             guard row == CountsWithTotal.number else {
-                return Self.drilling(table, CellDrill(row, cell, currency: currency), { $0.begin($1) }, found: \.found)
+                return Self.drilling(table, CellDrill(row, cell, currency: currency, unit: Table.unit), { $0.begin($1) }, found: \.found)
             }
-            let whole = Total(CellDrill(0, cell, currency: currency))
+            let whole = Total(CellDrill(0, cell, currency: currency, unit: Table.unit))
             return Self.drilling(table, whole, { whole, fact in whole.withBase { $0.begin(fact) } }, found: \.base.found)
         }
     }
@@ -81,6 +84,7 @@ package struct Figures {
         return Drilling(
             look: Look { seen, context in
                 begin(&box.content, seen.fact)
+                if Table.isOfPast, let past = context.past { table.contributePast(seen, past, context, to: &box.content) }
                 table.look(at: seen, context, into: &box.content)
             },
             found: { found(box.content) })

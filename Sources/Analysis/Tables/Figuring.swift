@@ -7,9 +7,13 @@ struct Figuring {
     private let before: CountedRows?
     private let isFractional: Bool
     private let context: SummaryContext
+    private let unit: Int128
+    private let digits: (Int) -> Int
 
-    init(_ counted: CountedRows, before: CountedRows?, isFractional: Bool, _ context: SummaryContext) {
+    init<Table: FigureTable>(_ table: Table, _ counted: CountedRows, before: CountedRows?, isFractional: Bool, _ context: SummaryContext) {
         (self.counted, self.before, self.isFractional, self.context) = (counted, before, isFractional, context)
+        unit = Table.unit
+        digits = { table.digits(of: $0, context) }
     }
 
     /// The figures of a row by its number.
@@ -29,7 +33,13 @@ struct Figuring {
 
     private func figure(_ row: Int, _ content: FigureColumn.Content, _ counts: Counts, _ before: Counts?) -> FigureRows.Figure {
         switch content {
-        case .code, .label, .trait, .amounts, .signing: return .none
+        case .code, .label, .trait, .part, .amounts, .signing: return .none
+        case .observed(let observed, let cell):
+            guard let found = observed.of(counts.observations(row, cell)) else { return .none }
+            let digits = digits(row)
+            return .decimal(Fraction(found.numerator, over: found.denominator * unit).rounded(to: digits), digits: digits)
+        case .worked(let cell, let digits, let all):
+            return counts.count(row, all) == 0 ? .none : .decimal(Int128(counts.count(row, cell)), digits: digits)
         case .count(let cell): return count(row, cell, counts)
         case .before(let cell): return before.map { count(row, cell, $0) } ?? .none
         case .growth(let cell, let inPeriod):

@@ -1,5 +1,5 @@
 /// What a summary's tables must know besides the facts: its question, and what stands beside the stream.
-package final class SummaryContext: Sendable {
+package final class SummaryContext {
     /// The name of the period.
     package let label: String
     /// Whether the period is over: its days are all looked at.
@@ -16,6 +16,8 @@ package final class SummaryContext: Sendable {
     package let isFractional: Bool
     /// How many agreements there are that are no drafts, whatever the period; 0 where nothing asks for it.
     package let agreements: Int
+    /// What is known of all time; nil where no table looks at it.
+    package let past: SummaryPast?
     /// What stands beside the stream.
     package let dimensions: Dimensions
     /// The numbers of the kinds that tables count apart; nil for one that the registry does not have.
@@ -24,7 +26,7 @@ package final class SummaryContext: Sendable {
     /// The context of a period.
     package init(
         label: String, span: Span, isOver: Bool = true, _ bodies: Bodies, reporters: Reporters, withFunders: Bool = false, isFractional: Bool,
-        agreements: Int, _ dimensions: Dimensions
+        agreements: Int, past: SummaryPast? = nil, _ dimensions: Dimensions
     ) {
         self.label = label
         self.span = span
@@ -34,6 +36,7 @@ package final class SummaryContext: Sendable {
         self.withFunders = withFunders
         self.isFractional = isFractional
         self.agreements = agreements
+        self.past = past
         self.dimensions = dimensions
         func kind(_ word: String) -> Int32? { dimensions.vocabularies.kinds[word].map(Int32.init) }
         (university, enterprise, institute) = (kind("university"), kind("enterprise"), kind("institute"))

@@ -2,6 +2,10 @@
 package final class SummaryFold {
     private let context: SummaryContext
     private let seen: Seen
+    /// What of all time is found while agreements are counted.
+    private let finds: Finds
+    /// Whether agreements are looked at that can't count in the period.
+    private let isOfPast: Bool
     private var counting: [(table: SummaryTable, fold: Figures.CountedTable)] = []
     /// How they look at an agreement: apart from the rest, of which nothing is handed on each of the millions of times.
     private var looks: [Figures.Look] = []
@@ -12,17 +16,27 @@ package final class SummaryFold {
     /// Those that renew others or are renewed by others: they are counted when all are known.
     private var renewals = Continuations()
 
+    /// What of all time a fold finds: others have it found for them.
+    package enum Finds: Sendable {
+        case nothing, firstAgreements, all
+    }
+
     /// A fold into some tables.
-    package init(_ context: SummaryContext, into tables: [SummaryTable]) {
+    package init(_ context: SummaryContext, into tables: [SummaryTable], finding finds: Finds = .nothing) {
         self.context = context
+        self.finds = finds
+        isOfPast = finds != .nothing
         seen = Seen(in: context.span)
         counting = tables.map { ($0, $0.figures.counting()) }
         looks = counting.map(\.fold.look)
     }
 
     /// A fold into the agreements behind a cell.
-    package init(_ context: SummaryContext, drilling cell: CellAddress) {
+    /// - Parameter whole: whether those count there too that can't count in the period.
+    package init(_ context: SummaryContext, drilling cell: CellAddress, whole: Bool = false) {
         self.context = context
+        finds = .nothing
+        isOfPast = whole || cell.table.figures.isOfPast
         seen = Seen(in: context.span)
         drilling = cell.table.figures.drilling(cell.row, cell.cell, cell.currency)
     }
@@ -30,7 +44,7 @@ package final class SummaryFold {
     /// Takes in an agreement. Drafts must be left out of the stream.
     package func take(_ fact: Fact) {
         // What only keeps secrets or hands over material is in no figure of a year.
-        guard context.vocabularies.isCounted(fact.type) else { return }
+        guard context.vocabularies.isCounted(fact.type), isOfPast || fact.canCount(in: context.span) else { return }
         guard fact.isRenewed || !fact.renews.isEmpty else { return count(fact) }
         if seen.look(at: fact, context) { renewals.hold(fact, of: seen.membership) }
     }
@@ -46,6 +60,10 @@ package final class SummaryFold {
     private func count(_ fact: Fact) {
         guard seen.look(at: fact, context) else { return }
         if let drilling { return drilling.look.take(seen, context) }
+        if finds != .nothing {
+            if let past = context.past { past.take(seen, context, states: finds == .all) }
+            guard fact.canCount(in: context.span) else { return }
+        }
         assumedDates.take(seen)
         if seen.hasAmountApart { amountsApartCount += 1 }
         unitsOfOtherKind.take(seen, context)

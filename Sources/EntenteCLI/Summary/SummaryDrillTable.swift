@@ -72,6 +72,7 @@ extension SummaryDrill {
         case .share(let part, let all): "\(cell) is \(value): what the rows count adds up to \(part), of \(all)."
         case .growth(let now, let before):
             "\(cell) is \(value): what the rows count adds up to \(now), after \(before) in the period before."
+        case .worked: "\(cell) is \(value): it is worked out of what the rows count."
         case .organizations: "\(cell) is \(value): the distinct organizations that the rows bring."
         case .fields: "\(cell) is \(value): the distinct fields that the rows bring."
         case .date: "\(cell) is \(value): the rows were signed on that date."
@@ -84,6 +85,7 @@ extension SummaryDrill {
         case .sum: "\(cell) 为 \(value)：各行计数之和。"
         case .share(let part, let all): "\(cell) 为 \(value)：各行计数之和为 \(part)，总数为 \(all)。"
         case .growth(let now, let before): "\(cell) 为 \(value)：各行计数之和为 \(now)，上期为 \(before)。"
+        case .worked: "\(cell) 为 \(value)：由各行计数推算。"
         case .organizations: "\(cell) 为 \(value)：各行所涉机构去重后的数目。"
         case .fields: "\(cell) 为 \(value)：各行所涉领域去重后的数目。"
         case .date: "\(cell) 为 \(value)：各行协议均于该日签署。"

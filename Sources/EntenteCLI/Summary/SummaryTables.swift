@@ -86,8 +86,8 @@ extension FigureColumn {
     /// What the column holds, for the formats.
     var kind: Column.Kind {
         switch content {
-        case .code, .label, .trait: .text
-        case .count, .before, .points, .organizations, .things, .amounts: .number
+        case .code, .label, .trait, .part: .text
+        case .count, .before, .points, .observed, .worked, .organizations, .things, .amounts: .number
         case .share, .growth, .ratio: .share
         case .signing: .date
         }

@@ -7,6 +7,7 @@ import Values
 struct Surroundings {
     let dimensions: Dimensions
     private let scope: FactScope
+    private let known = KnownBodies()
     /// How many there are, whatever the period; 0 where it was not asked for.
     let agreements: Int
     private let labels: [String: [String: Caption]]
@@ -64,7 +65,17 @@ struct Surroundings {
 
     /// Which organization counts as which on a day.
     func bodies(on day: CalendarDate) -> Bodies {
-        Bodies(dimensions.organizations, on: day.factDay, unitsApart: scope.who.unitsApart, of: scope.subjects)
+        // They change only on days on which somebody was succeeded.
+        let last = dimensions.organizations.successors.values.joined().compactMap(\.from).filter { $0 <= day.factDay }.max()
+        if let found = known.bodies[last] { return found }
+        let bodies = Bodies(dimensions.organizations, on: day.factDay, unitsApart: scope.who.unitsApart, of: scope.subjects)
+        known.bodies[last] = bodies
+        return bodies
+    }
+
+    /// The bodies that were worked out, by the last day before theirs on which somebody was succeeded.
+    private final class KnownBodies {
+        var bodies: [Day?: Bodies] = [:]
     }
 
     /// Those whose partners are counted, where they are several.

@@ -38,7 +38,9 @@ struct CellSource {
         case .things: .fields
         case .signing: .date
         case .count where countsOrganizations(row): .organizations
-        case .code, .label, .trait, .count, .before, .amounts: .sum
+        case .observed(.sum, _): .sum
+        case .observed, .worked: .worked
+        case .code, .label, .trait, .part, .count, .before, .amounts: .sum
         }
     }
 
@@ -49,7 +51,10 @@ struct CellSource {
             return DrillTarget(row.cell(.count(cell), of: table) ?? .null, isDistinct: countsOrganizations(row))
         case .organizations, .things: return DrillTarget(value, isDistinct: true)
         case .signing: return DrillTarget(.null, isDistinct: false)
-        case .code, .label, .trait, .count, .before, .amounts: return DrillTarget(value, isDistinct: countsOrganizations(row))
+        case .worked(_, _, let cell): return DrillTarget(row.cell(.count(cell), of: table) ?? .null, isDistinct: false)
+        case .observed(.sum, _): return DrillTarget(value, isDistinct: false)
+        case .observed: return DrillTarget(.null, isDistinct: false)
+        case .code, .label, .trait, .part, .count, .before, .amounts: return DrillTarget(value, isDistinct: countsOrganizations(row))
         }
     }
 }
@@ -95,8 +100,8 @@ extension SummaryCell {
         let cell =
             switch content {
             case .count(let cell), .before(let cell), .organizations(let cell), .things(let cell), .share(let cell),
-                .points(let cell), .ratio(let cell, _), .growth(let cell, _): cell
-            case .code, .label, .trait, .amounts, .signing: 0
+                .points(let cell), .ratio(let cell, _), .growth(let cell, _), .observed(_, let cell), .worked(_, _, let cell): cell
+            case .code, .label, .trait, .part, .amounts, .signing: 0
             }
         return CellSource(table: table, content: content, cell: cell, currency: currency)
     }

@@ -78,8 +78,8 @@ extension SummaryTable {
     package var figureIDs: [String] {
         figures.columns.compactMap { column in
             switch column.content {
-            case .code, .label, .trait, .amounts: nil
-            case .count, .before, .growth, .points, .organizations, .things, .share, .ratio, .signing: column.id
+            case .code, .label, .trait, .part, .amounts: nil
+            case .count, .before, .growth, .points, .observed, .worked, .organizations, .things, .share, .ratio, .signing: column.id
             }
         }
     }

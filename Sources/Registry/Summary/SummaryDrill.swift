@@ -11,6 +11,8 @@ public struct SummaryDrill: Sendable {
         case share(Int, of: Int)
         /// What they count adds up to one number, which was another in the period before.
         case growth(String, before: String)
+        /// It is worked out of what the rows count.
+        case worked
         /// It is the number of distinct organizations that they bring.
         case organizations
         /// It is the number of distinct fields that they bring.
@@ -46,14 +48,14 @@ extension SummaryReader {
         let rows: SummaryRows
         let around: Surroundings
         let folded: FoldedPeriod
-        var context: SummaryContext { folded.context }
+        var context: SummaryContext { folded.period.context }
     }
 
     /// Reads a table whole.
     func count(_ table: SummaryTable) throws -> Counted {
         let around = try surroundings(for: [table])
         let folded = FoldedPeriod(request, around, into: [table])
-        try stream(around) { folded.take($0) }
+        try stream(around, [table]) { folded.take($0) }
         return Counted(table: table, rows: try rows(of: table, folded, around, isWhole: true), around: around, folded: folded)
     }
 
@@ -92,9 +94,10 @@ extension SummaryReader {
         let source = cell.source(in: counted.context)
         if case .signing(let which) = source.content { return try signed(which, row, in: counted) }
         let fold = SummaryFold(
-            source.isBefore ? counted.folded.before?.context ?? counted.context : counted.context,
-            drilling: CellAddress(source.table, row: row.number, cell: source.cell(in: row), currency: source.currency))
-        try stream(counted.around, whole: source.isOfAll(row)) { fold.take($0) }
+            counted.folded.context(of: row, in: cell.table, isBefore: source.isBefore),
+            drilling: CellAddress(source.table, row: row.number, cell: source.cell(in: row), currency: source.currency),
+            whole: source.isOfAll(row))
+        try stream(counted.around, [cell.table], whole: source.isOfAll(row)) { fold.take($0) }
         return fold.drilled
     }
 

@@ -7,6 +7,7 @@ struct SummaryNaming {
     private let around: Surroundings
     private let table: SummaryTable
     private let language: Language
+    private let context: SummaryContext
     private var names: [Int: String] = [:]
     private var labels: [Int: String] = [:]
     private var signings: [Int: (first: SigningDate, last: SigningDate)] = [:]
@@ -18,10 +19,12 @@ struct SummaryNaming {
         self.around = around
         self.table = table
         language = request.language
+        context = around.context(request)
         let connection = reader.connection
         let dimensions = around.dimensions
-        let organizations = rows.compactMap { if case .organization(let number) = $0.subject { number } else { nil } }
-        let fields = rows.compactMap { if case .field(let number) = $0.subject { number } else { nil } }
+        let subjects = rows.flatMap(\.subject.parts)
+        let organizations = Array(Set(subjects.compactMap { if case .organization(let number) = $0 { number } else { nil } }))
+        let fields = Array(Set(subjects.compactMap { if case .field(let number) = $0 { number } else { nil } }))
         if !fields.isEmpty {
             let keys = fields.map { dimensions.fields.keys[$0] }
             labels = try connection.texts(SQL.FactLabels(ids: keys, language: language.rawValue))
@@ -49,7 +52,8 @@ struct SummaryNaming {
         case .trait(let trait): self.trait(trait, of: row.subject)
         case .amounts: .null
         case .signing(let which): signing(which, of: row.subject).map(Cell.date) ?? .null
-        case .count, .before, .growth, .points, .organizations, .things, .share, .ratio: Self.cell(figure)
+        case .part(let part, let isLabel): self.part(part, isLabel, of: row.subject)
+        case .count, .before, .growth, .points, .observed, .worked, .organizations, .things, .share, .ratio: Self.cell(figure)
         }
     }
 
@@ -75,8 +79,19 @@ struct SummaryNaming {
         case .kinds(let numbers): numbers.map(kind).joined(separator: " + ")
         case .country(let number): around.label(vocabularies.countries.codes[number], in: "country", language)
         case .region(let number): around.label(vocabularies.regions.codes[number], in: "region", language)
+        case .currency(let number): vocabularies.currencies.codes[number]
+        case .pair(let first, let second): [first, second].map { label(of: $0) ?? "" }.joined(separator: " / ")
         case .organization: nil
         }
+    }
+
+    /// Of a row about two things one of them; the row of all is named in the first.
+    private func part(_ part: Int, _ isLabel: Bool, of subject: RowSubject) -> Cell {
+        guard case .pair(let first, let second) = subject else {
+            return part > 0 ? .null : isLabel ? label(of: subject).map(Cell.text) ?? .null : .text(context.code(of: subject))
+        }
+        let part = part == 0 ? first : second
+        return isLabel ? label(of: part).map(Cell.text) ?? .null : .text(context.code(of: part))
     }
 
     private var total: String { language == .zh ? "合计" : "Total" }

@@ -36,15 +36,15 @@ struct SummaryReader {
         let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.tables(ofSeveral: of.count > 1)
         let around = try surroundings(for: tables)
         let folds = requests.map { FoldedPeriod($0, around, into: tables) }
-        try stream(around) { fact in
+        try stream(around, tables) { fact in
             for fold in folds { fold.take(fact) }
         }
         return try folds.map { folded in
             let found = try tables.map { ($0, try rows(of: $0, folded, around)) }
             return SummaryResult(
                 request: folded.request, of: of, field: field, event: event,
-                tables: Dictionary(uniqueKeysWithValues: found), assumed: folded.fold.assumed,
-                unitsOfOtherKind: around.unitsOfOtherKind(folded.fold, request.language), amountsApart: folded.fold.amountsApart)
+                tables: Dictionary(uniqueKeysWithValues: found), assumed: folded.period.fold.assumed,
+                unitsOfOtherKind: around.unitsOfOtherKind(folded.period.fold, request.language), amountsApart: folded.period.fold.amountsApart)
         }
     }
 
@@ -55,10 +55,11 @@ struct SummaryReader {
     }
 
     /// Streams what can count in the periods, and on the day before; or the whole scope.
-    func stream(_ around: Surroundings, whole: Bool = false, _ body: (Fact) throws -> Void) throws {
+    func stream(_ around: Surroundings, _ tables: [SummaryTable], whole: Bool = false, _ body: (Fact) throws -> Void) throws {
         var scope = scope
         if !whole {
-            scope.since = requests.map { ($0.before ?? $0).period.firstDay }.min()
+            let isOfPast = tables.contains { $0.figures.isOfPast }
+            scope.since = isOfPast ? nil : requests.map { ($0.before ?? $0).period.firstDay }.min()
             scope.until = requests.map(\.lastDay).max()
         }
         try FactStream(connection: connection, dimensions: around.dimensions).forEach(scope, body)
@@ -67,7 +68,7 @@ struct SummaryReader {
     func rows(
         of table: SummaryTable, _ folded: FoldedPeriod, _ around: Surroundings, isWhole: Bool = false
     ) throws -> SummaryRows {
-        let limit = table == .topPartners && !isWhole ? request.top : nil
+        let limit = isWhole ? nil : table.limit(request, isOfSome: !of.isEmpty)
         let shown = folded.rows(of: table, limit: limit)
         let naming = try SummaryNaming(self, around, shown?.rows ?? [], of: table, folded.request)
         return SummaryRows(rows: try (shown?.rows ?? []).map(naming.row), allRows: shown?.allRows ?? 0)
@@ -76,11 +77,11 @@ struct SummaryReader {
 
 extension Surroundings {
     /// The context of a period.
-    func context(_ request: SummaryRequest) -> SummaryContext {
+    func context(_ request: SummaryRequest, past: SummaryPast? = nil) -> SummaryContext {
         SummaryContext(
             label: request.period.label, span: request.span, isOver: request.lastDay == request.period.lastDay, bodies(on: request.lastDay), reporters: reporters,
             withFunders: request.who.withFunders, isFractional: request.counting == .fractional, agreements: agreements,
-            dimensions)
+            past: past, dimensions)
     }
 
     /// The units that count as what they are not.
@@ -90,6 +91,17 @@ extension Surroundings {
             let kind = vocabularies.kinds.codes[Int(organizations.kinds[number])]
             return UnitOfOtherKind(code: organizations.codes[number], kind: label(kind, in: "kind", language) ?? kind)
         }.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+    }
+}
+
+extension SummaryTable {
+    /// The most rows of a list of partners; nil is all.
+    fileprivate func limit(_ request: SummaryRequest, isOfSome: Bool) -> Int? {
+        switch self {
+        case .topPartners: request.top
+        case .firstTimePartners, .lostPartners, .reactivatedPartners: isOfSome ? nil : 1_000
+        default: nil
+        }
     }
 }
 

@@ -57,7 +57,7 @@ struct NaiveDrill {
         case .byRegion: { NaiveSummary.rows($0, \.region) }
         case .kindMix: { [NaiveSummary.mix($0).map { $0 ?? "unknown" }.joined(separator: "+")] }
         case .topPartners: { Set($0.partners.map(\.code)) }
-        case .stockFlow, .quality, .byReporter: nil
+        default: nil
         }
     }
 

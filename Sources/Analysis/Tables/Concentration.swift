@@ -1,0 +1,57 @@
+import Values
+
+/// How much the agreements in force at the end of a period gather on few: the Herfindahl-Hirschman index, the sum of the
+/// squared shares, which is 1 where all are one's, and one by the number of those who have alike. An agreement counts 1/n for
+/// each of n; what is not known counts for none.
+struct Concentration: FigureTable {
+    /// Cell 0 counts agreements, cell 1 holds the index in ten-thousandths, cell 2 counts those who share them; cell 3 holds
+    /// their parts, in rows that are not shown.
+    static let cells = 4
+    static let columns = [
+        FigureColumn("by", "By", "维度", .code), FigureColumn("label", "Label", "名称", .label),
+        .agreements("agreements", "Agreements in force", "期末有效协议", 0),
+        FigureColumn("sharers", "Shared by", "分布个数", .worked(2, digits: 0, of: 0)),
+        FigureColumn("index", "Concentration (HHI)", "集中度（HHI）", .worked(1, digits: 4, of: 0)),
+    ]
+    static let order = RowOrder.asNumbered
+
+    private static let names = [
+        ("partner", Caption("Partner", "合作方")), ("country", Caption("Country", "国家或地区")), ("field", Caption("Field", "领域")),
+    ]
+
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        guard seen.standing.isInForceAfter else { return }
+        add(seen.partners, 0, to: &tally)
+        var countries: [Int32] = []
+        for partner in seen.partners {
+            let country = context.organizations.countries[Int(partner)]
+            if country >= 0, !countries.contains(country) { countries.append(country) }
+        }
+        add(countries, 1, to: &tally)
+        add(seen.categories, 2, to: &tally)
+    }
+
+    private func add(_ sharers: [Int32], _ row: Int, to tally: inout some Tally) {
+        guard !sharers.isEmpty else { return }
+        tally.add(row, 0)
+        for sharer in sharers { tally.add((Int(sharer) + 1) * Self.names.count + row, 3, over: sharers.count) }
+    }
+
+    func complete(_ counts: inout Counts, _ context: SummaryContext) {
+        for row in Self.names.indices {
+            let parts = stride(from: row + Self.names.count, to: counts.rowCount, by: Self.names.count)
+                .map { counts.sum($0, 3) }.filter { $0 != .zero }.map { Double($0.numerator) / Double($0.denominator) }
+            let all = parts.reduce(0, +)
+            guard all > 0 else { continue }
+            let index = parts.reduce(0) { $0 + ($1 / all) * ($1 / all) }
+            counts.add(row, 1, sign: Int((index * 10_000).rounded()), over: 1, on: nil)
+            counts.add(row, 2, sign: parts.count, over: 1, on: nil)
+        }
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? {
+        Self.names.indices.contains(row) ? .named(Self.names[row].0, Self.names[row].1) : nil
+    }
+
+    func fixedRows(_ context: SummaryContext) -> Range<Int> { Self.names.indices }
+}

@@ -1,0 +1,105 @@
+/// How each partner stood before a period and at its end, by the agreements of all time.
+///
+/// A partner is one on a day on which an agreement with it is in force or suspended. Who was one, and has signed what begins
+/// later, has not left.
+final class PartnerStates {
+    /// What is so of a partner, or what one agreement says of it.
+    struct State: OptionSet {
+        let rawValue: UInt8
+        /// An agreement was in force, or suspended, on the day before the period.
+        static let before = State(rawValue: 1)
+        /// The same on its last day.
+        static let after = State(rawValue: 2)
+        /// On the day before the period one was signed that was yet to begin.
+        static let comingBefore = State(rawValue: 4)
+        /// The same on its last day.
+        static let comingAfter = State(rawValue: 8)
+        /// One was in force on some day before the period.
+        static let ever = State(rawValue: 16)
+        /// One was in force on some day up to its last.
+        static let everAfter = State(rawValue: 32)
+        /// An agreement was active in the period.
+        static let active = State(rawValue: 64)
+
+        /// Whether it is a partner on the day before.
+        var isBefore: Bool { contains(.before) || isSuperset(of: [.comingBefore, .ever]) }
+        /// Whether it is a partner on the last day.
+        var isAfter: Bool { contains(.after) || isSuperset(of: [.comingAfter, .everAfter]) }
+        /// Whether it came, and never was one.
+        var isNew: Bool { isAfter && !isBefore && !contains(.ever) }
+        /// Whether it came back.
+        var hasReturned: Bool { isAfter && !isBefore && contains(.ever) }
+        /// Whether it is one no more.
+        var hasLeft: Bool { isBefore && !isAfter }
+        /// Whether an agreement speaks for it before the period.
+        var speaksBefore: Bool { !isDisjoint(with: [.before, .comingBefore]) }
+        /// Whether an agreement speaks for it at the end.
+        var speaksAfter: Bool { !isDisjoint(with: [.after, .comingAfter]) }
+    }
+
+    private var states: [State] = []
+
+    func take(_ seen: Seen, _ context: SummaryContext) {
+        Self.eachState(of: seen, context) { partner, state in
+            if partner >= states.count {
+                states.append(contentsOf: repeatElement([], count: max(partner + 1 - states.count, states.count)))
+            }
+            states[partner].formUnion(state)
+        }
+    }
+
+    /// Partners with their states, by number.
+    var all: some Sequence<(offset: Int, element: State)> { states.enumerated() }
+
+    /// How a partner stood.
+    subscript(partner: Int) -> State { partner < states.count ? states[partner] : [] }
+
+    /// What an agreement says of each of its partners.
+    static func eachState(of seen: Seen, _ context: SummaryContext, _ body: (_ partner: Int, _ state: State) -> Void) {
+        let (fact, span) = (seen.fact, context.span)
+        guard fact.beginsOn != nil else { return }
+        let always = fact.spans.isEmpty ? state(of: fact, .always, span) : []
+        seen.eachPartner(context) { partner, days in
+            body(partner, fact.spans.isEmpty ? always : state(of: fact, days, span))
+        }
+    }
+
+    private static func state(of fact: Fact, _ days: Membership, _ span: Span) -> State {
+        var state: State = []
+        let before = span.first.before
+        func stands(on day: Day) -> Bool {
+            guard days.contains(day), let status = fact.status(on: day) else { return false }
+            return status == .inForce || status == .suspended
+        }
+        func isComing(on day: Day) -> Bool {
+            guard let begins = fact.beginsOn, let signed = fact.signedOn, signed <= day, day < begins else { return false }
+            return stands(on: begins)
+        }
+        if stands(on: before) { state.insert(.before) }
+        if stands(on: span.last) { state.insert(.after) }
+        if isComing(on: before) { state.insert(.comingBefore) }
+        if isComing(on: span.last) { state.insert(.comingAfter) }
+        guard let begins = fact.beginsOn, begins <= span.last else { return state }
+        if begins <= before, Standing(fact, in: Span(begins, before), of: days).isInForceDuring { state.insert(.ever) }
+        let now = Standing(fact, in: span, of: days)
+        if state.contains(.ever) || now.isInForceDuring { state.insert(.everAfter) }
+        if now.isActive { state.insert(.active) }
+        return state
+    }
+}
+
+/// What is known of all time before a summary's tables that look at the past are shown.
+package final class SummaryPast {
+    /// The first agreements of partners.
+    package let firsts: FirstAgreements
+    /// How partners stood.
+    let states = PartnerStates()
+
+    /// - Parameter firsts: the first agreements, which several periods can share.
+    package init(_ firsts: FirstAgreements) { self.firsts = firsts }
+
+    func take(_ seen: Seen, _ context: SummaryContext, states needsStates: Bool) {
+        firsts.take(seen, context)
+        if needsStates { states.take(seen, context) }
+    }
+}

@@ -1,0 +1,56 @@
+import Values
+
+/// What became of the terms that ran out in a period: what follows a term does so on the day after its last.
+struct Renewal: FigureTable {
+    static let cells = 7
+    /// The cell of those that went on, and that of the months that terms had lasted.
+    private static let wentOn = 5, months = 6
+    static let columns = [
+        FigureColumn("period", "Period", "期间", .code), FigureColumn("ranOut", "Ran out", "期满", .count(0), unit: "terms"),
+        FigureColumn("renewed", "Renewed", "续签", .count(1), unit: "terms"),
+        FigureColumn("renewedByItself", "Renewed by itself", "自动续签", .count(2), unit: "terms"),
+        FigureColumn("replaced", "Replaced", "被替代", .count(3), unit: "terms"),
+        FigureColumn("notRenewed", "Not renewed", "未续签", .count(4), unit: "terms"),
+        FigureColumn("wentOn", "Went on", "继续有效", .count(wentOn), unit: "terms"),
+        FigureColumn("rate", "Renewal rate", "续签率", .ratio(wentOn, of: 0)),
+        FigureColumn("lowerQuartile", "Term, lower quartile", "期限下四分位（月）", .observed(.quantile(1, of: 4), months), unit: "months"),
+        FigureColumn("median", "Term, median", "期限中位数（月）", .observed(.quantile(1, of: 2), months), unit: "months"),
+        FigureColumn("upperQuartile", "Term, upper quartile", "期限上四分位（月）", .observed(.quantile(3, of: 4), months), unit: "months"),
+    ]
+    static let order = RowOrder.asNumbered
+
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        seen.fact.eachFlow(in: context.span, of: seen.membership) { flow, day in
+            let cell: Int
+            switch flow {
+            case .renewed: cell = 1
+            case .renewedByItself: cell = 2
+            // One that is replaced while its term runs has not run out.
+            case .replaced where day == seen.fact.lastOn?.after: cell = 3
+            case .expired: cell = 4
+            default: return
+            }
+            tally.add(0, 0, sign: 1, over: 1, on: day)
+            tally.add(0, cell, sign: 1, over: 1, on: day)
+            if cell < 3 { tally.add(0, Self.wentOn, sign: 1, over: 1, on: day) }
+            if let months = seen.fact.months(ofTermBefore: day) { tally.observe(0, Self.months, Int128(months)) }
+        }
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { .named(context.label) }
+    func digits(of row: Int, _ context: SummaryContext) -> Int { 1 }
+    func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<1 }
+}
+
+extension Fact {
+    /// How many whole months the term lasted after which a day comes; nil where it has no begin.
+    fileprivate func months(ofTermBefore day: Day) -> Int? {
+        guard let beginsOn, beginsOn < day else { return nil }
+        var begins = beginsOn
+        eachFlow(in: Span(beginsOn, day.before)) { flow, day in
+            if flow == .renewed || flow == .renewedByItself { begins = max(begins, day) }
+        }
+        guard let first = CalendarDate(begins), let next = CalendarDate(day) else { return nil }
+        return (next.year - first.year) * 12 + next.month - first.month - (next.day < first.day ? 1 : 0)
+    }
+}
