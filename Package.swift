@@ -32,7 +32,7 @@ let package = Package(
         .target(name: "Postgres", dependencies: ["Values", "Platform", "CLibPQ"]),
         .target(name: "Records", dependencies: ["Values", "Platform"]),
         .target(name: "Sheets", dependencies: ["Records", "Values", "Platform"]),
-        .target(name: "Analysis", dependencies: ["Values"]),
+        .target(name: "Analysis", dependencies: ["Values", "Platform"]),
         .target(
             name: "LocalServer",
             dependencies: ["Values", "Platform", .product(name: "Subprocess", package: "swift-subprocess")]

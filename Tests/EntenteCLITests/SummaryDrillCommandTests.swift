@@ -36,7 +36,7 @@ import Testing
             }
         }
         let tables = Set(seen.compactMap { $0.split(separator: " ").first.map(String.init) })
-        #expect(tables == Set(SummaryTable.tables(ofSeveral: false).map(\.rawValue)))
+        #expect(tables == Set(SummaryTable.tables(of: 0).map(\.rawValue)))
     }
 
     /// Every column that holds a number, a share or a date can be drilled, and no other.
@@ -45,7 +45,7 @@ import Testing
         let request = SummaryRequest(period: try SummaryPeriod.reading("2023")[0])
         let result = try Schema(of: connection).registry().summary(request)
         let tables = SummaryTables(result, .en)
-        for table in SummaryTable.tables(ofSeveral: false) {
+        for table in SummaryTable.tables(of: 0) {
             let columns = tables.table(table).columns.filter { $0.kind != .text }.map(\.id)
             #expect(columns.filter { !$0.hasPrefix("amount") } == table.figureIDs.filter { table != .stockFlow || !["joined", "left"].contains($0) }, "\(table)")
             for column in columns { #expect(throws: Never.self) { try SummaryCell(reading: "\(table.rawValue):x:\(column)") } }

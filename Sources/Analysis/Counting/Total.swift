@@ -22,7 +22,8 @@ package struct Total<Base: Tally>: Tally {
     package mutating func bring(_ thing: Int, into row: Int, _ column: Int) { base.bring(thing, into: 0, column) }
 
     package mutating func observe(_ row: Int, _ column: Int, _ value: Int128) {
-        if isFirst(row) { base.observe(0, column, value) }
+        // Whatever has numbers in several rows has them apart in each.
+        base.observe(0, column, value)
     }
 
     /// Changes what is added up, such as to say which agreement is looked at.

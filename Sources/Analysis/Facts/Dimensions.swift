@@ -7,12 +7,15 @@ package final class Dimensions: Sendable {
     package let organizations: OrganizationTable
     /// Fields.
     package let fields: FieldTable
+    /// What stands under agreements, as far as it is looked at.
+    package let attached: Attachments
 
     /// What stands beside a stream, once all of it is taken in.
-    package init(_ vocabularies: Vocabularies, _ organizations: OrganizationTable, _ fields: FieldTable) {
+    package init(_ vocabularies: Vocabularies, _ organizations: OrganizationTable, _ fields: FieldTable, _ attached: Attachments = Attachments()) {
         self.vocabularies = vocabularies
         self.organizations = organizations
         self.fields = fields
+        self.attached = attached
     }
 }
 
@@ -32,6 +35,12 @@ package struct Vocabularies: Sendable {
     package var regions = Words()
     /// The number of the region that each country is in; -1 for none.
     package var regionOf: [Int32] = []
+    /// Kinds of activities.
+    package var activityKinds = Words()
+    /// Purposes.
+    package var purposes = Words()
+    /// The numbers of those purposes under which students move.
+    package var areExchanges: Set<Int> = []
     /// Currencies.
     package var currencies = Words()
     /// The decimals of each currency.

@@ -58,15 +58,24 @@ package struct FigureRows: Sendable {
             table.subject(of: number, context).map { Numbered(number: number, subject: $0, code: context.code(of: $0)) }
         }
         allRows = subjects.count
-        if let limit, limit < subjects.count, Table.order == .byFigures, !isFractional {
-            subjects = Self.foremost(limit, of: subjects, counts, columns)
+        if let limit, limit < subjects.count {
+            switch Table.order {
+            case .byFigures: if !isFractional { subjects = Self.foremost(limit, of: subjects, counts, columns) }
+            case .latestFirst, .earliestFirst: subjects = Self.foremost(limit, of: subjects, Table.order)
+            case .asNumbered: break
+            }
         }
         let figuring = Figuring(table, counted, before: before, isFractional: isFractional, context)
         let found = subjects.sorted { context.precedes($0.subject, $1.subject) }.map { row in
             FigureRow(number: row.number, subject: row.subject, code: row.code, figuring.row(row.number, columns))
         }
-        rows = Table.order == .asNumbered ? found.sorted { $0.number < $1.number } : Self.sorted(found, columns)
-        if let limit, limit < rows.count { rows.removeLast(rows.count - limit) }
+        rows = switch Table.order {
+        case .byFigures: Self.sorted(found, columns)
+        case .asNumbered: found.sorted { $0.number < $1.number }
+        // Who names them orders those of one day, and cuts the list.
+        case .latestFirst, .earliestFirst: found.sorted { $0.subject.place(in: Table.order) < $1.subject.place(in: Table.order) }
+        }
+        if let limit, limit < rows.count, !Table.order.isOfDays { rows.removeLast(rows.count - limit) }
         if let all = figuring.total(columns), !rows.isEmpty {
             rows.append(FigureRow(number: CountsWithTotal.number, subject: .total, code: context.code(of: .total), all))
         }
@@ -101,6 +110,13 @@ package struct FigureRows: Sendable {
         let sizes = rows.map(size)
         let least = sizes.sorted { $1.lexicographicallyPrecedes($0) }[limit - 1]
         return zip(rows, sizes).filter { !$0.1.lexicographicallyPrecedes(least) }.map(\.0)
+    }
+
+    /// The same by days.
+    private static func foremost(_ limit: Int, of rows: [Numbered], _ order: RowOrder) -> [Numbered] {
+        guard limit > 0 else { return [] }
+        let last = rows.map { $0.subject.place(in: order) }.sorted()[limit - 1]
+        return rows.filter { $0.subject.place(in: order) <= last }
     }
 
     /// The columns by which rows are ordered, the weightiest first.
@@ -149,6 +165,11 @@ extension SummaryContext {
         case .country(let number): vocabularies.countries.codes[number]
         case .region(let number): vocabularies.regions.codes[number]
         case .organization(let number): organizations.codes[number]
+        case .agreement(let key, _): "\(key)"
+        case .activityKind(let number): vocabularies.activityKinds.codes[number]
+        case .purpose(let number): vocabularies.purposes.codes[number]
+        case .event(let number): attached.eventWords.codes[number]
+        case .unitWords(let number): attached.unitWords.codes[number]
         case .currency(let number): vocabularies.currencies.codes[number]
         case .pair(let first, let second): "\(code(of: first))/\(code(of: second))"
         }

@@ -18,6 +18,9 @@ package protocol FigureTable: Sendable {
     /// Whether it looks at what was before the period, however long ago.
     static var isOfPast: Bool { get }
 
+    /// What it looks at that stands under agreements.
+    static var needs: Set<Attachments.Kind> { get }
+
     /// What numbers that are observed are divided by.
     static var unit: Int128 { get }
 
@@ -47,6 +50,7 @@ extension FigureTable {
     package static var hasTotal: Bool { false }
     package static var isOfParties: Bool { false }
     package static var isOfPast: Bool { false }
+    package static var needs: Set<Attachments.Kind> { [] }
     package static var unit: Int128 { 1 }
     package func digits(of row: Int, _ context: SummaryContext) -> Int { 0 }
     package func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<0 }
@@ -62,6 +66,21 @@ package enum RowOrder: Sendable {
     case byFigures
     /// By their numbers.
     case asNumbered
+    /// By the day of the agreement that each is, the latest first, or the earliest; then by reference.
+    case latestFirst, earliestFirst
+}
+
+extension RowOrder {
+    /// Whether rows are ordered by days.
+    package var isOfDays: Bool { self == .latestFirst || self == .earliestFirst }
+}
+
+extension RowSubject {
+    /// Where an agreement stands by its day; one without a day stands last.
+    package func place(in order: RowOrder) -> Int64 {
+        guard case .agreement(_, let day) = self else { return .max }
+        return day == .max ? .max : order == .latestFirst ? -Int64(day) : Int64(day)
+    }
 }
 
 /// What a row of a table is about.
@@ -88,6 +107,16 @@ package enum RowSubject: Hashable, Sendable {
     case region(Int)
     /// An organization, by number.
     case organization(Int)
+    /// An agreement, by key, with the day by which it is ordered.
+    case agreement(key: Int, day: Int32)
+    /// A kind of activity, by number.
+    case activityKind(Int)
+    /// A purpose, by number.
+    case purpose(Int)
+    /// An event, by number.
+    case event(Int)
+    /// Words for a unit, by number.
+    case unitWords(Int)
     /// A currency, by number.
     case currency(Int)
     /// Two things together.
@@ -120,6 +149,8 @@ package struct FigureColumn: Sendable {
         case trait(Trait)
         /// The code, or with `isLabel` the label, of the first or the second thing that the row is about.
         case part(Int, isLabel: Bool)
+        /// What is said of the agreement that the row is.
+        case listed(ListedTrait)
         /// A count, by the number of its cell.
         case count(Int)
         /// A number of distinct organizations, by the number of the cell.

@@ -16,6 +16,10 @@ package struct Figures {
     package let looksBack: Bool
     /// Whether it looks at what was before the period, however long ago.
     package let isOfPast: Bool
+    /// What it looks at that stands under agreements.
+    package let needs: Set<Attachments.Kind>
+    /// In which order rows stand.
+    package let order: RowOrder
     /// Begins to count.
     package let counting: () -> CountedTable
     /// Begins to note what a cell consists of.
@@ -50,6 +54,8 @@ package struct Figures {
         columns = Table.columns
         isOfCategories = Table.isOfCategories
         isOfPast = Table.isOfPast
+        needs = Table.needs
+        order = Table.order
         looksBack = Table.columns.contains { if case .before = $0.content { true } else { false } }
         counting = Table.hasTotal
             ? { Self.counting(table, CountsWithTotal(columns: Table.cells)) { CountedRows(rows: $0.rows, total: $0.total) } }

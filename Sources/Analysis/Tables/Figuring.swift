@@ -33,7 +33,7 @@ struct Figuring {
 
     private func figure(_ row: Int, _ content: FigureColumn.Content, _ counts: Counts, _ before: Counts?) -> FigureRows.Figure {
         switch content {
-        case .code, .label, .trait, .part, .amounts, .signing: return .none
+        case .code, .label, .trait, .part, .listed, .amounts, .signing: return .none
         case .observed(let observed, let cell):
             guard let found = observed.of(counts.observations(row, cell)) else { return .none }
             let digits = digits(row)

@@ -16,10 +16,14 @@ package final class SummaryContext {
     package let isFractional: Bool
     /// How many agreements there are that are no drafts, whatever the period; 0 where nothing asks for it.
     package let agreements: Int
+    /// The agreements that are rows of tables of their own.
+    let lists = Dictionary(uniqueKeysWithValues: AgreementList.allCases.map { ($0, ListedAgreements()) })
     /// What is known of all time; nil where no table looks at it.
     package let past: SummaryPast?
     /// What stands beside the stream.
     package let dimensions: Dimensions
+    /// The numbers of the kinds of activities that are income, and that are students who move; -1 where there is none.
+    let income, exchange: Int
     /// The numbers of the kinds that tables count apart; nil for one that the registry does not have.
     let university, enterprise, institute: Int32?
 
@@ -38,6 +42,8 @@ package final class SummaryContext {
         self.agreements = agreements
         self.past = past
         self.dimensions = dimensions
+        income = dimensions.vocabularies.activityKinds["income"] ?? -1
+        exchange = dimensions.vocabularies.activityKinds["students-exchanged"] ?? -1
         func kind(_ word: String) -> Int32? { dimensions.vocabularies.kinds[word].map(Int32.init) }
         (university, enterprise, institute) = (kind("university"), kind("enterprise"), kind("institute"))
     }
@@ -46,6 +52,8 @@ package final class SummaryContext {
     package var organizations: OrganizationTable { dimensions.organizations }
     /// Fields.
     package var fields: FieldTable { dimensions.fields }
+    /// What stands under agreements, as far as it is looked at.
+    package var attached: Attachments { dimensions.attached }
     /// The words of closed vocabularies.
     package var vocabularies: Vocabularies { dimensions.vocabularies }
 }

@@ -36,14 +36,48 @@ package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
     case concentration
     /// What became of terms that ran out.
     case renewal
+    /// What happened under agreements.
+    case activities
+    /// Money received under agreements.
+    case income
+    /// Students sent and received, for one or several.
+    case exchangeBalance
+    /// By what the parties mean to do.
+    case byPurpose
+    /// By unit of the one whose agreements are asked for.
+    case byUnit
+    /// What was owed.
+    case obligations
+    /// What was signed at events.
+    case events
+    /// How universities, enterprises and institutes sit together.
+    case tripleHelix
+    /// From signing to recording.
+    case timeliness
     /// By each of those whose partners are counted, where they are several.
     case byReporter
+    /// What ends soon.
+    case expiring
+    /// What had no activity for two years.
+    case dormant
     /// What is not known.
     case quality
+    /// All that was active: the annex.
+    case agreements
 
-    /// The tables of a summary of one side: of one organization or of all, or of several that report.
-    package static func tables(ofSeveral isOfSeveral: Bool) -> [SummaryTable] {
-        allCases.filter { $0 != .byReporter || isOfSeveral }
+    /// The tables of a summary.
+    /// - Parameter count: how many there are whose agreements are asked for; none is all.
+    package static func tables(of count: Int) -> [SummaryTable] { allCases.filter { $0.isShown(of: count) } }
+
+    /// Whether it says something of so many whose agreements are asked for.
+    private func isShown(of count: Int) -> Bool {
+        switch self {
+        case .byReporter: count > 1
+        case .exchangeBalance, .byUnit: count > 0
+        // Where one of the three is in every agreement, it says nothing: it is 0 by definition.
+        case .tripleHelix: count != 1
+        default: true
+        }
     }
 
     /// What the table is. Each is named here with its own type, so that the compiler makes a fold of its own for it.
@@ -60,6 +94,15 @@ package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
         case .reactivatedPartners: Figures(PartnerList<Reactivated>())
         case .concentration: Figures(Concentration())
         case .renewal: Figures(Renewal())
+        case .activities: Figures(Activities())
+        case .income: Figures(Income())
+        case .exchangeBalance: Figures(ExchangeBalance())
+        case .byPurpose: Figures(ByPurpose())
+        case .byUnit: Figures(ByUnit())
+        case .obligations: Figures(Obligations())
+        case .events: Figures(Events())
+        case .tripleHelix: Figures(TripleHelix())
+        case .timeliness: Figures(Timeliness())
         case .byField: Figures(ByField())
         case .byKind: Figures(ByKind())
         case .kindMix: Figures(KindMix())
@@ -67,6 +110,9 @@ package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
         case .byRegion: Figures(ByArea<Region>())
         case .topPartners: Figures(TopPartners())
         case .byReporter: Figures(ByReporter())
+        case .expiring: Figures(Expiring())
+        case .dormant: Figures(Dormant())
+        case .agreements: Figures(Annex())
         case .quality: Figures(Quality())
         }
     }
@@ -85,6 +131,15 @@ package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
         case .reactivatedPartners: Caption("Partners who returned", "恢复合作方")
         case .concentration: Caption("Concentration", "集中度")
         case .renewal: Caption("Terms that ran out", "期满与续签")
+        case .activities: Caption("Activities", "合作活动")
+        case .income: Caption("Money received", "到账金额")
+        case .exchangeBalance: Caption("Exchange balance", "学生交流差额")
+        case .byPurpose: Caption("By purpose", "按合作内容")
+        case .byUnit: Caption("By unit", "按单位")
+        case .obligations: Caption("Obligations", "义务履行")
+        case .events: Caption("Events", "活动签约")
+        case .tripleHelix: Caption("Triple helix", "三螺旋")
+        case .timeliness: Caption("Days from signing to recording", "登记及时性")
         case .byField: Caption("By field", "按领域")
         case .byKind: Caption("By kind of partner", "按合作方类型")
         case .kindMix: Caption("Kinds that sit together", "协议各方类型组合")
@@ -92,6 +147,9 @@ package enum SummaryTable: String, Sendable, Hashable, CaseIterable {
         case .byRegion: Caption("By region of partner", "按合作方所在区域")
         case .topPartners: Caption("Partners with most agreements", "主要合作方")
         case .byReporter: Caption("By who reports", "按报告机构")
+        case .expiring: Caption("Ending in the next twelve months", "未来十二个月到期")
+        case .dormant: Caption("Without activity for two years", "两年无合作活动")
+        case .agreements: Caption("Agreements of the period", "本期协议一览")
         case .quality: Caption("Quality of the data", "数据质量")
         }
     }

@@ -34,7 +34,7 @@ struct SummaryTables {
             period: .init(
                 label: period.label, startDate: period.firstDay.description, endDate: period.lastDay.description),
             asOf: request.asOf?.description, of: result.of.codes, filters: filters, counting: request.counting.rawValue,
-            tables: SummaryTable.tables(ofSeveral: result.of.count > 1).map(table))
+            tables: SummaryTable.tables(of: result.of.count).map(table))
     }
 
     private var filters: [Summary.Filter] {
@@ -86,7 +86,8 @@ extension FigureColumn {
     /// What the column holds, for the formats.
     var kind: Column.Kind {
         switch content {
-        case .code, .label, .trait, .part: .text
+        case .listed(.dateSigned), .listed(.endDate), .listed(.noticeBy), .listed(.day): .date
+        case .code, .label, .trait, .part, .listed: .text
         case .count, .before, .points, .observed, .worked, .organizations, .things, .amounts: .number
         case .share, .growth, .ratio: .share
         case .signing: .date

@@ -18,8 +18,10 @@ struct Surroundings {
     ///   - scheme: the one whose fields are shown; nil is all.
     ///   - level: how far up fields are gathered.
     ///   - quality: whether to count what a summary's table of quality counts beyond the agreements that it looks at.
+    ///   - attached: reads what stands under agreements; nil is nothing.
     init(
-        _ connection: Connection, _ scope: FactScope, scheme: String? = nil, level: Int = 0, quality: Bool = false
+        _ connection: Connection, _ scope: FactScope, scheme: String? = nil, level: Int = 0, quality: Bool = false,
+        attached: ((Vocabularies) throws -> Attachments)? = nil
     ) throws {
         let words = try connection.rows(SQL.FactVocabularies())
         let vocabularies = Vocabularies(words)
@@ -59,7 +61,7 @@ struct Surroundings {
             quality
             ? try connection.first(
                 SQL.FactCount(ids: scope.ids, parties: scope.parties, fields: scope.fields, event: scope.event))?.agreements ?? 0 : 0
-        dimensions = Dimensions(vocabularies, organizations, fields)
+        dimensions = Dimensions(vocabularies, organizations, fields, try attached?(vocabularies) ?? Attachments())
         self.labels = labels
     }
 
@@ -104,6 +106,11 @@ extension Vocabularies {
         regionOf = words.filter { $0.vocabulary == "country" }.map { country in
             Int32(country.region.flatMap { regions[$0] } ?? -1)
         }
+        activityKinds = Words(codes("activity-kind"))
+        let purposes = Words(codes("purpose"))
+        self.purposes = purposes
+        areExchanges = Set(words.filter { $0.vocabulary == "purpose" && ($0.region ?? $0.code) == "student-mobility" }
+            .compactMap { purposes[$0.code] })
         currencies = Words(codes("currency"))
         decimals = words.filter { $0.vocabulary == "currency" }.map { $0.decimals ?? 2 }
     }

@@ -40,7 +40,7 @@ struct CellSource {
         case .count where countsOrganizations(row): .organizations
         case .observed(.sum, _): .sum
         case .observed, .worked: .worked
-        case .code, .label, .trait, .part, .count, .before, .amounts: .sum
+        case .code, .label, .trait, .part, .listed, .count, .before, .amounts: .sum
         }
     }
 
@@ -54,7 +54,7 @@ struct CellSource {
         case .worked(_, _, let cell): return DrillTarget(row.cell(.count(cell), of: table) ?? .null, isDistinct: false)
         case .observed(.sum, _): return DrillTarget(value, isDistinct: false)
         case .observed: return DrillTarget(.null, isDistinct: false)
-        case .code, .label, .trait, .part, .count, .before, .amounts: return DrillTarget(value, isDistinct: countsOrganizations(row))
+        case .code, .label, .trait, .part, .listed, .count, .before, .amounts: return DrillTarget(value, isDistinct: countsOrganizations(row))
         }
     }
 }
@@ -101,7 +101,7 @@ extension SummaryCell {
             switch content {
             case .count(let cell), .before(let cell), .organizations(let cell), .things(let cell), .share(let cell),
                 .points(let cell), .ratio(let cell, _), .growth(let cell, _), .observed(_, let cell), .worked(_, _, let cell): cell
-            case .code, .label, .trait, .part, .amounts, .signing: 0
+            case .code, .label, .trait, .part, .listed, .amounts, .signing: 0
             }
         return CellSource(table: table, content: content, cell: cell, currency: currency)
     }

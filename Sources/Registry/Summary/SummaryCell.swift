@@ -78,7 +78,7 @@ extension SummaryTable {
     package var figureIDs: [String] {
         figures.columns.compactMap { column in
             switch column.content {
-            case .code, .label, .trait, .part, .amounts: nil
+            case .code, .label, .trait, .part, .listed, .amounts: nil
             case .count, .before, .growth, .points, .observed, .worked, .organizations, .things, .share, .ratio, .signing: column.id
             }
         }

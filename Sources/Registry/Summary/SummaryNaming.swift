@@ -10,6 +10,7 @@ struct SummaryNaming {
     private let context: SummaryContext
     private var names: [Int: String] = [:]
     private var labels: [Int: String] = [:]
+    private var agreements: [Int: ListedAgreementRow] = [:]
     private var signings: [Int: (first: SigningDate, last: SigningDate)] = [:]
 
     init(
@@ -29,6 +30,15 @@ struct SummaryNaming {
             let keys = fields.map { dimensions.fields.keys[$0] }
             labels = try connection.texts(SQL.FactLabels(ids: keys, language: language.rawValue))
         }
+        let listed = rows.compactMap { if case .agreement(let key, let day) = $0.subject { (key, day) } else { nil } }
+        if !listed.isEmpty {
+            // Only what is ordered by ends has notice of them.
+            let ends = listed.map { CalendarDate(Day($0.1)) ?? request.lastDay }
+            let found = try connection.rows(
+                SQL.FactListed(
+                    ids: listed.map(\.0), ends: ends, day: request.lastDay, language: language.rawValue, own: reader.scope.parties))
+            agreements = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
+        }
         guard !organizations.isEmpty else { return }
         let keys = organizations.map { dimensions.organizations.keys[$0] }
         names = try connection.texts(SQL.FactNames(ids: keys, language: nil))
@@ -40,14 +50,15 @@ struct SummaryNaming {
     func row(_ row: FigureRow) throws -> SummaryRow {
         let codes = around.dimensions.vocabularies.currencies.codes
         return SummaryRow(
-            number: row.number, code: row.code,
+            number: row.number, code: code(of: row), place: row.subject.place(in: table.figures.order),
             cells: zip(table.figures.columns, row.figures).map { cell($0.content, $1, row) },
             amounts: Dictionary(uniqueKeysWithValues: row.amounts.map { (codes[$0.key], Self.cell($0.value)) }))
     }
 
     private func cell(_ content: FigureColumn.Content, _ figure: FigureRows.Figure, _ row: FigureRow) -> Cell {
         switch content {
-        case .code: .text(row.code)
+        case .code: .text(code(of: row))
+        case .listed(let trait): listed(trait, row.subject)
         case .label: label(of: row.subject).map(Cell.text) ?? .null
         case .trait(let trait): self.trait(trait, of: row.subject)
         case .amounts: .null
@@ -55,6 +66,17 @@ struct SummaryNaming {
         case .part(let part, let isLabel): self.part(part, isLabel, of: row.subject)
         case .count, .before, .growth, .points, .observed, .worked, .organizations, .things, .share, .ratio: Self.cell(figure)
         }
+    }
+
+    /// An agreement goes by its reference.
+    private func code(of row: FigureRow) -> String {
+        guard case .agreement(let key, _) = row.subject else { return row.code }
+        return agreements[key]?.reference ?? row.code
+    }
+
+    private func listed(_ trait: ListedTrait, _ subject: RowSubject) -> Cell {
+        guard case .agreement(let key, let day) = subject, let agreement = agreements[key] else { return .null }
+        return agreement.cell(trait, day: Day(day), type: around.label(agreement.type, in: "type", language))
     }
 
     private static func cell(_ figure: FigureRows.Figure) -> Cell {
@@ -79,9 +101,13 @@ struct SummaryNaming {
         case .kinds(let numbers): numbers.map(kind).joined(separator: " + ")
         case .country(let number): around.label(vocabularies.countries.codes[number], in: "country", language)
         case .region(let number): around.label(vocabularies.regions.codes[number], in: "region", language)
+        case .activityKind(let number): around.label(vocabularies.activityKinds.codes[number], in: "activity-kind", language)
+        case .purpose(let number): around.label(vocabularies.purposes.codes[number], in: "purpose", language)
+        case .event(let number): context.attached.eventNames[number]
+        case .unitWords(let number): context.attached.unitWords.codes[number]
         case .currency(let number): vocabularies.currencies.codes[number]
         case .pair(let first, let second): [first, second].map { label(of: $0) ?? "" }.joined(separator: " / ")
-        case .organization: nil
+        case .organization, .agreement: nil
         }
     }
 
@@ -104,7 +130,7 @@ struct SummaryNaming {
     }
 
     private func trait(_ trait: FigureColumn.Trait, of subject: RowSubject) -> Cell {
-        guard case .organization(let number) = subject else { return subject == .total && trait == .name ? .text(total) : .null }
+        guard case .organization(let number) = subject else { return trait == .name ? label(of: subject).map(Cell.text) ?? .null : .null }
         let (organizations, vocabularies) = (around.dimensions.organizations, around.dimensions.vocabularies)
         return switch trait {
         case .name: names[organizations.keys[number]].map(Cell.text) ?? .null

@@ -22,6 +22,7 @@ struct SummaryReader {
         self.request = request
         let last = requests.map(\.lastDay).max() ?? request.lastDay
         of = try Organizations(connection: connection).meant(request.who.of, on: last)
+        if let table = request.table, !SummaryTable.tables(of: of.count).contains(table) { throw table.refusal }
         let fields = Fields(connection: connection)
         field = try request.field.map { try fields.find($0) }
         event = try request.event.map { try Events(connection: connection).find($0) }
@@ -33,7 +34,7 @@ struct SummaryReader {
     }
 
     func read() throws -> [SummaryResult] {
-        let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.tables(ofSeveral: of.count > 1)
+        let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.tables(of: of.count)
         let around = try surroundings(for: tables)
         let folds = requests.map { FoldedPeriod($0, around, into: tables) }
         try stream(around, tables) { fact in
@@ -51,7 +52,18 @@ struct SummaryReader {
     func surroundings(for tables: [SummaryTable]) throws -> Surroundings {
         try Surroundings(
             connection, scope, scheme: request.scheme, level: request.fieldLevel.depth,
-            quality: tables.contains(.quality))
+            quality: tables.contains(.quality),
+            attached: { vocabularies in
+                try AttachedReader(
+                    connection: connection, scope: scope, vocabularies: vocabularies, language: request.language, days: days
+                ).read(tables.reduce(into: []) { $0.formUnion($1.figures.needs) })
+            })
+    }
+
+    /// From the first day of the periods, and of those before them, to the last day that is looked at.
+    private var days: ClosedRange<CalendarDate> {
+        let first = requests.map { ($0.before ?? $0).period.firstDay }.min() ?? request.period.firstDay
+        return first...max(first, requests.map(\.lastDay).max() ?? first)
     }
 
     /// Streams what can count in the periods, and on the day before; or the whole scope.
@@ -59,8 +71,8 @@ struct SummaryReader {
         var scope = scope
         if !whole {
             let isOfPast = tables.contains { $0.figures.isOfPast }
-            scope.since = isOfPast ? nil : requests.map { ($0.before ?? $0).period.firstDay }.min()
-            scope.until = requests.map(\.lastDay).max()
+            scope.since = isOfPast ? nil : days.lowerBound
+            scope.until = days.upperBound
         }
         try FactStream(connection: connection, dimensions: around.dimensions).forEach(scope, body)
     }
@@ -71,7 +83,14 @@ struct SummaryReader {
         let limit = isWhole ? nil : table.limit(request, isOfSome: !of.isEmpty)
         let shown = folded.rows(of: table, limit: limit)
         let naming = try SummaryNaming(self, around, shown?.rows ?? [], of: table, folded.request)
-        return SummaryRows(rows: try (shown?.rows ?? []).map(naming.row), allRows: shown?.allRows ?? 0)
+        var rows = try (shown?.rows ?? []).map(naming.row)
+        if table.figures.order.isOfDays {
+            rows.sort { left, right in
+                left.place != right.place ? left.place < right.place : left.code.utf8.lexicographicallyPrecedes(right.code.utf8)
+            }
+            if let limit { rows = Array(rows.prefix(limit)) }
+        }
+        return SummaryRows(rows: rows, allRows: shown?.allRows ?? 0)
     }
 }
 
@@ -95,11 +114,22 @@ extension Surroundings {
 }
 
 extension SummaryTable {
+    /// Why it says nothing of those whose agreements are asked for.
+    fileprivate var refusal: RegistryError {
+        self == .tripleHelix
+            ? RegistryError(
+                .usage, code: "table-says-nothing", "where one is party to every agreement, tripleHelix is 0 by definition",
+                hint: "Ask for everyone with --of all, or for several.")
+            : RegistryError(
+                .usage, code: "table-says-nothing", "\(rawValue) needs \(self == .byReporter ? "several" : "one or several") whose agreements are asked for",
+                hint: "Name them with --of.")
+    }
+
     /// The most rows of a list of partners; nil is all.
     fileprivate func limit(_ request: SummaryRequest, isOfSome: Bool) -> Int? {
         switch self {
         case .topPartners: request.top
-        case .firstTimePartners, .lostPartners, .reactivatedPartners: isOfSome ? nil : 1_000
+        case .firstTimePartners, .lostPartners, .reactivatedPartners, .agreements, .expiring, .dormant: isOfSome ? nil : 1_000
         default: nil
         }
     }

@@ -65,6 +65,8 @@ package struct SummaryRow: Sendable {
     package let number: Int
     /// The code by which it is named; `unknown` for what is not known.
     package let code: String
+    /// Where it stands among those that are ordered by days.
+    package let place: Int64
     /// Its cells, one for each column of the table; a column of amounts stands empty here.
     package let cells: [Cell]
     /// Sums by the ISO 4217 code of their currency.

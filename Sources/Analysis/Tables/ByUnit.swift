@@ -1,0 +1,46 @@
+/// Agreements by the unit of the one whose agreements are asked for: organizations that are part of it, and the words that a
+/// party has for its unit, alike.
+struct ByUnit: FigureTable {
+    static let cells = 3
+    static let hasTotal = true
+    static let isOfCategories = true
+    static let needs: Set<Attachments.Kind> = [.unitNames]
+    static let columns =
+        [FigureColumn("unit", "Unit", "单位", .code), FigureColumn("name", "Name", "名称", .trait(.name))]
+        + FigureColumn.signedAndInForceWithGrowth + [.organizations("partners", "Partners", "合作方", 2)]
+
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        guard context.bodies.isOfSome, seen.standing.isActive else { return }
+        let rows = rows(of: seen, context)
+        for row in rows {
+            tally.addStanding(seen.standing, row, over: context.isFractional ? rows.count : 1)
+            for partner in seen.partners { tally.bring(Int(partner), into: row, 2) }
+        }
+    }
+
+    /// Organizations have even numbers, words odd ones; 0 is of no unit.
+    private func rows(of seen: Seen, _ context: SummaryContext) -> [Int] {
+        var rows: [Int] = []
+        let names = context.attached.unitNames[seen.fact.key]
+        for place in 0..<seen.fact.parties.count {
+            let key = seen.fact.parties[place]
+            guard let recorded = context.organizations[key], context.bodies.isAsked(recorded) else { continue }
+            let unit = context.organizations.survivors[recorded]
+            let row: Int
+            if unit != context.bodies.numbers[recorded] {
+                row = 2 * Int(unit) + 2
+            } else if let name = names.first(where: { $0.party == key }) {
+                row = 2 * Int(name.name) + 1
+            } else {
+                row = 0
+            }
+            if !rows.contains(row) { rows.append(row) }
+        }
+        return rows
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? {
+        if row == 0 { return .unknown }
+        return row % 2 == 0 ? .organization(row / 2 - 1) : .unitWords(row / 2)
+    }
+}

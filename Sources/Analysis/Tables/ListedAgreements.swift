@@ -1,0 +1,117 @@
+/// The agreements that are rows of a table of their own, by the numbers of the rows.
+package final class ListedAgreements {
+    private var index = KeyIndex()
+    private var keys: [Int] = []
+    private var days: [Int32] = []
+
+    /// The number of the row of an agreement.
+    /// - Parameter day: the day by which rows are ordered; nil is not known, and stands last.
+    func row(of key: Int, on day: Day?) -> Int {
+        let row = index.number(of: key)
+        if row == keys.count {
+            keys.append(key)
+            days.append(day?.number ?? .max)
+        }
+        return row
+    }
+
+    /// What a row is.
+    func subject(of row: Int) -> RowSubject { .agreement(key: keys[row], day: days[row]) }
+}
+
+/// The tables of which each row is an agreement.
+package enum AgreementList: Sendable, CaseIterable {
+    case annex, expiring, dormant
+}
+
+/// What a column says of the agreement that a row is.
+package enum ListedTrait: Sendable, Hashable {
+    case title, partners, type, fields, dateSigned, endDate, noticeBy, owner
+    /// The day by which rows are ordered.
+    case day
+}
+
+/// All that was active in a period: the annex.
+struct Annex: FigureTable {
+    static let cells = 5
+    static let columns = [
+        FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "标题", .listed(.title)),
+        FigureColumn("partners", "Partners", "合作方", .listed(.partners)), FigureColumn("type", "Type", "类型", .listed(.type)),
+        FigureColumn("fields", "Fields", "领域", .listed(.fields)),
+        FigureColumn("dateSigned", "Signed on", "签署日期", .listed(.dateSigned)), FigureColumn("endDate", "Ends", "结束日期", .listed(.endDate)),
+        FigureColumn("signed", "Signed", "本期签署", .count(0)), FigureColumn("renewed", "Renewed", "本期续签", .count(1)),
+        FigureColumn("amended", "Amended", "本期修订", .count(2)), FigureColumn("ended", "Ended", "本期结束", .count(3)),
+    ]
+    static let order = RowOrder.latestFirst
+
+    /// Cell 4 says that it is there.
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        guard seen.standing.isActive else { return }
+        let row = context.lists[.annex]?.row(of: seen.fact.key, on: seen.fact.signedOn) ?? 0
+        tally.add(row, 4)
+        if seen.standing.isSigned { tally.add(row, 0) }
+        seen.fact.eachFlow(in: context.span, of: seen.membership) { flow, day in
+            switch flow {
+            case .renewed, .renewedByItself: tally.add(row, 1, sign: 1, over: 1, on: day)
+            case .amended: tally.add(row, 2, sign: 1, over: 1, on: day)
+            case .expired, .terminated, .replaced: tally.add(row, 3, sign: 1, over: 1, on: day)
+            case .entered, .resumed, .suspended, .joined, .left: break
+            }
+        }
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists[.annex]?.subject(of: row) }
+}
+
+/// What ends in the twelve months after a period, and what renews itself in them unless notice is given.
+struct Expiring: FigureTable {
+    static let cells = 2
+    static let columns = [
+        FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "标题", .listed(.title)),
+        FigureColumn("endDate", "Ends", "结束日期", .listed(.day)), FigureColumn("noticeBy", "Notice by", "通知期限", .listed(.noticeBy)),
+        FigureColumn("owner", "Owner", "负责部门", .listed(.owner)), FigureColumn("partners", "Partners", "合作方", .listed(.partners)),
+        .agreements("ends", "Ends", "到期", 0), .agreements("renewsItself", "Renews itself", "自动续签", 1),
+    ]
+    static let order = RowOrder.earliestFirst
+
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        guard seen.standing.isInForceAfter, context.span.last.number < Int32.max - 400 else { return }
+        let next = Span(context.span.last.after, context.span.last.after.back(years: -1).before)
+        var found: (day: Day, cell: Int)?
+        seen.fact.eachFlow(in: next, of: seen.membership) { flow, day in
+            guard found.map({ day < $0.day }) ?? true else { return }
+            switch flow {
+            case .expired: found = (day, 0)
+            case .renewedByItself: found = (day, 1)
+            default: break
+            }
+        }
+        guard let found else { return }
+        tally.add(context.lists[.expiring]?.row(of: seen.fact.key, on: found.day.before) ?? 0, found.cell)
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists[.expiring]?.subject(of: row) }
+}
+
+/// What has been in force for two years and had no activity in them; nothing is said where the registry has no activities.
+struct Dormant: FigureTable {
+    static let cells = 1
+    static let needs: Set<Attachments.Kind> = [.activities]
+    static let columns = [
+        FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "标题", .listed(.title)),
+        FigureColumn("partners", "Partners", "合作方", .listed(.partners)), FigureColumn("type", "Type", "类型", .listed(.type)),
+        FigureColumn("begun", "Begun", "开始日期", .listed(.day)), FigureColumn("endDate", "Ends", "结束日期", .listed(.endDate)),
+        FigureColumn("owner", "Owner", "负责部门", .listed(.owner)), .agreements("inForce", "In force at the end", "期末有效", 0),
+    ]
+    static let order = RowOrder.earliestFirst
+
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        guard context.attached.hasActivities, seen.standing.isInForceAfter, let begins = seen.fact.beginsOn else { return }
+        let since = context.span.last.back(years: 2)
+        guard begins <= since else { return }
+        let isActive = context.attached.activities[seen.fact.key].contains { $0.day > since && $0.day <= context.span.last }
+        if !isActive { tally.add(context.lists[.dormant]?.row(of: seen.fact.key, on: begins) ?? 0, 0) }
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists[.dormant]?.subject(of: row) }
+}

@@ -1,0 +1,93 @@
+import Analysis
+import Postgres
+import Values
+
+/// Reads what stands under the agreements of a scope, as far as tables look at it.
+struct AttachedReader {
+    let connection: Connection
+    let scope: FactScope
+    let vocabularies: Vocabularies
+    let language: Language
+    /// The first and the last day that are looked at.
+    let days: ClosedRange<CalendarDate>
+
+    /// What is needed.
+    func read(_ needs: Set<Attachments.Kind>) throws -> Attachments {
+        var attached = Attachments()
+        if needs.contains(.activities) { try readActivities(&attached) }
+        if needs.contains(.obligations) { try readObligations(&attached) }
+        if needs.contains(.purposes) { try readPurposes(&attached) }
+        if needs.contains(.contributions) { try readContributions(&attached) }
+        if needs.contains(.events) { try readEvents(&attached) }
+        if needs.contains(.unitNames), let parties = scope.parties {
+            for row in try connection.rows(SQL.FactUnitNames(ids: scope.ids, parties: parties)) {
+                let number = Int32(attached.unitWords.number(of: row.name))
+                attached.unitNames.add(UnitNameFact(party: row.party, name: number), of: row.agreement)
+            }
+        }
+        if needs.contains(.recordings) {
+            for row in try connection.rows(SQL.FactRecordings(ids: scope.ids, since: days.lowerBound, until: days.upperBound)) {
+                attached.recordings.add(row.day.factDay, of: row.agreement)
+            }
+        }
+        return attached
+    }
+
+    private func currency(_ code: String?) -> Int { code.flatMap { vocabularies.currencies[$0] } ?? 0 }
+
+    private func readActivities(_ attached: inout Attachments) throws {
+        attached.hasActivities = try connection.first(SQL.FactHasActivities())?.has ?? false
+        guard attached.hasActivities else { return }
+        for row in try connection.rows(SQL.FactActivities(ids: scope.ids, until: days.upperBound)) {
+            guard let kind = vocabularies.activityKinds[row.kind] else { continue }
+            attached.activities.add(
+                ActivityFact(
+                    kind: kind, day: row.day.factDay, quantity: row.quantity,
+                    amount: row.amount.flatMap { Amount(decimal: $0.description) }, currency: currency(row.currency),
+                    isInKind: row.isInKind, sender: row.sender, recipient: row.recipient),
+                of: row.agreement)
+        }
+    }
+
+    private func readObligations(_ attached: inout Attachments) throws {
+        let words: [String: ObligationFact.Status] = [
+            "met": .met, "partially-met": .partiallyMet, "not-met": .notMet, "scheduled": .scheduled,
+        ]
+        for row in try connection.rows(SQL.FactObligations(ids: scope.ids, until: days.upperBound)) {
+            let statuses = zip(row.days, row.statuses).map { ($0.factDay, words[$1] ?? .scheduled) }
+            attached.obligations.add(ObligationFact(due: row.due.factDay, statuses: statuses), of: row.agreement)
+        }
+    }
+
+    private func readPurposes(_ attached: inout Attachments) throws {
+        let units: [String: PurposeFact.Unit] = ["persons": .persons, "months": .months, "days": .days]
+        for row in try connection.rows(SQL.FactPurposes(ids: scope.ids)) {
+            guard let purpose = vocabularies.purposes[row.purpose] else { continue }
+            attached.purposes.add(
+                PurposeFact(
+                    purpose: purpose, sender: row.sender, recipient: row.recipient, quota: row.quota,
+                    unit: row.unit.flatMap { units[$0] } ?? .persons, firstYear: row.firstYear, lastYear: row.lastYear),
+                of: row.agreement)
+        }
+    }
+
+    private func readContributions(_ attached: inout Attachments) throws {
+        let query = SQL.FactContributions(ids: scope.ids, since: days.lowerBound, until: days.upperBound)
+        for row in try connection.rows(query) {
+            guard let amount = Amount(decimal: row.amount.description) else { continue }
+            attached.contributions.add(
+                ContributionFact(amount, currency: currency(row.currency), isInKind: row.isInKind), of: row.agreement)
+        }
+    }
+
+    private func readEvents(_ attached: inout Attachments) throws {
+        for row in try connection.rows(SQL.FactEvents(ids: scope.ids, since: days.lowerBound, until: days.upperBound)) {
+            let number = attached.eventWords.number(of: row.code)
+            if number == attached.eventNames.count {
+                attached.eventNames.append(row.name.text(in: language))
+                attached.attendance.append(row.attended)
+            }
+            attached.events.add(Int32(number), of: row.agreement)
+        }
+    }
+}
