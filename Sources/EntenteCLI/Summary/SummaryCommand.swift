@@ -52,12 +52,13 @@ struct SummaryCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let requests = try self.requests()
+        var requests = try self.requests()
+        for index in requests.indices { requests[index].isForPeople = session.console.audience.isForPeople }
         if let drill { return try await show(SummaryCell(reading: drill), of: requests, in: session) }
         let results = try await session.withRegistry { registry in
             try registry.summaries(ofSubject(requests, in: registry, session))
         }
-        let run = SummaryRun(results, options.lang)
+        let run = SummaryRun(results, options.lang, isOfWords: session.console.audience.isForPeople && options.columns == nil)
         if let table {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
         } else {

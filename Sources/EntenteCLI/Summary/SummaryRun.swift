@@ -6,9 +6,9 @@ import Values
 struct SummaryRun {
     let summaries: [Summary]
 
-    init(_ results: [SummaryResult], _ language: Language) {
+    init(_ results: [SummaryResult], _ language: Language, isOfWords: Bool = false) {
         let currencies = SummaryTables.currencies(of: results)
-        summaries = results.map { SummaryTables($0, language, currencies: currencies).summary }
+        summaries = results.map { SummaryTables($0, language, isOfWords: isOfWords, currencies: currencies).summary }
     }
 
     /// One table of every year, wide; for a run of years the first column names the year.

@@ -7,10 +7,13 @@ import Values
 struct SummaryTables {
     let result: SummaryResult
     let language: Language
+    /// Whether columns of codes are left out where a column of words says the same.
+    let isOfWords: Bool
     /// The currencies that get a column, in order; those of a whole run of years, so that its tables are alike.
     let currencies: [String]
 
-    init(_ result: SummaryResult, _ language: Language, currencies: [String]? = nil) {
+    init(_ result: SummaryResult, _ language: Language, isOfWords: Bool = false, currencies: [String]? = nil) {
+        self.isOfWords = isOfWords
         self.result = result
         self.language = language
         self.currencies = currencies ?? Self.currencies(of: [result])
@@ -59,7 +62,7 @@ struct SummaryTables {
     }
 
     private func columns(of table: SummaryTable) -> [Column] {
-        table.figures.columns.filter(isShown).flatMap { column -> [Column] in
+        shown(of: table).flatMap { column -> [Column] in
             guard column.content == .amounts else {
                 return [Column(column.id, column.title, in: language, kind: column.kind, unit: column.unit)]
             }
@@ -67,12 +70,19 @@ struct SummaryTables {
         }
     }
 
-    private func isShown(_ column: FigureColumn) -> Bool { !column.isOfSome || !result.of.isEmpty }
+    private func shown(of table: SummaryTable) -> [FigureColumn] {
+        let columns = table.figures.columns
+        let hasWords = columns.contains { $0.content.isWords }
+        return columns.filter { column in
+            (!column.isOfSome || !result.of.isEmpty) && !(isOfWords && hasWords && column.content.isCode)
+        }
+    }
 
     /// Amounts have a column for each currency, such as `amountCNY`; empty where nothing in it was signed.
     private func cells(of row: SummaryRow, in table: SummaryTable) -> [Cell] {
-        zip(table.figures.columns, row.cells).filter { isShown($0.0) }.flatMap { column, cell in
-            column.content == .amounts ? currencies.map { row.amounts[$0] ?? .null } : [cell]
+        shown(of: table).flatMap { column in
+            column.content == .amounts
+                ? currencies.map { row.amounts[$0] ?? .null } : [row.cell(column.id, of: table)]
         }
     }
 }
@@ -80,6 +90,24 @@ struct SummaryTables {
 extension [OrganizationMatch] {
     /// Their codes, as one text; nil where there are none.
     var codes: String? { isEmpty ? nil : map(\.code).joined(separator: ", ") }
+}
+
+extension FigureColumn.Content {
+    /// Whether it is what a row is called.
+    fileprivate var isWords: Bool {
+        switch self {
+        case .label, .trait(.name), .part(_, isLabel: true): true
+        default: false
+        }
+    }
+
+    /// Whether it is the code of what a row is about.
+    fileprivate var isCode: Bool {
+        switch self {
+        case .code, .part(_, isLabel: false): true
+        default: false
+        }
+    }
 }
 
 extension FigureColumn {

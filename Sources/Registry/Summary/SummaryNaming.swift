@@ -7,6 +7,7 @@ struct SummaryNaming {
     private let around: Surroundings
     private let table: SummaryTable
     private let language: Language
+    private let isForPeople: Bool
     private let context: SummaryContext
     private var names: [Int: String] = [:]
     private var labels: [Int: String] = [:]
@@ -20,6 +21,7 @@ struct SummaryNaming {
         self.around = around
         self.table = table
         language = request.language
+        isForPeople = request.isForPeople
         context = around.context(request)
         let connection = reader.connection
         let dimensions = around.dimensions
@@ -41,7 +43,7 @@ struct SummaryNaming {
         }
         guard !organizations.isEmpty else { return }
         let keys = organizations.map { dimensions.organizations.keys[$0] }
-        names = try connection.texts(SQL.FactNames(ids: keys, language: nil))
+        names = try connection.texts(SQL.FactNames(ids: keys, language: isForPeople ? Audience(language, isForPeople: true).nameLanguage : nil))
         let hasSignings = table.figures.columns.contains { if case .signing = $0.content { true } else { false } }
         if hasSignings { signings = try reader.signings(of: organizations, around.bodies(on: request.lastDay)) }
     }
@@ -76,7 +78,7 @@ struct SummaryNaming {
 
     private func listed(_ trait: ListedTrait, _ subject: RowSubject) -> Cell {
         guard case .agreement(let key, let day) = subject, let agreement = agreements[key] else { return .null }
-        return agreement.cell(trait, day: Day(day), type: around.label(agreement.type, in: "type", language))
+        return agreement.cell(trait, day: Day(day), type: isForPeople ? around.label(agreement.type, in: "type", language) : nil)
     }
 
     private static func cell(_ figure: FigureRows.Figure) -> Cell {
@@ -134,9 +136,15 @@ struct SummaryNaming {
         let (organizations, vocabularies) = (around.dimensions.organizations, around.dimensions.vocabularies)
         return switch trait {
         case .name: names[organizations.keys[number]].map(Cell.text) ?? .null
-        case .kind: .text(vocabularies.kinds.code(organizations.kinds[number]) ?? "unknown")
-        case .country: .text(vocabularies.countries.code(organizations.countries[number]) ?? "unknown")
+        case .kind: word(vocabularies.kinds.code(organizations.kinds[number]), in: "kind")
+        case .country: word(vocabularies.countries.code(organizations.countries[number]), in: "country")
         }
+    }
+
+    /// A code, or for people what it is called.
+    private func word(_ code: String?, in vocabulary: String) -> Cell {
+        guard isForPeople else { return .text(code ?? "unknown") }
+        return .text(code.flatMap { around.label($0, in: vocabulary, language) } ?? unknown)
     }
 
     private func signing(_ which: FigureColumn.Signing, of subject: RowSubject) -> String? {

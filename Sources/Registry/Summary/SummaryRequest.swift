@@ -27,6 +27,8 @@ public struct SummaryRequest: Sendable, Hashable {
     public var counting: Counting = .whole
     /// The language of labels.
     public var language: Language = .en
+    /// Whether people read it, who are told words where programs get codes, and names in their language.
+    public var isForPeople = false
     /// Code of the scheme whose fields are shown; nil for all schemes side by side.
     public var scheme: String?
     /// How far up fields are gathered in a table; a field that stands higher is shown as itself.
