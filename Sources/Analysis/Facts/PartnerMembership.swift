@@ -1,16 +1,32 @@
 extension Seen {
-    /// Tells each partner with the days on which it and those who are asked for are party to the agreement; one that is there
-    /// as several parties once for each.
+    /// Tells each partner with the days on which it is one: where parties came and went, once for each run of days on which
+    /// they were the same.
     func eachPartner(_ context: SummaryContext, _ body: (_ partner: Int, _ days: Membership) -> Void) {
         guard !fact.spans.isEmpty else {
             for partner in partners { body(Int(partner), .always) }
             return
         }
-        for place in 0..<fact.parties.count {
-            guard let number = context.bodies[fact.parties[place]], partners.contains(number) else { continue }
-            if !context.withFunders, fact.isFunder(place) { continue }
-            let days = fact.membership(of: place)
-            body(Int(number), membership.map(days.intersection) ?? days)
+        var bodies = PartyBodies()
+        for run in fact.runsOfSameParties {
+            bodies.look(at: fact, context.bodies, withFunders: context.withFunders) { self.fact.membership(of: $0).contains(Day(run.lowerBound)) }
+            guard bodies.isAsked else { continue }
+            let days = Membership(from: run.lowerBound, until: run.upperBound)
+            for partner in bodies.partners { body(Int(partner), days) }
         }
+    }
+}
+
+extension Fact {
+    /// The runs of days on which it has the same parties, in their order.
+    fileprivate var runsOfSameParties: [ClosedRange<Int32>] {
+        var starts: Set<Int32> = [.min]
+        for place in 0..<parties.count {
+            for run in membership(of: place).runs {
+                starts.insert(run.lowerBound)
+                if run.upperBound < .max { starts.insert(run.upperBound + 1) }
+            }
+        }
+        let ordered = starts.sorted()
+        return ordered.indices.map { ordered[$0]...($0 + 1 < ordered.count ? ordered[$0 + 1] - 1 : .max) }
     }
 }

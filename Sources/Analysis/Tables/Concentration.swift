@@ -7,6 +7,7 @@ struct Concentration: FigureTable {
     /// Cell 0 counts agreements, cell 1 holds the index in ten-thousandths, cell 2 counts those who share them; cell 3 holds
     /// their parts, in rows that are not shown.
     static let cells = 4
+    static let isOfParties = true
     static let columns = [
         FigureColumn("by", "By", "维度", .code), FigureColumn("label", "Label", "名称", .label),
         .agreements("agreements", "Agreements in force", "期末有效协议", 0),

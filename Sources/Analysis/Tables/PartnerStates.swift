@@ -58,10 +58,14 @@ final class PartnerStates {
     static func eachState(of seen: Seen, _ context: SummaryContext, _ body: (_ partner: Int, _ state: State) -> Void) {
         let (fact, span) = (seen.fact, context.span)
         guard fact.beginsOn != nil else { return }
-        let always = fact.spans.isEmpty ? state(of: fact, .always, span) : []
-        seen.eachPartner(context) { partner, days in
-            body(partner, fact.spans.isEmpty ? always : state(of: fact, days, span))
+        guard !fact.spans.isEmpty else {
+            let always = state(of: fact, .always, span)
+            for partner in seen.partners { body(Int(partner), always) }
+            return
         }
+        var states: [Int: State] = [:]
+        seen.eachPartner(context) { partner, days in states[partner, default: []].formUnion(state(of: fact, days, span)) }
+        for (partner, state) in states { body(partner, state) }
     }
 
     private static func state(of fact: Fact, _ days: Membership, _ span: Span) -> State {

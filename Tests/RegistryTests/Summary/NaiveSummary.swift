@@ -134,7 +134,7 @@ struct NaiveSummary {
         return places
     }
 
-    private static func matches(_ agreement: NaiveAgreement, _ request: SummaryRequest, _ who: NaiveWho) -> Bool {
+    static func matches(_ agreement: NaiveAgreement, _ request: SummaryRequest, _ who: NaiveWho) -> Bool {
         (request.who.of.isEmpty || agreement.parties.contains { who.isAsked($0.code) })
             && (request.field == nil || agreement.fields.contains { $0.contains(request.field ?? "") })
             && (request.event == nil || agreement.event == request.event)

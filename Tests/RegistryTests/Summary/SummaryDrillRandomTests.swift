@@ -61,7 +61,7 @@ import Testing
                         check(rows, lead: part, of: cell, content, comment)
                         if let expected = naive.behind(cell) { check(rows, are: expected, comment) }
                         guard column == "share" else { continue }
-                        let all = table == .quality ? Int(figures["of"] ?? "") : inForce
+                        let all = [.quality, .tripleHelix].contains(table) ? Int(figures["of"] ?? "") : inForce
                         try check(figures[column], isShareOf: #require(all), rows, cell, comment)
                     }
                 }
@@ -92,6 +92,8 @@ import Testing
             #expect(Set(rows.flatMap(\.fields)).count == figure.flatMap { Int($0) }, comment)
         case .signing:
             #expect(rows.allSatisfy { $0.dateSigned == figure && $0.counts == nil } && rows.isEmpty == (figure == nil), comment)
+        // What is worked out of draws rests on all that was signed.
+        case .worked where cell.table == .tripleHelix: #expect(rows.isEmpty == (figure == nil), comment)
         case .observed(let observed, _) where observed != .sum:
             // Rows may all be of nothing.
             #expect(rows.isEmpty || figure != nil, comment)

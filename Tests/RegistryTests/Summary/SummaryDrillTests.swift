@@ -124,7 +124,7 @@ import Values
                 let row = counted.rows.rows.first { $0.code == cell.row }
                 let found = try row.map { try reader.behind(cell, $0, in: counted) } ?? []
                 let forged = SummaryRow(
-                    number: row?.number ?? 0, code: cell.row ?? "",
+                    number: row?.number ?? 0, code: cell.row ?? "", place: 0,
                     cells: cell.table.figures.columns.map { $0.id == cell.column ? wrong : .null },
                     amounts: ["CNY": wrong])
                 let error = #expect(throws: RegistryError.self) {
