@@ -20,7 +20,7 @@ package final class ListedAgreements {
 }
 
 /// The tables of which each row is an agreement.
-package enum AgreementList: Sendable, CaseIterable {
+package enum RowsOfAgreements: Sendable, CaseIterable {
     case annex, expiring, dormant
 }
 

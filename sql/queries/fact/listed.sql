@@ -7,7 +7,8 @@ prepare fact_listed (
   bigint[]  -- own?: keys of parties who are not named
 ) as
 select a.id, a.reference::text as reference,
-  coalesce((select t.title from agreement_title t where t.agreement_id = a.id and t.language = $4), a.title)::text as title,
+  coalesce((select t.title from agreement_title t where t.agreement_id = a.id and t.language = $4),
+    a.title)::text as title,
   a.type, a.date_signed::text as date_signed, a.owner::text as owner,
   case when d.last_on = a.ends_on then a.end_date::text when d.last_on = 'infinity' then 'open'
     else d.last_on::text end as end_date,

@@ -1,5 +1,5 @@
--- When agreements were recorded that were signed on some days, in the order of their keys; what came by an import is left
--- out.
+-- When agreements were recorded that were signed on some days, in the order of their keys; what came by an import is
+-- left out.
 prepare fact_recordings (
   bigint[], -- ids?: only some agreements, by their keys
   date,     -- since

@@ -1,6 +1,6 @@
 -- The vocabularies that facts and what stands beside them name by code, with their labels; the region of a country, or
--- the broader purpose of one; the decimals of a currency; whether a type carries money, and whether the figures of a year
--- take it.
+-- the broader purpose of one; the decimals of a currency; whether a type carries money, and whether the figures
+-- of a year take it.
 prepare fact_vocabularies as
 select 'type' as vocabulary, t.code::text as code, t.label_en::text as label_en, t.label_zh::text as label_zh,
   null::text as region, null::integer as decimals, t.carries_money, t.counted

@@ -1,5 +1,5 @@
 /// What was owed in a period, and what had become of it at its end.
-struct Obligations: FigureTable {
+struct DueObligations: FigureTable {
     static let cells = 6
     static let needs: Set<Attachments.Kind> = [.obligations]
     static let columns = [

@@ -1,5 +1,5 @@
 /// What was signed in a period at each event.
-struct Events: FigureTable {
+struct ByEvent: FigureTable {
     static let cells = 3
     static let needs: Set<Attachments.Kind> = [.events]
     static let columns = [

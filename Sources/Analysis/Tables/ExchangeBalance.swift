@@ -1,0 +1,38 @@
+/// Students who went to and came from each partner, in the period, in the five years to its end, and since the start, with
+/// what purposes allow a year; as the one sees it whose agreements are asked for.
+struct ExchangeBalance: FigureTable {
+    static let cells = 8
+    static let needs: Set<Attachments.Kind> = [.activities, .purposes]
+    static let columns = [
+        FigureColumn("organization", "Organization", "机构", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
+        people("sent", "Sent", "派出", 0), people("received", "Received", "接收", 1), people("balance", "Balance", "差额", 2),
+        people("balanceFiveYears", "Balance, five years", "五年差额", 3), people("balanceEver", "Balance, all years", "历年差额", 4),
+        people("quotaOut", "Quota out a year", "年派出名额", 5), people("quotaIn", "Quota in a year", "年接收名额", 6),
+    ]
+
+    private static func people(_ id: String, _ en: String, _ zh: String, _ cell: Int) -> FigureColumn {
+        FigureColumn(id, en, zh, .count(cell), unit: "persons")
+    }
+
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        guard context.bodies.isOfSome else { return }
+        for activity in context.attached.activities[seen.fact.key] where activity.kind == context.exchange && activity.day <= context.span.last {
+            guard let quantity = activity.quantity, quantity > 0,
+                let way = context.way(from: activity.sender, to: activity.recipient) else { continue }
+            let sign = way.isOut ? -quantity : quantity
+            tally.add(way.partner, 4, sign: sign, over: 1, on: nil)
+            if activity.day > context.span.last.back(years: 5) { tally.add(way.partner, 3, sign: sign, over: 1, on: nil) }
+            guard context.span.contains(activity.day) else { continue }
+            tally.add(way.partner, 2, sign: sign, over: 1, on: nil)
+            tally.add(way.partner, way.isOut ? 0 : 1, sign: quantity, over: 1, on: nil)
+        }
+        guard seen.standing.isInForceAfter else { return }
+        for purpose in context.attached.purposes[seen.fact.key] where context.isExchange(purpose) && purpose.isFor(context.span.last) {
+            guard purpose.unit == .persons, let quota = purpose.quota,
+                let way = context.way(from: purpose.sender, to: purpose.recipient) else { continue }
+            tally.add(way.partner, way.isOut ? 5 : 6, sign: quota, over: 1, on: nil)
+        }
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { .organization(row) }
+}

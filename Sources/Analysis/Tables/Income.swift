@@ -1,0 +1,27 @@
+/// Money received under agreements, by currency: beside what was contracted in the period, what came in it, and all that
+/// came up to its end.
+struct Income: FigureTable {
+    static let cells = 6
+    static let unit: Int128 = 10_000
+    static let needs: Set<Attachments.Kind> = [.activities]
+    static let columns = [
+        FigureColumn("currency", "Currency", "货币", .code), FigureColumn("contracted", "Contracted", "本期合同金额", .observed(.sum, 1)),
+        FigureColumn("received", "Received", "本期到账", .observed(.sum, 2)),
+        FigureColumn("cash", "Of it cash", "其中现金", .observed(.sum, 3)), FigureColumn("inKind", "Of it in kind", "其中实物", .observed(.sum, 4)),
+        FigureColumn("toDate", "Received to date", "累计到账", .observed(.sum, 5)),
+    ]
+
+    func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
+        for sum in seen.amounts { tally.observe(sum.currency, 1, sum.amount.tenThousandths) }
+        for activity in context.attached.activities[seen.fact.key] where activity.kind == context.income && activity.day <= context.span.last {
+            guard let amount = activity.amount?.tenThousandths, context.receives(activity) else { continue }
+            tally.observe(activity.currency, 5, amount)
+            guard context.span.contains(activity.day) else { continue }
+            tally.observe(activity.currency, 2, amount)
+            if let isInKind = activity.isInKind { tally.observe(activity.currency, isInKind ? 4 : 3, amount) }
+        }
+    }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { .currency(row) }
+    func digits(of row: Int, _ context: SummaryContext) -> Int { context.vocabularies.decimals[row] }
+}
