@@ -49,8 +49,8 @@ package final class SummaryFold {
         if seen.look(at: fact, context) { renewals.hold(fact, of: seen.membership) }
     }
 
-    /// Counts what was held back.
-    private func settle() {
+    /// Counts what was held back: what a fold finds for others is known only then.
+    package func settle() {
         guard !renewals.isEmpty else { return }
         let held = renewals
         renewals = Continuations()

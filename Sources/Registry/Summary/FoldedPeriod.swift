@@ -58,6 +58,7 @@ struct FoldedPeriod {
     func rows(of table: SummaryTable, limit: Int?) -> FigureRows? {
         let rows = period.fold.rows(of: table, before: before?.fold, limit: limit)
         guard table == .trend else { return rows }
+        for part in earlier { part.fold.settle() }
         return rows?.after(earlier.compactMap { $0.fold.rows(of: .trend) })
     }
 
