@@ -37,16 +37,19 @@ public struct AgreementStanding: RowDecodable, Sendable {
     /// The end that was written last, that of a renewal to come included; nil is open, not known, or followed by terms that
     /// begin by themselves.
     let writtenEnd: CalendarDate?
+    /// The end to which it is carried by what is written from the day on, renewals that were agreed ahead included: for this one
+    /// notice is given. Nil is open, or not known.
+    public let endInSight: CalendarDate?
     /// Whether terms begin by themselves.
     public let isAutomatic: Bool
     /// The end for which notice was given, or at which it is let run out on purpose.
     public let lapseOn: CalendarDate?
-    /// The end to which it goes on by itself after that of the day; that end itself where it does not go on, nil where it
+    /// The end to which it goes on by itself after the one in sight; that end itself where it does not go on, nil where it
     /// does not renew itself, or the months of its terms are not known.
     public let renewsTo: CalendarDate?
     /// The end of the term by its rule in which the day falls, or else of the one after that of the day.
     let nextEnd: CalendarDate?
-    /// The last day on which notice can be given for the end of the day; nil where none is to be given.
+    /// The last day on which notice can be given for the end in sight; nil where none is to be given.
     public let noticeOn: CalendarDate?
     /// Whether it is a draft still, rather than on a day before it was signed.
     public let isDraft: Bool
@@ -84,6 +87,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
         lastDay = try row.decode("last_on")
         isOpenEnded = try row.decode("is_open")
         writtenEnd = try row.decode("written_end_on")
+        endInSight = try row.decode("sight_on")
         isAutomatic = try row.decode("is_automatic")
         lapseOn = try row.decode("lapse_on")
         renewsTo = try row.decode("renews_to")

@@ -88,6 +88,12 @@ extension Agreements {
                 hint: "A renewal takes effect on the day after the end, \(first): leave out --from.")
         }
         let (end, isCutShort) = new.isOpenEnded ? (nil, false) : try end(of: locked, new, standing)
+        if let until = end?.lastDay, let before = standing.end, until < before, !locked.isDraft {
+            throw RegistryError(
+                .brokenRule, code: "lifecycle_action_renewal_extends_check",
+                "\(locked.reference) ends on \(before) already, and a renewal can't end it on \(until)",
+                hint: "If it ends earlier: entente agreement amend \(locked.reference) --end DATE --reason TEXT")
+        }
         let day = new.from ?? min(agreed, first ?? agreed)
         var action = NewAction(.renewed, on: day, reason: new.reason)
         action.agreedOn = agreed > day || new.from != nil && new.agreedOn != nil && agreed != day ? agreed : nil

@@ -39,7 +39,7 @@ extension Agreements {
         try changing(reference) { locked in
             let standing = try standing(locked.id, on: today)
             if locked.isDraft { throw Self.notPossible("\(locked.reference) is a draft, and can't lapse") }
-            guard let end = standing.isAutomatic ? standing.end : standing.writtenEnd else {
+            guard let end = standing.isAutomatic ? standing.endInSight : standing.writtenEnd else {
                 if standing.isAutomatic {
                     throw RegistryError(
                         .brokenRule, code: "renewal-unknown",

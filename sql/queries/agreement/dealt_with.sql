@@ -58,23 +58,26 @@ ending as (
       or g.id is not null and exists (
         select from lifecycle_action m
         where m.agreement_id = a.id and (m.action = 'terminated' and l.terminates_on is null
-          or (m.date <= $1 or $1 >= $9 - 1) and (m.open_ended or last_day(m.new_end_date) > e.end_on))) as done,
+          or m.date > e.end_on and $1 >= $9 - 1 and (m.open_ended or last_day(m.new_end_date) > e.end_on))) as done,
     g.renews_to, l.terminates_on
   from chosen a
   left join agreement_fact f on f.agreement_id = a.id
-  -- Today what was written to count later is known, but for what goes on by itself.
+  -- Today what was written to count later is known.
+  cross join lateral (select case when $1 >= $9 - 1 then date '2199-12-31' else $1 end as known_by) k
   cross join lateral (
-    select case when f.agreement_id is null then a.ends_on else (
-      select n.end_on from agreement_end(a.id, case when f.traits & 4096 = 0 then '2199-12-31' else $1 end,
-        case when f.traits & 4096 = 0 and $1 >= $9 - 1 then '2199-12-31' else $1 end) n) end as end_on
+    select case when f.agreement_id is null then a.ends_on
+      when f.traits & 4096 > 0 then fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on,
+        f.lapse_on, f.renewed_from, f.life, $1, k.known_by)
+      else (select n.end_on from agreement_end(a.id, '2199-12-31', k.known_by) n) end as end_on
     offset 0) e
   -- What is open-ended now had an end before.
   cross join lateral (select coalesce(nullif(e.end_on, 'infinity'), a.ends_on, (
     select max(last_day(l.new_end_date)) from lifecycle_action l where l.agreement_id = a.id)) as ends_on) d
   left join lateral (
     select a.id, f.lapse_on,
-      carried_until(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on) as last_on,
-      carried_end(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on, e.end_on + 1) as renews_to,
+      carried_until(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from) as last_on,
+      carried_end(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, e.end_on + 1)
+        as renews_to,
       case when a.notice_days is not null or a.notice_months is not null then
         end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, a.notice_days, a.notice_months, $1) end
         as notice_end

@@ -30,18 +30,19 @@ past as (
     and a.lapse_on is distinct from e.end_on and e.end_on < 'infinity'
     and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
 ),
--- What goes on by itself: the end of the term that runs, or of the last there was; how far it goes; and the first end
--- for which notice can still be given.
+-- What goes on by itself: the end of the term that runs, or of the last there was, or that was agreed to follow it; how
+-- far it goes; and the first end for which notice can still be given.
 going_on as (
   select a.id, a.reference, e.end_on, l.last_on, n.end_on as notice_end, f.lapse_on, f.notice_days, f.notice_months
   from agreement_fact f
   join chosen a on a.id = f.agreement_id
   cross join lateral (
-    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, $1, $1)
-      as end_on
+    select fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on,
+      f.renewed_from, f.life, $1, case when $1 >= $10 - 1 then 'infinity' else $1 end) as end_on
     offset 0) e
   cross join lateral (
-    select carried_until(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on) as last_on offset 0) l
+    select carried_until(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from) as last_on
+    offset 0) l
   cross join lateral (
     select case when f.notice_days is not null or f.notice_months is not null then
       end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, f.notice_days, f.notice_months, $1) end as end_on
@@ -49,8 +50,10 @@ going_on as (
   where f.traits & 4096 > 0 and e.end_on < 'infinity'
     and not exists (
       select from lifecycle_action m
-      where m.agreement_id = a.id and (m.action = 'terminated'
-        or (m.date <= $1 or $1 >= $10 - 1) and (m.open_ended or last_day(m.new_end_date) > e.end_on)))
+      where m.agreement_id = a.id and (
+        m.action = 'terminated' and fact_status(f.begins_on, f.last_on, f.phases, m.date) = 'terminated'
+        -- After a gap it goes on.
+        or m.date > e.end_on and $1 >= $10 - 1 and (m.open_ended or last_day(m.new_end_date) > e.end_on)))
     and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
 ),
 due as (
@@ -134,6 +137,7 @@ join agreement a on a.id = d.agreement_id
 join agreement_fact f on f.agreement_id = a.id
 cross join lateral (
   select case when f.traits & 4096 > 0 and d.what in ('renews', 'notice-gone', 'notice') then
-    carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on, f.lapse_on, d.end_on + 1) end as renews_to) r
+    carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, d.end_on + 1) end
+    as renews_to) r
 cross join registry g
 order by d.due, d.reference, d.kind, d.id;

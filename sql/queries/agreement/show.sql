@@ -29,11 +29,15 @@ cross join agreement_last_day(a.id, $2) d
 cross join lateral (
   select
     case when f.traits & 4096 > 0 and t.end_on < 'infinity' and not e.comes_to_an_end then
-      carried_end(f.begins_on, t.end_on, f.renewal_months, f.extent_on, f.lapse_on, t.end_on + 1) end as renews_to,
+      carried_end(f.begins_on, t.end_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, t.end_on + 1) end
+      as renews_to,
     case when t.end_on < 'infinity' and not e.comes_to_an_end then
       notice_day(t.end_on, a.notice_days, a.notice_months) end as notice_on
-  from agreement_end(a.id, $2, $2) t
+  from (values (1)) one
   left join agreement_fact f on f.agreement_id = a.id
+  cross join lateral (
+    select fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on,
+      f.renewed_from, f.life, $2, 'infinity') as end_on) t
   -- Terminated or replaced before the next term would begin.
   cross join lateral (
     select coalesce(f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
