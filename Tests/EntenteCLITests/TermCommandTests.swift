@@ -86,6 +86,37 @@ import Testing
         #expect(try run("expiring", "--as-of", "2026-07-20").text.contains("ends, notice was given"))
     }
 
+    /// Nothing is invented, and nothing that is known to come is kept back.
+    @Test func whyTellsWhatOthersDoAndWhatIsToCome() throws {
+        try record("W-1", "--signed", "2020-01-01", "--end", "2022-12-31", "--renewal", "automatic", "--renewal-months", "12")
+        try record("W-2", "--signed", "2022-07-01", "--end", "2024-06-30", "--related", "renewal=W-1")
+        #expect(try why("W-1", "2022-08-01") == "W-1 is in force on 2022-08-01: signed on 2020-01-01, it runs from 2020-01-01 to 2022-12-31. It ends on 2022-12-31, since W-2 renews it from 2022-07-01 on.\n")
+        #expect(try why("W-1", "2023-01-01") == "W-1 is expired on 2023-01-01: its last term ended on 2022-12-31, since W-2 renews it from 2022-07-01 on.\n")
+        #expect(try run("ag", "show", "W-1", "--as-of", "2022-08-01").text.contains("Renews to") == false)
+        // By consent, and by another agreement.
+        try record("C-1", "--signed", "2020-01-01", "--end", "2022-12-31", "--renewal", "by-consent", "--notice-months", "3")
+        #expect(try why("C-1", "2022-08-01").hasSuffix("to 2022-12-31. It ends on 2022-12-31 unless the parties renew it. Notice is to be given by 2022-09-30.\n"))
+        #expect(try why("C-1", "2022-10-01").hasSuffix("unless the parties renew it. The day for notice, 2022-09-30, has gone by.\n"))
+        try record("C-2", "--signed", "2022-12-01", "--start", "2023-01-01", "--end", "2024-12-31", "--related", "renewal=C-1")
+        #expect(try why("C-1", "2022-10-01").hasSuffix("to 2022-12-31. C-2 renews it from 2023-01-01 on.\n"))
+        #expect(try why("C-1", "2023-10-01") == "C-1 is expired on 2023-10-01: its period ended on 2022-12-31, and C-2 renews it from 2023-01-01 on.\n")
+        // An amendment to come, and from its day on.
+        try record("A-1", "--signed", "2023-07-01", "--end", "2024-06-30")
+        try record("A-2", "--signed", "2024-05-15", "--start", "2024-07-01", "--end", "2025-06-30", "--related", "amendment=A-1")
+        #expect(try why("A-1", "2024-06-01").hasSuffix("it runs from 2023-07-01 to 2024-06-30. From 2024-07-01 on it ends on 2025-06-30, as A-2 amends it.\n"))
+        #expect(try why("A-1", "2024-08-01").hasSuffix("it runs from 2023-07-01 to 2025-06-30, as amended by A-2 from 2024-07-01 on.\n"))
+        #expect(try run("ag", "show", "A-1").text.contains("A-2"))
+        // A renewal is told from the day on which it takes effect.
+        try record("R-9", "--signed", "2023-01-01", "--end", "2024-12-31", "--notice-days", "30")
+        #expect(try run("ag", "renew", "R-9", "--on", "2024-06-01", "--until", "2025-12-31").said.contains("renewed"))
+        #expect(try why("R-9", "2024-07-01").hasSuffix("to 2024-12-31. From 2025-01-01 on it is renewed to 2025-12-31. Notice is to be given by 2025-12-01.\n"))
+        #expect(try why("R-9", "2025-07-01").hasSuffix("to 2025-12-31, as renewed from 2025-01-01 on. Notice is to be given by 2025-12-01.\n"))
+        #expect(try run("ag", "lapse", "R-9", "--as-of", "2025-07-01").said.contains("R-9"))
+        #expect(try why("R-9", "2025-07-01").hasSuffix("from 2025-01-01 on. It is let run out on 2025-12-31.\n"))
+        #expect(try why("R-9", "2026-07-01").hasSuffix("its period ended on 2025-12-31, as renewed from 2025-01-01 on, and it was let run out.\n"))
+        #expect(try run("ag", "why", "R-9", "--as-of", "2025-07-01", "--lang", "zh").text.hasSuffix("有效期自2023-01-01至2025-12-31（自2025-01-01起续签）。至2025-12-31期满不续。\n"))
+    }
+
     @Test func noticeInMonthsWithoutRenewal() throws {
         try record("N", "--signed", "2018-09-27", "--end", "2021-09-26", "--notice-months", "3")
         #expect(try run("ag", "show", "N", "--as-of", "2021-01-01").text.contains("notice 3 months before"))

@@ -156,6 +156,8 @@ extension LifecycleRow: ListedRow {
         .day("date", "Date", "日期") { $0.date },
         .word("action", LifecycleAction.self, "Action", "变更") { $0.action },
         .day("dateAgreed", "Agreed", "约定日期") { $0.dateAgreed }.sparse,
+        .day("takesEffect", "Takes effect", "生效日期") { $0.takesEffect == $0.date ? nil : $0.takesEffect }.sparse,
+        .text("amendedBy", "By", "补充协议") { $0.amendedBy }.sparse,
         .end("newEndDate", "New end", "新结束日期") { ($0.newEndDate, $0.isOpenEnded) }.sparse,
         .text("newValue", "New value", "新金额") { worth($0.newAmount, $0.newCurrency) }.sparse,
         .text("reason", "Reason", "原因") { $0.reason }.sparse,

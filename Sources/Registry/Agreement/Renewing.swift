@@ -112,7 +112,7 @@ extension Agreements {
         _ locked: LockedAgreement, _ new: NewRenewal, _ standing: AgreementStanding, _ agreed: CalendarDate
     ) -> RenewalReport? {
         guard !locked.isDraft, !standing.lifecycle.contains(where: { $0.action == .terminated }) else { return nil }
-        let written = standing.lifecycle.last(where: \.setsEnd)
+        let written = standing.lifecycle.last { $0.setsEnd && ($0.amendedBy == nil || $0.date <= agreed) }
         guard new.value == nil || written?.isWorth(new.value) == true else { return nil }
         func report(_ until: String?) -> RenewalReport {
             RenewalReport(

@@ -18,7 +18,8 @@ select a.id, a.reference,
   coalesce(d.last_on = 'infinity', a.open_ended) as is_open, n.renews_to, n.notice_on,
   exists (select from related_agreement r where r.agreement_id = a.id)
     or exists (select from related_agreement r where r.related_id = a.id) as is_related,
-  exists (select from lifecycle_action l where l.agreement_id = a.id) as has_lifecycle,
+  exists (select from lifecycle_action l where l.agreement_id = a.id)
+    or exists (select from related_agreement r where r.related_id = a.id and r.relation = 'amendment') as has_lifecycle,
   exists (select from agreement_document d where d.agreement_id = a.id and d.retracted_at is null)
     as has_documents,
   (select array_agg(n.language || ': ' || n.title order by n.language)

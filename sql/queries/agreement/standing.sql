@@ -1,5 +1,5 @@
 -- How an agreement stands on a day: its status, since and until when, the end that counts then, what comes after that,
--- and what replaced it.
+-- and what replaced or renews it.
 prepare agreement_standing (
   bigint, -- agreement
   date    -- day
@@ -17,6 +17,7 @@ select a.reference, a.title, agreement_status(a, $2) as status, f.starts_on as s
   (select min(l.date) from lifecycle_action l where l.agreement_id = a.id and l.action = 'terminated'
     and fact_status(s.begins_on, s.last_on, s.phases, l.date) = 'terminated') as terminated_on,
   a.draft, a.renewal_rule, a.renewal_months, a.retracted_reason, r.reference as replaced_by, r.begins_on as replaced_on,
+  w.reference as renewed_by, w.begins_on as renewed_from,
   (select array_agg(o.name::text order by p.position) from agreement_party p
     join organization n on n.id = p.organization_id join organization o on o.id = n.resolved_id
     where p.agreement_id = a.id and p.date_signed is null) as unsigned
@@ -38,4 +39,9 @@ left join lateral (
   where l.related_id = a.id and l.relation = 'replacement' and not b.draft and b.retracted_at is null
     and fact_status(s.begins_on, s.last_on, s.phases, b.begins_on) = 'replaced'
   order by b.begins_on, b.id limit 1) r on true
+left join lateral (
+  select b.reference, b.begins_on from related_agreement l join agreement b on b.id = l.agreement_id
+  where l.related_id = a.id and l.relation = 'renewal' and not b.draft and b.retracted_at is null
+    and b.begins_on >= a.begins_on
+  order by b.begins_on, b.id limit 1) w on true
 where a.id = $1;
