@@ -117,6 +117,43 @@ import Testing
         #expect(try run("ag", "why", "R-9", "--as-of", "2025-07-01", "--lang", "zh").text.hasSuffix("有效期自2023-01-01至2025-12-31（自2025-01-01起续签）。至2025-12-31期满不续。\n"))
     }
 
+    /// What looks alike in a list is not: renewing itself, noticed, months not known, end not known, open; no money, and not known.
+    @Test func listsTellThemApart() throws {
+        let terms = ["--signed", "2020-01-01", "--end", "2020-12-31", "--renewal", "automatic"]
+        func make(_ reference: String, _ arguments: [String]) throws {
+            let made = try Program.run(["ag", "record", "T", "--reference", reference, "--party", "home", "--party", "beta", "--no-input"] + arguments, database: database)
+            #expect(made.status == 0, "\(made.errorText)")
+        }
+        try make("A-GOES", terms + ["--renewal-months", "12", "--value", "none"])
+        try make("B-NOTICE", terms + ["--renewal-months", "12", "--value", "5 EUR"])
+        try make("C-MONTHS", terms)
+        try make("D-EXTENT", terms + ["--renewal-months", "12", "--max-extent", "2022-12-31"])
+        try make("E-UNKNOWN", ["--signed", "2020-01-01"])
+        try make("F-OPEN", ["--signed", "2020-01-01", "--end", "open"])
+        #expect(try run("ag", "lapse", "B-NOTICE", "--as-of", "2022-06-01").said.contains("B-NOTICE"))
+        #expect(try run("ag", "list", "--as-of", "2022-06-01", "--format", "csv", "--columns", "reference,endDate,renewal,amount").text == """
+            reference,end_date,renewal,amount\r
+            A-GOES,2022-12-31,renews,none\r
+            B-NOTICE,2022-12-31,lapses,5.00\r
+            C-MONTHS,,renews,\r
+            D-EXTENT,2022-12-31,,\r
+            E-UNKNOWN,,,\r
+            F-OPEN,open,,\r
+
+            """)
+        let lines = try run("ag", "list", "--as-of", "2022-06-01", "--columns", "reference,endDate,renewal,amount").text
+        #expect(lines.contains("renews itself") && lines.contains("ends, notice was given") && lines.contains("no money"))
+        #expect(try run("ag", "list", "--as-of", "2022-06-01", "--lang", "zh", "--columns", "reference,endDate,renewal,amount").text.contains("无金额"))
+        // The end that counts, and the one that was written.
+        func ends(_ reference: String, _ arguments: String...) throws -> String? {
+            let shown = try Program.run(["ag", "show", reference, "--as-of", "2022-06-01"] + arguments, database: database).text
+            return shown.split(separator: "\n").first { $0.hasPrefix("Ends ") || $0.hasPrefix("结束日期 ") }.map { String($0.split(separator: "  ").last ?? "").trimmed }
+        }
+        #expect(try ends("A-GOES") == "2022-12-31 (written: 2020-12-31)" && ends("C-MONTHS") == "not known (written: 2020-12-31)")
+        #expect(try ends("A-GOES", "--lang", "zh") == "2022-12-31（原定：2020-12-31）" && ends("F-OPEN") == "open" && ends("E-UNKNOWN") == nil)
+        #expect(try run("ag", "show", "C-MONTHS").text.contains("automatic, months not known"))
+    }
+
     @Test func noticeInMonthsWithoutRenewal() throws {
         try record("N", "--signed", "2018-09-27", "--end", "2021-09-26", "--notice-months", "3")
         #expect(try run("ag", "show", "N", "--as-of", "2021-01-01").text.contains("notice 3 months before"))
@@ -136,4 +173,8 @@ import Testing
             == "R-2 is renewed from 2021-06-01 on: its end moves from 2021-03-31 to 2022; it was expired after 2021-03-31.\n")
         #expect(try run("ag", "renew", "--due", "R-2", status: 64).said.contains("Name an agreement, or give --due"))
     }
+}
+
+extension String {
+    fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }
