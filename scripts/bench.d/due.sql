@@ -13,11 +13,11 @@ with written_last as (
   from turn where place = 1 or day <= getvariable('day') or getvariable('all_known') group by agreement_id
 ), looked_at as (
   -- What renews itself has the end of the term that runs; unless it was agreed already that it is another.
-  select c.*, w.end_on, w.end_on as last_on, null::integer as place
+  select c.*, w.end_on, w.end_on as last_on, null::integer as place, false as noticed
   from chosen c join written_last w on w.agreement_id = c.id
   where not renews_itself and c.lapse_on is distinct from w.end_on
   union all
-  select c.*, e.end_on, e.last_on, e.place from chosen c join ends e on e.agreement_id = c.id
+  select c.*, e.end_on, e.last_on, e.place, coalesce(c.lapse_on between e.ended and e.end_on, false) as noticed from chosen c join ends e on e.agreement_id = c.id
   where renews_itself and c.id not in (select agreement_id from over) and c.id not in (
     select agreement_id from lifecycle l
     where l.agreement_id = c.id and (l.day <= getvariable('day') or getvariable('all_known'))
@@ -48,9 +48,6 @@ with written_last as (
   from open o join later l using (id)
   where day_of_notice(l.ended, notice_days, notice_months) >= getvariable('day')
   group by o.id
-), given as (
-  -- The end of the term for which notice was given, or in which another agreement renews it.
-  select o.id, w.noticed_end from open o join carried w on w.agreement_id = o.id and w.place = o.place
 ), standing as (
   select distinct on (obligation_id) obligation_id, status from obligation_status where day <= getvariable('day')
   order by obligation_id, day desc, id desc
@@ -62,9 +59,9 @@ with written_last as (
   select id, id, 'end', if(renewal_rule = 'by-consent', 'consent', 'ends'), end_on, end_on, false, null, null
   from open where not renews_itself
   union all
-  select id, id, 'end', if(g.noticed_end = end_on, 'lapses', 'ends'), end_on, end_on, false, null, null
-  from open left join given g using (id)
-  where renews_itself and last_on = end_on and (g.noticed_end is distinct from end_on or end_on >= getvariable('day'))
+  select id, id, 'end', if(noticed, 'lapses', 'ends'), end_on, end_on, false, null, null
+  from open
+  where renews_itself and last_on = end_on and (not noticed or end_on >= getvariable('day'))
   union all
   select id, id, 'end', if(notice_on < getvariable('day'), 'notice-gone', 'renews'), end_on, end_on, true, null, null
   from open left join noticed n using (id)

@@ -113,6 +113,31 @@ $$;
 comment on function fact_end_in_sight(integer, date, date, integer, date, date, date, integer[], date, date) is
   'The end to which a fact is carried by what is written, from the term that runs on a day on: renewals that were agreed ahead, and amendments, follow it; terms that begin by themselves do not. Notice is given for this one.';
 
+-- This gives a row, and takes one, so that the planner can take it into the query that calls it.
+create or replace function fact_in_sight(f agreement_fact, day date, known_by date)
+returns table (end_on date, last_on date, goes_on_to date, is_noticed boolean)
+language sql stable parallel safe
+as $$
+  select s.end_on,
+    case when w.renews then
+      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from) end,
+    case when w.renews then
+      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, s.end_on + 1) end,
+    coalesce(w.renews and f.lapse_on between coalesce(w.ended, f.lapse_on) and s.end_on, false)
+  from (
+    select fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from,
+      f.life, day, known_by) as end_on
+    offset 0) s
+  cross join lateral (
+    select b.renews, case when b.renews then
+      written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life,
+        s.end_on, least(known_by, s.end_on)) end as ended
+    from (select f.traits & 4097 = 4096 and s.end_on < 'infinity' as renews) b
+    offset 0) w
+$$;
+comment on function fact_in_sight(agreement_fact, date, date) is
+  'The end in sight of a fact, and where it renews itself: the last day to which it goes, null for good; the end after that, itself where none follows, null where the months are not known; and whether notice was given for it.';
+
 create or replace function agreement_facts(subjects bigint[]) returns setof agreement_fact
 language sql stable
 set jit = off

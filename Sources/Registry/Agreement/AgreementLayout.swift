@@ -109,7 +109,7 @@ extension AgreementDetail: Paged {
 
     /// The last day for notice, where that has not gone by and the agreement does not end before.
     private var noticeBy: CalendarDate? {
-        guard let noticeOn, noticeOn >= asOf, lapseOn == nil || lapseOn != lastDay, isRunning else { return nil }
+        guard let noticeOn, noticeOn >= asOf, !isNoticed, lapseOn == nil || lapseOn != lastDay, isRunning else { return nil }
         return noticeOn
     }
 

@@ -47,6 +47,8 @@ public struct AgreementStanding: RowDecodable, Sendable {
     /// The end to which it goes on by itself after the one in sight; that end itself where it does not go on, nil where it
     /// does not renew itself, or the months of its terms are not known.
     public let renewsTo: CalendarDate?
+    /// Whether notice was given for the end in sight of one that renews itself.
+    let isNoticed: Bool
     /// The end of the term by its rule in which the day falls, or else of the one after that of the day.
     let nextEnd: CalendarDate?
     /// The last day on which notice can be given for the end in sight; nil where none is to be given.
@@ -95,6 +97,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
         isAutomatic = try row.decode("is_automatic")
         lapseOn = try row.decode("lapse_on")
         renewsTo = try row.decode("renews_to")
+        isNoticed = try row.decode("is_noticed")
         nextEnd = try row.decode("next_end_on")
         noticeOn = try row.decode("notice_on")
         isDraft = try row.decode("draft")
@@ -177,10 +180,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
     }
 
     /// Whether it ends where notice was given, or at which it is let run out on purpose.
-    public var isLetRunOut: Bool {
-        guard let lapseOn else { return false }
-        return lapseOn == (isAutomatic ? status == .expired ? end : endInSight : writtenEnd)
-    }
+    public var isLetRunOut: Bool { isAutomatic ? isNoticed : lapseOn != nil && lapseOn == writtenEnd }
 
     /// Whether a termination or a replacement is to come that leaves nothing to say of its end.
     public var isToBeCutShort: Bool { terminatedOn.map { $0 > day } ?? false || replacement != nil }

@@ -106,6 +106,20 @@ import Values
         #expect(try due("2025-07-01", "2026-12-31") == ["2025-12-31 lapses R-1"])
     }
 
+    /// Whoever writes a day within the term, and not its end.
+    @Test func noticeForADayWithinATerm() throws {
+        try record("R-1", "2002-08-17", "2005-08-16", months: 24)
+        #expect(sample.brokenRule("update agreement set lapse_on = '2009-03-08' where reference = 'R-1'") == nil)
+        #expect(try told("R-1", "2009-08-16") == "in-force 2009-08-16")
+        #expect(try told("R-1", "2009-08-17") == "expired 2009-08-16")
+        #expect(try due("2009-06-01", "2012-01-01") == ["2009-08-16 lapses R-1"])
+        #expect(try due("2009-09-01", "2012-01-01") == [])
+        let standing = try agreements.why("R-1", on: day("2009-04-01"))
+        #expect(try standing.renewsTo == day("2009-08-16") && standing.isLetRunOut)
+        #expect(try agreements.why("R-1", on: day("2009-09-01")).isLetRunOut)
+        #expect(try agreements.list(.init(), on: day("2009-04-01")).texts("renewal") == ["lapses"])
+    }
+
     @Test func aRenewalLeadsToNoEarlierEnd() throws {
         try record("R-1", "2024-01-01", "2024-12-31")
         try record("R-1/1", "2024-07-01", "2026-12-31", .amendment, of: "R-1")

@@ -33,16 +33,11 @@ past as (
 -- What goes on by itself: the end of the term that runs, or of the last there was, or that was agreed to follow it; how
 -- far it goes; and the first end for which notice can still be given.
 going_on as (
-  select a.id, a.reference, e.end_on, l.last_on, n.end_on as notice_end, f.lapse_on, f.notice_days, f.notice_months
+  select a.id, a.reference, e.end_on, e.last_on, e.goes_on_to, e.is_noticed, n.end_on as notice_end, f.notice_days,
+    f.notice_months
   from agreement_fact f
   join chosen a on a.id = f.agreement_id
-  cross join lateral (
-    select fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on,
-      f.renewed_from, f.life, $1, case when $1 >= $10 - 1 then 'infinity' else $1 end) as end_on
-    offset 0) e
-  cross join lateral (
-    select carried_until(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from) as last_on
-    offset 0) l
+  cross join lateral fact_in_sight(f, $1, case when $1 >= $10 - 1 then 'infinity' else $1 end) e
   cross join lateral (
     select case when f.notice_days is not null or f.notice_months is not null then
       end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, f.notice_days, f.notice_months, $1) end as end_on
@@ -86,15 +81,15 @@ due as (
   where n.notice_on >= $1
   union all
   -- The last term: as far as renewals can carry it; or since notice was given, which deals with it once it is over.
-  select g.id, g.id, g.reference, 'end', case when g.lapse_on = g.end_on then 'lapses' else 'ends' end, g.end_on,
+  select g.id, g.id, g.reference, 'end', case when g.is_noticed then 'lapses' else 'ends' end, g.end_on,
     g.end_on, null, null
-  from going_on g where g.last_on = g.end_on and (g.lapse_on is distinct from g.end_on or g.end_on >= $1)
+  from going_on g where g.goes_on_to = g.end_on and (not g.is_noticed or g.end_on >= $1)
   union all
   select g.id, g.id, g.reference, 'end', case when n.notice_on < $1 then 'notice-gone' else 'renews' end, g.end_on,
     g.end_on, null, null
   from going_on g
   cross join lateral (select notice_day(g.end_on, g.notice_days, g.notice_months) as notice_on) n
-  where g.last_on is distinct from g.end_on and g.notice_end is distinct from g.end_on and g.end_on >= $1
+  where g.goes_on_to is distinct from g.end_on and g.notice_end is distinct from g.end_on and g.end_on >= $1
   union all
   select g.id, g.id, g.reference, 'notice', 'notice', notice_day(g.notice_end, g.notice_days, g.notice_months),
     g.notice_end, null, null

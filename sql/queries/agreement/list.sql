@@ -1,5 +1,5 @@
--- Agreements, the latest signed first, each with the end and the value that what happened by a day gave it, and of those
--- with a rule to renew themselves whether they do, or end since notice was given. What was
+-- Agreements, the latest signed first, each with the end and the value that what happened by a day gave it; and of one
+-- with a rule to renew itself whether it does, or ends since notice was given. What was
 -- signed after the day is left out, unless drafts are asked for: a draft is what it was then. Where the day is today,
 -- what the calendar of another time zone let be signed tomorrow stays.
 prepare agreement_list (
@@ -32,9 +32,9 @@ select a.reference,
   case when a.retracted_at is not null or d.last_on = a.ends_on then a.end_date::text
     when d.last_on = 'infinity' then 'open' else d.last_on::text end as end_date,
   case when f.traits & 4097 = 4096 and s.status in ('signed', 'in-force', 'suspended') then
-    case when f.lapse_on = i.end_on then 'lapses'
+    case when i.is_noticed and i.goes_on_to = i.end_on then 'lapses'
       -- Open, as far as it can go, renewed by another, or terminated or replaced before the next term.
-      when i.end_on = 'infinity' or i.last_on = i.end_on
+      when i.end_on = 'infinity' or i.goes_on_to = i.end_on
         or f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
           and coalesce(date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= i.end_on, true) then null
       else 'renews' end end as renewal,
@@ -45,12 +45,7 @@ cross join agreement_last_day(a.id, $1) d
 cross join lateral (select agreement_status(a::agreement, $1) as status offset 0) s
 left join agreement_fact f on f.agreement_id = a.id
 left join lateral (
-  select e.end_on, case when e.end_on < 'infinity' then
-    carried_until(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from) end as last_on
-  from (
-    select fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on,
-      f.renewed_from, f.life, $1, case when $1 >= $14 - 1 then 'infinity' else $1 end) as end_on
-    offset 0) e
+  select n.* from fact_in_sight(f, $1, case when $1 >= $14 - 1 then 'infinity' else $1 end) n
   where f.traits & 4097 = 4096) i on true
 left join lateral (
   select array_agg(u.code::text order by u.place) as purposes,

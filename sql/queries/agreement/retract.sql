@@ -1,5 +1,5 @@
--- Takes an agreement back that was recorded by mistake, or puts it in again; and with it those that amend it and nothing
--- else, or that were taken back with it.
+-- Takes an agreement back that was recorded by mistake, or puts it in again; and with it those that amend it and
+-- nothing else, or that were taken back with it.
 prepare agreement_retract (
   bigint, -- agreement
   text    -- reason?: why; null puts it in

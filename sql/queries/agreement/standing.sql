@@ -7,11 +7,9 @@ prepare agreement_standing (
 select a.reference, a.title, agreement_status(a, $2) as status, f.starts_on as since, f.ends_on as until,
   a.date_signed, a.start_date, a.end_date, a.signed_on, a.begins_on, e.end_on,
   nullif(d.last_on, 'infinity') as last_on, coalesce(e.is_open, a.open_ended) as is_open,
-  s.end_on as written_end_on, i.end_on as sight_on, s.lapse_on,
+  s.end_on as written_end_on, nullif(i.end_on, 'infinity') as sight_on, s.lapse_on,
   coalesce(s.traits & 4096 > 0, false) as is_automatic,
-  case when s.traits & 4096 > 0 then
-    carried_end(s.begins_on, i.end_on, s.renewal_months, s.extent_on, s.lapse_on, s.renewed_from, i.end_on + 1) end
-    as renews_to,
+  i.goes_on_to as renews_to, coalesce(i.is_noticed and i.goes_on_to = i.end_on, false) as is_noticed,
   running_end(s.begins_on, e.end_on, s.renewal_months, greatest($2, e.end_on + 1)) as next_end_on,
   notice_day(i.end_on, a.notice_days, a.notice_months) as notice_on,
   (select min(l.date) from lifecycle_action l where l.agreement_id = a.id and l.action = 'terminated'
@@ -25,9 +23,7 @@ from agreement a
 left join agreement_fact s on s.agreement_id = a.id
 cross join lateral (
   select nullif(n.end_on, 'infinity') as end_on, n.end_on = 'infinity' as is_open from agreement_end(a.id, $2, $2) n) e
-cross join lateral (
-  select nullif(fact_end_in_sight(s.traits, s.begins_on, s.ends_on, s.renewal_months, s.extent_on, s.lapse_on,
-    s.renewed_from, s.life, $2, 'infinity'), 'infinity') as end_on) i
+cross join lateral fact_in_sight(s, $2, 'infinity') i
 cross join agreement_last_day(a.id, $2) d
 left join lateral (
   select p.starts_on, p.ends_on
