@@ -22,7 +22,12 @@ with chosen as (
   select c.id, least(m.end_on, o.end_on, r.end_on) as last_on,
     -- What of one that renews itself follows the term that runs.
     case when not m.goes_on then null when m.last_on = m.end_on and c.lapse_on between m.ended and m.end_on then 'lapses'
-      when m.last_on = m.end_on or coalesce(least(o.end_on, r.end_on) <= m.end_on, least(o.end_on, r.end_on) is not null) then null
+      when coalesce(least(o.end_on, r.end_on) <= m.end_on, least(o.end_on, r.end_on) is not null) then null
+      when m.last_on = m.end_on and c.id not in (
+        -- It was renewed ahead.
+        select t.agreement_id from turn t join ends_by(getvariable('day')) e on e.agreement_id = t.agreement_id
+        where t.place > e.place and t.since <= e.end_on + 1
+          and (t.day <= getvariable('day') or getvariable('day') >= current_date - 1)) then null
       else 'renews' end as renewal
   from chosen c left join ends_by(getvariable('day')) m on m.agreement_id = c.id left join over o using (id) left join replaced r using (id)
 ), worth as (

@@ -235,7 +235,7 @@ as $$
     select min(b.begins_on) as renewed_from
     from related_agreement o join agreement b on b.id = o.agreement_id
     where o.related_id = a.id and o.relation = 'renewal' and not b.draft and b.retracted_at is null
-      and b.begins_on >= a.begins_on and w.automatic and r.is_renewed) n on true
+      and coalesce(b.begins_on >= a.begins_on, true) and w.automatic and r.is_renewed) n on true
   cross join lateral (
     select case when w.automatic and not a.draft then
       carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)

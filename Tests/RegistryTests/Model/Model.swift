@@ -40,7 +40,7 @@ struct Model {
         naive.reference = agreements[number].reference
         naive.renews = agreements[number].renews.map { ["R\($0)"] } ?? []
         naive.renewedFrom = agreements.filter { $0.renews == number && !$0.isDraft && !$0.isRetracted }.compactMap(\.begin)
-            .filter { $0 >= naive.begin ?? .max }.min()
+            .filter { $0 >= naive.begin ?? $0 }.min()
         return naive
     }
 

@@ -122,7 +122,7 @@ enum NaiveRecords {
             let (later, earlier) = (try row.decode("later", as: String.self), try row.decode("earlier", as: String.self))
             guard agreements[later] != nil else { continue }
             agreements[later]?.renews.append(earlier)
-            if let begin = agreements[later]?.begin, let own = agreements[earlier]?.begin, begin >= own {
+            if let begin = agreements[later]?.begin, begin >= agreements[earlier]?.begin ?? begin {
                 let known = agreements[earlier]?.renewedFrom ?? begin
                 agreements[earlier]?.renewedFrom = min(begin, known)
             }

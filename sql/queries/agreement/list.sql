@@ -32,11 +32,12 @@ select a.reference,
   case when a.retracted_at is not null or d.last_on = a.ends_on then a.end_date::text
     when d.last_on = 'infinity' then 'open' else d.last_on::text end as end_date,
   case when f.traits & 4097 = 4096 and s.status in ('signed', 'in-force', 'suspended') then
-    case when i.is_noticed and i.goes_on_to = i.end_on then 'lapses'
-      -- Open, as far as it can go, renewed by another, or terminated or replaced before the next term.
-      when i.end_on = 'infinity' or i.goes_on_to = i.end_on
+    case
+      -- Open, or terminated or replaced before the next term.
+      when d.last_on = 'infinity'
         or f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
-          and coalesce(date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= i.end_on, true) then null
+          and coalesce(date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= d.last_on, true) then null
+      when i.end_on = d.last_on and i.goes_on_to = i.end_on then case when i.is_noticed then 'lapses' end
       else 'renews' end end as renewal,
   a.no_money, coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
   (select n.names from agreement_party_names(a.id, null, $11) n) as parties, u.purposes, u.purposes_en, u.purposes_zh

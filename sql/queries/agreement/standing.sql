@@ -38,6 +38,6 @@ left join lateral (
 left join lateral (
   select b.reference, b.begins_on from related_agreement l join agreement b on b.id = l.agreement_id
   where l.related_id = a.id and l.relation = 'renewal' and not b.draft and b.retracted_at is null
-    and b.begins_on >= a.begins_on
+    and coalesce(b.begins_on >= a.begins_on, true)
   order by b.begins_on, b.id limit 1) w on true
 where a.id = $1;
