@@ -86,6 +86,74 @@ import Testing
         #expect(try run("expiring", "--as-of", "2026-07-20").text.contains("ends, notice was given"))
     }
 
+    /// Nothing is invented, and nothing that is known to come is kept back.
+    @Test func whyTellsWhatOthersDoAndWhatIsToCome() throws {
+        try record("W-1", "--signed", "2020-01-01", "--end", "2022-12-31", "--renewal", "automatic", "--renewal-months", "12")
+        try record("W-2", "--signed", "2022-07-01", "--end", "2024-06-30", "--related", "renewal=W-1")
+        #expect(try why("W-1", "2022-08-01") == "W-1 is in force on 2022-08-01: signed on 2020-01-01, it runs from 2020-01-01 to 2022-12-31. It ends on 2022-12-31, since W-2 renews it from 2022-07-01 on.\n")
+        #expect(try why("W-1", "2023-01-01") == "W-1 is expired on 2023-01-01: its last term ended on 2022-12-31, since W-2 renews it from 2022-07-01 on.\n")
+        #expect(try run("ag", "show", "W-1", "--as-of", "2022-08-01").text.contains("Renews to") == false)
+        // By consent, and by another agreement.
+        try record("C-1", "--signed", "2020-01-01", "--end", "2022-12-31", "--renewal", "by-consent", "--notice-months", "3")
+        #expect(try why("C-1", "2022-08-01").hasSuffix("to 2022-12-31. It ends on 2022-12-31 unless the parties renew it. Notice is to be given by 2022-09-30.\n"))
+        #expect(try why("C-1", "2022-10-01").hasSuffix("unless the parties renew it. The day for notice, 2022-09-30, has gone by.\n"))
+        try record("C-2", "--signed", "2022-12-01", "--start", "2023-01-01", "--end", "2024-12-31", "--related", "renewal=C-1")
+        #expect(try why("C-1", "2022-10-01").hasSuffix("to 2022-12-31. C-2 renews it from 2023-01-01 on.\n"))
+        #expect(try why("C-1", "2023-10-01") == "C-1 is expired on 2023-10-01: its period ended on 2022-12-31, and C-2 renews it from 2023-01-01 on.\n")
+        // An amendment to come, and from its day on.
+        try record("A-1", "--signed", "2023-07-01", "--end", "2024-06-30")
+        try record("A-2", "--signed", "2024-05-15", "--start", "2024-07-01", "--end", "2025-06-30", "--related", "amendment=A-1")
+        #expect(try why("A-1", "2024-06-01").hasSuffix("it runs from 2023-07-01 to 2024-06-30. From 2024-07-01 on it ends on 2025-06-30, as A-2 amends it.\n"))
+        #expect(try why("A-1", "2024-08-01").hasSuffix("it runs from 2023-07-01 to 2025-06-30, as amended by A-2 from 2024-07-01 on.\n"))
+        #expect(try run("ag", "show", "A-1").text.contains("A-2"))
+        // A renewal is told from the day on which it takes effect.
+        try record("R-9", "--signed", "2023-01-01", "--end", "2024-12-31", "--notice-days", "30")
+        #expect(try run("ag", "renew", "R-9", "--on", "2024-06-01", "--until", "2025-12-31").said.contains("renewed"))
+        #expect(try why("R-9", "2024-07-01").hasSuffix("to 2024-12-31. From 2025-01-01 on it is renewed to 2025-12-31. Notice is to be given by 2025-12-01.\n"))
+        #expect(try why("R-9", "2025-07-01").hasSuffix("to 2025-12-31, as renewed from 2025-01-01 on. Notice is to be given by 2025-12-01.\n"))
+        #expect(try run("ag", "lapse", "R-9", "--as-of", "2025-07-01").said.contains("R-9"))
+        #expect(try why("R-9", "2025-07-01").hasSuffix("from 2025-01-01 on. It is let run out on 2025-12-31.\n"))
+        #expect(try why("R-9", "2026-07-01").hasSuffix("its period ended on 2025-12-31, as renewed from 2025-01-01 on, and it was let run out.\n"))
+        #expect(try run("ag", "why", "R-9", "--as-of", "2025-07-01", "--lang", "zh").text.hasSuffix("有效期自2023-01-01至2025-12-31（自2025-01-01起续签）。至2025-12-31期满不续。\n"))
+    }
+
+    /// What looks alike in a list is not: renewing itself, noticed, months not known, end not known, open; no money, and not known.
+    @Test func listsTellThemApart() throws {
+        let terms = ["--signed", "2020-01-01", "--end", "2020-12-31", "--renewal", "automatic"]
+        func make(_ reference: String, _ arguments: [String]) throws {
+            let made = try Program.run(["ag", "record", "T", "--reference", reference, "--party", "home", "--party", "beta", "--no-input"] + arguments, database: database)
+            #expect(made.status == 0, "\(made.errorText)")
+        }
+        try make("A-GOES", terms + ["--renewal-months", "12", "--value", "none"])
+        try make("B-NOTICE", terms + ["--renewal-months", "12", "--value", "5 EUR"])
+        try make("C-MONTHS", terms)
+        try make("D-EXTENT", terms + ["--renewal-months", "12", "--max-extent", "2022-12-31"])
+        try make("E-UNKNOWN", ["--signed", "2020-01-01"])
+        try make("F-OPEN", ["--signed", "2020-01-01", "--end", "open"])
+        #expect(try run("ag", "lapse", "B-NOTICE", "--as-of", "2022-06-01").said.contains("B-NOTICE"))
+        #expect(try run("ag", "list", "--as-of", "2022-06-01", "--format", "csv", "--columns", "reference,endDate,renewal,amount").text == """
+            reference,end_date,renewal,amount\r
+            A-GOES,2022-12-31,renews,none\r
+            B-NOTICE,2022-12-31,lapses,5.00\r
+            C-MONTHS,,renews,\r
+            D-EXTENT,2022-12-31,,\r
+            E-UNKNOWN,,,\r
+            F-OPEN,open,,\r
+
+            """)
+        let lines = try run("ag", "list", "--as-of", "2022-06-01", "--columns", "reference,endDate,renewal,amount").text
+        #expect(lines.contains("renews itself") && lines.contains("ends, notice was given") && lines.contains("no money"))
+        #expect(try run("ag", "list", "--as-of", "2022-06-01", "--lang", "zh", "--columns", "reference,endDate,renewal,amount").text.contains("无金额"))
+        // The end that counts, and the one that was written.
+        func ends(_ reference: String, _ arguments: String...) throws -> String? {
+            let shown = try Program.run(["ag", "show", reference, "--as-of", "2022-06-01"] + arguments, database: database).text
+            return shown.split(separator: "\n").first { $0.hasPrefix("Ends ") || $0.hasPrefix("结束日期 ") }.map { String($0.split(separator: "  ").last ?? "").trimmed }
+        }
+        #expect(try ends("A-GOES") == "2022-12-31 (written: 2020-12-31)" && ends("C-MONTHS") == "not known (written: 2020-12-31)")
+        #expect(try ends("A-GOES", "--lang", "zh") == "2022-12-31（原定：2020-12-31）" && ends("F-OPEN") == "open" && ends("E-UNKNOWN") == nil)
+        #expect(try run("ag", "show", "C-MONTHS").text.contains("automatic, months not known"))
+    }
+
     @Test func noticeInMonthsWithoutRenewal() throws {
         try record("N", "--signed", "2018-09-27", "--end", "2021-09-26", "--notice-months", "3")
         #expect(try run("ag", "show", "N", "--as-of", "2021-01-01").text.contains("notice 3 months before"))
@@ -105,4 +173,8 @@ import Testing
             == "R-2 is renewed from 2021-06-01 on: its end moves from 2021-03-31 to 2022; it was expired after 2021-03-31.\n")
         #expect(try run("ag", "renew", "--due", "R-2", status: 64).said.contains("Name an agreement, or give --due"))
     }
+}
+
+extension String {
+    fileprivate var trimmed: String { String(drop { $0 == " " }) }
 }

@@ -19,7 +19,16 @@ with chosen as (
   join agreement b on b.id = r.agreement_id and b.stands
   group by c.id
 ), ended as (
-  select c.id, least(m.end_on, o.end_on, r.end_on) as last_on
+  select c.id, least(m.end_on, o.end_on, r.end_on) as last_on,
+    -- What of one that renews itself follows the term that runs.
+    case when not m.goes_on then null when m.last_on = m.end_on and c.lapse_on between m.ended and m.end_on then 'lapses'
+      when coalesce(least(o.end_on, r.end_on) <= m.end_on, least(o.end_on, r.end_on) is not null) then null
+      when m.last_on = m.end_on and c.id not in (
+        -- It was renewed ahead.
+        select t.agreement_id from turn t join ends_by(getvariable('day')) e on e.agreement_id = t.agreement_id
+        where t.place > e.place and t.since <= e.end_on + 1
+          and (t.day <= getvariable('day') or getvariable('day') >= current_date - 1)) then null
+      else 'renews' end as renewal
   from chosen c left join ends_by(getvariable('day')) m on m.agreement_id = c.id left join over o using (id) left join replaced r using (id)
 ), worth as (
   select c.id, arg_max((new_amount, new_currency), (l.day, l.id)) as given
@@ -35,6 +44,6 @@ with chosen as (
 select c.reference, c.title, c.type, 'in-force' as status, c.date_signed as dateSigned, c.start_date as startDate,
   case when e.last_on = c.ends_on then c.end_date when e.last_on = forever() then 'open'
     when e.last_on >= c.begins_on then e.last_on::varchar end as endDate,
-  coalesce(w.given[1], c.amount_written) as amount, coalesce(w.given[2], c.currency) as currency, n.parties, c.owner
+  e.renewal, coalesce(w.given[1], c.amount_written, if(c.no_money, 'none', null)) as amount, coalesce(w.given[2], c.currency) as currency, n.parties, c.owner
 from chosen c join ended e using (id) left join worth w using (id) left join named n using (id)
 order by c.signed_on desc nulls last, c.reference;

@@ -1,6 +1,18 @@
 -- What falls due and is not dealt with. Variables: day; until, the last day to look at; all_known, whether the day is
 -- today, on which all that is recorded counts; most, how many rows.
 create or replace temp table ends as from ends_by(getvariable('day'));
+-- Of what renews itself the end that is in sight: what was agreed ahead, or amended, follows it as far as it is written.
+create or replace temp table in_sight as
+  with recursive reached as (
+    select agreement_id, place, ended, end_on, last_on from ends where goes_on and end_on is not null
+    union all
+    select t.agreement_id, t.place, t.ended, if(t.is_open, forever(), t.ended), t.last_on
+    from reached r join turn t on t.agreement_id = r.agreement_id and t.place > r.place
+    where coalesce(t.since <= r.end_on + 1, true) and (t.is_open or t.ended is null or t.ended > r.end_on)
+      and (getvariable('all_known') or t.day <= getvariable('day')) and r.end_on < forever()
+  )
+  select agreement_id, max(place) as place, arg_max(struct_pack(ended, end_on, last_on), place) as found
+  from reached group by agreement_id;
 create or replace temp view chosen as
   from agreement
   where counts and (begins_on is null or least(signed_on, begins_on) <= getvariable('day') or getvariable('all_known'));
@@ -12,16 +24,20 @@ with written_last as (
   select agreement_id, arg_max(if(is_open or ended is null, forever(), ended), place) as end_on
   from turn where place = 1 or day <= getvariable('day') or getvariable('all_known') group by agreement_id
 ), looked_at as (
-  -- What renews itself has the end of the term that runs; unless it was agreed already that it is another.
-  select c.*, w.end_on, w.end_on as last_on, null::integer as place
+  -- After a gap, what renews itself goes on.
+  select c.*, w.end_on, w.end_on as last_on, null::integer as place, false as noticed
   from chosen c join written_last w on w.agreement_id = c.id
   where not renews_itself and c.lapse_on is distinct from w.end_on
   union all
-  select c.*, e.end_on, e.last_on, e.place from chosen c join ends e on e.agreement_id = c.id
-  where renews_itself and c.id not in (select agreement_id from over) and c.id not in (
+  select c.*, e.found.end_on, e.found.last_on, e.place,
+    coalesce(c.lapse_on between e.found.ended and e.found.end_on, false)
+  from chosen c join in_sight e on e.agreement_id = c.id
+  where renews_itself and c.id not in (
+      select s.agreement_id from spell s join lifecycle l on l.agreement_id = s.agreement_id and l.action = 'terminated'
+      where s.status = 'terminated' and l.day between s.starts_on and s.ends_on) and c.id not in (
     select agreement_id from lifecycle l
-    where l.agreement_id = c.id and (l.day <= getvariable('day') or getvariable('all_known'))
-      and (l.open_ended or l.new_end > e.end_on))
+    where l.agreement_id = c.id and getvariable('all_known') and l.day > e.found.end_on
+      and (l.open_ended or l.new_end > e.found.end_on))
 ), followed as (
   select distinct e.id
   from looked_at e join related r on r.related_id = e.id join agreement b on b.id = r.agreement_id and b.stands
@@ -48,9 +64,6 @@ with written_last as (
   from open o join later l using (id)
   where day_of_notice(l.ended, notice_days, notice_months) >= getvariable('day')
   group by o.id
-), given as (
-  -- The end of the term for which notice was given, or in which another agreement renews it.
-  select o.id, w.noticed_end from open o join carried w on w.agreement_id = o.id and w.place = o.place
 ), standing as (
   select distinct on (obligation_id) obligation_id, status from obligation_status where day <= getvariable('day')
   order by obligation_id, day desc, id desc
@@ -62,9 +75,9 @@ with written_last as (
   select id, id, 'end', if(renewal_rule = 'by-consent', 'consent', 'ends'), end_on, end_on, false, null, null
   from open where not renews_itself
   union all
-  select id, id, 'end', if(g.noticed_end = end_on, 'lapses', 'ends'), end_on, end_on, false, null, null
-  from open left join given g using (id)
-  where renews_itself and last_on = end_on and (g.noticed_end is distinct from end_on or end_on >= getvariable('day'))
+  select id, id, 'end', if(noticed, 'lapses', 'ends'), end_on, end_on, false, null, null
+  from open
+  where renews_itself and last_on = end_on and (not noticed or end_on >= getvariable('day'))
   union all
   select id, id, 'end', if(notice_on < getvariable('day'), 'notice-gone', 'renews'), end_on, end_on, true, null, null
   from open left join noticed n using (id)

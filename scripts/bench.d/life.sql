@@ -12,6 +12,22 @@ create macro end_after(ended, months) as
     else least(months_on(ended, months) + (day(ended) - 1)::integer, last_day(months_on(ended, months))) end;
 create macro day_of_notice(ended, days, months) as case when months is null then ended - days
   else least(months_on(ended, -months) + (day(ended) - 1)::integer, last_day(months_on(ended, -months))) end;
+-- The end of the term that runs on a day, of those that follow a written end; `whole` is how many months that one is from the
+-- begin, if it is a term from there.
+create macro whole_months(since, ended) as
+  case when term_end(since, datediff('month', since, ended + 1)::integer) = ended then datediff('month', since, ended + 1)::integer
+    when term_end(since, datediff('month', since, ended + 1)::integer - 1) = ended then datediff('month', since, ended + 1)::integer - 1 end;
+create macro term_numbered(since, ended, months, n) as
+  case when n = 0 then ended when whole_months(since, ended) is not null then term_end(since, whole_months(since, ended) + n * months)
+    else end_after(ended, n * months) end;
+create macro terms_before(ended, months, asked_day) as greatest(datediff('month', ended, asked_day) // months - 1, 0)::integer;
+create macro term_on(since, ended, months, asked_day) as
+  case when asked_day <= ended then ended
+    when term_numbered(since, ended, months, terms_before(ended, months, asked_day)) >= asked_day
+      then term_numbered(since, ended, months, terms_before(ended, months, asked_day))
+    when term_numbered(since, ended, months, terms_before(ended, months, asked_day) + 1) >= asked_day
+      then term_numbered(since, ended, months, terms_before(ended, months, asked_day) + 1)
+    else term_numbered(since, ended, months, terms_before(ended, months, asked_day) + 2) end;
 -- No question is about what is later.
 create macro horizon() as (current_date + interval 15 years)::date;
 
@@ -48,36 +64,49 @@ create table growth as
   union all
   select agreement_id, signed_on, currency, amount from amendment where amount is not null and signed_on is not null;
 
--- The ends that were written, in turn; the first is that of the first term where none was. `whole` is how many months it
--- is from the begin, if it is a term from there. A later agreement that renews one which renews itself takes the place of
--- its next term.
+-- The ends that were written, in turn; the first is that of the first term where none was. A later agreement that renews one
+-- which renews itself takes the place of its next term. A renewal to an earlier end than the one that it follows is none.
 create table written as
-  with given as (
-    select id as agreement_id, 0 as turn, begins_on as day, 0 as number, null as action,
+  with recursive told as (
+    select id as agreement_id, 0 as turn, begins_on as day, 0 as number, null::varchar as action,
       coalesce(ends_on, case when renews_itself then term_end(begins_on, months) end) as ended, open_ended as is_open
     from agreement where stands
     union all
     select agreement_id, 1, day, id, action, new_end, open_ended
     from change where action = 'renewed' or new_end is not null or open_ended
+  ), placed as (
+    select *, row_number() over (partition by agreement_id order by turn, day, number) as step from told
   ), renewed as (
     select r.related_id as id, min(b.begins_on) - 1 as renewed_on
     from related r join agreement b on b.id = r.agreement_id and b.stands join agreement a on a.id = r.related_id
     where r.relation = 'renewal' and coalesce(b.begins_on >= a.begins_on, true) group by r.related_id
+  ), kept as (
+    select agreement_id, step, ended, is_open, true as counts from placed where step = 1
+    union all
+    select k.agreement_id, p.step, if(d.counts, p.ended, k.ended), if(d.counts, p.is_open, k.is_open), d.counts
+    from kept k join placed p on p.agreement_id = k.agreement_id and p.step = k.step + 1
+    join agreement a on a.id = k.agreement_id
+    left join renewed w on w.id = a.id
+    cross join lateral (
+      select case when k.is_open or k.ended is null then null
+        when not a.renews_itself or p.day - 1 <= k.ended then k.ended
+        when a.months is null then least(if(a.extent is not null, greatest(a.extent, k.ended), null),
+          if(a.lapse_on >= k.ended, a.lapse_on, null), if(w.renewed_on is not null, greatest(w.renewed_on, k.ended), null))
+        else least(term_on(a.begins_on, k.ended, a.months, p.day - 1),
+          if(a.extent is not null, greatest(a.extent, k.ended), null),
+          if(a.lapse_on >= k.ended, term_on(a.begins_on, k.ended, a.months, a.lapse_on), null),
+          if(w.renewed_on is not null, term_on(a.begins_on, k.ended, a.months, w.renewed_on), null)) end as ended) f
+    cross join lateral (select not coalesce(p.action = 'renewed' and p.ended < f.ended, false) as counts) d
   )
   select g.agreement_id, row_number() over (partition by g.agreement_id order by g.turn, g.day, g.number) as place, g.turn,
     g.day, g.number, g.action, g.ended, g.is_open, a.renews_itself and not g.is_open as goes_on, a.begins_on, a.months,
-    a.extent, a.lapse_on, w.renewed_on,
-    case when term_end(a.begins_on, m.many) = g.ended then m.many
-      when term_end(a.begins_on, m.many - 1) = g.ended then m.many - 1 end as whole
-  from given g
+    a.extent, a.lapse_on, w.renewed_on
+  from placed g join kept k on k.agreement_id = g.agreement_id and k.step = g.step and k.counts
   join agreement a on a.id = g.agreement_id and a.stands
-  left join renewed w on w.id = a.id
-  cross join lateral (select datediff('month', a.begins_on, g.ended + 1)::integer as many) m;
+  left join renewed w on w.id = a.id;
 -- The ends of the terms that follow each, itself the one numbered 0.
 create table term as
-  select agreement_id, place, n,
-    case when n = 0 then ended when whole is not null then term_end(begins_on, whole + n * months)
-    else end_after(ended, n * months) end as ended
+  select agreement_id, place, n, term_numbered(begins_on, ended, months, n) as ended
   from (
     select *,
       unnest(range(greatest(datediff('month', ended, greatest(horizon(), lapse_on, renewed_on)) // months, 0) + 3))::integer as n
@@ -88,7 +117,7 @@ create table carried as
   with noticed as (
     select w.agreement_id, w.place,
       case when w.months is null then greatest(any_value(n.lapse_on), w.ended) when w.ended is not null then min(t.ended) end
-        as last_on, any_value(n.lapse_on = w.renewed_on) as renewed
+        as last_on
     from written w
     cross join lateral (
       select least(if(coalesce(w.lapse_on < w.ended, false), null, w.lapse_on), w.renewed_on) as lapse_on) n
@@ -96,7 +125,7 @@ create table carried as
     where w.goes_on and n.lapse_on is not null
     group by w.agreement_id, w.place, w.months, w.ended
   ), limited as (
-    select w.*, if(n.last_on >= x.last_on and n.renewed, x.last_on, n.last_on) as noticed_end,
+    select w.*,
       case when not w.goes_on then coalesce(w.ended, forever()) else coalesce(least(n.last_on, x.last_on), forever()) end as last_on
     from written w left join noticed n using (agreement_id, place)
     cross join lateral (select if(w.extent is not null, greatest(w.extent, w.ended), null) as last_on) x

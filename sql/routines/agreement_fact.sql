@@ -34,6 +34,110 @@ return (signed_on - date '2000-01-01') * 4
 comment on function signing_number(date, integer) is
   'The date of signing as a number that compares as dates do: four times the day, counted from 2000-01-01, and 0 where the year is known, 1 where the month is, 2 where the day is.';
 
+create or replace function written_end(
+  traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[],
+  day date, known_by date)
+returns date
+language plpgsql immutable parallel safe
+as $$
+declare
+  is_automatic constant boolean := traits & 4097 = 4096;
+  ended date := case when traits & 16384 > 0 then 'infinity' else ends_on end;
+  is_agreed_ahead boolean := false;
+  told date;
+  new_end date;
+  followed date;
+begin
+  if ended is null and is_automatic then
+    ended := term_end(begins_on, months);
+  end if;
+  for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
+    told := date '2000-01-01' + life[4 * i + 1];
+    exit when told > known_by;
+    continue when life[4 * i + 2] not in (1, 5) or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] = 0;
+    new_end := case life[4 * i + 4] when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
+    if life[4 * i + 2] = 5 then
+      continue when is_agreed_ahead;
+      followed := nullif(case when is_automatic and ended is distinct from 'infinity' then
+        carried_end(begins_on, ended, months, extent, lapse, renewed_from, told - 1) else ended end, 'infinity');
+      is_agreed_ahead := coalesce(followed >= day, false);
+      -- A renewal takes effect on the day after the end that it follows: to an earlier one it leads nowhere.
+      continue when is_agreed_ahead or new_end < followed;
+    end if;
+    is_agreed_ahead := false;
+    ended := new_end;
+  end loop;
+  return ended;
+end
+$$;
+comment on function written_end(integer, date, date, integer, date, date, date, integer[], date, date) is
+  'The end that somebody wrote and that counts on a day, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known. Terms that begin by themselves come after it.';
+
+create or replace function fact_end(
+  traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[],
+  day date, known_by date)
+returns date
+language plpgsql immutable parallel safe
+as $$
+declare
+  ended constant date := written_end(
+    traits, begins_on, ends_on, months, extent, lapse, renewed_from, life, day, known_by);
+begin
+  return case when traits & 4097 = 4096 and ended is distinct from 'infinity' then
+    carried_end(begins_on, ended, months, extent, lapse, renewed_from, day) else ended end;
+end
+$$;
+comment on function fact_end(integer, date, date, integer, date, date, date, integer[], date, date) is
+  'The end that a fact has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known. Terminations and replacements are left aside.';
+
+create or replace function fact_end_in_sight(
+  traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[],
+  day date, known_by date)
+returns date
+language plpgsql immutable parallel safe
+as $$
+declare
+  found date := fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from, life, day, known_by);
+  further date;
+begin
+  -- As if notice was given for each: then only what is written carries it on.
+  while found < 'infinity' loop
+    further := fact_end(traits, begins_on, ends_on, months, extent, found, renewed_from, life, found + 1,
+      least(known_by, found + 1));
+    exit when further <= found;
+    found := further;
+  end loop;
+  return found;
+end
+$$;
+comment on function fact_end_in_sight(integer, date, date, integer, date, date, date, integer[], date, date) is
+  'The end to which a fact is carried by what is written, from the term that runs on a day on: renewals that were agreed ahead, and amendments, follow it; terms that begin by themselves do not. Notice is given for this one.';
+
+-- This gives a row, and takes one, so that the planner can take it into the query that calls it.
+create or replace function fact_in_sight(f agreement_fact, day date, known_by date)
+returns table (end_on date, last_on date, goes_on_to date, is_noticed boolean)
+language sql stable parallel safe
+as $$
+  select s.end_on,
+    case when w.renews then
+      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from) end,
+    case when w.renews then
+      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, s.end_on + 1) end,
+    coalesce(w.renews and f.lapse_on between coalesce(w.ended, f.lapse_on) and s.end_on, false)
+  from (
+    select fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from,
+      f.life, day, known_by) as end_on
+    offset 0) s
+  cross join lateral (
+    select b.renews, case when b.renews then
+      written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life,
+        s.end_on, least(known_by, s.end_on)) end as ended
+    from (select f.traits & 4097 = 4096 and s.end_on < 'infinity' as renews) b
+    offset 0) w
+$$;
+comment on function fact_in_sight(agreement_fact, date, date) is
+  'The end in sight of a fact, and where it renews itself: the last day to which it goes, null for good; the end after that, itself where none follows, null where the months are not known; and whether notice was given for it.';
+
 create or replace function agreement_facts(subjects bigint[]) returns setof agreement_fact
 language sql stable
 set jit = off
@@ -47,8 +151,7 @@ as $$
       + case when l.is_end_imprecise then 32 else 0 end
       + case when char_length(a.start_date) < 10 then 65536 else 0 end
       + case when a.start_date is null then 64 else 0 end
-      + case when coalesce(l.moved_on, w.ended, case when a.open_ended then date 'infinity' end) is null
-        or l.is_end_lost then 128 else 0 end
+      + case when v.ended is null then 128 else 0 end
       + case when a.no_money then 32768 when a.amount is null then 256 else 0 end
       + case when not a.binding then 131072 else 0 end
       + case when a.type = 'framework' and a.amount is not null then 262144 else 0 end
@@ -59,7 +162,7 @@ as $$
       + case when 'funder' = any (p.roles) then 1048576 else 0 end
       + case when e.is_amendment then 2097152 else 0 end,
     a.signed_on, a.begins_on, a.ends_on,
-    case when not w.automatic then nullif(coalesce(l.moved_on, a.ends_on), 'infinity') end, c.last_on,
+    case when not w.automatic then nullif(v.ended, 'infinity') end, c.last_on,
     case when a.begins_on is not null then least(a.signed_on, a.begins_on, l.first_on, d.first_on) end,
     case
       when a.begins_on is null then null
@@ -68,7 +171,7 @@ as $$
       -- Terms begin while it is suspended, too.
       when t.phases[cardinality(t.phases)] in (1, 2) then null
       else greatest(a.signed_on, l.last_on, d.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
-    last_day(a.max_extent_date), c.lapse_on,
+    last_day(a.max_extent_date), a.lapse_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
@@ -100,10 +203,6 @@ as $$
   left join lateral (
     select array_agg(n.number order by l.date, l.id, n.place) as life,
       min(l.date) as first_on, max(l.date) as last_on,
-      (array_agg(coalesce(last_day(l.new_end_date), 'infinity') order by l.date desc, l.id desc)
-        filter (where l.action = 'renewed' or l.new_end_date is not null or l.open_ended))[1] as moved_on,
-      (array_agg(l.new_end_date is null and not l.open_ended order by l.date desc, l.id desc)
-        filter (where l.action = 'renewed' or l.new_end_date is not null or l.open_ended))[1] as is_end_lost,
       bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise, bool_or(l.new_amount is not null) as is_revalued
     from agreement_changes(a.id, r.is_amended) l
     cross join lateral unnest(array[
@@ -131,22 +230,23 @@ as $$
     select a.renewal_rule is not distinct from 'automatic' and not a.open_ended as automatic) g
   cross join lateral (
     select g.automatic, coalesce(a.ends_on, case when g.automatic then term_end(a.begins_on, a.renewal_months) end) as ended) w
-  -- Another agreement that renews it takes the place of the next term, as notice would have.
+  -- One that begins before it renews nothing.
   left join lateral (
-    select min(b.begins_on) - 1 as lapse_on
+    select min(b.begins_on) as renewed_from
     from related_agreement o join agreement b on b.id = o.agreement_id
     where o.related_id = a.id and o.relation = 'renewal' and not b.draft and b.retracted_at is null
-      and w.automatic and r.is_renewed) n on true
+      and coalesce(b.begins_on >= a.begins_on, true) and w.automatic and r.is_renewed) n on true
   cross join lateral (
-    select case when n.lapse_on is null or a.lapse_on >= coalesce(l.moved_on, w.ended) then
-      least(a.lapse_on, n.lapse_on) else n.lapse_on end as lapse_on) v
-  cross join lateral (
-    select v.lapse_on, case when w.automatic and not a.draft then
-      carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), v.lapse_on)
+    select case when w.automatic and not a.draft then
+      carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)
       else a.ends_on end as last_on) c
+  cross join lateral (
+    select case when l.life is null then coalesce(w.ended, case when a.open_ended then date 'infinity' end) else
+      written_end(w.automatic::integer * 4096 + a.open_ended::integer * 16384, a.begins_on, a.ends_on, a.renewal_months,
+        last_day(a.max_extent_date), a.lapse_on, n.renewed_from, l.life, 'infinity', 'infinity') end as ended) v
   left join lateral (
     select array_agg(n.number order by h.starts_on, n.place) as phases
-    from agreement_phases(a.id, c.lapse_on, r.is_amended) h
+    from agreement_phases(a.id, n.renewed_from, r.is_amended) h
     cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
       with ordinality n (number, place)
     where l.life is not null or r.is_replaced) t on true
@@ -182,43 +282,6 @@ as $$
 $$;
 comment on function fact_phases(date, date, integer[]) is
   'The phases that a fact unfolds to, of its begin, its last day and what is packed; not for one that never begins.';
-
-create or replace function fact_end(
-  traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, life integer[], day date,
-  known_by date)
-returns date
-language plpgsql immutable parallel safe
-as $$
-declare
-  is_automatic constant boolean := traits & 4097 = 4096;
-  ended date := case when traits & 16384 > 0 then 'infinity' else ends_on end;
-  is_agreed_ahead boolean := false;
-  told date;
-  followed date;
-begin
-  if ended is null and is_automatic then
-    ended := term_end(begins_on, months);
-  end if;
-  for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
-    told := date '2000-01-01' + life[4 * i + 1];
-    exit when told > known_by;
-    continue when life[4 * i + 2] not in (1, 5) or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] = 0;
-    if life[4 * i + 2] = 5 then
-      continue when is_agreed_ahead;
-      followed := case when is_automatic and ended is distinct from 'infinity' then
-        carried_end(begins_on, ended, months, extent, lapse, told - 1) else ended end;
-      is_agreed_ahead := coalesce(followed >= day and followed < 'infinity', false);
-      continue when is_agreed_ahead;
-    end if;
-    is_agreed_ahead := false;
-    ended := case life[4 * i + 4] when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
-  end loop;
-  return case when is_automatic and ended is distinct from 'infinity' then
-    carried_end(begins_on, ended, months, extent, lapse, day) else ended end;
-end
-$$;
-comment on function fact_end(integer, date, date, integer, date, date, integer[], date, date) is
-  'The end that a fact has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known. Terminations and replacements are left aside.';
 
 -- Not even by hand: what stands in a fact follows from records. Whoever gets past this is found by a check.
 create or replace function agreement_fact_guard() returns trigger

@@ -1,6 +1,6 @@
 -- The life of an agreement as a run of phases, for those to which something happened: facts carry what it tells. (Where
 -- nothing did, the dates alone tell it.) Its cost says to the planner that any other condition is better asked first.
-create or replace function agreement_phases(subject bigint, lapse date, amended boolean default true)
+create or replace function agreement_phases(subject bigint, renewed_from date, amended boolean default true)
 returns table (starts_on date, ends_on date, status text, previous text)
 language plpgsql stable cost 100000
 as $$
@@ -9,18 +9,19 @@ declare
   happening record;
   ended date;
   until date;
+  followed date;
   now_is text := 'signed';
   halted boolean := false;
 begin
   select a.begins_on, a.ends_on, a.draft, a.retracted_at, a.renewal_months as months,
-    a.renewal_rule = 'automatic' and not a.open_ended as is_automatic, last_day(a.max_extent_date) as extent
+    a.renewal_rule = 'automatic' and not a.open_ended as is_automatic, last_day(a.max_extent_date) as extent, a.lapse_on as lapse
     into valid from agreement a where a.id = subject;
   if valid.begins_on is null or valid.draft or valid.retracted_at is not null then
     return;
   end if;
   ended := coalesce(valid.ends_on, case when valid.is_automatic then term_end(valid.begins_on, valid.months) end);
   until := case when valid.is_automatic then
-    carried_until(valid.begins_on, ended, valid.months, valid.extent, lapse) else ended end;
+    carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from) else ended end;
   for happening in
     select * from (
       select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end, null as is_open
@@ -48,8 +49,17 @@ begin
       when 'suspended' then halted := true;
       when 'resumed' then halted := false;
       when 'renewed', 'amended' then
-        until := case when valid.is_automatic and not happening.is_open then
-          carried_until(valid.begins_on, happening.new_end, valid.months, valid.extent, lapse) else happening.new_end end;
+        followed := case when happening.action = 'renewed' then
+          case when valid.is_automatic and ended is distinct from 'infinity' then
+            carried_end(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from, happening.day - 1)
+          else nullif(ended, 'infinity') end end;
+        -- A renewal to an earlier end than the one that it follows leads nowhere.
+        if coalesce(happening.new_end >= followed, true) then
+          ended := case when happening.is_open then 'infinity' else happening.new_end end;
+          until := case when valid.is_automatic and not happening.is_open then
+            carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from)
+            else happening.new_end end;
+        end if;
       else null;
     end case;
     declare
@@ -82,4 +92,4 @@ begin
 end
 $$;
 comment on function agreement_phases(bigint, date, boolean) is
-  'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the end for which notice was given is handed in, and whether others amend it.';
+  'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the day on which another begins that renews it is handed in, and whether others amend it.';

@@ -45,7 +45,8 @@ create or replace function agreement_end(subject bigint, day date, known_by date
 language sql stable parallel safe
 as $$
   select (
-    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, day, known_by)
+    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day,
+      known_by)
     from agreement_fact f where f.agreement_id = subject)
 $$;
 comment on function agreement_end(bigint, date, date) is
@@ -86,7 +87,7 @@ as $$
     from agreement_fact f
     cross join lateral (
       select least(
-        fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, day, day),
+        fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day, day),
         case when f.life is not null then (
           select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated') end,
         case when f.later is not null then (

@@ -45,22 +45,27 @@ $$;
 comment on function running_end(date, date, integer, date) is
   'The end of the term that runs on a day, of terms of so many months that follow a written end by themselves; the written end where that is not over, or the months are not known.';
 
-create or replace function carried_until(begins date, ended date, months integer, extent date, lapse date) returns date
+-- Notice is for an end that is written, or a later one: what moved the end since has undone it. Another agreement that renews
+-- this one ends it with the term that runs on the day before that one begins; no term follows an end that is later still.
+create or replace function carried_until(
+  begins date, ended date, months integer, extent date, lapse date, renewed_from date) returns date
 language sql immutable parallel safe
-return case
-  when lapse is null or lapse < ended then case when extent is not null then greatest(extent, ended) end
-  else least(case when months is null then lapse else running_end(begins, ended, months, lapse) end,
-    case when extent is not null then greatest(extent, ended) end) end;
-comment on function carried_until(date, date, integer, date, date) is
-  'The last day to which terms follow a written end by themselves: of the term for which notice was given, or as far as renewals can carry it; null is without end.';
+return least(
+  case when extent is not null then greatest(extent, ended) end,
+  case when lapse is null or lapse < ended then null when months is null then lapse
+    else running_end(begins, ended, months, lapse) end,
+  case when renewed_from is null then null when months is null then greatest(renewed_from - 1, ended)
+    else running_end(begins, ended, months, renewed_from - 1) end);
+comment on function carried_until(date, date, integer, date, date, date) is
+  'The last day to which terms follow a written end by themselves: of the term for which notice was given, of the one before another agreement renews it, or as far as renewals can carry it; null is without end.';
 
-create or replace function carried_end(begins date, ended date, months integer, extent date, lapse date, day date)
-returns date
+create or replace function carried_end(
+  begins date, ended date, months integer, extent date, lapse date, renewed_from date, day date) returns date
 language sql immutable parallel safe
 return case when day <= ended then ended
   else least(case when months is not null then running_end(begins, ended, months, day) end,
-    carried_until(begins, ended, months, extent, lapse)) end;
-comment on function carried_end(date, date, integer, date, date, date) is
+    carried_until(begins, ended, months, extent, lapse, renewed_from)) end;
+comment on function carried_end(date, date, integer, date, date, date, date) is
   'The end on a day of what renews itself after a written end; null where the months of its terms are not known, and so when it ends.';
 
 create or replace function notice_day(ended date, days integer, months integer) returns date

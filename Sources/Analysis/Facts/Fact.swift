@@ -91,6 +91,8 @@ package struct Fact {
         package var extent: Day?
         /// The end for which notice was given.
         package var lapse: Day?
+        /// The first day of the earliest agreement that renews it.
+        package var renewedFrom: Day?
 
         /// A rule of which nothing is known.
         package init() {}

@@ -14,6 +14,8 @@ extension Fact {
             switch entry.action {
             case .renewed:
                 let followed = run.map { $0.end(on: entry.day.before) } ?? (isOpen ? nil : unmeasured(after: ended, on: entry.day.before))
+                // To an earlier end than the one that it follows it leads nowhere.
+                if case .day(let day) = entry.newEnd, let followed, day < followed { continue }
                 let begins = followed.map { max(entry.day, $0.after) } ?? entry.day
                 run?.eachBegun(before: begins, in: span) { told($0, .renewedByItself, body) }
                 if span.contains(begins) { told(begins, .renewed, body) }
@@ -54,11 +56,13 @@ extension Fact {
 
 extension Fact.RenewalRuleFact {
     /// How far terms go on by themselves after an end; nil is without end. In the database: `carried_until`.
-    /// - Parameter noticed: the end of the term that runs on the day for which notice was given; nil where there is none.
-    fileprivate func lastDay(after ended: Day?, _ noticed: (Day) -> Day?) -> Day? {
-        let furthest = extent.map { extent in ended.map { max(extent, $0) } ?? extent }
-        guard let lapse, ended.map({ lapse >= $0 }) ?? true, let end = noticed(lapse) else { return furthest }
-        return furthest.map { min($0, end) } ?? end
+    /// - Parameter term: the end of the term that runs on a day, the end itself at least; nil where that can't be told.
+    fileprivate func lastDay(after ended: Day?, _ term: (Day) -> Day?) -> Day? {
+        func atLeast(_ day: Day) -> Day { ended.map { max(day, $0) } ?? day }
+        var last = extent.map(atLeast)
+        if let lapse, atLeast(lapse) == lapse, let end = term(lapse) { last = last.map { min($0, end) } ?? end }
+        if let renewedFrom, let end = term(atLeast(renewedFrom.before)) { last = last.map { min($0, end) } ?? end }
+        return last
     }
 }
 

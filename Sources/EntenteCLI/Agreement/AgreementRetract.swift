@@ -1,4 +1,5 @@
 import ArgumentParser
+import Registry
 import Values
 
 /// `entente agreement retract REFERENCE --reason TEXT`
@@ -7,7 +8,8 @@ struct AgreementRetract: AsyncParsableCommand {
         commandName: "retract", abstract: "Take back an agreement that was recorded by mistake.",
         discussion: """
             It counts nowhere any more, on no day. Its reference stays taken, show still shows it, and list --retracted \
-            lists it. What was signed and then ended is terminated, not retracted.
+            lists it. What amends it and nothing else goes with it, and comes back with it. What was signed and then ended \
+            is terminated, not retracted.
 
             Example:
               entente agreement retract 2024-0001 --reason "Recorded twice, see 2024-0002"
@@ -26,18 +28,25 @@ struct AgreementRetract: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        let (known, isNew) = try await session.withRegistry { registry in
+        let done = try await session.withRegistry { registry in
             guard let reason else { return try registry.agreements.putIn(reference) }
             return try registry.agreements.retract(reference, reason: reason)
         }
         try session.console.tell(
-            [Self.sentence(known, isUndone: undo, isNew: isNew, options.lang)],
-            (known, !undo), as: Self.told)
+            [Self.sentence(done.reference, isUndone: undo, isNew: done.isNew, options.lang)] + alongside(done.alongside),
+            (done, !undo), as: Self.told)
     }
 
-    private static let told = Layout<(reference: String, isRetracted: Bool)>([
-        .text("reference", "Reference", "编号") { $0.reference },
+    private func alongside(_ references: [String]) -> [String] {
+        guard !references.isEmpty else { return [] }
+        let all = references.joined(separator: options.lang == .zh ? "、" : ", ")
+        return [options.lang == .zh ? "连同修订它的 \(all)。" : "With it \(all), which only \(references.count == 1 ? "amends" : "amend") it."]
+    }
+
+    private static let told = Layout<(done: Agreements.Retraction, isRetracted: Bool)>([
+        .text("reference", "Reference", "编号") { $0.done.reference },
         .flag("retracted", "Retracted", "撤回") { $0.isRetracted },
+        .list("alongside", "With it", "一并") { $0.done.alongside.isEmpty ? nil : $0.done.alongside },
     ])
 
     static func sentence(_ reference: String, isUndone: Bool, isNew: Bool, _ language: Language) -> String {

@@ -20,8 +20,9 @@ extension WhySentences {
             let halt = a.happened.last { $0.action == .suspended }
             sentence = "\(ref) 在\(day)处于中止：自\(halt.map { "\($0.date)" } ?? "")起中止\(chineseWhy(halt))，尚未恢复；\(chinesePeriod(a))。"
         case .expired:
-            let later = a.lifecycle.first { $0.action == .renewed && $0.date > day }
-            let renewal = later.map { "至\($0.date)才续签" } ?? (a.moved == nil ? "没有续签记录" : "此后没有续签记录")
+            let later = a.lifecycle.first { $0.action == .renewed && $0.takesEffect.map { $0 > day } ?? false }?.takesEffect
+            let renewal = later.map { "至\($0)才续签" } ?? a.renewalByAnother.map { "\(isGap(before: $0.day, a) ? "至" : "自")\($0.day)\(isGap(before: $0.day, a) ? "才" : "起")由 \($0.by) 续签" }
+                ?? (a.isLetRunOut ? "期满不续" : a.moved == nil ? "没有续签记录" : "此后没有续签记录")
             sentence = a.isAutomatic && later == nil
                 ? "\(ref) 在\(day)已到期：最后一期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(chineseLastTerm(a))。"
                 : "\(ref) 在\(day)已到期：有效期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(renewal)。"
@@ -48,24 +49,24 @@ extension WhySentences {
     }
 
     private static func chineseLastTerm(_ a: AgreementStanding) -> String {
-        a.lapseOn != nil && a.lapseOn == a.end ? "已通知不再续签" : "续签已至最长期限"
+        if a.isLetRunOut { return "已通知不再续签" }
+        return a.renewalByAnother.map { "自\($0.day)起由 \($0.by) 续签" } ?? "续签已至最长期限"
     }
 
     private static func chineseToCome(_ a: AgreementStanding) -> [String] {
         var lines = a.toCome.map { row in
-            let until = row.newEndDate.map { "至\($0)" } ?? OpenEnd.caption.zh
+            let from = row.takesEffect ?? row.date
+            let until = row.newEndDate.map { "至\($0)" } ?? (row.isOpenEnded ? OpenEnd.caption.zh : "（结束日期未知）")
             return switch row.action {
-            case .renewed where row.date <= a.day, .renewed where a.end.map { row.date <= $0 } == true:
-                "到期后续签\(until)\(chineseWhy(row))。"
-            case .renewed: "自\(row.date)起续签\(until)\(chineseWhy(row))。"
-            case .amended: "自\(row.date)起有效期改为\(until)\(chineseWhy(row))。"
-            case .suspended, .resumed, .terminated: "将自\(row.date)起\(row.action.caption.zh)\(chineseWhy(row))。"
+            case .renewed: "自\(from)起续签\(until)\(chineseWhy(row))。"
+            case .amended: "自\(from)起有效期改为\(until)\(row.amendedBy.map { "（由 \($0) 修订）" } ?? chineseWhy(row))。"
+            case .suspended, .resumed, .terminated: "将自\(from)起\(row.action.caption.zh)\(chineseWhy(row))。"
             }
         }
         if let replacement = a.replacement { lines.append("将自\(replacement.day)起由 \(replacement.by) 取代。") }
-        guard [.signed, .inForce, .suspended].contains(a.status), a.isAutomatic else { return lines }
-        guard !a.toCome.contains(where: { [.renewed, .terminated].contains($0.action) }), a.replacement == nil else { return lines }
-        guard let end = a.end else { return lines + ["每期月数未知：继续有效。"] }
+        guard a.isRunning, !a.isToBeCutShort else { return lines }
+        guard a.isAutomatic else { return lines + chineseAtTheEnd(a) }
+        guard let end = a.endInSight else { return lines + (a.isOpenEnded ? [] : ["每期月数未知：继续有效。"]) }
         guard a.renewsTo != end else { return lines + ["至\(end)终止，\(chineseLastTerm(a))。"] }
         let next = a.renewsTo.map { "至\($0)" } ?? "（月数未知）"
         guard let notice = a.noticeOn else { return lines + ["到期自动续签\(next)。"] }
@@ -74,9 +75,20 @@ extension WhySentences {
         ]
     }
 
+    /// What comes of the end of one that does not renew itself.
+    private static func chineseAtTheEnd(_ a: AgreementStanding) -> [String] {
+        if let renewal = a.renewalByAnother { return ["自\(renewal.day)起由 \(renewal.by) 续签。"] }
+        guard let end = a.endInSight else { return [] }
+        if a.isLetRunOut { return ["至\(end)期满不续。"] }
+        let consent = a.renewalRule == .byConsent ? ["至\(end)到期，除非双方协商续签。"] : []
+        guard let notice = a.noticeOn else { return consent }
+        return consent + [notice < a.day ? "通知截止日\(notice)已过。" : "须在\(notice)前（含当日）通知。"]
+    }
+
     private static func chineseExtension(_ a: AgreementStanding) -> String {
         guard let moved = a.moved else { return "" }
-        return "（\(moved.date)\(moved.action == .renewed ? "续签" : "修订")\(moved.reason.map { "：" + bare($0) } ?? "")）"
+        let by = moved.amendedBy.map { "由 \($0) 修订" }
+        return "（自\(moved.takesEffect ?? moved.date)起\(by ?? (moved.action == .renewed ? "续签" : "修订"))\(moved.reason.map { "：" + bare($0) } ?? "")）"
     }
 
     private static func chineseWhy(_ row: LifecycleRow?) -> String {

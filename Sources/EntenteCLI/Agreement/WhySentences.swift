@@ -27,9 +27,9 @@ enum WhySentences {
             let halt = a.happened.last { $0.action == .suspended }
             sentence = "\(ref) is suspended on \(day): it was suspended on \(halt.map { "\($0.date)" } ?? "")\(why(halt)) and has not been resumed; \(period(a))."
         case .expired:
-            let later = a.lifecycle.first { $0.action == .renewed && $0.date > day }
-            let renewal = later.map { "it was renewed only on \($0.date)" }
-                ?? (a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded")
+            let later = a.lifecycle.first { $0.action == .renewed && $0.takesEffect.map { $0 > day } ?? false }?.takesEffect
+            let renewal = later.map { "it was renewed only on \($0)" } ?? a.renewalByAnother.map { "\($0.by) renews it \(isGap(before: $0.day, a) ? "only " : "")from \($0.day) on" }
+                ?? (a.isLetRunOut ? "it was let run out" : a.moved == nil ? "no renewal is recorded" : "no further renewal is recorded")
             sentence = a.isAutomatic && later == nil
                 ? "\(ref) is expired on \(day): its last term ended \(phrase(a.endAsKnown))\(carried(a)), \(lastTerm(a))."
                 : "\(ref) is expired on \(day): its period ended \(phrase(a.endAsKnown))\(carried(a)), and \(renewal)."
@@ -42,27 +42,36 @@ enum WhySentences {
         return ([sentence] + toCome(a) + assumptions(a, english: true)).joined(separator: " ")
     }
 
-    /// Why no term followed by itself.
-    private static func lastTerm(_ a: AgreementStanding) -> String {
-        a.lapseOn != nil && a.lapseOn == a.end ? "since notice was given" : "as far as renewals can carry it"
+    /// Whether a renewal by another agreement begins only after a gap.
+    static func isGap(before day: CalendarDate, _ a: AgreementStanding) -> Bool {
+        (a.lastDay ?? a.end)?.adding(days: 1).map { $0 < day } ?? false
     }
 
-    /// What is known to come: what was recorded for a later day, and whether the next term begins by itself.
+    /// Why no term follows by itself.
+    private static func lastTerm(_ a: AgreementStanding) -> String {
+        if a.isLetRunOut { return "since notice was given" }
+        return a.renewalByAnother.map { "since \($0.by) renews it from \($0.day) on" } ?? "as far as renewals can carry it"
+    }
+
+    /// What is known to come: what was recorded for a later day, and what comes of the end.
     private static func toCome(_ a: AgreementStanding) -> [String] {
         var lines = a.toCome.map { row in
+            let from = row.takesEffect ?? row.date
             switch row.action {
-            case .renewed where row.date <= a.day, .renewed where a.end.map { row.date <= $0 } == true:
-                "After that end it is renewed \(row.newEndDate.map { "to \($0)" } ?? "without an end")\(why(row))."
-            case .renewed: "From \(row.date) on it is renewed \(row.newEndDate.map { "to \($0)" } ?? "without an end")\(why(row))."
-            case .amended: "From \(row.date) on it ends \(row.newEndDate.map { "on \($0)" } ?? "on no day")\(why(row))."
-            case .suspended, .resumed, .terminated: "It is \(row.action.rawValue) from \(row.date) on\(why(row))."
+            case .renewed:
+                let until = row.newEndDate.map { "to \($0)" } ?? (row.isOpenEnded ? "without an end" : "to an end that is not known")
+                return "From \(from) on it is renewed \(until)\(why(row))."
+            case .amended:
+                let until = row.newEndDate.map { "ends on \($0)" } ?? "has no end"
+                return "From \(from) on it \(until)\(row.amendedBy.map { ", as \($0) amends it" } ?? why(row))."
+            case .suspended, .resumed, .terminated: return "It is \(row.action.rawValue) from \(from) on\(why(row))."
             }
         }
         if let replacement = a.replacement { lines.append("It is replaced by \(replacement.by) from \(replacement.day) on.") }
-        guard [.signed, .inForce, .suspended].contains(a.status), a.isAutomatic else { return lines }
-        guard !a.toCome.contains(where: { [.renewed, .terminated].contains($0.action) }), a.replacement == nil else { return lines }
-        guard let end = a.end else {
-            return lines + ["By how many months is not known: it goes on."]
+        guard a.isRunning, !a.isToBeCutShort else { return lines }
+        guard a.isAutomatic else { return lines + atTheEnd(a) }
+        guard let end = a.endInSight else {
+            return lines + (a.isOpenEnded ? [] : ["By how many months is not known: it goes on."])
         }
         guard a.renewsTo != end else { return lines + ["It ends on \(end), \(lastTerm(a))."] }
         let next = a.renewsTo.map { "to \($0)" } ?? "by an unknown number of months"
@@ -72,6 +81,16 @@ enum WhySentences {
                 ? "The day for notice, \(notice), has gone by: it renews \(next)."
                 : "Unless notice is given by \(notice), it renews \(next)."
         ]
+    }
+
+    /// What comes of the end of one that does not renew itself.
+    private static func atTheEnd(_ a: AgreementStanding) -> [String] {
+        if let renewal = a.renewalByAnother { return ["\(renewal.by) renews it from \(renewal.day) on."] }
+        guard let end = a.endInSight else { return [] }
+        if a.isLetRunOut { return ["It is let run out on \(end)."] }
+        let consent = a.renewalRule == .byConsent ? ["It ends on \(end) unless the parties renew it."] : []
+        guard let notice = a.noticeOn else { return consent }
+        return consent + [notice < a.day ? "The day for notice, \(notice), has gone by." : "Notice is to be given by \(notice)."]
     }
 
     private static func phrase(_ date: String?) -> String {
@@ -93,7 +112,9 @@ enum WhySentences {
 
     private static func carried(_ a: AgreementStanding) -> String {
         guard let moved = a.moved else { return "" }
-        return ", as \(moved.action.rawValue) on \(moved.date)\(why(moved))"
+        let day = moved.takesEffect ?? moved.date
+        if let amendment = moved.amendedBy { return ", as amended by \(amendment) from \(day) on" }
+        return ", as \(moved.action.rawValue) from \(day) on\(why(moved))"
     }
 
     private static func resumption(_ a: AgreementStanding) -> String {

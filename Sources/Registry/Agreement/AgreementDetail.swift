@@ -45,6 +45,8 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public let noticeOn: CalendarDate?
     /// The end to which it goes on by itself after the term that runs; nil where it does not.
     public let renewsTo: CalendarDate?
+    /// Whether notice was given for that end, of one that renews itself.
+    let isNoticed: Bool
     /// Value in the major unit of the currency, with its decimals; nil where none is known.
     public let amount: Numeric?
     /// ISO 4217 code of the amount; nil without one.
@@ -120,6 +122,7 @@ public struct AgreementDetail: RowDecodable, Sendable {
         renewalMonths = try row.decode("renewal_months")
         notice = NoticePeriod(days: try row.decode("notice_days"), months: try row.decode("notice_months"))
         noticeOn = try row.decode("notice_on")
+        isNoticed = try row.decode("is_noticed")
         renewsTo = try row.decode("renews_to")
         amount = try row.decode("amount")
         currency = try row.decode("currency")

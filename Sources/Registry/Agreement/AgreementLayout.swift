@@ -28,15 +28,22 @@ extension AgreementDetail: Paged {
             return .optional(date: agreement.dateSigned ?? unknown)
         },
         .date("startDate", "Starts", "开始日期") { $0.startDate },
-        .end("endDate", "Ends", "结束日期") { ($0.endDate, $0.isSignedOpenEnded) },
-        .end("lastDay", "Last day in force", "有效期末日") { ($0.movedEnd, $0.isOpenEnded && !$0.isSignedOpenEnded) },
+        ListedColumn("endDate", "Ends", "结束日期", kind: .date) { agreement, audience in
+            let signed = agreement.isSignedOpenEnded ? OpenEnd.cell(for: audience) : .optional(date: agreement.endDate)
+            return audience.isForPeople ? agreement.endNow(written: signed, for: audience) : signed
+        },
+        // People read both in one place.
+        ListedColumn("lastDay", "Last day in force", "有效期末日", kind: .date) { agreement, audience in
+            if audience.isForPeople { return .null }
+            return agreement.isOpenEnded && !agreement.isSignedOpenEnded
+                ? OpenEnd.cell(for: audience) : .optional(date: agreement.movedEnd)
+        },
         .day("renewsTo", "Renews to", "续签至") { $0.nextEnd },
         .day("noticeBy", "Notice by", "通知截止") { $0.noticeBy },
         .date("maxExtentDate", "Can extend to", "最长延至") { $0.maxExtentDate },
         ListedColumn("renewal", "Renewal", "续签") { .optional($0.renewal(for: $1)) },
         ListedColumn("value", "Value", "金额") { agreement, audience in
-            guard agreement.hasNoMoney else { return .optional(worth(agreement.amount, agreement.currency)) }
-            return .text(audience.isForPeople ? Caption("no money", "无金额").text(in: audience.language) : "none")
+            agreement.hasNoMoney ? NoMoney.cell(for: audience) : .optional(worth(agreement.amount, agreement.currency))
         },
         ListedColumn("valueNow", "Value now", "现金额") { .optional($0.amendedValue(for: $1)) },
         .text("partiesUnknown", "Parties not known", "未知签约方") { $0.partiesUnknown },
@@ -59,13 +66,30 @@ extension AgreementDetail: Paged {
         return last == endDate ? nil : last
     }
 
+    /// The end as it stands on the day, with the one that was signed where that is another.
+    private func endNow(written: Cell, for audience: Audience) -> Cell {
+        let end: String?
+        if isOpenEnded {
+            end = isSignedOpenEnded ? nil : OpenEnd.caption.text(in: audience.language)
+        } else if let lastDay {
+            end = endDate.flatMap { PartialDate($0)?.lastDay } == lastDay ? nil : "\(lastDay)"
+        } else {
+            end = isRunning && (endDate != nil || isSignedOpenEnded) ? Caption("not known", "不详").text(in: audience.language) : nil
+        }
+        guard let end else { return written }
+        let signed = isSignedOpenEnded ? OpenEnd.caption.text(in: audience.language) : endDate
+        guard let signed else { return .date(end) }
+        return .text(audience.language == .zh ? "\(end)（原定：\(signed)）" : "\(end) (written: \(signed))")
+    }
+
     private func renewal(for audience: Audience) -> String? {
         if audience.isForPeople, audience.language == .zh {
-            let months = renewalMonths.map { "每次 \($0) 个月" }
+            let months = renewalMonths.map { "每次 \($0) 个月" } ?? (renewalRule == .automatic ? "月数不详" : nil)
             let notice = notice.map { "到期前 \($0.caption.zh)通知" }
             return Self.joined([renewalRule?.caption.zh, months, notice], "，")
         }
-        let months = renewalMonths.map { "\($0) months" }
+        let isUnknown = audience.isForPeople && renewalRule == .automatic
+        let months = renewalMonths.map { "\($0) months" } ?? (isUnknown ? "months not known" : nil)
         let notice = notice.map { "notice \($0.caption.en) before" }
         return Self.joined([renewalRule?.rawValue, months, notice], ", ")
     }
@@ -85,7 +109,7 @@ extension AgreementDetail: Paged {
 
     /// The last day for notice, where that has not gone by and the agreement does not end before.
     private var noticeBy: CalendarDate? {
-        guard let noticeOn, noticeOn >= asOf, lapseOn == nil || lapseOn != lastDay, isRunning else { return nil }
+        guard let noticeOn, noticeOn >= asOf, !isNoticed, lapseOn == nil || lapseOn != lastDay, isRunning else { return nil }
         return noticeOn
     }
 
@@ -156,6 +180,8 @@ extension LifecycleRow: ListedRow {
         .day("date", "Date", "日期") { $0.date },
         .word("action", LifecycleAction.self, "Action", "变更") { $0.action },
         .day("dateAgreed", "Agreed", "约定日期") { $0.dateAgreed }.sparse,
+        .day("takesEffect", "Takes effect", "生效日期") { $0.takesEffect == $0.date ? nil : $0.takesEffect }.sparse,
+        .text("amendedBy", "By", "补充协议") { $0.amendedBy }.sparse,
         .end("newEndDate", "New end", "新结束日期") { ($0.newEndDate, $0.isOpenEnded) }.sparse,
         .text("newValue", "New value", "新金额") { worth($0.newAmount, $0.newCurrency) }.sparse,
         .text("reason", "Reason", "原因") { $0.reason }.sparse,

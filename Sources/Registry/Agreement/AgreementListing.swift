@@ -10,7 +10,11 @@ extension SQL.AgreementList: ListedQuery {
         .date("dateSigned", "Signed", "签署日期").spared(6),
         .date("startDate", "Starts", "开始日期").spared(2),
         .end("endDate", "Ends", "结束日期"),
-        .amount("amount", "Amount", "金额").spared(4),
+        .word("renewal", WhatIsDue.self, "Renewal", "续签").spared(8).sparse,
+        ListedColumn("amount", "Amount", "金额", kind: .number) { row, audience in
+            let (amount, isNone) = (try row.decode("amount", as: Numeric?.self), try row.decode("no_money", as: Bool.self))
+            return isNone && amount == nil ? NoMoney.cell(for: audience) : .optional(amount: amount)
+        }.spared(4),
         .text("currency", "Currency", "货币").spared(3),
         .list("parties", "Parties", "签约方").spared(7),
         .text("owner", "Owner", "负责人").spared(1).sparse,

@@ -109,8 +109,14 @@ public struct RelatedAgreementRow: RowDecodable, Sendable {
 public struct LifecycleRow: RowDecodable, Sendable {
     /// What happened.
     public let action: LifecycleAction
-    /// The day on which it took effect.
+    /// The day that was told of it: on which it took effect, or on which a renewal was agreed before the end that it follows.
     public let date: CalendarDate
+    /// The day on which it takes effect: of a renewal the day after the end that it follows. Nil where it leads nowhere, since that
+    /// end is later than its own.
+    public let takesEffect: CalendarDate?
+    /// The agreement that amends this one, where one that is written as an agreement of its own does; nil where it was told of
+    /// this one.
+    public let amendedBy: String?
     /// The day on which a renewal was agreed, where that was only after the end that it follows; nil is its own day.
     public let dateAgreed: CalendarDate?
     /// The last day from then on, as precise as it is known: `2019`, `2019-03` or `2019-03-28`; nil in a renewal is without
@@ -129,6 +135,8 @@ public struct LifecycleRow: RowDecodable, Sendable {
     public init(row: Row) throws(PostgresError) {
         action = try row.decode("action")
         date = try row.decode("date")
+        takesEffect = try row.decode("takes_effect_on")
+        amendedBy = try row.decode("amended_by")
         dateAgreed = try row.decode("date_agreed")
         newEndDate = try row.decode("new_end_date")
         isOpenEnded = try row.decode("open_ended")

@@ -37,16 +37,21 @@ public struct AgreementStanding: RowDecodable, Sendable {
     /// The end that was written last, that of a renewal to come included; nil is open, not known, or followed by terms that
     /// begin by themselves.
     let writtenEnd: CalendarDate?
+    /// The end to which it is carried by what is written from the day on, renewals that were agreed ahead included: for this one
+    /// notice is given. Nil is open, or not known.
+    public let endInSight: CalendarDate?
     /// Whether terms begin by themselves.
     public let isAutomatic: Bool
     /// The end for which notice was given, or at which it is let run out on purpose.
     public let lapseOn: CalendarDate?
-    /// The end to which it goes on by itself after that of the day; that end itself where it does not go on, nil where it
+    /// The end to which it goes on by itself after the one in sight; that end itself where it does not go on, nil where it
     /// does not renew itself, or the months of its terms are not known.
     public let renewsTo: CalendarDate?
+    /// Whether notice was given for the end in sight of one that renews itself.
+    let isNoticed: Bool
     /// The end of the term by its rule in which the day falls, or else of the one after that of the day.
     let nextEnd: CalendarDate?
-    /// The last day on which notice can be given for the end of the day; nil where none is to be given.
+    /// The last day on which notice can be given for the end in sight; nil where none is to be given.
     public let noticeOn: CalendarDate?
     /// Whether it is a draft still, rather than on a day before it was signed.
     public let isDraft: Bool
@@ -62,6 +67,10 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public let replacedBy: String?
     /// The day on which that one begins.
     public let replacedOn: CalendarDate?
+    /// Reference of the agreement that renews it first, and begins no earlier than it; nil where none does.
+    let renewedBy: String?
+    /// The day on which that one begins.
+    let renewedFrom: CalendarDate?
     /// Names of the parties of which no day of signing is known.
     public let unsigned: [String]
     /// Whether what was to be written down of it was there already.
@@ -84,9 +93,11 @@ public struct AgreementStanding: RowDecodable, Sendable {
         lastDay = try row.decode("last_on")
         isOpenEnded = try row.decode("is_open")
         writtenEnd = try row.decode("written_end_on")
+        endInSight = try row.decode("sight_on")
         isAutomatic = try row.decode("is_automatic")
         lapseOn = try row.decode("lapse_on")
         renewsTo = try row.decode("renews_to")
+        isNoticed = try row.decode("is_noticed")
         nextEnd = try row.decode("next_end_on")
         noticeOn = try row.decode("notice_on")
         isDraft = try row.decode("draft")
@@ -96,6 +107,8 @@ public struct AgreementStanding: RowDecodable, Sendable {
         retractedReason = try row.decode("retracted_reason")
         replacedBy = try row.decode("replaced_by")
         replacedOn = try row.decode("replaced_on")
+        renewedBy = try row.decode("renewed_by")
+        renewedFrom = try row.decode("renewed_from")
         unsigned = try row.decode("unsigned", as: [String]?.self) ?? []
     }
 
@@ -109,7 +122,7 @@ public struct AgreementStanding: RowDecodable, Sendable {
         public var reason: String?
         /// The end that a renewal or an amendment set, as precise as it is known.
         public var endDate: String?
-        /// The agreement that replaced it.
+        /// The agreement that replaced, renews or amended it.
         public var reference: String?
     }
 
@@ -132,17 +145,26 @@ public struct AgreementStanding: RowDecodable, Sendable {
             }
             causes += toCome.map(Cause.init)
             if let replacement { causes.append(Cause(date: "\(replacement.day)", what: .replaced, reference: replacement.by)) }
+            if isRunning || status == .expired {
+                if isLetRunOut, let lapseOn { causes.append(Cause(what: .lapsed, endDate: "\(lapseOn)")) }
+                if let renewal = renewalByAnother {
+                    causes.append(Cause(date: "\(renewal.day)", what: .renewed, reference: renewal.by))
+                }
+            }
         }
         return causes
     }
 
+    /// Whether it has an end yet to come, as far as is known.
+    public var isRunning: Bool { [.signed, .inForce, .suspended].contains(status) }
+
     /// What happened by the day and bears on the status: a change of value does not, nor does what came after the end.
-    public var happened: [LifecycleRow] { bearing.filter { $0.date <= day && !isAgreedAhead($0) } }
+    public var happened: [LifecycleRow] { bearing.filter { $0.takesEffect.map { $0 <= day } ?? false } }
 
     /// What is recorded to come after the day, and what was agreed by then for the time after the end.
     public var toCome: [LifecycleRow] {
-        guard [.signed, .inForce, .suspended].contains(status) else { return [] }
-        return bearing.filter { $0.date > day || isAgreedAhead($0) }
+        guard isRunning else { return [] }
+        return bearing.filter { $0.takesEffect.map { $0 > day } ?? false }
     }
 
     /// The replacement to come after the day.
@@ -151,27 +173,38 @@ public struct AgreementStanding: RowDecodable, Sendable {
         return (replacedOn, replacedBy)
     }
 
-    /// What was done in its time; a termination after the end changes nothing.
+    /// The agreement that renews it, from its first day on; nil where none does, or it is terminated or replaced before.
+    public var renewalByAnother: (day: CalendarDate, by: String)? {
+        guard let renewedBy, let renewedFrom, terminatedOn.map({ $0 > renewedFrom }) ?? true, replacedOn == nil else { return nil }
+        return (renewedFrom, renewedBy)
+    }
+
+    /// Whether it ends where notice was given, or at which it is let run out on purpose.
+    public var isLetRunOut: Bool { isAutomatic ? isNoticed : lapseOn != nil && lapseOn == writtenEnd }
+
+    /// Whether a termination or a replacement is to come that leaves nothing to say of its end.
+    public var isToBeCutShort: Bool { terminatedOn.map { $0 > day } ?? false || replacement != nil }
+
+    /// What was done in its time: not a termination after the end, nor a renewal that leads to an earlier end than the one that
+    /// it follows, or that was amended before it took effect.
     private var bearing: [LifecycleRow] {
-        lifecycle.filter { row in
+        lifecycle.enumerated().filter { place, row in
             switch row.action {
             case .amended: row.setsEnd
             case .terminated: row.date == terminatedOn
-            case .suspended, .resumed, .renewed: true
+            case .renewed:
+                row.takesEffect.map { first in
+                    !lifecycle[(place + 1)...].contains { $0.action == .amended && $0.setsEnd && $0.date < first }
+                } ?? false
+            case .suspended, .resumed: true
             }
-        }
-    }
-
-    /// Whether it is a renewal that takes effect only after the end of the day.
-    private func isAgreedAhead(_ row: LifecycleRow) -> Bool {
-        guard row.action == .renewed, row.date <= day, let end, day <= end else { return false }
-        return row.newEnd.map { $0 > end } ?? true
+        }.map(\.element)
     }
 
     /// The renewal or amendment that set the end that counts on the day; nil where it is the end that was signed, or where a
     /// term began by itself.
     public var moved: LifecycleRow? {
-        guard let last = lifecycle.last(where: { $0.date <= day && $0.setsEnd && !isAgreedAhead($0) }) else { return nil }
+        guard let last = happened.last(where: \.setsEnd) else { return nil }
         return last.newEnd == end && lastDay == end ? last : nil
     }
 
@@ -186,7 +219,9 @@ public struct AgreementStanding: RowDecodable, Sendable {
 extension AgreementStanding.Cause {
     /// Something that happened, or is to.
     init(_ row: LifecycleRow) {
-        self.init(date: "\(row.date)", what: CauseOfStatus(row.action), reason: row.reason, endDate: row.newEndDate)
+        self.init(
+            date: "\(row.takesEffect ?? row.date)", what: CauseOfStatus(row.action), reason: row.reason, endDate: row.newEndDate,
+            reference: row.amendedBy)
     }
 }
 

@@ -2,7 +2,7 @@ import Values
 
 /// What a date of an agreement is of, or what happened to it, where that makes its status what it is.
 public enum CauseOfStatus: String, ClosedWord {
-    case signed, starts, ends, amended, suspended, resumed, terminated, renewed, replaced, retracted
+    case signed, starts, ends, amended, suspended, resumed, terminated, renewed, lapsed, replaced, retracted
 
     /// Something that happened.
     init(_ action: LifecycleAction) {
@@ -25,6 +25,7 @@ public enum CauseOfStatus: String, ClosedWord {
         case .resumed: LifecycleAction.resumed.caption
         case .terminated: LifecycleAction.terminated.caption
         case .renewed: LifecycleAction.renewed.caption
+        case .lapsed: Caption("notice given", "期满不续")
         case .replaced: Caption(rawValue, "被取代")
         case .retracted: Caption(rawValue, "撤回")
         }

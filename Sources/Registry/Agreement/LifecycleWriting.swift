@@ -50,7 +50,7 @@ extension Agreements {
 
     /// Whether the last action of that day says the same already.
     private func isWrittenDown(_ new: NewAction, _ id: Int) throws -> Bool {
-        let lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: id))
+        let lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: id)).filter { $0.amendedBy == nil }
         guard let last = lifecycle.last(where: { $0.date == new.day }) else { return false }
         return last.action == new.action && last.reason == new.reason
             && last.newEndDate == new.newEnd?.description && last.isOpenEnded == new.isOpenEnded && last.isWorth(new.newValue)

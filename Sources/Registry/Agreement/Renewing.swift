@@ -88,6 +88,12 @@ extension Agreements {
                 hint: "A renewal takes effect on the day after the end, \(first): leave out --from.")
         }
         let (end, isCutShort) = new.isOpenEnded ? (nil, false) : try end(of: locked, new, standing)
+        if let until = end?.lastDay, let before = standing.end, until < before, !locked.isDraft {
+            throw RegistryError(
+                .brokenRule, code: "lifecycle_action_renewal_extends_check",
+                "\(locked.reference) ends on \(before) already, and a renewal can't end it on \(until)",
+                hint: "If it ends earlier: entente agreement amend \(locked.reference) --end DATE --reason TEXT")
+        }
         let day = new.from ?? min(agreed, first ?? agreed)
         var action = NewAction(.renewed, on: day, reason: new.reason)
         action.agreedOn = agreed > day || new.from != nil && new.agreedOn != nil && agreed != day ? agreed : nil
@@ -106,7 +112,7 @@ extension Agreements {
         _ locked: LockedAgreement, _ new: NewRenewal, _ standing: AgreementStanding, _ agreed: CalendarDate
     ) -> RenewalReport? {
         guard !locked.isDraft, !standing.lifecycle.contains(where: { $0.action == .terminated }) else { return nil }
-        let written = standing.lifecycle.last(where: \.setsEnd)
+        let written = standing.lifecycle.last { $0.setsEnd && ($0.amendedBy == nil || $0.date <= agreed) }
         guard new.value == nil || written?.isWorth(new.value) == true else { return nil }
         func report(_ until: String?) -> RenewalReport {
             RenewalReport(

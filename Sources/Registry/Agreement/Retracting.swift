@@ -2,22 +2,39 @@ import Postgres
 import Values
 
 extension Agreements {
-    /// Takes an agreement back that was recorded by mistake: it counts nowhere, and its reference stays taken.
-    /// - Returns: its reference, and whether it had not been retracted before.
-    public func retract(_ reference: String, reason: String) throws -> (reference: String, isNew: Bool) {
+    /// What was taken back, or put in again.
+    public struct Retraction: Sendable {
+        /// Reference of the agreement.
+        public let reference: String
+        /// Whether that changed anything.
+        public let isNew: Bool
+        /// References of those that amend it and went with it.
+        public let alongside: [String]
+    }
+
+    /// Takes an agreement back that was recorded by mistake: it counts nowhere, and its reference stays taken. What amends it
+    /// alone goes with it.
+    public func retract(_ reference: String, reason: String) throws -> Retraction {
         try changing(reference, evenRetracted: true) { locked in
-            guard locked.retractedReason == nil else { return (locked.reference, false) }
-            try connection.change(SQL.AgreementRetract(agreement: locked.id, reason: reason))
-            return (locked.reference, true)
+            try locked.retractedReason == nil
+                ? retract(locked, reason: reason) : Retraction(reference: locked.reference, isNew: false, alongside: [])
         }
     }
 
-    /// Puts an agreement in again that was retracted.
-    /// - Returns: its reference, and whether it had been retracted.
-    public func putIn(_ reference: String) throws -> (reference: String, isNew: Bool) {
+    /// - Parameter reason: why it is taken back; nil puts it in again.
+    private func retract(_ locked: LockedAgreement, reason: String?) throws -> Retraction {
+        let all = try connection.rows(SQL.AgreementRetract(agreement: locked.id, reason: reason))
+        return Retraction(
+            reference: locked.reference, isNew: true, alongside: all.filter { $0.id != locked.id }.map(\.reference).sorted())
+    }
+
+    /// Puts an agreement in again that was retracted, and what went with it.
+    public func putIn(_ reference: String) throws -> Retraction {
         try changing(reference, evenRetracted: true) { locked in
-            guard locked.retractedReason != nil else { return (locked.reference, false) }
-            try connection.change(SQL.AgreementRetract(agreement: locked.id, reason: nil))
+            guard locked.retractedReason != nil else {
+                return Retraction(reference: locked.reference, isNew: false, alongside: [])
+            }
+            let done = try retract(locked, reason: nil)
             do {
                 try connection.checkConstraints()
             } catch PostgresError.server(let error) where error.constraint == "agreement_two_parties_check" {
@@ -25,7 +42,7 @@ extension Agreements {
                     .brokenRule, code: "agreement_two_parties_check", "\(locked.reference) has fewer than two parties",
                     hint: "Name who is missing first: entente agreement edit \(locked.reference) --add-party ORGANIZATION")
             }
-            return (locked.reference, true)
+            return done
         }
     }
 
@@ -39,7 +56,7 @@ extension Agreements {
         try changing(reference) { locked in
             let standing = try standing(locked.id, on: today)
             if locked.isDraft { throw Self.notPossible("\(locked.reference) is a draft, and can't lapse") }
-            guard let end = standing.isAutomatic ? standing.end : standing.writtenEnd else {
+            guard let end = standing.isAutomatic ? standing.endInSight : standing.writtenEnd else {
                 if standing.isAutomatic {
                     throw RegistryError(
                         .brokenRule, code: "renewal-unknown",
@@ -83,6 +100,18 @@ extension Agreements {
                 }
                 return ended.map(\.reference).sorted()
             }
+        }
+    }
+}
+
+extension SQL.AgreementRetract: RowQuery {
+    struct Output: RowDecodable {
+        let id: Int
+        let reference: String
+
+        init(row: Row) throws(PostgresError) {
+            id = try row.decode("id")
+            reference = try row.decode("reference")
         }
     }
 }

@@ -81,6 +81,7 @@ struct FactStream {
         rule.months = row.int32(FactColumn.renewal_months.rawValue).map(Int.init)
         rule.extent = day(row, .extent_on)
         rule.lapse = day(row, .lapse_on)
+        rule.renewedFrom = day(row, .renewed_from)
         return rule
     }
 
@@ -103,14 +104,14 @@ struct FactStream {
 /// The columns of a fact, in the order in which `fact/stream.sql` has them.
 enum FactColumn: Int32, CaseIterable {
     case agreement_id, signed_on, begins_on, last_on, parties, spans, funders, phases, traits, type, fields, life, amount, currency
-    case ends_on, renewal_months, extent_on, lapse_on, earlier, later, revalued
+    case ends_on, renewal_months, extent_on, lapse_on, renewed_from, earlier, later, revalued
 }
 
 /// The same for the test that holds every query against the server: the types in which the columns come.
 struct FactColumns: RowDecodable {
     init(row: Row) throws(PostgresError) {
         _ = try row.decode("agreement_id", as: Int.self)
-        for column in ["signed_on", "begins_on", "last_on", "ends_on", "extent_on", "lapse_on"] { _ = try row.decode(column, as: CalendarDate?.self) }
+        for column in ["signed_on", "begins_on", "last_on", "ends_on", "extent_on", "lapse_on", "renewed_from"] { _ = try row.decode(column, as: CalendarDate?.self) }
         _ = try row.decode("parties", as: [UInt8].self)
         _ = try row.decode("traits", as: Int?.self)
         _ = try row.decode("type", as: String?.self)

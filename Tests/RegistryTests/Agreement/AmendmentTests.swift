@@ -84,6 +84,25 @@ import Values
         #expect(try database.registry.wrongFacts() == [])
     }
 
+    /// What amends what was recorded by mistake counts no more than that does, in lists either.
+    @Test func anAmendmentGoesWithWhatItAmends() throws {
+        let agreements = database.registry.agreements
+        func listed() throws -> [String] {
+            let listed = try agreements.list(.init(), on: day("2024-08-01"))
+            return zip(listed.texts("reference"), listed.texts("status")).map { "\($0) \($1)" }.sorted()
+        }
+        #expect(try listed() == ["A-1 in-force", "A-1/1 in-force", "A-1/2 draft"])
+        #expect(try agreements.retract("A-1", reason: "a mistake").alongside == ["A-1/1"])
+        #expect(try listed() == ["A-1/2 draft"])
+        #expect(try agreements.putIn("A-1").alongside == ["A-1/1"])
+        #expect(try listed() == ["A-1 in-force", "A-1/1 in-force", "A-1/2 draft"])
+        // One that amends another, too, stays.
+        try database.load(#"{"reference":"B-1","title":"Other","dateSigned":"2023-07-01","parties":[{"organization":"home"},{"organization":"beta"}]}"#)
+        try database.connection.execute("insert into related_agreement (agreement_id, relation, related_id, agreement_rank, related_rank, position) select a.id, 'amendment', b.id, 0, 0, 2 from agreement a, agreement b where a.reference = 'A-1/1' and b.reference = 'B-1'")
+        #expect(try agreements.retract("A-1", reason: "a mistake").alongside == [])
+        #expect(try database.registry.wrongFacts() == [])
+    }
+
     @Test func aDraftBecomesAnAmendment() throws {
         #expect(try database.registry.agreements.why("A-1", on: day("2025-08-01")).status == .expired)
         try database.connection.execute("update agreement set draft = false, date_signed = '2025-06-01' where reference = 'A-1/2'")

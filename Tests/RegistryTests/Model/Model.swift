@@ -39,7 +39,8 @@ struct Model {
         naive.key = number
         naive.reference = agreements[number].reference
         naive.renews = agreements[number].renews.map { ["R\($0)"] } ?? []
-        naive.renewedFrom = agreements.filter { $0.renews == number && !$0.isDraft && !$0.isRetracted }.compactMap(\.begin).min()
+        naive.renewedFrom = agreements.filter { $0.renews == number && !$0.isDraft && !$0.isRetracted }.compactMap(\.begin)
+            .filter { $0 >= naive.begin ?? $0 }.min()
         return naive
     }
 
@@ -109,7 +110,14 @@ struct Model {
         case .lapse(_, let day):
             let naive = naive(number)
             guard !agreements[number].isDraft,
-                let end = naive.isAutomatic ? naive.end(on: day) : naive.end(on: .max / 2) else { return false }
+                var end = naive.isAutomatic ? naive.end(on: day) : naive.end(on: .max / 2) else { return false }
+            // What was agreed ahead, or is written to come, still follows.
+            while naive.isAutomatic {
+                agreements[number].noticed = end
+                guard let next = self.naive(number).end(on: end + 1) else { return false }
+                if next <= end { break }
+                end = next
+            }
             agreements[number].noticed = end
             return true
         case .sign(_, let party, let day): return sign(number, party: party, on: day)
@@ -171,6 +179,7 @@ struct Model {
             let running = naive.end(on: new.day)
             if !isOver, new.newEnd == moved.map(\.newEnd) ?? agreement.end { return true }
             if !isOver, naive.isAutomatic, new.newEnd == running { return true }
+            if !agreement.isDraft, let newEnd = new.newEnd, newEnd < running ?? newEnd { return false }
             // It takes effect on the day after the end that it follows, however late it was agreed.
             new = .init(action: "renewed", day: min(new.day, (running ?? new.day) + 1), newEnd: new.newEnd)
         } else if new.action != "amended" {

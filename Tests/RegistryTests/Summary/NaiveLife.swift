@@ -42,13 +42,17 @@ extension NaiveAgreement {
     /// The last day to which it goes after a written end; nil is without end.
     func last(after ended: Int?) -> Int? {
         guard isAutomatic else { return ended }
-        let furthest = extent.map { max($0, ended ?? $0) }
-        guard let lapse, lapse >= ended ?? lapse else { return furthest }
-        guard months != nil else { return min(lapse, furthest ?? lapse) }
-        guard let ended else { return furthest }
-        var number = 0
-        while end(number, after: ended) < lapse { number += 1 }
-        return min(end(number, after: ended), furthest ?? .max)
+        // What ends it, each with the first day on which it can.
+        var reasons: [Int] = []
+        if let noticed, noticed >= ended ?? noticed { reasons.append(noticed) }
+        // Another that renews it: after a later end, which stands, no term follows.
+        if let renewedFrom { reasons.append(max(renewedFrom - 1, ended ?? renewedFrom - 1)) }
+        let ends = reasons.compactMap { first -> Int? in
+            guard months != nil else { return first }
+            guard let ended else { return nil }
+            return (0...).lazy.map { self.end($0, after: ended) }.first { $0 >= first }
+        }
+        return (ends + [extent.map { max($0, ended ?? $0) }].compactMap(\.self)).min()
     }
 
     /// The end of the term that runs on a day after a written end, or the last one.
@@ -71,10 +75,22 @@ extension NaiveAgreement {
         var renewedOn: Int?
     }
 
+    /// What sets an end, one after the other: not a renewal that would end before the end that it follows.
+    var turns: [NaiveAction] {
+        var turns: [NaiveAction] = []
+        for told in lifecycle where told.setsEnd {
+            let (ended, isOpen) = turns.last.map { ($0.newEnd, $0.isOpen) } ?? (firstEnd, false)
+            if told.action == "renewed", !isOpen, let newEnd = told.newEnd, let followed = running(after: ended, on: told.day - 1),
+                newEnd < followed { continue }
+            turns.append(told)
+        }
+        return turns
+    }
+
     /// The ends as they were written one after the other.
     var segments: [Segment] {
         var segments = [Segment(ended: firstEnd, isOpen: false, limit: .max, renewedOn: nil)]
-        for told in lifecycle where told.setsEnd {
+        for told in turns {
             let before = segments[segments.count - 1]
             var begins = told.day
             if told.action == "renewed", let followed = before.isOpen ? nil : running(after: before.ended, on: told.day - 1) {
@@ -89,22 +105,31 @@ extension NaiveAgreement {
 
     /// The end that it has on a day, terminations and replacements left aside; nil is open, or not known.
     func end(on day: Int) -> Int? {
-        let told = lifecycle.filter { $0.setsEnd && $0.day <= day }
+        let (ended, isOpen) = written(on: day)
+        return isOpen ? nil : running(after: ended, on: day)
+    }
+
+    /// Whether it was said by a day that it has no end.
+    func isOpen(on day: Int) -> Bool { written(on: day).isOpen }
+
+    /// The end that somebody wrote and that counts on a day.
+    private func written(on day: Int) -> (ended: Int?, isOpen: Bool) {
+        let told = turns.filter { $0.day <= day }
         let base = told.lastIndex { $0.action == "amended" }
         var ended = base.map { told[$0].newEnd } ?? firstEnd
-        var isOpen = base.map { told[$0].isOpen } ?? false
+        var isOpen = base.map { told[$0].isOpen } ?? isSignedOpen
         for renewal in told[(base.map { $0 + 1 } ?? 0)...] {
             if !isOpen, let followed = running(after: ended, on: renewal.day - 1), followed >= day { break }
             (ended, isOpen) = (renewal.newEnd, renewal.isOpen)
         }
-        return isOpen ? nil : running(after: ended, on: day)
+        return (ended, isOpen)
     }
 
     /// The status on a day were it not terminated or replaced.
-    private func undisturbed(_ day: Int) -> String {
+    private func undisturbed(_ day: Int, _ turns: [NaiveAction]) -> String {
         guard let begin, day >= begin else { return "signed" }
         let happened = lifecycle.filter { $0.day <= day }
-        let moved = happened.last { $0.setsEnd }
+        let moved = turns.last { $0.day <= day }
         let last = moved.map { $0.isOpen ? nil : self.last(after: $0.newEnd) } ?? self.last(after: firstEnd)
         if let last, last < day { return "expired" }
         let halt = happened.last { $0.action == "suspended" || $0.action == "resumed" }
@@ -117,21 +142,23 @@ extension NaiveAgreement {
     /// What it is on each day of a period.
     func statuses(from first: Int, to last: Int) -> [String] {
         guard begin != nil else { return Array(repeating: "undated", count: last - first + 1) }
+        let turns = self.turns
         // A replacement on the day after the end counts as one; what comes later changes nothing.
-        let takenOver = replaced.flatMap { undisturbed($0) != "expired" || undisturbed($0 - 1) != "expired" ? $0 : nil }
+        let takenOver = replaced.flatMap {
+            undisturbed($0, turns) != "expired" || undisturbed($0 - 1, turns) != "expired" ? $0 : nil
+        }
         let terminated = lifecycle.first { $0.action == "terminated" }?.day
-        let over = terminated.map { undisturbed($0) == "expired" ? "expired" : "terminated" }
+        let over = terminated.map { undisturbed($0, turns) == "expired" ? "expired" : "terminated" }
         return (first...last).map { day in
             if let terminated, let over, terminated <= day, terminated <= takenOver ?? terminated { return over }
             if let takenOver, takenOver <= day { return "replaced" }
-            return undisturbed(day)
+            return undisturbed(day, turns)
         }
     }
 
     /// The first day after its last one, where it ends for good, by its end or a termination.
     var over: Int? {
-        let moved = lifecycle.last { $0.setsEnd }
-        let end = moved.map { $0.isOpen ? nil : self.last(after: $0.newEnd) } ?? self.last(after: firstEnd)
+        let end = turns.last.map { $0.isOpen ? nil : self.last(after: $0.newEnd) } ?? self.last(after: firstEnd)
         let candidates = [end.map { $0 + 1 }, lifecycle.first { $0.action == "terminated" }?.day] + lifecycle.filter(\.setsEnd).map(\.day)
             + segments.map { $0.isOpen ? nil : self.last(after: $0.ended).map { $0 + 1 } }
         return candidates.compactMap(\.self).filter {

@@ -25,28 +25,18 @@ struct NaiveAgreement {
     var lifecycle: [NaiveAction] = []
     /// The first day of the earliest agreement that replaces it.
     var replaced: Int?
+    /// Whether it was signed as without end.
+    var isSignedOpen = false
     /// Whether terms begin by themselves, of how many months, and how far.
     var isAutomatic = false
     var months: Int?
     var extent: Int?
     /// The end for which notice was given.
     var noticed: Int?
-    /// The first day of the earliest agreement that renews it.
+    /// The first day of the earliest agreement that renews it and begins no earlier than it.
     var renewedFrom: Int?
     /// References of the agreements that it renews.
     var renews: [String] = []
-}
-
-extension NaiveAgreement {
-    /// The end for which notice was given; another agreement that renews it takes the place of the next term, as notice
-    /// would have.
-    var lapse: Int? {
-        guard let renewedFrom, isAutomatic else { return noticed }
-        let moved = lifecycle.last { $0.setsEnd }
-        let written = moved.map { $0.isOpen ? nil : $0.newEnd } ?? firstEnd
-        guard let noticed, let written, noticed >= written else { return renewedFrom - 1 }
-        return min(noticed, renewedFrom - 1)
-    }
 }
 
 /// A party as it was recorded.
@@ -78,6 +68,7 @@ enum NaiveRecords {
             agreement.key = try row.decode("id")
             agreement.reference = try row.decode("reference")
             let isOpen = try row.decode("open_ended", as: Bool.self)
+            agreement.isSignedOpen = isOpen
             agreement.isAutomatic = try row.decode("renewal_rule", as: String?.self) == "automatic" && !isOpen
             agreement.months = try row.decode("renewal_months", as: Int?.self)
             agreement.extent = try partial(row, "max_extent_date")?.lastDay.daysSinceEpoch
@@ -131,7 +122,7 @@ enum NaiveRecords {
             let (later, earlier) = (try row.decode("later", as: String.self), try row.decode("earlier", as: String.self))
             guard agreements[later] != nil else { continue }
             agreements[later]?.renews.append(earlier)
-            if let begin = agreements[later]?.begin {
+            if let begin = agreements[later]?.begin, begin >= agreements[earlier]?.begin ?? begin {
                 let known = agreements[earlier]?.renewedFrom ?? begin
                 agreements[earlier]?.renewedFrom = min(begin, known)
             }

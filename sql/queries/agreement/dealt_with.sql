@@ -50,31 +50,33 @@ chosen as (
     and (agreement_made_by(a, $1, $9) or a.retracted_at is not null and not a.draft)
 ),
 ending as (
-  select a.id, a.renewal_rule, a.notice_days, a.notice_months, e.end_on, d.ends_on, g.last_on, g.lapse_on, g.notice_end,
+  select a.id, a.renewal_rule, a.notice_days, a.notice_months, e.end_on, d.ends_on, i.last_on, i.goes_on_to,
+    i.is_noticed, g.notice_end,
     g.id is not null as goes_on,
     a.retracted_at is not null or e.end_on = 'infinity' or e.end_on is null
-      or a.lapse_on = e.end_on and (g.id is null or e.end_on < $1)
+      or case when g.id is null then a.lapse_on = e.end_on
+        else i.is_noticed and i.goes_on_to = e.end_on and e.end_on < $1 end
       or exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $9))
       or g.id is not null and exists (
         select from lifecycle_action m
         where m.agreement_id = a.id and (m.action = 'terminated' and l.terminates_on is null
-          or (m.date <= $1 or $1 >= $9 - 1) and (m.open_ended or last_day(m.new_end_date) > e.end_on))) as done,
-    g.renews_to, l.terminates_on
+          or m.date > e.end_on and $1 >= $9 - 1 and (m.open_ended or last_day(m.new_end_date) > e.end_on))) as done,
+    i.goes_on_to as renews_to, l.terminates_on
   from chosen a
   left join agreement_fact f on f.agreement_id = a.id
-  -- Today what was written to count later is known, but for what goes on by itself.
+  -- Today what was written to count later is known.
+  cross join lateral (select case when $1 >= $9 - 1 then date '2199-12-31' else $1 end as known_by) k
+  left join lateral (
+    select i.* from fact_in_sight(f, $1, k.known_by) i where f.traits & 4096 > 0) i on true
   cross join lateral (
-    select case when f.agreement_id is null then a.ends_on else (
-      select n.end_on from agreement_end(a.id, case when f.traits & 4096 = 0 then '2199-12-31' else $1 end,
-        case when f.traits & 4096 = 0 and $1 >= $9 - 1 then '2199-12-31' else $1 end) n) end as end_on
+    select case when f.agreement_id is null then a.ends_on when f.traits & 4096 > 0 then i.end_on
+      else (select n.end_on from agreement_end(a.id, '2199-12-31', k.known_by) n) end as end_on
     offset 0) e
   -- What is open-ended now had an end before.
   cross join lateral (select coalesce(nullif(e.end_on, 'infinity'), a.ends_on, (
     select max(last_day(l.new_end_date)) from lifecycle_action l where l.agreement_id = a.id)) as ends_on) d
   left join lateral (
-    select a.id, f.lapse_on,
-      carried_until(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on) as last_on,
-      carried_end(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on, e.end_on + 1) as renews_to,
+    select a.id,
       case when a.notice_days is not null or a.notice_months is not null then
         end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, a.notice_days, a.notice_months, $1) end
         as notice_end
@@ -88,7 +90,7 @@ ending as (
 told as (
   select e.id as agreement_id, e.id, 'end' as kind,
     case when e.terminates_on is not null then 'terminates' when e.done then 'done'
-      when e.goes_on and e.last_on = e.end_on then case when e.lapse_on = e.end_on then 'lapses' else 'ends' end
+      when e.goes_on and e.goes_on_to = e.end_on then case when e.is_noticed then 'lapses' else 'ends' end
       -- Under its day for notice it stands alone.
       when e.goes_on then case when e.notice_end = e.end_on then 'done'
         when notice_day(e.end_on, e.notice_days, e.notice_months) < $1 then 'notice-gone' else 'renews' end

@@ -30,18 +30,14 @@ past as (
     and a.lapse_on is distinct from e.end_on and e.end_on < 'infinity'
     and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
 ),
--- What goes on by itself: the end of the term that runs, or of the last there was; how far it goes; and the first end
--- for which notice can still be given.
+-- What goes on by itself: the end of the term that runs, or of the last there was, or that was agreed to follow it; how
+-- far it goes; and the first end for which notice can still be given.
 going_on as (
-  select a.id, a.reference, e.end_on, l.last_on, n.end_on as notice_end, f.lapse_on, f.notice_days, f.notice_months
+  select a.id, a.reference, e.end_on, e.last_on, e.goes_on_to, e.is_noticed, n.end_on as notice_end, f.notice_days,
+    f.notice_months
   from agreement_fact f
   join chosen a on a.id = f.agreement_id
-  cross join lateral (
-    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, $1, $1)
-      as end_on
-    offset 0) e
-  cross join lateral (
-    select carried_until(f.begins_on, e.end_on, f.renewal_months, f.extent_on, f.lapse_on) as last_on offset 0) l
+  cross join lateral fact_in_sight(f, $1, case when $1 >= $10 - 1 then 'infinity' else $1 end) e
   cross join lateral (
     select case when f.notice_days is not null or f.notice_months is not null then
       end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, f.notice_days, f.notice_months, $1) end as end_on
@@ -49,8 +45,10 @@ going_on as (
   where f.traits & 4096 > 0 and e.end_on < 'infinity'
     and not exists (
       select from lifecycle_action m
-      where m.agreement_id = a.id and (m.action = 'terminated'
-        or (m.date <= $1 or $1 >= $10 - 1) and (m.open_ended or last_day(m.new_end_date) > e.end_on)))
+      where m.agreement_id = a.id and (
+        m.action = 'terminated' and fact_status(f.begins_on, f.last_on, f.phases, m.date) = 'terminated'
+        -- After a gap it goes on.
+        or m.date > e.end_on and $1 >= $10 - 1 and (m.open_ended or last_day(m.new_end_date) > e.end_on)))
     and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
 ),
 due as (
@@ -83,15 +81,15 @@ due as (
   where n.notice_on >= $1
   union all
   -- The last term: as far as renewals can carry it; or since notice was given, which deals with it once it is over.
-  select g.id, g.id, g.reference, 'end', case when g.lapse_on = g.end_on then 'lapses' else 'ends' end, g.end_on,
+  select g.id, g.id, g.reference, 'end', case when g.is_noticed then 'lapses' else 'ends' end, g.end_on,
     g.end_on, null, null
-  from going_on g where g.last_on = g.end_on and (g.lapse_on is distinct from g.end_on or g.end_on >= $1)
+  from going_on g where g.goes_on_to = g.end_on and (not g.is_noticed or g.end_on >= $1)
   union all
   select g.id, g.id, g.reference, 'end', case when n.notice_on < $1 then 'notice-gone' else 'renews' end, g.end_on,
     g.end_on, null, null
   from going_on g
   cross join lateral (select notice_day(g.end_on, g.notice_days, g.notice_months) as notice_on) n
-  where g.last_on is distinct from g.end_on and g.notice_end is distinct from g.end_on and g.end_on >= $1
+  where g.goes_on_to is distinct from g.end_on and g.notice_end is distinct from g.end_on and g.end_on >= $1
   union all
   select g.id, g.id, g.reference, 'notice', 'notice', notice_day(g.notice_end, g.notice_days, g.notice_months),
     g.notice_end, null, null
@@ -134,6 +132,7 @@ join agreement a on a.id = d.agreement_id
 join agreement_fact f on f.agreement_id = a.id
 cross join lateral (
   select case when f.traits & 4096 > 0 and d.what in ('renews', 'notice-gone', 'notice') then
-    carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on, f.lapse_on, d.end_on + 1) end as renews_to) r
+    carried_end(f.begins_on, d.end_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, d.end_on + 1) end
+    as renews_to) r
 cross join registry g
 order by d.due, d.reference, d.kind, d.id;

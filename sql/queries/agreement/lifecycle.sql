@@ -1,8 +1,25 @@
--- What happened to an agreement, in order.
+-- What happened to an agreement, in order, and what others that amend it do from their begin on. Each takes effect on
+-- its day, but a renewal on the day after the end that it follows; never, where it leads to an earlier end than that.
 prepare agreement_lifecycle (
   bigint  -- agreement
 ) as
-select action, date, date_agreed, new_end_date, open_ended, new_amount, new_currency, reason
-from lifecycle_action
-where agreement_id = $1
-order by date, id;
+select l.action, l.date, l.date_agreed, l.new_end_date, l.open_ended, l.new_amount, l.new_currency, l.reason,
+  l.amended_by,
+  case when l.action <> 'renewed' then l.date
+    when last_day(l.new_end_date) < e.end_on then null
+    else greatest(l.date, e.end_on + 1) end as takes_effect_on
+from (
+  select l.id, l.action, l.date, l.date_agreed, l.new_end_date, l.open_ended, l.new_amount, l.new_currency, l.reason,
+    null::text as amended_by
+  from lifecycle_action l
+  where l.agreement_id = $1
+  union all
+  select b.id, 'amended', b.begins_on, null, b.end_date, b.open_ended, null, null, null, a.reference
+  from agreement_amendments($1) b join agreement a on a.id = b.id
+  where b.begins_on is not null) l
+left join agreement_fact f on f.agreement_id = $1
+cross join lateral (
+  select case when l.action = 'renewed' then nullif(
+    fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from,
+      f.life, l.date - 1, l.date - 1), 'infinity') end as end_on) e
+order by l.date, l.id;

@@ -1,4 +1,5 @@
--- Agreements, the latest signed first, each with the end and the value that what happened by a day gave it. What was
+-- Agreements, the latest signed first, each with the end and the value that what happened by a day gave it; and of one
+-- with a rule to renew itself whether it does, or ends since notice was given. What was
 -- signed after the day is left out, unless drafts are asked for: a draft is what it was then. Where the day is today,
 -- what the calendar of another time zone let be signed tomorrow stays.
 prepare agreement_list (
@@ -27,13 +28,26 @@ with chosen as (
 )
 select a.reference,
   coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $11), a.title) as title,
-  a.type, agreement_status(a::agreement, $1) as status, a.date_signed, a.start_date,
+  a.type, s.status, a.date_signed, a.start_date,
   case when a.retracted_at is not null or d.last_on = a.ends_on then a.end_date::text
     when d.last_on = 'infinity' then 'open' else d.last_on::text end as end_date,
-  coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
+  case when f.traits & 4097 = 4096 and s.status in ('signed', 'in-force', 'suspended') then
+    case
+      -- Open, or terminated or replaced before the next term.
+      when d.last_on = 'infinity'
+        or f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
+          and coalesce(date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= d.last_on, true) then null
+      when i.end_on = d.last_on and i.goes_on_to = i.end_on then case when i.is_noticed then 'lapses' end
+      else 'renews' end end as renewal,
+  a.no_money, coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
   (select n.names from agreement_party_names(a.id, null, $11) n) as parties, u.purposes, u.purposes_en, u.purposes_zh
 from chosen a
 cross join agreement_last_day(a.id, $1) d
+cross join lateral (select agreement_status(a::agreement, $1) as status offset 0) s
+left join agreement_fact f on f.agreement_id = a.id
+left join lateral (
+  select n.* from fact_in_sight(f, $1, case when $1 >= $14 - 1 then 'infinity' else $1 end) n
+  where f.traits & 4097 = 4096) i on true
 left join lateral (
   select array_agg(u.code::text order by u.place) as purposes,
     array_agg(u.label_en::text order by u.place) as purposes_en,

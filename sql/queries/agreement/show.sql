@@ -15,10 +15,11 @@ select a.id, a.reference,
   e.code as event, e.name as event_name, a.visibility,
   case when not a.draft and a.retracted_at is null and a.begins_on is not null then
     nullif(d.last_on, 'infinity') end as last_day,
-  coalesce(d.last_on = 'infinity', a.open_ended) as is_open, n.renews_to, n.notice_on,
+  coalesce(d.last_on = 'infinity', a.open_ended) as is_open, n.renews_to, n.is_noticed, n.notice_on,
   exists (select from related_agreement r where r.agreement_id = a.id)
     or exists (select from related_agreement r where r.related_id = a.id) as is_related,
-  exists (select from lifecycle_action l where l.agreement_id = a.id) as has_lifecycle,
+  exists (select from lifecycle_action l where l.agreement_id = a.id)
+    or exists (select from related_agreement r where r.related_id = a.id and r.relation = 'amendment') as has_lifecycle,
   exists (select from agreement_document d where d.agreement_id = a.id and d.retracted_at is null)
     as has_documents,
   (select array_agg(n.language || ': ' || n.title order by n.language)
@@ -27,13 +28,13 @@ from agreement a
 join agreement_type t on t.code = a.type
 cross join agreement_last_day(a.id, $2) d
 cross join lateral (
-  select
-    case when f.traits & 4096 > 0 and t.end_on < 'infinity' and not e.comes_to_an_end then
-      carried_end(f.begins_on, t.end_on, f.renewal_months, f.extent_on, f.lapse_on, t.end_on + 1) end as renews_to,
+  select case when not e.comes_to_an_end then t.goes_on_to end as renews_to,
+    coalesce(t.is_noticed and t.goes_on_to = t.end_on, false) as is_noticed,
     case when t.end_on < 'infinity' and not e.comes_to_an_end then
       notice_day(t.end_on, a.notice_days, a.notice_months) end as notice_on
-  from agreement_end(a.id, $2, $2) t
+  from (values (1)) one
   left join agreement_fact f on f.agreement_id = a.id
+  cross join lateral fact_in_sight(f, $2, 'infinity') t
   -- Terminated or replaced before the next term would begin.
   cross join lateral (
     select coalesce(f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))

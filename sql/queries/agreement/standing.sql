@@ -1,5 +1,5 @@
 -- How an agreement stands on a day: its status, since and until when, the end that counts then, what comes after that,
--- and what replaced it.
+-- and what replaced or renews it.
 prepare agreement_standing (
   bigint, -- agreement
   date    -- day
@@ -7,15 +7,15 @@ prepare agreement_standing (
 select a.reference, a.title, agreement_status(a, $2) as status, f.starts_on as since, f.ends_on as until,
   a.date_signed, a.start_date, a.end_date, a.signed_on, a.begins_on, e.end_on,
   nullif(d.last_on, 'infinity') as last_on, coalesce(e.is_open, a.open_ended) as is_open,
-  s.end_on as written_end_on, s.lapse_on,
+  s.end_on as written_end_on, nullif(i.end_on, 'infinity') as sight_on, s.lapse_on,
   coalesce(s.traits & 4096 > 0, false) as is_automatic,
-  case when s.traits & 4096 > 0 and not e.is_open then
-    carried_end(s.begins_on, e.end_on, s.renewal_months, s.extent_on, s.lapse_on, e.end_on + 1) end as renews_to,
+  i.goes_on_to as renews_to, coalesce(i.is_noticed and i.goes_on_to = i.end_on, false) as is_noticed,
   running_end(s.begins_on, e.end_on, s.renewal_months, greatest($2, e.end_on + 1)) as next_end_on,
-  notice_day(e.end_on, a.notice_days, a.notice_months) as notice_on,
+  notice_day(i.end_on, a.notice_days, a.notice_months) as notice_on,
   (select min(l.date) from lifecycle_action l where l.agreement_id = a.id and l.action = 'terminated'
     and fact_status(s.begins_on, s.last_on, s.phases, l.date) = 'terminated') as terminated_on,
   a.draft, a.renewal_rule, a.renewal_months, a.retracted_reason, r.reference as replaced_by, r.begins_on as replaced_on,
+  w.reference as renewed_by, w.begins_on as renewed_from,
   (select array_agg(o.name::text order by p.position) from agreement_party p
     join organization n on n.id = p.organization_id join organization o on o.id = n.resolved_id
     where p.agreement_id = a.id and p.date_signed is null) as unsigned
@@ -23,6 +23,7 @@ from agreement a
 left join agreement_fact s on s.agreement_id = a.id
 cross join lateral (
   select nullif(n.end_on, 'infinity') as end_on, n.end_on = 'infinity' as is_open from agreement_end(a.id, $2, $2) n) e
+cross join lateral fact_in_sight(s, $2, 'infinity') i
 cross join agreement_last_day(a.id, $2) d
 left join lateral (
   select p.starts_on, p.ends_on
@@ -34,4 +35,9 @@ left join lateral (
   where l.related_id = a.id and l.relation = 'replacement' and not b.draft and b.retracted_at is null
     and fact_status(s.begins_on, s.last_on, s.phases, b.begins_on) = 'replaced'
   order by b.begins_on, b.id limit 1) r on true
+left join lateral (
+  select b.reference, b.begins_on from related_agreement l join agreement b on b.id = l.agreement_id
+  where l.related_id = a.id and l.relation = 'renewal' and not b.draft and b.retracted_at is null
+    and coalesce(b.begins_on >= a.begins_on, true)
+  order by b.begins_on, b.id limit 1) w on true
 where a.id = $1;

@@ -1,0 +1,60 @@
+import Postgres
+import Support
+import Testing
+import Values
+
+@testable import Registry
+
+/// Status and end of agreements whose lives cross in every way, day by day, against plain loops.
+@Suite struct LifeRandomTests {
+    @Test func randomLives() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        print("random lives: seed \(seed)")
+        var years = try RandomYears(seed: seed)
+        try years.fill(250)
+        let connection = years.fixture.connection
+        let records = try NaiveRecords.read(connection)
+        var random = SummaryRandom(seed &+ 1)
+        var days = (0..<40).map { _ in 16_900 + random.below(3500) }
+        // Around a day on which something happened is where mistakes live.
+        for agreement in records { days += (agreement.lifecycle.map(\.day) + [agreement.renewedFrom, agreement.noticed, agreement.replaced].compactMap(\.self)).prefix(1) }
+        for day in Set(days).sorted().filter({ _ in random.chance(2) }) {
+            let date = try #require(CalendarDate(daysSinceEpoch: day))
+            for (reference, given) in try told(on: date, connection) {
+                guard let naive = records.first(where: { $0.reference == reference }) else { continue }
+                let status = naive.status(day)
+                let end = naive.isOpen(on: day) ? "open" : naive.end(on: day).flatMap { CalendarDate(daysSinceEpoch: $0)?.description } ?? "-"
+                let expected = "\(["signed", "undated"].contains(status) ? "-" : status) \(naive.begin == nil ? given.end : end)"
+                #expect("\(given.status) \(given.end)" == expected, "seed \(seed), \(reference) on \(date)")
+            }
+        }
+        for (reference, given) in try written(connection) {
+            guard let naive = records.first(where: { $0.reference == reference }), naive.begin != nil, !naive.isAutomatic else { continue }
+            let end = naive.isOpen(on: .max / 2) ? "open" : naive.end(on: .max / 2).flatMap { CalendarDate(daysSinceEpoch: $0)?.description } ?? "unknown"
+            #expect(given == end, "seed \(seed), \(reference)")
+        }
+    }
+
+    private func told(on day: CalendarDate, _ connection: Connection) throws -> [String: (status: String, end: String)] {
+        let rows = try connection.query(
+            sql: """
+                select a.reference::text, coalesce(fact_status(f.begins_on, f.last_on, f.phases, $1::date), '-') as status,
+                  coalesce(case when e.end_on = 'infinity' then 'open' else e.end_on::text end, '-') as ends
+                from agreement a join agreement_fact f on f.agreement_id = a.id cross join agreement_end(a.id, $1::date, $1::date) e
+                """, [day.description])
+        return try Dictionary(uniqueKeysWithValues: rows.map { row throws in
+            (try row.decode("reference"), (try row.decode("status"), try row.decode("ends")))
+        })
+    }
+
+    /// The end that was written last.
+    private func written(_ connection: Connection) throws -> [String: String] {
+        let rows = try connection.query(
+            sql: """
+                select a.reference::text,
+                  coalesce(f.end_on::text, case when f.traits & 128 > 0 then 'unknown' else 'open' end) as ends
+                from agreement a join agreement_fact f on f.agreement_id = a.id
+                """)
+        return try Dictionary(uniqueKeysWithValues: rows.map { row throws in (try row.decode("reference"), try row.decode("ends")) })
+    }
+}
