@@ -18,6 +18,7 @@ struct SummaryCommand: AsyncParsableCommand {
 
             Example:
               entente summary 2023 --of cqmu --format html --output summary-2023.html
+              entente summary 2023 --of cqmu --form mext-agreements --output agreements.xlsx
             """)
 
     @Argument(help: "2023, 2023/24 or 2020..2024.") var period: String
@@ -36,6 +37,7 @@ struct SummaryCommand: AsyncParsableCommand {
     var table: SummaryTable?
     @Option(help: ArgumentHelp("Only the agreements behind this figure.", valueName: "table:row:column")) var drill: String?
     @Option(parsing: .unconditional, help: "Most rows of --drill, from 1.") var limit: RowLimit?
+    @OptionGroup var form: FormOptions
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -45,14 +47,19 @@ struct SummaryCommand: AsyncParsableCommand {
         if limit != nil, drill == nil {
             throw ValidationError("--limit is for the rows of --drill; --top says how many partners are listed")
         }
-        if options.columns != nil, table == nil, drill == nil {
+        try form.refuseAlone()
+        if form.isGiven, drill != nil || table != nil {
+            throw ValidationError("--form has tables of its own: leave --table and --drill out, and name one as --form NAME:TABLE")
+        }
+        if options.columns != nil, table == nil, drill == nil, !form.isGiven {
             throw ValidationError("--columns chooses the columns of one table: name it with --table")
         }
     }
 
     func run() async throws {
         let session = Session(options)
-        let requests = try self.requests()
+        if form.isGiven { return try await runForm(in: session) }
+        let requests = try self.requests(yearStarts: yearStarts)
         if let drill { return try await show(SummaryCell(reading: drill), of: requests, in: session) }
         let results = try await session.withRegistry { registry in
             try registry.summaries(ofSubject(requests, in: registry, session))
@@ -97,7 +104,7 @@ struct SummaryCommand: AsyncParsableCommand {
     }
 
     /// One request a year. Without `--as-of` nothing depends on today, but a period that is not over ends with it.
-    private func requests() throws -> [SummaryRequest] {
+    func requests(yearStarts: String?) throws -> [SummaryRequest] {
         let asOf = try options.asOf.map { text throws in try CalendarDate.reading(text, as: "--as-of") }
         return try SummaryPeriod.reading(period, yearStarts: yearStarts).map { period in
             var request = SummaryRequest(period: period)
