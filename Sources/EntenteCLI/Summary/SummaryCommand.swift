@@ -51,6 +51,9 @@ struct SummaryCommand: AsyncParsableCommand {
         if form.isGiven, drill != nil || table != nil {
             throw ValidationError("--form has tables of its own: leave --table and --drill out, and name one as --form NAME:TABLE")
         }
+        if form.isGiven, top != nil || counting == .fractional {
+            throw ValidationError("--form says itself how it counts, and how many rows there are: leave --top and --counting out")
+        }
         if options.columns != nil, table == nil, drill == nil, !form.isGiven {
             throw ValidationError("--columns chooses the columns of one table: name it with --table")
         }

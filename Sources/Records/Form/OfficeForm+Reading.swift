@@ -172,6 +172,7 @@ private struct FormReader {
                 id: one["id"]?.text ?? "", title: text(one["title"]), conditions: conditions(one["where"], "\(path).cases[\(index)].where"))
         }
         refuseTwins(rows.cases.map(\.id), "\(path).cases")
+        rows.titles = list(value?["titles"]).map(text)
         rows.top = number(value?["top"])
         rows.years = number(value?["years"]) ?? 0
         rows.hasTotal = value?["total"] == .boolean(true)

@@ -172,6 +172,8 @@ package struct FormRows: Sendable {
     package var by: [FormSource] = []
     /// Rows that are told one by one.
     package var cases: [FormCase] = []
+    /// What stands over the told rows and over what rows are by, where the form says it.
+    package var titles: [FormText] = []
     /// The most rows; nil is all.
     package var top: Int?
     /// How many periods have a row each, the last one being that of the form; 0 has no rows of periods.

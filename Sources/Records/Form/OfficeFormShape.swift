@@ -47,6 +47,7 @@ extension Shape {
             .optional("cases", .list(.object([
                 .required("id", .text(.label)), .required("title", .byLanguage(.text(.label))), conditions,
             ]))),
+            .optional("titles", .list(.byLanguage(.text(.label)))),
             .optional("years", .integer(1...20)),
             .optional("top", .integer(1...1_000_000)),
             .optional("total", .boolean),

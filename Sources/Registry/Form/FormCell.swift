@@ -1,4 +1,5 @@
 import Analysis
+import Records
 import Values
 
 /// What a figure of a form has come to so far.
@@ -58,6 +59,17 @@ struct FormMoney {
     private(set) var sources: Set<String> = []
     /// What is in no figure, since it is in another currency, by the number of it.
     private(set) var apart: [Int: Fraction] = [:]
+    /// Which sums of the agreement that is looked at are noted: several columns can have one.
+    private var noted: Set<Sum> = []
+    private var key = 0
+
+    /// One of the sums of an agreement.
+    struct Sum: Hashable {
+        let measure: FormMeasure
+        /// The look at the agreement, where it has other sums in another.
+        let look: Int
+        let number: Int
+    }
 
     init(currency: Int?, rates: FormRates?, codes: [String]) {
         (self.currency, self.rates, self.codes) = (currency, rates, codes)
@@ -71,8 +83,10 @@ struct FormMoney {
         return (sum * rate.worth, currency, rate.source)
     }
 
-    /// Notes what was told of a sum.
-    mutating func note(_ amount: Amount, _ number: Int, _ taken: (sum: Fraction, currency: Int, source: String?)?) {
+    /// Notes what was told of a sum of an agreement, by its key.
+    mutating func note(_ amount: Amount, _ number: Int, _ taken: (sum: Fraction, currency: Int, source: String?)?, _ one: Sum, of key: Int) {
+        if key != self.key { (self.key, noted) = (key, []) }
+        guard noted.insert(one).inserted else { return }
         if let taken {
             guard let source = taken.source else { return }
             converted += 1

@@ -10,8 +10,8 @@ final class FormCount {
     private(set) var cells: [[FormRowKey: [FormCell]]]
     /// By table.
     private(set) var money: [FormMoney]
-    /// How many agreements each rule of each table leaves out.
-    private(set) var leftOut: [[Int]]
+    /// Which agreements each rule of each table leaves out.
+    private(set) var leftOut: [[Set<Int>]]
     /// What lists list.
     private(set) var items: [[FormItem]]
     /// How many sums of consortia are in no figure, since it is not said who received them.
@@ -24,6 +24,8 @@ final class FormCount {
     var sameReporters: Set<Int32>?
     /// What parties come to, where a sum is to be reached, by their numbers.
     private(set) var reachSums: [Int32: FormCell] = [:]
+    /// What was told of those sums.
+    private(set) var reachMoney: FormMoney
     private var looks = 0
     private let hasIncome: Bool
     private let countsMoney: Bool
@@ -33,7 +35,8 @@ final class FormCount {
         self.tables = tables
         cells = Array(repeating: [:], count: tables.count)
         self.money = Array(repeating: money, count: tables.count)
-        leftOut = tables.map { Array(repeating: 0, count: $0.checks.count) }
+        reachMoney = money
+        leftOut = tables.map { Array(repeating: [], count: $0.checks.count) }
         items = Array(repeating: [], count: tables.count)
         hasIncome = !look.sides.incomes.isEmpty
         countsMoney = tables.contains { $0.plans.contains { if case .amount(nil) = $0.measure { true } else { false } } }
@@ -54,7 +57,7 @@ final class FormCount {
     private func take(_ seen: Seen, where isTaken: (FormMoment) -> Bool) {
         looks += 1
         for (index, table) in tables.enumerated() {
-            let moments = table.table.listed == nil ? table.plans.map(\.moment) : [table.table.moment]
+            let moments = table.plans.map(\.moment) + [table.table.moment]
             guard moments.contains(where: isTaken), keepsRules(table, index, seen, isTaken) else { continue }
             if table.table.listed != nil {
                 list(table, index, seen)
@@ -69,7 +72,7 @@ final class FormCount {
         guard !table.checks.isEmpty else { return true }
         guard let broken = table.checks.firstIndex(where: { look.narrowed($0.tests, seen) == nil }) else { return true }
         if isTaken(table.table.moment), look.isAt(table.table.moment, filing: table.table.filing, seen), look.narrowed(table.listed, seen) != nil {
-            leftOut[index][broken] += 1
+            leftOut[index][broken].insert(seen.fact.key)
         }
         return false
     }
@@ -123,7 +126,10 @@ final class FormCount {
                 }
             }
         }
-        if found.isEmpty { return [(FormWords.unknown, narrowed)] }
+        if found.isEmpty {
+            let isInternal = seen.isInternal && [.partner, .party].contains(source.group)
+            return [(isInternal ? FormRowKey.withinOneBody : FormWords.unknown, narrowed)]
+        }
         return found.map { ($0.value, narrowed.with(source.group, $0.members)) }
     }
 
@@ -131,10 +137,9 @@ final class FormCount {
         _ plan: FormPlan, to cell: inout FormCell, _ narrowed: FormLook.Narrowed, _ seen: Seen, _ money: inout FormMoney
     ) {
         let key = seen.fact.key
-        func add(_ amount: Amount, _ currency: Int, on day: Day) {
+        func add(_ amount: Amount, _ currency: Int, on day: Day, _ number: Int = 0, look: Int = 0) {
             let taken = money.taken(amount, currency, on: day)
-            // A sum stands in rows and in that of all, and is noted once.
-            if plan.row == nil { money.note(amount, currency, taken) }
+            money.note(amount, currency, taken, FormMoney.Sum(measure: plan.measure, look: look, number: number), of: key)
             if let taken { cell.add(taken.sum, currency: taken.currency) }
         }
         switch plan.measure {
@@ -142,10 +147,11 @@ final class FormCount {
         case .organizations: cell.bring(look.members(.partner, narrowed, seen))
         case .parties: cell.bring(look.members(.party, narrowed, seen))
         case .amount(nil) where plan.moment == .signed:
-            if cell.isFirst(look: looks) { for sum in seen.amounts { add(sum.amount, sum.currency, on: sum.day) } }
+            guard cell.isFirst(look: looks) else { return }
+            for (number, sum) in seen.amounts.enumerated() { add(sum.amount, sum.currency, on: sum.day, number, look: looks) }
         case .amount(nil):
             guard cell.isFirst(key), seen.fact.traits.isContracted else { return }
-            for sum in seen.fact.worth(on: look.context.span.last) { add(sum.amount, sum.currency, on: sum.day) }
+            for (number, sum) in seen.fact.worth(on: look.context.span.last).enumerated() { add(sum.amount, sum.currency, on: sum.day, number) }
         case .amount(let kind?):
             guard cell.isFirst(key), let amount = look.sides.amounts[kind]?[key] else { return }
             add(amount.amount, amount.currency, on: seen.fact.signedOn ?? look.context.span.last)
@@ -153,7 +159,7 @@ final class FormCount {
             let incomes = look.sides.incomes[key] ?? []
             for member in cell.new(look.members(.income, narrowed, seen), of: key) {
                 let income = incomes[Int(member)]
-                if let amount = income.amount { add(amount, income.currency, on: income.day) }
+                if let amount = income.amount { add(amount, income.currency, on: income.day, Int(member)) }
             }
         case .quota(let isOutgoing):
             cell.add(look.quota(cell.new(look.members(.purpose, narrowed, seen), of: key), isOutgoing: isOutgoing, seen))
@@ -176,15 +182,14 @@ final class FormCount {
     /// Adds up what each party comes to, where a sum is to be reached.
     func takeReach(_ seen: Seen, _ tests: FormTests, _ reach: FormReach) {
         if seen.standing.isActive { reporters.formUnion(seen.reporters) }
-        let plan = FormPlan(column: 0, row: 0, measure: reach.measure, moment: .signed, tests: tests, isOfSame: false)
-        var noted = FormMoney(currency: money.first?.currency, rates: money.first?.rates, codes: money.first?.codes ?? [])
+        let plan = FormPlan(column: 0, row: nil, measure: reach.measure, moment: .signed, tests: tests, isOfSame: false)
         seen.forEachMoment(look.context) {
             looks += 1
             guard let narrowed = look.narrowed(tests, seen) else { return }
             let group: FormGroup = reach.measure == .received ? .income : .party
             for member in look.members(group, narrowed, seen) {
                 guard let party = look.organization(group, member, seen) else { continue }
-                add(plan, to: &reachSums[party, default: FormCell()], narrowed.with(group, [member]), seen, &noted)
+                add(plan, to: &reachSums[party, default: FormCell()], narrowed.with(group, [member]), seen, &reachMoney)
             }
         }
     }

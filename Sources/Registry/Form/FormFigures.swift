@@ -68,9 +68,12 @@ struct FormFigures {
 
     /// The columns that name a row: for programs its code; for people what its parts are called.
     private var heading: [Column] {
-        let parts = (table.rows.cases.isEmpty ? [] : [names.text(table.title)]) + table.rows.by.map { names.title($0) }
-        let titles = table.rows.years > 0 ? [names.said("Year", "年度")] : parts.isEmpty ? [""] : parts
-        let labels = titles.enumerated().map { Column($0.offset == 0 ? "label" : "label\($0.offset + 1)", $0.element) }
+        let parts = (table.rows.cases.isEmpty ? [] : [names.said("Row", "项目")]) + table.rows.by.map { names.title($0) }
+        let titles = table.rows.years > 0 ? [names.said("Year", "年度")] : parts.isEmpty ? [names.said("Row", "项目")] : parts
+        let labels = titles.enumerated().map { index, title in
+            let told = table.rows.titles.indices.contains(index) ? names.text(table.rows.titles[index]) : title
+            return Column(index == 0 ? "label" : "label\(index + 1)", told)
+        }
         return isForPeople ? labels : [Column("row", names.said("Code", "代码"))] + labels
     }
 
@@ -198,9 +201,9 @@ extension FormNames {
         case .organization(_, .kind): said("Kind", "类型")
         case .organization(_, .country), .organization(_, .country3): said("Country", "国家（地区）")
         case .organization(_, .region): said("Region", "区域")
-        case .organization: said("Organization", "单位")
         case .purpose: said("Purpose", "合作内容")
-        case .classification(let scheme): sides.labels[scheme]?[scheme].map { language == .zh ? $0.zh : $0.en } ?? scheme
+        case .classification(let scheme), .organization(_, .classification(let scheme)): sides.labels[scheme]?[scheme].map { language == .zh ? $0.zh : $0.en } ?? scheme
+        case .organization: said("Organization", "单位")
         case .agreement, .filing, .amount, .quota, .quantity, .income: ""
         }
     }

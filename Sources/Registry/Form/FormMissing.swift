@@ -51,7 +51,11 @@ final class FormMissing {
 
     private func take(_ source: FormSource, _ need: Int, _ narrowed: FormLook.Narrowed, _ seen: Seen) {
         let members = look.members(source.group, narrowed, seen)
-        guard !members.isEmpty else { return add(need, nil, seen) }
+        guard !members.isEmpty else {
+            // Nobody lacks what somebody is who is not there.
+            if case .organization(_, let part) = source, part != .code { return }
+            return add(need, nil, seen)
+        }
         for member in members {
             var isKnown = false
             look.eachValue(source, member, seen) { isKnown = isKnown || $0 >= 0 }

@@ -45,7 +45,7 @@ struct FormNames {
 
     /// The code of a value, for programs.
     func code(_ value: Int32, _ source: FormSource) -> String {
-        guard value >= 0 else { return "unknown" }
+        guard value >= 0 else { return value == FormRowKey.withinOneBody ? "internal" : "unknown" }
         let number = Int(value)
         let vocabularies = around.dimensions.vocabularies
         switch source {
@@ -71,6 +71,7 @@ struct FormNames {
     func label(_ value: Int32, _ source: FormSource, _ column: FormColumn?) -> String? {
         let code = code(value, source)
         if let word = column?.words.first(where: { $0.value == code }) { return word.title.text(in: languages) }
+        if value == FormRowKey.withinOneBody { return said("Within one body", "内部") }
         guard value >= 0 else { return nil }
         switch source {
         case .agreement(.type): return around.label(code, in: "type", language)

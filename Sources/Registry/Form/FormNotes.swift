@@ -9,7 +9,8 @@ struct FormNotes {
     let request: FormRequest
 
     /// Of the whole form.
-    var ofForm: [String] {
+    /// - Parameter reach: what was told of sums that are to be reached.
+    func ofForm(_ reach: FormMoney?) -> [String] {
         var notes = ["\(names.said("Source", "来源"))\(colon)\(form.source)"]
         let year = request.summary.period.firstDay.year
         if let from = form.valid.from, year < from { notes.append(outside(from, form.valid.until)) }
@@ -20,7 +21,10 @@ struct FormNotes {
             let said = set.map { _ in names.said(" (set; the form has \(parameter.value))", "（已另设；表中为 \(parameter.value)）") } ?? ""
             notes.append("\(names.text(parameter.title))\(colon)\(set ?? parameter.value)\(said)")
         }
-        if let reach = form.reach { notes.append(names.text(reach.title)) }
+        if let title = form.reach?.title { notes.append(names.text(title)) }
+        if let reach {
+            notes += money(reach).map { names.said("Of what is to be reached: \($0)", "起报金额：\($0)") }
+        }
         return notes.filter { !$0.isEmpty }
     }
 
@@ -36,7 +40,7 @@ struct FormNotes {
         let table = plan.table
         var notes = table.notes.map(names.text)
         for (rule, left) in zip(plan.checks, count.leftOut[index]) {
-            let out = left == 0 ? "" : names.said(" Left out by it: \(left).", "因此未计入 \(left) 项。")
+            let out = left.isEmpty ? "" : names.said(" Left out by it: \(left.count).", "因此未计入 \(left.count) 项。")
             notes.append("\(names.said("Rule", "规则"))\(colon)\(names.text(rule.check.title))\(out)")
         }
         guard table.listed == nil else { return notes }

@@ -62,12 +62,15 @@ struct FormRowKey: Hashable, Comparable {
     private init(number: Int64) { self.number = number }
 
     init(_ row: Int, _ first: Int32 = -1, _ second: Int32 = -1) {
-        number = Int64(row) << 54 | Int64(first + 1) << 27 | Int64(second + 1)
+        number = Int64(row) << 54 | Int64(first + 2) << 27 | Int64(second + 2)
     }
 
     var row: Int { Int(number >> 54) }
-    /// The value of one of the things that rows are by; -1 is not known.
-    func value(_ index: Int) -> Int32 { Int32((index == 0 ? number >> 27 : number) & 0x7FF_FFFF) - 1 }
+    /// The value of one of the things that rows are by; -1 is not known, and -2 that there is no partner.
+    func value(_ index: Int) -> Int32 { Int32((index == 0 ? number >> 27 : number) & 0x7FF_FFFF) - 2 }
+
+    /// What has no partner, since it is within one body.
+    static let withinOneBody: Int32 = -2
 
     static func < (left: FormRowKey, right: FormRowKey) -> Bool { left.number < right.number }
 }

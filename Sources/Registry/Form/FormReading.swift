@@ -133,7 +133,7 @@ struct FormReading {
         }
         return FilledForm(
             title: names.text(form.title), code: form.code, period: request.summary.period, of: reader.of, tables: finished,
-            notes: notes.ofForm, language: names.language)
+            notes: notes.ofForm(form.reach == nil ? nil : before?[0].reachMoney), language: names.language)
     }
 
     private func figures(_ plan: FormTablePlan, _ index: Int, _ counts: [FormCount], _ names: FormNames) -> FormFigures {
