@@ -16,9 +16,12 @@ struct SummaryCommand: AsyncParsableCommand {
             --drill byField:isced-f:09:signed or --drill stockFlow:expired. The names are those of --format csv, or the headings \
             and labels that are shown; the row of stockFlow is its period, and can be left out.
 
+            --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its \
+            years as the form does; --form list tells which there are, --missing what they lack. Nothing is converted \
+            between currencies but by --rates.
+
             Example:
               entente summary 2023 --of cqmu --format html --output summary-2023.html
-              entente summary 2023 --of cqmu --form mext-agreements --output agreements.xlsx
             """)
 
     @Argument(help: "2023, 2023/24 or 2020..2024.") var period: String

@@ -53,6 +53,11 @@ struct FormReading {
         tables = form.tables.map { FormTablePlan($0, form, &words) }
         reach = words.tests(form.reach?.conditions ?? [])
         needs = form.needs.map { FormMissing.Need(need: $0, tests: words.tests($0.conditions)) }
+        for table in form.tables {
+            for source in table.rows.by { words.requireScheme(source, table.rows.place) }
+            for column in table.columns { column.source.map { _ = words.requireScheme($0, column.place) } }
+        }
+        for need in form.needs { words.requireScheme(need.source, need.place) }
         var faults = words.faults
         let currency = form.currency.flatMap { around.dimensions.vocabularies.currencies[$0] }
         self.currency = currency

@@ -53,7 +53,7 @@ struct FormWords {
 
     mutating func tests(_ conditions: [FormCondition]) -> FormTests {
         var tests = FormTests()
-        for condition in conditions {
+        for condition in conditions where requireScheme(condition.source, condition.place) {
             switch condition.test {
             case .known(let known):
                 if !condition.source.canBeKnown { report(condition, "whether that is known can't be asked") }
@@ -65,8 +65,23 @@ struct FormWords {
         return tests
     }
 
-    private mutating func report(_ condition: FormCondition, _ message: String) {
-        faults.append(RecordFault(place: condition.place.place, path: condition.place.path, message: message))
+    /// Tells a source of a scheme that there is not.
+    @discardableResult
+    mutating func requireScheme(_ source: FormSource, _ place: FormPlace) -> Bool {
+        switch source {
+        case .classification(let scheme), .organization(_, .classification(let scheme)):
+            if sides.labels[scheme] == nil { report(place, "there is no scheme of classifications \(Quoted(scheme))") }
+            return sides.labels[scheme] != nil
+        default: return true
+        }
+    }
+
+    private mutating func report(_ condition: FormCondition, _ message: String) { report(condition.place, message) }
+
+    /// Several columns can have a condition, which is told once.
+    private mutating func report(_ place: FormPlace, _ message: String) {
+        let fault = RecordFault(place: place.place, path: place.path, message: message)
+        if !faults.contains(fault) { faults.append(fault) }
     }
 
     private mutating func numbers(_ words: [String], _ condition: FormCondition) -> Set<Int32> {
@@ -99,7 +114,6 @@ struct FormWords {
             let number = around.dimensions.organizations.codes.firstIndex(of: word)
             return [number.map { around.dimensions.organizations.survivors[$0] } ?? Self.nobody]
         case .classification(let scheme), .organization(_, .classification(let scheme)):
-            guard sides.labels[scheme] != nil else { return nil }
             return [sides.values[scheme]?[word].map(Int32.init) ?? Self.nobody]
         case .purpose(.code): return purposes(word)
         case .purpose(.direction): return Self.directions[word].map { [$0] }
