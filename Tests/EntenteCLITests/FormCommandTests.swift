@@ -103,6 +103,24 @@ import Testing
         #expect(try run("2023", "--form", path, status: 65).contains("line 9, column 15: tables[0].rows.by[0]: there is nothing called “tpye” in the registry; did you mean type?"))
     }
 
+    @Test func deadlinesOfAuthoritiesAreSwitchedOnByRules() throws {
+        func expiring(_ arguments: String...) throws -> String {
+            let run = try Program.run(["expiring", "--as-of", "2025-12-01", "--of", "x-alder"] + arguments, database: Demonstration.shared.get())
+            #expect(run.status == 0, "\(run.errorText)")
+            return run.text
+        }
+        let rules = ["--rules", "us-section-117", "--format", "csv", "--columns", "due,state,what,reference,title"]
+        // The gift is over the threshold by itself; of the two contracts the second one, of 15 September, carries their source there.
+        let report = "Report the foreign source (Higher Education Act section 117)"
+        let lines = try expiring(rules[0], rules[1], rules[2], rules[3], rules[4], rules[5]).split(separator: "\r\n").filter { $0.contains("filing") }
+        #expect(lines == [
+            "2025-07-31,overdue,filing,X-2025-035,\(report)", "2026-01-31,due,filing,X-2025-036,\(report)", "2026-01-31,due,filing,X-2025-037,\(report)",
+        ])
+        #expect(try !expiring("--format", "csv").contains("filing"))
+        let calendar = try expiring("--rules", "us-section-117", "--ics")
+        #expect(calendar.contains("SUMMARY:To be filed: X-2025-036 Report the foreign") && calendar.contains("UID:filing-"))
+    }
+
     @Test func whatCannotBeAskedIsRefused() throws {
         #expect(try run("2023", "--form", "hebcy", status: 66).contains("there is no form “hebcy”; did you mean hebci?"))
         #expect(try run("2023", "--form", "hebci", status: 64).contains("is filled for somebody, and nobody is named"))

@@ -83,11 +83,13 @@ private struct FormReader {
         form.reach = value["reach"].map { reach($0, form) }
         form.tables = list(value["tables"]).enumerated().map { table($1, "tables[\($0)]", form) }
         form.needs = list(value["needs"]).enumerated().map { need($1, "needs[\($0)]") }
+        form.deadlines = list(value["deadlines"]).enumerated().map { deadline($1, "deadlines[\($0)]", form) }
         refuseTwins(form.parameters.map(\.id), "parameters")
         refuseTwins(form.parties.map(\.id), "parties")
         refuseTwins(form.checks.map(\.id), "checks")
         refuseTwins(form.tables.map(\.id), "tables")
         refuseTwins(form.needs.map(\.id), "needs")
+        refuseTwins(form.deadlines.map(\.id), "deadlines")
         return form
     }
 
@@ -207,6 +209,28 @@ private struct FormReader {
         need.source = value["from"]?.text.flatMap { source($0, "\(path).from") } ?? need.source
         need.place = place(path)
         return need
+    }
+
+    private mutating func deadline(_ value: JSON, _ path: String, _ form: OfficeForm) -> FormDeadline {
+        var deadline = FormDeadline()
+        deadline.id = value["id"]?.text ?? ""
+        deadline.title = text(value["title"])
+        deadline.filing = value["filing"]?.text ?? ""
+        deadline.conditions = conditions(value["where"], "\(path).where")
+        deadline.isReached = value["reached"] == .boolean(true)
+        if deadline.isReached, form.reach == nil { report("\(path).reached", "the form does not say what is to be reached: reach is missing") }
+        deadline.days = number(value["days"])
+        for (index, text) in texts(value["dates"]).enumerated() {
+            if let date = CalendarDate("2023-\(text)") {
+                deadline.dates.append((date.month, date.day))
+            } else {
+                report("\(path).dates[\(index)]", "\(Quoted(text)) is not a day of every year: write month and day, such as 01-31")
+            }
+        }
+        deadline.dates.sort { $0 < $1 }
+        if (deadline.days == nil) == texts(value["dates"]).isEmpty { report(path, "a deadline has days, or dates") }
+        deadline.since = value["since"]?.text.flatMap { CalendarDate($0) }
+        return deadline
     }
 
     private mutating func conditions(_ value: JSON?, _ path: String) -> [FormCondition] {

@@ -18,6 +18,10 @@ extension OfficeForm {
             take(need.conditions)
             found.insert(need.source)
         }
+        for deadline in deadlines {
+            take(deadline.conditions)
+            found.insert(.filing(deadline.filing, .all))
+        }
         if let reach {
             take(reach.conditions)
             found.formUnion(reach.measure.sources)
@@ -27,10 +31,7 @@ extension OfficeForm {
 
     /// Whether it looks at years before its own.
     package var periodsBack: Int {
-        tables.map { table in
-            let looksBack = table.columns.contains { $0.source == nil && [.before, .growth, .rankChange].contains($0.shown) }
-            return max(0, table.rows.years - 1) + (looksBack ? 1 : 0)
-        }.max() ?? 0
+        tables.map(\.periodsBack).max() ?? 0
     }
 
     /// Whether agreements count in it that did not run in its period: what is filed or paid may be of another year.
@@ -38,6 +39,14 @@ extension OfficeForm {
         let moments = tables.map(\.moment) + tables.flatMap { $0.columns.compactMap(\.moment) } + needs.map(\.moment)
         return moments.contains(.filed) || moments.contains(.ever) || tables.contains { $0.listed == .income }
             || tables.contains { $0.columns.contains { $0.source == nil && $0.measure == .received } }
+    }
+}
+
+extension FormTable {
+    /// How many years before that of the form it looks at.
+    package var periodsBack: Int {
+        let looksBack = columns.contains { $0.source == nil && [.before, .growth, .rankChange].contains($0.shown) }
+        return max(0, rows.years - 1) + (looksBack ? 1 : 0)
     }
 }
 

@@ -35,6 +35,8 @@ package struct OfficeForm: Sendable {
     package var tables: [FormTable] = []
     /// What must be known before it can be handed in.
     package var needs: [FormNeed] = []
+    /// By when authorities want agreements to be filed.
+    package var deadlines: [FormDeadline] = []
     /// What it was read from, for errors.
     package var file = ""
 }
@@ -106,6 +108,24 @@ package struct FormNeed: Sendable {
     /// What has to be known of them.
     package var source = FormSource.agreement(.reference)
     package var place: FormPlace = FormPlace()
+}
+
+/// That an agreement has to be filed by a day.
+package struct FormDeadline: Sendable {
+    package var id = ""
+    package var title = FormText()
+    /// The scheme of the filing; what has one is dealt with.
+    package var filing = ""
+    /// Which agreements.
+    package var conditions: [FormCondition] = []
+    /// Whether only from the day on which a party comes to the sum of the form, alone or added up, in a calendar year.
+    package var isReached = false
+    /// How many days after it was signed, or the sum was reached; nil is the next of ``dates``.
+    package var days: Int?
+    /// Days of every year, the earliest first.
+    package var dates: [(month: Int, day: Int)] = []
+    /// Only what was signed since this day.
+    package var since: CalendarDate?
 }
 
 /// Where in its file something of a form stands.

@@ -23,7 +23,12 @@ extension Shape {
             .required("id", .text(.code)), .required("title", .byLanguage(.text(.note))), conditions,
         ]))),
         .optional("notes", .list(.byLanguage(.text(.note)))),
-        .required("tables", .list(table)),
+        .optional("tables", .list(table)),
+        .optional("deadlines", .list(.object([
+            .required("id", .text(.label)), .required("title", .byLanguage(.text(.label))), .required("filing", .text(.code)), conditions,
+            .optional("reached", .boolean), .optional("days", .integer(0...3660)), .optional("dates", .list(.text(.label))),
+            .optional("since", .text(.day)),
+        ]))),
         .optional("needs", .list(.object([
             .required("id", .text(.label)), .required("title", .byLanguage(.text(.label))), moment, conditions,
             .required("from", .text(.label)),

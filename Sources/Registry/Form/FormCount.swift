@@ -29,9 +29,15 @@ final class FormCount {
     private var looks = 0
     private let hasIncome: Bool
     private let countsMoney: Bool
+    /// The places of the tables that look at the period.
+    private let counted: [Int]
+    private let countsEver: Bool
 
-    init(_ look: FormLook, _ tables: [FormTablePlan], money: FormMoney) {
+    /// - Parameter back: how many periods before that of the form it is.
+    init(_ look: FormLook, _ tables: [FormTablePlan], money: FormMoney, back: Int) {
         self.look = look
+        counted = tables.indices.filter { tables[$0].table.periodsBack >= back }
+        countsEver = counted.contains { tables[$0].countsEver }
         self.tables = tables
         cells = Array(repeating: [:], count: tables.count)
         self.money = Array(repeating: money, count: tables.count)
@@ -49,29 +55,29 @@ final class FormCount {
             incomesOfNobody += incomes.count { look.context.span.contains($0.day) && look.isOwn($0, seen) == nil }
         }
         if countsMoney, seen.standing.isSigned, seen.fact.amount != nil, !seen.fact.traits.isContracted { notContracted += 1 }
-        // What is filed or paid does not hang on who was party on which day.
-        take(seen) { $0 == .ever || $0 == .filed }
-        seen.forEachMoment(look.context) { take(seen) { $0 != .ever && $0 != .filed } }
+        if countsEver { take(seen, ofAnyDay: true) }
+        guard seen.standing.isActive || !seen.amounts.isEmpty else { return }
+        seen.forEachMoment(look.context) { take(seen, ofAnyDay: false) }
     }
 
-    private func take(_ seen: Seen, where isTaken: (FormMoment) -> Bool) {
+    private func take(_ seen: Seen, ofAnyDay: Bool) {
         looks += 1
-        for (index, table) in tables.enumerated() {
-            let moments = table.plans.map(\.moment) + [table.table.moment]
-            guard moments.contains(where: isTaken), keepsRules(table, index, seen, isTaken) else { continue }
+        for index in counted {
+            let table = tables[index]
+            guard ofAnyDay ? table.countsEver : table.countsByDay, keepsRules(table, index, seen, ofAnyDay) else { continue }
             if table.table.listed != nil {
                 list(table, index, seen)
             } else {
-                for plan in table.plans where isTaken(plan.moment) { count(plan, table.table, index, seen) }
+                for plan in table.plans where plan.moment.isOfAnyDay == ofAnyDay { count(plan, table.table, index, seen) }
             }
         }
     }
 
     /// Whether an agreement keeps the rules of a table. One that does not is told of, where it would be in the table else.
-    private func keepsRules(_ table: FormTablePlan, _ index: Int, _ seen: Seen, _ isTaken: (FormMoment) -> Bool) -> Bool {
+    private func keepsRules(_ table: FormTablePlan, _ index: Int, _ seen: Seen, _ ofAnyDay: Bool) -> Bool {
         guard !table.checks.isEmpty else { return true }
         guard let broken = table.checks.firstIndex(where: { look.narrowed($0.tests, seen) == nil }) else { return true }
-        if isTaken(table.table.moment), look.isAt(table.table.moment, filing: table.table.filing, seen), look.narrowed(table.listed, seen) != nil {
+        if table.table.moment.isOfAnyDay == ofAnyDay, look.isAt(table.table.moment, filing: table.table.filing, seen), look.narrowed(table.listed, seen) != nil {
             leftOut[index][broken].insert(seen.fact.key)
         }
         return false

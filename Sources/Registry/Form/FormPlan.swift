@@ -23,6 +23,8 @@ struct FormTablePlan {
     /// What a list lists, and what each of its columns looks at.
     let listed: FormTests
     let listedColumns: [FormTests]
+    /// Whether something counts in it whoever was party on which day, and whether something hangs on that.
+    let (countsEver, countsByDay): (Bool, Bool)
     /// The rules of the table.
     let checks: [(check: FormCheck, tests: FormTests)]
 
@@ -49,7 +51,15 @@ struct FormTablePlan {
             }
         }
         self.plans = plans
+        let moments = plans.map(\.moment) + [table.moment]
+        countsEver = moments.contains(where: \.isOfAnyDay)
+        countsByDay = moments.contains { !$0.isOfAnyDay }
     }
+}
+
+extension FormMoment {
+    /// Whether it does not hang on who was party on which day: what is filed or paid is so for all.
+    var isOfAnyDay: Bool { self == .ever || self == .filed }
 }
 
 /// The row of a figure: the told row and the values of what rows are by, packed; or the row of all.

@@ -6,19 +6,21 @@ import Values
 /// Fills a form from one pass over the facts, in an open transaction; from two where it has a sum to be reached, or
 /// several who report, of whom those count in growth who did in both years.
 struct FormReading {
-    private let connection: Connection
-    private let request: FormRequest
-    private let form: OfficeForm
+    let connection: Connection
+    let request: FormRequest
+    let form: OfficeForm
     private let requests: [SummaryRequest]
     private let reader: SummaryReader
-    private let around: Surroundings
-    private let sides: FormSides
+    let around: Surroundings
+    let sides: FormSides
     /// By period, the latest first.
-    private let looks: [FormLook]
+    let looks: [FormLook]
     private let tables: [FormTablePlan]
-    private let reach: FormTests
+    let reach: FormTests
     private let needs: [FormMissing.Need]
-    private let currency: Int?
+    /// Of which agreements each deadline is.
+    let deadlines: [FormTests]
+    let currency: Int?
 
     init(_ connection: Connection, _ request: FormRequest) throws {
         var form = request.form
@@ -53,6 +55,7 @@ struct FormReading {
         tables = form.tables.map { FormTablePlan($0, form, &words) }
         reach = words.tests(form.reach?.conditions ?? [])
         needs = form.needs.map { FormMissing.Need(need: $0, tests: words.tests($0.conditions)) }
+        deadlines = form.deadlines.map { words.tests($0.conditions) }
         for table in form.tables {
             for source in table.rows.by { words.requireScheme(source, table.rows.place) }
             for column in table.columns { column.source.map { _ = words.requireScheme($0, column.place) } }
@@ -88,13 +91,16 @@ struct FormReading {
 
     private func counts(_ looks: [FormLook]) -> [FormCount] {
         let codes = around.dimensions.vocabularies.currencies.codes
-        return looks.map { FormCount($0, tables, money: FormMoney(currency: currency, rates: request.rates, codes: codes)) }
+        return looks.enumerated().map { back, look in
+            FormCount(look, tables, money: FormMoney(currency: currency, rates: request.rates, codes: codes), back: back)
+        }
     }
 
     /// Looks at every agreement in each period.
-    private func look(_ looks: [FormLook], _ body: (Int, Seen) -> Void) throws {
+    /// - Parameter isWhole: whether at those as well that did not run in any of them.
+    func look(_ looks: [FormLook], isWhole: Bool = false, _ body: (Int, Seen) -> Void) throws {
         let agreements = looks.map { AgreementLooks($0.context) }
-        try reader.stream(around, whole: form.looksBeyondPeriod) { fact in
+        try reader.stream(around, whole: isWhole || form.looksBeyondPeriod) { fact in
             for (index, look) in agreements.enumerated() { look.take(fact) { body(index, $0) } }
         }
         for (index, look) in agreements.enumerated() { look.settle { body(index, $0) } }

@@ -10,6 +10,9 @@ package enum ShippedForms {
     /// Their codes.
     package static var codes: [String] { files.map(code) }
 
+    /// The codes of those that say by when something is to be filed.
+    package static let codesWithDeadlines = files.filter { $0.text.contains("\ndeadlines:\n") }.map(code)
+
     private static var files: [SQLFile] { SQLFile.reference.filter { $0.path.hasPrefix(folder) } }
     private static func code(_ file: SQLFile) -> String { String(file.path.dropFirst(folder.count).prefix { $0 != "." }) }
 

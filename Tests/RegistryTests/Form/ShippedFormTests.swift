@@ -10,7 +10,7 @@ import Values
 @Suite struct ShippedFormTests {
     @Test func everyFormIsReadAndNamesWhatThereIs() throws {
         let sample = try FormSample(#"{"record":"organization","code":"u","name":"U","kind":"university","country":"GB"}"#)
-        #expect(ShippedForms.codes == ["cn-tech-contract", "hebci", "hrk-kooperationen", "mext-agreements", "ua-links", "us-section-117"])
+        #expect(ShippedForms.codes == ["au-foreign-arrangements", "cn-tech-contract", "hebci", "hrk-kooperationen", "mext-agreements", "ua-links", "us-section-117"])
         for form in try ShippedForms.all() {
             #expect(!form.source.isEmpty && form.title.texts[form.language] != nil, "\(form.code)")
             let filled = try sample.fill(form.code, "2023", of: ["u"])
