@@ -91,16 +91,27 @@ extension SummaryCommand {
         return request
     }
 
+    private func filters(_ request: SummaryRequest) -> [Summary.Filter] {
+        var filters: [Summary.Filter] = []
+        if let field = request.field { filters.append(.init("field", field)) }
+        if let event = request.event { filters.append(.init("event", event)) }
+        for (id, isSo) in [("unitsApart", who.unitsApart), ("withFamily", who.withFamily), ("withFunders", who.withFunders)] where isSo {
+            filters.append(.init(id, "true"))
+        }
+        return filters
+    }
+
     private func show(_ filled: FilledForm, table id: String?, _ request: SummaryRequest, in console: Console) throws {
         let period = filled.period
         var tables = filled.tables
         // What is said under the first table holds for all.
-        if !tables.isEmpty { tables[0].notes = filled.notes + tables[0].notes }
+        let cut = request.lastDay < period.lastDay ? [SummaryNote.cutAt(request.lastDay).sentence(filled.language)] : []
+        if !tables.isEmpty { tables[0].notes = cut + filled.notes + tables[0].notes }
         let of = filled.of.isEmpty ? "" : (filled.language == .zh ? "：" : ": ") + filled.of.map(\.name).joined(separator: ", ")
         let summary = Summary(
             title: "\(filled.title) \(period.label)\(of)",
             period: .init(label: period.label, startDate: period.firstDay.description, endDate: period.lastDay.description),
-            asOf: request.asOf?.description, of: filled.of.codes, filters: [.init("form", filled.code)], tables: tables)
+            asOf: request.asOf?.description, of: filled.of.codes, filters: [.init("form", filled.code)] + filters(request), tables: tables)
         var rendering = console.rendering()
         rendering.language = filled.language
         guard let id else { return try console.write(rendering.bytes(summary)) }

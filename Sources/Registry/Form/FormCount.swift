@@ -6,7 +6,7 @@ import Values
 final class FormCount {
     let look: FormLook
     let tables: [FormTablePlan]
-    /// By table, then by row, then by column.
+    /// By table, then by row, then by column; behind those, again by column, what growth after the period is counted from.
     private(set) var cells: [[FormRowKey: [FormCell]]]
     /// By table.
     private(set) var money: [FormMoney]
@@ -20,8 +20,8 @@ final class FormCount {
     private(set) var notContracted = 0
     /// Who of those who report has agreements.
     private(set) var reporters: Set<Int32> = []
-    /// Those who reported in both periods; nil is everyone.
-    var sameReporters: Set<Int32>?
+    /// Those who reported in the period before as well, and in the one after, among whom growth is counted; nil is everyone.
+    var (sameAsBefore, sameAsAfter): (Set<Int32>?, Set<Int32>?)
     /// What parties come to, where a sum is to be reached, by their numbers.
     private(set) var reachSums: [Int32: FormCell] = [:]
     /// What was told of those sums.
@@ -84,11 +84,16 @@ final class FormCount {
     }
 
     private func count(_ plan: FormPlan, _ table: FormTable, _ index: Int, _ seen: Seen) {
-        guard isIn(plan, table, seen), !plan.isOfSame || isOfSame(seen),
-            let narrowed = look.narrowed(plan.tests, seen, isReached: table.isReached) else { return }
+        guard isIn(plan, table, seen), let narrowed = look.narrowed(plan.tests, seen, isReached: table.isReached) else { return }
+        let columns = table.columns.count
+        // What grew has two figures: one beside the period before, and one beside the period after.
+        let places = !plan.isOfSame ? [plan.column]
+            : (isOf(sameAsBefore, seen) ? [plan.column] : []) + (isOf(sameAsAfter, seen) ? [columns + plan.column] : [])
         func add(_ key: FormRowKey, _ narrowed: FormLook.Narrowed) {
-            let none = Array(repeating: FormCell(), count: table.columns.count)
-            self.add(plan, to: &cells[index][key, default: none][plan.column], narrowed, seen, &money[index])
+            for place in places {
+                let none = Array(repeating: FormCell(), count: 2 * columns)
+                self.add(plan, to: &cells[index][key, default: none][place], narrowed, seen, &money[index])
+            }
         }
         guard let row = plan.row else { return add(.total, narrowed) }
         eachRow(table.rows.by, row, narrowed, seen, add)
@@ -100,9 +105,9 @@ final class FormCount {
         return look.isAt(plan.moment, filing: table.filing, seen)
     }
 
-    private func isOfSame(_ seen: Seen) -> Bool {
-        guard let sameReporters else { return true }
-        return seen.reporters.contains(where: sameReporters.contains)
+    private func isOf(_ reporters: Set<Int32>?, _ seen: Seen) -> Bool {
+        guard let reporters else { return true }
+        return seen.reporters.contains(where: reporters.contains)
     }
 
     /// Gives each row that an agreement stands in, with what is left of its things there.

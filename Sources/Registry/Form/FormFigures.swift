@@ -93,8 +93,10 @@ struct FormFigures {
 
     // MARK: - Figures
 
-    private func figure(_ column: Int, _ key: FormRowKey, _ back: Int, _ currency: Int? = nil) -> Fraction {
-        guard periods.indices.contains(back), let cell = periods[back].cells[key]?[column] else { return .zero }
+    /// - Parameter isAfter: whether as what the period after it grew from.
+    private func figure(_ column: Int, _ key: FormRowKey, _ back: Int, _ currency: Int? = nil, isAfter: Bool = false) -> Fraction {
+        let place = isAfter ? table.columns.count + column : column
+        guard periods.indices.contains(back), let cell = periods[back].cells[key]?[place] else { return .zero }
         return cell.figure(currency: table.columns[column].measure.isMoney ? currency ?? self.currency ?? 0 : nil)
     }
 
@@ -149,7 +151,7 @@ struct FormFigures {
         case .figure: return shown(now, column, currency)
         case .before: return hasBefore(place) ? shown(figure(index, place.key, place.back + 1, currency), column, currency) : .null
         case .growth:
-            let before = figure(index, place.key, place.back + 1, currency)
+            let before = figure(index, place.key, place.back + 1, currency, isAfter: true)
             guard hasBefore(place), periods[place.back].isOver, before > .zero else { return .null }
             return .decimal(decimalText(((now - before) / before).rounded(to: 4), digits: 4))
         case .share:

@@ -125,10 +125,11 @@ struct FormReading {
         let before = try lookAhead()
         let counts = counts(looks)
         if let before, reader.of.count > 1 {
-            for index in counts.indices {
-                // Growth is of a year and the one before it: who reported in both.
-                let other = index + 1 < before.count ? before[index + 1].reporters : before[index].reporters
-                counts[index].sameReporters = index == 0 ? before[index].reporters.intersection(other) : before[0].reporters.intersection(before[index].reporters)
+            // Growth is of those who reported in a year and in the one before it.
+            for index in before.indices.dropLast() {
+                let same = before[index].reporters.intersection(before[index + 1].reporters)
+                counts[index].sameAsBefore = same
+                counts[index + 1].sameAsAfter = same
             }
         }
         try look(looks) { counts[$0].take($1) }

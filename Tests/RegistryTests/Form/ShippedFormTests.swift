@@ -190,6 +190,9 @@ import Values
         #expect(try ua.rows("byCountry", "row", "agreements", "rank", "rankChange") == ["FR 2 1 ", "CN 1 2 -1"])
         // Of several, growth is of those who reported in both years: w did not in 2022, so all of them grew as u did, from 1 to 3.
         let both = try sample.fill("ua-links", "2023", of: ["u", "w"])
+        // 2022 and 2023 by year: of both 1 and 4, growth again of u alone. In 2024 w reports again: 4 to 4.
+        #expect(try both.rows("byYear", "row", "agreements", "growth").suffix(2) == ["2022 1 0.0000", "2023 4 2.0000"])
+        #expect(try sample.fill("ua-links", "2024", of: ["u", "w"]).rows("byYear", "row", "agreements", "growth").suffix(3) == ["2022 1 0.0000", "2023 4 2.0000", "2024 4 0.0000"])
         #expect(try both.rows("byInstitution", "row", "agreements", "growth") == ["u 3 2.0000", "w 1 ", "total 4 2.0000"])
         #expect(try sample.missing("ua-links", "2023", of: ["u"]) == ["L-4 purpose"])
     }
