@@ -21,7 +21,7 @@ import Testing
         #expect(
             try run("agreement", "record", "Contract", "--reference", "K-1", "--party", "delta", "--party", "x-hoshi", "--classification", "tech-contract:service", "--classification", "restricted") == "K-1\n")
         #expect(try run("agreement", "edit", "K-1", "--no-classification", "restricted") == "K-1 is mended.\n")
-        #expect(try run("agreement", "list", "--classification", "Technical service", "--format", "csv", "--columns", "reference") == "reference\r\nK-1\r\n")
+        #expect(try run("agreement", "list", "--classification", "Technical service", "--party", "delta", "--format", "csv", "--columns", "reference") == "reference\r\nK-1\r\n")
         #expect(try run("classification", "add", "alliance", "--label", "Alliance", status: 64).contains("A scheme needs --of and --form"))
         #expect(try run("classification", "add", "alliance", "--label", "Alliance", "--of", "organization", "--form", "listed") == "alliance\n")
         #expect(try run("classification", "add", "alliance:west", "--label", "West", "--label-zh", "西部") == "alliance:west\n")

@@ -78,13 +78,13 @@ import Testing
 
         let target = try RegistryDatabase.create()
         let tried = try Program.run("import", "-", "--dry-run", database: target, input: Array(exported.utf8))
-        #expect(tried.status == 0 && tried.errorText.hasPrefix("Would add 36 agreements"))
+        #expect(tried.status == 0 && tried.errorText.hasPrefix("Would add 42 agreements"))
         #expect(try Demonstration.rows(of: target) == Demonstration.rows(of: RegistryDatabase.create()))
 
         let report = try run("import", "-", "--format", "json", on: target, input: exported)
-        #expect(report.contains(#""agreementsAdded":36"#))
+        #expect(report.contains(#""agreementsAdded":42"#))
         #expect(try run("export", on: target) == exported)
-        #expect(try run("import", "-", "--format", "json", on: target, input: exported).contains(#""agreementsUnchanged":36"#))
+        #expect(try run("import", "-", "--format", "json", on: target, input: exported).contains(#""agreementsUnchanged":42"#))
     }
 
     @Test func aBundleGoesRoundToo() throws {
@@ -104,7 +104,7 @@ import Testing
 
     @Test func demoTwice() throws {
         let database = try RegistryDatabase.create()
-        #expect(try Program.run("demo", database: database).errorText.hasPrefix("Added 36 agreements"))
+        #expect(try Program.run("demo", database: database).errorText.hasPrefix("Added 42 agreements"))
         let rows = try Demonstration.rows(of: database)
         let again = try Program.run("demo", database: database)
         #expect(again.status == 0 && again.errorText.contains("already"))

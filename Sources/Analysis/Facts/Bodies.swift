@@ -73,7 +73,7 @@ package final class Bodies: Sendable {
     func isAsked(_ recorded: Int) -> Bool { isOfSome && isAsked[recorded] }
 
     /// Whether a body is that of one of those whose agreements are asked for.
-    func isOwn(_ body: Int32) -> Bool { isOfSome && isOwn[Int(body)] }
+    package func isOwn(_ body: Int32) -> Bool { isOfSome && isOwn[Int(body)] }
 
     /// The keys under which parties of some bodies were recorded, with the number of the body of each.
     package func recorded(of bodies: [Int]) -> [(key: Int, body: Int)] {

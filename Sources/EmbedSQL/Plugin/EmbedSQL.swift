@@ -22,7 +22,7 @@ struct EmbedSQL: BuildToolPlugin {
     private func files(under root: URL) -> [URL] {
         let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
         return (found?.compactMap { $0 as? URL } ?? [])
-            .filter { ["sql", "csv", "ndjson"].contains($0.pathExtension) }
+            .filter { ["sql", "csv", "ndjson", "yaml"].contains($0.pathExtension) }
             .sorted { $0.path < $1.path }
     }
 }

@@ -9,11 +9,11 @@ struct Source {
     let path: String
     let text: String
 
-    /// Every .sql, .csv and .ndjson file in a folder of `sql/`.
+    /// Every .sql, .csv, .ndjson and .yaml file in a folder of `sql/`.
     static func all(root: URL) throws -> [Source] {
         let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
         let files = (found?.compactMap { $0 as? URL } ?? [])
-            .filter { ["sql", "csv", "ndjson"].contains($0.pathExtension) }
+            .filter { ["sql", "csv", "ndjson", "yaml"].contains($0.pathExtension) }
         let base = root.standardizedFileURL.path
         return try files.compactMap { file in
             let path = String(file.standardizedFileURL.path.dropFirst(base.count).drop { $0 == "/" })

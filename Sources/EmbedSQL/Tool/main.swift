@@ -1,6 +1,6 @@
 import Foundation
 
-// embed-sql ROOT OUTPUT: writes OUTPUT, a Swift file with every .sql, .csv and .ndjson file
+// embed-sql ROOT OUTPUT: writes OUTPUT, a Swift file with every .sql, .csv, .ndjson and .yaml file
 // below ROOT as a raw string literal, by folder:
 //
 //     migrations/0001_start.sql   -> in SQLFile.migrations, in their order

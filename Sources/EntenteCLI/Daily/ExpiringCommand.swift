@@ -28,6 +28,12 @@ struct ExpiringCommand: AsyncParsableCommand {
     @OptionGroup var filed: FieldChoice
     @Option(help: "Only this type.", completion: .registry(.type)) var type: String?
     @Flag(name: .customLong("overdue-only"), help: "Only what is overdue.") var overdueOnly = false
+    @Option(
+        help: ArgumentHelp(
+            "Also what an authority wants to be filed by a day, as this form or a file of one's own says: \(ShippedForms.codesWithDeadlines.joined(separator: ", ")).",
+            valueName: "form"),
+        completion: .list(ShippedForms.codesWithDeadlines))
+    var rules: [String] = []
     @Flag(help: "Write an iCalendar file, for a calendar to read.") var ics = false
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
@@ -59,17 +65,33 @@ struct ExpiringCommand: AsyncParsableCommand {
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage
         let chosen = filter
+        let asked = try deadlines(session, on: day)
         if isCalendar {
             let since = day.adding(days: -ExpiryCalendar.memory) ?? day
             let rows = try await session.withRegistry {
                 try $0.agreements.calendar(chosen, on: day, until: until, since: since)
+                    .joined(by: $0.filingsDue(by: asked, chosen, on: day, until: until), most: nil)
             }
             return try session.console.write(ExpiryCalendar.calendar(rows, on: day, options.lang).render())
         }
         let listed = try await session.withRegistry { registry in
-            try registry.listed(
-                registry.agreements.expiring(chosen, on: day, until: until), for: session.console.audience)
+            let rows = try registry.agreements.expiring(chosen, on: day, until: until)
+                .joined(by: registry.filingsDue(by: asked, chosen, on: day, until: until), most: chosen.limit)
+            return try registry.listed(rows, for: session.console.audience)
         }
         try session.console.show(listed, whenEmpty: "Nothing falls due by \(until), and nothing is overdue.")
+    }
+
+    /// What authorities want, by the rules that are switched on.
+    private func deadlines(_ session: Session, on day: CalendarDate) throws -> [FormRequest] {
+        try rules.map { name in
+            let form = try ShippedForms.form(name)
+            guard let year = try SummaryPeriod.reading(String(day.year)).first else {
+                throw RegistryError(.bug, code: "internal", "\(day.year) is no year of a summary")
+            }
+            var request = FormRequest(form, SummaryRequest(period: year))
+            request.language = options.langGiven
+            return request
+        }
     }
 }

@@ -53,6 +53,7 @@ enum ExpiryCalendar {
         case (.consent, _): Caption("Ends unless renewed", "到期，须协商续签")
         case (.terminates, _): Caption("Is terminated", "终止")
         case (.obligation, _), (.done, .obligation): Caption("Owed", "义务到期")
+        case (.filing, _), (.done, .filing): Caption("To be filed", "应备案")
         case (.ends, _), (.done, .end): Caption("Ends", "到期")
         }
     }

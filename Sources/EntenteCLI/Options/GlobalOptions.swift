@@ -27,8 +27,8 @@ struct GlobalOptions: ParsableArguments {
     @Option(name: .customLong("as-of"), help: ArgumentHelp("What held on this day; today unless given.", valueName: "date"))
     var asOf: String?
 
-    @Option(help: ArgumentHelp("Language of titles, labels and names.", valueName: "lang"))
-    var lang: Language = .en
+    @Option(name: .customLong("lang"), help: ArgumentHelp("Language of titles, labels and names; English unless given.", valueName: "lang"))
+    var langGiven: Language?
 
     @Flag(name: .customLong("bom"), help: "Begin CSV with a byte order mark, for Excel.")
     var bom = false
@@ -44,6 +44,9 @@ struct GlobalOptions: ParsableArguments {
 
     @Flag(name: [.short, .long], help: "Tell the SQL and its timings on standard error.")
     var verbose = false
+
+    /// The language of titles, labels and names.
+    var lang: Language { langGiven ?? .en }
 
     /// How data is to be written: as `--format` says, else as the name of the file does; nil where neither says it.
     var format: Format? { formatGiven ?? output.flatMap(Format.ending(of:)).flatMap(Format.init(ending:)) }

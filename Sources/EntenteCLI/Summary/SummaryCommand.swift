@@ -16,6 +16,10 @@ struct SummaryCommand: AsyncParsableCommand {
             --drill byField:isced-f:09:signed or --drill stockFlow:expired. The names are those of --format csv, or the headings \
             and labels that are shown; the row of stockFlow is its period, and can be left out.
 
+            --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its \
+            years as the form does; --form list tells which there are, --missing what they lack. Nothing is converted \
+            between currencies but by --rates.
+
             Example:
               entente summary 2023 --of cqmu --format html --output summary-2023.html
             """)
@@ -36,6 +40,7 @@ struct SummaryCommand: AsyncParsableCommand {
     var table: SummaryTable?
     @Option(help: ArgumentHelp("Only the agreements behind this figure.", valueName: "table:row:column")) var drill: String?
     @Option(parsing: .unconditional, help: "Most rows of --drill, from 1.") var limit: RowLimit?
+    @OptionGroup var form: FormOptions
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -45,14 +50,22 @@ struct SummaryCommand: AsyncParsableCommand {
         if limit != nil, drill == nil {
             throw ValidationError("--limit is for the rows of --drill; --top says how many partners are listed")
         }
-        if options.columns != nil, table == nil, drill == nil {
+        try form.refuseAlone()
+        if form.isGiven, drill != nil || table != nil {
+            throw ValidationError("--form has tables of its own: leave --table and --drill out, and name one as --form NAME:TABLE")
+        }
+        if form.isGiven, top != nil || counting == .fractional {
+            throw ValidationError("--form says itself how it counts, and how many rows there are: leave --top and --counting out")
+        }
+        if options.columns != nil, table == nil, drill == nil, !form.isGiven {
             throw ValidationError("--columns chooses the columns of one table: name it with --table")
         }
     }
 
     func run() async throws {
         let session = Session(options)
-        var requests = try self.requests()
+        if form.isGiven { return try await runForm(in: session) }
+        var requests = try self.requests(yearStarts: yearStarts)
         for index in requests.indices { requests[index].isForPeople = session.console.audience.isForPeople }
         if let drill { return try await show(SummaryCell(reading: drill), of: requests, in: session) }
         let results = try await session.withRegistry { registry in
@@ -98,7 +111,7 @@ struct SummaryCommand: AsyncParsableCommand {
     }
 
     /// One request a year. Without `--as-of` nothing depends on today, but a period that is not over ends with it.
-    private func requests() throws -> [SummaryRequest] {
+    func requests(yearStarts: String?) throws -> [SummaryRequest] {
         let asOf = try options.asOf.map { text throws in try CalendarDate.reading(text, as: "--as-of") }
         return try SummaryPeriod.reading(period, yearStarts: yearStarts).map { period in
             var request = SummaryRequest(period: period)

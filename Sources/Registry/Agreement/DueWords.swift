@@ -3,7 +3,7 @@ import Values
 
 /// Which day of an agreement falls due, whatever happens then.
 public enum DueKind: String, Sendable, Hashable, CaseIterable {
-    case end, notice, obligation
+    case end, notice, obligation, filing
 }
 
 /// What happens on the day on which something is due.
@@ -24,6 +24,8 @@ public enum WhatIsDue: String, ClosedWord {
     case terminates
     /// A party owes something by then.
     case obligation
+    /// An authority wants it to be filed by then.
+    case filing
     /// It was dealt with; ``Agreements/calendar(_:on:until:since:)`` alone tells of that.
     case done
 
@@ -37,6 +39,7 @@ public enum WhatIsDue: String, ClosedWord {
         case .consent: Caption("ends unless renewed", "协商续签")
         case .terminates: Caption("is terminated", "终止")
         case .obligation: Caption("owed", "义务")
+        case .filing: Caption("to be filed", "应备案")
         case .done: Caption("dealt with", "已处理")
         }
     }

@@ -1,0 +1,241 @@
+import Analysis
+import Records
+import Values
+
+/// An agreement as a form looks at it in a period: what it has of each thing that the form names, by numbers.
+final class FormLook {
+    let context: SummaryContext
+    let sides: FormSides
+    /// What organizations are at the end of the period, by scheme.
+    private let classes: [String: [Int32: Int32]]
+    /// The parties that reach the sum of the form; nil where there is none to be reached.
+    var reached: Set<Int32>?
+
+    init(_ context: SummaryContext, _ sides: FormSides, classes: [String: [Int32: Int32]]) {
+        self.context = context
+        self.sides = sides
+        self.classes = classes
+    }
+
+    /// What is left of the things of an agreement of which tests hold.
+    struct Narrowed {
+        fileprivate(set) var groups: [(group: FormGroup, members: [Int32])] = []
+
+        mutating func set(_ group: FormGroup, _ members: [Int32]) {
+            if let place = groups.firstIndex(where: { $0.group == group }) {
+                groups[place].members = members
+            } else {
+                groups.append((group, members))
+            }
+        }
+    }
+
+    /// Narrows what an agreement has by tests; nil where nothing is left of one thing that they are on.
+    func narrowed(_ tests: FormTests, _ seen: Seen, isReached: Bool = false) -> Narrowed? {
+        var narrowed = Narrowed()
+        if isReached, let reached {
+            let left = members(.party, narrowed, seen).filter(reached.contains)
+            if left.isEmpty { return nil }
+            narrowed.set(.party, left)
+        }
+        for tests in tests.groups {
+            let all = members(tests.group, narrowed, seen)
+            // Of what there is none, nothing is known.
+            if all.isEmpty, tests.tests.allSatisfy({ $0.test.holdsOfNothing }) { continue }
+            let left = all.filter { member in
+                tests.tests.allSatisfy { holds($0.test, $0.source, member, seen) }
+            }
+            if left.isEmpty { return nil }
+            narrowed.set(tests.group, left)
+        }
+        return narrowed
+    }
+
+    /// What is left of a thing; all of it where nothing was asked.
+    func members(_ group: FormGroup, _ narrowed: Narrowed, _ seen: Seen) -> [Int32] {
+        if let found = narrowed.groups.first(where: { $0.group == group }) { return found.members }
+        switch group {
+        case .agreement: return [0]
+        case .partner: return seen.partners
+        case .party: return seen.parties.all.filter { !context.bodies.isOwn($0) }
+        case .reporter: return seen.parties.all.filter { context.bodies.isOwn($0) }
+        case .role(let id): return bodies(sides.roles[id]?[seen.fact.key] ?? [])
+        case .purpose: return Array(0..<Int32(sides.purposes[seen.fact.key]?.count ?? 0))
+        case .income:
+            let incomes = sides.incomes[seen.fact.key] ?? []
+            let all = 0..<Int32(incomes.count)
+            return all.filter { context.span.contains(incomes[Int($0)].day) && isOwn(incomes[Int($0)], seen) == true }
+        }
+    }
+
+    private func bodies(_ recorded: [Int]) -> [Int32] {
+        var found: [Int32] = []
+        for body in recorded.compactMap({ context.bodies[$0] }) where !found.contains(body) { found.append(body) }
+        return found
+    }
+
+    private func holds(_ test: FormTests.Test, _ source: FormSource, _ member: Int32, _ seen: Seen) -> Bool {
+        var (isOne, isKnown) = (false, false)
+        eachValue(source, member, seen) { value in
+            switch test {
+            case .oneOf(let values), .noneOf(let values): isOne = isOne || values.contains(value)
+            case .known: isKnown = isKnown || value >= 0
+            }
+        }
+        return switch test {
+        case .oneOf: isOne
+        case .noneOf: !isOne
+        case .known(let known): isKnown == known
+        }
+    }
+
+    /// Gives the values of something, by their numbers: -1 where nothing is known.
+    func eachValue(_ source: FormSource, _ member: Int32, _ seen: Seen, _ body: (Int32) -> Void) {
+        let key = seen.fact.key
+        func all(_ values: [Int32]?) {
+            guard let values, !values.isEmpty else { return body(-1) }
+            values.forEach(body)
+        }
+        switch source {
+        case .agreement(let trait): eachValue(trait, seen, body)
+        case .classification(let scheme): all(sides.classifications[scheme]?[key])
+        case .filing(let scheme, let part):
+            body(sides.filings[scheme]?[key]?.contains { $0.text(part) != nil } == true ? 0 : -1)
+        case .amount(nil): body(seen.fact.amount != nil || seen.fact.traits.contains(.noMoney) ? 0 : -1)
+        case .amount(let kind?): body(sides.amounts[kind]?[key] == nil ? -1 : 0)
+        case .quota, .quantity: body(-1)
+        case .organization(let group, let part):
+            guard let organization = organization(group, member, seen) else { return body(-1) }
+            eachValue(part, organization, seen, body)
+        case .purpose(let part):
+            guard let purpose = sides.purposes[key]?[Int(member)] else { return body(-1) }
+            switch part {
+            case .code: body(purpose.purpose)
+            case .level: body(purpose.level)
+            case .field: body(purpose.field == nil ? -1 : 0)
+            case .direction: body(isOutgoing(purpose.sender, purpose.recipient).map { $0 ? 0 : 1 } ?? -1)
+            }
+        case .income(let part):
+            let income = sides.incomes[key]?[Int(member)]
+            body(part == .date ? 0 : income?.isInKind.map { $0 ? 1 : 0 } ?? -1)
+        }
+    }
+
+    private func eachValue(_ trait: FormTrait, _ seen: Seen, _ body: (Int32) -> Void) {
+        let fact = seen.fact
+        func known(_ isKnown: Bool) { body(isKnown ? 0 : -1) }
+        switch trait {
+        case .type: body(Int32(fact.type))
+        case .renewsItself: body(fact.rule == nil ? 0 : 1)
+        case .binding: body(fact.traits.contains(.notBinding) ? 0 : -1)
+        case .whole: body(ownUnits(seen).isEmpty ? 1 : 0)
+        case .unit: known(!ownUnits(seen).isEmpty)
+        case .field:
+            if seen.categories.isEmpty { body(-1) } else { seen.categories.forEach(body) }
+        case .dateSigned: known(fact.signedOn != nil)
+        case .startDate: known(!fact.traits.contains(.startUnknown))
+        case .endDate: known(!fact.traits.contains(.endUnknown))
+        case .currency: known(fact.amount != nil)
+        case .reference, .title: body(0)
+        case .owner, .note: body(-1)
+        }
+    }
+
+    private func eachValue(_ part: FormOrganizationPart, _ organization: Int32, _ seen: Seen, _ body: (Int32) -> Void) {
+        let table = context.organizations
+        let number = Int(organization)
+        switch part {
+        case .code, .name: body(organization)
+        case .kind: body(table.kinds[number])
+        case .country, .country3: body(table.countries[number])
+        case .region: body(table.countries[number] < 0 ? -1 : context.vocabularies.regionOf[Int(table.countries[number])])
+        case .isUnit: body(table.wholes[number] < 0 ? 0 : 1)
+        case .classification(let scheme): body(classes[scheme]?[organization] ?? -1)
+        case .contribution:
+            var isSaid = false
+            for said in sides.contributions[seen.fact.key] ?? [] where context.bodies[said.organization] == organization {
+                isSaid = true
+                body(said.what)
+            }
+            if !isSaid { body(-1) }
+        }
+    }
+
+    /// The organization that one of some things is, or has: of money received, who paid it.
+    func organization(_ group: FormGroup, _ member: Int32, _ seen: Seen) -> Int32? {
+        guard case .income = group else { return member }
+        guard let income = sides.incomes[seen.fact.key]?[Int(member)] else { return nil }
+        if let payer = income.sender.flatMap({ context.bodies[$0] }) { return payer }
+        // Of two, the one that did not receive it.
+        let others = seen.parties.all.filter { body in
+            income.recipient.map { context.bodies[$0] != body } ?? !context.bodies.isOwn(body)
+        }
+        return seen.parties.all.count == 2 && others.count == 1 ? others[0] : nil
+    }
+
+    /// Whether money was received by those who are asked for; nil where several can have received it, and it is not said who.
+    func isOwn(_ income: FormSides.Activity, _ seen: Seen) -> Bool? {
+        guard context.bodies.isOfSome else { return true }
+        if let recipient = income.recipient.flatMap({ context.bodies[$0] }) { return context.bodies.isOwn(recipient) }
+        if let sender = income.sender.flatMap({ context.bodies[$0] }), context.bodies.isOwn(sender) { return false }
+        return seen.parties.all.count <= 2 ? true : nil
+    }
+
+    /// Whether something goes out from those who are asked for, or comes to them; nil where that is not said.
+    func isOutgoing(_ sender: Int?, _ recipient: Int?) -> Bool? {
+        if let sender = sender.flatMap({ context.bodies[$0] }), context.bodies.isOwn(sender) { return true }
+        if let recipient = recipient.flatMap({ context.bodies[$0] }), context.bodies.isOwn(recipient) { return false }
+        return nil
+    }
+
+    /// The units that take part for those who are asked for, or for anybody where all are.
+    func ownUnits(_ seen: Seen) -> [String] {
+        (sides.units[seen.fact.key] ?? []).filter { unit in
+            !context.bodies.isOfSome || context.bodies[unit.organization].map(context.bodies.isOwn) ?? false
+        }.map(\.text)
+    }
+
+    /// How many persons a year are to go, or to come.
+    func quota(_ members: [Int32], isOutgoing: Bool, _ seen: Seen) -> Int {
+        let purposes = sides.purposes[seen.fact.key] ?? []
+        return members.reduce(0) { sum, member in
+            let purpose = purposes[Int(member)]
+            return self.isOutgoing(purpose.sender, purpose.recipient) == isOutgoing ? sum + (purpose.persons ?? 0) : sum
+        }
+    }
+
+    /// How many an activity counted in the period.
+    func quantity(_ kind: String, isOutgoing: Bool, _ seen: Seen) -> Int {
+        (sides.activities[kind]?[seen.fact.key] ?? []).reduce(0) { sum, activity in
+            context.span.contains(activity.day) && self.isOutgoing(activity.sender, activity.recipient) == isOutgoing
+                ? sum + (activity.quantity ?? 0) : sum
+        }
+    }
+
+    /// Whether an agreement counts by a moment.
+    func isAt(_ moment: FormMoment, filing: String?, _ seen: Seen) -> Bool {
+        switch moment {
+        case .signed: seen.standing.isSigned
+        case .inForce: seen.standing.isInForceAfter
+        case .active: seen.standing.isActive
+        case .ever: true
+        case .filed:
+            (filing.flatMap { sides.filings[$0]?[seen.fact.key] } ?? []).contains { filing in
+                filing.day.map { context.span.contains($0.factDay) } ?? false
+            }
+        }
+    }
+}
+
+extension FormFilingRow {
+    /// A part of it as a text; nil where not known.
+    func text(_ part: FormFilingPart) -> String? {
+        switch part {
+        case .all: scheme
+        case .number: number
+        case .date: date
+        case .office: office
+        case .result: result
+        }
+    }
+}

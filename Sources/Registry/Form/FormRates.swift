@@ -1,0 +1,66 @@
+import Analysis
+import Records
+import Sheets
+import Values
+
+/// Rates by which a form converts amounts into its currency: those of a file, each with its day and where it was read.
+public struct FormRates: Sendable {
+    /// What one of a currency is worth from a day on, in the currency of the form.
+    private struct Rate: Sendable {
+        let day: Day
+        let worth: Fraction
+        let source: String
+    }
+
+    /// What the file is called.
+    package let file: String
+    private var rates: [String: [Rate]] = [:]
+
+    /// Reads a file of CSV: currency, day, rate, source. A rate holds from its day until the day of the next.
+    /// - Throws: a ``RegistryError`` that names the line.
+    public init(path: String) throws {
+        file = path
+        let table = try CSVTable(ByteInput(path: path), file: path, required: ["currency", "day", "rate", "source"])
+        let columns = ["currency", "day", "rate", "source"].map(table.column)
+        for (index, currency) in columns[0].enumerated() {
+            func refuse(_ message: String) -> RegistryError {
+                RegistryError(
+                    .brokenRule, code: "rates-unreadable", "\(path) line \(index + 2): \(message)",
+                    hint: "A line is such as: EUR,2023-01-31,0.8816,European Central Bank")
+            }
+            guard let currency, currency.utf8.count == 3, currency.utf8.allSatisfy({ (65...90).contains($0) }) else {
+                throw refuse("\(Quoted(currency ?? "")) is not an ISO 4217 code of three capitals")
+            }
+            guard let text = columns[1][index], let day = CalendarDate(text) else { throw refuse("\(Quoted(columns[1][index] ?? "")) is not a day") }
+            guard let digits = columns[2][index], let worth = Fraction(decimal: digits), worth > .zero else {
+                throw refuse("\(Quoted(columns[2][index] ?? "")) is not a rate: digits with a point before up to 12 decimals")
+            }
+            guard let source = columns[3][index] else { throw refuse("the source of the rate is missing") }
+            rates[currency, default: []].append(Rate(day: day.factDay, worth: worth, source: source))
+        }
+        for currency in rates.keys { rates[currency]?.sort { $0.day < $1.day } }
+    }
+
+    /// What one of a currency was worth on a day, and where that was read; nil where no rate holds yet.
+    func rate(of currency: String, on day: Day) -> (worth: Fraction, source: String)? {
+        rates[currency]?.last { $0.day <= day }.map { ($0.worth, $0.source) }
+    }
+}
+
+extension Fraction {
+    /// A decimal such as `0.8816`, of up to 12 digits before and behind the point; nil for what is none.
+    init?(decimal text: String) {
+        guard let number = Numeric(text) else { return nil }
+        let parts = number.description.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        let decimals = parts.count > 1 ? parts[1] : ""
+        guard parts[0].utf8.count <= 13, decimals.utf8.count <= 12, let digits = Int128(parts[0] + decimals) else { return nil }
+        self.init(digits, over: Fraction.power(decimals.utf8.count))
+    }
+
+    /// The exact product.
+    static func * (left: Fraction, right: Fraction) -> Fraction {
+        // Crosswise in lowest terms first, so that what stands in between stays small.
+        let (one, other) = (Fraction(left.numerator, over: right.denominator), Fraction(right.numerator, over: left.denominator))
+        return Fraction(one.numerator * other.numerator, over: one.denominator * other.denominator)
+    }
+}

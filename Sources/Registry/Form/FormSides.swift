@@ -1,0 +1,166 @@
+import Analysis
+import Postgres
+import Records
+import Values
+
+/// What facts do not carry, of the agreements that a form can be about: only what the form names is asked for.
+struct FormSides {
+    /// A purpose of an agreement, by numbers.
+    struct Purpose {
+        let purpose: Int32
+        let sender: Int?
+        let recipient: Int?
+        let persons: Int?
+        let level: Int32
+        let field: Int?
+    }
+
+    /// What happened under an agreement.
+    struct Activity {
+        let day: Day
+        let amount: Amount?
+        let currency: Int
+        let isInKind: Bool?
+        let quantity: Int?
+        let sender: Int?
+        let recipient: Int?
+    }
+
+    /// The values of each scheme, of organizations and of agreements alike.
+    private(set) var values: [String: Words] = [:]
+    /// What values are called.
+    private(set) var labels: [String: [String: (en: String, zh: String)]] = [:]
+    /// Of agreements, by scheme and key.
+    private(set) var classifications: [String: [Int: [Int32]]] = [:]
+    /// By the id that the form has for the parties, and the key of the agreement: organizations as recorded.
+    private(set) var roles: [String: [Int: [Int]]] = [:]
+    /// Words for units, by the key of the agreement.
+    private(set) var units: [Int: [(organization: Int, text: String)]] = [:]
+    /// What parties bring in, by the key of the agreement: 0 is cash, 1 in kind.
+    private(set) var contributions: [Int: [(organization: Int, what: Int32)]] = [:]
+    private(set) var purposes: [Int: [Purpose]] = [:]
+    /// The words for purposes, by their numbers, and their numbers by their keys.
+    private(set) var purposeWords: [FormPurposeWordRow] = []
+    private(set) var purposeNumbers: [Int: Int32] = [:]
+    private(set) var levels = Words()
+    private(set) var incomes: [Int: [Activity]] = [:]
+    /// Other activities, by their kind and the key of the agreement.
+    private(set) var activities: [String: [Int: [Activity]]] = [:]
+    private(set) var filings: [String: [Int: [FormFilingRow]]] = [:]
+    private(set) var amounts: [String: [Int: (amount: Amount, currency: Int)]] = [:]
+    private(set) var countries: [String: String] = [:]
+
+    private let ids: [Int]?
+
+    /// Reads it for a form.
+    /// - Parameters:
+    ///   - span: the first and the last day of all periods that are looked at.
+    ///   - ids: the agreements, where they are few.
+    init(
+        _ connection: Connection, _ form: OfficeForm, _ span: (first: CalendarDate, last: CalendarDate), ids: [Int]?, _ around: Surroundings,
+        language: String
+    ) throws {
+        self.ids = ids
+        let sources = form.sources
+        let currencies = around.dimensions.vocabularies.currencies
+        try readClassifications(connection, sources)
+        for parties in form.parties where sources.contains(where: { $0.group == .role(parties.id) }) {
+            for row in try connection.rows(SQL.FormRoles(roles: parties.roles, ids: ids)) {
+                roles[parties.id, default: [:]][row.id, default: []].append(row.organization)
+            }
+        }
+        if sources.contains(.agreement(.unit)) || sources.contains(.agreement(.whole)) {
+            try connection.forEach(SQL.FormUnits(ids: ids, language: language)) { row in
+                units[row.id, default: []].append((row.organization, row.text))
+            }
+        }
+        if sources.contains(where: { if case .organization(_, .contribution) = $0 { true } else { false } }) {
+            try connection.forEach(SQL.FormContributions(ids: ids)) { row in
+                contributions[row.id, default: []].append((row.organization, row.text == "cash" ? 0 : 1))
+            }
+        }
+        if sources.contains(where: { $0.group == .purpose || $0.isQuota }) { try readPurposes(connection) }
+        try readActivities(connection, sources, span, currencies)
+        let schemes = Set(sources.compactMap { if case .filing(let scheme, _) = $0 { scheme } else { nil } })
+        if !schemes.isEmpty {
+            try connection.forEach(SQL.FormFilings(schemes: schemes.sorted(), ids: ids)) { row in
+                filings[row.scheme, default: [:]][row.id, default: []].append(row)
+            }
+        }
+        let kinds = Set(sources.compactMap { if case .amount(let kind) = $0 { kind } else { nil } })
+        if !kinds.isEmpty {
+            try connection.forEach(SQL.FormAmounts(kinds: kinds.sorted(), ids: ids)) { row in
+                guard let amount = Amount(decimal: row.amount.description), let currency = currencies[row.currency] else { return }
+                amounts[row.kind, default: [:]][row.id] = (amount, currency)
+            }
+        }
+        if sources.contains(where: { if case .organization(_, .country3) = $0 { true } else { false } }) {
+            for row in try connection.rows(SQL.FormCountries()) { countries[row.code] = row.letters }
+        }
+    }
+
+    private mutating func readClassifications(_ connection: Connection, _ sources: Set<FormSource>) throws {
+        let ofAgreements = Set(sources.compactMap { if case .classification(let scheme) = $0 { scheme } else { nil } })
+        let ofOrganizations = Set(sources.compactMap { if case .organization(_, .classification(let scheme)) = $0 { scheme } else { nil } })
+        guard !ofAgreements.isEmpty || !ofOrganizations.isEmpty else { return }
+        for row in try connection.rows(SQL.FormWords(schemes: ofAgreements.union(ofOrganizations).sorted())) {
+            labels[row.scheme, default: [:]][row.value] = (row.labelEN, row.labelZH)
+            _ = values[row.scheme, default: Words()].number(of: row.value)
+        }
+        guard !ofAgreements.isEmpty else { return }
+        try connection.forEach(SQL.FormClassifications(schemes: ofAgreements.sorted(), ids: ids)) { row in
+            let value = Int32(values[row.scheme, default: Words()].number(of: row.value))
+            classifications[row.scheme, default: [:]][row.id, default: []].append(value)
+        }
+    }
+
+    /// What organizations are on a day, by scheme and the number of the organization.
+    mutating func organizationClasses(
+        _ connection: Connection, _ sources: Set<FormSource>, on day: CalendarDate, _ table: OrganizationTable
+    ) throws -> [String: [Int32: Int32]] {
+        let schemes = Set(sources.compactMap { if case .organization(_, .classification(let scheme)) = $0 { scheme } else { nil } })
+        guard !schemes.isEmpty else { return [:] }
+        var found: [String: [Int32: Int32]] = [:]
+        try connection.forEach(SQL.FormOrganizationClassifications(schemes: schemes.sorted(), day: day)) { row in
+            guard let organization = table[row.id].map(Int32.init), found[row.scheme]?[organization] == nil else { return }
+            found[row.scheme, default: [:]][organization] = Int32(values[row.scheme, default: Words()].number(of: row.value))
+        }
+        return found
+    }
+
+    private mutating func readPurposes(_ connection: Connection) throws {
+        purposeWords = try connection.rows(SQL.FormPurposeWords())
+        for (number, word) in purposeWords.enumerated() { purposeNumbers[word.id] = Int32(number) }
+        try connection.forEach(SQL.FormPurposes(ids: ids)) { row in
+            let level = row.level.map { Int32(levels.number(of: $0)) } ?? -1
+            purposes[row.id, default: []].append(
+                Purpose(
+                    purpose: purposeNumbers[row.purpose] ?? -1, sender: row.sender, recipient: row.recipient, persons: row.persons,
+                    level: level, field: row.field))
+        }
+    }
+
+    private mutating func readActivities(
+        _ connection: Connection, _ sources: Set<FormSource>, _ span: (first: CalendarDate, last: CalendarDate), _ currencies: Words
+    ) throws {
+        var kinds = Set(sources.compactMap { if case .quantity(let kind, _) = $0 { kind } else { nil } })
+        let hasIncome = sources.contains { $0.group == .income }
+        if hasIncome { kinds.insert(Self.income) }
+        guard !kinds.isEmpty else { return }
+        try connection.forEach(SQL.FormActivities(kinds: kinds.sorted(), since: span.first, until: span.last, ids: ids)) { row in
+            let activity = Activity(
+                day: row.day.factDay, amount: row.amount.flatMap { Amount(decimal: $0.description) },
+                currency: row.currency.flatMap { currencies[$0] } ?? 0, isInKind: row.inKind, quantity: row.quantity, sender: row.sender,
+                recipient: row.recipient)
+            if row.kind == Self.income, hasIncome { incomes[row.id, default: []].append(activity) }
+            if row.kind != Self.income { activities[row.kind, default: [:]][row.id, default: []].append(activity) }
+        }
+    }
+
+    /// The kind of activity that is money received.
+    private static let income = "income"
+}
+
+extension FormSource {
+    fileprivate var isQuota: Bool { if case .quota = self { true } else { false } }
+}

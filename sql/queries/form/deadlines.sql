@@ -1,0 +1,22 @@
+-- What has to be filed by some days, as what falls due has it; of agreements that are asked for.
+prepare form_deadlines (
+  bigint[], -- ids: keys of the agreements
+  text[],   -- days: by which each has to be filed
+  text[],   -- titles: what has to be done with each
+  bigint[], -- parties?: keys under which a party was recorded
+  bigint[], -- fields?: keys of fields
+  text,     -- type?
+  text,     -- owner?: part of the owner
+  date,     -- day
+  text      -- language?: the one that names are wanted in
+) as
+select w.due, 'filing' as kind, 'filing' as what, w.due < $8 as overdue, w.due - $8 as days_left, a.id, a.reference,
+  w.title, null::date as end_on, null::date as renews_to, a.owner, a.revision, a.changed_at,
+  g.created_at as registry_created_at,
+  (select n.names from agreement_party_names(a.id, null, $9) n) as parties,
+  (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
+    where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
+from (select n.id, n.day::date as due, n.title from unnest($1, $2, $3) n (id, day, title)) w
+join agreement_asked($4, $5, $6, $7) a on a.id = w.id
+cross join registry g
+order by w.due, a.reference;
