@@ -54,10 +54,10 @@ struct SummaryCommand: AsyncParsableCommand {
         let session = Session(options)
         let requests = try self.requests()
         if let drill { return try await show(SummaryCell(reading: drill), of: requests, in: session) }
-        let results = try await session.withRegistry { registry in
-            try registry.summaries(ofSubject(requests, in: registry, session))
+        let (results, home) = try await session.withRegistry { registry in
+            try (registry.summaries(ofSubject(requests, in: registry, session)), registry.organizations.home())
         }
-        let run = SummaryRun(results, options.lang)
+        let run = SummaryRun(results, options.lang, preparedBy: home?.name)
         if let table {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
         } else {

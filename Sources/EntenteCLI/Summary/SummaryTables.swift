@@ -21,19 +21,18 @@ struct SummaryTables {
         Set(results.flatMap { $0.tables.values.flatMap(\.currencies) }).sorted()
     }
 
-    private static let title = Caption("Cooperation summary", "年度合作统计")
-
     /// The whole summary.
     var summary: Summary {
         let request = result.request
         let period = request.period
-        var title = "\(Self.title.text(in: language)) \(period.label)"
-        if !result.of.isEmpty { title += (language == .zh ? "：" : ": ") + result.of.map(\.name).joined(separator: ", ") }
+        let title = Caption("Cooperation summary \(period.label)", "\(period.label)年度合作统计公报")
         return Summary(
-            title: title,
+            title: title.text(in: language),
             period: .init(
                 label: period.label, startDate: period.firstDay.description, endDate: period.lastDay.description),
-            asOf: request.asOf?.description, of: result.of.codes, filters: filters, counting: request.counting.rawValue,
+            asOf: request.asOf?.description, of: result.of.codes,
+            subject: result.of.isEmpty ? nil : result.of.map(\.name).joined(separator: language == .zh ? "、" : ", "),
+            filters: filters, counting: request.counting.rawValue,
             tables: SummaryTable.tables(ofSeveral: result.of.count > 1).map(table))
     }
 
