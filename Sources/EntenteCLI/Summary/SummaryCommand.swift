@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Output
 import Registry
 import Values
 
@@ -36,6 +37,12 @@ struct SummaryCommand: AsyncParsableCommand {
     var table: SummaryTable?
     @Option(help: ArgumentHelp("Only the agreements behind this figure.", valueName: "table:row:column")) var drill: String?
     @Option(parsing: .unconditional, help: "Most rows of --drill, from 1.") var limit: RowLimit?
+    @Option(
+        help: ArgumentHelp(
+            "Write it by a template: \(ShippedTemplates.names.joined(separator: " or ")), or a file of your own such as report.html.mustache or report.md.mustache.",
+            valueName: "file"),
+        completion: .file())
+    var template: String?
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -45,6 +52,9 @@ struct SummaryCommand: AsyncParsableCommand {
         if limit != nil, drill == nil {
             throw ValidationError("--limit is for the rows of --drill; --top says how many partners are listed")
         }
+        if template != nil, drill != nil || table != nil || options.formatGiven != nil {
+            throw ValidationError("--template says itself what is written: leave --format, --table and --drill out")
+        }
         if options.columns != nil, table == nil, drill == nil {
             throw ValidationError("--columns chooses the columns of one table: name it with --table")
         }
@@ -52,13 +62,16 @@ struct SummaryCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
+        let template = try template.map(SummaryTemplate.reading)
         let requests = try self.requests()
         if let drill { return try await show(SummaryCell(reading: drill), of: requests, in: session) }
         let (results, home) = try await session.withRegistry { registry in
             try (registry.summaries(ofSubject(requests, in: registry, session)), registry.organizations.home())
         }
         let run = SummaryRun(results, options.lang, preparedBy: home?.name)
-        if let table {
+        if let template {
+            try session.console.write(run.text(template, session.console.rendering()))
+        } else if let table {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
         } else {
             try session.console.write(run.bytes(session.console.rendering()))

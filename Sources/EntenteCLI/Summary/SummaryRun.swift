@@ -1,3 +1,4 @@
+import Analysis
 import Output
 import Registry
 import Values
@@ -35,6 +36,11 @@ struct SummaryRun {
         whole.tables = try first.tables.map { try table($0.id) }
         whole.period.endDate = summaries.last?.period.endDate ?? first.period.endDate
         return try rendering.bytes(whole)
+    }
+
+    /// All of it in the places of a template.
+    func text(_ template: Template, _ rendering: Rendering) throws -> String {
+        try rendering.fill(template, with: summaries, tables: SummaryTable.allCases.map(\.rawValue))
     }
 
     private func text(_ rendering: Rendering) -> String {

@@ -116,6 +116,7 @@ enum HTMLStyle {
         footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft);
           font-size: .85rem; overflow-wrap: anywhere; }
         footer p { margin: 0 0 .5rem; }
+        footer span + span::before { content: " · "; }
         @media (max-width: 40rem) {
           body { padding-top: 1.5rem; }
           th:first-child { position: sticky; left: 0; z-index: 1; max-width: 9.5rem; min-width: 7rem;

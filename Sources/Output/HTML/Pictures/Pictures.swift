@@ -8,9 +8,16 @@ struct Pictures {
     var run: [Summary]
     var words: PeopleWords
 
-    var markup: String {
-        let pictures = [flow, trend, kinds, mix, fields, countries, calendar, concentration, money, purposes, balance]
-        return pictures.compactMap(\.self).joined()
+    var markup: String { all.compactMap(\.markup).joined() }
+
+    /// Each by its id; nil where there is no table to draw it from.
+    var byID: [String: String?] { Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0.markup) }) }
+
+    private var all: [(id: String, markup: String?)] {
+        [
+            ("flow", flow), ("trend", trend), ("kinds", kinds), ("mix", mix), ("fields", fields), ("countries", countries),
+            ("calendar", calendar), ("concentration", concentration), ("money", money), ("purposes", purposes), ("balance", balance),
+        ]
     }
 
     private var flow: String? {
