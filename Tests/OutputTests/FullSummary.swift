@@ -110,9 +110,9 @@ struct FullSummary {
             ("license", "License agreement", "技术许可合同", 12, 9, 41), ("internship", "Internships", "实习实训基地协议", 20, 16, 76),
         ]
         return table(
-            "byType", "By type of agreement", "按协议类型分", word("type", "Type", "类型") + main + [column("share", "Share in force", "占有效比重", .share)],
-            types.map { named($0.0, $0.1, $0.2) + counts($0.3, $0.4, $0.5, $0.5 - 9) + [.decimal("0.\(1000 + $0.5)")] }
-                + [total + counts(231, 180, 1282, 1180) + [.decimal("1.0000")]])
+            "byType", "By type of agreement", "按协议类型分", word("type", "Type", "类型") + main + [column("share", "Share in force", "占有效比重", .share), column("sharePoints", "Share, growth in points", "比重变化", .number, "points")],
+            types.map { named($0.0, $0.1, $0.2) + counts($0.3, $0.4, $0.5, $0.5 - 9) + [.decimal("0.\(1000 + $0.5)"), .decimal($0.3 > $0.4 ? "1.40" : "-0.25")] }
+                + [total + counts(231, 180, 1282, 1180) + [.decimal("1.0000"), .decimal("0.00")]])
     }
 
     private static let fields = [
@@ -145,6 +145,7 @@ struct FullSummary {
                 rows.append([.text("\(field.0):\(kind.0)"), .text(field.0), .text(say(field.1, field.2)), .text(kind.0), .text(say(kind.1, kind.2)), many(field.3 / (place + 2)), many(field.5 * kind.4 / 1300)])
             }
         }
+        rows.append([.text("total"), .null, .text(say("Total", "总计")), .null, .null, many(231), many(1282)])
         return table("fieldByKind", "By field and kind of partner", "按领域和合作单位类型分", columns, rows)
     }
 
@@ -199,8 +200,8 @@ struct FullSummary {
         }
         let columns = [column("row", "Row", "行", .text), column("currency", "Currency", "币种", .text), column("type", "Type", "类型", .text), column("label", "Label", "名称", .text), column("agreements", "Agreements", "协议", .number), column("total", "Total", "合同成交额"), column("mean", "Mean", "平均"), column("median", "Median", "中位数"), column("cash", "Cash", "现金"), column("inKind", "In kind", "实物")]
         return table("value", "Value", "合同金额", columns, [
-            row("CNY", "research", "Research agreement", "科研合作协议", 41, 14_200_000), row("CNY", "consultancy", "Consulting", "技术咨询合同", 30, 4_100_000), row("CNY", "license", "License agreement", "技术许可合同", 9, 3_200_000), row("CNY", "total", "Total", "总计", 80, 21_500_000),
-            row("EUR", "research", "Research agreement", "科研合作协议", 8, 900_000), row("EUR", "consultancy", "Consulting", "技术咨询合同", 2, 40_000), row("EUR", "total", "Total", "总计", 10, 940_000),
+            row("CNY", "research", "Research agreement", "科研合作协议", 41, 14_200_000), row("CNY", "consultancy", "Consulting", "技术咨询合同", 30, 4_100_000), row("CNY", "license", "License agreement", "技术许可合同", 9, 3_200_000), 
+            row("EUR", "research", "Research agreement", "科研合作协议", 8, 900_000), row("EUR", "consultancy", "Consulting", "技术咨询合同", 2, 40_000), 
         ])
     }
 
@@ -233,12 +234,12 @@ struct FullSummary {
     }
 
     private var expiring: Table {
-        let columns = [column("reference", "Reference", "编号", .text), column("title", "Title", "名称", .text), column("what", "What", "事项", .text), column("date", "Date", "日期", .date), column("endDate", "Ends", "届满日", .date), column("noticeBy", "Notice by", "通知期限", .date), column("owner", "Owner", "归口部门", .text), column("partners", "Partners", "合作单位", .text)]
+        let columns = [column("reference", "Reference", "编号", .text), column("title", "Title", "名称", .text), column("endDate", "Ends", "届满日", .date), column("noticeBy", "Notice by", "通知期限", .date), column("owner", "Owner", "归口部门", .text), column("partners", "Partners", "合作单位", .text), column("ends", "Ends", "到期", .number, "agreements"), column("renewsItself", "Renews itself", "自动续期", .number, "agreements")]
         let rows = (0..<23).map { place -> [Cell] in
             let month = [1, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 5, 6, 6, 8, 9, 9, 11, 12][place]
             let date = "\(year + 1)-\(month < 10 ? "0" : "")\(month)-\(10 + place % 18)"
             let isNotice = place % 4 == 2
-            return [.text("X-2021-0\(10 + place)"), .text("Laboratory for translational medicine \(place) (fictional)"), .text(isNotice ? "notice" : "ends"), .date(date), .date(date), isNotice ? .date(date) : .null, .text(say("International Office", "国际合作处")), .list([Self.partners[place % 5].1])]
+            return [.text("X-2021-0\(10 + place)"), .text("Laboratory for translational medicine \(place) (fictional)"), isNotice ? .date("\(year + 2)-01-31") : .date(date), isNotice ? .date(date) : .null, .text(say("International Office", "国际合作处")), .list([Self.partners[place % 5].1]), .integer(isNotice ? 0 : 1), .integer(isNotice ? 1 : 0)]
         }
         return table("expiring", "Ending in the next 12 months", "未来12个月到期协议", columns, rows)
     }
@@ -264,7 +265,7 @@ struct FullSummary {
     }
 
     private var byPurpose: Table {
-        let purposes = [("student-exchange", "Student exchange", "学生交换", "outgoing", "派出", 240), ("student-exchange:in", "Student exchange", "学生交换", "incoming", "接收", 221), ("joint-research", "Joint research", "联合研究", "", "", 190), ("internship", "Internship", "实习", "outgoing", "派出", 76)]
+        let purposes = [("student-exchange/outgoing", "Student exchange", "学生交换", "outgoing", "派出", 240), ("student-exchange/incoming", "Student exchange", "学生交换", "incoming", "接收", 221), ("joint-research/none", "Joint research", "联合研究", "both", "双向或无方向", 190), ("internship/outgoing", "Internship", "实习", "outgoing", "派出", 76)]
         return table("byPurpose", "By purpose", "按合作内容分", word("purpose", "Purpose", "合作内容") + [column("direction", "Direction", "方向", .text)] + main + [column("quota", "Quota", "名额", .number, "persons")],
             purposes.map { named($0.0, $0.1, $0.2) + [$0.3.isEmpty ? .null : .text(say($0.3, $0.4))] + counts($0.5 / 8, $0.5 / 9, $0.5, $0.5 - 11) + [many($0.5 * 2)] })
     }
@@ -280,9 +281,9 @@ struct FullSummary {
     }
 
     private var agreements: Table {
-        let columns = [column("reference", "Reference", "编号", .text), column("title", "Title", "名称", .text), column("partners", "Partners", "合作单位", .text), column("type", "Type", "类型", .text), column("fields", "Fields", "领域", .text), column("dateSigned", "Signed", "签署日期", .date), column("endDate", "Ends", "届满日", .date), column("signed", "Signed", "新签", .text), column("renewed", "Renewed", "续签", .text), column("amended", "Amended", "变更", .text), column("ended", "Ended", "终止", .text)]
+        let columns = [column("reference", "Reference", "编号", .text), column("title", "Title", "名称", .text), column("partners", "Partners", "合作单位", .text), column("type", "Type", "类型", .text), column("fields", "Fields", "领域", .text), column("dateSigned", "Signed", "签署日期", .date), column("endDate", "Ends", "届满日", .date), column("signed", "Signed", "新签"), column("renewed", "Renewed", "续签"), column("amended", "Amended", "变更"), column("ended", "Ended", "终止")]
         let rows = (0..<70).map { place -> [Cell] in
-            [.text("X-2021-0\(10 + place)"), .text("Laboratory for translational medicine \(place) (fictional)"), .list(Array(Self.partners.prefix(place % 3 + 1).map(\.1))), .text(say("Research agreement", "科研合作协议")), .list([say("Health and welfare", "卫生与福利")]), .date("2021-0\(place % 9 + 1)-11"), .date("\(year + 1)-0\(place % 9 + 1)-10"), .boolean(place % 5 == 0), .boolean(place % 7 == 0), .boolean(false), .boolean(place % 11 == 0)]
+            [.text("X-2021-0\(10 + place)"), .text("Laboratory for translational medicine \(place) (fictional)"), .list(Array(Self.partners.prefix(place % 3 + 1).map(\.1))), .text(say("Research agreement", "科研合作协议")), .list([say("Health and welfare", "卫生与福利")]), .date("2021-0\(place % 9 + 1)-11"), .date("\(year + 1)-0\(place % 9 + 1)-10"), .integer(place % 5 == 0 ? 1 : 0), .integer(place % 7 == 0 ? 1 : 0), .integer(0), .integer(place % 11 == 0 ? 1 : 0)]
         }
         return table("agreements", "Agreements", "附表　协议名录", columns, rows)
     }

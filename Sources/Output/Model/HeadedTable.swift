@@ -29,7 +29,7 @@ struct HeadedTable {
     /// The table of one period.
     init(_ table: Table, period: String, people: PeopleText) {
         rowCodes = table.rows.map { $0.cell(0).plainText }
-        let words = table.inWords.withoutFlags(ReportWords.inPeriod.text(in: people.words.language))
+        let words = table.inWords.withoutBlankAmounts.withoutFlags(ReportWords.inPeriod.text(in: people.words.language))
         if let turned = HeadedTable.turned(words, people) {
             (self.table, rowFigures) = turned
             rowCodes = []
@@ -53,23 +53,37 @@ struct HeadedTable {
         var index = 0
         while index < table.columns.count {
             let column = table.columns[index]
-            let later = table.columns[(index + 1)...].prefix(2).prefix { [column.id + "Before", column.id + "Growth"].contains($0.id) }
+            let later = table.columns[(index + 1)...].prefix(2).prefix { HeadedTable.beside(column, $0) != nil }
             headings.append(
-                Heading(title: column.title, unit: people.unit(column), figure: column.id, span: 1 + later.count))
+                Heading(title: column.title, unit: unit(column, people), figure: column.id, span: 1 + later.count))
             if !later.isEmpty {
                 table.columns[index].title = period
                 for place in later.indices {
-                    let isGrowth = table.columns[place].id.hasSuffix("Growth")
-                    table.columns[place].title = (isGrowth ? ReportWords.change : ReportWords.before).text(in: people.words.language)
+                    table.columns[place].title = HeadedTable.beside(column, table.columns[place])?.text(in: people.words.language) ?? ""
                 }
             }
             index += 1 + later.count
         }
     }
 
+    /// What a column says of the figure before it: what it was, how it grew, or by how many points; nil where it is another.
+    private static func beside(_ figure: Column, _ column: Column) -> Caption? {
+        switch column.id {
+        case figure.id + "Before": ReportWords.before
+        case figure.id + "Growth": ReportWords.change
+        case figure.id + "Points": ReportWords.points
+        default: nil
+        }
+    }
+
+    /// The unit, unless the heading says it already.
+    private func unit(_ column: Column, _ people: PeopleText) -> String? {
+        people.unit(column).flatMap { $0.lowercased() == column.title.lowercased() ? nil : $0 }
+    }
+
     /// A table of few periods with many figures each, turned so that periods stand side by side.
     private static func turned(_ table: Table, _ people: PeopleText) -> (Table, [String])? {
-        guard let first = table.columns.first, first.id == "period", !table.isEmpty,
+        guard let first = table.columns.first, first.id == "period", table.id != "trend", !table.isEmpty,
             table.columns.count > max(4, table.rows.count)
         else { return nil }
         var turned = table

@@ -26,22 +26,33 @@ extension Table {
         return table
     }
 
-    /// The table with a list in place of columns that only say yes or no, of which there are at least three: what is so.
+    /// A list of agreements with what is so of each in one column, in place of columns that only count it once or not. What is
+    /// so of all of them is not said.
     func withoutFlags(_ title: String) -> Table {
+        guard columns.first?.id == "reference" else { return self }
         let flags = columns.indices.filter { index in
-            !isEmpty && rows.allSatisfy { if case .boolean = $0.cell(index) { true } else { false } }
+            !isEmpty && rows.allSatisfy { [.integer(0), .integer(1), .boolean(true), .boolean(false)].contains($0.cell(index)) }
         }
-        guard flags.count > 2, let place = flags.first else { return self }
+        guard let place = flags.first else { return self }
+        if flags.count == 1, rows.allSatisfy({ $0.cell(place).isSo }) { return dropping([columns[place].id]) }
         var table = self
         let others = columns.indices.filter { !flags.contains($0) }
         table.columns = others.map { columns[$0] }
         table.columns.insert(Column("flags", title), at: place)
         table.rows = rows.map { row in
             var cells = others.map { row.cell($0) }
-            cells.insert(.list(flags.filter { row.cell($0) == .boolean(true) }.map { columns[$0].title }), at: place)
+            cells.insert(.list(flags.filter { row.cell($0).isSo }.map { columns[$0].title }), at: place)
             return cells
         }
         return table
+    }
+
+    /// The table without amounts in currencies of which it has none.
+    var withoutBlankAmounts: Table {
+        let blank = columns.indices.filter { index in
+            columns[index].id.hasPrefix("amount") && rows.allSatisfy { $0.cell(index).isBlank }
+        }
+        return blank.isEmpty ? self : dropping(Set(blank.map { columns[$0].id }))
     }
 
     /// Where it stands what the codes of a column are called.
@@ -51,4 +62,9 @@ extension Table {
         guard columns[index].kind == .text, next < columns.count else { return nil }
         return [id + "Label", "label", "name"].contains(columns[next].id) ? next : nil
     }
+}
+
+extension Cell {
+    /// Whether it says that something is so, or counts it.
+    fileprivate var isSo: Bool { self == .boolean(true) || self == .integer(1) }
 }

@@ -42,18 +42,22 @@ struct YearsBeside {
     }
 
     private func listed(_ last: Table) -> Table {
+        // What is so of each is said before, since the list of a year alone may say it of all.
         var listed = last.inWords
+        listed.rows = tables.flatMap { $0.table.inWords.rows }
+        listed = listed.withoutFlags(ReportWords.inPeriod.text(in: people.words.language))
+        let periods = tables.flatMap { year in year.table.rows.map { _ in Cell.text(year.period) } }
         listed.columns.insert(Column("period", people.words.period), at: 0)
-        listed.rows = tables.flatMap { period, table in table.inWords.rows.map { [.text(period)] + $0 } }
+        listed.rows = zip(periods, listed.rows).map { [$0] + $1 }
         listed.notes = notes
         return listed
     }
 
     private func beside(_ last: Table) -> HeadedTable {
-        let words = tables.map { period, table in (period: period, table: table.inWords) }
+        let words = tables.map { period, table in (period: period, table: table.inWords.withoutBlankAmounts) }
         let figures = words.reduce(into: [Column]()) { figures, year in
             let new = year.table.columns.dropFirst().filter { column in
-                column.kind != .text && column.kind != .date && !column.id.hasSuffix("Before") && !column.id.hasSuffix("Growth")
+                column.kind != .text && column.kind != .date && !["Before", "Growth", "Points"].contains(where: column.id.hasSuffix)
                     && !figures.contains { $0.id == column.id }
             }
             figures += new
@@ -89,16 +93,16 @@ struct YearsBeside {
     init?(pairs table: Table, people: PeopleText) {
         guard let kind = table.index("kind"), table.index("field") != nil else { return nil }
         var kinds: [String] = []
-        for row in table.rows where !kinds.contains(row.cell(kind).plainText) { kinds.append(row.cell(kind).plainText) }
+        for row in table.categories where !kinds.contains(row.cell(kind).plainText) { kinds.append(row.cell(kind).plainText) }
         tables = kinds.map { code in
             var part = table.dropping(["row", "kind", "kindLabel"])
-            let rows = table.rows.filter { $0.cell(kind).plainText == code }
+            let rows = table.categories.filter { $0.cell(kind).plainText == code }
             part.rows = rows.map { row in part.columns.map { table.cell(row, $0.id) } }
             let label = rows.first.map { table.cell($0, "kindLabel").plainText } ?? ""
             return (label.isEmpty ? code : label, part)
         }
         self.people = people
-        order = table.rows.map { table.cell($0, "field").plainText }
+        order = table.categories.map { table.cell($0, "field").plainText }
     }
 
     /// What is said in all periods once; what only some say with their period.

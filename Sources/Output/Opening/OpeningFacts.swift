@@ -19,7 +19,7 @@ struct OpeningFacts {
     struct Due {
         var ends: Int
         var notices: Int
-        var first: (title: String, date: String, isEnd: Bool)?
+        var first: FallingDue?
     }
 
     /// Partners and how their number changed.
@@ -95,18 +95,9 @@ struct OpeningFacts {
 
     /// Nil where the list may have been cut.
     var due: Due? {
-        guard let table = summary.filled("expiring"), table.rows.count < 1000 else { return nil }
-        let ends = table.rows.filter { table.cell($0, "what").plainText != "notice" }
-        let first = table.rows.min { table.cell($0, "date").plainText < table.cell($1, "date").plainText }
-        return Due(
-            ends: ends.count, notices: table.rows.count - ends.count,
-            first: first.map { row in
-                let title = table.cell(row, "title").plainText
-                return (
-                    title.isEmpty ? row.cell(0).plainText : title, table.cell(row, "date").plainText,
-                    table.cell(row, "what").plainText != "notice"
-                )
-            })
+        guard let rows = FallingDue.rows(summary) else { return nil }
+        let notices = rows.count { $0.isNotice }
+        return Due(ends: rows.count - notices, notices: notices, first: rows.filter { !$0.date.isEmpty }.min { $0.date < $1.date })
     }
 
     /// What was agreed on in what was signed, each currency apart; no more than three, and how many more there are.

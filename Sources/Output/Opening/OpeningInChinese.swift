@@ -117,7 +117,7 @@ struct OpeningInChinese {
         ].compactMap(\.self)
         guard !parts.isEmpty else { return nil }
         let first: Sentence = due.first.map {
-            "，最早为“\(name: $0.title)”（\(figure: Self.day($0.date))\($0.isEnd ? "到期" : "前通知")）"
+            "，最早为“\(name: $0.title)”（\(figure: Self.day($0.date))\($0.isNotice ? "前通知" : "到期")）"
         } ?? ""
         return Sentence("未来12个月内有\(Sentence(joining: parts, by: "，另有"))\(first)。").of("expiring")
     }

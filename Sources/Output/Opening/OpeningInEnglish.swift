@@ -116,7 +116,7 @@ struct OpeningInEnglish {
                 : "\(due.notices) more \(due.notices == 1 ? "renews itself" : "renew themselves") unless notice is given",
         ].compactMap(\.self)
         guard !parts.isEmpty else { return nil }
-        let first: Sentence = due.first.map { ": first “\(name: $0.title)”, \($0.isEnd ? "" : "notice by ")\(figure: Self.day($0.date))" } ?? ""
+        let first: Sentence = due.first.map { ": first “\(name: $0.title)”, \($0.isNotice ? "notice by " : "")\(figure: Self.day($0.date))" } ?? ""
         return Sentence("In the twelve months that follow \(Self.list(parts))\(first).").of("expiring")
     }
 

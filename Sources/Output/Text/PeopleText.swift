@@ -15,7 +15,7 @@ struct PeopleText {
         if cell == .boolean(false) { return "–" }
         let text = text(cell, in: column)
         guard column.kind == .number || column.kind == .share else { return text }
-        let isSigned = column.id.hasSuffix("Growth") || column.id == "change" || column.id == "balance"
+        let isSigned = column.id.hasSuffix("Growth") || column.id.hasSuffix("Points") || column.id == "change" || column.id == "balance"
         let grouped = PeopleText.grouped(text)
         guard isSigned, let size = cell.magnitude, size != 0 else { return grouped }
         return size < 0 ? "−" + grouped.drop { $0 == "-" } : "+" + grouped

@@ -12,6 +12,7 @@ enum ReportWords {
     static let upTo = Caption("Figures up to", "数据截至")
     /// The year before, as a heading of a column.
     static let before = Caption("Before", "上年")
+    static let points = Caption("Points", "百分点")
     static let change = Caption("Change", "增长")
     static let inPeriod = Caption("In the period", "期内变动")
     static let table = Caption("Table", "数据表")

@@ -11,27 +11,24 @@ struct ExpiryPicture {
     private var first: (year: Int, month: Int)
     private var months: [Month]
     private var words: PeopleWords
-    private var table: String
 
     private static let across = 4
     private static let tile = (width: 87, height: 66)
 
     /// Nil where nothing falls due, or the list may have been cut.
     init?(_ summary: Summary, words: PeopleWords) {
-        guard let table = summary.filled("expiring"), table.rows.count < 1000, table.index("date") != nil,
-            let next = CalendarDate(summary.lastDay)?.adding(days: 1)
+        guard let rows = FallingDue.rows(summary), let next = CalendarDate(summary.lastDay)?.adding(days: 1)
         else { return nil }
         first = (next.year, next.month)
         // From within a month, the twelve months that follow touch thirteen.
         months = Array(repeating: Month(), count: next.day == 1 ? 12 : 13)
         self.words = words
-        self.table = table.id
-        for row in table.rows {
-            let parts = table.cell(row, "date").plainText.split(separator: "-").compactMap { Int($0) }
+        for row in rows {
+            let parts = row.date.split(separator: "-").compactMap { Int($0) }
             guard parts.count > 1 else { continue }
             let place = (parts[0] - first.year) * 12 + parts[1] - first.month
             guard months.indices.contains(place) else { continue }
-            if table.cell(row, "what").plainText == "notice" { months[place].notices += 1 } else { months[place].ends += 1 }
+            if row.isNotice { months[place].notices += 1 } else { months[place].ends += 1 }
         }
         guard months.contains(where: { $0.ends + $0.notices > 0 }) else { return nil }
     }
@@ -48,7 +45,7 @@ struct ExpiryPicture {
         ]
         return HTMLPicture(
             id: "calendar", title: ReportWords.calendar.text(in: words.language), description: description,
-            height: 22 + lines * (ExpiryPicture.tile.height + 4), table: table, words: words
+            height: 22 + lines * (ExpiryPicture.tile.height + 4), table: "expiring", words: words
         ).markup(legend + months.enumerated().map { tile($1, $0) })
     }
 

@@ -34,6 +34,7 @@ struct MoneyPicture {
                 purses[last].agreements = table.cell(row, "agreements").wholeNumber ?? 0
             } else {
                 purses[last].parts.append((table.label(of: row), size, value))
+                if purses[last].total == nil { purses[last].agreements += table.cell(row, "agreements").wholeNumber ?? 0 }
             }
         }
         purses = purses.enumerated().sorted { ($1.element.agreements, $0.offset) < ($0.element.agreements, $1.offset) }.map(\.element)

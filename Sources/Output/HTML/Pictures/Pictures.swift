@@ -54,7 +54,8 @@ struct Pictures {
     private var purposes: String? {
         guard var table = summary.filled("byPurpose") else { return nil }
         if let label = table.index("label"), let direction = table.index("direction") {
-            for row in table.rows.indices where !table.rows[row].cell(direction).isBlank {
+            // Where it goes both ways or neither there is nothing to add.
+            for row in table.rows.indices where ["outgoing", "incoming"].contains(where: table.rows[row].cell(0).plainText.hasSuffix) {
                 let text = table.rows[row].cell(label).plainText + " · " + table.rows[row].cell(direction).plainText
                 table.rows[row][label] = .text(text)
             }
