@@ -40,49 +40,13 @@ import Values
 
     @Test func theOverviewSaysTheKeyNumbers() {
         let page = html.render(Samples.summary)
-        #expect(page.contains("<b>1,180</b> <span>In force before</span>"))
-        #expect(page.contains("<b>+217</b> <span>Entered or resumed</span>"))
-        #expect(page.contains("<b>−115</b> <span>Left</span>"))
-        #expect(page.contains("<b>1,282</b> <span>In force after</span>"))
+        #expect(page.contains("<b>1,282</b> <span>In force at end of period</span> <small>at start 1,180</small>"))
+        #expect(page.contains("<b>+217</b> <span>Came into force or resumed</span>"))
+        #expect(page.contains("<b>−115</b> <span>Ended or suspended</span>"))
         #expect(page.contains("<b>231</b> <span>Signed</span>"))
         #expect(page.contains("<title id=\"flow-title\">"))
         let chinese = Rendering(.html, language: .zh).render(Samples.summary)
-        #expect(chinese.contains("<b>1,282</b> <span>期末有效</span>"))
-    }
-
-    @Test func withoutStockAndFlowThereIsNoPicture() {
-        var summary = Samples.summary
-        summary.tables = [Samples.byType]
-        #expect(!html.render(summary).contains("id=\"flow-picture\""))
-        summary.tables = [Table(id: "stockFlow", title: "Stock and flow", columns: [Column("x", "X")], rows: [[.null]])]
-        #expect(!html.render(summary).contains("id=\"flow-picture\""))
-    }
-
-    @Test func aTrendIsDrawnWhereItIsWhole() {
-        var summary = Samples.summary
-        let columns = [Column("year", "Year"), Column("signed", "Signed"), Column("inForceAfter", "In force")]
-        let rows: [[Cell]] = [
-            [.text("2022"), .integer(4), .integer(8)], [.text("2023"), .integer(2), .integer(10)],
-        ]
-        summary.tables = [Table(id: "trend", title: "Trend", columns: columns, rows: rows)]
-        let page = html.render(summary)
-        #expect(page.contains("<path class=\"curve\" d=\"M90 61L270 34\"/>"))
-        #expect(page.contains("2022: 4, 8; 2023: 2, 10</desc>"))
-        #expect(MarkupCheck.problem(page) == nil)
-        summary.tables[0].rows[0][1] = .null
-        #expect(!html.render(summary).contains("trend-picture"))
-    }
-
-    @Test func aRunOfPeriodsIsOneFlow() {
-        var summary = Samples.summary
-        var second = Samples.stockFlow.rows[0]
-        second[0] = .text("2024")
-        second[1] = .integer(1282)
-        second[8] = .integer(1384)
-        summary.tables[0].rows.append(second)
-        let page = html.render(summary)
-        #expect(page.contains("<b>1,180</b>") && page.contains("<b>+434</b>"))
-        #expect(page.contains("<b>−230</b>") && page.contains("<b>1,384</b>"))
+        #expect(chinese.contains("<b>1,282</b> <span>期末有效协议</span> <small>期初 1,180</small>"))
     }
 
     @Test func tablesHaveCaptionsAnchorsHeadingsAndBars() {

@@ -11,9 +11,13 @@ struct ErrorReport {
         switch error {
         case let error as RegistryError: self.error = error
         case let error as OutputError:
-            self.error = RegistryError(
-                error.kind == .cannotWrite ? .cannotWrite : .usage,
-                code: error.kind == .cannotWrite ? "output-unwritable" : "output-unusable", error.message, hint: error.hint)
+            let (kind, code): (RegistryError.Kind, String) =
+                switch error.kind {
+                case .cannotWrite: (.cannotWrite, "output-unwritable")
+                case .badTemplate: (.brokenRule, "template-invalid")
+                case .unknownColumn, .unknownTable: (.usage, "output-unusable")
+                }
+            self.error = RegistryError(kind, code: code, error.message, hint: error.hint)
         default:
             self.error = RegistryError(ofDatabase: error)
                 ?? RegistryError(.bug, code: "internal", "something unexpected happened", details: ["\(error)"])

@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Output
 import Registry
 import Values
 
@@ -41,6 +42,12 @@ struct SummaryCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only the agreements behind this figure.", valueName: "table:row:column")) var drill: String?
     @Option(parsing: .unconditional, help: "Most rows of --drill, from 1.") var limit: RowLimit?
     @OptionGroup var form: FormOptions
+    @Option(
+        help: ArgumentHelp(
+            "Write it by a template: \(ShippedTemplates.names.joined(separator: " or ")), or a file of your own such as report.html.mustache or report.md.mustache.",
+            valueName: "file"),
+        completion: .file())
+    var template: String?
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -51,11 +58,15 @@ struct SummaryCommand: AsyncParsableCommand {
             throw ValidationError("--limit is for the rows of --drill; --top says how many partners are listed")
         }
         try form.refuseAlone()
-        if form.isGiven, drill != nil || table != nil {
-            throw ValidationError("--form has tables of its own: leave --table and --drill out, and name one as --form NAME:TABLE")
+        if form.isGiven, drill != nil || table != nil || template != nil {
+            throw ValidationError(
+                "--form has tables of its own: leave --table, --drill and --template out, and name one as --form NAME:TABLE")
         }
         if form.isGiven, top != nil || counting == .fractional {
             throw ValidationError("--form says itself how it counts, and how many rows there are: leave --top and --counting out")
+        }
+        if template != nil, drill != nil || table != nil || options.formatGiven != nil {
+            throw ValidationError("--template says itself what is written: leave --format, --table and --drill out")
         }
         if options.columns != nil, table == nil, drill == nil, !form.isGiven {
             throw ValidationError("--columns chooses the columns of one table: name it with --table")
@@ -65,14 +76,19 @@ struct SummaryCommand: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         if form.isGiven { return try await runForm(in: session) }
+        let template = try template.map(SummaryTemplate.reading)
         var requests = try self.requests(yearStarts: yearStarts)
-        for index in requests.indices { requests[index].isForPeople = session.console.audience.isForPeople }
-        if let drill { return try await show(SummaryCell(reading: drill), of: requests, in: session) }
-        let results = try await session.withRegistry { registry in
-            try registry.summaries(ofSubject(requests, in: registry, session))
+        for index in requests.indices {
+            requests[index].isForPeople = template != nil || session.console.audience.isForPeople
         }
-        let run = SummaryRun(results, options.lang, isOfWords: session.console.audience.isForPeople && options.columns == nil)
-        if let table {
+        if let drill { return try await show(SummaryCell(reading: drill), of: requests, in: session) }
+        let (results, home) = try await session.withRegistry { registry in
+            try (registry.summaries(ofSubject(requests, in: registry, session)), registry.organizations.home())
+        }
+        let run = SummaryRun(results, options.lang, preparedBy: home?.name)
+        if let template {
+            try session.console.write(run.text(template, session.console.rendering()))
+        } else if let table {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
         } else {
             try session.console.write(run.bytes(session.console.rendering()))

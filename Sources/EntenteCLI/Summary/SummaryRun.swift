@@ -1,3 +1,4 @@
+import Analysis
 import Output
 import Registry
 import Values
@@ -6,9 +7,14 @@ import Values
 struct SummaryRun {
     let summaries: [Summary]
 
-    init(_ results: [SummaryResult], _ language: Language, isOfWords: Bool = false) {
+    /// - Parameter preparedBy: whose registry it is, where somebody said so.
+    init(_ results: [SummaryResult], _ language: Language, preparedBy: String? = nil) {
         let currencies = SummaryTables.currencies(of: results)
-        summaries = results.map { SummaryTables($0, language, isOfWords: isOfWords, currencies: currencies).summary }
+        summaries = results.map { result in
+            var summary = SummaryTables(result, language, currencies: currencies).summary
+            summary.preparedBy = preparedBy
+            return summary
+        }
     }
 
     /// One table of every year, wide; for a run of years the first column names the year.
@@ -20,18 +26,24 @@ struct SummaryRun {
 
     /// All of it in the form asked for.
     ///
-    /// A run of years is an array in JSON, and one table with a column for the year in CSV and TSV.
+    /// A run of years is an array in JSON, one table with a column for the year in CSV and TSV, and one page with the years
+    /// side by side in HTML.
     func bytes(_ rendering: Rendering) throws -> [UInt8] {
         guard let first = summaries.first else { return [] }
         if summaries.count == 1 { return try rendering.bytes(first) }
-        guard rendering.format == .xlsx else { return try Array(text(rendering).utf8) }
+        guard rendering.format == .xlsx else { return Array(text(rendering).utf8) }
         var whole = first
         whole.tables = try first.tables.map { try table($0.id) }
         whole.period.endDate = summaries.last?.period.endDate ?? first.period.endDate
         return try rendering.bytes(whole)
     }
 
-    private func text(_ rendering: Rendering) throws(RegistryError) -> String {
+    /// All of it in the places of a template.
+    func text(_ template: Template, _ rendering: Rendering) throws -> String {
+        try rendering.fill(template, with: summaries, tables: SummaryTable.allCases.map(\.rawValue))
+    }
+
+    private func text(_ rendering: Rendering) -> String {
         switch rendering.format {
         case .json:
             let parts = summaries.map { String(rendering.render($0).dropLast()) }
@@ -42,10 +54,7 @@ struct SummaryRun {
             return rendering.render(sideBySide(cells, like: first))
         case .ndjson: return summaries.map(rendering.render).joined()
         case .table, .markdown: return summaries.map(rendering.render).joined(separator: "\n")
-        case .html:
-            throw RegistryError(
-                .usage, code: "one-page-one-year", "a page of HTML holds one year",
-                hint: "Ask for each year by itself, or for --format markdown.")
+        case .html: return rendering.page(summaries)
         }
     }
 

@@ -7,13 +7,10 @@ import Values
 struct SummaryTables {
     let result: SummaryResult
     let language: Language
-    /// Whether columns of codes are left out where a column of words says the same.
-    let isOfWords: Bool
     /// The currencies that get a column, in order; those of a whole run of years, so that its tables are alike.
     let currencies: [String]
 
-    init(_ result: SummaryResult, _ language: Language, isOfWords: Bool = false, currencies: [String]? = nil) {
-        self.isOfWords = isOfWords
+    init(_ result: SummaryResult, _ language: Language, currencies: [String]? = nil) {
         self.result = result
         self.language = language
         self.currencies = currencies ?? Self.currencies(of: [result])
@@ -24,19 +21,18 @@ struct SummaryTables {
         Set(results.flatMap { $0.tables.values.flatMap(\.currencies) }).sorted()
     }
 
-    private static let title = Caption("Cooperation summary", "年度合作统计")
-
     /// The whole summary.
     var summary: Summary {
         let request = result.request
         let period = request.period
-        var title = "\(Self.title.text(in: language)) \(period.label)"
-        if !result.of.isEmpty { title += (language == .zh ? "：" : ": ") + result.of.map(\.name).joined(separator: ", ") }
+        let title = Caption("Cooperation summary \(period.label)", "\(period.label)年度合作统计公报")
         return Summary(
-            title: title,
+            title: title.text(in: language),
             period: .init(
                 label: period.label, startDate: period.firstDay.description, endDate: period.lastDay.description),
-            asOf: request.asOf?.description, of: result.of.codes, filters: filters, counting: request.counting.rawValue,
+            asOf: request.asOf?.description, of: result.of.codes,
+            subject: result.of.isEmpty ? nil : result.of.map(\.name).joined(separator: language == .zh ? "、" : ", "),
+            filters: filters, counting: request.counting.rawValue,
             tables: SummaryTable.tables(of: result.of.count).map(table))
     }
 
@@ -71,11 +67,7 @@ struct SummaryTables {
     }
 
     private func shown(of table: SummaryTable) -> [FigureColumn] {
-        let columns = table.figures.columns
-        let hasWords = columns.contains { $0.content.isWords }
-        return columns.filter { column in
-            (!column.isOfSome || !result.of.isEmpty) && !(isOfWords && hasWords && column.content.isCode)
-        }
+        table.figures.columns.filter { !$0.isOfSome || !result.of.isEmpty }
     }
 
     /// Amounts have a column for each currency, such as `amountCNY`; empty where nothing in it was signed.
@@ -90,24 +82,6 @@ struct SummaryTables {
 extension [OrganizationMatch] {
     /// Their codes, as one text; nil where there are none.
     var codes: String? { isEmpty ? nil : map(\.code).joined(separator: ", ") }
-}
-
-extension FigureColumn.Content {
-    /// Whether it is what a row is called.
-    fileprivate var isWords: Bool {
-        switch self {
-        case .label, .trait(.name), .part(_, isLabel: true): true
-        default: false
-        }
-    }
-
-    /// Whether it is the code of what a row is about.
-    fileprivate var isCode: Bool {
-        switch self {
-        case .code, .part(_, isLabel: false): true
-        default: false
-        }
-    }
 }
 
 extension FigureColumn {

@@ -16,9 +16,11 @@ struct Markdown: Renderer {
     }
 
     func render(_ summary: Summary) -> String {
-        var blocks = ["# \(Markdown.inline(summary.title))\n"]
+        let title = people.heading(summary, periods: summary.period.label)
+        var blocks = ["# \(Markdown.inline(title))\n"]
+        blocks += Opening.texts(summary, people.words).map { Markdown.block($0) + "\n" }
         blocks.append(lines(people.overview(summary) + people.sources(summary)))
-        blocks += summary.tablesInReadingOrder.map { section($0, level: 2) }
+        blocks += summary.tablesInReadingOrder.map { section($0.inWords, level: 2) }
         if !summary.footer.isEmpty { blocks.append(list(summary.footer)) }
         return blocks.joined(separator: "\n")
     }

@@ -56,6 +56,9 @@ public struct Rendering: Sendable, Hashable {
     /// A summary as a text that ends in a line break. The same summary always gives the same bytes.
     public func render(_ summary: Summary) -> String { finished(renderer.render(summary)) }
 
+    /// One page of the summaries of several periods, from first to last, with their tables side by side.
+    public func page(_ run: [Summary]) -> String { HTML(language: language).render(run) }
+
     /// A table as what is written: the text in UTF-8, or a workbook.
     /// - Throws: `OutputError` of kind `cannotWrite` where a sheet can't hold as many rows.
     public func bytes(_ table: Table) throws(OutputError) -> [UInt8] {

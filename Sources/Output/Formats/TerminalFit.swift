@@ -38,3 +38,25 @@ struct TerminalFit {
         }
     }
 }
+
+extension Table {
+    /// The table of figures without what a narrow terminal can spare: how figures grew, what they were, and then the last
+    /// columns, until it fits with its texts readable. A list stands as it is.
+    func sparing(for width: Int) -> Table {
+        guard index("inForceGrowth") != nil || index("signedGrowth") != nil else { return self }
+        var table = self
+        let rest = columns.map(\.id).filter { !["signed", "inForce", "label", "name"].contains($0) }.dropFirst().reversed()
+        let spare = rest.filter { $0.hasSuffix("Growth") } + rest.filter { $0.hasSuffix("Before") } + rest
+        for id in spare where table.need > width { table = table.dropping([id]) }
+        return table
+    }
+
+    private var need: Int {
+        let widths = columns.enumerated().map { index, column in
+            let widest = rows.map { DisplayWidth.of($0.cell(index).plainText) }.max() ?? 0
+            let natural = max(widest, DisplayWidth.of(column.title))
+            return column.kind == .text ? min(natural, 32) : natural
+        }
+        return TerminalFit.total(widths)
+    }
+}

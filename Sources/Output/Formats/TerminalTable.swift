@@ -17,17 +17,23 @@ struct TerminalTable: Renderer {
 
     func render(_ summary: Summary) -> String {
         document(
-            summary.title, people.overview(summary) + people.sources(summary), summary.tablesInReadingOrder, summary.footer)
+            people.heading(summary, periods: summary.period.label), people.overview(summary) + people.sources(summary),
+            summary.tablesInReadingOrder, summary.footer, opening: Opening.texts(summary, people.words), inWords: true)
     }
 
     private func document(
-        _ title: String, _ lines: [PeopleText.Line], _ tables: [Table], _ notes: [String]
+        _ title: String, _ lines: [PeopleText.Line], _ tables: [Table], _ notes: [String], opening: [String] = [],
+        inWords: Bool = false
     ) -> String {
         var result = bold(VisibleText.line(title)) + "\n"
+        for paragraph in opening {
+            let text = VisibleText.line(paragraph)
+            result += "\n" + (width.map { TextWrap.lines(text, width: min($0, 100)) } ?? [text]).joined(separator: "\n") + "\n"
+        }
         if !lines.isEmpty { result += "\n" + self.lines(lines) }
         for table in tables {
             result += "\n" + bold(VisibleText.line(table.title)) + "\n"
-            result += table.isEmpty ? people.words.none + "\n" : grid(table)
+            result += table.isEmpty ? people.words.none + "\n" : grid(table, inWords: inWords)
             result += self.notes(table.notes)
         }
         return result + self.notes(notes)
@@ -45,7 +51,10 @@ struct TerminalTable: Renderer {
         notes.isEmpty ? "" : "\n" + notes.map { dim(VisibleText.line($0)) + "\n" }.joined()
     }
 
-    private func grid(_ table: Table) -> String {
+    private func grid(_ whole: Table, inWords: Bool = false) -> String {
+        let shown = inWords ? whole.inWords : whole
+        // Room for bars comes before what can be spared.
+        let table = width.map { shown.sparing(for: $0 - TerminalFigures.least - 2) } ?? shown
         let headings = table.columns.map { VisibleText.line($0.title) }
         let rows = table.rows.map { row in
             table.columns.enumerated().map { VisibleText.line(people.text(row.cell($0), in: $1)) }
@@ -61,7 +70,15 @@ struct TerminalTable: Renderer {
         }
         var result = bold(line(headings, widths, table.columns)) + "\n"
         result += dim(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")) + "\n"
-        for row in rows { result += line(row, widths, table.columns) + "\n" }
+        let total = TerminalFit.total(widths)
+        let figures = TerminalFigures(table: table, codes: whole.rows.map { $0.cell(0).plainText })
+        let bars = width.flatMap { figures.bars(room: $0 - total - 2) }
+        for (index, row) in rows.enumerated() {
+            let line = line(row, widths, table.columns)
+            let bar = bars?[index] ?? ""
+            result += bar.isEmpty ? line + "\n" : pad(line, to: total + 2, .leading) + bar + "\n"
+        }
+        if width != nil { result += figures.sparklines.map { $0 + "\n" }.joined() }
         return result
     }
 

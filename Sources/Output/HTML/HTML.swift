@@ -8,21 +8,20 @@ struct HTML: Renderer {
     init(language: Language) { self.language = language }
 
     func render(_ table: Table) -> String {
-        page(table.title, [header(table.title, nil), main([section(table, showsTitle: false)])])
+        page(table.title, [header(table.title), main([section(table, showsTitle: false)])])
     }
 
     func render(_ page: Page) -> String {
         let parts = [definitions(people.lines(page))] + page.tables.map { section($0) } + [notes(page.notes)]
-        return self.page(page.title, [header(page.title, nil), main(parts)])
+        return self.page(page.title, [header(page.title), main(parts)])
     }
 
-    func render(_ summary: Summary) -> String {
-        let overview = HTMLOverview(summary: summary, people: people)
-        let top = HTMLText.element("div", ["class": "overview"], [definitions(overview.lines), overview.figures])
-        let parts = [top, navigation(summary.tables)] + summary.tablesInReadingOrder.map { section($0) }
-        return page(
-            summary.title,
-            [header(summary.title, summary.of), main(parts), footer(summary)])
+    func render(_ summary: Summary) -> String { render([summary]) }
+
+    /// One page of the summaries of several periods, from first to last.
+    func render(_ run: [Summary]) -> String {
+        guard let report = HTMLReport(run, people: people) else { return "" }
+        return page(report.title, [report.markup])
     }
 
     private func page(_ title: String, _ parts: [String]) -> String {
@@ -43,10 +42,8 @@ struct HTML: Renderer {
         return "<!DOCTYPE html>\n" + HTMLText.element("html", ["lang": code], [head, body])
     }
 
-    private func header(_ title: String, _ of: String?) -> String {
-        let kicker = of.map { HTMLText.element("p", ["class": "kicker"], [HTMLText.escaped($0)]) } ?? ""
-        return HTMLText.element(
-            "header", ["id": "top"], [kicker, HTMLText.element("h1", [:], [HTMLText.escaped(title)])])
+    private func header(_ title: String) -> String {
+        HTMLText.element("header", ["id": "top"], [HTMLText.element("h1", [:], [HTMLText.escaped(title)])])
     }
 
     private func main(_ parts: [String]) -> String { HTMLText.element("main", [:], parts) }
@@ -62,24 +59,6 @@ struct HTML: Renderer {
                 ])
         }
         return HTMLText.element("dl", [:], items)
-    }
-
-    private func navigation(_ tables: [Table]) -> String {
-        guard tables.count > 1 else { return "" }
-        let items = tables.map { table in
-            HTMLText.element(
-                "li", [:],
-                [
-                    HTMLText.element(
-                        "a", ["href": "#" + HTMLText.anchor(table.id)], [HTMLText.escaped(table.title)])
-                ])
-        }
-        return HTMLText.element(
-            "nav", ["aria-label": people.words.contents],
-            [
-                HTMLText.element("h2", [:], [HTMLText.escaped(people.words.contents)]),
-                HTMLText.element("ol", [:], items),
-            ])
     }
 
     private func section(_ table: Table, showsTitle: Bool = true) -> String {
@@ -98,15 +77,5 @@ struct HTML: Renderer {
         guard !notes.isEmpty else { return "" }
         let items = notes.map { HTMLText.element("li", [:], [HTMLText.escaped($0)]) }
         return HTMLText.element("ul", ["class": "notes"], items)
-    }
-
-    private func footer(_ summary: Summary) -> String {
-        let sources = people.sources(summary).map { $0.title + people.words.colon + $0.text } + summary.footer
-        let made = sources.isEmpty ? "" : people.words.madeFrom + people.words.colon
-        let line = made + sources.joined(separator: people.words.separator)
-        let text = line.isEmpty ? "" : HTMLText.element("p", [:], [HTMLText.escaped(line)])
-        let back = HTMLText.element("a", ["href": "#top"], [HTMLText.escaped(people.words.top)])
-        return HTMLText.element(
-            "footer", [:], [text, HTMLText.element("p", ["class": "back"], [back])])
     }
 }

@@ -1,39 +1,84 @@
-/// The head of a summary: what it is of, the key numbers, and the pictures.
+import Values
+
+/// The head of a report: what happened, the key numbers, and what it is about.
 struct HTMLOverview {
     var summary: Summary
+    var run: [Summary]
     var people: PeopleText
 
-    var lines: [PeopleText.Line] { people.overview(summary) }
+    private var words: PeopleWords { people.words }
 
-    /// The key numbers and the pictures; each only where the summary has the table it is drawn from.
-    var figures: String {
-        let flow = StockMovement(summary)
-        let pictures = [
-            flow.map { StockFlowPicture(flow: $0, words: people.words).markup },
-            TrendPicture(summary, words: people.words)?.markup,
-        ].compactMap(\.self)
-        let box = pictures.isEmpty ? "" : HTMLText.element("div", ["class": "pictures"], pictures)
-        return (flow.map(numbers) ?? "") + box
+    /// The opening in paragraphs, whose figures lead to their tables.
+    var opening: String {
+        let paragraphs = Opening.paragraphs(summary, words).map { sentences in
+            HTMLText.element("p", [:], [sentences.map(markup).joined(separator: words.language == .zh ? "" : " ")])
+        }
+        return paragraphs.isEmpty ? "" : HTMLText.element("div", ["class": "opening"], paragraphs)
     }
 
-    private func numbers(_ flow: StockMovement) -> String {
-        let words = people.words
+    private func markup(_ sentence: Sentence) -> String {
+        let table = sentence.table.flatMap { summary.filled($0)?.id }
+        func link(_ text: String) -> String {
+            table.map { HTMLText.element("a", ["href": "#" + HTMLText.anchor($0)], [text]) } ?? text
+        }
+        return sentence.pieces.map { piece in
+            switch piece {
+            case .words(let text): HTMLText.escaped(text)
+            case .name(let text): HTMLText.element("bdi", [:], [HTMLText.escaped(text)])
+            case .figure(let text): link(HTMLText.escaped(text))
+            case .key(let text): link(HTMLText.element("b", [:], [HTMLText.escaped(text)]))
+            }
+        }.joined()
+    }
+
+    /// For whom, by whom, of which days and how it is counted.
+    var about: String {
+        let items = people.overview(summary, run).map { line in
+            HTMLText.element(
+                "div", [:],
+                [
+                    HTMLText.element("dt", [:], [HTMLText.escaped(line.title)]),
+                    HTMLText.element("dd", [:], [HTMLText.escaped(line.text)]),
+                ])
+        }
+        return HTMLText.element("dl", [:], items)
+    }
+
+    /// The key numbers, each only where its table tells it.
+    var figures: String {
+        guard let flow = StockMovement(summary) else { return "" }
+        let facts = OpeningFacts(summary)
         var items = [
-            number(words.inForceBefore, String(flow.before)),
-            number(words.entered, StockFlowPicture.signed(flow.gained, "+"), style: "gain"),
-            number(words.left, StockFlowPicture.signed(flow.lost, "−"), style: "loss"),
-            number(words.inForceAfter, String(flow.after)),
+            number(
+                ReportWords.atEnd, String(flow.after), "\(text(ReportWords.atStart)) \(PeopleText.grouped(String(flow.before)))")
         ]
-        if let signed = flow.signed { items.append(number(words.signed, String(signed))) }
+        if let signed = flow.signed {
+            let before = facts.signed?.before
+            items.append(
+                number(ReportWords.signed, String(signed), before.map { "\(text(ReportWords.yearBefore)) \(PeopleText.grouped(String($0)))" }))
+        }
+        items += [
+            number(ReportWords.entered, StockFlowPicture.signed(flow.gained, "+"), nil, style: "gain"),
+            number(ReportWords.ended, StockFlowPicture.signed(flow.lost, "−"), nil, style: "loss"),
+        ]
+        if let partners = facts.partners {
+            items.append(
+                number(ReportWords.partners, String(partners.after), "\(text(ReportWords.atStart)) \(PeopleText.grouped(String(partners.before)))"))
+            items.append(number(ReportWords.newPartners, String(partners.new), nil))
+        }
+        if let due = facts.due { items.append(number(ReportWords.ending, String(due.ends), nil)) }
         return HTMLText.element("ul", ["class": "numbers"], items)
     }
 
-    private func number(_ title: String, _ value: String, style: String = "stock") -> String {
-        HTMLText.element(
+    private func text(_ caption: Caption) -> String { caption.text(in: words.language) }
+
+    private func number(_ title: Caption, _ value: String, _ beside: String?, style: String = "stock") -> String {
+        let beside = beside.map { " " + HTMLText.element("small", [:], [HTMLText.escaped($0)]) } ?? ""
+        return HTMLText.element(
             "li", ["class": style],
             [
                 HTMLText.element("b", [:], [HTMLText.escaped(PeopleText.grouped(value))]), " ",
-                HTMLText.element("span", [:], [HTMLText.escaped(title)]),
+                HTMLText.element("span", [:], [HTMLText.escaped(text(title))]), beside,
             ])
     }
 }

@@ -40,7 +40,7 @@ enum HTMLText {
 
     /// Elements that end a line of the source, so that it reads well in a diff.
     private static func isBlock(_ name: String) -> Bool {
-        !["a", "b", "span", "small", "td", "th", "text"].contains(name)
+        !["a", "b", "bdi", "span", "small", "td", "th", "text"].contains(name)
     }
 
     /// Elements whose parts stand on lines of their own.

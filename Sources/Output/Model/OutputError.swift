@@ -8,6 +8,8 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
         case unknownTable
         /// The output could not be written: exit 73.
         case cannotWrite
+        /// A template can't be read, or names what is not there: bad input.
+        case badTemplate
     }
 
     /// The class of the error.
@@ -38,6 +40,13 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
         OutputError(
             .cannotWrite, message: "a sheet of a workbook has at most \(most) rows, and this has \(count)",
             hint: "Narrow what is asked for, or write it with --format csv.")
+    }
+
+    static func badTemplate(
+        _ name: String, line: Int, column: Int, _ message: String,
+        hint: String = "A template has {{name}}, {{{raw}}}, {{#section}} … {{/section}}, {{^none}} … {{/none}} and {{! remarks }}."
+    ) -> OutputError {
+        OutputError(.badTemplate, message: "\(VisibleText.line(name)), line \(line), column \(column): \(message)", hint: hint)
     }
 
     static func unknownTable(_ id: String, known: [String]) -> OutputError {

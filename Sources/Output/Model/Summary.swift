@@ -41,8 +41,12 @@ public struct Summary: Sendable, Hashable {
     public var asOf: String?
     /// The moment of transaction time asked for, ISO 8601 or a count of the audit log.
     public var knownAt: String?
-    /// The organization whose partners are counted; nil for the whole registry.
+    /// The codes of those whose partners are counted; nil for the whole registry.
     public var of: String?
+    /// What those are called; nil for the whole registry. Not part of JSON and CSV.
+    public var subject: String?
+    /// Whose registry this is, and so who hands the summary in. Not part of JSON and CSV.
+    public var preparedBy: String?
     /// The conditions, in the order given.
     public var filters: [Filter]
     /// `whole` or `fractional`.
@@ -55,13 +59,16 @@ public struct Summary: Sendable, Hashable {
     /// A summary of a period.
     public init(
         title: String, period: Period, asOf: String? = nil, knownAt: String? = nil, of: String? = nil,
-        filters: [Filter] = [], counting: String = "whole", tables: [Table] = [], footer: [String] = []
+        subject: String? = nil, preparedBy: String? = nil, filters: [Filter] = [], counting: String = "whole",
+        tables: [Table] = [], footer: [String] = []
     ) {
         self.title = title
         self.period = period
         self.asOf = asOf
         self.knownAt = knownAt
         self.of = of
+        self.subject = subject
+        self.preparedBy = preparedBy
         self.filters = filters
         self.counting = counting
         self.tables = tables

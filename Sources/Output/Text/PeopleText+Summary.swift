@@ -8,18 +8,39 @@ extension PeopleText {
         var text: String
     }
 
-    /// Period, for whom, filters and counting.
-    func overview(_ summary: Summary) -> [Line] {
+    /// The title of a report, and whom it is of.
+    func heading(_ summary: Summary, periods: String) -> String {
+        let title = reportTitle(summary, periods: periods)
+        return summary.subject.map { title + words.colon + $0 } ?? title
+    }
+
+    /// The title alone; of several periods it names the first and the last.
+    func reportTitle(_ summary: Summary, periods: String) -> String {
+        summary.title.replacing(summary.period.label, with: periods)
+    }
+
+    /// What the periods are called: `2021–2023`.
+    func periods(_ run: [Summary]) -> String {
+        let labels = [run.first, run.count > 1 ? run.last : nil].compactMap { $0?.period.label }
+        return labels.joined(separator: "–")
+    }
+
+    /// Period, for whom and by whom, up to which day, filters and counting.
+    func overview(_ summary: Summary, _ run: [Summary] = []) -> [Line] {
         let period = summary.period
+        let first = run.first?.period ?? period
+        let label = run.count > 1 ? periods(run) : period.label
         let filters = summary.filters.map { "\($0.id) = \($0.value)" }
-        return [
-            Line(title: words.period, text: "\(period.label) (\(period.startDate) – \(period.endDate))"),
-            Line(title: words.of, text: summary.of ?? words.wholeRegistry),
-            Line(
-                title: words.filters,
-                text: filters.isEmpty ? words.noFilters : filters.joined(separator: words.separator)),
-            Line(title: words.counting, text: words.counting(summary.counting)),
+        var lines = [
+            Line(title: words.period, text: "\(label) (\(first.startDate) – \(period.endDate))"),
+            Line(title: words.of, text: DisplayWidth.shortened(summary.subject ?? summary.of ?? words.wholeRegistry, to: 120)),
         ]
+        if let preparedBy = summary.preparedBy {
+            lines.append(Line(title: ReportWords.preparedBy.text(in: words.language), text: preparedBy))
+        }
+        if !summary.isOver { lines.append(Line(title: ReportWords.upTo.text(in: words.language), text: summary.lastDay)) }
+        if !filters.isEmpty { lines.append(Line(title: words.filters, text: filters.joined(separator: words.separator))) }
+        return lines + [Line(title: words.counting, text: words.counting(summary.counting))]
     }
 
     /// The two times the figures were made from, where they were asked for.

@@ -10,6 +10,17 @@ struct PeopleText {
         return text(cell)
     }
 
+    /// A cell of a column of a table of figures: thousands set apart, a growth or a change with its sign.
+    func figure(_ cell: Cell, in column: Column) -> String {
+        if cell == .boolean(false) { return "–" }
+        let text = text(cell, in: column)
+        guard column.kind == .number || column.kind == .share else { return text }
+        let isSigned = column.id.hasSuffix("Growth") || column.id.hasSuffix("Points") || column.id == "change" || column.id == "balance"
+        let grouped = PeopleText.grouped(text)
+        guard isSigned, let size = cell.magnitude, size != 0 else { return grouped }
+        return size < 0 ? "−" + grouped.drop { $0 == "-" } : "+" + grouped
+    }
+
     /// A cell alone, as text.
     func text(_ cell: Cell) -> String {
         switch cell {
@@ -70,5 +81,28 @@ struct PeopleText {
             result.append(digit)
         }
         return sign + result + (parts.count == 2 ? "." + parts[1] : "")
+    }
+
+    /// A count as pictures and sentences show it: with its thousands set apart, a fraction to one decimal.
+    static func short(_ cell: Cell) -> String {
+        guard cell.wholeNumber == nil, let size = cell.magnitude else { return grouped(cell.plainText) }
+        return rounded(size, digits: 1)
+    }
+
+    /// A size of a drawing in words, with at most so many decimals.
+    static func rounded(_ size: Double, digits: Int) -> String {
+        let scale = (0..<digits).reduce(1) { scale, _ in scale * 10 }
+        let scaled = (abs(size) * Double(scale)).rounded()
+        guard scaled < 1e15 else { return "∞" }
+        let units = Int(scaled)
+        let fraction = String(units % scale + scale).dropFirst()
+        let decimals = digits == 0 || units % scale == 0 ? "" : "." + fraction
+        return (size < 0 && units > 0 ? "−" : "") + grouped(String(units / scale)) + decimals
+    }
+
+    /// An amount without decimals that are all 0.
+    static func withoutZeros(_ text: String) -> String {
+        let parts = text.split(separator: ".", maxSplits: 1)
+        return parts.count == 2 && parts[1].allSatisfy { $0 == "0" } ? String(parts[0]) : text
     }
 }

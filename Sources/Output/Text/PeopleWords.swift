@@ -2,6 +2,8 @@ import Values
 
 /// Every word that a format writes of its own accord, in one language.
 struct PeopleWords: Sendable {
+    /// The language that the words are of.
+    var language: Language
     var none: String
     var yes: String
     var no: String
@@ -9,7 +11,6 @@ struct PeopleWords: Sendable {
     var of: String
     var wholeRegistry: String
     var filters: String
-    var noFilters: String
     var counting: String
     var countingWhole: String
     var countingFractional: String
@@ -48,8 +49,8 @@ struct PeopleWords: Sendable {
     }
 
     static let en = PeopleWords(
-        none: "(none)", yes: "yes", no: "no", period: "Period", of: "For", wholeRegistry: "the whole registry",
-        filters: "Filters", noFilters: "none", counting: "Counting",
+        language: .en, none: "(none)", yes: "yes", no: "no", period: "Period", of: "For", wholeRegistry: "the whole registry",
+        filters: "Filters", counting: "Counting",
         countingWhole: "whole: an agreement counts 1 in each category it touches",
         countingFractional: "fractional: an agreement counts 1/n in each of its n categories", asOf: "As of",
         knownAt: "Known at", contents: "Contents", inForceBefore: "In force before",
@@ -58,12 +59,13 @@ struct PeopleWords: Sendable {
         separator: "; ", colon: ": ", units: [:])
 
     static let zh = PeopleWords(
-        none: "（无）", yes: "是", no: "否", period: "期间", of: "统计对象", wholeRegistry: "全部登记协议", filters: "筛选条件",
-        noFilters: "无", counting: "计数方式", countingWhole: "整数计数：协议涉及的每个类别各计 1",
+        language: .zh, none: "（无）", yes: "是", no: "否", period: "期间", of: "统计对象", wholeRegistry: "全部登记协议", filters: "筛选条件",
+        counting: "计数方式", countingWhole: "整数计数：协议涉及的每个类别各计 1",
         countingFractional: "分数计数：协议涉及 n 个类别时各计 1/n", asOf: "有效日期", knownAt: "数据时点", contents: "目录",
         inForceBefore: "期初有效", entered: "新生效或恢复", left: "退出", inForceAfter: "期末有效", signed: "签署",
         stockFlow: "有效协议数量的变化", madeFrom: "数据依据", top: "返回顶部", separator: "；", colon: "：",
         units: [
-            "agreements": "协议", "organizations": "机构", "fields": "领域", "amendments": "修订", "renewals": "续签",
+            "agreements": "项", "organizations": "家", "fields": "个", "amendments": "次", "renewals": "次", "terms": "次",
+            "persons": "人", "months": "月", "days": "天",
         ])
 }

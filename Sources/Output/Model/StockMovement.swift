@@ -1,3 +1,5 @@
+import Values
+
 /// What went in and out of force in a period, read from the `stockFlow` table of a summary.
 ///
 /// Several rows are a run of periods: the stock before the first, the sum of the flows, the stock after the last.
@@ -19,11 +21,14 @@ struct StockMovement {
     private static let losses = ["expired", "terminated", "replaced", "suspended", "left"]
 
     /// Nil where a stock or a flow is missing or is not a whole number.
-    init?(_ summary: Summary) {
-        guard let table = summary.tables.first(where: { $0.id == "stockFlow" }), let first = table.rows.first,
-            let last = table.rows.last
-        else { return nil }
-        func index(_ id: String) -> Int? { table.columns.firstIndex { $0.id == id } }
+    init?(_ summary: Summary) { self.init([summary.filled("stockFlow")].compactMap(\.self)) }
+
+    /// The tables of several periods, from first to last.
+    init?(_ tables: [Table]) {
+        guard var table = tables.first else { return nil }
+        table.rows = tables.flatMap(\.rows)
+        guard let first = table.rows.first, let last = table.rows.last else { return nil }
+        func index(_ id: String) -> Int? { table.index(id) }
         func total(_ id: String) -> Int? {
             guard let index = index(id) else { return nil }
             let counts = table.rows.compactMap { $0.cell(index).wholeNumber }
@@ -46,6 +51,8 @@ struct StockMovement {
         titles = (table.columns[beforeIndex].title, table.columns[afterIndex].title)
     }
 
+    /// Whether nothing was in force, began, ended or was signed.
+    var isEmpty: Bool { before == 0 && after == 0 && gained == 0 && lost == 0 && signed ?? 0 == 0 }
     var gained: Int { flows.filter(\.isGain).map(\.count).reduce(0, &+) }
     var lost: Int { flows.filter { !$0.isGain }.map(\.count).reduce(0, &+) }
 }

@@ -1,0 +1,46 @@
+/// A paragraph broken into lines: between words, or between any two wide characters.
+enum TextWrap {
+    /// The lines of a text, each of at most so many columns unless one word is wider.
+    static func lines(_ text: String, width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        for word in words(text) {
+            let size = DisplayWidth.of(word)
+            let size0 = word.last == " " ? size - 1 : size
+            if used + size0 > width, used > 0 {
+                lines.append(trimmed(line))
+                (line, used) = ("", 0)
+            }
+            line += word
+            used += size
+        }
+        return lines + (line.isEmpty ? [] : [trimmed(line)])
+    }
+
+    /// What stays together: a word with the blank behind it, or a wide character with the mark that follows it.
+    private static func words(_ text: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        for character in text {
+            let isWide = DisplayWidth.of(character) > 1
+            if isWide, !"，。、；：）”》%".contains(character) {
+                if !word.isEmpty { words.append(word) }
+                word = String(character)
+                continue
+            }
+            word.append(character)
+            if character == " " {
+                words.append(word)
+                word = ""
+            }
+        }
+        return words + (word.isEmpty ? [] : [word])
+    }
+
+    private static func trimmed(_ line: String) -> String {
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+}
