@@ -10,6 +10,7 @@ struct SummaryReader {
     let of: [OrganizationMatch]
     let field: FieldMatch?
     let event: EventMatch?
+    let purpose: String?
     let scope: FactScope
 
     /// - Parameter requests: at least one; they differ in their periods alone.
@@ -25,11 +26,13 @@ struct SummaryReader {
         let fields = Fields(connection: connection)
         field = try request.field.map { try fields.find($0) }
         event = try request.event.map { try Events(connection: connection).find($0) }
+        let purposes = Purposes(connection: connection)
+        purpose = try request.purpose.map { try purposes.find($0) }
         if let scheme = request.scheme { try fields.requireScheme(scheme) }
         scope = try FactScope(
             connection, of: of, request.who, on: last,
             fields: field.map { try fields.scope($0, isExact: request.isFieldExact) },
-            event: event?.id)
+            event: event?.id, purposes: purposes.scope(purpose))
     }
 
     func read() throws -> [SummaryResult] {
@@ -42,7 +45,7 @@ struct SummaryReader {
         return try zip(requests, folds).map { request, fold in
             let found = try tables.map { ($0, try rows(of: $0, fold, around, request)) }
             return SummaryResult(
-                request: request, of: of, field: field, event: event,
+                request: request, of: of, field: field, event: event, purpose: purpose,
                 tables: Dictionary(uniqueKeysWithValues: found), assumed: fold.assumed,
                 unitsOfOtherKind: around.unitsOfOtherKind(fold, request.language), amountsApart: fold.amountsApart)
         }
