@@ -2,47 +2,66 @@
 -- form, which is no part of what it is called, and the words in whichever order. How alike two are is told by where they
 -- differ, since a letter of a long word is a slip, and a number is not.
 
-create or replace function legal_form_pattern(asked text) returns text
+create or replace function legal_forms(asked text) returns jsonb
 language sql stable
-as $$
-  -- Where words are written without blanks a form may stand without one, but for abbreviations of one character.
-  select case asked when 'front' then '^(?:(' || p.spaced || ') |(' || p.attached || ') ?)(.+)$'
-    else '^(.+?)(?: (' || p.spaced || ')| ?(' || p.attached || '))$' end
-  from (
-    select string_agg(f.words, '|' order by char_length(f.words) desc, f.words) filter (where not f.is_attached) as spaced,
-      string_agg(f.words, '|' order by char_length(f.words) desc, f.words) filter (where f.is_attached) as attached
-    from (
-      select distinct f.words, char_length(f.words) > 1
-        and f.words ~ '[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]' as is_attached
-      from legal_form f where f.place in (asked, 'both')) f) p
-$$;
-comment on function legal_form_pattern(text) is
-  'A regular expression for the words of a name that begins (front) or ends (back) with a legal form.';
+return (select jsonb_object_agg(f.words, f.class) from legal_form f where f.place in (asked, 'both'));
+comment on function legal_forms(text) is
+  'The legal forms that stand at the front or the back of names, as words, each with its class.';
 
-create or replace function name_core(words text, front text, back text, out core text, out forms text[])
+create or replace function name_core(words text, front jsonb, back jsonb, out core text, out classes text[])
 language plpgsql immutable parallel safe
 as $$
 declare
-  found text[];
+  parts text[];
+  form text;
+  n integer;
 begin
   core := regexp_replace(words, '^the ', '');
-  forms := '{}';
+  classes := '{}';
   for turn in 1 .. 4 loop
-    found := regexp_match(core, back);
-    if found is not null then
-      core := found[1];
-      forms := forms || coalesce(found[2], found[3]);
-    else
-      found := regexp_match(core, front);
-      exit when found is null;
-      core := found[3];
-      forms := forms || coalesce(found[1], found[2]);
+    form := null;
+    parts := string_to_array(core, ' ');
+    n := cardinality(parts);
+    for k in reverse least(n - 1, 7) .. 1 loop
+      form := array_to_string(parts[n - k + 1:n], ' ');
+      if back ? form then
+        core := array_to_string(parts[1:n - k], ' ');
+        classes := classes || (back ->> form);
+        exit;
+      end if;
+      form := array_to_string(parts[1:k], ' ');
+      if front ? form then
+        core := array_to_string(parts[k + 1:n], ' ');
+        classes := classes || (front ->> form);
+        exit;
+      end if;
+      form := null;
+    end loop;
+    -- Where words are written without blanks a form may stand without one, but for abbreviations of one character.
+    if form is null and core ~ '[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]' then
+      for k in reverse least(char_length(core) - 1, 20) .. 2 loop
+        form := right(core, k);
+        if back ? form then
+          core := btrim(left(core, -k));
+          classes := classes || (back ->> form);
+          exit;
+        end if;
+        form := left(core, k);
+        if front ? form then
+          core := btrim(substr(core, k + 1));
+          classes := classes || (front ->> form);
+          exit;
+        end if;
+        form := null;
+      end loop;
     end if;
+    exit when form is null;
   end loop;
+  classes := array_remove(classes, null);
 end
 $$;
-comment on function name_core(text, text, text) is
-  'The words of a name without those for its legal form, by the patterns for its front and back, and those words.';
+comment on function name_core(text, jsonb, jsonb) is
+  'The words of a name without those for its legal form, by the forms of the front and of the back, and the classes of these.';
 
 create or replace function name_bag(core text) returns text[]
 language sql immutable parallel safe
@@ -58,6 +77,7 @@ language sql immutable parallel safe
 return char_length(word) between 5 and 60 and char_length(other) between 5 and 60
   and abs(char_length(word) - char_length(other)) <= 1
   and search_omissions(word) && search_omissions(other)
+  and array(select regexp_matches(word, 'north|south|east|west', 'g')) = array(select regexp_matches(other, 'north|south|east|west', 'g'))
   -- A character is a word: East is not West.
   and (word !~ '[\u3400-\u9fff]' or char_length(word) >= 6 and not exists (
     select from unnest(array[word, other], array[other, word]) p (one, two)
@@ -89,58 +109,68 @@ returns table (score double precision, reason text)
 language plpgsql immutable parallel safe
 as $$
 declare
-  only_one text[];
-  only_other text[];
+  only_one text[] := '{}';
+  only_other text[] := other_bag;
+  word text;
   tail text;
+  place integer;
   part double precision := 1;
   wrong integer;
 begin
   -- Two that say to be of different legal forms are two, and so are the first and the second of something.
   if cardinality(classes) > 0 and cardinality(other_classes) > 0 and not classes && other_classes
-    or regexp_replace(core, '[^0-9〇零一二三四五六七八九十百千]+', ' ', 'g')
-      <> regexp_replace(other_core, '[^0-9〇零一二三四五六七八九十百千]+', ' ', 'g')
+    or (core ~ '[0-9〇零一二三四五六七八九十百千]' or other_core ~ '[0-9〇零一二三四五六七八九十百千]')
+      and regexp_replace(core, '[^0-9〇零一二三四五六七八九十百千]+', ' ', 'g')
+        <> regexp_replace(other_core, '[^0-9〇零一二三四五六七八九十百千]+', ' ', 'g')
     or name_marks_differ(name, other)
   then
     return;
-  elsif plain_name(name) = plain_name(other) then
-    return query select 0.9::double precision, 'name';
-  elsif name_words(name) = name_words(other) then
-    return query select 0.88::double precision, 'accents';
-  elsif name_bag(name_words(name)) = name_bag(name_words(other)) then
-    return query select 0.84::double precision, 'word-order';
-  elsif replace(core, ' ', '') = replace(other_core, ' ', '') then
-    return query select 0.86::double precision, 'legal-form';
-  elsif bag = other_bag then
-    return query select 0.8::double precision, 'word-order';
-  else
-    only_one := array(select unnest(bag) except all select unnest(other_bag));
-    only_other := array(select unnest(other_bag) except all select unnest(bag));
-    -- One of the two may say besides where it is, behind a comma or in brackets.
-    if abs(cardinality(only_one) - cardinality(only_other)) = 1 then
-      tail := name_words((regexp_match(
-        case when cardinality(only_one) > cardinality(only_other) then name else other end, '[,，(（]\s*([^\s,()（），]+)[)）]?\s*$'))[1]);
-      if char_length(tail) >= 3 and tail !~ '^[ivx]+$' and cardinality(bag) + cardinality(other_bag) >= 5 then
-        if tail = any (only_one) and cardinality(only_one) > cardinality(only_other) then
-          only_one := array_remove(only_one, tail);
-          part := 0.85;
-        elsif tail = any (only_other) and cardinality(only_other) > cardinality(only_one) then
-          only_other := array_remove(only_other, tail);
-          part := 0.85;
-        end if;
+  end if;
+  if bag = other_bag or replace(core, ' ', '') = replace(other_core, ' ', '') then
+    return query select l.score, l.reason from (values
+      (0.9::double precision, 'name', plain_name(name) = plain_name(other)),
+      (0.88, 'accents', name_words(name) = name_words(other)),
+      (0.84, 'word-order', name_bag(name_words(name)) = name_bag(name_words(other))),
+      (0.86, 'legal-form', replace(core, ' ', '') = replace(other_core, ' ', '')),
+      (0.8, 'word-order', true)) l (score, reason, is_so)
+      where l.is_so limit 1;
+    return;
+  end if;
+
+  foreach word in array bag loop
+    place := array_position(only_other, word);
+    if place is null then
+      only_one := only_one || word;
+    else
+      only_other := only_other[:place - 1] || only_other[place + 1:];
+    end if;
+  end loop;
+  -- One of the two may say besides where it is, behind a comma or in brackets.
+  if abs(cardinality(only_one) - cardinality(only_other)) = 1 and cardinality(bag) + cardinality(other_bag) >= 5 then
+    tail := name_words((regexp_match(
+      case when cardinality(only_one) > cardinality(only_other) then name else other end,
+      '[,，(（]\s*([^\s,()（），]+)[)）]?\s*$'))[1]);
+    if char_length(tail) >= 3 and tail !~ '^[ivx]+$' then
+      if tail = any (only_one) and cardinality(only_one) > cardinality(only_other) then
+        only_one := array_remove(only_one, tail);
+        part := 0.85;
+      elsif tail = any (only_other) and cardinality(only_other) > cardinality(only_one) then
+        only_other := array_remove(only_other, tail);
+        part := 0.85;
       end if;
     end if;
-    wrong := cardinality(only_one);
-    if wrong = cardinality(only_other) and (wrong = 0
-      or least(char_length(core), char_length(other_core)) >= case when core ~ '[\u3040-\u9fff\uac00-\ud7af]' then 6 else 12 end
-        and (wrong = 1 and words_near(only_one[1], only_other[1])
-          or wrong = 2 and (
-            words_near(only_one[1], only_other[1]) and words_near(only_one[2], only_other[2])
-            or words_near(only_one[1], only_other[2]) and words_near(only_one[2], only_other[1]))))
-    then
-      return query select part * (0.8 - 0.05 * wrong), case when part < 1 then 'part' else 'spelling' end;
-    else
-      return query select least(0.59, 0.75 * similarity(core, other_core)::double precision), 'similar';
-    end if;
+  end if;
+  wrong := cardinality(only_one);
+  if wrong = cardinality(only_other) and (wrong = 0
+    or least(char_length(core), char_length(other_core)) >= case when core ~ '[\u3040-\u9fff\uac00-\ud7af]' then 6 else 12 end
+      and (wrong = 1 and words_near(only_one[1], only_other[1])
+        or wrong = 2 and (
+          words_near(only_one[1], only_other[1]) and words_near(only_one[2], only_other[2])
+          or words_near(only_one[1], only_other[2]) and words_near(only_one[2], only_other[1]))))
+  then
+    return query select part * (0.8 - 0.05 * wrong), case when part < 1 then 'part' else 'spelling' end;
+  else
+    return query select least(0.59, 0.75 * similarity(core, other_core)::double precision), 'similar';
   end if;
 end
 $$;
@@ -156,8 +186,8 @@ set enable_mergejoin = off
 set jit = off
 as $$
 declare
-  front constant text := legal_form_pattern('front');
-  back constant text := legal_form_pattern('back');
+  front constant jsonb := legal_forms('front');
+  back constant jsonb := legal_forms('back');
 begin
   -- Not every pair can be compared. Those are that have the same words, or share half of a name, so that one mistake in
   -- the other half is forgiven, or three trigrams that are rare among the names of the country.
@@ -165,8 +195,7 @@ begin
     with name as materialized (
       select k.*, row_number() over () as number, c.core, char_length(c.core) as length, replace(c.core, ' ', '') as compact,
         name_bag(c.core) as bag,
-        case when c.forms = '{}' then '{}' else array(
-          select distinct f.class from legal_form f where f.words = any (c.forms) and f.class is not null) end as classes
+        c.classes
       from (
         select k.land, k.name, array_agg(k.id) as ids
         from (

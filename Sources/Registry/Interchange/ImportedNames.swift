@@ -6,8 +6,8 @@ import Values
 struct ImportedNames {
     let connection: Connection
 
-    /// Above so many new organizations they are not compared with all others: it would take longer than the import.
-    private static let most = 5_000
+    /// Among so many organizations at most new ones are compared with all others: with more it takes longer than the import.
+    private static let most = 20_000
 
     /// Each name that was taken for an organization that is called otherwise, and why.
     func taken() throws -> [String] {
@@ -18,14 +18,14 @@ struct ImportedNames {
 
     /// Each new organization that may be another one, and what speaks for it.
     func offered() throws -> [String] {
-        let new = try connection.rows(SQL.ImportNewOrganizations()).map(\.id)
-        guard !new.isEmpty else { return [] }
-        guard new.count <= Self.most else {
-            return ["\(new.count) organizations are new: see which may be there twice with: entente organization duplicates"]
+        let new = try connection.rows(SQL.ImportNewOrganizations())
+        guard let all = new.first?.organizations else { return [] }
+        guard all <= Self.most else {
+            return ["\(new.count) \(new.count == 1 ? "organization is" : "organizations are") new: see which may be there twice with: entente organization duplicates"]
         }
         _ = try connection.first(SQL.OrganizationDuplicatesReady())
         return try connection.rows(
-            SQL.OrganizationDuplicates(country: nil, score: Organizations.likelyDuplicates, among: new)
+            SQL.OrganizationDuplicates(country: nil, score: Organizations.likelyDuplicates, among: new.map(\.id))
         ).map { pair in
             "\(pair.code), \(pair.name), may be \(pair.otherCode), \(pair.otherName): \(pair.reason.clause)"
         }
@@ -64,4 +64,14 @@ extension SQL.ImportTaken: RowQuery {
     }
 }
 
-extension SQL.ImportNewOrganizations: RowQuery { typealias Output = FoundKey }
+extension SQL.ImportNewOrganizations: RowQuery {
+    struct Output: RowDecodable {
+        let id: Int
+        let organizations: Int
+
+        init(row: Row) throws(PostgresError) {
+            id = try row.decode("id")
+            organizations = try row.decode("organizations")
+        }
+    }
+}

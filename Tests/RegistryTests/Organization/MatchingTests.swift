@@ -55,7 +55,7 @@ import Values
         ("中国示例集团有限公司", "中国示例股份有限公司"), ("甲示例有限公司", "甲示例股份有限公司"), ("Bệnh viện Thu", "Bệnh viện Thú"), ("Alpha e.V.", "Alpha GmbH"),
         ("Université Exemple 1", "Université Exemple 2"), ("Université Exemple 1", "Université Exemple 12"), ("第一人民医院", "第二人民医院"), ("Enterprise Solutions", "Global Solutions"),
         ("Lycée Victor Hugo 3", "Lycée Victor Hugo"), ("华东示例师范大学", "华西示例师范大学"), ("University of California, Berkeley", "University of California, Davis"),
-        ("Northern Example University", "Southern Example University"), ("East Example College", "West Example College"),
+        ("Northern Example University", "Southern Example University"), ("East Example College", "West Example College"), ("Southeast Example University", "Southwest Example University"),
         ("Alpha Holding Inc.", "Alpha Holding Ltd"), ("Example Lab A", "Example Lab B"), ("ООО Пример", "АО Пример"),
     ])
     func differentOnesAreTwo(_ name: String, _ other: String) throws {
@@ -148,7 +148,7 @@ import Values
         let wrong = try database.connection.query(sql: """
             select f.form from legal_form f
             cross join lateral name_core(name_words(case when f.place = 'front' then f.form || ' Beispielwerk' else 'Beispielwerk ' || f.form end),
-              legal_form_pattern('front'), legal_form_pattern('back')) c
+              legal_forms('front'), legal_forms('back')) c
             where c.core <> 'beispielwerk'
             """).map { row throws in try row.decode("form", as: String.self) }
         #expect(wrong == [])
