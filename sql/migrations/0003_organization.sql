@@ -88,7 +88,7 @@ create table organization_name (
   until_date partial_date,
   constraint organization_name_pkey primary key (id),
   constraint organization_name_organization_id_fkey foreign key (organization_id) references organization (id),
-  constraint organization_name_kind_check check (kind in ('official', 'short', 'acronym', 'former')),
+  constraint organization_name_kind_check check (kind in ('official', 'short', 'acronym', 'former', 'given')),
   constraint organization_name_until_after_from_check check (last_day(until_date) >= first_day(from_date)),
   constraint organization_name_from_date_check check (first_day(from_date) is not null or from_date is null),
   constraint organization_name_until_date_check check (last_day(until_date) is not null or until_date is null),
@@ -101,7 +101,7 @@ comment on column organization_name.id is 'Key, unique across registries.';
 comment on column organization_name.organization_id is 'Whose name it is.';
 comment on column organization_name.name is 'The name as written.';
 comment on column organization_name.name_folded is 'The name as it is found.';
-comment on column organization_name.kind is 'official, short, acronym or former.';
+comment on column organization_name.kind is 'official, short, acronym or former; given: what a file called it that meant it by a code or an identifier.';
 comment on column organization_name.language is 'Language of the name.';
 comment on column organization_name.from_date is 'When the name came into use; null where not known.';
 comment on column organization_name.until_date is 'When the name went out of use; null where it has not, or is not known.';

@@ -89,7 +89,7 @@ begin
           select b.resolved_id as id from organization b where plain_name(b.name) = m.plain
           union
           select b.resolved_id from organization_name a join organization b on b.id = a.organization_id
-          where plain_name(a.name) = m.plain) same
+          where plain_name(a.name) = m.plain and a.kind <> 'given') same
         join organization o on o.id = same.id
         where not exists (select from import_made d where d.id = o.id)
           -- Two that have different identifiers in one scheme are two, whatever their names.

@@ -160,3 +160,47 @@ end
 $$;
 comment on function import_resolve() is
   'Finds for every mention of the import the organization that it means, and adds those that are new.';
+
+create or replace function import_taken()
+returns table (organization bigint, line bigint, given text, known text, name text, reason text)
+language sql stable
+set search_path = pg_temp, public, staging
+as $$
+  with mention as (
+    select g.line, coalesce(g.name, g.named) as given, g.code, g.identifiers, o.id, o.code as known, o.name
+    from staged_given g join organization o on o.id = g.organization_id
+    where g.name is not null
+      or g.code is null and lower(g.named) <> o.code and g.named !~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$'),
+  other as (
+    select m.*, plain_name(m.given) as plain
+    from mention m
+    where m.given <> m.name and not exists (
+      select from organization_name n
+      where n.organization_id = m.id and n.name = m.given and n.kind <> 'given')),
+  told as (
+    select o.line, o.id, o.given, o.known, o.name,
+      case
+        when o.code is not null and not s.is_same then 'code'
+        when exists (
+          select from import_identifiers(o.identifiers) i
+          join organization_identifier x on (x.organization_id, x.scheme, x.value) = (o.id, i.scheme, i.value))
+          and not s.is_same then 'identifier'
+        when s.is_case then 'case'
+        when s.is_same then 'name'
+        else 'record' end as reason
+    from other o
+    cross join lateral (
+      select coalesce(bool_or(lower(n.name) = lower(o.given)), false) as is_case,
+        coalesce(bool_or(plain_name(n.name) = o.plain), false) as is_same
+      from (
+        select k.name from organization k where k.resolved_id = o.id
+        union all
+        select n.name from organization k join organization_name n on n.organization_id = k.id
+        where k.resolved_id = o.id and n.kind <> 'given') n) s)
+  select t.id, min(t.line), t.given, t.known, t.name, t.reason
+  from told t
+  where t.reason <> 'record'
+  group by t.id, t.given, t.known, t.name, t.reason
+$$;
+comment on function import_taken() is
+  'Names of organizations in the import that were taken for one that is called otherwise, each spelling once: what it was taken for, and why.';

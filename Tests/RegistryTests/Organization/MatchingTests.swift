@@ -124,6 +124,15 @@ import Values
         #expect(report.taken == [
             "line 1: “Renamed” is taken for a, First, because it has this identifier", "line 2: “Otherwise” is taken for a, First, because it has this code",
         ])
+        // What it was called is found, and is no name that others are taken for.
+        let registry = database.registry
+        #expect(try registry.search.find("renamed", on: .today).map(\.code) == ["a"] && registry.search.find("Otherwise", on: .today).map(\.code) == ["a"])
+        #expect(try registry.organizations.find("otherwise").code == "a")
+        let later = try database.load(#"{"reference":"R-4","title":"T","partiesUnknown":"x","parties":[{"organization":{"name":"Renamed"}}]}"#)
+        #expect(later.organizationsAdded == 1 && later.taken == [])
+        let second = try InterchangeDatabase()
+        try second.load(database.export())
+        #expect(try second.export() == database.export())
     }
 
     /// One that is named as it is called is meant before others that only share a part of the name.
