@@ -113,7 +113,7 @@ as $$
     count(*) filter (where p.is_party and fact_status(f.begins_on, f.last_on, f.phases, day) = 'in-force')
   from (
     select p.agreement_id,
-      bool_or(coalesce(first_day(p.from_date) <= day, true) and coalesce(last_day(p.until_date) >= day, true)) as is_party
+      bool_or(coalesce(party_joined(p.from_date, p.date_signed, p.agreement_signed_until) <= day, true) and coalesce(last_day(p.until_date) >= day, true)) as is_party
     from agreement_party p where p.organization_id = any (party_keys) group by p.agreement_id) p
   join agreement_fact f on f.agreement_id = p.agreement_id
   where in_figures(f.traits)
