@@ -1,5 +1,6 @@
 import Postgres
 import Records
+import Sheets
 import Values
 
 extension Registry {
@@ -158,7 +159,13 @@ struct Importer {
             changes: intake.changes.map { "\($0.name): \($0.keys.joined(separator: ", "))" },
             organizationsAdded: counts.organizations, organizationsChanged: counts.changedOrganizations,
             eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes,
-            matchesAdded: counts.matches, taken: try names.taken(), offered: try names.offered(), notes: notes + (try lookAlikes()), isDryRun: isDryRun)
+            matchesAdded: counts.matches, taken: try names.taken(), offered: try names.offered(), notes: notes + hidden(intake) + (try lookAlikes()), isDryRun: isDryRun)
+    }
+
+    private func hidden(_ intake: RecordIntake) -> [String] {
+        guard let hidden = intake.hidden else { return [] }
+        let file = BundleFile(rawValue: hidden.place.file)?.name ?? "agreements.csv"
+        return ["characters that nobody sees were taken out of \(hidden.cells == 1 ? "a cell" : "\(hidden.cells) cells"); the first is at \(file) line \(hidden.place.line), column \(hidden.column)"]
     }
 
     /// References and names that mix alphabets, the first ten.
