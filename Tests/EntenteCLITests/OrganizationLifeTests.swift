@@ -29,9 +29,9 @@ import Testing
         #expect(shown.contains("successor  x-granite"))
         #expect(!shown.contains("City"))
         #expect(try run("merge", "jialing-river-univ", "--undo").text == "jialing-river-univ\n")
-        #expect(try run("duplicates", "--country", "CN", "--format", "csv", "--min-score", "0.6").text.contains("similar,cqmu,"))
+        #expect(try run("duplicates", "--country", "CN", "--format", "csv", "--min-score", "0.5").text.contains("similar,cqmu,"))
         _ = try run("duplicates", "--different", "cqmu", "cqu")
-        #expect(try run("duplicates", "--country", "CN", "--format", "csv", "--min-score", "0.6").text.contains("similar,cqmu,") == false)
+        #expect(try run("duplicates", "--country", "CN", "--format", "csv", "--min-score", "0.5").text.contains("similar,cqmu,") == false)
     }
 
     @Test func whatIsBrokenIsSaid() throws {

@@ -26,6 +26,13 @@ import Testing
         #expect(try run("purpose", "add", "field-work", "--label", "Field work", "--label-zh", "野外实习", "--broader", "Student mobility") == "field-work\n")
         #expect(try run("purpose", "add", "field-work", "--label", "Field work", status: 65).contains("another purpose has this code"))
         #expect(try run("purpose", "show", "field-work", "--format", "csv", "--columns", "purpose,label,broader,agreements,shipped") == "purpose,label,broader,agreements,shipped\r\nfield-work,Field work,student-mobility,0,false\r\n")
+        #expect(try run("purpose", "retire", "field-work") == "field-work is retired.\n" && run("purpose", "retire", "field-work") == "field-work is retired already.\n")
+        #expect(try run("purpose", "retire", "field-work", "--undo") == "field-work is in use.\n")
+        #expect(try run("purpose", "retire", "student-exchange", status: 65).contains("a purpose that the program brings is not retired"))
+        #expect(try run("partners", "--of", "x-hoshi", "--purpose", "student-mobility", "--format", "csv", "--columns", "code,references") == "code,references\r\nx-wulong,E-1\r\n")
+        let figures = try run("summary", "2024", "--of", "x-hoshi", "--purpose", "Student mobility", "--format", "json")
+        #expect(figures.contains(#""filters":{"purpose":"student-mobility"}"#), "\(figures.prefix(400))")
+        #expect(try run("summary", "2024", "--of", "x-hoshi", "--purpose", "student-mobility", "--table", "stockFlow", "--columns", "signed", "--format", "csv") == "signed\r\n1\r\n")
         let all = try run("purpose", "list", "--format", "csv", "--columns", "purpose,ewp,mext")
         #expect(all.contains("traineeship,student-traineeship-mobility-spec,") && all.contains("double-degree,,ダブル・ディグリー"))
     }

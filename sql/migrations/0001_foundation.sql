@@ -183,28 +183,58 @@ create domain amount as numeric
   constraint amount_range_check check (value >= 0 and value < 1000000000000000);
 comment on domain amount is 'An exact amount of money in the major unit of its currency.';
 
--- Matching folds case, width, accents, punctuation and legal-form suffixes.
+-- Names are compared in three ways. Equal but for case, width, blanks, punctuation and & for and: that makes two names one.
+-- Numbers that stand apart stay apart, and + and # are letters.
+create function plain_name(name text) returns text
+language plpgsql immutable strict parallel safe
+as $$
+declare
+  plain text := replace(replace(lower(normalize(name, NFKC) collate "und-x-icu"), '&', ' and '), 'ß', 'ss');
+begin
+  plain := regexp_replace(plain,
+    '[\u0001-\u0022\u0024-\u002a\u002c-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u02b0-\u02ff\u055a-\u055f\u058a\u05be\u05f3\u05f4\u060c\u061b\u061f\u2000-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\u30a0\u30fb\ufe10-\ufe6f\uff00-\uff0f\uff1a-\uff20]+', ' ', 'g');
+  plain := replace(regexp_replace(plain, '(?<=[0-9]) (?=[0-9])', '_', 'g'), ' ', '');
+  return coalesce(nullif(plain, ''), name);
+end
+$$;
+comment on function plain_name(text) is
+  'The form in which a name is one with another: case, width, blanks and punctuation folded away, & as and.';
+
+-- As words, without accents: what names that are only alike are compared by.
+create function name_words(name text) returns text
+language plpgsql immutable strict parallel safe
+as $$
+declare
+  words text;
+begin
+  words := lower(normalize(name, NFKD) collate "und-x-icu");
+  words := regexp_replace(words, '[\u0300-\u036f]', '', 'g');
+  words := translate(words, 'øłđıþ', 'oldit');
+  words := replace(replace(replace(replace(words, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), '&', ' and ');
+  words := regexp_replace(words, '[''’`´\u05f3\u05f4]', '', 'g');
+  words := regexp_replace(words,
+    '[\u0001-\u0022\u0024-\u002a\u002c-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u3004\u3008-\u303f\u30fb\uff00-\uff0f\uff1a-\uff20]+', ' ', 'g');
+  return btrim(normalize(words, NFC));
+end
+$$;
+comment on function name_words(text) is 'The words of a name: case, width, accents and punctuation folded away.';
+
+-- What search and people who name an organization need not write. Which legal forms there are, and which are the same,
+-- is data: the table legal_form.
 create function fold_name(name text) returns text
 language plpgsql immutable strict parallel safe
 as $$
 declare
-  folded text;
+  folded constant text := name_words(name);
   bare text;
 begin
-  folded := lower(normalize(name, NFKD) collate "und-x-icu");
-  folded := regexp_replace(folded, '[\u0300-\u036f]', '', 'g');
-  folded := translate(folded, 'øłđıþ', 'oldit');
-  folded := replace(replace(replace(replace(folded, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), '&', ' and ');
-  folded := regexp_replace(folded, '[''’`´]', '', 'g');
-  folded := regexp_replace(folded,
-    '[\u0001-\u0022\u0024-\u002a\u002c-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+', ' ', 'g');
-  folded := btrim(normalize(folded, NFC));
   bare := regexp_replace(folded, '^the ', '');
   bare := regexp_replace(bare,
     '( (co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|se|sa|s a|sas|s a s|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|slu|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|a s|pte|pty|kk|kft|zrt|doo|d o o|sp z o o|ev|e v|aisbl|asbl|vzw))+$', '');
-  bare := regexp_replace(bare, '(股份有限公司|有限责任公司|集团有限公司|有限公司|股份公司|公司)$', '');
+  bare := regexp_replace(bare, '(股份有限公司|有限责任公司|有限公司|股份公司|公司|株式会社|有限会社|주식회사)$', '');
+  bare := regexp_replace(bare, '^(株式会社|有限会社|주식회사)', '');
   return coalesce(nullif(btrim(bare), ''), nullif(folded, ''), name);
 end
 $$;
 comment on function fold_name(text) is
-  'The form in which names are compared: case, width, accents, punctuation and legal-form suffixes folded away.';
+  'The form in which names are found: case, width, accents, punctuation and common legal forms folded away.';

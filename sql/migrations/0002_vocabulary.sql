@@ -1,4 +1,4 @@
--- Vocabularies: regions, countries, currencies, kinds of organization, types of agreement.
+-- Vocabularies: regions, countries, currencies, kinds and legal forms of organizations, types of agreement.
 -- Their rows are shipped in sql/reference and loaded by init.
 
 create table region (
@@ -83,3 +83,23 @@ comment on column agreement_type.label_zh is 'Label in Chinese.';
 comment on column agreement_type.definition_en is 'What belongs to the type.';
 comment on column agreement_type.carries_money is 'Whether such an agreement mostly has an amount, so that one without lacks something.';
 comment on column agreement_type.counted is 'Whether the figures of a year take it; they leave out those that only keep secrets or hand over material.';
+
+create table legal_form (
+  form label not null,
+  words text generated always as (name_words(form)) stored,
+  place text not null,
+  class text collate "C",
+  source label not null,
+  constraint legal_form_pkey primary key (form),
+  constraint legal_form_place_check check (place in ('front', 'back', 'both')),
+  constraint legal_form_class_check check (class in
+    ('limited', 'stock', 'corporation', 'partnership', 'cooperative', 'association', 'foundation', 'state'))
+);
+comment on table legal_form is
+  'What names say of the legal form of an organization: names that differ in nothing else may be of one, unless the forms are of two classes.';
+comment on column legal_form.form is 'As it is written.';
+comment on column legal_form.words is 'As names are compared.';
+comment on column legal_form.place is 'Where it stands in a name: front, back or both.';
+comment on column legal_form.class is 'What it is; null where it says only that there is one, or nothing of the kind.';
+comment on column legal_form.source is
+  'Where it is from: the list of the library rigour by OpenSanctions (MIT), or the code list of ISO 20275.';

@@ -48,6 +48,7 @@ create table organization (
 );
 -- By bytes, so that they serve equality and beginnings alike, whatever the collation.
 create index organization_name_folded_idx on organization (name_folded text_pattern_ops);
+create index organization_name_plain_idx on organization (plain_name(name));
 create index organization_part_of_id_idx on organization (part_of_id) where part_of_id is not null;
 create index organization_owned_by_id_idx on organization (owned_by_id) where owned_by_id is not null;
 create index organization_country_idx on organization (country);
@@ -57,7 +58,7 @@ comment on table organization is 'A legal or organizational body that can be par
 comment on column organization.id is 'Key, unique across registries.';
 comment on column organization.code is 'Short handle by which people name the organization.';
 comment on column organization.name is 'Name of record.';
-comment on column organization.name_folded is 'The name as it is compared.';
+comment on column organization.name_folded is 'The name as it is found.';
 comment on column organization.kind is 'What the organization is; null where not known.';
 comment on column organization.country is 'ISO 3166-1 alpha-2 code; null where not known.';
 comment on column organization.subdivision is 'Province, state or municipality of the seat (schema.org addressRegion).';
@@ -87,19 +88,20 @@ create table organization_name (
   until_date partial_date,
   constraint organization_name_pkey primary key (id),
   constraint organization_name_organization_id_fkey foreign key (organization_id) references organization (id),
-  constraint organization_name_kind_check check (kind in ('official', 'short', 'acronym', 'former')),
+  constraint organization_name_kind_check check (kind in ('official', 'short', 'acronym', 'former', 'given')),
   constraint organization_name_until_after_from_check check (last_day(until_date) >= first_day(from_date)),
   constraint organization_name_from_date_check check (first_day(from_date) is not null or from_date is null),
   constraint organization_name_until_date_check check (last_day(until_date) is not null or until_date is null),
   constraint organization_name_name_key unique nulls not distinct (organization_id, name, kind, language)
 );
 create index organization_name_name_folded_idx on organization_name (name_folded text_pattern_ops);
+create index organization_name_name_plain_idx on organization_name (plain_name(name));
 comment on table organization_name is 'Other names of an organization, beside its name of record.';
 comment on column organization_name.id is 'Key, unique across registries.';
 comment on column organization_name.organization_id is 'Whose name it is.';
 comment on column organization_name.name is 'The name as written.';
-comment on column organization_name.name_folded is 'The name as it is compared.';
-comment on column organization_name.kind is 'official, short, acronym or former.';
+comment on column organization_name.name_folded is 'The name as it is found.';
+comment on column organization_name.kind is 'official, short, acronym or former; given: what a file called it that meant it by a code or an identifier.';
 comment on column organization_name.language is 'Language of the name.';
 comment on column organization_name.from_date is 'When the name came into use; null where not known.';
 comment on column organization_name.until_date is 'When the name went out of use; null where it has not, or is not known.';

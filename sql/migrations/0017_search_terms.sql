@@ -112,7 +112,7 @@ $$;
 -- other: a term may stand there twice, or longer than any text that holds it, and neither does harm.
 create function search_omissions(term text) returns text[]
 language sql immutable strict parallel safe
-return array(select left(term, i - 1) || substr(term, i + 1) from generate_series(0, char_length(term)) i);
+return term || array(select left(term, i - 1) || substr(term, i + 1) from generate_series(1, char_length(term)) i);
 comment on function search_omissions(text) is
   'A term, and the term without each one of its letters: two that share one differ by a letter missing, doubled, wrong or moved.';
 

@@ -10,7 +10,7 @@ create type search_part as (
 comment on type search_part is 'A word of a query, or a pair of Chinese characters, with the terms that it can mean.';
 
 create type search_candidate as (
-  kind text,         -- organization, agreement, event, field or person
+  kind text,         -- organization, agreement, event, field, purpose or person
   id bigint,         -- of a person, the agreement or the event
   matched text,      -- what of it matched: name, title, reference, own-number, …
   language text,     -- language of the text that matched

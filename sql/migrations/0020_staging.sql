@@ -96,7 +96,7 @@ create unlogged table staging.staged_agreement_type (
   carries_money boolean, counted boolean);
 create unlogged table staging.staged_purpose (
   line bigint not null, code text collate "C" not null, broader text collate "C", label text, label_zh text,
-  definition text, ewp text, mext text, universities_australia text, indonesia text);
+  definition text, ewp text, mext text, universities_australia text, indonesia text, retired boolean);
 create unlogged table staging.staged_classification_scheme (
   line bigint not null, code text collate "C" not null, subject text, form text, label text, label_zh text,
   definition text);

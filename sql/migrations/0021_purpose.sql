@@ -15,12 +15,18 @@ create table purpose (
   universities_australia label,
   indonesia label,
   shipped boolean not null default false,
+  retired boolean not null default false,
+  constraint purpose_retired_check check (not (retired and shipped)),
   constraint purpose_pkey primary key (id),
   constraint purpose_code_key unique (code),
   constraint purpose_id_depth_key unique (id, depth),
   constraint purpose_broader_fkey foreign key (broader_id, broader_depth) references purpose (id, depth)
 );
 create index purpose_broader_id_idx on purpose (broader_id) where broader_id is not null;
+create index purpose_search_idx on purpose using gin (search_terms(label_en));
+create index purpose_zh_search_idx on purpose using gin (search_terms(label_zh));
+alter index purpose_search_idx alter column 1 set statistics 0;
+alter index purpose_zh_search_idx alter column 1 set statistics 0;
 comment on table purpose is 'What parties can mean to do together; users may add purposes of their own.';
 comment on column purpose.id is 'Key, unique across registries.';
 comment on column purpose.code is 'The purpose as it is written in commands and files.';
@@ -35,6 +41,8 @@ comment on column purpose.mext is 'What the survey of the Japanese ministry of e
 comment on column purpose.universities_australia is 'What Universities Australia calls it.';
 comment on column purpose.indonesia is 'What the Indonesian rules for the cooperation of universities call it.';
 comment on column purpose.shipped is 'Whether the program brings it, so that exports leave it out.';
+comment on column purpose.retired is
+  'Whether it is used no more: it is not listed, and its labels mean nothing. What has it keeps it.';
 
 create table agreement_purpose (
   agreement_id bigint not null,

@@ -64,7 +64,7 @@ comment on function agreement_listed(
 -- up as one array of keys, which reads the facts in their order; where the first or the last of some days are wanted, by
 -- exists, which the planner asks of one after the other.
 create or replace function facts_asked(
-  ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, by_day boolean)
+  ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, purpose_keys bigint[], by_day boolean)
 returns setof agreement_fact
 language sql stable parallel safe
 as $$
@@ -79,9 +79,11 @@ as $$
     and (ids is not null or field_keys is null or exists (
       select from agreement_field a where a.agreement_id = f.agreement_id and a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
+    and (ids is not null or purpose_keys is null or exists (
+      select from agreement_purpose u where u.agreement_id = f.agreement_id and u.purpose_id = any (purpose_keys)))
 $$;
-comment on function facts_asked(bigint[], bigint[], bigint[], bigint, boolean) is
-  'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing. By day: the first or last ones are wanted.';
+comment on function facts_asked(bigint[], bigint[], bigint[], bigint, bigint[], boolean) is
+  'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event, for one of some purposes; a null asks nothing. By day: the first or last ones are wanted.';
 
 create or replace function agreement_party_names(subject bigint, only_party bigint, language text)
 returns table (names text[])
@@ -111,7 +113,7 @@ as $$
     count(*) filter (where p.is_party and fact_status(f.begins_on, f.last_on, f.phases, day) = 'in-force')
   from (
     select p.agreement_id,
-      bool_or(coalesce(first_day(p.from_date) <= day, true) and coalesce(last_day(p.until_date) >= day, true)) as is_party
+      bool_or(coalesce(party_joined(p.from_date, p.date_signed, p.agreement_signed_until) <= day, true) and coalesce(last_day(p.until_date) >= day, true)) as is_party
     from agreement_party p where p.organization_id = any (party_keys) group by p.agreement_id) p
   join agreement_fact f on f.agreement_id = p.agreement_id
   where in_figures(f.traits)

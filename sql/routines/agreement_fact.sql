@@ -180,11 +180,11 @@ as $$
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
     select string_agg(int8send(p.organization_id), '' order by p.position) as parties,
-      case when count(coalesce(p.from_date, p.until_date)) > 0 then (
+      case when bool_or(p.until_date is not null or party_joined(p.from_date, p.date_signed, p.agreement_signed_until) is not null) then (
         select array_agg(n.number order by q.position, n.place)
         from agreement_party q
         cross join lateral unnest(array[
-          first_day(q.from_date) - date '2000-01-01', last_day(q.until_date) - date '2000-01-01'])
+          party_joined(q.from_date, q.date_signed, q.agreement_signed_until) - date '2000-01-01', last_day(q.until_date) - date '2000-01-01'])
           with ordinality n (number, place)
         where q.agreement_id = a.id) end as spans,
       case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,

@@ -1,5 +1,12 @@
 -- Parties of agreements: the day each can have signed by, that there are two, and that they are two.
 
+-- Who signs what others have made before joins them. Without SET, so that the planner opens it up where it is called.
+create or replace function party_joined(from_date partial_date, date_signed partial_date, signed_until date) returns date
+language sql immutable parallel safe
+return coalesce(first_day(from_date), case when first_day(date_signed) > signed_until then first_day(date_signed) end);
+comment on function party_joined(partial_date, partial_date, date) is
+  'The day from which on a party is one: as it is said, else that on which it signed after the day of the agreement; null is from the first day.';
+
 create or replace function agreement_party_place_signing() returns trigger
 language plpgsql
 as $$
@@ -32,7 +39,11 @@ begin
   select a.reference, a.date_signed, p.date_signed as day into life
     from public.agreement_party p join public.agreement a on a.id = p.agreement_id
     where p.id = new.id and public.first_day(p.date_signed) > p.agreement_signed_until
-      and coalesce(public.first_day(p.from_date) <= p.agreement_signed_until, true);
+      and (public.first_day(p.from_date) <= p.agreement_signed_until
+        or p.from_date is null and (
+          select count(*) < 2 from public.agreement_party q
+          where q.agreement_id = p.agreement_id and q.id <> p.id
+            and public.party_joined(q.from_date, q.date_signed, q.agreement_signed_until) is null));
   if found then
     raise exception using errcode = 'check_violation', table = 'agreement_party',
       constraint = 'agreement_party_signed_by_agreement_check',
@@ -42,7 +53,7 @@ begin
 end
 $$;
 comment on function agreement_party_check_signing() is
-  'Fails where a transaction leaves a party that signed after the day of the last signature.';
+  'Fails where a transaction leaves a party that signed after the day of the last signature, and had not two others to join.';
 drop trigger if exists agreement_party_signed_by_agreement_check on agreement_party;
 create constraint trigger agreement_party_signed_by_agreement_check
   after insert or update on agreement_party deferrable initially deferred

@@ -13,20 +13,20 @@ begin
     where f.mention = m.id;
 
   -- Mentions that can have to do with each other: those of one name, and those of its identifiers that have none.
-  update import_mention set cluster = 'name ' || folded where folded is not null;
+  update import_mention set cluster = 'name ' || plain where plain is not null;
   update import_mention m set cluster = coalesce(c.cluster, c.key, 'mention ' || m.id)
     from (
-      select m.id, min('name ' || n.folded) as cluster, min(k.scheme || ':' || k.value) as key
+      select m.id, min('name ' || n.plain) as cluster, min(k.scheme || ':' || k.value) as key
       from import_mention m
       left join import_key k on k.mention = m.id
       left join import_key j on (j.scheme, j.value) = (k.scheme, k.value)
       left join import_mention n on n.id = j.mention
-      where m.folded is null
+      where m.plain is null
       group by m.id) c
     where c.id = m.id;
 
   with key as (
-    select k.*, m.cluster, count(*) over (partition by k.mention) as keys, m.folded
+    select k.*, m.cluster, count(*) over (partition by k.mention) as keys, m.plain
     from import_key k join import_mention m on m.id = k.mention),
   tied as (
     select distinct k.cluster
@@ -37,13 +37,13 @@ begin
       case
         when m.cluster in (select t.cluster from tied t) then 'turn'
         -- Nothing is added, and nothing that was: so it is the same at every turn.
-        when count(m.organization_id) = 0 and bool_and(m.candidates is not null or m.folded is null) then 'found'
+        when count(m.organization_id) = 0 and bool_and(m.candidates is not null or m.plain is null) then 'found'
         -- All of them mean one that is new, whichever comes first.
-        when count(m.organization_id) <= 1 and count(distinct m.country) <= 1
+        when count(m.organization_id) <= 1 and count(distinct m.country) <= 1 and count(distinct m.kind) <= 1
           and coalesce(min(m.candidates) = array[min(m.organization_id)] and max(m.candidates) = array[min(m.organization_id)], true)
           and (count(*) = 1 or m.cluster not in (select s.cluster from several s))
           -- What has no name adds no more than it is found by.
-          and m.cluster not in (select k.cluster from key k where k.folded is null and k.keys > 1)
+          and m.cluster not in (select k.cluster from key k where k.plain is null and k.keys > 1)
           then 'made'
         else 'turn' end as way
     from import_mention m group by m.cluster)
@@ -54,7 +54,7 @@ begin
   update import_mention m set organization_id = nextval('registry_key')
     from (
       select distinct on (cluster) id, organization_id from import_mention
-      where way = 'made' and folded is not null order by cluster, id) f
+      where way = 'made' and plain is not null order by cluster, id) f
     where f.id = m.id and f.organization_id is null;
   -- What has no name finds what a mention before it has added.
   with named as (
@@ -62,8 +62,8 @@ begin
     from import_mention m
     join import_key k on k.mention = m.id
     join import_key j on (j.scheme, j.value) = (k.scheme, k.value)
-    join import_mention n on n.id = j.mention and n.folded is not null
-    where m.folded is null
+    join import_mention n on n.id = j.mention and n.plain is not null
+    where m.plain is null
     group by k.mention)
   update import_mention m set organization_id = r.organization_id
     from (
@@ -71,11 +71,11 @@ begin
       from import_mention o
       join import_mention f on f.cluster = o.cluster and f.organization_id is not null
       left join named n on n.mention = o.id
-      where o.way = 'made' and o.organization_id is null and (o.folded is not null or n.first < o.id)) r
+      where o.way = 'made' and o.organization_id is null and (o.plain is not null or n.first < o.id)) r
     where r.id = m.id;
 
-  insert into import_made (id, first, name, folded, kind, country)
-    select organization_id, min(id), (array_agg(name order by id))[1], min(folded),
+  insert into import_made (id, first, name, plain, kind, country)
+    select organization_id, min(id), (array_agg(name order by id))[1], min(plain),
       (array_agg(kind order by id) filter (where kind is not null))[1], min(country)
     from import_mention where way = 'made' and organization_id is not null
     group by organization_id
@@ -100,12 +100,12 @@ declare
   wanted record;
   meant bigint[];
 begin
-  for wanted in select id, name, folded, kind, country from import_mention where way = 'turn' and organization_id is null order by id
+  for wanted in select id, name, plain, kind, country from import_mention where way = 'turn' and organization_id is null order by id
   loop
     select f.organizations into meant from import_found(array[wanted.id]) f;
-    if meant is null and wanted.folded is not null then
-      insert into import_made (id, first, name, folded, kind, country)
-        values (nextval('registry_key'), wanted.id, wanted.name, wanted.folded, wanted.kind, wanted.country)
+    if meant is null and wanted.plain is not null then
+      insert into import_made (id, first, name, plain, kind, country)
+        values (nextval('registry_key'), wanted.id, wanted.name, wanted.plain, wanted.kind, wanted.country)
         returning array[id] into meant;
     end if;
     update import_mention set candidates = meant where id = wanted.id;
@@ -160,3 +160,47 @@ end
 $$;
 comment on function import_resolve() is
   'Finds for every mention of the import the organization that it means, and adds those that are new.';
+
+create or replace function import_taken()
+returns table (organization bigint, line bigint, given text, known text, name text, reason text)
+language sql stable
+set search_path = pg_temp, public, staging
+as $$
+  with mention as (
+    select g.line, coalesce(g.name, g.named) as given, g.code, g.identifiers, o.id, o.code as known, o.name
+    from staged_given g join organization o on o.id = g.organization_id
+    where g.name is not null
+      or g.code is null and lower(g.named) <> o.code and g.named !~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$'),
+  other as (
+    select m.*, plain_name(m.given) as plain
+    from mention m
+    where m.given <> m.name and not exists (
+      select from organization_name n
+      where n.organization_id = m.id and n.name = m.given and n.kind <> 'given')),
+  told as (
+    select o.line, o.id, o.given, o.known, o.name,
+      case
+        when o.code is not null and not s.is_same then 'code'
+        when exists (
+          select from import_identifiers(o.identifiers) i
+          join organization_identifier x on (x.organization_id, x.scheme, x.value) = (o.id, i.scheme, i.value))
+          and not s.is_same then 'identifier'
+        when s.is_case then 'case'
+        when s.is_same then 'name'
+        else 'record' end as reason
+    from other o
+    cross join lateral (
+      select coalesce(bool_or(lower(n.name) = lower(o.given)), false) as is_case,
+        coalesce(bool_or(plain_name(n.name) = o.plain), false) as is_same
+      from (
+        select k.name from organization k where k.resolved_id = o.id
+        union all
+        select n.name from organization k join organization_name n on n.organization_id = k.id
+        where k.resolved_id = o.id and n.kind <> 'given') n) s)
+  select t.id, min(t.line), t.given, t.known, t.name, t.reason
+  from told t
+  where t.reason <> 'record'
+  group by t.id, t.given, t.known, t.name, t.reason
+$$;
+comment on function import_taken() is
+  'Names of organizations in the import that were taken for one that is called otherwise, each spelling once: what it was taken for, and why.';

@@ -94,7 +94,7 @@ declare
 begin
   foreach kept in array array[
     'schema_migration', 'schema_routine', 'registry', 'region', 'country', 'currency', 'organization_kind',
-    'agreement_type', 'organization', 'organization_name', 'field_scheme', 'field', 'field_label', 'field_match',
+    'legal_form', 'agreement_type', 'organization', 'organization_name', 'field_scheme', 'field', 'field_label', 'field_match',
     'event_series', 'event', 'event_session', 'event_organization', 'event_speech', 'event_attendance',
     'event_delegation', 'agreement', 'agreement_numbering', 'agreement_title', 'agreement_field', 'agreement_party',
     'related_agreement', 'lifecycle_action', 'agreement_fact', 'touched', 'organization_identifier',

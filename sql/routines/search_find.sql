@@ -175,7 +175,11 @@ begin
         'select ''person'', e.event_id, ''speaker'', null::text, e.organization_id, e.speaker::text, null::real from event_speech e'),
       ('field', false, 'search_terms(l.label)',
         'not exists (select from field f join field_scheme s on s.id = f.scheme_id where f.id = l.field_id and (f.retired or s.retired)) and ',
-        'select ''field'', l.field_id, ''label'', l.language::text, null::bigint, l.label::text, null::real from field_label l'))
+        'select ''field'', l.field_id, ''label'', l.language::text, null::bigint, l.label::text, null::real from field_label l'),
+      ('purpose', false, 'search_terms(u.label_en)', 'not u.retired and ',
+        'select ''purpose'', u.id, ''label'', ''en'', null::bigint, u.label_en::text, null::real from purpose u'),
+      ('purpose', false, 'search_terms(u.label_zh)', 'not u.retired and ',
+        'select ''purpose'', u.id, ''label'', ''zh'', null::bigint, u.label_zh::text, null::real from purpose u'))
       s (kind, has_blocks, terms, given, rows)
     where kinds is null or s.kind = any (kinds)
   loop

@@ -64,6 +64,11 @@ begin
       where f.code = case when strpos(query, ':') > 0 then btrim(substr(query, strpos(query, ':') + 1)) else btrim(query) end
         and (strpos(query, ':') = 0 or s.code = split_part(handle, ':', 1)) limit 20;
   end if;
+  if kinds is null or 'purpose' = any (kinds) then
+    return query select 'purpose', u.id, 'code', null, null::bigint, u.code::text,
+        (0.6 + 0.4 * length / char_length(u.code))::real
+      from purpose u where u.code >= handle and u.code < handle || '~' and not u.retired order by u.code limit 20;
+  end if;
 end
 $$;
 comment on function search_numbers(text, text[]) is
@@ -155,10 +160,11 @@ begin
       where b.score >= (select max(score) from best) * 0.4
         and (a.id is null or a.draft or agreement_made_by(a, day, today))
         and (e.id is null or first_day(e.start_date) <= day or day >= today - 1)
-      order by b.score desc, array_position(array['organization', 'field', 'event', 'agreement', 'person'], b.kind), b.id desc
+      order by b.score desc, array_position(array['organization', 'field', 'purpose', 'event', 'agreement', 'person'], b.kind), b.id desc
       limit most)
     select t.kind,
       case t.kind when 'organization' then o.code::text when 'field' then s.code || ':' || f.code
+        when 'purpose' then g.code::text
         else coalesce(t.reference::text, t.event_code::text, o.code::text) end,
       (case t.kind
         when 'organization' then (select n.name from organization_called(o.id, o.name, search_everything.language) n)
@@ -167,6 +173,7 @@ begin
         when 'event' then case when search_everything.language = 'zh' then coalesce(t.event_name_zh, t.event_name) else t.event_name end
         when 'field' then (select l.label from field_label l where l.field_id = f.id
           order by l.language = coalesce(search_everything.language, 'en') desc, l.language limit 1)
+        when 'purpose' then case when search_everything.language = 'zh' then g.label_zh else g.label_en end
         else t.said end)::text,
       t.matched, t.language, u.code::text, t.said, round(t.score::numeric, 3)::float8
     from top t
@@ -174,7 +181,8 @@ begin
     left join organization u on u.id = t.of_id
     left join field f on f.id = t.id and t.kind = 'field'
     left join field_scheme s on s.id = f.scheme_id
-    order by t.score desc, array_position(array['organization', 'field', 'event', 'agreement', 'person'], t.kind), t.id desc;
+    left join purpose g on g.id = t.id and t.kind = 'purpose'
+    order by t.score desc, array_position(array['organization', 'field', 'purpose', 'event', 'agreement', 'person'], t.kind), t.id desc;
 end
 $$;
 comment on function search_everything(text, text[], integer, text, date, date) is

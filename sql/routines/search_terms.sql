@@ -50,7 +50,7 @@ as $$
   values ('organization'::name, 'name', 'name'), ('organization_name', 'name', 'name'),
     ('agreement', 'concat_ws(E''\n'', title, owner)', 'title, owner'), ('agreement_title', 'title', 'title'),
     ('agreement_party', 'signatory_name', 'signatory_name'), ('event', 'concat_ws(E''\n'', name, name_zh)', 'name, name_zh'),
-    ('event_session', 'title', 'title'), ('event_speech', 'speaker', 'speaker'), ('field_label', 'label', 'label'),
+    ('event_session', 'title', 'title'), ('event_speech', 'speaker', 'speaker'), ('field_label', 'label', 'label'), ('purpose', 'concat_ws(E''\n'', label_en, label_zh)', 'label_en, label_zh'),
     ('agreement_contact', 'name', 'name'), ('organization_contact', 'name', 'name')
 $$;
 comment on function search_sources() is

@@ -15,6 +15,7 @@ struct PartnersCommand: AsyncParsableCommand {
 
     @OptionGroup var who: WhoOptions
     @OptionGroup var filed: FieldChoice
+    @Option(help: "Only agreements with this purpose, or one below it.", completion: .registry(.purpose)) var purpose: String?
     @Option(help: "Only partners of this kind, or unknown.", completion: .registry(.kind)) var kind: String?
     @Option(help: "Only partners from this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
@@ -31,6 +32,7 @@ struct PartnersCommand: AsyncParsableCommand {
         filter.kind = kind
         filter.country = country
         filter.event = event
+        filter.purpose = purpose
         filter.inForceOnly = inForce
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage

@@ -5,7 +5,7 @@ import Values
 /// `entente search TEXT`
 struct SearchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search", abstract: "Find organizations, agreements, events, fields and people, typing errors forgiven.",
+        commandName: "search", abstract: "Find organizations, agreements, events, fields, purposes and people, typing errors forgiven.",
         discussion: """
             Looks in names, titles and labels of every language, in codes, references, identifiers and the parties' own \
             numbers, and among signatories and speakers. Case, accents, width and punctuation do not count; of Chinese, \

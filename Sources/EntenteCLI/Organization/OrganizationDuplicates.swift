@@ -7,8 +7,9 @@ struct OrganizationDuplicates: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "duplicates", abstract: "List pairs of organizations that may be one, the surest first.",
         discussion: """
-            They share an identifier under two schemes, or a name, or are of one country and have names that are alike.
-            Merge those that are one with: entente organization merge CODE --into OTHER. Put aside those that are two with
+            They share an identifier under two schemes, or are of one country and have names that differ in accents, the way in
+            which the legal form is written, the order of words or a letter of a long word. Numbers weigh, and so do two legal
+            forms that are not the same: such are not listed. Merge those that are one with: entente organization merge CODE --into OTHER. Put aside those that are two with
             --different, and they are not listed again.
 
             Example:
@@ -16,7 +17,7 @@ struct OrganizationDuplicates: AsyncParsableCommand {
             """)
 
     @Option(help: "Only this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
-    @Option(name: .customLong("min-score"), parsing: .unconditional, help: "The least score, from 0.3 to 1.") var minScore = 0.6
+    @Option(name: .customLong("min-score"), parsing: .unconditional, help: "The least score, from 0.3 to 1.") var minScore = Organizations.likelyDuplicates
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @Option(parsing: .upToNextOption, help: ArgumentHelp("Two organizations that are two; list nothing.", valueName: "organization organization"), completion: .registry(.organization))
     var different: [String] = []
@@ -35,6 +36,6 @@ struct OrganizationDuplicates: AsyncParsableCommand {
         let pairs = try await session.withRegistry {
             try $0.organizations.duplicates(country: country, score: minScore, limit: limit?.count, for: session.console.audience)
         }
-        try session.console.show(pairs, whenEmpty: "No two look alike.")
+        try session.console.show(pairs, whenEmpty: (["No two look alike."] + pairs.table.notes).joined(separator: " "))
     }
 }

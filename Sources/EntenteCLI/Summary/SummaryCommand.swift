@@ -30,6 +30,7 @@ struct SummaryCommand: AsyncParsableCommand {
     var yearStarts: String?
     @OptionGroup var who: WhoOptions
     @OptionGroup var filed: FieldChoice
+    @Option(help: "Only agreements with this purpose, or one below it.", completion: .registry(.purpose)) var purpose: String?
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Option(help: "How an agreement in several rows counts: whole (1 in each) or fractional (1/n in each).")
     var counting: SummaryRequest.Counting = .whole
@@ -134,6 +135,7 @@ struct SummaryCommand: AsyncParsableCommand {
             request.field = filed.field
             request.isFieldExact = filed.exactField
             request.event = event
+            request.purpose = purpose
             request.asOf = asOf ?? (period.lastDay > .today ? .today : nil)
             request.counting = counting
             request.language = options.lang

@@ -26,6 +26,7 @@ struct SummaryDrillTable {
             .text("of", "Of", "所属机构") { $0.drill.of.codes },
             .text("field", "Field", "领域") { $0.drill.field?.field },
             .text("event", "Event", "活动") { $0.drill.event?.code },
+            .text("purpose", "Purpose", "合作内容") { $0.drill.purpose },
             .text("scheme", "Scheme", "分类体系") { $0.request.scheme },
             .text("fieldLevel", "Level of fields", "领域层级") { $0.request.fieldLevel == .broad ? nil : "\($0.request.fieldLevel)" },
             .text("counting", "Counting", "计数方式") { $0.request.counting.rawValue },

@@ -44,6 +44,7 @@ struct SummaryTables {
         if who.withFamily { filters.append(.init("withFamily", "true")) }
         if who.withFunders { filters.append(.init("withFunders", "true")) }
         if let event = result.event { filters.append(.init("event", event.code)) }
+        if let purpose = result.purpose { filters.append(.init("purpose", purpose)) }
         if let scheme = result.request.scheme { filters.append(.init("scheme", scheme)) }
         if result.request.fieldLevel != .broad { filters.append(.init("fieldLevel", "\(result.request.fieldLevel)")) }
         return filters

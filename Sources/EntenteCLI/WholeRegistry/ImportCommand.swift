@@ -79,6 +79,8 @@ struct ImportCommand: AsyncParsableCommand {
             .number("eventsChanged", "Events changed", "更改活动") { $0.eventsChanged },
             .number("schemesAdded", "Schemes added", "新增分类") { $0.schemesAdded },
             .number("matchesAdded", "Matches added", "新增匹配") { $0.matchesAdded },
+            .list("taken", "Taken for others", "视为已有机构", none: .list([])) { $0.taken },
+            .list("offered", "May be others", "疑似已有机构", none: .list([])) { $0.offered },
             .flag("dryRun", "Only tried", "仅试运行") { $0.isDryRun },
             .list("notes", "Notes", "说明", none: .list([])) { $0.notes },
         ])
@@ -99,12 +101,19 @@ struct ImportCommand: AsyncParsableCommand {
         ].filter { $0.0 > 0 }.map(\.1)
         if !changed.isEmpty { first += "; \(report.isDryRun ? "would change" : "changed") \(changed.joined(separator: ", "))" }
         if report.agreementsUnchanged > 0 { first += "; \(Self.count(report.agreementsUnchanged)) \(report.agreementsUnchanged == 1 ? "was" : "were") there already" }
-        let rest = report.changes.count - Self.shown
-        return [first + "."] + report.changes.prefix(Self.shown).map { "changed \($0)" }
-            + (rest > 0 ? ["and \(rest) more"] : []) + report.notes.map { "note: \($0)" }
+        return [first + "."] + some(report.changes.map { "changed \($0)" }) + some(report.taken.map { "note: \($0)" })
+            + some(report.offered.map { "note: \($0)" })
+            + (report.offered.isEmpty ? [] : ["Merge those that are one: entente organization duplicates"])
+            + report.notes.map { "note: \($0)" }
     }
 
-    /// How many changes people are told one by one.
+    /// What people are told of a list, one by one.
+    private static func some(_ sentences: [String]) -> [String] {
+        let rest = sentences.count - shown
+        return sentences.prefix(shown) + (rest > 0 ? ["and \(rest) more"] : [])
+    }
+
+    /// How many of a list people are told.
     private static let shown = 20
 
     private static func count(_ agreements: Int) -> String {

@@ -2,13 +2,14 @@ import Values
 
 /// What a further name of an organization is.
 public enum NameKind: String, ClosedWord {
-    case official, short, acronym, former
+    case official, short, acronym, former, given
 
     public var caption: Caption {
         let zh = switch self {
         case .official: "正式名称"
         case .short: "简称"
         case .acronym: "缩写"
+        case .given: "来源写法"
         case .former: "曾用名"
         }
         return Caption(rawValue, zh)

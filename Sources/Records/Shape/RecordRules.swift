@@ -14,6 +14,7 @@ package struct RecordRules {
         rules.checkDates()
         rules.checkRenewal()
         if countsParties { rules.checkParties() }
+        rules.checkNames()
         rules.checkPurposes()
         rules.checkClassifications()
         rules.checkAmountsAndFilings()
@@ -25,6 +26,7 @@ package struct RecordRules {
     /// The rules that an organization of the right shape breaks.
     package static func problems(ofOrganization record: JSON) -> [ShapeChecker.Problem] {
         var rules = RecordRules(record)
+        if let name = record["name"]?.text, NoName.isSaid(name) { rules.report("name", "\(Quoted(name)) names no organization") }
         for (index, name) in (record["names"]?.elements ?? []).enumerated() {
             if let from = rules.date("from", in: name), let until = rules.date("until", in: name),
                 until.lastDay < from.firstDay
@@ -115,6 +117,14 @@ package struct RecordRules {
         }
         if record["period"]?["open"] == .boolean(true), record["period"]?["endDate"] != nil {
             report("period.open", "says that there is no end, and yet there is endDate")
+        }
+    }
+
+    private mutating func checkNames() {
+        for (index, party) in (record["parties"]?.elements ?? []).enumerated() {
+            let organization = party["organization"]
+            guard let name = organization?.text ?? organization?["name"]?.text ?? organization?["named"]?.text, NoName.isSaid(name) else { continue }
+            report("parties[\(index)].organization", "\(Quoted(name)) names no organization: leave it out, or say in partiesUnknown what is not known")
         }
     }
 

@@ -249,6 +249,7 @@ extension Shape {
             .optional("ewp", .text(.label)), .optional("mext", .text(.label)),
             .optional("universitiesAustralia", .text(.label)), .optional("indonesia", .text(.label)),
         ])),
+        .optional("retired", .boolean),
     ])
 
     /// A kind of activity that the program does not bring.

@@ -62,16 +62,25 @@ package enum TextForm: Sendable, Hashable {
         case .sha256: Self.isSHA256(text) ? nil : "\(Quoted(text)) is not a SHA-256 of 64 digits 0-9 and a-f"
         case .partialDate:
             PartialDate(text) != nil
-                ? nil : "\(Quoted(text)) is not a date (2023-10-11, 2023-10 or 2023) of the calendar between 1900 and 2199"
+                ? nil : Self.manyDates(text) ?? "\(Quoted(text)) is not a date (2023-10-11, 2023-10 or 2023) of the calendar between 1900 and 2199"
         case .day:
             PartialDate(text)?.precision == .day
-                ? nil : "\(Quoted(text)) is not a whole day (2023-10-11) of the calendar between 1900 and 2199"
+                ? nil : Self.manyDates(text) ?? "\(Quoted(text)) is not a whole day (2023-10-11) of the calendar between 1900 and 2199"
         case .amount: Self.amountFault(text)
         }
     }
 }
 
 extension TextForm {
+    /// What is said of a text that can be more than one date.
+    private static func manyDates(_ text: String) -> String? {
+        if TypedDate.isAcademicYear(text) {
+            return "\(Quoted(text)) is a year of studies: write its first or its last day, such as 2021-09-01"
+        }
+        let readings = TypedDate(text).readings
+        return readings.count > 1 ? "\(Quoted(text)) can mean \(readings.map(\.description).joined(separator: " or "))" : nil
+    }
+
     private static func proseFault(_ text: String, limit: Int, allowsBreaks: Bool) -> String? {
         var isBlank = true
         var count = 0

@@ -37,6 +37,7 @@ extension ConstraintSentences {
         "purpose_broader_fkey": "there is no such broader purpose, or it has one above it",
         "purpose_code_key": "another purpose has this code",
         "purpose_id_depth_key": "a purpose has one level",
+        "purpose_retired_check": "a purpose that the program brings is not retired",
         "purpose_pkey": "this purpose is there already",
         "agreement_amount_agreement_id_fkey": "there is no agreement to give this amount to",
         "agreement_amount_currency_fkey": "there is no such currency",

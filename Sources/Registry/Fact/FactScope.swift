@@ -14,6 +14,8 @@ struct FactScope {
     let fields: [Int]?
     /// The event at which they were signed.
     let event: Int?
+    /// Purposes of which one is enough.
+    let purposes: [Int]?
     /// Keys under which parties were recorded of which one is enough.
     private(set) var oneOf: [Int]?
     /// The keys of the agreements that are meant by these, where they are few; nil where they are many, or all.
@@ -32,14 +34,16 @@ struct FactScope {
     ///   - of: whose agreements; none are everyone.
     ///   - day: the day on which it is asked who was succeeded.
     init(
-        _ connection: Connection, of: [OrganizationMatch], _ who: WhoCounts, on day: CalendarDate, fields: [Int]?, event: Int?
+        _ connection: Connection, of: [OrganizationMatch], _ who: WhoCounts, on day: CalendarDate, fields: [Int]?, event: Int?,
+        purposes: [Int]?
     ) throws {
         subjects = try Organizations(connection: connection).subjects(of, who, on: day)
         self.who = who
         parties = subjects.isEmpty ? nil : Array(Set(subjects.flatMap(\.recorded)))
         self.fields = fields
         self.event = event
-        if parties != nil || fields != nil || event != nil { try lookUp(connection) }
+        self.purposes = purposes
+        if parties != nil || fields != nil || event != nil || purposes != nil { try lookUp(connection) }
     }
 
     /// Those that are recorded under some keys of parties; where they are few already, others come with them.
@@ -53,7 +57,7 @@ struct FactScope {
 
     private mutating func lookUp(_ connection: Connection) throws {
         let found = try connection.rows(
-            SQL.FactChosen(parties: parties, fields: fields, event: event, oneOf: oneOf, most: Self.short + 1))
+            SQL.FactChosen(parties: parties, fields: fields, event: event, purposes: purposes, oneOf: oneOf, most: Self.short + 1))
         ids = found.count <= Self.short ? Array(Set(found.map(\.id))) : nil
     }
 }

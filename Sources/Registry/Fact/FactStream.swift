@@ -16,8 +16,8 @@ struct FactStream {
         var types = CodeCache(dimensions.vocabularies.types)
         var currencies = CodeCache(dimensions.vocabularies.currencies)
         let query = SQL.FactStream(
-            ids: scope.ids, parties: scope.parties, fields: scope.fields, event: scope.event, oneOf: scope.oneOf,
-            since: scope.since, until: scope.until, figures: isForFigures)
+            ids: scope.ids, parties: scope.parties, fields: scope.fields, event: scope.event, purposes: scope.purposes,
+            oneOf: scope.oneOf, since: scope.since, until: scope.until, figures: isForFigures)
         try connection.forEachBinary(query) { row in
             fact.key = row.int64(FactColumn.agreement_id.rawValue).map(Int.init) ?? 0
             fact.traits = FactTraits(rawValue: row.int32(FactColumn.traits.rawValue) ?? 0)

@@ -60,7 +60,8 @@ struct Surroundings {
         agreements =
             quality
             ? try connection.first(
-                SQL.FactCount(ids: scope.ids, parties: scope.parties, fields: scope.fields, event: scope.event))?.agreements ?? 0 : 0
+                SQL.FactCount(
+                    ids: scope.ids, parties: scope.parties, fields: scope.fields, event: scope.event, purposes: scope.purposes))?.agreements ?? 0 : 0
         dimensions = Dimensions(vocabularies, organizations, fields, try attached?(vocabularies) ?? Attachments())
         self.labels = labels
     }

@@ -78,12 +78,14 @@ struct BundleImport {
 
     private func take(_ row: BundleRow, _ kind: RecordKind, _ file: BundleFile, _ intake: RecordIntake) throws {
         let place = ImportPlace(file: file.rawValue, line: row.line)
+        intake.note(hidden: row.hidden, at: place)
         try intake.take(RecordIntake.Taken(record: row.record(of: file), place: place), kind)
     }
 
     /// An agreement with its parties, whose contributions are in the currency of the agreement.
     private func take(_ row: BundleRow, _ parties: inout PartyIndex?, _ intake: RecordIntake) throws {
         let place = ImportPlace(file: BundleFile.agreements.rawValue, line: row.line)
+        intake.note(hidden: row.hidden, at: place)
         var record = row.record(of: .agreements)
         var problems = isUpdate ? [] : row.problems(of: record.setting("revision", nil), in: .agreements)
         let currency = record["value"]?["currency"] ?? record["currency"]
@@ -96,6 +98,7 @@ struct BundleImport {
         var arePartiesWrong = parties == nil && paths[.parties] != nil
         for party in try reference.map({ try parties?.rows(of: $0) ?? [] }) ?? [] {
             let own = ImportPlace(file: BundleFile.parties.rawValue, line: party.line)
+            intake.note(hidden: party.hidden, at: own)
             var said = party.record(of: .parties)
             var wrong = party.problems(of: said, in: .parties)
             said = said["party"] ?? .object([])
@@ -137,6 +140,7 @@ struct BundleImport {
         try rows(of: .fields, intake, &lines) { row in
             let record = row.record(of: .fields)
             let place = ImportPlace(file: BundleFile.fields.rawValue, line: row.line)
+            intake.note(hidden: row.hidden, at: place)
             let problems = row.problems(of: record, in: .fields)
             guard problems.isEmpty, let code = record["scheme"]?.text, let field = record["field"] else {
                 if let code = record["scheme"]?.text { refused.insert(code) }

@@ -1,5 +1,6 @@
 import Postgres
 import Records
+import Sheets
 import Values
 
 extension Registry {
@@ -9,8 +10,9 @@ extension Registry {
     /// agreement, and what the registry has. An agreement that is there already with the same content is left
     /// alone, so the same file can be imported twice; one with other content is a fault.
     ///
-    /// An organization is found by code, else by its identifiers, else by its name as names are compared, with
-    /// the country equal where both are known; what is not found is added.
+    /// An organization is found by code, else by its identifiers, else by a name that is equal but for case, width, blanks,
+    /// punctuation and & for and, with country and kind equal where both are known; what is not found is added. The report
+    /// tells what was taken for what under another name, and which new ones may be others.
     /// - Parameters:
     ///   - isUpdate: whether a record says what changes: a key that is absent keeps what is recorded, null clears it, and
     ///     a list takes the place of the one that is recorded. A record that the registry does not have is added.
@@ -140,7 +142,6 @@ struct Importer {
             let what = switch row.what {
             case "kind": "another kind than the registry has"
             case "country": "another country than the registry has"
-            case "name": "another name than the registry has"
             default: "a kind, a country or an identifier that the registry does not know"
             }
             let line = ImportPlace(packed: row.line).line
@@ -152,12 +153,19 @@ struct Importer {
         // They were not there when they were looked up.
         let changed = counts.changed + counts.changedOrganizations + counts.changedEvents
         guard way != .add || changed == 0 else { throw Self.conflict }
+        let names = ImportedNames(connection: connection)
         return ImportReport(
             agreementsAdded: counts.agreements, agreementsUnchanged: intake.unchanged, agreementsChanged: counts.changed,
             changes: intake.changes.map { "\($0.name): \($0.keys.joined(separator: ", "))" },
             organizationsAdded: counts.organizations, organizationsChanged: counts.changedOrganizations,
             eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes,
-            matchesAdded: counts.matches, notes: notes + (try lookAlikes()), isDryRun: isDryRun)
+            matchesAdded: counts.matches, taken: try names.taken(), offered: try names.offered(), notes: notes + hidden(intake) + (try lookAlikes()), isDryRun: isDryRun)
+    }
+
+    private func hidden(_ intake: RecordIntake) -> [String] {
+        guard let hidden = intake.hidden else { return [] }
+        let file = BundleFile(rawValue: hidden.place.file)?.name ?? "agreements.csv"
+        return ["characters that nobody sees were taken out of \(hidden.cells == 1 ? "a cell" : "\(hidden.cells) cells"); the first is at \(file) line \(hidden.place.line), column \(hidden.column)"]
     }
 
     /// References and names that mix alphabets, the first ten.

@@ -20,6 +20,10 @@ public struct ImportReport: Sendable, Hashable {
     public let schemesAdded: Int
     /// Matches of fields that are new.
     public let matchesAdded: Int
+    /// Each name that was taken for an organization that is called otherwise, and why.
+    public let taken: [String]
+    /// Each new organization that may be another one, and what speaks for it.
+    public let offered: [String]
     /// What a person should know that is no fault: sentences without a full stop.
     public let notes: [String]
     /// Whether all of it was undone in the end, since it was only a try.

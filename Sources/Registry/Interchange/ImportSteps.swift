@@ -90,6 +90,7 @@ enum ImportSteps {
         .check(SQL.ImportCheckGiven(), "staged_given"),
         .check(SQL.ImportCheckIdentifiers(), "staged_given"),
         .check(SQL.ImportResolve(), "staged_given"),
+        .check(SQL.ImportKeepNames(), "staged_given"),
         .check(
             SQL.ImportCheckMentions(), "staged_party", "staged_host", "staged_organizer", "staged_session_host",
             "staged_session_organizer"),

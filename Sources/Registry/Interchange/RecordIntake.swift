@@ -14,6 +14,15 @@ final class RecordIntake {
     /// Records that the registry has otherwise, and what of them.
     private(set) var changes: [(kind: RecordKind, name: String, keys: [String])] = []
 
+    /// How many cells had characters that nobody sees, and where the first is.
+    private(set) var hidden: (cells: Int, place: ImportPlace, column: String)?
+
+    /// Notes that such characters were taken out of some columns of a row.
+    func note(hidden columns: [String], at place: ImportPlace) {
+        guard let first = columns.first else { return }
+        hidden = ((hidden?.cells ?? 0) + columns.count, hidden?.place ?? place, hidden?.column ?? first)
+    }
+
     /// What becomes of a record that the registry has otherwise.
     enum Way {
         /// It is a fault.
@@ -75,7 +84,8 @@ final class RecordIntake {
         let (record, problems) = taken.isChecked
             ? (taken.record, kind.ruleProblems(of: taken.record, countsParties: false)) : kind.read(taken.record)
         guard problems.isEmpty, taken.problems.isEmpty else {
-            refuse(taken, kind, taken.problems + problems)
+            // A file of agreements alone was held against the rules where it was read.
+            refuse(taken, kind, taken.problems + problems.filter { !taken.problems.contains($0) })
             return nil
         }
         return record

@@ -23,6 +23,8 @@ public struct Partners {
         public var country: String?
         /// The event at which agreements were signed, by any name.
         public var event: String?
+        /// The purpose, by its code or a label, with those below it.
+        public var purpose: String?
         /// Whether only agreements in force on the day count.
         public var inForceOnly = false
         /// Most rows; nil is all.
@@ -68,7 +70,8 @@ public struct Partners {
         var scope = try FactScope(
             connection, of: Organizations(connection: connection).meant(filter.who.of, on: day), filter.who, on: day,
             fields: Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact),
-            event: filter.event.map { try Events(connection: connection).find($0).id })
+            event: filter.event.map { try Events(connection: connection).find($0).id },
+            purposes: Purposes(connection: connection).scope(filter.purpose))
         if filter.inForceOnly {
             scope.since = day
             scope.until = day

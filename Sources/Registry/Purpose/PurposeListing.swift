@@ -12,6 +12,7 @@ extension SQL.PurposeList: ListedQuery {
         .text("universitiesAustralia", "Universities Australia", "澳大利亚大学联盟").spared(3).sparse,
         .text("indonesia", "Indonesia", "印度尼西亚").spared(2).sparse,
         .flag("shipped", "Shipped", "内置").spared(7),
+        .flag("retired", "Retired", "停用").spared(0).sparse,
         .definition().spared(1).sparse,
     ])
 }

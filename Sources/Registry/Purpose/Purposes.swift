@@ -39,6 +39,15 @@ public struct Purposes {
                 definition: definitionEN))
     }
 
+    /// Retires a purpose of one's own, or brings it back: it is not listed or offered, and its labels mean nothing; what has
+    /// it keeps it, and its code still finds it.
+    /// - Returns: its code, and whether it was otherwise before.
+    /// - Throws: a ``RegistryError`` where there is no such purpose, or the program brings it.
+    public func retire(_ name: String, isUndone: Bool = false) throws -> (code: String, isChanged: Bool) {
+        let code = try find(name)
+        return (code, try connection.change(SQL.PurposeRetire(code: code, isRetired: !isUndone)) > 0)
+    }
+
     /// The purposes of an agreement, by its key; names in a language.
     func of(_ agreement: Int, language: String?) throws -> [PurposeRow] {
         try connection.rows(SQL.AgreementPurposes(agreement: agreement, language: language))

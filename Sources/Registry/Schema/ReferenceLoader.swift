@@ -30,6 +30,11 @@ struct ReferenceLoader {
             SQL.ReferenceOrganizationKind(
                 codes: kinds.column("code"), labelsEN: kinds.column("label_en"), labelsZH: kinds.column("label_zh"),
                 sectors: kinds.column("sector"), definitions: kinds.column("definition_en")))
+        let forms = try table(SQLFile.Reference.legal_form, "form", "place", "class", "source")
+        try connection.change(
+            SQL.ReferenceLegalForm(
+                forms: forms.column("form"), places: forms.column("place"), classes: forms.column("class"),
+                sources: forms.column("source")))
         let types = try table(
             SQLFile.Reference.agreement_type, "code", "label_en", "label_zh", "definition_en", "carries_money", "counted")
         try connection.change(

@@ -14,6 +14,7 @@ public enum MatchedText: Sendable, Hashable {
         case shortName = "short-name"
         case acronym = "acronym-name"
         case formerName = "former-name"
+        case givenName = "given-name"
         case title, reference
         case ownNumber = "own-number"
         case code, signatory, contact, speaker, label, session, owner
@@ -24,6 +25,7 @@ public enum MatchedText: Sendable, Hashable {
             case .shortName: Caption("short name", "简称")
             case .acronym: Caption("acronym", "缩写")
             case .formerName: Caption("former name", "曾用名")
+            case .givenName: Caption("name in a file", "来源写法")
             case .title: Caption("title", "标题")
             case .reference: Caption("reference", "编号")
             case .ownNumber: Caption("own number", "自有编号")

@@ -10,7 +10,7 @@ extension Registry {
 public struct Search {
     /// What search finds.
     public enum Kind: String, ClosedWord, PostgresDecodable {
-        case organization, agreement, event, field, person
+        case organization, agreement, event, field, purpose, person
 
         public var caption: Caption {
             switch self {
@@ -18,6 +18,7 @@ public struct Search {
             case .agreement: Caption(rawValue, "协议")
             case .event: Caption(rawValue, "活动")
             case .field: Caption(rawValue, "领域")
+            case .purpose: Caption(rawValue, "合作内容")
             case .person: Caption(rawValue, "人员")
             }
         }

@@ -5,7 +5,7 @@ import Values
 public struct SearchRow: RowDecodable, Sendable {
     /// What it is.
     public let kind: Search.Kind
-    /// Code of an organization or event, `scheme:code` of a field, reference of an agreement; of a person, where the
+    /// Code of an organization, event or purpose, `scheme:code` of a field, reference of an agreement; of a person, where the
     /// name stands: the reference of an agreement or the code of an event or an organization.
     public let code: String
     /// The name or title, in the language asked for where there is one.

@@ -39,6 +39,8 @@ public struct SummaryDrill: Sendable {
     public let field: FieldMatch?
     /// The event at which agreements were signed.
     public let event: EventMatch?
+    /// Code of the purpose that agreements have, or one below it.
+    public let purpose: String?
 }
 
 extension SummaryReader {
@@ -76,7 +78,7 @@ extension SummaryReader {
             request: request, cell: cell, value: value.isBlank ? nil : value.plainText,
             derivation: cell.source(in: counted.context).derivation(row, of: cell.table, among: counted.rows.rows),
             rows: try list(found, of: cell, row, in: counted, limit: limit), allRows: found.count, of: of, field: field,
-            event: event)
+            event: event, purpose: purpose)
     }
 
     /// The agreements behind a cell, as they are listed.

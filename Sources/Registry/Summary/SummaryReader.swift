@@ -10,6 +10,7 @@ struct SummaryReader {
     let of: [OrganizationMatch]
     let field: FieldMatch?
     let event: EventMatch?
+    let purpose: String?
     let scope: FactScope
 
     /// - Parameter requests: at least one; they differ in their periods alone.
@@ -26,11 +27,13 @@ struct SummaryReader {
         let fields = Fields(connection: connection)
         field = try request.field.map { try fields.find($0) }
         event = try request.event.map { try Events(connection: connection).find($0) }
+        let purposes = Purposes(connection: connection)
+        purpose = try request.purpose.map { try purposes.find($0) }
         if let scheme = request.scheme { try fields.requireScheme(scheme) }
         scope = try FactScope(
             connection, of: of, request.who, on: last,
             fields: field.map { try fields.scope($0, isExact: request.isFieldExact) },
-            event: event?.id)
+            event: event?.id, purposes: purposes.scope(purpose))
     }
 
     func read() throws -> [SummaryResult] {
@@ -43,7 +46,7 @@ struct SummaryReader {
         return try folds.map { folded in
             let found = try tables.map { ($0, try rows(of: $0, folded, around)) }
             return SummaryResult(
-                request: folded.request, of: of, field: field, event: event,
+                request: folded.request, of: of, field: field, event: event, purpose: purpose,
                 tables: Dictionary(uniqueKeysWithValues: found), assumed: folded.period.fold.assumed,
                 unitsOfOtherKind: around.unitsOfOtherKind(folded.period.fold, request.language), amountsApart: folded.period.fold.amountsApart)
         }

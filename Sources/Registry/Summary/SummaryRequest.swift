@@ -21,6 +21,8 @@ public struct SummaryRequest: Sendable, Hashable {
     public var isFieldExact = false
     /// Only agreements signed at this event, by any name.
     public var event: String?
+    /// Only agreements with this purpose or one below it, by its code or a label.
+    public var purpose: String?
     /// The day at which the period is cut: what is later is not looked at, and "at the end" is then that day.
     public var asOf: CalendarDate?
     /// How an agreement with several categories counts.

@@ -11,6 +11,8 @@ public struct SummaryResult: Sendable {
     public let field: FieldMatch?
     /// The event at which agreements were signed.
     public let event: EventMatch?
+    /// Code of the purpose that agreements have, or one below it.
+    public let purpose: String?
     /// The tables that were asked for, and stock and flow.
     package let tables: [SummaryTable: SummaryRows]
     /// How many agreements entered by a date of reduced precision.

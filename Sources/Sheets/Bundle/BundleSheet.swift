@@ -60,7 +60,7 @@ package struct BundleSheet {
                     message: "\(count) columns where the header has \(header.count)"))
                 continue
             }
-            return BundleRow(place: place, line: record.line, cells: record.cells, header: names, isChange: isChange)
+            return BundleRow(place: place, line: record.line, cells: record.cells, names: header, header: names, isChange: isChange)
         }
     }
 }
@@ -74,11 +74,15 @@ package struct BundleRow {
     private let cells: [String]
     private let header: BundleHeader
     private let isChange: Bool
+    /// The columns in which characters stood that nobody sees.
+    package private(set) var hidden: [String] = []
 
-    init(place: Int, line: Int, cells: [String], header: BundleHeader, isChange: Bool) {
+    init(place: Int, line: Int, cells: [String], names: [String], header: BundleHeader, isChange: Bool) {
         self.place = place
         self.line = line
-        self.cells = cells
+        let cleaned = cells.map(CellText.cleaned)
+        self.cells = cleaned.map(\.text)
+        hidden = zip(names, cleaned).filter(\.1.hadHidden).map(\.0)
         self.header = header
         self.isChange = isChange
     }
@@ -99,6 +103,10 @@ package struct BundleRow {
 
     private func text(_ column: String) -> JSON? {
         clears(column) ? .null : self[column].map { .string($0) }
+    }
+
+    private func date(_ column: String) -> JSON? {
+        clears(column) ? .null : self[column].flatMap(CellText.date).map { .string($0) }
     }
 
     private func number(_ column: String) -> JSON? {
@@ -171,18 +179,21 @@ package struct BundleRow {
 
     private var agreement: JSON {
         let saysNone = self["amount"] == "none"
-        let hasAmount = self["amount"] != nil && !saysNone
-        let value = JSON.known(("amount", text("amount")), ("currency", text("currency")))
+        let money = saysNone || clears("amount") ? (nil, nil) : self["amount"].map(CellText.amount) ?? (nil, nil)
+        let hasAmount = money.0 != nil
+        let value = JSON.known(("amount", money.0.map { .string($0) }), ("currency", text("currency") ?? money.1.map { .string($0) }))
+        let renewsItself = self["renewal"] == nil && self["end_date"].map(CellText.renewsItself) == true
+        let end = isOpenEnded || renewsItself ? isChange ? .null : nil : date("end_date")
         return .known(
             ("reference", text("reference")), ("title", text("title")),
             ("titles", Self.object(("en", text("title_en")), ("zh", text("title_zh")))), ("type", text("type")),
-            ("binding", flag("binding")), ("dateSigned", text("date_signed")),
+            ("binding", flag("binding")), ("dateSigned", date("date_signed")),
             ("period", Self.object(
-                ("startDate", text("start_date")), ("endDate", isOpenEnded ? isChange ? .null : nil : text("end_date")),
+                ("startDate", date("start_date")), ("endDate", end),
                 ("open", isOpenEnded ? .boolean(true) : isChange && self["end_date"] != nil ? .null : nil),
-                ("maxExtentDate", text("max_extent_date")))),
+                ("maxExtentDate", date("max_extent_date")))),
             ("renewal", clears("renewal") ? .null : Self.object(
-                ("rule", text("renewal")), ("months", number("renewal_months")))),
+                ("rule", renewsItself ? .string("automatic") : text("renewal")), ("months", number("renewal_months")))),
             ("notice", Self.object(("days", number("notice_days")), ("months", number("notice_months")))),
             ("value", clears("amount") ? .null : saysNone ? .string("none") : hasAmount ? value : nil),
             // Without an amount, the currency is that of the contributions in parties.csv.
@@ -193,6 +204,10 @@ package struct BundleRow {
             ("classifications", list("classifications")), ("revision", self["revision"].map { .number($0) }))
     }
 
+    private var contributions: JSON? {
+        clears("amount") ? .null : self["amount"].flatMap { CellText.amount($0).amount }.map { .array([.known(("amount", .string($0)))]) }
+    }
+
     private var party: JSON {
         .known(
             ("reference", text("reference")),
@@ -201,10 +216,10 @@ package struct BundleRow {
                     ("named", text("organization")), ("kind", text("kind")), ("country", text("country")),
                     ("identifiers", list("identifier")))),
                 ("role", text("role")), ("unitName", text("unit_name")), ("ownNumber", text("own_number")),
-                ("signatory", text("signatory").map { .known(("name", $0)) }), ("dateSigned", text("date_signed")),
-                ("from", text("from_date")), ("until", text("until_date")),
+                ("signatory", text("signatory").map { .known(("name", $0)) }), ("dateSigned", date("date_signed")),
+                ("from", date("from_date")), ("until", date("until_date")),
                 ("contributes", self["amount"] == "none" ? .boolean(false) : nil),
-                ("contributions", self["amount"] == "none" ? nil : text("amount").map { $0 == .null ? .null : .array([.known(("amount", $0))]) }))))
+                ("contributions", self["amount"] == "none" ? nil : contributions))))
     }
 
     /// What is wrong with the row in itself.

@@ -1,10 +1,10 @@
 /// A date as people type it, where ISO 8601 is not what they have before them: `2024/05/06`, `6 May 2024`, `2024年5月6日`.
 /// Nothing is guessed: what can be read in two ways has two readings.
-struct TypedDate {
+package struct TypedDate {
     /// What the text can mean: none, one, or several, the earlier first.
-    let readings: [PartialDate]
+    package let readings: [PartialDate]
 
-    init(_ text: String) {
+    package init(_ text: String) {
         let text = text.inHalfWidth.withoutBlankEnds
         if let date = PartialDate(text) {
             readings = [date]
@@ -16,6 +16,13 @@ struct TypedDate {
         }
         var seen: Set<String> = []
         readings = Self.readings(parts).filter { seen.insert($0.description).inserted }.sorted { $0.firstDay < $1.firstDay }
+    }
+
+    /// Whether a text is a year of studies, such as 2021/22 or 2021/2022, which is not one date.
+    package static func isAcademicYear(_ text: String) -> Bool {
+        let years = text.inHalfWidth.split { "/-–".contains($0) }.map { Int($0.filter { $0 != " " }) }
+        guard years.count == 2, let first = years[0], let last = years[1], (1900...2199).contains(first) else { return false }
+        return last == first + 1 || text.utf8.count <= 8 && last == (first + 1) % 100 && !text.contains("-")
     }
 
     private enum Part: Equatable {

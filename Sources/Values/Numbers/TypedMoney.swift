@@ -1,14 +1,14 @@
 /// An amount with its currency as people type it: `1,200,000 CNY`, `RMB 100`, `€ 1 200.50`, `120万元`. Nothing is guessed: a sign
 /// of several currencies names none.
-struct TypedMoney {
+package struct TypedMoney {
     /// The amount, in digits with a point before the decimals; nil where there is none.
-    private(set) var amount: String?
+    package private(set) var amount: String?
     /// The ISO 4217 code, or what stands in its place; nil where nothing does.
-    private(set) var currency: String?
+    package private(set) var currency: String?
     /// The codes that a sign can mean where it is not one alone.
-    private(set) var currencies: [String] = []
+    package private(set) var currencies: [String] = []
 
-    init(_ text: String) {
+    package init(_ text: String) {
         let text = text.inHalfWidth.withoutBlankEnds
         let isNumeric = { (letter: Character) in letter.isASCII && (letter.isNumber || ".,'".contains(letter)) || letter == "’" }
         guard let start = text.firstIndex(where: { $0.isASCII && $0.isNumber }) else {

@@ -36,7 +36,9 @@ struct CordisSource {
                 let kind = ["HES": "university", "PRC": "enterprise", "REC": "institute", "PUB": "government", "OTH": "other"][party["org_type"] ?? ""]
                 let country = Self.country(party)
                 let (name, words) = (Self.folded(party["org_name"] ?? ""), [party["org_name"] ?? "", kind ?? "", country ?? ""])
-                let same = byName[name, default: []].filter { $0.country == nil || country == nil || $0.country == country }
+                let same = byName[name, default: []].filter {
+                    ($0.country == nil || country == nil || $0.country == country) && ($0.kind == nil || kind == nil || $0.kind == kind)
+                }
                 let meant = said[words] ?? same.first ?? Organization(kind: kind, country: country)
                 if said[words] == nil, same.isEmpty { byName[name, default: []].append(meant) }
                 said[words] = meant
@@ -69,17 +71,14 @@ struct CordisSource {
         }.map { rows[$0] }
     }
 
+    /// Letters and digits alone, of a number that stands behind another the begin.
     private static func folded(_ name: String) -> String {
-        var text = name.decomposedStringWithCompatibilityMapping.lowercased()
-        text = String(String.UnicodeScalarView(text.unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }))
-        for (from, to) in ["ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "&": " and ", "'": "", "’": "", "`": "", "´": ""] {
-            text = text.replacingOccurrences(of: from, with: to)
+        let text = name.precomposedStringWithCompatibilityMapping.lowercased()
+            .replacingOccurrences(of: "&", with: " and ").replacingOccurrences(of: "ß", with: "ss")
+        let words = text.map { $0.isLetter || $0.isNumber || "+#".contains($0) ? String($0) : " " }.joined().split(separator: " ")
+        return words.reduce("") { whole, word in
+            whole + (whole.last?.isNumber == true && word.first?.isNumber == true ? "_" : "") + word
         }
-        text = text.map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined().split(separator: " ").joined(separator: " ")
-        let forms = "co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|se|sa|s a|sas|s a s|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|slu|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|a s|pte|pty|kk|kft|zrt|doo|d o o|sp z o o|ev|e v|aisbl|asbl|vzw"
-        let bare = text.replacingOccurrences(of: "^the ", with: "", options: .regularExpression)
-            .replacingOccurrences(of: "( (\(forms)))+$", with: "", options: .regularExpression)
-        return bare.isEmpty ? text : bare
     }
 
     /// Rows by column, read the simple way: the quotes in a line decide which commas and line feeds separate.

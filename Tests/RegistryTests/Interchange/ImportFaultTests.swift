@@ -140,7 +140,7 @@ import Values
         try database.load("""
             {"record":"organization","code":"aa","name":"A a","country":"CN","identifiers":["own:1"]}
             {"record":"organization","code":"twin-1","name":"Twin"}
-            {"record":"organization","code":"twin-2","name":"TWIN, Ltd."}
+            {"record":"organization","code":"twin-2","name":"TWIN."}
             {"reference":"OLD","title":"Old","type":"mou","parties":[{"organization":"aa"},{"organization":"twin-1"}]}
             """)
         let two = #"{"organization":"aa"},{"organization":"twin-1"}"#

@@ -42,7 +42,7 @@ struct ModelBody {
 
 /// Which organizations mentions mean, one after the other over plain lists: what the import is held against.
 struct MentionModel {
-    /// A name, how it is compared, and what codes are made from it.
+    /// A name, the form in which it is one with others, and what codes are made from it.
     typealias Spelling = (folded: String, stem: String)
     let spellings: [String: Spelling]
     var bodies: [ModelBody] = []
@@ -123,8 +123,8 @@ struct MentionModel {
         }.map(survivor))
         found = found.filter { index in
             let body = bodies[index]
-            let isElsewhere = body.country != nil && mention.country != nil && body.country != mention.country
-            return !isElsewhere && Set(body.identifiers.map(scheme)).isDisjoint(with: mention.identifiers.map(scheme))
+            func differ(_ known: String?, _ said: String?) -> Bool { known != nil && said != nil && known != said }
+            return !differ(body.country, mention.country) && !differ(body.kind, mention.kind) && Set(body.identifiers.map(scheme)).isDisjoint(with: mention.identifiers.map(scheme))
         }
         let exact = found.filter { bodies[$0].name == name }
         return found.count > 1 && !exact.isEmpty ? exact : found

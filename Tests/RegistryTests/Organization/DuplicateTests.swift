@@ -24,13 +24,13 @@ import Values
             return zip(listed.texts("match"), zip(listed.texts("code"), listed.texts("otherCode")))
                 .map { "\($0) \($1.0) \($1.1)" }.sorted()
         }
-        #expect(try pairs() == ["identifier d e", "name d f", "similar a b", "similar g h"])
+        #expect(try pairs() == ["identifier d e", "legal-form d f", "spelling a b", "spelling g h"])
         #expect(try organizations.duplicates().texts("match").first == "identifier")
         #expect(try organizations.duplicates(country: "DE").texts("code") == ["a"])
         #expect(try organizations.duplicates(score: 0.85).texts("match") == ["identifier"])
         try organizations.tellApart("b", "a")
         try organizations.merge("f", into: "d", reason: nil)
-        #expect(try pairs() == ["identifier d e", "similar g h"])
+        #expect(try pairs() == ["identifier d e", "spelling g h"])
         #expect(throws: RegistryError.self) { try organizations.tellApart("f", "d") }
     }
 

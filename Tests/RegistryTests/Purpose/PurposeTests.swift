@@ -1,3 +1,4 @@
+import Postgres
 import Support
 import Testing
 import Values
@@ -186,5 +187,65 @@ import Values
             let back = try JSON.recorded(second.registry.agreements.json(reference).utf8)
             #expect(back["purposes"] == record["purposes"], "seed \(seed), \(reference)")
         }
+    }
+
+    /// Figures and partners of a purpose are those of the agreements that a list has of it; what is below it goes with it.
+    @Test func figuresAndPartnersOfAPurpose() throws {
+        let sample = try RegistrySample()
+        func record(_ reference: String, _ partner: String, _ purposes: String...) throws {
+            try sample.record(reference) {
+                $0.signed = PartialDate("2023-05-01")
+                $0.parties = ["a", partner].map { NewAgreement.Party(organization: $0) }
+                $0.purposes = try purposes.map { try Purpose(reading: $0, as: "") }
+            }
+        }
+        try record("P-1", "b", "student-exchange, outgoing, 5", "joint-research")
+        try record("P-2", "c", "student-mobility")
+        try record("P-3", "c", "joint-laboratory")
+        try record("P-4", "b")
+        for (purpose, signed, partners) in [
+            ("student-mobility", 2, ["b P-1", "c P-2"]), ("student-exchange", 1, ["b P-1"]), ("学生交流", 1, ["b P-1"]),
+            ("joint-research", 2, ["b P-1", "c P-3"]), ("double-degree", 0, []),
+        ] {
+            var request = SummaryRequest(period: try SummaryPeriod.reading("2023")[0])
+            request.purpose = purpose
+            #expect(try sample.registry.summary(request).count(.stockFlow, "2023", "signed") == signed, "\(purpose)")
+            var filter = Partners.Filter()
+            filter.purpose = purpose
+            filter.who.of = ["a"]
+            let found = try sample.registry.partners.list(filter, on: .today).map { "\($0.code) \($0.references.joined(separator: " "))" }
+            #expect(found.sorted() == partners, "\(purpose)")
+        }
+        let drill = try sample.registry.drill(
+            SummaryCell(reading: "stockFlow:signed"), of: [{ var r = SummaryRequest(period: try SummaryPeriod.reading("2023")[0]); r.purpose = "Joint research"; return r }()])
+        #expect(drill.rows.map(\.reference).sorted() == ["P-1", "P-3"] && drill.purpose == "joint-research")
+    }
+
+    /// One that is retired is found by its code alone, and what has it keeps it; one that is shipped is not retired.
+    @Test func onesOwnPurposeIsRetired() throws {
+        let sample = try RegistrySample()
+        try sample.registry.purposes.add("field-work", labelEN: "Field work", labelZH: "野外实习", broader: nil, definitionEN: nil)
+        try sample.record("P-1") { $0.purposes = [try Purpose(reading: "Field work", as: "")] }
+        func found(_ text: String) throws -> [String] { try sample.registry.search.find(text, kinds: [.purpose], on: .today).map(\.code) }
+        #expect(try found("feild work") == ["field-work"])
+        #expect(try found("野外") == ["field-work"])
+        #expect(try found("student exchnage").first == "student-exchange" && found("学生交流").first == "student-exchange")
+        #expect(try sample.registry.purposes.retire("野外实习") == ("field-work", true))
+        #expect(try sample.registry.purposes.retire("field-work") == ("field-work", false))
+        #expect(try found("field work") == [] && found("field-work") == [])
+        #expect(throws: RegistryError.self) { try sample.registry.purposes.find("野外实习") }
+        #expect(try sample.registry.purposes.find("field-work") == "field-work")
+        #expect(try sample.registry.purposes.list(on: .today).table.rows.allSatisfy { $0[0].plainText != "field-work" })
+        var filter = Agreements.Filter()
+        filter.purpose = "field-work"
+        #expect(try sample.registry.agreements.list(filter, on: .today).table.rows.count == 1)
+        let exported = try InterchangeDatabase(of: sample).export()
+        #expect(exported.contains(#""definition":"Field work","retired":true}"#))
+        let second = try InterchangeDatabase()
+        try second.load(exported)
+        #expect(try second.export() == exported)
+        #expect(try sample.registry.purposes.retire("field-work", isUndone: true) == ("field-work", true))
+        #expect(try found("Field work") == ["field-work"])
+        #expect(throws: PostgresError.self) { try sample.registry.purposes.retire("student-exchange") }
     }
 }

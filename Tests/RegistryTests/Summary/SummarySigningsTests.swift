@@ -41,11 +41,14 @@ import Values
         let party = try #require(everyone.first)
         let event = try #require(try Self.keys(connection, "select id from event").first)
         let fields = try Self.keys(connection, "select distinct field_id as id from agreement_field where field_id % 2 = 0")
-        let scopes: [(ids: [Int]?, party: Int?, fields: [Int]?, event: Int?, condition: String)] = [
-            (nil, nil, nil, nil, "true"),
-            (some, nil, nil, nil, "a.id % 3 = 0"),
-            (nil, party, nil, nil, "exists (select from agreement_party q where q.agreement_id = a.id and q.organization_id = \(party))"),
-            (nil, nil, fields, event, "a.event_id = \(event) and exists (select from agreement_field f where f.agreement_id = a.id and f.field_id % 2 = 0)"),
+        try connection.query(sql: "insert into agreement_purpose (agreement_id, position, purpose_id) select id, 1, (select id from purpose where code = 'joint-research') from agreement where id % 2 = 0")
+        let purposes = try Self.keys(connection, "select id from purpose where code like 'joint%'")
+        let scopes: [(ids: [Int]?, party: Int?, fields: [Int]?, event: Int?, purposes: [Int]?, condition: String)] = [
+            (nil, nil, nil, nil, nil, "true"),
+            (some, nil, nil, nil, nil, "a.id % 3 = 0"),
+            (nil, party, nil, nil, nil, "exists (select from agreement_party q where q.agreement_id = a.id and q.organization_id = \(party))"),
+            (nil, nil, fields, event, nil, "a.event_id = \(event) and exists (select from agreement_field f where f.agreement_id = a.id and f.field_id % 2 = 0)"),
+            (nil, party, nil, nil, purposes, "a.id % 2 = 0 and exists (select from agreement_party q where q.agreement_id = a.id and q.organization_id = \(party))"),
         ]
         for until in [nil, CalendarDate(year: 2018, month: 9, day: 1)] {
             for scope in scopes {
@@ -55,7 +58,7 @@ import Values
                     let rows = try connection.rows(
                         SQL.FactSignings(
                             organizations: everyone, bodies: bodies, until: until, ids: scope.ids, parties: scope.party.map { [$0] }, fields: scope.fields,
-                            event: scope.event, ends: ends))
+                            event: scope.event, purposes: scope.purposes, ends: ends))
                     let found = rows.map { "\($0.id) \(Self.number($0.first)) \(Self.number($0.last))" }.sorted()
                     #expect(found == expected, "seed \(seed), \(ends) of each end, \(scope.condition)")
                 }

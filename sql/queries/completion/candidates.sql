@@ -37,7 +37,7 @@ candidate (code, label, rank) as (
   union all
   select u.code, u.label_en, case when starts_with(u.code, t.text) then 1 else 3 end
   from purpose u, typed t
-  where $1 = 'purpose' and (strpos(u.code, t.text) > 0 or strpos(lower(u.label_en), t.text) > 0)
+  where $1 = 'purpose' and not u.retired and (strpos(u.code, t.text) > 0 or strpos(lower(u.label_en), t.text) > 0)
   union all
   select e.code, e.label, case when starts_with(e.code, t.text) then 1 else 3 end
   from typed t, classification_scheme s

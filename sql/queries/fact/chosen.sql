@@ -1,9 +1,11 @@
 -- The agreements that a question about facts is about, drafts with them, where they are few: no more than a number
--- of them, of which some may come twice. By what there is least of: a party, else fields, else an event, else parties.
+-- of them, of which some may come twice. By what there is least of: a party, else fields,
+-- else an event, else purposes, else parties.
 prepare fact_chosen (
   bigint[], -- parties?: keys under which a party was recorded
   bigint[], -- fields?: keys of fields of which one is enough
   bigint,   -- event?
+  bigint[], -- purposes?: keys of purposes of which one is enough
   bigint[], -- oneOf?: keys of parties of which one is enough
   bigint    -- most: most rows
 ) as
@@ -16,12 +18,17 @@ from (
   union all
   select a.id from agreement a where $1 is null and $2 is null and a.event_id = $3
   union all
+  select u.agreement_id from agreement_purpose u
+  where $1 is null and $2 is null and $3 is null and u.purpose_id = any ($4)
+  union all
   select p.agreement_id from agreement_party p
-  where $1 is null and $2 is null and $3 is null
-    and p.organization_id = any ($4)) k
+  where $1 is null and $2 is null and $3 is null and $4 is null
+    and p.organization_id = any ($5)) k
 where ($1::bigint[] is null or $2::bigint[] is null or exists (
     select from agreement_field a where a.agreement_id = k.id and a.field_id = any ($2)))
   and ($3::bigint is null or exists (select from agreement a where a.id = k.id and a.event_id = $3))
   and ($4::bigint[] is null or exists (
-    select from agreement_party p where p.agreement_id = k.id and p.organization_id = any ($4)))
-limit $5;
+    select from agreement_purpose u where u.agreement_id = k.id and u.purpose_id = any ($4)))
+  and ($5::bigint[] is null or exists (
+    select from agreement_party p where p.agreement_id = k.id and p.organization_id = any ($5)))
+limit $6;

@@ -9,6 +9,7 @@ prepare fact_signings (
   bigint[], -- parties?: keys under which a party was recorded
   bigint[], -- fields?: keys of fields of which one is enough
   bigint,   -- event?
+  bigint[], -- purposes?: keys of purposes of which one is enough
   bigint    -- ends: how many of the first and of the last are looked through for all of them
 ) as
 with counted as materialized (
@@ -17,18 +18,18 @@ with counted as materialized (
   select o.id, o.body from unnest($1, $2) o (id, body)
 ), ends as materialized (
   (select f.agreement_id, signing_number(f.signed_on, f.traits) as first, null::integer as last
-    from facts_asked($4, $5, $6, $7, true) f
+    from facts_asked($4, $5, $6, $7, $8, true) f
     where f.type in (select t.code from counted t)
       and f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
     order by f.signed_on
-    fetch first ($8) rows with ties)
+    fetch first ($9) rows with ties)
   union all
   (select f.agreement_id, null, signing_number(f.signed_on, f.traits)
-    from facts_asked($4, $5, $6, $7, true) f
+    from facts_asked($4, $5, $6, $7, $8, true) f
     where f.type in (select t.code from counted t)
       and f.signed_on is not null and ($3::date is null or f.signed_on <= $3)
     order by f.signed_on desc
-    fetch first ($8) rows with ties)
+    fetch first ($9) rows with ties)
 ), found as materialized (
   select o.body as id, min(e.first) as first, max(e.last) as last
   from ends e
@@ -48,7 +49,7 @@ union all
 select o.body, min(signing_number(f.signed_on, f.traits)), max(signing_number(f.signed_on, f.traits))
 from other o
 join agreement_party p on p.organization_id = o.id
-join facts_asked($4, $5, $6, $7, true) f on f.agreement_id = p.agreement_id
+join facts_asked($4, $5, $6, $7, $8, true) f on f.agreement_id = p.agreement_id
 where f.type in (select t.code from counted t) and f.signed_on is not null
   and ($3::date is null or f.signed_on <= $3)
 group by o.body;

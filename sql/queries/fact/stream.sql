@@ -4,6 +4,7 @@ prepare fact_stream (
   bigint[], -- parties?: keys under which a party was recorded
   bigint[], -- fields?: keys of fields of which one is enough
   bigint,   -- event?
+  bigint[], -- purposes?: keys of purposes of which one is enough
   bigint[], -- oneOf?: keys of parties of which one is enough
   date,     -- since?: only what can count on this day or later
   date,     -- until?: only what can count on this day or earlier, undated ones besides
@@ -11,18 +12,18 @@ prepare fact_stream (
 ) as
 select f.agreement_id, f.signed_on, f.begins_on, f.last_on, f.parties, f.spans,
   case when f.traits & 1048576 > 0 then array_positions(f.roles, 'funder') end as funders, f.phases,
-  case when $8 then f.traits end as traits, case when $8 then f.type end as type,
-  case when $8 then f.fields end as fields, case when $8 then f.life end as life,
-  case when $8 then f.amount end as amount, case when $8 then f.currency end as currency,
-  case when $8 and (f.life is not null or f.traits & 4096 > 0) then f.ends_on end as ends_on,
-  case when $8 and f.traits & 4096 > 0 then f.renewal_months::integer end as renewal_months,
-  case when $8 and f.traits & 4096 > 0 then f.extent_on end as extent_on,
-  case when $8 and f.traits & 4096 > 0 then f.lapse_on end as lapse_on,
-  case when $8 and f.traits & 4096 > 0 then f.renewed_from end as renewed_from,
-  case when $8 then f.earlier end as earlier, case when $8 then f.later end as later,
-  case when $8 then f.revalued end as revalued
-from facts_asked($1, $2, $3, $4, false) f
-where ($1 is not null or $5::bigint[] is null or f.agreement_id in (
-    select p.agreement_id from agreement_party p where p.organization_id = any ($5)))
-  and ($6::date is null or f.until_on is null or f.until_on >= $6)
-  and ($7::date is null or f.since_on is null or f.since_on <= $7);
+  case when $9 then f.traits end as traits, case when $9 then f.type end as type,
+  case when $9 then f.fields end as fields, case when $9 then f.life end as life,
+  case when $9 then f.amount end as amount, case when $9 then f.currency end as currency,
+  case when $9 and (f.life is not null or f.traits & 4096 > 0) then f.ends_on end as ends_on,
+  case when $9 and f.traits & 4096 > 0 then f.renewal_months::integer end as renewal_months,
+  case when $9 and f.traits & 4096 > 0 then f.extent_on end as extent_on,
+  case when $9 and f.traits & 4096 > 0 then f.lapse_on end as lapse_on,
+  case when $9 and f.traits & 4096 > 0 then f.renewed_from end as renewed_from,
+  case when $9 then f.earlier end as earlier, case when $9 then f.later end as later,
+  case when $9 then f.revalued end as revalued
+from facts_asked($1, $2, $3, $4, $5, false) f
+where ($1 is not null or $6::bigint[] is null or f.agreement_id in (
+    select p.agreement_id from agreement_party p where p.organization_id = any ($6)))
+  and ($7::date is null or f.until_on is null or f.until_on >= $7)
+  and ($8::date is null or f.since_on is null or f.since_on <= $8);

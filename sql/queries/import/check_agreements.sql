@@ -38,7 +38,12 @@ union all
 select p.line, format('parties[%s].dateSigned', p.position - 1), 'signed-after-agreement', p.date_signed, w.date_signed
 from staged_party p join row_of w using (line)
 where p.date_signed is not null and not w.draft and first_day(p.date_signed) > last_day(w.date_signed)
-  and coalesce(first_day(p.from_date) <= last_day(w.date_signed), true)
+  and (first_day(p.from_date) <= last_day(w.date_signed)
+    -- Two others have made it before: then it joins them.
+    or p.from_date is null and (
+      select count(*) < 2 from staged_party q
+      where q.line = p.line and q.position <> p.position
+        and party_joined(q.from_date, q.date_signed, last_day(w.date_signed)) is null))
 union all
 select f.line, format('filings[%s].date', f.position - 1), 'day-in-future', f.date, null
 from staged_agreement_filing f where first_day(f.date) > latest_today()

@@ -30,13 +30,14 @@ select r.line, 'code', 'purpose-differs', u.code, concat_ws(', ',
   case when r.label_zh <> coalesce(u.label_zh, '') then 'labels' end,
   case when (coalesce(r.ewp, u.ewp), coalesce(r.mext, u.mext),
       coalesce(r.universities_australia, u.universities_australia), coalesce(r.indonesia, u.indonesia))
-    is distinct from (u.ewp, u.mext, u.universities_australia, u.indonesia) then 'names' end)
+    is distinct from (u.ewp, u.mext, u.universities_australia, u.indonesia) then 'names' end,
+  case when r.retired <> u.retired then 'retired' end)
 from staged_purpose r join purpose u on u.code = r.code left join purpose b on b.id = u.broader_id
 where (r.label, coalesce(r.label_zh, u.label_zh), coalesce(r.definition, u.definition_en), coalesce(r.broader, b.code),
     coalesce(r.ewp, u.ewp), coalesce(r.mext, u.mext), coalesce(r.universities_australia, u.universities_australia),
-    coalesce(r.indonesia, u.indonesia))
+    coalesce(r.indonesia, u.indonesia), coalesce(r.retired, u.retired))
   is distinct from (u.label_en, u.label_zh, u.definition_en, b.code, u.ewp, u.mext, u.universities_australia,
-    u.indonesia)
+    u.indonesia, u.retired)
 union all
 select r.line, 'broader', 'purpose-unknown', r.broader, null
 from staged_purpose r

@@ -1,7 +1,7 @@
 -- What a text may mean, the best match first.
 prepare search_everything (
   text,    -- text
-  text[],  -- kinds?: only these kinds (organization, agreement, event, field, person; null is all)
+  text[],  -- kinds?: only these kinds (organization, agreement, event, field, purpose, person)
   integer, -- limit: most rows
   text,    -- language?: the one that names and titles are wanted in
   date,    -- day: what was signed or held later is left out

@@ -23,7 +23,7 @@ struct RecordResolution {
         if case .array(let parties)? = value["parties"] {
             value = value.setting("parties", .array(try parties.enumerated().map { index, party in
                 guard let name = party["organization"]?.text else { return party }
-                if party["kind"] ?? party["country"] != nil { return try describing(party, name: name, at: "parties[\(index)].organization", places) }
+                if party["kind"] ?? party["country"] != nil { return Self.described(party, name) }
                 let code = try found(name, at: "parties[\(index)].organization", places) {
                     // By its own code also an organization that was merged since: the party stays as it was recorded.
                     let code = $0.lowercased()
@@ -53,7 +53,7 @@ struct RecordResolution {
     private static func parties(of record: JSON) -> [PurposeNaming.Party] {
         (record["parties"]?.elements ?? []).compactMap { party in
             let organization = party["organization"]
-            let code = organization?["code"]?.text ?? organization?.text ?? organization?["name"]?.text
+            let code = organization?["code"]?.text ?? organization?.text ?? organization?["named"]?.text
             return code.map { .init(organization: nil, code: $0) }
         }
     }
@@ -98,28 +98,15 @@ struct RecordResolution {
         guard case .array(let parties)? = record["parties"] else { return record }
         return record.setting("parties", .array(parties.map { party in
             guard let name = party["organization"]?.text, party["kind"] ?? party["country"] != nil else { return party }
-            return Self.party(party, .known(("name", .string(name)), ("kind", party["kind"]), ("country", party["country"])))
+            return described(party, name)
         }))
     }
 
-    /// A party without what was told of its organization beside it.
-    private static func party(_ party: JSON, _ organization: JSON) -> JSON {
-        party.setting("organization", organization).setting("kind", nil).setting("country", nil)
-    }
-
-    /// Kind and country beside a name tell of the organization, which may be new.
-    private mutating func describing(_ party: JSON, name: String, at path: String, _ places: RecordPlaces) throws -> JSON {
-        var code: String?
-        do {
-            code = try Organizations(connection: connection).find(name).code
-        } catch let error as RegistryError where error.kind == .notFound {
-        } catch let error as RegistryError where error.kind == .brokenRule {
-            faults.append(RecordFault(place: places.place(of: path), path: path, message: error.message))
-        }
-        let organization = JSON.known(
-            ("code", code.map { .string($0) }), ("name", code == nil ? .string(name) : nil), ("kind", party["kind"]),
-            ("country", party["country"]))
-        return Self.party(party, organization)
+    /// Kind and country beside a name tell of the organization, which may be new: what it means is decided as of a row of a
+    /// file.
+    private static func described(_ party: JSON, _ name: String) -> JSON {
+        party.setting("organization", .known(("named", .string(name)), ("kind", party["kind"]), ("country", party["country"])))
+            .setting("kind", nil).setting("country", nil)
     }
 
     /// What a name means; a fault is told where it means nothing, or more than one.

@@ -1,0 +1,13 @@
+import Values
+
+/// What spreadsheets have where the name of an organization would stand, and is none.
+enum NoName {
+    /// Whether a text names nothing: not known, not applicable, or the heading of a sum.
+    static func isSaid(_ text: String) -> Bool {
+        text.isSpelled(asOneOf: words) || !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+
+    private static let words = [
+        "n/a", "#n/a", "n.a.", "#ref!", "null", "none", "unknown", "not known", "total", "grand total", "subtotal", "未知", "不详", "无", "合计", "总计", "小计",
+    ]
+}

@@ -1,0 +1,59 @@
+import Records
+import Values
+
+/// What stands in a cell, as it is meant: spreadsheets keep what was copied into them from pages and documents.
+enum CellText {
+    /// The text without blanks at its ends and without characters that nobody sees, and whether it had such.
+    static func cleaned(_ cell: String) -> (text: String, hadHidden: Bool) {
+        let bytes = cell.utf8
+        guard bytes.contains(where: { $0 >= 0x80 }) || isBlank(bytes.first) || isBlank(bytes.last) else { return (cell, false) }
+        let seen = String(String.UnicodeScalarView(cell.unicodeScalars.filter { !isHidden($0) }))
+        // Joiners are of letters, and join nothing at an end.
+        let bare = seen.unicodeScalars.drop(while: isEnd).reversed().drop(while: isEnd).reversed()
+        return (String(String.UnicodeScalarView(bare)), seen.unicodeScalars.count != cell.unicodeScalars.count)
+    }
+
+    private static func isBlank(_ byte: UInt8?) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+
+    private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar == "\u{200C}" || scalar == "\u{200D}"
+    }
+
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xAD, 0x180E, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: true
+        default: false
+        }
+    }
+
+    /// Whether it says that what should stand there is not known.
+    static func isUnknown(_ cell: String) -> Bool { cell.isSpelled(asOneOf: unknown) || ["-", "–", "—", "?"].contains(cell) }
+
+    private static let unknown = ["n/a", "n.a.", "#n/a", "unknown", "not known", "未知", "不详"]
+
+    /// A date as the format has it, where the cell can mean no other; else what stands there.
+    static func date(_ cell: String) -> String? {
+        guard PartialDate(cell) == nil else { return cell }
+        guard !isUnknown(cell) else { return nil }
+        let readings = TypedDate(cell).readings
+        // 2011/12 may be a year of studies.
+        guard readings.count == 1, !TypedDate.isAcademicYear(cell) else { return cell }
+        return readings[0].description
+    }
+
+    /// An amount as the format has it, and the currency where the cell says it; else what stands there.
+    static func amount(_ cell: String) -> (amount: String?, currency: String?) {
+        guard TextForm.amount.fault(in: cell) != nil else { return (cell, nil) }
+        guard !isUnknown(cell) else { return (nil, nil) }
+        let money = TypedMoney(cell)
+        guard let amount = money.amount else { return (cell, nil) }
+        return (amount, money.currencies.isEmpty ? money.currency : nil)
+    }
+
+    /// Whether a cell for the end says that the agreement goes on by itself.
+    static func renewsItself(_ cell: String) -> Bool { cell.isSpelled(asOneOf: renewing) }
+
+    private static let renewing = [
+        "automatic", "auto renew", "auto renewal", "automatic renewal", "auto-renewable", "automatically renewed", "自动续签", "自动延长", "自動延長",
+    ]
+}
