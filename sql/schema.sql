@@ -488,7 +488,8 @@ CREATE FUNCTION public.agreement_end(subject bigint, day date, known_by date) RE
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select (
-    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, day, known_by)
+    select fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day,
+      known_by)
     from agreement_fact f where f.agreement_id = subject)
 $$;
 
@@ -546,6 +547,7 @@ CREATE TABLE public.agreement_fact (
     until_on date,
     extent_on date,
     lapse_on date,
+    renewed_from date,
     recorded_on date,
     renewal_months smallint,
     notice_days smallint,
@@ -590,6 +592,8 @@ COMMENT ON COLUMN public.agreement_fact.until_on IS 'Last day in whose period it
 COMMENT ON COLUMN public.agreement_fact.extent_on IS 'How far renewals can carry it.';
 
 COMMENT ON COLUMN public.agreement_fact.lapse_on IS 'The end at which it is let run out on purpose.';
+
+COMMENT ON COLUMN public.agreement_fact.renewed_from IS 'The first day of the earliest agreement that renews it, where terms begin by themselves: none begins from then on. One that begins before it renews nothing.';
 
 COMMENT ON COLUMN public.agreement_fact.recorded_on IS 'Day, in UTC, on which it was recorded; null where an import brought it.';
 
@@ -642,8 +646,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case when l.is_end_imprecise then 32 else 0 end
       + case when char_length(a.start_date) < 10 then 65536 else 0 end
       + case when a.start_date is null then 64 else 0 end
-      + case when coalesce(l.moved_on, w.ended, case when a.open_ended then date 'infinity' end) is null
-        or l.is_end_lost then 128 else 0 end
+      + case when v.ended is null then 128 else 0 end
       + case when a.no_money then 32768 when a.amount is null then 256 else 0 end
       + case when not a.binding then 131072 else 0 end
       + case when a.type = 'framework' and a.amount is not null then 262144 else 0 end
@@ -654,7 +657,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       + case when 'funder' = any (p.roles) then 1048576 else 0 end
       + case when e.is_amendment then 2097152 else 0 end,
     a.signed_on, a.begins_on, a.ends_on,
-    case when not w.automatic then nullif(coalesce(l.moved_on, a.ends_on), 'infinity') end, c.last_on,
+    case when not w.automatic then nullif(v.ended, 'infinity') end, c.last_on,
     case when a.begins_on is not null then least(a.signed_on, a.begins_on, l.first_on, d.first_on) end,
     case
       when a.begins_on is null then null
@@ -663,7 +666,7 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
       -- Terms begin while it is suspended, too.
       when t.phases[cardinality(t.phases)] in (1, 2) then null
       else greatest(a.signed_on, l.last_on, d.last_on, date '2000-01-01' + t.phases[cardinality(t.phases) - 1]) end,
-    last_day(a.max_extent_date), c.lapse_on,
+    last_day(a.max_extent_date), a.lapse_on, n.renewed_from,
     case when a.import_digest is null then (a.recorded_at at time zone 'UTC')::date end,
     a.renewal_months::smallint, a.notice_days::smallint, a.notice_months::smallint, a.event_id, a.type,
     coalesce(p.parties, ''), f.fields, t.phases, l.life, r.later, e.earlier,
@@ -672,11 +675,11 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
   join agreement a on a.id = s.id and a.retracted_at is null
   left join lateral (
     select string_agg(int8send(p.organization_id), '' order by p.position) as parties,
-      case when count(coalesce(p.from_date, p.until_date)) > 0 then (
+      case when bool_or(p.until_date is not null or party_joined(p.from_date, p.date_signed, p.agreement_signed_until) is not null) then (
         select array_agg(n.number order by q.position, n.place)
         from agreement_party q
         cross join lateral unnest(array[
-          first_day(q.from_date) - date '2000-01-01', last_day(q.until_date) - date '2000-01-01'])
+          party_joined(q.from_date, q.date_signed, q.agreement_signed_until) - date '2000-01-01', last_day(q.until_date) - date '2000-01-01'])
           with ordinality n (number, place)
         where q.agreement_id = a.id) end as spans,
       case when count(p.role) > 0 then array_agg(p.role::text order by p.position) end as roles,
@@ -695,10 +698,6 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
   left join lateral (
     select array_agg(n.number order by l.date, l.id, n.place) as life,
       min(l.date) as first_on, max(l.date) as last_on,
-      (array_agg(coalesce(last_day(l.new_end_date), 'infinity') order by l.date desc, l.id desc)
-        filter (where l.action = 'renewed' or l.new_end_date is not null or l.open_ended))[1] as moved_on,
-      (array_agg(l.new_end_date is null and not l.open_ended order by l.date desc, l.id desc)
-        filter (where l.action = 'renewed' or l.new_end_date is not null or l.open_ended))[1] as is_end_lost,
       bool_or(char_length(l.new_end_date) < 10) as is_end_imprecise, bool_or(l.new_amount is not null) as is_revalued
     from agreement_changes(a.id, r.is_amended) l
     cross join lateral unnest(array[
@@ -726,22 +725,23 @@ CREATE FUNCTION public.agreement_facts(subjects bigint[]) RETURNS SETOF public.a
     select a.renewal_rule is not distinct from 'automatic' and not a.open_ended as automatic) g
   cross join lateral (
     select g.automatic, coalesce(a.ends_on, case when g.automatic then term_end(a.begins_on, a.renewal_months) end) as ended) w
-  -- Another agreement that renews it takes the place of the next term, as notice would have.
+  -- One that begins before it renews nothing.
   left join lateral (
-    select min(b.begins_on) - 1 as lapse_on
+    select min(b.begins_on) as renewed_from
     from related_agreement o join agreement b on b.id = o.agreement_id
     where o.related_id = a.id and o.relation = 'renewal' and not b.draft and b.retracted_at is null
-      and w.automatic and r.is_renewed) n on true
+      and coalesce(b.begins_on >= a.begins_on, true) and w.automatic and r.is_renewed) n on true
   cross join lateral (
-    select case when n.lapse_on is null or a.lapse_on >= coalesce(l.moved_on, w.ended) then
-      least(a.lapse_on, n.lapse_on) else n.lapse_on end as lapse_on) v
-  cross join lateral (
-    select v.lapse_on, case when w.automatic and not a.draft then
-      carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), v.lapse_on)
+    select case when w.automatic and not a.draft then
+      carried_until(a.begins_on, w.ended, a.renewal_months, last_day(a.max_extent_date), a.lapse_on, n.renewed_from)
       else a.ends_on end as last_on) c
+  cross join lateral (
+    select case when l.life is null then coalesce(w.ended, case when a.open_ended then date 'infinity' end) else
+      written_end(w.automatic::integer * 4096 + a.open_ended::integer * 16384, a.begins_on, a.ends_on, a.renewal_months,
+        last_day(a.max_extent_date), a.lapse_on, n.renewed_from, l.life, 'infinity', 'infinity') end as ended) v
   left join lateral (
     select array_agg(n.number order by h.starts_on, n.place) as phases
-    from agreement_phases(a.id, c.lapse_on, r.is_amended) h
+    from agreement_phases(a.id, n.renewed_from, r.is_amended) h
     cross join lateral unnest(array[h.starts_on - date '2000-01-01', status_number(h.status)])
       with ordinality n (number, place)
     where l.life is not null or r.is_replaced) t on true
@@ -778,7 +778,7 @@ CREATE FUNCTION public.agreement_last_day(subject bigint, day date) RETURNS TABL
     from agreement_fact f
     cross join lateral (
       select least(
-        fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.life, day, day),
+        fact_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life, day, day),
         case when f.life is not null then (
           select min(e.date) - 1 from lifecycle_action e where e.agreement_id = subject and e.action = 'terminated') end,
         case when f.later is not null then (
@@ -960,7 +960,11 @@ begin
   select a.reference, a.date_signed, p.date_signed as day into life
     from public.agreement_party p join public.agreement a on a.id = p.agreement_id
     where p.id = new.id and public.first_day(p.date_signed) > p.agreement_signed_until
-      and coalesce(public.first_day(p.from_date) <= p.agreement_signed_until, true);
+      and (public.first_day(p.from_date) <= p.agreement_signed_until
+        or p.from_date is null and (
+          select count(*) < 2 from public.agreement_party q
+          where q.agreement_id = p.agreement_id and q.id <> p.id
+            and public.party_joined(q.from_date, q.date_signed, q.agreement_signed_until) is null));
   if found then
     raise exception using errcode = 'check_violation', table = 'agreement_party',
       constraint = 'agreement_party_signed_by_agreement_check',
@@ -970,7 +974,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_party_check_signing() IS 'Fails where a transaction leaves a party that signed after the day of the last signature.';
+COMMENT ON FUNCTION public.agreement_party_check_signing() IS 'Fails where a transaction leaves a party that signed after the day of the last signature, and had not two others to join.';
 
 CREATE FUNCTION public.agreement_party_key(subject bigint, party bigint) RETURNS bigint
     LANGUAGE sql STABLE STRICT PARALLEL SAFE
@@ -1052,7 +1056,7 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_party_touch() IS 'Changes the agreement that a party leaves, so that two such changes meet; holds the organization of one that goes to another.';
 
-CREATE FUNCTION public.agreement_phases(subject bigint, lapse date, amended boolean DEFAULT true) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
+CREATE FUNCTION public.agreement_phases(subject bigint, renewed_from date, amended boolean DEFAULT true) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
     LANGUAGE plpgsql STABLE COST 100000
     AS $$
 declare
@@ -1060,18 +1064,19 @@ declare
   happening record;
   ended date;
   until date;
+  followed date;
   now_is text := 'signed';
   halted boolean := false;
 begin
   select a.begins_on, a.ends_on, a.draft, a.retracted_at, a.renewal_months as months,
-    a.renewal_rule = 'automatic' and not a.open_ended as is_automatic, last_day(a.max_extent_date) as extent
+    a.renewal_rule = 'automatic' and not a.open_ended as is_automatic, last_day(a.max_extent_date) as extent, a.lapse_on as lapse
     into valid from agreement a where a.id = subject;
   if valid.begins_on is null or valid.draft or valid.retracted_at is not null then
     return;
   end if;
   ended := coalesce(valid.ends_on, case when valid.is_automatic then term_end(valid.begins_on, valid.months) end);
   until := case when valid.is_automatic then
-    carried_until(valid.begins_on, ended, valid.months, valid.extent, lapse) else ended end;
+    carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from) else ended end;
   for happening in
     select * from (
       select valid.begins_on as day, 0 as turn, 0 as number, 'begun' as action, null::date as new_end, null as is_open
@@ -1099,8 +1104,17 @@ begin
       when 'suspended' then halted := true;
       when 'resumed' then halted := false;
       when 'renewed', 'amended' then
-        until := case when valid.is_automatic and not happening.is_open then
-          carried_until(valid.begins_on, happening.new_end, valid.months, valid.extent, lapse) else happening.new_end end;
+        followed := case when happening.action = 'renewed' then
+          case when valid.is_automatic and ended is distinct from 'infinity' then
+            carried_end(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from, happening.day - 1)
+          else nullif(ended, 'infinity') end end;
+        -- A renewal to an earlier end than the one that it follows leads nowhere.
+        if coalesce(happening.new_end >= followed, true) then
+          ended := case when happening.is_open then 'infinity' else happening.new_end end;
+          until := case when valid.is_automatic and not happening.is_open then
+            carried_until(valid.begins_on, ended, valid.months, valid.extent, valid.lapse, renewed_from)
+            else happening.new_end end;
+        end if;
       else null;
     end case;
     declare
@@ -1133,7 +1147,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.agreement_phases(subject bigint, lapse date, amended boolean) IS 'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the end for which notice was given is handed in, and whether others amend it.';
+COMMENT ON FUNCTION public.agreement_phases(subject bigint, renewed_from date, amended boolean) IS 'The phases of an agreement, told from its dates, its rule, lifecycle actions and replacement; the day on which another begins that renews it is handed in, and whether others amend it.';
 
 CREATE FUNCTION public.agreement_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -1406,17 +1420,17 @@ $$;
 
 COMMENT ON FUNCTION public.running_end(begins date, ended date, months integer, day date) IS 'The end of the term that runs on a day, of terms of so many months that follow a written end by themselves; the written end where that is not over, or the months are not known.';
 
-CREATE FUNCTION public.carried_until(begins date, ended date, months integer, extent date, lapse date) RETURNS date
+CREATE FUNCTION public.carried_until(begins date, ended date, months integer, extent date, lapse date, renewed_from date) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN ((lapse IS NULL) OR (lapse < ended)) THEN CASE WHEN (extent IS NOT NULL) THEN GREATEST(extent, ended) ELSE NULL::date END ELSE LEAST(CASE WHEN (months IS NULL) THEN lapse ELSE public.running_end(begins, ended, months, lapse) END, CASE WHEN (extent IS NOT NULL) THEN GREATEST(extent, ended) ELSE NULL::date END) END;
+    RETURN LEAST(CASE WHEN (extent IS NOT NULL) THEN GREATEST(extent, ended) ELSE NULL::date END, CASE WHEN ((lapse IS NULL) OR (lapse < ended)) THEN NULL::date WHEN (months IS NULL) THEN lapse ELSE public.running_end(begins, ended, months, lapse) END, CASE WHEN (renewed_from IS NULL) THEN NULL::date WHEN (months IS NULL) THEN GREATEST((renewed_from - 1), ended) ELSE public.running_end(begins, ended, months, (renewed_from - 1)) END);
 
-COMMENT ON FUNCTION public.carried_until(begins date, ended date, months integer, extent date, lapse date) IS 'The last day to which terms follow a written end by themselves: of the term for which notice was given, or as far as renewals can carry it; null is without end.';
+COMMENT ON FUNCTION public.carried_until(begins date, ended date, months integer, extent date, lapse date, renewed_from date) IS 'The last day to which terms follow a written end by themselves: of the term for which notice was given, of the one before another agreement renews it, or as far as renewals can carry it; null is without end.';
 
-CREATE FUNCTION public.carried_end(begins date, ended date, months integer, extent date, lapse date, day date) RETURNS date
+CREATE FUNCTION public.carried_end(begins date, ended date, months integer, extent date, lapse date, renewed_from date, day date) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN CASE WHEN (day <= ended) THEN ended ELSE LEAST(CASE WHEN (months IS NOT NULL) THEN public.running_end(begins, ended, months, day) ELSE NULL::date END, public.carried_until(begins, ended, months, extent, lapse)) END;
+    RETURN CASE WHEN (day <= ended) THEN ended ELSE LEAST(CASE WHEN (months IS NOT NULL) THEN public.running_end(begins, ended, months, day) ELSE NULL::date END, public.carried_until(begins, ended, months, extent, lapse, renewed_from)) END;
 
-COMMENT ON FUNCTION public.carried_end(begins date, ended date, months integer, extent date, lapse date, day date) IS 'The end on a day of what renews itself after a written end; null where the months of its terms are not known, and so when it ends.';
+COMMENT ON FUNCTION public.carried_end(begins date, ended date, months integer, extent date, lapse date, renewed_from date, day date) IS 'The end on a day of what renews itself after a written end; null where the months of its terms are not known, and so when it ends.';
 
 CREATE FUNCTION public.classification_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -1607,39 +1621,62 @@ $$;
 
 COMMENT ON FUNCTION public.event_session_prepare() IS 'Gives a new session the days of its event.';
 
-CREATE FUNCTION public.fact_end(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, life integer[], day date, known_by date) RETURNS date
+CREATE FUNCTION public.fact_end(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], day date, known_by date) RETURNS date
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     AS $$
 declare
-  is_automatic constant boolean := traits & 4097 = 4096;
-  ended date := case when traits & 16384 > 0 then 'infinity' else ends_on end;
-  is_agreed_ahead boolean := false;
-  told date;
-  followed date;
+  ended constant date := written_end(
+    traits, begins_on, ends_on, months, extent, lapse, renewed_from, life, day, known_by);
 begin
-  if ended is null and is_automatic then
-    ended := term_end(begins_on, months);
-  end if;
-  for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
-    told := date '2000-01-01' + life[4 * i + 1];
-    exit when told > known_by;
-    continue when life[4 * i + 2] not in (1, 5) or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] = 0;
-    if life[4 * i + 2] = 5 then
-      continue when is_agreed_ahead;
-      followed := case when is_automatic and ended is distinct from 'infinity' then
-        carried_end(begins_on, ended, months, extent, lapse, told - 1) else ended end;
-      is_agreed_ahead := coalesce(followed >= day and followed < 'infinity', false);
-      continue when is_agreed_ahead;
-    end if;
-    is_agreed_ahead := false;
-    ended := case life[4 * i + 4] when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
-  end loop;
-  return case when is_automatic and ended is distinct from 'infinity' then
-    carried_end(begins_on, ended, months, extent, lapse, day) else ended end;
+  return case when traits & 4097 = 4096 and ended is distinct from 'infinity' then
+    carried_end(begins_on, ended, months, extent, lapse, renewed_from, day) else ended end;
 end
 $$;
 
-COMMENT ON FUNCTION public.fact_end(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, life integer[], day date, known_by date) IS 'The end that a fact has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known. Terminations and replacements are left aside.';
+COMMENT ON FUNCTION public.fact_end(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], day date, known_by date) IS 'The end that a fact has on a day: of the term that runs then, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known. Terminations and replacements are left aside.';
+
+CREATE FUNCTION public.fact_end_in_sight(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], day date, known_by date) RETURNS date
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  found date := fact_end(traits, begins_on, ends_on, months, extent, lapse, renewed_from, life, day, known_by);
+  further date;
+begin
+  -- As if notice was given for each: then only what is written carries it on.
+  while found < 'infinity' loop
+    further := fact_end(traits, begins_on, ends_on, months, extent, found, renewed_from, life, found + 1,
+      least(known_by, found + 1));
+    exit when further <= found;
+    found := further;
+  end loop;
+  return found;
+end
+$$;
+
+COMMENT ON FUNCTION public.fact_end_in_sight(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], day date, known_by date) IS 'The end to which a fact is carried by what is written, from the term that runs on a day on: renewals that were agreed ahead, and amendments, follow it; terms that begin by themselves do not. Notice is given for this one.';
+
+CREATE FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by date) RETURNS TABLE(end_on date, last_on date, goes_on_to date, is_noticed boolean)
+    LANGUAGE sql STABLE PARALLEL SAFE
+    AS $$
+  select s.end_on,
+    case when w.renews then
+      carried_until(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from) end,
+    case when w.renews then
+      carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, s.end_on + 1) end,
+    coalesce(w.renews and f.lapse_on between coalesce(w.ended, f.lapse_on) and s.end_on, false)
+  from (
+    select fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from,
+      f.life, day, known_by) as end_on
+    offset 0) s
+  cross join lateral (
+    select b.renews, case when b.renews then
+      written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life,
+        s.end_on, least(known_by, s.end_on)) end as ended
+    from (select f.traits & 4097 = 4096 and s.end_on < 'infinity' as renews) b
+    offset 0) w
+$$;
+
+COMMENT ON FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by date) IS 'The end in sight of a fact, and where it renews itself: the last day to which it goes, null for good; the end after that, itself where none follows, null where the months are not known; and whether notice was given for it.';
 
 CREATE FUNCTION public.fact_phases(begins_on date, last_on date, phases integer[]) RETURNS TABLE(starts_on date, ends_on date, status text, previous text)
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -1668,7 +1705,7 @@ $$;
 
 COMMENT ON FUNCTION public.fact_status(begins_on date, last_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins.';
 
-CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, by_day boolean) RETURNS SETOF public.agreement_fact
+CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, purpose_keys bigint[], by_day boolean) RETURNS SETOF public.agreement_fact
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
   select f.*
@@ -1682,9 +1719,11 @@ CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys
     and (ids is not null or field_keys is null or exists (
       select from agreement_field a where a.agreement_id = f.agreement_id and a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
+    and (ids is not null or purpose_keys is null or exists (
+      select from agreement_purpose u where u.agreement_id = f.agreement_id and u.purpose_id = any (purpose_keys)))
 $$;
 
-COMMENT ON FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, by_day boolean) IS 'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event; a null asks nothing. By day: the first or last ones are wanted.';
+COMMENT ON FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, purpose_keys bigint[], by_day boolean) IS 'Facts of agreements that are no drafts: of some by their keys, or else of a party, in one of some fields, signed at an event, for one of some purposes; a null asks nothing. By day: the first or last ones are wanted.';
 
 CREATE FUNCTION public.field_and_narrower(subject bigint) RETURNS SETOF bigint
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -1836,26 +1875,19 @@ CREATE FUNCTION public.fold_name(name text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
     AS $_$
 declare
-  folded text;
+  folded constant text := name_words(name);
   bare text;
 begin
-  folded := lower(normalize(name, NFKD) collate "und-x-icu");
-  folded := regexp_replace(folded, '[\u0300-\u036f]', '', 'g');
-  folded := translate(folded, 'øłđıþ', 'oldit');
-  folded := replace(replace(replace(replace(folded, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), '&', ' and ');
-  folded := regexp_replace(folded, '[''’`´]', '', 'g');
-  folded := regexp_replace(folded,
-    '[\u0001-\u0022\u0024-\u002a\u002c-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]+', ' ', 'g');
-  folded := btrim(normalize(folded, NFC));
   bare := regexp_replace(folded, '^the ', '');
   bare := regexp_replace(bare,
     '( (co|company|corp|corporation|inc|incorporated|ltd|limited|llc|llp|lp|plc|gmbh|mbh|ag|kg|kgaa|se|sa|s a|sas|s a s|sarl|s a r l|srl|s r l|spa|s p a|sl|s l|slu|bv|b v|nv|n v|oy|oyj|ab|as|asa|aps|a s|pte|pty|kk|kft|zrt|doo|d o o|sp z o o|ev|e v|aisbl|asbl|vzw))+$', '');
-  bare := regexp_replace(bare, '(股份有限公司|有限责任公司|集团有限公司|有限公司|股份公司|公司)$', '');
+  bare := regexp_replace(bare, '(股份有限公司|有限责任公司|有限公司|股份公司|公司|株式会社|有限会社|주식회사)$', '');
+  bare := regexp_replace(bare, '^(株式会社|有限会社|주식회사)', '');
   return coalesce(nullif(btrim(bare), ''), nullif(folded, ''), name);
 end
 $_$;
 
-COMMENT ON FUNCTION public.fold_name(name text) IS 'The form in which names are compared: case, width, accents, punctuation and legal-form suffixes folded away.';
+COMMENT ON FUNCTION public.fold_name(name text) IS 'The form in which names are found: case, width, accents, punctuation and common legal forms folded away.';
 
 CREATE FUNCTION public.fold_reference(reference text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -2139,20 +2171,20 @@ begin
     where f.mention = m.id;
 
   -- Mentions that can have to do with each other: those of one name, and those of its identifiers that have none.
-  update import_mention set cluster = 'name ' || folded where folded is not null;
+  update import_mention set cluster = 'name ' || plain where plain is not null;
   update import_mention m set cluster = coalesce(c.cluster, c.key, 'mention ' || m.id)
     from (
-      select m.id, min('name ' || n.folded) as cluster, min(k.scheme || ':' || k.value) as key
+      select m.id, min('name ' || n.plain) as cluster, min(k.scheme || ':' || k.value) as key
       from import_mention m
       left join import_key k on k.mention = m.id
       left join import_key j on (j.scheme, j.value) = (k.scheme, k.value)
       left join import_mention n on n.id = j.mention
-      where m.folded is null
+      where m.plain is null
       group by m.id) c
     where c.id = m.id;
 
   with key as (
-    select k.*, m.cluster, count(*) over (partition by k.mention) as keys, m.folded
+    select k.*, m.cluster, count(*) over (partition by k.mention) as keys, m.plain
     from import_key k join import_mention m on m.id = k.mention),
   tied as (
     select distinct k.cluster
@@ -2163,13 +2195,13 @@ begin
       case
         when m.cluster in (select t.cluster from tied t) then 'turn'
         -- Nothing is added, and nothing that was: so it is the same at every turn.
-        when count(m.organization_id) = 0 and bool_and(m.candidates is not null or m.folded is null) then 'found'
+        when count(m.organization_id) = 0 and bool_and(m.candidates is not null or m.plain is null) then 'found'
         -- All of them mean one that is new, whichever comes first.
-        when count(m.organization_id) <= 1 and count(distinct m.country) <= 1
+        when count(m.organization_id) <= 1 and count(distinct m.country) <= 1 and count(distinct m.kind) <= 1
           and coalesce(min(m.candidates) = array[min(m.organization_id)] and max(m.candidates) = array[min(m.organization_id)], true)
           and (count(*) = 1 or m.cluster not in (select s.cluster from several s))
           -- What has no name adds no more than it is found by.
-          and m.cluster not in (select k.cluster from key k where k.folded is null and k.keys > 1)
+          and m.cluster not in (select k.cluster from key k where k.plain is null and k.keys > 1)
           then 'made'
         else 'turn' end as way
     from import_mention m group by m.cluster)
@@ -2180,7 +2212,7 @@ begin
   update import_mention m set organization_id = nextval('registry_key')
     from (
       select distinct on (cluster) id, organization_id from import_mention
-      where way = 'made' and folded is not null order by cluster, id) f
+      where way = 'made' and plain is not null order by cluster, id) f
     where f.id = m.id and f.organization_id is null;
   -- What has no name finds what a mention before it has added.
   with named as (
@@ -2188,8 +2220,8 @@ begin
     from import_mention m
     join import_key k on k.mention = m.id
     join import_key j on (j.scheme, j.value) = (k.scheme, k.value)
-    join import_mention n on n.id = j.mention and n.folded is not null
-    where m.folded is null
+    join import_mention n on n.id = j.mention and n.plain is not null
+    where m.plain is null
     group by k.mention)
   update import_mention m set organization_id = r.organization_id
     from (
@@ -2197,11 +2229,11 @@ begin
       from import_mention o
       join import_mention f on f.cluster = o.cluster and f.organization_id is not null
       left join named n on n.mention = o.id
-      where o.way = 'made' and o.organization_id is null and (o.folded is not null or n.first < o.id)) r
+      where o.way = 'made' and o.organization_id is null and (o.plain is not null or n.first < o.id)) r
     where r.id = m.id;
 
-  insert into import_made (id, first, name, folded, kind, country)
-    select organization_id, min(id), (array_agg(name order by id))[1], min(folded),
+  insert into import_made (id, first, name, plain, kind, country)
+    select organization_id, min(id), (array_agg(name order by id))[1], min(plain),
       (array_agg(kind order by id) filter (where kind is not null))[1], min(country)
     from import_mention where way = 'made' and organization_id is not null
     group by organization_id
@@ -2279,12 +2311,12 @@ begin
       select case when count(*) > 1 then coalesce(array_agg(c.id) filter (where c.name = m.name), array_agg(c.id))
         else array_agg(c.id) end as ids
       from (
-        select o.id, o.name::text as name, o.country
+        select o.id, o.name::text as name, o.country, o.kind
         from (
-          select b.resolved_id as id from organization b where b.name_folded = m.folded
+          select b.resolved_id as id from organization b where plain_name(b.name) = m.plain
           union
           select b.resolved_id from organization_name a join organization b on b.id = a.organization_id
-          where a.name_folded = m.folded) same
+          where plain_name(a.name) = m.plain and a.kind <> 'given') same
         join organization o on o.id = same.id
         where not exists (select from import_made d where d.id = o.id)
           -- Two that have different identifiers in one scheme are two, whatever their names.
@@ -2292,18 +2324,18 @@ begin
             select from import_key k join organization_identifier x on x.organization_id = o.id and x.scheme = k.scheme
             where k.mention = m.id)
         union all
-        select d.id, d.name, d.country
+        select d.id, d.name, d.country, d.kind
         from import_made d
-        where d.folded = m.folded
+        where d.plain = m.plain
           and not exists (
             select from import_key k join import_made_identifier x on x.organization_id = d.id and x.scheme = k.scheme
             where k.mention = m.id)) c
-      where i.ids is null and coalesce(c.country = m.country, true)) n
+      where i.ids is null and coalesce(c.country = m.country, true) and coalesce(c.kind = m.kind, true)) n
     where m.id = any (mentions);
 end
 $$;
 
-COMMENT ON FUNCTION public.import_found(mentions integer[]) IS 'The organizations that mentions mean by what is there by now: those of their identifiers, else those of a name, with the country equal where both are known.';
+COMMENT ON FUNCTION public.import_found(mentions integer[]) IS 'The organizations that mentions mean by what is there by now: those of their identifiers, else those of a name, with country and kind equal where both are known.';
 
 CREATE FUNCTION public.import_identifiers(identifiers text[]) RETURNS TABLE(scheme text, value text)
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -2467,49 +2499,49 @@ CREATE FUNCTION public.import_take_mentions() RETURNS void
 begin
   -- Mentions without a code that are still open; before them, under negative numbers, what mentions with a code added.
   create temp table import_mention (
-    id integer primary key, name text, folded text, kind text, country text, cluster text, way text, candidates bigint[],
+    id integer primary key, name text, plain text, kind text, country text, cluster text, way text, candidates bigint[],
     organization_id bigint) on commit drop;
   -- Their identifiers: those by which a mention finds an organization, and those that it adds to a new one.
   create temp table import_key (
     mention integer not null, scheme text, value text, finds boolean not null, adds boolean not null) on commit drop;
   -- Organizations that this import adds: first is the mention that does.
   create temp table import_made (
-    id bigint primary key, first integer not null, name text not null, folded text not null, kind text, country text)
+    id bigint primary key, first integer not null, name text not null, plain text not null, kind text, country text)
     on commit drop;
   create temp table import_made_identifier (
     scheme text not null, value text not null, organization_id bigint not null, primary key (scheme, value))
     on commit drop;
 
-  insert into import_made (id, first, name, folded, kind, country)
-    select o.id, -row_number() over (order by o.id desc), o.name, o.name_folded, o.kind, o.country
+  insert into import_made (id, first, name, plain, kind, country)
+    select o.id, -row_number() over (order by o.id desc), o.name, plain_name(o.name), o.kind, o.country
     from import_new_organization n join organization o on o.id = n.organization_id;
   insert into import_made_identifier (scheme, value, organization_id)
     select x.scheme, x.value, x.organization_id
     from organization_identifier x join import_made d on d.id = x.organization_id;
 
-  insert into import_mention (id, name, folded, kind, country)
-    select g.id, n.name, case when not n.is_identifier then fold_name(n.name) end, g.kind, g.country
+  insert into import_mention (id, name, plain, kind, country)
+    select g.id, n.name, case when not n.is_identifier then plain_name(n.name) end, g.kind, g.country
     from staged_given g
     cross join lateral (
       select coalesce(g.name, g.named) as name,
         coalesce(g.named ~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$', false) as is_identifier) n
     where g.organization_id is null and not g.refused and g.code is null;
   insert into import_key (mention, scheme, value, finds, adds)
-    select distinct m.id, i.scheme, i.value, m.name is null or m.folded is not null, true
+    select distinct m.id, i.scheme, i.value, m.name is null or m.plain is not null, true
     from import_mention m join staged_given g using (id) cross join import_identifiers(g.identifiers) i
     union all
     select m.id, i.scheme, i.value, true, false
     from import_mention m cross join import_identifiers(array[m.name]) i
-    where m.folded is null and m.name is not null;
-  insert into import_mention (id, name, folded, kind, country, organization_id)
-    select first, name, folded, kind, country, id from import_made;
+    where m.plain is null and m.name is not null;
+  insert into import_mention (id, name, plain, kind, country, organization_id)
+    select first, name, plain, kind, country, id from import_made;
   insert into import_key (mention, scheme, value, finds, adds)
     select d.first, i.scheme, i.value, true, true from import_made_identifier i join import_made d on d.id = i.organization_id;
 
   create index on import_key (mention);
-  create index on import_made (folded);
+  create index on import_made (plain);
   create index on import_made_identifier (organization_id);
-  analyze import_mention (id, folded);
+  analyze import_mention (id, plain);
   analyze import_key (mention, scheme, value);
 end
 $_$;
@@ -2526,12 +2558,12 @@ declare
   wanted record;
   meant bigint[];
 begin
-  for wanted in select id, name, folded, kind, country from import_mention where way = 'turn' and organization_id is null order by id
+  for wanted in select id, name, plain, kind, country from import_mention where way = 'turn' and organization_id is null order by id
   loop
     select f.organizations into meant from import_found(array[wanted.id]) f;
-    if meant is null and wanted.folded is not null then
-      insert into import_made (id, first, name, folded, kind, country)
-        values (nextval('registry_key'), wanted.id, wanted.name, wanted.folded, wanted.kind, wanted.country)
+    if meant is null and wanted.plain is not null then
+      insert into import_made (id, first, name, plain, kind, country)
+        values (nextval('registry_key'), wanted.id, wanted.name, wanted.plain, wanted.kind, wanted.country)
         returning array[id] into meant;
     end if;
     update import_mention set candidates = meant where id = wanted.id;
@@ -2551,11 +2583,101 @@ $$;
 
 COMMENT ON FUNCTION public.import_take_turns() IS 'Takes mentions one after the other in the order of the file: a later one finds what an earlier one has added.';
 
+CREATE FUNCTION public.import_taken() RETURNS TABLE(organization bigint, line bigint, given text, known text, name text, reason text)
+    LANGUAGE sql STABLE
+    SET search_path TO 'pg_temp', 'public', 'staging'
+    AS $_$
+  with mention as (
+    select g.line, coalesce(g.name, g.named) as given, g.code, g.identifiers, o.id, o.code as known, o.name
+    from staged_given g join organization o on o.id = g.organization_id
+    where g.name is not null
+      or g.code is null and lower(g.named) <> o.code and g.named !~ '^[a-z0-9]([a-z0-9._-]*[a-z0-9])?:\S+$'),
+  other as (
+    select m.*, plain_name(m.given) as plain
+    from mention m
+    where m.given <> m.name and not exists (
+      select from organization_name n
+      where n.organization_id = m.id and n.name = m.given and n.kind <> 'given')),
+  told as (
+    select o.line, o.id, o.given, o.known, o.name,
+      case
+        when o.code is not null and not s.is_same then 'code'
+        when exists (
+          select from import_identifiers(o.identifiers) i
+          join organization_identifier x on (x.organization_id, x.scheme, x.value) = (o.id, i.scheme, i.value))
+          and not s.is_same then 'identifier'
+        when s.is_case then 'case'
+        when s.is_same then 'name'
+        else 'record' end as reason
+    from other o
+    cross join lateral (
+      select coalesce(bool_or(lower(n.name) = lower(o.given)), false) as is_case,
+        coalesce(bool_or(plain_name(n.name) = o.plain), false) as is_same
+      from (
+        select k.name from organization k where k.resolved_id = o.id
+        union all
+        select n.name from organization k join organization_name n on n.organization_id = k.id
+        where k.resolved_id = o.id and n.kind <> 'given') n) s)
+  select t.id, min(t.line), t.given, t.known, t.name, t.reason
+  from told t
+  where t.reason <> 'record'
+  group by t.id, t.given, t.known, t.name, t.reason
+$_$;
+
+COMMENT ON FUNCTION public.import_taken() IS 'Names of organizations in the import that were taken for one that is called otherwise, each spelling once: what it was taken for, and why.';
+
 CREATE FUNCTION public.in_figures(traits integer) RETURNS boolean
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN ((traits & 2097153) = 0);
 
 COMMENT ON FUNCTION public.in_figures(traits integer) IS 'Whether a fact with these traits counts in figures: it is neither a draft nor an amendment of another agreement.';
+
+CREATE FUNCTION public.name_words(name text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+declare
+  words text;
+begin
+  words := lower(normalize(name, NFKD) collate "und-x-icu");
+  words := regexp_replace(words, '[\u0300-\u036f]', '', 'g');
+  words := translate(words, 'øłđıþ', 'oldit');
+  words := replace(replace(replace(replace(words, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), '&', ' and ');
+  words := regexp_replace(words, '[''’`´\u05f3\u05f4]', '', 'g');
+  words := regexp_replace(words,
+    '[\u0001-\u0022\u0024-\u002a\u002c-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u3004\u3008-\u303f\u30fb\uff00-\uff0f\uff1a-\uff20]+', ' ', 'g');
+  return btrim(normalize(words, NFC));
+end
+$$;
+
+COMMENT ON FUNCTION public.name_words(name text) IS 'The words of a name: case, width, accents and punctuation folded away.';
+
+CREATE TABLE public.legal_form (
+    form public.label NOT NULL,
+    words text GENERATED ALWAYS AS (public.name_words((form)::text)) STORED,
+    place text NOT NULL,
+    class text COLLATE pg_catalog."C",
+    source public.label NOT NULL,
+    CONSTRAINT legal_form_class_check CHECK ((class = ANY (ARRAY['limited'::text, 'stock'::text, 'corporation'::text, 'partnership'::text, 'cooperative'::text, 'association'::text, 'foundation'::text, 'state'::text]))),
+    CONSTRAINT legal_form_place_check CHECK ((place = ANY (ARRAY['front'::text, 'back'::text, 'both'::text])))
+);
+
+COMMENT ON TABLE public.legal_form IS 'What names say of the legal form of an organization: names that differ in nothing else may be of one, unless the forms are of two classes.';
+
+COMMENT ON COLUMN public.legal_form.form IS 'As it is written.';
+
+COMMENT ON COLUMN public.legal_form.words IS 'As names are compared.';
+
+COMMENT ON COLUMN public.legal_form.place IS 'Where it stands in a name: front, back or both.';
+
+COMMENT ON COLUMN public.legal_form.class IS 'What it is; null where it says only that there is one, or nothing of the kind.';
+
+COMMENT ON COLUMN public.legal_form.source IS 'Where it is from: the list of the library rigour by OpenSanctions (MIT), or the code list of ISO 20275.';
+
+CREATE FUNCTION public.legal_forms(asked text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    RETURN (SELECT jsonb_object_agg(f.words, f.class) AS jsonb_object_agg FROM public.legal_form f WHERE (f.place = ANY (ARRAY[legal_forms.asked, 'both'::text])));
+
+COMMENT ON FUNCTION public.legal_forms(asked text) IS 'The legal forms that stand at the front or the back of names, as words, each with its class.';
 
 CREATE FUNCTION public.lifecycle_action_prepare() RETURNS trigger
     LANGUAGE plpgsql
@@ -2576,6 +2698,145 @@ CREATE FUNCTION public.made_by(signed_on date, begins_on date, day date, today d
 $$;
 
 COMMENT ON FUNCTION public.made_by(signed_on date, begins_on date, day date, today date) IS 'Whether what was signed and began on some days was made by another day. Where that is today all is: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
+
+CREATE FUNCTION public.name_bag(core text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN COALESCE((SELECT array_agg(w.word ORDER BY w.word) AS array_agg FROM unnest(string_to_array(name_bag.core, ' '::text)) w(word) WHERE (w.word <> ALL (ARRAY['the'::text, 'of'::text, 'and'::text, 'for'::text, 'in'::text, 'at'::text, 'on'::text, 'de'::text, 'la'::text, 'le'::text, 'les'::text, 'du'::text, 'des'::text, 'd'::text, 'l'::text, 'y'::text, 'e'::text, 'et'::text, 'und'::text, 'der'::text, 'die'::text, 'das'::text, 'fur'::text, 'von'::text, 'di'::text, 'del'::text, 'della'::text, 'da'::text, 'do'::text, 'dos'::text, 'van'::text, 'het'::text, 'och'::text, 'og'::text]))), string_to_array(core, ' '::text));
+
+COMMENT ON FUNCTION public.name_bag(core text) IS 'The words of a name in alphabetical order, without articles and prepositions.';
+
+CREATE FUNCTION public.name_core(words text, front jsonb, back jsonb, OUT core text, OUT classes text[]) RETURNS record
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  parts text[];
+  form text;
+  n integer;
+begin
+  core := regexp_replace(words, '^the ', '');
+  classes := '{}';
+  for turn in 1 .. 4 loop
+    form := null;
+    parts := string_to_array(core, ' ');
+    n := cardinality(parts);
+    for k in reverse least(n - 1, 7) .. 1 loop
+      form := array_to_string(parts[n - k + 1:n], ' ');
+      if back ? form then
+        core := array_to_string(parts[1:n - k], ' ');
+        classes := classes || (back ->> form);
+        exit;
+      end if;
+      form := array_to_string(parts[1:k], ' ');
+      if front ? form then
+        core := array_to_string(parts[k + 1:n], ' ');
+        classes := classes || (front ->> form);
+        exit;
+      end if;
+      form := null;
+    end loop;
+    -- Where words are written without blanks a form may stand without one, but for abbreviations of one character.
+    if form is null and core ~ '[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]' then
+      for k in reverse least(char_length(core) - 1, 20) .. 2 loop
+        form := right(core, k);
+        if back ? form then
+          core := btrim(left(core, -k));
+          classes := classes || (back ->> form);
+          exit;
+        end if;
+        form := left(core, k);
+        if front ? form then
+          core := btrim(substr(core, k + 1));
+          classes := classes || (front ->> form);
+          exit;
+        end if;
+        form := null;
+      end loop;
+    end if;
+    exit when form is null;
+  end loop;
+  classes := array_remove(classes, null);
+end
+$$;
+
+COMMENT ON FUNCTION public.name_core(words text, front jsonb, back jsonb, OUT core text, OUT classes text[]) IS 'The words of a name without those for its legal form, by the forms of the front and of the back, and the classes of these.';
+
+CREATE FUNCTION public.name_likeness(name text, other text, core text, other_core text, bag text[], other_bag text[], classes text[], other_classes text[]) RETURNS TABLE(score double precision, reason text)
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $_$
+declare
+  only_one text[] := '{}';
+  only_other text[] := other_bag;
+  word text;
+  tail text;
+  place integer;
+  part double precision := 1;
+  wrong integer;
+begin
+  -- Two that say to be of different legal forms are two, and so are the first and the second of something.
+  if cardinality(classes) > 0 and cardinality(other_classes) > 0 and not classes && other_classes
+    or (core ~ '[0-9〇零一二三四五六七八九十百千]' or other_core ~ '[0-9〇零一二三四五六七八九十百千]')
+      and regexp_replace(core, '[^0-9〇零一二三四五六七八九十百千]+', ' ', 'g')
+        <> regexp_replace(other_core, '[^0-9〇零一二三四五六七八九十百千]+', ' ', 'g')
+    or name_marks_differ(name, other)
+  then
+    return;
+  end if;
+  if bag = other_bag or replace(core, ' ', '') = replace(other_core, ' ', '') then
+    return query select l.score, l.reason from (values
+      (0.9::double precision, 'name', plain_name(name) = plain_name(other)),
+      (0.88, 'accents', name_words(name) = name_words(other)),
+      (0.84, 'word-order', name_bag(name_words(name)) = name_bag(name_words(other))),
+      (0.86, 'legal-form', replace(core, ' ', '') = replace(other_core, ' ', '')),
+      (0.8, 'word-order', true)) l (score, reason, is_so)
+      where l.is_so limit 1;
+    return;
+  end if;
+
+  foreach word in array bag loop
+    place := array_position(only_other, word);
+    if place is null then
+      only_one := only_one || word;
+    else
+      only_other := only_other[:place - 1] || only_other[place + 1:];
+    end if;
+  end loop;
+  -- One of the two may say besides where it is, behind a comma or in brackets.
+  if abs(cardinality(only_one) - cardinality(only_other)) = 1 and cardinality(bag) + cardinality(other_bag) >= 5 then
+    tail := name_words((regexp_match(
+      case when cardinality(only_one) > cardinality(only_other) then name else other end,
+      '[,，(（]\s*([^\s,()（），]+)[)）]?\s*$'))[1]);
+    if char_length(tail) >= 3 and tail !~ '^[ivx]+$' then
+      if tail = any (only_one) and cardinality(only_one) > cardinality(only_other) then
+        only_one := array_remove(only_one, tail);
+        part := 0.85;
+      elsif tail = any (only_other) and cardinality(only_other) > cardinality(only_one) then
+        only_other := array_remove(only_other, tail);
+        part := 0.85;
+      end if;
+    end if;
+  end if;
+  wrong := cardinality(only_one);
+  if wrong = cardinality(only_other) and (wrong = 0
+    or least(char_length(core), char_length(other_core)) >= case when core ~ '[\u3040-\u9fff\uac00-\ud7af]' then 6 else 12 end
+      and (wrong = 1 and words_near(only_one[1], only_other[1])
+        or wrong = 2 and (
+          words_near(only_one[1], only_other[1]) and words_near(only_one[2], only_other[2])
+          or words_near(only_one[1], only_other[2]) and words_near(only_one[2], only_other[1]))))
+  then
+    return query select part * (0.8 - 0.05 * wrong), case when part < 1 then 'part' else 'spelling' end;
+  else
+    return query select least(0.59, 0.75 * similarity(core, other_core)::double precision), 'similar';
+  end if;
+end
+$_$;
+
+COMMENT ON FUNCTION public.name_likeness(name text, other text, core text, other_core text, bag text[], other_bag text[], classes text[], other_classes text[]) IS 'How alike two names are, up to 0.9, and in what they differ; nothing for names that say that they are two.';
+
+CREATE FUNCTION public.name_marks_differ(name text, other text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN ((octet_length(name) <> char_length(name)) AND (octet_length(other) <> char_length(other)) AND COALESCE((WITH word AS (SELECT w.word, public.name_words(w.word) AS bare, n.side FROM ((VALUES (1,name_marks_differ.name), (2,name_marks_differ.other)) n(side, text) CROSS JOIN LATERAL regexp_split_to_table(lower((NORMALIZE(n.text, NFKC) COLLATE "und-x-icu")), '[\u0001-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00bf\u2000-\u206f\u3000-\u303f]+'::text) w(word)) WHERE (w.word <> ''::text)) SELECT (((SELECT count(DISTINCT w.side) AS count FROM word w WHERE (w.word <> w.bare)) = 2) AND (EXISTS (SELECT FROM (word a JOIN word b ON (((b.bare = a.bare) AND (b.word <> a.word) AND (b.side = 2)))) WHERE ((a.side = 1) AND (char_length(a.bare) < 5) AND (NOT (EXISTS (SELECT FROM word s WHERE ((s.side = 2) AND (s.word = a.word)))))))))), false));
+
+COMMENT ON FUNCTION public.name_marks_differ(name text, other text) IS 'Whether two names that are both written with accents have a short word that differs by them: Thu is not Thú.';
 
 CREATE FUNCTION public.notice_day(ended date, days integer, months integer) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -2627,53 +2888,77 @@ $$;
 
 COMMENT ON FUNCTION public.obligation_status_on(subject bigint, day date) IS 'Status of an obligation on a day.';
 
-CREATE FUNCTION public.organization_alike(only_country text, least_likeness double precision) RETURNS TABLE(first_id bigint, second_id bigint, likeness double precision, evidence text)
+CREATE FUNCTION public.organization_alike(only_country text, least_score double precision, among bigint[]) RETURNS TABLE(first_id bigint, second_id bigint, score double precision, reason text, evidence text)
     LANGUAGE plpgsql STABLE
     SET work_mem TO '64MB'
     SET enable_nestloop TO 'off'
     SET enable_mergejoin TO 'off'
     SET jit TO 'off'
     AS $$
+declare
+  front constant jsonb := legal_forms('front');
+  back constant jsonb := legal_forms('back');
 begin
-  -- Not every pair can be compared. Those are that share half of a name, so that one mistake in the other half is
-  -- forgiven, or three trigrams that are rare among the names of the country.
+  -- Not every pair can be compared. Those are that have the same words, or share half of a name, so that one mistake in
+  -- the other half is forgiven, or three trigrams that are rare among the names of the country.
   return query
     with name as materialized (
-      select row_number() over () as number, k.land, k.folded, char_length(k.folded) as length, array_agg(k.id) as ids
+      select k.*, row_number() over () as number, c.core, char_length(c.core) as length, replace(c.core, ' ', '') as compact,
+        name_bag(c.core) as bag,
+        c.classes
       from (
-        select o.id, o.country as land, o.name_folded as folded from organization o where o.merged_into_id is null
-        union
-        select o.id, o.country, n.name_folded from organization_name n join organization o on o.id = n.organization_id
-        where n.kind in ('official', 'former') and o.merged_into_id is null) k
-      where k.land is not null and (only_country is null or k.land = only_country)
-      group by k.land, k.folded),
+        select k.land, k.name, array_agg(k.id) as ids
+        from (
+          select s.id, s.country as land, o.name::text as name
+          from organization o join organization s on s.id = o.resolved_id
+          union
+          select s.id, s.country, n.name::text
+          from organization_name n join organization o on o.id = n.organization_id join organization s on s.id = o.resolved_id
+          where n.kind in ('official', 'former')) k
+        where (only_country is null or k.land is null or k.land = only_country)
+          and (among is null or k.land is null
+            or exists (select from organization o where o.id = any (among) and coalesce(o.country = k.land, true)))
+        group by k.land, k.name) k
+      cross join lateral name_core(name_words(k.name), front, back) c
+      where c.core <> ''),
     half as (
       select n.land, n.number, s.part
       from name n,
         lateral (select distinct h from unnest(array[n.length / 2, (n.length + 1) / 2]) h) halves,
-        lateral (values ('<' || left(n.folded, h)), ('>' || right(n.folded, h))) s (part)
+        lateral (values ('<' || left(n.core, h)), ('>' || right(n.core, h))) s (part)
       where n.length >= 4),
     shared (weight, numbers) as (
       select 3, array_agg(h.number) from half h group by h.land, h.part having count(*) between 2 and 40
       union all
-      select 1, array_agg(n.number) from name n cross join unnest(show_trgm(n.folded)) gram
+      select 1, array_agg(n.number) from name n cross join unnest(show_trgm(n.core)) gram
       group by n.land, gram having count(*) between 2 and 24),
-    candidate as materialized (
-      select a, b from shared s, unnest(s.numbers) a, unnest(s.numbers) b where a < b
-      group by a, b having sum(s.weight) >= 3),
+    candidate as (
+      select a.number as a, b.number as b from name a join name b on b.compact = a.compact and b.number > a.number
+      union
+      select a.number, b.number from name a join name b on b.bag = a.bag and b.number > a.number
+      union
+      (select a, b from shared s, unnest(s.numbers) a, unnest(s.numbers) b where a < b
+      group by a, b having sum(s.weight) >= 3)),
     compared as materialized (
-      select x.ids as x_ids, y.ids as y_ids, x.folded as x_folded, y.folded as y_folded,
-        similarity(x.folded, y.folded)::double precision as found
+      select x.ids as x_ids, y.ids as y_ids, x.core as x_core, y.core as y_core, l.reason,
+        l.score - case when x.land is null or y.land is null then 0.1 else 0 end as score
       from candidate c join name x on x.number = c.a join name y on y.number = c.b
-      -- Names of very different lengths cannot be alike.
-      where least(x.length, y.length) >= (least_likeness - 0.1) * greatest(x.length, y.length))
-    select least(x, y), greatest(x, y), c.found, least(c.x_folded, c.y_folded) || ' ~ ' || greatest(c.x_folded, c.y_folded)
+      cross join lateral name_likeness(x.name, y.name, x.core, y.core, x.bag, y.bag, x.classes, y.classes) l
+      where coalesce(x.land = y.land, true) and (among is null or x.ids && among or y.ids && among)
+        and (x.compact = y.compact or x.bag = y.bag
+          or least(x.length, y.length) >= 0.5 * greatest(x.length, y.length) and similarity(x.core, y.core) >= 0.4))
+    select least(x, y), greatest(x, y), 0.9 - case when n.land is null then 0.1 else 0 end, 'name', n.core
+    from name n, unnest(n.ids) x, unnest(n.ids) y
+    where x < y and least_score <= 0.9 and (among is null or x = any (among) or y = any (among))
+    union all
+    select least(x, y), greatest(x, y), c.score, c.reason,
+      case when c.x_core = c.y_core then c.x_core else least(c.x_core, c.y_core) || ' ~ ' || greatest(c.x_core, c.y_core) end
     from compared c, unnest(c.x_ids) x, unnest(c.y_ids) y
-    where c.found >= least_likeness and x <> y;
+    where c.score >= least_score and x <> y and (among is null or x = any (among) or y = any (among));
 end
 $$;
 
-COMMENT ON FUNCTION public.organization_alike(only_country text, least_likeness double precision) IS 'Pairs of organizations of one country with names that are alike, but not the same, as trigrams have it.';
+COMMENT ON FUNCTION public.organization_alike(only_country text, least_score double precision, among bigint[]) IS 'Pairs of organizations with names that are alike, of one country as far as that is known, with how alike they are and why; of some alone, where these are given.';
 
 CREATE FUNCTION public.organization_called(subject bigint, of_record text, wanted text) RETURNS TABLE(name text)
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -2713,7 +2998,7 @@ CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today 
     count(*) filter (where p.is_party and fact_status(f.begins_on, f.last_on, f.phases, day) = 'in-force')
   from (
     select p.agreement_id,
-      bool_or(coalesce(first_day(p.from_date) <= day, true) and coalesce(last_day(p.until_date) >= day, true)) as is_party
+      bool_or(coalesce(party_joined(p.from_date, p.date_signed, p.agreement_signed_until) <= day, true) and coalesce(last_day(p.until_date) >= day, true)) as is_party
     from agreement_party p where p.organization_id = any (party_keys) group by p.agreement_id) p
   join agreement_fact f on f.agreement_id = p.agreement_id
   where in_figures(f.traits)
@@ -2912,16 +3197,20 @@ CREATE FUNCTION public.organization_named(given text) RETURNS TABLE(organization
     select i.organization_id, 2 from organization_identifier i
     where i.scheme = identifier_scheme(given) and i.value = identifier_form(i.scheme, identifier_value(given))
     union all
-    select o.id, 3 from organization o where o.name_folded = fold_name(given)
+    select o.id, 3 from organization o where plain_name(o.name) = plain_name(given)
     union all
-    select n.organization_id, 3 from organization_name n where n.name_folded = fold_name(given)
+    select n.organization_id, 3 from organization_name n where plain_name(n.name) = plain_name(given)
+    union all
+    select o.id, 4 from organization o where o.name_folded = fold_name(given)
+    union all
+    select n.organization_id, 4 from organization_name n where n.name_folded = fold_name(given)
   )
   select distinct n.organization_id
   from named n
   where n.rank = (select min(rank) from named)
 $$;
 
-COMMENT ON FUNCTION public.organization_named(given text) IS 'Organizations, as recorded, that a name given by a person can mean: by code, else by identifier, else by name.';
+COMMENT ON FUNCTION public.organization_named(given text) IS 'Organizations, as recorded, that a name given by a person can mean: by code, else by identifier, else by name, else by a name without accents and legal form.';
 
 CREATE FUNCTION public.organization_new_code(name text) RETURNS text
     LANGUAGE plpgsql
@@ -3229,6 +3518,27 @@ CREATE FUNCTION public.organization_went_on(succession text) RETURNS boolean
 
 COMMENT ON FUNCTION public.organization_went_on(succession text) IS 'Whether a succession of a kind leads on: who was renamed, united or taken over goes on as its successor, who was split does not.';
 
+CREATE FUNCTION public.party_joined(from_date public.partial_date, date_signed public.partial_date, signed_until date) RETURNS date
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN COALESCE(public.first_day(from_date), CASE WHEN (public.first_day(date_signed) > signed_until) THEN public.first_day(date_signed) ELSE NULL::date END);
+
+COMMENT ON FUNCTION public.party_joined(from_date public.partial_date, date_signed public.partial_date, signed_until date) IS 'The day from which on a party is one: as it is said, else that on which it signed after the day of the agreement; null is from the first day.';
+
+CREATE FUNCTION public.plain_name(name text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+    AS $$
+declare
+  plain text := replace(replace(lower(normalize(name, NFKC) collate "und-x-icu"), '&', ' and '), 'ß', 'ss');
+begin
+  plain := regexp_replace(plain,
+    '[\u0001-\u0022\u0024-\u002a\u002c-\u002f\u003a-\u0040\u005b-\u0060\u007b-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u02b0-\u02ff\u055a-\u055f\u058a\u05be\u05f3\u05f4\u060c\u061b\u061f\u2000-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\u30a0\u30fb\ufe10-\ufe6f\uff00-\uff0f\uff1a-\uff20]+', ' ', 'g');
+  plain := replace(regexp_replace(plain, '(?<=[0-9]) (?=[0-9])', '_', 'g'), ' ', '');
+  return coalesce(nullif(plain, ''), name);
+end
+$$;
+
+COMMENT ON FUNCTION public.plain_name(name text) IS 'The form in which a name is one with another: case, width, blanks and punctuation folded away, & as and.';
+
 CREATE FUNCTION public.record_keep() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -3521,10 +3831,11 @@ begin
       where b.score >= (select max(score) from best) * 0.4
         and (a.id is null or a.draft or agreement_made_by(a, day, today))
         and (e.id is null or first_day(e.start_date) <= day or day >= today - 1)
-      order by b.score desc, array_position(array['organization', 'field', 'event', 'agreement', 'person'], b.kind), b.id desc
+      order by b.score desc, array_position(array['organization', 'field', 'purpose', 'event', 'agreement', 'person'], b.kind), b.id desc
       limit most)
     select t.kind,
       case t.kind when 'organization' then o.code::text when 'field' then s.code || ':' || f.code
+        when 'purpose' then g.code::text
         else coalesce(t.reference::text, t.event_code::text, o.code::text) end,
       (case t.kind
         when 'organization' then (select n.name from organization_called(o.id, o.name, search_everything.language) n)
@@ -3533,6 +3844,7 @@ begin
         when 'event' then case when search_everything.language = 'zh' then coalesce(t.event_name_zh, t.event_name) else t.event_name end
         when 'field' then (select l.label from field_label l where l.field_id = f.id
           order by l.language = coalesce(search_everything.language, 'en') desc, l.language limit 1)
+        when 'purpose' then case when search_everything.language = 'zh' then g.label_zh else g.label_en end
         else t.said end)::text,
       t.matched, t.language, u.code::text, t.said, round(t.score::numeric, 3)::float8
     from top t
@@ -3540,7 +3852,8 @@ begin
     left join organization u on u.id = t.of_id
     left join field f on f.id = t.id and t.kind = 'field'
     left join field_scheme s on s.id = f.scheme_id
-    order by t.score desc, array_position(array['organization', 'field', 'event', 'agreement', 'person'], t.kind), t.id desc;
+    left join purpose g on g.id = t.id and t.kind = 'purpose'
+    order by t.score desc, array_position(array['organization', 'field', 'purpose', 'event', 'agreement', 'person'], t.kind), t.id desc;
 end
 $$;
 
@@ -3782,6 +4095,11 @@ begin
       where f.code = case when strpos(query, ':') > 0 then btrim(substr(query, strpos(query, ':') + 1)) else btrim(query) end
         and (strpos(query, ':') = 0 or s.code = split_part(handle, ':', 1)) limit 20;
   end if;
+  if kinds is null or 'purpose' = any (kinds) then
+    return query select 'purpose', u.id, 'code', null, null::bigint, u.code::text,
+        (0.6 + 0.4 * length / char_length(u.code))::real
+      from purpose u where u.code >= handle and u.code < handle || '~' and not u.retired order by u.code limit 20;
+  end if;
 end
 $$;
 
@@ -3789,7 +4107,7 @@ COMMENT ON FUNCTION public.search_numbers(query text, kinds text[]) IS 'What has
 
 CREATE FUNCTION public.search_omissions(term text) RETURNS text[]
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN ARRAY(SELECT ("left"(search_omissions.term, (i.i - 1)) || substr(search_omissions.term, (i.i + 1))) FROM generate_series(0, char_length(search_omissions.term)) i(i));
+    RETURN (term || ARRAY(SELECT ("left"(search_omissions.term, (i.i - 1)) || substr(search_omissions.term, (i.i + 1))) FROM generate_series(1, char_length(search_omissions.term)) i(i)));
 
 COMMENT ON FUNCTION public.search_omissions(term text) IS 'A term, and the term without each one of its letters: two that share one differ by a letter missing, doubled, wrong or moved.';
 
@@ -3871,7 +4189,7 @@ CREATE FUNCTION public.search_sources() RETURNS TABLE(source name, text_of text,
   values ('organization'::name, 'name', 'name'), ('organization_name', 'name', 'name'),
     ('agreement', 'concat_ws(E''\n'', title, owner)', 'title, owner'), ('agreement_title', 'title', 'title'),
     ('agreement_party', 'signatory_name', 'signatory_name'), ('event', 'concat_ws(E''\n'', name, name_zh)', 'name, name_zh'),
-    ('event_session', 'title', 'title'), ('event_speech', 'speaker', 'speaker'), ('field_label', 'label', 'label'),
+    ('event_session', 'title', 'title'), ('event_speech', 'speaker', 'speaker'), ('field_label', 'label', 'label'), ('purpose', 'concat_ws(E''\n'', label_en, label_zh)', 'label_en, label_zh'),
     ('agreement_contact', 'name', 'name'), ('organization_contact', 'name', 'name')
 $$;
 
@@ -3950,7 +4268,11 @@ begin
         'select ''person'', e.event_id, ''speaker'', null::text, e.organization_id, e.speaker::text, null::real from event_speech e'),
       ('field', false, 'search_terms(l.label)',
         'not exists (select from field f join field_scheme s on s.id = f.scheme_id where f.id = l.field_id and (f.retired or s.retired)) and ',
-        'select ''field'', l.field_id, ''label'', l.language::text, null::bigint, l.label::text, null::real from field_label l'))
+        'select ''field'', l.field_id, ''label'', l.language::text, null::bigint, l.label::text, null::real from field_label l'),
+      ('purpose', false, 'search_terms(u.label_en)', 'not u.retired and ',
+        'select ''purpose'', u.id, ''label'', ''en'', null::bigint, u.label_en::text, null::real from purpose u'),
+      ('purpose', false, 'search_terms(u.label_zh)', 'not u.retired and ',
+        'select ''purpose'', u.id, ''label'', ''zh'', null::bigint, u.label_zh::text, null::real from purpose u'))
       s (kind, has_blocks, terms, given, rows)
     where kinds is null or s.kind = any (kinds)
   loop
@@ -4255,6 +4577,48 @@ CREATE FUNCTION public.vat_pattern(country text) RETURNS text
     RETURN CASE country WHEN 'AT'::text THEN 'U[0-9]{8}'::text WHEN 'BE'::text THEN '[01][0-9]{9}'::text WHEN 'BG'::text THEN '[0-9]{9,10}'::text WHEN 'CH'::text THEN 'E[0-9]{9}(MWST|TVA|IVA)?'::text WHEN 'CY'::text THEN '[0-9]{8}[A-Z]'::text WHEN 'CZ'::text THEN '[0-9]{8,10}'::text WHEN 'DE'::text THEN '[0-9]{9}'::text WHEN 'DK'::text THEN '[0-9]{8}'::text WHEN 'EE'::text THEN '[0-9]{9}'::text WHEN 'EL'::text THEN '[0-9]{9}'::text WHEN 'ES'::text THEN '[0-9A-Z][0-9]{7}[0-9A-Z]'::text WHEN 'FI'::text THEN '[0-9]{8}'::text WHEN 'FR'::text THEN '[0-9A-HJ-NP-Z]{2}[0-9]{9}'::text WHEN 'GB'::text THEN '([0-9]{9}([0-9]{3})?|(GD|HA)[0-9]{3})'::text WHEN 'HR'::text THEN '[0-9]{11}'::text WHEN 'HU'::text THEN '[0-9]{8}'::text WHEN 'IE'::text THEN '[0-9][0-9A-Z+*][0-9]{5}[A-W][A-I]?'::text WHEN 'IT'::text THEN '[0-9]{11}'::text WHEN 'LT'::text THEN '[0-9]{9}([0-9]{3})?'::text WHEN 'LU'::text THEN '[0-9]{8}'::text WHEN 'LV'::text THEN '[0-9]{11}'::text WHEN 'MT'::text THEN '[0-9]{8}'::text WHEN 'NL'::text THEN '[0-9]{9}B[0-9]{2}'::text WHEN 'NO'::text THEN '[0-9]{9}(MVA)?'::text WHEN 'PL'::text THEN '[0-9]{10}'::text WHEN 'PT'::text THEN '[0-9]{9}'::text WHEN 'RO'::text THEN '[0-9]{2,10}'::text WHEN 'SE'::text THEN '[0-9]{12}'::text WHEN 'SI'::text THEN '[0-9]{8}'::text WHEN 'SK'::text THEN '[0-9]{10}'::text WHEN 'XI'::text THEN '([0-9]{9}([0-9]{3})?|(GD|HA)[0-9]{3})'::text ELSE '[0-9A-Z]{2,20}'::text END;
 
 COMMENT ON FUNCTION public.vat_pattern(country text) IS 'What follows the prefix of a country in its VAT numbers.';
+
+CREATE FUNCTION public.words_near(word text, other text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (((char_length(word) >= 5) AND (char_length(word) <= 60)) AND ((char_length(other) >= 5) AND (char_length(other) <= 60)) AND (abs((char_length(word) - char_length(other))) <= 1) AND (public.search_omissions(word) && public.search_omissions(other)) AND (ARRAY(SELECT regexp_matches(word, 'north|south|east|west'::text, 'g'::text) AS regexp_matches) = ARRAY(SELECT regexp_matches(other, 'north|south|east|west'::text, 'g'::text) AS regexp_matches)) AND ((word !~ '[\u3400-\u9fff]'::text) OR ((char_length(word) >= 6) AND (NOT (EXISTS (SELECT FROM (UNNEST(ARRAY[words_near.word, words_near.other], ARRAY[words_near.other, words_near.word]) p(one, two) CROSS JOIN LATERAL unnest(string_to_array(p.one, NULL::text)) c(sign)) WHERE ((strpos(p.two, c.sign) = 0) AND (c.sign ~ '[东東西南北中上下左右前后後大小新老男女]'::text))))))));
+
+COMMENT ON FUNCTION public.words_near(word text, other text) IS 'Whether two words of some length differ by a letter that is missing, doubled, wrong or moved.';
+
+CREATE FUNCTION public.written_end(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], day date, known_by date) RETURNS date
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  is_automatic constant boolean := traits & 4097 = 4096;
+  ended date := case when traits & 16384 > 0 then 'infinity' else ends_on end;
+  is_agreed_ahead boolean := false;
+  told date;
+  new_end date;
+  followed date;
+begin
+  if ended is null and is_automatic then
+    ended := term_end(begins_on, months);
+  end if;
+  for i in 0 .. coalesce(cardinality(life), 0) / 4 - 1 loop
+    told := date '2000-01-01' + life[4 * i + 1];
+    exit when told > known_by;
+    continue when life[4 * i + 2] not in (1, 5) or life[4 * i + 2] = 1 and life[4 * i + 3] is null and life[4 * i + 4] = 0;
+    new_end := case life[4 * i + 4] when 1 then 'infinity' when 0 then date '2000-01-01' + life[4 * i + 3] end;
+    if life[4 * i + 2] = 5 then
+      continue when is_agreed_ahead;
+      followed := nullif(case when is_automatic and ended is distinct from 'infinity' then
+        carried_end(begins_on, ended, months, extent, lapse, renewed_from, told - 1) else ended end, 'infinity');
+      is_agreed_ahead := coalesce(followed >= day, false);
+      -- A renewal takes effect on the day after the end that it follows: to an earlier one it leads nowhere.
+      continue when is_agreed_ahead or new_end < followed;
+    end if;
+    is_agreed_ahead := false;
+    ended := new_end;
+  end loop;
+  return ended;
+end
+$$;
+
+COMMENT ON FUNCTION public.written_end(traits integer, begins_on date, ends_on date, months integer, extent date, lapse date, renewed_from date, life integer[], day date, known_by date) IS 'The end that somebody wrote and that counts on a day, by what had happened or been agreed by another day and has taken effect; infinity is open, null not known. Terms that begin by themselves come after it.';
 
 CREATE TABLE public.activity (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -4863,7 +5227,7 @@ COMMENT ON COLUMN public.organization.code IS 'Short handle by which people name
 
 COMMENT ON COLUMN public.organization.name IS 'Name of record.';
 
-COMMENT ON COLUMN public.organization.name_folded IS 'The name as it is compared.';
+COMMENT ON COLUMN public.organization.name_folded IS 'The name as it is found.';
 
 COMMENT ON COLUMN public.organization.kind IS 'What the organization is; null where not known.';
 
@@ -5787,7 +6151,7 @@ CREATE TABLE public.organization_name (
     until_date public.partial_date,
     CONSTRAINT organization_name_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
     CONSTRAINT organization_name_id_node_check CHECK (((id >> 48) = 0)),
-    CONSTRAINT organization_name_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'short'::text, 'acronym'::text, 'former'::text]))),
+    CONSTRAINT organization_name_kind_check CHECK ((kind = ANY (ARRAY['official'::text, 'short'::text, 'acronym'::text, 'former'::text, 'given'::text]))),
     CONSTRAINT organization_name_until_after_from_check CHECK ((public.last_day(until_date) >= public.first_day(from_date))),
     CONSTRAINT organization_name_until_date_check CHECK (((public.last_day(until_date) IS NOT NULL) OR (until_date IS NULL)))
 );
@@ -5800,9 +6164,9 @@ COMMENT ON COLUMN public.organization_name.organization_id IS 'Whose name it is.
 
 COMMENT ON COLUMN public.organization_name.name IS 'The name as written.';
 
-COMMENT ON COLUMN public.organization_name.name_folded IS 'The name as it is compared.';
+COMMENT ON COLUMN public.organization_name.name_folded IS 'The name as it is found.';
 
-COMMENT ON COLUMN public.organization_name.kind IS 'official, short, acronym or former.';
+COMMENT ON COLUMN public.organization_name.kind IS 'official, short, acronym or former; given: what a file called it that meant it by a code or an identifier.';
 
 COMMENT ON COLUMN public.organization_name.language IS 'Language of the name.';
 
@@ -5817,7 +6181,7 @@ CREATE VIEW public.partner_pair AS
             bool_and(COALESCE(((x_1.role)::text = 'funder'::text), false)) AS bool_and
            FROM (public.agreement_party x_1
              JOIN public.organization_body b ON ((b.organization_id = x_1.organization_id)))
-          WHERE (COALESCE((public.first_day(x_1.from_date) <= CURRENT_DATE), true) AND COALESCE((public.last_day(x_1.until_date) >= CURRENT_DATE), true))
+          WHERE (COALESCE((public.party_joined(x_1.from_date, x_1.date_signed, x_1.agreement_signed_until) <= CURRENT_DATE), true) AND COALESCE((public.last_day(x_1.until_date) >= CURRENT_DATE), true))
           GROUP BY x_1.agreement_id, b.body_id
         )
  SELECT o.code AS organization,
@@ -5881,7 +6245,9 @@ END) STORED,
     universities_australia public.label,
     indonesia public.label,
     shipped boolean DEFAULT false NOT NULL,
-    CONSTRAINT purpose_id_node_check CHECK (((id >> 48) = 0))
+    retired boolean DEFAULT false NOT NULL,
+    CONSTRAINT purpose_id_node_check CHECK (((id >> 48) = 0)),
+    CONSTRAINT purpose_retired_check CHECK ((NOT (retired AND shipped)))
 );
 
 COMMENT ON TABLE public.purpose IS 'What parties can mean to do together; users may add purposes of their own.';
@@ -5911,6 +6277,8 @@ COMMENT ON COLUMN public.purpose.universities_australia IS 'What Universities Au
 COMMENT ON COLUMN public.purpose.indonesia IS 'What the Indonesian rules for the cooperation of universities call it.';
 
 COMMENT ON COLUMN public.purpose.shipped IS 'Whether the program brings it, so that exports leave it out.';
+
+COMMENT ON COLUMN public.purpose.retired IS 'Whether it is used no more: it is not listed, and its labels mean nothing. What has it keeps it.';
 
 CREATE TABLE public.region (
     code text NOT NULL COLLATE pg_catalog."C",
@@ -6682,7 +7050,8 @@ CREATE UNLOGGED TABLE staging.staged_purpose (
     ewp text,
     mext text,
     universities_australia text,
-    indonesia text
+    indonesia text,
+    retired boolean
 )
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
@@ -6943,6 +7312,9 @@ ALTER TABLE ONLY public.field
 ALTER TABLE ONLY public.field_scheme
     ADD CONSTRAINT field_scheme_pkey PRIMARY KEY (id);
 
+ALTER TABLE ONLY public.legal_form
+    ADD CONSTRAINT legal_form_pkey PRIMARY KEY (form);
+
 ALTER TABLE ONLY public.lifecycle_action
     ADD CONSTRAINT lifecycle_action_pkey PRIMARY KEY (id);
 
@@ -7149,6 +7521,10 @@ CREATE INDEX organization_name_folded_idx ON public.organization USING btree (na
 
 CREATE INDEX organization_name_name_folded_idx ON public.organization_name USING btree (name_folded text_pattern_ops);
 
+CREATE INDEX organization_name_name_plain_idx ON public.organization_name USING btree (public.plain_name((name)::text));
+
+CREATE INDEX organization_name_plain_idx ON public.organization USING btree (public.plain_name((name)::text));
+
 CREATE INDEX organization_name_search_idx ON public.organization_name USING gin (public.search_terms((name)::text));
 ALTER INDEX public.organization_name_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
@@ -7164,6 +7540,12 @@ ALTER INDEX public.organization_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 CREATE INDEX organization_succession_successor_id_idx ON public.organization_succession USING btree (successor_id);
 
 CREATE INDEX purpose_broader_id_idx ON public.purpose USING btree (broader_id) WHERE (broader_id IS NOT NULL);
+
+CREATE INDEX purpose_search_idx ON public.purpose USING gin (public.search_terms((label_en)::text));
+ALTER INDEX public.purpose_search_idx ALTER COLUMN 1 SET STATISTICS 0;
+
+CREATE INDEX purpose_zh_search_idx ON public.purpose USING gin (public.search_terms((label_zh)::text));
+ALTER INDEX public.purpose_zh_search_idx ALTER COLUMN 1 SET STATISTICS 0;
 
 CREATE INDEX related_agreement_related_id_idx ON public.related_agreement USING btree (related_id, relation);
 
@@ -7391,6 +7773,10 @@ CREATE TRIGGER organization_revise BEFORE UPDATE ON public.organization FOR EACH
 
 CREATE TRIGGER organization_succession_guard BEFORE INSERT OR UPDATE OF predecessor_id, successor_id ON public.organization_succession FOR EACH ROW EXECUTE FUNCTION public.organization_succession_guard();
 
+CREATE TRIGGER purpose_learn_on_insert AFTER INSERT ON public.purpose REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', label_en, label_zh)');
+
+CREATE TRIGGER purpose_learn_on_update AFTER UPDATE OF label_en, label_zh ON public.purpose FOR EACH ROW WHEN ((((old.label_en)::text IS DISTINCT FROM (new.label_en)::text) OR ((old.label_zh)::text IS DISTINCT FROM (new.label_zh)::text))) EXECUTE FUNCTION public.search_learn_change('label_en', 'label_zh');
+
 CREATE TRIGGER record_keep BEFORE DELETE ON public.activity FOR EACH ROW EXECUTE FUNCTION public.record_keep('kind');
 
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code ON public.activity_kind FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
@@ -7486,6 +7872,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field_label FOR EACH ST
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field_match FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.field_scheme FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.legal_form FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.lifecycle_action FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 

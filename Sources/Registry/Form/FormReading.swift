@@ -100,7 +100,7 @@ struct FormReading {
     /// - Parameter isWhole: whether at those as well that did not run in any of them.
     func look(_ looks: [FormLook], isWhole: Bool = false, _ body: (Int, Seen) -> Void) throws {
         let agreements = looks.map { AgreementLooks($0.context) }
-        try reader.stream(around, whole: isWhole || form.looksBeyondPeriod) { fact in
+        try reader.stream(around, [], whole: isWhole || form.looksBeyondPeriod) { fact in
             for (index, look) in agreements.enumerated() { look.take(fact) { body(index, $0) } }
         }
         for (index, look) in agreements.enumerated() { look.settle { body(index, $0) } }
