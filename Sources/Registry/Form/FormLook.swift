@@ -7,11 +7,15 @@ final class FormLook {
     let context: SummaryContext
     let sides: FormSides
     /// What organizations are at the end of the period, by scheme.
-    private let classes: [String: [Int32: Int32]]
+    private let classes: FormNamed<[Int32: Int32]>
+    /// Whether the agreement that is looked at was filed in the period, by the places of the schemes among those that are named.
+    private var isFiled: [Bool] = []
+    /// Whether money was received in the period under the agreement that is looked at.
+    private(set) var hasIncome = false
     /// The parties that reach the sum of the form; nil where there is none to be reached.
     var reached: Set<Int32>?
 
-    init(_ context: SummaryContext, _ sides: FormSides, classes: [String: [Int32: Int32]]) {
+    init(_ context: SummaryContext, _ sides: FormSides, classes: FormNamed<[Int32: Int32]>) {
         self.context = context
         self.sides = sides
         self.classes = classes
@@ -39,6 +43,11 @@ final class FormLook {
             narrowed.set(.party, left)
         }
         for tests in tests.groups {
+            // An agreement has itself once.
+            if case .agreement = tests.group {
+                guard tests.tests.allSatisfy({ holds($0.test, $0.source, 0, seen) }) else { return nil }
+                continue
+            }
             let all = members(tests.group, narrowed, seen)
             // Of what there is none, nothing is known.
             if all.isEmpty, tests.tests.allSatisfy({ $0.test.holdsOfNothing }) { continue }
@@ -212,17 +221,24 @@ final class FormLook {
         }
     }
 
-    /// Whether an agreement counts by a moment.
+    /// Turns to another agreement.
+    func begin(_ seen: Seen) {
+        let key = seen.fact.key
+        isFiled.removeAll(keepingCapacity: true)
+        for scheme in sides.filings.entries {
+            isFiled.append(scheme.value[key]?.contains { filing in filing.day.map { context.span.contains($0.factDay) } ?? false } ?? false)
+        }
+        hasIncome = sides.incomes[key]?.contains { context.span.contains($0.day) } ?? false
+    }
+
+    /// Whether the agreement that is looked at counts by a moment.
     func isAt(_ moment: FormMoment, filing: String?, _ seen: Seen) -> Bool {
         switch moment {
         case .signed: seen.standing.isSigned
         case .inForce: seen.standing.isInForceAfter
         case .active: seen.standing.isActive
         case .ever: true
-        case .filed:
-            (filing.flatMap { sides.filings[$0]?[seen.fact.key] } ?? []).contains { filing in
-                filing.day.map { context.span.contains($0.factDay) } ?? false
-            }
+        case .filed: filing.flatMap { scheme in sides.filings.entries.firstIndex { $0.name == scheme } }.map { isFiled[$0] } ?? false
         }
     }
 }
