@@ -193,7 +193,7 @@ final class FormCount {
     }
 
     /// Adds up what each party comes to, where a sum is to be reached.
-    func takeReach(_ seen: Seen, _ tests: FormTests, _ reach: FormReach) {
+    func takeReach(_ seen: Seen, _ tests: FormConditions, _ reach: FormReach) {
         if seen.standing.isActive { reporters.formUnion(seen.reporters) }
         let plan = FormPlan(column: 0, row: nil, measure: reach.measure, moment: .signed, tests: tests, isOfSame: false)
         seen.forEachMoment(look.context) {

@@ -8,7 +8,7 @@ final class FormMissing {
     /// What is needed, with its words looked up.
     struct Need {
         let need: FormNeed
-        let tests: FormTests
+        let tests: FormConditions
     }
 
     /// Something that is missing.
