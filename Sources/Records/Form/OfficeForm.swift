@@ -64,7 +64,9 @@ package struct FormUnit: Sendable {
 
 /// Something that whoever fills a form can set.
 package struct FormParameter: Sendable {
+    /// What it is named by in the file.
     package var id = ""
+    /// What it is called.
     package var title = FormText()
     /// The value unless another is set.
     package var value = ""
@@ -72,13 +74,17 @@ package struct FormParameter: Sendable {
 
 /// Parties that have one of some roles.
 package struct FormParties: Sendable {
+    /// What it is named by in the file.
     package var id = ""
+    /// What it is called.
     package var title = FormText()
+    /// The roles, of which one is enough.
     package var roles: [String] = []
 }
 
 /// Parties count, those who only fund among them, whose sum in the period reaches an amount, alone or added up.
 package struct FormReach: Sendable {
+    /// What it is called.
     package var title = FormText()
     /// Which sum.
     package var measure = FormMeasure.amount(nil)
@@ -93,26 +99,35 @@ package struct FormReach: Sendable {
 
 /// A rule that an agreement has to keep to count in some tables.
 package struct FormCheck: Sendable {
+    /// What it is named by in the file.
     package var id = ""
+    /// What it is called.
     package var title = FormText()
+    /// What has to be so.
     package var conditions: [FormCondition] = []
 }
 
 /// Something that has to be known.
 package struct FormNeed: Sendable {
+    /// What it is named by in the file.
     package var id = ""
+    /// What it is called.
     package var title = FormText()
     /// Of which agreements.
     package var moment = FormMoment.active
+    /// What has to be so.
     package var conditions: [FormCondition] = []
     /// What has to be known of them.
     package var source = FormSource.agreement(.reference)
+    /// Where in the file it stands.
     package var place: FormPlace = FormPlace()
 }
 
 /// That an agreement has to be filed by a day.
 package struct FormDeadline: Sendable {
+    /// What it is named by in the file.
     package var id = ""
+    /// What it is called.
     package var title = FormText()
     /// The scheme of the filing; what has one is dealt with.
     package var filing = ""
@@ -130,7 +145,9 @@ package struct FormDeadline: Sendable {
 
 /// Where in its file something of a form stands.
 package struct FormPlace: Sendable, Hashable {
+    /// The path of the key.
     package var path = ""
+    /// Where in the file it stands.
     package var place: TextPlace?
 }
 
@@ -140,6 +157,7 @@ package struct FormCondition: Sendable {
     package var source = FormSource.agreement(.reference)
     /// What is asked of it.
     package var test = Test.known(true)
+    /// Where in the file it stands.
     package var place = FormPlace()
 
     /// What can be asked.
@@ -165,96 +183,4 @@ package enum FormMoment: String, Sendable, CaseIterable {
     case filed
     /// Whenever it was.
     case ever
-}
-
-/// A table of a form.
-package struct FormTable: Sendable {
-    package var id = ""
-    package var title = FormText()
-    /// What has a row each; nil is a table of figures.
-    package var listed: FormGroup?
-    package var rows = FormRows()
-    package var moment = FormMoment.active
-    /// The scheme of ``FormMoment/filed``.
-    package var filing: String?
-    package var conditions: [FormCondition] = []
-    /// The rules that agreements in it have to keep.
-    package var checks: [String] = []
-    /// Whether only those parties count that reach the sum of the form.
-    package var isReached = false
-    package var columns: [FormColumn] = []
-    package var notes: [FormText] = []
-}
-
-/// The rows of a table of figures.
-package struct FormRows: Sendable {
-    /// What each row is of: each value has one.
-    package var by: [FormSource] = []
-    /// Rows that are told one by one.
-    package var cases: [FormCase] = []
-    /// What stands over the told rows and over what rows are by, where the form says it.
-    package var titles: [FormText] = []
-    /// The most rows; nil is all.
-    package var top: Int?
-    /// How many periods have a row each, the last one being that of the form; 0 has no rows of periods.
-    package var years = 0
-    /// Whether there is a row of all.
-    package var hasTotal = false
-    package var place = FormPlace()
-}
-
-/// A row, or the first part of one, with what counts there.
-package struct FormCase: Sendable {
-    package var id = ""
-    package var title = FormText()
-    package var conditions: [FormCondition] = []
-
-    /// A row of which nothing is said.
-    package init() {}
-
-    init(id: String, title: FormText, conditions: [FormCondition]) { (self.id, self.title, self.conditions) = (id, title, conditions) }
-}
-
-/// A column of a table.
-package struct FormColumn: Sendable {
-    package var id = ""
-    package var title = FormText()
-    package var unit = FormText()
-    /// What it tells; nil is a figure.
-    package var source: FormSource?
-    /// What it counts.
-    package var measure = FormMeasure.agreements
-    /// What is shown of it.
-    package var shown = FormShown.figure
-    /// Only what these hold of.
-    package var conditions: [FormCondition] = []
-    /// When an agreement counts, where that is otherwise than in the table.
-    package var moment: FormMoment?
-    /// What values are called.
-    package var words: [FormWord] = []
-    /// The words of purposes that somebody else has for them.
-    package var vocabulary: String?
-    package var place = FormPlace()
-}
-
-/// What a value is called.
-package struct FormWord: Sendable {
-    package var value = ""
-    package var title = FormText()
-}
-
-/// What is shown of a figure.
-package enum FormShown: String, Sendable, CaseIterable {
-    /// Itself.
-    case figure
-    /// That of the period before.
-    case before
-    /// How much it grew since the period before, of what it was then.
-    case growth
-    /// What it is of that of the whole table.
-    case share
-    /// The place of the row by it, from 1.
-    case rank
-    /// How many places the row went up since the period before.
-    case rankChange
 }

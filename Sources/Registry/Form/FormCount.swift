@@ -50,6 +50,7 @@ final class FormCount {
 
     /// Takes in an agreement.
     func take(_ seen: Seen) {
+        look.begin(seen)
         if seen.standing.isActive { reporters.formUnion(seen.reporters) }
         if hasIncome, let incomes = look.sides.incomes[seen.fact.key] {
             incomesOfNobody += incomes.count { look.context.span.contains($0.day) && look.isOwn($0, seen) == nil }
@@ -64,7 +65,7 @@ final class FormCount {
         looks += 1
         for index in counted {
             let table = tables[index]
-            guard ofAnyDay ? table.countsEver : table.countsByDay, keepsRules(table, index, seen, ofAnyDay) else { continue }
+            guard table.canCount(look, seen, ofAnyDay: ofAnyDay), keepsRules(table, index, seen, ofAnyDay) else { continue }
             if table.table.listed != nil {
                 list(table, index, seen)
             } else {
@@ -102,6 +103,7 @@ final class FormCount {
     private func isIn(_ plan: FormPlan, _ table: FormTable, _ seen: Seen) -> Bool {
         // The amount of a signing, and what it grows by, come with their own days.
         if case .amount(nil) = plan.measure, plan.moment == .signed { return !seen.amounts.isEmpty }
+        if plan.measure == .received, !look.hasIncome { return false }
         return look.isAt(plan.moment, filing: table.filing, seen)
     }
 
@@ -191,7 +193,7 @@ final class FormCount {
     }
 
     /// Adds up what each party comes to, where a sum is to be reached.
-    func takeReach(_ seen: Seen, _ tests: FormTests, _ reach: FormReach) {
+    func takeReach(_ seen: Seen, _ tests: FormConditions, _ reach: FormReach) {
         if seen.standing.isActive { reporters.formUnion(seen.reporters) }
         let plan = FormPlan(column: 0, row: nil, measure: reach.measure, moment: .signed, tests: tests, isOfSame: false)
         seen.forEachMoment(look.context) {

@@ -7,11 +7,15 @@ final class FormLook {
     let context: SummaryContext
     let sides: FormSides
     /// What organizations are at the end of the period, by scheme.
-    private let classes: [String: [Int32: Int32]]
+    let classes: FormNamed<[Int32: Int32]>
+    /// Whether the agreement that is looked at was filed in the period, by the places of the schemes among those that are named.
+    private var isFiled: [Bool] = []
+    /// Whether money was received in the period under the agreement that is looked at.
+    private(set) var hasIncome = false
     /// The parties that reach the sum of the form; nil where there is none to be reached.
     var reached: Set<Int32>?
 
-    init(_ context: SummaryContext, _ sides: FormSides, classes: [String: [Int32: Int32]]) {
+    init(_ context: SummaryContext, _ sides: FormSides, classes: FormNamed<[Int32: Int32]>) {
         self.context = context
         self.sides = sides
         self.classes = classes
@@ -31,7 +35,7 @@ final class FormLook {
     }
 
     /// Narrows what an agreement has by tests; nil where nothing is left of one thing that they are on.
-    func narrowed(_ tests: FormTests, _ seen: Seen, isReached: Bool = false) -> Narrowed? {
+    func narrowed(_ tests: FormConditions, _ seen: Seen, isReached: Bool = false) -> Narrowed? {
         var narrowed = Narrowed()
         if isReached, let reached {
             let left = members(.party, narrowed, seen).filter(reached.contains)
@@ -39,6 +43,11 @@ final class FormLook {
             narrowed.set(.party, left)
         }
         for tests in tests.groups {
+            // An agreement has itself once.
+            if case .agreement = tests.group {
+                guard tests.tests.allSatisfy({ holds($0.test, $0.source, 0, seen) }) else { return nil }
+                continue
+            }
             let all = members(tests.group, narrowed, seen)
             // Of what there is none, nothing is known.
             if all.isEmpty, tests.tests.allSatisfy({ $0.test.holdsOfNothing }) { continue }
@@ -74,7 +83,7 @@ final class FormLook {
         return found
     }
 
-    private func holds(_ test: FormTests.Test, _ source: FormSource, _ member: Int32, _ seen: Seen) -> Bool {
+    private func holds(_ test: FormConditions.Test, _ source: FormSource, _ member: Int32, _ seen: Seen) -> Bool {
         var (isOne, isKnown) = (false, false)
         eachValue(source, member, seen) { value in
             switch test {
@@ -86,78 +95,6 @@ final class FormLook {
         case .oneOf: isOne
         case .noneOf: !isOne
         case .known(let known): isKnown == known
-        }
-    }
-
-    /// Gives the values of something, by their numbers: -1 where nothing is known.
-    func eachValue(_ source: FormSource, _ member: Int32, _ seen: Seen, _ body: (Int32) -> Void) {
-        let key = seen.fact.key
-        func all(_ values: [Int32]?) {
-            guard let values, !values.isEmpty else { return body(-1) }
-            values.forEach(body)
-        }
-        switch source {
-        case .agreement(let trait): eachValue(trait, seen, body)
-        case .classification(let scheme): all(sides.classifications[scheme]?[key])
-        case .filing(let scheme, let part):
-            body(sides.filings[scheme]?[key]?.contains { $0.text(part) != nil } == true ? 0 : -1)
-        case .amount(nil): body(seen.fact.amount != nil || seen.fact.traits.contains(.noMoney) ? 0 : -1)
-        case .amount(let kind?): body(sides.amounts[kind]?[key] == nil ? -1 : 0)
-        case .quota, .quantity: body(-1)
-        case .organization(let group, let part):
-            guard let organization = organization(group, member, seen) else { return body(-1) }
-            eachValue(part, organization, seen, body)
-        case .purpose(let part):
-            guard let purpose = sides.purposes[key]?[Int(member)] else { return body(-1) }
-            switch part {
-            case .code: body(purpose.purpose)
-            case .level: body(purpose.level)
-            case .field: body(purpose.field == nil ? -1 : 0)
-            case .direction: body(isOutgoing(purpose.sender, purpose.recipient).map { $0 ? 0 : 1 } ?? -1)
-            }
-        case .income(let part):
-            let income = sides.incomes[key]?[Int(member)]
-            body(part == .date ? 0 : income?.isInKind.map { $0 ? 1 : 0 } ?? -1)
-        }
-    }
-
-    private func eachValue(_ trait: FormTrait, _ seen: Seen, _ body: (Int32) -> Void) {
-        let fact = seen.fact
-        func known(_ isKnown: Bool) { body(isKnown ? 0 : -1) }
-        switch trait {
-        case .type: body(Int32(fact.type))
-        case .renewsItself: body(fact.rule == nil ? 0 : 1)
-        case .binding: body(fact.traits.contains(.notBinding) ? 0 : -1)
-        case .whole: body(ownUnits(seen).isEmpty ? 1 : 0)
-        case .unit: known(!ownUnits(seen).isEmpty)
-        case .field:
-            if seen.categories.isEmpty { body(-1) } else { seen.categories.forEach(body) }
-        case .dateSigned: known(fact.signedOn != nil)
-        case .startDate: known(!fact.traits.contains(.startUnknown))
-        case .endDate: known(!fact.traits.contains(.endUnknown))
-        case .currency: known(fact.amount != nil)
-        case .reference, .title: body(0)
-        case .owner, .note: body(-1)
-        }
-    }
-
-    private func eachValue(_ part: FormOrganizationPart, _ organization: Int32, _ seen: Seen, _ body: (Int32) -> Void) {
-        let table = context.organizations
-        let number = Int(organization)
-        switch part {
-        case .code, .name: body(organization)
-        case .kind: body(table.kinds[number])
-        case .country, .country3: body(table.countries[number])
-        case .region: body(table.countries[number] < 0 ? -1 : context.vocabularies.regionOf[Int(table.countries[number])])
-        case .isUnit: body(table.wholes[number] < 0 ? 0 : 1)
-        case .classification(let scheme): body(classes[scheme]?[organization] ?? -1)
-        case .contribution:
-            var isSaid = false
-            for said in sides.contributions[seen.fact.key] ?? [] where context.bodies[said.organization] == organization {
-                isSaid = true
-                body(said.what)
-            }
-            if !isSaid { body(-1) }
         }
     }
 
@@ -212,17 +149,24 @@ final class FormLook {
         }
     }
 
-    /// Whether an agreement counts by a moment.
+    /// Turns to another agreement.
+    func begin(_ seen: Seen) {
+        let key = seen.fact.key
+        isFiled.removeAll(keepingCapacity: true)
+        for scheme in sides.filings.entries {
+            isFiled.append(scheme.value[key]?.contains { filing in filing.day.map { context.span.contains($0.factDay) } ?? false } ?? false)
+        }
+        hasIncome = sides.incomes[key]?.contains { context.span.contains($0.day) } ?? false
+    }
+
+    /// Whether the agreement that is looked at counts by a moment.
     func isAt(_ moment: FormMoment, filing: String?, _ seen: Seen) -> Bool {
         switch moment {
         case .signed: seen.standing.isSigned
         case .inForce: seen.standing.isInForceAfter
         case .active: seen.standing.isActive
         case .ever: true
-        case .filed:
-            (filing.flatMap { sides.filings[$0]?[seen.fact.key] } ?? []).contains { filing in
-                filing.day.map { context.span.contains($0.factDay) } ?? false
-            }
+        case .filed: filing.flatMap { scheme in sides.filings.entries.firstIndex { $0.name == scheme } }.map { isFiled[$0] } ?? false
         }
     }
 }

@@ -8,7 +8,7 @@ final class FormMissing {
     /// What is needed, with its words looked up.
     struct Need {
         let need: FormNeed
-        let tests: FormTests
+        let tests: FormConditions
     }
 
     /// Something that is missing.
@@ -38,6 +38,7 @@ final class FormMissing {
     }
 
     func take(_ seen: Seen) {
+        look.begin(seen)
         for (index, need) in needs.enumerated() where look.isAt(need.need.moment, filing: nil, seen) {
             guard let narrowed = look.narrowed(need.tests, seen) else { continue }
             take(need.need.source, index, narrowed, seen)

@@ -10,7 +10,7 @@ struct FormPlan {
     let row: Int?
     let measure: FormMeasure
     let moment: FormMoment
-    let tests: FormTests
+    let tests: FormConditions
     /// Whether it is counted among those alone who reported in both periods.
     let isOfSame: Bool
 }
@@ -21,12 +21,14 @@ struct FormTablePlan {
     /// How its figures count; none in a list.
     let plans: [FormPlan]
     /// What a list lists, and what each of its columns looks at.
-    let listed: FormTests
-    let listedColumns: [FormTests]
+    let listed: FormConditions
+    let listedColumns: [FormConditions]
     /// Whether something counts in it whoever was party on which day, and whether something hangs on that.
     let (countsEver, countsByDay): (Bool, Bool)
+    /// When anything counts in it, each moment once.
+    private let moments: [FormMoment]
     /// The rules of the table.
-    let checks: [(check: FormCheck, tests: FormTests)]
+    let checks: [(check: FormCheck, tests: FormConditions)]
 
     init(_ table: FormTable, _ form: OfficeForm, _ words: inout FormWords) {
         self.table = table
@@ -51,9 +53,20 @@ struct FormTablePlan {
             }
         }
         self.plans = plans
-        let moments = plans.map(\.moment) + [table.moment]
+        let moments = Array(Set(plans.map(\.moment) + [table.moment]))
+        self.moments = moments
         countsEver = moments.contains(where: \.isOfAnyDay)
         countsByDay = moments.contains { !$0.isOfAnyDay }
+    }
+}
+
+extension FormTablePlan {
+    /// Whether something of the agreement that is looked at can count in it.
+    func canCount(_ look: FormLook, _ seen: Seen, ofAnyDay: Bool) -> Bool {
+        guard ofAnyDay ? countsEver : countsByDay else { return false }
+        return moments.contains { moment in
+            moment.isOfAnyDay == ofAnyDay && look.isAt(moment, filing: table.filing, seen)
+        } || !ofAnyDay && !seen.amounts.isEmpty
     }
 }
 

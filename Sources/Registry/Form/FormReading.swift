@@ -16,10 +16,10 @@ struct FormReading {
     /// By period, the latest first.
     let looks: [FormLook]
     private let tables: [FormTablePlan]
-    let reach: FormTests
+    let reach: FormConditions
     private let needs: [FormMissing.Need]
     /// Of which agreements each deadline is.
-    let deadlines: [FormTests]
+    let deadlines: [FormConditions]
     let currency: Int?
 
     init(_ connection: Connection, _ request: FormRequest) throws {

@@ -31,9 +31,9 @@ struct FormSides {
     /// What values are called.
     private(set) var labels: [String: [String: (en: String, zh: String)]] = [:]
     /// Of agreements, by scheme and key.
-    private(set) var classifications: [String: [Int: [Int32]]] = [:]
+    private(set) var classifications = FormNamed<[Int: [Int32]]>()
     /// By the id that the form has for the parties, and the key of the agreement: organizations as recorded.
-    private(set) var roles: [String: [Int: [Int]]] = [:]
+    private(set) var roles = FormNamed<[Int: [Int]]>()
     /// Words for units, by the key of the agreement.
     private(set) var units: [Int: [(organization: Int, text: String)]] = [:]
     /// What parties bring in, by the key of the agreement: 0 is cash, 1 in kind.
@@ -45,9 +45,9 @@ struct FormSides {
     private(set) var levels = Words()
     private(set) var incomes: [Int: [Activity]] = [:]
     /// Other activities, by their kind and the key of the agreement.
-    private(set) var activities: [String: [Int: [Activity]]] = [:]
-    private(set) var filings: [String: [Int: [FormFilingRow]]] = [:]
-    private(set) var amounts: [String: [Int: (amount: Amount, currency: Int)]] = [:]
+    private(set) var activities = FormNamed<[Int: [Activity]]>()
+    private(set) var filings = FormNamed<[Int: [FormFilingRow]]>()
+    private(set) var amounts = FormNamed<[Int: (amount: Amount, currency: Int)]>()
     private(set) var countries: [String: String] = [:]
 
     private let ids: [Int]?
@@ -117,10 +117,10 @@ struct FormSides {
     /// What organizations are on a day, by scheme and the number of the organization.
     mutating func organizationClasses(
         _ connection: Connection, _ sources: Set<FormSource>, on day: CalendarDate, _ table: OrganizationTable
-    ) throws -> [String: [Int32: Int32]] {
+    ) throws -> FormNamed<[Int32: Int32]> {
         let schemes = Set(sources.compactMap { if case .organization(_, .classification(let scheme)) = $0 { scheme } else { nil } })
-        guard !schemes.isEmpty else { return [:] }
-        var found: [String: [Int32: Int32]] = [:]
+        guard !schemes.isEmpty else { return FormNamed() }
+        var found = FormNamed<[Int32: Int32]>()
         try connection.forEach(SQL.FormOrganizationClassifications(schemes: schemes.sorted(), day: day)) { row in
             guard let organization = table[row.id].map(Int32.init), found[row.scheme]?[organization] == nil else { return }
             found[row.scheme, default: [:]][organization] = Int32(values[row.scheme, default: Words()].number(of: row.value))
@@ -159,6 +159,26 @@ struct FormSides {
 
     /// The kind of activity that is money received.
     private static let income = "income"
+}
+
+/// Things by a few names: to look at each costs less than to hash the name, for agreement after agreement.
+struct FormNamed<Value> {
+    private(set) var entries: [(name: String, value: Value)] = []
+
+    subscript(name: String) -> Value? {
+        for entry in entries where entry.name == name { return entry.value }
+        return nil
+    }
+
+    /// What has a name, in its place; the default one where nothing has it.
+    subscript(name: String, default value: @autoclosure () -> Value) -> Value {
+        get { self[name] ?? value() }
+        _modify {
+            if !entries.contains(where: { $0.name == name }) { entries.append((name, value())) }
+            let place = entries.firstIndex { $0.name == name } ?? 0
+            yield &entries[place].value
+        }
+    }
 }
 
 extension FormSource {

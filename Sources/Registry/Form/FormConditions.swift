@@ -3,7 +3,7 @@ import Records
 import Values
 
 /// Conditions of a form with their words looked up, by what they are on: those on one of several things hold of the same.
-struct FormTests {
+struct FormConditions {
     /// What is asked of a value, by numbers; -1 is what is not known.
     enum Test {
         case oneOf(Set<Int32>)
@@ -51,8 +51,8 @@ struct FormWords {
     /// What is not known, and what nobody is.
     static let (unknown, nobody): (Int32, Int32) = (-1, -2)
 
-    mutating func tests(_ conditions: [FormCondition]) -> FormTests {
-        var tests = FormTests()
+    mutating func tests(_ conditions: [FormCondition]) -> FormConditions {
+        var tests = FormConditions()
         for condition in conditions where requireScheme(condition.source, condition.place) {
             switch condition.test {
             case .known(let known):
