@@ -72,6 +72,25 @@ import Values
             || page.contains("<tr class=\"total\"><th scope=\"row\" class=\"t\">Total</th><td class=\"n\">231</td><td class=\"n\">180</td><td class=\"n\">+28.3%</td>"))
     }
 
+    /// A share has its growth in points beside it.
+    @Test func sharesHaveTheirPoints() {
+        let types = page(FullSummary().summary).between("<section id=\"byType\"", "</section>")
+        #expect(types.contains("colspan=\"2\"><a class=\"term\" href=\"#means-share\">Share in force</a></th>"))
+        #expect(types.contains("<td class=\"n\">14.0%</td><td class=\"n\">+1.40</td>") && types.contains("<td class=\"n\">−0.25</td>"))
+    }
+
+    /// What is so of each agreement of a list stands in one column; what is so of all is not said.
+    @Test func whatIsSoOfAgreementsIsOneColumn() {
+        let page = page(FullSummary().summary)
+        #expect(page.between("<section id=\"expiring\"", "</section>").contains("data-title=\"What\">Renews itself</td>"))
+        #expect(page.between("<section id=\"agreements\"", "</section>").contains("data-title=\"In the period\">Signed; Renewed; Ended</td>"))
+        var summary = FullSummary().summary
+        guard let index = summary.tables.firstIndex(where: { $0.id == "expiring" }) else { return }
+        summary.tables[index].rows.removeAll { $0.last == .integer(1) }
+        summary.tables[index].columns.removeLast()
+        #expect(!Rendering(.html).render(summary).between("<section id=\"expiring\"", "</section>").contains("data-title=\"What\""))
+    }
+
     @Test func yearsStandSideBySide() {
         for language in Language.allCases { #expect(MarkupCheck.problem(years(language)) == nil) }
         let page = years()

@@ -97,7 +97,7 @@ enum HTMLStyle {
         thead small { display: block; font-size: .75rem; font-weight: 400; }
         tbody th { font-weight: 500; }
         tbody tr:hover > * { background: var(--panel); }
-        .t { min-width: 6rem; max-width: 24rem; white-space: pre-line; unicode-bidi: plaintext; }
+        .t { min-width: 7rem; max-width: 24rem; white-space: pre-line; unicode-bidi: plaintext; }
         .w { overflow-wrap: anywhere; }
         .d { white-space: nowrap; font-variant-numeric: tabular-nums; }
         .n { text-align: right; font-variant-numeric: tabular-nums; }
@@ -153,8 +153,10 @@ enum HTMLStyle {
           tbody tr:first-child, .notes { break-before: avoid; }
           thead { display: table-header-group; }
           table { width: 100%; font-size: 8pt; }
+          .slim { width: 60%; min-width: 0; }
           th, td { padding: .2rem .35rem; }
           thead th, thead small { font-size: 7pt; word-break: normal; }
+          :lang(zh) thead th { min-width: 4em; }
           .t { min-width: 3rem; }
           table:not(.prose) tbody th.t { min-width: 7.5rem; }
           .bar { min-width: 0; }

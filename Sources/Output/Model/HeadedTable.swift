@@ -29,7 +29,8 @@ struct HeadedTable {
     /// The table of one period.
     init(_ table: Table, period: String, people: PeopleText) {
         rowCodes = table.rows.map { $0.cell(0).plainText }
-        let words = table.inWords.withoutBlankAmounts.withoutFlags(ReportWords.inPeriod.text(in: people.words.language))
+        let words = table.inWords.withoutBlankAmounts.withoutFlags(
+            ReportWords.flags(of: table.id).text(in: people.words.language))
         if let turned = HeadedTable.turned(words, people) {
             (self.table, rowFigures) = turned
             rowCodes = []

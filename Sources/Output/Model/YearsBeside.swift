@@ -45,7 +45,7 @@ struct YearsBeside {
         // What is so of each is said before, since the list of a year alone may say it of all.
         var listed = last.inWords
         listed.rows = tables.flatMap { $0.table.inWords.rows }
-        listed = listed.withoutFlags(ReportWords.inPeriod.text(in: people.words.language))
+        listed = listed.withoutFlags(ReportWords.flags(of: last.id).text(in: people.words.language))
         let periods = tables.flatMap { year in year.table.rows.map { _ in Cell.text(year.period) } }
         listed.columns.insert(Column("period", people.words.period), at: 0)
         listed.rows = zip(periods, listed.rows).map { [$0] + $1 }

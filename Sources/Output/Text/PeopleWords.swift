@@ -17,11 +17,6 @@ struct PeopleWords: Sendable {
     var asOf: String
     var knownAt: String
     var contents: String
-    var inForceBefore: String
-    var entered: String
-    var left: String
-    var inForceAfter: String
-    var signed: String
     var stockFlow: String
     var madeFrom: String
     var top: String
@@ -53,8 +48,7 @@ struct PeopleWords: Sendable {
         filters: "Filters", counting: "Counting",
         countingWhole: "whole: an agreement counts 1 in each category it touches",
         countingFractional: "fractional: an agreement counts 1/n in each of its n categories", asOf: "As of",
-        knownAt: "Known at", contents: "Contents", inForceBefore: "In force before",
-        entered: "Entered or resumed", left: "Left", inForceAfter: "In force after", signed: "Signed",
+        knownAt: "Known at", contents: "Contents",
         stockFlow: "How the number of agreements in force changed", madeFrom: "Made from", top: "Back to top",
         separator: "; ", colon: ": ", units: [:])
 
@@ -62,7 +56,6 @@ struct PeopleWords: Sendable {
         language: .zh, none: "（无）", yes: "是", no: "否", period: "期间", of: "统计对象", wholeRegistry: "全部登记协议", filters: "筛选条件",
         counting: "计数方式", countingWhole: "整数计数：协议涉及的每个类别各计 1",
         countingFractional: "分数计数：协议涉及 n 个类别时各计 1/n", asOf: "有效日期", knownAt: "数据时点", contents: "目录",
-        inForceBefore: "期初有效", entered: "新生效或恢复", left: "退出", inForceAfter: "期末有效", signed: "签署",
         stockFlow: "有效协议数量的变化", madeFrom: "数据依据", top: "返回顶部", separator: "；", colon: "：",
         units: [
             "agreements": "项", "organizations": "家", "fields": "个", "amendments": "次", "renewals": "次", "terms": "次",

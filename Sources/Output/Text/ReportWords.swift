@@ -2,7 +2,6 @@ import Values
 
 /// The words of the report of a summary, in both languages.
 enum ReportWords {
-    static let atAGlance = Caption("At a glance", "概览")
     static let pictures = Caption("Pictures", "图示")
     static let tables = Caption("Tables", "统计表")
     static let annex = Caption("Annex", "附录")
@@ -14,7 +13,9 @@ enum ReportWords {
     static let before = Caption("Before", "上年")
     static let points = Caption("Points", "百分点")
     static let change = Caption("Change", "增长")
-    static let inPeriod = Caption("In the period", "期内变动")
+    /// What is so of each agreement of a list.
+    static func flags(of table: String) -> Caption { table == "agreements" ? inPeriod : Caption("What", "事项") }
+    private static let inPeriod = Caption("In the period", "期内变动")
     static let table = Caption("Table", "数据表")
     static let nothingIn = Caption("Tables without rows", "无数据的表")
     static let continued = Caption("continued", "续")

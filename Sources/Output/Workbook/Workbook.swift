@@ -67,10 +67,12 @@ extension Page {
 }
 
 extension Summary {
-    /// The summary as the sheets of a workbook: its tables, and what is said to them.
+    /// The summary as the sheets of a workbook: its tables in words, and what is said to them.
     func sheets(_ language: Language) -> [Table] {
-        var about = [title, "\(period.startDate) – \(period.endDate)"]
-        about += filters.map { "\($0.id): \($0.value)" } + footer
+        let people = PeopleText(words: .of(language))
+        var about = [people.heading(self, periods: period.label), "\(period.startDate) – \(period.endDate)"]
+        about += Opening.texts(self, people.words) + filters.map { "\($0.id): \($0.value)" } + footer
+        let tables = tables.map(\.inWords)
         return tables + [notesSheet(tables, language, about: about)].compactMap(\.self)
     }
 }
