@@ -24,11 +24,11 @@ struct AgreementChoice: ParsableArguments {
     var filter: Agreements.Filter {
         var filter = Agreements.Filter()
         filter.owner = owner
-        filter.organization = party
-        filter.type = type
-        filter.field = field
+        filter.organizations = party.map { [$0] } ?? []
+        filter.types = type.map { [$0] } ?? []
+        filter.fields = field.map { [$0] } ?? []
         filter.event = event
-        filter.status = status
+        filter.statuses = status.map { [$0] } ?? []
         return filter
     }
 }

@@ -29,7 +29,7 @@ struct AgreementRecord: AsyncParsableCommand {
     var party: [String] = []
     @Option(name: .customLong("signatory"), help: ArgumentHelp("Who signed for a party, in the order of the parties; may be repeated.", valueName: "name[, title]"))
     var signatories: [String] = []
-    @Option(name: .customLong("unit"), help: ArgumentHelp("The faculty or department of a party, in the order of the parties; may be repeated.", valueName: "name"))
+    @Option(name: .customLong("unit"), help: ArgumentHelp("The faculty or department of a party, such as \"cqmu=College of Pharmacy\", or in the order of the parties; may be repeated.", valueName: "[organization=]name"))
     var units: [String] = []
     @Option(name: .customLong("own-number"), help: ArgumentHelp("The number under which a party files it, in the order of the parties; may be repeated.", valueName: "number"))
     var ownNumbers: [String] = []
@@ -139,10 +139,10 @@ struct AgreementRecord: AsyncParsableCommand {
             if position < signatories.count {
                 (party.signatoryName, party.signatoryTitle) = try Self.signatory(signatories[position])
             }
-            if position < units.count, !units[position].isEmpty { party.unitName = units[position] }
             if position < ownNumbers.count, !ownNumbers[position].isEmpty { party.ownNumber = ownNumbers[position] }
             return party
         }
+        try setUnits(of: &parties)
         for text in contributions {
             let (name, amount) = try Self.pair(text, "--contribution", example: "\"cqmu=50000 CNY\"")
             let index = try index(of: name, in: parties, "--contribution")
@@ -156,6 +156,22 @@ struct AgreementRecord: AsyncParsableCommand {
         try each(joined, "--joined", "cqmu=2024-05-06", \.from, in: &parties) { try PartialDate.reading($0, as: "--joined") }
         try each(left, "--left", "cqmu=2024-05-06", \.until, in: &parties) { try PartialDate.reading($0, as: "--left") }
         return parties
+    }
+
+    /// A unit is said of a party by its name, as in `edit`, or stands in the order of the parties.
+    private func setUnits(of parties: inout [NewAgreement.Party]) throws {
+        for (position, text) in units.enumerated() where !text.isEmpty {
+            var (place, unit) = (position, text)
+            if let border = text.firstIndex(of: "="),
+                let named = parties.firstIndex(where: { String(text[..<border]).isSpelled(asOneOf: [$0.organization]) })
+            {
+                (place, unit) = (named, String(text[text.index(after: border)...]))
+            }
+            guard parties[place].unitName == nil else {
+                throw Self.unreadable("--unit: two things are said of \(Quoted(parties[place].organization))", "Say one of them.")
+            }
+            parties[place].unitName = unit
+        }
     }
 
     /// Says of parties what an option says of them by their names.

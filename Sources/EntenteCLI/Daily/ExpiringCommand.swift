@@ -27,7 +27,8 @@ struct ExpiringCommand: AsyncParsableCommand {
     @Option(help: "Only agreements of this owner: a part of the name.") var owner: String?
     @OptionGroup var filed: FieldChoice
     @Option(help: "Only this type.", completion: .registry(.type)) var type: String?
-    @Flag(name: .customLong("overdue-only"), help: "Only what is overdue.") var overdueOnly = false
+    @Flag(name: [.customLong("overdue"), .customLong("overdue-only")], help: "Only what is overdue.") var overdueOnly = false
+    @Flag(help: "Only what is not overdue yet.") var upcoming = false
     @Option(
         help: ArgumentHelp(
             "Also what an authority wants to be filed by a day, as this form or a file of one's own says: \(ShippedForms.codesWithDeadlines.joined(separator: ", ")).",
@@ -44,6 +45,7 @@ struct ExpiringCommand: AsyncParsableCommand {
     }
 
     func validate() throws {
+        if upcoming, overdueOnly || isCalendar { throw ValidationError("--upcoming leaves out what is overdue, which \(overdueOnly ? "--overdue asks for" : "a calendar needs")") }
         if isCalendar, options.formatGiven != nil || options.columns != nil {
             throw ValidationError("--ics is a format of its own: leave out --format and --columns.")
         }
@@ -62,6 +64,7 @@ struct ExpiringCommand: AsyncParsableCommand {
         filter.type = type
         filter.owner = owner
         filter.isOverdueOnly = overdueOnly
+        filter.isUpcomingOnly = upcoming
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage
         let chosen = filter

@@ -24,7 +24,7 @@ struct GlobalOptions: ParsableArguments {
     @Option(name: [.short, .long], help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"), completion: .file())
     var output: String?
 
-    @Option(name: .customLong("as-of"), help: ArgumentHelp("What held on this day; today unless given.", valueName: "date"))
+    @Option(name: .customLong("as-of"), help: ArgumentHelp("What held on this day, by what is known now: what was signed, or took effect, later is left out; today unless given.", valueName: "date"))
     var asOf: String?
 
     @Option(name: .customLong("lang"), help: ArgumentHelp("Language of titles, labels and names; English unless given.", valueName: "lang"))

@@ -65,6 +65,11 @@ package final class ByteInput {
         }
         if mayBeUTF16, count > 0 {
             mayBeUTF16 = false
+            if buffer[before...].starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+                throw RegistryError(
+                    .brokenRule, code: "file-workbook", "\(name == "-" ? "standard input" : "\(Quoted(name))") is a workbook, such as .xlsx, and no text",
+                    hint: "Save the sheet as “CSV UTF-8”.")
+            }
             if ForeignText.isUTF16(buffer[before...]) {
                 throw RegistryError(
                     .brokenRule, code: "file-utf16", "\(name == "-" ? "standard input" : "\(Quoted(name))") is in UTF-16, and has to be in UTF-8",

@@ -31,13 +31,13 @@ extension Agreements {
         progress: (Int) throws -> Void = { _ in }
     ) throws -> AlikeReport {
         struct Tried: Error { let report: AlikeReport }
-        if filter.isRetracted || filter.status == .retracted {
+        if filter.isRetracted || filter.statuses.contains(.retracted) {
             throw RegistryError(
                 .brokenRule, code: "agreement-retracted", "what was retracted is not changed",
                 hint: "Put it in again first: entente agreement retract REFERENCE --undo")
         }
         let alike = try looked(up: changes)
-        let listed = try listed(filter, on: day)
+        let listed = try keys(filter, on: day)
         return try withoutActuallyEscaping(progress) { progress in
             do {
                 return try connection.retrying {
@@ -79,16 +79,6 @@ extension Agreements {
 
     /// How many are changed in one statement, so that it can be said how far it is.
     private static let lot = 10_000
-
-    /// The question which agreements a filter means.
-    private func listed(_ filter: Filter, on day: CalendarDate) throws -> SQL.AgreementListKeys {
-        let asked = try asked(filter, on: day)
-        return SQL.AgreementListKeys(
-            day: day, status: filter.status?.rawValue, type: asked.type, parties: asked.parties,
-            fields: asked.fields, event: asked.event, signedFrom: filter.signedFrom, signedUntil: filter.signedUntil,
-            title: filter.title, owner: filter.owner, isRetracted: asked.isRetracted, today: .latestToday,
-            purposes: asked.purposes, classification: asked.classification, unit: filter.unit)
-    }
 
     /// The statement that makes the changes in some agreements.
     private func looked(up changes: CommonChanges) throws -> ([Int]) -> SQL.AgreementChangeAlike {

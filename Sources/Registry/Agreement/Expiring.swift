@@ -16,6 +16,8 @@ extension Agreements {
         public var owner: String?
         /// Whether only what is overdue is asked for.
         public var isOverdueOnly = false
+        /// Whether what is overdue is left out.
+        public var isUpcomingOnly = false
         /// Most rows; nil is all.
         public var limit: Int?
         /// The language that titles and names are wanted in, where the registry has them; nil is those of record.
@@ -30,11 +32,12 @@ extension Agreements {
     /// comes first.
     public func expiring(_ filter: DueFilter, on day: CalendarDate, until: CalendarDate) throws -> [ExpiringRow] {
         let scope = try Scope(filter, self, on: day)
-        return try connection.rows(
+        let rows = try connection.rows(
             SQL.AgreementExpiring(
                 day: day, until: until, parties: scope.parties, fields: scope.fields, type: scope.type,
-                owner: filter.owner, isOverdue: filter.isOverdueOnly, limit: filter.limit, language: filter.language,
+                owner: filter.owner, isOverdue: filter.isOverdueOnly, limit: filter.isUpcomingOnly ? nil : filter.limit, language: filter.language,
                 today: .latestToday))
+        return filter.isUpcomingOnly ? Array(rows.filter { !$0.isOverdue }.prefix(filter.limit ?? .max)) : rows
     }
 
     /// What a calendar shows: all that ``expiring(_:on:until:)`` gives, and then what was dealt with or moved beyond the

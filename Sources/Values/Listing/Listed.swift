@@ -41,6 +41,13 @@ public struct Listed: Sendable, Hashable {
         return listed
     }
 
+    /// The list with other rows of the same columns.
+    package func replacingRows(_ rows: [[Cell]]) -> Listed {
+        var listed = self
+        listed.table.rows = rows
+        return listed
+    }
+
     /// The list without a column.
     package func without(_ id: String) -> Listed {
         var listed = self

@@ -156,7 +156,7 @@ import Values
         #expect(try agreements.list(filter, on: day).texts("reference") == ["R-2"])
         // The status that is told is one that can be asked for.
         filter.isRetracted = false
-        filter.status = .retracted
+        filter.statuses = [.retracted]
         #expect(try agreements.list(filter, on: day).texts("reference") == ["R-2"])
         #expect(try sample.registry.partners.list(.init(), on: day).map(\.references) == [["R-1"], ["R-1"]])
         #expect(try sample.registry.organizations.list(on: day).texts("agreements") == ["1", "1", "0"])
@@ -241,7 +241,7 @@ import Values
         #expect(try line("2023-01-01").hasPrefix(#"["2022-12-31"] ["150.00"], 2022-12-31 "#))
         // Before it was signed it was a draft, and is listed as one where drafts are asked for.
         var filter = Agreements.Filter()
-        filter.status = .draft
+        filter.statuses = [.draft]
         #expect(try agreements.list(filter, on: Self.day("2019-01-01")).texts("reference") == ["R-1"])
         #expect(try agreements.show("R-1", on: Self.day("2019-01-01")).status == .draft)
         #expect(try agreements.list(filter, on: Self.day("2020-01-01")).isEmpty)

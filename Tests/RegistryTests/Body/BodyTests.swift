@@ -31,7 +31,7 @@ import Values
 
     private func agreements(of party: String, on day: String, _ change: (inout Agreements.Filter) -> Void = { _ in }) throws -> [String] {
         var filter = Agreements.Filter()
-        filter.organization = party
+        filter.organizations = [party]
         change(&filter)
         return try fixture.registry.agreements.list(filter, on: #require(CalendarDate(day))).texts("reference").sorted()
     }

@@ -90,7 +90,7 @@ import Values
         try sample.record("M-3") { $0.fields = ["ford:3.2"] }
         func found(_ field: String, exactly: Bool = false) throws -> [String] {
             var filter = Agreements.Filter()
-            filter.field = field
+            filter.fields = [field]
             filter.isFieldExact = exactly
             let listed = try registry.agreements.list(filter, on: .today).texts("reference").sorted()
             var asked = Partners.Filter()

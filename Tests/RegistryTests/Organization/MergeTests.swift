@@ -81,7 +81,7 @@ import Values
         func found(_ party: String) throws -> [String] {
             let organization = try registry.organizations.find(party).code
             var agreements = Agreements.Filter()
-            agreements.organization = organization
+            agreements.organizations = [organization]
             var obligations = Obligations.Filter()
             obligations.organization = organization
             var activities = Activities.Filter()

@@ -165,7 +165,7 @@ import Values
         let broader = ["student-exchange": "student-mobility", "traineeship": "student-mobility", "joint-laboratory": "joint-research"]
         for purpose in ["student-mobility", "student-exchange", "joint-research", "other", "double-degree"] {
             var filter = Agreements.Filter()
-            filter.purpose = purpose
+            filter.purposes = [purpose]
             let found = try first.registry.agreements.list(filter, on: .today).table.rows.map { $0[0].plainText }
             let meant = records.filter { record in
                 (record["purposes"]?.elements ?? []).contains { stated in
@@ -237,7 +237,7 @@ import Values
         #expect(try sample.registry.purposes.find("field-work") == "field-work")
         #expect(try sample.registry.purposes.list(on: .today).table.rows.allSatisfy { $0[0].plainText != "field-work" })
         var filter = Agreements.Filter()
-        filter.purpose = "field-work"
+        filter.purposes = ["field-work"]
         #expect(try sample.registry.agreements.list(filter, on: .today).table.rows.count == 1)
         let exported = try InterchangeDatabase(of: sample).export()
         #expect(exported.contains(#""definition":"Field work","retired":true}"#))

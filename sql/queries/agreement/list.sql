@@ -3,31 +3,37 @@
 -- signed after the day is left out, unless drafts are asked for: a draft is what it was then. Where the day is today,
 -- what the calendar of another time zone let be signed tomorrow stays.
 prepare agreement_list (
-  date,     -- day: the one of the status
-  text,     -- status?
-  text,     -- type?
-  bigint[], -- parties?: keys under which a party was recorded
-  bigint[], -- fields?: keys of fields
-  bigint,   -- event?
-  date,     -- signedFrom?
-  date,     -- signedUntil?
-  text,     -- title?: part of the title
-  bigint,   -- limit?: most rows
-  text,     -- language?: the one that titles and names are wanted in
-  text,     -- owner?: part of the owner
-  boolean,  -- isRetracted: whether those that were retracted are asked for in place of the others
-  date,     -- today: where it is latest on Earth
-  bigint[], -- purposes?: keys of purposes
-  text,     -- classification?: or a scheme
-  text      -- unit?: part of the name of a party's unit, in words or as an organization
+  date,      -- day: the one of the status
+  text[],    -- statuses?: of which one is enough
+  text[],    -- types?: of which one is enough
+  bigint[],  -- parties?: keys under which a party was recorded
+  bigint[],  -- with?: keys under which others were recorded that all are parties
+  integer[], -- withGroups?: which of those each key is of, from 1
+  bigint[],  -- others?: keys of parties of which one is enough, besides
+  bigint[],  -- fields?: keys of fields
+  bigint,    -- event?
+  date,      -- signedFrom?
+  date,      -- signedUntil?
+  date,      -- endsBy?: only what ends between the day and this one
+  text,      -- title?: part of the title
+  text,      -- owner?: part of the owner
+  text,      -- signatory?: part of the name of who signed
+  boolean,   -- isRetracted: whether those that were retracted are asked for in place of the others
+  date,      -- today: where it is latest on Earth
+  bigint[],  -- purposes?: keys of purposes
+  text,      -- classification?: or a scheme
+  text,      -- unit?: part of the name of a party's unit, in words or as an organization
+  bigint,    -- limit?: most rows
+  text       -- language?: the one that titles and names are wanted in
 ) as
 with chosen as (
-  select a.* from agreement_listed($1, $2, $3, $4, $5, $6, $7, $8, $9, $12, $13, $14, $15, $16, $17) a
+  select a.* from agreement_listed(
+    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20) a
   order by a.signed_on desc nulls last, a.reference
-  limit $10
+  limit $21
 )
 select a.reference,
-  coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $11), a.title) as title,
+  coalesce((select n.title from agreement_title n where n.agreement_id = a.id and n.language = $22), a.title) as title,
   a.type, s.status, a.date_signed, a.start_date,
   case when a.retracted_at is not null or d.last_on = a.ends_on then a.end_date::text
     when d.last_on = 'infinity' then 'open' else d.last_on::text end as end_date,
@@ -40,13 +46,13 @@ select a.reference,
       when i.end_on = d.last_on and i.goes_on_to = i.end_on then case when i.is_noticed then 'lapses' end
       else 'renews' end end as renewal,
   a.no_money, coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
-  (select n.names from agreement_party_names(a.id, null, $11) n) as parties, u.purposes, u.purposes_en, u.purposes_zh
+  (select n.names from agreement_party_names(a.id, null, $22) n) as parties, u.purposes, u.purposes_en, u.purposes_zh
 from chosen a
 cross join agreement_last_day(a.id, $1) d
 cross join lateral (select agreement_status(a::agreement, $1) as status offset 0) s
 left join agreement_fact f on f.agreement_id = a.id
 left join lateral (
-  select n.* from fact_in_sight(f, $1, case when $1 >= $14 - 1 then 'infinity' else $1 end) n
+  select n.* from fact_in_sight(f, $1, case when $1 >= $17 - 1 then 'infinity' else $1 end) n
   where f.traits & 4097 = 4096) i on true
 left join lateral (
   select array_agg(u.code::text order by u.place) as purposes,
