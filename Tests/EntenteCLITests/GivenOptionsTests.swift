@@ -37,11 +37,11 @@ import Values
     @Test func spellingsOfOneOptionAreOne() {
         #expect(refusal("-o", "a", "--output", "b") == "--output is given twice, and takes one value: “a”, then “b”")
         #expect(refusal("--output=a", "-qo", "b") == "--output is given twice, and takes one value: “a”, then “b”")
-        #expect(refusal("--type=a=b", "--type", "") == "--type is given twice, and takes one value: “a=b”, then “”")
+        #expect(refusal("--owner=a=b", "--owner", "") == "--owner is given twice, and takes one value: “a=b”, then “”")
         // What stands as the value of another option, or behind --, is no option.
-        #expect(refusal("--limit", "--type", "--type", "mou") == nil)
-        #expect(refusal("--type", "mou", "--", "--type", "x") == nil)
-        #expect(refusal("-q", "-q", "-v", "--type", "mou") == nil)
+        #expect(refusal("--limit", "--owner", "--owner", "mou") == nil)
+        #expect(refusal("--owner", "mou", "--", "--owner", "x") == nil)
+        #expect(refusal("-q", "-q", "-v", "--owner", "mou") == nil)
     }
 
     @Test func aPasswordIsNotShown() {
@@ -50,7 +50,7 @@ import Values
     }
 
     @Test(arguments: [
-        ["agreement", "list", "--type", "mou", "--type", "license"], ["agreement", "list", "--party", "cqmu", "--party", "cqu"],
+        ["agreement", "list", "--owner", "a", "--owner", "b"], ["agreement", "list", "--event", "cq2023", "--event", "cq"],
         ["agreement", "list", "--as-of", "2024-01-01", "--as-of=2020-01-01"], ["--format", "json", "agreement", "list", "--format", "csv"],
         ["agreement", "list", "--columns", "title", "--columns", "status"], ["agreement", "list", "--limit", "1", "--limit", "2"],
         ["partners", "--kind", "university", "--kind", "enterprise"], ["partners", "--field", "biomedicine", "--field", "isced-f:09"],

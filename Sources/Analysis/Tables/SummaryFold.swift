@@ -1,6 +1,7 @@
 /// Folds a stream of facts into the tables of a summary, or into what one cell consists of.
 package final class SummaryFold {
     private let context: SummaryContext
+    private let only: Int?
     private let seen: Seen
     /// What of all time is found while agreements are counted.
     private let finds: Finds
@@ -22,8 +23,10 @@ package final class SummaryFold {
     }
 
     /// A fold into some tables.
-    package init(_ context: SummaryContext, into tables: [SummaryTable], finding finds: Finds = .nothing) {
+    /// - Parameter only: the key of the one agreement that counts; others are looked at for its sake. Nil is all.
+    package init(_ context: SummaryContext, into tables: [SummaryTable], finding finds: Finds = .nothing, only: Int? = nil) {
         self.context = context
+        self.only = only
         self.finds = finds
         isOfPast = finds != .nothing
         seen = Seen(in: context.span)
@@ -35,6 +38,7 @@ package final class SummaryFold {
     /// - Parameter whole: whether those count there too that can't count in the period.
     package init(_ context: SummaryContext, drilling cell: CellAddress, whole: Bool = false) {
         self.context = context
+        only = nil
         finds = .nothing
         isOfPast = whole || cell.table.figures.isOfPast
         seen = Seen(in: context.span)
@@ -58,7 +62,7 @@ package final class SummaryFold {
     }
 
     private func count(_ fact: Fact) {
-        guard seen.look(at: fact, context) else { return }
+        guard only == nil || only == fact.key, seen.look(at: fact, context) else { return }
         if let drilling { return drilling.look.take(seen, context) }
         if finds != .nothing {
             if let past = context.past { past.take(seen, context, states: finds == .all) }

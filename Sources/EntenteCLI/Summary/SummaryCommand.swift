@@ -42,6 +42,7 @@ struct SummaryCommand: AsyncParsableCommand {
     var table: SummaryTable?
     @Option(help: ArgumentHelp("Only the agreements behind this figure.", valueName: "table:row:column")) var drill: String?
     @Option(parsing: .unconditional, help: "Most rows of --drill, from 1.") var limit: RowLimit?
+    @Option(help: "Why this agreement is, or is not, in the figures.", completion: .registry(.agreement)) var why: String?
     @OptionGroup var form: FormOptions
     @Option(
         help: ArgumentHelp(
@@ -69,7 +70,13 @@ struct SummaryCommand: AsyncParsableCommand {
         if template != nil, drill != nil || table != nil || options.formatGiven != nil {
             throw ValidationError("--template says itself what is written: leave --format, --table and --drill out")
         }
-        if options.columns != nil, table == nil, drill == nil, !form.isGiven {
+        if why != nil, drill != nil || table != nil || template != nil || form.isGiven {
+            throw ValidationError("--why lists the figures of one agreement: leave --table, --drill, --template and --form out")
+        }
+        if why != nil, filed.field != nil || event != nil || purpose != nil {
+            throw ValidationError("--why looks at all figures: leave --field, --event and --purpose out")
+        }
+        if options.columns != nil, table == nil, drill == nil, why == nil, !form.isGiven {
             throw ValidationError("--columns chooses the columns of one table: name it with --table")
         }
     }
@@ -82,6 +89,7 @@ struct SummaryCommand: AsyncParsableCommand {
         for index in requests.indices {
             requests[index].isForPeople = template != nil || session.console.audience.isForPeople
         }
+        if let why { return try await explain(why, in: requests, session) }
         if let drill { return try await show(SummaryCell(reading: drill), of: requests, in: session) }
         let (results, home) = try await session.withRegistry { registry in
             try (registry.summaries(ofSubject(requests, in: registry, session)), registry.organizations.home())
@@ -113,6 +121,20 @@ struct SummaryCommand: AsyncParsableCommand {
         }
         try console.show(
             drilled.listed, whenEmpty: "No agreement is behind \(found.cell): it is \(found.value ?? "empty").")
+    }
+
+    private func explain(_ reference: String, in requests: [SummaryRequest], _ session: Session) async throws {
+        guard requests.count == 1, let request = requests.first else {
+            throw ValidationError("--why asks of one period")
+        }
+        let console = session.console
+        let (why, figures) = try await session.withRegistry { registry in
+            let asked = try ofSubject([request], in: registry, session).first ?? request
+            let why = try registry.why(reference, in: asked)
+            return (why, try registry.listed(why.rows, for: console.audience))
+        }
+        let sentence = why.sentence(options.lang)
+        try console.show(figures.titled(sentence, notes: [sentence]), whenEmpty: sentence)
     }
 
     /// The requests for the organization that is meant, be it the home organization.

@@ -55,6 +55,13 @@ struct FactScope {
         return scope
     }
 
+    /// Some of those that are meant, by their keys.
+    func of(_ keys: [Int]) -> FactScope {
+        var scope = self
+        scope.ids = ids.map { ids in keys.filter(Set(ids).contains) } ?? keys
+        return scope
+    }
+
     private mutating func lookUp(_ connection: Connection) throws {
         let found = try connection.rows(
             SQL.FactChosen(parties: parties, fields: fields, event: event, purposes: purposes, oneOf: oneOf, most: Self.short + 1))

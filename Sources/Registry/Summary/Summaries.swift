@@ -37,14 +37,14 @@ extension Registry {
         return try read { try reader([request]).drill(cell, limit: limit) }
     }
 
-    private func read<Value>(_ body: () throws -> Value) throws -> Value {
+    func read<Value>(_ body: () throws -> Value) throws -> Value {
         try connection.transaction(.repeatableRead, readOnly: true) {
             _ = try connection.rows(SQL.FactSettings())
             return try body()
         }
     }
 
-    private func reader(_ requests: [SummaryRequest]) throws -> SummaryReader {
+    func reader(_ requests: [SummaryRequest]) throws -> SummaryReader {
         for request in requests { if let problem = request.problem { throw problem } }
         return try SummaryReader(connection: connection, requests: requests)
     }

@@ -11,7 +11,7 @@ struct SummaryReader {
     let field: FieldMatch?
     let event: EventMatch?
     let purpose: String?
-    let scope: FactScope
+    private(set) var scope: FactScope
 
     /// - Parameter requests: at least one; they differ in their periods alone.
     init(connection: Connection, requests: [SummaryRequest]) throws {
@@ -34,6 +34,13 @@ struct SummaryReader {
             connection, of: of, request.who, on: last,
             fields: field.map { try fields.scope($0, isExact: request.isFieldExact) },
             event: event?.id, purposes: purposes.scope(purpose))
+    }
+
+    /// The same of a few agreements alone, by their keys.
+    func among(_ keys: [Int]) -> SummaryReader {
+        var reader = self
+        reader.scope = scope.of(keys)
+        return reader
     }
 
     func read() throws -> [SummaryResult] {

@@ -53,7 +53,7 @@ import Values
         try fixture.party(3, of: "A1", role: "funder")
         #expect(try partners(on: "2023-12-31") == ["a"])
         #expect(try partners(on: "2023-12-31", withFunders: true) == ["a", "b"])
-        #expect(try fixture.summary("2023") { $0.who.of = ["home"] }.figures(of: .byKind).map { $0.figures["bilateral"] } == ["1"])
+        #expect(try fixture.summary("2023") { $0.who.of = ["home"] }.figures(of: .byKind).map { $0.figures["bilateral"] } == ["1", "1"])
         let all = try fixture.summary("2023") { $0.who.of = ["home"]; $0.who.withFunders = true }
         #expect(all.figures(of: .topPartners).map { "\($0.row) \($0.figures["bilateral"] ?? "-")" } == ["a 0", "b 0"])
     }
