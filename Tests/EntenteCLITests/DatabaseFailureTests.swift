@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["organization", "list"], ["organization", "add", "X"], ["agreement", "show", "X"], ["partners"], ["demo"], ["export"],
+        ["organization", "list"], ["organization", "add", "X"], ["agreement", "show", "X"], ["partners"], ["export"],
         ["event", "list"], ["field", "list"], ["import", "-"],
     ])
     func noRegistryYet(_ command: [String]) throws {
@@ -53,6 +53,14 @@ import Testing
         let run = try Program.run(command, database: database)
         #expect(run.status == 78 && run.text == "")
         #expect(run.errorText == "error: there is no registry in this database yet\nhint: Run: entente init\n")
+    }
+
+    /// Who only wants to look around need not know that a registry is made first.
+    @Test func theDemonstrationMakesTheRegistry() throws {
+        let database = try ThrowawayCluster.shared().createDatabase()
+        let run = try Program.run("demo", database: database)
+        #expect(run.status == 0 && run.errorText.contains("is ready in") && run.errorText.contains("Added 42 agreements"))
+        #expect(try Program.run(["agreement", "show", "X-2014-001"], database: database).status == 0)
     }
 
     private static let empty = Swift.Result { try ThrowawayCluster.shared().createDatabase() }

@@ -92,7 +92,7 @@ struct SummaryCommand: AsyncParsableCommand {
         if let why { return try await explain(why, in: requests, session) }
         if let drill { return try await show(SummaryCell(reading: drill), of: requests, in: session) }
         let (results, home) = try await session.withRegistry { registry in
-            try (registry.summaries(ofSubject(requests, in: registry, session)), registry.organizations.home())
+            try (registry.summaries(ofSubject(requests, in: registry, session)), registry.organizations.home(language: session.console.nameLanguage))
         }
         let run = SummaryRun(results, options.lang, preparedBy: home?.name)
         if let template {

@@ -5,8 +5,8 @@ public struct OrganizationMatch: RowDecodable, Sendable, Hashable {
     let id: Int
     /// Short handle by which people name the organization.
     public let code: String
-    /// Name of record.
-    public let name: String
+    /// Name of record, or the one in a language that was asked for.
+    public internal(set) var name: String
     /// What it is; nil where not known.
     public let kind: String?
     /// ISO 3166-1 alpha-2 code; nil where not known.

@@ -1,5 +1,22 @@
 extension Organizations {
     /// The organization whose registry this is, where it is one office's: the default for whose partners are asked for.
+    /// - Parameter language: the one that its name is wanted in, where it has one; nil is the name of record.
+    public func home(language: String?) throws -> OrganizationMatch? {
+        try home().flatMap { try called([$0], in: language).first }
+    }
+
+    /// Organizations by their names in a language, where they have one in it; nil is those of record.
+    func called(_ organizations: [OrganizationMatch], in language: String?) throws -> [OrganizationMatch] {
+        guard let language, !organizations.isEmpty else { return organizations }
+        let names = try connection.texts(SQL.FactNames(ids: organizations.map(\.id), language: language))
+        return organizations.map { organization in
+            var named = organization
+            named.name = names[organization.id] ?? organization.name
+            return named
+        }
+    }
+
+    /// The same, by its name of record.
     public func home() throws -> OrganizationMatch? {
         try connection.first(SQL.OrganizationHome())
     }

@@ -43,7 +43,7 @@ struct SummaryNaming {
         }
         guard !organizations.isEmpty else { return }
         let keys = organizations.map { dimensions.organizations.keys[$0] }
-        names = try connection.texts(SQL.FactNames(ids: keys, language: isForPeople ? Audience(language, isForPeople: true).nameLanguage : nil))
+        names = try connection.texts(SQL.FactNames(ids: keys, language: request.nameLanguage))
         let hasSignings = table.figures.columns.contains { if case .signing = $0.content { true } else { false } }
         if hasSignings { signings = try reader.signings(of: organizations, around.bodies(on: request.lastDay)) }
     }

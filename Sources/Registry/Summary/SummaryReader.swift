@@ -22,7 +22,8 @@ struct SummaryReader {
         self.requests = requests
         self.request = request
         let last = requests.map(\.lastDay).max() ?? request.lastDay
-        of = try Organizations(connection: connection).meant(request.who.of, on: last)
+        let organizations = Organizations(connection: connection)
+        of = try organizations.called(organizations.meant(request.who.of, on: last), in: request.nameLanguage)
         if let table = request.table, !SummaryTable.tables(of: of.count).contains(table) { throw table.refusal }
         let fields = Fields(connection: connection)
         field = try request.field.map { try fields.find($0) }

@@ -44,6 +44,9 @@ public struct SummaryRequest: Sendable, Hashable {
     /// A request for a period of the whole registry, to be narrowed by its properties.
     public init(period: SummaryPeriod) { self.period = period }
 
+    /// The language that names are wanted in; nil is names of record.
+    var nameLanguage: String? { isForPeople ? Audience(language, isForPeople: true).nameLanguage : nil }
+
     /// The last day that figures look at: that of the period, or the day at which it is cut.
     public var lastDay: CalendarDate { min(period.lastDay, asOf ?? period.lastDay) }
 

@@ -50,7 +50,9 @@ extension SummaryWhyRow: ListedRow {
         ListedColumn("table", "Table", "表") { figure, audience in .text(figure.table.text(in: audience.language)) },
         .text("row", "Row", "行") { $0.row },
         ListedColumn("column", "Column", "列") { figure, audience in .text(figure.column.text(in: audience.language)) },
-        ListedColumn("counts", "Counts", "计数", kind: .number) { figure, _ in .decimal(figure.counts) },
+        ListedColumn("counts", "Counts", "计数", kind: .number) { figure, _ in
+            Int(figure.counts).map(Cell.integer) ?? .decimal(figure.counts)
+        },
         .text("figure", "Figure", "数字编号") { $0.cell },
     ])
 }
