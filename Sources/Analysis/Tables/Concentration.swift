@@ -16,6 +16,8 @@ struct Concentration: FigureTable {
     ]
     static let order = RowOrder.asNumbered
 
+    /// What an agreement counts in parts: fractions of each n would take arrays of their own for every one of tens of thousands.
+    private static let whole = 1 << 32
     private static let names = [
         ("partner", Caption("Partner", "合作方")), ("country", Caption("Country", "国家或地区")), ("field", Caption("Field", "领域")),
     ]
@@ -35,13 +37,13 @@ struct Concentration: FigureTable {
     private func add(_ sharers: [Int32], _ row: Int, to tally: inout some Tally) {
         guard !sharers.isEmpty else { return }
         tally.add(row, 0)
-        for sharer in sharers { tally.add((Int(sharer) + 1) * Self.names.count + row, 3, over: sharers.count) }
+        for sharer in sharers { tally.add((Int(sharer) + 1) * Self.names.count + row, 3, sign: Self.whole / sharers.count, over: 1, on: nil) }
     }
 
     func complete(_ counts: inout Counts, _ context: SummaryContext) {
         for row in Self.names.indices {
             let parts = stride(from: row + Self.names.count, to: counts.rowCount, by: Self.names.count)
-                .map { counts.sum($0, 3) }.filter { $0 != .zero }.map { Double($0.numerator) / Double($0.denominator) }
+                .map { Double(counts.count($0, 3)) }.filter { $0 > 0 }
             let all = parts.reduce(0, +)
             guard all > 0 else { continue }
             let index = parts.reduce(0) { $0 + ($1 / all) * ($1 / all) }

@@ -48,6 +48,15 @@ package final class Seen {
         return true
     }
 
+    /// Looks at what another one has just looked at, whose bodies are the same: not at its fields.
+    func look(like other: Seen, _ context: SummaryContext) {
+        fact = other.fact
+        parties = other.parties
+        standing = Standing(fact, in: context.span)
+        membership = nil
+        lookAtAmounts(context.span)
+    }
+
     private func lookAtSpans(_ context: SummaryContext) {
         membership = context.bodies.isOfSome ? askedMembership(context.bodies) : nil
         standing = membership.map { Standing(fact, in: context.span, of: $0) } ?? Standing(fact, in: context.span)

@@ -53,6 +53,16 @@ package final class SummaryFold {
         if seen.look(at: fact, context) { renewals.hold(fact, of: seen.membership) }
     }
 
+    /// Takes in an agreement that the fold of another period with the same bodies has just taken in; tables must look neither at
+    /// fields nor at who reports.
+    package func take(_ fact: Fact, after other: SummaryFold) {
+        guard context.vocabularies.isCounted(fact.type), fact.canCount(in: context.span) else { return }
+        guard fact.spans.isEmpty, !fact.isRenewed, fact.renews.isEmpty else { return take(fact) }
+        guard other.seen.fact.key == fact.key, other.seen.parties.isAsked else { return }
+        seen.look(like: other.seen, context)
+        for look in looks { look.take(seen, context) }
+    }
+
     /// Counts what was held back: what a fold finds for others is known only then.
     package func settle() {
         guard !renewals.isEmpty else { return }

@@ -52,7 +52,14 @@ struct FoldedPeriod {
     func take(_ fact: Fact) {
         period.fold.take(fact)
         before?.fold.take(fact)
-        for part in earlier { part.fold.take(fact) }
+        for part in earlier {
+            // What the period has looked at need not be looked at ten times.
+            if part.context.bodies === period.context.bodies {
+                part.fold.take(fact, after: period.fold)
+            } else {
+                part.fold.take(fact)
+            }
+        }
     }
 
     func rows(of table: SummaryTable, limit: Int?) -> FigureRows? {
