@@ -206,9 +206,8 @@ struct Model {
             guard count >= 2 else { return false }
             agreement.isDraft = false
             agreement.signed = days.max()
-        } else if !agreement.isDraft, signsAnew, let signed = agreement.signed, day > signed {
-            // Who signs later joins what two others have made before.
-            guard agreement.parties.count(where: { $0.signed ?? signed <= signed }) >= 2 else { return false }
+        } else if !agreement.isDraft, signsAnew, day > agreement.signed ?? day {
+            return false
         }
         agreements[number] = agreement
         return !agreement.endsBeforeItBegins

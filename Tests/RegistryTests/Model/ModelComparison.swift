@@ -48,11 +48,7 @@ struct ModelComparison {
         let who = NaiveWho(model.naiveOrganizations, filter.who, on: day)
         for (number, agreement) in model.agreements.enumerated() where isMade(agreement, by: day) {
             var naive = NaiveAgreement()
-            // Who signed after the day of the agreement joined on that day.
-            naive.parties = agreement.parties.map { party in
-                let joined = party.signed.flatMap { signed in agreement.signed.flatMap { signed > $0 ? signed : nil } }
-                return NaiveRecorded(code: "o\(party.organization)", from: joined)
-            }
+            naive.parties = agreement.parties.map { NaiveRecorded(code: "o\($0.organization)") }
             guard who.isAsked(naive, on: day) else { continue }
             for partner in who.partners(of: naive, on: day) {
                 all[partner.code, default: 0] += 1

@@ -96,6 +96,13 @@ final class ModelRegistry {
             let reference = try agreement(number)
             let signatures = try signer.map { [Agreements.Signature(party: try party($0, of: reference))] } ?? []
             guard let date = try partial(day) else { throw Nothing() }
+            // Who signs later joins what two others have made; the model does not know it, so it is not tried here.
+            let known = try registry.agreements.show(reference, on: .today)
+            let signs = signer.map { known.parties.isEmpty ? [] : [known.parties[$0 % known.parties.count]] } ?? known.parties
+            if known.status != .draft, let signed = known.dateSigned.flatMap({ PartialDate($0) })?.lastDay, date.firstDay > signed,
+                signs.contains(where: { $0.dateSigned == nil }) {
+                throw RegistryError(.brokenRule, code: "joins", "joins")
+            }
             _ = try registry.agreements.sign(reference, signatures, on: date)
         case .happen(let number, "renewed", let day, let newEnd):
             _ = try registry.agreements.renew(agreement(number), on: date(day), until: partial(newEnd))
