@@ -29,9 +29,20 @@ package final class Seen {
 
     /// Looks at another agreement, and says whether it is one of those that are asked for.
     func look(at fact: Fact, _ context: SummaryContext) -> Bool {
+        guard lookAtParties(of: fact, context) else { return false }
+        lookAtPeriod(context)
+        return true
+    }
+
+    /// Looks at who is party to another agreement, and says whether it is one of those that are asked for.
+    func lookAtParties(of fact: Fact, _ context: SummaryContext) -> Bool {
         self.fact = fact
         parties.look(at: fact, context.bodies, withFunders: context.withFunders)
-        guard parties.isAsked else { return false }
+        return parties.isAsked
+    }
+
+    /// Looks at how it stood in the period, and at what tables of the period ask besides.
+    func lookAtPeriod(_ context: SummaryContext) {
         if fact.spans.isEmpty {
             standing = Standing(fact, in: context.span)
             membership = nil
@@ -45,7 +56,6 @@ package final class Seen {
             guard let category = context.dimensions.fields.category(of: fact.fields[index]) else { continue }
             if !categories.contains(category) { categories.append(category) }
         }
-        return true
     }
 
     /// Looks at what another one has just looked at, whose bodies are the same: not at its fields.

@@ -72,12 +72,13 @@ package final class SummaryFold {
     }
 
     private func count(_ fact: Fact) {
-        guard only == nil || only == fact.key, seen.look(at: fact, context) else { return }
-        if let drilling { return drilling.look.take(seen, context) }
+        guard only == nil || only == fact.key, seen.lookAtParties(of: fact, context) else { return }
         if finds != .nothing {
             if let past = context.past { past.take(seen, context, states: finds == .all) }
             guard fact.canCount(in: context.span) else { return }
         }
+        seen.lookAtPeriod(context)
+        if let drilling { return drilling.look.take(seen, context) }
         assumedDates.take(seen)
         if seen.hasAmountApart { amountsApartCount += 1 }
         unitsOfOtherKind.take(seen, context)
