@@ -1709,14 +1709,14 @@ CREATE FUNCTION public.fact_status(begins_on date, last_on date, phases integer[
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
   select case
-    when phases is null then
-      case when day < begins_on then null when day > last_on then 'expired' when begins_on is not null then 'in-force' end
+    when begins_on is null then null
+    when phases is null then case when day < begins_on then null when day > last_on then 'expired' else 'in-force' end
     else (
       select status_word(phases[2 * i]) from generate_series(1, cardinality(phases) / 2) i
       where date '2000-01-01' + phases[2 * i - 1] <= day order by i desc limit 1) end
 $$;
 
-COMMENT ON FUNCTION public.fact_status(begins_on date, last_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins.';
+COMMENT ON FUNCTION public.fact_status(begins_on date, last_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins, and where that is not known.';
 
 CREATE FUNCTION public.facts_asked(ids bigint[], party_keys bigint[], field_keys bigint[], event bigint, purpose_keys bigint[], by_day boolean) RETURNS SETOF public.agreement_fact
     LANGUAGE sql STABLE PARALLEL SAFE

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 @testable import Analysis
@@ -35,8 +36,7 @@ import Testing
     }
 
     @Test func againstTheOtherFormula() {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("triple helix: seed \(seed)")
+        let seed = drawnSeed("triple helix")
         var random = SplitMix(seed: seed)
         for _ in 0..<200 {
             let counts = (0..<8).map { _ in Int.random(in: 0...random.marked(among: 9, of: 9, in: 30) * 7, using: &random) }

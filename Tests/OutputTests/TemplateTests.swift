@@ -108,7 +108,7 @@ import Values
     /// No text makes the reader of templates stop or go astray: it is read, or a mistake is told.
     @Test func anyTextIsReadOrRefused() {
         let pieces = ["{{", "}}", "{{{", "}}}", "#", "^", "/", "!", "title", "byType", "rows", ".", " ", "\n", "重", "&", "{"]
-        let seed = UInt64.random(in: 0..<UInt64.max)
+        let seed = drawnSeed("Template")
         var random = SeededRandom(seed: seed)
         for _ in 0..<1000 {
             let text = (0..<8).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()

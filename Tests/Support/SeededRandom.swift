@@ -1,4 +1,4 @@
-
+import Foundation
 
 /// A random number generator whose numbers are told by its seed (SplitMix64).
 public struct SeededRandom: RandomNumberGenerator {
@@ -17,4 +17,20 @@ public struct SeededRandom: RandomNumberGenerator {
         mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
         return mixed ^ (mixed >> 31)
     }
+
+    /// A number from 0 up to, but not, a bound.
+    public mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
+
+    /// True once in so many times.
+    public mutating func chance(_ times: Int) -> Bool { below(times) == 0 }
+
+    /// One of some values.
+    public mutating func one<Value>(of values: [Value]) -> Value { values[below(values.count)] }
+}
+
+/// A seed for a test, printed with what it is for. `ENTENTE_SEED` in the environment repeats an earlier run.
+public func drawnSeed(_ purpose: String) -> UInt64 {
+    let seed = ProcessInfo.processInfo.environment["ENTENTE_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...UInt64.max)
+    print("\(purpose): seed \(seed)")
+    return seed
 }

@@ -26,8 +26,7 @@ import Values
 
     /// Every length around the borders of blocks, whole and in random pieces; the server says what is right.
     @Test func everyLengthAndEveryCut() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed of the digests: \(seed)")
+        let seed = drawnSeed("digests")
         var generator = SeededRandom(seed: seed)
         let connection = try Connection(ThrowawayCluster.shared().conninfo(database: "postgres"))
         defer { connection.close() }

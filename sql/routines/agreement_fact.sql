@@ -259,14 +259,14 @@ create or replace function fact_status(begins_on date, last_on date, phases inte
 language sql immutable parallel safe
 as $$
   select case
-    when phases is null then
-      case when day < begins_on then null when day > last_on then 'expired' when begins_on is not null then 'in-force' end
+    when begins_on is null then null
+    when phases is null then case when day < begins_on then null when day > last_on then 'expired' else 'in-force' end
     else (
       select status_word(phases[2 * i]) from generate_series(1, cardinality(phases) / 2) i
       where date '2000-01-01' + phases[2 * i - 1] <= day order by i desc limit 1) end
 $$;
 comment on function fact_status(date, date, integer[], date) is
-  'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins.';
+  'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins, and where that is not known.';
 
 create or replace function fact_phases(begins_on date, last_on date, phases integer[])
 returns table (starts_on date, ends_on date, status text, previous text)

@@ -56,9 +56,8 @@ import Values
     }
 
     @Test func randomTerms() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("random terms: seed \(seed)")
-        var random = SummaryRandom(seed)
+        let seed = drawnSeed("random terms")
+        var random = SeededRandom(seed: seed)
         let connection = try RegistryDatabase.connect()
         defer { connection.close() }
         var lines: [(begins: Int, ended: Int, months: Int, day: Int)] = []

@@ -130,7 +130,7 @@ import Values
         let sample = try RegistrySample()
         let seed = UInt64.random(in: 0..<1_000_000)
         print("FieldMatchTests seed \(seed)")
-        var random = SummaryRandom(seed)
+        var random = SeededRandom(seed: seed)
         let schemes = 4, size = 12
         var names: [String] = []
         var broader: [String: String] = [:]

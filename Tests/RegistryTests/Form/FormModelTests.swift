@@ -27,8 +27,7 @@ import Values
     }
 
     @Test func countsAsTheSummaryDoes() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("forms of random registries: seed \(seed)")
+        let seed = drawnSeed("forms of random registries")
         var years = try RandomYears(seed: seed)
         try years.fill(60)
         let form = try OfficeForm(Array(Self.form.utf8), file: "own.yaml")

@@ -7,8 +7,7 @@ import Testing
 /// The same records, in whichever portions and order they come, make the same registry.
 @Suite struct EqualRegistriesTests {
     @Test func onePortionOrManyOrChanges() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed of the equal registries: \(seed)")
+        let seed = drawnSeed("equal registries")
         var maker = RandomAgreements(generator: SeededRandom(seed: seed))
         let records = (1...60).map { maker.agreement($0) }
 

@@ -13,11 +13,10 @@ import Testing
     ]
     private static let identifiers = ["own:1", "own:2", "own:3", "x:1", "x:2", "y:1"]
 
-    /// `ENTENTE_RESOLUTION_RUNS` asks for more registries, `ENTENTE_RESOLUTION_SEED` for those of an earlier run.
+    /// `ENTENTE_RESOLUTION_RUNS` asks for more registries, `ENTENTE_SEED` for those of an earlier run.
     @Test func mentionsMeanWhatTheModelFinds() throws {
         let environment = ProcessInfo.processInfo.environment
-        let seed = environment["ENTENTE_RESOLUTION_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64.max)
-        print("seed of the random mentions: \(seed)")
+        let seed = drawnSeed("random mentions")
         var random = SeededRandom(seed: seed)
         var seen: [String: Int] = [:]
         for run in 0..<(environment["ENTENTE_RESOLUTION_RUNS"].flatMap { Int($0) } ?? 5) {

@@ -7,8 +7,7 @@ import Testing
 /// Random agreements: what goes in comes out, and the second time the same bytes.
 @Suite struct RandomRoundTripTests {
     @Test func whatGoesInComesOut() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed of the random agreements: \(seed)")
+        let seed = drawnSeed("random agreements")
         var maker = RandomAgreements(generator: SeededRandom(seed: seed))
         let records = (1...150).map { maker.agreement($0) }
         var bytes: [UInt8] = []

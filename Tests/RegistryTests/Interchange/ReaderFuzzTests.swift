@@ -38,7 +38,7 @@ import Values
     }
 
     @Test func jsonReader() {
-        let seed = UInt64.random(in: 0...UInt64.max)
+        let seed = drawnSeed("ReaderFuzz")
         var generator = SeededRandom(seed: seed)
         let samples = InterchangeRoundTripTests.golden.split(separator: "\n").map { Array($0.utf8) }
         var read = 0
@@ -65,7 +65,7 @@ import Values
     }
 
     @Test func csvReader() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
+        let seed = drawnSeed("ReaderFuzz")
         var generator = SeededRandom(seed: seed)
         let sample = Array((BundleTests.agreements + BundleTests.parties).utf8)
         for round in 0..<600 {
@@ -94,8 +94,7 @@ import Values
     }
 
     @Test func damagedFilesAreRefusedOrStoredWhole() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed of the damaged imports: \(seed)")
+        let seed = drawnSeed("damaged imports")
         var generator = SeededRandom(seed: seed)
         let database = try InterchangeDatabase()
         for _ in 0..<25 {

@@ -1,3 +1,4 @@
+import Support
 import Values
 
 /// One step of a random life of a registry. Organizations, agreements and parties are told by number, counted round, so
@@ -56,12 +57,12 @@ extension ModelCommand {
     static let days = 15_340..<19_700
 
     /// A random sequence, in which what happens to agreements comes often enough after they were recorded.
-    static func sequence(of count: Int, _ random: inout SummaryRandom) -> [ModelCommand] {
+    static func sequence(of count: Int, _ random: inout SeededRandom) -> [ModelCommand] {
         let beginning = (0..<min(8, count / 4)).map { _ in ModelCommand.addOrganization(below: nil) }
         return beginning + (beginning.count..<count).map { _ in one(&random) }
     }
 
-    static func one(_ random: inout SummaryRandom) -> ModelCommand {
+    static func one(_ random: inout SeededRandom) -> ModelCommand {
         let agreement = random.below(1000)
         let organization = random.below(1000)
         let day = days.lowerBound + random.below(days.count)
@@ -84,7 +85,7 @@ extension ModelCommand {
         }
     }
 
-    private static func recorded(_ random: inout SummaryRandom, on day: Int) -> ModelCommand.Recorded {
+    private static func recorded(_ random: inout SeededRandom, on day: Int) -> ModelCommand.Recorded {
         let signed = random.chance(8) ? nil : day
         let start = random.chance(2) ? nil : day + random.below(60)
         let end = random.chance(4) ? nil : day - 5 + random.below(1400)

@@ -1,3 +1,4 @@
+import Support
 import Values
 
 @testable import Registry
@@ -13,7 +14,7 @@ struct ModelComparison {
     }
 
     /// What the two say differently of some random days; nil where they agree.
-    func difference(_ random: inout SummaryRandom) throws -> String? {
+    func difference(_ random: inout SeededRandom) throws -> String? {
         // Days before, in and after everything.
         let day = ModelCommand.days.lowerBound - 30 + random.below(ModelCommand.days.count + 1200)
         if let difference = try statuses(on: day) { return difference }

@@ -6,16 +6,15 @@ import Testing
 
 /// Random lives of a registry, held after every command against a model that knows nothing of tables and phases.
 ///
-/// A life has 250 commands here, which takes a minute; a campaign has thousands. `ENTENTE_MODEL_SEED` repeats a life,
+/// A life has 250 commands here, which takes a minute; a campaign has thousands. `ENTENTE_SEED` repeats a life,
 /// `ENTENTE_MODEL_COMMANDS` sets its length, `ENTENTE_MODEL_LIVES` their number.
 @Suite struct ModelTests {
     @Test func randomLives() throws {
         let environment = ProcessInfo.processInfo.environment
         let count = environment["ENTENTE_MODEL_COMMANDS"].flatMap { Int($0) } ?? 250
         for _ in 0..<(environment["ENTENTE_MODEL_LIVES"].flatMap { Int($0) } ?? 1) {
-            let seed = environment["ENTENTE_MODEL_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64.max)
-            print("random life of \(count) commands: seed \(seed)")
-            var random = SummaryRandom(seed)
+            let seed = drawnSeed("random life of \(count) commands")
+            var random = SeededRandom(seed: seed)
             let commands = ModelCommand.sequence(of: count, &random)
             guard let fault = try Self.fault(in: commands, seed) else { continue }
             let shrunk = try Shrinking.shrink(Array(commands.prefix(fault.step + 1))) { try Self.fault(in: $0, seed) != nil }
@@ -27,7 +26,7 @@ import Testing
 
     /// A broken registry must not pass for a whole one, and what is shrunk must still fail.
     @Test func aWrongModelIsFoundAndShrunk() throws {
-        var random = SummaryRandom(7)
+        var random = SeededRandom(seed: 7)
         let commands = ModelCommand.sequence(of: 200, &random)
         let forgotten: ([ModelCommand]) throws -> Bool = { commands in
             try Self.fault(in: commands, 7) { if case .retract = $0 { false } else { true } } != nil
@@ -46,7 +45,7 @@ import Testing
         let real = try ModelRegistry(database: RegistryDatabase.create())
         defer { real.connection.close() }
         var model = Model()
-        var random = SummaryRandom(seed &+ 1)
+        var random = SeededRandom(seed: seed &+ 1)
         for (step, command) in commands.enumerated() {
             let outcome = real.run(command, organizations: model.organizations.count, agreements: model.agreements.count)
             let isDone = isTold(command) ? model.run(command) : true

@@ -9,7 +9,7 @@ import Testing
 @Suite struct WritersTests {
     @Test func eightWritersAtOnce() async throws {
         let seconds = ProcessInfo.processInfo.environment["ENTENTE_WRITERS_SECONDS"].flatMap { Double($0) } ?? 3
-        let seed = UInt64.random(in: 0...UInt64.max)
+        let seed = drawnSeed("Writers")
         let one = try await Self.write(writers: 1, for: seconds, seed)
         let eight = try await Self.write(writers: 8, for: seconds, seed)
         for run in [one, eight] {
@@ -69,7 +69,7 @@ import Testing
         do {
             let real = try ModelRegistry(database: database)
             defer { real.connection.close() }
-            var random = SummaryRandom(seed)
+            var random = SeededRandom(seed: seed)
             // On a machine that is busy with other tests, too, everyone gets to write something.
             while ContinuousClock.now < end || run.done + run.refused < 20 {
                 var command = ModelCommand.one(&random)

@@ -51,8 +51,7 @@ import Values
     }
 
     @Test func oneMistypedCharacterIsFound() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed of the random identifiers: \(seed)")
+        let seed = drawnSeed("random identifiers")
         var generator = SeededRandom(seed: seed)
         func some(_ letters: [Character], _ count: Int) -> [Character] {
             (0..<count).map { _ in letters.randomElement(using: &generator) ?? "0" }

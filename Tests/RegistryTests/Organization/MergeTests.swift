@@ -109,8 +109,7 @@ import Values
 
     /// Random merges, undone merges, units and parties against a model that only keeps who points to whom.
     @Test func exactlyWhatWasMovedComesBack() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed of the random merges: \(seed)")
+        let seed = drawnSeed("random merges")
         var generator = SeededRandom(seed: seed)
         let sample = try RegistrySample()
         let codes = (0..<8).map { "o\($0)" }

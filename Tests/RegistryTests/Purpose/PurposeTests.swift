@@ -151,8 +151,7 @@ import Values
 
     /// A filter by purpose takes what is below it, as a model over the export finds it; a bundle brings every purpose back.
     @Test func aFilterFindsWhatAModelFinds() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("seed of the random purposes: \(seed)")
+        let seed = drawnSeed("random purposes")
         var maker = RandomAgreements(generator: SeededRandom(seed: seed))
         let records = (1...80).map { maker.agreement($0).setting("retracted", nil).setting("lifecycle", nil).setting("related", nil) }
         var bytes: [UInt8] = []

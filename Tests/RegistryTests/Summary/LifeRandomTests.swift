@@ -8,13 +8,12 @@ import Values
 /// Status and end of agreements whose lives cross in every way, day by day, against plain loops.
 @Suite struct LifeRandomTests {
     @Test func randomLives() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("random lives: seed \(seed)")
+        let seed = drawnSeed("random lives")
         var years = try RandomYears(seed: seed)
         try years.fill(250)
         let connection = years.fixture.connection
         let records = try NaiveRecords.read(connection)
-        var random = SummaryRandom(seed &+ 1)
+        var random = SeededRandom(seed: seed &+ 1)
         var days = (0..<40).map { _ in 16_900 + random.below(3500) }
         // Around a day on which something happened is where mistakes live.
         for agreement in records { days += (agreement.lifecycle.map(\.day) + [agreement.renewedFrom, agreement.noticed, agreement.replaced].compactMap(\.self)).prefix(1) }
@@ -32,6 +31,33 @@ import Values
             guard let naive = records.first(where: { $0.reference == reference }), naive.begin != nil, !naive.isAutomatic else { continue }
             let end = naive.isOpen(on: .max / 2) ? "open" : naive.end(on: .max / 2).flatMap { CalendarDate(daysSinceEpoch: $0)?.description } ?? "unknown"
             #expect(given == end, "seed \(seed), \(reference)")
+        }
+    }
+
+    /// That another renews it says when it was over by, but no more than before of when it began.
+    @Test func undatedHasNoStatusThoughItIsRenewed() throws {
+        let fixture = try SummaryFixture()
+        for code in ["a", "b"] { try fixture.organization(code, "university", "GB") }
+        try fixture.agreement("R1", parties: ["a", "b"], automatic: 0)
+        try fixture.agreement("R2", signed: "2017-08-31", parties: ["a", "b"])
+        try fixture.replacement("R2", of: "R1", as: "renewal")
+        for day in ["2017-08-30", "2017-08-31", "2020-01-01"] {
+            let given = try told(on: #require(CalendarDate(day)), fixture.connection)
+            #expect(given["R1"]?.status == "-", "\(day)")
+            #expect(given["R1"]?.end == "2017-08-30", "\(day)")
+        }
+    }
+
+    /// It was over when it was terminated, and what was told of that day afterwards does not bring it back.
+    @Test func amendedOnTheDayOfATerminationAfterTheEnd() throws {
+        let fixture = try SummaryFixture()
+        for code in ["a", "b"] { try fixture.organization(code, "university", "GB") }
+        try fixture.agreement("R1", signed: "2017-01-01", end: "2019-01-24", parties: ["a", "b"])
+        try fixture.action("terminated", "R1", on: "2019-01-26")
+        try fixture.action("amended", "R1", on: "2019-01-26", newEnd: "2020-02-08")
+        for (day, status) in [("2019-01-24", "in-force"), ("2019-01-25", "expired"), ("2019-01-26", "expired"), ("2020-01-01", "expired")] {
+            let given = try told(on: #require(CalendarDate(day)), fixture.connection)
+            #expect(given["R1"]?.status == status, "\(day)")
         }
     }
 

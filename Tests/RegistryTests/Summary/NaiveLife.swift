@@ -147,8 +147,12 @@ extension NaiveAgreement {
         let takenOver = replaced.flatMap {
             undisturbed($0, turns) != "expired" || undisturbed($0 - 1, turns) != "expired" ? $0 : nil
         }
-        let terminated = lifecycle.first { $0.action == "terminated" }?.day
-        let over = terminated.map { undisturbed($0, turns) == "expired" ? "expired" : "terminated" }
+        let termination = lifecycle.firstIndex { $0.action == "terminated" }
+        let terminated = termination.map { lifecycle[$0].day }
+        // What was told of the same day after it does not count for it.
+        var before = self
+        before.lifecycle = termination.map { Array(lifecycle[..<$0]) } ?? []
+        let over = terminated.map { before.undisturbed($0, before.turns) == "expired" ? "expired" : "terminated" }
         return (first...last).map { day in
             if let terminated, let over, terminated <= day, terminated <= takenOver ?? terminated { return over }
             if let takenOver, takenOver <= day { return "replaced" }

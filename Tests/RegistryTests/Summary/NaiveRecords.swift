@@ -128,7 +128,7 @@ enum NaiveRecords {
             }
         }
         try amend(&agreements, connection)
-        return Array(agreements.values)
+        return agreements.values.sorted { $0.key < $1.key }
     }
 
     /// What amends another, or what amends that, is none of its own: its end holds from its begin, its amount adds.

@@ -1,4 +1,5 @@
 import Postgres
+import Support
 import Testing
 import Values
 
@@ -6,7 +7,7 @@ import Values
 
 /// A registry of random agreements, in which lives cross in every way that the database accepts.
 struct RandomYears {
-    var random: SummaryRandom
+    var random: SeededRandom
     let fixture: SummaryFixture
     /// In the order of their codes.
     let organizations = (10..<22).map { "o\($0)" }
@@ -15,7 +16,7 @@ struct RandomYears {
     static let fields = ["isced-f:09", "isced-f:091", "isced-f:0912", "isced-f:0613", "isced-f:061", "isced-f:07", "ford:1", "ford:1.2", "ford:3.1"]
 
     init(seed: UInt64) throws {
-        random = SummaryRandom(seed)
+        random = SeededRandom(seed: seed)
         fixture = try SummaryFixture()
         let kinds: [String?] = ["university", "enterprise", "institute", "government", "hospital", "association", "other", nil]
         let countries: [String?] = ["CN", "US", "DE", "FR", "AQ", nil]
@@ -133,26 +134,4 @@ struct RandomYears {
     private mutating func some(of all: [String], most: Int) -> [String] {
         Array(all.shuffled(using: &random).prefix(random.below(most + 1)))
     }
-}
-
-/// SplitMix64.
-struct SummaryRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
-    }
-
-    mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
-
-    /// True once in so many times.
-    mutating func chance(_ times: Int) -> Bool { below(times) == 0 }
-
-    mutating func one<Value>(of values: [Value]) -> Value { values[below(values.count)] }
 }

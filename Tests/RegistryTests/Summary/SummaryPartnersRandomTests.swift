@@ -7,8 +7,7 @@ import Testing
 /// Tables that look at all time, of random registries, against ``NaivePartners``; and others against plain sums.
 @Suite struct SummaryPartnersRandomTests {
     @Test func partnersComeAndLeave() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("partners of random registries: seed \(seed)")
+        let seed = drawnSeed("partners of random registries")
         var years = try RandomYears(seed: seed)
         try years.fill(80)
         let records = try NaiveRecords.read(years.fixture.connection)

@@ -97,8 +97,7 @@ import Testing
     }
 
     @Test func randomRegistries() throws {
-        let seed = UInt64.random(in: 0...UInt64.max)
-        print("summaries of random registries: seed \(seed)")
+        let seed = drawnSeed("summaries of random registries")
         var years = try RandomYears(seed: seed)
         try years.fill(150)
         let records = try NaiveRecords.read(years.fixture.connection)
