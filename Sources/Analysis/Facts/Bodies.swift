@@ -24,6 +24,8 @@ package final class Bodies: Sendable {
     private let isAsked: [Bool]
     /// Whether a body is that of one of those, by its number: what else is of it is no partner.
     private let isOwn: [Bool]
+    /// Whether each counts as the same body on every day, by the number under which it was recorded.
+    private let isSteady: [Bool]
     /// Whether anybody's agreements are asked for; else they are those of all.
     package let isOfSome: Bool
     /// Units whose own kind is known, and another one than that of their body.
@@ -53,6 +55,10 @@ package final class Bodies: Sendable {
                 isAsked[recorded] = true
             }
         }
+        // Where those change who are asked for, others come to be of theirs.
+        let isSteady = organizations.survivors.map { links.isSteady($0) }
+        self.isSteady = subjects.allSatisfy { organizations[$0.key].map { isSteady[$0] } ?? true }
+            ? isSteady : Array(repeating: false, count: isSteady.count)
         self.numbers = numbers
         self.isAsked = isAsked
         self.isOwn = isOwn
@@ -72,6 +78,9 @@ package final class Bodies: Sendable {
     /// Whether a party counts as one of those whose agreements are asked for, by the number under which it was recorded.
     func isAsked(_ recorded: Int) -> Bool { isOfSome && isAsked[recorded] }
 
+    /// Whether a party counts as the same body on every day, by the number under which it was recorded.
+    func isSteady(_ recorded: Int) -> Bool { isSteady[recorded] }
+
     /// Whether a body is that of one of those whose agreements are asked for.
     package func isOwn(_ body: Int32) -> Bool { isOfSome && isOwn[Int(body)] }
 
@@ -86,11 +95,14 @@ package final class Bodies: Sendable {
 private struct Links {
     /// The next step of each that stands for itself; -1 where it is a body.
     private var next: [Int32]
+    /// Whether the next step is another one on other days.
+    private var isDated: [Bool]
     private let codes: [String]
 
     init(_ organizations: OrganizationTable, _ day: Day, _ unitsApart: Bool) {
         codes = organizations.codes
         next = Array(repeating: -1, count: organizations.keys.count)
+        isDated = Array(repeating: false, count: next.count)
         if !unitsApart {
             for number in next.indices where organizations.wholes[number] >= 0 {
                 next[number] = organizations.survivors[Int(organizations.wholes[number])]
@@ -98,6 +110,7 @@ private struct Links {
         }
         for (number, followed) in organizations.successors {
             let codes = organizations.codes
+            isDated[Int(number)] = followed.contains { $0.from != nil }
             let latest = followed.filter { $0.from.map { $0 <= day } ?? true }.max { left, right in
                 let days = (left.from?.number ?? .min, right.from?.number ?? .min)
                 if days.0 != days.1 { return days.0 < days.1 }
@@ -118,6 +131,18 @@ private struct Links {
             if steps > next.count { return first(around: place) }
         }
         return place
+    }
+
+    /// Whether the steps lead to the same body on every day.
+    func isSteady(_ number: Int32) -> Bool {
+        var place = number
+        var steps = 0
+        while next[Int(place)] >= 0, steps <= next.count {
+            if isDated[Int(place)] { return false }
+            place = next[Int(place)]
+            steps += 1
+        }
+        return !isDated[Int(place)]
     }
 
     private func first(around place: Int32) -> Int32 {

@@ -11,6 +11,9 @@ package struct PartyBodies: Sendable {
     /// Whether it is one of two bodies; who funds it is not counted.
     package private(set) var isBilateral = false
 
+    /// Whether each of its parties counts as the same body on every day.
+    package private(set) var isSteady = true
+
     /// No parties.
     package init() {}
 
@@ -24,6 +27,7 @@ package struct PartyBodies: Sendable {
         all.removeAll(keepingCapacity: true)
         partners.removeAll(keepingCapacity: true)
         isAsked = !bodies.isOfSome
+        isSteady = true
         var others = 0
         for place in 0..<fact.parties.count {
             guard let recorded = bodies.recorded(fact.parties[place]) else { continue }
@@ -33,6 +37,7 @@ package struct PartyBodies: Sendable {
             let isNew = !all.contains(body)
             if isNew { all.append(body) }
             if bodies.isAsked(recorded) { isAsked = true }
+            if !bodies.isSteady(recorded) { isSteady = false }
             if bodies.isOwn(body) {
                 continue
             } else if isFunder {

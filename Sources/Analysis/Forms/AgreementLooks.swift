@@ -10,7 +10,7 @@ package final class AgreementLooks {
     /// A look at the agreements of a period.
     package init(_ context: SummaryContext) {
         self.context = context
-        seen = Seen(in: context.span)
+        seen = Seen(context)
     }
 
     /// Takes in an agreement, and hands it on where it is one of those asked for. Drafts must be left out of the stream.

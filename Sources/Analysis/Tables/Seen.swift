@@ -9,10 +9,12 @@ package final class Seen {
     @exclusivity(unchecked) package internal(set) var parties = PartyBodies()
     /// The days on which those are party to it whose agreements are asked for; nil is always.
     @exclusivity(unchecked) package internal(set) var membership: Membership?
-    /// What its fields are shown as, each once.
-    @exclusivity(unchecked) package internal(set) var categories: [Int32] = []
-    /// Which of those whose partners are counted are party to it, where they are several.
-    @exclusivity(unchecked) package internal(set) var reporters: [Int32] = []
+    @exclusivity(unchecked) private var foundCategories: [Int32] = []
+    @exclusivity(unchecked) private var foundReporters: [Int32] = []
+    /// Whether what is found when it is asked for was found.
+    @exclusivity(unchecked) private var (hasCategories, hasReporters) = (false, false)
+    private let fields: FieldTable
+    private let reportersOfAll: Reporters
     /// What it was signed for, and what its value grew by, in the period.
     @exclusivity(unchecked) package internal(set) var amounts: [Fact.Growth] = []
     /// Of one whose parties came and went, what was so of it, and of what.
@@ -25,7 +27,26 @@ package final class Seen {
     /// Whether it has no partner, though its parties are known.
     package var isInternal: Bool { parties.isInternal && !fact.traits.contains(.partiesUnknown) }
 
-    init(in span: Span) { standing = Standing(fact, in: span) }
+    /// What its fields are shown as, each once.
+    package var categories: [Int32] {
+        if !hasCategories { findCategories() }
+        return foundCategories
+    }
+
+    /// Which of those whose partners are counted are party to it, where they are several.
+    package var reporters: [Int32] {
+        if !hasReporters {
+            hasReporters = true
+            reportersOfAll.find(in: fact, into: &foundReporters)
+        }
+        return foundReporters
+    }
+
+    init(_ context: SummaryContext) {
+        fields = context.fields
+        reportersOfAll = context.reporters
+        standing = Standing(fact, in: context.span)
+    }
 
     /// Looks at another agreement, and says whether it is one of those that are asked for.
     func look(at fact: Fact, _ context: SummaryContext) -> Bool {
@@ -37,11 +58,12 @@ package final class Seen {
     /// Looks at who is party to another agreement, and says whether it is one of those that are asked for.
     func lookAtParties(of fact: Fact, _ context: SummaryContext) -> Bool {
         self.fact = fact
+        (hasCategories, hasReporters) = (false, false)
         parties.look(at: fact, context.bodies, withFunders: context.withFunders)
         return parties.isAsked
     }
 
-    /// Looks at how it stood in the period, and at what tables of the period ask besides.
+    /// Looks at how it stood in a period: that of the one who looked at its parties, or another with the same bodies.
     func lookAtPeriod(_ context: SummaryContext) {
         if fact.spans.isEmpty {
             standing = Standing(fact, in: context.span)
@@ -50,21 +72,15 @@ package final class Seen {
             lookAtSpans(context)
         }
         lookAtAmounts(context.span)
-        context.reporters.find(in: fact, into: &reporters)
-        categories.removeAll(keepingCapacity: true)
-        for index in 0..<fact.fields.count {
-            guard let category = context.dimensions.fields.category(of: fact.fields[index]) else { continue }
-            if !categories.contains(category) { categories.append(category) }
-        }
     }
 
-    /// Looks at what another one has just looked at, whose bodies are the same: not at its fields.
-    func look(like other: Seen, _ context: SummaryContext) {
-        fact = other.fact
-        parties = other.parties
-        standing = Standing(fact, in: context.span)
-        membership = nil
-        lookAtAmounts(context.span)
+    private func findCategories() {
+        hasCategories = true
+        foundCategories.removeAll(keepingCapacity: true)
+        for index in 0..<fact.fields.count {
+            guard let category = fields.category(of: fact.fields[index]) else { continue }
+            if !foundCategories.contains(category) { foundCategories.append(category) }
+        }
     }
 
     private func lookAtSpans(_ context: SummaryContext) {

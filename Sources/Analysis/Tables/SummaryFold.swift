@@ -29,7 +29,7 @@ package final class SummaryFold {
         self.only = only
         self.finds = finds
         isOfPast = finds != .nothing
-        seen = Seen(in: context.span)
+        seen = Seen(context)
         counting = tables.map { ($0, $0.figures.counting()) }
         looks = counting.map(\.fold.look)
     }
@@ -41,7 +41,7 @@ package final class SummaryFold {
         only = nil
         finds = .nothing
         isOfPast = whole || cell.table.figures.isOfPast
-        seen = Seen(in: context.span)
+        seen = Seen(context)
         drilling = cell.table.figures.drilling(cell.row, cell.cell, cell.currency)
     }
 
@@ -53,14 +53,16 @@ package final class SummaryFold {
         if seen.look(at: fact, context) { renewals.hold(fact, of: seen.membership) }
     }
 
-    /// Takes in an agreement that the fold of another period with the same bodies has just taken in; tables must look neither at
-    /// fields nor at who reports.
+    /// Takes in an agreement that the fold of another period of the same question has just taken in: where its parties are the
+    /// same bodies on every day, they are not looked at again, nor are its fields.
     package func take(_ fact: Fact, after other: SummaryFold) {
-        guard context.vocabularies.isCounted(fact.type), fact.canCount(in: context.span) else { return }
-        guard fact.spans.isEmpty, !fact.isRenewed, fact.renews.isEmpty else { return take(fact) }
-        guard other.seen.fact.key == fact.key, other.seen.parties.isAsked else { return }
-        seen.look(like: other.seen, context)
-        for look in looks { look.take(seen, context) }
+        guard other.seen.fact.key == fact.key, other.seen.parties.isSteady, !fact.isRenewed, fact.renews.isEmpty else {
+            return take(fact)
+        }
+        guard context.vocabularies.isCounted(fact.type), other.seen.parties.isAsked, only == nil || only == fact.key else { return }
+        if finds == .all { context.past?.states.take(other.seen, context) }
+        guard fact.canCount(in: context.span) else { return }
+        countInPeriod(other.seen)
     }
 
     /// Counts what was held back: what a fold finds for others is known only then.
@@ -77,6 +79,10 @@ package final class SummaryFold {
             if let past = context.past { past.take(seen, context, states: finds == .all) }
             guard fact.canCount(in: context.span) else { return }
         }
+        countInPeriod(seen)
+    }
+
+    private func countInPeriod(_ seen: Seen) {
         seen.lookAtPeriod(context)
         if let drilling { return drilling.look.take(seen, context) }
         assumedDates.take(seen)

@@ -16,51 +16,7 @@ struct FoldedPeriod {
     /// The period before; nil where no table shows it.
     let before: Part?
     /// The periods of the trend before this one, the earliest first.
-    private let earlier: [Part]
-
-    /// How many periods a trend has.
-    private static let trendLength = 10
-
-    init(_ request: SummaryRequest, _ around: Surroundings, into tables: [SummaryTable]) {
-        self.request = request
-        let past = tables.filter(\.figures.isOfPast)
-        var firsts = Firsts()
-        period = past.isEmpty
-            ? Self.part(request, around, into: tables)
-            : Self.part(request, around, into: tables, firsts.of(request, around), finding: past == [.trend] ? .firstAgreements : .all)
-        let compared = tables.filter(\.figures.looksBack)
-        before = compared.isEmpty ? nil : request.before.map { Self.part($0, around, into: compared) }
-        var earlier: [Part] = []
-        var next = past.contains(.trend) ? request.before : nil
-        while let request = next, earlier.count < Self.trendLength - 1 {
-            let isFound = firsts.isKnown(request, around)
-            earlier.append(
-                Self.part(request, around, into: [.trend], firsts.of(request, around), finding: isFound ? .nothing : .firstAgreements))
-            next = request.before
-        }
-        self.earlier = earlier.reversed()
-    }
-
-    private static func part(
-        _ request: SummaryRequest, _ around: Surroundings, into tables: [SummaryTable], _ past: SummaryPast? = nil,
-        finding: SummaryFold.Finds = .nothing
-    ) -> Part {
-        let context = around.context(request, past: past)
-        return Part(label: request.period.label, context: context, fold: SummaryFold(context, into: tables, finding: finding))
-    }
-
-    func take(_ fact: Fact) {
-        period.fold.take(fact)
-        before?.fold.take(fact)
-        for part in earlier {
-            // What the period has looked at need not be looked at ten times.
-            if part.context.bodies === period.context.bodies {
-                part.fold.take(fact, after: period.fold)
-            } else {
-                part.fold.take(fact)
-            }
-        }
-    }
+    let earlier: [Part]
 
     func rows(of table: SummaryTable, limit: Int?) -> FigureRows? {
         let rows = period.fold.rows(of: table, before: before?.fold, limit: limit)
@@ -75,10 +31,73 @@ struct FoldedPeriod {
         guard table == .trend else { return period.context }
         return earlier.first { $0.label == row.code }?.context ?? period.context
     }
+}
+
+/// The periods of a question while they are counted. A period that several show, in a trend or as the one before, is counted
+/// once, and what one of them has looked at the others need not look at again.
+struct FoldedPeriods {
+    /// How many periods a trend has.
+    private static let trendLength = 10
+
+    /// The periods that are asked for, in their order.
+    let periods: [FoldedPeriod]
+    private let leading: FoldedPeriod.Part?
+    private let following: [FoldedPeriod.Part]
+
+    init(_ requests: [SummaryRequest], _ around: Surroundings, into tables: [SummaryTable]) {
+        let past = tables.filter(\.figures.isOfPast)
+        let compared = tables.filter(\.figures.looksBack)
+        var wanted = Wanted()
+        for request in requests { wanted.want(tables, of: request) }
+        for request in requests {
+            if !compared.isEmpty, let before = request.before { wanted.want(compared, of: before) }
+            if past.contains(.trend) { for earlier in request.earlier(Self.trendLength) { wanted.want([.trend], of: earlier) } }
+        }
+        var firsts = Firsts()
+        var parts: [SummaryRequest: FoldedPeriod.Part] = [:]
+        for request in wanted.requests {
+            let tables = wanted.tables[request] ?? []
+            let finds = requests.contains(request)
+                ? past.isEmpty ? SummaryFold.Finds.nothing : past == [.trend] ? .firstAgreements : .all
+                : tables.contains(.trend) && !firsts.isKnown(request, around) ? .firstAgreements : .nothing
+            let needsPast = tables.contains { $0.figures.isOfPast }
+            let context = around.context(request, past: needsPast ? firsts.of(request, around) : nil)
+            parts[request] = FoldedPeriod.Part(
+                label: request.period.label, context: context, fold: SummaryFold(context, into: tables, finding: finds))
+        }
+        let inOrder = wanted.requests.compactMap { parts[$0] }
+        leading = inOrder.first
+        following = Array(inOrder.dropFirst())
+        periods = requests.compactMap { request in
+            guard let period = parts[request] else { return nil }
+            return FoldedPeriod(
+                request: request, period: period, before: compared.isEmpty ? nil : request.before.flatMap { parts[$0] },
+                earlier: past.contains(.trend) ? request.earlier(Self.trendLength).reversed().compactMap { parts[$0] } : [])
+        }
+    }
+
+    func take(_ fact: Fact) {
+        guard let leading else { return }
+        leading.fold.take(fact)
+        for part in following { part.fold.take(fact, after: leading.fold) }
+    }
+
+    /// What is to be counted of each period, each once, in the order in which they were asked for.
+    private struct Wanted {
+        private(set) var requests: [SummaryRequest] = []
+        private(set) var tables: [SummaryRequest: [SummaryTable]] = [:]
+
+        mutating func want(_ more: [SummaryTable], of request: SummaryRequest) {
+            if tables[request] == nil { requests.append(request) }
+            let known = tables[request] ?? []
+            tables[request] = known + more.filter { !known.contains($0) }
+        }
+    }
 
     /// The first agreements of partners, which periods share that have the same bodies.
     private struct Firsts {
         private var known: [ObjectIdentifier: FirstAgreements] = [:]
+        private var first: FirstAgreements?
 
         func isKnown(_ request: SummaryRequest, _ around: Surroundings) -> Bool {
             known[ObjectIdentifier(around.bodies(on: request.lastDay))] != nil
@@ -86,9 +105,21 @@ struct FoldedPeriod {
 
         mutating func of(_ request: SummaryRequest, _ around: Surroundings) -> SummaryPast {
             let bodies = ObjectIdentifier(around.bodies(on: request.lastDay))
-            let found = known[bodies] ?? FirstAgreements()
+            let found = known[bodies] ?? FirstAgreements(beside: first)
+            if first == nil { first = found }
             known[bodies] = found
             return SummaryPast(found)
         }
+    }
+}
+
+extension SummaryRequest {
+    /// The same of the periods before this one, the latest first, so that they are so many with this one.
+    fileprivate func earlier(_ length: Int) -> [SummaryRequest] {
+        Array(sequence(state: self) { request in
+            guard let before = request.before else { return nil }
+            request = before
+            return before
+        }.prefix(length - 1))
     }
 }

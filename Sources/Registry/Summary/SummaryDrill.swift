@@ -56,8 +56,9 @@ extension SummaryReader {
     /// Reads a table whole.
     func count(_ table: SummaryTable) throws -> Counted {
         let around = try surroundings(for: [table])
-        let folded = FoldedPeriod(request, around, into: [table])
-        try stream(around, [table]) { folded.take($0) }
+        let folds = FoldedPeriods([request], around, into: [table])
+        guard let folded = folds.periods.first else { throw SummaryReader.noPeriod }
+        try stream(around, [table]) { folds.take($0) }
         return Counted(table: table, rows: try rows(of: table, folded, around, isWhole: true), around: around, folded: folded)
     }
 

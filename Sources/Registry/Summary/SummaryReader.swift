@@ -16,7 +16,7 @@ struct SummaryReader {
     /// - Parameter requests: at least one; they differ in their periods alone.
     init(connection: Connection, requests: [SummaryRequest]) throws {
         guard let request = requests.first else {
-            throw RegistryError(.bug, code: "summary-empty", "a summary of no period was asked for")
+            throw Self.noPeriod
         }
         self.connection = connection
         self.requests = requests
@@ -37,6 +37,8 @@ struct SummaryReader {
             event: event?.id, purposes: purposes.scope(purpose))
     }
 
+    static var noPeriod: RegistryError { RegistryError(.bug, code: "summary-empty", "a summary of no period was asked for") }
+
     /// The same of a few agreements alone, by their keys.
     func among(_ keys: [Int]) -> SummaryReader {
         var reader = self
@@ -47,11 +49,9 @@ struct SummaryReader {
     func read() throws -> [SummaryResult] {
         let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.tables(of: of.count)
         let around = try surroundings(for: tables)
-        let folds = requests.map { FoldedPeriod($0, around, into: tables) }
-        try stream(around, tables) { fact in
-            for fold in folds { fold.take(fact) }
-        }
-        return try folds.map { folded in
+        let folds = FoldedPeriods(requests, around, into: tables)
+        try stream(around, tables) { folds.take($0) }
+        return try folds.periods.map { folded in
             let found = try tables.map { ($0, try rows(of: $0, folded, around)) }
             return SummaryResult(
                 request: folded.request, of: of, field: field, event: event, purpose: purpose,
