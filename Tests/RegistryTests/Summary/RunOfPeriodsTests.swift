@@ -1,0 +1,42 @@
+import Analysis
+import Support
+import Testing
+import Values
+
+@testable import Registry
+
+/// Periods that are asked for side by side share what one of them has looked at; each answers as if it were asked alone.
+@Suite struct RunOfPeriodsTests {
+    @Test func aRunAnswersAsEachPeriodAlone() throws {
+        let seed = drawnSeed("runs of periods")
+        var years = try RandomYears(seed: seed)
+        try years.fill(80)
+        let registry = years.fixture.registry
+        for round in 0..<3 {
+            let request = try years.request()
+            let requests = try SummaryPeriod.reading("2016..2020").map { period in
+                var request = request
+                (request.period, request.asOf) = (period, nil)
+                return request
+            }
+            for result in try registry.summaries(requests) {
+                let alone = try registry.summary(result.request)
+                #expect(result.tables.count == alone.tables.count && result.tables.count > 1)
+                for (table, rows) in alone.tables {
+                    #expect(
+                        result.tables[table].map { shown($0, table) } == shown(rows, table),
+                        "seed \(seed), round \(round), \(table) of \(result.request.period.label): \(request)")
+                }
+                #expect(result.assumed == alone.assumed && result.amountsApart == alone.amountsApart, "seed \(seed)")
+            }
+        }
+    }
+
+    /// Every cell of a table.
+    private func shown(_ rows: SummaryRows, _ table: SummaryTable) -> [String] {
+        let columns = table.figureIDs + rows.currencies.map { "amount\($0)" }
+        return ["\(rows.allRows)"] + rows.rows.map { row in
+            "\(row.code) " + columns.map { row.cell($0, of: table).plainText }.joined(separator: " ")
+        }
+    }
+}
