@@ -20,16 +20,23 @@ package final class Bodies: Sendable {
     private let organizations: OrganizationTable
     /// The number of the body of each, by the number under which it was recorded.
     package let numbers: [Int32]
-    /// Whether a party counts as one of those whose agreements are asked for, by the number under which it was recorded.
-    private let isAsked: [Bool]
+    /// What is so of a party, by the number under which it was recorded.
+    let parties: [PartyTraits]
     /// Whether a body is that of one of those, by its number: what else is of it is no partner.
     private let isOwn: [Bool]
-    /// Whether each counts as the same body on every day, by the number under which it was recorded.
-    private let isSteady: [Bool]
     /// Whether anybody's agreements are asked for; else they are those of all.
     package let isOfSome: Bool
-    /// Units whose own kind is known, and another one than that of their body.
-    package let unitsOfOtherKind: Set<Int>
+
+    /// What is so of a party.
+    struct PartyTraits: OptionSet {
+        let rawValue: UInt8
+        /// It counts as one of those whose agreements are asked for.
+        static let isAsked = PartyTraits(rawValue: 1)
+        /// It counts as the same body on every day.
+        static let isSteady = PartyTraits(rawValue: 2)
+        /// It is a unit whose own kind is known, and another one than that of its body.
+        static let isOfOtherKind = PartyTraits(rawValue: 4)
+    }
 
     /// The bodies of a day.
     /// - Parameters:
@@ -42,8 +49,8 @@ package final class Bodies: Sendable {
         let links = Links(organizations, day, unitsApart)
         let onTheDay = organizations.survivors.map(links.body)
         var numbers = onTheDay
-        var isAsked = Array(repeating: false, count: numbers.count)
-        var isOwn = isAsked
+        var parties = [PartyTraits](repeating: [], count: numbers.count)
+        var isOwn = Array(repeating: false, count: numbers.count)
         isOfSome = !subjects.isEmpty
         for subject in subjects {
             guard let number = organizations[subject.key] else { continue }
@@ -52,21 +59,25 @@ package final class Bodies: Sendable {
             for key in subject.recorded {
                 guard let recorded = organizations[key] else { continue }
                 numbers[recorded] = body
-                isAsked[recorded] = true
+                parties[recorded].insert(.isAsked)
             }
         }
         // Where those change who are asked for, others come to be of theirs.
-        let isSteady = organizations.survivors.map { links.isSteady($0) }
-        self.isSteady = subjects.allSatisfy { organizations[$0.key].map { isSteady[$0] } ?? true }
-            ? isSteady : Array(repeating: false, count: isSteady.count)
+        if subjects.allSatisfy({ organizations[$0.key].map { links.isSteady(organizations.survivors[$0]) } ?? true }) {
+            for number in parties.indices where links.isSteady(organizations.survivors[number]) { parties[number].insert(.isSteady) }
+        }
+        if !unitsApart {
+            for number in numbers.indices {
+                let unit = Int(organizations.survivors[number])
+                let kind = organizations.kinds[unit]
+                if organizations.wholes[unit] >= 0, kind >= 0, kind != organizations.kinds[Int(numbers[number])] {
+                    parties[number].insert(.isOfOtherKind)
+                }
+            }
+        }
         self.numbers = numbers
-        self.isAsked = isAsked
+        self.parties = parties
         self.isOwn = isOwn
-        unitsOfOtherKind = unitsApart ? [] : Set(numbers.indices.filter { number in
-            let unit = Int(organizations.survivors[number])
-            let kind = organizations.kinds[unit]
-            return organizations.wholes[unit] >= 0 && kind >= 0 && kind != organizations.kinds[Int(numbers[number])]
-        })
     }
 
     /// The number of the body of a party, by the key that was recorded; nil for one that was never taken in.
@@ -76,10 +87,7 @@ package final class Bodies: Sendable {
     func recorded(_ key: Int) -> Int? { organizations[key] }
 
     /// Whether a party counts as one of those whose agreements are asked for, by the number under which it was recorded.
-    func isAsked(_ recorded: Int) -> Bool { isOfSome && isAsked[recorded] }
-
-    /// Whether a party counts as the same body on every day, by the number under which it was recorded.
-    func isSteady(_ recorded: Int) -> Bool { isSteady[recorded] }
+    func isAsked(_ recorded: Int) -> Bool { parties[recorded].contains(.isAsked) }
 
     /// Whether a body is that of one of those whose agreements are asked for.
     package func isOwn(_ body: Int32) -> Bool { isOfSome && isOwn[Int(body)] }

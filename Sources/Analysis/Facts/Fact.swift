@@ -2,55 +2,81 @@ import Values
 
 /// What is known of one agreement, as narrow as figures need it: a row of the table `agreement_fact`.
 ///
-/// What it points to (``parties``, ``fields``) is valid only while it is looked at.
-package struct Fact {
+/// What it points to (``parties``, ``fields``) is valid only while it is looked at. A class, since it is handed on and on: the
+/// stream fills one and the same again and again, in one place at a time.
+package final class Fact {
     /// Key of the agreement.
-    package var key = 0
+    @exclusivity(unchecked) package var key = 0
     /// What is so or not.
-    package var traits: FactTraits = []
+    @exclusivity(unchecked) package var traits: FactTraits = []
     /// First day that the day of signing can mean.
-    package var signedOn: Day?
+    @exclusivity(unchecked) package var signedOn: Day?
     /// First day of validity: of the start, else of the signing; nil is undated.
-    package var beginsOn: Day?
+    @exclusivity(unchecked) package var beginsOn: Day?
     /// Last day in force where nothing happened: of the signed end, or of the last term that begins by itself; nil is
     /// without end.
-    package var lastOn: Day?
+    @exclusivity(unchecked) package var lastOn: Day?
     /// Last day that the signed end can mean; nil is open, or not known, or not asked for, since nothing hangs on it.
-    package var signedEnd: Day?
+    @exclusivity(unchecked) package var signedEnd: Day?
     /// What begins by itself after its ends; nil where nothing does.
-    package var rule: RenewalRuleFact?
+    @exclusivity(unchecked) package var rule: RenewalRuleFact?
     /// The number of its type.
-    package var type = 0
+    @exclusivity(unchecked) package var type = 0
     /// Keys of the parties, as recorded, in their order.
-    package var parties = PackedKeys.none
+    @exclusivity(unchecked) package var parties = PackedKeys.none
     /// The first and the last day of each party, in their order, as numbers of days; nil where it is one from the first
     /// or to the last. Empty where that is so of all.
-    package var spans: [Int32?] = []
+    @exclusivity(unchecked) package var spans: [Int32?] = []
     /// The places, from 1, of those parties that fund what others do.
-    package var funders: [Int32?] = []
+    @exclusivity(unchecked) package var funders: [Int32?] = []
     /// Keys of the fields, in their order.
-    package var fields = PackedKeys.none
+    @exclusivity(unchecked) package var fields = PackedKeys.none
     /// Its phases where something happened to it; empty where the dates alone tell them.
-    package var phases: [Phase] = []
+    @exclusivity(unchecked) package var phases: [Phase] = []
     /// What happened to it, in order.
-    package var life: [LifecycleFact] = []
+    @exclusivity(unchecked) package var life: [LifecycleFact] = []
     /// Keys of the agreements that it renews.
-    package var renews: [Int] = []
+    @exclusivity(unchecked) package var renews: [Int] = []
     /// Whether others renew it.
-    package var isRenewed = false
+    @exclusivity(unchecked) package var isRenewed = false
     /// The day on which another one goes on in its place, so that it does not end in the figures; nil where none does.
-    var continuedOn: Day?
+    @exclusivity(unchecked) var continuedOn: Day?
     /// From when on, and in which state, it goes on in the place of the one that it renews; nil where it counts for itself.
-    var continues: Phase?
+    @exclusivity(unchecked) var continues: Phase?
     /// The value as it was signed; nil where not known.
-    package var amount: Amount?
+    @exclusivity(unchecked) package var amount: Amount?
     /// The number of the amount's currency.
-    package var currency = 0
+    @exclusivity(unchecked) package var currency = 0
     /// By how much its value grew later, and when: by changes of it, and by what other agreements that amend it are worth.
-    package var growth: [Growth] = []
+    @exclusivity(unchecked) package var growth: [Growth] = []
 
     /// A fact of which nothing is known.
     package init() {}
+
+    /// The same fact, to be kept: what it points to is still valid only while that one is looked at.
+    init(_ other: Fact) {
+        key = other.key
+        traits = other.traits
+        signedOn = other.signedOn
+        beginsOn = other.beginsOn
+        lastOn = other.lastOn
+        signedEnd = other.signedEnd
+        rule = other.rule
+        type = other.type
+        parties = other.parties
+        spans = other.spans
+        funders = other.funders
+        fields = other.fields
+        phases = other.phases
+        life = other.life
+        renews = other.renews
+        isRenewed = other.isRenewed
+        continuedOn = other.continuedOn
+        continues = other.continues
+        amount = other.amount
+        currency = other.currency
+        growth = other.growth
+    }
 
     /// A sum that is added to its value on a day, or taken away where it is negative.
     package struct Growth: Hashable, Sendable {

@@ -14,6 +14,9 @@ package struct PartyBodies: Sendable {
     /// Whether each of its parties counts as the same body on every day.
     package private(set) var isSteady = true
 
+    /// Units among them that are of another kind than their body, by the numbers under which they were recorded.
+    private(set) var unitsOfOtherKind: [Int] = []
+
     /// No parties.
     package init() {}
 
@@ -28,6 +31,7 @@ package struct PartyBodies: Sendable {
         partners.removeAll(keepingCapacity: true)
         isAsked = !bodies.isOfSome
         isSteady = true
+        unitsOfOtherKind.removeAll(keepingCapacity: true)
         var others = 0
         for place in 0..<fact.parties.count {
             guard let recorded = bodies.recorded(fact.parties[place]) else { continue }
@@ -36,8 +40,10 @@ package struct PartyBodies: Sendable {
             let isFunder = !withFunders && fact.isFunder(place)
             let isNew = !all.contains(body)
             if isNew { all.append(body) }
-            if bodies.isAsked(recorded) { isAsked = true }
-            if !bodies.isSteady(recorded) { isSteady = false }
+            let traits = bodies.parties[recorded]
+            if traits.contains(.isAsked) { isAsked = true }
+            if !traits.contains(.isSteady) { isSteady = false }
+            if traits.contains(.isOfOtherKind) { unitsOfOtherKind.append(recorded) }
             if bodies.isOwn(body) {
                 continue
             } else if isFunder {

@@ -4,30 +4,27 @@ package final class AgreementLooks {
     /// The question.
     package let context: SummaryContext
     private let seen: Seen
-    /// Those that renew others or are renewed by others: they are looked at when all are known.
-    private var renewals = Continuations()
+    private let inPlace: AgreementsInPlace
 
     /// A look at the agreements of a period.
     package init(_ context: SummaryContext) {
         self.context = context
         seen = Seen(context)
+        inPlace = AgreementsInPlace(context)
     }
 
     /// Takes in an agreement, and hands it on where it is one of those asked for. Drafts must be left out of the stream.
     package func take(_ fact: Fact, _ body: (Seen) -> Void) {
-        guard context.vocabularies.isCounted(fact.type), seen.look(at: fact, context) else { return }
-        guard fact.isRenewed || !fact.renews.isEmpty else { return body(seen) }
-        renewals.hold(fact, of: seen.membership)
+        inPlace.take(fact) { look(at: $0, body) }
     }
 
     /// Hands on what was held back, once all are taken in.
     package func settle(_ body: (Seen) -> Void) {
-        guard !renewals.isEmpty else { return }
-        let held = renewals
-        renewals = Continuations()
-        held.forEach { fact in
-            if seen.look(at: fact, context) { body(seen) }
-        }
+        inPlace.settle { look(at: $0, body) }
+    }
+
+    private func look(at fact: Fact, _ body: (Seen) -> Void) {
+        if seen.look(at: fact, context) { body(seen) }
     }
 }
 

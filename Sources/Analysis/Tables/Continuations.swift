@@ -1,12 +1,41 @@
+/// Hands agreements over for a question, each in the place in which it counts: those that renew others or are renewed by others
+/// once all are known.
+final class AgreementsInPlace {
+    private let context: SummaryContext
+    private let seen: Seen
+    private var renewals = Continuations()
+
+    /// - Parameter context: that of one of the periods of the question; who is asked for is the same in all.
+    init(_ context: SummaryContext) {
+        self.context = context
+        seen = Seen(context)
+    }
+
+    /// Takes in an agreement, and hands it on or holds it. Drafts must be left out of the stream.
+    func take(_ fact: Fact, _ body: (Fact) -> Void) {
+        // What only keeps secrets or hands over material is in no figure of a year.
+        guard context.vocabularies.isCounted(fact.type) else { return }
+        guard fact.isRenewed || !fact.renews.isEmpty else { return body(fact) }
+        if seen.look(at: fact, context) { renewals.hold(fact, of: seen.membership) }
+    }
+
+    /// Hands on what was held back.
+    func settle(_ body: (Fact) -> Void) {
+        let held = renewals
+        renewals = Continuations()
+        held.forEach(body)
+    }
+}
+
 /// Agreements that renew others, and those that are renewed: where one begins no later than on the day after the end of the
 /// one that it renews, it goes on in its place, so that both ways of writing a renewal give the same figures.
 ///
 /// It does so for those who are party to both around that day; for others the one ends, or the other enters. There are few of
 /// them, so they are held until all are known.
-struct Continuations {
+private struct Continuations {
     /// A fact with the keys that it carries.
     private struct Held {
-        var fact: Fact
+        let fact: Fact
         let parties: [UInt8]
         let fields: [UInt8]
         /// The days on which those are party to it whose agreements are asked for.
@@ -15,14 +44,11 @@ struct Continuations {
 
     private var held: [Int: Held] = [:]
 
-    /// Whether nothing is held.
-    var isEmpty: Bool { held.isEmpty }
-
     /// Keeps a fact.
     /// - Parameter membership: the days on which those are party to it whose agreements are asked for; nil is always.
     mutating func hold(_ fact: Fact, of membership: Membership?) {
-        var kept = Held(
-            fact: fact, parties: fact.parties.copied, fields: fact.fields.copied, membership: membership ?? .always)
+        let kept = Held(
+            fact: Fact(fact), parties: fact.parties.copied, fields: fact.fields.copied, membership: membership ?? .always)
         (kept.fact.parties, kept.fact.fields) = (.none, .none)
         held[fact.key] = kept
     }
@@ -32,7 +58,7 @@ struct Continuations {
         for kept in settled() {
             kept.parties.withUnsafeBytes { parties in
                 kept.fields.withUnsafeBytes { fields in
-                    var fact = kept.fact
+                    let fact = kept.fact
                     (fact.parties, fact.fields) = (PackedKeys(parties), PackedKeys(fields))
                     body(fact)
                 }
@@ -42,12 +68,12 @@ struct Continuations {
 
     /// The earliest first, so that whoever goes on in the place of another finds that one in its own place.
     private func settled() -> [Held] {
-        var facts = held
+        let facts = held
         let order = held.values.map(\.fact).sorted { one, other in
             (one.beginsOn?.number ?? .min, one.key) < (other.beginsOn?.number ?? .min, other.key)
         }
         for key in order.map(\.key) {
-            guard var later = facts[key] else { continue }
+            guard let later = facts[key] else { continue }
             let earlier = later.fact.renews.compactMap { facts[$0] }.filter { $0.fact.continuedOn == nil && $0.fact.key != key }
             let places = earlier.compactMap { one -> (Int, Fact.Phase)? in
                 guard let place = later.fact.place(after: one.fact), one.membership.contains(place.starts.before),
@@ -57,7 +83,6 @@ struct Continuations {
             // Of several it goes on in the place of the one that runs longest.
             guard let (replaced, place) = places.max(by: { ($0.1.starts, -$0.0) < ($1.1.starts, -$1.0) }) else { continue }
             later.fact.goesOn(from: place)
-            facts[key] = later
             facts[replaced]?.fact.isContinued(on: place.starts)
         }
         return order.compactMap { facts[$0.key] }
@@ -87,14 +112,14 @@ extension Fact {
     }
 
     /// Counts only from a place on.
-    fileprivate mutating func goesOn(from place: Phase) {
+    fileprivate func goesOn(from place: Phase) {
         guard let status = status(on: place.starts) else { return }
         phases = [Phase(place.starts, status)] + told.filter { $0.starts > place.starts }
         continues = place
     }
 
     /// Does not end where another goes on.
-    fileprivate mutating func isContinued(on day: Day) {
+    fileprivate func isContinued(on day: Day) {
         phases = told
         continuedOn = day
     }

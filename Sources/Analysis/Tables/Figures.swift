@@ -16,6 +16,8 @@ package struct Figures {
     package let looksBack: Bool
     /// Whether it looks at what was before the period, however long ago.
     package let isOfPast: Bool
+    /// Whether it asks who was party to an agreement when it counts: then it looks once for each moment that counts.
+    let isOfParties: Bool
     /// What it looks at that stands under agreements.
     package let needs: Set<Attachments.Kind>
     /// In which order rows stand.
@@ -54,6 +56,7 @@ package struct Figures {
         columns = Table.columns
         isOfCategories = Table.isOfCategories
         isOfPast = Table.isOfPast
+        isOfParties = Table.isOfParties
         needs = Table.needs
         order = Table.order
         looksBack = Table.columns.contains { if case .before = $0.content { true } else { false } }
@@ -74,7 +77,10 @@ package struct Figures {
     ) -> CountedTable {
         let box = Box(counts)
         return CountedTable(
-            look: Look { seen, context in table.look(at: seen, context, into: &box.content) },
+            look: Look { seen, context in
+                box.content.beginMoment()
+                table.contribute(seen, context, to: &box.content)
+            },
             counted: { context in
                 var found = counted(box.content)
                 table.complete(&found.rows, context)
@@ -91,7 +97,11 @@ package struct Figures {
             look: Look { seen, context in
                 begin(&box.content, seen.fact)
                 if Table.isOfPast, let past = context.past { table.contributePast(seen, past, context, to: &box.content) }
-                table.look(at: seen, context, into: &box.content)
+                guard Table.isOfParties else { return table.contribute(seen, context, to: &box.content) }
+                seen.eachMoment(context) {
+                    box.content.beginMoment()
+                    table.contribute(seen, context, to: &box.content)
+                }
             },
             found: { found(box.content) })
     }
@@ -100,17 +110,5 @@ package struct Figures {
         // Reached by one closure at a time.
         @exclusivity(unchecked) var content: Content
         init(_ content: Content) { self.content = content }
-    }
-}
-
-extension FigureTable {
-    /// Looks at an agreement, where it counts by its parties as they were when it counts.
-    fileprivate func look(at seen: Seen, _ context: SummaryContext, into tally: inout some Tally) {
-        tally.beginMoment()
-        guard Self.isOfParties, !seen.fact.spans.isEmpty else { return contribute(seen, context, to: &tally) }
-        seen.eachMoment(context) {
-            tally.beginMoment()
-            contribute(seen, context, to: &tally)
-        }
     }
 }

@@ -3,6 +3,8 @@
 package final class Seen {
     /// What is known of it.
     @exclusivity(unchecked) package internal(set) var fact = Fact()
+    /// The key of the agreement that was looked at last; the fact may have been filled with another one since.
+    @exclusivity(unchecked) private(set) var key = 0
     /// How it stood in the period, for those whose agreements are asked for: while they were party to it.
     @exclusivity(unchecked) package internal(set) var standing: Standing
     /// Its parties as bodies.
@@ -58,6 +60,7 @@ package final class Seen {
     /// Looks at who is party to another agreement, and says whether it is one of those that are asked for.
     func lookAtParties(of fact: Fact, _ context: SummaryContext) -> Bool {
         self.fact = fact
+        key = fact.key
         (hasCategories, hasReporters) = (false, false)
         parties.look(at: fact, context.bodies, withFunders: context.withFunders)
         return parties.isAsked

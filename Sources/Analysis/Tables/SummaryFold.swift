@@ -1,6 +1,6 @@
-/// Folds a stream of facts into the tables of a summary, or into what one cell consists of.
+/// Folds agreements into the tables of a summary, or into what one cell consists of; ``SummaryFolds`` hands them over.
 package final class SummaryFold {
-    private let context: SummaryContext
+    let context: SummaryContext
     private let only: Int?
     private let seen: Seen
     /// What of all time is found while agreements are counted.
@@ -10,12 +10,12 @@ package final class SummaryFold {
     private var counting: [(table: SummaryTable, fold: Figures.CountedTable)] = []
     /// How they look at an agreement: apart from the rest, of which nothing is handed on each of the millions of times.
     private var looks: [Figures.Look] = []
+    /// The same of tables that ask who was party to an agreement when it counts.
+    private var looksAtParties: [Figures.Look] = []
     private var drilling: Figures.Drilling?
     private var assumedDates = AssumedDates()
     private var unitsOfOtherKind = UnitsOfOtherKind()
     private var amountsApartCount = 0
-    /// Those that renew others or are renewed by others: they are counted when all are known.
-    private var renewals = Continuations()
 
     /// What of all time a fold finds: others have it found for them.
     package enum Finds: Sendable {
@@ -31,7 +31,8 @@ package final class SummaryFold {
         isOfPast = finds != .nothing
         seen = Seen(context)
         counting = tables.map { ($0, $0.figures.counting()) }
-        looks = counting.map(\.fold.look)
+        looks = counting.filter { !$0.table.figures.isOfParties }.map(\.fold.look)
+        looksAtParties = counting.filter(\.table.figures.isOfParties).map(\.fold.look)
     }
 
     /// A fold into the agreements behind a cell.
@@ -45,41 +46,25 @@ package final class SummaryFold {
         drilling = cell.table.figures.drilling(cell.row, cell.cell, cell.currency)
     }
 
-    /// Takes in an agreement. Drafts must be left out of the stream.
-    package func take(_ fact: Fact) {
-        // What only keeps secrets or hands over material is in no figure of a year.
-        guard context.vocabularies.isCounted(fact.type), isOfPast || fact.canCount(in: context.span) else { return }
-        guard fact.isRenewed || !fact.renews.isEmpty else { return count(fact) }
-        if seen.look(at: fact, context) { renewals.hold(fact, of: seen.membership) }
-    }
-
-    /// Takes in an agreement that the fold of another period of the same question has just taken in: where its parties are the
-    /// same bodies on every day, they are not looked at again, nor are its fields.
-    package func take(_ fact: Fact, after other: SummaryFold) {
-        guard other.seen.fact.key == fact.key, other.seen.parties.isSteady, !fact.isRenewed, fact.renews.isEmpty else {
-            return take(fact)
-        }
-        guard context.vocabularies.isCounted(fact.type), other.seen.parties.isAsked, only == nil || only == fact.key else { return }
-        if finds == .all { context.past?.states.take(other.seen, context) }
-        guard fact.canCount(in: context.span) else { return }
-        countInPeriod(other.seen)
-    }
-
-    /// Counts what was held back: what a fold finds for others is known only then.
-    package func settle() {
-        guard !renewals.isEmpty else { return }
-        let held = renewals
-        renewals = Continuations()
-        held.forEach(count)
-    }
-
-    private func count(_ fact: Fact) {
+    /// Counts an agreement that stands in its place.
+    func count(_ fact: Fact) {
+        guard isOfPast || fact.canCount(in: context.span) else { return }
         guard only == nil || only == fact.key, seen.lookAtParties(of: fact, context) else { return }
         if finds != .nothing {
             if let past = context.past { past.take(seen, context, states: finds == .all) }
             guard fact.canCount(in: context.span) else { return }
         }
         countInPeriod(seen)
+    }
+
+    /// Counts an agreement after the fold of another period of the same question: where its parties are the same bodies on every
+    /// day, they are not looked at again, nor are its fields.
+    func count(_ fact: Fact, after other: SummaryFold) {
+        guard other.seen.key == fact.key, other.seen.parties.isSteady else { return count(fact) }
+        guard other.seen.parties.isAsked, only == nil || only == fact.key else { return }
+        if finds == .all { context.past?.states.take(other.seen, context) }
+        guard fact.canCount(in: context.span) else { return }
+        countInPeriod(other.seen)
     }
 
     private func countInPeriod(_ seen: Seen) {
@@ -89,6 +74,10 @@ package final class SummaryFold {
         if seen.hasAmountApart { amountsApartCount += 1 }
         unitsOfOtherKind.take(seen, context)
         for look in looks { look.take(seen, context) }
+        guard !looksAtParties.isEmpty else { return }
+        seen.eachMoment(context) {
+            for look in looksAtParties { look.take(seen, context) }
+        }
     }
 
     /// The rows of a table that was asked for.
@@ -96,38 +85,32 @@ package final class SummaryFold {
     ///   - before: the fold of the period before, where the table shows it.
     ///   - limit: most rows; nil is all.
     package func rows(of table: SummaryTable, before: SummaryFold? = nil, limit: Int? = nil) -> FigureRows? {
-        settle()
         guard let fold = counting.first(where: { $0.table == table })?.fold else { return nil }
         return fold.rows(fold.counted(context), before?.counted(of: table), context, limit)
     }
 
     private func counted(of table: SummaryTable) -> CountedRows? {
-        settle()
         return counting.first { $0.table == table }.map { $0.fold.counted(context) }
     }
 
     /// How many agreements entered the figures by a date that is known to its month or year only.
     package var assumed: AssumedDates {
-        settle()
         return assumedDates
     }
 
     /// How many agreements that were signed in the period have an amount that was not contracted: they do not bind, or are
     /// frameworks and it is a ceiling. It is in no sum.
     package var amountsApart: Int {
-        settle()
         return amountsApartCount
     }
 
     /// Units of another kind than their body's that were party to what was active, by their numbers.
     package var otherKinds: [Int] {
-        settle()
         return unitsOfOtherKind.found.sorted()
     }
 
     /// The agreements behind the cell that is drilled.
     package var drilled: [Drilled] {
-        settle()
         return drilling?.found() ?? []
     }
 }
@@ -155,11 +138,8 @@ private struct UnitsOfOtherKind {
     private(set) var found: Set<Int> = []
 
     mutating func take(_ seen: Seen, _ context: SummaryContext) {
-        guard !context.bodies.unitsOfOtherKind.isEmpty, seen.standing.isActive else { return }
-        for index in 0..<seen.fact.parties.count {
-            guard let number = context.organizations[seen.fact.parties[index]] else { continue }
-            if context.bodies.unitsOfOtherKind.contains(number) { found.insert(Int(context.organizations.survivors[number])) }
-        }
+        guard !seen.parties.unitsOfOtherKind.isEmpty, seen.standing.isActive else { return }
+        for number in seen.parties.unitsOfOtherKind { found.insert(Int(context.organizations.survivors[number])) }
     }
 }
 

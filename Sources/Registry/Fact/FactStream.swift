@@ -12,7 +12,7 @@ struct FactStream {
     /// Hands the facts of a scope over one by one, in no order; drafts are left out, and it may have others than those of
     /// ``FactScope/among(_:_:)``.
     func forEach(_ scope: FactScope, _ body: (Fact) throws -> Void) throws {
-        var fact = Fact()
+        let fact = Fact()
         var types = CodeCache(dimensions.vocabularies.types)
         var currencies = CodeCache(dimensions.vocabularies.currencies)
         let query = SQL.FactStream(

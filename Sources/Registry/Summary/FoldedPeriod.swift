@@ -21,7 +21,6 @@ struct FoldedPeriod {
     func rows(of table: SummaryTable, limit: Int?) -> FigureRows? {
         let rows = period.fold.rows(of: table, before: before?.fold, limit: limit)
         guard table == .trend else { return rows }
-        for part in earlier { part.fold.settle() }
         return rows?.after(earlier.compactMap { $0.fold.rows(of: .trend) })
     }
 
@@ -41,8 +40,7 @@ struct FoldedPeriods {
 
     /// The periods that are asked for, in their order.
     let periods: [FoldedPeriod]
-    private let leading: FoldedPeriod.Part?
-    private let following: [FoldedPeriod.Part]
+    private let folds: SummaryFolds?
 
     init(_ requests: [SummaryRequest], _ around: Surroundings, into tables: [SummaryTable]) {
         let past = tables.filter(\.figures.isOfPast)
@@ -66,8 +64,7 @@ struct FoldedPeriods {
                 label: request.period.label, context: context, fold: SummaryFold(context, into: tables, finding: finds))
         }
         let inOrder = wanted.requests.compactMap { parts[$0] }
-        leading = inOrder.first
-        following = Array(inOrder.dropFirst())
+        folds = inOrder.first.map { SummaryFolds($0.fold, inOrder.dropFirst().map(\.fold)) }
         periods = requests.compactMap { request in
             guard let period = parts[request] else { return nil }
             return FoldedPeriod(
@@ -76,11 +73,10 @@ struct FoldedPeriods {
         }
     }
 
-    func take(_ fact: Fact) {
-        guard let leading else { return }
-        leading.fold.take(fact)
-        for part in following { part.fold.take(fact, after: leading.fold) }
-    }
+    func take(_ fact: Fact) { folds?.take(fact) }
+
+    /// Counts what could be counted only when all were known.
+    func settle() { folds?.settle() }
 
     /// What is to be counted of each period, each once, in the order in which they were asked for.
     private struct Wanted {

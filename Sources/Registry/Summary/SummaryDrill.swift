@@ -59,6 +59,7 @@ extension SummaryReader {
         let folds = FoldedPeriods([request], around, into: [table])
         guard let folded = folds.periods.first else { throw SummaryReader.noPeriod }
         try stream(around, [table]) { folds.take($0) }
+        folds.settle()
         return Counted(table: table, rows: try rows(of: table, folded, around, isWhole: true), around: around, folded: folded)
     }
 
@@ -100,7 +101,9 @@ extension SummaryReader {
             counted.folded.context(of: row, in: cell.table, isBefore: source.isBefore),
             drilling: CellAddress(source.table, row: row.number, cell: source.cell(in: row), currency: source.currency),
             whole: source.isOfAll(row))
-        try stream(counted.around, [cell.table], whole: source.isOfAll(row)) { fold.take($0) }
+        let folds = SummaryFolds(fold)
+        try stream(counted.around, [cell.table], whole: source.isOfAll(row)) { folds.take($0) }
+        folds.settle()
         return fold.drilled
     }
 

@@ -51,6 +51,7 @@ struct SummaryReader {
         let around = try surroundings(for: tables)
         let folds = FoldedPeriods(requests, around, into: tables)
         try stream(around, tables) { folds.take($0) }
+        folds.settle()
         return try folds.periods.map { folded in
             let found = try tables.map { ($0, try rows(of: $0, folded, around)) }
             return SummaryResult(

@@ -74,7 +74,9 @@ extension SummaryReader {
         let tables = SummaryTable.tables(of: of.count).filter(\.isOfSingleAgreements)
         let around = try reader.surroundings(for: tables)
         let fold = SummaryFold(around.context(request), into: tables, only: agreement.id)
-        try reader.stream(around, tables) { fold.take($0) }
+        let folds = SummaryFolds(fold)
+        try reader.stream(around, tables) { folds.take($0) }
+        folds.settle()
         let rows = try tables.flatMap { table in
             let shown = fold.rows(of: table)?.rows.filter { $0.subject != .total } ?? []
             let naming = try SummaryNaming(reader, around, shown, of: table, request)
