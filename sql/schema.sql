@@ -1678,12 +1678,18 @@ CREATE FUNCTION public.fact_in_sight(f public.agreement_fact, day date, known_by
       carried_end(f.begins_on, w.ended, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, s.end_on + 1) end,
     coalesce(w.renews and f.lapse_on between coalesce(w.ended, f.lapse_on) and s.end_on, false)
   from (
-    select fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from,
-      f.life, day, known_by) as end_on
+    -- To most nothing happened, and then there is but one end that was written.
+    select case when f.life is null and f.traits & 4097 = 4096 then
+        carried_end(f.begins_on, coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)), f.renewal_months, f.extent_on,
+          f.lapse_on, f.renewed_from, day)
+      else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from,
+        f.life, day, known_by) end as end_on
     offset 0) s
   cross join lateral (
-    select b.renews, case when b.renews then
-      written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life,
+    select b.renews, case
+      when not b.renews then null
+      when f.life is null then coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months))
+      else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life,
         s.end_on, least(known_by, s.end_on)) end as ended
     from (select f.traits & 4097 = 4096 and s.end_on < 'infinity' as renews) b
     offset 0) w
@@ -2711,6 +2717,18 @@ CREATE FUNCTION public.made_by(signed_on date, begins_on date, day date, today d
 $$;
 
 COMMENT ON FUNCTION public.made_by(signed_on date, begins_on date, day date, today date) IS 'Whether what was signed and began on some days was made by another day. Where that is today all is: what is recorded is signed, though it begins later, or the calendar of another time zone let it be signed tomorrow.';
+
+CREATE FUNCTION public.month_number(day date) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (((date_part('year'::text, day) * (12)::double precision) + date_part('month'::text, day)))::integer;
+
+COMMENT ON FUNCTION public.month_number(day date) IS 'The month of a day, as a number that grows by one from month to month.';
+
+CREATE FUNCTION public.month_carried(ended date, months integer, day date) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN (public.month_number(ended) + ((GREATEST((((public.month_number(day) - public.month_number(ended)) + months) - 1), 0) / months) * months));
+
+COMMENT ON FUNCTION public.month_carried(ended date, months integer, day date) IS 'The number of the first month, from that of a day on, in which a term of so many months ends that follows an end by itself.';
 
 CREATE FUNCTION public.name_bag(core text) RETURNS text[]
     LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -45,6 +45,18 @@ $$;
 comment on function running_end(date, date, integer, date) is
   'The end of the term that runs on a day, of terms of so many months that follow a written end by themselves; the written end where that is not over, or the months are not known.';
 
+create or replace function month_number(day date) returns integer
+language sql immutable parallel safe
+return (date_part('year', day) * 12 + date_part('month', day))::integer;
+comment on function month_number(date) is 'The month of a day, as a number that grows by one from month to month.';
+
+create or replace function month_carried(ended date, months integer, day date) returns integer
+language sql immutable parallel safe
+return month_number(ended)
+  + greatest(month_number(day) - month_number(ended) + months - 1, 0) / months * months;
+comment on function month_carried(date, integer, date) is
+  'The number of the first month, from that of a day on, in which a term of so many months ends that follows an end by itself.';
+
 -- Notice is for an end that is written, or a later one: what moved the end since has undone it. Another agreement that renews
 -- this one ends it with the term that runs on the day before that one begins; no term follows an end that is later still.
 create or replace function carried_until(

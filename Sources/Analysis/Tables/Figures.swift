@@ -97,11 +97,11 @@ package struct Figures {
             look: Look { seen, context in
                 begin(&box.content, seen.fact)
                 if Table.isOfPast, let past = context.past { table.contributePast(seen, past, context, to: &box.content) }
-                guard Table.isOfParties else { return table.contribute(seen, context, to: &box.content) }
-                seen.eachMoment(context) {
+                func contribute() {
                     box.content.beginMoment()
                     table.contribute(seen, context, to: &box.content)
                 }
+                if Table.isOfParties { seen.eachMoment(context, contribute) } else { contribute() }
             },
             found: { found(box.content) })
     }

@@ -14,16 +14,17 @@ prepare agreement_expiring (
   date      -- today: where it is latest on Earth
 ) as
 with chosen as not materialized (
-  select a.* from agreement_asked($3, $4, $5, $6) a
-  where agreement_made_by(a, $1, $10)
-    -- What amends another is of that one's end.
-    and not amends_another(a.id)
+  select a.* from agreement_asked($3, $4, $5, $6) a where agreement_made_by(a, $1, $10)
+),
+-- What amends another is of that one's end.
+facts as not materialized (
+  select f.* from agreement_fact f where f.traits & 2097152 = 0
 ),
 -- For a day that has gone by, ends are looked up one by one.
 past as (
   select a.id, a.reference, a.notice_days, a.notice_months, e.end_on
   from chosen a
-  join agreement_fact f on f.agreement_id = a.id and f.traits & 4096 = 0
+  join facts f on f.agreement_id = a.id and f.traits & 4096 = 0
   cross join lateral (select n.end_on from agreement_end(a.id, '2199-12-31', $1) n offset 0) e
   where $1 < $10 - 1
     and (notice_day(a.ends_on, coalesce(a.notice_days, 0), a.notice_months) <= $2 or f.life is not null)
@@ -33,29 +34,38 @@ past as (
 -- What goes on by itself: the end of the term that runs, or of the last there was, or that was agreed to follow it; how
 -- far it goes; and the first end for which notice can still be given.
 going_on as (
-  select a.id, a.reference, e.end_on, e.last_on, e.goes_on_to, e.is_noticed, n.end_on as notice_end, f.notice_days,
-    f.notice_months
-  from agreement_fact f
-  join chosen a on a.id = f.agreement_id
-  cross join lateral fact_in_sight(f, $1, case when $1 >= $10 - 1 then 'infinity' else $1 end) e
-  cross join lateral (
-    select case when f.notice_days is not null or f.notice_months is not null then
-      end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, f.notice_days, f.notice_months, $1) end as end_on
-    offset 0) n
-  where f.traits & 4096 > 0 and e.end_on < 'infinity'
-    and not exists (
+  select a.id, a.reference, f.end_on, f.last_on, f.goes_on_to, f.is_noticed, f.notice_end, f.notice_days, f.notice_months
+  from (
+    select f.agreement_id, f.begins_on, f.last_on as fact_last_on, f.phases, f.notice_days, f.notice_months, e.end_on,
+      e.last_on, e.goes_on_to, e.is_noticed,
+      case when f.notice_days is not null or f.notice_months is not null then
+        end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, f.notice_days, f.notice_months, $1) end
+        as notice_end
+    from facts f
+    cross join lateral fact_in_sight(f, $1, case when $1 >= $10 - 1 then 'infinity' else $1 end) e
+    where f.traits & 4097 = 4096 and e.end_on < 'infinity'
+      -- Most run on for longer, which their months tell at less cost than their days.
+      and (f.life is not null or f.last_on is not null or f.ends_on is null or f.renewal_months is null
+        or month_carried(f.ends_on, f.renewal_months, $1)
+          <= month_number($2) + coalesce(f.notice_months, f.notice_days / 28 + 1, 0))
+      -- Notice is for this end or a later one.
+      and coalesce(notice_day(e.end_on, coalesce(f.notice_days, 0), f.notice_months), e.end_on) <= $2
+    offset 0) f
+  -- Looked up one by one: there are few of all that there are.
+  cross join lateral (select a.id, a.reference from chosen a where a.id = f.agreement_id offset 0) a
+  where not exists (
       select from lifecycle_action m
       where m.agreement_id = a.id and (
-        m.action = 'terminated' and fact_status(f.begins_on, f.last_on, f.phases, m.date) = 'terminated'
+        m.action = 'terminated' and fact_status(f.begins_on, f.fact_last_on, f.phases, m.date) = 'terminated'
         -- After a gap it goes on.
-        or m.date > e.end_on and $1 >= $10 - 1 and (m.open_ended or last_day(m.new_end_date) > e.end_on)))
-    and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
+        or m.date > f.end_on and $1 >= $10 - 1 and (m.open_ended or last_day(m.new_end_date) > f.end_on)))
+    and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
 ),
 due as (
   -- Today the fact has the end: what is due first is found in the order of ends, and no more is looked at than shown.
   (select a.id as agreement_id, a.id, a.reference, 'end' as kind, null as what, f.end_on as due, f.end_on,
     null::text as owed, null::bigint as debtor_id
-  from agreement_fact f
+  from facts f
   join chosen a on a.id = f.agreement_id
   where $1 >= $10 - 1 and f.end_on <= $2 and ($7 is not true or f.end_on < $1)
     and a.lapse_on is distinct from f.end_on
@@ -65,7 +75,7 @@ due as (
   union all
   -- A day for notice that has gone by orders nothing any more.
   (select a.id, a.id, a.reference, 'notice', 'notice', n.notice_on, f.end_on, null, null
-  from agreement_fact f
+  from facts f
   join chosen a on a.id = f.agreement_id
   cross join lateral (select notice_day(f.end_on, f.notice_days, f.notice_months) as notice_on offset 0) n
   where $1 >= $10 - 1 and $7 is not true and (f.notice_days is not null or f.notice_months is not null)
@@ -99,7 +109,7 @@ due as (
   select a.id, a.id, a.reference, 'end', 'terminates', l.date - 1, l.date - 1, null, null
   from lifecycle_action l
   join chosen a on a.id = l.agreement_id
-  join agreement_fact f on f.agreement_id = a.id
+  join facts f on f.agreement_id = a.id
   where l.action = 'terminated' and l.date > $1 and l.date - 1 <= $2
     and fact_status(f.begins_on, f.last_on, f.phases, l.date) = 'terminated'
   union all
@@ -107,6 +117,7 @@ due as (
   from obligation b
   join chosen a on a.id = b.agreement_id
   where b.due_on <= $2 and ($7 is not true or b.due_on < $1) and b.retracted_at is null
+    and not amends_another(a.id)
     and obligation_status_on(b.id, $1) in ('scheduled', 'partially-met')
   order by b.due_on, a.reference, b.id
   limit $8)
