@@ -52,6 +52,6 @@ import Values
                 }
             }
         }
-        #expect(rows > 200)
+        #expect(rows > 100)
     }
 }
