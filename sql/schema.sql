@@ -1024,9 +1024,10 @@ begin
     from added n full join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
     where b.agreement_id is not null and (n.agreement_id, n.organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
-        n.signatory_title, n.date_signed, n.from_date, n.until_date, n.contributes_nothing)
+        n.signatory_title, n.date_signed, n.from_date, n.until_date, n.contributes_nothing, n.signed_as)
       is distinct from (o.agreement_id, o.organization_id, o.position, o.role, o.unit_name, o.own_number,
-        o.signatory_name, o.signatory_title, o.date_signed, o.from_date, o.until_date, o.contributes_nothing);
+        o.signatory_name, o.signatory_title, o.date_signed, o.from_date, o.until_date, o.contributes_nothing,
+        o.signed_as);
   if subjects is not null then
     insert into touched (change, keys) values ('changed', subjects);
   end if;
@@ -1208,7 +1209,8 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
           select json_agg(json_build_object('amount', c.amount::text, 'currency', c.currency, 'inKind', c.in_kind,
             'what', c.what) order by c.position)
           from agreement_contribution c
-          where c.agreement_id = p.agreement_id and c.organization_id = p.organization_id)) order by p.position)
+          where c.agreement_id = p.agreement_id and c.organization_id = p.organization_id),
+        'signedAs', p.signed_as) order by p.position)
       from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
     'partiesUnknown', a.parties_unknown,
     'purposes', (select json_agg(json_build_object('purpose', u.code,
@@ -4977,6 +4979,7 @@ CREATE TABLE public.agreement_party (
     until_date public.partial_date,
     agreement_signed_until date,
     contributes_nothing boolean DEFAULT false NOT NULL,
+    signed_as public.label,
     CONSTRAINT agreement_party_from_date_check CHECK (((public.first_day(from_date) IS NOT NULL) OR (from_date IS NULL))),
     CONSTRAINT agreement_party_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT agreement_party_not_signed_in_future_check CHECK ((public.first_day(date_signed) <= public.latest_today())),
@@ -5016,6 +5019,8 @@ COMMENT ON COLUMN public.agreement_party.until_date IS 'Until when it is a party
 COMMENT ON COLUMN public.agreement_party.agreement_signed_until IS 'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
 
 COMMENT ON COLUMN public.agreement_party.contributes_nothing IS 'Whether it is said that it brings in nothing; what it brings in stands in agreement_contribution, and none there is not known.';
+
+COMMENT ON COLUMN public.agreement_party.signed_as IS 'The name under which it signed, where it has been renamed since; null where it signed under the name that it has.';
 
 CREATE VIEW public.agreement_phase AS
  SELECT f.agreement_id,
@@ -7065,7 +7070,8 @@ CREATE UNLOGGED TABLE staging.staged_party (
     date_signed text,
     from_date text,
     until_date text,
-    contributes boolean
+    contributes boolean,
+    signed_as text
 )
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 

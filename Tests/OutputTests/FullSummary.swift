@@ -229,9 +229,11 @@ struct FullSummary {
     }
 
     private var concentration: Table {
-        table("concentration", "Concentration", "合作集中度", [column("by", "By", "统计口径", .text), column("label", "Label", "名称", .text), column("index", "Index", "赫芬达尔指数", .number), column("agreements", "Agreements", "协议", .number, "agreements")],
-            [named("partner", "By partner", "按合作单位") + [.decimal("0.0312"), many(1282)], named("country", "By country", "按国家（地区）") + [.decimal("0.2871"), many(1282)], named("field", "By field", "按领域") + [.decimal("0.1640"), many(1282)]])
+        table("concentration", "Concentration", "合作集中度", [column("by", "By", "统计口径", .text), column("label", "Label", "名称", .text), column("index", "Index", "赫芬达尔指数", .number), column("agreements", "Agreements", "协议", .number, "agreements"), column("sharers", "Shared by", "分布个数", .number)] + [10, 25, 50, 75].map { column("first\($0)", "Held by the first \($0)%", "前\($0)%所占比重", .share) },
+            [named("partner", "By partner", "按合作单位") + [.decimal("0.0312"), many(1282), .integer(402)] + held(["0.4100", "0.6500", "0.8300", "0.9400"]), named("country", "By country", "按国家（地区）") + [.decimal("0.2871"), many(1282), .integer(38)] + held(["0.6300", "0.8100", "0.9300", "0.9800"]), named("field", "By field", "按领域") + [.decimal("0.1640"), many(1282), .integer(24)] + held(["0.3300", "0.5400", "0.7600", "0.9000"])])
     }
+
+    private func held(_ shares: [String]) -> [Cell] { shares.map(Cell.decimal) }
 
     private var expiring: Table {
         let columns = [column("reference", "Reference", "编号", .text), column("title", "Title", "名称", .text), column("endDate", "Ends", "届满日", .date), column("noticeBy", "Notice by", "通知期限", .date), column("owner", "Owner", "归口部门", .text), column("partners", "Partners", "合作单位", .text), column("ends", "Ends", "到期", .number, "agreements"), column("renewsItself", "Renews itself", "自动续期", .number, "agreements")]

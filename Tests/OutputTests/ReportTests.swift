@@ -27,7 +27,7 @@ import Values
     @Test func everyPictureIsToldAndHasATableBehindIt() {
         for language in Language.allCases {
             let page = page(FullSummary(language: language).summary, language)
-            let ids = ["flow", "trend", "kinds", "mix", "fields", "countries", "calendar", "concentration", "money", "purposes", "balance"]
+            let ids = ["flow", "trend", "kinds", "mix", "network", "fields", "countries", "calendar", "concentration", "curve", "money", "purposes", "balance"]
             for id in ids {
                 guard let start = page.firstRange(of: "<figure id=\"\(id)-picture\">")?.upperBound else {
                     Issue.record("no picture of \(id)")

@@ -213,6 +213,16 @@ with moved as (
   where s.active
 ), dated as (
   select count(*) as looked, count(*) filter (begins_on is null) as undated from chosen
+), assumed as (
+  select count(*) as looked, count(*) filter (signed) as counted,
+    count(*) filter (signed and length(date_signed) < 10) as signed,
+    count(*) filter (length(coalesce(start_date, date_signed)) < 10) as begun,
+    count(*) filter (length(end_date) < 10 or l.agreement_id is not null) as ended,
+    count(*) filter (signed and amount is not null and is_apart) as apart
+  from standing s
+  join agreement a on a.id = s.agreement_id
+  left join (select distinct agreement_id from change where length(new_end_date) < 10) l on l.agreement_id = a.id
+  where s.active or s.before
 ), listed as (
   select unnest([
     {n: 1, name: 'unknownSigningDate', found: c.unknownSigningDate, among: c.looked},
@@ -224,9 +234,13 @@ with moved as (
     {n: 7, name: 'unknownCountryOfParty', found: unknownCountryOfParty, among: c.looked},
     {n: 8, name: 'unknownParties', found: unknownParties, among: c.looked},
     {n: 9, name: 'lowPrecisionDates', found: lowPrecisionDates, among: c.looked},
-    {n: 10, name: 'undated', found: undated, among: d.looked},
-    {n: 11, name: 'suspectedDuplicateOrganizations', found: namesakes, among: organizations}]) as row
-  from checked c, parties p, dated d
+    {n: 10, name: 'assumedSigningDate', found: m.signed, among: m.looked},
+    {n: 11, name: 'assumedBeginning', found: m.begun, among: m.looked},
+    {n: 12, name: 'assumedEnd', found: m.ended, among: m.looked},
+    {n: 13, name: 'amountApart', found: m.apart, among: m.counted},
+    {n: 14, name: 'undated', found: undated, among: d.looked},
+    {n: 15, name: 'suspectedDuplicateOrganizations', found: namesakes, among: organizations}]) as row
+  from checked c, parties p, dated d, assumed m
 )
 select row.name as "check", row.found as found, row.among as "of", as_share(share(row.found, row.among)) as share
 from listed order by row.n;

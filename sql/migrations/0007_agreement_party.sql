@@ -15,6 +15,7 @@ create table agreement_party (
   until_date partial_date,
   agreement_signed_until date,
   contributes_nothing boolean not null default false,
+  signed_as label,
   constraint agreement_party_pkey primary key (id),
   constraint agreement_party_agreement_id_organization_id_key unique (agreement_id, organization_id),
   constraint agreement_party_position_key unique (agreement_id, position) deferrable,
@@ -47,6 +48,8 @@ comment on column agreement_party.signatory_title is 'Office of the signatory.';
 comment on column agreement_party.date_signed is 'When the party signed.';
 comment on column agreement_party.from_date is 'From when it is a party; null where it is one from the first day.';
 comment on column agreement_party.until_date is 'Until when it is a party, that day included; null where it is one to the last day.';
+comment on column agreement_party.signed_as is
+  'The name under which it signed, where it has been renamed since; null where it signed under the name that it has.';
 comment on column agreement_party.agreement_signed_until is
   'The last day on which it can have signed, of the agreement; null where it is not known when it signed.';
 comment on column agreement_party.contributes_nothing is

@@ -17,7 +17,7 @@ create unlogged table staging.staged_agreement_title (
 create unlogged table staging.staged_party (
   line bigint not null, position integer not null, given integer, role text, unit_name text, own_number text,
   signatory_name text, signatory_title text, date_signed text, from_date text, until_date text,
-  contributes boolean);
+  contributes boolean, signed_as text);
 create unlogged table staging.staged_contribution (
   line bigint not null, party integer not null, position integer not null, amount numeric, currency text collate "C",
   in_kind boolean, what text);

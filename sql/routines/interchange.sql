@@ -38,7 +38,8 @@ as $$
           select json_agg(json_build_object('amount', c.amount::text, 'currency', c.currency, 'inKind', c.in_kind,
             'what', c.what) order by c.position)
           from agreement_contribution c
-          where c.agreement_id = p.agreement_id and c.organization_id = p.organization_id)) order by p.position)
+          where c.agreement_id = p.agreement_id and c.organization_id = p.organization_id),
+        'signedAs', p.signed_as) order by p.position)
       from agreement_party p join organization o on o.id = p.organization_id where p.agreement_id = a.id),
     'partiesUnknown', a.parties_unknown,
     'purposes', (select json_agg(json_build_object('purpose', u.code,

@@ -76,9 +76,10 @@ begin
     from added n full join gone o using (id)
     cross join lateral (values (n.agreement_id), (o.agreement_id)) b (agreement_id)
     where b.agreement_id is not null and (n.agreement_id, n.organization_id, n.position, n.role, n.unit_name, n.own_number, n.signatory_name,
-        n.signatory_title, n.date_signed, n.from_date, n.until_date, n.contributes_nothing)
+        n.signatory_title, n.date_signed, n.from_date, n.until_date, n.contributes_nothing, n.signed_as)
       is distinct from (o.agreement_id, o.organization_id, o.position, o.role, o.unit_name, o.own_number,
-        o.signatory_name, o.signatory_title, o.date_signed, o.from_date, o.until_date, o.contributes_nothing);
+        o.signatory_name, o.signatory_title, o.date_signed, o.from_date, o.until_date, o.contributes_nothing,
+        o.signed_as);
   if subjects is not null then
     insert into touched (change, keys) values ('changed', subjects);
   end if;

@@ -56,6 +56,8 @@ package struct Attachments: Sendable {
     package var eventNames: [String] = []
     /// How many attended each, by number; nil where not known.
     package var attendance: [Int?] = []
+    /// The levels of study of purposes, by number.
+    package var levelWords = Words()
     /// The words for units, by number.
     package var unitWords = Words()
     /// Whether the registry has any activity at all, whatever is asked for.

@@ -60,13 +60,19 @@ package struct PurposeFact: Sendable {
     package let unit: Unit
     /// The first and the last calendar year that it is for; nil is without a first, or a last.
     package let firstYear, lastYear: Int?
+    /// The number of the level of study; -1 where not known.
+    package let level: Int32
+    /// The key of the field that it is for; nil where none is said.
+    package let field: Int?
 
     /// Something to do.
     package init(
-        purpose: Int, sender: Int?, recipient: Int?, quota: Int?, unit: Unit, firstYear: Int?, lastYear: Int?
+        purpose: Int, sender: Int?, recipient: Int?, quota: Int?, unit: Unit, firstYear: Int?, lastYear: Int?, level: Int32 = -1,
+        field: Int? = nil
     ) {
         (self.purpose, self.sender, self.recipient) = (purpose, sender, recipient)
         (self.quota, self.unit, self.firstYear, self.lastYear) = (quota, unit, firstYear, lastYear)
+        (self.level, self.field) = (level, field)
     }
 }
 

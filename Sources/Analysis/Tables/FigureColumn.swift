@@ -58,6 +58,16 @@ package struct FigureColumn: Sendable {
     /// Whether it stands only where somebody's agreements are asked for.
     package private(set) var isOfSome = false
 
+    /// Whether it is a part of 1, told to people in per cent.
+    package private(set) var isShare = false
+
+    /// The column, as a part of 1.
+    var asShare: FigureColumn {
+        var column = self
+        column.isShare = true
+        return column
+    }
+
     /// The column, only where somebody's agreements are asked for.
     package var ofSome: FigureColumn {
         var column = self

@@ -140,7 +140,7 @@ package struct FigureRows: Sendable {
 
 extension FigureRows.Figure {
     /// A size to sort by: figures of one column have the same decimals.
-    var size: Int128 {
+    package var size: Int128 {
         switch self {
         case .none: 0
         case .count(let count): Int128(count)
@@ -180,6 +180,8 @@ extension SummaryContext {
         guard left.place == right.place else { return left.place < right.place }
         return switch (left, right) {
         case (.field(let left), .field(let right)): fields.precedes(left, right)
+        case (.pair(let left, let part), .pair(let right, let other)) where left == right && part.place != other.place:
+            part.place < other.place
         default: code(of: left).utf8.lexicographicallyPrecedes(code(of: right).utf8)
         }
     }

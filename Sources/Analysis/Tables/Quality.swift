@@ -14,6 +14,16 @@ struct Quality: FigureTable {
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         tally.add(Self.undated, 1)
         if seen.fact.beginsOn == nil { tally.add(Self.undated, 0) }
+        if seen.standing.isAnything {
+            for (row, check) in Self.ofDates {
+                tally.add(row, 1)
+                if check.isAssumed(seen) { tally.add(row, 0) }
+            }
+        }
+        if seen.standing.isSigned {
+            tally.add(Self.amountApart, 1)
+            if seen.hasAmountApart { tally.add(Self.amountApart, 0) }
+        }
         guard seen.standing.isActive else { return }
         let carriesMoney = context.vocabularies.carriesMoney(seen.fact.type)
         for (row, check) in Self.ofAgreements where carriesMoney || check != .unknownAmount {
@@ -40,6 +50,8 @@ struct Quality: FigureTable {
 
     // Looked up once, rather than for each of the millions of agreements.
     private static let ofAgreements = QualityCheck.ofAgreements.map { ($0.row, $0) }
+    private static let ofDates = QualityCheck.ofDates.map { ($0.row, $0) }
+    private static let amountApart = QualityCheck.amountApart.row
     private static let undated = QualityCheck.undated.row
     private static let unknownKind = QualityCheck.unknownKindOfParty.row
     private static let unknownCountry = QualityCheck.unknownCountryOfParty.row
@@ -81,6 +93,14 @@ package enum QualityCheck: String, Sendable, Hashable, CaseIterable {
     case unknownParties
     /// A date of signing, start or end that is known to the month or year only.
     case lowPrecisionDates
+    /// Signed in the period on a day that is not known: counted on the first day of the month or year.
+    case assumedSigningDate
+    /// Beginning on a day that is not known: counted from the first day of the month or year.
+    case assumedBeginning
+    /// Ending on a day that is not known: counted to the last day of the month or year.
+    case assumedEnd
+    /// Signed in the period for an amount that is in no sum: it was not contracted.
+    case amountApart
     /// Neither a start nor a signing date; looked for in all agreements, whatever the period.
     case undated
     /// Organizations whose folded name another organization has too; counts organizations, not agreements.
@@ -89,7 +109,20 @@ package enum QualityCheck: String, Sendable, Hashable, CaseIterable {
     var row: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
     /// Those that every agreement that was active is held against.
-    static let ofAgreements = allCases.filter { $0 != .undated && $0 != .suspectedDuplicateOrganizations }
+    static let ofAgreements = allCases.prefix { $0 != .assumedSigningDate }
+
+    /// Those that are of a date by which an agreement counts.
+    static let ofDates: [QualityCheck] = [.assumedSigningDate, .assumedBeginning, .assumedEnd]
+
+    /// Whether an agreement counts by a date of which the day is not known.
+    func isAssumed(_ seen: Seen) -> Bool {
+        let traits = seen.fact.traits
+        return switch self {
+        case .assumedSigningDate: seen.standing.isSigned && traits.isSigningImprecise
+        case .assumedBeginning: traits.contains(.beginImprecise)
+        default: traits.isEndImprecise
+        }
+    }
 
     /// Whether an agreement lacks it; what its parties lack is looked for elsewhere.
     func isFound(_ seen: Seen) -> Bool {
@@ -103,6 +136,7 @@ package enum QualityCheck: String, Sendable, Hashable, CaseIterable {
         case .unknownParties: traits.contains(.partiesUnknown)
         case .lowPrecisionDates: traits.isSigningImprecise || traits.contains(.startImprecise) || traits.isEndImprecise
         case .unknownKindOfParty, .unknownCountryOfParty, .undated, .suspectedDuplicateOrganizations: false
+        case .assumedSigningDate, .assumedBeginning, .assumedEnd, .amountApart: false
         }
     }
 
@@ -118,6 +152,10 @@ package enum QualityCheck: String, Sendable, Hashable, CaseIterable {
         case .unknownCountryOfParty: Caption("Country of a party not known", "签约方国家或地区未知")
         case .unknownParties: Caption("Parties not known", "签约方未知")
         case .lowPrecisionDates: Caption("Dates known to the month or year", "日期仅知年或月")
+        case .assumedSigningDate: Caption("Signing date taken as the first day", "签署日期按首日计")
+        case .assumedBeginning: Caption("Beginning taken as the first day", "开始日期按首日计")
+        case .assumedEnd: Caption("End taken as the last day", "结束日期按末日计")
+        case .amountApart: Caption("Amount in no sum", "金额未计入合计")
         case .undated: Caption("Neither signing date nor start date", "签署日期与开始日期均未知")
         case .suspectedDuplicateOrganizations: Caption("Organizations with the name of another", "与其他机构同名的机构")
         }

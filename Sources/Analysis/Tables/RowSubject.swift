@@ -71,6 +71,8 @@ package enum RowSubject: Hashable, Sendable {
         case .internal: 1
         case .unknown: 2
         case .total: 3
+        // All of a currency stands under its own.
+        case .pair(let first, .total): first.place
         case .pair(let first, let second): max(first.place, second.place)
         default: 0
         }

@@ -23,7 +23,7 @@ package final class SummaryContext {
     /// What stands beside the stream.
     package let dimensions: Dimensions
     /// The numbers of the kinds of activities that are income, and that are students who move; -1 where there is none.
-    let income, exchange: Int
+    package let income, exchange: Int
     /// The numbers of the kinds that tables count apart; nil for one that the registry does not have.
     let university, enterprise, institute: Int32?
 

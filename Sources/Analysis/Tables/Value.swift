@@ -17,24 +17,34 @@ struct Value: FigureTable {
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         for (index, sum) in seen.amounts.enumerated() where !seen.amounts[..<index].contains(where: { $0.currency == sum.currency }) {
-            let row = sum.currency * types(context) + seen.fact.type
-            tally.add(row, 0)
-            let all = seen.amounts.filter { $0.currency == sum.currency }
-            tally.observe(row, 1, all.reduce(0) { $0 + $1.amount.tenThousandths })
+            let all = seen.amounts.filter { $0.currency == sum.currency }.reduce(0) { $0 + $1.amount.tenThousandths }
+            for row in rows(sum.currency, seen, context) {
+                tally.add(row, 0)
+                tally.observe(row, 1, all)
+            }
         }
         guard seen.standing.isSigned else { return }
         for contribution in context.attached.contributions[seen.fact.key] {
             guard let isInKind = contribution.isInKind else { continue }
-            let row = contribution.currency * types(context) + seen.fact.type
-            tally.observe(row, isInKind ? 3 : 2, contribution.amount.tenThousandths)
+            for row in rows(contribution.currency, seen, context) {
+                tally.observe(row, isInKind ? 3 : 2, contribution.amount.tenThousandths)
+            }
         }
     }
 
     func subject(of row: Int, _ context: SummaryContext) -> RowSubject? {
-        .pair(.currency(row / types(context)), .type(row % types(context)))
+        let (currency, type) = row.quotientAndRemainder(dividingBy: rowsOfOne(context))
+        return .pair(.currency(currency), type == rowsOfOne(context) - 1 ? .total : .type(type))
     }
 
-    func digits(of row: Int, _ context: SummaryContext) -> Int { context.vocabularies.decimals[row / types(context)] }
+    func digits(of row: Int, _ context: SummaryContext) -> Int { context.vocabularies.decimals[row / rowsOfOne(context)] }
 
-    private func types(_ context: SummaryContext) -> Int { max(1, context.vocabularies.types.codes.count) }
+    /// Where an agreement stands in a currency: in the row of its type, and in that of all.
+    private func rows(_ currency: Int, _ seen: Seen, _ context: SummaryContext) -> [Int] {
+        let first = currency * rowsOfOne(context)
+        return [first + seen.fact.type, first + rowsOfOne(context) - 1]
+    }
+
+    /// How many rows a currency can have: the types, and behind them all of it.
+    private func rowsOfOne(_ context: SummaryContext) -> Int { context.vocabularies.types.codes.count + 1 }
 }

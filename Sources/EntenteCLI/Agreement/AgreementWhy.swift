@@ -19,7 +19,7 @@ struct AgreementWhy: AsyncParsableCommand {
     func run() async throws {
         let session = Session(options)
         let day = try options.day()
-        let standing = try await session.withRegistry { try $0.agreements.why(reference, on: day) }
+        let standing = try await session.withRegistry { try $0.agreements.why(reference, on: day, language: session.console.nameLanguage) }
         guard let format = options.format, format != .table else {
             return try session.console.write(VisibleText.line(WhySentences.text(standing, options.lang)) + "\n")
         }

@@ -32,7 +32,11 @@ extension WhySentences {
         case .replaced:
             sentence = "\(ref) 在\(day)已被取代：自\(a.replacedOn.map { "\($0)" } ?? "")起由 \(a.replacedBy ?? "另一协议") 取代。"
         }
-        return ([sentence] + chineseToCome(a) + assumptions(a, english: false)).joined()
+        return ([sentence] + chineseToCome(a) + chineseMoves(a) + assumptions(a, english: false)).joined()
+    }
+
+    private static func chineseMoves(_ a: AgreementStanding) -> [String] {
+        a.moves.map { $0.hasLeft ? "\($0.party)参与至\($0.date)。" : "\($0.party)自\($0.date)起加入。" }
     }
 
     private static func chineseSigning(_ a: AgreementStanding) -> String {

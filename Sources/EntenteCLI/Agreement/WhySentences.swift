@@ -39,7 +39,16 @@ enum WhySentences {
         case .replaced:
             sentence = "\(ref) is replaced on \(day): \(a.replacedBy ?? "another agreement") took its place on \(a.replacedOn.map { "\($0)" } ?? "")."
         }
-        return ([sentence] + toCome(a) + assumptions(a, english: true)).joined(separator: " ")
+        return ([sentence] + toCome(a) + moves(a) + assumptions(a, english: true)).joined(separator: " ")
+    }
+
+    /// Which parties came and went.
+    private static func moves(_ a: AgreementStanding) -> [String] {
+        a.moves.map { move in
+            let isToCome = move.date.firstDay > a.day
+            if move.hasLeft { return "\(move.party) \(isToCome ? "is a party until" : "was a party until") \(move.date)." }
+            return "\(move.party) \(isToCome ? "joins" : "joined") \(move.date.phrase)."
+        }
     }
 
     /// Whether a renewal by another agreement begins only after a gap.

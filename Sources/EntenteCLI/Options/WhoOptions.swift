@@ -18,9 +18,18 @@ struct WhoOptions: ParsableArguments {
 
     /// What is asked for, of the home organization where `--of` was left out.
     func asked(_ registry: Registry, _ session: Session) throws -> WhoCounts {
-        var who = WhoCounts()
+        var who = counts
         who.of = try session.subjects(of, in: registry)
+        return who
+    }
+
+    /// Who counts as one with whom; of nobody yet.
+    var counts: WhoCounts {
+        var who = WhoCounts()
         (who.unitsApart, who.withFamily, who.withFunders) = (unitsApart, withFamily, withFunders)
         return who
     }
+
+    /// Whether everyone is asked for.
+    var isEveryone: Bool { Session.isEveryone(of) }
 }

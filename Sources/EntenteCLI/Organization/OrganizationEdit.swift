@@ -7,8 +7,9 @@ struct OrganizationEdit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "edit", abstract: "Change what is known of an organization, or say what followed it.",
         discussion: """
-            What is not given stays. After a new name the old one stays known, as a former name; with --misspelled it was
-            only written wrongly, and goes.
+            What is not given stays. After a new name the old one stays known, as a former name, and agreements that were \
+            signed under it go on showing it; --on says until when it was the name. With --misspelled it was only written \
+            wrongly, and goes.
 
             Example:
               entente organization edit cqu --subdivision Chongqing --website https://cqu.example.edu --clear city

@@ -7,5 +7,5 @@ struct PurposeCommand: AsyncParsableCommand {
         discussion: """
             The purposes of an agreement are written with it: --purpose and --no-purpose of agreement record and edit.
             """,
-        subcommands: [PurposeAdd.self, PurposeList.self, PurposeShow.self, PurposeRetire.self])
+        subcommands: [PurposeAdd.self, PurposeLoad.self, PurposeMap.self, PurposeList.self, PurposeShow.self, PurposeRetire.self])
 }

@@ -13,5 +13,6 @@ extension Session {
     /// The organization that `--of` names; nil for everyone, where it is left out or says `all`.
     static func named(_ of: String?) -> String? { of.flatMap { isEveryone([$0]) ? nil : $0 } }
 
-    private static func isEveryone(_ of: [String]) -> Bool { of.contains { $0.lowercased() == "all" } }
+    /// Whether `--of` says so.
+    static func isEveryone(_ of: [String]) -> Bool { of.contains { $0.lowercased() == "all" } }
 }

@@ -81,11 +81,12 @@ extension SummaryCommand {
             let table = try await session.withRegistry { registry in try registry.missing(for: ofSubject(request, in: registry, session)) }
             return try console.show(table, whenEmpty: "Nothing is missing for \(named.code).")
         }
+        if let drill { return try await showBehind(drill, of: request, in: session) }
         let filled = try await session.withRegistry { registry in try registry.fill(ofSubject(request, in: registry, session)) }
         try show(filled, table: tableID, summary, in: console)
     }
 
-    private func ofSubject(_ request: FormRequest, in registry: Registry, _ session: Session) throws -> FormRequest {
+    func ofSubject(_ request: FormRequest, in registry: Registry, _ session: Session) throws -> FormRequest {
         var request = request
         request.summary.who = try who.asked(registry, session)
         return request

@@ -17,9 +17,16 @@ struct SummaryCommand: AsyncParsableCommand {
             --drill byField:isced-f:09:signed or --drill stockFlow:expired. The names are those of --format csv, or the headings \
             and labels that are shown; the row of stockFlow is its period, and can be left out.
 
+            The numbers in notes are rows of the table quality, and are drilled there; with --form the table, row and column are \
+            those of the form.
+
             --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its \
             years as the form does; --form list tells which there are, --missing what they lack. Nothing is converted \
             between currencies but by --rates.
+
+            --each writes one for every organization that --of names or, without it, for all that are classified as reporter \
+            (else the home organization) into the folder that --output names: a file named by each one's code, in HTML unless \
+            --format says otherwise, and an index. The folder is made when all of it is there, or not at all.
 
             Example:
               entente summary 2023 --of cqmu --format html --output summary-2023.html
@@ -29,6 +36,8 @@ struct SummaryCommand: AsyncParsableCommand {
     @Option(name: .customLong("year-starts"), help: ArgumentHelp("The day on which years begin.", valueName: "mm-dd"))
     var yearStarts: String?
     @OptionGroup var who: WhoOptions
+    @Flag(help: "A summary for each of these organizations by itself, written into the folder that --output names, with an index.")
+    var each = false
     @OptionGroup var filed: FieldChoice
     @Option(help: "Only agreements with this purpose, or one below it.", completion: .registry(.purpose)) var purpose: String?
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
@@ -60,10 +69,12 @@ struct SummaryCommand: AsyncParsableCommand {
             throw ValidationError("--limit is for the rows of --drill; --top says how many partners are listed")
         }
         try form.refuseAlone()
-        if form.isGiven, drill != nil || table != nil || template != nil {
+        if each { try refuseBesideEach() }
+        if form.isGiven, table != nil || template != nil {
             throw ValidationError(
-                "--form has tables of its own: leave --table, --drill and --template out, and name one as --form NAME:TABLE")
+                "--form has tables of its own: leave --table and --template out, and name one as --form NAME:TABLE")
         }
+        if form.missing, drill != nil { throw ValidationError("--missing lists what is not there: leave --drill out") }
         if form.isGiven, top != nil || counting == .fractional {
             throw ValidationError("--form says itself how it counts, and how many rows there are: leave --top and --counting out")
         }
@@ -88,7 +99,9 @@ struct SummaryCommand: AsyncParsableCommand {
         var requests = try self.requests(yearStarts: yearStarts)
         for index in requests.indices {
             requests[index].isForPeople = template != nil || session.console.audience.isForPeople
+            requests[index].wantsReferences = template == nil && options.format == .html
         }
+        if each { return try await writeEach(requests, template, in: session) }
         if let why { return try await explain(why, in: requests, session) }
         if let drill { return try await show(SummaryCell(reading: drill), of: requests, in: session) }
         let (results, home) = try await session.withRegistry { registry in
@@ -149,7 +162,8 @@ struct SummaryCommand: AsyncParsableCommand {
         }
     }
 
-    /// One request a year. Without `--as-of` nothing depends on today, but a period that is not over ends with it.
+    /// One request a year. Without `--as-of` nothing depends on today, but a period that is not over ends with it, and of one
+    /// that has not begun is told what would be so.
     func requests(yearStarts: String?) throws -> [SummaryRequest] {
         let asOf = try options.asOf.map { text throws in try CalendarDate.reading(text, as: "--as-of") }
         return try SummaryPeriod.reading(period, yearStarts: yearStarts).map { period in
@@ -158,7 +172,8 @@ struct SummaryCommand: AsyncParsableCommand {
             request.isFieldExact = filed.exactField
             request.event = event
             request.purpose = purpose
-            request.asOf = asOf ?? (period.lastDay > .today ? .today : nil)
+            request.isToCome = asOf == nil && period.firstDay > .today
+            request.asOf = asOf ?? (period.lastDay > .today && !request.isToCome ? .today : nil)
             request.counting = counting
             request.language = options.lang
             request.scheme = scheme

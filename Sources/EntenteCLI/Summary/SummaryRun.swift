@@ -13,6 +13,8 @@ struct SummaryRun {
         summaries = results.map { result in
             var summary = SummaryTables(result, language, currencies: currencies).summary
             summary.preparedBy = preparedBy
+            summary.behind = result.behind
+            summary.isToCome = result.request.isToCome
             return summary
         }
     }

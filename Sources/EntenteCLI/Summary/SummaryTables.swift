@@ -88,7 +88,8 @@ extension [OrganizationMatch] {
 extension FigureColumn {
     /// What the column holds, for the formats.
     var kind: Column.Kind {
-        switch content {
+        if isShare { return .share }
+        return switch content {
         case .listed(.dateSigned), .listed(.endDate), .listed(.noticeBy), .listed(.day): .date
         case .code, .label, .trait, .part, .listed: .text
         case .count, .before, .points, .observed, .worked, .organizations, .things, .amounts: .number

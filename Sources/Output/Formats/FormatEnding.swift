@@ -15,6 +15,9 @@ extension Format {
         self = format
     }
 
+    /// The usual ending of files of this format, without its point.
+    public var ending: String { Self.byEnding.first { $0.format == self }?.ending ?? rawValue }
+
     /// What stands after the last point in the name of a file, in lower case; nil where there is nothing, as of a device.
     public static func ending(of path: String) -> String? {
         let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""

@@ -25,14 +25,16 @@ struct HTMLReport {
         let all = self.tables
         let tables = all.filter { !$0.table.isEmpty }
         let annexed = annexed(tables)
+        let links = FigureLinks(summary, annex: run.count == 1 ? annexed : [:])
         let (annex, main) = (tables.filter { $0.table.id == "agreements" }, tables.filter { $0.table.id != "agreements" })
-        func sections(_ tables: [HeadedTable]) -> [String] { tables.map { section($0, annexed) } }
+        func sections(_ tables: [HeadedTable]) -> [String] { tables.map { section($0, annexed, links) } }
         let parts = [
             overview,
-            contents(main, annex),
+            contents(main, annex, isExplained: !explained(tables).isEmpty),
             part("pictures", ReportWords.pictures, [HTMLText.element("div", ["class": "pictures"], [pictures])], isThere: !pictures.isEmpty),
             part("tables", ReportWords.tables, sections(main) + [without(all.filter(\.table.isEmpty))], isThere: !all.isEmpty),
             part("annex", ReportWords.annex, sections(annex), isThere: !annex.isEmpty),
+            part("behind", ReportWords.behind, [links.markup], isThere: !links.isEmpty),
             definitions(tables),
             part("notes", ReportWords.notes, [list(generalNotes + closing)], isThere: true),
         ]
@@ -56,10 +58,11 @@ struct HTMLReport {
 
     private var pictures: String { Pictures(summary: summary, run: run, words: words).markup }
 
-    private func contents(_ tables: [HeadedTable], _ annex: [HeadedTable]) -> String {
+    private func contents(_ tables: [HeadedTable], _ annex: [HeadedTable], isExplained: Bool) -> String {
         var items: [(String, String)] = pictures.isEmpty ? [] : [("pictures", text(ReportWords.pictures))]
         items += (tables + annex).map { ($0.table.id, $0.table.title) }
-        items += [("definitions", text(ReportWords.definitions)), ("notes", text(ReportWords.notes))]
+        if isExplained { items.append(("definitions", text(ReportWords.definitions))) }
+        items.append(("notes", text(ReportWords.notes)))
         let links = items.map { id, title in
             HTMLText.element(
                 "li", [:], [HTMLText.element("a", ["href": "#" + HTMLText.anchor(id)], [HTMLText.escaped(title)])])
@@ -103,13 +106,14 @@ struct HTMLReport {
         return HTMLText.element("section", ["id": id, "class": "part"], [heading] + parts)
     }
 
-    private func section(_ headed: HeadedTable, _ annex: [String: Int]) -> String {
+    private func section(_ headed: HeadedTable, _ annex: [String: Int], _ links: FigureLinks) -> String {
         let table = headed.table
         let parts = headed.parts
         let content = parts.enumerated().map { number, part in
             var markup = HTMLTable(part, people: people)
             markup.isExplained = true
             markup.annex = annex
+            markup.links = links
             if number > 0 { markup.part = " (\(text(ReportWords.continued)) \(number + 1))" }
             return markup.markup
         }
@@ -131,8 +135,7 @@ struct HTMLReport {
     // MARK: The foot
 
     private func definitions(_ tables: [HeadedTable]) -> String {
-        let figures = Set(tables.flatMap { $0.headings.map(\.figure) + $0.rowFigures }.map { $0.hasPrefix("amount") ? "amount" : $0 })
-        let entries = Glossary.entries(figures).map { entry in
+        let entries = explained(tables).map { entry in
             HTMLText.element(
                 "div", ["id": "means-" + entry.id],
                 [
@@ -142,6 +145,11 @@ struct HTMLReport {
         }
         let list = HTMLText.element("dl", ["class": "glossary"], entries)
         return part("definitions", ReportWords.definitions, [list], isThere: !entries.isEmpty)
+    }
+
+    /// What figures of the tables mean.
+    private func explained(_ tables: [HeadedTable]) -> [Glossary.Entry] {
+        Glossary.entries(Set(tables.flatMap { $0.headings.map(\.figure) + $0.rowFigures }.map { $0.hasPrefix("amount") ? "amount" : $0 }))
     }
 
     /// What several tables say: it holds for all of them.

@@ -64,6 +64,10 @@ enum HTMLStyle {
         .tile { fill: var(--panel); stroke: var(--strong); }
         .ring { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
         .curve { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; }
+        .line1 { stroke: var(--loss); stroke-dasharray: 6 3; } .line2 { stroke: var(--bar); stroke-dasharray: 2 3; }
+        .even { stroke-dasharray: 3 3; }
+        .arc { fill: none; stroke: var(--strong); stroke-opacity: .7; } .own { stroke: var(--bar); }
+        .wide2 { stroke-width: 2; } .wide3 { stroke-width: 3; } .wide4 { stroke-width: 4; } .wide5 { stroke-width: 5; }
         .axis, .tie { fill: none; stroke: var(--strong); }
         .halo { fill: none; stroke: var(--paper); stroke-width: 6; }
         .mark { fill: none; stroke: var(--ink); stroke-width: 2; }
@@ -92,6 +96,11 @@ enum HTMLStyle {
         thead .group { text-align: center; border-bottom-color: var(--line); }
         thead tr + tr th:first-child { padding-left: .7rem; }
         .term { color: inherit; text-decoration: underline dotted var(--strong); }
+        .f { color: inherit; text-decoration: none; } .f:hover, .f:focus-visible { color: var(--accent); text-decoration: underline; }
+        .lists { list-style: none; margin: 0; padding: 0; font-size: .85rem; columns: 22rem; column-gap: 2rem; }
+        .lists li { padding: .15rem 0 .15rem 2.5rem; text-indent: -2.5rem; overflow-wrap: anywhere; scroll-margin-top: 3rem; }
+        .lists b { display: inline-block; min-width: 2rem; text-indent: 0; font-variant-numeric: tabular-nums; }
+        .lists li:target, tr:has(:target) > * { background: var(--panel); outline: .15rem solid var(--strong); }
         .total > * { border-top: 1px solid var(--strong); font-weight: 600; }
         .apart > * { color: var(--soft); }
         thead small { display: block; font-size: .75rem; font-weight: 400; }
@@ -141,7 +150,7 @@ enum HTMLStyle {
           body { max-width: none; padding: 0; font-size: 9.5pt; }
           a, .term { color: inherit; text-decoration: none; }
           .scroll { overflow: visible; }
-          .back, .behind a, .behind span::after { display: none; }
+          .back, .behind a, .behind span::after, #behind { display: none; }
           nav { margin: 0; font-size: 9pt; }
           nav ol { columns: 3; }
           #pictures { break-before: page; }

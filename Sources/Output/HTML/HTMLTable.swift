@@ -8,6 +8,8 @@ struct HTMLTable {
     var isExplained = false
     /// Rows of the annex, by the reference of the agreement: the number of its row.
     var annex: [String: Int] = [:]
+    /// Where figures lead, in a report.
+    var links: FigureLinks?
     /// What tells this part of a table from the others, in its name.
     var part = ""
 
@@ -102,7 +104,8 @@ struct HTMLTable {
         switch number < headed.rowCodes.count ? headed.rowCodes[number] : "" {
         case Table.RowCode.total: "total"
         case Table.RowCode.unknown, Table.RowCode.internal: "apart"
-        default: ""
+        // All of a currency.
+        case let code: code.hasSuffix("/" + Table.RowCode.total) ? "total" : ""
         }
     }
 
@@ -129,7 +132,17 @@ struct HTMLTable {
                 ? HTMLText.element("span", ["id": "agreement-\(place)"], [HTMLText.escaped(text)])
                 : HTMLText.element("a", ["href": "#agreement-\(place)"], [HTMLText.escaped(text)])
         }
-        return HTMLText.escaped(column.kind == .number ? PeopleText.grouped(text) : text)
+        // A file of the same folder.
+        if table.id == "index", column.id == "file" { return HTMLText.element("a", ["href": text], [HTMLText.escaped(text)]) }
+        let figure = HTMLText.escaped(column.kind == .number ? PeopleText.grouped(text) : text)
+        guard index > 0, let place = links?.place(name(of: column, in: number)) else { return figure }
+        return HTMLText.element("a", ["class": "f", "href": place], [figure])
+    }
+
+    /// The figure, as it is drilled. In a table that was turned rows are figures, and columns periods.
+    private func name(of column: Column, in number: Int) -> String {
+        if number < headed.rowFigures.count { return "\(table.id):\(column.title):\(headed.rowFigures[number])" }
+        return number < headed.rowCodes.count ? "\(table.id):\(headed.rowCodes[number]):\(column.id)" : ""
     }
 
     private static func hasLongWord(_ cell: Cell) -> Bool {

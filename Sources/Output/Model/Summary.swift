@@ -53,6 +53,10 @@ public struct Summary: Sendable, Hashable {
     public var counting: String
     /// The tables. The first column of each identifies its rows.
     public var tables: [Table]
+    /// Whether the period has not begun, so that figures are what would be so. Not part of JSON and CSV.
+    public var isToCome = false
+    /// The references of the agreements behind figures, by `table:row:column`; none where they are many. Not part of JSON and CSV.
+    public var behind: [String: [String]] = [:]
     /// Lines for the foot of the forms for people, such as the audit head. Not part of JSON and CSV.
     public var footer: [String]
 

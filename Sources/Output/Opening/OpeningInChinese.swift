@@ -11,13 +11,17 @@ struct OpeningInChinese {
     private var within: String { isYear ? "年内" : "期内" }
 
     var paragraphs: [[Sentence?]] {
-        if facts.isEmpty { return [[nothing, selection, unfinished]] }
-        return [[stock, signed, flows], [partners, leaders, money], [due, selection, unfinished]]
+        if facts.isEmpty { return [[toCome, nothing, selection, unfinished]] }
+        return [[toCome, stock, signed, flows], [partners, leaders, money], [due, selection, unfinished]]
     }
 
     private var nothing: Sentence {
         let who: Sentence = facts.subject.map { "\(name: $0)" } ?? ""
         return "\(figure: summary.period.label)年度，\(who)期初、期末均无有效协议，期内亦无新签协议。"
+    }
+
+    private var toCome: Sentence? {
+        summary.isToCome ? "\(figure: summary.period.label)年度尚未开始，以下为按目前约定的预计数。" : nil
     }
 
     private var stock: Sentence? {

@@ -8,13 +8,17 @@ struct OpeningInEnglish {
     private var lastDay: String { Self.day(summary.lastDay) }
 
     var paragraphs: [[Sentence?]] {
-        if facts.isEmpty { return [[nothing, selection, unfinished]] }
-        return [[stock, signed, flows], [partners, leaders, money], [due, selection, unfinished]]
+        if facts.isEmpty { return [[toCome, nothing, selection, unfinished]] }
+        return [[toCome, stock, signed, flows], [partners, leaders, money], [due, selection, unfinished]]
     }
 
     private var nothing: Sentence {
         let who: Sentence = facts.subject.map { "of \(name: $0)" } ?? "in the registry"
         return "No agreement \(who) was in force in \(figure: summary.period.label), and none was signed."
+    }
+
+    private var toCome: Sentence? {
+        summary.isToCome ? "\(figure: summary.period.label) has not begun: this is what would be so by what is agreed today." : nil
     }
 
     private var stock: Sentence? {

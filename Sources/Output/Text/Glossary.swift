@@ -115,6 +115,11 @@ struct Glossary {
             Caption(
                 "Herfindahl-Hirschman index: the sum of the squared shares of all in the agreements in force; 1 is one alone, 1/n is n alike.",
                 "赫芬达尔—赫希曼指数，即各单位（国家、领域）占有效协议份额的平方和；1为全部集中于一家，1/n为n家均分。")),
+        Entry(
+            "held", ["first10", "first25", "first50", "first75"], Caption("Held by the first", "前若干所占比重"),
+            Caption(
+                "What the largest tenth, quarter, half and three quarters of partners, countries or fields have of the agreements in force; alike they would hold as many in a hundred.",
+                "指按有效协议由多到少排列，前10%、25%、50%、75%的单位（国家、领域）所占份额；完全均分时与其占比相等。")),
     ]
 
     private static let ofTheRest = [

@@ -42,6 +42,10 @@ enum ReportWords {
     static let concentration = Caption("Concentration of agreements in force", "合作集中度")
     static let spread = Caption("0: spread among many", "0：分散")
     static let single = Caption("1: all with one", "1：集中于一家")
+    static let curve = Caption("What the largest hold of the agreements in force", "合作集中度曲线")
+    static let largest = Caption("Part of all of them, the largest first", "由大到小累计的单位（国家、领域）比例")
+    static let holds = Caption("the first {n} hold {}", "前{n}占{}")
+    static let network = Caption("Who works with whom", "合作关系图")
     static let money = Caption("Amounts of what was signed, by type", "合同金额：按协议类型分")
     static let purposes = Caption("Agreements in force by purpose", "有效协议：按合作内容分")
     static let balance = Caption("Exchange balance by partner", "交流派出与接收")
@@ -49,6 +53,7 @@ enum ReportWords {
     static let received = Caption("received", "接收")
     static let more = Caption("{} more in the table", "另有{}项，见数据表")
     static let moreCurrencies = Caption("{} more currencies in the table", "另有{}种货币，见数据表")
+    static let behind = Caption("Agreements behind figures", "指标所含协议")
     static let drilling = Caption("The agreements behind any figure are listed by", "任一指标所含协议可由以下命令列出")
     static let rounding = Caption(
         "Shares are rounded, so parts may not add up to the whole.", "分项之和因四舍五入可能与合计不等。")

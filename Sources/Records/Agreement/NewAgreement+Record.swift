@@ -61,7 +61,7 @@ extension NewAgreement.Party {
             ("signatory", object(("name", word(signatoryName)), ("title", word(signatoryTitle)))),
             ("dateSigned", word(dateSigned?.description)), ("from", word(from?.description)),
             ("until", word(until?.description)), ("contributes", contributesNothing ? .boolean(false) : nil),
-            ("contributions", list(contributions.map(\.record))))
+            ("contributions", list(contributions.map(\.record))), ("signedAs", word(signedAs)))
     }
 }
 

@@ -26,6 +26,8 @@ public struct NewAgreement: Sendable {
         public var contributions: [Contribution] = []
         /// Whether it is said to bring in nothing; only without contributions.
         public var contributesNothing = false
+        /// The name under which it signed, where it is called otherwise now; nil where it is not.
+        public var signedAs: String?
 
         /// A party of which nothing else is known yet.
         public init(organization: String) { self.organization = organization }

@@ -61,6 +61,8 @@ package struct RecordComparison {
                 case (nil, nil): true
                 // That a party contributes says no more than that nothing is known.
                 case (nil, let one?) where key == "contributes", (let one?, nil) where key == "contributes": one == .boolean(true)
+                // Whoever does not know of a name then says nothing of it.
+                case (nil, .some) where key == "signedAs": true
                 // A quota is one of each year, where nothing else is said.
                 case (nil, let one?) where key == "per", (let one?, nil) where key == "per": one == .string("year")
                 case (let one?, let other?):

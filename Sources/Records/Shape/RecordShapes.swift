@@ -166,6 +166,8 @@ extension Shape {
             .optional("inKind", .boolean),
             .optional("what", .text(.label)),
         ]))).rows("staged_contribution", under: "party"),
+        // Its name then, where it is called otherwise now.
+        .optional("signedAs", .text(.label)),
     ]
 
     /// An organization with all that the registry knows of it.

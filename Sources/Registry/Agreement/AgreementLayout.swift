@@ -9,7 +9,7 @@ extension AgreementDetail: Paged {
             LayoutTable(ClassificationRow.listing) { $0.classifications },
             LayoutTable(FurtherAmountRow.listing) { $0.amounts }, LayoutTable(FilingRow.listing) { $0.filings },
             LayoutTable(ContactRow.listing) { $0.contacts },
-            LayoutTable(RelatedAgreementRow.listing) { $0.related }, LayoutTable(LifecycleRow.listing) { $0.lifecycle },
+            LayoutTable(RelatedAgreementRow.listing) { $0.related }, LayoutTable(WhatHappened.listing) { $0.whatHappened },
             LayoutTable(DocumentRow.listing) { $0.documents },
         ])
 
@@ -126,7 +126,7 @@ extension AgreementDetail: Paged {
 }
 
 /// An amount of money as people read it, such as `250000.00 CNY`.
-private func worth(_ amount: Numeric?, _ currency: String?) -> String? {
+func worth(_ amount: Numeric?, _ currency: String?) -> String? {
     guard let amount, let currency else { return nil }
     return "\(amount) \(currency)"
 }
@@ -135,6 +135,7 @@ extension AgreementPartyRow: ListedRow {
     public static let listing = Listing<AgreementPartyRow>("parties", "Parties", "签约方", [
         .text("code", "Code", "代码") { $0.code },
         .text("name", "Name", "名称") { $0.name },
+        .text("signedAs", "Signed as", "签署时名称") { $0.signedAs }.sparse,
         .word("kind", .organizationKind, "Kind", "类型") { $0.kind ?? "unknown" },
         .text("country", "Country", "国家或地区") { $0.country },
         .text("role", "Role", "角色") { $0.role }.sparse,
@@ -172,19 +173,6 @@ extension RelatedAgreementRow: ListedRow {
         ListedColumn("relation", "Relation", "关系") { .text(RelationPhrases.phrase($0, $1.language)) },
         .text("reference", "Reference", "编号") { $0.reference },
         .text("title", "Title", "标题") { $0.title },
-    ])
-}
-
-extension LifecycleRow: ListedRow {
-    public static let listing = Listing<LifecycleRow>("lifecycle", "What happened", "变更记录", [
-        .day("date", "Date", "日期") { $0.date },
-        .word("action", LifecycleAction.self, "Action", "变更") { $0.action },
-        .day("dateAgreed", "Agreed", "约定日期") { $0.dateAgreed }.sparse,
-        .day("takesEffect", "Takes effect", "生效日期") { $0.takesEffect == $0.date ? nil : $0.takesEffect }.sparse,
-        .text("amendedBy", "By", "补充协议") { $0.amendedBy }.sparse,
-        .end("newEndDate", "New end", "新结束日期") { ($0.newEndDate, $0.isOpenEnded) }.sparse,
-        .text("newValue", "New value", "新金额") { worth($0.newAmount, $0.newCurrency) }.sparse,
-        .text("reason", "Reason", "原因") { $0.reason }.sparse,
     ])
 }
 

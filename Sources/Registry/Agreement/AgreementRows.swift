@@ -47,6 +47,8 @@ public struct AgreementPartyRow: RowDecodable, Sendable {
     public let contributions: [Contribution]
     /// Whether it is said to bring in nothing.
     public let contributesNothing: Bool
+    /// The name under which it signed, where it is called otherwise now.
+    public let signedAs: String?
 
     public init(row: Row) throws(PostgresError) {
         code = try row.decode("code")
@@ -64,6 +66,7 @@ public struct AgreementPartyRow: RowDecodable, Sendable {
         let contributions: String? = try row.decode("contributions")
         self.contributions = contributions.flatMap { try? JSON.recorded($0.utf8) }?.elements.map(Contribution.init(record:)) ?? []
         contributesNothing = try row.decode("contributes_nothing")
+        signedAs = try row.decode("signed_as")
     }
 }
 

@@ -77,6 +77,8 @@ public struct AgreementStanding: RowDecodable, Sendable {
     public internal(set) var isUnchanged = false
     /// What happened to it, the earliest first.
     public internal(set) var lifecycle: [LifecycleRow] = []
+    /// Which parties came and went, the earliest first; only where it is asked why.
+    public internal(set) var moves: [PartyMove] = []
 
     public init(row: Row) throws(PostgresError) {
         reference = try row.decode("reference")
@@ -227,8 +229,11 @@ extension AgreementStanding.Cause {
 
 extension Agreements {
     /// How an agreement stands on a day, and why.
-    public func why(_ reference: String, on day: CalendarDate) throws -> AgreementStanding {
-        try standing(find(reference).id, on: day)
+    public func why(_ reference: String, on day: CalendarDate, language: String? = nil) throws -> AgreementStanding {
+        let id = try find(reference).id
+        var standing = try standing(id, on: day)
+        standing.moves = try PartyMove.all(connection.rows(SQL.AgreementParties(agreement: id, language: language)), knownOn: day)
+        return standing
     }
 }
 

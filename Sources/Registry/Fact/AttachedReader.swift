@@ -66,7 +66,8 @@ struct AttachedReader {
             attached.purposes.add(
                 PurposeFact(
                     purpose: purpose, sender: row.sender, recipient: row.recipient, quota: row.quota,
-                    unit: row.unit.flatMap { units[$0] } ?? .persons, firstYear: row.firstYear, lastYear: row.lastYear),
+                    unit: row.unit.flatMap { units[$0] } ?? .persons, firstYear: row.firstYear, lastYear: row.lastYear,
+                    level: row.level.map { Int32(attached.levelWords.number(of: $0)) } ?? -1, field: row.field),
                 of: row.agreement)
         }
     }

@@ -51,9 +51,13 @@ struct MeantPurpose: RowDecodable {
     let unit: String?
     let firstYear: Int?
     let lastYear: Int?
+    let level: String?
+    let field: Int?
 
     init(row: Row) throws(PostgresError) {
         agreement = try row.decode("agreement_id")
+        level = try row.decode("level")
+        field = try row.decode("field_id")
         purpose = try row.decode("purpose")
         sender = try row.decode("sender_id")
         recipient = try row.decode("recipient_id")

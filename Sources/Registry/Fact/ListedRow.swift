@@ -14,6 +14,7 @@ struct ListedAgreementRow: RowDecodable {
     let owner: String?
     let partners: String?
     let fields: String?
+    let fieldLabels: String?
 
     init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
@@ -26,12 +27,13 @@ struct ListedAgreementRow: RowDecodable {
         owner = try row.decode("owner")
         partners = try row.decode("partners")
         fields = try row.decode("fields")
+        fieldLabels = try row.decode("field_labels")
     }
 
     /// What a column says of it.
     /// - Parameters:
     ///   - day: the day by which it is ordered.
-    ///   - type: what its type is called.
+    ///   - type: what its type is called, for people, who get fields in words too; nil is codes.
     func cell(_ trait: ListedTrait, day: Day, type: String?) -> Cell {
         func text(_ text: String?) -> Cell { text.map(Cell.text) ?? .null }
         func date(_ date: CalendarDate?) -> Cell { date.map { .date($0.description) } ?? .null }
@@ -39,7 +41,7 @@ struct ListedAgreementRow: RowDecodable {
         case .title: .text(title)
         case .partners: text(partners)
         case .type: .text(type ?? self.type)
-        case .fields: text(fields)
+        case .fields: text(type == nil ? fields : fieldLabels)
         case .dateSigned: dateSigned.map(Cell.date) ?? .null
         case .endDate: endDate.map { $0 == "open" ? .text($0) : .date($0) } ?? .null
         case .noticeBy: date(noticeBy)

@@ -117,17 +117,17 @@ struct FormWords {
             return [sides.values[scheme]?[word].map(Int32.init) ?? Self.nobody]
         case .purpose(.code): return purposes(word)
         case .purpose(.direction): return Self.directions[word].map { [$0] }
-        case .purpose(.level): return [sides.levels[word].map(Int32.init) ?? Self.nobody]
+        case .purpose(.level): return [around.dimensions.attached.levelWords[word].map(Int32.init) ?? Self.nobody]
         case .purpose(.field), .filing, .amount, .quota, .quantity, .income(.date): return nil
         }
     }
 
     /// A purpose with those below it.
     private func purposes(_ word: String) -> [Int32]? {
-        guard let broad = sides.purposeWords.first(where: { $0.code == word }) else { return nil }
-        return sides.purposeWords.indices.filter { place in
-            sides.purposeWords[place].id == broad.id || sides.purposeWords[place].broader == broad.id
-        }.map(Int32.init)
+        guard let broad = sides.purposeWords[word] else { return nil }
+        return sides.purposeWords.values.filter { $0.id == broad.id || $0.broader == broad.id }.compactMap {
+            vocabularies.purposes[$0.code].map(Int32.init)
+        }
     }
 
     /// Words that there are, for one that is mistyped.
@@ -138,7 +138,7 @@ struct FormWords {
         case .organization(_, .country), .organization(_, .country3): vocabularies.countries.codes
         case .organization(_, .region): vocabularies.regions.codes
         case .organization(_, .contribution): Array(Self.contributions.keys)
-        case .purpose(.code): sides.purposeWords.map(\.code)
+        case .purpose(.code): vocabularies.purposes.codes
         case .purpose(.direction): Array(Self.directions.keys)
         case .agreement, .income(.inKind), .organization(_, .isUnit): ["yes", "no"]
         default: []

@@ -26,6 +26,9 @@ final class FormCount {
     private(set) var reachSums: [Int32: FormCell] = [:]
     /// What was told of those sums.
     private(set) var reachMoney: FormMoney
+    /// Of the cell that is watched, what each agreement adds to it, by key.
+    private(set) var behind: [Int: FormCell] = [:]
+    private let watch: FormWatch?
     private var looks = 0
     private let hasIncome: Bool
     private let countsMoney: Bool
@@ -33,9 +36,12 @@ final class FormCount {
     private let counted: [Int]
     private let countsEver: Bool
 
-    /// - Parameter back: how many periods before that of the form it is.
-    init(_ look: FormLook, _ tables: [FormTablePlan], money: FormMoney, back: Int) {
+    /// - Parameters:
+    ///   - back: how many periods before that of the form it is.
+    ///   - watch: the cell whose agreements are wanted, if it is one of this period.
+    init(_ look: FormLook, _ tables: [FormTablePlan], money: FormMoney, back: Int, watch: FormWatch? = nil) {
         self.look = look
+        self.watch = watch?.back == back ? watch : nil
         counted = tables.indices.filter { tables[$0].table.periodsBack >= back }
         countsEver = counted.contains { tables[$0].countsEver }
         self.tables = tables
@@ -44,7 +50,7 @@ final class FormCount {
         reachMoney = money
         leftOut = tables.map { Array(repeating: [], count: $0.checks.count) }
         items = Array(repeating: [], count: tables.count)
-        hasIncome = !look.sides.incomes.isEmpty
+        hasIncome = look.sides.hasIncome
         countsMoney = tables.contains { $0.plans.contains { if case .amount(nil) = $0.measure { true } else { false } } }
     }
 
@@ -52,8 +58,8 @@ final class FormCount {
     func take(_ seen: Seen) {
         look.begin(seen)
         if seen.standing.isActive { reporters.formUnion(seen.reporters) }
-        if hasIncome, let incomes = look.sides.incomes[seen.fact.key] {
-            incomesOfNobody += incomes.count { look.context.span.contains($0.day) && look.isOwn($0, seen) == nil }
+        if hasIncome {
+            incomesOfNobody += look.incomes(of: seen).count { look.context.span.contains($0.day) && look.isOwn($0, seen) == nil }
         }
         if countsMoney, seen.standing.isSigned, seen.fact.amount != nil, !seen.fact.traits.isContracted { notContracted += 1 }
         if countsEver { take(seen, ofAnyDay: true) }
@@ -94,6 +100,11 @@ final class FormCount {
             for place in places {
                 let none = Array(repeating: FormCell(), count: 2 * columns)
                 self.add(plan, to: &cells[index][key, default: none][place], narrowed, seen, &money[index])
+            }
+            if let watch, watch.table == index, watch.key == key, places.contains(watch.column) {
+                // What it tells of money is told already.
+                var told = money[index]
+                self.add(plan, to: &behind[seen.fact.key, default: FormCell()], narrowed, seen, &told)
             }
         }
         guard let row = plan.row else { return add(.total, narrowed) }
@@ -169,7 +180,7 @@ final class FormCount {
             guard cell.isFirst(key), let amount = look.sides.amounts[kind]?[key] else { return }
             add(amount.amount, amount.currency, on: seen.fact.signedOn ?? look.context.span.last)
         case .received:
-            let incomes = look.sides.incomes[key] ?? []
+            let incomes = look.incomes(of: seen)
             for member in cell.new(look.members(.income, narrowed, seen), of: key) {
                 let income = incomes[Int(member)]
                 if let amount = income.amount { add(amount, income.currency, on: income.day, Int(member)) }

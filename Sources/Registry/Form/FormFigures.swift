@@ -13,7 +13,7 @@ struct FormFigures {
     let currency: Int?
     let isForPeople: Bool
 
-    private var table: FormTable { plan.table }
+    var table: FormTable { plan.table }
 
     /// A row: its key, and how many periods before that of the form it is of.
     struct Place: Hashable {
@@ -23,14 +23,14 @@ struct FormFigures {
 
     var finished: Table {
         let all = places
-        let shown = all.prefix(table.rows.top ?? all.count)
+        let shown = rowPlaces
+        let isCut = table.rows.top.map { $0 < all.count } ?? false
         let heads = heading
         let columns = table.columns.enumerated().flatMap { shownColumns($0.element, $0.offset) }
-        let total = table.rows.hasTotal ? [Place(key: .total)] : []
         return Table(
             id: table.id, title: names.text(table.title), columns: heads + columns,
-            rows: (shown + total).map { place in naming(place) + table.columns.enumerated().flatMap { cells($0.element, $0.offset, place) } },
-            notes: shown.count < all.count ? [names.said("The first \(shown.count) of \(all.count).", "共 \(all.count) 个，列出前 \(shown.count) 个。")] : [])
+            rows: shown.map { place in naming(place) + table.columns.enumerated().flatMap { cells($0.element, $0.offset, place) } },
+            notes: isCut ? [names.said("The first \(table.rows.top ?? 0) of \(all.count).", "共 \(all.count) 个，列出前 \(table.rows.top ?? 0) 个。")] : [])
     }
 
     // MARK: - Rows
@@ -59,7 +59,8 @@ struct FormFigures {
         }.map(\.key)
     }
 
-    private func code(_ place: Place) -> String {
+    /// The code of a row.
+    func code(_ place: Place) -> String {
         if place.key == .total { return "total" }
         if table.rows.years > 0 { return periods[place.back].label }
         let told = table.rows.cases.isEmpty ? [] : [table.rows.cases[place.key.row].id]
@@ -80,15 +81,19 @@ struct FormFigures {
     private func naming(_ place: Place) -> [Cell] {
         let code: [Cell] = isForPeople ? [] : [.text(code(place))]
         let parts = (table.rows.cases.isEmpty ? 0 : 1) + table.rows.by.count
-        if place.key == .total {
-            return code + [.text(names.said("Total", "合计"))] + Array(repeating: .null, count: max(0, parts - 1))
-        }
-        if table.rows.years > 0 { return code + [.text(periods[place.back].label)] }
-        let told: [Cell] = table.rows.cases.isEmpty ? [] : [.text(names.text(table.rows.cases[place.key.row].title))]
+        let labels = labels(of: place).map(Cell.text)
+        return code + labels + Array(repeating: .null, count: max(0, max(1, parts) - labels.count))
+    }
+
+    /// What the parts of a row are called.
+    func labels(of place: Place) -> [String] {
+        if place.key == .total { return [names.said("Total", "合计")] }
+        if table.rows.years > 0 { return [periods[place.back].label] }
+        let told = table.rows.cases.isEmpty ? [] : [names.text(table.rows.cases[place.key.row].title)]
         let by = table.rows.by.enumerated().map { index, source in
-            Cell.text(names.label(place.key.value(index), source, nil) ?? names.said("Not known", "不详"))
+            names.label(place.key.value(index), source, nil) ?? names.said("Not known", "不详")
         }
-        return code + (parts == 0 ? [.text(names.text(table.title))] : told + by)
+        return told.isEmpty && by.isEmpty ? [names.text(table.title)] : told + by
     }
 
     // MARK: - Figures
@@ -106,6 +111,13 @@ struct FormFigures {
         if let currency { return [currency] }
         let found = Set(periods.flatMap { $0.cells.values.flatMap { $0[index].sums.keys } })
         return found.sorted { names.currency($0).utf8.lexicographicallyPrecedes(names.currency($1).utf8) }
+    }
+
+    /// The columns of figures as they are shown, with their places and currencies.
+    var shownFigures: [(column: Column, index: Int, currency: Int?)] {
+        table.columns.enumerated().filter { $0.element.source == nil }.flatMap { index, column in
+            zip(shownColumns(column, index), currencies(column, index)).map { (column: $0, index: index, currency: $1) }
+        }
     }
 
     private func shownColumns(_ column: FormColumn, _ index: Int) -> [Column] {

@@ -52,7 +52,7 @@ struct FormItem {
             return .cell(quota == 0 ? .null : .integer(quota))
         case .quantity(let kind, let isOutgoing): return .cell(.integer(look.quantity(kind, isOutgoing: isOutgoing, seen)))
         case .income(.date):
-            let days = look.members(.income, narrowed, seen).compactMap { look.sides.incomes[key]?[Int($0)].day }
+            let days = look.members(.income, narrowed, seen).map { look.incomes(of: seen)[Int($0)].day }
             return .cell(days.compactMap { CalendarDate($0) }.first.map { .date($0.description) } ?? .null)
         }
         var values: [Int32] = []

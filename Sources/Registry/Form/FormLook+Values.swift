@@ -22,16 +22,15 @@ extension FormLook {
             guard let organization = organization(group, member, seen) else { return body(-1) }
             eachValue(part, organization, seen, body)
         case .purpose(let part):
-            guard let purpose = sides.purposes[key]?[Int(member)] else { return body(-1) }
+            let purpose = purposes(of: seen)[Int(member)]
             switch part {
-            case .code: body(purpose.purpose)
+            case .code: body(Int32(purpose.purpose))
             case .level: body(purpose.level)
             case .field: body(purpose.field == nil ? -1 : 0)
             case .direction: body(isOutgoing(purpose.sender, purpose.recipient).map { $0 ? 0 : 1 } ?? -1)
             }
         case .income(let part):
-            let income = sides.incomes[key]?[Int(member)]
-            body(part == .date ? 0 : income?.isInKind.map { $0 ? 1 : 0 } ?? -1)
+            body(part == .date ? 0 : incomes(of: seen)[Int(member)].isInKind.map { $0 ? 1 : 0 } ?? -1)
         }
     }
 

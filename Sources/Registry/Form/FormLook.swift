@@ -12,6 +12,8 @@ final class FormLook {
     private var isFiled: [Bool] = []
     /// Whether money was received in the period under the agreement that is looked at.
     private(set) var hasIncome = false
+    /// What stands under the agreement that was looked up last.
+    private var found: (key: Int, purposes: [PurposeFact], incomes: [ActivityFact]) = (0, [], [])
     /// The parties that reach the sum of the form; nil where there is none to be reached.
     var reached: Set<Int32>?
 
@@ -69,9 +71,9 @@ final class FormLook {
         case .party: return seen.parties.all.filter { !context.bodies.isOwn($0) }
         case .reporter: return seen.parties.all.filter { context.bodies.isOwn($0) }
         case .role(let id): return bodies(sides.roles[id]?[seen.fact.key] ?? [])
-        case .purpose: return Array(0..<Int32(sides.purposes[seen.fact.key]?.count ?? 0))
+        case .purpose: return Array(0..<Int32(purposes(of: seen).count))
         case .income:
-            let incomes = sides.incomes[seen.fact.key] ?? []
+            let incomes = incomes(of: seen)
             let all = 0..<Int32(incomes.count)
             return all.filter { context.span.contains(incomes[Int($0)].day) && isOwn(incomes[Int($0)], seen) == true }
         }
@@ -101,7 +103,7 @@ final class FormLook {
     /// The organization that one of some things is, or has: of money received, who paid it.
     func organization(_ group: FormGroup, _ member: Int32, _ seen: Seen) -> Int32? {
         guard case .income = group else { return member }
-        guard let income = sides.incomes[seen.fact.key]?[Int(member)] else { return nil }
+        let income = incomes(of: seen)[Int(member)]
         if let payer = income.sender.flatMap({ context.bodies[$0] }) { return payer }
         // Of two, the one that did not receive it.
         let others = seen.parties.all.filter { body in
@@ -111,7 +113,7 @@ final class FormLook {
     }
 
     /// Whether money was received by those who are asked for; nil where several can have received it, and it is not said who.
-    func isOwn(_ income: FormSides.Activity, _ seen: Seen) -> Bool? {
+    func isOwn(_ income: ActivityFact, _ seen: Seen) -> Bool? {
         guard context.bodies.isOfSome else { return true }
         if let recipient = income.recipient.flatMap({ context.bodies[$0] }) { return context.bodies.isOwn(recipient) }
         if let sender = income.sender.flatMap({ context.bodies[$0] }), context.bodies.isOwn(sender) { return false }
@@ -132,19 +134,42 @@ final class FormLook {
         }.map(\.text)
     }
 
+    /// What parties mean to do.
+    func purposes(of seen: Seen) -> [PurposeFact] {
+        lookUp(seen)
+        return found.purposes
+    }
+
+    /// Money that was received, whenever.
+    func incomes(of seen: Seen) -> [ActivityFact] {
+        lookUp(seen)
+        return found.incomes
+    }
+
+    /// Looks up what stands under an agreement, once.
+    private func lookUp(_ seen: Seen) {
+        guard found.key != seen.fact.key else { return }
+        let key = seen.fact.key
+        found = (
+            key, Array(context.attached.purposes[key]),
+            sides.hasIncome ? context.attached.activities[key].filter { $0.kind == context.income } : [])
+    }
+
     /// How many persons a year are to go, or to come.
     func quota(_ members: [Int32], isOutgoing: Bool, _ seen: Seen) -> Int {
-        let purposes = sides.purposes[seen.fact.key] ?? []
+        let purposes = purposes(of: seen)
         return members.reduce(0) { sum, member in
             let purpose = purposes[Int(member)]
-            return self.isOutgoing(purpose.sender, purpose.recipient) == isOutgoing ? sum + (purpose.persons ?? 0) : sum
+            return purpose.unit == .persons && self.isOutgoing(purpose.sender, purpose.recipient) == isOutgoing
+                ? sum + (purpose.quota ?? 0) : sum
         }
     }
 
     /// How many an activity counted in the period.
     func quantity(_ kind: String, isOutgoing: Bool, _ seen: Seen) -> Int {
-        (sides.activities[kind]?[seen.fact.key] ?? []).reduce(0) { sum, activity in
-            context.span.contains(activity.day) && self.isOutgoing(activity.sender, activity.recipient) == isOutgoing
+        let number = context.vocabularies.activityKinds[kind]
+        return context.attached.activities[seen.fact.key].reduce(0) { sum, activity in
+            activity.kind == number && context.span.contains(activity.day) && self.isOutgoing(activity.sender, activity.recipient) == isOutgoing
                 ? sum + (activity.quantity ?? 0) : sum
         }
     }
@@ -156,7 +181,7 @@ final class FormLook {
         for scheme in sides.filings.entries {
             isFiled.append(scheme.value[key]?.contains { filing in filing.day.map { context.span.contains($0.factDay) } ?? false } ?? false)
         }
-        hasIncome = sides.incomes[key]?.contains { context.span.contains($0.day) } ?? false
+        hasIncome = sides.hasIncome && incomes(of: seen).contains { context.span.contains($0.day) }
     }
 
     /// Whether the agreement that is looked at counts by a moment.

@@ -60,9 +60,9 @@ struct FormNames {
         case .organization(_, .country3): return sides.countries[vocabularies.countries.codes[number]] ?? vocabularies.countries.codes[number]
         case .organization(_, .region): return vocabularies.regions.codes[number]
         case .organization(_, .contribution): return number == 0 ? "cash" : "in-kind"
-        case .purpose(.code): return sides.purposeWords[number].code
+        case .purpose(.code): return vocabularies.purposes.codes[number]
         case .purpose(.direction): return number == 0 ? "outgoing" : "incoming"
-        case .purpose(.level): return sides.levels.codes[number]
+        case .purpose(.level): return around.dimensions.attached.levelWords.codes[number]
         case .purpose(.field), .filing, .amount, .quota, .quantity: return "known"
         }
     }
@@ -76,24 +76,31 @@ struct FormNames {
         switch source {
         case .agreement(.type): return around.label(code, in: "type", language)
         case .agreement(.field): return fields[value] ?? code
-        case .agreement, .income, .organization(_, .isUnit): return language == .zh ? (value == 1 ? "是" : "否") : value == 1 ? "yes" : "no"
+        case .agreement, .income, .organization(_, .isUnit): return value == 1 ? said("yes", "是") : said("no", "否")
         case .classification(let scheme), .organization(_, .classification(let scheme)):
             return sides.labels[scheme]?[code].map { language == .zh ? $0.zh : $0.en } ?? code
         case .organization(_, .code): return column == nil ? organizations[value] ?? code : code
         case .organization(_, .name): return organizations[value]
-        case .organization(_, .kind): return around.label(code, in: "kind", language)
-        case .organization(_, .country): return around.label(code, in: "country", language)
-        case .organization(_, .region): return around.label(code, in: "region", language)
+        case .organization(_, .kind): return word(code, in: "kind")
+        case .organization(_, .country): return word(code, in: "country")
+        case .organization(_, .region): return word(code, in: "region")
         case .purpose(.code):
-            let word = sides.purposeWords[Int(value)]
+            guard let word = sides.purposeWords[code] else { return around.label(code, in: "purpose", language) }
             return column?.vocabulary.flatMap { word.others[$0] } ?? (language == .zh ? word.labelZH : word.labelEN)
         case .organization(_, .country3), .organization(_, .contribution), .purpose, .filing, .amount, .quota, .quantity: return code
         }
     }
 
+    /// A word of a vocabulary, in the language of the form where it has one in it.
+    private func word(_ code: String, in vocabulary: String) -> String? {
+        FormVocabulary.word(code, in: vocabulary, languages.first) ?? around.label(code, in: vocabulary, language)
+    }
+
     /// A text of the form.
     func text(_ text: FormText) -> String { text.text(in: languages) }
 
-    /// What the program itself says in a form, in the language of vocabularies.
-    func said(_ en: String, _ zh: String) -> String { language == .zh ? zh : en }
+    /// What the program itself says in a form, in its language where that is known, else in that of vocabularies.
+    func said(_ en: String, _ zh: String) -> String {
+        language == .zh ? zh : FormVocabulary.word(en, in: "said", languages.first) ?? en
+    }
 }

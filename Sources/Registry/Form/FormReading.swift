@@ -9,13 +9,13 @@ struct FormReading {
     let connection: Connection
     let request: FormRequest
     let form: OfficeForm
-    private let requests: [SummaryRequest]
+    let requests: [SummaryRequest]
     private let reader: SummaryReader
     let around: Surroundings
     let sides: FormSides
     /// By period, the latest first.
     let looks: [FormLook]
-    private let tables: [FormTablePlan]
+    let tables: [FormTablePlan]
     let reach: FormConditions
     private let needs: [FormMissing.Need]
     /// Of which agreements each deadline is.
@@ -40,12 +40,10 @@ struct FormReading {
         }
         for request in requests.prefix(1) { if let problem = request.problem { throw problem } }
         reader = try SummaryReader(connection: connection, requests: requests)
-        let around = try reader.surroundings(for: [])
+        let around = try reader.surroundings(for: [], needs: FormSides.needs(form.sources))
         self.around = around
-        let first = requests.map(\.period.firstDay).min() ?? request.summary.period.firstDay
         let language = request.languages.first ?? "en"
-        var sides = try FormSides(
-            connection, form, (first, request.summary.lastDay), ids: reader.scope.ids, around, language: language)
+        var sides = try FormSides(connection, form, ids: reader.scope.ids, around, language: language)
         let (sources, organizations) = (form.sources, around.dimensions.organizations)
         let classes = try requests.map { try sides.organizationClasses(connection, sources, on: $0.lastDay, organizations) }
         self.sides = sides
@@ -89,10 +87,10 @@ struct FormReading {
         }
     }
 
-    private func counts(_ looks: [FormLook]) -> [FormCount] {
+    private func counts(_ looks: [FormLook], watching watch: FormWatch? = nil) -> [FormCount] {
         let codes = around.dimensions.vocabularies.currencies.codes
         return looks.enumerated().map { back, look in
-            FormCount(look, tables, money: FormMoney(currency: currency, rates: request.rates, codes: codes), back: back)
+            FormCount(look, tables, money: FormMoney(currency: currency, rates: request.rates, codes: codes), back: back, watch: watch)
         }
     }
 
@@ -121,9 +119,19 @@ struct FormReading {
         return before
     }
 
-    func filled() throws -> FilledForm {
-        let before = try lookAhead()
-        let counts = counts(looks)
+    /// What was counted in all periods, and what it is called.
+    struct FilledCounts {
+        let counts: [FormCount]
+        let names: FormNames
+        /// What a pass before found, where there was one.
+        let before: [FormCount]?
+    }
+
+    /// Counts, with an eye on the agreements behind one cell.
+    func counted(watching watch: FormWatch? = nil) throws -> [FormCount] { try counted(watching: watch, after: lookAhead()) }
+
+    private func counted(watching watch: FormWatch? = nil, after before: [FormCount]?) throws -> [FormCount] {
+        let counts = counts(looks, watching: watch)
         if let before, reader.of.count > 1 {
             // Growth is of those who reported in a year and in the one before it.
             for index in before.indices.dropLast() {
@@ -133,8 +141,20 @@ struct FormReading {
             }
         }
         try look(looks) { counts[$0].take($1) }
+        return counts
+    }
+
+    func count() throws -> FilledCounts {
+        let before = try lookAhead()
+        let counts = try counted(after: before)
         var names = FormNames(around, sides, languages: request.languages)
         try fetch(&names, counts)
+        return FilledCounts(counts: counts, names: names, before: before)
+    }
+
+    func filled() throws -> FilledForm {
+        let filled = try count()
+        let (counts, names, before) = (filled.counts, filled.names, filled.before)
         let notes = FormNotes(form: form, names: names, request: request)
         let finished = tables.enumerated().map { index, plan in
             var table = plan.table.listed == nil
@@ -148,7 +168,7 @@ struct FormReading {
             notes: notes.ofForm(form.reach == nil ? nil : before?[0].reachMoney), language: names.language)
     }
 
-    private func figures(_ plan: FormTablePlan, _ index: Int, _ counts: [FormCount], _ names: FormNames) -> FormFigures {
+    func figures(_ plan: FormTablePlan, _ index: Int, _ counts: [FormCount], _ names: FormNames) -> FormFigures {
         FormFigures(
             plan: plan,
             periods: zip(counts, requests).map { ($0.cells[index], $1.period.label, $1.lastDay >= $1.period.lastDay) },

@@ -40,28 +40,6 @@ struct FormPartyTextRow: RowDecodable {
     }
 }
 
-/// A purpose of an agreement.
-struct FormPurposeRow: RowDecodable {
-    let id: Int
-    let purpose: Int
-    let sender: Int?
-    let recipient: Int?
-    /// The quota, where it is of persons a year.
-    let persons: Int?
-    let level: String?
-    let field: Int?
-
-    init(row: Row) throws(PostgresError) {
-        id = try row.decode("id")
-        purpose = try row.decode("purpose")
-        sender = try row.decode("sender")
-        recipient = try row.decode("recipient")
-        persons = try row.decode("persons")
-        level = try row.decode("level")
-        field = try row.decode("field")
-    }
-}
-
 /// A word for what parties do.
 struct FormPurposeWordRow: RowDecodable {
     let id: Int
@@ -83,31 +61,6 @@ struct FormPurposeWordRow: RowDecodable {
             others[name] = try row.decode(column, as: String?.self)
         }
         self.others = others
-    }
-}
-
-/// Something that happened under an agreement.
-struct FormActivityRow: RowDecodable {
-    let id: Int
-    let kind: String
-    let day: CalendarDate
-    let amount: Numeric?
-    let currency: String?
-    let inKind: Bool?
-    let quantity: Int?
-    let sender: Int?
-    let recipient: Int?
-
-    init(row: Row) throws(PostgresError) {
-        id = try row.decode("id")
-        kind = try row.decode("kind")
-        day = try row.decode("day")
-        amount = try row.decode("amount")
-        currency = try row.decode("currency")
-        inKind = try row.decode("in_kind")
-        quantity = try row.decode("quantity")
-        sender = try row.decode("sender")
-        recipient = try row.decode("recipient")
     }
 }
 
@@ -211,9 +164,7 @@ extension SQL.FormOrganizationClassifications: RowQuery { typealias Output = For
 extension SQL.FormRoles: RowQuery { typealias Output = FormRoleRow }
 extension SQL.FormUnits: RowQuery { typealias Output = FormPartyTextRow }
 extension SQL.FormContributions: RowQuery { typealias Output = FormPartyTextRow }
-extension SQL.FormPurposes: RowQuery { typealias Output = FormPurposeRow }
 extension SQL.FormPurposeWords: RowQuery { typealias Output = FormPurposeWordRow }
-extension SQL.FormActivities: RowQuery { typealias Output = FormActivityRow }
 extension SQL.FormFilings: RowQuery { typealias Output = FormFilingRow }
 extension SQL.FormAmounts: RowQuery { typealias Output = FormAmountRow }
 extension SQL.FormAgreements: RowQuery { typealias Output = FormAgreementRow }

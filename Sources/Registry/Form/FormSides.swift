@@ -5,27 +5,6 @@ import Values
 
 /// What facts do not carry, of the agreements that a form can be about: only what the form names is asked for.
 struct FormSides {
-    /// A purpose of an agreement, by numbers.
-    struct Purpose {
-        let purpose: Int32
-        let sender: Int?
-        let recipient: Int?
-        let persons: Int?
-        let level: Int32
-        let field: Int?
-    }
-
-    /// What happened under an agreement.
-    struct Activity {
-        let day: Day
-        let amount: Amount?
-        let currency: Int
-        let isInKind: Bool?
-        let quantity: Int?
-        let sender: Int?
-        let recipient: Int?
-    }
-
     /// The values of each scheme, of organizations and of agreements alike.
     private(set) var values: [String: Words] = [:]
     /// What values are called.
@@ -38,14 +17,10 @@ struct FormSides {
     private(set) var units: [Int: [(organization: Int, text: String)]] = [:]
     /// What parties bring in, by the key of the agreement: 0 is cash, 1 in kind.
     private(set) var contributions: [Int: [(organization: Int, what: Int32)]] = [:]
-    private(set) var purposes: [Int: [Purpose]] = [:]
-    /// The words for purposes, by their numbers, and their numbers by their keys.
-    private(set) var purposeWords: [FormPurposeWordRow] = []
-    private(set) var purposeNumbers: [Int: Int32] = [:]
-    private(set) var levels = Words()
-    private(set) var incomes: [Int: [Activity]] = [:]
-    /// Other activities, by their kind and the key of the agreement.
-    private(set) var activities = FormNamed<[Int: [Activity]]>()
+    /// The words for purposes, by their codes.
+    private(set) var purposeWords: [String: FormPurposeWordRow] = [:]
+    /// Whether the form looks at money received.
+    let hasIncome: Bool
     private(set) var filings = FormNamed<[Int: [FormFilingRow]]>()
     private(set) var amounts = FormNamed<[Int: (amount: Amount, currency: Int)]>()
     private(set) var countries: [String: String] = [:]
@@ -54,14 +29,13 @@ struct FormSides {
 
     /// Reads it for a form.
     /// - Parameters:
-    ///   - span: the first and the last day of all periods that are looked at.
     ///   - ids: the agreements, where they are few.
     init(
-        _ connection: Connection, _ form: OfficeForm, _ span: (first: CalendarDate, last: CalendarDate), ids: [Int]?, _ around: Surroundings,
-        language: String
+        _ connection: Connection, _ form: OfficeForm, ids: [Int]?, _ around: Surroundings, language: String
     ) throws {
         self.ids = ids
         let sources = form.sources
+        hasIncome = sources.contains { $0.group == .income }
         let currencies = around.dimensions.vocabularies.currencies
         try readClassifications(connection, sources)
         for parties in form.parties where sources.contains(where: { $0.group == .role(parties.id) }) {
@@ -79,8 +53,9 @@ struct FormSides {
                 contributions[row.id, default: []].append((row.organization, row.text == "cash" ? 0 : 1))
             }
         }
-        if sources.contains(where: { $0.group == .purpose || $0.isQuota }) { try readPurposes(connection) }
-        try readActivities(connection, sources, span, currencies)
+        if Self.needs(sources).contains(.purposes) {
+            for word in try connection.rows(SQL.FormPurposeWords()) { purposeWords[word.code] = word }
+        }
         let schemes = Set(sources.compactMap { if case .filing(let scheme, _) = $0 { scheme } else { nil } })
         if !schemes.isEmpty {
             try connection.forEach(SQL.FormFilings(schemes: schemes.sorted(), ids: ids)) { row in
@@ -128,37 +103,18 @@ struct FormSides {
         return found
     }
 
-    private mutating func readPurposes(_ connection: Connection) throws {
-        purposeWords = try connection.rows(SQL.FormPurposeWords())
-        for (number, word) in purposeWords.enumerated() { purposeNumbers[word.id] = Int32(number) }
-        try connection.forEach(SQL.FormPurposes(ids: ids)) { row in
-            let level = row.level.map { Int32(levels.number(of: $0)) } ?? -1
-            purposes[row.id, default: []].append(
-                Purpose(
-                    purpose: purposeNumbers[row.purpose] ?? -1, sender: row.sender, recipient: row.recipient, persons: row.persons,
-                    level: level, field: row.field))
+    /// What stands under agreements that a form looks at.
+    static func needs(_ sources: Set<FormSource>) -> Set<Attachments.Kind> {
+        var needs: Set<Attachments.Kind> = []
+        for source in sources {
+            switch source {
+            case .quota: needs.insert(.purposes)
+            case .quantity: needs.insert(.activities)
+            default: if source.group == .purpose { needs.insert(.purposes) } else if source.group == .income { needs.insert(.activities) }
+            }
         }
+        return needs
     }
-
-    private mutating func readActivities(
-        _ connection: Connection, _ sources: Set<FormSource>, _ span: (first: CalendarDate, last: CalendarDate), _ currencies: Words
-    ) throws {
-        var kinds = Set(sources.compactMap { if case .quantity(let kind, _) = $0 { kind } else { nil } })
-        let hasIncome = sources.contains { $0.group == .income }
-        if hasIncome { kinds.insert(Self.income) }
-        guard !kinds.isEmpty else { return }
-        try connection.forEach(SQL.FormActivities(kinds: kinds.sorted(), since: span.first, until: span.last, ids: ids)) { row in
-            let activity = Activity(
-                day: row.day.factDay, amount: row.amount.flatMap { Amount(decimal: $0.description) },
-                currency: row.currency.flatMap { currencies[$0] } ?? 0, isInKind: row.inKind, quantity: row.quantity, sender: row.sender,
-                recipient: row.recipient)
-            if row.kind == Self.income, hasIncome { incomes[row.id, default: []].append(activity) }
-            if row.kind != Self.income { activities[row.kind, default: [:]][row.id, default: []].append(activity) }
-        }
-    }
-
-    /// The kind of activity that is money received.
-    private static let income = "income"
 }
 
 /// Things by a few names: to look at each costs less than to hash the name, for agreement after agreement.
@@ -179,8 +135,4 @@ struct FormNamed<Value> {
             yield &entries[place].value
         }
     }
-}
-
-extension FormSource {
-    fileprivate var isQuota: Bool { if case .quota = self { true } else { false } }
 }

@@ -65,19 +65,12 @@ extension Registry {
     /// - Throws: a ``RegistryError`` of kind `usage` for a request that cannot be answered, `notFound` for an unknown name,
     ///   `brokenRule` where the form names what there is not.
     public func fill(_ request: FormRequest) throws -> FilledForm {
-        try forForm { try FormReading(connection, request).filled() }
+        try read { try FormReading(connection, request).filled() }
     }
 
     /// What agreements and organizations lack for a form.
     /// - Throws: as ``fill(_:)``.
     public func missing(for request: FormRequest) throws -> Table {
-        try forForm { try FormReading(connection, request).missing() }
-    }
-
-    private func forForm<Value>(_ body: () throws -> Value) throws -> Value {
-        try connection.transaction(.repeatableRead, readOnly: true) {
-            _ = try connection.rows(SQL.FactSettings())
-            return try body()
-        }
+        try read { try FormReading(connection, request).missing() }
     }
 }

@@ -3,12 +3,13 @@ import Records
 import Values
 
 /// A folder that comes to be as a whole: its files are written beside it, and the folder is renamed at last.
-final class OutputFolder {
+package final class OutputFolder {
     private let path: String
     private let draft: String
     private var names: [String] = []
 
-    init(_ path: String) throws(RegistryError) {
+    /// - Throws: a ``RegistryError`` of kind `cannotWrite` where something is there, or the folder cannot be made.
+    package init(_ path: String) throws(RegistryError) {
         self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         guard !ByteInput.exists(self.path) || Self.isEmptyFolder(self.path) else {
             throw Self.refusal(
@@ -17,6 +18,11 @@ final class OutputFolder {
         guard let made = newFolder("\(self.path).") else { throw Self.cannotMake(path) }
         draft = made
         _ = chmod(draft, 0o755)
+    }
+
+    /// Writes a whole file.
+    package func write(_ name: String, _ bytes: [UInt8]) throws {
+        try write(name) { write in try bytes.withUnsafeBytes(write) }
     }
 
     /// Writes a file to its end, and to the disk.
@@ -35,12 +41,12 @@ final class OutputFolder {
     }
 
     /// Gives the folder its name; an empty folder of that name gives way.
-    func publish() throws(RegistryError) {
+    package func publish() throws(RegistryError) {
         guard rename(draft, path) == 0 else { throw Self.cannotMake(path) }
     }
 
     /// Takes away what was written.
-    func discard() {
+    package func discard() {
         for name in names { unlink("\(draft)/\(name)") }
         rmdir(draft)
     }

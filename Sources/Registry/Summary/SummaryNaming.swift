@@ -78,7 +78,7 @@ struct SummaryNaming {
 
     private func listed(_ trait: ListedTrait, _ subject: RowSubject) -> Cell {
         guard case .agreement(let key, let day) = subject, let agreement = agreements[key] else { return .null }
-        return agreement.cell(trait, day: Day(day), type: isForPeople ? around.label(agreement.type, in: "type", language) : nil)
+        return agreement.cell(trait, day: Day(day), type: isForPeople ? around.label(agreement.type, in: "type", language) ?? agreement.type : nil)
     }
 
     private static func cell(_ figure: FigureRows.Figure) -> Cell {

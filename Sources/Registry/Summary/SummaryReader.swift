@@ -57,18 +57,20 @@ struct SummaryReader {
             return SummaryResult(
                 request: folded.request, of: of, field: field, event: event, purpose: purpose,
                 tables: Dictionary(uniqueKeysWithValues: found), assumed: folded.period.fold.assumed,
-                unitsOfOtherKind: around.unitsOfOtherKind(folded.period.fold, request.language), amountsApart: folded.period.fold.amountsApart)
+                unitsOfOtherKind: around.unitsOfOtherKind(folded.period.fold, request.language), amountsApart: folded.period.fold.amountsApart,
+                behind: request.wantsReferences && folds.count == 1 ? try FigureReferences(self, around, tables).read(folded) : [:])
         }
     }
 
-    func surroundings(for tables: [SummaryTable]) throws -> Surroundings {
+    /// - Parameter needs: what stands under agreements that is looked at beside what tables need.
+    func surroundings(for tables: [SummaryTable], needs: Set<Attachments.Kind> = []) throws -> Surroundings {
         try Surroundings(
             connection, scope, scheme: request.scheme, level: request.fieldLevel.depth,
             quality: tables.contains(.quality),
             attached: { vocabularies in
                 try AttachedReader(
                     connection: connection, scope: scope, vocabularies: vocabularies, language: request.language, days: days
-                ).read(tables.reduce(into: []) { $0.formUnion($1.figures.needs) })
+                ).read(tables.reduce(into: needs) { $0.formUnion($1.figures.needs) })
             })
     }
 

@@ -25,6 +25,8 @@ public struct SummaryRequest: Sendable, Hashable {
     public var purpose: String?
     /// The day at which the period is cut: what is later is not looked at, and "at the end" is then that day.
     public var asOf: CalendarDate?
+    /// Whether the period has not begun, and what is told is what would be so by what is agreed today.
+    public var isToCome = false
     /// How an agreement with several categories counts.
     public var counting: Counting = .whole
     /// The language of labels.
@@ -37,6 +39,9 @@ public struct SummaryRequest: Sendable, Hashable {
     public var fieldLevel: FieldLevel = .broad
     /// The most partners to list; nil for all.
     public var top: Int? = 20
+
+    /// Whether the references behind figures are wanted, where they are few.
+    package var wantsReferences = false
 
     /// The one table that is asked for; nil for all. Of the others only stock and flow is read.
     package var table: SummaryTable?

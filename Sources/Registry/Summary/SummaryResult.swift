@@ -21,6 +21,8 @@ public struct SummaryResult: Sendable {
     package let unitsOfOtherKind: [UnitOfOtherKind]
     /// How many agreements were signed for an amount that was not contracted, and is in no sum.
     package var amountsApart = 0
+    /// The references behind figures, by `table:row:column`; none where they were not asked for, or are many.
+    package var behind: [String: [String]] = [:]
 
     /// The rows of a table; none of one that was not asked for.
     package func rows(of table: SummaryTable) -> [SummaryRow] { tables[table]?.rows ?? [] }

@@ -104,7 +104,7 @@ extension SummaryReader {
 
 extension SummaryTable {
     /// Whether what it says of an agreement hangs on that alone, and not on what others are.
-    fileprivate var isOfSingleAgreements: Bool {
+    var isOfSingleAgreements: Bool {
         !figures.isOfPast && ![.concentration, .tripleHelix, .timeliness, .quality, .dormant].contains(self)
     }
 }

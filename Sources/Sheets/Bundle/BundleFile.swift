@@ -15,7 +15,7 @@ package enum BundleFile: Int, CaseIterable {
         ]
         case .parties: [
             "reference", "organization", "kind", "country", "identifier", "role", "unit_name", "own_number", "signatory",
-            "date_signed", "from_date", "until_date", "amount",
+            "date_signed", "from_date", "until_date", "amount", "signed_as",
         ]
         case .organizations: [
             "code", "name", "kind", "country", "subdivision", "city", "website", "part_of", "owned_by", "merged_into",

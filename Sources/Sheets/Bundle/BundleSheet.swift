@@ -219,7 +219,8 @@ package struct BundleRow {
                 ("signatory", text("signatory").map { .known(("name", $0)) }), ("dateSigned", date("date_signed")),
                 ("from", date("from_date")), ("until", date("until_date")),
                 ("contributes", self["amount"] == "none" ? .boolean(false) : nil),
-                ("contributions", self["amount"] == "none" ? nil : contributions))))
+                ("contributions", self["amount"] == "none" ? nil : contributions),
+                ("signedAs", text("signed_as")))))
     }
 
     /// What is wrong with the row in itself.

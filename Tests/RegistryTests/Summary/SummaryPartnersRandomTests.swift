@@ -58,7 +58,7 @@ import Testing
         var totals: [String: Int] = [:]
         for standing in naive.standings {
             guard let amount = standing.amount else { continue }
-            totals["\(amount.currency)/\(standing.agreement.type)", default: 0] += amount.cents
+            for row in [standing.agreement.type, "total"] { totals["\(amount.currency)/\(row)", default: 0] += amount.cents }
         }
         let shown = result.rows(of: .value).map { ($0.code, $0.cell("total", of: .value).plainText) }
         #expect(Dictionary(uniqueKeysWithValues: shown).filter { $0.value != "0.00" }
@@ -75,6 +75,13 @@ import Testing
             let row = result.rows(of: .concentration).first { $0.code == name }
             let found = row.flatMap { Double($0.cell("index", of: .concentration).plainText) }
             #expect(parts.isEmpty ? found == nil : abs((found ?? -1) - index) < 0.000_051, comment)
+            for percent in [10, 25, 50, 75] where !parts.isEmpty {
+                // Each has an equal piece of the line, of which the first hundredths are cut off.
+                let pieces = parts.values.sorted(by: >).flatMap { Array(repeating: $0 / 100, count: 100) }
+                let held = pieces.prefix(parts.count * percent).reduce(0, +) / all
+                let shown = row.flatMap { Double($0.cell("first\(percent)", of: .concentration).plainText) }
+                #expect(abs((shown ?? -1) - held) < 0.000_051, comment)
+            }
         }
     }
 }

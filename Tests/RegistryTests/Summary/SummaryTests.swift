@@ -141,10 +141,13 @@ import Values
     }
 
     @Test func quality() throws {
-        #expect(try fixture.summary("2023").quality.map(\.line) == [
+        let found = try fixture.summary("2023").quality.map(\.line)
+        #expect(found == [
             "unknownSigningDate 1 11 0.0909", "unknownStart 7 11 0.6364", "unknownEnd 7 11 0.6364", "unknownAmount 5 7 0.7143",
             "unknownField 4 11 0.3636", "unknownKindOfParty 1 11 0.0909", "unknownCountryOfParty 0 11 0.0000",
-            "unknownParties 1 11 0.0909", "lowPrecisionDates 1 11 0.0909", "undated 1 13 0.0769",
+            "unknownParties 1 11 0.0909", "lowPrecisionDates 1 11 0.0909",
+            "assumedSigningDate 1 12 0.0833", "assumedBeginning 1 12 0.0833", "assumedEnd 1 12 0.0833", "amountApart 0 5 0.0000",
+            "undated 1 13 0.0769",
             "suspectedDuplicateOrganizations 1 5 0.2000",
         ])
         #expect(try fixture.summary("1990").quality.prefix(1).map(\.line) == ["unknownSigningDate 0 0 -"])

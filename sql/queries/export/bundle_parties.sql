@@ -11,7 +11,8 @@ copy (
       where c.agreement_id = a.id and c.organization_id = p.organization_id
       having count(*) = 1 and bool_and(c.currency = coalesce(a.currency, (
         select min(q.currency) from agreement_contribution q where q.agreement_id = a.id
-        having count(distinct q.currency) = 1)))) end as amount
+        having count(distinct q.currency) = 1)))) end as amount,
+    spreadsheet_text(p.signed_as) as signed_as
   from agreement a join agreement_party p on p.agreement_id = a.id
     join organization o on o.id = p.organization_id
   where not a.draft and a.retracted_at is null order by a.reference, p.position

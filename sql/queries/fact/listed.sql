@@ -21,7 +21,11 @@ select a.id, a.reference::text as reference,
     where p.agreement_id = a.id and ($5::bigint[] is null or p.organization_id <> all ($5))) as partners,
   (select string_agg(s.code || ':' || f.code, '; ' order by af.position)
     from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
-    where af.agreement_id = a.id) as fields
+    where af.agreement_id = a.id) as fields,
+  (select string_agg(coalesce((select l.label from field_label l where l.field_id = f.id
+      order by l.language = $4 desc, l.language = 'en' desc, l.language limit 1), f.code), '; ' order by af.position)
+    from agreement_field af join field f on f.id = af.field_id
+    where af.agreement_id = a.id) as field_labels
 from unnest($1, $2) k (id, ends)
 join agreement a on a.id = k.id
 cross join lateral agreement_last_day(a.id, $3) d;

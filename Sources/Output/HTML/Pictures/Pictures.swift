@@ -15,8 +15,8 @@ struct Pictures {
 
     private var all: [(id: String, markup: String?)] {
         [
-            ("flow", flow), ("trend", trend), ("kinds", kinds), ("mix", mix), ("fields", fields), ("countries", countries),
-            ("calendar", calendar), ("concentration", concentration), ("money", money), ("purposes", purposes), ("balance", balance),
+            ("flow", flow), ("trend", trend), ("kinds", kinds), ("mix", mix), ("network", network), ("fields", fields), ("countries", countries),
+            ("calendar", calendar), ("concentration", concentration), ("curve", curve), ("money", money), ("purposes", purposes), ("balance", balance),
         ]
     }
 
@@ -48,6 +48,10 @@ struct Pictures {
     private var calendar: String? { ExpiryPicture(summary, words: words)?.markup }
 
     private var concentration: String? { ConcentrationPicture(summary.filled("concentration"), words: words)?.markup }
+
+    private var curve: String? { CurvePicture(summary.filled("concentration"), words: words)?.markup }
+
+    private var network: String? { NetworkPicture(summary, words: words)?.markup }
 
     private var money: String? { MoneyPicture(summary.filled("value"), words: words)?.markup }
 
