@@ -21,14 +21,15 @@ struct FigureReferences {
         let keys = (folded.rows(of: .agreements, limit: Self.most + 1)?.rows ?? []).compactMap { row in
             if case .agreement(let key, _) = row.subject { key } else { nil }
         }
-        guard !keys.isEmpty, keys.count <= Self.most else { return [:] }
+        guard keys.count <= Self.most else { return [:] }
         let references = try reader.connection.texts(SQL.FactReferences(ids: keys))
         let context = around.context(folded.request)
         // Each is folded by itself, beside those that it renews or is renewed by.
         let folds = keys.map { (reference: references[$0] ?? "", fold: SummaryFold(context, into: tables, only: $0)) }
-        try reader.stream(around, tables) { fact in
-            for fold in folds { fold.fold.take(fact) }
-        }
+        guard let first = folds.first else { return [:] }
+        let all = SummaryFolds(first.fold, folds.dropFirst().map(\.fold))
+        try reader.stream(around, tables) { all.take($0) }
+        all.settle()
         var behind: [String: [String]] = [:]
         for (reference, fold) in folds.sorted(by: { $0.reference.utf8.lexicographicallyPrecedes($1.reference.utf8) }) {
             for table in tables {

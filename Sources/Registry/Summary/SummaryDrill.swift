@@ -60,7 +60,8 @@ extension SummaryReader {
         guard let folded = folds.periods.first else { throw SummaryReader.noPeriod }
         try stream(around, [table]) { folds.take($0) }
         folds.settle()
-        return Counted(table: table, rows: try rows(of: table, folded, around, isWhole: true), around: around, folded: folded)
+        let rows = try rows(of: [table], folded, around, isWhole: true)[table] ?? SummaryRows(rows: [], allRows: 0)
+        return Counted(table: table, rows: rows, around: around, folded: folded)
     }
 
     /// Reads the table to find the cell, and then what is behind it: by the same fold, asked for that cell alone.

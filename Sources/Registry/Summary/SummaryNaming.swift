@@ -2,50 +2,34 @@ import Analysis
 import Postgres
 import Values
 
-/// Gives the rows of one table their words: what only shown rows need is fetched here, by key.
+/// Gives the rows of one table their words: what lists of agreements say of each is fetched here, by key.
 struct SummaryNaming {
     private let around: Surroundings
     private let table: SummaryTable
     private let language: Language
     private let isForPeople: Bool
     private let context: SummaryContext
-    private var names: [Int: String] = [:]
-    private var labels: [Int: String] = [:]
+    private let words: SummaryNames
     private var agreements: [Int: ListedAgreementRow] = [:]
-    private var signings: [Int: (first: SigningDate, last: SigningDate)] = [:]
 
     init(
-        _ reader: SummaryReader, _ around: Surroundings, _ rows: [FigureRow], of table: SummaryTable,
+        _ reader: SummaryReader, _ around: Surroundings, _ rows: [FigureRow], of table: SummaryTable, _ words: SummaryNames,
         _ request: SummaryRequest
     ) throws {
         self.around = around
         self.table = table
+        self.words = words
         language = request.language
         isForPeople = request.isForPeople
         context = around.context(request)
-        let connection = reader.connection
-        let dimensions = around.dimensions
-        let subjects = rows.flatMap(\.subject.parts)
-        let organizations = Array(Set(subjects.compactMap { if case .organization(let number) = $0 { number } else { nil } }))
-        let fields = Array(Set(subjects.compactMap { if case .field(let number) = $0 { number } else { nil } }))
-        if !fields.isEmpty {
-            let keys = fields.map { dimensions.fields.keys[$0] }
-            labels = try connection.texts(SQL.FactLabels(ids: keys, language: language.rawValue))
-        }
         let listed = rows.compactMap { if case .agreement(let key, let day) = $0.subject { (key, day) } else { nil } }
-        if !listed.isEmpty {
-            // Only what is ordered by ends has notice of them.
-            let ends = listed.map { CalendarDate(Day($0.1)) ?? request.lastDay }
-            let found = try connection.rows(
-                SQL.FactListed(
-                    ids: listed.map(\.0), ends: ends, day: request.lastDay, language: language.rawValue, own: reader.scope.parties))
-            agreements = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
-        }
-        guard !organizations.isEmpty else { return }
-        let keys = organizations.map { dimensions.organizations.keys[$0] }
-        names = try connection.texts(SQL.FactNames(ids: keys, language: request.nameLanguage))
-        let hasSignings = table.figures.columns.contains { if case .signing = $0.content { true } else { false } }
-        if hasSignings { signings = try reader.signings(of: organizations, around.bodies(on: request.lastDay)) }
+        guard !listed.isEmpty else { return }
+        // Only what is ordered by ends has notice of them.
+        let ends = listed.map { CalendarDate(Day($0.1)) ?? request.lastDay }
+        let found = try reader.connection.rows(
+            SQL.FactListed(
+                ids: listed.map(\.0), ends: ends, day: request.lastDay, language: language.rawValue, own: reader.scope.parties))
+        agreements = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
     }
 
     /// A row with its cells.
@@ -98,7 +82,7 @@ struct SummaryNaming {
         case .total: total
         case .named(_, let title): title?.text(in: language)
         case .type(let number): around.label(vocabularies.types.codes[number], in: "type", language)
-        case .field(let number): labels[around.dimensions.fields.keys[number]]
+        case .field(let number): words.labels[around.dimensions.fields.keys[number]]
         case .kind(let number): kind(number)
         case .kinds(let numbers): numbers.map(kind).joined(separator: " + ")
         case .country(let number): around.label(vocabularies.countries.codes[number], in: "country", language)
@@ -135,7 +119,7 @@ struct SummaryNaming {
         guard case .organization(let number) = subject else { return trait == .name ? label(of: subject).map(Cell.text) ?? .null : .null }
         let (organizations, vocabularies) = (around.dimensions.organizations, around.dimensions.vocabularies)
         return switch trait {
-        case .name: names[organizations.keys[number]].map(Cell.text) ?? .null
+        case .name: words.names[organizations.keys[number]].map(Cell.text) ?? .null
         case .kind: word(vocabularies.kinds.code(organizations.kinds[number]), in: "kind")
         case .country: word(vocabularies.countries.code(organizations.countries[number]), in: "country")
         }
@@ -148,7 +132,7 @@ struct SummaryNaming {
     }
 
     private func signing(_ which: FigureColumn.Signing, of subject: RowSubject) -> String? {
-        guard case .organization(let number) = subject, let dates = signings[number] else { return nil }
+        guard case .organization(let number) = subject, let dates = words.signings[number] else { return nil }
         return (which == .first ? dates.first : dates.last).text
     }
 }

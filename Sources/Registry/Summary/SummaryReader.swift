@@ -53,12 +53,12 @@ struct SummaryReader {
         try stream(around, tables) { folds.take($0) }
         folds.settle()
         return try folds.periods.map { folded in
-            let found = try tables.map { ($0, try rows(of: $0, folded, around)) }
+            let found = try rows(of: tables, folded, around)
             return SummaryResult(
                 request: folded.request, of: of, field: field, event: event, purpose: purpose,
-                tables: Dictionary(uniqueKeysWithValues: found), assumed: folded.period.fold.assumed,
+                tables: found, assumed: folded.period.fold.assumed,
                 unitsOfOtherKind: around.unitsOfOtherKind(folded.period.fold, request.language), amountsApart: folded.period.fold.amountsApart,
-                behind: request.wantsReferences && folds.count == 1 ? try FigureReferences(self, around, tables).read(folded) : [:])
+                behind: request.wantsReferences && folds.periods.count == 1 ? try FigureReferences(self, around, tables).read(folded) : [:])
         }
     }
 
@@ -91,12 +91,26 @@ struct SummaryReader {
         try FactStream(connection: connection, dimensions: around.dimensions).forEach(scope, body)
     }
 
+    /// The rows of tables, with their words.
+    /// - Parameter isWhole: whether all of them, however many.
     func rows(
-        of table: SummaryTable, _ folded: FoldedPeriod, _ around: Surroundings, isWhole: Bool = false
+        of tables: [SummaryTable], _ folded: FoldedPeriod, _ around: Surroundings, isWhole: Bool = false
+    ) throws -> [SummaryTable: SummaryRows] {
+        let shown = tables.map { table in
+            let limit = isWhole ? nil : table.limit(request, isOfSome: !of.isEmpty)
+            return (table: table, limit: limit, rows: folded.rows(of: table, limit: limit))
+        }
+        let words = try SummaryNames(self, around, shown.map { ($0.table, $0.rows?.rows ?? []) }, folded.request)
+        return Dictionary(
+            uniqueKeysWithValues: try shown.map { table, limit, shown in
+                (table, try named(shown, of: table, limit: limit, words, folded, around))
+            })
+    }
+
+    private func named(
+        _ shown: FigureRows?, of table: SummaryTable, limit: Int?, _ words: SummaryNames, _ folded: FoldedPeriod, _ around: Surroundings
     ) throws -> SummaryRows {
-        let limit = isWhole ? nil : table.limit(request, isOfSome: !of.isEmpty)
-        let shown = folded.rows(of: table, limit: limit)
-        let naming = try SummaryNaming(self, around, shown?.rows ?? [], of: table, folded.request)
+        let naming = try SummaryNaming(self, around, shown?.rows ?? [], of: table, words, folded.request)
         var rows = try (shown?.rows ?? []).map(naming.row)
         if table.figures.order.isOfDays {
             rows.sort { left, right in

@@ -77,9 +77,12 @@ extension SummaryReader {
         let folds = SummaryFolds(fold)
         try reader.stream(around, tables) { folds.take($0) }
         folds.settle()
-        let rows = try tables.flatMap { table in
-            let shown = fold.rows(of: table)?.rows.filter { $0.subject != .total } ?? []
-            let naming = try SummaryNaming(reader, around, shown, of: table, request)
+        let all = tables.map { table in
+            (table: table, rows: fold.rows(of: table)?.rows.filter { $0.subject != .total } ?? [])
+        }
+        let words = try SummaryNames(reader, around, all, request)
+        let rows = try all.flatMap { table, shown in
+            let naming = try SummaryNaming(reader, around, shown, of: table, words, request)
             return try shown.map(naming.row).flatMap { $0.figures(of: table) }
         }
         return SummaryWhy(
