@@ -17,6 +17,7 @@ import Testing
             var random = SeededRandom(seed: seed)
             let commands = ModelCommand.sequence(of: count, &random)
             guard let fault = try Self.fault(in: commands, seed) else { continue }
+            print("seed \(seed): \(fault.sentence)")
             let shrunk = try Shrinking.shrink(Array(commands.prefix(fault.step + 1))) { try Self.fault(in: $0, seed) != nil }
             let rest = try Self.fault(in: shrunk, seed)?.sentence ?? "gone"
             Issue.record("seed \(seed): \(fault.sentence)\nshrunk to:\n\(shrunk.map(\.description).joined(separator: "\n"))\n\(rest)")
