@@ -95,6 +95,14 @@ import Testing
         for form in ["mext-agreements", "hrk-kooperationen", "ua-links", "cn-tech-contract"] { _ = try page(["2023", "--form", form, "--of", "home"], database) }
     }
 
+    /// A form stays as it is: columns that count once or not are counts, and it says itself what its words mean.
+    @Test func aFormIsShownWhole() throws {
+        let page = try page(["2023", "--form", "mext-agreements", "--of", "x-hoshi"], Demonstration.shared.get())
+        for heading in ["派遣学生数", "受入学生数", "派遣枠", "受入枠"] { #expect(page.contains(">\(heading)"), "\(heading)") }
+        #expect(!page.contains("id=\"definitions\"") && page.contains("--form mext-agreements --drill TABLE:ROW:COLUMN"))
+        #expect(page.contains("<p class=\"kicker\">Hoshizora University (fictional)</p>") && !page.contains("<dd>x-hoshi</dd>"))
+    }
+
     /// What a figure leads to is what drilling it names.
     @Test func figuresLeadToTheirAgreements() throws {
         let database = try Demonstration.shared.get()

@@ -108,11 +108,12 @@ extension SummaryCommand {
         // What is said under the first table holds for all.
         let cut = request.lastDay < period.lastDay ? [SummaryNote.cutAt(request.lastDay).sentence(filled.language)] : []
         if !tables.isEmpty { tables[0].notes = cut + filled.notes + tables[0].notes }
-        let of = filled.of.isEmpty ? "" : (filled.language == .zh ? "：" : ": ") + filled.of.map(\.name).joined(separator: ", ")
-        let summary = Summary(
-            title: "\(filled.title) \(period.label)\(of)",
+        var summary = Summary(
+            title: "\(filled.title) \(period.label)",
             period: .init(label: period.label, startDate: period.firstDay.description, endDate: period.lastDay.description),
-            asOf: request.asOf?.description, of: filled.of.codes, filters: [.init("form", filled.code)] + filters(request), tables: tables)
+            asOf: request.asOf?.description, of: filled.of.codes,
+            subject: filled.of.isEmpty ? nil : filled.of.map(\.name).joined(separator: filled.language == .zh ? "、" : ", "), filters: [.init("form", filled.code)] + filters(request), tables: tables)
+        summary.form = filled.code
         var rendering = console.rendering()
         rendering.language = filled.language
         guard let id else { return try console.write(rendering.bytes(summary)) }

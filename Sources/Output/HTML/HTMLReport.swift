@@ -26,7 +26,8 @@ struct HTMLReport {
         let tables = all.filter { !$0.table.isEmpty }
         let annexed = annexed(tables)
         let links = FigureLinks(summary, annex: run.count == 1 ? annexed : [:])
-        let (annex, main) = (tables.filter { $0.table.id == "agreements" }, tables.filter { $0.table.id != "agreements" })
+        let annex = isOfForm ? [] : tables.filter { $0.table.id == "agreements" }
+        let main = isOfForm ? tables : tables.filter { $0.table.id != "agreements" }
         func sections(_ tables: [HeadedTable]) -> [String] { tables.map { section($0, annexed, links) } }
         let parts = [
             overview,
@@ -40,6 +41,8 @@ struct HTMLReport {
         ]
         return header + HTMLText.element("main", [:], parts) + footer
     }
+
+    private var isOfForm: Bool { summary.form != nil }
 
     private func text(_ caption: Caption) -> String { caption.text(in: words.language) }
 
@@ -84,7 +87,7 @@ struct HTMLReport {
                 ? YearsBeside(tables: years, people: people).headed
                 : table.id == "fieldByKind"
                     ? YearsBeside(pairs: table, people: people)?.headed
-                    : HeadedTable(table, period: summary.period.label, people: people)
+                    : HeadedTable(table, period: summary.period.label, people: people, isOfForm: isOfForm)
             headed?.table.notes.removeAll(where: said.contains)
             return headed
         }
@@ -92,7 +95,7 @@ struct HTMLReport {
 
     /// Where an agreement stands in the annex, by its reference.
     private func annexed(_ tables: [HeadedTable]) -> [String: Int] {
-        guard let annex = tables.first(where: { $0.table.id == "agreements" }), let index = annex.table.index("reference") else {
+        guard !isOfForm, let annex = tables.first(where: { $0.table.id == "agreements" }), let index = annex.table.index("reference") else {
             return [:]
         }
         let rows = annex.table.rows.enumerated().map { ($1.cell(index).plainText, $0 + 1) }
@@ -111,7 +114,8 @@ struct HTMLReport {
         let parts = headed.parts
         let content = parts.enumerated().map { number, part in
             var markup = HTMLTable(part, people: people)
-            markup.isExplained = true
+            markup.isExplained = !isOfForm
+            markup.isOfReport = true
             markup.annex = annex
             markup.links = links
             if number > 0 { markup.part = " (\(text(ReportWords.continued)) \(number + 1))" }
@@ -149,7 +153,9 @@ struct HTMLReport {
 
     /// What figures of the tables mean.
     private func explained(_ tables: [HeadedTable]) -> [Glossary.Entry] {
-        Glossary.entries(Set(tables.flatMap { $0.headings.map(\.figure) + $0.rowFigures }.map { $0.hasPrefix("amount") ? "amount" : $0 }))
+        // A form says itself what its figures mean.
+        guard !isOfForm else { return [] }
+        return Glossary.entries(Set(tables.flatMap { $0.headings.map(\.figure) + $0.rowFigures }.map { $0.hasPrefix("amount") ? "amount" : $0 }))
     }
 
     /// What several tables say: it holds for all of them.
@@ -162,7 +168,8 @@ struct HTMLReport {
     }
 
     private var closing: [String] {
-        let command = "entente summary \(summary.period.label) --drill byType:research:signed"
+        let command = "entente summary \(summary.period.label) "
+            + (summary.form.map { "--form \($0) --drill \(text(ReportWords.cell))" } ?? "--drill byType:research:signed")
         return [text(ReportWords.rounding), text(ReportWords.blanks), text(ReportWords.drilling) + words.colon + command]
     }
 

@@ -6,6 +6,8 @@ struct HTMLTable {
     var people: PeopleText
     /// Whether headings lead to what they mean.
     var isExplained = false
+    /// Whether it stands in a report, or in a form.
+    var isOfReport = false
     /// Rows of the annex, by the reference of the agreement: the number of its row.
     var annex: [String: Int] = [:]
     /// Where figures lead, in a report.
@@ -56,7 +58,7 @@ struct HTMLTable {
     }
 
     /// Whether it would be pulled apart to fill the width, so that figures stand far from what they are of.
-    private var isSlim: Bool { isExplained && table.columns.count < 4 }
+    private var isSlim: Bool { isOfReport && table.columns.count < 4 }
 
     private var head: String {
         guard headed.isTwofold else {
@@ -113,7 +115,7 @@ struct HTMLTable {
         let column = table.columns[index]
         let text = shown(cell, column, at: index, in: number)
         // A word that is no word would push the table off the page.
-        let style = style(column) + (isExplained && column.kind == .text && HTMLTable.hasLongWord(cell) ? " w" : "")
+        let style = style(column) + (isOfReport && column.kind == .text && HTMLTable.hasLongWord(cell) ? " w" : "")
         if index == 0 && table.columns.count > 1 {
             return HTMLText.element("th", ["scope": "row", "class": style], [text])
         }
@@ -125,7 +127,7 @@ struct HTMLTable {
     }
 
     private func shown(_ cell: Cell, _ column: Column, at index: Int, in number: Int) -> String {
-        let text = isExplained ? people.figure(cell, in: column) : people.text(cell, in: column)
+        let text = isOfReport ? people.figure(cell, in: column) : people.text(cell, in: column)
         if index == 0, number < headed.rowFigures.count { return term(text, headed.rowFigures[number]) }
         if column.id == "reference", let place = annex[cell.plainText] {
             return table.id == "agreements" && part.isEmpty
@@ -156,7 +158,7 @@ struct HTMLTable {
 
     private func style(_ column: Column) -> String {
         switch column.kind {
-        case .text where isExplained && column.id == "reference": "d"
+        case .text where isOfReport && column.id == "reference": "d"
         case .text: "t"
         case .date: "d"
         case .number, .share: "n"

@@ -27,10 +27,12 @@ struct HeadedTable {
     var isTwofold: Bool { headings.contains { $0.span > 1 } }
 
     /// The table of one period.
-    init(_ table: Table, period: String, people: PeopleText) {
+    /// - Parameter isOfForm: whether it is to stay as the form has it.
+    init(_ table: Table, period: String, people: PeopleText, isOfForm: Bool = false) {
         rowCodes = table.rows.map { $0.cell(0).plainText }
-        let words = table.inWords.withoutBlankAmounts.withoutFlags(
-            ReportWords.flags(of: table.id).text(in: people.words.language))
+        let words = isOfForm
+            ? table
+            : table.inWords.withoutBlankAmounts.withoutFlags(ReportWords.flags(of: table.id).text(in: people.words.language))
         if let turned = HeadedTable.turned(words, people) {
             (self.table, rowFigures) = turned
             rowCodes = []

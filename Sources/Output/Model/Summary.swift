@@ -53,6 +53,8 @@ public struct Summary: Sendable, Hashable {
     public var counting: String
     /// The tables. The first column of each identifies its rows.
     public var tables: [Table]
+    /// The code of the form that it fills, whose tables and words are its own; nil is the summary itself. Not part of JSON and CSV.
+    public var form: String?
     /// Whether the period has not begun, so that figures are what would be so. Not part of JSON and CSV.
     public var isToCome = false
     /// The references of the agreements behind figures, by `table:row:column`; none where they are many. Not part of JSON and CSV.

@@ -40,6 +40,8 @@ extension PeopleText {
         }
         if !summary.isOver { lines.append(Line(title: ReportWords.upTo.text(in: words.language), text: summary.lastDay)) }
         if !filters.isEmpty { lines.append(Line(title: words.filters, text: filters.joined(separator: words.separator))) }
+        // A form says itself how it counts.
+        guard summary.form == nil else { return lines }
         return lines + [Line(title: words.counting, text: words.counting(summary.counting))]
     }
 

@@ -54,6 +54,7 @@ enum ReportWords {
     static let more = Caption("{} more in the table", "另有{}项，见数据表")
     static let moreCurrencies = Caption("{} more currencies in the table", "另有{}种货币，见数据表")
     static let behind = Caption("Agreements behind figures", "指标所含协议")
+    static let cell = Caption("TABLE:ROW:COLUMN", "表:行:列")
     static let drilling = Caption("The agreements behind any figure are listed by", "任一指标所含协议可由以下命令列出")
     static let rounding = Caption(
         "Shares are rounded, so parts may not add up to the whole.", "分项之和因四舍五入可能与合计不等。")

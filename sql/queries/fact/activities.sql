@@ -1,5 +1,5 @@
--- What happened under agreements up to a day, in the order of their keys. What stands under an amendment that is written
--- as an agreement is of the agreement that it amends.
+-- What happened under agreements up to a day, in the order of their keys. What stands under an amendment that is
+-- written as an agreement is of the agreement that it amends.
 prepare fact_activities (
   bigint[], -- ids?: only some agreements, by their keys
   date      -- until
@@ -10,8 +10,8 @@ with recursive above (id, base, step) as (
   select b.id, r.related_id, b.step + 1
   from above b join related_agreement r on r.agreement_id = b.base and r.relation = 'amendment'),
 amendment as (select distinct on (id) id, base from above order by id, step desc, base)
-select coalesce(m.base, c.agreement_id) as agreement_id, c.kind, c.happened_on, c.quantity, c.amount::numeric as amount,
-  c.currency, c.in_kind, c.sender_id, c.recipient_id
+select coalesce(m.base, c.agreement_id) as agreement_id, c.kind, c.happened_on, c.quantity,
+  c.amount::numeric as amount, c.currency, c.in_kind, c.sender_id, c.recipient_id
 from activity c
 join agreement a on a.id = c.agreement_id
 left join amendment m on m.id = c.agreement_id

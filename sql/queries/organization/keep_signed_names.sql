@@ -7,5 +7,6 @@ prepare organization_keep_signed_names (
 update agreement_party p
 set signed_as = $2
 from agreement a
-where p.organization_id = $1 and a.id = p.agreement_id and not a.draft and a.retracted_at is null and p.signed_as is null
+where p.organization_id = $1 and a.id = p.agreement_id and not a.draft and a.retracted_at is null
+  and p.signed_as is null
   and ($3::date is null or coalesce(first_day(p.date_signed), a.signed_on, a.begins_on, '-infinity') <= $3);

@@ -1,5 +1,5 @@
--- Adds purposes of one's own, or brings them up to date: what is not given stays. A broader one is in the list or there
--- already; those that the program brings are left alone. Tells how many are new, and how many are otherwise than before.
+-- Adds purposes of one's own, or brings them up to date: what is not given stays. A broader one is in the list or
+-- there already; those that the program brings are left alone. Tells how many are new, and how many are otherwise than before.
 prepare purpose_load (
   text[], -- codes[?]
   text[], -- broader[?]: codes of the broader ones
@@ -37,7 +37,8 @@ upper as (
   where g.broader is null and not exists (select from purpose u where u.code = g.code)
   returning id, code),
 lower as (
-  insert into purpose (code, broader_id, label_en, label_zh, definition_en, ewp, mext, universities_australia, indonesia)
+  insert into purpose (code, broader_id, label_en, label_zh, definition_en, ewp, mext, universities_australia,
+    indonesia)
   select g.code, b.id, g.label_en, coalesce(g.label_zh, g.label_en), coalesce(g.definition_en, g.label_en), g.ewp,
     g.mext, g.universities_australia, g.indonesia
   from given g
