@@ -107,7 +107,7 @@ import Values
             (#"{"reference":"R-31","title":"a\u001bb","draft":true}"#, ", title: the control character U+001B at character 2"),
             (#"{"reference":"R-32","title":" \u3000 ","draft":true}"#, ", title: is blank"),
             (#"{"reference":"R-33","title":"\#(String(repeating: "学", count: 501))","draft":true}"#, ", title: 501 characters where at most 500 fit"),
-            (#"{"reference":"R-34","title":"a\ufeffb","draft":true}"#, ", title: a byte order mark (U+FEFF) at character 2"),
+            (#"{"reference":"R-34","title":"a\u061cb","draft":true}"#, ", title: the direction mark U+061C at character 2"),
             (Self.agreement(35, "", parties: #"[{"organization":"A a"}]"#), ", parties: one party where two are needed; say in partiesUnknown which are not known, or set draft"),
             (#"{"reference":"R-36","title":"T"}"#, ", parties: no party where two are needed; say in partiesUnknown which are not known, or set draft"),
             (Self.agreement(37, #""period":{"startDate":"2023-05","endDate":"2023-04-30"}"#), ", period.endDate: 2023-04-30 is before the start, 2023-05"),
