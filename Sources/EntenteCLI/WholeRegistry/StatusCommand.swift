@@ -44,10 +44,10 @@ struct StatusCommand: AsyncParsableCommand {
     /// What only a registry tells whose schema is the program's.
     private static let counts = Layout<RegistryCounts>([
         .number("node", "Node", "节点") { $0.node },
-        .text("home", "Home organization", "本机构") { $0.home },
+        .text("home", "Home organization", "本单位") { $0.home },
         .number("agreements", "Agreements", "协议") { $0.agreements },
         .number("inForce", "In force", "有效") { $0.inForce },
-        .number("organizations", "Organizations", "机构") { $0.organizations },
+        .number("organizations", "Organizations", "单位") { $0.organizations },
         .number("events", "Events", "活动") { $0.events },
         .number("schemes", "Schemes of fields", "领域分类") { $0.schemes },
     ])
