@@ -51,6 +51,21 @@ import Testing
         #expect(try self.run(["summary", "2023"], pager: "exit 3;").status == 0)
     }
 
+    /// Where nobody has chosen one, less waits for a person where there is more than fits, if there is less.
+    @Test func theUsualPagerIsLess() throws {
+        var environment = try Program.environment(database: Demonstration.shared.get()).merging(["TERM": "xterm"]) { $1 }
+        let isThere = (environment["PATH"] ?? "").split(separator: ":").contains { FileManager.default.isExecutableFile(atPath: "\($0)/less") }
+        let terminal = try PseudoTerminal(Program.path, Self.long + ["--as-of", Demonstration.day], environment: environment)
+        if isThere {
+            try terminal.wait(for: "Reference")
+            terminal.type("q")
+        }
+        #expect(try terminal.finish() == 0)
+        environment["PATH"] = "/nonexistent"
+        let without = try PseudoTerminal(Program.path, Self.long + ["--as-of", Demonstration.day], environment: environment)
+        #expect(try without.finish() == 0 && without.text.contains("X-2023-027") && !without.text.contains("not found"))
+    }
+
     @Test func linesAreCountedAsTheTerminalShowsThem() {
         #expect(Pager.lines(of: "a\nb\n", width: 10) == 2)
         #expect(Pager.lines(of: "\u{1B}[1m0123456789\u{1B}[0m\n", width: 10) == 1)

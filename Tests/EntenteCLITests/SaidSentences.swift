@@ -28,7 +28,16 @@ enum SaidSentences {
                 }
             }
         }
-        return lacking
+        return try lacking + saidBySQL(root.appending(path: "../sql/routines")).filter { !isKnown($0) }
+    }
+
+    /// What triggers say where they refuse something.
+    private static func saidBySQL(_ folder: URL) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(at: folder.standardizedFileURL, includingPropertiesForKeys: nil).flatMap { file in
+            try String(contentsOf: file, encoding: .utf8).matches(of: #/(?:message = |broken := )(?:format\()?'((?:[^']|'')*)'/#).map {
+                String($0.output.1).replacing("''", with: "'").replacing("%s", with: "{}")
+            }
+        }
     }
 
     private static func paragraphs(_ text: String) -> [String] {

@@ -5,13 +5,13 @@ extension ChineseSentences {
         an unknown encoding ⇒ 未知的编码
         by {} ⇒ ，取代者为 {}
         , from {} on ⇒ ，自 {} 起
-        {} cells ⇒ {} 个单元格
+        # cells ⇒ # 个单元格
         one cell ⇒ 1 个单元格
         organization is ⇒ 个单位
         organizations are ⇒ 个单位
         {} bytes, ⇒ {} 字节，
         no documents ⇒ 没有文件
-        {} documents ⇒ {} 个文件
+        # documents ⇒ # 个文件
         one document ⇒ 1 个文件
         the code of a field ⇒ 领域代码
         field has ⇒ 个领域
@@ -19,7 +19,7 @@ extension ChineseSentences {
         broader field is ⇒ 个上级领域
         broader fields are ⇒ 个上级领域
         ; it was called {} before ⇒ ；它以前称为 {}
-        {} rows ⇒ {} 行
+        # rows ⇒ # 行
         verb of {} ⇒ {} 的命令
         nothing changed ⇒ 没有更改
         Would change ⇒ 将更改
@@ -27,7 +27,7 @@ extension ChineseSentences {
         --overdue asks for ⇒ --overdue 所要的
         a calendar needs ⇒ 日历所需要的
         one finding ⇒ 1 项
-        {} findings ⇒ {} 项
+        # findings ⇒ # 项
         Would add ⇒ 将增加
         Added ⇒ 已增加
         would change ⇒ 将更改
@@ -101,21 +101,65 @@ extension ChineseSentences {
         Added {}; {}. ⇒ 已增加 {}；{}。
         Would add {}; {}. ⇒ 将增加 {}；{}。
         nothing ⇒ 无
-        {} agreement ⇒ {} 项协议
-        {} agreements ⇒ {} 项协议
-        {} organization ⇒ {} 个单位
-        {} organizations ⇒ {} 个单位
-        {} event ⇒ {} 次活动
-        {} events ⇒ {} 次活动
-        {} scheme of fields ⇒ {} 个领域体系
-        {} schemes of fields ⇒ {} 个领域体系
-        {} match of fields ⇒ {} 个领域对应
-        {} matches of fields ⇒ {} 个领域对应
+        # agreement ⇒ # 项协议
+        # agreements ⇒ # 项协议
+        # organization ⇒ # 个单位
+        # organizations ⇒ # 个单位
+        # event ⇒ # 次活动
+        # events ⇒ # 次活动
+        # scheme of fields ⇒ # 个领域体系
+        # schemes of fields ⇒ # 个领域体系
+        # match of fields ⇒ # 个领域对应
+        # matches of fields ⇒ # 个领域对应
         {} was there already ⇒ 原有 {}
         {} were there already ⇒ 原有 {}
         No such file or directory ⇒ 没有该文件或目录
         Permission denied ⇒ 没有权限
         Is a directory ⇒ 这是目录
         note: {} has neither a day of signing nor a start, so no figure counts it; say when with: entente agreement edit {} --signed DATE ⇒ 注：{} 既没有签署日期也没有开始日期，不计入任何数字；写明日期用：entente agreement edit {} --signed DATE
+        the facts of agreements follow from their records, and are not written by hand ⇒ 协议的 facts 由记录推出，不手工写入
+        {} was signed on {}, so no party signed it on {} ⇒ {} 于 {} 签署，因此没有单位于 {} 签署
+        agreement {} has fewer than two parties ⇒ 协议 {} 的签约单位不足两个
+        {} brings nothing into {}, and something ⇒ {} 对 {} 既无投入，又有投入
+        {} is a party of {} twice ⇒ {} 两次成为 {} 的签约单位
+        {} has {} decimals, and the amount {} has more ⇒ {} 有 {} 位小数，而金额 {} 的小数位更多
+        {} {} was retracted, and stays as it was ⇒ {} {} 已撤回，保持原样
+        the bytes of the document {} are stored, and their SHA-256 stays ⇒ 文件 {} 的内容已存入，其 SHA-256 不变
+        {} would be broader than itself ⇒ {} 会比自身更宽
+        {} {} was recorded, and records stay ⇒ {} {} 已登记，记录始终保留
+        {} {} keeps its {} ⇒ {} {} 保持其 {}
+        {} keeps its {} decimals ⇒ {} 保持其 {} 位小数
+        {} is never emptied at a stroke ⇒ {} 不能一次清空
+        obligation {} was retracted, and nothing becomes of it ⇒ 履约事项 {} 已撤回，不再有后续
+        {} would stand above itself ⇒ {} 会成为自身的上级
+        {} would own itself ⇒ {} 会拥有自身
+        merges, and those that were undone, stay written down as they were ⇒ 合并及已取消的合并保持原样
+        {} is merged already ⇒ {} 已被合并
+        {} is merged at READ COMMITTED only: a merge has to see what is stored while it waits ⇒ {} 只能在 READ COMMITTED 下合并：合并须看到等待期间存入的内容
+        {} and {} are both party to {} ⇒ {} 和 {} 同为 {} 的签约单位
+        {} and {} both held {} ⇒ {} 和 {} 同办 {}
+        {} followed {}, or the other way round, so they are two ⇒ {} 与 {} 前后相继，因此为两个单位
+        {} would come after itself ⇒ {} 会成为自身的后继
+        what a transaction has touched is noted by triggers, and not written by hand ⇒ 事务所触及的由触发器记录，不手工写入
+        {} is terminated since {}, and would be terminated again on {} ⇒ {} 自 {} 起已提前终止，不能在 {} 再次终止
+        {} is terminated since {}, and can't be {} on {} ⇒ {} 自 {} 起已提前终止，不能在 {4} {3}
+        {} is suspended since {}, and would be suspended again on {} ⇒ {} 自 {} 起已中止，不能在 {} 再次中止
+        {} is not suspended on {}, and can't be resumed ⇒ {} 在 {} 并未中止，不能恢复
+        {} is a draft, and can't be {} ⇒ {} 是拟签，不能{}
+        {} has no day on which it was signed or began, and can't be {} on {} ⇒ {} 没有签署或开始日期，不能在 {3} {2}
+        {} is {} on {}, before it was made ⇒ {} 在 {3} {2}，早于协议订立
+        {} starts on {}, and can't end on {} ⇒ {} 自 {} 开始，不能于 {} 结束
+        {} ends on {} already, and a renewal can't end it on {} ⇒ {} 本于 {} 期满，续签不能使其于 {} 结束
+        renewals can carry {} to {}, and no further ⇒ {} 最远可续至 {}
+        terminated ⇒ 提前终止
+        suspended ⇒ 中止
+        resumed ⇒ 恢复
+        amended ⇒ 变更
+        renewed ⇒ 续签
+        lapsed ⇒ 期满不续
+        current ⇒ 最新
+        absent ⇒ 没有
+        running ⇒ 运行中
+        stopped ⇒ 已停止
         """#
 }

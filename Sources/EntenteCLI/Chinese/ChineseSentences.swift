@@ -1,7 +1,7 @@
 import Values
 
 /// What is said in English beside data (help, errors, notes), in Chinese: one list of sentences, each with what stands in its
-/// gaps as `{}`. A gap is put in where the Chinese has `{}`, or in another order where it has its number, as `{2}`.
+/// gaps as `{}`, and a number of something as `#`. A gap is put in where the Chinese has `{}`, or in another order where it has its number, as `{2}`.
 ///
 /// Sentences are made where they are known, in English, which is what scripts get; here they are told to people who read
 /// Chinese. A test looks through the sources for what is said, and fails for a sentence that has no Chinese.
@@ -38,52 +38,72 @@ struct ChineseSentences: Sendable {
     }
 
     /// Whether a sentence, with `{}` for its gaps, has its Chinese.
-    func has(_ sentence: String) -> Bool { exact[Self.normal(sentence)] != nil }
+    func has(_ sentence: String) -> Bool {
+        let normal = Self.normal(sentence)
+        return exact[normal] != nil || normal.hasPrefix("{} ") && exact["#\(normal.dropFirst(2))"] != nil
+    }
 
     /// The sentence in Chinese; where it is not known, as it is.
-    func told(_ text: String) -> String { found(text, 0) ?? text }
+    func told(_ text: String) -> String {
+        var effort = Self.effort
+        return found(text, 0, &effort) ?? text
+    }
 
     /// The text with one blank where it had several, or a line break.
     private static func normal(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// What stands in gaps is looked up so often for one text; what is found by then is told.
+    private static let effort = 400
     /// A sentence that holds a sentence that holds another is told to this depth.
     private static let deepest = 5
 
-    private func found(_ text: String, _ depth: Int) -> String? {
-        guard depth < Self.deepest, text.unicodeScalars.contains(where: { $0.isASCII && $0.properties.isAlphabetic }) else { return nil }
+    private func found(_ text: String, _ depth: Int, _ effort: inout Int) -> String? {
+        effort -= 1
+        guard depth < Self.deepest, effort > 0, text.unicodeScalars.contains(where: { $0.isASCII && $0.properties.isAlphabetic }) else { return nil }
         let bare = text.withoutBlankEnds
         guard !bare.isEmpty else { return nil }
         let front = String(text.prefix { $0 == " " })
         if let chinese = exact[Self.normal(bare)] { return front + chinese }
-        for pattern in patterns {
-            guard let gaps = gaps(of: pattern.parts, in: bare, depth) else { continue }
-            return front + Self.filled(pattern.chinese, gaps.map { found($0, depth + 1) ?? $0 })
+        // So many of something.
+        let count = bare.prefix { $0.isASCII && $0.isNumber }
+        if !count.isEmpty, bare.dropFirst(count.count).first == " ", let counted = exact["#\(bare.dropFirst(count.count))"] {
+            return front + counted.replacing("#", with: count)
         }
-        if depth > 0, let all = several(bare, depth) { return front + all }
+        for pattern in patterns {
+            guard let gaps = gaps(of: pattern.parts, in: bare) else { continue }
+            var told: [String] = []
+            for gap in gaps { told.append(found(gap, depth + 1, &effort) ?? gap) }
+            return front + Self.filled(pattern.chinese, told)
+        }
+        if depth > 0, let all = several(bare, depth, &effort) { return front + all }
         if depth > 0, bare.utf8.count < 100, let or = bare.ranges(of: " or ").last {
             return front + String(bare[..<or.lowerBound]) + " 或 " + String(bare[or.upperBound...])
         }
-        return sentences(bare, depth).map { front + $0 }
+        return sentences(bare, depth, &effort).map { front + $0 }
     }
 
     /// What commas tell apart, where each is known.
-    private func several(_ text: String, _ depth: Int) -> String? {
+    private func several(_ text: String, _ depth: Int, _ effort: inout Int) -> String? {
         let parts = text.split(separator: ", ")
         guard parts.count > 1 else { return nil }
-        let told = parts.compactMap { found(String($0), depth + 1) }
-        return told.count == parts.count ? told.joined(separator: "、") : nil
+        var told: [String] = []
+        for part in parts {
+            guard let one = found(String(part), depth + 1, &effort) else { return nil }
+            told.append(one)
+        }
+        return told.joined(separator: "、")
     }
 
     /// Several sentences, or what a colon or a semicolon tells apart, each by itself.
-    private func sentences(_ text: String, _ depth: Int) -> String? {
+    private func sentences(_ text: String, _ depth: Int, _ effort: inout Int) -> String? {
         for (sign, chinese) in [("? ", ""), (". ", ""), ("; ", "；"), (": ", "：")] {
             guard let border = text.firstRange(of: sign) else { continue }
             let first = String(text[..<border.lowerBound]) + (chinese.isEmpty ? String(sign.prefix(1)) : "")
-            guard let told = found(first, depth + 1) else { continue }
+            guard let told = found(first, depth + 1, &effort) else { continue }
             let rest = String(text[border.upperBound...])
-            return told + chinese + (found(rest, depth + 1) ?? rest)
+            return told + chinese + (found(rest, depth + 1, &effort) ?? rest)
         }
         return nil
     }
@@ -101,7 +121,7 @@ struct ChineseSentences: Sendable {
     }
 
     /// What stands in the gaps between the parts of a sentence; nil where the text is not that sentence.
-    private func gaps(of parts: [String], in text: String, _ depth: Int) -> [String]? {
+    private func gaps(of parts: [String], in text: String) -> [String]? {
         guard let first = parts.first, let last = parts.last, text.utf8.count >= first.utf8.count + last.utf8.count,
             text.hasPrefix(first), text.hasSuffix(last)
         else { return nil }
@@ -115,12 +135,17 @@ struct ChineseSentences: Sendable {
             }
             // What is a word of ours is one gap, blanks and all.
             let borders = rest.ranges(of: part)
-            let known = part == " " ? borders.first { found(String(rest[..<$0.lowerBound]), depth + 1) != nil } : nil
+            let known = part == " " ? borders.prefix(6).first { isKnown(rest[..<$0.lowerBound]) } : nil
             guard let border = known ?? borders.first else { return nil }
             gaps.append(String(rest[..<border.lowerBound]))
             rest = rest[border.upperBound...]
         }
         return gaps + [String(rest)]
+    }
+
+    /// Whether a noun is one of ours, such as `verb of agreement`.
+    private func isKnown(_ noun: Substring) -> Bool {
+        exact[String(noun)] != nil || noun.hasPrefix("verb of ")
     }
 
     private static func filled(_ chinese: String, _ gaps: [String]) -> String {
@@ -159,4 +184,11 @@ struct ChineseSentences: Sendable {
 extension Language {
     /// A sentence that is said in English, in the language.
     func told(_ sentence: String) -> String { self == .zh ? ChineseSentences.all.told(sentence) : sentence }
+}
+
+extension ListedColumn {
+    /// What is said in English, told to people in their language.
+    static func said(_ id: String, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> String) -> Self {
+        Self(id, en, zh) { source, audience in .text(audience.isForPeople ? audience.language.told(value(source)) : value(source)) }
+    }
 }

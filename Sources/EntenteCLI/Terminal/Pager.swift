@@ -1,4 +1,5 @@
 import Output
+import Platform
 import Values
 
 /// What shows a person a text that is longer than the terminal, page by page: `ENTENTE_PAGER`, else `PAGER`, else less.
@@ -14,7 +15,12 @@ struct Pager {
             return
         }
         let common = variable("PAGER")?.withoutBlankEnds ?? ""
-        command = common == "cat" || variable("TERM") == "dumb" ? nil : common.isEmpty ? "less" : common
+        command = common == "cat" || variable("TERM") == "dumb" ? nil : common.isEmpty ? Self.usual(variable("PATH")) : common
+    }
+
+    /// less, where it is there: nobody who has not chosen a pager is told that there is none.
+    private static func usual(_ path: String?) -> String? {
+        (path ?? "").split(separator: ":").contains { access("\($0)/less", X_OK) == 0 } ? "less" : nil
     }
 
     /// As git has it: what fits stays on the terminal, colors pass, and the text stays there in the end.

@@ -37,8 +37,8 @@ struct StatusCommand: AsyncParsableCommand {
             .text("server", "Server", "服务器") { "PostgreSQL \($0.connection.serverVersion)" },
             .text("host", "Host", "主机") { $0.connection.host },
             .text("user", "User", "用户") { $0.connection.user },
-            .text("chosenBy", "Chosen by", "选定方式") { $0.choice.source },
-            .text("schema", "Schema", "数据结构") { $0.state.description },
+            .said("chosenBy", "Chosen by", "选定方式") { $0.choice.source },
+            .said("schema", "Schema", "数据结构") { $0.state.description },
         ])
 
     /// What only a registry tells whose schema is the program's.
