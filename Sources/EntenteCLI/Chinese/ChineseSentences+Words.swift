@@ -161,5 +161,9 @@ extension ChineseSentences {
         absent ⇒ 没有
         running ⇒ 运行中
         stopped ⇒ 已停止
+        A scheme that is not there is made where --scheme-title says what it is called. A field that is there already gets the label or the place that it lacks. ⇒ 没有的体系在 --scheme-title 给出名称时新建。已有的领域补上其缺少的名称或位置。
+        The scheme, or a value of one. ⇒ 体系，或其一个取值。
+        {} is broader than {}. ⇒ {} 比 {} 更宽。
+        {} means the same as {}. ⇒ {} 与 {} 含义相同。
         """#
 }
