@@ -19,7 +19,7 @@ COMMENT ON DOMAIN public.code IS 'A short handle: 1 to 64 of a-z, 0-9, dot, unde
 
 CREATE FUNCTION public.has_refused_character(value text) RETURNS boolean
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN (value ~ ('[\u0001-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e'::text || '\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\U000e0000-\U000e007f]'::text));
+    RETURN (value ~ ('[\u0001-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e'::text || '\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\U000e0000-\U000e007f]'::text));
 
 COMMENT ON FUNCTION public.has_refused_character(value text) IS 'Whether a text holds a control, or a character that is not seen, hides others or changes their direction.';
 
@@ -2323,7 +2323,7 @@ begin
         from import_key k
         join organization_identifier x on (x.scheme, x.value) = (k.scheme, k.value)
         join organization o on o.id = x.organization_id
-        where k.mention = m.id and k.finds
+        where k.mention = m.id and k.finds and o.retracted_at is null
         union all
         select d.organization_id
         from import_key k join import_made_identifier d on (d.scheme, d.value) = (k.scheme, k.value)
@@ -2339,7 +2339,7 @@ begin
           select b.resolved_id from organization_name a join organization b on b.id = a.organization_id
           where plain_name(a.name) = m.plain and a.kind <> 'given') same
         join organization o on o.id = same.id
-        where not exists (select from import_made d where d.id = o.id)
+        where o.retracted_at is null and not exists (select from import_made d where d.id = o.id)
           -- Two that have different identifiers in one scheme are two, whatever their names.
           and not exists (
             select from import_key k join organization_identifier x on x.organization_id = o.id and x.scheme = k.scheme
@@ -3227,23 +3227,25 @@ CREATE FUNCTION public.organization_named(given text) RETURNS TABLE(organization
   with named (organization_id, rank) as (
     select o.id, 1 from organization o where o.code = lower(given)
     union all
-    select i.organization_id, 2 from organization_identifier i
-    where i.scheme = identifier_scheme(given) and i.value = identifier_form(i.scheme, identifier_value(given))
+    select i.organization_id, 2 from organization_identifier i join organization o on o.id = i.organization_id
+    where o.retracted_at is null and i.scheme = identifier_scheme(given) and i.value = identifier_form(i.scheme, identifier_value(given))
     union all
-    select o.id, 3 from organization o where plain_name(o.name) = plain_name(given)
+    select o.id, 3 from organization o where o.retracted_at is null and plain_name(o.name) = plain_name(given)
     union all
-    select n.organization_id, 3 from organization_name n where plain_name(n.name) = plain_name(given)
+    select n.organization_id, 3 from organization_name n join organization o on o.id = n.organization_id
+    where o.retracted_at is null and plain_name(n.name) = plain_name(given)
     union all
-    select o.id, 4 from organization o where o.name_folded = fold_name(given)
+    select o.id, 4 from organization o where o.retracted_at is null and o.name_folded = fold_name(given)
     union all
-    select n.organization_id, 4 from organization_name n where n.name_folded = fold_name(given)
+    select n.organization_id, 4 from organization_name n join organization o on o.id = n.organization_id
+    where o.retracted_at is null and n.name_folded = fold_name(given)
   )
   select distinct n.organization_id
   from named n
   where n.rank = (select min(rank) from named)
 $$;
 
-COMMENT ON FUNCTION public.organization_named(given text) IS 'Organizations, as recorded, that a name given by a person can mean: by code, else by identifier, else by name, else by a name without accents and legal form.';
+COMMENT ON FUNCTION public.organization_named(given text) IS 'Organizations, as recorded, that a name given by a person can mean: by code, one that was retracted too; else by identifier, else by name, else by a name without accents and legal form.';
 
 CREATE FUNCTION public.organization_new_code(name text) RETURNS text
     LANGUAGE plpgsql
@@ -3470,7 +3472,8 @@ CREATE FUNCTION public.organization_records() RETURNS TABLE(id bigint, depth int
       where o.id in (d.first_id, d.second_id) and other.code < o.code),
     'mergedInto', (select b.code from organization b where b.id = o.merged_into_id),
     'mergedOn', m.merged_on,
-    'mergeReason', m.reason)) as json
+    'mergeReason', m.reason,
+    'retracted', o.retracted_reason)) as json
   from organization o
   left join organization_merge m on m.merged_id = o.id and m.undone_at is null
 $$;
@@ -3849,7 +3852,8 @@ begin
         coalesce(f.score, search_score(f.said, asked, needles, weights, part_of, worths)) as score
       from (select distinct * from unnest(candidates)) f
       left join organization m on (f.kind = 'organization' or f.matched = 'contact') and m.id = f.id
-      left join organization w on w.id = f.of_id),
+      left join organization w on w.id = f.of_id
+      where m.retracted_at is null),
     best as (
       -- A thing once, by what of it matched best; a person once for each organization.
       select distinct on (s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end) s.*
@@ -4349,7 +4353,12 @@ begin
         continue when cardinality(kept) = 0;
         legs := legs || (source.given || search_condition(source.terms, kept, block));
       end loop;
-      if cardinality(legs) > 0 then
+      -- What holds the rare word of a short query is not left out for the many that hold its common ones.
+      if cardinality(legs) between 2 and 5 then
+        for i in 1 .. cardinality(legs) loop
+          return query execute format('%s where %s limit %s', source.rows, legs[i], enough);
+        end loop;
+      elsif cardinality(legs) > 0 then
         return query execute format('%s where (%s) limit %s', source.rows, array_to_string(legs, ') or ('), enough);
       end if;
     end if;
@@ -5246,12 +5255,21 @@ END) STORED,
     resolved_id bigint NOT NULL,
     revision bigint DEFAULT 1 NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
+    retracted_at timestamp with time zone,
+    retracted_reason public.note,
+    standing_id bigint GENERATED ALWAYS AS (
+CASE
+    WHEN (retracted_at IS NULL) THEN id
+    ELSE NULL::bigint
+END) STORED,
     CONSTRAINT organization_code_all_check CHECK (((code)::text <> 'all'::text)),
     CONSTRAINT organization_depth_check CHECK ((((part_of_id IS NULL) = (depth = 0)) AND (depth >= 0))),
     CONSTRAINT organization_id_node_check CHECK (((id >> 48) = 0)),
     CONSTRAINT organization_merged_check CHECK (((merged_into_id IS NULL) = (resolved_id = id))),
     CONSTRAINT organization_owned_check CHECK ((owned_by_id <> id)),
     CONSTRAINT organization_recorded_part_of_check CHECK (((recorded_part_of_id IS NULL) = (part_of_id IS NULL))),
+    CONSTRAINT organization_retracted_merged_check CHECK (((retracted_at IS NULL) OR (merged_into_id IS NULL))),
+    CONSTRAINT organization_retracted_reason_check CHECK (((retracted_at IS NULL) = (retracted_reason IS NULL))),
     CONSTRAINT organization_website_check CHECK (((website)::text ~ '^https?://[^\s/]+\.[^\s]+$'::text))
 );
 
@@ -5292,6 +5310,12 @@ COMMENT ON COLUMN public.organization.resolved_id IS 'The organization that this
 COMMENT ON COLUMN public.organization.revision IS 'Goes up with every change of the organization.';
 
 COMMENT ON COLUMN public.organization.recorded_at IS 'When the registry learned of the organization.';
+
+COMMENT ON COLUMN public.organization.retracted_at IS 'When it was taken back, since it had been recorded by mistake; null where it was not.';
+
+COMMENT ON COLUMN public.organization.retracted_reason IS 'Why it was taken back.';
+
+COMMENT ON COLUMN public.organization.standing_id IS 'The key, for what names it; null where it is retracted, so that nothing can.';
 
 CREATE VIEW public.agreement_today AS
  SELECT a.reference,
@@ -7007,7 +7031,8 @@ CREATE UNLOGGED TABLE staging.staged_organization (
     owned_by text COLLATE pg_catalog."C",
     merged_into text COLLATE pg_catalog."C",
     merged_on date,
-    merge_reason text
+    merge_reason text,
+    retracted text
 )
 WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
@@ -7408,6 +7433,9 @@ ALTER TABLE ONLY public.organization_name
 
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_standing_id_key UNIQUE (standing_id);
 
 ALTER TABLE ONLY public.organization_succession
     ADD CONSTRAINT organization_succession_key UNIQUE (predecessor_id, successor_id);
@@ -8043,7 +8071,7 @@ ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_agreement_signed_until_fkey FOREIGN KEY (agreement_id, agreement_signed_until) REFERENCES public.agreement(id, signed_until) ON UPDATE CASCADE;
 
 ALTER TABLE ONLY public.agreement_party
-    ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(id);
+    ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(standing_id);
 
 ALTER TABLE ONLY public.agreement_purpose
     ADD CONSTRAINT agreement_purpose_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);
@@ -8102,6 +8130,9 @@ ALTER TABLE ONLY public.event_delegation
 ALTER TABLE ONLY public.event_delegation
     ADD CONSTRAINT event_delegation_session_id_fkey FOREIGN KEY (event_id, session_id) REFERENCES public.event_session(event_id, id);
 
+ALTER TABLE ONLY public.event_delegation
+    ADD CONSTRAINT event_delegation_standing_organization_id_fkey FOREIGN KEY (recorded_organization_id) REFERENCES public.organization(standing_id);
+
 ALTER TABLE ONLY public.event_organization
     ADD CONSTRAINT event_organization_event_id_fkey FOREIGN KEY (event_id) REFERENCES public.event(id);
 
@@ -8110,6 +8141,9 @@ ALTER TABLE ONLY public.event_organization
 
 ALTER TABLE ONLY public.event_organization
     ADD CONSTRAINT event_organization_session_id_fkey FOREIGN KEY (event_id, session_id) REFERENCES public.event_session(event_id, id);
+
+ALTER TABLE ONLY public.event_organization
+    ADD CONSTRAINT event_organization_standing_organization_id_fkey FOREIGN KEY (recorded_organization_id) REFERENCES public.organization(standing_id);
 
 ALTER TABLE ONLY public.event
     ADD CONSTRAINT event_scheme_id_fkey FOREIGN KEY (scheme_id) REFERENCES public.field_scheme(id);
@@ -8128,6 +8162,9 @@ ALTER TABLE ONLY public.event_speech
 
 ALTER TABLE ONLY public.event_speech
     ADD CONSTRAINT event_speech_session_id_fkey FOREIGN KEY (event_id, session_id) REFERENCES public.event_session(event_id, id);
+
+ALTER TABLE ONLY public.event_speech
+    ADD CONSTRAINT event_speech_standing_organization_id_fkey FOREIGN KEY (recorded_organization_id) REFERENCES public.organization(standing_id);
 
 ALTER TABLE ONLY public.field_label
     ADD CONSTRAINT field_label_field_id_fkey FOREIGN KEY (field_id) REFERENCES public.field(id);
@@ -8208,16 +8245,22 @@ ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_no_cycle_fkey FOREIGN KEY (part_of_id, part_of_depth) REFERENCES public.organization(id, depth) DEFERRABLE INITIALLY DEFERRED;
 
 ALTER TABLE ONLY public.organization
-    ADD CONSTRAINT organization_owned_by_id_fkey FOREIGN KEY (owned_by_id) REFERENCES public.organization(id);
+    ADD CONSTRAINT organization_owned_by_id_fkey FOREIGN KEY (owned_by_id) REFERENCES public.organization(standing_id);
 
 ALTER TABLE ONLY public.organization
     ADD CONSTRAINT organization_recorded_part_of_id_fkey FOREIGN KEY (recorded_part_of_id, part_of_id) REFERENCES public.organization(id, resolved_id) ON UPDATE CASCADE;
 
-ALTER TABLE ONLY public.organization_succession
-    ADD CONSTRAINT organization_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES public.organization(id);
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_standing_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES public.organization(standing_id);
+
+ALTER TABLE ONLY public.organization
+    ADD CONSTRAINT organization_standing_part_of_id_fkey FOREIGN KEY (recorded_part_of_id) REFERENCES public.organization(standing_id);
 
 ALTER TABLE ONLY public.organization_succession
-    ADD CONSTRAINT organization_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES public.organization(id);
+    ADD CONSTRAINT organization_succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES public.organization(standing_id);
+
+ALTER TABLE ONLY public.organization_succession
+    ADD CONSTRAINT organization_succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES public.organization(standing_id);
 
 ALTER TABLE ONLY public.purpose
     ADD CONSTRAINT purpose_broader_fkey FOREIGN KEY (broader_id, broader_depth) REFERENCES public.purpose(id, depth);
@@ -8226,7 +8269,7 @@ ALTER TABLE ONLY public.region
     ADD CONSTRAINT region_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES public.region(code);
 
 ALTER TABLE ONLY public.registry
-    ADD CONSTRAINT registry_home_id_fkey FOREIGN KEY (home_id) REFERENCES public.organization(id);
+    ADD CONSTRAINT registry_home_id_fkey FOREIGN KEY (home_id) REFERENCES public.organization(standing_id);
 
 ALTER TABLE ONLY public.related_agreement
     ADD CONSTRAINT related_agreement_agreement_id_fkey FOREIGN KEY (agreement_id, agreement_rank) REFERENCES public.agreement(id, rank) ON UPDATE CASCADE;

@@ -44,26 +44,36 @@ public enum EntryPoint {
     }
 
     private static func report(_ error: any Error, arguments: [String]) -> Int32 {
+        let language = GlobalOptions.language(in: arguments)
         if let signal = Interruption.received {
-            Console.toStandardError("interrupted; nothing was stored\n")
+            Console.toStandardError(language.told("interrupted; nothing was stored") + "\n")
             return 128 + signal
         }
         let isJSON = asksForJSON(arguments)
         if Entente.exitCode(for: error) == .success {
-            print(Entente.fullMessage(for: error))
+            let english = Entente.fullMessage(for: error) + "\n"
+            let text = language == .zh && english.contains("USAGE: ") ? ChineseHelp(english, width: Terminal.width() ?? 80).text : english
+            if arguments.contains("--no-pager") || !Pager().show(text) { print(text, terminator: "") }
             return 0
         }
         let report: ErrorReport
         if isParserError(error) {
             guard isJSON else {
-                Console.toStandardError(inOurWords(Entente.fullMessage(for: error)) + "\n")
+                let message = inOurWords(Entente.fullMessage(for: error))
+                let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+                    // What is said of an option stands behind its name.
+                    guard line.hasPrefix("Help:"), let gap = line.firstRange(of: ">  ") else { return language.told(String(line)) }
+                    return language.told("Help: {}").replacing("{}", with: line[..<gap.upperBound].dropFirst(6))
+                        + language.told(String(line[gap.upperBound...]))
+                }
+                Console.toStandardError(lines.joined(separator: "\n") + "\n")
                 return ExitCodes.usage
             }
             report = ErrorReport(RegistryError(.usage, code: "usage", Entente.message(for: error)))
         } else {
             report = ErrorReport(error)
         }
-        Console.toStandardError(isJSON ? report.json : report.text)
+        Console.toStandardError(isJSON ? report.json : report.text(in: language))
         return ExitCodes.code(for: report.error.kind)
     }
 

@@ -27,7 +27,7 @@ import Testing
         #expect(try says(database, "obligation", "update", lab, "2", "--status", "met", "--on", "2024-05-31").contains("its status stays as it was"))
         #expect(try says(database, "obligation", "update", lab, "2", "--status", "met", "--on", "2190-01-01", status: 65).contains("hint: "))
         #expect(try says(database, "activity", "update", lab, "1", "--quantity", "3") == "Activity 1 of X-2022-018 is so already; nothing was changed.\n")
-        #expect(try says(database, "activity", "update", lab, "1", "--quantity", "4", "--lang", "zh") == "X-2022-018 的合作成果 1 已更正。\n")
+        #expect(try says(database, "activity", "update", lab, "1", "--quantity", "4", "--lang", "zh") == "X-2022-018 的合作活动 1 已更正。\n")
         #expect(try says(database, "activity", "add", lab, "--kind", "visit", "--on", "2001", text: "4\n").hasPrefix("note: it took place before X-2022-018 was made, on 2022-"))
         #expect(
             try says(

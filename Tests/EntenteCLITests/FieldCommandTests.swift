@@ -30,7 +30,7 @@ import Testing
         let shown = try run("field", "show", "cq2023:biomedicine", "--lang", "zh").text
         #expect(shown.contains("精确匹配  isced-f:0912"))
         #expect(try run("field", "map", "isced-f:0912", "cq2023:biomedicine", "--broad", "--lang", "zh").errorText
-            == "cq2023:biomedicine (生物医药) is broader than isced-f:0912 (医学).\n")
+            == "cq2023:biomedicine (生物医药) 比 isced-f:0912 (医学) 更宽。\n")
         #expect(try run("field", "show", "cq2023:biomedicine", "--format", "csv", "--columns", "narrow_match").text.contains("isced-f:0912"))
         #expect(try run("field", "map", "cq2023:biomedicine", "isced-f:0912", "--remove", "--format", "ndjson").text
             == "{\"field\":\"cq2023:biomedicine\",\"relation\":null,\"matchedField\":\"isced-f:0912\",\"changed\":true}\n")

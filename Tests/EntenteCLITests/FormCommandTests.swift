@@ -48,7 +48,7 @@ import Testing
         #expect(try run("2023", "--form", "mext-agreements", "--of", "x-hoshi").hasPrefix("大学間交流協定一覧 2023/24"))
         #expect(try run("2023", "--form", "mext-agreements", "--of", "x-hoshi", "--lang", "en").hasPrefix("Agreements of exchange between universities 2023/24"))
         let chinese = try run("2023", "--form", "cn-tech-contract")
-        #expect(chinese.hasPrefix("技术合同登记统计与科技成果转化情况 2023\n") && chinese.contains("高等院校") && chinese.contains("筛选条件"))
+        #expect(chinese.hasPrefix("技术合同登记统计与科技成果转化情况 2023\n") && chinese.contains("高等学校") && chinese.contains("筛选条件"))
     }
 
     @Test func oneTableStandsAlone() throws {

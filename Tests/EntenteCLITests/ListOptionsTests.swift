@@ -42,7 +42,7 @@ import Testing
         #expect(try list("--with", "l-c", "--party", "l-b") == ["L-4"])
         #expect(try list("--type", "mou", "--type", "License") == ["L-1", "L-2", "L-4"])
         #expect(try list("--status", "in force", "--status", "draft") == ["L-1", "L-2", "L-3", "L-4"])
-        #expect(try list("--status", "草案") == [] || list("--status", "draft") == ["L-4"])
+        #expect(try list("--status", "拟签") == [] || list("--status", "draft") == ["L-4"])
     }
 
     /// Of whom one has agreements with, not of oneself.

@@ -13,7 +13,7 @@ import Testing
     @Test func whyIsToldInChinese() throws {
         let database = try Demonstration.shared.get()
         let page = try markdown("ag", "why", "X-2023-024", "--as-of", "2024-12-31", on: database)
-        #expect(page.contains("- **状态**：已到期\n- **起始日期**：2023-09-01\n"))
+        #expect(page.contains("- **状态**：期满终止\n- **起始日期**：2023-09-01\n"))
         #expect(page.contains("| 2023-05-22 | 签署 |  |  |  |\n| 2023-06-01 | 开始 |  |  |  |\n| 2023-08-31 | 到期 |  |  |  |\n"))
         let plain = try Program.run(
             "ag", "why", "X-2023-024", "--as-of", "2024-12-31", "--lang", "zh", "--format", "csv", database: database)
@@ -24,7 +24,7 @@ import Testing
     @Test func outcomesAreToldInChinese() throws {
         let database = try Demonstration.create()
         let suspended = try markdown("ag", "suspend", "CQ-2023-001", "--on", "2024-05-01", on: database)
-        #expect(suspended.contains("- **变更**：中止\n- **日期**：2024-05-01\n- **状态**：中止\n"))
+        #expect(suspended.contains("- **变更**：中止\n- **日期**：2024-05-01\n- **状态**：中止履行\n"))
         let lapsed = try markdown("ag", "lapse", "X-2023-022", "--as-of", "2024-12-31", on: database)
         #expect(lapsed.contains("- **协议编号**：X-2023-022\n- **数量**：1\n"))
     }
@@ -36,7 +36,7 @@ import Testing
             "ag", "edit", "CQ-2023-001", "--start", "2023-10-11", "--end", "2028-10-10", "--renewal", "automatic", "--renewal-months", "12",
             "--notice-days", "60", database: database)
         #expect(edited.status == 0, "\(edited.errorText)")
-        #expect(try markdown("ag", "show", "CQ-2023-001", on: database).contains("- **续签**：自动续签，每次 12 个月，到期前 60 天通知\n"))
+        #expect(try markdown("ag", "show", "CQ-2023-001", on: database).contains("- **续签**：自动续期，每次 12 个月，到期前 60 天通知\n"))
         for arguments in [["--lang", "en"], ["--lang", "zh", "--format", "csv"]] {
             let shown = try Program.run(["ag", "show", "CQ-2023-001"] + arguments, database: database)
             #expect(shown.text.contains("automatic, 12 months, notice 60 days before"), "\(shown.text)")

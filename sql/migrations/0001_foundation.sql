@@ -102,7 +102,7 @@ comment on column registry.created_at is 'When init made this registry.';
 create function has_refused_character(value text) returns boolean
 language sql immutable strict parallel safe
 return value ~ ('[\u0001-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e'
-  || '\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\uffff\U000e0000-\U000e007f]');
+  || '\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\U000e0000-\U000e007f]');
 comment on function has_refused_character(text) is
   'Whether a text holds a control, or a character that is not seen, hides others or changes their direction.';
 

@@ -20,12 +20,19 @@ create table organization (
   resolved_id bigint not null,
   revision bigint not null default 1,
   recorded_at timestamptz not null default now(),
+  retracted_at timestamptz,
+  retracted_reason note,
+  -- What names an organization names this, so that none is retracted while something does, at any isolation level.
+  standing_id bigint generated always as (case when retracted_at is null then id end) stored,
   constraint organization_pkey primary key (id),
   constraint organization_code_key unique (code),
   constraint organization_code_all_check check (code <> 'all'),
   constraint organization_kind_fkey foreign key (kind) references organization_kind (code),
   constraint organization_country_fkey foreign key (country) references country (code),
   constraint organization_website_check check (website ~ '^https?://[^\s/]+\.[^\s]+$'),
+  constraint organization_standing_id_key unique (standing_id),
+  constraint organization_retracted_reason_check check ((retracted_at is null) = (retracted_reason is null)),
+  constraint organization_retracted_merged_check check (retracted_at is null or merged_into_id is null),
   constraint organization_id_depth_key unique (id, depth),
   -- What it is part of stands exactly one step higher. A cycle would need a step that leads down and up at
   -- once, so none can be written, at any isolation level.
@@ -42,7 +49,9 @@ create table organization (
   constraint organization_merged_check check ((merged_into_id is null) = (resolved_id = id)),
   constraint organization_recorded_part_of_id_fkey foreign key (recorded_part_of_id, part_of_id)
     references organization (id, resolved_id) on update cascade,
-  constraint organization_owned_by_id_fkey foreign key (owned_by_id) references organization (id),
+  constraint organization_owned_by_id_fkey foreign key (owned_by_id) references organization (standing_id),
+  constraint organization_standing_part_of_id_fkey foreign key (recorded_part_of_id) references organization (standing_id),
+  constraint organization_standing_merged_into_id_fkey foreign key (merged_into_id) references organization (standing_id),
   constraint organization_owned_check check (owned_by_id <> id),
   constraint organization_recorded_part_of_check check ((recorded_part_of_id is null) = (part_of_id is null))
 );
@@ -75,6 +84,9 @@ comment on column organization.merged_into_id is
 comment on column organization.resolved_id is
   'The organization that this one stands for: itself, or the last one that merges lead to.';
 comment on column organization.revision is 'Goes up with every change of the organization.';
+comment on column organization.retracted_at is 'When it was taken back, since it had been recorded by mistake; null where it was not.';
+comment on column organization.retracted_reason is 'Why it was taken back.';
+comment on column organization.standing_id is 'The key, for what names it; null where it is retracted, so that nothing can.';
 comment on column organization.recorded_at is 'When the registry learned of the organization.';
 
 create table organization_name (
@@ -108,6 +120,6 @@ comment on column organization_name.until_date is 'When the name went out of use
 
 alter table registry
   add column home_id bigint,
-  add constraint registry_home_id_fkey foreign key (home_id) references organization (id);
+  add constraint registry_home_id_fkey foreign key (home_id) references organization (standing_id);
 comment on column registry.home_id is
   'The organization whose registry this is, as it was recorded; null where it is not that of one.';

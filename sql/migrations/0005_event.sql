@@ -108,6 +108,8 @@ create table event_organization (
   constraint event_organization_session_id_fkey foreign key (event_id, session_id) references event_session (event_id, id),
   constraint event_organization_organization_id_fkey foreign key (recorded_organization_id, organization_id)
     references organization (id, resolved_id) on update cascade,
+  constraint event_organization_standing_organization_id_fkey foreign key (recorded_organization_id)
+    references organization (standing_id),
   constraint event_organization_role_check check (role in ('host', 'organizer')),
   constraint event_organization_key unique nulls not distinct (event_id, session_id, organization_id, role)
 );
@@ -137,6 +139,8 @@ create table event_speech (
   constraint event_speech_session_id_fkey foreign key (event_id, session_id) references event_session (event_id, id),
   constraint event_speech_organization_id_fkey foreign key (recorded_organization_id, organization_id)
     references organization (id, resolved_id) on update cascade,
+  constraint event_speech_standing_organization_id_fkey foreign key (recorded_organization_id)
+    references organization (standing_id),
   constraint event_speech_recorded_organization_check
     check ((recorded_organization_id is null) = (organization_id is null))
 );
@@ -197,6 +201,8 @@ create table event_delegation (
   constraint event_delegation_country_fkey foreign key (country) references country (code),
   constraint event_delegation_organization_id_fkey foreign key (recorded_organization_id, organization_id)
     references organization (id, resolved_id) on update cascade,
+  constraint event_delegation_standing_organization_id_fkey foreign key (recorded_organization_id)
+    references organization (standing_id),
   constraint event_delegation_recorded_organization_check
     check ((recorded_organization_id is null) = (organization_id is null)),
   constraint event_delegation_head_has_name_check check (head_title is null or head is not null),

@@ -25,7 +25,7 @@ create table agreement_party (
   constraint agreement_party_agreement_signed_until_fkey foreign key (agreement_id, agreement_signed_until)
     references agreement (id, signed_until) on update cascade,
   constraint agreement_party_signed_until_check check ((date_signed is null) = (agreement_signed_until is null)),
-  constraint agreement_party_organization_id_fkey foreign key (organization_id) references organization (id),
+  constraint agreement_party_organization_id_fkey foreign key (organization_id) references organization (standing_id),
   constraint agreement_party_position_check check (position >= 1),
   constraint agreement_party_signatory_has_name_check check (signatory_title is null or signatory_name is not null),
   constraint agreement_party_from_date_check check (first_day(from_date) is not null or from_date is null),

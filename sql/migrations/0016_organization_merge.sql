@@ -37,8 +37,8 @@ create table organization_succession (
   note note,
   constraint organization_succession_pkey primary key (id),
   constraint organization_succession_key unique (predecessor_id, successor_id),
-  constraint organization_succession_predecessor_id_fkey foreign key (predecessor_id) references organization (id),
-  constraint organization_succession_successor_id_fkey foreign key (successor_id) references organization (id),
+  constraint organization_succession_predecessor_id_fkey foreign key (predecessor_id) references organization (standing_id),
+  constraint organization_succession_successor_id_fkey foreign key (successor_id) references organization (standing_id),
   constraint organization_succession_kind_check check (kind in ('renamed', 'united', 'split', 'taken-over')),
   constraint organization_succession_date_check check (first_day(date) is not null or date is null)
 );

@@ -54,7 +54,7 @@ create unlogged table staging.staged_agreement_contact (
 create unlogged table staging.staged_organization (
   line bigint not null, code text collate "C" not null, name text, kind text collate "C", country text collate "C",
   subdivision text, city text, website text, part_of text collate "C", owned_by text collate "C", merged_into text collate "C", merged_on date,
-  merge_reason text);
+  merge_reason text, retracted text);
 create unlogged table staging.staged_organization_name (
   line bigint not null, position integer not null, name text, kind text, language text, from_date text, until_date text);
 create unlogged table staging.staged_identifier (

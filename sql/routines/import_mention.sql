@@ -75,7 +75,7 @@ begin
         from import_key k
         join organization_identifier x on (x.scheme, x.value) = (k.scheme, k.value)
         join organization o on o.id = x.organization_id
-        where k.mention = m.id and k.finds
+        where k.mention = m.id and k.finds and o.retracted_at is null
         union all
         select d.organization_id
         from import_key k join import_made_identifier d on (d.scheme, d.value) = (k.scheme, k.value)
@@ -91,7 +91,7 @@ begin
           select b.resolved_id from organization_name a join organization b on b.id = a.organization_id
           where plain_name(a.name) = m.plain and a.kind <> 'given') same
         join organization o on o.id = same.id
-        where not exists (select from import_made d where d.id = o.id)
+        where o.retracted_at is null and not exists (select from import_made d where d.id = o.id)
           -- Two that have different identifiers in one scheme are two, whatever their names.
           and not exists (
             select from import_key k join organization_identifier x on x.organization_id = o.id and x.scheme = k.scheme

@@ -143,7 +143,8 @@ as $$
       where o.id in (d.first_id, d.second_id) and other.code < o.code),
     'mergedInto', (select b.code from organization b where b.id = o.merged_into_id),
     'mergedOn', m.merged_on,
-    'mergeReason', m.reason)) as json
+    'mergeReason', m.reason,
+    'retracted', o.retracted_reason)) as json
   from organization o
   left join organization_merge m on m.merged_id = o.id and m.undone_at is null
 $$;

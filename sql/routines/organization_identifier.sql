@@ -24,20 +24,22 @@ as $$
   with named (organization_id, rank) as (
     select o.id, 1 from organization o where o.code = lower(given)
     union all
-    select i.organization_id, 2 from organization_identifier i
-    where i.scheme = identifier_scheme(given) and i.value = identifier_form(i.scheme, identifier_value(given))
+    select i.organization_id, 2 from organization_identifier i join organization o on o.id = i.organization_id
+    where o.retracted_at is null and i.scheme = identifier_scheme(given) and i.value = identifier_form(i.scheme, identifier_value(given))
     union all
-    select o.id, 3 from organization o where plain_name(o.name) = plain_name(given)
+    select o.id, 3 from organization o where o.retracted_at is null and plain_name(o.name) = plain_name(given)
     union all
-    select n.organization_id, 3 from organization_name n where plain_name(n.name) = plain_name(given)
+    select n.organization_id, 3 from organization_name n join organization o on o.id = n.organization_id
+    where o.retracted_at is null and plain_name(n.name) = plain_name(given)
     union all
-    select o.id, 4 from organization o where o.name_folded = fold_name(given)
+    select o.id, 4 from organization o where o.retracted_at is null and o.name_folded = fold_name(given)
     union all
-    select n.organization_id, 4 from organization_name n where n.name_folded = fold_name(given)
+    select n.organization_id, 4 from organization_name n join organization o on o.id = n.organization_id
+    where o.retracted_at is null and n.name_folded = fold_name(given)
   )
   select distinct n.organization_id
   from named n
   where n.rank = (select min(rank) from named)
 $$;
 comment on function organization_named(text) is
-  'Organizations, as recorded, that a name given by a person can mean: by code, else by identifier, else by name, else by a name without accents and legal form.';
+  'Organizations, as recorded, that a name given by a person can mean: by code, one that was retracted too; else by identifier, else by name, else by a name without accents and legal form.';

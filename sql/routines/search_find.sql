@@ -223,7 +223,12 @@ begin
         continue when cardinality(kept) = 0;
         legs := legs || (source.given || search_condition(source.terms, kept, block));
       end loop;
-      if cardinality(legs) > 0 then
+      -- What holds the rare word of a short query is not left out for the many that hold its common ones.
+      if cardinality(legs) between 2 and 5 then
+        for i in 1 .. cardinality(legs) loop
+          return query execute format('%s where %s limit %s', source.rows, legs[i], enough);
+        end loop;
+      elsif cardinality(legs) > 0 then
         return query execute format('%s where (%s) limit %s', source.rows, array_to_string(legs, ') or ('), enough);
       end if;
     end if;

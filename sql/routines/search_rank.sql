@@ -145,7 +145,8 @@ begin
         coalesce(f.score, search_score(f.said, asked, needles, weights, part_of, worths)) as score
       from (select distinct * from unnest(candidates)) f
       left join organization m on (f.kind = 'organization' or f.matched = 'contact') and m.id = f.id
-      left join organization w on w.id = f.of_id),
+      left join organization w on w.id = f.of_id
+      where m.retracted_at is null),
     best as (
       -- A thing once, by what of it matched best; a person once for each organization.
       select distinct on (s.kind, case when s.kind = 'person' then search_plain(s.said) || ' ' || coalesce(s.of_id, 0) else s.id::text end) s.*

@@ -19,6 +19,9 @@ package struct Membership: Hashable, Sendable {
     /// Whether a day is one of them.
     package func contains(_ day: Day) -> Bool { runs.contains { $0.contains(day.number) } }
 
+    /// Whether a day is one of them, or comes after one of them.
+    package func hasBegun(by day: Day) -> Bool { runs.first.map { $0.lowerBound <= day.number } ?? false }
+
     /// The days of both together.
     package func union(_ other: Membership) -> Membership {
         var joined: [ClosedRange<Int32>] = []

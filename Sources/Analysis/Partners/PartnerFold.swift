@@ -16,6 +16,10 @@ package struct PartnerFold: Sendable {
         package var kind: Int32?
         /// Only partners from this country, by number.
         package var country: Int32?
+        /// Only these, by number: with all that they shared by the day, whoever has left since.
+        package var only: Set<Int>?
+        /// Only those of whose agreements each is one of these, by key.
+        package var within: Set<Int>?
 
         /// A question about a day.
         package init(day: Day, isToday: Bool, _ bodies: Bodies) {
@@ -49,6 +53,7 @@ package struct PartnerFold: Sendable {
     private var first: [Int32]
     private var last: [Int32]
     private var parties = PartyBodies()
+    private var isOutside: Set<Int> = []
     /// The agreements that the partners share.
     package private(set) var shared: SharedAgreements
 
@@ -70,11 +75,16 @@ package struct PartnerFold: Sendable {
     package mutating func take(_ fact: Fact) {
         guard let isInForce = question.standing(of: fact) else { return }
         let day = question.day
-        let isCounted: ((Int) -> Bool)? = fact.spans.isEmpty ? nil : { fact.membership(of: $0).contains(day) }
+        let isPast = question.only != nil
+        let isCounted: ((Int) -> Bool)? = fact.spans.isEmpty ? nil : { place in
+            let days = fact.membership(of: place)
+            return isPast ? days.hasBegun(by: day) : days.contains(day)
+        }
         parties.look(at: fact, question.bodies, withFunders: question.withFunders, where: isCounted)
         guard parties.isAsked else { return }
         for partner in parties.partners where question.isWanted(partner, dimensions) {
             let party = Int(partner)
+            if let within = question.within, !within.contains(fact.key) { isOutside.insert(party) }
             agreements[party] += 1
             if parties.isBilateral { bilateral[party] += 1 }
             if isInForce { inForce[party] += 1 }
@@ -89,7 +99,7 @@ package struct PartnerFold: Sendable {
     /// The partners, those with most agreements in force first, then with most agreements, then by code.
     /// - Parameter limit: most of them; nil is all.
     package func partners(limit: Int?) -> [Partner] {
-        let found = agreements.indices.filter { agreements[$0] > 0 }
+        let found = agreements.indices.filter { agreements[$0] > 0 && !isOutside.contains($0) }
         let ordered = found.sorted { left, right in
             if inForce[left] != inForce[right] { return inForce[left] > inForce[right] }
             if agreements[left] != agreements[right] { return agreements[left] > agreements[right] }
@@ -115,6 +125,7 @@ extension PartnerFold.Question {
 
     /// Whether a partner is of the kind and from the country that are asked for.
     func isWanted(_ partner: Int32, _ dimensions: Dimensions) -> Bool {
+        if let only, !only.contains(Int(partner)) { return false }
         if let kind, dimensions.organizations.kinds[Int(partner)] != kind { return false }
         if let country, dimensions.organizations.countries[Int(partner)] != country { return false }
         return true

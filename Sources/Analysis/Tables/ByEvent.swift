@@ -4,7 +4,7 @@ struct ByEvent: FigureTable {
     static let needs: Set<Attachments.Kind> = [.events]
     static let columns = [
         FigureColumn("event", "Event", "活动", .code), FigureColumn("name", "Name", "名称", .label),
-        .agreements("signed", "Signed at it", "现场签约", 0), .organizations("organizations", "Organizations", "机构数", 1),
+        .agreements("signed", "Signed at it", "现场签约", 0), .organizations("organizations", "Organizations", "单位数", 1),
         FigureColumn("attendance", "Attendance", "出席人数", .count(2), unit: "persons"),
     ]
 

@@ -7,10 +7,10 @@ struct ByField: FigureTable {
     static let columns =
         [FigureColumn("field", "Field", "领域", .code), FigureColumn("label", "Label", "名称", .label)]
         + FigureColumn.signedAndInForceWithGrowth + [
-            .organizations("organizations", "Organizations", "机构数", 2),
-            .organizations("universities", "Universities", "高等院校", 3),
+            .organizations("organizations", "Organizations", "单位数", 2),
+            .organizations("universities", "Universities", "高等学校", 3),
             .organizations("enterprises", "Enterprises", "企业", 4),
-            .organizations("institutes", "Institutes", "研究机构", 5),
+            .organizations("institutes", "Institutes", "科研院所", 5),
             .organizations("others", "Others", "其他", 6),
         ]
 

@@ -43,7 +43,7 @@ struct ByKind: FigureTable {
     static let columns =
         [
             FigureColumn("kind", "Kind", "类型", .code), FigureColumn("label", "Label", "名称", .label),
-            .organizations("organizations", "Organizations", "机构数", 2),
+            .organizations("organizations", "Organizations", "单位数", 2),
         ] + FigureColumn.signedAndInForceWithGrowth + [
             .bilateral(3), FigureColumn("amount", "Amount signed", "签署金额", .amounts),
         ]
@@ -77,7 +77,7 @@ protocol Area: Sendable {
 /// Countries (ISO 3166-1 alpha-2).
 enum Country: Area {
     static let naming = [
-        FigureColumn("country", "Country", "国家或地区", .code), FigureColumn("label", "Label", "名称", .label),
+        FigureColumn("country", "Country", "国家（地区）", .code), FigureColumn("label", "Label", "名称", .label),
     ]
     static func area(of country: Int32, _ context: SummaryContext) -> Int32 { country }
     static func subject(_ number: Int) -> RowSubject { .country(number) }
@@ -101,7 +101,7 @@ struct ByArea<Of: Area>: FigureTable {
     static var isOfCategories: Bool { true }
     static var isOfParties: Bool { true }
     static var columns: [FigureColumn] {
-        Of.naming + [.organizations("organizations", "Organizations", "机构数", 2)] + FigureColumn.signedAndInForceWithGrowth
+        Of.naming + [.organizations("organizations", "Organizations", "单位数", 2)] + FigureColumn.signedAndInForceWithGrowth
             + [.bilateral(4), .agreements("change", "Change", "增减", 3)]
     }
 

@@ -4,9 +4,9 @@ struct ByReporter: FigureTable {
     static let hasTotal = true
     static let columns =
         [
-            FigureColumn("organization", "Organization", "机构", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
+            FigureColumn("organization", "Organization", "单位", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
             .agreements("agreements", "Agreements", "协议", 2), .agreements("internal", "Among them", "其中内部", 3),
-        ] + FigureColumn.signedAndInForceWithGrowth + [.organizations("partners", "Partners", "合作方", 4)]
+        ] + FigureColumn.signedAndInForceWithGrowth + [.organizations("partners", "Partners", "合作单位", 4)]
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isActive, !seen.reporters.isEmpty else { return }

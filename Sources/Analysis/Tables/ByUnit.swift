@@ -7,7 +7,7 @@ struct ByUnit: FigureTable {
     static let needs: Set<Attachments.Kind> = [.unitNames]
     static let columns =
         [FigureColumn("unit", "Unit", "单位", .code), FigureColumn("name", "Name", "名称", .trait(.name))]
-        + FigureColumn.signedAndInForceWithGrowth + [.organizations("partners", "Partners", "合作方", 2)]
+        + FigureColumn.signedAndInForceWithGrowth + [.organizations("partners", "Partners", "合作单位", 2)]
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard context.bodies.isOfSome, seen.standing.isActive else { return }

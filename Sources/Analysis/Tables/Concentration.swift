@@ -26,7 +26,7 @@ struct Concentration: FigureTable {
     /// What an agreement counts in parts: fractions of each n would take arrays of their own for every one of tens of thousands.
     private static let whole = 1 << 32
     private static let names = [
-        ("partner", Caption("Partner", "合作方")), ("country", Caption("Country", "国家或地区")), ("field", Caption("Field", "领域")),
+        ("partner", Caption("Partner", "合作单位")), ("country", Caption("Country", "国家（地区）")), ("field", Caption("Field", "领域")),
     ]
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {

@@ -4,7 +4,7 @@ struct ExchangeBalance: FigureTable {
     static let cells = 8
     static let needs: Set<Attachments.Kind> = [.activities, .purposes]
     static let columns = [
-        FigureColumn("organization", "Organization", "机构", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
+        FigureColumn("organization", "Organization", "单位", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
         people("sent", "Sent", "派出", 0), people("received", "Received", "接收", 1), people("balance", "Balance", "差额", 2),
         people("balanceFiveYears", "Balance, five years", "五年差额", 3), people("balanceEver", "Balance, all years", "历年差额", 4),
         people("quotaOut", "Quota out a year", "年派出名额", 5), people("quotaIn", "Quota in a year", "年接收名额", 6),

@@ -36,7 +36,7 @@ struct Annex: FigureTable {
     static let cells = 5
     static let columns = [
         FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "标题", .listed(.title)),
-        FigureColumn("partners", "Partners", "合作方", .listed(.partners)), FigureColumn("type", "Type", "类型", .listed(.type)),
+        FigureColumn("partners", "Partners", "合作单位", .listed(.partners)), FigureColumn("type", "Type", "类型", .listed(.type)),
         FigureColumn("fields", "Fields", "领域", .listed(.fields)),
         FigureColumn("dateSigned", "Signed on", "签署日期", .listed(.dateSigned)), FigureColumn("endDate", "Ends", "结束日期", .listed(.endDate)),
         FigureColumn("signed", "Signed", "本期签署", .count(0)), FigureColumn("renewed", "Renewed", "本期续签", .count(1)),
@@ -69,8 +69,8 @@ struct Expiring: FigureTable {
     static let columns = [
         FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "标题", .listed(.title)),
         FigureColumn("endDate", "Ends", "结束日期", .listed(.day)), FigureColumn("noticeBy", "Notice by", "通知期限", .listed(.noticeBy)),
-        FigureColumn("owner", "Owner", "负责部门", .listed(.owner)), FigureColumn("partners", "Partners", "合作方", .listed(.partners)),
-        .agreements("ends", "Ends", "到期", 0), .agreements("renewsItself", "Renews itself", "自动续签", 1),
+        FigureColumn("owner", "Owner", "归口部门", .listed(.owner)), FigureColumn("partners", "Partners", "合作单位", .listed(.partners)),
+        .agreements("ends", "Ends", "到期", 0), .agreements("renewsItself", "Renews itself", "自动续期", 1),
     ]
     static let order = RowOrder.earliestFirst
 
@@ -99,9 +99,9 @@ struct Dormant: FigureTable {
     static let needs: Set<Attachments.Kind> = [.activities]
     static let columns = [
         FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "标题", .listed(.title)),
-        FigureColumn("partners", "Partners", "合作方", .listed(.partners)), FigureColumn("type", "Type", "类型", .listed(.type)),
+        FigureColumn("partners", "Partners", "合作单位", .listed(.partners)), FigureColumn("type", "Type", "类型", .listed(.type)),
         FigureColumn("begun", "Begun", "开始日期", .listed(.day)), FigureColumn("endDate", "Ends", "结束日期", .listed(.endDate)),
-        FigureColumn("owner", "Owner", "负责部门", .listed(.owner)), .agreements("inForce", "In force at the end", "期末有效", 0),
+        FigureColumn("owner", "Owner", "归口部门", .listed(.owner)), .agreements("inForce", "In force at the end", "期末有效", 0),
     ]
     static let order = RowOrder.earliestFirst
 

@@ -3,9 +3,9 @@ struct PartnerFlow: FigureTable {
     static let cells = 5
     static let isOfPast = true
     static let columns = [
-        FigureColumn("period", "Period", "期间", .code), .organizations("partnersBefore", "Partners before", "期初合作方", 0),
+        FigureColumn("period", "Period", "期间", .code), .organizations("partnersBefore", "Partners before", "期初合作单位", 0),
         .organizations("new", "New", "新增", 1), .organizations("returned", "Returned", "恢复合作", 2),
-        .organizations("left", "Left", "流失", 3), .organizations("partnersAfter", "Partners after", "期末合作方", 4),
+        .organizations("left", "Left", "中断", 3), .organizations("partnersAfter", "Partners after", "期末合作单位", 4),
     ]
     static let order = RowOrder.asNumbered
 
@@ -73,8 +73,8 @@ struct PartnerList<Choice: PartnerChoice>: FigureTable {
     static var isOfPast: Bool { true }
     static var columns: [FigureColumn] {
         [
-            FigureColumn("organization", "Organization", "机构", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
-            FigureColumn("kind", "Kind", "类型", .trait(.kind)), FigureColumn("country", "Country", "国家或地区", .trait(.country)),
+            FigureColumn("organization", "Organization", "单位", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
+            FigureColumn("kind", "Kind", "类型", .trait(.kind)), FigureColumn("country", "Country", "国家（地区）", .trait(.country)),
             Choice.column, FigureColumn("firstSigned", "First signed", "首次签署", .signing(.first)),
             FigureColumn("lastSigned", "Last signed", "最近签署", .signing(.last)),
         ]

@@ -143,21 +143,21 @@ package enum QualityCheck: String, Sendable, Hashable, CaseIterable {
     /// What is looked for, in English and Chinese.
     package var title: Caption {
         switch self {
-        case .unknownSigningDate: Caption("Signing date not known", "签署日期未知")
-        case .unknownStart: Caption("Start date not known", "开始日期未知")
-        case .unknownEnd: Caption("End date not known", "结束日期未知")
-        case .unknownAmount: Caption("Amount not known", "金额未知")
-        case .unknownField: Caption("Field not known", "领域未知")
-        case .unknownKindOfParty: Caption("Kind of a party not known", "签约方类型未知")
-        case .unknownCountryOfParty: Caption("Country of a party not known", "签约方国家或地区未知")
-        case .unknownParties: Caption("Parties not known", "签约方未知")
+        case .unknownSigningDate: Caption("Signing date not known", "签署日期不详")
+        case .unknownStart: Caption("Start date not known", "开始日期不详")
+        case .unknownEnd: Caption("End date not known", "结束日期不详")
+        case .unknownAmount: Caption("Amount not known", "金额不详")
+        case .unknownField: Caption("Field not known", "领域不详")
+        case .unknownKindOfParty: Caption("Kind of a party not known", "签约单位类型不详")
+        case .unknownCountryOfParty: Caption("Country of a party not known", "签约单位国家（地区）不详")
+        case .unknownParties: Caption("Parties not known", "签约单位不详")
         case .lowPrecisionDates: Caption("Dates known to the month or year", "日期仅知年或月")
         case .assumedSigningDate: Caption("Signing date taken as the first day", "签署日期按首日计")
         case .assumedBeginning: Caption("Beginning taken as the first day", "开始日期按首日计")
         case .assumedEnd: Caption("End taken as the last day", "结束日期按末日计")
         case .amountApart: Caption("Amount in no sum", "金额未计入合计")
-        case .undated: Caption("Neither signing date nor start date", "签署日期与开始日期均未知")
-        case .suspectedDuplicateOrganizations: Caption("Organizations with the name of another", "与其他机构同名的机构")
+        case .undated: Caption("Neither signing date nor start date", "签署日期与开始日期均不详")
+        case .suspectedDuplicateOrganizations: Caption("Organizations with the name of another", "与其他单位同名的单位")
         }
     }
 }

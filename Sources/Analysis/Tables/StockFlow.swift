@@ -20,7 +20,7 @@ struct StockFlow: FigureTable {
             FigureColumn("amended", "Amended", "修订", .count(cell(of: .amended)), unit: "amendments"),
             FigureColumn("renewed", "Renewed", "续签", .count(cell(of: .renewed)), unit: "renewals"),
             FigureColumn(
-                "renewedByItself", "Renewed by itself", "自动续签", .count(cell(of: .renewedByItself)), unit: "terms"),
+                "renewedByItself", "Renewed by itself", "自动续期", .count(cell(of: .renewedByItself)), unit: "terms"),
         ]
     static let order = RowOrder.asNumbered
 

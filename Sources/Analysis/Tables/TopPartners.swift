@@ -4,8 +4,8 @@ struct TopPartners: FigureTable {
     static let isOfParties = true
     static let columns =
         [
-            FigureColumn("organization", "Organization", "机构", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
-            FigureColumn("kind", "Kind", "类型", .trait(.kind)), FigureColumn("country", "Country", "国家或地区", .trait(.country)),
+            FigureColumn("organization", "Organization", "单位", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
+            FigureColumn("kind", "Kind", "类型", .trait(.kind)), FigureColumn("country", "Country", "国家（地区）", .trait(.country)),
         ] + FigureColumn.signedAndInForce + [
             .bilateral(4), FigureColumn("fields", "Fields", "领域数", .things(3), unit: "fields"),
             FigureColumn("firstSigned", "First signed", "首次签署", .signing(.first)),

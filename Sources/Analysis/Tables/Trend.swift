@@ -5,8 +5,8 @@ struct Trend: FigureTable {
     static let isOfPast = true
     static let columns = [
         FigureColumn("period", "Period", "期间", .code), FigureColumn.signedAndInForce[0],
-        .agreements("inForceAfter", "In force after", "期末有效", 1), .organizations("partners", "Partners", "合作方", 2),
-        .organizations("firstTimePartners", "First-time partners", "首次合作方", 3),
+        .agreements("inForceAfter", "In force after", "期末有效", 1), .organizations("partners", "Partners", "合作单位", 2),
+        .organizations("firstTimePartners", "First-time partners", "新增合作单位", 3),
         FigureColumn("amount", "Amount signed", "签署金额", .amounts),
     ]
     static let order = RowOrder.asNumbered

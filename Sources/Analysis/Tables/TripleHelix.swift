@@ -22,9 +22,9 @@ struct TripleHelix: FigureTable {
     ]
     private static let names = [
         Caption("None of the three", "三者皆无"), Caption("University alone", "仅高校"), Caption("Enterprise alone", "仅企业"),
-        Caption("University and enterprise", "高校与企业"), Caption("Institute alone", "仅研究机构"),
-        Caption("University and institute", "高校与研究机构"), Caption("Enterprise and institute", "企业与研究机构"),
-        Caption("University, enterprise and institute", "高校、企业与研究机构"),
+        Caption("University and enterprise", "高校与企业"), Caption("Institute alone", "仅科研院所"),
+        Caption("University and institute", "高校与科研院所"), Caption("Enterprise and institute", "企业与科研院所"),
+        Caption("University, enterprise and institute", "高校、企业与科研院所"),
     ]
     private static let codes = ["none", "u", "e", "ue", "i", "ui", "ei", "uei"]
 

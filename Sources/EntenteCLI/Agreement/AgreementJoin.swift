@@ -70,7 +70,7 @@ private struct PartyMove {
 
     private static let told = Layout<PartyMove>([
         .text("reference", "Reference", "编号") { $0.reference },
-        .text("party", "Party", "签约方") { $0.party },
+        .text("party", "Party", "签约单位") { $0.party },
         .date("from", "From", "自") { $0.isLeaving ? nil : $0.day.description },
         .date("until", "Until", "至") { $0.isLeaving ? $0.day.description : nil },
     ])

@@ -59,7 +59,7 @@ struct AgreementLapse: AsyncParsableCommand {
         let shown = lapsed.count <= 10 ? lapsed.joined(separator: ", ") : "\(lapsed.count)"
         if options.lang == .zh {
             if lapsed.isEmpty { return "没有符合条件的协议。" }
-            return undo ? "恢复提醒：\(shown)。" : "听其到期，不再提醒：\(shown)。"
+            return undo ? "恢复提醒：\(shown)。" : "期满不续，不再提醒：\(shown)。"
         }
         if lapsed.isEmpty { return "No agreement ended before then without a word on what came of it." }
         let plural = lapsed.count == 1 ? "is" : "are"

@@ -12,6 +12,9 @@ struct AgreementList: AsyncParsableCommand {
             What was signed after the day of --as-of is left out, but with --status draft: on that day it was one. Signing is \
             asked by day, month or year: --signed 2023, --signed-from 2023-09.
 
+            Who stands in every row, such as the home organization, is not named in it. Columns that --columns adds: partner, kind, \
+            country, fields, unitName, noticeBy, contact.
+
             Example:
               entente agreement list --party cqmu --status in-force --country LU --sort endDate
             """)

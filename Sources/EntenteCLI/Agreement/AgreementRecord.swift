@@ -9,7 +9,9 @@ struct AgreementRecord: AsyncParsableCommand {
         discussion: #"""
             Prints the reference that it goes by from now on. What is not given is not known, and is shown so. On a
             terminal, with nothing or only a title given, it asks for the rest step by step; --edit opens an editor, and
-            --from reads a file.
+            --from reads a file. --like takes from another agreement what both have alike (title, type, parties with their
+            units, fields, purposes, terms, contacts, owner), and what is given beside it goes before; dates, amounts and
+            signings are never taken.
 
             Example:
               entente agreement record "Joint laboratory for vaccines" \
@@ -22,9 +24,11 @@ struct AgreementRecord: AsyncParsableCommand {
     @Flag(help: "Write the record in an editor, with the options given filled in.") var edit = false
     @Option(help: ArgumentHelp("Take the record from a file of the interchange format, JSON or YAML; - is standard input.", valueName: "file"), completion: .file(extensions: ["ndjson", "json", "yaml", "yml"]))
     var from: String?
+    @Option(help: ArgumentHelp("Take from this agreement what both have alike.", valueName: "reference"), completion: .registry(.agreement))
+    var like: String?
     @Option(help: "What people will call it by; the year and the next number unless given.") var reference: String?
     @Option(help: "Its type, such as mou or joint-lab; all are listed by: entente agreement types.", completion: .registry(.type))
-    var type = "other"
+    var type: String?
     @Option(help: ArgumentHelp("A party by code, identifier or name, with its role where it has one; may be repeated.", valueName: "organization[=role]"), completion: .party)
     var party: [String] = []
     @Option(name: .customLong("signatory"), help: ArgumentHelp("Who signed for a party, in the order of the parties; may be repeated.", valueName: "name[, title]"))
@@ -63,7 +67,7 @@ struct AgreementRecord: AsyncParsableCommand {
     @OptionGroup var contacts: ContactOptions
     @Option(help: "Who looks after it: a person or an office.") var owner: String?
     @Option(help: "What else is known.") var note: String?
-    @Option(help: "Who may see it.") var visibility = Visibility.everybody
+    @Option(help: "Who may see it; public unless given.") var visibility: Visibility?
     @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
     @Flag(help: "Not yet signed by all.") var draft = false
     @OptionGroup var options: GlobalOptions
@@ -75,11 +79,11 @@ struct AgreementRecord: AsyncParsableCommand {
     func run() async throws {
         if try await recordOtherwise() { return }
         let session = Session(options)
-        let agreement = try newAgreement()
-        let reference = try await session.withRegistry { registry in
+        let (reference, agreement) = try await session.withRegistry { registry in
+            let agreement = try newAgreement(like: like.map { try registry.agreements.like($0) })
             let reference = try registry.agreements.record(agreement)
             DuplicateWarning(console: session.console).tell(after: [reference], registry)
-            return reference
+            return (reference, agreement)
         }
         if let term {
             let stated = try TermEnd(term, start: agreement.start, signed: agreement.signed)
@@ -87,15 +91,20 @@ struct AgreementRecord: AsyncParsableCommand {
             let sentence = stated.sentence(beside: given.day, isOpenEnded: given.isOpenEnded, in: options.lang)
             if let sentence { session.console.say(sentence) }
         }
+        if agreement.signed == nil, agreement.start == nil, !agreement.isDraft {
+            session.console.say("note: \(reference) has neither a day of signing nor a start, so no figure counts it; say when with: entente agreement edit \(reference) --signed DATE")
+        }
         session.console.sayLookAlikes(in: [reference])
         try session.console.show(reference, as: .reference)
     }
 
-    func newAgreement() throws -> NewAgreement {
-        var new = NewAgreement(title: title ?? "")
+    /// - Parameter base: what is not given is taken from it; nil is not known.
+    func newAgreement(like base: NewAgreement? = nil) throws -> NewAgreement {
+        var new = base ?? NewAgreement(title: "")
+        new.title = title ?? new.title
         new.reference = reference
-        new.type = type
-        new.isBinding = binding
+        new.type = type ?? new.type
+        new.isBinding = binding ?? new.isBinding
         new.isDraft = draft
         new.signed = try Self.date(signed, "--signed")
         new.start = try Self.date(start, "--start")
@@ -103,39 +112,46 @@ struct AgreementRecord: AsyncParsableCommand {
         (new.end, new.isOpenEnded) = (given.day, given.isOpenEnded)
         if let term, end == nil { new.end = try TermEnd(term, start: new.start, signed: new.signed).end }
         new.maxExtent = try Self.date(maxExtent, "--max-extent")
-        new.renewalRule = renewal
-        new.renewalMonths = renewalMonths
-        new.notice = NoticePeriod(days: noticeDays, months: noticeMonths)
+        if let renewal { (new.renewalRule, new.renewalMonths) = (renewal, nil) }
+        new.renewalMonths = renewalMonths ?? new.renewalMonths
+        new.notice = NoticePeriod(days: noticeDays, months: noticeMonths) ?? new.notice
         new.hasNoMoney = value.map(Self.saysNoMoney) ?? false
         new.value = new.hasNoMoney ? nil : try value.map { text throws in try Money(reading: text, as: "--value") }
-        new.parties = try parties()
-        new.partiesUnknown = partiesUnknown
-        new.fields = fieldNames
+        new.parties = try parties(new.parties)
+        new.partiesUnknown = partiesUnknown ?? (party.isEmpty ? new.partiesUnknown : nil)
+        if !fieldNames.isEmpty { new.fields = fieldNames }
         new.event = event
         new.related = try related.map { text throws in try Self.relation(text, "--related") }
         new.titles = try titles.map { text throws in
             let (language, title) = try Self.pair(text, "--title-in", example: "zh=联合实验室")
             return (language, title)
         }
-        new.purposes = try purposes.purposes()
-        new.classifications = classifications.classification
+        if !purposes.purpose.isEmpty {
+            new.purposes = try purposes.purposes()
+        } else if !party.isEmpty {
+            // Who sends and who receives were those of the other agreement.
+            for index in new.purposes.indices { (new.purposes[index].from, new.purposes[index].to) = (nil, nil) }
+        }
+        if !classifications.classification.isEmpty { new.classifications = classifications.classification }
         new.amounts = try filings.amounts()
         new.filings = try filings.filings()
-        new.contacts = try contacts.contacts()
-        new.owner = owner
+        if !contacts.contact.isEmpty { new.contacts = try contacts.contacts() }
+        new.owner = owner ?? new.owner
         new.note = note
-        new.visibility = visibility
+        new.visibility = visibility ?? new.visibility
         return new
     }
 
     /// An empty signatory, unit or number passes over a party.
-    private func parties() throws -> [NewAgreement.Party] {
+    /// - Parameter others: those of the agreement that it is like, where no party is given.
+    private func parties(_ others: [NewAgreement.Party]) throws -> [NewAgreement.Party] {
+        let named = party.isEmpty ? others : party.map(Self.party)
         for (option, texts) in [("--signatory", signatories), ("--unit", units), ("--own-number", ownNumbers)]
-        where texts.count > party.count {
+        where texts.count > named.count {
             throw Self.unreadable("\(option) is given \(texts.count) times, and --party \(party.count) times", nil)
         }
-        var parties = try party.enumerated().map { position, text in
-            var party = Self.party(text)
+        var parties = try named.enumerated().map { position, party in
+            var party = party
             if position < signatories.count {
                 (party.signatoryName, party.signatoryTitle) = try Self.signatory(signatories[position])
             }
@@ -167,7 +183,7 @@ struct AgreementRecord: AsyncParsableCommand {
             {
                 (place, unit) = (named, String(text[text.index(after: border)...]))
             }
-            guard parties[place].unitName == nil else {
+            guard parties[place].unitName == nil || party.isEmpty else {
                 throw Self.unreadable("--unit: two things are said of \(Quoted(parties[place].organization))", "Say one of them.")
             }
             parties[place].unitName = unit

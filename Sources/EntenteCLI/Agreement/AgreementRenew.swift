@@ -92,7 +92,7 @@ struct AgreementRenew: AsyncParsableCommand {
             let names = done.left.joined(separator: ", ")
             sentences.append(
                 options.lang == .zh
-                    ? "未续签（续签月数未知）：\(names)。" : "Left, since it is not known by how many months they are renewed: \(names).")
+                    ? "未续签（续签月数不详）：\(names)。" : "Left, since it is not known by how many months they are renewed: \(names).")
         }
         if !done.exhausted.isEmpty {
             let names = done.exhausted.joined(separator: ", ")

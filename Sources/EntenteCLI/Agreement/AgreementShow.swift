@@ -3,9 +3,10 @@ import ArgumentParser
 /// `entente agreement show REFERENCE`
 struct AgreementShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show an agreement with its parties, fields, relations and what happened to it.",
+        commandName: "show", abstract: "Show an agreement with its parties, fields, relations, what is owed and what happened.",
         discussion: """
-            As JSON it is the record of the interchange format.
+            Of what is owed it shows what is open and due next, of what happened the latest; both have lists of their own. As JSON it \
+            is the record of the interchange format.
 
             Example:
               entente agreement show CQ-2023-001 --as-of 2024-12-31

@@ -7,11 +7,11 @@ extension WhySentences {
         let (ref, day) = (a.reference, a.day)
         let sentence: String
         switch a.status {
-        case .unknown: return "\(ref) 的状态未知：签署日期和开始日期均未知。"
+        case .unknown: return "\(ref) 的状态不详：签署日期和开始日期均不详。"
         case .retracted: return "\(ref) 已撤回，任何一天均不计入：\(bare(a.retractedReason ?? ""))。"
         case .draft:
             if !a.isDraft, let signed = a.signed, signed > day { return "\(ref) 在\(day)尚未签署：签署日期为\(a.dateSigned ?? "")。" }
-            return "\(ref) 为草案：\(a.unsigned.isEmpty ? "尚无签署记录" : a.unsigned.joined(separator: "、") + "尚未签署")。"
+            return "\(ref) 为拟签：\(a.unsigned.isEmpty ? "尚无签署记录" : a.unsigned.joined(separator: "、") + "尚未签署")。"
         case .signed: sentence = "\(ref) 在\(day)已签署、尚未生效：\(chineseSigning(a))自\(a.startDate ?? "")起生效。"
         case .inForce:
             let resumed = a.happened.last { $0.action == .resumed }.map { "，曾中止，于\($0.date)恢复" } ?? ""
@@ -24,8 +24,8 @@ extension WhySentences {
             let renewal = later.map { "至\($0)才续签" } ?? a.renewalByAnother.map { "\(isGap(before: $0.day, a) ? "至" : "自")\($0.day)\(isGap(before: $0.day, a) ? "才" : "起")由 \($0.by) 续签" }
                 ?? (a.isLetRunOut ? "期满不续" : a.moved == nil ? "没有续签记录" : "此后没有续签记录")
             sentence = a.isAutomatic && later == nil
-                ? "\(ref) 在\(day)已到期：最后一期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(chineseLastTerm(a))。"
-                : "\(ref) 在\(day)已到期：有效期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(renewal)。"
+                ? "\(ref) 在\(day)已期满：最后一期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(chineseLastTerm(a))。"
+                : "\(ref) 在\(day)已期满：有效期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(renewal)。"
         case .terminated:
             let end = a.happened.last { $0.action == .terminated }
             sentence = "\(ref) 在\(day)已终止：于\(end.map { "\($0.date)" } ?? "")终止\(chineseWhy(end))。"
@@ -40,13 +40,13 @@ extension WhySentences {
     }
 
     private static func chineseSigning(_ a: AgreementStanding) -> String {
-        a.dateSigned.map { "签署于\($0)，" } ?? "签署日期未知，"
+        a.dateSigned.map { "签署于\($0)，" } ?? "签署日期不详，"
     }
 
     private static func chinesePeriod(_ a: AgreementStanding) -> String {
         let start = a.startDate ?? a.dateSigned ?? ""
         guard let end = a.endAsKnown else {
-            let none = a.isOpenEnded ? "不定期" : a.isAutomatic ? "自动续签" : "结束日期未知"
+            let none = a.isOpenEnded ? "不定期" : a.isAutomatic ? "自动续期" : "结束日期不详"
             return "自\(start)起生效，\(none)\(chineseExtension(a))"
         }
         return "有效期自\(start)至\(end)\(chineseExtension(a))"
@@ -60,7 +60,7 @@ extension WhySentences {
     private static func chineseToCome(_ a: AgreementStanding) -> [String] {
         var lines = a.toCome.map { row in
             let from = row.takesEffect ?? row.date
-            let until = row.newEndDate.map { "至\($0)" } ?? (row.isOpenEnded ? OpenEnd.caption.zh : "（结束日期未知）")
+            let until = row.newEndDate.map { "至\($0)" } ?? (row.isOpenEnded ? OpenEnd.caption.zh : "（结束日期不详）")
             return switch row.action {
             case .renewed: "自\(from)起续签\(until)\(chineseWhy(row))。"
             case .amended: "自\(from)起有效期改为\(until)\(row.amendedBy.map { "（由 \($0) 修订）" } ?? chineseWhy(row))。"
@@ -70,12 +70,12 @@ extension WhySentences {
         if let replacement = a.replacement { lines.append("将自\(replacement.day)起由 \(replacement.by) 取代。") }
         guard a.isRunning, !a.isToBeCutShort else { return lines }
         guard a.isAutomatic else { return lines + chineseAtTheEnd(a) }
-        guard let end = a.endInSight else { return lines + (a.isOpenEnded ? [] : ["每期月数未知：继续有效。"]) }
+        guard let end = a.endInSight else { return lines + (a.isOpenEnded ? [] : ["每期月数不详：继续有效。"]) }
         guard a.renewsTo != end else { return lines + ["至\(end)终止，\(chineseLastTerm(a))。"] }
-        let next = a.renewsTo.map { "至\($0)" } ?? "（月数未知）"
-        guard let notice = a.noticeOn else { return lines + ["到期自动续签\(next)。"] }
+        let next = a.renewsTo.map { "至\($0)" } ?? "（月数不详）"
+        guard let notice = a.noticeOn else { return lines + ["到期自动续期\(next)。"] }
         return lines + [
-            notice < a.day ? "通知截止日\(notice)已过：将自动续签\(next)。" : "如不在\(notice)前（含当日）通知，将自动续签\(next)。"
+            notice < a.day ? "通知截止日\(notice)已过：将自动续期\(next)。" : "如不在\(notice)前（含当日）通知，将自动续期\(next)。"
         ]
     }
 

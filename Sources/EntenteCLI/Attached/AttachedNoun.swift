@@ -17,8 +17,8 @@ enum AttachedNoun {
         }
         let noun = switch self {
         case .document: "文件"
-        case .obligation: "义务"
-        case .activity: "合作成果"
+        case .obligation: "履约事项"
+        case .activity: "合作活动"
         }
         return "\(reference) 的\(noun) \(number) "
     }

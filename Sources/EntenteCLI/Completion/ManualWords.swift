@@ -19,6 +19,8 @@ enum ManualWords {
         ("ENTENTE_DATABASE", "The database, where --database names none: a libpq URI, a keyword string or a service name."),
         ("PGHOST, PGPORT, PGDATABASE, PGUSER, PGSERVICE", "Taken by libpq where neither names one."),
         ("ENTENTE_DATA", "The folder of the private PostgreSQL; else entente in XDG_DATA_HOME."),
+        ("ENTENTE_LANG", "The language where --lang says none: en or zh."),
+        ("ENTENTE_PAGER, PAGER", "What shows a text that is longer than the terminal; else less. ENTENTE_PAGER=cat, or --no-pager, shows it at once."),
         ("VISUAL, EDITOR", "The editor for records; else vi."),
         ("NO_COLOR", "Where not empty, nothing is written in color."),
     ]

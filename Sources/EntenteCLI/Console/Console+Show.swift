@@ -39,7 +39,7 @@ extension Console {
         let fit = TableFit(chosen, width: width, spare: spare)
         try write(rendering.bytes(fit.table))
         if !fit.leftOut.isEmpty {
-            say("note: no room for \(fit.leftOut.joined(separator: ", ")); choose columns with --columns")
+            say("note: no room for \(fit.leftOut.joined(separator: options.lang == .zh ? "、" : ", ")); choose columns with --columns")
         }
     }
 

@@ -8,6 +8,7 @@ struct Console {
 
     /// Writes data to the file asked for, or to standard output.
     func write(_ text: String) throws {
+        if options.output == nil, !options.noPager, Pager().show(text) { return }
         _ = try Destination(options.output).write(text)
     }
 
@@ -18,13 +19,16 @@ struct Console {
                 .usage, code: "workbook-on-terminal", "a workbook is no text, and is not written to a terminal",
                 hint: "Name a file with --output, such as --output list.xlsx, or send it on with |.")
         }
+        if options.format != .xlsx, options.output == nil, !options.noPager, Terminal.isInteractive() {
+            return try write(String(decoding: bytes, as: UTF8.self))
+        }
         _ = try Destination(options.output).write(bytes)
     }
 
     /// Tells a person what was done; `--quiet` keeps it back.
     func say(_ sentence: String) {
         guard !options.quiet else { return }
-        Self.toStandardError(VisibleText.line(sentence) + "\n")
+        Self.toStandardError(VisibleText.line(options.lang.told(sentence)) + "\n")
     }
 
     /// Warns of words in new names and references whose letters look like others.

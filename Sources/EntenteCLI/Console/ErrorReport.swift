@@ -24,11 +24,14 @@ struct ErrorReport {
         }
     }
 
-    /// `error: what`, the details, and `hint: what to do`, safe for a terminal.
-    var text: String {
-        var lines = ["error: \(error.message)"]
-        lines += error.details.map { "  \($0)" }
-        if let hint = error.hint { lines.append("hint: \(hint)") }
+    /// `error: what`, the details, and `hint: what to do`, in English and safe for a terminal.
+    var text: String { text(in: .en) }
+
+    /// The same in a language.
+    func text(in language: Language) -> String {
+        var lines = [language.told("error: {}").replacing("{}", with: language.told(error.message))]
+        lines += error.details.map { "  \(language.told($0))" }
+        if let hint = error.hint { lines.append(language.told("hint: {}").replacing("{}", with: language.told(hint))) }
         return lines.map { VisibleText.line($0) + "\n" }.joined()
     }
 

@@ -3,10 +3,10 @@ import Values
 
 /// Leaves out what a table can spare, so that what people name things by stays readable on a narrow terminal.
 ///
-/// The table itself shortens long texts; but a dozen columns at 80 characters would leave a few letters of each.
+/// The table itself breaks long texts between words; but a dozen columns at 80 characters would leave a few letters of each.
 struct TableFit {
     /// Columns from this width are still of use.
-    private static let enough = 16
+    private static let enough = 20
 
     let table: Table
     /// The titles of the columns that were left out.

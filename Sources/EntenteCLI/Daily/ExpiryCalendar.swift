@@ -48,11 +48,11 @@ enum ExpiryCalendar {
     private static func what(_ row: ExpiringRow) -> Caption {
         switch (row.what, row.kind) {
         case (.notice, _), (.done, .notice): Caption("Last day for notice", "通知截止")
-        case (.renews, _), (.noticeGone, _): Caption("Renews itself", "自动续签")
+        case (.renews, _), (.noticeGone, _): Caption("Renews itself", "自动续期")
         case (.lapses, _): Caption("Ends, notice was given", "已通知，到期终止")
         case (.consent, _): Caption("Ends unless renewed", "到期，须协商续签")
         case (.terminates, _): Caption("Is terminated", "终止")
-        case (.obligation, _), (.done, .obligation): Caption("Owed", "义务到期")
+        case (.obligation, _), (.done, .obligation): Caption("Owed", "履约事项到期")
         case (.filing, _), (.done, .filing): Caption("To be filed", "应备案")
         case (.ends, _), (.done, .end): Caption("Ends", "到期")
         }
@@ -67,7 +67,7 @@ enum ExpiryCalendar {
             if let next = row.renewsTo {
                 lines.append(
                     isChinese
-                        ? "如不在\(row.due)前通知，将自动续签至\(next)。"
+                        ? "如不在\(row.due)前通知，将自动续期至\(next)。"
                         : "Give notice by \(row.due), or it renews to \(next).")
             } else if let end = row.end {
                 lines.append(isChinese ? "有效期至\(end)。" : "It ends on \(end).")
@@ -76,7 +76,7 @@ enum ExpiryCalendar {
             let sentence = row.what.caption.text(in: language)
             lines.append(row.renewsTo.map { isChinese ? "\(sentence)至\($0)。" : "\(sentence) to \($0)." } ?? sentence)
         } else if let next = row.renewsTo {
-            lines.append(isChinese ? "自动续签至\(next)。" : "It renews itself to \(next).")
+            lines.append(isChinese ? "自动续期至\(next)。" : "It renews itself to \(next).")
         }
         if let owner = row.owner { lines.append(isChinese ? "负责：\(owner)" : "Owner: \(owner)") }
         return lines.filter { !$0.isEmpty }.joined(separator: "\n")

@@ -9,6 +9,10 @@ struct PartnersCommand: AsyncParsableCommand {
         discussion: """
             Without --of, they are those of the home organization, if there is one; --of all lists every party. Drafts, and what was signed or begun after the day, do not count.
 
+            --new and --lost ask who came and who left in a year (2026, 2025/26), as firstTimePartners and lostPartners of the \
+            summary have it, with all that was shared by then; --dormant who has agreements in force, and nothing but such as have begun two \
+            years ago and had no activity since.
+
             Example:
               entente partners --field biomedicine --kind enterprise --in-force
             """)
@@ -20,8 +24,32 @@ struct PartnersCommand: AsyncParsableCommand {
     @Option(help: "Only partners from this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Flag(name: .customLong("in-force"), help: "Only agreements in force on the day.") var inForce = false
+    @Option(help: ArgumentHelp("Only partners whose first agreement falls in this year.", valueName: "year")) var new: String?
+    @Option(help: ArgumentHelp("Only those who were partners before this year, and are none at its end.", valueName: "year")) var lost: String?
+    @Flag(help: "Only partners with whom nothing happened for two years under what is in force.") var dormant = false
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        if [new != nil, lost != nil, dormant].count(where: \.self) > 1 {
+            throw ValidationError("--new, --lost and --dormant say different things: give one of them")
+        }
+    }
+
+    private func change() throws -> PartnerChange? {
+        func year(_ text: String, _ option: String) throws -> SummaryPeriod {
+            let periods = try SummaryPeriod.reading(text)
+            guard let period = periods.first, periods.count == 1 else {
+                throw RegistryError(
+                    .usage, code: "one-year-asked", "\(option) asks of one year, and \(Quoted(text)) is several",
+                    hint: "Write one, such as 2026 or 2025/26.")
+            }
+            return period
+        }
+        if let new { return .new(try year(new, "--new")) }
+        if let lost { return .lost(try year(lost, "--lost")) }
+        return dormant ? .dormant : nil
+    }
 
     func run() async throws {
         let session = Session(options)
@@ -34,6 +62,7 @@ struct PartnersCommand: AsyncParsableCommand {
         filter.event = event
         filter.purpose = purpose
         filter.inForceOnly = inForce
+        filter.change = try change()
         filter.limit = limit?.count
         filter.language = session.console.nameLanguage
         // A hub shares tens of thousands: a table that nobody chose columns for names the first of them.
@@ -43,7 +72,8 @@ struct PartnersCommand: AsyncParsableCommand {
             chosen.who = try who.asked(registry, session)
             return try registry.listed(registry.partners.list(chosen, on: day), for: session.console.audience)
         }
-        try session.console.show(listed, whenEmpty: "No partner matches.")
+        try session.console.show(listed, whenEmpty: dormant
+            ? "No partner matches. Where no activities are recorded at all, nobody is called dormant." : "No partner matches.")
     }
 
     /// How many references a table names of each partner.

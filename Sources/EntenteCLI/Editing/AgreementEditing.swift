@@ -85,7 +85,7 @@ struct AgreementEditing {
 
     private func tellAdded(_ organizations: [String]) {
         session.console.sayLookAlikes(in: organizations)
-        for organization in organizations { session.console.say((session.options.lang == .zh ? "已添加机构：" : "organization added: ") + organization) }
+        for organization in organizations { session.console.say((session.options.lang == .zh ? "已添加单位：" : "organization added: ") + organization) }
     }
 
     /// Shows on standard error what somebody else made of an agreement meanwhile.

@@ -62,8 +62,8 @@ extension EventPage: Paged {
                 page.event.sessions.map { ReportedSession(row: $0, event: page.event, hasLines: page.hasLines) }
             },
             LayoutTable(speeches) { $0.event.speeches },
-            LayoutTable(ReportedDelegation.listing, notes: { $0.delegationNote.map { [$0] } ?? [] }) { $0.delegations },
-            LayoutTable(ReportedAgreement.listing, notes: { $0.sharedReason.map { [$0] } ?? [] }) { $0.signed },
+            LayoutTable(ReportedDelegation.listing, notes: { event, _ in event.delegationNote.map { [$0] } ?? [] }) { $0.delegations },
+            LayoutTable(ReportedAgreement.listing, notes: { event, _ in event.sharedReason.map { [$0] } ?? [] }) { $0.signed },
         ],
         notes: { page, language in
             let asOf = language == .zh ? "协议状态截至 \(page.day)。" : "Agreements have the status of \(page.day)."
@@ -79,7 +79,7 @@ extension EventPage: Paged {
     private static let speeches = Listing<EventSpeechRow>("speeches", "Speeches", "发言", [
         .text("speaker", "Speaker", "发言人") { $0.speaker },
         .text("title", "Title", "标题") { $0.speakerTitle }.sparse,
-        .text("organization", "Organization", "机构") { $0.organizationName }.sparse,
+        .text("organization", "Organization", "单位") { $0.organizationName }.sparse,
         .text("session", "Session", "会议") { $0.session }.sparse,
         .text("subject", "Subject", "主题") { $0.subject }.sparse,
     ])

@@ -37,9 +37,9 @@ struct ReportedDelegation {
     let note: String?
 
     static let listing = Listing<ReportedDelegation>("delegations", "Delegations", "代表团", [
-        .text("countryName", "Country", "国家或地区") { $0.row.countryName },
+        .text("countryName", "Country", "国家（地区）") { $0.row.countryName },
         .text("quantity", "Number", "人数") { $0.row.headcount?.signs }.sparse,
-        .text("organization", "Organization", "机构") { $0.row.organizationName }.sparse,
+        .text("organization", "Organization", "单位") { $0.row.organizationName }.sparse,
         .text("head", "Head", "团长") { $0.row.headAndTitle }.sparse,
         .text("session", "Session", "会议") { $0.row.session }.sparse,
         .text("note", "Note", "备注") { $0.note }.sparse,
@@ -63,7 +63,7 @@ struct ReportedAgreement {
             let status = signed.row.status
             return .text(audience.isForPeople ? status.caption.text(in: audience.language).replacing("-", with: " ") : status.rawValue)
         },
-        ListedColumn("parties", "Parties", "签约方") { .optional($0.parties(in: $1.language)) },
+        ListedColumn("parties", "Parties", "签约单位") { .optional($0.parties(in: $1.language)) },
     ])
 
     private func parties(in language: Language) -> String? {

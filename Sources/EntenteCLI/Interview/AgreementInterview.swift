@@ -18,16 +18,17 @@ final class AgreementInterview {
     }
 
     private enum Step: Int, CaseIterable {
-        case title, type, parties, signed, start, end, renewal, fields, event, value, owner
+        case title, type, parties, signed, start, end, renewal, fields, event, value, owner, otherTitle, note
     }
 
     /// What was answered, and the new organizations in it.
     func run() throws -> (NewAgreement, [NewOrganization]) {
-        questions.say("Enter takes what stands in brackets, or leaves it not known. < goes back, Ctrl-C leaves.", "回车取方括号中的内容，或留作未知。< 返回上一题，Ctrl-C 退出。")
+        questions.say("Enter takes what stands in brackets, or leaves it not known. < goes back, Ctrl-C twice leaves.", "回车取方括号中的内容，或留作不详。< 返回上一题，按两次 Ctrl-C 退出。")
         var step = new.title.isEmpty ? Step.title : Step.type
         while true {
             do {
                 try ask(step)
+                questions.offersToGoOn = true
                 guard let next = Step(rawValue: step.rawValue + 1) else { break }
                 step = next
             } catch Questions.Leaving.back {
@@ -84,12 +85,24 @@ final class AgreementInterview {
             ) { $0 == "-" ? nil : try registry.events.find($0).code } ?? nil
         case .value:
             new.value = try questions.ask(
-                questions.words("Value", "金额"), help: questions.words("What it is worth, such as 250000.00 CNY; empty where not known.", "如 250000.00 CNY；未知则不填。"),
+                questions.words("Value", "金额"), help: questions.words("What it is worth, such as 250000.00 CNY; empty where not known.", "如 250000.00 CNY；不详则不填。"),
                 preset: new.value.map { "\($0.amount) \($0.currency)" }
             ) { $0 == "-" ? nil : try Money(reading: $0, as: "value") } ?? nil
         case .owner:
             new.owner = try questions.ask(
-                questions.words("Owner", "负责人"), help: questions.words("Who looks after it: a person or an office; empty where not known.", "由谁负责：个人或部门；未知则不填。"), preset: new.owner
+                questions.words("Owner", "归口部门"), help: questions.words("Who looks after it: a person or an office; empty where not known.", "由谁负责：个人或部门；不详则不填。"), preset: new.owner
+            ) { $0 == "-" ? nil : $0 } ?? nil
+        case .otherTitle:
+            // A title that has Chinese characters is asked for in English, and any other in Chinese.
+            let other: Language = new.title.unicodeScalars.contains(where: \.properties.isIdeographic) ? .en : .zh
+            let title = try questions.ask(
+                other == .en ? questions.words("Title in English", "英文名称") : questions.words("Title in Chinese", "中文名称"),
+                help: questions.words("Empty where it has none.", "没有则不填。"), preset: new.titles.first?.title
+            ) { $0 == "-" ? nil : $0 } ?? nil
+            new.titles = title.map { [(language: other.rawValue, title: $0)] } ?? []
+        case .note:
+            new.note = try questions.ask(
+                questions.words("Note", "备注"), help: questions.words("What else is known; empty for nothing.", "其他须记录的事项；没有则不填。"), preset: new.note
             ) { $0 == "-" ? nil : $0 } ?? nil
         }
     }
@@ -110,7 +123,7 @@ final class AgreementInterview {
             let preset = new.signed?.description ?? (new.isDraft ? Self.draft : nil)
             let answer = try questions.ask(
                 prompt,
-                help: questions.words("Day of the last signature: 2023-10-11, or 2023-10 or 2023; - for not known, draft for one that is not signed yet.", "最后签署的日期：2023-10-11，或 2023-10、2023；- 表示未知，尚未签署则填 draft。"),
+                help: questions.words("Day of the last signature: 2023-10-11, or 2023-10 or 2023; - for not known, draft for one that is not signed yet.", "最后签署的日期：2023-10-11，或 2023-10、2023；- 表示不详，尚未签署则填 draft。"),
                 preset: preset, words: [Self.draft]
             ) { text -> Answer in
                 text.lowercased() == Self.draft ? .draft : .day(text == "-" ? nil : try PartialDate.reading(text, as: prompt.lowercased()))
@@ -125,7 +138,7 @@ final class AgreementInterview {
                 return
             }
             if try questions.choose(
-                questions.words("\(day) is still to come: not signed yet, keep it as a draft?", "\(day) 尚未到来：还未签署，存为草案吗？"), among: ["y", "n"], blank: "n") == "y" {
+                questions.words("\(day) is still to come: not signed yet, keep it as a draft?", "\(day) 尚未到来：还未签署，存为拟签吗？"), among: ["y", "n"], blank: "n") == "y" {
                 (new.signed, new.isDraft) = (day, true)
                 return
             }
@@ -137,11 +150,11 @@ final class AgreementInterview {
             try parties.ask(&answers)
             new.partiesUnknown = nil
             if answers.count >= 2 { return }
-            questions.say("  An agreement has two parties, unless it is a draft or says which are not known.", "  协议至少有两方，除非是草案，或说明哪些方不详。")
+            questions.say("  An agreement has two parties, unless it is a draft or says which are not known.", "  协议至少有两方，除非是拟签，或说明哪些方不详。")
             var missing: String?
             do {
                 missing = try questions.ask(
-                    questions.words("Parties not known", "不详的各方"), help: questions.words("In words, such as: the report does not name the parties; or draft. Empty goes back to the parties.", "用文字说明，如：报道未列出各方；草案则填 draft。不填则返回各方。"),
+                    questions.words("Parties not known", "不详的各方"), help: questions.words("In words, such as: the report does not name the parties; or draft. Empty goes back to the parties.", "用文字说明，如：报道未列出各方；拟签则填 draft。不填则返回各方。"),
                     words: [Self.draft], read: { $0 })
             } catch Questions.Leaving.back {}
             guard let missing else { continue }
@@ -195,7 +208,7 @@ final class AgreementInterview {
         let given = try questions.ask(
             questions.words("End", "结束"), help: questions.words(
                 "Last day of validity; open where the parties agreed on none; empty is not known.",
-                "有效期末日；约定不定期的写 open；不填表示未知。"), preset: preset
+                "有效期末日；约定不定期的写 open；不填表示不详。"), preset: preset
         ) { $0 == "-" ? nil : try EndGiven($0, questions.words("end", "结束")) } ?? nil
         (new.end, new.isOpenEnded) = (given?.day, given?.isOpenEnded ?? false)
     }

@@ -19,7 +19,9 @@ extension AgreementRecord {
             return true
         }
         if edit {
-            try await editing.record(AgreementForm.text(of: newAgreement(), in: editing.language))
+            var base: NewAgreement?
+            if let like { base = try await editing.session.withRegistry { try $0.agreements.like(like) } }
+            try await editing.record(AgreementForm.text(of: newAgreement(like: base), in: editing.language))
             return true
         }
         guard isInterview else { return false }
@@ -30,7 +32,7 @@ extension AgreementRecord {
     func validate() throws {
         try Self.refuseTwoNotices(noticeDays, noticeMonths)
         if edit, options.noInput { throw ValidationError("--edit opens an editor, and --no-input says never to ask") }
-        guard title == nil, from == nil, !edit, !isInterview else { return }
+        guard title == nil, from == nil, like == nil, !edit, !isInterview else { return }
         throw ValidationError("Missing expected argument '<title>'; a terminal is asked for all, and there are --edit and --from")
     }
 
@@ -117,7 +119,7 @@ extension AgreementRecord {
                 Console.toStandardError("\n" + Rendering(.table, width: Terminal.width(2), language: options.lang).render(page))
                 for organization in recorded.organizations {
                     Console.toStandardError(
-                        (options.lang == .zh ? "新机构：" : "new organization: ") + VisibleText.line(organization) + "\n")
+                        (options.lang == .zh ? "新单位：" : "new organization: ") + VisibleText.line(organization) + "\n")
                 }
                 Console.toStandardError("\n")
                 throw Undone()
@@ -126,10 +128,10 @@ extension AgreementRecord {
     }
 
     private func hasNothingButTitle() -> Bool {
-        reference == nil && type == "other" && party.isEmpty && signatories.isEmpty && units.isEmpty && ownNumbers.isEmpty
+        like == nil && reference == nil && type == nil && party.isEmpty && signatories.isEmpty && units.isEmpty && ownNumbers.isEmpty
             && partiesUnknown == nil && signed == nil && start == nil && end == nil && maxExtent == nil && renewal == nil
             && renewalMonths == nil && noticeDays == nil && noticeMonths == nil && term == nil && value == nil && fieldNames.isEmpty && event == nil
-            && related.isEmpty && titles.isEmpty && visibility == .everybody && binding == nil && !draft
+            && related.isEmpty && titles.isEmpty && visibility == nil && binding == nil && !draft
             && owner == nil && note == nil && contacts.contact.isEmpty && purposes.purpose.isEmpty
             && classifications.classification.isEmpty && filings.isEmpty
     }

@@ -30,9 +30,13 @@ struct PartyQuestions {
 
     private func party(number: Int, after answers: [Answer]) throws -> Answer? {
         while true {
+            // Most agreements of an office are its own.
+            let home = answers.isEmpty ? try registry.organizations.home()?.code : nil
             let named = try questions.ask(
-                questions.words("Party \(number)", "第 \(number) 方"), naming: .organization
-            ) { name in try organization(name, after: answers) }
+                questions.words("Party \(number)", "第 \(number) 方"),
+                help: home == nil ? nil : questions.words("Enter takes the home organization; - for none of it.", "回车取本单位；- 表示不是。"), preset: home,
+                naming: .organization
+            ) { name in name == "-" ? nil : try organization(name, after: answers) } ?? nil
             guard var answer = named else { return nil }
             questions.say("  \(answer.shown)")
             do {
@@ -54,7 +58,7 @@ struct PartyQuestions {
 
     private func askRole(of answer: inout Answer) throws {
         answer.party.role = try questions.ask(
-            questions.words("  Role", "  角色"), help: questions.words("lead, partner, host, funder, licensor, licensee …; empty where not known.", "lead 牵头、partner 合作、host 主办、funder 资助、licensor 许可 …；未知则不填。"), preset: answer.party.role, words: CompletionWords.roles
+            questions.words("  Role", "  角色"), help: questions.words("lead, partner, host, funder, licensor, licensee …; empty where not known.", "lead 牵头、partner 合作、host 主办、funder 资助、licensor 许可 …；不详则不填。"), preset: answer.party.role, words: CompletionWords.roles
         ) { text -> String? in
             if text == "-" { return nil }
             let role = text.lowercased()
@@ -78,7 +82,7 @@ struct PartyQuestions {
             answer = Answer(party: .init(organization: match.code), shown: "\(match.code)  \(match.name)")
         } catch let error as RegistryError where error.kind == .notFound {
             Console.toStandardError(ErrorReport(error).text)
-            guard try questions.choose(questions.words("  Add \(name) as a new organization?", "  将 \(name) 添加为新机构吗？"), among: ["n", "y"]) == "y" else {
+            guard try questions.choose(questions.words("  Add \(name) as a new organization?", "  将 \(name) 添加为新单位吗？"), among: ["n", "y"]) == "y" else {
                 throw Self.unreadable("no party yet", "Type another name, or a part of it.")
             }
             answer = try new(name)
@@ -91,10 +95,10 @@ struct PartyQuestions {
 
     private func new(_ name: String) throws -> Answer {
         let kind = try questions.ask(
-            questions.words("  Kind", "  种类"), help: questions.words("Such as university or enterprise; Tab shows all. Empty where not known.", "如 university 大学、enterprise 企业；Tab 列出全部。未知则不填。"),
+            questions.words("  Kind", "  种类"), help: questions.words("Such as university or enterprise; Tab shows all. Empty where not known.", "如 university 大学、enterprise 企业；Tab 列出全部。不详则不填。"),
             naming: .kind
         ) { text in try one(.kind, text.lowercased(), hint: "Such as university or enterprise.") }
-        let country = try questions.ask(questions.words("  Country", "  国家"), help: questions.words("ISO 3166-1 code or name; empty where not known.", "ISO 3166-1 代码或名称；未知则不填。"), naming: .country) {
+        let country = try questions.ask(questions.words("  Country", "  国家"), help: questions.words("ISO 3166-1 code or name; empty where not known.", "ISO 3166-1 代码或名称；不详则不填。"), naming: .country) {
             try one(.country, $0, hint: "Write its ISO 3166-1 code, such as CN.")
         }
         return Answer(

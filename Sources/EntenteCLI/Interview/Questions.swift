@@ -11,6 +11,9 @@ final class Questions {
     private let input: any LineInput
     private let registry: Registry
     private let language: Language
+    private var wasInterrupted = false
+    /// Whether a first Ctrl-C does not leave yet: there are answers to lose.
+    var offersToGoOn = false
 
     init(_ registry: Registry, in language: Language) {
         self.registry = registry
@@ -89,9 +92,15 @@ final class Questions {
             return words.filter { $0.hasPrefix(typed.lowercased()) && $0 != typed }.map { LineChoice(value: $0, shown: $0) }
         }
         switch end {
-        case .line(let text): return text.withoutBlankEnds
+        case .line(let text):
+            wasInterrupted = false
+            return text.withoutBlankEnds
         case .ended: throw Leaving.ended
-        case .interrupted: try interrupt()
+        case .interrupted:
+            guard !wasInterrupted, offersToGoOn else { try interrupt() }
+            wasInterrupted = true
+            say("Nothing is recorded yet. Go on with the answer, or press Ctrl-C again to leave.", "尚未登记。可继续回答，或再按一次 Ctrl-C 退出。")
+            return try self.line(prompt, noun, words)
         }
     }
 

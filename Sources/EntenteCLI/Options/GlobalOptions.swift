@@ -27,7 +27,7 @@ struct GlobalOptions: ParsableArguments {
     @Option(name: .customLong("as-of"), help: ArgumentHelp("What held on this day, by what is known now: what was signed, or took effect, later is left out; today unless given.", valueName: "date"))
     var asOf: String?
 
-    @Option(name: .customLong("lang"), help: ArgumentHelp("Language of titles, labels and names; English unless given.", valueName: "lang"))
+    @Option(name: .customLong("lang"), help: ArgumentHelp("Language of titles, names, help and errors: en or zh; else as ENTENTE_LANG says, else English.", valueName: "lang"))
     var langGiven: Language?
 
     @Flag(name: .customLong("bom"), help: "Begin CSV with a byte order mark, for Excel.")
@@ -35,6 +35,9 @@ struct GlobalOptions: ParsableArguments {
 
     @Flag(name: .customLong("no-color"), help: "Write without colors.")
     var noColor = false
+
+    @Flag(name: .customLong("no-pager"), help: "Never show what is longer than the terminal page by page.")
+    var noPager = false
 
     @Flag(name: .customLong("no-input"), help: "Never ask.")
     var noInput = false
@@ -46,7 +49,17 @@ struct GlobalOptions: ParsableArguments {
     var verbose = false
 
     /// The language of titles, labels and names.
-    var lang: Language { langGiven ?? .en }
+    var lang: Language { langGiven ?? Self.usualLanguage }
+
+    /// The language where none is given: that of `ENTENTE_LANG`, else English.
+    private static var usualLanguage: Language { Terminal.environment("ENTENTE_LANG").flatMap(Language.init(rawValue:)) ?? .en }
+
+    /// The language that arguments ask for, be they understood or not.
+    static func language(in arguments: [String]) -> Language {
+        let given = zip(arguments, arguments.dropFirst()).first { $0.0 == "--lang" }?.1
+            ?? arguments.first { $0.hasPrefix("--lang=") }.map { String($0.dropFirst(7)) }
+        return given.flatMap { Language(rawValue: $0) } ?? usualLanguage
+    }
 
     /// How data is to be written: as `--format` says, else as the name of the file does; nil where neither says it.
     var format: Format? { formatGiven ?? output.flatMap(Format.ending(of:)).flatMap(Format.init(ending:)) }

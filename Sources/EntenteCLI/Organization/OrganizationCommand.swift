@@ -8,7 +8,7 @@ struct OrganizationCommand: AsyncParsableCommand {
         subcommands: [
             OrganizationAdd.self, OrganizationEdit.self, OrganizationShow.self, OrganizationList.self,
             OrganizationIdentify.self, OrganizationMerge.self, OrganizationDuplicates.self,
-            OrganizationUnits.self, OrganizationHome.self,
+            OrganizationRetract.self, OrganizationUnits.self, OrganizationHome.self,
         ],
         aliases: ["org"])
 }

@@ -20,6 +20,7 @@ struct OrganizationList: AsyncParsableCommand {
     @Option(help: "Only units of this organization.", completion: .registry(.organization)) var partOf: String?
     @Flag(name: .customLong("with-units"), help: "With --part-of: also the units of its units.") var withUnits = false
     @Flag(help: "Those that were merged into others.") var merged = false
+    @Flag(help: "Those that were retracted, in place of the others.") var retracted = false
     @Option(parsing: .unconditional, help: RowLimit.help) var limit: RowLimit?
     @OptionGroup var options: GlobalOptions
 
@@ -34,6 +35,7 @@ struct OrganizationList: AsyncParsableCommand {
         (filter.kind, filter.country, filter.subdivision, filter.city) = (kind, country, subdivision, city)
         (filter.name, filter.partOf, filter.classification) = (name, partOf, classification)
         (filter.includesUnitsOfUnits, filter.isMerged) = (withUnits, merged)
+        filter.isRetracted = retracted
         let listed = try await session.withRegistry { [filter] registry in
             try registry.organizations.list(on: day, filter, limit: limit?.count, for: session.console.audience)
         }

@@ -30,7 +30,7 @@ struct OrganizationUnits: AsyncParsableCommand {
             let linked = try await session.withRegistry { try $0.organizations.link(link, of: organization, to: to) }
             session.console.say(
                 options.lang == .zh
-                    ? "\(linked.agreements) 项协议的签约方现为 \(linked.unit)。"
+                    ? "\(linked.agreements) 项协议的签约单位现为 \(linked.unit)。"
                     : "\(linked.unit) is now the party of \(linked.agreements) agreement\(linked.agreements == 1 ? "" : "s").")
             return try session.console.show(linked.unit, as: .code)
         }
@@ -42,7 +42,7 @@ struct OrganizationUnits: AsyncParsableCommand {
         guard listed["code"].contains(where: \.isBlank) else { return }
         session.console.say(
             options.lang == .zh
-                ? "提示：无代码者仅以文字出现。关联：entente organization units \(organization) --link 文字 --to 机构"
+                ? "提示：无代码者仅以文字出现。关联：entente organization units \(organization) --link 文字 --to 单位"
                 : "note: those without a code are known by words alone; link them with: entente organization units \(organization) --link WORDS --to ORGANIZATION")
     }
 }

@@ -12,9 +12,9 @@ struct ServerCommand: AsyncParsableCommand {
 
     /// What is told of the server by any of the verbs.
     static let layout = Layout<ServerState>(
-        title: { _, _ in "Private local PostgreSQL" },
+        title: { Caption("Private local PostgreSQL", "本机私有的 PostgreSQL").text(in: $1) },
         [
-            .text("status", "Status", "状态") { stage(of: $0) },
+            .said("status", "Status", "状态") { stage(of: $0) },
             .number("pid", "Process", "进程") { $0.running.map { Int($0.pid) } },
             .text("since", "Since", "启动时间") { $0.running?.since.map { "\($0)" } },
             .number("version", "PostgreSQL", "PostgreSQL") { $0.majorVersion },

@@ -23,7 +23,7 @@ struct SummaryDrillTable {
             .day("startDate", "Starts", "开始日期") { $0.request.period.firstDay },
             .day("endDate", "Ends", "结束日期") { $0.request.period.lastDay },
             .day("asOf", "On the day", "截至") { $0.request.asOf },
-            .text("of", "Of", "所属机构") { $0.drill.of.codes },
+            .text("of", "Of", "所属单位") { $0.drill.of.codes },
             .text("field", "Field", "领域") { $0.drill.field?.field },
             .text("event", "Event", "活动") { $0.drill.event?.code },
             .text("purpose", "Purpose", "合作内容") { $0.drill.purpose },
@@ -87,7 +87,7 @@ extension SummaryDrill {
         case .share(let part, let all): "\(cell) 为 \(value)：各行计数之和为 \(part)，总数为 \(all)。"
         case .growth(let now, let before): "\(cell) 为 \(value)：各行计数之和为 \(now)，上期为 \(before)。"
         case .worked: "\(cell) 为 \(value)：由各行计数推算。"
-        case .organizations: "\(cell) 为 \(value)：各行所涉机构去重后的数目。"
+        case .organizations: "\(cell) 为 \(value)：各行所涉单位去重后的数目。"
         case .fields: "\(cell) 为 \(value)：各行所涉领域去重后的数目。"
         case .date: "\(cell) 为 \(value)：各行协议均于该日签署。"
         }

@@ -38,9 +38,9 @@ extension SummaryNote {
         case .assumedSigningDates(let count): "\(count) 项协议的签署日期仅知年或月，按该年或该月首日计。"
         case .assumedBeginnings(let count): "\(count) 项协议的开始日期仅知年或月，按该年或该月首日计。"
         case .assumedEnds(let count): "\(count) 项协议的结束日期仅知年或月，按该年或该月末日计。"
-        case .unknownEnds(let count): "\(count) 项协议的结束日期未知，在得知之前按有效计。"
-        case .unknownSigningDates(let count): "\(count) 项本期有效的协议签署日期未知，不计入任何期间的签署数。"
-        case .undated(let count): "\(count) 项协议的开始日期与签署日期均未知，不计入任何数字。"
+        case .unknownEnds(let count): "\(count) 项协议的结束日期不详，在得知之前按有效计。"
+        case .unknownSigningDates(let count): "\(count) 项本期有效的协议签署日期不详，不计入任何期间的签署数。"
+        case .undated(let count): "\(count) 项协议的开始日期与签署日期均不详，不计入任何数字。"
         case .cutAt(let day): "统计截至 \(day)：期末即该日，其后不计。"
         case .toCome(let period): "\(period)年度尚未开始，数据为按目前约定的预计数。"
         case .wholeCounting(let inForce): "协议涉及的每一行各计 1，因此各列之和不等于期末有效的 \(inForce) 项。"
@@ -49,8 +49,8 @@ extension SummaryNote {
         case .amountsApart(let count): "\(count) 项本期签署协议的金额未计入：协议不具约束力，或为框架协议的金额上限。"
         case .severalSchemes: "多个分类体系的领域并列，同一协议可能属于多个领域。"
         case .first(let shown, let all): "共 \(all) 个，列出前 \(shown) 个。"
-        case .countsOrganizations: "同名机构一项按机构计，其余各项按协议计。"
-        case .unitsOfOtherKind(let units): "以下单位按其所属机构计，而不按其自身类型计：\(named(units, language: .zh))。"
+        case .countsOrganizations: "同名单位一项按单位计，其余各项按协议计。"
+        case .unitsOfOtherKind(let units): "以下单位按其所属单位计，而不按其自身类型计：\(named(units, language: .zh))。"
         }
     }
 

@@ -32,12 +32,12 @@ extension SummaryWhy.Outside {
 
     private var chinese: String {
         switch self {
-        case .draft: "尚为草案，各方未全部签署"
+        case .draft: "尚为拟签，各方未全部签署"
         case .retracted: "系误录，已撤回"
         case .amends(let others): "系对 \(others.joined(separator: "、")) 的修订，与其一并统计"
         case .typeNotCounted: "年度统计不含该类型的协议"
-        case .undated: "开始日期与签署日期均未知"
-        case .notOfThose(let names): "签约方中无属于 \(names.joined(separator: "、")) 的机构"
+        case .undated: "开始日期与签署日期均不详"
+        case .notOfThose(let names): "签约单位中无属于 \(names.joined(separator: "、")) 的单位"
         case .begins(let day): "自 \(day) 起生效，晚于本期"
         case .over(let day): "已于 \(day) 结束，早于本期"
         }

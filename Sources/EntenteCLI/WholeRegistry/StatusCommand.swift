@@ -37,17 +37,17 @@ struct StatusCommand: AsyncParsableCommand {
             .text("server", "Server", "服务器") { "PostgreSQL \($0.connection.serverVersion)" },
             .text("host", "Host", "主机") { $0.connection.host },
             .text("user", "User", "用户") { $0.connection.user },
-            .text("chosenBy", "Chosen by", "选定方式") { $0.choice.source },
-            .text("schema", "Schema", "数据结构") { $0.state.description },
+            .said("chosenBy", "Chosen by", "选定方式") { $0.choice.source },
+            .said("schema", "Schema", "数据结构") { $0.state.description },
         ])
 
     /// What only a registry tells whose schema is the program's.
     private static let counts = Layout<RegistryCounts>([
         .number("node", "Node", "节点") { $0.node },
-        .text("home", "Home organization", "本机构") { $0.home },
+        .text("home", "Home organization", "本单位") { $0.home },
         .number("agreements", "Agreements", "协议") { $0.agreements },
         .number("inForce", "In force", "有效") { $0.inForce },
-        .number("organizations", "Organizations", "机构") { $0.organizations },
+        .number("organizations", "Organizations", "单位") { $0.organizations },
         .number("events", "Events", "活动") { $0.events },
         .number("schemes", "Schemes of fields", "领域分类") { $0.schemes },
     ])

@@ -2,15 +2,19 @@ import Values
 
 /// How wide each column may be so that a table fits a terminal.
 ///
-/// Long texts give first. Then headings above numbers and short texts give; the first column, which often is what a
+/// Long texts give first, down to their longest word. Then headings above numbers and short texts give; the first column, which often is what a
 /// person will type next, gives last. A number or a date is never cut.
 struct TerminalFit {
     var columns: [Column]
     /// The widest cell of each column, without its heading.
     var content: [Int]
+    /// The widest word of each, which is not cut where there is room.
+    var words: [Int]
 
     private static let comfortable = 16
     private static let least = 6
+    /// A longer word than this is no word, and is cut.
+    private static let longestWord = 32
 
     /// The columns a line takes, with its gutters.
     static func total(_ widths: [Int]) -> Int { widths.reduce(0, +) + 2 * max(0, widths.count - 1) }
@@ -21,6 +25,9 @@ struct TerminalFit {
         let floors = columns.indices.map { index in
             columns[index].kind == .text ? TerminalFit.least : max(TerminalFit.least, content[index])
         }
+        let whole = zip(floors, words).map { max($0, min($1, TerminalFit.longestWord)) }
+        shrink(&widths, to: limit, whole.map { max($0, TerminalFit.comfortable) })
+        shrink(&widths, to: limit, whole)
         shrink(&widths, to: limit, floors.map { max($0, TerminalFit.comfortable) })
         shrink(&widths, to: limit, floors.enumerated().map { $0 == 0 ? max($1, TerminalFit.comfortable) : $1 })
         shrink(&widths, to: limit, floors)

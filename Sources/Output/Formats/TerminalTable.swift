@@ -2,8 +2,8 @@ import Values
 
 /// Aligned columns for a terminal: a header, a thin rule, rows, and two spaces between columns.
 ///
-/// Nothing in a cell can steer the terminal. Only where the width of a terminal is known are long texts shortened,
-/// and a single row that is still too wide is written as lines of title and value.
+/// Nothing in a cell can steer the terminal. Only where the width of a terminal is known are long texts broken between words
+/// into a few lines, and cut where these do not hold them; and a single row that is still too wide is written as lines of title and value.
 struct TerminalTable: Renderer {
     var color: Bool
     var width: Int?
@@ -62,7 +62,8 @@ struct TerminalTable: Renderer {
         let content = table.columns.indices.map { index in rows.map { DisplayWidth.of($0[index]) }.max() ?? 0 }
         var widths = zip(headings, content).map { max(DisplayWidth.of($0), $1) }
         if let width {
-            widths = TerminalFit(columns: table.columns, content: content).widths(widths, limit: width)
+            let words = table.columns.indices.map { index in rows.map { TextWrap.longestWord($0[index]) }.max() ?? 0 }
+            widths = TerminalFit(columns: table.columns, content: content, words: words).widths(widths, limit: width)
             if rows.count == 1, TerminalFit.total(widths) > width {
                 let lines = zip(headings, rows[0]).map { PeopleText.Line(title: $0, text: $1) }
                 return self.lines(lines.filter { !$0.text.isEmpty })
@@ -74,13 +75,27 @@ struct TerminalTable: Renderer {
         let figures = TerminalFigures(table: table, codes: whole.rows.map { $0.cell(0).plainText })
         let bars = width.flatMap { figures.bars(room: $0 - total - 2) }
         for (index, row) in rows.enumerated() {
-            let line = line(row, widths, table.columns)
-            let bar = bars?[index] ?? ""
-            result += bar.isEmpty ? line + "\n" : pad(line, to: total + 2, .leading) + bar + "\n"
+            for (place, part) in (width == nil ? [row] : broken(row, widths)).enumerated() {
+                let line = line(part, widths, table.columns)
+                let bar = place == 0 ? bars?[index] ?? "" : ""
+                result += bar.isEmpty ? line + "\n" : pad(line, to: total + 2, .leading) + bar + "\n"
+            }
         }
         if width != nil { result += figures.sparklines.map { $0 + "\n" }.joined() }
         return result
     }
+
+    /// The lines of a row whose texts are broken to the widths of their columns.
+    private func broken(_ row: [String], _ widths: [Int]) -> [[String]] {
+        let cells = zip(row, widths).map { text, width in
+            DisplayWidth.of(text) <= width ? [text] : TextWrap.lines(text, width: width, most: TerminalTable.mostLines)
+        }
+        let count = cells.map(\.count).max() ?? 0
+        return (0..<count).map { line in cells.map { line < $0.count ? $0[line] : "" } }
+    }
+
+    /// A row of more lines is read no more as one.
+    private static let mostLines = 3
 
     private func line(_ cells: [String], _ widths: [Int], _ columns: [Column]) -> String {
         var result = ""

@@ -1,7 +1,7 @@
 /// A paragraph broken into lines: between words, or between any two wide characters.
-enum TextWrap {
+public enum TextWrap {
     /// The lines of a text, each of at most so many columns unless one word is wider.
-    static func lines(_ text: String, width: Int) -> [String] {
+    public static func lines(_ text: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         var used = 0
@@ -18,6 +18,19 @@ enum TextWrap {
         return lines + (line.isEmpty ? [] : [trimmed(line)])
     }
 
+    /// The same, of which only the first so many are kept; the last of them then ends in an ellipsis.
+    static func lines(_ text: String, width: Int, most: Int) -> [String] {
+        let all = lines(text, width: width)
+        guard all.count > most, most > 0 else { return all }
+        var last = all[most - 1]
+        while DisplayWidth.of(last) + 2 > width, let blank = last.lastIndex(of: " ") { last = String(last[..<blank]) }
+        if DisplayWidth.of(last) + 2 > width { last = String(DisplayWidth.shortened(last, to: width).dropLast()) }
+        return all.prefix(most - 1) + [last + (DisplayWidth.of(last) + 2 > width ? "…" : " …")]
+    }
+
+    /// The columns of the widest part of a text that stays together.
+    static func longestWord(_ text: String) -> Int { words(text).map { DisplayWidth.of(trimmed($0)) }.max() ?? 0 }
+
     /// What stays together: a word with the blank behind it, or a wide character with the mark that follows it.
     private static func words(_ text: String) -> [String] {
         var words: [String] = []
@@ -25,6 +38,10 @@ enum TextWrap {
         for character in text {
             let isWide = DisplayWidth.of(character) > 1
             if isWide, !"，。、；：）”》%".contains(character) {
+                if word.last.map({ "（“《".contains($0) }) == true {
+                    word.append(character)
+                    continue
+                }
                 if !word.isEmpty { words.append(word) }
                 word = String(character)
                 continue

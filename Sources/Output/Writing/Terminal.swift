@@ -8,12 +8,15 @@ public enum Terminal {
     }
 
     /// The columns of the terminal behind a descriptor; nil for a pipe, a file, or a terminal that does not say.
-    public static func width(_ descriptor: Int32 = 1) -> Int? {
+    public static func width(_ descriptor: Int32 = 1) -> Int? { size(descriptor)?.columns }
+
+    /// The columns and the rows of it; nil as for ``width(_:)``.
+    public static func size(_ descriptor: Int32 = 1) -> (columns: Int, rows: Int)? {
         var size = winsize()
         guard isInteractive(descriptor), ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
             return nil
         }
-        return Int(size.ws_col)
+        return (Int(size.ws_col), Int(size.ws_row))
     }
 
     /// Whether to use color: on a terminal, unless `--no-color`, a `NO_COLOR` that is not empty, or

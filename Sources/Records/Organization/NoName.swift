@@ -8,6 +8,6 @@ enum NoName {
     }
 
     private static let words = [
-        "n/a", "#n/a", "n.a.", "#ref!", "null", "none", "unknown", "not known", "total", "grand total", "subtotal", "未知", "不详", "无", "合计", "总计", "小计",
+        "n/a", "#n/a", "n.a.", "#ref!", "null", "none", "unknown", "not known", "total", "grand total", "subtotal", "不详", "不详", "无", "合计", "总计", "小计",
     ]
 }

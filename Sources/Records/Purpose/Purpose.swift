@@ -55,4 +55,16 @@ public struct Purpose: Sendable, Hashable {
             ("level", level.map { .string($0) }), ("field", field.map { .string($0) }), ("firstYear", number(firstYear)),
             ("lastYear", number(lastYear)), (stray ?? "", stray.map { .string($0) }))
     }
+
+    /// A purpose that is recorded.
+    package init(record: JSON) {
+        func number(_ json: JSON?) -> Int? { if case .number(let digits)? = json { Int(digits) } else { nil } }
+        self.init(record["purpose"]?.text ?? "")
+        (from, to, level, field) = (record["from"]?.text, record["to"]?.text, record["level"]?.text, record["field"]?.text)
+        (firstYear, lastYear) = (number(record["firstYear"]), number(record["lastYear"]))
+        guard let quota = record["quota"], let amount = number(quota["amount"]),
+            let unit = quota["unit"]?.text.flatMap(QuotaUnit.init(rawValue:))
+        else { return }
+        self.quota = Quota(amount, unit, per: quota["per"]?.text.flatMap(QuotaSpan.init(rawValue:)) ?? .year)
+    }
 }

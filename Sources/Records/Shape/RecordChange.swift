@@ -11,10 +11,11 @@ extension JSON {
         return .object(kept + new)
     }
 
-    /// The value with every text in Unicode normalization form C; keys that say null stay.
+    /// The value with every text tidied and in Unicode normalization form C; keys that say null stay. So a name is the same
+    /// whatever it was read from.
     package var inNormalFormC: JSON {
         switch self {
-        case .string(let text): .string(text.inNormalFormC)
+        case .string(let text): .string(text.inNormalFormC.tidied)
         case .array(let elements): .array(elements.map(\.inNormalFormC))
         case .object(let members): .object(members.map { Member(key: $0.key, value: $0.value.inNormalFormC) })
         case .null, .boolean, .number: self

@@ -202,6 +202,7 @@ extension Shape {
         .optional("mergedInto", .text(.code)),
         .optional("mergedOn", .text(.day)),
         .optional("mergeReason", .text(.note)),
+        .optional("retracted", .text(.note)),
     ])
 
     /// A type of agreement that the program does not bring.

@@ -2,7 +2,7 @@ import Postgres
 import Values
 
 extension SQL.ActivityList: ListedQuery {
-    static let listing = Listing<Row>("activities", "Activities", "合作成果", [
+    static let listing = Listing<Row>("activities", "Activities", "合作活动", [
         .text("reference", "Reference", "编号"),
         .number("position", "No.", "序号"),
         .word("kind", .activityKind, "Kind", "类型"),
@@ -22,7 +22,7 @@ extension SQL.ActivityList: ListedQuery {
 extension SQL.ActivityTotals: ListedQuery {
     static let listing = Listing<Row>("totals", "Totals", "合计", [
         .word("kind", .activityKind, "Kind", "类型", column: "code"),
-        .number("activities", "Activities", "合作成果"),
+        .number("activities", "Activities", "合作活动"),
         .number("quantity", "Number", "数量"),
         .label("unitOfKind", "Unit", "单位", columns: ("unit_en", "unit_zh")),
         .list("amounts", "Amounts", "金额"),

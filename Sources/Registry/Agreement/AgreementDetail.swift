@@ -80,7 +80,7 @@ public struct AgreementDetail: RowDecodable, Sendable {
     /// The last day in force as far as is known on the day, suspensions left aside; nil is without end, or never in force.
     public let lastDay: CalendarDate?
     /// Whether there is anything to ask for in the tables beside; mostly there is not.
-    let isRelated, hasLifecycle, hasDocuments: Bool
+    let isRelated, hasLifecycle, hasDocuments, hasObligations, hasActivities: Bool
     /// Its parties, in the order in which they are named.
     public internal(set) var parties: [AgreementPartyRow] = []
     /// The fields it is filed under, in order.
@@ -99,6 +99,10 @@ public struct AgreementDetail: RowDecodable, Sendable {
     public internal(set) var related: [RelatedAgreementRow] = []
     /// What happened to it by the day, the earliest first; today also what is to come.
     public internal(set) var lifecycle: [LifecycleRow] = []
+    /// What is owed: the next that is open, and then what was dealt with last; not more than a page takes.
+    public internal(set) var obligations: [AgreementObligationRow] = []
+    /// What happened under it last; not more than a page takes.
+    public internal(set) var activities: [AgreementActivityRow] = []
     /// Its documents, in order.
     public internal(set) var documents: [DocumentRow] = []
 
@@ -142,6 +146,8 @@ public struct AgreementDetail: RowDecodable, Sendable {
         isRelated = try row.decode("is_related")
         hasLifecycle = try row.decode("has_lifecycle")
         hasDocuments = try row.decode("has_documents")
+        hasObligations = try row.decode("has_obligations")
+        hasActivities = try row.decode("has_activities")
         lastDay = try row.decode("last_day")
     }
 }

@@ -59,15 +59,16 @@ extension Agreements {
         _ filter: Filter, on day: CalendarDate, for audience: Audience = .programs
     ) throws -> Listed {
         let asked = try Asked(filter, self, on: day)
-        return try connection.listed(
+        let listed = try connection.listed(
             SQL.AgreementList(
                 day: day, statuses: asked.statuses, types: asked.types, parties: asked.parties, with: asked.with,
                 withGroups: asked.groups, others: asked.others, fields: asked.fields, event: asked.event,
                 signedFrom: filter.signedFrom, signedUntil: filter.signedUntil, endsBy: filter.endsBy, title: filter.title,
                 owner: filter.owner, signatory: filter.signatory, isRetracted: asked.isRetracted, today: .latestToday,
                 purposes: asked.purposes, classification: asked.classification, unit: filter.unit, limit: filter.limit,
-                language: audience.nameLanguage),
+                language: audience.nameLanguage, own: asked.own),
             for: audience)
+        return audience.isForPeople ? listed.namingPartners() : listed
     }
 
     /// The question for the keys of the agreements that match.
@@ -89,6 +90,7 @@ extension Agreements {
         var with: [Int]?
         var groups: [Int]?
         var others: [Int]?
+        var own: [Int]?
         var fields: [Int]?
         var event: Int?
         var isRetracted: Bool
@@ -112,8 +114,10 @@ extension Agreements {
                 // Those of one of them are few, mostly.
                 if parties == nil { parties = sets.min { $0.count < $1.count } }
             }
+            // Who is asked for stands in every row, as the home organization mostly does.
+            let home = try organizations.home().map { try keys($0.code) } ?? []
+            own = home + (filter.organizations.count == 1 && filter.with.isEmpty ? parties ?? [] : [])
             if !filter.kinds.isEmpty || !filter.countries.isEmpty {
-                let home = try organizations.home().map { try keys($0.code) } ?? []
                 let found = try connection.rows(SQL.OrganizationOfKind(
                     kinds: filter.kinds.isEmpty ? nil : try filter.kinds.map { try organizations.kindAsked($0) ?? Organizations.unknownKind },
                     countries: filter.countries.isEmpty ? nil : try filter.countries.map { try organizations.country($0) },

@@ -10,6 +10,8 @@ extension AgreementDetail: Paged {
             LayoutTable(FurtherAmountRow.listing) { $0.amounts }, LayoutTable(FilingRow.listing) { $0.filings },
             LayoutTable(ContactRow.listing) { $0.contacts },
             LayoutTable(RelatedAgreementRow.listing) { $0.related }, LayoutTable(WhatHappened.listing) { $0.whatHappened },
+            LayoutTable(AgreementObligationRow.listing, notes: { $0.obligationNote($1) }) { $0.obligations },
+            LayoutTable(AgreementActivityRow.listing, notes: { $0.activityNote($1) }) { $0.activities },
             LayoutTable(DocumentRow.listing) { $0.documents },
         ])
 
@@ -24,7 +26,7 @@ extension AgreementDetail: Paged {
         .list("titles", "Other titles", "其他标题") { $0.titles },
         .flag("binding", "Binding", "有约束力") { $0.isBinding },
         ListedColumn("dateSigned", "Signed", "签署日期", kind: .date) { agreement, audience in
-            let unknown = audience.isForPeople ? Caption("unknown", "未知").text(in: audience.language) : nil
+            let unknown = audience.isForPeople ? Caption("unknown", "不详").text(in: audience.language) : nil
             return .optional(date: agreement.dateSigned ?? unknown)
         },
         .date("startDate", "Starts", "开始日期") { $0.startDate },
@@ -46,16 +48,16 @@ extension AgreementDetail: Paged {
             agreement.hasNoMoney ? NoMoney.cell(for: audience) : .optional(worth(agreement.amount, agreement.currency))
         },
         ListedColumn("valueNow", "Value now", "现金额") { .optional($0.amendedValue(for: $1)) },
-        .text("partiesUnknown", "Parties not known", "未知签约方") { $0.partiesUnknown },
+        .text("partiesUnknown", "Parties not known", "不详签约单位") { $0.partiesUnknown },
         ListedColumn("event", "Event", "活动") { agreement, audience in
             guard audience.isForPeople, let code = agreement.event, let name = agreement.eventName else {
                 return .optional(agreement.event)
             }
             return .text("\(code)  \(name)")
         },
-        .text("owner", "Owner", "负责人") { $0.owner },
+        .text("owner", "Owner", "归口部门") { $0.owner },
         .text("note", "Note", "备注") { $0.note },
-        .text("lapse", "Let run out", "听其到期") { $0.lapse },
+        .text("lapse", "Let run out", "期满不续") { $0.lapse },
         .text("retracted", "Retracted", "撤回") { $0.retractedReason },
         .word("visibility", Visibility.self, "Visibility", "可见性") { $0.visibility },
     ]
@@ -132,12 +134,12 @@ func worth(_ amount: Numeric?, _ currency: String?) -> String? {
 }
 
 extension AgreementPartyRow: ListedRow {
-    public static let listing = Listing<AgreementPartyRow>("parties", "Parties", "签约方", [
+    public static let listing = Listing<AgreementPartyRow>("parties", "Parties", "签约单位", [
         .text("code", "Code", "代码") { $0.code },
         .text("name", "Name", "名称") { $0.name },
         .text("signedAs", "Signed as", "签署时名称") { $0.signedAs }.sparse,
         .word("kind", .organizationKind, "Kind", "类型") { $0.kind ?? "unknown" },
-        .text("country", "Country", "国家或地区") { $0.country },
+        .text("country", "Country", "国家（地区）") { $0.country },
         .text("role", "Role", "角色") { $0.role }.sparse,
         .text("unitName", "Unit", "院系") { $0.unitName }.sparse,
         .text("ownNumber", "Own number", "自有编号") { $0.ownNumber }.sparse,

@@ -5,7 +5,8 @@ extension SQL.AgreementList: ListedQuery {
     static let listing = Listing<Row>("agreements", "Agreements", "协议", [
         .text("reference", "Reference", "编号"),
         .text("title", "Title", "标题"),
-        .word("type", .agreementType, "Type", "类型").spared(5),
+        .list("partner", "Partner", "合作单位").spared(10),
+        .word("type", .agreementType, "Type", "类型").spared(3),
         .word("status", AgreementStatus.self, "Status", "状态"),
         .date("dateSigned", "Signed", "签署日期").spared(6),
         .date("startDate", "Starts", "开始日期").spared(2),
@@ -14,16 +15,38 @@ extension SQL.AgreementList: ListedQuery {
         ListedColumn("amount", "Amount", "金额", kind: .number) { row, audience in
             let (amount, isNone) = (try row.decode("amount", as: Numeric?.self), try row.decode("no_money", as: Bool.self))
             return isNone && amount == nil ? NoMoney.cell(for: audience) : .optional(amount: amount)
-        }.spared(4),
-        .text("currency", "Currency", "货币").spared(3),
-        .list("parties", "Parties", "签约方").spared(7),
-        .text("owner", "Owner", "负责人").spared(1).sparse,
+        }.spared(5),
+        .text("currency", "Currency", "货币").spared(4),
+        .list("parties", "Parties", "签约单位").spared(9),
+        .text("owner", "Owner", "归口部门").spared(1).sparse,
         ListedColumn("purposes", "Purposes", "合作内容") { row, audience in
-            let (codes, english, chinese) = (
-                try row.decode("purposes", as: [String]?.self), try row.decode("purposes_en", as: [String]?.self),
-                try row.decode("purposes_zh", as: [String]?.self))
-            guard audience.isForPeople else { return .optional(list: codes) }
-            return .optional(list: audience.language == .zh ? chinese : english)
+            try labels(of: "purposes", in: row, for: audience)
         }.spared(0).sparse,
+        ListedColumn("kind", "Kind", "类型", wording: .organizationKind) { row, _ in
+            .optional(list: try row.decode("kind", as: [String]?.self))
+        }.offered,
+        .list("country", "Country", "国家（地区）").offered,
+        ListedColumn("fields", "Fields", "领域") { row, audience in try labels(of: "fields", in: row, for: audience) }.offered,
+        .list("unitName", "Unit", "院系").offered,
+        .date("noticeBy", "Notice by", "通知截止").offered,
+        .text("contact", "Contact", "联系人").offered,
     ])
+
+    /// Words of a vocabulary: their codes for programs, what they are called for people.
+    private static func labels(of column: String, in row: Row, for audience: Audience) throws -> Cell {
+        let (codes, english, chinese) = (
+            try row.decode(column, as: [String]?.self), try row.decode("\(column)_en", as: [String]?.self),
+            try row.decode("\(column)_zh", as: [String]?.self))
+        guard audience.isForPeople else { return .optional(list: codes) }
+        return .optional(list: audience.language == .zh ? chinese : english)
+    }
+}
+
+extension Listed {
+    /// The agreements for people: where those who are no partners are party to each, they are not named in any row.
+    func namingPartners() -> Listed {
+        func count(_ cell: Cell) -> Int { if case .list(let names) = cell { names.count } else { 0 } }
+        let isInEvery = !isEmpty && zip(self["parties"], self["partner"]).allSatisfy { count($1) < count($0) }
+        return offering(isInEvery ? "parties" : "partner")
+    }
 }

@@ -47,6 +47,13 @@ public struct Agreements {
             agreement.lifecycle = try connection.rows(SQL.AgreementLifecycle(agreement: id))
                 .filter { $0.date <= day || day >= .today }
         }
+        let most = Self.mostAttached
+        if agreement.hasObligations {
+            agreement.obligations = try connection.rows(SQL.ObligationOf(agreement: id, day: day, limit: most))
+        }
+        if agreement.hasActivities {
+            agreement.activities = try connection.rows(SQL.ActivityOf(agreement: id, day: day, limit: most))
+        }
         if agreement.hasDocuments { agreement.documents = try connection.rows(SQL.AgreementDocuments(agreement: id)) }
         return agreement
     }

@@ -33,12 +33,12 @@ public enum WhatIsDue: String, ClosedWord {
         switch self {
         case .ends: Caption(rawValue, "到期")
         case .notice: Caption("notice by", "通知截止")
-        case .renews: Caption("renews itself", "自动续签")
-        case .noticeGone: Caption("the day for notice has gone by: it renews", "通知截止日已过：将自动续签")
+        case .renews: Caption("renews itself", "自动续期")
+        case .noticeGone: Caption("the day for notice has gone by: it renews", "通知截止日已过：将自动续期")
         case .lapses: Caption("ends, notice was given", "已通知，到期终止")
         case .consent: Caption("ends unless renewed", "协商续签")
         case .terminates: Caption("is terminated", "终止")
-        case .obligation: Caption("owed", "义务")
+        case .obligation: Caption("owed", "履约事项")
         case .filing: Caption("to be filed", "应备案")
         case .done: Caption("dealt with", "已处理")
         }

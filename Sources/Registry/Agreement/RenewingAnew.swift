@@ -2,8 +2,7 @@ import Records
 import Values
 
 extension Agreements {
-    /// The agreement that renews another, as far as it follows from that: its title, type, parties, fields and rule of
-    /// renewal, from the day after its end. Signing, end, value and reference are for the caller to add.
+    /// The agreement that renews another, as far as it follows from that: what is alike in both, from the day after its end. Signing, end, value and reference are for the caller to add.
     /// - Parameters:
     ///   - signed: when it was signed; nil for a draft.
     ///   - start: its first day; nil is the day after the end of the old one, or that of signing where that is later.
@@ -24,24 +23,9 @@ extension Agreements {
         if old.status == .draft, old.dateSigned == nil {
             throw Self.notPossible("\(old.reference) is a draft, and can't be renewed")
         }
-        var new = NewAgreement(title: old.title)
-        new.type = old.type
-        new.isBinding = old.isBinding
+        var new = try like(old)
         new.isDraft = signed == nil
         new.signed = signed
-        new.renewalRule = old.renewalRule
-        new.renewalMonths = old.renewalMonths
-        new.notice = old.notice
-        new.parties = old.parties.map { party in
-            var part = NewAgreement.Party(organization: party.code)
-            part.role = party.role
-            part.unitName = party.unitName
-            return part
-        }
-        new.partiesUnknown = old.partiesUnknown
-        new.fields = old.fields.map(\.field)
-        new.owner = old.owner
-        new.visibility = old.visibility
         new.related = [.init(.renewal, reference: old.reference)]
         new.start = start
         let standing = try standing(match.id, on: .today)
@@ -52,6 +36,37 @@ extension Agreements {
         try refuseSecond(renewalOf: old, from: begins)
         new.isOpenEnded = isOpenEnded
         new.end = isOpenEnded ? nil : try until ?? Self.end(of: old, from: begins)
+        return new
+    }
+
+    /// A new agreement of the same kind as another: its title, type, parties with their roles and units, fields, purposes, terms,
+    /// contacts, classifications, owner and who may see it. Dates, amounts, signings and numbers are of the one alone.
+    public func like(_ reference: String) throws -> NewAgreement { try like(show(reference, on: .today)) }
+
+    private func like(_ old: AgreementDetail) throws -> NewAgreement {
+        var new = NewAgreement(title: old.title)
+        new.type = old.type
+        new.isBinding = old.isBinding
+        new.renewalRule = old.renewalRule
+        new.renewalMonths = old.renewalMonths
+        new.notice = old.notice
+        new.parties = old.parties.filter { $0.until == nil }.map { party in
+            var part = NewAgreement.Party(organization: party.code)
+            part.role = party.role
+            part.unitName = party.unitName
+            return part
+        }
+        new.partiesUnknown = old.partiesUnknown
+        new.fields = old.fields.map(\.field)
+        new.classifications = old.classifications.map(\.classification)
+        new.contacts = old.contacts.map { Contact(name: $0.name, office: $0.office, email: $0.email, telephone: $0.telephone) }
+        new.purposes = try JSON.recorded(json(of: old.id).utf8)["purposes"]?.elements.map { purpose in
+            var purpose = Purpose(record: purpose)
+            (purpose.firstYear, purpose.lastYear) = (nil, nil)
+            return purpose
+        } ?? []
+        new.owner = old.owner
+        new.visibility = old.visibility
         return new
     }
 

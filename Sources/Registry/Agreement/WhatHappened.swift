@@ -58,7 +58,7 @@ extension WhatHappened: ListedRow {
             }
             return .text(audience.isForPeople ? move.action.text(in: audience.language) : move.action.en)
         },
-        .text("party", "Party", "签约方") { $0.move?.party }.sparse,
+        .text("party", "Party", "签约单位") { $0.move?.party }.sparse,
         .day("dateAgreed", "Agreed", "约定日期") { $0.row?.dateAgreed }.sparse,
         .day("takesEffect", "Takes effect", "生效日期") { $0.row?.takesEffect == $0.row?.date ? nil : $0.row?.takesEffect }.sparse,
         .text("amendedBy", "By", "补充协议") { $0.row?.amendedBy }.sparse,

@@ -97,7 +97,7 @@ public enum ContactSubject: String, ClosedWord, PostgresDecodable {
     public var caption: Caption {
         switch self {
         case .agreement: Caption(rawValue, "协议")
-        case .organization: Caption(rawValue, "机构")
+        case .organization: Caption(rawValue, "单位")
         }
     }
 }

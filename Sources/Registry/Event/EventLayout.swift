@@ -70,7 +70,7 @@ extension EventSpeechRow: ListedRow {
         .number("position", "No.", "序号") { $0.position },
         .text("speaker", "Speaker", "发言人") { $0.speaker },
         .text("title", "Title", "标题") { $0.speakerTitle },
-        .text("organization", "Organization", "机构") { $0.organization },
+        .text("organization", "Organization", "单位") { $0.organization },
         .text("session", "Session", "会议") { $0.session },
         .text("subject", "Subject", "主题") { $0.subject },
     ])
@@ -79,10 +79,10 @@ extension EventSpeechRow: ListedRow {
 extension EventDelegationRow: ListedRow {
     public static let listing = Listing<EventDelegationRow>("delegations", "Delegations", "代表团", [
         .number("position", "No.", "序号") { $0.position },
-        .text("country", "Country", "国家或地区") { $0.country },
-        .text("countryName", "Name of country", "国家或地区名称") { $0.countryName },
+        .text("country", "Country", "国家（地区）") { $0.country },
+        .text("countryName", "Name of country", "国家（地区）名称") { $0.countryName },
         .text("quantity", "Number", "人数") { $0.headcount?.signs }.sparse,
-        .text("organization", "Organization", "机构") { $0.organizationName }.sparse,
+        .text("organization", "Organization", "单位") { $0.organizationName }.sparse,
         .text("head", "Head", "团长") { $0.headAndTitle }.sparse,
         .text("session", "Session", "会议") { $0.session }.sparse,
         .text("note", "Note", "备注") { $0.note }.sparse,

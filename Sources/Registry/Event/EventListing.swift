@@ -8,7 +8,7 @@ extension SQL.EventList: ListedQuery {
         .date("startDate", "Starts", "开始日期"),
         .date("endDate", "Ends", "结束日期").spared(5),
         .text("city", "City", "城市").spared(4),
-        .text("country", "Country", "国家或地区").spared(3),
+        .text("country", "Country", "国家（地区）").spared(3),
         .text("series", "Series", "系列").spared(2),
         .text("edition", "Edition", "届次").spared(1),
         .number("agreements", "Agreements", "协议"),

@@ -159,13 +159,18 @@ struct Importer {
             changes: intake.changes.map { "\($0.name): \($0.keys.joined(separator: ", "))" },
             organizationsAdded: counts.organizations, organizationsChanged: counts.changedOrganizations,
             eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes,
-            matchesAdded: counts.matches, taken: try names.taken(), offered: try names.offered(), notes: notes + hidden(intake) + (try lookAlikes()), isDryRun: isDryRun)
+            matchesAdded: counts.matches, taken: try names.taken(), offered: try names.offered(), notes: notes + hidden(intake) + losses(intake) + (try lookAlikes()), isDryRun: isDryRun)
     }
 
     private func hidden(_ intake: RecordIntake) -> [String] {
         guard let hidden = intake.hidden else { return [] }
         let file = BundleFile(rawValue: hidden.place.file)?.name ?? "agreements.csv"
         return ["characters that nobody sees were taken out of \(hidden.cells == 1 ? "a cell" : "\(hidden.cells) cells"); the first is at \(file) line \(hidden.place.line), column \(hidden.column)"]
+    }
+
+    /// Names in which a letter is lost, each once, as a person could mend them in the source.
+    private func losses(_ intake: RecordIntake) -> [String] {
+        intake.lossy.map { "line \($0.place.line): \(Quoted($0.name, limit: 200)) has a letter that the source has lost (U+FFFD): write it as it should be" }
     }
 
     /// References and names that mix alphabets, the first ten.

@@ -23,6 +23,19 @@ final class RecordIntake {
         hidden = ((hidden?.cells ?? 0) + columns.count, hidden?.place ?? place, hidden?.column ?? first)
     }
 
+    /// Names of organizations in which the source has lost a letter, each with the place of the first.
+    private(set) var lossy: [(name: String, place: ImportPlace)] = []
+
+    /// Notes names that hold the character by which a program says that it could not read a letter.
+    private func noteLosses(_ record: JSON, _ kind: RecordKind, at place: ImportPlace) {
+        let names = (kind == .organization ? [record["name"]?.text] : []) + (record["parties"]?.elements ?? []).map { party in
+            party["organization"]?.text ?? party["organization"]?["name"]?.text
+        }
+        for case let name? in names where name.unicodeScalars.contains("\u{FFFD}") && !lossy.contains(where: { $0.name == name }) {
+            lossy.append((name, place))
+        }
+    }
+
     /// What becomes of a record that the registry has otherwise.
     enum Way {
         /// It is a fault.
@@ -60,6 +73,7 @@ final class RecordIntake {
     func take(_ taken: Taken, _ kind: RecordKind) throws {
         var taken = taken
         taken.record = taken.record.inNormalFormC
+        noteLosses(taken.record, kind, at: taken.place)
         taken.revision = taken.record["revision"]
         if taken.revision != nil { taken.record = taken.record.setting("revision", nil) }
         if way != .change {

@@ -5,7 +5,7 @@ extension Wording {
     /// Types of agreements.
     public static let agreementType = Wording(kept: .agreementTypes)
     /// Kinds of organizations.
-    public static let organizationKind = Wording(kept: .organizationKinds, zh: ["unknown": "未知"])
+    public static let organizationKind = Wording(kept: .organizationKinds, zh: ["unknown": "不详"])
     /// Kinds of activities.
     public static let activityKind = Wording(kept: .activityKinds)
     /// Purposes of agreements.

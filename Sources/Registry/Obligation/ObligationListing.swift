@@ -2,12 +2,12 @@ import Postgres
 import Values
 
 extension SQL.ObligationList: ListedQuery {
-    static let listing = Listing<Row>("obligations", "Obligations", "义务", [
+    static let listing = Listing<Row>("obligations", "Obligations", "履约事项", [
         .text("reference", "Reference", "编号"),
         .number("position", "No.", "序号"),
-        .text("description", "What is owed", "义务内容"),
-        .text("organization", "Organization", "机构"),
-        .text("organizationName", "Name", "机构名称").spared(3),
+        .text("description", "What is owed", "履约内容"),
+        .text("organization", "Organization", "单位"),
+        .text("organizationName", "Name", "单位名称").spared(3),
         .date("due", "Due", "到期日"),
         .word("status", ObligationStatus.self, "Status", "状态"),
         .flag("overdue", "Overdue", "逾期"),

@@ -2,15 +2,16 @@ import Postgres
 import Values
 
 extension SQL.OrganizationList: ListedQuery {
-    static let listing = Listing<Row>("organizations", "Organization", "机构", [
+    static let listing = Listing<Row>("organizations", "Organization", "单位", [
         .text("code", "Code", "代码"),
         .text("name", "Name", "名称"),
         .word("kind", .organizationKind, "Kind", "类型", null: "unknown"),
-        .text("country", "Country", "国家或地区").spared(4),
+        .text("country", "Country", "国家（地区）").spared(4),
         .text("subdivision", "Subdivision", "省份").spared(2),
         .text("city", "City", "城市").spared(3),
-        .text("partOf", "Part of", "上级机构").spared(1),
+        .text("partOf", "Part of", "上级单位").spared(1),
         .text("mergedInto", "Merged into", "并入"),
+        .text("retracted", "Retracted", "撤回", column: "retracted_reason").sparse,
         .number("agreements", "Agreements", "协议"),
         .number("inForce", "In force", "有效"),
     ])
@@ -37,6 +38,9 @@ public struct OrganizationFilter: Sendable {
     /// Whether those are wanted that were merged into others, in place of those that stand for themselves.
     public var isMerged = false
 
+    /// Whether those are wanted that were retracted, in place of the others.
+    public var isRetracted = false
+
     /// A filter that asks nothing.
     public init() {}
 }
@@ -59,7 +63,8 @@ extension Organizations {
                 day: day, kind: kind, country: country, name: filter.name, limit: limit, language: audience.nameLanguage,
                 subdivision: filter.subdivision, city: filter.city, under: partOf, isDeep: filter.includesUnitsOfUnits,
                 isMerged: filter.isMerged, today: .latestToday,
-                classification: try filter.classification.map { try Classifications(connection: connection).named($0, of: .organization) }),
+                classification: try filter.classification.map { try Classifications(connection: connection).named($0, of: .organization) },
+                isRetracted: filter.isRetracted),
             for: audience)
         return filter.isMerged ? listed : listed.without("mergedInto")
     }

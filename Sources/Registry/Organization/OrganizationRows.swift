@@ -13,6 +13,8 @@ public struct OrganizationMatch: RowDecodable, Sendable, Hashable {
     public let country: String?
     /// Code of what it was merged into, where it was looked for as it was recorded.
     let mergedInto: String?
+    /// Why it was taken back, since it had been recorded by mistake; nil where it was not.
+    let retractedReason: String?
 
     public init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
@@ -21,6 +23,7 @@ public struct OrganizationMatch: RowDecodable, Sendable, Hashable {
         kind = try row.decode("kind")
         country = try row.decode("country")
         mergedInto = try row.decode("merged_into")
+        retractedReason = try row.decode("retracted_reason")
     }
 
     /// The organization on one line, as a list of candidates shows it.
@@ -47,6 +50,8 @@ public struct OrganizationDetail: RowDecodable, Sendable {
     public let city: String?
     /// Address of its site; nil where not known.
     public let website: String?
+    /// Why it was taken back, since it had been recorded by mistake; nil where it was not.
+    public let retractedReason: String?
     /// Code of the organization it is a unit of; nil where it is none.
     public let partOf: String?
     /// Code of the organization that owns it; nil where none is known.
@@ -73,6 +78,7 @@ public struct OrganizationDetail: RowDecodable, Sendable {
         subdivision = try row.decode("subdivision")
         city = try row.decode("city")
         website = try row.decode("website")
+        retractedReason = try row.decode("retracted_reason")
         partOf = try row.decode("part_of")
         ownedBy = try row.decode("owned_by")
         owned = try row.decode("owned")

@@ -45,7 +45,7 @@ extension PossibleDuplicate: ListedRow {
         .text("name", "Name", "名称") { $0.name },
         .text("otherCode", "Other code", "另一代码") { $0.otherCode },
         .text("otherName", "Other name", "另一名称") { $0.otherName },
-        .text("country", "Country", "国家或地区") { $0.country }.spared(1),
+        .text("country", "Country", "国家（地区）") { $0.country }.spared(1),
         .text("evidence", "What is alike", "相同之处") { $0.evidence }.spared(2),
     ])
 }

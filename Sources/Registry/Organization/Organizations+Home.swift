@@ -28,7 +28,7 @@ extension Organizations {
     public func setHome(_ name: String?) throws -> OrganizationMatch? {
         try connection.retrying {
             try connection.transaction {
-                let match = try name.map(find)
+                let match = try name.map { try find($0) }
                 try connection.change(SQL.OrganizationSetHome(organization: match?.id))
                 return match
             }

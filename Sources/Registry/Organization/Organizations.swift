@@ -19,16 +19,21 @@ public struct Organizations {
 
     /// The organization that a name means: its code, an identifier such as `ror:017z00e58`, or any name. One that was
     /// merged means its survivor.
+    /// - Parameter evenRetracted: whether one is meant that was retracted too, by its code.
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
-    public func find(_ name: String) throws -> OrganizationMatch {
-        try lookup.single(
+    public func find(_ name: String, evenRetracted: Bool = false) throws -> OrganizationMatch {
+        let found = try lookup.single(
             name, of: connection.rows(SQL.OrganizationFind(name: name)), describedAs: \.line,
             suggestions: { try suggestions(for: name) })
+        guard let reason = found.retractedReason, !evenRetracted else { return found }
+        throw RegistryError(
+            .brokenRule, code: "organization-retracted", "\(found.code) was retracted: \(Quoted(reason))",
+            hint: "Put it in again with: entente organization retract \(found.code) --undo")
     }
 
     /// All that is shown of one organization; its own name in a language, where it has one in it.
     public func show(_ name: String, on day: CalendarDate, language: String? = nil) throws -> OrganizationPage {
-        let match = try find(name)
+        let match = try find(name, evenRetracted: true)
         guard let detail = try connection.first(
             SQL.OrganizationShow(id: match.id, day: day, language: language, today: .latestToday)) else {
             throw lookup.none(name)
@@ -45,7 +50,7 @@ public struct Organizations {
 
     /// One organization in the interchange format.
     public func json(_ name: String) throws -> String {
-        try json(of: find(name).id)
+        try json(of: find(name, evenRetracted: true).id)
     }
 
     func json(of id: Int) throws -> String {

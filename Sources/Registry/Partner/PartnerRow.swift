@@ -41,11 +41,11 @@ public struct PartnerRow: Sendable {
 }
 
 extension PartnerRow: ListedRow {
-    public static let listing = Listing<PartnerRow>("partners", "Organization", "机构", [
+    public static let listing = Listing<PartnerRow>("partners", "Organization", "单位", [
         .text("code", "Code", "代码") { $0.code },
         .text("name", "Name", "名称") { $0.name },
         .word("kind", .organizationKind, "Kind", "类型") { $0.kind ?? "unknown" },
-        .text("country", "Country", "国家或地区") { $0.country }.spared(4),
+        .text("country", "Country", "国家（地区）") { $0.country }.spared(4),
         .number("inForce", "In force", "有效") { $0.inForce },
         .number("agreements", "Agreements", "协议") { $0.agreements },
         .number("bilateral", "Bilateral", "其中双边") { $0.bilateral }.spared(5),

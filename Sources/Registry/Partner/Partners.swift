@@ -25,6 +25,8 @@ public struct Partners {
         public var event: String?
         /// The purpose, by its code or a label, with those below it.
         public var purpose: String?
+        /// What became of them; nil is whatever.
+        public var change: PartnerChange?
         /// Whether only agreements in force on the day count.
         public var inForceOnly = false
         /// Most rows; nil is all.
@@ -45,13 +47,17 @@ public struct Partners {
     ///
     /// One pass over the facts counts, and a second one finds what partners share where that is millions of agreements; what
     /// only shown partners need is looked up after it, all in one state of the registry.
-    public func list(_ filter: Filter, on day: CalendarDate) throws -> [PartnerRow] {
-        try connection.transaction(.repeatableRead, readOnly: true) {
+    ///
+    /// - Parameter asOf: the day; what became of partners in a period is asked on its last day, where that is earlier.
+    public func list(_ filter: Filter, on asOf: CalendarDate) throws -> [PartnerRow] {
+        let day = filter.change?.day(asOf) ?? asOf
+        return try connection.transaction(.repeatableRead, readOnly: true) {
             _ = try connection.rows(SQL.FactSettings())
             let scope = try self.scope(filter, on: day)
             let around = try Surroundings(connection, scope)
             let dimensions = around.dimensions
-            let question = try self.question(filter, on: day, around)
+            var question = try self.question(filter, on: day, around)
+            if let change = filter.change { try question.narrow(to: change, filter, on: asOf, connection, dimensions) }
             let stream = FactStream(connection: connection, dimensions: dimensions, isForFigures: false)
             var fold = PartnerFold(question, dimensions)
             try stream.forEach(scope) { fold.take($0) }

@@ -35,7 +35,7 @@ public enum MatchedText: Sendable, Hashable {
             case .speaker: Caption("speaker", "发言人")
             case .label: Caption("label", "名称")
             case .session: Caption("session", "分会")
-            case .owner: Caption("owner", "负责人")
+            case .owner: Caption("owner", "归口部门")
             }
         }
     }

@@ -14,7 +14,7 @@ public struct Search {
 
         public var caption: Caption {
             switch self {
-            case .organization: Caption(rawValue, "机构")
+            case .organization: Caption(rawValue, "单位")
             case .agreement: Caption(rawValue, "协议")
             case .event: Caption(rawValue, "活动")
             case .field: Caption(rawValue, "领域")

@@ -55,7 +55,7 @@ extension SummaryDrillRow: ListedRow {
             row.currency == nil ? row.counts.map(Cell.count) ?? .null : .optional(amount: row.counts)
         }.sparse,
         .text("currency", "Currency", "货币") { $0.currency }.spared(6).sparse,
-        .list("organizations", "Organizations", "机构") { $0.organizations }.spared(1).sparse,
+        .list("organizations", "Organizations", "单位") { $0.organizations }.spared(1).sparse,
         .list("fields", "Fields", "领域") { $0.fields }.spared(2).sparse,
     ])
 }

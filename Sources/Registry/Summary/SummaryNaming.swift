@@ -107,7 +107,7 @@ struct SummaryNaming {
     }
 
     private var total: String { language == .zh ? "合计" : "Total" }
-    private var unknown: String { language == .zh ? "未知" : "Unknown" }
+    private var unknown: String { language == .zh ? "不详" : "Unknown" }
 
     private func kind(_ number: Int) -> String {
         guard number >= 0 else { return unknown }

@@ -7,7 +7,7 @@ enum CellText {
     static func cleaned(_ cell: String) -> (text: String, hadHidden: Bool) {
         let bytes = cell.utf8
         guard bytes.contains(where: { $0 >= 0x80 }) || isBlank(bytes.first) || isBlank(bytes.last) else { return (cell, false) }
-        let seen = String(String.UnicodeScalarView(cell.unicodeScalars.filter { !isHidden($0) }))
+        let seen = String(String.UnicodeScalarView(cell.unicodeScalars.filter { !$0.isHidden }))
         // Joiners are of letters, and join nothing at an end.
         let bare = seen.unicodeScalars.drop(while: isEnd).reversed().drop(while: isEnd).reversed()
         return (String(String.UnicodeScalarView(bare)), seen.unicodeScalars.count != cell.unicodeScalars.count)
@@ -17,13 +17,6 @@ enum CellText {
 
     private static func isEnd(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isWhitespace || scalar == "\u{200C}" || scalar == "\u{200D}"
-    }
-
-    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0xAD, 0x180E, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF: true
-        default: false
-        }
     }
 
     /// Whether it says that what should stand there is not known.
@@ -54,6 +47,6 @@ enum CellText {
     static func renewsItself(_ cell: String) -> Bool { cell.isSpelled(asOneOf: renewing) }
 
     private static let renewing = [
-        "automatic", "auto renew", "auto renewal", "automatic renewal", "auto-renewable", "automatically renewed", "自动续签", "自动延长", "自動延長",
+        "automatic", "auto renew", "auto renewal", "automatic renewal", "auto-renewable", "automatically renewed", "自动续期", "自动延长", "自動延長",
     ]
 }

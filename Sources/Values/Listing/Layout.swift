@@ -51,7 +51,7 @@ public struct LayoutTable<Source>: Sendable {
     ///   - notes: what a person must know to read the table.
     ///   - parts: what it lists.
     public init<Part>(
-        _ listing: Listing<Part>, notes: @escaping @Sendable (Source) -> [String] = { _ in [] },
+        _ listing: Listing<Part>, notes: @escaping @Sendable (Source, Language) -> [String] = { _, _ in [] },
         _ parts: @escaping @Sendable (Source) -> [Part]
     ) {
         id = listing.id
@@ -59,7 +59,7 @@ public struct LayoutTable<Source>: Sendable {
             let parts = parts(source)
             guard !parts.isEmpty else { return nil }
             var table = try listing.listed(parts, for: audience, labels: labels).known
-            table.notes = notes(source)
+            table.notes = notes(source, audience.language)
             return table
         }
     }

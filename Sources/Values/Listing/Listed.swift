@@ -6,12 +6,15 @@ public struct Listed: Sendable, Hashable {
     public let spare: [String]
     /// Ids of the columns in which often nothing is known.
     public let sparse: Set<String>
+    /// Ids of the columns that people see only where they ask for them.
+    public private(set) var offered: Set<String>
 
     /// A list.
-    package init(table: Table, spare: [String], sparse: Set<String>) {
+    package init(table: Table, spare: [String], sparse: Set<String>, offered: Set<String> = []) {
         self.table = table
         self.spare = spare
         self.sparse = sparse
+        self.offered = offered
     }
 
     /// How many rows there are.
@@ -19,9 +22,10 @@ public struct Listed: Sendable, Hashable {
     /// Whether there are none.
     public var isEmpty: Bool { table.isEmpty }
 
-    /// The table for people: a column in which often nothing is known stands only where something is.
+    /// The table for people: a column in which often nothing is known stands only where something is, and what is only offered
+    /// not at all.
     package var known: Table {
-        table.withoutEmptyColumns(keeping: Set(table.columns.map(\.id)).subtracting(sparse))
+        table.dropping(offered).withoutEmptyColumns(keeping: Set(table.columns.map(\.id)).subtracting(sparse))
     }
 
     /// The cells of a column, from the first row on; empty for an id that there is not.
@@ -45,6 +49,13 @@ public struct Listed: Sendable, Hashable {
     package func replacingRows(_ rows: [[Cell]]) -> Listed {
         var listed = self
         listed.table.rows = rows
+        return listed
+    }
+
+    /// The list with a column that people see only where they ask for it.
+    package func offering(_ id: String) -> Listed {
+        var listed = self
+        listed.offered.insert(id)
         return listed
     }
 

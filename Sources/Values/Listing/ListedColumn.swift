@@ -14,6 +14,8 @@ public struct ListedColumn<Source>: Sendable {
     public private(set) var spareRank: Int?
     /// Whether often nothing is known, so that people see the column only where something is.
     public private(set) var isSparse = false
+    /// Whether people see the column only where they ask for it.
+    public private(set) var isOffered = false
     /// The cell of a row. It reads the same columns of a query whatever their values are.
     package let read: @Sendable (Source, Audience) throws -> Cell
 
@@ -44,13 +46,23 @@ public struct ListedColumn<Source>: Sendable {
         return column
     }
 
+    /// The column as one that people see only where they ask for it; programs get it.
+    public var offered: Self {
+        var column = self
+        column.isOffered = true
+        return column
+    }
+
     func heading(_ language: Language) -> Column { Column(id, title, in: language, kind: kind, unit: unit) }
 
     /// The cell of a row, with its word as readers get it.
     func cell(of source: Source, for audience: Audience, _ words: [String: String]) throws -> Cell {
         let cell = try read(source, audience)
-        guard !words.isEmpty, case .text(let word) = cell, let told = words[word] else { return cell }
-        return .text(told)
+        switch cell {
+        case .text(let word): return words[word].map(Cell.text) ?? cell
+        case .list(let items): return words.isEmpty ? cell : .list(items.map { words[$0] ?? $0 })
+        default: return cell
+        }
     }
 }
 
@@ -128,7 +140,7 @@ extension ListedColumn {
     /// Several texts.
     /// - Parameter none: what is written where there are none.
     public static func list(
-        _ id: String, _ en: String, _ zh: String, none: Cell = .null, _ value: @escaping @Sendable (Source) -> [String]?
+        _ id: String, _ en: String, _ zh: String, none: Cell = .list([]), _ value: @escaping @Sendable (Source) -> [String]?
     ) -> Self {
         Self(id, en, zh) { source, _ in
             let items = value(source) ?? []

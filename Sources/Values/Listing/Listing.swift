@@ -31,6 +31,6 @@ public struct Listing<Source>: Sendable {
                 rows: rows),
             spare: columns.compactMap { column in column.spareRank.map { (rank: $0, id: column.id) } }
                 .sorted { $0.rank < $1.rank }.map(\.id),
-            sparse: Set(columns.filter(\.isSparse).map(\.id)))
+            sparse: Set(columns.filter(\.isSparse).map(\.id)), offered: Set(columns.filter(\.isOffered).map(\.id)))
     }
 }

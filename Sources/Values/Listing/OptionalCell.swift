@@ -8,8 +8,8 @@ extension Cell {
     /// A whole date, or nothing where it is not known.
     package static func optional(day: CalendarDate?) -> Cell { day.map { .date($0.description) } ?? .null }
 
-    /// Texts, or nothing where there are none.
-    package static func optional(list: [String]?) -> Cell { list.map { $0.isEmpty ? .null : .list($0) } ?? .null }
+    /// Texts; none of them is an empty list, since a program that reads one must not meet something else.
+    package static func optional(list: [String]?) -> Cell { .list(list ?? []) }
 
     /// An exact amount, or nothing where it is not known.
     package static func optional(amount: Numeric?) -> Cell { amount.map { .decimal($0.description) } ?? .null }

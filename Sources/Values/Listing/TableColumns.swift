@@ -2,7 +2,7 @@ extension Table {
     /// The table without the columns in which no row says anything.
     package func withoutEmptyColumns(keeping kept: Set<String>) -> Table {
         let used = columns.indices.filter { index in
-            kept.contains(columns[index].id) || rows.contains { $0[index] != .null }
+            kept.contains(columns[index].id) || rows.contains { !$0[index].isBlank }
         }
         var table = self
         table.columns = used.map { columns[$0] }

@@ -26,7 +26,7 @@ public enum RenewalRule: String, ClosedWord {
     public var caption: Caption {
         let zh = switch self {
         case .never: "不续签"
-        case .automatic: "自动续签"
+        case .automatic: "自动续期"
         case .byConsent: "协商续签"
         }
         return Caption(rawValue, zh)
@@ -78,15 +78,15 @@ public enum AgreementStatus: String, ClosedWord {
 
     public var caption: Caption {
         let zh = switch self {
-        case .draft: "草案"
-        case .signed: "已签署"
+        case .draft: "拟签"
+        case .signed: "已签未生效"
         case .inForce: "有效"
-        case .suspended: "中止"
-        case .expired: "已到期"
-        case .terminated: "已终止"
-        case .replaced: "已被取代"
+        case .suspended: "中止履行"
+        case .expired: "期满终止"
+        case .terminated: "提前终止"
+        case .replaced: "由新协议取代"
         case .retracted: "已撤回"
-        case .unknown: "未知"
+        case .unknown: "不详"
         }
         return Caption(rawValue, zh)
     }

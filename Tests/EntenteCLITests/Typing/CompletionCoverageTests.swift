@@ -43,7 +43,7 @@ import Testing
         "--quantity", "--limit", "--top", "--as-of", "--owner", "--description", "--signed", "--within", "--reference", "--media-type",
         "--database", "--columns", "--name-zh", "--theme", "--edition", "--venue", "--city", "--subdivision", "--website", "--identifier", "--alias", "--node",
         "<text>", "<number>", "<title>", "--party-signed", "--new-reference", "--by-new", "--ended-before", "--delegation", "--speaker", "--filing", "--no-filing",
-        "--attendance", "--direction", "--direction-zh", "--session", "--as", "--drill", "<scheme:value>", "<scheme[:value]>", "<scheme:code>",
+        "--attendance", "--direction", "--direction-zh", "--session", "--as", "--drill", "<scheme:value>", "<scheme[:value]>", "<scheme:code>", "--new",
     ]
 
     @Test func everythingThatCanBeLookedUpIsCompleted() throws {

@@ -70,6 +70,10 @@ import Testing
         terminal.type("250000 CNY\r")
         try terminal.wait(for: "Owner: ")
         terminal.type("国际处\r")
+        try terminal.wait(for: "Title in English: ")
+        terminal.type("Joint laboratory\r")
+        try terminal.wait(for: "Note: ")
+        terminal.type("\r")
         try terminal.wait(for: "new organization: ")
         try terminal.wait(for: "Record it? (e: in the editor) [Y/n/e] ")
         terminal.type("\r")
@@ -94,6 +98,37 @@ import Testing
         #expect(try terminal.finish() == code)
         #expect(terminal.isUsual)
         #expect(try count(database) == before)
+    }
+
+    /// There are answers to lose: the first Ctrl-C asks, the second one leaves.
+    @Test func interruptedItOffersToGoOn() throws {
+        let database = try Demonstration.create()
+        let before = try count(database)
+        let terminal = try start(["A title"], database: database)
+        try answer(terminal, [("Type [other]: ", "mou")])
+        try terminal.wait(for: "Party 1: ")
+        terminal.type("\u{03}")
+        try terminal.wait(for: "Go on with the answer, or press Ctrl-C again to leave.")
+        try terminal.wait(for: "Party 1: ")
+        terminal.type("cqmu\r")
+        try terminal.wait(for: "Role: ")
+        terminal.type("\u{03}")
+        try terminal.wait(for: "again to leave.")
+        terminal.type("\u{03}")
+        #expect(try terminal.finish() == 130)
+        #expect(terminal.isUsual)
+        #expect(try count(database) == before)
+    }
+
+    @Test func theHomeOrganizationIsProposed() throws {
+        let database = try Demonstration.create()
+        #expect(try Program.run("org", "home", "cqmu", database: database).status == 0)
+        let terminal = try start(["Home"], database: database)
+        try answer(terminal, [("Type [other]: ", ""), ("Party 1 [cqmu]: ", ""), ("Role: ", ""), ("title: ", ""), ("Party 2: ", "<")])
+        try answer(terminal, [("Party 1 [cqmu]: ", "-")])
+        try terminal.wait(for: "Parties not known: ")
+        terminal.type("\u{04}")
+        #expect(try terminal.finish() == 0)
     }
 
     @Test func speaksChinese() throws {
@@ -148,7 +183,7 @@ import Testing
         for (question, answer) in [
             ("Type [other]: ", ""), ("Party 1: ", "cqmu"), ("Role: ", ""), ("title: ", ""), ("Party 2: ", "cqu"),
             ("Role: ", ""), ("title: ", ""), ("Party 3: ", ""), ("Signed: ", "2023-10-20"), ("Start: ", ""), ("End: ", ""),
-            ("Renewal: ", ""), ("Field 1: ", ""), ("Event: ", ""), ("Value: ", ""), ("Owner: ", ""),
+            ("Renewal: ", ""), ("Field 1: ", ""), ("Event: ", ""), ("Value: ", ""), ("Owner: ", ""), ("Title in Chinese: ", ""), ("Note: ", ""),
         ] {
             try terminal.wait(for: question)
             terminal.type(answer + "\r")
@@ -186,7 +221,7 @@ import Testing
             ("Type [other]: ", ""), ("Party 1: ", "cqmu"), ("Role: ", "lead"), ("title: ", "<"), ("Role [lead]: ", "host"), ("title: ", ""),
             ("Party 2: ", ""), ("Parties not known: ", "draft"), ("Signed [draft]: ", "2199-01-01"), ("keep it as a draft? [y/N] ", ""),
             ("Signed [draft]: ", "2199-01-01"), ("keep it as a draft? [y/N] ", "y"), ("Start: ", ""), ("End: ", ""),
-            ("Renewal: ", ""), ("Field 1: ", ""), ("Event: ", ""), ("Value: ", ""), ("Owner: ", ""), ("Record it? (e: in the editor) [Y/n/e] ", ""),
+            ("Renewal: ", ""), ("Field 1: ", ""), ("Event: ", ""), ("Value: ", ""), ("Owner: ", ""), ("Title in Chinese: ", ""), ("Note: ", ""), ("Record it? (e: in the editor) [Y/n/e] ", ""),
         ])
         #expect(try terminal.finish() == 0, "\(terminal.text)")
         let shown = try Program.run("export", database: database).text.split(separator: "\n").first { $0.contains(#""Later""#) } ?? ""
@@ -198,7 +233,7 @@ import Testing
         let terminal = try start(["Wrong"], database: database)
         try answer(terminal, [
             ("Type [other]: ", ""), ("Party 1: ", ""), ("Parties not known: ", "none is named"), ("Signed: ", "2020"), ("Start: ", ""), ("End: ", ""),
-            ("Renewal: ", ""), ("Field 1: ", ""), ("Event: ", ""), ("Value: ", "5 ZZZ"), ("Owner: ", ""), ("Mend it in the editor? [Y/n] ", "n"),
+            ("Renewal: ", ""), ("Field 1: ", ""), ("Event: ", ""), ("Value: ", "5 ZZZ"), ("Owner: ", ""), ("Title in Chinese: ", ""), ("Note: ", ""), ("Mend it in the editor? [Y/n] ", "n"),
         ])
         #expect(try terminal.finish() == 0)
         #expect(terminal.text.contains("nothing recorded"))

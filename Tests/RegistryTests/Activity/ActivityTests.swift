@@ -33,7 +33,7 @@ import Values
         try add("R-2", "income", "2022-05-05") { $0.value = try Money(reading: "100 JPY", as: "v") }
         func totals(_ filter: Activities.Filter = .init(), _ day: String = "2024-01-01") throws -> [String] {
             try sample.registry.activities.totals(filter, on: self.day(day)).table.rows.map { row in
-                row.map { $0 == .null ? "-" : $0.plainText }.joined(separator: " ")
+                row.map { $0.isBlank ? "-" : $0.plainText }.joined(separator: " ")
             }
         }
         #expect(try totals() == ["income 3 - - 11.00 EUR;100 JPY", "students-exchanged 2 15 students -"])

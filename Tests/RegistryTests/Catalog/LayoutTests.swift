@@ -70,7 +70,7 @@ import Values
                 .list("notes", "Notes", "说明", none: .list([])) { $0.parts.compactMap(\.note) },
             ],
             tables: [
-                LayoutTable(parts, notes: { ["\($0.name) has them."] }) { $0.parts },
+                LayoutTable(parts, notes: { thing, _ in ["\(thing.name) has them."] }) { $0.parts },
                 LayoutTable(Listing<Part>("lost", "Lost", "遗失", [.text("word", "Word", "词") { $0.word.rawValue }])) { _ in [] },
             ],
             notes: { thing, _ in thing.parts.isEmpty ? ["Nothing is known."] : [] })

@@ -133,7 +133,7 @@ import Values
                 "agreements.csv line 7, column currency: is missing",
                 "parties.csv line 2, column country: there is no country “UK”; ISO 3166-1 has GB",
                 "parties.csv line 3, column kind: there is no kind “universty”; did you mean university?",
-                "parties.csv line 5, column organization: the organization one (“One”) is named twice",
+                "parties.csv line 5, column organization: the organization one (“One / one”) is named twice",
                 "parties.csv line 6, column amount: an amount, and agreements.csv has no currency for “A-3”",
                 "parties.csv line 7, column reference: agreements.csv has no agreement “A-9”",
                 "parties.csv line 8, column organization: is missing",

@@ -45,7 +45,7 @@ import Testing
         #expect(report.organizationsAdded == 5 && report.notes == [])
         #expect(report.taken == [
             "line 2: “TSINGHUA UNIVERSITY” is taken for tsinghua-university, Tsinghua University, because the names are equal but for case",
-            "line 3: “Ｔsinghua  University” is taken for tsinghua-university, Tsinghua University, because the names are equal but for case, width, blanks, punctuation or & for and",
+            "line 3: “Ｔsinghua University” is taken for tsinghua-university, Tsinghua University, because the names are equal but for case, width, blanks, punctuation or & for and",
         ])
         #expect(report.offered == [
             "huawei-technologies, Huawei Technologies Co., Ltd., may be huawei-technologies-2, Huawei Technologies: the names differ in how the legal form is written alone"

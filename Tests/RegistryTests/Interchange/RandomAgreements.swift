@@ -1,4 +1,5 @@
 import Support
+import Values
 
 @testable import Records
 
@@ -15,7 +16,7 @@ struct RandomAgreements {
         let letters = Array("ab é学的🤝\"\\'%_;$<>&=-ñ\u{200D}".unicodeScalars)
         var view = String.UnicodeScalarView("x".unicodeScalars)
         for _ in 0..<number(0...length) { view.append(one(letters)) }
-        return .string(String(view))
+        return .string(String(view).tidied)
     }
 
     mutating func date(_ year: Int) -> JSON {

@@ -56,7 +56,7 @@ import Values
         let written = lines.replacing("uscc:91350100M000100Y43", with: "uscc:9135 0100-m000 100Y 43")
         #expect(try first.load(written).agreementsUnchanged == 1)
         #expect(try first.faults(#"{"reference":"R-2","title":"T","type":"mou","parties":[{"organization":"a"},{"organization":"b"}]}"#) == [
-            "line 1, parties[1].organization: the organization c (“C University”) is named twice"
+            "line 1, parties[1].organization: the organization c (“a / b”) is named twice"
         ])
         #expect(try first.faults(#"{"record":"organization","code":"x","name":"X","identifiers":["uscc:91350100M000100Y44"],"mergedInto":"nobody"}"#) == [
             "line 1, identifiers: “uscc:91350100M000100Y44” has check digits that do not fit: is a character mistyped?",

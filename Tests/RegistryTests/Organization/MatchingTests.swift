@@ -86,7 +86,7 @@ import Values
     func oneNameIsTakenAndTold(_ name: String, _ other: String) throws {
         let (database, report) = try database([(name, "DE"), (other, "DE")])
         #expect(report.organizationsAdded == 1 && report.offered == [])
-        #expect(report.taken.count == 1 && report.taken[0].hasPrefix("line 2: “\(other)” is taken for "), "\(report.taken)")
+        #expect(report.taken.count == 1 && report.taken[0].hasPrefix("line 2: “\(other.tidied)” is taken for "), "\(report.taken)")
         #expect(report.taken[0].contains(", because the names are equal but for case"))
         // What is there already is taken, and told, too; a country or a kind that contradicts makes it another.
         func again(_ members: String) throws -> ImportReport {

@@ -19,6 +19,7 @@ pair as (
 select a.reference, a.title, a.date_signed, r.recorded
 from pair r
 join agreement a on a.id = r.agreement_id
-where agreement_alike(fold_name(a.title), r.title, a.signed_on, r.signed_on, r.shared, r.parties)
+where a.retracted_at is null
+  and agreement_alike(fold_name(a.title), r.title, a.signed_on, r.signed_on, r.shared, r.parties)
 order by r.recorded, r.shared desc, a.reference
 limit 20;

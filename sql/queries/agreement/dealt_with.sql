@@ -114,7 +114,10 @@ select t.due, t.kind, t.what, t.due < $1 as overdue, t.due - $1 as days_left, t.
   coalesce(t.owed,
     (select n.title from agreement_title n where n.agreement_id = a.id and n.language = $8), a.title) as title,
   t.end_on, case when t.renews_to > t.end_on then t.renews_to end as renews_to,
-  a.owner, a.revision, a.changed_at, g.created_at as registry_created_at,
+  a.owner, a.changed_at, g.created_at as registry_created_at,
+  -- What a calendar shows has the names of the parties, too.
+  a.revision + (select coalesce(sum(o.revision - 1), 0) from agreement_party p join organization o
+    on o.id = p.organization_id where p.agreement_id = a.id)::bigint as revision,
   (select n.names from agreement_party_names(a.id, t.debtor_id, $8) n) as parties,
   (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
     where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact

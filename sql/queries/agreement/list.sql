@@ -24,7 +24,8 @@ prepare agreement_list (
   text,      -- classification?: or a scheme
   text,      -- unit?: part of the name of a party's unit, in words or as an organization
   bigint,    -- limit?: most rows
-  text       -- language?: the one that titles and names are wanted in
+  text,      -- language?: the one that titles and names are wanted in
+  bigint[]   -- own?: keys of parties that are no partners here
 ) as
 with chosen as (
   select a.* from agreement_listed(
@@ -46,7 +47,18 @@ select a.reference,
       when i.end_on = d.last_on and i.goes_on_to = i.end_on then case when i.is_noticed then 'lapses' end
       else 'renews' end end as renewal,
   a.no_money, coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
-  (select n.names from agreement_party_names(a.id, null, $22) n) as parties, u.purposes, u.purposes_en, u.purposes_zh
+  (select n.names from agreement_party_names(a.id, null, $22) n) as parties, o.partner, o.kind, o.country, o.unit_name,
+  l.fields, l.fields_en, l.fields_zh, n.notice_by, u.purposes, u.purposes_en, u.purposes_zh,
+  coalesce(
+    (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
+      where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1),
+    (select contact_said(c.name, c.office, c.email, c.telephone)
+      from agreement_party p
+      join organization r on r.id = p.organization_id
+      join organization m on m.resolved_id = r.resolved_id
+      join organization_contact c on c.organization_id = m.id
+      where p.agreement_id = a.id and ($23 is null or p.organization_id <> all ($23))
+      order by p.position, c.position, c.name collate "C" limit 1)) as contact
 from chosen a
 cross join agreement_last_day(a.id, $1) d
 cross join lateral (select agreement_status(a::agreement, $1) as status offset 0) s
@@ -62,5 +74,36 @@ left join lateral (
     select u.code, u.label_en, u.label_zh, min(ap.position) as place
     from agreement_purpose ap join purpose u on u.id = ap.purpose_id
     where ap.agreement_id = a.id group by u.id) u) u on true
+left join lateral (
+  select array_agg(p.called order by p.position) filter (where p.is_other) as partner,
+    array_agg(distinct p.kind) filter (where p.is_other) as kind,
+    array_agg(distinct p.country) filter (where p.is_other and p.country is not null) as country,
+    array_agg(p.unit_name order by p.position) filter (where p.unit_name is not null) as unit_name
+  from (
+    select p.position, p.unit_name::text as unit_name, coalesce(m.kind, 'unknown') as kind, m.country::text as country,
+      $23 is null or p.organization_id <> all ($23) as is_other,
+      (select n.name from organization_called(m.id, m.name, $22) n) as called
+    from agreement_party p join organization r on r.id = p.organization_id join organization m on m.id = r.resolved_id
+    where p.agreement_id = a.id) p) o on true
+left join lateral (
+  select array_agg(l.field order by l.position) as fields,
+    array_agg(coalesce(l.en, l.field) order by l.position) as fields_en,
+    array_agg(coalesce(l.zh, l.en, l.field) order by l.position) as fields_zh
+  from (
+    select af.position, c.code || ':' || d.code as field,
+      (select b.label::text from field_label b where b.field_id = d.id and b.language = 'en') as en,
+      (select b.label::text from field_label b where b.field_id = d.id and b.language = 'zh') as zh
+    from agreement_field af join field d on d.id = af.field_id join field_scheme c on c.id = d.scheme_id
+    where af.agreement_id = a.id) l) l on true
+left join lateral (
+  select notice_day(t.end_on, a.notice_days, a.notice_months) as notice_by
+  from fact_in_sight(f, $1, 'infinity') t
+  where s.status in ('signed', 'in-force', 'suspended') and t.end_on < 'infinity'
+    and notice_day(t.end_on, a.notice_days, a.notice_months) >= $1 and a.lapse_on is distinct from d.last_on
+    and not coalesce(t.is_noticed and t.goes_on_to = t.end_on, false)
+    -- Terminated or replaced before the next term would begin.
+    and not coalesce(f.phases[cardinality(f.phases)] in (status_number('terminated'), status_number('replaced'))
+      and date '2000-01-01' + f.phases[cardinality(f.phases) - 1] - 1 <= t.end_on, false)) n
+  on a.notice_days is not null or a.notice_months is not null
 left join lateral agreement_value_on(a.id, $1) v on true
 order by a.signed_on desc nulls last, a.reference;

@@ -22,6 +22,8 @@ select a.id, a.reference,
     or exists (select from related_agreement r where r.related_id = a.id and r.relation = 'amendment') as has_lifecycle,
   exists (select from agreement_document d where d.agreement_id = a.id and d.retracted_at is null)
     as has_documents,
+  exists (select from obligation b where b.agreement_id = a.id and b.retracted_at is null) as has_obligations,
+  exists (select from activity c where c.agreement_id = a.id and c.retracted_at is null) as has_activities,
   (select array_agg(n.language || ': ' || n.title order by n.language)
     from agreement_title n where n.agreement_id = a.id) as titles
 from agreement a

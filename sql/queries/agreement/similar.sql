@@ -15,6 +15,7 @@ with shared as (
 select a.reference, a.title, a.date_signed
 from shared s
 join agreement a on a.id = s.agreement_id
-where agreement_alike(fold_name(a.title), fold_name($3), a.signed_on, $2, s.parties, cardinality($1))
+where a.retracted_at is null
+  and agreement_alike(fold_name(a.title), fold_name($3), a.signed_on, $2, s.parties, cardinality($1))
 order by s.parties desc, a.reference
 limit 5;

@@ -12,7 +12,8 @@ candidate (code, label, rank, length) as (
   from typed t
   cross join lateral (
     select * from organization o
-    where o.code >= t.code collate "C" and o.code < (t.code || chr(1114111)) collate "C" and o.merged_into_id is null
+    where o.code >= t.code collate "C" and o.code < (t.code || chr(1114111)) collate "C"
+      and o.merged_into_id is null and o.retracted_at is null
     order by o.code limit $2) o)
   union all
   (select o.code, o.name, 2, char_length(o.name)
@@ -24,7 +25,7 @@ candidate (code, label, rank, length) as (
     (select n.organization_id from organization_name n
     where n.name_folded ~>=~ t.folded and n.name_folded ~<~ (t.folded || chr(1114111)) limit $2)) n
   join organization given on given.id = n.id
-  join organization o on o.id = given.resolved_id
+  join organization o on o.id = given.resolved_id and o.retracted_at is null
   where t.folded <> '')
   union all
   -- An identifier is completed as one, since that is what was begun.
@@ -37,7 +38,7 @@ candidate (code, label, rank, length) as (
       and search_number(i.value) collate "C" < (search_number(t.value) || chr(1114111)) collate "C"
     order by search_number(i.value) collate "C" limit $2) i
   join organization given on given.id = i.organization_id
-  join organization o on o.id = given.resolved_id)
+  join organization o on o.id = given.resolved_id and o.retracted_at is null)
 )
 select code, min(label) as label
 from candidate

@@ -4,6 +4,7 @@ select what, quantity
 from (values
   ('drafts', (select count(*) from agreement where draft)),
   ('retracted agreements', (select count(*) from agreement where retracted_at is not null and not draft)),
+  ('retracted organizations', (select count(*) from organization where retracted_at is not null)),
   ('what is let run out', (select count(*) from agreement where lapse_on is not null)),
   ('titles in other languages than English and Chinese',
     (select count(*) from agreement_title where language not in ('en', 'zh'))),

@@ -13,5 +13,5 @@ copy (
     (select string_agg(concat_ws(', ', classification_text(c.scheme, c.value), 'from ' || c.from_date,
         'until ' || c.until_date), '; ' order by c.position)
       from organization_classification c where c.organization_id = o.id) as classifications
-  from organization o order by o.depth, o.code
+  from organization o where o.retracted_at is null order by o.depth, o.code
 ) to stdout (format csv, header)

@@ -11,15 +11,18 @@ with mention as (
   union all
   select h.line, 'organizers', h.session, h.position, h.given from staged_session_organizer h),
 found as (
-  select m.*, o.resolved_id
+  select m.*, o.resolved_id, coalesce(g.name, g.named) as called
   from mention m join staged_given g on g.id = m.given join organization o on o.id = g.organization_id),
 turned as (
   select f.*,
-    row_number() over (partition by f.line, f.list, f.session, f.resolved_id order by f.position) as turn
-  from found f)
+    row_number() over same as turn, first_value(f.called) over same as first_called
+  from found f
+  window same as (partition by f.line, f.list, f.session, f.resolved_id order by f.position))
 insert into import_fault (line, path, code, value, other)
 select t.line, case when t.session is not null then format('sessions[%s].', t.session - 1) else '' end
     || format(case t.list when 'parties' then '%s[%s].organization' else '%s[%s]' end, t.list, t.position - 1),
-  case t.list when 'parties' then 'party-twice' else 'holder-twice' end, o.name, o.code
+  case t.list when 'parties' then 'party-twice' else 'holder-twice' end,
+  -- What was matched may be written in two ways, and both have to be found in the file.
+  case when t.called <> t.first_called then t.first_called || ' / ' || t.called else o.name end, o.code
 from turned t join organization o on o.id = t.resolved_id
 where t.turn > 1;

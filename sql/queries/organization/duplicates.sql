@@ -29,6 +29,7 @@ best as (
     round(p.score::numeric, 2) as score
   from pair p
   where p.score >= $2 and not exists (
+    select from organization r where r.id in (p.first_id, p.second_id) and r.retracted_at is not null) and not exists (
     select from apart d where d.first_id = p.first_id and d.second_id = p.second_id)
   order by p.first_id, p.second_id, p.score desc, p.evidence collate "C"),
 weighed as materialized (

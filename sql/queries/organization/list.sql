@@ -12,7 +12,8 @@ prepare organization_list (
   boolean, -- isDeep: whether all below it count, not only those directly below
   boolean, -- isMerged: whether those that were merged are wanted, in place of those that stand for themselves
   date,    -- today: where it is latest on Earth
-  text     -- classification?: or a scheme
+  text,    -- classification?: or a scheme
+  boolean  -- isRetracted: whether those that were retracted are wanted, in place of the others
 ) as
 with recursive below (id) as (
   select o.id from organization o where o.part_of_id = $9
@@ -35,7 +36,7 @@ chosen as materialized (
   select o.*, w.keys
   from organization o
   left join whole w on w.id = o.id
-  where (o.merged_into_id is not null) = coalesce($11, false)
+  where (o.merged_into_id is not null) = coalesce($11, false) and (o.retracted_at is not null) = coalesce($14, false)
     and ($2::text is null or coalesce(o.kind, 'unknown') = $2)
     and ($3::text is null or o.country = $3)
     and ($7::text is null or strpos(fold_name(o.subdivision), fold_name($7)) > 0)
@@ -53,7 +54,7 @@ chosen as materialized (
 )
 select o.code,
   (select n.name from organization_called(o.id, o.name, $6) n) as name,
-  o.kind, o.country, o.subdivision, o.city, above.code as part_of, survivor.code as merged_into,
+  o.kind, o.country, o.subdivision, o.city, above.code as part_of, survivor.code as merged_into, o.retracted_reason,
   c.agreements, c.in_force
 from chosen o
 left join organization above on above.id = o.part_of_id

@@ -7,7 +7,7 @@ prepare organization_show (
 ) as
 select o.code,
   (select n.name from organization_called(o.id, o.name, $3) n) as name,
-  o.kind, k.sector, o.country, o.subdivision, o.city, o.website, whole.code as part_of,
+  o.kind, k.sector, o.country, o.subdivision, o.city, o.website, o.retracted_reason, whole.code as part_of,
   (select n.code from organization w join organization n on n.id = w.resolved_id
     where w.id = o.owned_by_id) as owned_by,
   (select array_agg(distinct n.code::text order by n.code::text)

@@ -12,7 +12,7 @@ candidate (id, holds, nearness) as (
   select o.id, bool_or(strpos(c.name_folded, a.folded) > 0 or strpos(o.code, a.code) > 0),
     max(greatest(similarity(c.name_folded, a.folded), similarity(o.code, a.code)))
   from called c join organization o on o.id = c.id cross join asked a
-  where o.merged_into_id is null
+  where o.merged_into_id is null and o.retracted_at is null
   group by o.id
 )
 select o.code, o.name

@@ -1,0 +1,194 @@
+import Values
+
+/// What is said in English beside data (help, errors, notes), in Chinese: one list of sentences, each with what stands in its
+/// gaps as `{}`, and a number of something as `#`. A gap is put in where the Chinese has `{}`, or in another order where it has its number, as `{2}`.
+///
+/// Sentences are made where they are known, in English, which is what scripts get; here they are told to people who read
+/// Chinese. A test looks through the sources for what is said, and fails for a sentence that has no Chinese.
+struct ChineseSentences: Sendable {
+    /// All that there are.
+    static let all = ChineseSentences(
+        [agreement, agreement2, attached, faults, faults2, organization, parser, places, questions, reading, refusals, rules, rules2, whole, words])
+
+    private struct Pattern: Sendable {
+        let parts: [String]
+        let chinese: String
+        var weight: Int { parts.reduce(0) { $0 + $1.utf8.count } }
+        /// Whether it says enough to be told by: a few letters between names stand in any sentence.
+        var isTelling: Bool {
+            let letters = parts.reduce(0) { $0 + $1.unicodeScalars.count(where: \.properties.isAlphabetic) }
+            return letters >= (parts.first?.isEmpty == true && parts.last?.isEmpty == true ? 7 : 3)
+        }
+    }
+
+    private var exact: [String: String] = [:]
+    /// Those with gaps, the most telling first.
+    private var patterns: [Pattern] = []
+
+    private init(_ lists: [String]) {
+        for line in lists.lazy.flatMap({ $0.split(separator: "\n") }) {
+            guard let border = line.firstRange(of: " ⇒ ") else { continue }
+            let (english, chinese) = (String(line[..<border.lowerBound]), String(line[border.upperBound...]))
+            exact[english] = chinese
+            let parts = Self.parts(english)
+            let pattern = Pattern(parts: parts, chinese: chinese)
+            if parts.count > 1, pattern.isTelling { patterns.append(pattern) }
+        }
+        patterns.sort { $0.weight > $1.weight }
+    }
+
+    /// Whether a sentence, with `{}` for its gaps, has its Chinese.
+    func has(_ sentence: String) -> Bool {
+        let normal = Self.normal(sentence)
+        return exact[normal] != nil || normal.hasPrefix("{} ") && exact["#\(normal.dropFirst(2))"] != nil
+    }
+
+    /// The sentence in Chinese; where it is not known, as it is.
+    func told(_ text: String) -> String {
+        var effort = Self.effort
+        return found(text, 0, &effort) ?? text
+    }
+
+    /// The text with one blank where it had several, or a line break.
+    private static func normal(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// What stands in gaps is looked up so often for one text; what is found by then is told.
+    private static let effort = 400
+    /// A sentence that holds a sentence that holds another is told to this depth.
+    private static let deepest = 5
+
+    private func found(_ text: String, _ depth: Int, _ effort: inout Int) -> String? {
+        effort -= 1
+        guard depth < Self.deepest, effort > 0, text.unicodeScalars.contains(where: { $0.isASCII && $0.properties.isAlphabetic }) else { return nil }
+        let bare = text.withoutBlankEnds
+        guard !bare.isEmpty else { return nil }
+        let front = String(text.prefix { $0 == " " })
+        if let chinese = exact[Self.normal(bare)] { return front + chinese }
+        // So many of something.
+        let count = bare.prefix { $0.isASCII && $0.isNumber }
+        if !count.isEmpty, bare.dropFirst(count.count).first == " ", let counted = exact["#\(bare.dropFirst(count.count))"] {
+            return front + counted.replacing("#", with: count)
+        }
+        for pattern in patterns {
+            guard let gaps = gaps(of: pattern.parts, in: bare) else { continue }
+            var told: [String] = []
+            for gap in gaps { told.append(found(gap, depth + 1, &effort) ?? gap) }
+            return front + Self.filled(pattern.chinese, told)
+        }
+        if depth > 0, let all = several(bare, depth, &effort) { return front + all }
+        if depth > 0, bare.utf8.count < 100, let or = bare.ranges(of: " or ").last {
+            return front + String(bare[..<or.lowerBound]) + " 或 " + String(bare[or.upperBound...])
+        }
+        return sentences(bare, depth, &effort).map { front + $0 }
+    }
+
+    /// What commas tell apart, where each is known.
+    private func several(_ text: String, _ depth: Int, _ effort: inout Int) -> String? {
+        let parts = text.split(separator: ", ")
+        guard parts.count > 1 else { return nil }
+        var told: [String] = []
+        for part in parts {
+            guard let one = found(String(part), depth + 1, &effort) else { return nil }
+            told.append(one)
+        }
+        return told.joined(separator: "、")
+    }
+
+    /// Several sentences, or what a colon or a semicolon tells apart, each by itself.
+    private func sentences(_ text: String, _ depth: Int, _ effort: inout Int) -> String? {
+        for (sign, chinese) in [("? ", ""), (". ", ""), ("; ", "；"), (": ", "：")] {
+            guard let border = text.firstRange(of: sign) else { continue }
+            let first = String(text[..<border.lowerBound]) + (chinese.isEmpty ? String(sign.prefix(1)) : "")
+            guard let told = found(first, depth + 1, &effort) else { continue }
+            let rest = String(text[border.upperBound...])
+            return told + chinese + (found(rest, depth + 1, &effort) ?? rest)
+        }
+        return nil
+    }
+
+    private static func parts(_ sentence: String) -> [String] {
+        var parts = [""]
+        var rest = sentence[...]
+        while let border = rest.firstRange(of: "{}") {
+            parts[parts.count - 1] += rest[..<border.lowerBound]
+            parts.append("")
+            rest = rest[border.upperBound...]
+        }
+        parts[parts.count - 1] += rest
+        return parts
+    }
+
+    /// What stands in the gaps between the parts of a sentence; nil where the text is not that sentence.
+    private func gaps(of parts: [String], in text: String) -> [String]? {
+        guard let first = parts.first, let last = parts.last, text.utf8.count >= first.utf8.count + last.utf8.count,
+            text.hasPrefix(first), text.hasSuffix(last)
+        else { return nil }
+        var rest = text.dropFirst(first.count).dropLast(last.count)
+        var gaps: [String] = []
+        for part in parts.dropFirst().dropLast() {
+            guard !part.isEmpty else {
+                // Two gaps side by side: nobody knows where the first ends.
+                gaps.append("")
+                continue
+            }
+            // What is a word of ours is one gap, blanks and all.
+            let borders = rest.ranges(of: part)
+            let known = part == " " ? borders.prefix(6).first { isKnown(rest[..<$0.lowerBound]) } : nil
+            guard let border = known ?? borders.first else { return nil }
+            gaps.append(String(rest[..<border.lowerBound]))
+            rest = rest[border.upperBound...]
+        }
+        return gaps + [String(rest)]
+    }
+
+    /// Whether a noun is one of ours, such as `verb of agreement`.
+    private func isKnown(_ noun: Substring) -> Bool {
+        exact[String(noun)] != nil || noun.hasPrefix("verb of ")
+    }
+
+    private static func filled(_ chinese: String, _ gaps: [String]) -> String {
+        var left = gaps.indices.filter { !chinese.contains("{\($0 + 1)}") }[...]
+        var result = ""
+        var rest = chinese[...]
+        while let open = rest.firstIndex(of: "{") {
+            result += rest[..<open]
+            let inside = rest[rest.index(after: open)...].prefix { $0 != "}" }
+            guard inside.endIndex < rest.endIndex, inside.isEmpty || Int(inside) != nil else {
+                result.append("{")
+                rest = rest[rest.index(after: open)...]
+                continue
+            }
+            if let number = Int(inside), gaps.indices.contains(number - 1) {
+                result += gaps[number - 1]
+            } else if inside.isEmpty, let next = left.popFirst() {
+                result += gaps[next]
+            }
+            rest = rest[rest.index(after: inside.endIndex)...]
+        }
+        return withoutInnerBlanks(result + rest)
+    }
+
+    /// Between two Chinese characters stands no blank.
+    private static func withoutInnerBlanks(_ text: String) -> String {
+        func isHan(_ character: Character?) -> Bool { character?.unicodeScalars.first?.properties.isIdeographic == true }
+        let characters = Array(text)
+        return String(characters.indices.filter { index in
+            guard characters[index] == " ", index > 0, index + 1 < characters.count else { return true }
+            return !(isHan(characters[index - 1]) && isHan(characters[index + 1]))
+        }.map { characters[$0] })
+    }
+}
+
+extension Language {
+    /// A sentence that is said in English, in the language.
+    func told(_ sentence: String) -> String { self == .zh ? ChineseSentences.all.told(sentence) : sentence }
+}
+
+extension ListedColumn {
+    /// What is said in English, told to people in their language.
+    static func said(_ id: String, _ en: String, _ zh: String, _ value: @escaping @Sendable (Source) -> String) -> Self {
+        Self(id, en, zh) { source, audience in .text(audience.isForPeople ? audience.language.told(value(source)) : value(source)) }
+    }
+}

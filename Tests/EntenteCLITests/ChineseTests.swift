@@ -1,0 +1,85 @@
+import Foundation
+import Support
+import Testing
+
+@testable import EntenteCLI
+
+/// The Chinese side is whole: what people are told has its Chinese, in help, errors and notes.
+@Suite struct ChineseTests {
+    private static func hasHan(_ text: some StringProtocol) -> Bool {
+        text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+    }
+
+    /// The lines of a help; what goes on under what is said of an option, or of the command, is one with it.
+    private static func sentences(of help: String) -> [String] {
+        var sentences: [String] = []
+        var isProse = true
+        for line in help.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+            if line.hasPrefix("用法") { isProse = false }
+            let goesOn = line.hasPrefix(String(repeating: " ", count: 26)) || isProse && !line.isEmpty && !line.hasPrefix(" ") && sentences.last != ""
+            if goesOn, !sentences.isEmpty { sentences[sentences.count - 1] += " " + line } else { sentences.append(line) }
+        }
+        return sentences
+    }
+
+    /// Lines of help that say nothing but names: usage, examples, and options that stand above what is said of them.
+    private static func isNames(_ line: String) -> Bool {
+        let bare = line.drop { $0 == " " }
+        return bare.isEmpty || bare.hasPrefix("entente") || bare.hasPrefix("-") && !bare.contains("  ") || bare.hasPrefix("<") && !bare.contains("  ")
+            || bare.hasPrefix("[") || line.hasPrefix("    ") && bare.contains("--") && !bare.contains(" the ")
+    }
+
+    @Test func helpIsInChinese() throws {
+        for path in ParsingTests.leaves.map(\.path) + [[]] {
+            var environment = try Program.environment(database: nil)
+            environment["ENTENTE_LANG"] = "zh"
+            let run = try ProcessRun.run(Program.path, path + ["--help"], environment: environment)
+            #expect(run.status == 0 && run.text.hasPrefix("概述："), "\(path): \(run.text.prefix(80))")
+            let english = Self.sentences(of: run.text).filter { !Self.hasHan($0) && !Self.isNames($0) }
+            #expect(english == [], "\(path)")
+        }
+        #expect(try Program.run(["agreement", "list", "--help", "--lang", "zh"]).text.hasPrefix("概述：列出协议"))
+        #expect(try Program.run(["agreement", "list", "--help"]).text.hasPrefix("OVERVIEW: "))
+    }
+
+    @Test(arguments: [
+        (["agreement", "list", "--nonsense"], 64, "错误：未知选项“--nonsense”"), (["agreement", "record", "--no-input"], 64, "缺少参数"),
+        (["ag", "list", "--limit", "0"], 64, "无效"), (["ag", "show", "nothing"], 66, "没有协议"), (["org", "show", "nobody"], 66, "没有"),
+        (["ag", "record", "T", "--party", "cqmu", "--party", "cqu", "--signed", "05/06/2024"], 65, "可指"),
+        (["ag", "record", "T", "--party", "cqmu"], 65, "协议至少有两个签约单位"), (["import", "/nonexistent"], 66, "无法"),
+        (["org", "add", "X", "--kind", "nonsense"], 66, "没有单位类别"), (["summary", "1800"], 64, "不是 1900 至 2199 年间的期间"),
+        (["org", "retract", "cqmu", "--reason", "x"], 65, "被其他内容引用"), (["partners", "--new", "2020..2022"], 64, "查询一个年度"),
+    ] as [([String], Int, String)])
+    func errorsAreInChinese(_ arguments: [String], _ status: Int, _ part: String) throws {
+        let run = try Program.run(arguments + ["--lang", "zh"], database: Demonstration.untouched.get().name)
+        #expect(Int(run.status) == status && run.errorText.contains(part), "\(run.errorText)")
+        let english = run.errorText.split(separator: "\n").filter { !Self.hasHan($0) && !$0.hasPrefix("  ") }
+        #expect(english == [], "\(run.errorText)")
+        // A script reads the same in every language.
+        let json = try Program.run(arguments + ["--lang", "zh", "--format", "json"], database: Demonstration.untouched.get().name)
+        #expect(!Self.hasHan(json.errorText) || arguments.contains("--nonsense"), "\(json.errorText)")
+    }
+
+    @Test func theLanguageCanBeUsual() throws {
+        var environment = try Program.environment(database: Demonstration.shared.get())
+        environment["ENTENTE_LANG"] = "zh"
+        let run = try ProcessRun.run(Program.path, ["ag", "show", "nothing"], environment: environment)
+        #expect(run.errorText.hasPrefix("错误："))
+        let english = try ProcessRun.run(Program.path, ["ag", "show", "nothing", "--lang", "en"], environment: environment)
+        #expect(english.errorText.hasPrefix("error: "))
+    }
+
+    @Test func gapsAreFilledInTheirOrder() {
+        let chinese = ChineseSentences.all
+        #expect(chinese.told("there is no agreement R-1") == "没有协议 R-1")
+        #expect(chinese.told("note: of Jialing, whose registry this is; of everyone: --of all") == "注：为本单位 Jialing 的；所有单位用：--of all")
+        #expect(chinese.told("a sentence that nobody has put into Chinese").hasPrefix("a sentence"))
+        #expect(chinese.told("已是中文") == "已是中文" && chinese.told("") == "")
+    }
+
+    /// Walks the sources for sentences that are said, and holds each against the Chinese there is.
+    @Test func everySentenceHasItsChinese() throws {
+        let lacking = try SaidSentences.lacking { ChineseSentences.all.has($0) }
+        #expect(lacking == [], "say it in Chinese, in Sources/EntenteCLI/Chinese: \(lacking.count)")
+    }
+}

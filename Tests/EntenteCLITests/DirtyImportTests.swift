@@ -1,0 +1,74 @@
+import Foundation
+import Support
+import Testing
+
+/// Files as they come: blanks of every sort, letters that were lost, and lists that are empty.
+@Suite struct DirtyImportTests {
+    /// A name is the same from lines, from a bundle and from an option.
+    @Test func blanksAreReadAlikeEverywhere() throws {
+        let database = try Demonstration.create()
+        let name = "Lake\u{200B}side\u{A0} Works "
+        let line = #"{"record":"agreement","reference":"N-1","title":" A\#u{200B}  test","dateSigned":"2024","parties":[{"organization":{"name":"\#(name)","country":"LU"}},{"organization":"cqmu"}]}"#
+        let imported = try Program.run(["import", "-"], database: database, input: Array(line.utf8))
+        #expect(imported.status == 0, "\(imported.errorText)")
+        let added = try Program.run(["org", "add", "Lakefront\u{A0}\u{A0}Works\u{FEFF}"], database: database)
+        #expect(added.text == "lakefront-works\n", "\(added.errorText)")
+        let names = try Program.run("org", "list", "Works", "--format", "csv", "--columns", "name", database: database).text
+        #expect(names.contains("\r\nLakeside Works\r\n") && names.contains("\r\nLakefront Works\r\n"), "\(names)")
+        #expect(try Program.run("ag", "list", "--title", "A test", "--format", "csv", "--columns", "title", database: database).text == "title\r\nA test\r\n")
+    }
+
+    /// A letter that the source has lost is told with the name, once, and stored.
+    @Test func aLostLetterIsTold() throws {
+        let database = try Demonstration.create()
+        let lines = (1...2).map {
+            #"{"record":"agreement","reference":"F-\#($0)","title":"T\#($0)","dateSigned":"2024","parties":[{"organization":{"name":"Caf\#u{FFFD} Works","country":"FR"}},{"organization":"cqmu"}]}"#
+        }.joined(separator: "\n")
+        let run = try Program.run(["import", "-"], database: database, input: Array(lines.utf8))
+        #expect(run.status == 0 && run.errorText.split(separator: "\n").count { $0.contains("U+FFFD") } == 1, "\(run.errorText)")
+        #expect(run.errorText.contains("note: line 1: “Caf\u{FFFD} Works” has a letter that the source has lost"))
+        let chinese = try Program.run(["import", "-", "--dry-run", "--lang", "zh"], database: database, input: Array(lines.replacing("F-", with: "G-").utf8))
+        #expect(chinese.errorText.contains("将增加 2 项协议。") && chinese.errorText.contains("来源中丢失的字"), "\(chinese.errorText)")
+    }
+
+    @Test func anEmptyListIsAList() throws {
+        let database = try Demonstration.create()
+        let recorded = try Program.run("ag", "record", "Bare", "--reference", "E-1", "--draft", "--party", "cqmu", database: database)
+        #expect(recorded.status == 0)
+        let json = try Program.run("ag", "list", "--status", "draft", "--title", "Bare", "--format", "json", database: database).text
+        for key in ["purposes", "fields", "unitName"] { #expect(json.contains("\"\(key)\":[]"), "\(json)") }
+        #expect(try Program.run("ag", "list", "--title", "Bare", "--status", "draft", database: database).text.contains("Purposes") == false)
+    }
+
+    /// What is one by its name is told as it is written, both times.
+    @Test func bothSpellingsAreTold() throws {
+        let line = #"{"record":"agreement","reference":"D-1","title":"t","dateSigned":"2024","parties":[{"organization":{"name":"ALPHA machines"}},{"organization":{"name":"Alpha Machines."}}]}"#
+        let run = try Program.run(["import", "-"], database: Demonstration.untouched.get().name, input: Array(line.utf8))
+        #expect(run.status == 65 && run.errorText.contains("“ALPHA machines / Alpha Machines.”) is named twice"), "\(run.errorText)")
+    }
+
+    @Test func warningsAreOfWhatStands() throws {
+        let database = try Demonstration.create()
+        func record(_ reference: String, _ more: String...) throws -> ProcessRun {
+            try Program.run(["ag", "record", "Once", "--party", "cqmu", "--party", "swu", "--reference", reference] + more, database: database)
+        }
+        #expect(try !record("W-1", "--signed", "2025-01-01").errorText.contains("warning"))
+        #expect(try record("W-2", "--signed", "2025-01-02").errorText.contains("may be recorded already"))
+        for reference in ["W-1", "W-2"] { #expect(try Program.run("ag", "retract", reference, "--reason", "x", database: database).status == 0) }
+        #expect(try !record("W-3", "--signed", "2025-01-03").errorText.contains("warning"))
+        #expect(try record("W-4").errorText.contains("note: W-4 has neither a day of signing nor a start"))
+    }
+
+    /// A calendar that has an entry takes the new name of a party.
+    @Test func aRenameIsAChangeForACalendar() throws {
+        let database = try Demonstration.create()
+        func sequence() throws -> Int {
+            let text = try Program.run("expiring", "--of", "x-moselle", "--within", "9y", "--as-of", Demonstration.day, "--ics", database: database).text
+            let entry = try #require(text.components(separatedBy: "BEGIN:VEVENT").first { $0.contains("X-2023-027") })
+            return try #require(entry.firstMatch(of: #/SEQUENCE:(\d+)/#).flatMap { Int($0.output.1) })
+        }
+        let before = try sequence()
+        #expect(try Program.run("org", "edit", "x-moselle", "--name", "Moselle Biologics S.A.", database: database).status == 0)
+        #expect(try sequence() > before)
+    }
+}

@@ -1,0 +1,74 @@
+import Analysis
+import Support
+import Testing
+import Values
+
+@testable import Registry
+
+/// Partners by what became of them are those of the summary's tables.
+@Suite struct PartnerChangeTests {
+    @Test func theListsAreThoseOfTheTables() throws {
+        let seed = drawnSeed("partners by what became of them")
+        var years = try RandomYears(seed: seed)
+        try years.fill(60)
+        var found = 0
+        for round in 0..<16 {
+            let request = try years.request()
+            let comment: Comment = "seed \(seed), round \(round): \(request)"
+            let result = try years.fixture.registry.summary(request)
+            for (table, change) in [(SummaryTable.firstTimePartners, PartnerChange.new(request.period)), (.lostPartners, .lost(request.period))] {
+                var filter = Partners.Filter()
+                (filter.who, filter.field, filter.event, filter.change) = (request.who, request.field, request.event, change)
+                let rows = try years.fixture.registry.partners.list(filter, on: request.asOf ?? request.period.lastDay)
+                #expect(Set(rows.map(\.code)) == Set(result.rows(of: table).map(\.code)), "\(table) \(comment)")
+                #expect(rows.allSatisfy { $0.agreements > 0 && $0.references.count == $0.agreements }, comment)
+                if case .lost = change { #expect(rows.allSatisfy { $0.inForce == 0 }, comment) }
+                found += rows.count
+            }
+        }
+        #expect(found > 0, "seed \(seed)")
+    }
+
+    /// Of ``SampleYear``: whose first agreement is of 2023, and whose last one ended then.
+    @Test func workedOutByHand() throws {
+        let fixture = try SampleYear.make()
+        let year = try #require(try SummaryPeriod.reading("2023").first)
+        func partners(_ change: PartnerChange, kind: String? = nil) throws -> [String] {
+            var filter = Partners.Filter()
+            (filter.who.of, filter.change, filter.kind) = (["x"], change, kind)
+            return try fixture.registry.partners.list(filter, on: .today).map { "\($0.code) \($0.references.joined(separator: " "))" }
+        }
+        #expect(try partners(.new(year)) == ["k A8"])
+        #expect(try partners(.lost(year), kind: "university") == ["u2 A3"])
+        #expect(try partners(.lost(year), kind: "hospital") == [])
+        let before = try #require(try SummaryPeriod.reading("2022").first)
+        #expect(try partners(.new(before)) == ["e1 A1 A9"])
+    }
+
+    /// Nobody is dormant where nothing is known of activities; then who has nothing but what is.
+    @Test func dormantPartnersHaveNothingElse() throws {
+        let fixture = try SummaryFixture()
+        for code in ["x", "a", "b", "c"] { try fixture.organization(code, "university", "CN") }
+        try fixture.agreement("D-1", signed: "2015-01-01", parties: ["x", "a"])
+        try fixture.agreement("D-2", signed: "2015-01-01", parties: ["x", "b"])
+        try fixture.agreement("D-3", signed: "2023-06-01", parties: ["x", "b"])
+        try fixture.agreement("D-4", signed: "2015-01-01", parties: ["x", "c"])
+        try fixture.agreement("D-5", signed: "2015-01-01", end: "2016-12-31", parties: ["x", "c"])
+        let day = try #require(CalendarDate(year: 2024, month: 6, day: 30))
+        func dormant() throws -> [String] {
+            var filter = Partners.Filter()
+            (filter.who.of, filter.change) = (["x"], .dormant)
+            return try fixture.registry.partners.list(filter, on: day).map { "\($0.code) \($0.references.joined(separator: " "))" }
+        }
+        #expect(try dormant() == [])
+        try fixture.connection.query(
+            sql: """
+                insert into activity (agreement_id, position, kind, date)
+                select id, 1, 'visit', case reference when 'D-4' then '2023-01-05' else '2016-02-01' end
+                from agreement where reference in ('D-1', 'D-4')
+                """, [])
+        #expect(try dormant() == ["a D-1"])
+        let request = try fixture.summary("2024") { ($0.who.of, $0.asOf) = (["x"], day) }
+        #expect(Set(request.rows(of: .dormant).map(\.code)) == ["D-1", "D-2"])
+    }
+}
