@@ -1,5 +1,6 @@
 -- Adds purposes of one's own, or brings them up to date: what is not given stays. A broader one is in the list or
--- there already; those that the program brings are left alone. Tells how many are new, and how many are otherwise than before.
+-- there already; those that the program brings are left alone. Tells how many are new, and how many are otherwise than
+-- before.
 prepare purpose_load (
   text[], -- codes[?]
   text[], -- broader[?]: codes of the broader ones
