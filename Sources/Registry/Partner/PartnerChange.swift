@@ -64,9 +64,6 @@ extension PartnerFold.Question {
 extension SummaryReader {
     /// The rows of a table, whole, by what each is about.
     fileprivate func figures(of table: SummaryTable) throws -> [FigureRow] {
-        let around = try surroundings(for: [table])
-        let folded = FoldedPeriod(request, around, into: [table])
-        try stream(around, [table]) { folded.take($0) }
-        return folded.rows(of: table, limit: nil)?.rows ?? []
+        try folded(table).period.rows(of: table, limit: nil)?.rows ?? []
     }
 }

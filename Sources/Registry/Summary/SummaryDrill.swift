@@ -55,11 +55,7 @@ extension SummaryReader {
 
     /// Reads a table whole.
     func count(_ table: SummaryTable) throws -> Counted {
-        let around = try surroundings(for: [table])
-        let folds = FoldedPeriods([request], around, into: [table])
-        guard let folded = folds.periods.first else { throw SummaryReader.noPeriod }
-        try stream(around, [table]) { folds.take($0) }
-        folds.settle()
+        let (folded, around) = try folded(table)
         let rows = try rows(of: [table], folded, around, isWhole: true)[table] ?? SummaryRows(rows: [], allRows: 0)
         return Counted(table: table, rows: rows, around: around, folded: folded)
     }

@@ -62,6 +62,16 @@ struct SummaryReader {
         }
     }
 
+    /// The period of the request, counted into one table.
+    func folded(_ table: SummaryTable) throws -> (period: FoldedPeriod, around: Surroundings) {
+        let around = try surroundings(for: [table])
+        let folds = FoldedPeriods([request], around, into: [table])
+        try stream(around, [table]) { folds.take($0) }
+        folds.settle()
+        guard let period = folds.periods.first else { throw Self.noPeriod }
+        return (period, around)
+    }
+
     /// - Parameter needs: what stands under agreements that is looked at beside what tables need.
     func surroundings(for tables: [SummaryTable], needs: Set<Attachments.Kind> = []) throws -> Surroundings {
         try Surroundings(
