@@ -19,7 +19,7 @@ import Testing
         #expect(try run("organization", "edit", "x-hoshi", "--no-classification", "size", status: 66).contains("x-hoshi is not classified as “size”"))
         #expect(try run("organization", "add", "Delta", "--classification", "reporter") == "delta\n")
         #expect(
-            try run("agreement", "record", "Contract", "--reference", "K-1", "--party", "delta", "--party", "x-hoshi", "--classification", "tech-contract:service", "--classification", "restricted") == "K-1\n")
+            try run("agreement", "record", "Contract", "--reference", "K-1", "--signed", "2024", "--party", "delta", "--party", "x-hoshi", "--classification", "tech-contract:service", "--classification", "restricted") == "K-1\n")
         #expect(try run("agreement", "edit", "K-1", "--no-classification", "restricted") == "K-1 is mended.\n")
         #expect(try run("agreement", "list", "--classification", "Technical service", "--party", "delta", "--format", "csv", "--columns", "reference") == "reference\r\nK-1\r\n")
         #expect(try run("classification", "add", "alliance", "--label", "Alliance", status: 64).contains("A scheme needs --of and --form"))

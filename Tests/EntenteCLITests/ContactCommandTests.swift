@@ -17,7 +17,7 @@ import Testing
         let header = "name,office,email,telephone\r\n"
         #expect(
             try says(
-                database, "agreement", "record", "Lab", "--reference", "L-1", "--party", "x-wulong", "--party", "x-hoshi", "--contact", "窗口，国际处，a@b.example", "--contact",
+                database, "agreement", "record", "Lab", "--reference", "L-1", "--signed", "2024", "--party", "x-wulong", "--party", "x-hoshi", "--contact", "窗口，国际处，a@b.example", "--contact",
                 "Night Desk, 123 4567", text: "L-1\n"
             ).isEmpty)
         #expect(try list("--agreement", "L-1") == header + "窗口,国际处,a@b.example,\r\nNight Desk,,,123 4567\r\n")

@@ -74,7 +74,7 @@ import Testing
     @Test func aTerminalHasBars() throws {
         let text = try run("2023").text
         #expect(!text.contains("█") && text.contains("On 31\u{A0}December\u{A0}2023 the registry counted 21 agreements in force"))
-        let environment = try Program.environment(database: Demonstration.shared.get()).merging(["TERM": "xterm"]) { $1 }
+        let environment = try Program.environment(database: Demonstration.shared.get()).merging(["TERM": "xterm", "PAGER": "cat"]) { $1 }
         let terminal = try PseudoTerminal(
             Program.path, ["summary", "2023", "--as-of", Demonstration.day], environment: environment, columns: 100)
         try terminal.wait(for: "█")
