@@ -34,7 +34,8 @@ past as (
 -- What goes on by itself: the end of the term that runs, or of the last there was, or that was agreed to follow it; how
 -- far it goes; and the first end for which notice can still be given.
 going_on as (
-  select a.id, a.reference, f.end_on, f.last_on, f.goes_on_to, f.is_noticed, f.notice_end, f.notice_days, f.notice_months
+  select a.id, a.reference, f.end_on, f.last_on, f.goes_on_to, f.is_noticed, f.notice_end, f.notice_days,
+    f.notice_months
   from (
     select f.agreement_id, f.begins_on, f.last_on as fact_last_on, f.phases, f.notice_days, f.notice_months, e.end_on,
       e.last_on, e.goes_on_to, e.is_noticed,
