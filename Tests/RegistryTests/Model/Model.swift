@@ -108,7 +108,13 @@ struct Model {
         }
         switch command {
         case .lapse(_, let day):
-            let naive = naive(number)
+            var naive = naive(number)
+            // By all that is known: an amendment that counts later is known when notice is told.
+            naive.lifecycle = naive.lifecycle.map { told in
+                guard told.action == "amended", told.setsEnd, told.day > day else { return told }
+                return NaiveAction(action: told.action, day: day, newEnd: told.newEnd, isOpen: told.isOpen, key: told.key)
+            }
+            naive.lifecycle.sort { ($0.day, $0.key) < ($1.day, $1.key) }
             guard !agreements[number].isDraft,
                 var end = naive.isAutomatic ? naive.end(on: day) : naive.end(on: .max / 2) else { return false }
             // What was agreed ahead, or is written to come, still follows.
