@@ -91,10 +91,14 @@ as $$
       select p.agreement_id from agreement_party p where p.organization_id = any (party_keys))))
     and (ids is not null or party_keys is null or not by_day or exists (
       select from agreement_party p where p.agreement_id = f.agreement_id and p.organization_id = any (party_keys)))
-    and (ids is not null or field_keys is null or exists (
+    and (ids is not null or field_keys is null or by_day or f.agreement_id = any (array(
+      select a.agreement_id from agreement_field a where a.field_id = any (field_keys))))
+    and (ids is not null or field_keys is null or not by_day or exists (
       select from agreement_field a where a.agreement_id = f.agreement_id and a.field_id = any (field_keys)))
     and (ids is not null or event is null or f.event_id = event)
-    and (ids is not null or purpose_keys is null or exists (
+    and (ids is not null or purpose_keys is null or by_day or f.agreement_id = any (array(
+      select u.agreement_id from agreement_purpose u where u.purpose_id = any (purpose_keys))))
+    and (ids is not null or purpose_keys is null or not by_day or exists (
       select from agreement_purpose u where u.agreement_id = f.agreement_id and u.purpose_id = any (purpose_keys)))
 $$;
 comment on function facts_asked(bigint[], bigint[], bigint[], bigint, bigint[], boolean) is

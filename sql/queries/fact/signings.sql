@@ -48,7 +48,13 @@ from found f
 union all
 select o.body, min(signing_number(f.signed_on, f.traits)), max(signing_number(f.signed_on, f.traits))
 from other o
-join agreement_party p on p.organization_id = o.id
+-- Most of theirs are not of those asked for, which need not be looked up; offset 0 as above.
+cross join lateral (
+  select p.agreement_id from agreement_party p
+  where p.organization_id = o.id
+    and ($4::bigint[] is not null or $5::bigint[] is null or p.agreement_id in (
+      select q.agreement_id from agreement_party q where q.organization_id = any ($5)))
+  offset 0) p
 join facts_asked($4, $5, $6, $7, $8, true) f on f.agreement_id = p.agreement_id
 where f.type in (select t.code from counted t) and f.signed_on is not null
   and ($3::date is null or f.signed_on <= $3)
