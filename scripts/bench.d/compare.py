@@ -43,27 +43,46 @@ def spread(row):
     return row
 
 
-def compare(entente, file, name, arguments, question):
-    """The number of cells compared and of those that differ, which are told."""
+def is_of_all(row, others):
+    """Whether a row is the one of all, which the peer does not make."""
+    return "total" in row.values() and not any("total" in other.values() for other in others)
+
+
+def is_of_before(row, asked):
+    """Whether a row counts something in the period before alone, of which the peer knows nothing."""
+    figures = [row.get(column) for column in asked if isinstance(row.get(column), int) or row.get(column) in (None, "0.0000")]
+    return "signed" in asked and all(figure in (None, 0, "0.0000") for figure in figures)
+
+
+def compare(entente, file, name, arguments, question, unasked):
+    """The number of cells compared and of those that differ, which are told; what the peer isn't asked for is added to a set."""
     ours = answer(entente, arguments)
     theirs, _ = peer.ask(file, question)
     if None in ours:
         theirs = {None: next(iter(theirs.values()))}
     cells = wrong = 0
-    for table in sorted(set(ours) | set(theirs), key=str):
-        left, right = ours.get(table, []), [spread(row) for row in theirs.get(table, [])]
+    for table in sorted(theirs, key=str):
+        right = [spread(row) for row in theirs[table]]
+        asked = set().union(*right)
+        # What the peer isn't asked for is told at the end: rows of all, what a figure was before, whole tables.
+        left = [row for row in ours.get(table, []) if not is_of_all(row, right)]
+        if len(left) > len(right):
+            left = [row for row in left if not is_of_before(row, asked)]
+        unasked.update(f"{table or 'lists'}.{column}" for column in set().union(*left) - asked)
         if len(left) != len(right):
             wrong += 1
             print(f"{name} {table or ''}: {len(left)} rows, the peer has {len(right)}")
         for number, (a, b) in enumerate(zip(left, right), 1):
-            for column in sorted(set(a) | set(b)):
+            for column in sorted(asked):
                 if column in UNCOMPARED.get(table, ()):
                     continue
                 cells += 1
-                if a.get(column) != b.get(column):
+                # A list of nothing is nothing to the peer.
+                if (a.get(column) or None) != b.get(column) and a.get(column) != b.get(column):
                     wrong += 1
                     if wrong <= 20:
                         print(f"{name} {table or ''} row {number} {column}: {shown(a.get(column))}, the peer has {shown(b.get(column))}")
+    unasked.update(str(table) for table in set(ours) - set(theirs))
     return cells, wrong
 
 
@@ -75,15 +94,17 @@ def shown(value):
 def main(file, today, middling):
     asked = questions.questions(today, middling) + questions.more_to_compare(today, middling, peer.kin(file))
     all_cells = all_wrong = 0
+    unasked = set()
     for name, arguments, question in asked:
         if question is None:
             continue
-        cells, wrong = compare(os.environ["ENTENTE"], file, name, arguments, question)
+        cells, wrong = compare(os.environ["ENTENTE"], file, name, arguments, question, unasked)
         if not cells:
             print(f"{name}: nothing to compare")
             wrong += 1
         all_cells += cells
         all_wrong += wrong
+    print(f"Not asked of the peer: {', '.join(sorted(unasked)) or 'nothing'}.")
     print(f"Compared {all_cells} cells of {len([q for q in asked if q[2]])} questions: {all_wrong or 'none'} differ.")
     return 1 if all_wrong else 0
 
