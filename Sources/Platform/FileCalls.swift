@@ -4,6 +4,26 @@ package func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ coun
     write(descriptor, start, count)
 }
 
+/// Writes everything to a descriptor, however often that is interrupted.
+/// - Returns: 0, or the error number.
+package func writeAll(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+        let bytes = UnsafeRawBufferPointer(rebasing: rest)
+        let count = systemWrite(descriptor, bytes.baseAddress, bytes.count)
+        if count >= 0 {
+            rest = rest.dropFirst(count)
+        } else if errno == EAGAIN {
+            // A descriptor that another process made non-blocking: wait until it takes more.
+            var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+            if poll(&ready, 1, -1) < 0, errno != EINTR { return errno }
+        } else if errno != EINTR {
+            return errno
+        }
+    }
+    return 0
+}
+
 /// `read(2)`, for types that have a `read` of their own.
 /// - Returns: the number of bytes read, 0 at the end, or -1 with `errno` set.
 package func systemRead(_ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int {

@@ -50,8 +50,8 @@ def is_of_all(row, others):
 
 def is_of_before(row, asked):
     """Whether a row counts something in the period before alone, of which the peer knows nothing."""
-    figures = [row.get(column) for column in asked if isinstance(row.get(column), int) or row.get(column) in (None, "0.0000")]
-    return "signed" in asked and all(figure in (None, 0, "0.0000") for figure in figures)
+    figures = [row[column] for column in asked if re.fullmatch(r"-?\d+(\.\d+)?", str(row.get(column)))]
+    return "signed" in asked and all(float(figure) == 0 for figure in figures)
 
 
 def compare(entente, file, name, arguments, question, unasked):
@@ -78,7 +78,7 @@ def compare(entente, file, name, arguments, question, unasked):
                     continue
                 cells += 1
                 # A list of nothing is nothing to the peer.
-                if (a.get(column) or None) != b.get(column) and a.get(column) != b.get(column):
+                if (None if a.get(column) == [] else a.get(column)) != b.get(column):
                     wrong += 1
                     if wrong <= 20:
                         print(f"{name} {table or ''} row {number} {column}: {shown(a.get(column))}, the peer has {shown(b.get(column))}")

@@ -23,12 +23,7 @@ struct PrivateFile {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw Self.failure("write \(path)") }
         defer { close(descriptor) }
-        var bytes = Array(text.utf8)[...]
-        while !bytes.isEmpty {
-            let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { throw Self.failure("write \(path)") }
-            bytes = bytes.dropFirst(count)
-        }
+        guard Array(text.utf8).withUnsafeBytes({ writeAll($0, to: descriptor) }) == 0 else { throw Self.failure("write \(path)") }
     }
 
     /// What stands in the file, as bytes; an editor may have written anything.

@@ -72,13 +72,7 @@ struct TerminalProgram {
             var before = before
             sigaction(SIGPIPE, &before, nil)
         }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
-            rest = rest.dropFirst(count)
-        }
+        _ = bytes.withUnsafeBytes { writeAll($0, to: descriptor) }
     }
 
     private static func makePipe(_ ends: inout [Int32]) -> Bool {

@@ -61,7 +61,7 @@ public final class OutputSink {
     @discardableResult
     public func write(_ text: String) throws(OutputError) -> Destination.Delivery {
         var text = text
-        let code = text.withUTF8 { writeAll(UnsafeRawBufferPointer($0)) }
+        let code = text.withUTF8 { deliver(UnsafeRawBufferPointer($0)) }
         return try delivered(code)
     }
 
@@ -69,7 +69,7 @@ public final class OutputSink {
     /// - Throws: `OutputError` of kind `cannotWrite`. What was under the file's name is unchanged then.
     @discardableResult
     public func write(_ bytes: [UInt8]) throws(OutputError) -> Destination.Delivery {
-        try delivered(bytes.withUnsafeBytes(writeAll))
+        try delivered(bytes.withUnsafeBytes(deliver))
     }
 
     /// Makes the output final: flushed to the disk, and under its name.
@@ -108,24 +108,10 @@ public final class OutputSink {
     }
 
     /// Writes everything, and returns 0 or the error number.
-    private func writeAll(_ bytes: UnsafeRawBufferPointer) -> Int32 {
+    private func deliver(_ bytes: UnsafeRawBufferPointer) -> Int32 {
         guard !isClosed else { return EPIPE }
         guard descriptor >= 0 else { return EBADF }
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let bytes = UnsafeRawBufferPointer(rebasing: rest)
-            let count = systemWrite(descriptor, bytes.baseAddress, bytes.count)
-            if count >= 0 {
-                rest = rest.dropFirst(count)
-            } else if errno == EAGAIN {
-                // A descriptor that another process made non-blocking: wait until it takes more.
-                var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-                if poll(&ready, 1, -1) < 0, errno != EINTR { return errno }
-            } else if errno != EINTR {
-                return errno
-            }
-        }
-        return 0
+        return writeAll(bytes, to: descriptor)
     }
 
     private func failure(_ code: Int32) -> OutputError {

@@ -52,15 +52,7 @@ package final class OutputFolder {
     }
 
     private static func flush(_ buffer: inout [UInt8], to descriptor: Int32, _ name: String) throws(RegistryError) {
-        var done = 0
-        while done < buffer.count {
-            let count = buffer.withUnsafeBytes { bytes in
-                let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-                return systemWrite(descriptor, rest.baseAddress, rest.count)
-            }
-            guard count >= 0 || errno == EINTR else { throw refusal("cannot write \(name): \(problem)") }
-            done += max(0, count)
-        }
+        guard buffer.withUnsafeBytes({ writeAll($0, to: descriptor) }) == 0 else { throw refusal("cannot write \(name): \(problem)") }
         buffer.removeAll(keepingCapacity: true)
     }
 

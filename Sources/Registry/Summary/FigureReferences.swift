@@ -21,7 +21,7 @@ struct FigureReferences {
         let keys = (folded.rows(of: .agreements, limit: Self.most + 1)?.rows ?? []).compactMap { row in
             if case .agreement(let key, _) = row.subject { key } else { nil }
         }
-        guard keys.count <= Self.most else { return [:] }
+        guard !keys.isEmpty, keys.count <= Self.most else { return [:] }
         let references = try reader.connection.texts(SQL.FactReferences(ids: keys))
         let context = around.context(folded.request)
         // Each is folded by itself, beside those that it renews or is renewed by.
