@@ -18,7 +18,7 @@ with chosen as not materialized (
 ),
 -- What amends another is of that one's end.
 facts as not materialized (
-  select f.* from agreement_fact f where f.traits & 2097152 = 0
+  select f.* from agreement_fact f where in_figures(f.traits)
 ),
 -- For a day that has gone by, ends are looked up one by one.
 past as (
@@ -44,7 +44,7 @@ going_on as (
         as notice_end
     from facts f
     cross join lateral fact_in_sight(f, $1, case when $1 >= $10 - 1 then 'infinity' else $1 end) e
-    where f.traits & 4097 = 4096 and e.end_on < 'infinity'
+    where f.traits & 4096 > 0 and e.end_on < 'infinity'
       -- Most run on for longer, which their months tell at less cost than their days.
       and (f.life is not null or f.last_on is not null or f.ends_on is null or f.renewal_months is null
         or month_carried(f.ends_on, f.renewal_months, $1)
