@@ -107,4 +107,76 @@ import Values
             #expect(try database.rows() == 0, "seed \(seed)")
         }
     }
+
+    /// In place of a value of a record, at any depth, something that it cannot be. (All of them were
+    /// tried once: three minutes.)
+    @Test func anyValueMayBeWrong() throws {
+        let seed = drawnSeed("wrong values")
+        var generator = SeededRandom(seed: seed)
+        let database = try InterchangeDatabase()
+        let records = InterchangeRoundTripTests.golden.split(separator: "\n").compactMap { line in
+            Array(line.utf8).withUnsafeBufferPointer { try? JSONReader.read($0) }
+        }
+        let wrong: [JSON] = [.string("zz"), .number("7"), .null, .array([]), .object([]), .string("2020-13-45"), .array([.string("zz")])]
+        let files = records.indices.flatMap { index in
+            wrong.flatMap { replacing(records[index], by: $0) }.map { other in
+                records.indices.map { $0 == index ? other : records[$0] }
+            }
+        }
+        for file in files.shuffled(using: &generator).prefix(150) {
+            let refused = try refused(file, by: database)
+            if let refused { #expect(refused.kind == .brokenRule, "seed \(seed): \(refused)") }
+        }
+        #expect(try database.rows() == 0)
+    }
+
+    /// An organization that has a fault is above another, and owns a third: the fault is told, not what follows of it.
+    @Test(arguments: ["partOf", "ownedBy"]) func whatStandsUnderAFaultIsNoFault(key: String) throws {
+        let lines = [
+            #"{"record":"organization","code":"above","name":"Above","kind":"univarsity"}"#,
+            #"{"record":"organization","code":"below","name":"Below","kind":"university","\#(key)":"above"}"#,
+        ]
+        let error = #expect(throws: RegistryError.self) {
+            try InterchangeDatabase().registry.importAgreements(from: .bytes(Array(lines.joined(separator: "\n").utf8)), isDryRun: false)
+        }
+        #expect(error?.kind == .brokenRule)
+        #expect(error.map { "\($0)".contains("univarsity") } == true)
+    }
+
+    private func refused(_ records: [JSON], by database: InterchangeDatabase) throws -> RegistryError? {
+        var bytes: [UInt8] = []
+        for record in records {
+            record.append(to: &bytes)
+            bytes.append(0x0A)
+        }
+        do {
+            _ = try database.registry.importAgreements(from: .bytes(bytes), isDryRun: true)
+            return nil
+        } catch let error as RegistryError {
+            return error
+        }
+    }
+
+    /// The values that come of `whole` when one value in it, at any depth, is replaced.
+    private func replacing(_ whole: JSON, by value: JSON) -> [JSON] {
+        switch whole {
+        case .object(let members):
+            members.indices.flatMap { index in
+                ([value] + replacing(members[index].value, by: value)).map { new in
+                    var members = members
+                    members[index] = JSON.Member(key: members[index].key, value: new)
+                    return .object(members)
+                }
+            }
+        case .array(let elements):
+            elements.indices.flatMap { index in
+                ([value] + replacing(elements[index], by: value)).map { new in
+                    var elements = elements
+                    elements[index] = new
+                    return .array(elements)
+                }
+            }
+        default: []
+        }
+    }
 }
