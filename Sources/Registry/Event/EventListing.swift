@@ -7,6 +7,7 @@ extension SQL.EventList: ListedQuery {
         .label("name", "Name", "名称", columns: ("name", "name_zh")),
         .date("startDate", "Starts", "开始日期"),
         .date("endDate", "Ends", "结束日期").spared(5),
+        .text("venue", "Venue", "地点").spared(0),
         .text("city", "City", "城市").spared(4),
         .text("country", "Country", "国家（地区）").spared(3),
         .text("series", "Series", "系列").spared(2),

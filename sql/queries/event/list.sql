@@ -5,7 +5,7 @@ prepare event_list (
   boolean, -- hasBegun: whether events that begin after the day are left out
   date     -- today: where it is latest on Earth
 ) as
-select e.code, e.name, e.name_zh, e.start_date, e.end_date, e.city, e.country, r.code as series, e.edition,
+select e.code, e.name, e.name_zh, e.start_date, e.end_date, e.venue, e.city, e.country, r.code as series, e.edition,
   (select count(*) from agreement a where a.event_id = e.id and agreement_made_by(a, $1, $4)) as agreements
 from event e
 left join event_series r on r.id = e.series_id
