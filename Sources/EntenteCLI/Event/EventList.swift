@@ -14,13 +14,14 @@ struct EventList: AsyncParsableCommand {
             """)
 
     @Option(help: "Only events of this series, by code or name.", completion: .registry(.series)) var series: String?
+    @Option(help: "Only this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
     @OptionGroup var options: GlobalOptions
 
     func run() async throws {
         let session = Session(options)
         let day = try options.day()
         let events = try await session.withRegistry {
-            try $0.events.list(on: day, series: series, onlyBegun: options.asOf != nil, for: session.console.audience)
+            try $0.events.list(on: day, series: series, country: country, onlyBegun: options.asOf != nil, for: session.console.audience)
         }
         try session.console.show(events, whenEmpty: "There are no events.")
     }

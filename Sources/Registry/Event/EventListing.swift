@@ -20,13 +20,16 @@ extension Events {
     /// Events, the latest first, with the agreements signed at them that count on a day.
     /// - Parameters:
     ///   - series: only those of a series, by code or name.
+    ///   - country: only those held in a country, by ISO 3166-1 code or name.
     ///   - onlyBegun: whether those that begin after the day are left out.
     public func list(
-        on day: CalendarDate = .today, series: String? = nil, onlyBegun: Bool = false, for audience: Audience = .programs
+        on day: CalendarDate = .today, series: String? = nil, country: String? = nil, onlyBegun: Bool = false,
+        for audience: Audience = .programs
     ) throws -> Listed {
-        try connection.listed(
+        let country = try country.map { try Organizations(connection: connection).country($0) }
+        return try connection.listed(
             SQL.EventList(
-                day: day, series: series.map { try findSeries($0).id }, hasBegun: onlyBegun, today: .latestToday),
+                day: day, series: series.map { try findSeries($0).id }, hasBegun: onlyBegun, today: .latestToday, country: country),
             for: audience)
     }
 }

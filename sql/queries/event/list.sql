@@ -3,11 +3,13 @@ prepare event_list (
   date,    -- day
   bigint,  -- series?
   boolean, -- hasBegun: whether events that begin after the day are left out
-  date     -- today: where it is latest on Earth
+  date,    -- today: where it is latest on Earth
+  text     -- country?
 ) as
 select e.code, e.name, e.name_zh, e.start_date, e.end_date, e.venue, e.city, e.country, r.code as series, e.edition,
   (select count(*) from agreement a where a.event_id = e.id and agreement_made_by(a, $1, $4)) as agreements
 from event e
 left join event_series r on r.id = e.series_id
 where ($3 is not true or first_day(e.start_date) <= $1) and ($2::bigint is null or e.series_id = $2)
+  and ($5::text is null or e.country = $5)
 order by first_day(e.start_date) desc, e.code;
