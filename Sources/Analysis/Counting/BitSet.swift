@@ -24,6 +24,13 @@ package struct BitSet: Sendable {
         return word < high.count && high[word] & 1 << UInt64(number & 63) != 0
     }
 
+    /// Takes in what is in another set.
+    package mutating func formUnion(_ other: BitSet) {
+        low |= other.low
+        if other.high.count > high.count { high.append(contentsOf: repeatElement(0, count: other.high.count - high.count)) }
+        for index in other.high.indices { high[index] |= other.high[index] }
+    }
+
     /// How many numbers are in it.
     package var count: Int { high.reduce(low.nonzeroBitCount) { $0 + $1.nonzeroBitCount } }
 }

@@ -24,11 +24,18 @@ extension Tally {
     package mutating func add(_ row: Int, _ column: Int, over n: Int) { add(row, column, sign: 1, over: n, on: nil) }
 }
 
+/// What adds up a share of the agreements, so that others add up theirs at the same time.
+package protocol SharedTally: Tally {
+    /// Takes in what was added up of other agreements.
+    /// - Parameter offset: how many rows later its rows stand.
+    mutating func takeIn(_ other: Self, rowsLater offset: Int)
+}
+
 /// Adds up what a table says of each agreement.
-package struct Counts: Tally {
+package struct Counts: SharedTally {
     private let columns: Int
-    private var whole: [Int] = []
-    private var parts: [Int: [Int]] = [:]
+    private var whole = NarrowCounts()
+    private var parts: [Int: NarrowCounts] = [:]
     /// By column, then by row: few columns hold any.
     private var things: [[BitSet]]
     private var sums: [Sum: Int128] = [:]
@@ -49,9 +56,9 @@ package struct Counts: Tally {
     package mutating func add(_ row: Int, _ column: Int, sign: Int, over n: Int, on day: Day?) {
         let cell = row * columns + column
         if n == 1 {
-            Self.add(sign, at: cell, to: &whole)
+            whole.add(sign, at: cell)
         } else {
-            Self.add(sign, at: cell, to: &parts[n, default: []])
+            parts[n, default: NarrowCounts()].add(sign, at: cell)
         }
     }
 
@@ -69,11 +76,19 @@ package struct Counts: Tally {
         observed[row * columns + column, default: []].append(value)
     }
 
-    private static func add(_ count: Int, at cell: Int, to counts: inout [Int]) {
-        if cell >= counts.count {
-            counts.append(contentsOf: repeatElement(0, count: max(cell + 1 - counts.count, counts.count / 2)))
+    package mutating func takeIn(_ other: Counts, rowsLater offset: Int) {
+        let cells = offset * columns
+        whole.add(other.whole, later: cells)
+        for (n, counts) in other.parts { parts[n, default: NarrowCounts()].add(counts, later: cells) }
+        for column in 0..<columns {
+            let missing = offset + other.things[column].count - things[column].count
+            if missing > 0, !other.things[column].isEmpty { things[column].append(contentsOf: repeatElement(BitSet(), count: missing)) }
+            for (row, set) in other.things[column].enumerated() { things[column][offset + row].formUnion(set) }
         }
-        counts[cell] += count
+        for (sum, amount) in other.sums {
+            sums[Sum(row: sum.row + offset, currency: sum.currency, n: sum.n), default: 0] += amount
+        }
+        for (cell, values) in other.observed { observed[cell + cells, default: []] += values }
     }
 
     /// How many rows something was said of.
@@ -86,15 +101,14 @@ package struct Counts: Tally {
 
     /// What whole counts of a cell add up to.
     package func count(_ row: Int, _ column: Int) -> Int {
-        let cell = row * columns + column
-        return cell < whole.count ? whole[cell] : 0
+        whole[row * columns + column]
     }
 
     /// What counts and parts of counts of a cell add up to.
     package func sum(_ row: Int, _ column: Int) -> Fraction {
         let cell = row * columns + column
         return parts.reduce(Fraction(Int128(count(row, column)))) { sum, part in
-            cell < part.value.count ? sum + Fraction(Int128(part.value[cell]), over: Int128(part.key)) : sum
+            part.value[cell] == 0 ? sum : sum + Fraction(Int128(part.value[cell]), over: Int128(part.key))
         }
     }
 

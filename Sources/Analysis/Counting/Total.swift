@@ -36,7 +36,7 @@ package struct Total<Base: Tally>: Tally {
 }
 
 /// The rows of a table, and the row of all.
-package struct CountsWithTotal: Tally {
+package struct CountsWithTotal: SharedTally {
     /// The number by which the row of all is named among those of a table.
     package static let number = -1
 
@@ -52,6 +52,11 @@ package struct CountsWithTotal: Tally {
     package init(columns: Int) {
         rows = Counts(columns: columns)
         whole = Total(Counts(columns: columns))
+    }
+
+    package mutating func takeIn(_ other: CountsWithTotal, rowsLater offset: Int) {
+        rows.takeIn(other.rows, rowsLater: offset)
+        whole.withBase { $0.takeIn(other.total, rowsLater: 0) }
     }
 
     package mutating func beginMoment() { whole.beginMoment() }

@@ -21,6 +21,9 @@ package protocol FigureTable: Sendable {
     /// What it looks at that stands under agreements.
     static var needs: Set<Attachments.Kind> { get }
 
+    /// Of which agreements each is a row of it; nil where rows are something else.
+    static var list: RowsOfAgreements? { get }
+
     /// What numbers that are observed are divided by.
     static var unit: Int128 { get }
 
@@ -51,6 +54,7 @@ extension FigureTable {
     package static var isOfParties: Bool { false }
     package static var isOfPast: Bool { false }
     package static var needs: Set<Attachments.Kind> { [] }
+    package static var list: RowsOfAgreements? { nil }
     package static var unit: Int128 { 1 }
     package func digits(of row: Int, _ context: SummaryContext) -> Int { 0 }
     package func fixedRows(_ context: SummaryContext) -> Range<Int> { 0..<0 }

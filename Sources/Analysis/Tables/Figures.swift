@@ -22,6 +22,8 @@ package struct Figures {
     package let needs: Set<Attachments.Kind>
     /// In which order rows stand.
     package let order: RowOrder
+    /// Of which agreements each is a row; nil where rows are something else.
+    let list: RowsOfAgreements?
     /// Begins to count.
     package let counting: () -> CountedTable
     /// Begins to note what a cell consists of.
@@ -39,6 +41,10 @@ package struct Figures {
         package let look: Look
         /// What was counted so far.
         package let counted: (SummaryContext) -> CountedRows
+        /// Takes in what was counted of other agreements, whose rows stand so many rows later.
+        let takeIn: (_ other: CountedTable, _ offset: Int) -> Void
+        /// What counts, to be taken in.
+        fileprivate let box: AnyObject
         /// The rows of what was counted, beside what was counted in the period before.
         package let rows: (CountedRows, _ before: CountedRows?, SummaryContext, _ limit: Int?) -> FigureRows
     }
@@ -59,6 +65,7 @@ package struct Figures {
         isOfParties = Table.isOfParties
         needs = Table.needs
         order = Table.order
+        list = Table.list
         looksBack = Table.columns.contains { if case .before = $0.content { true } else { false } }
         counting = Table.hasTotal
             ? { Self.counting(table, CountsWithTotal(columns: Table.cells)) { CountedRows(rows: $0.rows, total: $0.total) } }
@@ -72,7 +79,7 @@ package struct Figures {
         }
     }
 
-    private static func counting<Table: FigureTable, Counting: Tally>(
+    private static func counting<Table: FigureTable, Counting: SharedTally>(
         _ table: Table, _ counts: Counting, _ counted: @escaping (Counting) -> CountedRows
     ) -> CountedTable {
         let box = Box(counts)
@@ -86,6 +93,12 @@ package struct Figures {
                 table.complete(&found.rows, context)
                 return found
             },
+            takeIn: { other, offset in
+                guard let other = other.box as? Box<Counting> else { return }
+                box.content.takeIn(other.content, rowsLater: offset)
+                other.content = counts
+            },
+            box: box,
             rows: { counted, before, context, limit in FigureRows(table, counted, before: before, context, limit: limit) })
     }
 

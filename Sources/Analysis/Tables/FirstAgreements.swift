@@ -12,9 +12,20 @@ package final class FirstAgreements {
 
     func take(_ seen: Seen, _ context: SummaryContext) {
         let found = seen.parties.isSteady ? steady : own
+        guard !seen.fact.spans.isEmpty else {
+            guard let day = (seen.fact.signedOn ?? seen.fact.beginsOn)?.number else { return }
+            for partner in seen.partners { found.note(day, of: Int(partner)) }
+            return
+        }
         seen.eachPartner(context) { partner, membership in
             if let day = Self.day(seen.fact, membership) { found.note(day, of: partner) }
         }
+    }
+
+    /// Takes in what was found in other agreements; twice is once.
+    func takeIn(_ other: FirstAgreements) {
+        steady.takeIn(other.steady)
+        own.takeIn(other.own)
     }
 
     /// Who has its first agreement in a period, by number.
@@ -48,6 +59,10 @@ private final class FirstDays {
 
     /// The first day of a partner; that of the end of time where none is known.
     subscript(partner: Int) -> Int32 { partner < days.count ? days[partner] : .max }
+
+    func takeIn(_ other: FirstDays) {
+        for partner in 0..<other.count where other[partner] < self[partner] { note(other[partner], of: partner) }
+    }
 
     func note(_ day: Int32, of partner: Int) {
         if partner >= days.count {

@@ -1,18 +1,35 @@
 /// The agreements that are rows of a table of their own, by the numbers of the rows.
 package final class ListedAgreements {
-    private var index = KeyIndex()
+    /// The numbers by key, once agreements come again: while all come for the first time none is needed.
+    private var index: KeyIndex?
     private var keys: [Int] = []
     private var days: [Int32] = []
 
-    /// The number of the row of an agreement.
+    /// The number of the row of an agreement; all of one is asked for before another, until ``comeAgain()``.
     /// - Parameter day: the day by which rows are ordered; nil is not known, and stands last.
     func row(of key: Int, on day: Day?) -> Int {
-        let row = index.number(of: key)
-        if row == keys.count {
+        if let row = index?[key] { return row }
+        if keys.last != key {
             keys.append(key)
             days.append(day?.number ?? .max)
         }
-        return row
+        return keys.count - 1
+    }
+
+    /// From now on agreements come again, each with the number that it has.
+    func comeAgain() {
+        var index = KeyIndex()
+        for key in keys { _ = index.number(of: key) }
+        self.index = index
+    }
+
+    /// Takes in the rows of another list, which has other agreements, behind those that there are; gives how many those are.
+    /// Then no row is asked for anymore.
+    func takeIn(_ other: ListedAgreements) -> Int {
+        let count = keys.count
+        keys += other.keys
+        days += other.days
+        return count
     }
 
     /// What a row is.
@@ -42,6 +59,7 @@ struct Annex: FigureTable {
         FigureColumn("signed", "Signed", "本期签署", .count(0)), FigureColumn("renewed", "Renewed", "本期续签", .count(1)),
         FigureColumn("amended", "Amended", "本期修订", .count(2)), FigureColumn("ended", "Ended", "本期结束", .count(3)),
     ]
+    static let list: RowsOfAgreements? = .annex
     static let order = RowOrder.latestFirst
 
     /// Cell 4 says that it is there.
@@ -72,6 +90,7 @@ struct Expiring: FigureTable {
         FigureColumn("owner", "Owner", "归口部门", .listed(.owner)), FigureColumn("partners", "Partners", "合作单位", .listed(.partners)),
         .agreements("ends", "Ends", "到期", 0), .agreements("renewsItself", "Renews itself", "自动续期", 1),
     ]
+    static let list: RowsOfAgreements? = .expiring
     static let order = RowOrder.earliestFirst
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
@@ -103,6 +122,7 @@ struct Dormant: FigureTable {
         FigureColumn("begun", "Begun", "开始日期", .listed(.day)), FigureColumn("endDate", "Ends", "结束日期", .listed(.endDate)),
         FigureColumn("owner", "Owner", "归口部门", .listed(.owner)), .agreements("inForce", "In force at the end", "期末有效", 0),
     ]
+    static let list: RowsOfAgreements? = .dormant
     static let order = RowOrder.earliestFirst
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {

@@ -40,12 +40,19 @@ final class PartnerStates {
     private var states: [State] = []
 
     func take(_ seen: Seen, _ context: SummaryContext) {
-        Self.eachState(of: seen, context) { partner, state in
-            if partner >= states.count {
-                states.append(contentsOf: repeatElement([], count: max(partner + 1 - states.count, states.count)))
-            }
-            states[partner].formUnion(state)
+        Self.eachState(of: seen, context) { partner, state in note(state, of: partner) }
+    }
+
+    /// Takes in what other agreements say.
+    func takeIn(_ other: PartnerStates) {
+        for (partner, state) in other.all where !state.isEmpty { note(state, of: partner) }
+    }
+
+    private func note(_ state: State, of partner: Int) {
+        if partner >= states.count {
+            states.append(contentsOf: repeatElement([], count: max(partner + 1 - states.count, states.count)))
         }
+        states[partner].formUnion(state)
     }
 
     /// Partners with their states, by number.
@@ -59,36 +66,39 @@ final class PartnerStates {
         let (fact, span) = (seen.fact, context.span)
         guard fact.beginsOn != nil else { return }
         guard !fact.spans.isEmpty else {
-            let always = state(of: fact, .always, span)
+            let always = seen.state(context)
             for partner in seen.partners { body(Int(partner), always) }
             return
         }
         var states: [Int: State] = [:]
-        seen.eachPartner(context) { partner, days in states[partner, default: []].formUnion(state(of: fact, days, span)) }
+        seen.eachPartner(context) { partner, days in states[partner, default: []].formUnion(State(of: fact, days, span)) }
         for (partner, state) in states { body(partner, state) }
     }
+}
 
-    private static func state(of fact: Fact, _ days: Membership, _ span: Span) -> State {
-        var state: State = []
+extension PartnerStates.State {
+    /// What an agreement says of one who is party to it on some days; nil is always.
+    init(of fact: Fact, _ days: Membership?, _ span: Span) {
+        self = []
         let before = span.first.before
         func stands(on day: Day) -> Bool {
-            guard days.contains(day), let status = fact.status(on: day) else { return false }
+            guard days?.contains(day) ?? true, let status = fact.status(on: day) else { return false }
             return status == .inForce || status == .suspended
         }
         func isComing(on day: Day) -> Bool {
             guard let begins = fact.beginsOn, let signed = fact.signedOn, signed <= day, day < begins else { return false }
             return stands(on: begins)
         }
-        if stands(on: before) { state.insert(.before) }
-        if stands(on: span.last) { state.insert(.after) }
-        if isComing(on: before) { state.insert(.comingBefore) }
-        if isComing(on: span.last) { state.insert(.comingAfter) }
-        guard let begins = fact.beginsOn, begins <= span.last else { return state }
-        if begins <= before, Standing(fact, in: Span(begins, before), of: days).isInForceDuring { state.insert(.ever) }
-        let now = Standing(fact, in: span, of: days)
-        if state.contains(.ever) || now.isInForceDuring { state.insert(.everAfter) }
-        if now.isActive { state.insert(.active) }
-        return state
+        func standing(in span: Span) -> Standing { days.map { Standing(fact, in: span, of: $0) } ?? Standing(fact, in: span) }
+        if stands(on: before) { insert(.before) }
+        if stands(on: span.last) { insert(.after) }
+        if isComing(on: before) { insert(.comingBefore) }
+        if isComing(on: span.last) { insert(.comingAfter) }
+        guard let begins = fact.beginsOn, begins <= span.last else { return }
+        if begins <= before, standing(in: Span(begins, before)).isInForceDuring { insert(.ever) }
+        let now = standing(in: span)
+        if contains(.ever) || now.isInForceDuring { insert(.everAfter) }
+        if now.isActive { insert(.active) }
     }
 }
 
@@ -101,6 +111,12 @@ package final class SummaryPast {
 
     /// - Parameter firsts: the first agreements, which several periods can share.
     package init(_ firsts: FirstAgreements) { self.firsts = firsts }
+
+    /// Takes in what was found in other agreements.
+    func takeIn(_ other: SummaryPast) {
+        firsts.takeIn(other.firsts)
+        states.takeIn(other.states)
+    }
 
     func take(_ seen: Seen, _ context: SummaryContext, states needsStates: Bool) {
         firsts.take(seen, context)

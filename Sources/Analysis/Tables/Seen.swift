@@ -13,6 +13,7 @@ package final class Seen {
     @exclusivity(unchecked) package internal(set) var membership: Membership?
     @exclusivity(unchecked) private var foundCategories: [Int32] = []
     @exclusivity(unchecked) private var foundReporters: [Int32] = []
+    @exclusivity(unchecked) private var foundState: PartnerStates.State?
     /// Whether what is found when it is asked for was found.
     @exclusivity(unchecked) private var (hasCategories, hasReporters) = (false, false)
     private let fields: FieldTable
@@ -44,6 +45,17 @@ package final class Seen {
         return foundReporters
     }
 
+    /// What it says in a period of those who are party to it, where they are on all its days.
+    func state(_ context: SummaryContext) -> PartnerStates.State {
+        if let foundState { return foundState }
+        let found = PartnerStates.State(of: fact, nil, context.span)
+        foundState = found
+        return found
+    }
+
+    /// Another period is looked at.
+    func beginPeriod() { foundState = nil }
+
     init(_ context: SummaryContext) {
         fields = context.fields
         reportersOfAll = context.reporters
@@ -62,6 +74,7 @@ package final class Seen {
         self.fact = fact
         key = fact.key
         (hasCategories, hasReporters) = (false, false)
+        beginPeriod()
         parties.look(at: fact, context.bodies, withFunders: context.withFunders)
         return parties.isAsked
     }

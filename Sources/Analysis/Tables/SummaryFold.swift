@@ -43,6 +43,7 @@ package final class SummaryFold {
         finds = .nothing
         isOfPast = whole || cell.table.figures.isOfPast
         seen = Seen(context)
+        if let list = cell.table.figures.list { context.lists[list]?.comeAgain() }
         drilling = cell.table.figures.drilling(cell.row, cell.cell, cell.currency)
     }
 
@@ -62,9 +63,23 @@ package final class SummaryFold {
     func count(_ fact: Fact, after other: SummaryFold) {
         guard other.seen.key == fact.key, other.seen.parties.isSteady else { return count(fact) }
         guard other.seen.parties.isAsked, only == nil || only == fact.key else { return }
+        other.seen.beginPeriod()
         if finds == .all { context.past?.states.take(other.seen, context) }
         guard fact.canCount(in: context.span) else { return }
         countInPeriod(other.seen)
+    }
+
+    /// Takes in what a fold of the same question has of other agreements, once neither is given more.
+    func takeIn(_ other: SummaryFold) {
+        if let past = other.context.past { context.past?.takeIn(past) }
+        for (mine, theirs) in zip(counting, other.counting) {
+            let list = mine.table.figures.list
+            let offset = list.flatMap { list in other.context.lists[list].flatMap { context.lists[list]?.takeIn($0) } } ?? 0
+            mine.fold.takeIn(theirs.fold, offset)
+        }
+        assumedDates.takeIn(other.assumedDates)
+        amountsApartCount += other.amountsApartCount
+        unitsOfOtherKind.takeIn(other.unitsOfOtherKind)
     }
 
     private func countInPeriod(_ seen: Seen) {
@@ -124,6 +139,12 @@ package struct AssumedDates: Sendable, Hashable {
     /// Counted as ending on the last day of it.
     package private(set) var ended = 0
 
+    mutating func takeIn(_ other: AssumedDates) {
+        signed += other.signed
+        begun += other.begun
+        ended += other.ended
+    }
+
     mutating func take(_ seen: Seen) {
         guard seen.standing.isAnything else { return }
         let traits = seen.fact.traits
@@ -136,6 +157,8 @@ package struct AssumedDates: Sendable, Hashable {
 /// Finds units of another kind than their body's: they count as what they are not, which readers must be told.
 private struct UnitsOfOtherKind {
     private(set) var found: Set<Int> = []
+
+    mutating func takeIn(_ other: UnitsOfOtherKind) { found.formUnion(other.found) }
 
     mutating func take(_ seen: Seen, _ context: SummaryContext) {
         guard !seen.parties.unitsOfOtherKind.isEmpty, seen.standing.isActive else { return }

@@ -18,6 +18,12 @@ package final class SummaryFolds {
     /// Counts what could be counted only when all were known: then the folds have what they were asked for.
     package func settle() { inPlace.settle(count) }
 
+    /// Takes in what folds of the same question have of other agreements, once neither are given more and both have settled.
+    package func takeIn(_ others: SummaryFolds) {
+        leading.takeIn(others.leading)
+        for (mine, theirs) in zip(following, others.following) { mine.takeIn(theirs) }
+    }
+
     private func count(_ fact: Fact) {
         leading.count(fact)
         for fold in following { fold.count(fact, after: leading) }

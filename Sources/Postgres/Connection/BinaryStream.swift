@@ -84,6 +84,23 @@ public struct BinaryRow {
     public func text(_ column: Int32) -> String? { bytes(column).map { String(decoding: $0, as: UTF8.self) } }
 }
 
+/// Some rows of a stream, which stay valid as long as they are held. They are only read, so any thread can.
+public final class BinaryRows: @unchecked Sendable {
+    private var results: [OpaquePointer] = []
+
+    deinit { for result in results { PQclear(result) } }
+
+    /// How many there are.
+    public var count: Int { results.count }
+
+    /// Hands them over one by one.
+    public func forEach(_ body: (BinaryRow) -> Void) {
+        for result in results { body(BinaryRow(result)) }
+    }
+
+    fileprivate func append(_ result: OpaquePointer) { results.append(result) }
+}
+
 extension Connection {
     /// Runs a statement and hands its rows over one by one in binary, as they come: a third of the cost of
     /// ``forEach(_:_:_:)``, for rows that come in millions.
@@ -93,23 +110,49 @@ extension Connection {
     public func forEachBinary(
         _ statement: Statement, _ parameters: [(any PostgresEncodable)?] = [], _ body: (BinaryRow) throws -> Void
     ) throws {
+        try eachResult(statement, parameters) { result in
+            defer { PQclear(result) }
+            try body(BinaryRow(result))
+        }
+    }
+
+    /// The same in lots of some rows, the last of fewer: a lot can be read elsewhere while the next ones come.
+    public func forEachLot(
+        _ statement: Statement, _ parameters: [(any PostgresEncodable)?] = [], of size: Int, _ body: (BinaryRows) throws -> Void
+    ) throws {
+        var lot = BinaryRows()
+        try eachResult(statement, parameters) { result in
+            lot.append(result)
+            guard lot.count == size else { return }
+            try body(lot)
+            lot = BinaryRows()
+        }
+        if lot.count > 0 { try body(lot) }
+    }
+
+    /// Hands over the result of each row, to be cleared.
+    private func eachResult(
+        _ statement: Statement, _ parameters: [(any PostgresEncodable)?], _ body: (OpaquePointer) throws -> Void
+    ) throws {
         let list = try ParameterList(parameters, statement: statement.name)
         try stream(statement) { raw in
             list.withPointers { PQsendQueryPrepared(raw, statement.name, $0, $1, nil, nil, 1) }
         } rows: { raw in
             var count = 0
             while let result = PQgetResult(raw) {
-                defer { PQclear(result) }
-                switch PQresultStatus(result) {
-                case PGRES_SINGLE_TUPLE: break
-                case PGRES_TUPLES_OK, PGRES_COMMAND_OK: continue
-                default: throw failure(result, statement: statement.name)
+                guard PQresultStatus(result) == PGRES_SINGLE_TUPLE else {
+                    defer { PQclear(result) }
+                    switch PQresultStatus(result) {
+                    case PGRES_TUPLES_OK, PGRES_COMMAND_OK: continue
+                    default: throw failure(result, statement: statement.name)
+                    }
                 }
                 guard Interruption.received == nil else {
+                    PQclear(result)
                     throw PostgresError.server(ServerError(canceledBeforeSending: statement.name))
                 }
                 count += 1
-                try body(BinaryRow(result))
+                try body(result)
             }
             return count
         }

@@ -12,172 +12,38 @@ struct FactStream {
     /// Hands the facts of a scope over one by one, in no order; drafts are left out, and it may have others than those of
     /// ``FactScope/among(_:_:)``.
     func forEach(_ scope: FactScope, _ body: (Fact) throws -> Void) throws {
-        let fact = Fact()
-        var types = CodeCache(dimensions.vocabularies.types)
-        var currencies = CodeCache(dimensions.vocabularies.currencies)
-        let query = SQL.FactStream(
+        let reader = FactReader(dimensions.vocabularies)
+        try connection.forEachBinary(query(scope)) { row in try body(reader.fact(row)) }
+    }
+
+    /// Counts the facts of a scope, in shares where there are many: who reads them from the server counts them too, and hands
+    /// lots of them to others who are free.
+    /// - Parameters:
+    ///   - folds: what they are counted into.
+    ///   - most: how many shares there are at most.
+    ///   - share: makes the same for another share.
+    func fold(_ scope: FactScope, into folds: FoldedPeriods, shares most: Int, share: () -> FoldedPeriods) throws {
+        let reader = FactReader(dimensions.vocabularies)
+        var shares: [FactShare] = []
+        defer { for share in shares { share.finish() } }
+        try connection.forEachLot(query(scope), of: Self.lot) { lot in
+            if shares.isEmpty, lot.count == Self.lot { shares = (1..<max(most, 1)).map { _ in FactShare(share(), dimensions) } }
+            let isTaken = shares.contains { $0.take(lot) }
+            lot.forEach { row in
+                if !isTaken || FactReader.isOfRenewal(row) { folds.take(reader.fact(row)) }
+            }
+        }
+        folds.settle()
+        for share in shares { folds.takeIn(share.finish()) }
+    }
+
+    /// So many facts are handed on at once: it costs as much as counting a few of them.
+    private static let lot = 40
+
+    private func query(_ scope: FactScope) -> SQL.FactStream {
+        SQL.FactStream(
             ids: scope.ids, parties: scope.parties, fields: scope.fields, event: scope.event, purposes: scope.purposes,
             oneOf: scope.oneOf, since: scope.since, until: scope.until, figures: isForFigures)
-        try connection.forEachBinary(query) { row in
-            fact.key = row.int64(FactColumn.agreement_id.rawValue).map(Int.init) ?? 0
-            fact.traits = FactTraits(rawValue: row.int32(FactColumn.traits.rawValue) ?? 0)
-            fact.signedOn = Self.day(row, .signed_on)
-            fact.beginsOn = Self.day(row, .begins_on)
-            fact.lastOn = Self.day(row, .last_on)
-            fact.signedEnd = Self.day(row, .ends_on)
-            fact.rule = fact.traits.contains(.renewsItself) ? Self.rule(row) : nil
-            fact.type = types.number(row.bytes(FactColumn.type.rawValue)) ?? 0
-            fact.parties = Self.keys(row, .parties)
-            fact.spans = row.int32s(FactColumn.spans.rawValue)
-            fact.funders = row.int32s(FactColumn.funders.rawValue)
-            fact.fields = Self.keys(row, .fields)
-            fact.phases = Self.phases(row)
-            fact.life = Self.life(row)
-            fact.renews = Self.renewals(row, .earlier)
-            fact.isRenewed = !Self.renewals(row, .later).isEmpty
-            fact.amount = row.bytes(FactColumn.amount.rawValue).flatMap(Amount.init(numeric:))
-            fact.currency = currencies.number(row.bytes(FactColumn.currency.rawValue)) ?? 0
-            fact.growth = Self.growth(row, currencies)
-            try body(fact)
-        }
-    }
-
-    private static func day(_ row: BinaryRow, _ column: FactColumn) -> Day? {
-        row.int32(column.rawValue).map(Day.init)
-    }
-
-    private static func keys(_ row: BinaryRow, _ column: FactColumn) -> PackedKeys {
-        row.bytes(column.rawValue).map(PackedKeys.init) ?? .none
-    }
-
-    private static func phases(_ row: BinaryRow) -> [Fact.Phase] {
-        let numbers = row.int32s(FactColumn.phases.rawValue)
-        return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
-            guard let day = numbers[index], let status = numbers[index + 1].flatMap(PhaseStatus.init) else { return nil }
-            return Fact.Phase(Day(day), status)
-        }
-    }
-
-    /// The keys of the agreements that it renews, or that renew it: their relation is 1.
-    private static func renewals(_ row: BinaryRow, _ column: FactColumn) -> [Int] {
-        let numbers = row.int64s(column.rawValue)
-        return stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
-            numbers[index] == 1 ? numbers[index + 1].map(Int.init) : nil
-        }
-    }
-
-    /// What its value grew by: three texts each.
-    private static func growth(_ row: BinaryRow, _ currencies: CodeCache) -> [Fact.Growth] {
-        let texts = row.texts(FactColumn.revalued.rawValue)
-        return stride(from: 0, to: texts.count - 2, by: 3).compactMap { index in
-            guard let day = texts[index].flatMap({ CalendarDate($0) }), let amount = texts[index + 1].flatMap(Amount.init(decimal:)),
-                let currency = texts[index + 2].flatMap({ currencies.number($0) }) else { return nil }
-            return Fact.Growth(day.factDay, amount, currency: currency)
-        }
-    }
-
-    private static func rule(_ row: BinaryRow) -> Fact.RenewalRuleFact {
-        var rule = Fact.RenewalRuleFact()
-        rule.months = row.int32(FactColumn.renewal_months.rawValue).map(Int.init)
-        rule.extent = day(row, .extent_on)
-        rule.lapse = day(row, .lapse_on)
-        rule.renewedFrom = day(row, .renewed_from)
-        return rule
-    }
-
-    private static func life(_ row: BinaryRow) -> [Fact.LifecycleFact] {
-        let numbers = row.int32s(FactColumn.life.rawValue)
-        return stride(from: 0, to: numbers.count - 3, by: 4).compactMap { index in
-            guard let day = numbers[index],
-                let action = numbers[index + 1].flatMap(LifecycleAction.init(factNumber:)) else { return nil }
-            let newEnd: Fact.LifecycleFact.NewEnd =
-                switch numbers[index + 3] {
-                case 1: .open
-                case 2: .unknown
-                default: numbers[index + 2].map { .day(Day($0)) } ?? .stays
-                }
-            return Fact.LifecycleFact(Day(day), action, newEnd: newEnd)
-        }
-    }
-}
-
-/// The columns of a fact, in the order in which `fact/stream.sql` has them.
-enum FactColumn: Int32, CaseIterable {
-    case agreement_id, signed_on, begins_on, last_on, parties, spans, funders, phases, traits, type, fields, life, amount, currency
-    case ends_on, renewal_months, extent_on, lapse_on, renewed_from, earlier, later, revalued
-}
-
-/// The same for the test that holds every query against the server: the types in which the columns come.
-struct FactColumns: RowDecodable {
-    init(row: Row) throws(PostgresError) {
-        _ = try row.decode("agreement_id", as: Int.self)
-        for column in ["signed_on", "begins_on", "last_on", "ends_on", "extent_on", "lapse_on", "renewed_from"] { _ = try row.decode(column, as: CalendarDate?.self) }
-        _ = try row.decode("parties", as: [UInt8].self)
-        _ = try row.decode("traits", as: Int?.self)
-        _ = try row.decode("type", as: String?.self)
-        _ = try row.decode("fields", as: [UInt8]?.self)
-        for column in ["spans", "funders", "phases", "life"] { _ = try row.decode(column, as: [Int]?.self) }
-        _ = try row.decode("amount", as: Numeric?.self)
-        _ = try row.decode("currency", as: String?.self)
-        _ = try row.decode("renewal_months", as: Int?.self)
-        for column in ["earlier", "later"] { _ = try row.decode(column, as: [Int]?.self) }
-        _ = try row.decode("revalued", as: [String]?.self)
-    }
-}
-
-/// Finds the numbers of codes by their bytes: there are few, and those that come often come to stand in front.
-struct CodeCache {
-    private let words: Words
-    private var known: [(bytes: UInt128, number: Int)] = []
-
-    init(_ words: Words) { self.words = words }
-
-    func number(_ code: String) -> Int? { words[code] }
-
-    mutating func number(_ bytes: UnsafeRawBufferPointer?) -> Int? {
-        guard let bytes else { return nil }
-        guard bytes.count <= 16 else { return words[String(decoding: bytes, as: UTF8.self)] }
-        var packed: UInt128 = 0
-        for byte in bytes { packed = packed << 8 | UInt128(byte) }
-        if let place = known.firstIndex(where: { $0.bytes == packed }) {
-            let number = known[place].number
-            if place > 0 { known.swapAt(place, place - 1) }
-            return number
-        }
-        guard let number = words[String(decoding: bytes, as: UTF8.self)] else { return nil }
-        known.append((packed, number))
-        return number
-    }
-}
-
-extension Amount {
-    /// An amount as a text: digits with a point before the decimals, of which there are no more than four. Nil for what is
-    /// none.
-    init?(decimal text: String) {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        let decimals = parts.count > 1 ? parts[1] : ""
-        guard parts.count <= 2, decimals.utf8.count <= 4 else { return nil }
-        guard let digits = Int128(String(parts[0]) + decimals + String(repeating: "0", count: 4 - decimals.utf8.count)) else { return nil }
-        self.init(tenThousandths: digits)
-    }
-
-    /// A numeric as PostgreSQL sends it: digits to the base of 10,000 with the weight of the first, so that
-    /// ten-thousandths are one digit behind the point. Nil for what is no number.
-    init?(numeric bytes: UnsafeRawBufferPointer) {
-        func word(_ index: Int) -> Int {
-            Int(Int16(bigEndian: bytes.loadUnaligned(fromByteOffset: index * 2, as: Int16.self)))
-        }
-        guard bytes.count >= 8, word(0) >= 0, bytes.count >= 8 + word(0) * 2, word(2) == 0 || word(2) == 0x4000 else {
-            return nil
-        }
-        let (count, weight) = (word(0), word(1))
-        var value: Int128 = 0
-        // One place for every power of 10,000 from the first digit to the one behind the point.
-        for power in stride(from: weight, through: -1, by: -1) {
-            let digit = weight - power
-            value = value * 10_000 + (digit < count ? Int128(word(4 + digit)) : 0)
-        }
-        self.init(tenThousandths: word(2) == 0 ? value : -value)
     }
 }
 

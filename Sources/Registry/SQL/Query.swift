@@ -45,6 +45,10 @@ extension Connection {
     }
 
     /// The same in PostgreSQL's binary format, for rows that come in millions.
+    func forEachLot<Query: SQLQuery>(_ query: Query, of size: Int, _ body: (BinaryRows) throws -> Void) throws {
+        try forEachLot(Query.statement, query.bind(), of: size, body)
+    }
+
     func forEachBinary<Query: SQLQuery>(_ query: Query, _ body: (BinaryRow) throws -> Void) throws {
         try forEachBinary(Query.statement, query.bind(), body)
     }

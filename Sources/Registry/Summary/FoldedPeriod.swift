@@ -78,6 +78,11 @@ struct FoldedPeriods {
     /// Counts what could be counted only when all were known.
     func settle() { folds?.settle() }
 
+    /// Takes in what was counted of other agreements, once neither are given more.
+    func takeIn(_ others: FoldedPeriods) {
+        if let theirs = others.folds { folds?.takeIn(theirs) }
+    }
+
     /// What is to be counted of each period, each once, in the order in which they were asked for.
     private struct Wanted {
         private(set) var requests: [SummaryRequest] = []

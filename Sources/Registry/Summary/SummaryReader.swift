@@ -12,6 +12,8 @@ struct SummaryReader {
     let event: EventMatch?
     let purpose: String?
     private(set) var scope: FactScope
+    /// In how many shares facts are counted at most.
+    var shares = FactShare.most
 
     /// - Parameter requests: at least one; they differ in their periods alone.
     init(connection: Connection, requests: [SummaryRequest]) throws {
@@ -50,8 +52,9 @@ struct SummaryReader {
         let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.tables(of: of.count)
         let around = try surroundings(for: tables)
         let folds = FoldedPeriods(requests, around, into: tables)
-        try stream(around, tables) { folds.take($0) }
-        folds.settle()
+        try FactStream(connection: connection, dimensions: around.dimensions).fold(scope(for: tables), into: folds, shares: shares) {
+            FoldedPeriods(requests, around, into: tables)
+        }
         return try folds.periods.map { folded in
             let found = try rows(of: tables, folded, around)
             return SummaryResult(
@@ -92,13 +95,15 @@ struct SummaryReader {
 
     /// Streams what can count in the periods, and on the day before; or the whole scope.
     func stream(_ around: Surroundings, _ tables: [SummaryTable], whole: Bool = false, _ body: (Fact) throws -> Void) throws {
+        try FactStream(connection: connection, dimensions: around.dimensions).forEach(whole ? scope : scope(for: tables), body)
+    }
+
+    /// What can count in the periods, and on the day before.
+    private func scope(for tables: [SummaryTable]) -> FactScope {
         var scope = scope
-        if !whole {
-            let isOfPast = tables.contains { $0.figures.isOfPast }
-            scope.since = isOfPast ? nil : days.lowerBound
-            scope.until = days.upperBound
-        }
-        try FactStream(connection: connection, dimensions: around.dimensions).forEach(scope, body)
+        scope.since = tables.contains { $0.figures.isOfPast } ? nil : days.lowerBound
+        scope.until = days.upperBound
+        return scope
     }
 
     /// The rows of tables, with their words.

@@ -32,6 +32,35 @@ import Values
         }
     }
 
+    /// What is counted in shares side by side is what one counts alone.
+    @Test func sharesComeToTheSame() throws {
+        let seed = drawnSeed("shares of facts")
+        var years = try RandomYears(seed: seed)
+        try years.fill(240)
+        for round in 0..<4 {
+            let request = try years.request()
+            let requests = round % 2 == 0 ? [request] : try SummaryPeriod.reading("2017..2019").map { period in
+                var request = request
+                (request.period, request.asOf) = (period, nil)
+                return request
+            }
+            var reader = try SummaryReader(connection: years.fixture.connection, requests: requests)
+            reader.shares = 1
+            let alone = try years.fixture.connection.transaction(readOnly: true) { try reader.read() }
+            reader.shares = 3
+            let shared = try years.fixture.connection.transaction(readOnly: true) { try reader.read() }
+            for (one, other) in zip(alone, shared) {
+                for (table, rows) in one.tables {
+                    #expect(
+                        other.tables[table].map { shown($0, table) } == shown(rows, table),
+                        "seed \(seed), round \(round), \(table) of \(one.request.period.label): \(request)")
+                }
+                #expect(one.assumed == other.assumed && one.amountsApart == other.amountsApart && one.tables.count == other.tables.count, "seed \(seed)")
+            }
+            #expect(alone.count == shared.count && alone.count == requests.count)
+        }
+    }
+
     /// Every cell of a table.
     private func shown(_ rows: SummaryRows, _ table: SummaryTable) -> [String] {
         let columns = table.figureIDs + rows.currencies.map { "amount\($0)" }
