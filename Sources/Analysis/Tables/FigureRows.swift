@@ -55,7 +55,7 @@ package struct FigureRows: Sendable {
                 || before.map { before in compared.contains { before.rows.isSomething(row, $0) } } ?? false
         }
         var subjects = numbers.compactMap { number in
-            table.subject(of: number, context).map { Numbered(number: number, subject: $0, code: context.code(of: $0)) }
+            table.subject(of: number, context).map { Numbered(number: number, subject: $0) }
         }
         allRows = subjects.count
         if let limit, limit < subjects.count {
@@ -67,7 +67,7 @@ package struct FigureRows: Sendable {
         }
         let figuring = Figuring(table, counted, before: before, isFractional: isFractional, context)
         let found = subjects.sorted { context.precedes($0.subject, $1.subject) }.map { row in
-            FigureRow(number: row.number, subject: row.subject, code: row.code, figuring.row(row.number, columns))
+            FigureRow(number: row.number, subject: row.subject, code: context.code(of: row.subject), figuring.row(row.number, columns))
         }
         rows = switch Table.order {
         case .byFigures: Self.sorted(found, columns)
@@ -92,7 +92,6 @@ package struct FigureRows: Sendable {
     private struct Numbered {
         let number: Int
         let subject: RowSubject
-        let code: String
     }
 
     /// Those rows that can stand among the first so many: as many, and those that stand beside the last of them. A
