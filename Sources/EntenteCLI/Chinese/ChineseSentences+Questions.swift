@@ -117,7 +117,7 @@ extension ChineseSentences {
         --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its years as the form does; --form list tells which there are, --missing what they lack. Nothing is converted between currencies but by --rates. ⇒ --form 填写主管部门要求的报表，除非 --lang 另行指明则用其语言，并按报表的年度起始；--form list 列出有哪些，--missing 列出所缺。只有 --rates 才折算货币。
         The day on which years begin. ⇒ 年度自哪一日起。
         How an agreement in several rows counts: whole (1 in each) or fractional (1/n in each). ⇒ 协议涉及多行时如何计数：whole（每行各计 1）或 fractional（每行计 1/n）。
-        Only fields of this scheme. ⇒ 仅限该体系的领域。
+        Show fields of this scheme; else of the one used most. ⇒ 按该体系列示领域；未指定时为使用最多的体系。
         Show fields at this level: broad, narrow or detailed. ⇒ 领域显示到该层级：broad、narrow 或 detailed。
         How many partners to list, from 1; 20 unless given. ⇒ 列出多少个合作单位，从 1 起；不给则为 20。
         Only this table: {}. ⇒ 仅该表：{}。

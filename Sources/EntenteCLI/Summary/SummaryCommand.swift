@@ -43,7 +43,7 @@ struct SummaryCommand: AsyncParsableCommand {
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Option(help: "How an agreement in several rows counts: whole (1 in each) or fractional (1/n in each).")
     var counting: SummaryRequest.Counting = .whole
-    @Option(help: "Only fields of this scheme.", completion: .registry(.scheme)) var scheme: String?
+    @Option(help: "Show fields of this scheme; else of the one used most.", completion: .registry(.scheme)) var scheme: String?
     @Option(name: .customLong("field-level"), help: "Show fields at this level: broad, narrow or detailed.")
     var fieldLevel: FieldLevel = .broad
     @Option(parsing: .unconditional, help: "How many partners to list, from 1; 20 unless given.") var top: RowLimit?

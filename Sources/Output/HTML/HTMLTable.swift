@@ -105,7 +105,7 @@ struct HTMLTable {
     private func rowStyle(_ number: Int) -> String {
         switch number < headed.rowCodes.count ? headed.rowCodes[number] : "" {
         case Table.RowCode.total: "total"
-        case Table.RowCode.unknown, Table.RowCode.internal: "apart"
+        case let code where Table.RowCode.apart.contains(code): "apart"
         // All of a currency.
         case let code: code.hasSuffix("/" + Table.RowCode.total) ? "total" : ""
         }

@@ -65,7 +65,7 @@ struct YearsBeside {
         let all = order ?? tables.reversed().flatMap { $0.table.rows.map { $0.cell(0).plainText } }
         var seen: Set<String> = []
         var codes = all.filter { seen.insert($0).inserted }
-        let apart = [Table.RowCode.internal, Table.RowCode.unknown, Table.RowCode.total]
+        let apart = Table.RowCode.apart + [Table.RowCode.total]
         codes = codes.filter { !apart.contains($0) } + apart.filter(codes.contains)
         let lead = words.last.map { Array($0.table.columns.prefix { $0.kind == .text }) } ?? []
         var table = Table(id: last.id, title: last.title, columns: lead, notes: notes)

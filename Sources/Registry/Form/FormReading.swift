@@ -39,7 +39,9 @@ struct FormReading {
             return before
         }
         for request in requests.prefix(1) { if let problem = request.problem { throw problem } }
-        reader = try SummaryReader(connection: connection, requests: requests)
+        // A form has the fields of all schemes, unless one is asked for.
+        let scheme = try request.summary.scheme.map { try Fields(connection: connection).shownScheme($0) }
+        reader = try SummaryReader(connection: connection, requests: requests, showing: .some(scheme ?? nil))
         let around = try reader.surroundings(for: [], needs: FormSides.needs(form.sources))
         self.around = around
         let language = request.languages.first ?? "en"

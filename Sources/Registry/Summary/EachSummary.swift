@@ -15,13 +15,14 @@ extension Registry {
     ) throws {
         guard let day = requests.map(\.lastDay).max() else { return }
         try read {
+            let scheme = try fields.shownScheme(requests.first?.scheme)
             for organization in try institutions(names, on: day) {
                 let own = requests.map { request in
                     var own = request
                     own.who.of = [organization.code]
                     return own
                 }
-                let results = try reader(own).read()
+                let results = try reader(own, showing: scheme).read()
                 for result in results { try result.requireBalance() }
                 // Its name is in the language of who reads it.
                 try take(results.first?.of.first ?? organization, results)
