@@ -21,8 +21,8 @@ struct NaiveSummary {
         var amount: (cents: Int, currency: String)? { signed ? agreement.amount : growth }
     }
 
-    /// Fractions are counted in parts of an agreement: whatever n an agreement of the tests has divides this.
-    static let unit = 2520
+    /// Fractions are counted in parts of an agreement: whatever n an agreement of the tests has, also of two things together, divides this.
+    static let unit = 2520 * 2520
 
     let counting: SummaryRequest.Counting
     let standings: [Standing]
