@@ -59,6 +59,6 @@ struct PeopleWords: Sendable {
         stockFlow: "有效协议数量的变化", madeFrom: "数据依据", top: "返回顶部", separator: "；", colon: "：",
         units: [
             "agreements": "项", "organizations": "家", "fields": "个", "amendments": "次", "renewals": "次", "terms": "次",
-            "persons": "人", "months": "月", "days": "天",
+            "persons": "人", "months": "月", "days": "天", "semesters": "学期",
         ])
 }
