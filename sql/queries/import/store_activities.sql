@@ -23,7 +23,8 @@ order by c.line, c.position
 on conflict (agreement_id, position) do update
 set kind = excluded.kind, date = excluded.date, end_date = excluded.end_date, quantity = excluded.quantity,
   semesters = excluded.semesters, amount = excluded.amount, currency = excluded.currency,
-  in_kind = excluded.in_kind, sender_id = excluded.sender_id, recipient_id = excluded.recipient_id, note = excluded.note, retracted_reason = excluded.retracted_reason,
+  in_kind = excluded.in_kind, sender_id = excluded.sender_id, recipient_id = excluded.recipient_id,
+  note = excluded.note, retracted_reason = excluded.retracted_reason,
   retracted_at = case when excluded.retracted_reason is not null then coalesce(x.retracted_at, now()) end
 where (x.kind, x.date, x.end_date, x.quantity, x.semesters, x.amount, x.currency, x.in_kind, x.sender_id,
     x.recipient_id,
