@@ -33,7 +33,7 @@ struct SummaryCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "2023, 2023/24 or 2020..2024.") var period: String
-    @Option(name: .customLong("year-starts"), help: ArgumentHelp("The day on which years begin.", valueName: "mm-dd"))
+    @Option(name: .customLong("year-starts"), help: ArgumentHelp("The day on which years begin, which one number then names by their last: 2024 is 2023/24.", valueName: "mm-dd"))
     var yearStarts: String?
     @OptionGroup var who: WhoOptions
     @Flag(help: "A summary for each of these organizations by itself, written into the folder that --output names, with an index.")
@@ -166,7 +166,7 @@ struct SummaryCommand: AsyncParsableCommand {
     /// that has not begun is told what would be so.
     func requests(yearStarts: String?) throws -> [SummaryRequest] {
         let asOf = try options.asOf.map { text throws in try CalendarDate.reading(text, as: "--as-of") }
-        return try SummaryPeriod.reading(period, yearStarts: yearStarts).map { period in
+        return try SummaryPeriod.reading(period, yearStarts: yearStarts, isNamedByLast: self.yearStarts != nil).map { period in
             var request = SummaryRequest(period: period)
             request.field = filed.field
             request.isFieldExact = filed.exactField
