@@ -18,7 +18,8 @@ struct SummaryCommand: AsyncParsableCommand {
             and labels that are shown; the row of stockFlow is its period, and can be left out.
 
             The numbers in notes are rows of the table quality, and are drilled there; with --form the table, row and column are \
-            those of the form.
+            those of the form, and the numbers in a table's notes are its row note, with the id of the rule, notContracted or \
+            incomesOfNobody for a column.
 
             --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its \
             years as the form does; --form list tells which there are, --missing what they lack. Nothing is converted \
@@ -36,7 +37,7 @@ struct SummaryCommand: AsyncParsableCommand {
     @Option(name: .customLong("year-starts"), help: ArgumentHelp("The day on which years begin, which one number then names by their last: 2024 is 2023/24.", valueName: "mm-dd"))
     var yearStarts: String?
     @OptionGroup var who: WhoOptions
-    @Flag(help: "A summary for each of these organizations by itself, written into the folder that --output names, with an index.")
+    @Flag(help: "A summary, or with --form the form, for each of these organizations by itself, written into the folder that --output names, with an index.")
     var each = false
     @OptionGroup var filed: FieldChoice
     @Option(help: "Only agreements with this purpose, or one below it.", completion: .registry(.purpose)) var purpose: String?
@@ -94,7 +95,7 @@ struct SummaryCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        if form.isGiven { return try await runForm(in: session) }
+        if form.isGiven { return try await each ? writeEachForm(in: session) : runForm(in: session) }
         let template = try template.map(SummaryTemplate.reading)
         var requests = try self.requests(yearStarts: yearStarts)
         for index in requests.indices {

@@ -30,6 +30,19 @@ extension Registry {
         }
     }
 
+    /// A form filled for several organizations, each for itself and one after the other; all show one state of the registry.
+    /// - Throws: as ``fill(_:)`` and ``eachSummary(_:of:_:)``.
+    public func eachForm(_ request: FormRequest, of names: [String], _ take: (OrganizationMatch, FilledForm) throws -> Void) throws {
+        try read {
+            for organization in try institutions(names, on: request.summary.lastDay) {
+                var own = request
+                own.summary.who.of = [organization.code]
+                let filled = try FormReading(connection, own).filled()
+                try take(filled.of.first ?? organization, filled)
+            }
+        }
+    }
+
     private func institutions(_ names: [String], on day: CalendarDate) throws -> [OrganizationMatch] {
         guard names.isEmpty else { return try organizations.meant(names, on: day) }
         let reporters = try Classifications(connection: connection).organizations(of: "reporter", on: day)
