@@ -1245,7 +1245,7 @@ CREATE FUNCTION public.agreement_records() RETURNS TABLE(id bigint, reference pu
         'retracted', b.retracted_reason) order by b.position)
       from obligation b join organization o on o.id = b.organization_id where b.agreement_id = a.id),
     'activities', (select json_agg(json_build_object('number', c.position, 'kind', c.kind, 'date', c.date, 'endDate', c.end_date,
-        'quantity', c.quantity, 'value', case when c.amount is not null then
+        'quantity', c.quantity, 'semesters', c.semesters, 'value', case when c.amount is not null then
           json_build_object('amount', c.amount::text, 'currency', c.currency) end, 'inKind', c.in_kind,
         'from', (select o.code from organization o where o.id = c.sender_id),
         'to', (select o.code from organization o where o.id = c.recipient_id), 'note', c.note,
@@ -3564,6 +3564,12 @@ CREATE FUNCTION public.party_joined(from_date public.partial_date, date_signed p
 
 COMMENT ON FUNCTION public.party_joined(from_date public.partial_date, date_signed public.partial_date, signed_until date) IS 'The day from which on a party is one: as it is said, else that on which it signed after the day of the agreement; null is from the first day.';
 
+CREATE FUNCTION public.party_signed_as(signed text, recorded text, called text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    RETURN CASE WHEN (signed IS NOT NULL) THEN NULLIF(signed, called) WHEN (public.fold_name(recorded) <> public.fold_name(called)) THEN recorded ELSE NULL::text END;
+
+COMMENT ON FUNCTION public.party_signed_as(signed text, recorded text, called text) IS 'The name that a party signed under where it is another than it is called: one that was merged signed under its own, unless that was the same but for case, width, accents and the like.';
+
 CREATE FUNCTION public.plain_name(name text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
     AS $$
@@ -4674,6 +4680,7 @@ CREATE TABLE public.activity (
     date public.partial_date NOT NULL,
     end_date public.partial_date,
     quantity bigint,
+    semesters integer,
     amount public.amount,
     currency text COLLATE pg_catalog."C",
     in_kind boolean,
@@ -4691,6 +4698,7 @@ CREATE TABLE public.activity (
     CONSTRAINT activity_position_check CHECK (("position" >= 1)),
     CONSTRAINT activity_quantity_check CHECK ((quantity >= 0)),
     CONSTRAINT activity_retracted_has_reason_check CHECK (((retracted_at IS NULL) = (retracted_reason IS NULL))),
+    CONSTRAINT activity_semesters_check CHECK ((semesters >= 0)),
     CONSTRAINT activity_sender_is_not_recipient_check CHECK ((sender_id <> recipient_id))
 );
 
@@ -4709,6 +4717,8 @@ COMMENT ON COLUMN public.activity.date IS 'When it happened, or its first day.';
 COMMENT ON COLUMN public.activity.end_date IS 'Its last day; null for one that began and ended together.';
 
 COMMENT ON COLUMN public.activity.quantity IS 'How many, in the unit of its kind; null where not known.';
+
+COMMENT ON COLUMN public.activity.semesters IS 'How many semesters they stayed, of all together; null where not known.';
 
 COMMENT ON COLUMN public.activity.amount IS 'Value, with the decimals of its currency.';
 
@@ -6629,6 +6639,7 @@ CREATE UNLOGGED TABLE staging.staged_activity (
     date text,
     end_date text,
     quantity bigint,
+    semesters integer,
     amount numeric,
     currency text COLLATE pg_catalog."C",
     in_kind boolean,

@@ -24,7 +24,7 @@ import Testing
         ("field-show", ["field", "show", "isced-f:0912"]),
         ("summary", ["summary", "2023"]),
         ("summary-of", ["summary", "2021/22", "--of", "x-jialing", "--counting", "fractional"]),
-        ("summary-drill", ["summary", "2023", "--counting", "fractional", "--drill", "byField:isced-f:09:inForce"]),
+        ("summary-drill", ["summary", "2023", "--counting", "fractional", "--drill", "byField:cq2023:biomedicine:inForce"]),
         ("summary-drill-organizations", ["summary", "2023", "--drill", "byField:cq2023:biomedicine:enterprises", "--limit", "3"]),
     ]
     static let formats = ["table", "csv", "tsv", "json", "ndjson", "markdown", "html"]

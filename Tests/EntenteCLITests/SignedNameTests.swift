@@ -27,6 +27,8 @@ import Testing
         let old = "Wulong Karst University (fictional)"
         _ = try run("organization", "edit", "x-wulong", "--name", "Wulong University of Science (fictional)")
         _ = try run("agreement", "record", "New", "--reference", "S-2", "--signed", "2024-05-01", "--party", "x-wulong", "--party", "x-hoshi")
+        let listed = try run("agreement", "list", "--party", "x-hoshi", "--party", "x-wulong", "--columns", "reference,signedAs", "--format", "csv")
+        #expect(listed.contains("S-1,\(old)\r\n") && listed.contains("S-2,\r\n"))
         #expect(try signedAs("S-1", "x-wulong") == old && signedAs("S-1", "x-hoshi") == nil && signedAs("S-2", "x-wulong") == nil)
         let shown = try run("agreement", "show", "S-1")
         #expect(shown.contains("Wulong University of Science (fictional)") && shown.contains(old) && shown.contains("Signed as"))

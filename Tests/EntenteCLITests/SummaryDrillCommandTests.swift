@@ -77,7 +77,7 @@ import Testing
         (["2023", "--drill", "byKinds:x:signed"], 64, "stockFlow, trend, byType"),
         (["2023", "--drill", "byField:isced-f:09:label"], 64, "signed, signedBefore, signedGrowth, inForce"),
         (["2023", "--drill", "byKind:university:amountJPY"], 64, "amountCNY, amountEUR"),
-        (["2023", "--drill", "byField:isced-f:99:signed"], 66, "isced-f:09"),
+        (["2023", "--drill", "byField:isced-f:99:signed"], 66, "other scheme, unknown, total. Fields of that scheme: --scheme isced-f"),
         (["2020..2023", "--drill", "stockFlow:2019:signed"], 66, "2020, 2021, 2022, 2023"),
         (["2020..2023", "--drill", "byType:mou:signed"], 64, "one period"),
         (["2023", "--drill", "stockFlow:signed", "--table", "byType"], 64, "--table"),

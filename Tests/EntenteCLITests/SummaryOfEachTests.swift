@@ -78,6 +78,16 @@ import Testing
         #expect(try text("x-jialing.csv").hasPrefix("type,"))
     }
 
+    @Test func aFormIsFilledForEach() throws {
+        defer { try? FileManager.default.removeItem(at: place) }
+        #expect(try run(["--of", "x-jialing", "--of", "x-wulong", "--form", "hrk-kooperationen", "--output", folder]).status == 0)
+        #expect(try files() == ["index.html", "x-jialing.html", "x-wulong.html"])
+        let alone = try Program.run(
+            ["summary", "2023", "--of", "x-wulong", "--form", "hrk-kooperationen", "--format", "html"], database: Demonstration.shared.get())
+        #expect(try text("x-wulong.html") == alone.text)
+        #expect(alone.text.contains("<dt>Zeitraum</dt>") && alone.text.contains("<dt>Auswahl</dt>"))
+    }
+
     /// All of it is there, or nothing.
     @Test func nothingIsLeftOfWhatFails() throws {
         defer { try? FileManager.default.removeItem(at: place) }
@@ -91,7 +101,7 @@ import Testing
         #expect(try files() == ["mine.txt"])
     }
 
-    @Test(arguments: [["--of", "x-jialing"], ["--of", "all", "--output", "f"], ["--form", "hebci", "--output", "f"], ["--drill", "byType:mou:signed", "--output", "f"]])
+    @Test(arguments: [["--of", "x-jialing"], ["--of", "all", "--output", "f"], ["--form", "hebci", "--missing", "--output", "f"], ["--drill", "byType:mou:signed", "--output", "f"]])
     func whatDoesNotGoWithItIsRefused(_ arguments: [String]) throws {
         let refused = try run(arguments)
         #expect(refused.status == 64 && refused.errorText.contains("--each"))

@@ -61,7 +61,7 @@ import Testing
                 - **Period**: 2023 (2023-01-01 – 2023-12-31)
                 - **For**: cqmu
                 - **Filters**: field = isced-f:09
-                - **Counting**: whole: an agreement counts 1 in each category it touches
+                - **Counting**: full counting: an agreement counts 1 in each category it touches
                 - **As of**: 2024-01-31
 
                 ## Stock and flow

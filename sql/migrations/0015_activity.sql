@@ -25,6 +25,7 @@ create table activity (
   date partial_date not null,
   end_date partial_date,
   quantity bigint,
+  semesters integer,
   amount amount,
   currency text collate "C",
   in_kind boolean,
@@ -46,6 +47,7 @@ create table activity (
   constraint activity_recipient_fkey foreign key (agreement_id, recipient_id)
     references agreement_party (agreement_id, organization_id) on update cascade,
   constraint activity_quantity_check check (quantity >= 0),
+  constraint activity_semesters_check check (semesters >= 0),
   constraint activity_amount_has_currency_check check ((amount is null) = (currency is null)),
   constraint activity_ends_after_start_check check (last_day(end_date) >= first_day(date)),
   constraint activity_not_in_future_check check (first_day(date) <= latest_today()),
@@ -61,6 +63,7 @@ comment on column activity.kind is 'Kind, from activity_kind.';
 comment on column activity.date is 'When it happened, or its first day.';
 comment on column activity.end_date is 'Its last day; null for one that began and ended together.';
 comment on column activity.quantity is 'How many, in the unit of its kind; null where not known.';
+comment on column activity.semesters is 'How many semesters they stayed, of all together; null where not known.';
 comment on column activity.amount is 'Value, with the decimals of its currency.';
 comment on column activity.currency is 'ISO 4217 code of the amount.';
 comment on column activity.in_kind is 'Whether it came in kind rather than in money; null where not known.';

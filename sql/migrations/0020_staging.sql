@@ -38,7 +38,8 @@ create unlogged table staging.staged_obligation_status (
   line bigint not null, obligation integer not null, position integer not null, status text, date date, note text);
 create unlogged table staging.staged_activity (
   line bigint not null, position integer not null, number integer, kind text collate "C", date text, end_date text,
-  quantity bigint, amount numeric, currency text collate "C", in_kind boolean, sender integer, recipient integer, note text, retracted text);
+  quantity bigint, semesters integer, amount numeric, currency text collate "C", in_kind boolean, sender integer, recipient integer,
+  note text, retracted text);
 create unlogged table staging.staged_agreement_purpose (
   line bigint not null, position integer not null, purpose text collate "C", sender integer, recipient integer,
   quantity integer, unit text, per text, level text collate "C", field text, first_year integer, last_year integer);

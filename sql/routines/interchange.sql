@@ -74,7 +74,7 @@ as $$
         'retracted', b.retracted_reason) order by b.position)
       from obligation b join organization o on o.id = b.organization_id where b.agreement_id = a.id),
     'activities', (select json_agg(json_build_object('number', c.position, 'kind', c.kind, 'date', c.date, 'endDate', c.end_date,
-        'quantity', c.quantity, 'value', case when c.amount is not null then
+        'quantity', c.quantity, 'semesters', c.semesters, 'value', case when c.amount is not null then
           json_build_object('amount', c.amount::text, 'currency', c.currency) end, 'inKind', c.in_kind,
         'from', (select o.code from organization o where o.id = c.sender_id),
         'to', (select o.code from organization o where o.id = c.recipient_id), 'note', c.note,

@@ -164,3 +164,9 @@ as $$
 $$;
 comment on function organization_called(bigint, text, text) is
   'What an organization is called in a language, where it has an official name in it; else its name of record.';
+
+create or replace function party_signed_as(signed text, recorded text, called text) returns text
+  language sql immutable
+  return case when signed is not null then nullif(signed, called) when fold_name(recorded) <> fold_name(called) then recorded end;
+comment on function party_signed_as(text, text, text) is
+  'The name that a party signed under where it is another than it is called: one that was merged signed under its own, unless that was the same but for case, width, accents and the like.';

@@ -6,6 +6,8 @@ package struct ActivityFact: Sendable {
     package let day: Day
     /// How many; nil where not known.
     package let quantity: Int?
+    /// How many semesters they stayed, of all together; nil where not known.
+    package let semesters: Int?
     /// What it is worth; nil where not known.
     package let amount: Amount?
     /// The number of the amount's currency.
@@ -17,9 +19,9 @@ package struct ActivityFact: Sendable {
 
     /// Something that happened.
     package init(
-        kind: Int, day: Day, quantity: Int?, amount: Amount?, currency: Int, isInKind: Bool?, sender: Int?, recipient: Int?
+        kind: Int, day: Day, quantity: Int?, semesters: Int?, amount: Amount?, currency: Int, isInKind: Bool?, sender: Int?, recipient: Int?
     ) {
-        (self.kind, self.day, self.quantity, self.amount) = (kind, day, quantity, amount)
+        (self.kind, self.day, self.quantity, self.semesters, self.amount) = (kind, day, quantity, semesters, amount)
         (self.currency, self.isInKind, self.sender, self.recipient) = (currency, isInKind, sender, recipient)
     }
 }

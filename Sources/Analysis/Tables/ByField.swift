@@ -35,5 +35,10 @@ struct ByField: FigureTable {
         }
     }
 
-    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { row == 0 ? .unknown : .field(row - 1) }
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { Self.subject(of: row, context) }
+
+    /// What a row of fields is: the first is what is not known.
+    static func subject(of row: Int, _ context: SummaryContext) -> RowSubject {
+        row == 0 ? .unknown : row > context.fields.other ? .otherScheme : .field(row - 1)
+    }
 }

@@ -1,30 +1,49 @@
 /// Students who went to and came from each partner, in the period, in the five years to its end, and since the start, with
-/// what purposes allow a year; as the one sees it whose agreements are asked for.
+/// what purposes allow a year, and the semesters that they stayed; as the one sees it whose agreements are asked for.
 struct ExchangeBalance: FigureTable {
-    static let cells = 8
+    static let cells = 12
     static let needs: Set<Attachments.Kind> = [.activities, .purposes]
     static let columns = [
         FigureColumn("organization", "Organization", "单位", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
         people("sent", "Sent", "派出", 0), people("received", "Received", "接收", 1), people("balance", "Balance", "差额", 2),
         people("balanceFiveYears", "Balance, five years", "五年差额", 3), people("balanceEver", "Balance, all years", "历年差额", 4),
         people("quotaOut", "Quota out a year", "年派出名额", 5), people("quotaIn", "Quota in a year", "年接收名额", 6),
+        semesters("semestersSent", "Semesters sent", "派出（学期）", 7), semesters("semestersReceived", "Semesters received", "接收（学期）", 8),
+        semesters("semesterBalance", "Balance in semesters", "差额（学期）", 9),
+        semesters("semesterBalanceFiveYears", "Balance in semesters, five years", "五年差额（学期）", 10),
+        semesters("semesterBalanceEver", "Balance in semesters, all years", "历年差额（学期）", 11),
     ]
 
     private static func people(_ id: String, _ en: String, _ zh: String, _ cell: Int) -> FigureColumn {
         FigureColumn(id, en, zh, .count(cell), unit: "persons")
     }
 
+    /// Blank where nobody said how long they stayed.
+    private static func semesters(_ id: String, _ en: String, _ zh: String, _ cell: Int) -> FigureColumn {
+        FigureColumn(id, en, zh, .observed(.sum, cell), unit: "semesters")
+    }
+
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard context.bodies.isOfSome else { return }
         for activity in context.attached.activities[seen.fact.key] where activity.kind == context.exchange && activity.day <= context.span.last {
-            guard let quantity = activity.quantity, quantity > 0,
-                let way = context.way(from: activity.sender, to: activity.recipient) else { continue }
-            let sign = way.isOut ? -quantity : quantity
-            tally.add(way.partner, 4, sign: sign, over: 1, on: nil)
-            if activity.day > context.span.last.back(years: 5) { tally.add(way.partner, 3, sign: sign, over: 1, on: nil) }
+            guard let way = context.way(from: activity.sender, to: activity.recipient) else { continue }
+            let isOfFiveYears = activity.day > context.span.last.back(years: 5)
+            if let quantity = activity.quantity, quantity > 0 {
+                let sign = way.isOut ? -quantity : quantity
+                tally.add(way.partner, 4, sign: sign, over: 1, on: nil)
+                if isOfFiveYears { tally.add(way.partner, 3, sign: sign, over: 1, on: nil) }
+                if context.span.contains(activity.day) {
+                    tally.add(way.partner, 2, sign: sign, over: 1, on: nil)
+                    tally.add(way.partner, way.isOut ? 0 : 1, sign: quantity, over: 1, on: nil)
+                }
+            }
+            guard let semesters = activity.semesters.map({ Int128($0) }) else { continue }
+            let sign = way.isOut ? -semesters : semesters
+            tally.observe(way.partner, 11, sign)
+            if isOfFiveYears { tally.observe(way.partner, 10, sign) }
             guard context.span.contains(activity.day) else { continue }
-            tally.add(way.partner, 2, sign: sign, over: 1, on: nil)
-            tally.add(way.partner, way.isOut ? 0 : 1, sign: quantity, over: 1, on: nil)
+            tally.observe(way.partner, 9, sign)
+            tally.observe(way.partner, way.isOut ? 7 : 8, semesters)
         }
         guard seen.standing.isInForceAfter else { return }
         for purpose in context.attached.purposes[seen.fact.key] where context.isExchange(purpose) && purpose.isFor(context.span.last) {

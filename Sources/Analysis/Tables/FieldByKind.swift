@@ -28,6 +28,6 @@ struct FieldByKind: FigureTable {
 
     func subject(of row: Int, _ context: SummaryContext) -> RowSubject? {
         let (field, kind) = row.quotientAndRemainder(dividingBy: width(context))
-        return .pair(field == 0 ? .unknown : .field(field - 1), ByPartner.subject(of: kind) { .kind($0) })
+        return .pair(ByField.subject(of: field, context), ByPartner.subject(of: kind) { .kind($0) })
     }
 }

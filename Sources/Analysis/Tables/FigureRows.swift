@@ -155,6 +155,7 @@ extension SummaryContext {
         switch subject {
         case .unknown: "unknown"
         case .internal: "internal"
+        case .otherScheme: RowSubject.otherSchemeCode
         case .total: "total"
         case .named(let id, _): id
         case .type(let number): vocabularies.types.codes[number]

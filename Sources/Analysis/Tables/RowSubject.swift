@@ -37,6 +37,8 @@ package enum RowSubject: Hashable, Sendable {
     case type(Int)
     /// A field, by number.
     case field(Int)
+    /// What is filed in fields of another scheme than the one that is shown, and matches none of it.
+    case otherScheme
     /// A kind of organization, by number.
     case kind(Int)
     /// Kinds that sit together, by numbers; -1 is a kind not known.
@@ -62,13 +64,16 @@ package enum RowSubject: Hashable, Sendable {
     /// Two things together.
     indirect case pair(RowSubject, RowSubject)
 
+    /// The code of the row of another scheme.
+    package static let otherSchemeCode = "other scheme"
+
     /// What it is made of: itself, or two things.
     package var parts: [RowSubject] { if case .pair(let first, let second) = self { [first, second] } else { [self] } }
 
     /// Where it stands: what a table tells apart comes first, then what has no partner, what is not known, and all.
     var place: Int {
         switch self {
-        case .internal: 1
+        case .otherScheme, .internal: 1
         case .unknown: 2
         case .total: 3
         // All of a currency stands under its own.

@@ -96,6 +96,8 @@ package final class Seen {
         for index in 0..<fact.fields.count {
             guard let category = fields.category(of: fact.fields[index]) else { continue }
             if !foundCategories.contains(category) { foundCategories.append(category) }
+            guard fields.hasFurther else { continue }
+            for category in fields.further(of: fact.fields[index]) where !foundCategories.contains(category) { foundCategories.append(category) }
         }
     }
 

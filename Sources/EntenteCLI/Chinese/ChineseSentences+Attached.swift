@@ -27,6 +27,7 @@ extension ChineseSentences {
         No activity matches. ⇒ 没有符合的活动。
         Last day, of what went on for longer. ⇒ 末日，用于持续多日的。
         How many: students, publications, visitors. ⇒ 数量：学生、论文、来访者。
+        How many semesters they stayed, of all together. ⇒ 各人停留学期数之和。
         What it was worth, such as "250000.00 CNY". ⇒ 价值，如 "250000.00 CNY"。
         amount currency ⇒ 金额 货币
         Whether it came in kind rather than in money. ⇒ 是否为实物而非现金。

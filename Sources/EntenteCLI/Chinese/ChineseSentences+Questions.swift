@@ -115,9 +115,9 @@ extension ChineseSentences {
         PERIOD is a year (2023), an academic or fiscal year (2023/24, from 1 September unless --year-starts says otherwise) or a run of years (2020..2024). With --of, partners are those of that organization; without it, of the home organization, if there is one, and --of all asks for everyone. ⇒ PERIOD 为一年（2023）、学年或财政年度（2023/24，自 9 月 1 日起，除非 --year-starts 另行指明）或多年（2020..2024）。用 --of 时为该单位的合作单位；不给则为本单位（如有），--of all 为所有单位。
         --drill TABLE:ROW:COLUMN lists the agreements behind one figure, and what each adds to it, as in --drill byField:isced-f:09:signed or --drill stockFlow:expired. The names are those of --format csv, or the headings and labels that are shown; the row of stockFlow is its period, and can be left out. ⇒ --drill TABLE:ROW:COLUMN 列出一个数字背后的协议及各自的贡献，如 --drill byField:isced-f:09:signed 或 --drill stockFlow:expired。名称同 --format csv，或为所显示的标题和名称；stockFlow 的行为期间，可省略。
         --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its years as the form does; --form list tells which there are, --missing what they lack. Nothing is converted between currencies but by --rates. ⇒ --form 填写主管部门要求的报表，除非 --lang 另行指明则用其语言，并按报表的年度起始；--form list 列出有哪些，--missing 列出所缺。只有 --rates 才折算货币。
-        The day on which years begin. ⇒ 年度自哪一日起。
+        The day on which years begin, which one number then names by their last: 2024 is 2023/24. ⇒ 年度自哪一日起；此时单写一个年份指其结束之年：2024 即 2023/24。
         How an agreement in several rows counts: whole (1 in each) or fractional (1/n in each). ⇒ 协议涉及多行时如何计数：whole（每行各计 1）或 fractional（每行计 1/n）。
-        Only fields of this scheme. ⇒ 仅限该体系的领域。
+        Show fields of this scheme; else of the one used most. ⇒ 按该体系列示领域；未指定时为使用最多的体系。
         Show fields at this level: broad, narrow or detailed. ⇒ 领域显示到该层级：broad、narrow 或 detailed。
         How many partners to list, from 1; 20 unless given. ⇒ 列出多少个合作单位，从 1 起；不给则为 20。
         Only this table: {}. ⇒ 仅该表：{}。

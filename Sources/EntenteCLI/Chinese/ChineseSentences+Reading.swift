@@ -138,7 +138,9 @@ extension ChineseSentences {
         Figures: {}. ⇒ 数字：{}。
         there is no row {} in {} ⇒ {2} 中没有行 {1}
         The table has no rows for the period. ⇒ 该表在此期间没有行。
-        Rows: {}{}. ⇒ 行：{}{}。
+        Rows: {}. ⇒ 行：{}。
+        Rows: {}. Fields of that scheme: --scheme {}. ⇒ 行：{}。该体系的领域请用：--scheme {}。
+        other scheme ⇒ 其他分类体系
         the period {} ends before it begins ⇒ 期间 {} 的结束早于开始
         Write the earlier year first, such as 2020..2024. ⇒ 请先写较早的年份，如 2020..2024。
         a year that starts on 1 January lies in one year, and {} names two ⇒ 自 1 月 1 日起的年度只在一年之内，而 {} 指两年

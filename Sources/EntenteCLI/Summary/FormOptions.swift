@@ -66,6 +66,18 @@ extension SummaryCommand {
         let console = session.console
         guard !form.isList else { return try console.show(ShippedForms.listed(for: console.audience), whenEmpty: "There are no forms.") }
         let (named, tableID) = try form.named()
+        let request = try formRequest(named, isForPeople: console.isForPeople)
+        guard !form.missing else {
+            let table = try await session.withRegistry { registry in try registry.missing(for: ofSubject(request, in: registry, session)) }
+            return try console.show(table, whenEmpty: "Nothing is missing for \(named.code).")
+        }
+        if let drill { return try await showBehind(drill, of: request, in: session) }
+        let filled = try await session.withRegistry { registry in try registry.fill(ofSubject(request, in: registry, session)) }
+        try console.write(bytes(of: filled, table: tableID, request, console.rendering()))
+    }
+
+    /// What the form is to be filled with.
+    func formRequest(_ named: OfficeForm, isForPeople: Bool) throws -> FormRequest {
         let requests = try requests(yearStarts: yearStarts ?? named.yearStarts ?? "01-01")
         guard requests.count == 1, let summary = requests.first else {
             throw RegistryError(
@@ -76,14 +88,8 @@ extension SummaryCommand {
         request.parameters = try form.parameters()
         request.rates = try form.rates.map { try FormRates(path: $0) }
         request.language = options.langGiven
-        request.isForPeople = console.isForPeople
-        guard !form.missing else {
-            let table = try await session.withRegistry { registry in try registry.missing(for: ofSubject(request, in: registry, session)) }
-            return try console.show(table, whenEmpty: "Nothing is missing for \(named.code).")
-        }
-        if let drill { return try await showBehind(drill, of: request, in: session) }
-        let filled = try await session.withRegistry { registry in try registry.fill(ofSubject(request, in: registry, session)) }
-        try show(filled, table: tableID, summary, in: console)
+        request.isForPeople = isForPeople
+        return request
     }
 
     func ofSubject(_ request: FormRequest, in registry: Registry, _ session: Session) throws -> FormRequest {
@@ -102,8 +108,9 @@ extension SummaryCommand {
         return filters
     }
 
-    private func show(_ filled: FilledForm, table id: String?, _ request: SummaryRequest, in console: Console) throws {
-        let period = filled.period
+    /// The form, or one table of it, as it is written.
+    func bytes(of filled: FilledForm, table id: String?, _ request: FormRequest, _ rendering: Rendering) throws -> [UInt8] {
+        let (period, request) = (filled.period, request.summary)
         var tables = filled.tables
         // What is said under the first table holds for all.
         let cut = request.lastDay < period.lastDay ? [SummaryNote.cutAt(request.lastDay).sentence(filled.language)] : []
@@ -114,11 +121,12 @@ extension SummaryCommand {
             asOf: request.asOf?.description, of: filled.of.codes,
             subject: filled.of.isEmpty ? nil : filled.of.map(\.name).joined(separator: filled.language == .zh ? "、" : ", "), filters: [.init("form", filled.code)] + filters(request), tables: tables)
         summary.form = filled.code
-        var rendering = console.rendering()
+        summary.headWords = filled.headWords
+        var rendering = rendering
         rendering.language = filled.language
-        guard let id else { return try console.write(rendering.bytes(summary)) }
+        guard let id else { return try rendering.bytes(summary) }
         var table = try summary.selecting(table: id)
         if let columns = options.columns { table = try table.selecting(Console.list(columns)) }
-        try console.write(rendering.bytes(table))
+        return try rendering.bytes(table)
     }
 }

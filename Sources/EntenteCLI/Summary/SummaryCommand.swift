@@ -18,7 +18,8 @@ struct SummaryCommand: AsyncParsableCommand {
             and labels that are shown; the row of stockFlow is its period, and can be left out.
 
             The numbers in notes are rows of the table quality, and are drilled there; with --form the table, row and column are \
-            those of the form.
+            those of the form, and the numbers in a table's notes are its row note, with the id of the rule, notContracted or \
+            incomesOfNobody for a column.
 
             --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its \
             years as the form does; --form list tells which there are, --missing what they lack. Nothing is converted \
@@ -33,17 +34,17 @@ struct SummaryCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "2023, 2023/24 or 2020..2024.") var period: String
-    @Option(name: .customLong("year-starts"), help: ArgumentHelp("The day on which years begin.", valueName: "mm-dd"))
+    @Option(name: .customLong("year-starts"), help: ArgumentHelp("The day on which years begin, which one number then names by their last: 2024 is 2023/24.", valueName: "mm-dd"))
     var yearStarts: String?
     @OptionGroup var who: WhoOptions
-    @Flag(help: "A summary for each of these organizations by itself, written into the folder that --output names, with an index.")
+    @Flag(help: "A summary, or with --form the form, for each of these organizations by itself, written into the folder that --output names, with an index.")
     var each = false
     @OptionGroup var filed: FieldChoice
     @Option(help: "Only agreements with this purpose, or one below it.", completion: .registry(.purpose)) var purpose: String?
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Option(help: "How an agreement in several rows counts: whole (1 in each) or fractional (1/n in each).")
     var counting: SummaryRequest.Counting = .whole
-    @Option(help: "Only fields of this scheme.", completion: .registry(.scheme)) var scheme: String?
+    @Option(help: "Show fields of this scheme; else of the one used most.", completion: .registry(.scheme)) var scheme: String?
     @Option(name: .customLong("field-level"), help: "Show fields at this level: broad, narrow or detailed.")
     var fieldLevel: FieldLevel = .broad
     @Option(parsing: .unconditional, help: "How many partners to list, from 1; 20 unless given.") var top: RowLimit?
@@ -94,7 +95,7 @@ struct SummaryCommand: AsyncParsableCommand {
 
     func run() async throws {
         let session = Session(options)
-        if form.isGiven { return try await runForm(in: session) }
+        if form.isGiven { return try await each ? writeEachForm(in: session) : runForm(in: session) }
         let template = try template.map(SummaryTemplate.reading)
         var requests = try self.requests(yearStarts: yearStarts)
         for index in requests.indices {
@@ -166,7 +167,7 @@ struct SummaryCommand: AsyncParsableCommand {
     /// that has not begun is told what would be so.
     func requests(yearStarts: String?) throws -> [SummaryRequest] {
         let asOf = try options.asOf.map { text throws in try CalendarDate.reading(text, as: "--as-of") }
-        return try SummaryPeriod.reading(period, yearStarts: yearStarts).map { period in
+        return try SummaryPeriod.reading(period, yearStarts: yearStarts, isNamedByLast: self.yearStarts != nil).map { period in
             var request = SummaryRequest(period: period)
             request.field = filed.field
             request.isFieldExact = filed.exactField

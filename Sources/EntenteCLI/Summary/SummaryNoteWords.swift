@@ -26,7 +26,9 @@ extension SummaryNote {
         case .amountsOfSigned: "Amounts are those of agreements signed in the period, each currency apart."
         case .amountsApart(let count):
             "Signed for an amount that is in no sum, since the agreement does not bind or is a framework and names a ceiling: \(count)."
-        case .severalSchemes: "Fields of several schemes stand side by side; an agreement may be in more than one."
+        case .oneScheme(let scheme):
+            "Fields are those of \(scheme.title.en)\(scheme.isMostUsed ? ", the scheme used most" : ""). What is filed in another scheme "
+                + "counts in the field that it matches exactly, else as “Other scheme”."
         case .first(let shown, let all): "The first \(shown) of \(all)."
         case .countsOrganizations: "Organizations with the name of another are counted as organizations, all else as agreements."
         case .unitsOfOtherKind(let units): "Counted as what they are part of, and not as what they are: \(named(units, language: .en))."
@@ -47,7 +49,8 @@ extension SummaryNote {
         case .fractionalCounting(let decimals): "协议涉及 n 行时各计 1/n；各单元格四舍五入至 \(decimals) 位小数。"
         case .amountsOfSigned: "金额为本期签署协议的金额，各货币分别计算。"
         case .amountsApart(let count): "\(count) 项本期签署协议的金额未计入：协议不具约束力，或为框架协议的金额上限。"
-        case .severalSchemes: "多个分类体系的领域并列，同一协议可能属于多个领域。"
+        case .oneScheme(let scheme):
+            "领域按\(scheme.isMostUsed ? "使用最多的分类体系" : "")“\(scheme.title.zh)”列示；按其他体系归类的，有完全对应领域的计入该领域，否则列入“其他分类体系”。"
         case .first(let shown, let all): "共 \(all) 个，列出前 \(shown) 个。"
         case .countsOrganizations: "同名单位一项按单位计，其余各项按协议计。"
         case .unitsOfOtherKind(let units): "以下单位按其所属单位计，而不按其自身类型计：\(named(units, language: .zh))。"

@@ -33,8 +33,8 @@ struct SummaryOfEach {
 extension SummaryCommand {
     /// What `--each` does not go with.
     func refuseBesideEach() throws {
-        if form.isGiven { throw ValidationError("--each writes summaries: fill a form for one institution at a time, with --of") }
         if drill != nil || why != nil { throw ValidationError("--each writes summaries: leave --drill and --why out") }
+        if form.missing || form.isList { throw ValidationError("--each writes forms: what one lacks is told for one institution at a time, with --of") }
         guard let output = options.output, output != "-" else {
             throw ValidationError("--each writes a folder: name it with --output FOLDER")
         }
@@ -80,6 +80,40 @@ extension SummaryCommand {
         }
     }
 
+    /// Writes the form for each institution and an index, all of them or none.
+    func writeEachForm(in session: Session) async throws {
+        guard let path = options.output else { return }
+        let (named, tableID) = try form.named()
+        let rendering = Rendering(options.formatGiven ?? .html, bom: options.bom, language: options.lang)
+        let audience = Audience(options.lang, isForPeople: rendering.format.isForPeople)
+        var request = try formRequest(named, isForPeople: audience.isForPeople)
+        request.summary.who = who.counts
+        let asked = request
+        let folder = try OutputFolder(path)
+        do {
+            let written = try await session.withRegistry { registry in
+                var index: [FormOfEach] = []
+                try registry.eachForm(asked, of: who.of) { organization, filled in
+                    let file = "\(organization.code).\(rendering.format.ending)"
+                    try folder.write(file, bytes(of: filled, table: tableID, asked, rendering))
+                    index.append(FormOfEach(file: file, organization: organization, filled: filled))
+                }
+                let name = "index.\(rendering.format.ending)"
+                let table = try FormOfEach.listing.listed(index, for: audience) { _ in [:] }.table
+                try folder.write(index.contains { $0.file == name } ? "_" + name : name, rendering.bytes(table))
+                return index.count
+            }
+            try folder.publish()
+            session.console.say(
+                options.lang == .zh
+                    ? "已写入 \(path)：报表 \(written) 份，另有索引。"
+                    : "Written: \(path), with \(written == 1 ? "one form" : "\(written) forms") and an index.")
+        } catch {
+            folder.discard()
+            throw error
+        }
+    }
+
     private func bytes(of run: SummaryRun, _ template: Template?, _ rendering: Rendering) throws -> [UInt8] {
         if let template { return try Array(run.text(template, rendering).utf8) }
         guard let table else { return try run.bytes(rendering) }
@@ -101,4 +135,20 @@ extension SummaryCommand {
         }
         return table
     }
+}
+
+/// One form of the folder that `--each` writes, as its index tells it.
+struct FormOfEach {
+    let file: String
+    let organization: OrganizationMatch
+    let filled: FilledForm
+
+    /// The columns of the index.
+    static let listing = Listing<FormOfEach>("index", "Forms", "报表", [
+        .text("file", "File", "文件") { $0.file },
+        .text("code", "Code", "代码") { $0.organization.code },
+        .text("name", "Name", "名称") { $0.organization.name },
+        .text("form", "Form", "报表") { $0.filled.title },
+        .text("period", "Period", "期间") { $0.filled.period.label },
+    ])
 }

@@ -12,9 +12,9 @@ struct FigureLinks {
     /// - Parameter annex: the numbers of the rows of the annex, by reference.
     init(_ summary: Summary, annex: [String: Int]) {
         self.annex = annex
-        behind = summary.behind.filter { $0.value.allSatisfy { annex[$0] != nil } }
+        behind = annex.isEmpty ? [:] : summary.behind
         for figure in behind.keys.sorted() {
-            guard let references = behind[figure], references.count > 1, lists[references] == nil else { continue }
+            guard let references = behind[figure], references.count > 1 || annex[references.first ?? ""] == nil, lists[references] == nil else { continue }
             order.append(references)
             lists[references] = order.count
         }
@@ -25,7 +25,7 @@ struct FigureLinks {
     /// Where a figure leads; nil where nothing on the page is behind it.
     func place(_ figure: String) -> String? {
         guard let references = behind[figure] else { return nil }
-        if references.count == 1 { return annex[references[0]].map { "#agreement-\($0)" } }
+        if references.count == 1, let row = annex[references[0]] { return "#agreement-\(row)" }
         return lists[references].map { "#behind-\($0)" }
     }
 
@@ -33,7 +33,9 @@ struct FigureLinks {
     var markup: String {
         let items = order.enumerated().map { number, references in
             let links = references.map { reference in
-                HTMLText.element("a", ["href": "#agreement-\(annex[reference] ?? 0)"], [HTMLText.escaped(reference)])
+                // What was over before the period is not in its annex.
+                annex[reference].map { HTMLText.element("a", ["href": "#agreement-\($0)"], [HTMLText.escaped(reference)]) }
+                    ?? HTMLText.escaped(reference)
             }
             return HTMLText.element(
                 "li", ["id": "behind-\(number + 1)"],

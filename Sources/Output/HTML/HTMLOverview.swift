@@ -5,10 +5,12 @@ struct HTMLOverview {
     var summary: Summary
     var run: [Summary]
     var people: PeopleText
+    /// Where figures lead, in a report.
+    var links: FigureLinks?
 
     private var words: PeopleWords { people.words }
 
-    /// The opening in paragraphs, whose figures lead to their tables.
+    /// The opening in paragraphs, whose figures lead to the agreements behind them, or to their tables.
     var opening: String {
         let paragraphs = Opening.paragraphs(summary, words).map { sentences in
             HTMLText.element("p", [:], [sentences.map(markup).joined(separator: words.language == .zh ? "" : " ")])
@@ -18,15 +20,16 @@ struct HTMLOverview {
 
     private func markup(_ sentence: Sentence) -> String {
         let table = sentence.table.flatMap { summary.filled($0)?.id }
-        func link(_ text: String) -> String {
-            table.map { HTMLText.element("a", ["href": "#" + HTMLText.anchor($0)], [text]) } ?? text
+        func link(_ text: String, _ cell: String?) -> String {
+            let place = cell.flatMap { links?.place($0) } ?? table.map { "#" + HTMLText.anchor($0) }
+            return place.map { HTMLText.element("a", ["href": $0], [text]) } ?? text
         }
         return sentence.pieces.map { piece in
             switch piece {
             case .words(let text): HTMLText.escaped(text)
             case .name(let text): HTMLText.element("bdi", [:], [HTMLText.escaped(text)])
-            case .figure(let text): link(HTMLText.escaped(text))
-            case .key(let text): link(HTMLText.element("b", [:], [HTMLText.escaped(text)]))
+            case .figure(let text, let cell): link(HTMLText.escaped(text), cell)
+            case .key(let text, let cell): link(HTMLText.element("b", [:], [HTMLText.escaped(text)]), cell)
             }
         }.joined()
     }

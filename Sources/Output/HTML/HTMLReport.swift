@@ -30,7 +30,7 @@ struct HTMLReport {
         let main = isOfForm ? tables : tables.filter { $0.table.id != "agreements" }
         func sections(_ tables: [HeadedTable]) -> [String] { tables.map { section($0, annexed, links) } }
         let parts = [
-            overview,
+            overview(links),
             contents(main, annex, isExplained: !explained(tables).isEmpty),
             part("pictures", ReportWords.pictures, [HTMLText.element("div", ["class": "pictures"], [pictures])], isThere: !pictures.isEmpty),
             part("tables", ReportWords.tables, sections(main) + [without(all.filter(\.table.isEmpty))], isThere: !all.isEmpty),
@@ -54,8 +54,8 @@ struct HTMLReport {
 
     // MARK: The head
 
-    private var overview: String {
-        let overview = HTMLOverview(summary: summary, run: run, people: people)
+    private func overview(_ links: FigureLinks) -> String {
+        let overview = HTMLOverview(summary: summary, run: run, people: people, links: links)
         return HTMLText.element("div", ["class": "overview"], [overview.opening, overview.figures, overview.about])
     }
 

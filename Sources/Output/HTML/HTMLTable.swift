@@ -105,7 +105,7 @@ struct HTMLTable {
     private func rowStyle(_ number: Int) -> String {
         switch number < headed.rowCodes.count ? headed.rowCodes[number] : "" {
         case Table.RowCode.total: "total"
-        case Table.RowCode.unknown, Table.RowCode.internal: "apart"
+        case let code where Table.RowCode.apart.contains(code): "apart"
         // All of a currency.
         case let code: code.hasSuffix("/" + Table.RowCode.total) ? "total" : ""
         }
@@ -137,14 +137,16 @@ struct HTMLTable {
         // A file of the same folder.
         if table.id == "index", column.id == "file" { return HTMLText.element("a", ["href": text], [HTMLText.escaped(text)]) }
         let figure = HTMLText.escaped(column.kind == .number ? PeopleText.grouped(text) : text)
-        guard index > 0, let place = links?.place(name(of: column, in: number)) else { return figure }
+        guard index > 0, !figure.isEmpty, let place = links?.place(name(of: column, at: index, in: number)) else { return figure }
         return HTMLText.element("a", ["class": "f", "href": place], [figure])
     }
 
     /// The figure, as it is drilled. In a table that was turned rows are figures, and columns periods.
-    private func name(of column: Column, in number: Int) -> String {
+    private func name(of column: Column, at index: Int, in number: Int) -> String {
         if number < headed.rowFigures.count { return "\(table.id):\(column.title):\(headed.rowFigures[number])" }
-        return number < headed.rowCodes.count ? "\(table.id):\(headed.rowCodes[number]):\(column.id)" : ""
+        guard number < headed.rowCodes.count else { return "" }
+        let part = index < headed.columnCodes.count ? headed.columnCodes[index].map { "/" + $0 } ?? "" : ""
+        return "\(table.id):\(headed.rowCodes[number])\(part):\(column.id)"
     }
 
     private static func hasLongWord(_ cell: Cell) -> Bool {

@@ -51,6 +51,7 @@ extension HeadedTable {
         let shown = Array(0..<lead) + ranges.flatMap { Array($0) }
         var part = self
         part.table.columns = shown.map { table.columns[$0] }
+        if !columnCodes.isEmpty { part.columnCodes = shown.map { columnCodes[$0] } }
         part.table.rows = table.rows.map { row in shown.map { row.cell($0) } }
         part.headings = Array(headings.prefix(lead)) + ranges.map { range in
             var heading = self.heading(over: range.lowerBound)

@@ -22,6 +22,8 @@ struct HeadedTable {
     var rowFigures: [String] = []
     /// Codes of the rows, by which that of all is told apart.
     var rowCodes: [String] = []
+    /// Of rows that are told apart by columns, as fields by kinds, the code of the other thing by column; else none.
+    var columnCodes: [String?] = []
 
     /// Whether any heading stands over several columns.
     var isTwofold: Bool { headings.contains { $0.span > 1 } }

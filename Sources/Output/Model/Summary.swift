@@ -57,6 +57,8 @@ public struct Summary: Sendable, Hashable {
     public var form: String?
     /// Whether the period has not begun, so that figures are what would be so. Not part of JSON and CSV.
     public var isToCome = false
+    /// Words of its head in a language that formats do not have, by what they are in English.
+    public var headWords: [String: String] = [:]
     /// The references of the agreements behind figures, by `table:row:column`; none where they are many. Not part of JSON and CSV.
     public var behind: [String: [String]] = [:]
     /// Lines for the foot of the forms for people, such as the audit head. Not part of JSON and CSV.

@@ -7,6 +7,9 @@ extension Table {
         static let total = "total"
         static let unknown = "unknown"
         static let `internal` = "internal"
+        static let otherScheme = "other scheme"
+        /// What a table does not tell apart, in the order in which it stands below the rest.
+        static let apart = [otherScheme, `internal`, unknown]
     }
 
     /// Where the column of an id stands.
@@ -21,9 +24,9 @@ extension Table {
     /// The rows but that of all.
     var categories: [[Cell]] { rows.filter { $0.cell(0).plainText != RowCode.total } }
 
-    /// The categories that have a name: neither what is not known nor what has no partner.
+    /// The categories that have a name: not what is filed in another scheme, has no partner or is not known.
     var namedCategories: [[Cell]] {
-        categories.filter { ![RowCode.unknown, RowCode.internal].contains($0.cell(0).plainText) }
+        categories.filter { !RowCode.apart.contains($0.cell(0).plainText) }
     }
 
     /// What a row is called: its label or name, else its code.

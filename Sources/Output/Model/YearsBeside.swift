@@ -8,6 +8,8 @@ struct YearsBeside {
     var people: PeopleText
     /// The codes of rows, in their order; else that of the last period, and what only earlier ones have behind it.
     private var order: [String]?
+    /// Codes of what stands side by side, where that is no periods.
+    private var sideCodes: [String]?
 
     init(tables: [(period: String, table: Table)], people: PeopleText) {
         self.tables = tables
@@ -65,7 +67,7 @@ struct YearsBeside {
         let all = order ?? tables.reversed().flatMap { $0.table.rows.map { $0.cell(0).plainText } }
         var seen: Set<String> = []
         var codes = all.filter { seen.insert($0).inserted }
-        let apart = [Table.RowCode.internal, Table.RowCode.unknown, Table.RowCode.total]
+        let apart = Table.RowCode.apart + [Table.RowCode.total]
         codes = codes.filter { !apart.contains($0) } + apart.filter(codes.contains)
         let lead = words.last.map { Array($0.table.columns.prefix { $0.kind == .text }) } ?? []
         var table = Table(id: last.id, title: last.title, columns: lead, notes: notes)
@@ -86,7 +88,9 @@ struct YearsBeside {
                 zip(words, rows).map { year, row in row.map { year.table.cell($0, figure.id) } ?? figure.cellOfNone }
             }
         }
-        return HeadedTable(table, headings: headings, rowCodes: codes)
+        var headed = HeadedTable(table, headings: headings, rowCodes: codes)
+        if let sideCodes { headed.columnCodes = lead.map { _ in nil } + figures.flatMap { _ in sideCodes.map(Optional.some) } }
+        return headed
     }
 
     /// Fields against kinds of partner: kinds stand side by side as periods do.
@@ -102,6 +106,7 @@ struct YearsBeside {
             return (label.isEmpty ? code : label, part)
         }
         self.people = people
+        sideCodes = kinds
         order = table.categories.map { table.cell($0, "field").plainText }
     }
 

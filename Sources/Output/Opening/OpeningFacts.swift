@@ -13,6 +13,8 @@ struct OpeningFacts {
         var table: String
         var names: [String]
         var inForce: String
+        /// The cell of it; nil where they are several.
+        var cell: String?
     }
 
     /// What falls due in the twelve months that follow.
@@ -74,6 +76,12 @@ struct OpeningFacts {
         return table.rows.compactMap { table.cell($0, id).wholeNumber }.reduce(0, &+)
     }
 
+    /// The cell of it, as it is drilled.
+    func flowCell(_ id: String) -> String { "stockFlow:\(summary.period.label):\(id)" }
+    func partnerCell(_ id: String) -> String { "partnerFlow:\(summary.period.label):\(id)" }
+    /// The cell of what was signed the year before.
+    var signedBeforeCell: String { "byType:\(Table.RowCode.total):signedBefore" }
+
     var partners: Partners? {
         guard let table = summary.filled("partnerFlow"), let row = table.rows.last else { return nil }
         let counts = ["partnersBefore", "new", "returned", "left", "partnersAfter"].compactMap {
@@ -90,7 +98,8 @@ struct OpeningFacts {
         guard let most = sized.map(\.1).max(), most > 0 else { return nil }
         let first = sized.filter { $0.1 == most }.map(\.0)
         guard first.count <= 3, let cell = first.first.map({ table.cell($0, "inForce") }) else { return nil }
-        return Leader(table: id, names: first.map(table.label), inForce: PeopleText.short(cell))
+        return Leader(table: id, names: first.map(table.label), inForce: PeopleText.short(cell),
+            cell: first.count == 1 ? first.first.map { "\(id):\($0.cell(0).plainText):inForce" } : nil)
     }
 
     /// Nil where the list may have been cut.
@@ -101,17 +110,19 @@ struct OpeningFacts {
     }
 
     /// What was agreed on in what was signed, each currency apart; no more than three, and how many more there are.
-    var money: (sums: [(amount: String, currency: String)], more: Int)? {
+    var money: (sums: [(amount: String, currency: String, cell: String)], more: Int)? {
         guard let table = summary.filled("trend") ?? summary.filled("byKind"),
             let row = table.row(table.id == "trend" ? summary.period.label : Table.RowCode.total)
         else { return nil }
-        let sums = table.columns.filter { $0.id.hasPrefix("amount") }.compactMap { column -> (String, String, Double)? in
+        let sums = table.columns.filter { $0.id.hasPrefix("amount") }.compactMap { column -> (String, String, String)? in
             let cell = table.cell(row, column.id)
             guard let size = cell.magnitude, size > 0 else { return nil }
-            return (cell.plainText, String(column.id.dropFirst("amount".count)), size)
+            return (
+                PeopleText.grouped(PeopleText.withoutZeros(cell.plainText)), String(column.id.dropFirst("amount".count)),
+                "byKind:\(Table.RowCode.total):\(column.id)")
         }
         guard !sums.isEmpty else { return nil }
         let first = sums.count <= 3 ? sums : Array(sums.prefix(2))
-        return (first.map { (PeopleText.grouped(PeopleText.withoutZeros($0.0)), $0.1) }, sums.count - first.count)
+        return (first.map { (amount: $0.0, currency: $0.1, cell: $0.2) }, sums.count - first.count)
     }
 }

@@ -28,7 +28,7 @@ struct OpeningInChinese {
         guard let flow = facts.flow else { return nil }
         let who: Sentence = facts.subject.map { "\(name: $0)" } ?? "在册"
         let head: Sentence =
-            flow.after == 0 ? "\(who)无有效合作协议" : "\(who)有效合作协议\(key: flow.after)项"
+            flow.after == 0 ? "\(who)无有效合作协议" : "\(who)有效合作协议\(key: flow.after, of: facts.flowCell("inForceAfter"))项"
         return Sentence("截至\(figure: Self.day(summary.lastDay))，\(head)，\(compared(flow.before, flow.after))。").of("stockFlow")
     }
 
@@ -42,7 +42,7 @@ struct OpeningInChinese {
     private var signed: Sentence? {
         guard let signed = facts.signed else { return nil }
         let span = isYear ? "全年" : summary.isOver ? "本年度" : "期内"
-        let head: Sentence = signed.now == 0 ? "\(span)无新签协议" : "\(span)新签协议\(key: signed.now)项"
+        let head: Sentence = signed.now == 0 ? "\(span)无新签协议" : "\(span)新签协议\(key: signed.now, of: facts.flowCell("signed"))项"
         var change: Sentence = ""
         if let old = signed.before {
             let growth: Sentence = Opening.growth(old, signed.now).map { "，\(signed.now > old ? "增长" : "下降")\(figure: $0)" } ?? ""
@@ -51,7 +51,7 @@ struct OpeningInChinese {
                 ? "，与上年持平" : "，比上年\(signed.now > old ? "增加" : "减少")\(abs(signed.now - old))项\(growth)"
         }
         let renewals = facts.flowCount("signedAsRenewal")
-        let renewing: Sentence = renewals == 0 || signed.now == 0 ? "" : "，其中续签\(renewals)项"
+        let renewing: Sentence = renewals == 0 || signed.now == 0 ? "" : "，其中续签\(renewals, of: facts.flowCell("signedAsRenewal"))项"
         return Sentence("\(head)\(change)\(renewing)。").of("stockFlow")
     }
 
@@ -60,7 +60,7 @@ struct OpeningInChinese {
         func told(_ ids: [(String, String)]) -> Sentence? {
             let parts = ids.compactMap { id, word -> Sentence? in
                 let count = facts.flowCount(id)
-                return count == 0 ? nil : "\(word)\(count)项"
+                return count == 0 ? nil : "\(word)\(count, of: facts.flowCell(id))项"
             }
             return parts.isEmpty ? nil : Sentence(joining: parts, by: "、")
         }
@@ -82,12 +82,12 @@ struct OpeningInChinese {
         let change: Sentence =
             difference == 0 ? "与\(before)持平" : "比\(before)\(difference > 0 ? "增加" : "减少")\(abs(difference))家"
         let parts: [Sentence] = [
-            partners.new == 0 ? nil : "新增\(partners.new)家",
-            partners.returned == 0 ? nil : "恢复合作\(partners.returned)家",
-            partners.left == 0 ? nil : "中断合作\(partners.left)家",
+            partners.new == 0 ? nil : "新增\(partners.new, of: facts.partnerCell("new"))家",
+            partners.returned == 0 ? nil : "恢复合作\(partners.returned, of: facts.partnerCell("returned"))家",
+            partners.left == 0 ? nil : "中断合作\(partners.left, of: facts.partnerCell("left"))家",
         ].compactMap(\.self)
         let changes: Sentence = parts.isEmpty ? "" : "；\(within)\(Sentence(joining: parts, by: "，"))"
-        return Sentence("\(isYear ? "年末" : "期末")合作单位\(key: partners.after)家，\(change)\(changes)。").of("partnerFlow")
+        return Sentence("\(isYear ? "年末" : "期末")合作单位\(key: partners.after, of: facts.partnerCell("partnersAfter"))家，\(change)\(changes)。").of("partnerFlow")
     }
 
     private var leaders: Sentence? {
@@ -95,8 +95,8 @@ struct OpeningInChinese {
             guard let leader = facts.leader(id) else { return nil }
             let names = Sentence(joining: leader.names.map { "\(name: $0)" }, by: "、")
             return leader.names.count == 1
-                ? "\(view)\(names)最多，有效协议\(figure: leader.inForce)项"
-                : "\(view)\(names)并列最多，有效协议各\(figure: leader.inForce)项"
+                ? "\(view)\(names)最多，有效协议\(figure: leader.inForce, of: leader.cell)项"
+                : "\(view)\(names)并列最多，有效协议各\(figure: leader.inForce, of: leader.cell)项"
         }
         let parts = [
             told("byField", "按学科（技术）领域分，"), told("byKind", "按合作单位类型分，"), told("byCountry", "按国家（地区）分，"),
@@ -107,7 +107,7 @@ struct OpeningInChinese {
     private var money: Sentence? {
         guard let money = facts.money else { return nil }
         let sums = money.sums.map { sum -> Sentence in
-            sum.currency == "CNY" ? "人民币\(figure: sum.amount)元" : "\(figure: sum.amount)\u{A0}\(sum.currency)"
+            sum.currency == "CNY" ? "人民币\(figure: sum.amount, of: sum.cell)元" : "\(figure: sum.amount, of: sum.cell)\u{A0}\(sum.currency)"
         }
         let more: Sentence = money.more == 0 ? "" : "，另有\(money.more)种货币的金额"
         return Sentence("新签协议合同金额\(Sentence(joining: sums, by: "、"))\(more)，各币种分别统计。").of("value")

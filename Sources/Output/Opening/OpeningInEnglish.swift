@@ -24,7 +24,7 @@ struct OpeningInEnglish {
     private var stock: Sentence? {
         guard let flow = facts.flow else { return nil }
         let who: Sentence = facts.subject.map { "\(name: $0) had" } ?? "the registry counted"
-        let head: Sentence = "On \(figure: lastDay) \(who) \(Self.count(flow.after, "agreement", isKey: true)) in force"
+        let head: Sentence = "On \(figure: lastDay) \(who) \(Self.count(flow.after, "agreement", key: facts.flowCell("inForceAfter"))) in force"
         let point = summary.isOver ? "a year before" : "at the start of the period"
         return Sentence("\(head), \(compared(flow.before, flow.after, point)).").of("stockFlow")
     }
@@ -34,7 +34,7 @@ struct OpeningInEnglish {
         if before == after { return "as many as \(point)" }
         let word = after > before ? "more" : "fewer"
         let growth: Sentence = Opening.growth(before, after).map { ", \(figure: (after > before ? "+" : "−") + $0)" } ?? ""
-        return "\(abs(after - before)) \(word) than \(point) (\(before)\(growth))"
+        return "\(abs(after - before)) \(word) than \(point) (\(before, of: facts.flowCell("inForceBefore"))\(growth))"
     }
 
     private var signed: Sentence? {
@@ -43,10 +43,10 @@ struct OpeningInEnglish {
         let head: Sentence =
             signed.now == 0
             ? "No agreement was signed in \(figure: summary.period.label)"
-            : "\(Self.count(signed.now, "agreement", isKey: true)) \(Self.was(signed.now)) signed in \(figure: summary.period.label)"
-        let before: Sentence = signed.before.map { ", after \(Self.number($0)) in the year before" } ?? ""
+            : "\(Self.count(signed.now, "agreement", key: facts.flowCell("signed"))) \(Self.was(signed.now)) signed in \(figure: summary.period.label)"
+        let before: Sentence = signed.before.map { ", after \(Self.number($0, of: facts.signedBeforeCell)) in the year before" } ?? ""
         let renewing: Sentence =
-            renewals == 0 || signed.now == 0 ? "" : "; \(renewals) of these \(renewals == 1 ? "renews an earlier one" : "renew earlier ones")"
+            renewals == 0 || signed.now == 0 ? "" : "; \(renewals, of: facts.flowCell("signedAsRenewal")) of these \(renewals == 1 ? "renews an earlier one" : "renew earlier ones")"
         return Sentence("\(head)\(before)\(renewing).").of("stockFlow")
     }
 
@@ -54,7 +54,7 @@ struct OpeningInEnglish {
         guard facts.flow != nil else { return nil }
         func told(_ id: String, _ one: String, _ many: String) -> Sentence? {
             let count = facts.flowCount(id)
-            return count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
+            return count == 0 ? nil : "\(count, of: facts.flowCell(id)) \(count == 1 ? one : many)"
         }
         let gains = [
             told("entered", "came into force", "came into force"), told("resumed", "was resumed", "were resumed"),
@@ -78,15 +78,15 @@ struct OpeningInEnglish {
         guard let partners = facts.partners else { return nil }
         guard partners.after > 0 || partners.before > 0 else { return nil }
         let changes: [Sentence] = [
-            partners.new == 0 ? nil : "\(partners.new) \(Self.was(partners.new)) new",
-            partners.returned == 0 ? nil : "\(partners.returned) came back",
-            partners.left == 0 ? nil : "\(partners.left) \(partners.left == 1 ? "is" : "are") no longer active",
+            partners.new == 0 ? nil : "\(partners.new, of: facts.partnerCell("new")) \(Self.was(partners.new)) new",
+            partners.returned == 0 ? nil : "\(partners.returned, of: facts.partnerCell("returned")) came back",
+            partners.left == 0 ? nil : "\(partners.left, of: facts.partnerCell("left")) \(partners.left == 1 ? "is" : "are") no longer active",
         ].compactMap(\.self)
         let change: Sentence = changes.isEmpty ? "" : ": \(Self.list(changes))"
         let head: Sentence =
             partners.before == partners.after
-            ? "The number of partners stayed at \(key: partners.after)"
-            : "The number of partners \(partners.after > partners.before ? "rose" : "fell") from \(partners.before) to \(key: partners.after)"
+            ? "The number of partners stayed at \(key: partners.after, of: facts.partnerCell("partnersAfter"))"
+            : "The number of partners \(partners.after > partners.before ? "rose" : "fell") from \(partners.before, of: facts.partnerCell("partnersBefore")) to \(key: partners.after, of: facts.partnerCell("partnersAfter"))"
         return Sentence("\(head)\(change).").of("partnerFlow")
     }
 
@@ -94,7 +94,7 @@ struct OpeningInEnglish {
         func told(_ id: String, _ place: (Sentence) -> Sentence) -> Sentence? {
             guard let leader = facts.leader(id) else { return nil }
             let names = Self.list(leader.names.map { "\(name: $0)" })
-            return "\(place(names)) (\(figure: leader.inForce)\(leader.names.count > 1 ? " each" : ""))"
+            return "\(place(names)) (\(figure: leader.inForce, of: leader.cell)\(leader.names.count > 1 ? " each" : ""))"
         }
         let parts = [
             told("byField") { "in the field of \($0)" }, told("byKind") { "with partners of the kind \($0)" },
@@ -106,7 +106,7 @@ struct OpeningInEnglish {
 
     private var money: Sentence? {
         guard let money = facts.money else { return nil }
-        let sums = money.sums.map { sum -> Sentence in "\(figure: sum.currency + "\u{A0}" + sum.amount)" }
+        let sums = money.sums.map { sum -> Sentence in "\(figure: sum.currency + "\u{A0}" + sum.amount, of: sum.cell)" }
         let more: [Sentence] = money.more == 0 ? [] : ["amounts in \(money.more) more currencies"]
         return Sentence("What was signed is worth \(Self.list(sums + more)).").of("value")
     }
@@ -114,7 +114,7 @@ struct OpeningInEnglish {
     private var due: Sentence? {
         guard let due = facts.due else { return nil }
         let parts: [Sentence] = [
-            due.ends == 0 ? nil : "\(Self.count(due.ends, "agreement", isKey: true)) \(due.ends == 1 ? "ends" : "end")",
+            due.ends == 0 ? nil : "\(Self.count(due.ends, "agreement")) \(due.ends == 1 ? "ends" : "end")",
             due.notices == 0
                 ? nil
                 : "\(due.notices) more \(due.notices == 1 ? "renews itself" : "renew themselves") unless notice is given",
@@ -134,13 +134,12 @@ struct OpeningInEnglish {
         summary.isOver ? nil : "\(figure: summary.period.label) is not over: the figures go up to \(figure: lastDay)."
     }
 
-    static func count(_ count: Int, _ noun: String, isKey: Bool = false) -> Sentence {
-        if count == 0 { return "no \(noun)s" }
-        let nouns = " \(noun)\(count == 1 ? "" : "s")"
-        return isKey ? "\(key: count)\(nouns)" : "\(count)\(nouns)"
+    /// The figure that a sentence is about, with what it counts.
+    static func count(_ count: Int, _ noun: String, key cell: String? = nil) -> Sentence {
+        count == 0 ? "no \(noun)s" : "\(key: count, of: cell) \(noun)\(count == 1 ? "" : "s")"
     }
 
-    private static func number(_ count: Int) -> Sentence { count == 0 ? "none" : "\(count)" }
+    private static func number(_ count: Int, of cell: String?) -> Sentence { count == 0 ? "none" : "\(count, of: cell)" }
     private static func was(_ count: Int) -> String { count == 1 ? "was" : "were" }
 
     /// `a`, `a and b`, `a, b and c`.

@@ -6,10 +6,10 @@ struct Sentence: Hashable, ExpressibleByStringInterpolation {
         case words(String)
         /// What somebody called something: it may run from right to left, and is not trusted.
         case name(String)
-        /// A figure, a date or a share.
-        case figure(String)
+        /// A figure, a date or a share, with the cell in which it stands, as it is drilled, where it is one.
+        case figure(String, cell: String? = nil)
         /// The figure that the sentence is about.
-        case key(String)
+        case key(String, cell: String? = nil)
     }
 
     var pieces: [Piece]
@@ -29,7 +29,7 @@ struct Sentence: Hashable, ExpressibleByStringInterpolation {
     var text: String {
         pieces.map { piece in
             switch piece {
-            case .words(let text), .name(let text), .figure(let text), .key(let text): text
+            case .words(let text), .name(let text), .figure(let text, _), .key(let text, _): text
             }
         }.joined()
     }
@@ -52,9 +52,13 @@ struct Sentence: Hashable, ExpressibleByStringInterpolation {
             if !words.isEmpty { pieces.append(.words(words)) }
         }
         mutating func appendInterpolation(_ part: Sentence) { pieces += part.pieces }
-        mutating func appendInterpolation(_ count: Int) { pieces.append(.figure(PeopleText.grouped(String(count)))) }
-        mutating func appendInterpolation(key: Int) { pieces.append(.key(PeopleText.grouped(String(key)))) }
-        mutating func appendInterpolation(figure: String) { pieces.append(.figure(figure)) }
+        mutating func appendInterpolation(_ count: Int, of cell: String? = nil) {
+            pieces.append(.figure(PeopleText.grouped(String(count)), cell: cell))
+        }
+        mutating func appendInterpolation(key: Int, of cell: String? = nil) {
+            pieces.append(.key(PeopleText.grouped(String(key)), cell: cell))
+        }
+        mutating func appendInterpolation(figure: String, of cell: String? = nil) { pieces.append(.figure(figure, cell: cell)) }
         /// Names of more than 80 columns are shortened: the table has them whole.
         mutating func appendInterpolation(name: String) {
             pieces.append(.name(DisplayWidth.shortened(VisibleText.line(name), to: 80)))

@@ -140,8 +140,9 @@ struct Glossary {
             "quota", [], Caption("Quota", "名额"),
             Caption("What the agreement allows in a year, in persons or months; not what took place.", "指协议约定的年度名额（人或月），并非实际发生数。")),
         Entry(
-            "balance", ["sent", "received"], Caption("Balance", "派出与接收差额"),
-            Caption("Persons sent less persons received, as recorded under the agreements.", "指按协议记录的派出人数减接收人数。")),
+            "balance", ["sent", "received", "semesterBalance"], Caption("Balance", "派出与接收差额"),
+            Caption("Who came less who went, as recorded under the agreements: below 0 where more went than came. A semester is one that one person stayed.",
+                "指按协议记录的接收数减派出数，负数表示派出多于接收；学期数按人次学期计。")),
         Entry(
             "overdue", ["due", "met", "partiallyMet", "notMet"], Caption("Obligations", "履约事项"),
             Caption("What a party owes by a day of the period; overdue is what is still open after its day.", "指应在统计期内完成的履约事项；逾期指过期仍未完成的事项。")),

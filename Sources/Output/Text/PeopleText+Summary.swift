@@ -31,15 +31,18 @@ extension PeopleText {
         let first = run.first?.period ?? period
         let label = run.count > 1 ? periods(run) : period.label
         let filters = summary.filters.map { "\($0.id) = \($0.value)" }
+        func said(_ own: String, _ english: String) -> String { summary.headWords[english] ?? own }
         var lines = [
-            Line(title: words.period, text: "\(label) (\(first.startDate) – \(period.endDate))"),
-            Line(title: words.of, text: DisplayWidth.shortened(summary.subject ?? summary.of ?? words.wholeRegistry, to: 120)),
+            Line(title: said(words.period, PeopleWords.en.period), text: "\(label) (\(first.startDate) – \(period.endDate))"),
+            Line(
+                title: said(words.of, PeopleWords.en.of),
+                text: DisplayWidth.shortened(summary.subject ?? summary.of ?? said(words.wholeRegistry, PeopleWords.en.wholeRegistry), to: 120)),
         ]
         if let preparedBy = summary.preparedBy {
             lines.append(Line(title: ReportWords.preparedBy.text(in: words.language), text: preparedBy))
         }
-        if !summary.isOver { lines.append(Line(title: ReportWords.upTo.text(in: words.language), text: summary.lastDay)) }
-        if !filters.isEmpty { lines.append(Line(title: words.filters, text: filters.joined(separator: words.separator))) }
+        if !summary.isOver { lines.append(Line(title: said(ReportWords.upTo.text(in: words.language), ReportWords.upTo.en), text: summary.lastDay)) }
+        if !filters.isEmpty { lines.append(Line(title: said(words.filters, PeopleWords.en.filters), text: filters.joined(separator: words.separator))) }
         // A form says itself how it counts.
         guard summary.form == nil else { return lines }
         return lines + [Line(title: words.counting, text: words.counting(summary.counting))]

@@ -46,19 +46,19 @@ struct PeopleWords: Sendable {
     static let en = PeopleWords(
         language: .en, none: "(none)", yes: "yes", no: "no", period: "Period", of: "For", wholeRegistry: "the whole registry",
         filters: "Filters", counting: "Counting",
-        countingWhole: "whole: an agreement counts 1 in each category it touches",
-        countingFractional: "fractional: an agreement counts 1/n in each of its n categories", asOf: "As of",
+        countingWhole: "full counting: an agreement counts 1 in each category it touches",
+        countingFractional: "fractional counting: an agreement counts 1/n in each of its n categories", asOf: "As of",
         knownAt: "Known at", contents: "Contents",
         stockFlow: "How the number of agreements in force changed", madeFrom: "Made from", top: "Back to top",
         separator: "; ", colon: ": ", units: [:])
 
     static let zh = PeopleWords(
         language: .zh, none: "（无）", yes: "是", no: "否", period: "期间", of: "统计对象", wholeRegistry: "全部登记协议", filters: "筛选条件",
-        counting: "计数方式", countingWhole: "整数计数：协议涉及的每个类别各计 1",
+        counting: "计数方式", countingWhole: "全计数：协议涉及的每个类别各计 1",
         countingFractional: "分数计数：协议涉及 n 个类别时各计 1/n", asOf: "有效日期", knownAt: "数据时点", contents: "目录",
         stockFlow: "有效协议数量的变化", madeFrom: "数据依据", top: "返回顶部", separator: "；", colon: "：",
         units: [
             "agreements": "项", "organizations": "家", "fields": "个", "amendments": "次", "renewals": "次", "terms": "次",
-            "persons": "人", "months": "月", "days": "天",
+            "persons": "人", "months": "月", "days": "天", "semesters": "学期",
         ])
 }

@@ -35,7 +35,7 @@ enum ReportWords {
     static let fields = Caption("Agreements in force by field", "有效协议：按学科（技术）领域分")
     static let fieldsAndKinds = Caption("Agreements in force by field and kind of partner", "有效协议：领域与合作单位类型")
     static let fieldsAndYears = Caption("Agreements in force by field and year", "有效协议：领域与年度")
-    static let mixes = Caption("Kinds that sit together in an agreement", "产学研主体组合")
+    static let mixes = Caption("Combinations of partner types in an agreement", "产学研主体组合")
     static let calendar = Caption("What falls due in the next 12 months", "未来12个月到期协议")
     static let ends = Caption("ends", "到期")
     static let notices = Caption("last day for notice", "通知期限")

@@ -10,6 +10,8 @@ public struct NewActivity: Sendable {
     public var end: PartialDate?
     /// How many, in the unit of its kind; nil where not known.
     public var quantity: Int?
+    /// How many semesters they stayed, of all together; nil where not known.
+    public var semesters: Int?
     /// What it was worth; nil where not known.
     public var value: Money?
     /// Whether it came in kind rather than in money; nil where not known.

@@ -87,6 +87,7 @@ extension Shape {
             .required("date", .text(.partialDate)),
             .optional("endDate", .text(.partialDate)),
             .optional("quantity", .integer(0...Int.max)),
+            .optional("semesters", .integer(0...2_147_483_647)),
             .optional("value", .object([
                 .required("amount", .text(.amount)),
                 .required("currency", .text(.currency)),

@@ -38,7 +38,8 @@ public struct Activities {
                     SQL.ActivityInsert(
                         agreement: agreement.id, kind: kind, day: new.date?.description, lastDay: new.end?.description,
                         quantity: new.quantity, amount: new.value?.amount, currency: new.value?.currency,
-                        sender: sender, recipient: recipient, note: new.note, isInKind: new.isInKind))
+                        sender: sender, recipient: recipient, note: new.note, isInKind: new.isInKind,
+                        semesters: new.semesters))
             else { throw RegistryError(.bug, code: "insert-gave-nothing", "the database did not say what it stored") }
             return try written(row.id, row.position, agreement, isChanged: true)
         }
@@ -53,7 +54,8 @@ public struct Activities {
                 SQL.ActivityUpdate(
                     activity: activity.id, kind: kind, day: change.date?.description, lastDay: change.end?.description,
                     quantity: change.quantity, amount: change.value?.amount, currency: change.value?.currency,
-                    sender: sender, recipient: recipient, note: change.note, isInKind: change.isInKind))
+                    sender: sender, recipient: recipient, note: change.note, isInKind: change.isInKind,
+                    semesters: change.semesters))
             return try written(activity.id, number, agreement, isChanged: row != nil)
         }
     }

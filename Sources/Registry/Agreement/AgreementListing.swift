@@ -28,6 +28,7 @@ extension SQL.AgreementList: ListedQuery {
         .list("country", "Country", "国家（地区）").offered,
         ListedColumn("fields", "Fields", "领域") { row, audience in try labels(of: "fields", in: row, for: audience) }.offered,
         .list("unitName", "Unit", "院系").offered,
+        .list("signedAs", "Signed as", "签署时名称", column: "signed_as").offered,
         .date("noticeBy", "Notice by", "通知截止").offered,
         .text("contact", "Contact", "联系人").offered,
     ])

@@ -26,7 +26,7 @@ public enum CauseOfStatus: String, ClosedWord {
         case .terminated: LifecycleAction.terminated.caption
         case .renewed: LifecycleAction.renewed.caption
         case .lapsed: Caption("notice given", "期满不续")
-        case .replaced: Caption(rawValue, "被取代")
+        case .replaced: Caption(rawValue, "由新协议取代")
         case .retracted: Caption(rawValue, "撤回")
         }
     }

@@ -15,6 +15,7 @@ extension ConstraintSentences {
         "activity_position_check": "activities are numbered from 1",
         "activity_position_key": "the agreement has an activity of this number already",
         "activity_quantity_check": "the quantity of an activity is not below 0",
+        "activity_semesters_check": "the semesters of an activity are not below 0",
         "activity_recipient_fkey": "who received in an activity is a party of the agreement",
         "activity_sender_is_not_recipient_check": "who sent in an activity is another than who received",
         "activity_retracted_has_reason_check": "an activity is retracted with a reason, and only then has one",

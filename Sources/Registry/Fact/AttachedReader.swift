@@ -42,7 +42,7 @@ struct AttachedReader {
             guard let kind = vocabularies.activityKinds[row.kind] else { continue }
             attached.activities.add(
                 ActivityFact(
-                    kind: kind, day: row.day.factDay, quantity: row.quantity,
+                    kind: kind, day: row.day.factDay, quantity: row.quantity, semesters: row.semesters,
                     amount: row.amount.flatMap { Amount(decimal: $0.description) }, currency: currency(row.currency),
                     isInKind: row.isInKind, sender: row.sender, recipient: row.recipient),
                 of: row.agreement)

@@ -7,6 +7,7 @@ struct ActivityRow: RowDecodable {
     let kind: String
     let day: CalendarDate
     let quantity: Int?
+    let semesters: Int?
     let amount: Numeric?
     let currency: String?
     let isInKind: Bool?
@@ -18,6 +19,7 @@ struct ActivityRow: RowDecodable {
         kind = try row.decode("kind")
         day = try row.decode("happened_on")
         quantity = try row.decode("quantity")
+        semesters = try row.decode("semesters")
         amount = try row.decode("amount")
         currency = try row.decode("currency")
         isInKind = try row.decode("in_kind")

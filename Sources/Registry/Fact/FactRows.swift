@@ -41,6 +41,7 @@ struct FieldTrait: RowDecodable {
     let code: String
     let depth: Int
     let broader: Int?
+    let matches: [Int]
 
     init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
@@ -48,6 +49,7 @@ struct FieldTrait: RowDecodable {
         code = try row.decode("code")
         depth = try row.decode("depth")
         broader = try row.decode("broader_id")
+        matches = try row.decode("matches")
     }
 }
 

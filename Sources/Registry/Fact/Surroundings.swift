@@ -15,7 +15,7 @@ struct Surroundings {
     /// Reads it for a question.
     /// - Parameters:
     ///   - scope: the agreements that the question is about.
-    ///   - scheme: the one whose fields are shown; nil is all.
+    ///   - scheme: the one whose fields are shown; nil is all side by side.
     ///   - level: how far up fields are gathered.
     ///   - quality: whether to count what a summary's table of quality counts beyond the agreements that it looks at.
     ///   - attached: reads what stands under agreements; nil is nothing.
@@ -53,9 +53,9 @@ struct Surroundings {
         for field in try connection.rows(SQL.FactFields(ids: scope.ids)) {
             fields.add(
                 key: field.id, scheme: field.scheme, code: field.code, depth: field.depth, broader: field.broader,
-                isInScheme: scheme.map { $0 == field.scheme } ?? true)
+                matches: field.matches)
         }
-        fields.gather(at: level)
+        fields.gather(at: level, in: scheme)
         self.scope = scope
         agreements =
             quality

@@ -15,9 +15,9 @@ final class FormCount {
     /// What lists list.
     private(set) var items: [[FormItem]]
     /// How many sums of consortia are in no figure, since it is not said who received them.
-    private(set) var incomesOfNobody = 0
+    private(set) var incomesOfNobody: [Int: Int] = [:]
     /// How many agreements have an amount that was not contracted.
-    private(set) var notContracted = 0
+    private(set) var notContracted: Set<Int> = []
     /// Who of those who report has agreements.
     private(set) var reporters: Set<Int32> = []
     /// Those who reported in the period before as well, and in the one after, among whom growth is counted; nil is everyone.
@@ -59,9 +59,10 @@ final class FormCount {
         look.begin(seen)
         if seen.standing.isActive { reporters.formUnion(seen.reporters) }
         if hasIncome {
-            incomesOfNobody += look.incomes(of: seen).count { look.context.span.contains($0.day) && look.isOwn($0, seen) == nil }
+            let count = look.incomes(of: seen).count { look.context.span.contains($0.day) && look.isOwn($0, seen) == nil }
+            if count > 0 { incomesOfNobody[seen.fact.key, default: 0] += count }
         }
-        if countsMoney, seen.standing.isSigned, seen.fact.amount != nil, !seen.fact.traits.isContracted { notContracted += 1 }
+        if countsMoney, seen.standing.isSigned, seen.fact.amount != nil, !seen.fact.traits.isContracted { notContracted.insert(seen.fact.key) }
         if countsEver { take(seen, ofAnyDay: true) }
         guard seen.standing.isActive || !seen.amounts.isEmpty else { return }
         seen.forEachMoment(look.context) { take(seen, ofAnyDay: false) }

@@ -44,6 +44,7 @@ extension FormReading {
         let (table, row, column) = try parts(of: text)
         let filled = try count()
         let plan = tables[table]
+        if row == Self.noteRow { return try drillNote(table, column, filled) }
         guard plan.table.listed == nil else { return try drillList(table, row, column, filled) }
         let figures = figures(plan, table, filled.counts, filled.names)
         let (place, shown) = try (figures.place(named: row), figures.shownColumn(named: column))
@@ -59,6 +60,28 @@ extension FormReading {
         return FormDrill(
             cell: cell, value: value.flatMap { $0.isBlank ? nil : $0.plainText }, period: requests[watch.back].period.label,
             isSum: [.figure, .before].contains(shownAs), rows: try rows(behind: watch, currency: shown.currency),
+            language: filled.names.language)
+    }
+
+    /// The row of the numbers that a table's notes name.
+    private static let noteRow = "note"
+
+    /// What a note counts: what a rule leaves out, by the id of the rule, or what is in no sum.
+    private func drillNote(_ table: Int, _ column: String, _ filled: FilledCounts) throws -> FormDrill {
+        let (plan, count) = (tables[table], filled.counts[0])
+        let once = { (keys: Set<Int>) in Dictionary(uniqueKeysWithValues: keys.map { ($0, 1) }) }
+        var notes = zip(plan.checks, count.leftOut[table]).map { (id: $0.check.id, behind: once($1)) }
+        notes += [("notContracted", once(count.notContracted)), ("incomesOfNobody", count.incomesOfNobody)]
+        guard let note = notes.first(where: { column.isSpelled(asOneOf: [$0.id]) }) else {
+            throw FormReading.unknown("column", column, in: "\(plan.table.id):\(Self.noteRow)", known: notes.map(\.id))
+        }
+        return FormDrill(
+            cell: "\(plan.table.id):\(Self.noteRow):\(note.id)", value: String(note.behind.values.reduce(0, +)),
+            period: request.summary.period.label, isSum: true,
+            rows: try drilled(Array(note.behind.keys)).map { agreement in
+                SummaryDrillRow(
+                    agreement, happenedOn: nil, counts: Numeric(String(note.behind[agreement.id] ?? 0)), currency: nil, organizations: [], fields: [])
+            },
             language: filled.names.language)
     }
 

@@ -31,7 +31,7 @@ struct FormNames {
             let names = try connection.texts(SQL.FactNames(ids: new.map { table.keys[Int($0)] }, language: wanted))
             for number in new { organizations[number] = names[table.keys[Int(number)]] }
         }
-        let newFields = fieldNumbers.filter { $0 >= 0 && fields[$0] == nil }
+        let newFields = fieldNumbers.filter { $0 >= 0 && $0 < around.dimensions.fields.other && fields[$0] == nil }
         if !newFields.isEmpty {
             let keys = newFields.map { around.dimensions.fields.keys[Int($0)] }
             let labels = try connection.texts(SQL.FactLabels(ids: keys, language: languages.first ?? "en"))
@@ -50,7 +50,7 @@ struct FormNames {
         let vocabularies = around.dimensions.vocabularies
         switch source {
         case .agreement(.type): return vocabularies.types.codes[number]
-        case .agreement(.field): return around.dimensions.fields.codes[number]
+        case .agreement(.field): return around.dimensions.fields.code(of: number)
         case .agreement, .income, .organization(_, .isUnit): return number == 1 ? "true" : "false"
         case .classification(let scheme), .organization(_, .classification(let scheme)):
             return sides.values[scheme]?.codes[number] ?? "unknown"
@@ -75,7 +75,7 @@ struct FormNames {
         guard value >= 0 else { return nil }
         switch source {
         case .agreement(.type): return around.label(code, in: "type", language)
-        case .agreement(.field): return fields[value] ?? code
+        case .agreement(.field): return value == around.dimensions.fields.other ? said("Other scheme", "其他分类体系") : fields[value] ?? code
         case .agreement, .income, .organization(_, .isUnit): return value == 1 ? said("yes", "是") : said("no", "否")
         case .classification(let scheme), .organization(_, .classification(let scheme)):
             return sides.labels[scheme]?[code].map { language == .zh ? $0.zh : $0.en } ?? code

@@ -46,15 +46,16 @@ struct FormNotes {
         guard table.listed == nil else { return notes }
         notes += money(count.money[index])
         let measures = Set(plan.plans.map(\.measure))
-        if measures.contains(.amount(nil)), count.notContracted > 0 {
+        if measures.contains(.amount(nil)), !count.notContracted.isEmpty {
             notes.append(names.said(
-                "Signed for an amount that is in no sum, since the agreement does not bind or is a framework and names a ceiling: \(count.notContracted).",
-                "\(count.notContracted) 项本期签署协议的金额未计入：协议不具约束力，或为框架协议的金额上限。"))
+                "Signed for an amount that is in no sum, since the agreement does not bind or is a framework and names a ceiling: \(count.notContracted.count).",
+                "\(count.notContracted.count) 项本期签署协议的金额未计入：协议不具约束力，或为框架协议的金额上限。"))
         }
-        if measures.contains(.received), count.incomesOfNobody > 0 {
+        let incomes = count.incomesOfNobody.values.reduce(0, +)
+        if measures.contains(.received), incomes > 0 {
             notes.append(names.said(
-                "Received under agreements of several parties, and in no sum since it is not said by whom: \(count.incomesOfNobody).",
-                "\(count.incomesOfNobody) 笔多方协议的到账未说明收款方，未计入。"))
+                "Received under agreements of several parties, and in no sum since it is not said by whom: \(incomes).",
+                "\(incomes) 笔多方协议的到账未说明收款方，未计入。"))
         }
         return notes
     }

@@ -39,7 +39,9 @@ struct FormReading {
             return before
         }
         for request in requests.prefix(1) { if let problem = request.problem { throw problem } }
-        reader = try SummaryReader(connection: connection, requests: requests)
+        // A form has the fields of all schemes, unless one is asked for.
+        let scheme = try request.summary.scheme.map { try Fields(connection: connection).shownScheme($0) }
+        reader = try SummaryReader(connection: connection, requests: requests, showing: .some(scheme ?? nil))
         let around = try reader.surroundings(for: [], needs: FormSides.needs(form.sources))
         self.around = around
         let language = request.languages.first ?? "en"
@@ -165,7 +167,8 @@ struct FormReading {
         }
         return FilledForm(
             title: names.text(form.title), code: form.code, period: request.summary.period, of: reader.of, tables: finished,
-            notes: notes.ofForm(form.reach == nil ? nil : before?[0].reachMoney), language: names.language)
+            notes: notes.ofForm(form.reach == nil ? nil : before?[0].reachMoney), language: names.language,
+            headWords: FormVocabulary.head(names.languages.first))
     }
 
     func figures(_ plan: FormTablePlan, _ index: Int, _ counts: [FormCount], _ names: FormNames) -> FormFigures {

@@ -13,6 +13,11 @@ enum FormVocabulary {
         language.flatMap { words[$0]?[vocabulary]?[code] }
     }
 
+    /// The words of the head of a form in a language, by what they are in English.
+    static func head(_ language: String?) -> [String: String] {
+        language.flatMap { words[$0]?["head"] } ?? [:]
+    }
+
     private static func read() -> [String: [String: [String: String]]] {
         let file = SQLFile.Reference.form_word
         let languages = ["de", "ja"]

@@ -46,7 +46,7 @@ struct DrilledAgreements {
                 agreement, happenedOn: drilled.day.flatMap(CalendarDate.init), counts: counts.flatMap(Numeric.init),
                 currency: drilled.currency.map { around.dimensions.vocabularies.currencies.codes[$0] },
                 organizations: source.bringsFields ? [] : codes(drilled) { around.dimensions.organizations.codes[$0] },
-                fields: source.bringsFields ? codes(drilled) { around.dimensions.fields.codes[$0] } : [])
+                fields: source.bringsFields ? codes(drilled) { around.dimensions.fields.code(of: $0) } : [])
         }
     }
 

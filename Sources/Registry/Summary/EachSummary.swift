@@ -15,16 +15,30 @@ extension Registry {
     ) throws {
         guard let day = requests.map(\.lastDay).max() else { return }
         try read {
+            let scheme = try fields.shownScheme(requests.first?.scheme)
             for organization in try institutions(names, on: day) {
                 let own = requests.map { request in
                     var own = request
                     own.who.of = [organization.code]
                     return own
                 }
-                let results = try reader(own).read()
+                let results = try reader(own, showing: scheme).read()
                 for result in results { try result.requireBalance() }
                 // Its name is in the language of who reads it.
                 try take(results.first?.of.first ?? organization, results)
+            }
+        }
+    }
+
+    /// A form filled for several organizations, each for itself and one after the other; all show one state of the registry.
+    /// - Throws: as ``fill(_:)`` and ``eachSummary(_:of:_:)``.
+    public func eachForm(_ request: FormRequest, of names: [String], _ take: (OrganizationMatch, FilledForm) throws -> Void) throws {
+        try read {
+            for organization in try institutions(names, on: request.summary.lastDay) {
+                var own = request
+                own.summary.who.of = [organization.code]
+                let filled = try FormReading(connection, own).filled()
+                try take(filled.of.first ?? organization, filled)
             }
         }
     }

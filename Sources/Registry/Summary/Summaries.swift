@@ -44,9 +44,10 @@ extension Registry {
         }
     }
 
-    func reader(_ requests: [SummaryRequest]) throws -> SummaryReader {
+    /// - Parameter scheme: the one whose fields are shown, worked out unless it is given.
+    func reader(_ requests: [SummaryRequest], showing scheme: ShownScheme?? = nil) throws -> SummaryReader {
         for request in requests { if let problem = request.problem { throw problem } }
-        return try SummaryReader(connection: connection, requests: requests)
+        return try SummaryReader(connection: connection, requests: requests, showing: scheme)
     }
 }
 

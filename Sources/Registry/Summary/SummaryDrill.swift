@@ -123,8 +123,16 @@ extension SummaryCell {
     func unknownRow(of rows: [String]) -> RegistryError {
         let shown = rows.prefix(40)
         let rest = rows.count > shown.count ? " and \(rows.count - shown.count) more" : ""
-        return RegistryError(
-            .notFound, code: "row-unknown", "there is no row \(Quoted(row ?? "")) in \(table.rawValue)",
-            hint: rows.isEmpty ? "The table has no rows for the period." : "Rows: \(shown.joined(separator: ", "))\(rest).")
+        let named = shown.joined(separator: ", ") + rest
+        let hint = rows.isEmpty ? "The table has no rows for the period."
+            : otherScheme(than: rows).map { "Rows: \(named). Fields of that scheme: --scheme \($0)." } ?? "Rows: \(named)."
+        return RegistryError(.notFound, code: "row-unknown", "there is no row \(Quoted(row ?? "")) in \(table.rawValue)", hint: hint)
+    }
+
+    /// The scheme of the field that the row names, where the table has fields and none of that scheme.
+    private func otherScheme(than rows: [String]) -> String? {
+        guard [.byField, .fieldByKind].contains(table), let row, let colon = row.firstIndex(of: ":"), colon > row.startIndex else { return nil }
+        let scheme = row[..<colon]
+        return rows.contains { $0.hasPrefix(scheme + ":") } ? nil : String(scheme)
     }
 }

@@ -79,6 +79,7 @@ struct SummaryNaming {
         return switch subject {
         case .unknown: unknown
         case .internal: language == .zh ? "内部" : "Within one body"
+        case .otherScheme: language == .zh ? "其他分类体系" : "Other scheme"
         case .total: total
         case .named(_, let title): title?.text(in: language)
         case .type(let number): around.label(vocabularies.types.codes[number], in: "type", language)

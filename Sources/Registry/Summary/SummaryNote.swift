@@ -28,8 +28,8 @@ public enum SummaryNote: Sendable, Hashable {
     case amountsOfSigned
     /// Of so many agreements the amount is in no sum: it was not contracted.
     case amountsApart(Int)
-    /// The fields of several schemes stand side by side.
-    case severalSchemes
+    /// Agreements are filed in several schemes, and the fields of one are shown.
+    case oneScheme(ShownScheme)
     /// The table is cut: so many rows of all.
     case first(Int, of: Int)
     /// Suspected duplicates count organizations, all other checks agreements.
@@ -59,7 +59,7 @@ extension SummaryResult {
         if [.byField, .byKind, .kindMix, .topPartners].contains(table), !unitsOfOtherKind.isEmpty {
             notes.append(.unitsOfOtherKind(unitsOfOtherKind))
         }
-        if table == .byField, showsSeveralSchemes { notes.append(.severalSchemes) }
+        if [.byField, .fieldByKind].contains(table), !rows.isEmpty, let scheme, scheme.isOneOfSeveral { notes.append(.oneScheme(scheme)) }
         return table == .quality ? notes + [.countsOrganizations] : notes + notesOnDates
     }
 
@@ -69,10 +69,6 @@ extension SummaryResult {
             rows(of: table).filter { $0.code != "total" }.reduce(0) { $0 + ($1.count(column, of: table) ?? 0) }
                 == count(.stockFlow, request.period.label, whole)
         }
-    }
-
-    private var showsSeveralSchemes: Bool {
-        Set(rows(of: .byField).filter { $0.code.contains(":") }.map { $0.code.prefix { $0 != ":" } }).count > 1
     }
 
     private var notesOnDates: [SummaryNote] {

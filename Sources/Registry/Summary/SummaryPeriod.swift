@@ -29,17 +29,19 @@ public struct SummaryPeriod: Sendable, Hashable {
 
     /// Reads a period as a person names it: one year, or a run of years side by side.
     ///
-    /// - `2023`: the calendar year, or with `yearStarts` the year that begins on that day in 2023.
-    /// - `2023/24`: the year that begins in 2023 on `yearStarts`, or on 1 September where that is nil.
+    /// - `2023`: the calendar year, or with `yearStarts` the year that begins on that day in 2023, or ends in 2023 where years
+    ///   are named by their last.
+    /// - `2023/24` or `2023/2024`: the year that begins in 2023 on `yearStarts`, or on 1 September where that is nil.
     /// - `2020..2024`, `2020/21..2023/24`: each year from the first to the last.
     ///
     /// Years reach from 1900 to 2199.
     /// - Parameters:
     ///   - text: the period.
     ///   - yearStarts: month and day on which a year begins, such as `08-01`.
+    ///   - isNamedByLast: whether one number names a year by the last calendar year that it reaches into.
     /// - Returns: the periods in order of time, at least one.
     /// - Throws: a ``RegistryError`` of kind `usage` where either cannot be read.
-    public static func reading(_ text: String, yearStarts: String? = nil) throws(RegistryError) -> [SummaryPeriod] {
+    public static func reading(_ text: String, yearStarts: String? = nil, isNamedByLast: Bool = false) throws(RegistryError) -> [SummaryPeriod] {
         let given = try yearStarts.map { value throws(RegistryError) in try YearStart(reading: value) }
         let ends = text.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false).map { YearName($0) }
         guard let first = ends.first ?? nil, let last = ends.last ?? nil, first.isDouble == last.isDouble else {
@@ -57,7 +59,8 @@ public struct SummaryPeriod: Sendable, Hashable {
                 "a year that starts on 1 January lies in one year, and \(Quoted(text)) names two",
                 hint: "Write \(first.year), or another day for --year-starts.")
         }
-        return (first.year...last.year).compactMap { start.period($0) }
+        let shift = isNamedByLast && !first.isDouble && start != .january ? -1 : 0
+        return (first.year...last.year).compactMap { start.period($0 + shift) }
     }
 
     private static func unreadable(_ text: String) -> RegistryError {
@@ -76,7 +79,7 @@ private struct YearName {
         let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
         guard let name = parts.first, let year = Self.digits(name, 4), (1900...2199).contains(year) else { return nil }
         if parts.count == 2 {
-            guard Self.digits(parts[1], 2) == (year + 1) % 100 else { return nil }
+            guard Self.digits(parts[1], 2) == (year + 1) % 100 || Self.digits(parts[1], 4) == year + 1 else { return nil }
         }
         self.year = year
         isDouble = parts.count == 2

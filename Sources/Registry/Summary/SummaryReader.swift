@@ -11,12 +11,15 @@ struct SummaryReader {
     let field: FieldMatch?
     let event: EventMatch?
     let purpose: String?
+    let scheme: ShownScheme?
     private(set) var scope: FactScope
     /// In how many shares facts are counted at most.
     var shares = FactShare.most
 
-    /// - Parameter requests: at least one; they differ in their periods alone.
-    init(connection: Connection, requests: [SummaryRequest]) throws {
+    /// - Parameters:
+    ///   - requests: at least one; they differ in their periods alone.
+    ///   - showing: the scheme whose fields are shown, worked out unless it is given; nil is all, side by side.
+    init(connection: Connection, requests: [SummaryRequest], showing known: ShownScheme?? = nil) throws {
         guard let request = requests.first else {
             throw Self.noPeriod
         }
@@ -32,7 +35,7 @@ struct SummaryReader {
         event = try request.event.map { try Events(connection: connection).find($0) }
         let purposes = Purposes(connection: connection)
         purpose = try request.purpose.map { try purposes.find($0) }
-        if let scheme = request.scheme { try fields.requireScheme(scheme) }
+        scheme = try known ?? fields.shownScheme(request.scheme)
         scope = try FactScope(
             connection, of: of, request.who, on: last,
             fields: field.map { try fields.scope($0, isExact: request.isFieldExact) },
@@ -58,7 +61,7 @@ struct SummaryReader {
         return try folds.periods.map { folded in
             let found = try rows(of: tables, folded, around)
             return SummaryResult(
-                request: folded.request, of: of, field: field, event: event, purpose: purpose,
+                request: folded.request, of: of, field: field, event: event, purpose: purpose, scheme: scheme,
                 tables: found, assumed: folded.period.fold.assumed,
                 unitsOfOtherKind: around.unitsOfOtherKind(folded.period.fold, request.language), amountsApart: folded.period.fold.amountsApart,
                 behind: request.wantsReferences && folds.periods.count == 1 ? try FigureReferences(self, around, tables).read(folded) : [:])
@@ -78,7 +81,7 @@ struct SummaryReader {
     /// - Parameter needs: what stands under agreements that is looked at beside what tables need.
     func surroundings(for tables: [SummaryTable], needs: Set<Attachments.Kind> = []) throws -> Surroundings {
         try Surroundings(
-            connection, scope, scheme: request.scheme, level: request.fieldLevel.depth,
+            connection, scope, scheme: scheme?.code, level: request.fieldLevel.depth,
             quality: tables.contains(.quality),
             attached: { vocabularies in
                 try AttachedReader(

@@ -33,7 +33,7 @@ public struct SummaryRequest: Sendable, Hashable {
     public var language: Language = .en
     /// Whether people read it, who are told words where programs get codes, and names in their language.
     public var isForPeople = false
-    /// Code of the scheme whose fields are shown; nil for all schemes side by side.
+    /// Code of the scheme whose fields are shown; nil for the one that is used most.
     public var scheme: String?
     /// How far up fields are gathered in a table; a field that stands higher is shown as itself.
     public var fieldLevel: FieldLevel = .broad

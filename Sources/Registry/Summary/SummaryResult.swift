@@ -13,6 +13,8 @@ public struct SummaryResult: Sendable {
     public let event: EventMatch?
     /// Code of the purpose that agreements have, or one below it.
     public let purpose: String?
+    /// The scheme whose fields are shown; nil where nothing is filed.
+    public let scheme: ShownScheme?
     /// The tables that were asked for, and stock and flow.
     package let tables: [SummaryTable: SummaryRows]
     /// How many agreements entered by a date of reduced precision.

@@ -5,9 +5,9 @@ public enum LifecycleAction: String, ClosedWord {
     public var caption: Caption {
         let zh = switch self {
         case .amended: "修订"
-        case .suspended: "中止"
-        case .resumed: "恢复"
-        case .terminated: "终止"
+        case .suspended: "中止履行"
+        case .resumed: "恢复履行"
+        case .terminated: "提前终止"
         case .renewed: "续签"
         }
         return Caption(rawValue, zh)

@@ -66,7 +66,7 @@ struct ModelComparison {
         var request = SummaryRequest(period: period)
         request.who.of = organization.map { ["o\(model.resolved($0))"] } ?? []
         request.table = .stockFlow
-        let expected = NaiveSummary(model.naive, request, model.naiveOrganizations).stockFlow
+        let expected = NaiveSummary(model.naive, request, model.naiveOrganizations, NaiveSchemes()).stockFlow
         let flow = try registry.summary(request).stockFlow
         let given = flow.cells
         return expected == given

@@ -51,7 +51,8 @@ struct NaiveDrill {
     private func categories(_ table: SummaryTable) -> ((NaiveSummary.Standing) -> Set<String?>)? {
         switch table {
         case .byType: { [$0.agreement.type] }
-        case .byField: { NaiveSummary.fields($0, request) }
+        case .byField: { naive.fields($0) }
+        case .fieldByKind: { naive.fieldsByKind($0) }
         case .byKind: { NaiveSummary.rows($0, \.kind) }
         case .byCountry: { NaiveSummary.rows($0, \.country) }
         case .byRegion: { NaiveSummary.rows($0, \.region) }

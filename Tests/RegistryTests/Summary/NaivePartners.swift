@@ -13,11 +13,11 @@ struct NaivePartners {
     var returned: Set<String> { after.subtracting(before).intersection(ever) }
     var left: Set<String> { before.subtracting(after) }
 
-    init(_ records: [NaiveAgreement], _ request: SummaryRequest, _ organizations: NaiveOrganizations) {
+    init(_ records: [NaiveAgreement], _ request: SummaryRequest, _ organizations: NaiveOrganizations, _ schemes: NaiveSchemes) {
         let (start, last) = (request.period.firstDay.daysSinceEpoch, request.lastDay.daysSinceEpoch)
         let who = NaiveWho(organizations, request.who, on: last)
         var (comingBefore, comingAfter, everAfter) = (Set<String>(), Set<String>(), Set<String>())
-        for agreement in records where agreement.begin != nil && NaiveSummary.matches(agreement, request, who) {
+        for agreement in records where agreement.begin != nil && NaiveSummary.matches(agreement, request, who, schemes) {
             guard let begin = agreement.begin else { continue }
             func partners(_ day: Int) -> Set<String> {
                 who.isAsked(agreement, on: day) ? Set(who.partners(of: agreement, on: day).map(\.code)) : []

@@ -21,8 +21,8 @@ struct NaiveSummary {
         var amount: (cents: Int, currency: String)? { signed ? agreement.amount : growth }
     }
 
-    /// Fractions are counted in parts of an agreement: whatever n an agreement of the tests has divides this.
-    static let unit = 2520
+    /// Fractions are counted in parts of an agreement: whatever n an agreement of the tests has, also of two things together, divides this.
+    static let unit = 2520 * 2520
 
     let counting: SummaryRequest.Counting
     let standings: [Standing]
@@ -31,15 +31,18 @@ struct NaiveSummary {
 
     /// The bodies of the last day, and who is asked for.
     private let who: NaiveWho
+    private let schemes: NaiveSchemes
+    private let request: SummaryRequest
 
-    init(_ records: [NaiveAgreement], _ request: SummaryRequest, _ organizations: NaiveOrganizations) {
+    init(_ records: [NaiveAgreement], _ request: SummaryRequest, _ organizations: NaiveOrganizations, _ schemes: NaiveSchemes) {
         counting = request.counting
+        (self.schemes, self.request) = (schemes, request)
         let (first, last) = (request.period.firstDay.daysSinceEpoch, request.lastDay.daysSinceEpoch)
         let who = NaiveWho(organizations, request.who, on: last)
         self.who = who
         var standings: [Standing] = []
         var flow = [String: [String]]()
-        let chosen = records.filter { $0.begin != nil && Self.matches($0, request, who) }
+        let chosen = records.filter { $0.begin != nil && Self.matches($0, request, who, schemes) }
         let places = Self.places(among: chosen, who)
         for agreement in chosen {
             let place = places[agreement.reference]
@@ -134,9 +137,9 @@ struct NaiveSummary {
         return places
     }
 
-    static func matches(_ agreement: NaiveAgreement, _ request: SummaryRequest, _ who: NaiveWho) -> Bool {
+    static func matches(_ agreement: NaiveAgreement, _ request: SummaryRequest, _ who: NaiveWho, _ schemes: NaiveSchemes) -> Bool {
         (request.who.of.isEmpty || agreement.parties.contains { who.isAsked($0.code) })
-            && (request.field == nil || agreement.fields.contains { $0.contains(request.field ?? "") })
+            && (request.field == nil || agreement.fields.contains { schemes.isAsNarrow($0, as: request.field ?? "") })
             && (request.event == nil || agreement.event == request.event)
     }
 
@@ -171,10 +174,20 @@ struct NaiveSummary {
         return found.mapValues(\.count)
     }
 
-    /// The fields that an agreement is shown under, at the level and in the scheme asked for.
-    static func fields(_ standing: Standing, _ request: SummaryRequest) -> Set<String?> {
-        let shown = standing.agreement.fields.filter { path in request.scheme.map { path[0].hasPrefix($0 + ":") } ?? true }
-        return orUnknown(shown.map { $0[min(request.fieldLevel.depth, $0.count - 1)] })
+    /// The fields that an agreement is shown under, at the level and in the scheme asked for or, where none is, the one
+    /// in which most is filed.
+    func fields(_ standing: Standing) -> Set<String?> {
+        let scheme = request.scheme ?? schemes.mostUsed
+        return Self.orUnknown(standing.agreement.fields.flatMap { path in
+            let shown = schemes.shown(path, in: scheme)
+            return shown.isEmpty ? ["other scheme"] : shown.map { $0[min(request.fieldLevel.depth, $0.count - 1)] }
+        })
+    }
+
+    /// Each of the fields with each of the kinds of partners, as the row is named.
+    func fieldsByKind(_ standing: Standing) -> Set<String?> {
+        let kinds = Self.rows(standing, \.kind)
+        return Set(fields(standing).flatMap { field in kinds.map { "\(field ?? "unknown")/\($0 ?? "unknown")" } })
     }
 
     /// The kinds that sit together in an agreement, as the row is named.

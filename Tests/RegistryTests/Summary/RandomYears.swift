@@ -13,7 +13,10 @@ struct RandomYears {
     let organizations = (10..<22).map { "o\($0)" }
     /// What those were merged into that were.
     private var merged: [String: String] = [:]
-    static let fields = ["isced-f:09", "isced-f:091", "isced-f:0912", "isced-f:0613", "isced-f:061", "isced-f:07", "ford:1", "ford:1.2", "ford:3.1"]
+    static let fields = [
+        "isced-f:09", "isced-f:091", "isced-f:0912", "isced-f:0613", "isced-f:061", "isced-f:07", "ford:1", "ford:1.2", "ford:3.1",
+        "own:a", "own:a1", "own:b",
+    ]
 
     init(seed: UInt64) throws {
         random = SeededRandom(seed: seed)
@@ -22,6 +25,11 @@ struct RandomYears {
         let countries: [String?] = ["CN", "US", "DE", "FR", "AQ", nil]
         for code in organizations { try fixture.organization(code, random.one(of: kinds), random.one(of: countries)) }
         try fixture.connection.execute("insert into event (code, name, start_date) values ('cq', 'Conference', '2020')")
+        try fixture.scheme("own", [("a", nil), ("a1", "a"), ("b", nil)])
+        for _ in 0..<random.below(6) {
+            let (one, other) = (random.one(of: Self.fields), random.one(of: Self.fields))
+            try fixture.match(one, random.one(of: ["exact", "exact", "broad"]), other)
+        }
         // Units of units, merged ones, and chains of those that went on as others; no circle, since all lead to a later one.
         for (number, code) in organizations.enumerated().dropLast() where random.chance(2) {
             let later = organizations[(number + 1)...]
@@ -51,7 +59,7 @@ struct RandomYears {
         var request = SummaryRequest(period: try #require(period))
         request.counting = random.one(of: [.whole, .fractional])
         request.fieldLevel = random.one(of: FieldLevel.allCases)
-        request.scheme = random.one(of: [nil, nil, "isced-f", "ford"])
+        request.scheme = random.one(of: [nil, nil, "isced-f", "ford", "own"])
         if random.chance(2) { request.who.of = (0..<random.one(of: [1, 1, 2, 3])).map { _ in random.one(of: organizations) } }
         request.who.unitsApart = random.chance(5)
         request.who.withFunders = random.chance(4)

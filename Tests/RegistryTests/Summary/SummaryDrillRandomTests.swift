@@ -38,9 +38,10 @@ import Testing
         let result = try fixture.registry.summary(request)
         let records = try NaiveRecords.read(fixture.connection)
         let organizations = try NaiveOrganizations.read(fixture.connection)
+        let schemes = try NaiveSchemes(fixture.connection)
         let naive = try NaiveDrill(
-            NaiveSummary(records, request, organizations),
-            before: NaiveSummary(records, #require(request.before), organizations), request)
+            NaiveSummary(records, request, organizations, schemes),
+            before: NaiveSummary(records, #require(request.before), organizations, schemes), request)
         try fixture.connection.transaction(.repeatableRead, readOnly: true) {
             // One plan for hundreds of small drills.
             try fixture.connection.execute("set local plan_cache_mode = force_generic_plan")

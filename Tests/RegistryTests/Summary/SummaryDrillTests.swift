@@ -62,7 +62,7 @@ import Values
         #expect(
             try lines("quality:suspectedDuplicateOrganizations:found")
                 == ["A14 [e1]", "A4 [e1]", "A11 [e1]", "A1 [e1]"])
-        #expect(try lines("topPartners:i1:fields").contains("A7 {ford:1,isced-f:06}"))
+        #expect(try lines("topPartners:i1:fields").contains("A7 {isced-f:06,other scheme}"))
     }
 
     @Test func sharesAndDates() throws {

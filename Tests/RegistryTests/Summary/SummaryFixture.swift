@@ -54,6 +54,31 @@ struct SummaryFixture {
         }
     }
 
+    /// A scheme with its fields, each with the one above it.
+    func scheme(_ code: String, _ fields: [(String, String?)]) throws {
+        try connection.query(sql: "insert into field_scheme (code, title_en) values ($1::text, $1::text)", [code])
+        for (field, above) in fields {
+            try connection.query(
+                sql: """
+                    insert into field (scheme_id, code, broader_id)
+                    select s.id, $2, (select f.id from field f where f.scheme_id = s.id and f.code = $3)
+                    from field_scheme s where s.code = $1
+                    """, [code, field, above])
+        }
+    }
+
+    /// Says that a field matches another; those of one scheme do not, and two match in one way.
+    func match(_ field: String, _ relation: String, _ other: String) throws {
+        try connection.query(
+            sql: """
+                insert into field_match (field_id, relation, matched_id)
+                select f.id, $2, g.id
+                from field f join field_scheme s on s.id = f.scheme_id, field g join field_scheme t on t.id = g.scheme_id
+                where s.code || ':' || f.code = $1 and t.code || ':' || g.code = $3 and s.id <> t.id
+                on conflict do nothing
+                """, [field, relation, other])
+    }
+
     /// Makes an organization a unit of another.
     func part(_ unit: String, of whole: String) throws {
         try connection.query(

@@ -12,11 +12,12 @@ import Testing
         try years.fill(80)
         let records = try NaiveRecords.read(years.fixture.connection)
         let organizations = try NaiveOrganizations.read(years.fixture.connection)
+        let schemes = try NaiveSchemes(years.fixture.connection)
         for round in 0..<10 {
             let request = try years.request()
             let comment: Comment = "seed \(seed), round \(round): \(request)"
             let result = try years.fixture.registry.summary(request)
-            let naive = NaivePartners(records, request, organizations)
+            let naive = NaivePartners(records, request, organizations, schemes)
             let flow = try #require(result.rows(of: .partnerFlow).first)
             func count(_ column: String) -> Int? { flow.count(column, of: .partnerFlow) }
             let counts = [naive.before, naive.new, naive.returned, naive.left, naive.after].map(\.count)
@@ -26,8 +27,8 @@ import Testing
             let days = request.period.firstDay.daysSinceEpoch...request.lastDay.daysSinceEpoch
             let first = naive.first.filter { days.contains($0.value) }
             #expect(result.rows(of: .trend).last?.count("firstTimePartners", of: .trend) == first.count, comment)
-            if round < 3 { try compareTrend(result, records, organizations, comment) }
-            compareValues(result, NaiveSummary(records, request, organizations), comment)
+            if round < 3 { try compareTrend(result, records, organizations, schemes, comment) }
+            compareValues(result, NaiveSummary(records, request, organizations, schemes), comment)
         }
     }
 
@@ -35,14 +36,15 @@ import Testing
 
     /// Each period of the trend is what its own summary would say.
     private func compareTrend(
-        _ result: SummaryResult, _ records: [NaiveAgreement], _ organizations: NaiveOrganizations, _ comment: Comment
+        _ result: SummaryResult, _ records: [NaiveAgreement], _ organizations: NaiveOrganizations, _ schemes: NaiveSchemes,
+        _ comment: Comment
     ) throws {
         var request: SummaryRequest? = result.request
         for row in result.rows(of: .trend).reversed() {
             let asked = try #require(request, comment)
-            let naive = NaiveSummary(records, asked, organizations)
+            let naive = NaiveSummary(records, asked, organizations, schemes)
             let partners = Set(naive.standings.filter(\.active).flatMap { $0.partners.map(\.code) })
-            let first = NaivePartners(records, asked, organizations).first.values.filter {
+            let first = NaivePartners(records, asked, organizations, schemes).first.values.filter {
                 (asked.period.firstDay.daysSinceEpoch...asked.lastDay.daysSinceEpoch).contains($0)
             }
             let cells = ["signed", "inForceAfter", "partners", "firstTimePartners"].map { row.count($0, of: .trend) }

@@ -63,25 +63,53 @@ import Values
 
     @Test func fields() throws {
         #expect(try fixture.summary("2023").byField.map(\.line) == [
-            "isced-f:09 0 3 4 1 2 1", "isced-f:06 2 2 4 1 2 1", "ford:1 1 1 2 1 0 1", "unknown 3 2 4 1 1 1",
+            "isced-f:09 0 3 4 1 2 1", "isced-f:06 2 2 4 1 2 1", "other scheme 1 1 2 1 0 1", "unknown 3 2 4 1 1 1",
         ])
         #expect(try fixture.summary("2023") { $0.counting = .fractional }.byField.map(\.line) == [
-            "isced-f:09 0.0000 2.5000 4 1 2 1", "isced-f:06 1.5000 1.0000 4 1 2 1", "ford:1 0.5000 0.5000 2 1 0 1",
+            "isced-f:09 0.0000 2.5000 4 1 2 1", "isced-f:06 1.5000 1.0000 4 1 2 1", "other scheme 0.5000 0.5000 2 1 0 1",
             "unknown 3.0000 2.0000 4 1 1 1",
         ])
         // What stands higher than the level is shown as itself.
         #expect(try fixture.summary("2023") { $0.fieldLevel = .detailed }.byField.map(\.line) == [
-            "isced-f:0613 2 2 4 1 2 1", "isced-f:0912 0 2 4 1 2 1", "ford:1.2 1 1 2 1 0 1", "isced-f:09 0 1 2 1 0 1",
-            "isced-f:0911 0 1 2 0 1 1", "unknown 3 2 4 1 1 1",
+            "isced-f:0613 2 2 4 1 2 1", "isced-f:0912 0 2 4 1 2 1", "isced-f:09 0 1 2 1 0 1", "isced-f:0911 0 1 2 0 1 1",
+            "other scheme 1 1 2 1 0 1", "unknown 3 2 4 1 1 1",
         ])
         #expect(try fixture.summary("2023") { $0.scheme = "ford" }.byField.map(\.line) == [
-            "ford:1 1 1 2 1 0 1", "unknown 4 5 5 1 2 1",
+            "ford:1 1 1 2 1 0 1", "other scheme 2 4 4 1 2 1", "unknown 3 2 4 1 1 1",
         ])
         // Partners of x are not x.
         #expect(try fixture.summary("2023") { $0.who.of = ["x"]; $0.scheme = "isced-f" }.byField.map(\.line) == [
-            "isced-f:06 2 2 3 0 2 1", "isced-f:09 0 2 3 0 2 1", "unknown 2 1 3 0 1 1",
+            "isced-f:06 2 2 3 0 2 1", "isced-f:09 0 2 3 0 2 1", "other scheme 1 1 1 0 0 1",
+            "unknown 2 1 3 0 1 1",
         ])
         #expect(throws: RegistryError.self) { try fixture.summary("2023") { $0.scheme = "isced" } }
+    }
+
+    @Test func fieldsOfAnotherSchemeComeInOverExactMatches() throws {
+        let fixture = try SampleYear.make()
+        // A7 is filed in what is below it, and in what it then is the same as.
+        try fixture.match("ford:1", "broad", "isced-f:05")
+        #expect(try fixture.summary("2023").byField.map(\.line).contains("other scheme 1 1 2 1 0 1"))
+        try fixture.connection.execute("delete from field_match")
+        try fixture.match("isced-f:06", "exact", "ford:1")
+        #expect(try fixture.summary("2023").byField.map(\.line) == [
+            "isced-f:09 0 3 4 1 2 1", "isced-f:06 2 2 4 1 2 1", "unknown 3 2 4 1 1 1",
+        ])
+        #expect(try fixture.summary("2023") { $0.counting = .fractional }.byField.map(\.line) == [
+            "isced-f:09 0.0000 2.5000 4 1 2 1", "isced-f:06 2.0000 1.5000 4 1 2 1", "unknown 3.0000 2.0000 4 1 1 1",
+        ])
+        // And the other way, of which ford:1 has no narrower one that is the same.
+        #expect(try fixture.summary("2023") { $0.scheme = "ford"; $0.fieldLevel = .detailed }.byField.map(\.line) == [
+            "ford:1 2 2 4 1 2 1", "ford:1.2 1 1 2 1 0 1", "other scheme 0 3 4 1 2 1", "unknown 3 2 4 1 1 1",
+        ])
+        let pairs = try fixture.summary("2023") { $0.counting = .fractional }.rows(of: .fieldByKind)
+        let pair = try #require(pairs.first { $0.code == "isced-f:06/institute" })
+        #expect(["signed", "inForce"].map { pair.cell($0, of: .fieldByKind).plainText } == ["0.5000", "0.6667"])
+        // Two are the same: it stands in both.
+        try fixture.match("ford:1", "exact", "isced-f:09")
+        #expect(try fixture.summary("2023").byField.map(\.line) == [
+            "isced-f:09 1 4 4 1 2 1", "isced-f:06 2 2 4 1 2 1", "unknown 3 2 4 1 1 1",
+        ])
     }
 
     @Test func kinds() throws {
@@ -159,7 +187,9 @@ import Values
             .assumedSigningDates(1), .assumedBeginnings(1), .assumedEnds(1), .unknownEnds(7), .unknownSigningDates(1), .undated(1),
         ]
         #expect(result.notes(on: .stockFlow) == dates)
-        #expect(result.notes(on: .byField) == [.wholeCounting(inForce: 6), .severalSchemes] + dates)
+        let scheme = try #require(result.scheme)
+        #expect([scheme.code, "\(scheme.isMostUsed)", "\(scheme.isOneOfSeveral)"] == ["isced-f", "true", "true"])
+        #expect(result.notes(on: .byField) == [.wholeCounting(inForce: 6), .oneScheme(scheme)] + dates)
         #expect(result.notes(on: .byKind) == [.wholeCounting(inForce: 6), .amountsOfSigned] + dates)
         #expect(result.notes(on: .quality) == [.countsOrganizations])
         let fractional = try fixture.summary("2023") { $0.counting = .fractional; $0.who.of = ["e1"]; $0.field = "isced-f:06" }

@@ -9,8 +9,8 @@ prepare activity_list (
   bigint,  -- limit?: most rows
   boolean  -- isRetracted: whether those that were retracted are asked for in place of the others
 ) as
-select a.reference, c.position, c.kind, c.date, c.end_date, c.quantity, c.amount, c.currency, s.code as sender,
-  r.code as recipient, c.in_kind, c.note, c.retracted_reason
+select a.reference, c.position, c.kind, c.date, c.end_date, c.quantity, c.semesters, c.amount, c.currency,
+  s.code as sender, r.code as recipient, c.in_kind, c.note, c.retracted_reason
 from activity c
 join agreement a on a.id = c.agreement_id
 left join organization sr on sr.id = c.sender_id

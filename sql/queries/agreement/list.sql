@@ -48,6 +48,7 @@ select a.reference,
       else 'renews' end end as renewal,
   a.no_money, coalesce(v.new_amount, a.amount) as amount, coalesce(v.new_currency, a.currency) as currency, a.owner,
   (select n.names from agreement_party_names(a.id, null, $22) n) as parties, o.partner, o.kind, o.country, o.unit_name,
+  o.signed_as,
   l.fields, l.fields_en, l.fields_zh, n.notice_by, u.purposes, u.purposes_en, u.purposes_zh,
   coalesce(
     (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
@@ -78,11 +79,13 @@ left join lateral (
   select array_agg(p.called order by p.position) filter (where p.is_other) as partner,
     array_agg(distinct p.kind) filter (where p.is_other) as kind,
     array_agg(distinct p.country) filter (where p.is_other and p.country is not null) as country,
-    array_agg(p.unit_name order by p.position) filter (where p.unit_name is not null) as unit_name
+    array_agg(p.unit_name order by p.position) filter (where p.unit_name is not null) as unit_name,
+    array_agg(p.signed_as order by p.position) filter (where p.signed_as is not null) as signed_as
   from (
     select p.position, p.unit_name::text as unit_name, coalesce(m.kind, 'unknown') as kind, m.country::text as country,
       $23 is null or p.organization_id <> all ($23) as is_other,
-      (select n.name from organization_called(m.id, m.name, $22) n) as called
+      (select n.name from organization_called(m.id, m.name, $22) n) as called,
+      party_signed_as(p.signed_as, r.name, m.name) as signed_as
     from agreement_party p join organization r on r.id = p.organization_id join organization m on m.id = r.resolved_id
     where p.agreement_id = a.id) p) o on true
 left join lateral (

@@ -7,9 +7,7 @@ select o.code,
   (select n.name from organization_called(o.id, o.name, $2) n) as name,
   o.kind, o.country, p.role, p.unit_name, p.own_number, p.signatory_name, p.signatory_title,
   p.date_signed, p.from_date, p.until_date, p.contributes_nothing,
-  -- One that was merged signed under its own name, unless that was the same but for case, width, accents and the like.
-  case when p.signed_as is not null then nullif(p.signed_as, o.name)
-    when fold_name(r.name) <> fold_name(o.name) then r.name end as signed_as,
+  party_signed_as(p.signed_as, r.name, o.name) as signed_as,
   (select json_agg(json_build_object('amount', c.amount::text, 'currency', c.currency, 'inKind', c.in_kind,
       'what', c.what) order by c.position)
     from agreement_contribution c

@@ -32,7 +32,7 @@ struct BarPicture {
             return Bar(
                 label: table.label(of: row), size: size, value: PeopleText.short(cell),
                 before: BarPicture.before(row, in: table, size),
-                isQuiet: code == Table.RowCode.unknown || code == Table.RowCode.internal)
+                isQuiet: Table.RowCode.apart.contains(code))
         }
         guard bars.count > 1 else { return nil }
         self.init(id: id, title: title.text(in: words.language), table: table.id, bars: bars, words: words)

@@ -76,7 +76,7 @@ struct HeatPicture {
 
     /// The largest first, what is not known last.
     private static func sorted(_ codes: [String], by sizes: [String: Double]) -> [String] {
-        let apart = [Table.RowCode.internal, Table.RowCode.unknown]
+        let apart = Table.RowCode.apart
         let known = codes.filter { !apart.contains($0) }.enumerated().sorted {
             (-(sizes[$0.element] ?? 0), $0.offset) < (-(sizes[$1.element] ?? 0), $1.offset)
         }
