@@ -87,7 +87,7 @@ import Testing
         .record(65, "a reference has 1 to 100", "--reference", "=1+1"), .record(65, "a reference", "--reference", ""),
         .record(64, "given 3 times", "--signatory", "A", "--signatory", "B", "--signatory", "C"),
         .record(64, "has a name", "--signatory", ", President"),
-        .record(66, "no organization “cqu=lead dog”", "--party", "cqu=lead dog"),
+        .record(66, "there is no role “lead dog”", "--party", "swu=lead dog"),
         .init(65, "a name or title is blank", "agreement", "record", "", "--party", "cqmu", "--party", "cqu"),
         .init(65, "a name or title is blank", "agreement", "record", " \u{3000}", "--party", "cqmu", "--party", "cqu"),
         .init(65, "500 characters", "agreement", "record", String(repeating: "x", count: 120_000), "--party", "cqmu", "--party", "cqu"),

@@ -113,6 +113,29 @@ extension ChineseSentences {
         # matches of fields ⇒ # 个领域对应
         {} was there already ⇒ 原有 {}
         {} were there already ⇒ 原有 {}
+        Operation not permitted ⇒ 操作不被允许
+        Input/output error ⇒ 读写出错
+        Cannot allocate memory ⇒ 内存不足
+        Device or resource busy ⇒ 设备或资源正被占用
+        File exists ⇒ 文件已存在
+        Invalid cross-device link ⇒ 不能跨设备链接
+        Not a directory ⇒ 不是文件夹
+        Is a directory ⇒ 是文件夹
+        Invalid argument ⇒ 参数无效
+        Too many open files in system ⇒ 系统打开的文件过多
+        Too many open files ⇒ 打开的文件过多
+        Text file busy ⇒ 文件正在执行
+        File too large ⇒ 文件过大
+        No space left on device ⇒ 磁盘空间不足
+        Read-only file system ⇒ 只读文件系统
+        Broken pipe ⇒ 管道已断开
+        File name too long ⇒ 文件名过长
+        Directory not empty ⇒ 文件夹非空
+        Too many levels of symbolic links ⇒ 符号链接层数过多
+        Disk quota exceeded ⇒ 超出磁盘配额
+        Connection refused ⇒ 连接被拒绝
+        Connection timed out ⇒ 连接超时
+        system error {} ({}) ⇒ 系统错误 {1}（{2}）
         No such file or directory ⇒ 没有该文件或目录
         Permission denied ⇒ 没有权限
         Is a directory ⇒ 这是目录

@@ -16,9 +16,10 @@ extension Console {
     func rendering(_ fallback: Format = .table) -> Rendering {
         let format = options.format ?? fallback
         let toTerminal = options.output == nil && Terminal.isInteractive()
+        let width = toTerminal ? Terminal.width() : nil
         return Rendering(
             format, color: toTerminal && Terminal.usesColor(noColor: options.noColor),
-            width: toTerminal ? Terminal.width() : nil, bom: options.bom, language: options.lang)
+            width: format == .table ? TableWidth.limit(options.width, terminal: width) : width, bom: options.bom, language: options.lang)
     }
 
     /// Writes a list as data. For people, a column in which often nothing is known stands only where something is;
@@ -35,10 +36,11 @@ extension Console {
         let rendering = rendering()
         guard rendering.format == .table else { return try write(rendering.bytes(chosen)) }
         guard !chosen.isEmpty else { return say(sentence) }
-        guard let width = rendering.width, options.columns == nil else { return try write(rendering.bytes(chosen)) }
-        let fit = TableFit(chosen, width: width, spare: spare)
+        guard options.columns == nil, rendering.width != nil || options.width == nil else { return try write(rendering.bytes(chosen)) }
+        let fit = rendering.width.map { TableFit(chosen, width: $0, spare: spare) } ?? TableFit(chosen, spare: spare)
         try write(rendering.bytes(fit.table))
-        if !fit.leftOut.isEmpty {
+        // Whoever reads a mail of cron's wants no more in it than the list.
+        if !fit.leftOut.isEmpty, rendering.width != nil || Terminal.isInteractive(2) {
             say("note: no room for \(fit.leftOut.joined(separator: options.lang == .zh ? "、" : ", ")); choose columns with --columns")
         }
     }

@@ -3,7 +3,7 @@ import Values
 /// Aligned columns for a terminal: a header, a thin rule, rows, and two spaces between columns.
 ///
 /// Nothing in a cell can steer the terminal. Only where the width of a terminal is known are long texts broken between words
-/// into a few lines, and cut where these do not hold them; and a single row that is still too wide is written as lines of title and value.
+/// into a few lines, and cut where these do not hold them (else they push the rest of their line); and a single row that is still too wide is written as lines of title and value.
 struct TerminalTable: Renderer {
     var color: Bool
     var width: Int?
@@ -68,6 +68,10 @@ struct TerminalTable: Renderer {
                 let lines = zip(headings, rows[0]).map { PeopleText.Line(title: $0, text: $1) }
                 return self.lines(lines.filter { !$0.text.isEmpty })
             }
+        } else if TerminalFit.total(widths) > Rendering.usualLine {
+            for index in widths.indices where table.columns[index].kind == .text {
+                widths[index] = min(widths[index], max(DisplayWidth.of(headings[index]), Rendering.usualText))
+            }
         }
         var result = bold(line(headings, widths, table.columns)) + "\n"
         result += dim(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")) + "\n"
@@ -100,7 +104,7 @@ struct TerminalTable: Renderer {
     private func line(_ cells: [String], _ widths: [Int], _ columns: [Column]) -> String {
         var result = ""
         for (index, cell) in cells.enumerated() {
-            let text = DisplayWidth.shortened(cell, to: widths[index])
+            let text = width == nil ? cell : DisplayWidth.shortened(cell, to: widths[index])
             let isLast = index == cells.count - 1
             let alignment = columns[index].alignment
             if index > 0 { result += "  " }

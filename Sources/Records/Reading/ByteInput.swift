@@ -98,5 +98,5 @@ package final class ByteInput {
         }
     }
 
-    private static var problem: String { String(cString: strerror(errno)) }
+    private static var problem: String { systemMessage() }
 }

@@ -128,7 +128,7 @@ struct Importer {
         case .lines(let path): try LinesImport(input: ByteInput(path: path), progress: progress).run(into: intake)
         case .bytes(let bytes): try LinesImport(input: ByteInput(bytes: bytes), progress: progress).run(into: intake)
         case .bundle(let path):
-            let opened = BundleImport(path: path, isUpdate: way == .change, progress: progress)
+            let opened = BundleImport(path: path, isUpdate: way == .change, words: MeantWords(connection: connection), progress: progress)
             try opened.run(into: intake)
             bundle = opened
         }
