@@ -5,7 +5,7 @@ import Testing
 /// What keeps a file from being imported: a page for people, all of it for programs and in a file.
 @Suite struct FaultListTests {
     /// A folder of a test's own, gone with it.
-    private final class Folder {
+    final class Folder {
         let path: String
 
         init(_ files: [String: String] = [:]) throws {

@@ -9,7 +9,7 @@ struct Renewal: FigureTable {
         FigureColumn("period", "Period", "期间", .code), FigureColumn("ranOut", "Ran out", "期满", .count(0), unit: "terms"),
         FigureColumn("renewed", "Renewed", "续签", .count(1), unit: "terms"),
         FigureColumn("renewedByItself", "Renewed by itself", "自动续期", .count(2), unit: "terms"),
-        FigureColumn("replaced", "Replaced", "被替代", .count(3), unit: "terms"),
+        FigureColumn("replaced", "Replaced", "由新协议取代", .count(3), unit: "terms"),
         FigureColumn("notRenewed", "Not renewed", "未续签", .count(4), unit: "terms"),
         FigureColumn("wentOn", "Went on", "继续有效", .count(wentOn), unit: "terms"),
         FigureColumn("rate", "Renewal rate", "续签率", .ratio(wentOn, of: 0)),

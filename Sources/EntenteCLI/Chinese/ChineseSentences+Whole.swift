@@ -119,7 +119,7 @@ extension ChineseSentences {
         Make every fact anew from its record, and compare. ⇒ 由记录重新生成每个 fact 并比较。
         Put right what was found. ⇒ 修复所发现的问题。
         Nothing is wrong. ⇒ 没有问题。
-        Nothing is wrong at a quick look; entente doctor --deep looks into the facts. ⇒ 粗查没有问题；entente doctor --deep 检查 facts。
+        Nothing is wrong at a quick look; entente doctor --deep works out anew what figures rest on. ⇒ 粗查没有问题；entente doctor --deep 重新核算各项数字的依据。
         Mended {}. ⇒ 已修复 {}。
         one thing is wrong with this registry ⇒ 此登记库有 1 个问题
         {} things are wrong with this registry ⇒ 此登记库有 {} 个问题

@@ -38,7 +38,8 @@ extension Agreements {
                 text.replacing("agreement \(name)", with: "the agreement").replacing(name, with: "the agreement")
             }
             told.message = unnamed(told.message)
-            told.details = told.details.map(unnamed)
+            // What says no more than that the agreement has it is told already.
+            told.details = told.details.map(unnamed).filter { $0 != "the agreement has fewer than two parties" }
             throw told
         }
     }

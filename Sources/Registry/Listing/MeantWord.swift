@@ -16,7 +16,7 @@ extension [VocabularyWord] {
         let near = NearMatch.nearest(text, among: flatMap { [$0.code, $0.labelEN, $0.labelZH] })
         throw RegistryError(
             .notFound, code: code, "there is no \(noun) \(Quoted(text))",
-            hint: (near.map { "Did you mean \($0)? " } ?? "") + "There are: \(map(\.code).joined(separator: ", ")).")
+            hint: (near.map { "Did you mean \($0)? " } ?? "") + "There are: \(map { $0.told(like: text) }.joined(separator: ", ")).")
     }
 
     /// The code of the one word that a person meant; nil where there is none, or several can be.
@@ -27,23 +27,19 @@ extension [VocabularyWord] {
 
     private func candidates(_ text: String) -> [VocabularyWord] {
         if let word = first(where: { $0.code == text.lowercased() }) { return [word] }
-        return filter { text.isSpelled(asOneOf: $0.names) }
+        let shown = filter { text.isSpelled(asOneOf: $0.names) }
+        return shown.isEmpty ? filter { TypedWords.all.means($0.code, by: text) } : shown
     }
 }
 
 extension VocabularyWord {
-    /// All that it is shown as, and what people say for short of a label with brackets: of 共建科研平台（联合实验室）协议 both
-    /// 共建科研平台协议 and 联合实验室协议.
-    fileprivate var names: [String] {
-        [code] + [labelEN, labelZH].flatMap { [$0, "\($0) (\(code))"] + Self.shorter($0) }
+    /// Its code, and with it the Chinese label where somebody typed Chinese.
+    fileprivate func told(like text: String) -> String {
+        text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } ? "\(code) \(labelZH)" : code
     }
 
-    private static func shorter(_ label: String) -> [String] {
-        guard let opening = label.firstIndex(where: { "(（".contains($0) }),
-            let closing = label[opening...].firstIndex(where: { ")）".contains($0) })
-        else { return [] }
-        let (front, rest) = (label[..<opening], label[label.index(after: closing)...])
-        let inner = label[label.index(after: opening)..<closing]
-        return ["\(front)\(rest)", "\(inner)\(rest)", "\(front)\(inner)\(rest)"]
+    /// All that it is shown as, and what people say for short.
+    fileprivate var names: [String] {
+        [code] + [labelEN, labelZH].flatMap { [$0, "\($0) (\(code))"] + $0.withoutBrackets }
     }
 }

@@ -40,6 +40,19 @@ import Values
         ] { #expect(lines.contains(part), "\(part)\n\(lines)") }
     }
 
+    /// What people type stands for words that there are, and for one of each vocabulary.
+    @Test func typedWordsAreOfTheVocabularies() throws {
+        let database = try InterchangeDatabase()
+        let agreements = database.registry.agreements
+        let all = try [agreements.types(), agreements.roles(), database.registry.organizations.kinds()]
+        #expect(TypedWords.all.known.subtracting(all.joined().map(\.code)).isEmpty && TypedWords.all.known.count > 20)
+        for words in all {
+            for (name, code) in [("大学", "university"), ("Company", "enterprise"), ("备忘录", "mou"), ("牵头方", "lead")] where words.contains(where: { $0.code == code }) {
+                #expect(words.meant(by: name) == code)
+            }
+        }
+    }
+
     @Test func whatMeansNothingIsToldWithWhatThereIs() throws {
         let database = try InterchangeDatabase()
         do {
