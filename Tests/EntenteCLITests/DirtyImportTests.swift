@@ -36,6 +36,11 @@ import Testing
             "warning: parties.csv line 2: “Caf\u{FFFD} Works” has a letter", "warning: agreements.csv line 2: “Caf\u{FFFD} title” has a letter",
             "agreements.csv line 3: “caf\u{FFFD} works” is taken for caf", "warning: H-2 has neither a day of signing nor a start",
         ] { #expect(bundle.errorText.contains(part), "\(part)\n\(bundle.errorText)") }
+        let again = try Program.run(["import", folder.path, "--lang", "zh"], database: database)
+        #expect(again.errorText.hasPrefix("没有新增；原有 2 项协议。"), "\(again.errorText)")
+        let more = #"{"reference":"M-1","title":"M","dateSigned":"2024","parties":[{"organization":{"name":"One new"}},{"organization":{"name":"Another new"}}]}"#
+        let two = try Program.run(["import", "-", "--lang", "zh", "--dry-run"], database: database, input: Array("\(more)\n\(more.replacing("M-1", with: "M-2"))".utf8))
+        #expect(two.errorText.hasPrefix("将增加 2 项协议、2 个单位。"), "\(two.errorText)")
         let chinese = try Program.run(["import", "-", "--dry-run", "--lang", "zh"], database: database, input: Array(lines.replacing("F-", with: "G-").utf8))
         #expect(chinese.errorText.contains("将增加 2 项协议。") && chinese.errorText.contains("来源中丢失的字"), "\(chinese.errorText)")
     }

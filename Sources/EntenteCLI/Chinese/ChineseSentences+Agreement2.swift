@@ -2,6 +2,16 @@ extension ChineseSentences {
     /// In Chinese: what the commands of agreements say.
     static let agreement2 = #"""
         There are no types. ⇒ 没有类型。
+        nothing was imported: there is a fault in {} ⇒ 什么也没有导入：{} 有 1 处错误
+        nothing was imported: there are {} faults in {} ⇒ 什么也没有导入：{2} 有 {1} 处错误
+        Mend these lines and import again. ⇒ 请更正这些行，再重新导入。
+        Mend these lines and import again. To have them all in a file: {} ⇒ 请更正这些行，再重新导入。要将全部错误写入文件：{}
+        Added {}; {} were there already. ⇒ 已增加 {}；原有 {}。
+        Added {}; {} was there already. ⇒ 已增加 {}；原有 {}。
+        Added nothing; {} were there already. ⇒ 没有新增；原有 {}。
+        Added nothing; {} was there already. ⇒ 没有新增；原有 {}。
+        Would add nothing; {} were there already. ⇒ 不会新增；原有 {}。
+        Would add nothing; {} was there already. ⇒ 不会新增；原有 {}。
         There are no roles. ⇒ 没有角色。
         List the roles that parties can have, or add one of your own. ⇒ 列出签约单位的角色，或增加自定的角色。
         A role that was added goes out with export and comes in with import; it stays for good. ⇒ 增加的角色随 export 导出、随 import 导入，不再删除。

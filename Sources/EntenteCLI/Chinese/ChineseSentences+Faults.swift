@@ -148,7 +148,7 @@ extension ChineseSentences {
         a whole number ⇒ 整数
         text or an object ⇒ 文本或对象
         {} is not a whole number from {} to {} ⇒ {} 不是 {} 至 {} 的整数
-        {} is not one of {}{} ⇒ {} 不是 {} 之一{}
+        {} is not one of {}{} ⇒ {} 不是下列之一：{}{}
         unknown key{} ⇒ 未知的键{}
         is missing ⇒ 缺少
         {} is not a code: 1 to 64 of a-z, 0-9, dot, underscore and hyphen ⇒ {} 不是代码：1 至 64 个 a-z、0-9、点、下划线和连字符

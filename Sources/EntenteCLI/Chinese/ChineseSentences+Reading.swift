@@ -78,7 +78,7 @@ extension ChineseSentences {
         {} {} new: see which may be there twice with: entente organization duplicates ⇒ {} {}为新增：可能重复的见 entente organization duplicates
         {}, {}, may be {}, {}: {} ⇒ {}，{}，可能是 {}，{}：{}
         byte {}: {} ⇒ 第 {} 字节：{}
-        {} is not one of {} ⇒ {} 不是 {} 之一
+        {} is not one of {} ⇒ {} 不是下列之一：{}
         Name a folder that is not there yet. ⇒ 请指定尚不存在的目录。
         cannot make {}: {} ⇒ 无法建立 {}：{}
         {} {} here, {} there ⇒ {} 此处为 {2}，彼处为 {3}

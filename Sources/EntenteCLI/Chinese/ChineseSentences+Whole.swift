@@ -105,7 +105,7 @@ extension ChineseSentences {
         Leave it out for the private local PostgreSQL. ⇒ 使用本机私有的 PostgreSQL 时请去掉它。
         nobody: the private local PostgreSQL ⇒ 无：本机私有的 PostgreSQL
         {}.{}{} ms ⇒ {}.{}{} 毫秒
-        note: of {}, whose registry this is; of everyone: --of all ⇒ 注：为本单位 {} 的；所有单位用：--of all
+        note: of {}, whose registry this is; of everyone: --of all ⇒ 注：仅为本单位（{}）的；要看所有单位：--of all
         … {}{} more ⇒ … 另有 {}{}
         Load the demonstration into an empty registry; where there is none, it is made. ⇒ 将演示数据载入空的登记库；没有则先建立。
         entente demo [<options>] ⇒ entente demo [<选项>]
@@ -150,7 +150,6 @@ extension ChineseSentences {
         match of fields ⇒ 个领域对应
         matches of fields ⇒ 个领域对应
         one organization ⇒ 1 个单位
-        {} organizations ⇒ {} 个单位
         one event ⇒ 1 个活动
         {} events ⇒ {} 个活动
         ; {} {} there already ⇒ ；{} {}本已存在

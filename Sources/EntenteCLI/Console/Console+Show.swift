@@ -24,9 +24,13 @@ extension Console {
 
     /// Writes a list as data. For people, a column in which often nothing is known stands only where something is;
     /// programs get all of them.
-    func show(_ listed: Listed, whenEmpty sentence: String) throws {
+    /// - Parameter column: one that stays however narrow it is, such as that by which the rows are sorted.
+    func show(_ listed: Listed, keeping column: String? = nil, whenEmpty sentence: String) throws {
         let isWhole = !isForPeople || options.columns != nil
-        try show(isWhole ? listed.table : listed.known, spare: listed.spare, whenEmpty: sentence)
+        let kept = column.flatMap { name in
+            listed.table.columns.first { name.isSpelled(asOneOf: [$0.id] + $0.titles) }?.id
+        }
+        try show(isWhole ? listed.table : listed.known, spare: listed.spare.filter { $0 != kept }, whenEmpty: sentence)
     }
 
     /// Writes a table as data; one with no rows says so on standard error, where a person reads it.

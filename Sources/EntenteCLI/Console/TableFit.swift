@@ -8,7 +8,7 @@ struct TableFit {
     /// Columns from this width are still of use, where texts are broken.
     private static let enough = 20
     /// What most texts of a column take that may push the rest of their line.
-    private static let enoughOfALine = 32
+    private static let enoughOfALine = 44
 
     let table: Table
     /// The titles of the columns that were left out.

@@ -192,7 +192,7 @@ package struct BundleRow {
                 ("open", isOpenEnded ? .boolean(true) : isChange && self["end_date"] != nil ? .null : nil),
                 ("maxExtentDate", date("max_extent_date")))),
             ("renewal", clears("renewal") ? .null : Self.object(
-                ("rule", renewsItself ? .string("automatic") : text("renewal")), ("months", number("renewal_months")))),
+                ("rule", renewsItself || self["renewal"].map(CellText.renewsItself) == true ? .string("automatic") : text("renewal")), ("months", number("renewal_months")))),
             ("notice", Self.object(("days", number("notice_days")), ("months", number("notice_months")))),
             ("value", clears("amount") ? .null : saysNone ? .string("none") : hasAmount ? value : nil),
             // Without an amount, the currency is that of the contributions in parties.csv.
