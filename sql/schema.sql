@@ -4392,9 +4392,9 @@ COMMENT ON FUNCTION public.slug(name text) IS 'A code made from a name; null for
 
 CREATE FUNCTION public.spreadsheet_text(cell text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN CASE WHEN (cell ~ '^''*[-=+@\t\r\n＝＋－＠]'::text) THEN (''''::text || cell) ELSE cell END;
+    RETURN (CASE WHEN (cell ~ '^''*[-=+@\t\r\n＝＋－＠]'::text) THEN ''''::text ELSE ''::text END || CASE WHEN (cell ~ '[,;|\t\r\n]'::text) THEN regexp_replace(cell, '([,;|\t\r\n][ "]*)(''*([=@＝＠]|[-+＋－](?![0-9 ().+/-]*([,;\t\r\n]|$))))'::text, '\1''\2'::text, 'g'::text) ELSE cell END);
 
-COMMENT ON FUNCTION public.spreadsheet_text(cell text) IS 'A text so that no spreadsheet takes it for a formula: an apostrophe goes in front, and import takes it off.';
+COMMENT ON FUNCTION public.spreadsheet_text(cell text) IS 'A text so that no spreadsheet takes it, or what stands in it after a separator, for a formula: an apostrophe goes in front, and import takes it off.';
 
 CREATE FUNCTION public.standing(draft boolean, signed_on date, begins_on date, phase text, day date) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -4992,7 +4992,7 @@ CREATE TABLE public.agreement_party (
     agreement_id bigint NOT NULL,
     organization_id bigint NOT NULL,
     "position" integer NOT NULL,
-    role public.code,
+    role text COLLATE pg_catalog."C",
     unit_name public.label,
     own_number public.label,
     signatory_name public.label,
@@ -5023,7 +5023,7 @@ COMMENT ON COLUMN public.agreement_party.organization_id IS 'The organization as
 
 COMMENT ON COLUMN public.agreement_party."position" IS 'Place in the order in which the parties are named, from 1.';
 
-COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
+COMMENT ON COLUMN public.agreement_party.role IS 'Part it plays, from party_role, such as lead, funder or licensee.';
 
 COMMENT ON COLUMN public.agreement_party.unit_name IS 'The faculty, college or department concerned.';
 
@@ -6252,7 +6252,7 @@ CREATE VIEW public.partner_pair AS
  WITH party(agreement_id, body_id, is_funder) AS MATERIALIZED (
          SELECT x_1.agreement_id,
             b.body_id,
-            bool_and(COALESCE(((x_1.role)::text = 'funder'::text), false)) AS bool_and
+            bool_and(COALESCE((x_1.role = 'funder'::text), false)) AS bool_and
            FROM (public.agreement_party x_1
              JOIN public.organization_body b ON ((b.organization_id = x_1.organization_id)))
           WHERE (COALESCE((public.party_joined(x_1.from_date, x_1.date_signed, x_1.agreement_signed_until) <= CURRENT_DATE), true) AND COALESCE((public.last_day(x_1.until_date) >= CURRENT_DATE), true))
@@ -6296,6 +6296,26 @@ COMMENT ON COLUMN public.partner_pair.first_signed IS 'The first day that the ea
 COMMENT ON COLUMN public.partner_pair.last_signed IS 'The first day that the latest signing can mean.';
 
 COMMENT ON COLUMN public.partner_pair."references" IS 'The agreements, the latest signed first.';
+
+CREATE TABLE public.party_role (
+    code public.code NOT NULL,
+    label_en public.label NOT NULL,
+    label_zh public.label NOT NULL,
+    definition_en public.note NOT NULL,
+    shipped boolean DEFAULT false NOT NULL
+);
+
+COMMENT ON TABLE public.party_role IS 'What a party can do in an agreement; users may add roles of their own.';
+
+COMMENT ON COLUMN public.party_role.code IS 'The role as it is written in commands and files.';
+
+COMMENT ON COLUMN public.party_role.label_en IS 'Label in English.';
+
+COMMENT ON COLUMN public.party_role.label_zh IS 'Label in Chinese.';
+
+COMMENT ON COLUMN public.party_role.definition_en IS 'What belongs to the role.';
+
+COMMENT ON COLUMN public.party_role.shipped IS 'Whether the program brings it.';
 
 CREATE TABLE public.purpose (
     id bigint DEFAULT nextval('public.registry_key'::regclass) NOT NULL,
@@ -7117,6 +7137,17 @@ WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
 
 COMMENT ON TABLE staging.staged_party IS 'Parties of agreements.';
 
+CREATE UNLOGGED TABLE staging.staged_party_role (
+    line bigint NOT NULL,
+    code text NOT NULL COLLATE pg_catalog."C",
+    label text,
+    label_zh text,
+    definition text
+)
+WITH (autovacuum_vacuum_threshold='1000', autovacuum_vacuum_scale_factor='0');
+
+COMMENT ON TABLE staging.staged_party_role IS 'Roles of parties.';
+
 CREATE UNLOGGED TABLE staging.staged_purpose (
     line bigint NOT NULL,
     code text NOT NULL COLLATE pg_catalog."C",
@@ -7457,6 +7488,9 @@ ALTER TABLE ONLY public.organization_succession
 
 ALTER TABLE ONLY public.organization_succession
     ADD CONSTRAINT organization_succession_pkey PRIMARY KEY (id);
+
+ALTER TABLE ONLY public.party_role
+    ADD CONSTRAINT party_role_pkey PRIMARY KEY (code);
 
 ALTER TABLE ONLY public.purpose
     ADD CONSTRAINT purpose_code_key UNIQUE (code);
@@ -7885,6 +7919,8 @@ CREATE TRIGGER record_keep BEFORE DELETE ON public.obligation_status FOR EACH RO
 
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
+CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code ON public.party_role FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
+
 CREATE TRIGGER record_keep BEFORE DELETE OR UPDATE OF code, id ON public.purpose FOR EACH ROW EXECUTE FUNCTION public.record_keep('code');
 
 CREATE TRIGGER record_keep BEFORE DELETE ON public.schema_migration FOR EACH ROW EXECUTE FUNCTION public.record_keep('name');
@@ -7978,6 +8014,8 @@ CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_merge FOR 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_name FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.organization_succession FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
+
+CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.party_role FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
 CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.purpose FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_truncate();
 
@@ -8087,6 +8125,9 @@ ALTER TABLE ONLY public.agreement_party
 
 ALTER TABLE ONLY public.agreement_party
     ADD CONSTRAINT agreement_party_organization_id_fkey FOREIGN KEY (organization_id) REFERENCES public.organization(standing_id);
+
+ALTER TABLE ONLY public.agreement_party
+    ADD CONSTRAINT agreement_party_role_fkey FOREIGN KEY (role) REFERENCES public.party_role(code);
 
 ALTER TABLE ONLY public.agreement_purpose
     ADD CONSTRAINT agreement_purpose_agreement_id_fkey FOREIGN KEY (agreement_id) REFERENCES public.agreement(id);

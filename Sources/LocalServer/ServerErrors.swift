@@ -1,3 +1,4 @@
+import Platform
 import Values
 
 /// What can go wrong with the private local PostgreSQL, in words.
@@ -54,14 +55,14 @@ extension RegistryError {
 
     static func cannotMakeFolder(_ path: String, _ reason: Errno) -> RegistryError {
         RegistryError(
-            .unavailable, code: "data-directory-not-writable", "Cannot make the folder \(path): \(reason)",
+            .unavailable, code: "data-directory-not-writable", "Cannot make the folder \(path): \(systemMessage(reason.rawValue))",
             hint: hint(for: reason))
     }
 
     static func cannotWriteFile(_ path: String, _ reason: Errno?) -> RegistryError {
         RegistryError(
             .unavailable, code: "data-directory-not-writable",
-            "Cannot write \(path)\(reason.map { ": \($0)" } ?? "")", hint: hint(for: reason))
+            "Cannot write \(path)\(reason.map { ": \(systemMessage($0.rawValue))" } ?? "")", hint: hint(for: reason))
     }
 
     private static func hint(for reason: Errno?) -> String {

@@ -5,6 +5,7 @@ package enum RecordKind: String, CaseIterable {
     case fieldMatch = "field-match"
     case agreementType = "agreement-type"
     case activityKind = "activity-kind"
+    case partyRole = "party-role"
     case purpose, classification
     case eventSeries = "event-series"
 
@@ -41,7 +42,7 @@ package enum RecordKind: String, CaseIterable {
         case .agreement: return RecordRules.problems(ofAgreement: record, countsParties: countsParties)
         case .event: return RecordRules.problems(ofEvent: record)
         case .organization: return RecordRules.problems(ofOrganization: record)
-        case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .purpose, .classification, .eventSeries: return []
+        case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .partyRole, .purpose, .classification, .eventSeries: return []
         }
     }
 
@@ -54,6 +55,7 @@ package enum RecordKind: String, CaseIterable {
         case .fieldMatch: .fieldMatch
         case .agreementType: .agreementType
         case .activityKind: .activityKind
+        case .partyRole: .partyRole
         case .purpose: .purpose
         case .classification: .classification
         case .eventSeries: .eventSeries

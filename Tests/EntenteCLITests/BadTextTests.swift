@@ -23,7 +23,7 @@ import Testing
         let shown = try Program.run("ag", "show", text, database: database)
         #expect(shown.status == 0 && shown.text.hasPrefix("B-1  \(text)\n"), "\(shown.errorText)")
         let found = try Program.run("ag", "list", "--title", text, "--columns", "title", "--format", "tsv", database: database)
-        #expect(found.text.contains("drop table agreement;--"))
+        #expect(found.text.contains("drop table agreement;'--"))
         let listed = try Program.run("org", "list", text, "--columns", "code", "--format", "tsv", database: database)
         #expect(listed.text == "code\nbobby\n")
     }

@@ -72,7 +72,7 @@ import Testing
     @Test func gapsAreFilledInTheirOrder() {
         let chinese = ChineseSentences.all
         #expect(chinese.told("there is no agreement R-1") == "没有协议 R-1")
-        #expect(chinese.told("note: of Jialing, whose registry this is; of everyone: --of all") == "注：为本单位 Jialing 的；所有单位用：--of all")
+        #expect(chinese.told("note: of Jialing, whose registry this is; of everyone: --of all") == "注：仅为本单位（Jialing）的；要看所有单位：--of all")
         #expect(chinese.told("a sentence that nobody has put into Chinese").hasPrefix("a sentence"))
         #expect(chinese.told("已是中文") == "已是中文" && chinese.told("") == "")
     }

@@ -26,7 +26,21 @@ import Testing
         }.joined(separator: "\n")
         let run = try Program.run(["import", "-"], database: database, input: Array(lines.utf8))
         #expect(run.status == 0 && run.errorText.split(separator: "\n").count { $0.contains("U+FFFD") } == 1, "\(run.errorText)")
-        #expect(run.errorText.contains("note: line 1: “Caf\u{FFFD} Works” has a letter that the source has lost"))
+        #expect(run.errorText.contains("warning: line 1: “Caf\u{FFFD} Works” has a letter that the source has lost"))
+        let folder = try FaultListTests.Folder([
+            "agreements.csv": "reference,title,date_signed\nH-1,Caf\u{FFFD} title,2024\nH-2,No day,\n",
+            "parties.csv": "reference,organization\nH-1,Caf\u{FFFD} Works\nH-1,cqmu\nH-2,cqmu\nH-2,caf\u{FFFD} works\n",
+        ])
+        let bundle = try Program.run(["import", folder.path], database: database)
+        for part in [
+            "warning: parties.csv line 2: “Caf\u{FFFD} Works” has a letter", "warning: agreements.csv line 2: “Caf\u{FFFD} title” has a letter",
+            "agreements.csv line 3: “caf\u{FFFD} works” is taken for caf", "warning: H-2 has neither a day of signing nor a start",
+        ] { #expect(bundle.errorText.contains(part), "\(part)\n\(bundle.errorText)") }
+        let again = try Program.run(["import", folder.path, "--lang", "zh"], database: database)
+        #expect(again.errorText.hasPrefix("没有新增；原有 2 项协议。"), "\(again.errorText)")
+        let more = #"{"reference":"M-1","title":"M","dateSigned":"2024","parties":[{"organization":{"name":"One new"}},{"organization":{"name":"Another new"}}]}"#
+        let two = try Program.run(["import", "-", "--lang", "zh", "--dry-run"], database: database, input: Array("\(more)\n\(more.replacing("M-1", with: "M-2"))".utf8))
+        #expect(two.errorText.hasPrefix("将增加 2 项协议、2 个单位。"), "\(two.errorText)")
         let chinese = try Program.run(["import", "-", "--dry-run", "--lang", "zh"], database: database, input: Array(lines.replacing("F-", with: "G-").utf8))
         #expect(chinese.errorText.contains("将增加 2 项协议。") && chinese.errorText.contains("来源中丢失的字"), "\(chinese.errorText)")
     }

@@ -26,7 +26,7 @@ import Testing
         let database = try Demonstration.shared.get()
         let quick = try Program.run("doctor", database: database)
         #expect(quick.status == 0 && quick.text == "", "\(quick.errorText)")
-        #expect(quick.errorText == "Nothing is wrong at a quick look; entente doctor --deep looks into the facts.\n")
+        #expect(quick.errorText == "Nothing is wrong at a quick look; entente doctor --deep works out anew what figures rest on.\n")
         let deep = try Program.run("doctor", "--deep", database: database)
         #expect(deep.status == 0 && deep.text == "" && deep.errorText == "Nothing is wrong.\n", "\(deep.errorText)")
         let listed = try Program.run("doctor", "--deep", "--mend", "--format", "csv", database: database)

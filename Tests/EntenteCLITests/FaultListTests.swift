@@ -5,7 +5,7 @@ import Testing
 /// What keeps a file from being imported: a page for people, all of it for programs and in a file.
 @Suite struct FaultListTests {
     /// A folder of a test's own, gone with it.
-    private final class Folder {
+    final class Folder {
         let path: String
 
         init(_ files: [String: String] = [:]) throws {
@@ -85,11 +85,19 @@ import Testing
         let wanted = (1...600).compactMap { Self.expected($0, "in.ndjson") }
         let json = try JSONDecoder().decode([Listed].self, from: Data(folder.text("faults.json").utf8))
         let lines = try folder.text("faults.ndjson").split(separator: "\n").map { try JSONDecoder().decode(Listed.self, from: Data($0.utf8)) }
-        // Words are offered for the first hundred that are not known; none is near these.
-        #expect(json == wanted && lines == wanted)
+        // Words are offered for the first hundred that are not known; none is near these, so all are told, once.
+        #expect(json == lines && json.count { $0.fault.contains("; there are: collaborative-research, ") } == 1)
+        func bare(_ faults: [Listed]) -> [Listed] {
+            faults.map { fault in
+                var fault = fault
+                fault.fault = fault.fault.components(separatedBy: "; there are: ")[0]
+                return fault
+            }
+        }
+        #expect(bare(json) == wanted)
         let rows = try folder.text("faults.csv").components(separatedBy: "\r\n")
         #expect(rows.first == "file,line,path,record,fault" && rows.count == 402)
-        #expect(rows.dropFirst(2).first == "in.ndjson,2,type,F-2,there is no type “type-2”")
+        #expect(rows.dropFirst(2).first?.hasPrefix("in.ndjson,2,type,F-2,\"there is no type “type-2”; there are: collaborative-research, consortium") == true)
         try database.expectUntouched()
     }
 

@@ -53,7 +53,7 @@ import Values
         ["agreement", "list", "--owner", "a", "--owner", "b"], ["agreement", "list", "--event", "cq2023", "--event", "cq"],
         ["agreement", "list", "--as-of", "2024-01-01", "--as-of=2020-01-01"], ["--format", "json", "agreement", "list", "--format", "csv"],
         ["agreement", "list", "--columns", "title", "--columns", "status"], ["agreement", "list", "--limit", "1", "--limit", "2"],
-        ["partners", "--kind", "university", "--kind", "enterprise"], ["partners", "--field", "biomedicine", "--field", "isced-f:09"],
+        ["partners", "--purpose", "joint-degree", "--purpose", "student-exchange"], ["partners", "--field", "biomedicine", "--field", "isced-f:09"],
         ["agreement", "record", "Title", "--party", "cqmu", "--party", "cqu", "--signed", "2020-01-01", "--signed", "2021-01-01"],
         ["agreement", "edit", "X-2014-001", "--owner", "A", "--owner", "B"],
     ])

@@ -49,7 +49,7 @@ import Testing
         #expect(types.contains("\n| 类型 | 名称 | 协议 | 涉及金额 | 计入统计 |\n"), "\(types)")
         #expect(try Program.run("ag", "types", "--format", "markdown", database: database).text.contains("\n| Type | Label | Agreements | Carries money | Counted | What belongs to it |\n"))
         let csv = try Program.run("ag", "types", "--lang", "zh", "--format", "csv", database: database).text
-        #expect(csv.contains("mou,谅解备忘录,") && csv.contains("type,label,agreements,carries_money,counted,definition\r\n"))
+        #expect(csv.contains("mou,合作备忘录（谅解备忘录）,") && csv.contains("type,label,agreements,carries_money,counted,definition\r\n"))
     }
 
     /// The type of a document is none of an agreement, and its size stands with the units under units.

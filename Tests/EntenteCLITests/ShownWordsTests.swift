@@ -17,8 +17,11 @@ import Testing
         (["ag", "list", "--status", "有效"], ["ag", "list", "--status", "in-force"]),
         (["ag", "list", "--type", "memorandum of Understanding"], ["ag", "list", "--type", "mou"]),
         (["ag", "list", "--type", "谅解备忘录"], ["ag", "list", "--type", "mou"]),
-        (["ag", "list", "--type", "研究开发合同 (research)"], ["ag", "list", "--type", "research"]),
+        (["ag", "list", "--type", "科研合作协议 (research)"], ["ag", "list", "--type", "research"]),
         (["org", "list", "--kind", "企业"], ["org", "list", "--kind", "enterprise"]),
+        (["org", "list", "--kind", "大学", "--kind", "company"], ["org", "list", "--kind", "university", "--kind", "enterprise"]),
+        (["ag", "list", "--type", "谅解备忘录", "--type", "框架协议"], ["ag", "list", "--type", "mou", "--type", "framework"]),
+        (["ag", "list", "--lang", "zh", "--columns", "编号,国家,合作单位"], ["ag", "list", "--lang", "zh", "--columns", "reference,country,partner"]),
         (["org", "list", "--kind", "Unknown"], ["org", "list", "--kind", "unknown"]),
         (["partners", "--kind", "不详"], ["partners", "--kind", "unknown"]),
         (["partners", "--kind", "高等学校"], ["partners", "--kind", "university"]),
@@ -26,7 +29,7 @@ import Testing
         (["field", "list", "isced-f", "--level", "BROAD"], ["field", "list", "isced-f", "--level", "broad"]),
         (["summary", "2023", "--table", "bytype"], ["summary", "2023", "--table", "byType"]),
         (["summary", "2023", "--table", "按协议类型分"], ["summary", "2023", "--table", "byType"]),
-        (["summary", "2023", "--drill", "bykind:Enterprise:In force at the end"], ["summary", "2023", "--drill", "byKind:enterprise:inForce"]),
+        (["summary", "2023", "--drill", "bykind:Enterprise:In force at end of period"], ["summary", "2023", "--drill", "byKind:enterprise:inForce"]),
         (["summary", "2023", "--lang", "zh", "--drill", "byKind:企业:期末有效"], ["summary", "2023", "--lang", "zh", "--drill", "byKind:enterprise:inForce"]),
         (["summary", "2023", "--lang", "zh", "--drill", "按合作单位类型分:不详:新签"], ["summary", "2023", "--lang", "zh", "--drill", "byKind:unknown:signed"]),
         (["summary", "2023", "--drill", "byKind:university:amount signed (eur)"], ["summary", "2023", "--drill", "byKind:university:amountEUR"]),
@@ -40,7 +43,7 @@ import Testing
         let first = try run(shown)
         guard let usual else {
             // A heading of another list is none of this one.
-            #expect(first.status == 64 && first.errorText.contains("there is no column \"In force\""), "\(first.errorText)")
+            #expect(first.status == 64 && first.errorText.contains("there is no column “In force”"), "\(first.errorText)")
             return
         }
         #expect(first.status == 0 && first.text != "", "\(first.errorText)")

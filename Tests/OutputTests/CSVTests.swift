@@ -113,7 +113,7 @@ import Values
     /// What the reader must see for a cell: its text, with an apostrophe where a spreadsheet would compute.
     private func expectation(_ cell: Cell) -> String {
         let text = cell.plainText
-        guard case .integer = cell else { return Samples.isFormula(text) ? "'" + text : text }
+        guard case .integer = cell else { return FormulaGuard.guarded(text) }
         return text
     }
 

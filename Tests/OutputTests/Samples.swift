@@ -12,12 +12,6 @@ enum Samples {
         "e\u{301}tude", "\u{2028}sep", "'already", "*bold* _it_ [a](b) ~~x~~ $1", "\u{7F}", "\u{85}",
     ]
 
-    /// Whether a spreadsheet would compute the text.
-    static func isFormula(_ text: String) -> Bool {
-        let starts: [Unicode.Scalar] = ["=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"]
-        return text.unicodeScalars.first.map(starts.contains) == true
-    }
-
     static let partners = Table(
         id: "partners", title: "Partners",
         columns: [

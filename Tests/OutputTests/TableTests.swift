@@ -33,8 +33,8 @@ import Values
     @Test func unknownColumnIsNamedWithTheKnownOnes() {
         let error = #expect(throws: OutputError.self) { try Samples.byType.selecting(["type", "\u{1B}x"]) }
         #expect(error?.kind == .unknownColumn)
-        #expect(error?.message == "there is no column \"\\u{1B}x\"")
-        #expect(error?.hint == "columns: type, signed, inForce, share")
+        #expect(error?.message == "there is no column “\\u{1B}x”")
+        #expect(error?.hint == "The columns: type, signed, inForce, share.")
         #expect(throws: OutputError.self) { try Samples.byType.selecting([]) }
     }
 
@@ -43,8 +43,8 @@ import Values
         #expect(chosen.properties.map(\.id) == ["reference", "dateSigned"])
         #expect(chosen.tables.map(\.id) == ["parties"] && chosen.title == Samples.agreement.title)
         let error = #expect(throws: OutputError.self) { try Samples.agreement.selecting(["reference", "share"]) }
-        #expect(error?.message == "there is no column \"share\"")
-        #expect(error?.hint.hasPrefix("columns: reference, dateSigned, ") == true)
+        #expect(error?.message == "there is no column “share”")
+        #expect(error?.hint.hasPrefix("The columns: reference, dateSigned, ") == true)
         #expect(#expect(throws: OutputError.self) { try Samples.agreement.selecting([]) }?.message == "a column is named by nothing")
     }
 

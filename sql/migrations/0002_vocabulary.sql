@@ -1,4 +1,4 @@
--- Vocabularies: regions, countries, currencies, kinds and legal forms of organizations, types of agreement.
+-- Vocabularies: regions, countries, currencies, kinds and legal forms of organizations, types of agreement, roles of parties.
 -- Their rows are shipped in sql/reference and loaded by init.
 
 create table region (
@@ -83,6 +83,21 @@ comment on column agreement_type.label_zh is 'Label in Chinese.';
 comment on column agreement_type.definition_en is 'What belongs to the type.';
 comment on column agreement_type.carries_money is 'Whether such an agreement mostly has an amount, so that one without lacks something.';
 comment on column agreement_type.counted is 'Whether the figures of a year take it; they leave out those that only keep secrets or hand over material.';
+
+create table party_role (
+  code code not null,
+  label_en label not null,
+  label_zh label not null,
+  definition_en note not null,
+  shipped boolean not null default false,
+  constraint party_role_pkey primary key (code)
+);
+comment on table party_role is 'What a party can do in an agreement; users may add roles of their own.';
+comment on column party_role.code is 'The role as it is written in commands and files.';
+comment on column party_role.label_en is 'Label in English.';
+comment on column party_role.label_zh is 'Label in Chinese.';
+comment on column party_role.definition_en is 'What belongs to the role.';
+comment on column party_role.shipped is 'Whether the program brings it.';
 
 create table legal_form (
   form label not null,

@@ -5,7 +5,7 @@ create table agreement_party (
   agreement_id bigint not null,
   organization_id bigint not null,
   position integer not null,
-  role code,
+  role text collate "C",
   unit_name label,
   own_number label,
   signatory_name label,
@@ -26,6 +26,7 @@ create table agreement_party (
     references agreement (id, signed_until) on update cascade,
   constraint agreement_party_signed_until_check check ((date_signed is null) = (agreement_signed_until is null)),
   constraint agreement_party_organization_id_fkey foreign key (organization_id) references organization (standing_id),
+  constraint agreement_party_role_fkey foreign key (role) references party_role (code),
   constraint agreement_party_position_check check (position >= 1),
   constraint agreement_party_signatory_has_name_check check (signatory_title is null or signatory_name is not null),
   constraint agreement_party_from_date_check check (first_day(from_date) is not null or from_date is null),
@@ -40,7 +41,7 @@ comment on column agreement_party.agreement_id is 'The agreement.';
 comment on column agreement_party.organization_id is
   'The organization as it was recorded; what it stands for, organization.resolved_id says.';
 comment on column agreement_party.position is 'Place in the order in which the parties are named, from 1.';
-comment on column agreement_party.role is 'Part it plays, such as lead, partner, host, funder, licensor or licensee.';
+comment on column agreement_party.role is 'Part it plays, from party_role, such as lead, funder or licensee.';
 comment on column agreement_party.unit_name is 'The faculty, college or department concerned.';
 comment on column agreement_party.own_number is 'The number under which the party itself files the agreement.';
 comment on column agreement_party.signatory_name is 'Who signed for the party.';

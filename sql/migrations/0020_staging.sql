@@ -95,6 +95,8 @@ create unlogged table staging.staged_event_series (
 create unlogged table staging.staged_agreement_type (
   line bigint not null, code text collate "C" not null, label text, label_zh text, definition text,
   carries_money boolean, counted boolean);
+create unlogged table staging.staged_party_role (
+  line bigint not null, code text collate "C" not null, label text, label_zh text, definition text);
 create unlogged table staging.staged_purpose (
   line bigint not null, code text collate "C" not null, broader text collate "C", label text, label_zh text,
   definition text, ewp text, mext text, universities_australia text, indonesia text, retired boolean);
@@ -190,6 +192,7 @@ comment on table staging.staged_attendance is 'Who attended events.';
 comment on table staging.staged_delegation is 'Delegations to events.';
 comment on table staging.staged_event_series is 'Series of events.';
 comment on table staging.staged_agreement_type is 'Types of agreements.';
+comment on table staging.staged_party_role is 'Roles of parties.';
 comment on table staging.staged_purpose is 'Purposes that there can be.';
 comment on table staging.staged_classification_scheme is 'Schemes of classifications.';
 comment on table staging.staged_classification_value is 'Values of schemes of classifications.';

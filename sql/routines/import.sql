@@ -120,6 +120,9 @@ comment on function import_rank() is
 
 create or replace function spreadsheet_text(cell text) returns text
 language sql immutable strict parallel safe
-return case when cell ~ '^''*[-=+@\t\r\n＝＋－＠]' then '''' || cell else cell end;
+return case when cell ~ '^''*[-=+@\t\r\n＝＋－＠]' then '''' else '' end || case when cell ~ '[,;|\t\r\n]'
+  then regexp_replace(cell, '([,;|\t\r\n][ "]*)(''*([=@＝＠]|[-+＋－](?![0-9 ().+/-]*([,;\t\r\n]|$))))', '\1''\2', 'g')
+  else cell end;
 comment on function spreadsheet_text(text) is
-  'A text so that no spreadsheet takes it for a formula: an apostrophe goes in front, and import takes it off.';
+  'A text so that no spreadsheet takes it, or what stands in it after a separator, for a formula: an apostrophe goes in '
+  'front, and import takes it off.';

@@ -28,11 +28,11 @@ declare
 begin
   foreach kept slice 1 in array array[
     ['agreement', 'reference'], ['organization', 'code'], ['event', 'code'], ['field_scheme', 'code'], ['field', 'code'],
-    ['event_series', 'code'], ['agreement_type', 'code'], ['activity_kind', 'code'], ['purpose', 'code'], ['classification_scheme', 'code']]
+    ['event_series', 'code'], ['agreement_type', 'code'], ['activity_kind', 'code'], ['party_role', 'code'], ['purpose', 'code'], ['classification_scheme', 'code']]
   loop
     execute format('create or replace trigger record_keep before delete or update of %2$I%3$s on %1$I
       for each row execute function record_keep(%2$L)', kept[1], kept[2],
-      case when kept[1] not in ('agreement_type', 'activity_kind', 'classification_scheme') then ', id' else '' end);
+      case when kept[1] not in ('agreement_type', 'activity_kind', 'party_role', 'classification_scheme') then ', id' else '' end);
   end loop;
 end
 $$;
@@ -94,7 +94,7 @@ declare
 begin
   foreach kept in array array[
     'schema_migration', 'schema_routine', 'registry', 'region', 'country', 'currency', 'organization_kind',
-    'legal_form', 'agreement_type', 'organization', 'organization_name', 'field_scheme', 'field', 'field_label', 'field_match',
+    'legal_form', 'agreement_type', 'party_role', 'organization', 'organization_name', 'field_scheme', 'field', 'field_label', 'field_match',
     'event_series', 'event', 'event_session', 'event_organization', 'event_speech', 'event_attendance',
     'event_delegation', 'agreement', 'agreement_numbering', 'agreement_title', 'agreement_field', 'agreement_party',
     'related_agreement', 'lifecycle_action', 'agreement_fact', 'touched', 'organization_identifier',

@@ -12,10 +12,10 @@ package struct PartnerFold: Sendable {
         package var withFunders = false
         /// Only agreements in force on the day.
         package var inForceOnly = false
-        /// Only partners of this kind, by number; -1 is a kind that is not known.
-        package var kind: Int32?
-        /// Only partners from this country, by number.
-        package var country: Int32?
+        /// Only partners of one of these kinds, by number; -1 is a kind that is not known. None asks nothing.
+        package var kinds: [Int32] = []
+        /// Only partners from one of these countries, by number. None asks nothing.
+        package var countries: [Int32] = []
         /// Only these, by number: with all that they shared by the day, whoever has left since.
         package var only: Set<Int>?
         /// Only those of whose agreements each is one of these, by key.
@@ -123,11 +123,11 @@ extension PartnerFold.Question {
         return isInForce || !inForceOnly ? isInForce : nil
     }
 
-    /// Whether a partner is of the kind and from the country that are asked for.
+    /// Whether a partner is of a kind and from a country that are asked for.
     func isWanted(_ partner: Int32, _ dimensions: Dimensions) -> Bool {
         if let only, !only.contains(Int(partner)) { return false }
-        if let kind, dimensions.organizations.kinds[Int(partner)] != kind { return false }
-        if let country, dimensions.organizations.countries[Int(partner)] != country { return false }
+        if !kinds.isEmpty, !kinds.contains(dimensions.organizations.kinds[Int(partner)]) { return false }
+        if !countries.isEmpty, !countries.contains(dimensions.organizations.countries[Int(partner)]) { return false }
         return true
     }
 }

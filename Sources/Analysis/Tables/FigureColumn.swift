@@ -99,7 +99,7 @@ package struct FigureColumn: Sendable {
     /// The columns for what was signed in the period and what is in force at its end, cells 0 and 1 of every table that
     /// has them.
     package static let signedAndInForce = [
-        agreements("signed", "Signed", "新签", 0), agreements("inForce", "In force at the end", "期末有效", 1),
+        agreements("signed", "Signed", "新签", 0), agreements("inForce", "In force at end of period", "期末有效", 1),
     ]
 
     /// The same, with the period before and the growth beside each.
@@ -107,10 +107,10 @@ package struct FigureColumn: Sendable {
         [
             signedAndInForce[0],
             FigureColumn("signedBefore", "Signed before", "上期新签", .before(0), unit: "agreements"),
-            FigureColumn("signedGrowth", "Signed, growth", "新签增长", .growth(0, inPeriod: true)),
+            FigureColumn("signedGrowth", "Signed, growth", "新签比上期增长", .growth(0, inPeriod: true)),
             signedAndInForce[1],
             FigureColumn("inForceBefore", "In force before", "上期有效", .before(1), unit: "agreements"),
-            FigureColumn("inForceGrowth", "In force, growth", "有效增长", .growth(1, inPeriod: false)),
+            FigureColumn("inForceGrowth", "In force, growth", "有效比上期增长", .growth(1, inPeriod: false)),
         ]
 
     /// A column of those agreements in force at the end that are of two bodies alone.

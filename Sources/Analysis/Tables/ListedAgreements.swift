@@ -56,7 +56,7 @@ struct Annex: FigureTable {
         FigureColumn("partners", "Partners", "合作单位", .listed(.partners)), FigureColumn("type", "Type", "类型", .listed(.type)),
         FigureColumn("fields", "Fields", "领域", .listed(.fields)),
         FigureColumn("dateSigned", "Signed on", "签署日期", .listed(.dateSigned)), FigureColumn("endDate", "Ends", "结束日期", .listed(.endDate)),
-        FigureColumn("signed", "Signed", "本期签署", .count(0)), FigureColumn("renewed", "Renewed", "本期续签", .count(1)),
+        FigureColumn("signed", "Signed", "本期新签", .count(0)), FigureColumn("renewed", "Renewed", "本期续签", .count(1)),
         FigureColumn("amended", "Amended", "本期修订", .count(2)), FigureColumn("ended", "Ended", "本期结束", .count(3)),
     ]
     static let list: RowsOfAgreements? = .annex
@@ -120,7 +120,7 @@ struct Dormant: FigureTable {
         FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "标题", .listed(.title)),
         FigureColumn("partners", "Partners", "合作单位", .listed(.partners)), FigureColumn("type", "Type", "类型", .listed(.type)),
         FigureColumn("begun", "Begun", "开始日期", .listed(.day)), FigureColumn("endDate", "Ends", "结束日期", .listed(.endDate)),
-        FigureColumn("owner", "Owner", "归口部门", .listed(.owner)), .agreements("inForce", "In force at the end", "期末有效", 0),
+        FigureColumn("owner", "Owner", "归口部门", .listed(.owner)), .agreements("inForce", "In force at end of period", "期末有效", 0),
     ]
     static let list: RowsOfAgreements? = .dormant
     static let order = RowOrder.earliestFirst

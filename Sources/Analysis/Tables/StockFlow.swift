@@ -6,7 +6,7 @@ struct StockFlow: FigureTable {
     static let columns =
         [
             FigureColumn("period", "Period", "期间", .code),
-            .agreements("inForceBefore", "At start of period", "期初有效", 0),
+            .agreements("inForceBefore", "In force at start of period", "期初有效", 0),
             .agreements("entered", "Entered", "新生效", cell(of: .entered)),
             .agreements("resumed", "Resumed", "恢复履行", cell(of: .resumed)),
             .agreements("expired", "Expired", "期满终止", cell(of: .expired)),
@@ -15,7 +15,7 @@ struct StockFlow: FigureTable {
             .agreements("suspended", "Suspended", "中止履行", cell(of: .suspended)),
             .agreements("joined", "Joined", "中途加入", cell(of: .joined)).ofSome,
             .agreements("left", "Left", "中途退出", cell(of: .left)).ofSome,
-            .agreements("inForceAfter", "At end of period", "期末有效", 1), .agreements("signed", "Signed", "新签", 2),
+            .agreements("inForceAfter", "In force at end of period", "期末有效", 1), .agreements("signed", "Signed", "新签", 2),
             .agreements("signedAsRenewal", "Signed as renewal", "其中续签", signedAsRenewal),
             FigureColumn("amended", "Amended", "修订", .count(cell(of: .amended)), unit: "amendments"),
             FigureColumn("renewed", "Renewed", "续签", .count(cell(of: .renewed)), unit: "renewals"),

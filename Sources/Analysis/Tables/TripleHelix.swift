@@ -8,7 +8,7 @@ struct TripleHelix: FigureTable {
     static let isOfParties = true
     static let columns = [
         FigureColumn("row", "Row", "行", .code), FigureColumn("label", "Label", "名称", .label),
-        .agreements("signed", "Signed", "签署", 0), .agreements("of", "Of", "总数", 2),
+        .agreements("signed", "Signed", "新签", 0), .agreements("of", "Of", "总数", 2),
         FigureColumn("share", "Share", "比例", .ratio(0, of: 2)),
         FigureColumn("millibits", "Millibits", "毫比特", .worked(1, digits: 1, of: 3)),
     ]

@@ -77,7 +77,7 @@ extension AgreementEdit {
                 return change
             }
         }
-        return try each(role, "--role", "cqmu=lead") { $0.role = $1.isEmpty ? .clear : .set($1.lowercased()) }
+        return try each(role, "--role", "cqmu=lead") { $0.role = $1.isEmpty ? .clear : .set($1) }
             + each(unit, "--unit", "cqmu=School of Law") { $0.unitName = $1.isEmpty ? .clear : .set($1) }
             + each(ownNumber, "--own-number", "cqmu=CQMU-17") { $0.ownNumber = $1.isEmpty ? .clear : .set($1) }
             + each(signatory, "--signatory", "\"cqmu=Li Hua, President\"") { change, text in

@@ -57,7 +57,7 @@ struct AgreementEdit: AsyncParsableCommand {
     var addParty: [String] = []
     @Option(name: .customLong("remove-party"), help: ArgumentHelp("Take a party out; may be repeated.", valueName: "organization"), completion: .registry(.organization))
     var removeParty: [String] = []
-    @Option(help: ArgumentHelp("Role of a party; may be repeated.", valueName: "organization=role"), completion: .pair(.registry(.organization), .words(CompletionWords.roles)))
+    @Option(help: ArgumentHelp("Role of a party; may be repeated.", valueName: "organization=role"), completion: .pair(.registry(.organization), .registry(.role)))
     var role: [String] = []
     @Option(help: ArgumentHelp("Faculty or department of a party; may be repeated.", valueName: "organization=unit"), completion: .pair(.registry(.organization)))
     var unit: [String] = []

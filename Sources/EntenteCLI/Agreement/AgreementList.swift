@@ -97,6 +97,6 @@ struct AgreementList: AsyncParsableCommand {
             try $0.agreements.list(chosen, on: day, for: session.console.audience)
         }
         if let sort { listed = listed.replacingRows(try listed.table.sorted(by: sort, limit: limit?.count).rows) }
-        try session.console.show(listed, whenEmpty: "No agreement matches.")
+        try session.console.show(listed, keeping: sort?.split(separator: ":").first.map(String.init), whenEmpty: "No agreement matches.")
     }
 }

@@ -212,14 +212,15 @@ struct AgreementRecord: AsyncParsableCommand {
         }
     }
 
-    /// `cqmu=lead` is the party cqmu in the role of lead; what follows the last `=` is a role only if it looks like one.
+    /// `cqmu=lead` is the party cqmu in the role of lead, by its code or a label. What follows the last `=` is a role only if
+    /// it looks like one; whether it is, the registry says.
     static func party(_ text: String) -> NewAgreement.Party {
         var party = NewAgreement.Party(organization: text)
         if let border = text.lastIndex(of: "="), border != text.startIndex {
             let role = text[text.index(after: border)...]
-            if !role.isEmpty, role.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) {
+            if !role.isEmpty, role.allSatisfy({ $0.isLetter || $0.isNumber || " -()（）".contains($0) }) {
                 party.organization = String(text[..<border])
-                party.role = role.lowercased()
+                party.role = String(role)
             }
         }
         return party

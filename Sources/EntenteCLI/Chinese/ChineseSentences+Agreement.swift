@@ -26,7 +26,6 @@ extension ChineseSentences {
         ; {} {} so already ⇒ ；另有 {} {}本已如此
         and {} more ⇒ 另有 {} 项
         one agreement ⇒ 1 项协议
-        {} agreements ⇒ {} 项协议
         Mend what was written down wrongly of an agreement. ⇒ 更正协议中误写的内容。
         Where nothing is named, the whole record opens in an editor, as a commented file; a mistake is shown in its place. For mistakes of the pen. What really changed is an amendment, a renewal or another action: see amend, renew, suspend, terminate. What is not named stays; --clear says that something is not known. ⇒ 未指明更正项时，整条记录以带注释的文件在编辑器中打开，错误标在出错处。仅用于更正笔误；实际发生的变化属于变更、续签或其他：见 amend、renew、suspend、terminate。未提及的保持不变；--clear 表示某项不详。
         With --where-owner and its like in place of a reference, all agreements that match are changed alike, or none. ⇒ 用 --where-owner 等代替编号时，所有符合的协议一并更改，否则全部不改。

@@ -2,6 +2,27 @@ extension ChineseSentences {
     /// In Chinese: what the commands of agreements say.
     static let agreement2 = #"""
         There are no types. ⇒ 没有类型。
+        nothing was imported: there is a fault in {} ⇒ 什么也没有导入：{} 有 1 处错误
+        nothing was imported: there are {} faults in {} ⇒ 什么也没有导入：{2} 有 {1} 处错误
+        Mend these lines and import again. ⇒ 请更正这些行，再重新导入。
+        Mend these lines and import again. To have them all in a file: {} ⇒ 请更正这些行，再重新导入。要将全部错误写入文件：{}
+        Added {}; {} were there already. ⇒ 已增加 {}；原有 {}。
+        Added {}; {} was there already. ⇒ 已增加 {}；原有 {}。
+        Added nothing; {} were there already. ⇒ 没有新增；原有 {}。
+        Added nothing; {} was there already. ⇒ 没有新增；原有 {}。
+        Would add nothing; {} were there already. ⇒ 不会新增；原有 {}。
+        Would add nothing; {} was there already. ⇒ 不会新增；原有 {}。
+        There are no roles. ⇒ 没有角色。
+        List the roles that parties can have, or add one of your own. ⇒ 列出签约单位的角色，或增加自定的角色。
+        A role that was added goes out with export and comes in with import; it stays for good. ⇒ 增加的角色随 export 导出、随 import 导入，不再删除。
+        Adds a role under this code. ⇒ 以此代码增加角色。
+        Label of the new role, in English. ⇒ 新角色的英文名称。
+        Label of the new role, in Chinese; the English one unless given. ⇒ 新角色的中文名称；不给则用英文名称。
+        What belongs to the new role. ⇒ 新角色的含义。
+        --label, --label-zh and --definition tell of a role that --add names. ⇒ --label、--label-zh 和 --definition 说明 --add 所指的角色。
+        --add needs --label, what people call the role. ⇒ --add 需要 --label，即角色的名称。
+        ; there are: {} ⇒ ；可用的有：{}
+        there is no {} {}{} ⇒ 没有{} {}{}
         Tell why an agreement has its status on a day. ⇒ 说明协议在某日为何是该状态。
         , and is {} ⇒ ，{}
         """#

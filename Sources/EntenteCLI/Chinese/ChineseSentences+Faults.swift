@@ -79,7 +79,7 @@ extension ChineseSentences {
         Write it as "student-exchange, outgoing, 5 persons"; all but the purpose may be left out: {}. ⇒ 请写作 "student-exchange, outgoing, 5 persons"；除合作内容外均可省略：{}。
         cannot open {}: {} ⇒ 无法打开 {}：{}
         cannot read {}: {} ⇒ 无法读取 {}：{}
-        {} is a workbook, such as .xlsx, and no text ⇒ {} 是工作簿（如 .xlsx），不是文本
+        {} is a workbook (.xlsx, .ods) and no text ⇒ {} 是工作簿（.xlsx、.ods），不是文本
         Save the sheet as “CSV UTF-8”. ⇒ 请将工作表另存为“CSV UTF-8”。
         {} is in UTF-16, and has to be in UTF-8 ⇒ {} 为 UTF-16，须为 UTF-8
         Save it as UTF-8; spreadsheets call that “CSV UTF-8”. ⇒ 请保存为 UTF-8；电子表格中称为“CSV UTF-8”。
@@ -148,7 +148,7 @@ extension ChineseSentences {
         a whole number ⇒ 整数
         text or an object ⇒ 文本或对象
         {} is not a whole number from {} to {} ⇒ {} 不是 {} 至 {} 的整数
-        {} is not one of {}{} ⇒ {} 不是 {} 之一{}
+        {} is not one of {}{} ⇒ {} 不是下列之一：{}{}
         unknown key{} ⇒ 未知的键{}
         is missing ⇒ 缺少
         {} is not a code: 1 to 64 of a-z, 0-9, dot, underscore and hyphen ⇒ {} 不是代码：1 至 64 个 a-z、0-9、点、下划线和连字符

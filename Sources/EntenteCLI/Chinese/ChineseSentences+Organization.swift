@@ -41,6 +41,7 @@ extension ChineseSentences {
         List pairs of organizations that may be one, the surest first. ⇒ 列出可能为同一单位的各对，最可能的在前。
         They share an identifier under two schemes, or are of one country and have names that differ in accents, the way in which the legal form is written, the order of words or a letter of a long word. Numbers weigh, and so do two legal forms that are not the same: such are not listed. Merge those that are one with: entente organization merge CODE --into OTHER. Put aside those that are two with --different, and they are not listed again. ⇒ 它们在两个体系中有同一标识符，或同属一国且名称只在重音、法律形式的写法、词序或长词的一个字母上不同。数字有区别意义，两种不同的法律形式也有：此类不列。同一单位用 entente organization merge CODE --into OTHER 合并；确为两个的用 --different 排除，不再列出。
         Only this country, by ISO 3166-1 code or by name. ⇒ 仅限该国家（地区），按 ISO 3166-1 代码或名称。
+        Only this country, by ISO 3166-1 code or by name; may be repeated. ⇒ 仅限该国家（地区），按 ISO 3166-1 代码或名称；可重复。
         The least score, from 0.3 to 1. ⇒ 最低分值，0.3 至 1。
         Two organizations that are two; list nothing. ⇒ 确为两个的两个单位；不列表。
         organization organization ⇒ 单位 单位
@@ -75,7 +76,7 @@ extension ChineseSentences {
         name an identifier, or another name with --alias ⇒ 请给出标识符，或用 --alias 给出其他名称
         List organizations. ⇒ 列出单位。
         A part of a name, or of the code. ⇒ 名称或代码的一部分。
-        Only this kind, or unknown. ⇒ 仅限该类别，或 unknown。
+        Only this kind, or unknown; may be repeated. ⇒ 仅限该类别，或 unknown；可重复。
         Only this province, state or municipality, or a part of its name. ⇒ 仅限该省、州或直辖市，或其名称的一部分。
         Only this city, or a part of its name. ⇒ 仅限该城市，或其名称的一部分。
         Only those that are of this classification on the day, or of any value of this scheme. ⇒ 仅限当日有该分类标识，或该分类体系任一值的单位。

@@ -49,7 +49,6 @@ extension ChineseSentences {
         stop it as the user {} ⇒ 请以用户 {} 停止它
         The wait for the private PostgreSQL was broken off ⇒ 等待私有 PostgreSQL 时被中断
         a column is named by nothing ⇒ 列名为空
-        there is no column "{}" ⇒ 没有列 "{}"
         a sheet of a workbook has at most {} rows, and this has {} ⇒ 工作簿的一张表至多 {} 行，而此表有 {} 行
         Narrow what is asked for, or write it with --format csv. ⇒ 请缩小查询范围，或用 --format csv 输出。
         A template has {{name}}, {{{raw}}}, {{#section}} … {{/section}}, {{^none}} … {{/none}} and {{! remarks }}. ⇒ 模板中可用 {{name}}、{{{raw}}}、{{#section}} … {{/section}}、{{^none}} … {{/none}} 和 {{! 备注 }}。

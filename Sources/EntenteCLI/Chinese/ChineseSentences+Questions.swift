@@ -19,8 +19,8 @@ extension ChineseSentences {
         Without --of, they are those of the home organization, if there is one; --of all lists every party. Drafts, and what was signed or begun after the day, do not count. ⇒ 不给 --of 时为本单位（如有）的合作单位；--of all 列出所有签约单位。拟签以及在该日之后签署或开始的不计。
         --new and --lost ask who came and who left in a year (2026, 2025/26), as firstTimePartners and lostPartners of the summary have it, with all that was shared by then; --dormant who has agreements in force, and nothing but such as have begun two years ago and had no activity since. ⇒ --new 和 --lost 查询某年（2026、2025/26）新增和中断的合作单位，与汇总的 firstTimePartners 和 lostPartners 一致，并列出至该时的全部协议；--dormant 查询有有效协议、但均已生效两年且其间没有任何活动的合作单位。
         Only agreements with this purpose, or one below it. ⇒ 仅限有该合作内容或其下级内容的协议。
-        Only partners of this kind, or unknown. ⇒ 仅限该类别（或 unknown）的合作单位。
-        Only partners from this country, by ISO 3166-1 code or by name. ⇒ 仅限该国家（地区）的合作单位，按 ISO 3166-1 代码或名称。
+        Only partners of this kind, or unknown; may be repeated. ⇒ 仅限该类别（或 unknown）的合作单位；可重复。
+        Only partners from this country, by ISO 3166-1 code or by name; may be repeated. ⇒ 仅限该国家（地区）的合作单位，按 ISO 3166-1 代码或名称；可重复。
         Only agreements in force on the day. ⇒ 仅限当日有效的协议。
         Only partners whose first agreement falls in this year. ⇒ 仅限首次协议在该年的合作单位。
         Only those who were partners before this year, and are none at its end. ⇒ 仅限该年之前为合作单位、年末已不是的。

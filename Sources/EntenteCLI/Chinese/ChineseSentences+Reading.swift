@@ -73,11 +73,12 @@ extension ChineseSentences {
         Only the first {} are listed; mend these first. ⇒ 只列出前 {} 条；请先更正这些。
         line {}{} ⇒ 第 {} 行{}
         the text ⇒ 文本
+        {} line {}: {} is taken for {}, {}, because {} ⇒ {} 第 {} 行：{} 视为 {}，{}，因为{}
         line {}: {} is taken for {}, {}, because {} ⇒ 第 {} 行：{} 视为 {}，{}，因为{}
         {} {} new: see which may be there twice with: entente organization duplicates ⇒ {} {}为新增：可能重复的见 entente organization duplicates
         {}, {}, may be {}, {}: {} ⇒ {}，{}，可能是 {}，{}：{}
         byte {}: {} ⇒ 第 {} 字节：{}
-        {} is not one of {} ⇒ {} 不是 {} 之一
+        {} is not one of {} ⇒ {} 不是下列之一：{}
         Name a folder that is not there yet. ⇒ 请指定尚不存在的目录。
         cannot make {}: {} ⇒ 无法建立 {}：{}
         {} {} here, {} there ⇒ {} 此处为 {2}，彼处为 {3}
@@ -119,7 +120,7 @@ extension ChineseSentences {
         absent; something else has its names ⇒ 没有；其他内容占用了其名称
         the agreements behind {} of {} do not lead to the figure in it ⇒ {2} 的 {1} 背后的协议与其数字不符
         the summary gave no result ⇒ 汇总没有结果
-        stock and flow of {} do not balance: the flows lead to {} agreements in force, ⇒ {} 的存量与变动不平衡：由变动得有效协议 {} 项，
+        stock and flow of {} do not balance: the flows lead to {} agreements in force, ⇒ {} 的协议存量及增减变动不平衡：由变动得有效协议 {} 项，
         and there are {} ⇒ 而有 {} 项
         in force before {}, entered {}, resumed {}, ⇒ 期初有效 {}，新生效 {}，恢复 {}，
         expired {}, terminated {}, replaced {}, ⇒ 期满终止 {}，提前终止 {}，由新协议取代 {}，

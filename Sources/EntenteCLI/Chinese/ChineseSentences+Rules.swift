@@ -132,6 +132,10 @@ extension ChineseSentences {
         See it with: entente purpose show CODE ⇒ 查看：entente purpose show CODE
         See them, or add one, with: entente classification list, entente classification add ⇒ 查看或增加：entente classification list、entente classification add
         Add it first: entente classification add SCHEME --of agreement --form listed --label TEXT ⇒ 请先增加：entente classification add SCHEME --of agreement --form listed --label TEXT
+        See them, or add one, with: entente agreement roles ⇒ 查看或增加：entente agreement roles
+        See them with: entente agreement roles ⇒ 查看：entente agreement roles
+        there is no such role ⇒ 没有这种角色
+        this role of parties is there already ⇒ 此签约单位角色已有
         See them, or add one, with: entente agreement types ⇒ 查看或增加：entente agreement types
         If they can carry it further: entente agreement edit REFERENCE --max-extent DATE ⇒ 若可续得更远：entente agreement edit REFERENCE --max-extent DATE
         See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-action ACTION=DATE ⇒ 原因见：entente agreement why REFERENCE。并未发生的：entente agreement edit REFERENCE --remove-action ACTION=DATE

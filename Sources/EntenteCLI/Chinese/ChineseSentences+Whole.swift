@@ -60,8 +60,6 @@ extension ChineseSentences {
         Put it in the file, or leave --from out. ⇒ 请写在文件中，或去掉 --from。
         Missing expected argument '<title>'; a terminal is asked for all, and there are --edit and --from ⇒ 缺少参数“<title>”；在终端上会逐项询问，另有 --edit 和 --from
         the answers ⇒ 所答内容
-        {} is not a role ⇒ {} 不是角色
-        One word in Latin letters, such as lead. ⇒ 一个拉丁字母的词，如 lead。
         {} is a party already ⇒ {} 已是签约单位
         Units go into the party's unit. ⇒ 院系填在签约单位的院系项中。
         Write its ISO 3166-1 code, such as CN. ⇒ 请写 ISO 3166-1 代码，如 CN。
@@ -73,6 +71,7 @@ extension ChineseSentences {
         {} is given twice, and takes one value: {}, then {} ⇒ {} 给了两次，而它只取一个值：{}，随后 {}
         Give it once. ⇒ 只给一次。
         The database: a libpq URI, a keyword string or a service name; else ENTENTE_DATABASE, else the PG* variables, else the private local PostgreSQL. ⇒ 数据库：libpq URI、关键字串或服务名；否则取 ENTENTE_DATABASE，再取 PG* 变量，再取本机私有的 PostgreSQL。
+        How wide a table may be; else as the terminal is, or as COLUMNS says. 0 is a row a line, whole, as in a pipe. ⇒ 表格的最大宽度；不给则按终端，或按 COLUMNS。0 为一条一行、不截断，管道中即如此。
         How to write data; else as the ending of --output says, else a table. ⇒ 数据的输出格式；不给则按 --output 的后缀，否则为表格。
         Only these columns, in this order; of one thing, only these properties. ⇒ 只输出这些列，按此顺序；单项则只输出这些属性。
         Write to a file instead of standard output. ⇒ 写到文件，而不是标准输出。
@@ -106,7 +105,7 @@ extension ChineseSentences {
         Leave it out for the private local PostgreSQL. ⇒ 使用本机私有的 PostgreSQL 时请去掉它。
         nobody: the private local PostgreSQL ⇒ 无：本机私有的 PostgreSQL
         {}.{}{} ms ⇒ {}.{}{} 毫秒
-        note: of {}, whose registry this is; of everyone: --of all ⇒ 注：为本单位 {} 的；所有单位用：--of all
+        note: of {}, whose registry this is; of everyone: --of all ⇒ 注：仅为本单位（{}）的；要看所有单位：--of all
         … {}{} more ⇒ … 另有 {}{}
         Load the demonstration into an empty registry; where there is none, it is made. ⇒ 将演示数据载入空的登记库；没有则先建立。
         entente demo [<options>] ⇒ entente demo [<选项>]
@@ -120,7 +119,7 @@ extension ChineseSentences {
         Make every fact anew from its record, and compare. ⇒ 由记录重新生成每个 fact 并比较。
         Put right what was found. ⇒ 修复所发现的问题。
         Nothing is wrong. ⇒ 没有问题。
-        Nothing is wrong at a quick look; entente doctor --deep looks into the facts. ⇒ 粗查没有问题；entente doctor --deep 检查 facts。
+        Nothing is wrong at a quick look; entente doctor --deep works out anew what figures rest on. ⇒ 粗查没有问题；entente doctor --deep 重新核算各项数字的依据。
         Mended {}. ⇒ 已修复 {}。
         one thing is wrong with this registry ⇒ 此登记库有 1 个问题
         {} things are wrong with this registry ⇒ 此登记库有 {} 个问题
@@ -151,7 +150,6 @@ extension ChineseSentences {
         match of fields ⇒ 个领域对应
         matches of fields ⇒ 个领域对应
         one organization ⇒ 1 个单位
-        {} organizations ⇒ {} 个单位
         one event ⇒ 1 个活动
         {} events ⇒ {} 个活动
         ; {} {} there already ⇒ ；{} {}本已存在

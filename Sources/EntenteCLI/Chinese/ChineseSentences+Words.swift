@@ -95,6 +95,14 @@ extension ChineseSentences {
         at the event {} ⇒ 参加活动 {}
         the home organization {} ⇒ 本单位 {}
         interrupted; nothing was stored ⇒ 已中断，未存入任何内容
+        {}: {} has a letter that the source has lost (U+FFFD): write it as it should be ⇒ {}：{} 有来源中丢失的字（U+FFFD），请写明正确的字
+        the agreement has fewer than two parties ⇒ 协议的签约单位少于两个
+        line {} ⇒ 第 {} 行
+        {}: {} is taken for {}, {}, because {} ⇒ {}：{} 视为 {}，{}，因为{}
+        {} an organization with {}, which stays as it is; the first is at {} ⇒ {} 有{2}的单位，保持不变；首个在{3}
+        {} line {}: {} has a letter that the source has lost (U+FFFD): write it as it should be ⇒ {} 第 {} 行：{} 有来源中丢失的字（U+FFFD），请写明正确的字
+        {} has neither a day of signing nor a start, so no figure counts it ⇒ {} 既没有签署日期也没有开始日期，不计入任何数字
+        {} agreements have neither a day of signing nor a start, so no figure counts them, such as {} ⇒ {} 项协议既没有签署日期也没有开始日期，不计入任何数字，如 {}
         line {}: {} has a letter that the source has lost (U+FFFD): write it as it should be ⇒ 第 {} 行：{} 有来源中丢失的字（U+FFFD），请写明正确的字
         Added {}. ⇒ 已增加 {}。
         Would add {}. ⇒ 将增加 {}。
@@ -113,6 +121,42 @@ extension ChineseSentences {
         # matches of fields ⇒ # 个领域对应
         {} was there already ⇒ 原有 {}
         {} were there already ⇒ 原有 {}
+        connection to server on socket {} failed: {} ⇒ 经套接字 {} 连接服务器失败：{}
+        connection to server at {}, port {} failed: {} ⇒ 连接服务器 {}（端口 {}）失败：{}
+        Is the server running locally and accepting connections on that socket? ⇒ 服务器是否在本机运行，并在该套接字上接受连接？
+        Is the server running on that host and accepting TCP/IP connections? ⇒ 服务器是否在该主机运行，并接受 TCP/IP 连接？
+        could not translate host name {} to address: {} ⇒ 主机名 {} 无法解析：{}
+        Name or service not known ⇒ 名称或服务未知
+        No route to host ⇒ 没有到主机的路由
+        Network is unreachable ⇒ 网络不可达
+        timeout expired ⇒ 超时
+        password authentication failed for user {} ⇒ 用户 {} 的密码验证失败
+        database {} does not exist ⇒ 数据库 {} 不存在
+        role {} does not exist ⇒ 数据库用户 {} 不存在
+        FATAL: {} ⇒ {}
+        Operation not permitted ⇒ 操作不被允许
+        Input/output error ⇒ 读写出错
+        Cannot allocate memory ⇒ 内存不足
+        Device or resource busy ⇒ 设备或资源正被占用
+        File exists ⇒ 文件已存在
+        Invalid cross-device link ⇒ 不能跨设备链接
+        Not a directory ⇒ 不是文件夹
+        Is a directory ⇒ 是文件夹
+        Invalid argument ⇒ 参数无效
+        Too many open files in system ⇒ 系统打开的文件过多
+        Too many open files ⇒ 打开的文件过多
+        Text file busy ⇒ 文件正在执行
+        File too large ⇒ 文件过大
+        No space left on device ⇒ 磁盘空间不足
+        Read-only file system ⇒ 只读文件系统
+        Broken pipe ⇒ 管道已断开
+        File name too long ⇒ 文件名过长
+        Directory not empty ⇒ 文件夹非空
+        Too many levels of symbolic links ⇒ 符号链接层数过多
+        Disk quota exceeded ⇒ 超出磁盘配额
+        Connection refused ⇒ 连接被拒绝
+        Connection timed out ⇒ 连接超时
+        system error {} ({}) ⇒ 系统错误 {1}（{2}）
         No such file or directory ⇒ 没有该文件或目录
         Permission denied ⇒ 没有权限
         Is a directory ⇒ 这是目录

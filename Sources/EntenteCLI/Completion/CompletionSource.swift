@@ -26,7 +26,7 @@ extension CompletionKind {
 
     /// Completes a party, and its role behind a sign.
     static let party = CompletionKind.custom { words, _, prefix in
-        RegistryCompletion(words).lines(.registry(.organization), behindSign: .words(CompletionWords.roles), prefix: prefix)
+        RegistryCompletion(words).lines(.registry(.organization), behindSign: .registry(.role), prefix: prefix)
     }
 
     /// Completes a relation, and the agreement behind the sign.

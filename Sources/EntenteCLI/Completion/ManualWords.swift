@@ -22,6 +22,7 @@ enum ManualWords {
         ("ENTENTE_LANG", "The language where --lang says none: en or zh."),
         ("ENTENTE_PAGER, PAGER", "What shows a text that is longer than the terminal; else less. ENTENTE_PAGER=cat, or --no-pager, shows it at once."),
         ("VISUAL, EDITOR", "The editor for records; else vi."),
+        ("COLUMNS", "How wide a table may be that goes to a pipe or a file; without it, and with --width 0, a row is a line."),
         ("NO_COLOR", "Where not empty, nothing is written in color."),
     ]
 

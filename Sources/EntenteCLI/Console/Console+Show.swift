@@ -16,16 +16,21 @@ extension Console {
     func rendering(_ fallback: Format = .table) -> Rendering {
         let format = options.format ?? fallback
         let toTerminal = options.output == nil && Terminal.isInteractive()
+        let width = toTerminal ? Terminal.width() : nil
         return Rendering(
             format, color: toTerminal && Terminal.usesColor(noColor: options.noColor),
-            width: toTerminal ? Terminal.width() : nil, bom: options.bom, language: options.lang)
+            width: format == .table ? TableWidth.limit(options.width, terminal: width) : width, bom: options.bom, language: options.lang)
     }
 
     /// Writes a list as data. For people, a column in which often nothing is known stands only where something is;
     /// programs get all of them.
-    func show(_ listed: Listed, whenEmpty sentence: String) throws {
+    /// - Parameter column: one that stays however narrow it is, such as that by which the rows are sorted.
+    func show(_ listed: Listed, keeping column: String? = nil, whenEmpty sentence: String) throws {
         let isWhole = !isForPeople || options.columns != nil
-        try show(isWhole ? listed.table : listed.known, spare: listed.spare, whenEmpty: sentence)
+        let kept = column.flatMap { name in
+            listed.table.columns.first { name.isSpelled(asOneOf: [$0.id] + $0.titles) }?.id
+        }
+        try show(isWhole ? listed.table : listed.known, spare: listed.spare.filter { $0 != kept }, whenEmpty: sentence)
     }
 
     /// Writes a table as data; one with no rows says so on standard error, where a person reads it.
@@ -35,10 +40,11 @@ extension Console {
         let rendering = rendering()
         guard rendering.format == .table else { return try write(rendering.bytes(chosen)) }
         guard !chosen.isEmpty else { return say(sentence) }
-        guard let width = rendering.width, options.columns == nil else { return try write(rendering.bytes(chosen)) }
-        let fit = TableFit(chosen, width: width, spare: spare)
+        guard options.columns == nil, rendering.width != nil || options.width == nil else { return try write(rendering.bytes(chosen)) }
+        let fit = rendering.width.map { TableFit(chosen, width: $0, spare: spare) } ?? TableFit(chosen, spare: spare)
         try write(rendering.bytes(fit.table))
-        if !fit.leftOut.isEmpty {
+        // Whoever reads a mail of cron's wants no more in it than the list.
+        if !fit.leftOut.isEmpty, rendering.width != nil || Terminal.isInteractive(2) {
             say("note: no room for \(fit.leftOut.joined(separator: options.lang == .zh ? "、" : ", ")); choose columns with --columns")
         }
     }

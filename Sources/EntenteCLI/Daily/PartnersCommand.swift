@@ -20,8 +20,8 @@ struct PartnersCommand: AsyncParsableCommand {
     @OptionGroup var who: WhoOptions
     @OptionGroup var filed: FieldChoice
     @Option(help: "Only agreements with this purpose, or one below it.", completion: .registry(.purpose)) var purpose: String?
-    @Option(help: "Only partners of this kind, or unknown.", completion: .registry(.kind)) var kind: String?
-    @Option(help: "Only partners from this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
+    @Option(help: "Only partners of this kind, or unknown; may be repeated.", completion: .registry(.kind)) var kind: [String] = []
+    @Option(help: "Only partners from this country, by ISO 3166-1 code or by name; may be repeated.", completion: .registry(.country)) var country: [String] = []
     @Option(help: "Only agreements signed at this event.", completion: .registry(.event)) var event: String?
     @Flag(name: .customLong("in-force"), help: "Only agreements in force on the day.") var inForce = false
     @Option(help: ArgumentHelp("Only partners whose first agreement falls in this year.", valueName: "year")) var new: String?
@@ -57,8 +57,8 @@ struct PartnersCommand: AsyncParsableCommand {
         var filter = Partners.Filter()
         filter.field = filed.field
         filter.isFieldExact = filed.exactField
-        filter.kind = kind
-        filter.country = country
+        filter.kinds = kind
+        filter.countries = country
         filter.event = event
         filter.purpose = purpose
         filter.inForceOnly = inForce

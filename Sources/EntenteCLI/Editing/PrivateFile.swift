@@ -48,6 +48,6 @@ struct PrivateFile {
     }
 
     private static func failure(_ what: String) -> RegistryError {
-        RegistryError(.cannotWrite, code: "file-unwritable", "cannot \(what): \(String(cString: strerror(errno)))")
+        RegistryError(.cannotWrite, code: "file-unwritable", "cannot \(what): \(systemMessage())")
     }
 }

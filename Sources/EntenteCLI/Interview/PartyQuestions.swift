@@ -58,15 +58,8 @@ struct PartyQuestions {
 
     private func askRole(of answer: inout Answer) throws {
         answer.party.role = try questions.ask(
-            questions.words("  Role", "  角色"), help: questions.words("lead, partner, host, funder, licensor, licensee …; empty where not known.", "lead 牵头、partner 合作、host 主办、funder 资助、licensor 许可 …；不详则不填。"), preset: answer.party.role, words: CompletionWords.roles
-        ) { text -> String? in
-            if text == "-" { return nil }
-            let role = text.lowercased()
-            guard role.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else {
-                throw Self.unreadable("\(text) is not a role", "One word in Latin letters, such as lead.")
-            }
-            return role
-        } ?? nil
+            questions.words("  Role", "  角色"), help: questions.words("Such as lead, partner, host, funder, licensor; Tab shows all. Empty where not known.", "如 lead 牵头单位、partner 合作单位、host 接收单位、funder 资助单位、licensor 许可方；Tab 列出全部。不详则不填。"), preset: answer.party.role, naming: .role
+        ) { text -> String? in text == "-" ? nil : try registry.agreements.role(text) } ?? nil
     }
 
     private func askDetails(of answer: inout Answer) throws {

@@ -21,6 +21,9 @@ struct GlobalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only these columns, in this order; of one thing, only these properties.", valueName: "a,b,c"))
     var columns: String?
 
+    @Option(help: ArgumentHelp("How wide a table may be; else as the terminal is, or as COLUMNS says. 0 is a row a line, whole, as in a pipe.", valueName: "columns"))
+    var width: TableWidth?
+
     @Option(name: [.short, .long], help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"), completion: .file())
     var output: String?
 

@@ -11,8 +11,8 @@ struct OrganizationList: AsyncParsableCommand {
             """)
 
     @Argument(help: "A part of a name, or of the code.", completion: .registry(.organization)) var name: String?
-    @Option(help: "Only this kind, or unknown.", completion: .registry(.kind)) var kind: String?
-    @Option(help: "Only this country, by ISO 3166-1 code or by name.", completion: .registry(.country)) var country: String?
+    @Option(help: "Only this kind, or unknown; may be repeated.", completion: .registry(.kind)) var kind: [String] = []
+    @Option(help: "Only this country, by ISO 3166-1 code or by name; may be repeated.", completion: .registry(.country)) var country: [String] = []
     @Option(help: "Only this province, state or municipality, or a part of its name.") var subdivision: String?
     @Option(help: "Only this city, or a part of its name.") var city: String?
     @Option(help: "Only those that are of this classification on the day, or of any value of this scheme.", completion: .registry(.organizationClassification))
@@ -32,7 +32,7 @@ struct OrganizationList: AsyncParsableCommand {
         let session = Session(options)
         let day = try options.day()
         var filter = OrganizationFilter()
-        (filter.kind, filter.country, filter.subdivision, filter.city) = (kind, country, subdivision, city)
+        (filter.kinds, filter.countries, filter.subdivision, filter.city) = (kind, country, subdivision, city)
         (filter.name, filter.partOf, filter.classification) = (name, partOf, classification)
         (filter.includesUnitsOfUnits, filter.isMerged) = (withUnits, merged)
         filter.isRetracted = retracted

@@ -5,7 +5,7 @@ extension Session {
     /// left out.
     func subjects(_ of: [String], in registry: Registry) throws -> [String] {
         guard of.isEmpty else { return Self.isEveryone(of) ? [] : of }
-        guard let home = try registry.organizations.home() else { return [] }
+        guard let home = try registry.organizations.home(language: console.nameLanguage) else { return [] }
         console.say("note: of \(home.name), whose registry this is; of everyone: --of all")
         return [home.code]
     }

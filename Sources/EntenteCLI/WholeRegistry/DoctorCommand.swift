@@ -32,7 +32,7 @@ struct DoctorCommand: AsyncParsableCommand {
             progress.end()
             try console.show(
                 try registry.listed(findings, for: console.audience),
-                whenEmpty: deep ? "Nothing is wrong." : "Nothing is wrong at a quick look; entente doctor --deep looks into the facts.")
+                whenEmpty: deep ? "Nothing is wrong." : "Nothing is wrong at a quick look; entente doctor --deep works out anew what figures rest on.")
             if mend, !findings.isEmpty {
                 try registry.mend(findings)
                 let mended = findings.count(where: \.isMendable)

@@ -82,6 +82,7 @@ struct ImportCommand: AsyncParsableCommand {
             .list("taken", "Taken for others", "视为已有单位", none: .list([])) { $0.taken },
             .list("offered", "May be others", "疑似已有单位", none: .list([])) { $0.offered },
             .flag("dryRun", "Only tried", "仅试运行") { $0.isDryRun },
+            .list("warnings", "Warnings", "警告", none: .list([])) { $0.warnings },
             .list("notes", "Notes", "说明", none: .list([])) { $0.notes },
         ])
 
@@ -104,7 +105,7 @@ struct ImportCommand: AsyncParsableCommand {
         return [first + "."] + some(report.changes.map { "changed \($0)" }) + some(report.taken.map { "note: \($0)" })
             + some(report.offered.map { "note: \($0)" })
             + (report.offered.isEmpty ? [] : ["Merge those that are one: entente organization duplicates"])
-            + report.notes.map { "note: \($0)" }
+            + some(report.warnings.map { "warning: \($0)" }) + report.notes.map { "note: \($0)" }
     }
 
     /// What people are told of a list, one by one.

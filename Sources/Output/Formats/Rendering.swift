@@ -31,6 +31,11 @@ public struct Rendering: Sendable, Hashable {
     /// With a width the terminal form shortens long texts to fit, and CSV and TSV have control characters escaped,
     /// since a terminal would obey them. Without one nothing is ever cut or changed.
     public var width: Int?
+    /// How long a line of a table is where nobody says how wide it may be, and what room a text gets in one that is longer: a
+    /// text that does not fit pushes the rest of its line, and the others stay in their columns.
+    public static let usualLine = 160
+    /// See ``usualLine``.
+    public static let usualText = 48
     /// Whether CSV starts with a byte order mark, by which spreadsheets recognize UTF-8.
     public var bom: Bool
     /// The language of the words the format itself writes.

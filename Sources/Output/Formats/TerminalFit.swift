@@ -11,10 +11,10 @@ struct TerminalFit {
     /// The widest word of each, which is not cut where there is room.
     var words: [Int]
 
-    private static let comfortable = 16
+    static let comfortable = 16
     private static let least = 6
     /// A longer word than this is no word, and is cut.
-    private static let longestWord = 32
+    static let longestWord = 32
 
     /// The columns a line takes, with its gutters.
     static func total(_ widths: [Int]) -> Int { widths.reduce(0, +) + 2 * max(0, widths.count - 1) }
@@ -52,10 +52,35 @@ extension Table {
     func sparing(for width: Int) -> Table {
         guard index("inForceGrowth") != nil || index("signedGrowth") != nil else { return self }
         var table = self
-        let rest = columns.map(\.id).filter { !["signed", "inForce", "label", "name"].contains($0) }.dropFirst().reversed()
+        let rest = columns.map(\.id).filter { !["signed", "inForce", "name", "direction"].contains($0) && !$0.lowercased().hasSuffix("label") }
+            .dropFirst().reversed()
         let spare = rest.filter { $0.hasSuffix("Growth") } + rest.filter { $0.hasSuffix("Before") } + rest
         for id in spare where table.need > width { table = table.dropping([id]) }
         return table
+    }
+
+    /// The table with as many of its first columns as stand in a width without a word, a number or a heading being cut, and the
+    /// headings of the others. Two stay in any case.
+    func fitting(_ width: Int) -> (table: Table, leftOut: [String]) {
+        var table = self
+        var leftOut: [String] = []
+        while table.columns.count > 2, table.least > width, let last = table.columns.last {
+            leftOut.insert(last.title, at: 0)
+            table = table.dropping([last.id])
+        }
+        return (table, leftOut)
+    }
+
+    private var least: Int {
+        let widths = columns.enumerated().map { index, column in
+            let heading = TextWrap.longestWord(column.title)
+            let texts = rows.map { $0.cell(index).plainText }
+            guard column.kind == .text else { return max(heading, texts.map(DisplayWidth.of).max() ?? 0) }
+            let natural = max(heading, texts.map(DisplayWidth.of).max() ?? 0)
+            let words = max(heading, min(texts.map(TextWrap.longestWord).max() ?? 0, TerminalFit.longestWord))
+            return min(natural, max(words, TerminalFit.comfortable))
+        }
+        return TerminalFit.total(widths)
     }
 
     private var need: Int {

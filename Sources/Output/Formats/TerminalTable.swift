@@ -3,7 +3,7 @@ import Values
 /// Aligned columns for a terminal: a header, a thin rule, rows, and two spaces between columns.
 ///
 /// Nothing in a cell can steer the terminal. Only where the width of a terminal is known are long texts broken between words
-/// into a few lines, and cut where these do not hold them; and a single row that is still too wide is written as lines of title and value.
+/// into a few lines, and cut where these do not hold them (else they push the rest of their line); and a single row that is still too wide is written as lines of title and value.
 struct TerminalTable: Renderer {
     var color: Bool
     var width: Int?
@@ -33,7 +33,7 @@ struct TerminalTable: Renderer {
         if !lines.isEmpty { result += "\n" + self.lines(lines) }
         for table in tables {
             result += "\n" + bold(VisibleText.line(table.title)) + "\n"
-            result += table.isEmpty ? people.words.none + "\n" : grid(table, inWords: inWords)
+            result += table.isEmpty ? people.words.none + "\n" : grid(table, inWords: inWords, leavesOut: true)
             result += self.notes(table.notes)
         }
         return result + self.notes(notes)
@@ -51,10 +51,12 @@ struct TerminalTable: Renderer {
         notes.isEmpty ? "" : "\n" + notes.map { dim(VisibleText.line($0)) + "\n" }.joined()
     }
 
-    private func grid(_ whole: Table, inWords: Bool = false) -> String {
+    /// - Parameter leavesOut: whether columns that have no room go, and are told, rather than all be cut.
+    private func grid(_ whole: Table, inWords: Bool = false, leavesOut: Bool = false) -> String {
         let shown = inWords ? whole.inWords : whole
         // Room for bars comes before what can be spared.
-        let table = width.map { shown.sparing(for: $0 - TerminalFigures.least - 2) } ?? shown
+        let spared = width.map { shown.sparing(for: $0 - TerminalFigures.least - 2) } ?? shown
+        let (table, leftOut) = width.flatMap { leavesOut && shown.rows.count > 1 ? spared.fitting($0) : nil } ?? (spared, [])
         let headings = table.columns.map { VisibleText.line($0.title) }
         let rows = table.rows.map { row in
             table.columns.enumerated().map { VisibleText.line(people.text(row.cell($0), in: $1)) }
@@ -62,14 +64,21 @@ struct TerminalTable: Renderer {
         let content = table.columns.indices.map { index in rows.map { DisplayWidth.of($0[index]) }.max() ?? 0 }
         var widths = zip(headings, content).map { max(DisplayWidth.of($0), $1) }
         if let width {
-            let words = table.columns.indices.map { index in rows.map { TextWrap.longestWord($0[index]) }.max() ?? 0 }
+            let words = table.columns.indices.map { index in
+                max(TextWrap.longestWord(headings[index]), rows.map { TextWrap.longestWord($0[index]) }.max() ?? 0)
+            }
             widths = TerminalFit(columns: table.columns, content: content, words: words).widths(widths, limit: width)
             if rows.count == 1, TerminalFit.total(widths) > width {
                 let lines = zip(headings, rows[0]).map { PeopleText.Line(title: $0, text: $1) }
                 return self.lines(lines.filter { !$0.text.isEmpty })
             }
+        } else if TerminalFit.total(widths) > Rendering.usualLine {
+            for index in widths.indices where table.columns[index].kind == .text {
+                widths[index] = min(widths[index], max(DisplayWidth.of(headings[index]), Rendering.usualText))
+            }
         }
-        var result = bold(line(headings, widths, table.columns)) + "\n"
+        let top = (width == nil ? [headings] : broken(headings, widths, most: .max)).map { bold(line($0, widths, table.columns)) + "\n" }
+        var result = top.joined()
         result += dim(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")) + "\n"
         let total = TerminalFit.total(widths)
         let figures = TerminalFigures(table: table, codes: whole.rows.map { $0.cell(0).plainText })
@@ -82,13 +91,13 @@ struct TerminalTable: Renderer {
             }
         }
         if width != nil { result += figures.sparklines.map { $0 + "\n" }.joined() }
-        return result
+        return leftOut.isEmpty ? result : result + dim(people.words.noRoom(for: leftOut)) + "\n"
     }
 
     /// The lines of a row whose texts are broken to the widths of their columns.
-    private func broken(_ row: [String], _ widths: [Int]) -> [[String]] {
+    private func broken(_ row: [String], _ widths: [Int], most: Int = TerminalTable.mostLines) -> [[String]] {
         let cells = zip(row, widths).map { text, width in
-            DisplayWidth.of(text) <= width ? [text] : TextWrap.lines(text, width: width, most: TerminalTable.mostLines)
+            DisplayWidth.of(text) <= width ? [text] : TextWrap.lines(text, width: width, most: most)
         }
         let count = cells.map(\.count).max() ?? 0
         return (0..<count).map { line in cells.map { line < $0.count ? $0[line] : "" } }
@@ -100,7 +109,7 @@ struct TerminalTable: Renderer {
     private func line(_ cells: [String], _ widths: [Int], _ columns: [Column]) -> String {
         var result = ""
         for (index, cell) in cells.enumerated() {
-            let text = DisplayWidth.shortened(cell, to: widths[index])
+            let text = width == nil ? cell : DisplayWidth.shortened(cell, to: widths[index])
             let isLast = index == cells.count - 1
             let alignment = columns[index].alignment
             if index > 0 { result += "  " }

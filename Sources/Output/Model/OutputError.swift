@@ -1,3 +1,5 @@
+import Values
+
 /// Why something could not be written, in words for the person who asked, with what to do about it.
 public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The class of the error, for the caller's exit code.
@@ -29,11 +31,15 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The message alone.
     public var description: String { message }
 
-    static func unknownColumn(_ id: String, known: [String]) -> OutputError {
-        OutputError(
+    /// - Parameter titles: what each column is headed by; where somebody typed Chinese, its Chinese stands beside its id.
+    static func unknownColumn(_ id: String, known: [String], titles: [[String]] = []) -> OutputError {
+        let isChinese = { (text: String) in text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } }
+        let told = isChinese(id) && titles.count == known.count
+            ? zip(known, titles).map { id, titles in ([id] + titles.filter(isChinese).prefix(1)).joined(separator: " ") } : known
+        return OutputError(
             .unknownColumn,
-            message: id.isEmpty ? "a column is named by nothing" : "there is no column \"\(VisibleText.line(id))\"",
-            hint: "columns: " + known.joined(separator: ", "))
+            message: id.isEmpty ? "a column is named by nothing" : "there is no column \(Quoted(id))",
+            hint: "The columns: \(told.joined(separator: ", ")).")
     }
 
     static func tooManyRows(_ count: Int, most: Int) -> OutputError {

@@ -34,8 +34,11 @@ private func indices(
     var chosen: [Int] = []
     for name in names {
         let exact = known.firstIndex { $0.id == name || Column.header($0.id) == name }
-        let found = exact.map { [$0] } ?? known.indices.filter { name.isSpelled(asOneOf: [known[$0].id] + known[$0].titles) }
-        guard !found.isEmpty else { throw OutputError.unknownColumn(name, known: known.map(\.id)) }
+        let found = exact.map { [$0] } ?? known.indices.filter { index in
+            let titles = known[index].titles
+            return name.isSpelled(asOneOf: [known[index].id] + titles + titles.flatMap(\.withoutBrackets))
+        }
+        guard !found.isEmpty else { throw OutputError.unknownColumn(name, known: known.map(\.id), titles: known.map(\.titles)) }
         chosen += found.filter { !chosen.contains($0) }
     }
     guard !chosen.isEmpty else { throw OutputError.unknownColumn("", known: known.map(\.id)) }

@@ -43,6 +43,12 @@ struct PeopleWords: Sendable {
         }
     }
 
+    /// What a table leaves out that is too narrow for it.
+    func noRoom(for titles: [String]) -> String {
+        let all = titles.map(VisibleText.line).joined(separator: language == .zh ? "、" : ", ")
+        return language == .zh ? "宽度不足，未列：\(all)" : "No room for: \(all)"
+    }
+
     static let en = PeopleWords(
         language: .en, none: "(none)", yes: "yes", no: "no", period: "Period", of: "For", wholeRegistry: "the whole registry",
         filters: "Filters", counting: "Counting",

@@ -1,11 +1,11 @@
 import Values
 
 extension Cell {
-    /// The text of the cell where a spreadsheet may read it: one that it would take for a formula has an apostrophe in front.
+    /// The text of the cell where a spreadsheet may read it: what it would take for a formula has an apostrophe in front.
     /// Numbers and dates never do.
     var spreadsheetText: String {
         let text = plainText
-        return isNumberOrDate || !Self.isFormula(text) ? text : "'" + text
+        return isNumberOrDate ? text : FormulaGuard.guarded(text)
     }
 
     /// Whether the text is only what a number or a date is made of.
@@ -17,14 +17,6 @@ extension Cell {
                 (0x30...0x39).contains(byte) || "+-.:TZeE ".utf8.contains(byte)
             }
         case .text, .list: false
-        }
-    }
-
-    private static func isFormula(_ text: String) -> Bool {
-        // Scalars, not characters: a combining mark after "=" must not hide it.
-        switch text.unicodeScalars.first {
-        case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
-        default: false
         }
     }
 }

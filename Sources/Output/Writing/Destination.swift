@@ -149,6 +149,6 @@ extension OutputError {
             default: "name another file with --output FILE, or leave it out to write to the standard output"
             }
         return OutputError(
-            .cannotWrite, message: "cannot write \(name): \(String(cString: strerror(code)))", hint: hint)
+            .cannotWrite, message: "cannot write \(name): \(systemMessage(code))", hint: hint)
     }
 }

@@ -67,7 +67,7 @@ package final class ByteInput {
             mayBeUTF16 = false
             if buffer[before...].starts(with: [0x50, 0x4B, 0x03, 0x04]) {
                 throw RegistryError(
-                    .brokenRule, code: "file-workbook", "\(name == "-" ? "standard input" : "\(Quoted(name))") is a workbook, such as .xlsx, and no text",
+                    .brokenRule, code: "file-workbook", "\(name == "-" ? "standard input" : "\(Quoted(name))") is a workbook (.xlsx, .ods) and no text",
                     hint: "Save the sheet as “CSV UTF-8”.")
             }
             if ForeignText.isUTF16(buffer[before...]) {
@@ -98,5 +98,5 @@ package final class ByteInput {
         }
     }
 
-    private static var problem: String { String(cString: strerror(errno)) }
+    private static var problem: String { systemMessage() }
 }

@@ -217,6 +217,15 @@ extension Shape {
         .optional("counted", .boolean),
     ])
 
+    /// A role of parties that the program does not bring.
+    package static let partyRole = Shape.object([
+        .required("record", .word(["party-role"])).unstaged,
+        .required("code", .text(.code)),
+        .required("label", .text(.label)),
+        .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
+        .optional("definition", .text(.note)),
+    ])
+
     /// What an organization is by some scheme, with days or without.
     static let organizationClassifications = Shape.list(.textOrObject(.classification, [
         .required("classification", .text(.classification)),

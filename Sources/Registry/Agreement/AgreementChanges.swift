@@ -16,10 +16,10 @@ public struct AgreementChanges: Sendable {
         var isChange: Bool { if case .keep = self { false } else { true } }
 
         /// What a record says after the change where it said `before`.
-        func applied(to before: JSON?, _ written: (Value) -> JSON) -> JSON? {
+        func applied(to before: JSON?, _ written: (Value) throws -> JSON) rethrows -> JSON? {
             switch self {
             case .keep: before
-            case .set(let value): written(value)
+            case .set(let value): try written(value)
             case .clear: nil
             }
         }

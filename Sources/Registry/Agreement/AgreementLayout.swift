@@ -140,7 +140,7 @@ extension AgreementPartyRow: ListedRow {
         .text("signedAs", "Signed as", "签署时名称") { $0.signedAs }.sparse,
         .word("kind", .organizationKind, "Kind", "类型") { $0.kind ?? "unknown" },
         .text("country", "Country", "国家（地区）") { $0.country },
-        .text("role", "Role", "角色") { $0.role }.sparse,
+        .word("role", .partyRole, "Role", "角色") { $0.role }.sparse,
         .text("unitName", "Unit", "院系") { $0.unitName }.sparse,
         .text("ownNumber", "Own number", "自有编号") { $0.ownNumber }.sparse,
         .text("signatory", "Signatory", "签署人") { party in

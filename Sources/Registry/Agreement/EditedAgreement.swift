@@ -70,12 +70,12 @@ struct EditedAgreement {
 
     /// Adds a party.
     mutating func add(_ party: NewAgreement.Party) throws {
-        let match = try Organizations(connection: connection).find(party.organization)
+        let (match, role) = try Agreements(connection: connection).meant(party)
         guard !parties.contains(where: { $0.organization == match.id }) else {
             throw RegistryError(brokenRule: "agreement_party_agreement_id_organization_id_key", value: match.code)
         }
         var named = party
-        named.organization = match.code
+        (named.organization, named.role) = (match.code, role)
         parties.append(Party(organization: match.id, code: match.code, name: match.name, part: named.record(adding: [])))
     }
 

@@ -94,7 +94,7 @@ extension Agreements {
             for key in change.keys where !said.insert("\(index) \(key)").inserted {
                 throw RegistryError(saidTwice: "the \(key) of \(record.parties[index].name)")
             }
-            record.set("role", change.role, ofParty: index) { .string($0) }
+            try record.set("role", change.role, ofParty: index) { .string(try role($0)) }
             record.set("unitName", change.unitName, ofParty: index) { .string($0) }
             record.set("ownNumber", change.ownNumber, ofParty: index) { .string($0) }
             record.set("dateSigned", change.dateSigned, ofParty: index) { .string($0.description) }
@@ -185,9 +185,9 @@ extension Agreements {
 extension EditedAgreement {
     /// Says something of a party under a key as a change has it.
     fileprivate mutating func set<Value>(
-        _ key: String, _ change: AgreementChanges.Change<Value>, ofParty index: Int, _ json: (Value) -> JSON
-    ) {
-        set(key, change.applied(to: parties[index].part[key], json), ofParty: index)
+        _ key: String, _ change: AgreementChanges.Change<Value>, ofParty index: Int, _ json: (Value) throws -> JSON
+    ) rethrows {
+        set(key, try change.applied(to: parties[index].part[key], json), ofParty: index)
     }
 }
 

@@ -72,11 +72,11 @@ extension ExpiringRow: ListedRow {
         .text("reference", "Reference", "编号") { $0.reference },
         .text("title", "Title", "标题") { $0.title },
         .list("parties", "Parties", "签约单位") { $0.parties }.spared(4),
-        .text("owner", "Owner", "归口部门") { $0.owner }.spared(3),
+        .text("owner", "Owner", "归口部门") { $0.owner }.spared(2),
         .number("daysLeft", "Days left", "剩余天数") { $0.daysLeft },
-        .day("endDate", "Ends", "结束日期") { $0.end }.spared(2),
-        .day("renewsTo", "Renews to", "续签至") { $0.renewsTo }.spared(1),
-        .text("contact", "Contact", "联系人") { $0.contact }.spared(0).sparse,
+        .day("endDate", "Ends", "结束日期") { $0.end }.spared(1),
+        .day("renewsTo", "Renews to", "续签至") { $0.renewsTo }.spared(0),
+        .text("contact", "Contact", "联系人") { $0.contact }.spared(3).sparse,
     ])
 }
 

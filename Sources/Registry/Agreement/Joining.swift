@@ -5,12 +5,12 @@ extension Agreements {
     /// Writes down that an organization joined an agreement while it ran; one that is a party already joined then.
     /// - Returns: the reference of the agreement, the name of the party, and whether anything was otherwise before.
     public func join(_ reference: String, _ party: NewAgreement.Party) throws -> (reference: String, party: String, isChanged: Bool) {
-        let match = try Organizations(connection: connection).find(party.organization)
+        let (match, role) = try meant(party)
         let edited = try editing(reference) { record in
             if let index = record.parties.firstIndex(where: { $0.organization == match.id }) {
                 if let day = party.from { record.set("from", .string(day.description), ofParty: index) }
                 if let day = party.dateSigned { record.set("dateSigned", .string(day.description), ofParty: index) }
-                if let role = party.role { record.set("role", .string(role), ofParty: index) }
+                if let role { record.set("role", .string(role), ofParty: index) }
             } else {
                 try record.add(party)
             }

@@ -38,21 +38,24 @@ extension Agreements {
                 text.replacing("agreement \(name)", with: "the agreement").replacing(name, with: "the agreement")
             }
             told.message = unnamed(told.message)
-            told.details = told.details.map(unnamed)
+            // What says no more than that the agreement has it is told already.
+            told.details = told.details.map(unnamed).filter { $0 != "the agreement has fewer than two parties" }
             throw told
         }
     }
 
     /// The record of a new agreement, with what is meant in place of the names that were given.
     private func record(named new: NewAgreement) throws -> JSON {
-        let organizations = Organizations(connection: connection)
         let fields = Fields(connection: connection)
-        let parties = try new.parties.map { (name: $0.organization, match: try organizations.find($0.organization)) }
+        let meant = try new.parties.map { try self.meant($0) }
+        let parties = zip(new.parties, meant).map { (name: $0.organization, match: $1.match) }
         try refuseRepeatedMatch(parties)
         var named = new
         named.type = try type(new.type)
         named.event = try new.event.map { try Events(connection: connection).find($0).code }
-        for (index, party) in parties.enumerated() { named.parties[index].organization = party.match.code }
+        for (index, party) in meant.enumerated() {
+            (named.parties[index].organization, named.parties[index].role) = (party.match.code, party.role)
+        }
         named.fields = try new.fields.map { try fields.find($0).field }
         named.classifications = try new.classifications.map {
             try Classifications(connection: connection).named($0, of: .agreement)

@@ -9,7 +9,7 @@ extension Registry {
 public struct Candidates {
     /// What can be looked for.
     public enum Noun: String, Sendable, CaseIterable {
-        case organization, agreement, field, event, series, type, kind, country, currency, scheme, purpose
+        case organization, agreement, field, event, series, type, kind, country, currency, scheme, purpose, role
         case organizationClassification = "organization-classification"
         case agreementClassification = "agreement-classification"
         case activityKind = "activity-kind"

@@ -23,6 +23,8 @@ enum ConstraintHints {
         "organization_classification_value_check": "See them, or add one, with: entente classification list, entente classification add",
         "classification_value_scheme_fkey": "Add it first: entente classification add SCHEME --of agreement --form listed --label TEXT",
         "agreement_type_fkey": "See them, or add one, with: entente agreement types",
+        "agreement_party_role_fkey": "See them, or add one, with: entente agreement roles",
+        "party_role_pkey": "See them with: entente agreement roles",
         "lifecycle_action_extent_check": "If they can carry it further: entente agreement edit REFERENCE --max-extent DATE",
         "lifecycle_action_follows_check":
             "See why with: entente agreement why REFERENCE. What did not happen: entente agreement edit REFERENCE --remove-action ACTION=DATE",

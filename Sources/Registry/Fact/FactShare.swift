@@ -12,7 +12,7 @@ final class FactShare: @unchecked Sendable {
 
     private let folds: FoldedPeriods
     private let reader: FactReader
-    private let queue = DispatchQueue(label: "share of facts")
+    private let queue = DispatchQueue(label: "facts")
     /// So many lots wait at most.
     private let places = DispatchSemaphore(value: 4)
 

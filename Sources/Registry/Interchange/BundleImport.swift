@@ -7,10 +7,12 @@ import Values
 struct BundleImport {
     let paths: [BundleFile: String]
     let isUpdate: Bool
+    let words: MeantWords
     let progress: (Int) throws -> Void
 
-    init(path: String, isUpdate: Bool, progress: @escaping (Int) throws -> Void) {
+    init(path: String, isUpdate: Bool, words: MeantWords, progress: @escaping (Int) throws -> Void) {
         self.isUpdate = isUpdate
+        self.words = words
         self.progress = progress
         guard ImportSource.isFolder(path) else {
             paths = [.agreements: path]
@@ -79,15 +81,16 @@ struct BundleImport {
     private func take(_ row: BundleRow, _ kind: RecordKind, _ file: BundleFile, _ intake: RecordIntake) throws {
         let place = ImportPlace(file: file.rawValue, line: row.line)
         intake.note(hidden: row.hidden, at: place)
-        try intake.take(RecordIntake.Taken(record: row.record(of: file), place: place), kind)
+        let (record, problems) = try words.meant(row.record(of: file))
+        try intake.take(RecordIntake.Taken(record: record, place: place, problems: problems), kind)
     }
 
     /// An agreement with its parties, whose contributions are in the currency of the agreement.
     private func take(_ row: BundleRow, _ parties: inout PartyIndex?, _ intake: RecordIntake) throws {
         let place = ImportPlace(file: BundleFile.agreements.rawValue, line: row.line)
         intake.note(hidden: row.hidden, at: place)
-        var record = row.record(of: .agreements)
-        var problems = isUpdate ? [] : row.problems(of: record.setting("revision", nil), in: .agreements)
+        var (record, problems) = try words.meant(row.record(of: .agreements))
+        if !isUpdate { problems += row.problems(of: record.setting("revision", nil), in: .agreements) }
         let currency = record["value"]?["currency"] ?? record["currency"]
         let reference = record["reference"]?.text
         record = record.setting("currency", nil)
@@ -100,8 +103,10 @@ struct BundleImport {
             let own = ImportPlace(file: BundleFile.parties.rawValue, line: party.line)
             intake.note(hidden: party.hidden, at: own)
             var said = party.record(of: .parties)
-            var wrong = party.problems(of: said, in: .parties)
-            said = said["party"] ?? .object([])
+            let (meant, unknown) = try words.meant(party: said["party"] ?? .object([]))
+            said = said.setting("party", meant)
+            var wrong = unknown + party.problems(of: said, in: .parties)
+            said = meant
             if let amount = said["contributions"]?.elements.first?["amount"] {
                 if currency == nil {
                     wrong.append(.init(

@@ -3,8 +3,8 @@ import Records
 import Sheets
 
 extension Registry {
-    /// Writes the whole registry in the interchange format, one record a line: types of agreement, kinds of activities
-    /// and schemes of fields that the program does not bring, matches between those that it brings, organizations with those above first, series of events,
+    /// Writes the whole registry in the interchange format, one record a line: types of agreement, kinds of activities,
+    /// roles of parties, purposes and schemes of fields that the program does not bring, matches between those that it brings, organizations with those above first, series of events,
     /// events, and agreements by reference. The bytes of documents are not part of it.
     ///
     /// The same registry gives the same bytes, whoever else writes meanwhile; imported into an empty registry and
@@ -83,7 +83,7 @@ enum ExportFiles {
     /// What writes lines, in the order in which an import can take them.
     static func lines(hasRevisions: Bool) -> [SQLFile] {
         [
-            SQLFile.Queries.export_purposes, SQLFile.Queries.export_classifications, SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_field_matches,
+            SQLFile.Queries.export_party_roles, SQLFile.Queries.export_purposes, SQLFile.Queries.export_classifications, SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_field_matches,
             SQLFile.Queries.export_organizations,
             SQLFile.Queries.export_event_series, SQLFile.Queries.export_events,
             hasRevisions ? SQLFile.Queries.export_agreements_revised : SQLFile.Queries.export_agreements,

@@ -7,6 +7,8 @@ struct FaultSentence {
     let connection: Connection
     /// What was offered in place of a word. Only so many words are looked into as a person reads faults.
     private var offered: [[String]: String] = [:]
+    /// Vocabularies of which all words were told; once is enough for one file.
+    private var listed: Set<String> = []
 
     init(connection: Connection) { self.connection = connection }
 
@@ -20,7 +22,7 @@ struct FaultSentence {
         switch row.code {
         case "type-unknown", "kind-unknown", "country-unknown", "currency-unknown", "event-unknown",
             "field-scheme-unknown", "field-unknown", "organization-unknown", "event-series-unknown",
-            "activity-kind-unknown", "purpose-unknown":
+            "activity-kind-unknown", "purpose-unknown", "role-unknown":
             let noun = row.code.dropLast("-unknown".count).split(separator: "-").reversed().joined(separator: " of ")
             let plural = ["scheme of field", "series of event"].contains(noun) ? "s" : ""
             return "there is no \(noun)\(plural) \(value)\(try suggestion(row))"
@@ -83,9 +85,18 @@ struct FaultSentence {
         if let known = offered[[row.code, value]] { return known }
         guard offered.count < FaultList.limit else { return "" }
         let codes = try connection.rows(SQL.ImportVocabulary(fault: row.code, code: value)).map(\.code)
-        let hint = row.code == "field-unknown" ? NearMatch.fieldHint(value, among: codes) : NearMatch.hint(value, among: codes)
+        let isListed = ["type-unknown", "kind-unknown", "activity-kind-unknown", "role-unknown"].contains(row.code)
+        let hint = row.code == "field-unknown"
+            ? NearMatch.fieldHint(value, among: codes) : Self.hint(value, among: codes, isListed: isListed && !listed.contains(row.code))
+        if isListed, NearMatch.hint(value, among: codes).isEmpty { listed.insert(row.code) }
         offered[[row.code, value]] = hint
         return hint
+    }
+
+    /// The word that may be meant; where none comes near, all there are, if those are few.
+    static func hint(_ value: String, among codes: [String], isListed: Bool) -> String {
+        let near = NearMatch.hint(value, among: codes)
+        return near.isEmpty && isListed && !codes.isEmpty ? "; there are: \(codes.joined(separator: ", "))" : near
     }
 }
 

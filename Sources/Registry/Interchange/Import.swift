@@ -128,7 +128,7 @@ struct Importer {
         case .lines(let path): try LinesImport(input: ByteInput(path: path), progress: progress).run(into: intake)
         case .bytes(let bytes): try LinesImport(input: ByteInput(bytes: bytes), progress: progress).run(into: intake)
         case .bundle(let path):
-            let opened = BundleImport(path: path, isUpdate: way == .change, progress: progress)
+            let opened = BundleImport(path: path, isUpdate: way == .change, words: MeantWords(connection: connection), progress: progress)
             try opened.run(into: intake)
             bundle = opened
         }
@@ -144,8 +144,7 @@ struct Importer {
             case "country": "another country than the registry has"
             default: "a kind, a country or an identifier that the registry does not know"
             }
-            let line = ImportPlace(packed: row.line).line
-            return "\(times) an organization with \(what), which stays as it is; the first is at line \(line)"
+            return "\(times) an organization with \(what), which stays as it is; the first is at \(source.told(ImportPlace(packed: row.line)))"
         }
         guard let counts = try connection.first(SQL.ImportReport()) else {
             throw RegistryError(.bug, code: "import-uncounted", "the database did not say what was imported")
@@ -153,13 +152,14 @@ struct Importer {
         // They were not there when they were looked up.
         let changed = counts.changed + counts.changedOrganizations + counts.changedEvents
         guard way != .add || changed == 0 else { throw Self.conflict }
-        let names = ImportedNames(connection: connection)
+        let names = ImportedNames(connection: connection, source: source)
         return ImportReport(
             agreementsAdded: counts.agreements, agreementsUnchanged: intake.unchanged, agreementsChanged: counts.changed,
             changes: intake.changes.map { "\($0.name): \($0.keys.joined(separator: ", "))" },
             organizationsAdded: counts.organizations, organizationsChanged: counts.changedOrganizations,
             eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes,
-            matchesAdded: counts.matches, taken: try names.taken(), offered: try names.offered(), notes: notes + hidden(intake) + losses(intake) + (try lookAlikes()), isDryRun: isDryRun)
+            matchesAdded: counts.matches, taken: try names.taken(), offered: try names.offered(), warnings: losses(intake) + undated(intake),
+            notes: notes + hidden(intake) + (try lookAlikes()), isDryRun: isDryRun)
     }
 
     private func hidden(_ intake: RecordIntake) -> [String] {
@@ -168,15 +168,23 @@ struct Importer {
         return ["characters that nobody sees were taken out of \(hidden.cells == 1 ? "a cell" : "\(hidden.cells) cells"); the first is at \(file) line \(hidden.place.line), column \(hidden.column)"]
     }
 
-    /// Names in which a letter is lost, each once, as a person could mend them in the source.
+    /// Names and titles in which a letter is lost, each once, as a person could mend them in the source.
     private func losses(_ intake: RecordIntake) -> [String] {
-        intake.lossy.map { "line \($0.place.line): \(Quoted($0.name, limit: 200)) has a letter that the source has lost (U+FFFD): write it as it should be" }
+        intake.lossy.map { "\(source.told($0.place)): \(Quoted($0.name, limit: 200)) has a letter that the source has lost (U+FFFD): write it as it should be" }
+    }
+
+    /// Agreements that no figure can count, since nothing says when they were signed or began.
+    private func undated(_ intake: RecordIntake) -> [String] {
+        let references = intake.undated
+        guard let first = references.first else { return [] }
+        guard references.count > 1 else { return ["\(first) has neither a day of signing nor a start, so no figure counts it"] }
+        return ["\(references.count) agreements have neither a day of signing nor a start, so no figure counts them, such as \(references.prefix(3).joined(separator: ", "))"]
     }
 
     /// References and names that mix alphabets, the first ten.
     private func lookAlikes() throws -> [String] {
         let found = try connection.rows(SQL.ImportLookAlikes()).flatMap { row in
-            LookAlikes.sentences(in: row.text).map { "line \(ImportPlace(packed: row.line).line): \($0)" }
+            LookAlikes.sentences(in: row.text).map { "\(source.told(ImportPlace(packed: row.line))): \($0)" }
         }
         return found.prefix(10) + (found.count > 10 ? ["and \(found.count - 10) more words that mix alphabets"] : [])
     }

@@ -24,6 +24,8 @@ public struct ImportReport: Sendable, Hashable {
     public let taken: [String]
     /// Each new organization that may be another one, and what speaks for it.
     public let offered: [String]
+    /// What a person should mend although it was taken: sentences without a full stop.
+    public let warnings: [String]
     /// What a person should know that is no fault: sentences without a full stop.
     public let notes: [String]
     /// Whether all of it was undone in the end, since it was only a try.

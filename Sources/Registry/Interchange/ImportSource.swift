@@ -1,5 +1,6 @@
 import Platform
 import Records
+import Sheets
 import Values
 
 /// Where an import reads from.
@@ -23,6 +24,14 @@ public enum ImportSource: Sendable, Hashable {
             record.append(to: &bytes)
             bytes.append(0x0A)
         })
+    }
+
+    /// A place in it as messages name it: the line, and of a folder the file.
+    func told(_ place: ImportPlace) -> String {
+        guard case .bundle(let path) = self, Self.isFolder(path), let file = BundleFile(rawValue: place.file) else {
+            return "line \(place.line)"
+        }
+        return "\(file.name) line \(place.line)"
     }
 
     /// The source as messages name it.

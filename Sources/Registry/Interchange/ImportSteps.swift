@@ -52,7 +52,7 @@ enum ImportSteps {
     static let preparations: [ImportStep] = [
         .analyze(SQL.ImportAnalyze()),
         .check(SQL.ImportCheckNames()),
-        .check(SQL.ImportCheckTypes(), "staged_agreement_type", "staged_activity_kind", "staged_purpose", "staged_event_series"),
+        .check(SQL.ImportCheckTypes(), "staged_agreement_type", "staged_activity_kind", "staged_party_role", "staged_purpose", "staged_event_series"),
         .take(SQL.ImportTakeSchemes(), "staged_field_scheme"),
         .take(SQL.ImportTakeFields(), "staged_field"),
         .take(SQL.ImportPlaceFields(), "staged_field"),
@@ -111,6 +111,7 @@ enum ImportSteps {
     static let inserts: [ImportStep] = [
         .take(SQL.ImportInsertTypes(), "staged_agreement_type"),
         .take(SQL.ImportInsertActivityKinds(), "staged_activity_kind"),
+        .take(SQL.ImportInsertPartyRoles(), "staged_party_role"),
         .take(SQL.ImportInsertPurposes(), "staged_purpose"),
         .take(SQL.ImportInsertFieldMatches(), "staged_field_match"),
         .take(SQL.ImportInsertEventSeries(), "staged_event_series"),

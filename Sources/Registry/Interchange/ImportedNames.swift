@@ -5,6 +5,7 @@ import Values
 /// What became of names of organizations: what was taken for what, and what may be one and was left as two.
 struct ImportedNames {
     let connection: Connection
+    let source: ImportSource
 
     /// Among so many organizations at most new ones are compared with all others: with more it takes longer than the import.
     private static let most = 20_000
@@ -12,7 +13,7 @@ struct ImportedNames {
     /// Each name that was taken for an organization that is called otherwise, and why.
     func taken() throws -> [String] {
         try connection.rows(SQL.ImportTaken()).map { row in
-            "line \(ImportPlace(packed: row.line).line): \(Quoted(row.given, limit: 200)) is taken for \(row.known), \(row.name), because \(row.reason.caption.en)"
+            "\(source.told(ImportPlace(packed: row.line))): \(Quoted(row.given, limit: 200)) is taken for \(row.known), \(row.name), because \(row.reason.caption.en)"
         }
     }
 

@@ -73,5 +73,5 @@ package final class OutputFolder {
         RegistryError(.cannotWrite, code: "output-unwritable", message, hint: hint)
     }
 
-    private static var problem: String { String(cString: strerror(errno)) }
+    private static var problem: String { systemMessage() }
 }

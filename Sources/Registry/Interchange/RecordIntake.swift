@@ -23,16 +23,25 @@ final class RecordIntake {
         hidden = ((hidden?.cells ?? 0) + columns.count, hidden?.place ?? place, hidden?.column ?? first)
     }
 
-    /// Names of organizations in which the source has lost a letter, each with the place of the first.
+    /// Agreements that are new or changed, and have neither a day of signing nor a start.
+    private(set) var undated: [String] = []
+
+    /// Names of organizations and titles of agreements in which the source has lost a letter, each with the place of the first.
     private(set) var lossy: [(name: String, place: ImportPlace)] = []
 
     /// Notes names that hold the character by which a program says that it could not read a letter.
-    private func noteLosses(_ record: JSON, _ kind: RecordKind, at place: ImportPlace) {
-        let names = (kind == .organization ? [record["name"]?.text] : []) + (record["parties"]?.elements ?? []).map { party in
-            party["organization"]?.text ?? party["organization"]?["name"]?.text
+    private func noteLosses(_ taken: Taken) {
+        func note(_ name: String?, _ place: @autoclosure () -> ImportPlace) {
+            guard let name, name.unicodeScalars.contains("\u{FFFD}"), !lossy.contains(where: { $0.name == name }) else { return }
+            lossy.append((name, place()))
         }
-        for case let name? in names where name.unicodeScalars.contains("\u{FFFD}") && !lossy.contains(where: { $0.name == name }) {
-            lossy.append((name, place))
+        note(taken.record["name"]?.text, taken.place)
+        note(taken.record["title"]?.text, taken.place)
+        for (index, party) in (taken.record["parties"]?.elements ?? []).enumerated() {
+            let organization = party["organization"]
+            note(
+                organization?.text ?? organization?["name"]?.text ?? organization?["named"]?.text,
+                taken.parts.first { $0.key == "parties" && $0.position == index + 1 }?.place ?? taken.place)
         }
     }
 
@@ -73,7 +82,7 @@ final class RecordIntake {
     func take(_ taken: Taken, _ kind: RecordKind) throws {
         var taken = taken
         taken.record = taken.record.inNormalFormC
-        noteLosses(taken.record, kind, at: taken.place)
+        noteLosses(taken)
         taken.revision = taken.record["revision"]
         if taken.revision != nil { taken.record = taken.record.setting("revision", nil) }
         if way != .change {
@@ -195,6 +204,9 @@ final class RecordIntake {
     }
 
     private func stage(_ record: JSON, _ taken: Taken, _ kind: RecordKind) throws {
+        if kind == .agreement, record["dateSigned"] ?? record["period"]?["startDate"] ?? record["draft"] ?? record["retracted"] == nil {
+            undated.append(record["reference"]?.text ?? "")
+        }
         try staging.add(record, kind, at: taken.place, digest: taken.digest, parts: taken.parts)
     }
 

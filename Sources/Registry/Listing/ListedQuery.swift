@@ -24,6 +24,7 @@ extension Connection {
         let words = switch kept {
         case .agreementTypes: try rows(SQL.AgreementTypes()).map { ($0.code, $0.labelZH) }
         case .organizationKinds: try rows(SQL.OrganizationKinds()).map { ($0.code, $0.labelZH) }
+        case .partyRoles: try rows(SQL.AgreementRoles()).map { ($0.code, $0.labelZH) }
         case .purposes: try rows(SQL.PurposeWords()).map { ($0.code, $0.labelZH) }
         case .activityKinds: try rows(SQL.ActivityKinds()).map { ($0.code, $0.labelZH) }
         }

@@ -6,8 +6,7 @@ extension [VocabularyWord] {
     /// - Parameter noun: what is looked for, such as `kind of organization`.
     /// - Throws: a ``RegistryError`` with the word that comes near and those there are, or with the several it can mean.
     func word(_ text: String, noun: String, code: String) throws(RegistryError) -> String {
-        if let word = first(where: { $0.code == text.lowercased() }) { return word.code }
-        let meant = filter { text.isSpelled(asOneOf: $0.names) }
+        let meant = candidates(text)
         if let word = meant.first, meant.count == 1 { return word.code }
         guard meant.isEmpty else {
             throw RegistryError(
@@ -17,13 +16,30 @@ extension [VocabularyWord] {
         let near = NearMatch.nearest(text, among: flatMap { [$0.code, $0.labelEN, $0.labelZH] })
         throw RegistryError(
             .notFound, code: code, "there is no \(noun) \(Quoted(text))",
-            hint: (near.map { "Did you mean \($0)? " } ?? "") + "There are: \(map(\.code).joined(separator: ", ")).")
+            hint: (near.map { "Did you mean \($0)? " } ?? "") + "There are: \(map { $0.told(like: text) }.joined(separator: ", ")).")
+    }
+
+    /// The code of the one word that a person meant; nil where there is none, or several can be.
+    func meant(by text: String) -> String? {
+        let meant = candidates(text)
+        return meant.count == 1 ? meant[0].code : nil
+    }
+
+    private func candidates(_ text: String) -> [VocabularyWord] {
+        if let word = first(where: { $0.code == text.lowercased() }) { return [word] }
+        let shown = filter { text.isSpelled(asOneOf: $0.names) }
+        return shown.isEmpty ? filter { TypedWords.all.means($0.code, by: text) } : shown
     }
 }
 
 extension VocabularyWord {
-    /// All that it is shown as.
+    /// Its code, and with it the Chinese label where somebody typed Chinese.
+    fileprivate func told(like text: String) -> String {
+        text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } ? "\(code) \(labelZH)" : code
+    }
+
+    /// All that it is shown as, and what people say for short.
     fileprivate var names: [String] {
-        [code] + [labelEN, labelZH].flatMap { [$0, "\($0) (\(code))"] }
+        [code] + [labelEN, labelZH].flatMap { [$0, "\($0) (\(code))"] + $0.withoutBrackets }
     }
 }

@@ -19,10 +19,10 @@ extension SQL.OrganizationList: ListedQuery {
 
 /// Which organizations are wanted; a condition that is nil asks nothing.
 public struct OrganizationFilter: Sendable {
-    /// A kind, or `unknown`.
-    public var kind: String?
-    /// ISO 3166-1 code, or a name of the country.
-    public var country: String?
+    /// Kinds, or `unknown`, of which one is enough; none asks nothing.
+    public var kinds: [String] = []
+    /// ISO 3166-1 codes, or names of countries, of which one is enough; none asks nothing.
+    public var countries: [String] = []
     /// A part of the province, state or municipality.
     public var subdivision: String?
     /// A part of the city.
@@ -55,12 +55,12 @@ extension Organizations {
         on day: CalendarDate, _ filter: OrganizationFilter = OrganizationFilter(), limit: Int? = nil,
         for audience: Audience = .programs
     ) throws -> Listed {
-        let kind = try filter.kind.map { try kindAsked($0) ?? Self.unknownKind }
-        let country = try filter.country.map { try self.country($0) }
+        let kinds = try filter.kinds.map { try kindAsked($0) ?? Self.unknownKind }
+        let countries = try filter.countries.map { try self.country($0) }
         let partOf = try filter.partOf.map { try find($0).id }
         let listed = try connection.listed(
             SQL.OrganizationList(
-                day: day, kind: kind, country: country, name: filter.name, limit: limit, language: audience.nameLanguage,
+                day: day, kinds: kinds.isEmpty ? nil : kinds, countries: countries.isEmpty ? nil : countries, name: filter.name, limit: limit, language: audience.nameLanguage,
                 subdivision: filter.subdivision, city: filter.city, under: partOf, isDeep: filter.includesUnitsOfUnits,
                 isMerged: filter.isMerged, today: .latestToday,
                 classification: try filter.classification.map { try Classifications(connection: connection).named($0, of: .organization) },

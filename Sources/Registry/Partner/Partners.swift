@@ -17,10 +17,10 @@ public struct Partners {
         public var field: String?
         /// Whether the field alone is meant.
         public var isFieldExact = false
-        /// A kind, or `unknown`.
-        public var kind: String?
-        /// ISO 3166-1 code, or a name of the country.
-        public var country: String?
+        /// Kinds, or `unknown`, of which one is enough; none asks nothing.
+        public var kinds: [String] = []
+        /// ISO 3166-1 codes, or names of countries, of which one is enough; none asks nothing.
+        public var countries: [String] = []
         /// The event at which agreements were signed, by any name.
         public var event: String?
         /// The purpose, by its code or a label, with those below it.
@@ -93,10 +93,10 @@ public struct Partners {
         var question = PartnerFold.Question(day: day.factDay, isToday: day.isTodaySomewhere, around.bodies(on: day))
         question.withFunders = filter.who.withFunders
         question.inForceOnly = filter.inForceOnly
-        question.kind = try filter.kind.map { kind in
+        question.kinds = try filter.kinds.map { kind in
             try organizations.kindAsked(kind).map { Int32(vocabularies.kinds[$0] ?? -2) } ?? -1
         }
-        question.country = try filter.country.map { Int32(try vocabularies.countries[organizations.country($0)] ?? -2) }
+        question.countries = try filter.countries.map { Int32(try vocabularies.countries[organizations.country($0)] ?? -2) }
         return question
     }
 

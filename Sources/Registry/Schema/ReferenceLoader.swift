@@ -42,6 +42,11 @@ struct ReferenceLoader {
                 codes: types.column("code"), labelsEN: types.column("label_en"), labelsZH: types.column("label_zh"),
                 definitions: types.column("definition_en"), carryMoney: types.column("carries_money"),
                 counted: types.column("counted")))
+        let roles = try table(SQLFile.Reference.party_role, "code", "label_en", "label_zh", "definition_en")
+        try connection.change(
+            SQL.ReferencePartyRole(
+                codes: roles.column("code"), labelsEN: roles.column("label_en"), labelsZH: roles.column("label_zh"),
+                definitions: roles.column("definition_en")))
         let purposes = try table(
             SQLFile.Reference.purpose, "code", "broader", "label_en", "label_zh", "ewp", "mext", "universities_australia",
             "indonesia", "definition_en")

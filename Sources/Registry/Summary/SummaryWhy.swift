@@ -115,7 +115,8 @@ extension SummaryTable {
 extension SummaryRow {
     /// What stands in it, a figure each; what is worked out of others is left out.
     fileprivate func figures(of table: SummaryTable) -> [SummaryWhyRow] {
-        let label = zip(table.figures.columns, cells).first { $0.0.content.isName && !$0.1.isBlank }?.1.plainText ?? code
+        let label = zip(table.figures.columns, cells).first { $0.0.content.isName && !$0.1.isBlank }?.1.plainText
+            ?? self.label(ofParts: table) ?? code
         func figure(_ column: String, _ title: Caption, _ cell: Cell) -> SummaryWhyRow? {
             let text = cell.plainText
             guard !text.isEmpty, text.contains(where: { ("1"..."9").contains($0) }) else { return nil }
@@ -128,6 +129,16 @@ extension SummaryRow {
             table.figures.columns.first { $0.content == .amounts }.flatMap { figure($0.id + currency, $0.title(of: currency), sum) }
         }
         return counted + sums
+    }
+
+    /// What a row about two things is called: each by its label, else as it is.
+    private func label(ofParts table: SummaryTable) -> String? {
+        let parts = (0...1).compactMap { part in
+            [true, false].compactMap { isLabel in
+                zip(table.figures.columns, cells).first { $0.0.content == .part(part, isLabel: isLabel) && !$0.1.isBlank }?.1.plainText
+            }.first
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: " / ")
     }
 }
 

@@ -87,16 +87,11 @@ package struct BundleRow {
         self.isChange = isChange
     }
 
-    /// What stands in a column; nil where nothing does. An apostrophe against formulas is taken off.
+    /// What stands in a column; nil where nothing does. Apostrophes against formulas are taken off.
     package subscript(column: String) -> String? {
         guard let place = header.places[column], !cells[place].isEmpty else { return nil }
         let cell = cells[place]
-        guard cell.utf8.first == UInt8(ascii: "'") else { return cell }
-        let rest = cell.unicodeScalars.drop { $0 == "'" }
-        guard cell.unicodeScalars.first == "'", let mark = rest.first,
-            "-=+@\t\r\n＝＋－＠".unicodeScalars.contains(mark)
-        else { return cell }
-        return String(cell.unicodeScalars.dropFirst())
+        return cell.utf8.contains(UInt8(ascii: "'")) ? FormulaGuard.bare(cell) : cell
     }
 
     private func clears(_ column: String) -> Bool { isChange && self[column] == "null" }
@@ -107,6 +102,10 @@ package struct BundleRow {
 
     private func date(_ column: String) -> JSON? {
         clears(column) ? .null : self[column].flatMap(CellText.date).map { .string($0) }
+    }
+
+    private var currency: JSON? {
+        clears("currency") ? .null : self["currency"].map { .string(CellText.currency($0)) }
     }
 
     private func number(_ column: String) -> JSON? {
@@ -181,7 +180,7 @@ package struct BundleRow {
         let saysNone = self["amount"] == "none"
         let money = saysNone || clears("amount") ? (nil, nil) : self["amount"].map(CellText.amount) ?? (nil, nil)
         let hasAmount = money.0 != nil
-        let value = JSON.known(("amount", money.0.map { .string($0) }), ("currency", text("currency") ?? money.1.map { .string($0) }))
+        let value = JSON.known(("amount", money.0.map { .string($0) }), ("currency", currency ?? money.1.map { .string($0) }))
         let renewsItself = self["renewal"] == nil && self["end_date"].map(CellText.renewsItself) == true
         let end = isOpenEnded || renewsItself ? isChange ? .null : nil : date("end_date")
         return .known(
@@ -193,11 +192,11 @@ package struct BundleRow {
                 ("open", isOpenEnded ? .boolean(true) : isChange && self["end_date"] != nil ? .null : nil),
                 ("maxExtentDate", date("max_extent_date")))),
             ("renewal", clears("renewal") ? .null : Self.object(
-                ("rule", renewsItself ? .string("automatic") : text("renewal")), ("months", number("renewal_months")))),
+                ("rule", renewsItself || self["renewal"].map(CellText.renewsItself) == true ? .string("automatic") : text("renewal")), ("months", number("renewal_months")))),
             ("notice", Self.object(("days", number("notice_days")), ("months", number("notice_months")))),
             ("value", clears("amount") ? .null : saysNone ? .string("none") : hasAmount ? value : nil),
             // Without an amount, the currency is that of the contributions in parties.csv.
-            ("currency", hasAmount ? nil : text("currency")),
+            ("currency", hasAmount ? nil : currency),
             ("fields", list("fields")), ("event", text("event")), ("visibility", text("visibility")),
             ("partiesUnknown", text("parties_unknown")), ("owner", text("owner")), ("note", text("note")),
             ("contacts", contacts), ("purposes", list("purposes") { Purpose(line: $0).record }),

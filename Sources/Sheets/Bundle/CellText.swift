@@ -43,6 +43,13 @@ enum CellText {
         return (amount, money.currencies.isEmpty ? money.currency : nil)
     }
 
+    /// A currency as the format has it, where the cell can mean no other; else what stands there.
+    static func currency(_ cell: String) -> String {
+        guard TextForm.currency.fault(in: cell) != nil || cell == "RMB" else { return cell }
+        let money = TypedMoney("1 \(cell)")
+        return money.currencies.isEmpty ? money.currency ?? cell : cell
+    }
+
     /// Whether a cell for the end says that the agreement goes on by itself.
     static func renewsItself(_ cell: String) -> Bool { cell.isSpelled(asOneOf: renewing) }
 

@@ -1,7 +1,7 @@
 /// The words that a column takes its values from, as people read them. A word without an entry is read as it is stored.
 public struct Wording: Sendable {
     /// A vocabulary that users extend, so that its labels are in the registry.
-    public enum Kept: Sendable, Hashable { case agreementTypes, organizationKinds, activityKinds, purposes }
+    public enum Kept: Sendable, Hashable { case agreementTypes, organizationKinds, activityKinds, partyRoles, purposes }
 
     /// What is read in English for a word that is stored.
     public let en: [String: String]

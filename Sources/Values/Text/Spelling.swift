@@ -10,4 +10,14 @@ extension StringProtocol {
         let spelling = spelling
         return names.contains { $0.spelling == spelling }
     }
+
+    /// What people say for short of a label with brackets: of 共建科研平台（联合实验室）协议 both 共建科研平台协议 and
+    /// 联合实验室协议, and all of it in a row.
+    package var withoutBrackets: [String] {
+        guard let opening = firstIndex(where: { "(（".contains($0) }), let closing = self[opening...].firstIndex(where: { ")）".contains($0) }) else {
+            return []
+        }
+        let (front, rest, inner) = (self[..<opening], self[index(after: closing)...], self[index(after: opening)..<closing])
+        return ["\(front)\(rest)", "\(inner)\(rest)", "\(front)\(inner)\(rest)"]
+    }
 }

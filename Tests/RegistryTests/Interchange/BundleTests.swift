@@ -116,7 +116,7 @@ import Values
             A-6,Six,mou,,5,
             """, "parties.csv": """
             reference,organization,kind,country,amount
-            A-2,One,,UK,
+            A-2,One,,Ruritania,
             A-2,Two,universty,CN,
             A-3,One,,,
             A-3,"one",,,
@@ -131,7 +131,7 @@ import Values
                 "agreements.csv line 5, column 7: 7 columns where the header has 6",
                 "agreements.csv line 6, column 4: 3 columns where the header has 6",
                 "agreements.csv line 7, column currency: is missing",
-                "parties.csv line 2, column country: there is no country “UK”; ISO 3166-1 has GB",
+                "parties.csv line 2, column country: there is no country “Ruritania”",
                 "parties.csv line 3, column kind: there is no kind “universty”; did you mean university?",
                 "parties.csv line 5, column organization: the organization one (“One / one”) is named twice",
                 "parties.csv line 6, column amount: an amount, and agreements.csv has no currency for “A-3”",

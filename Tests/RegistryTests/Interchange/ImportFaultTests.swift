@@ -49,7 +49,7 @@ import Values
                 ("\u{FEFF}{}", ": byte 1: a byte order mark (U+FEFF) where a value is wanted"),
                 ("[]", ": a list where an object is wanted"),
                 ("\"agreement\"", ": text where an object is wanted"),
-                (#"{"record":"agrement"}"#, ", record: “agrement” is not one of agreement, organization, event, field-scheme, field-match, agreement-type, activity-kind, purpose, classification, event-series"),
+                (#"{"record":"agrement"}"#, ", record: “agrement” is not one of agreement, organization, event, field-scheme, field-match, agreement-type, activity-kind, party-role, purpose, classification, event-series"),
                 ("", ""),
                 (" \t ", ""),
             ].map { (line: $0.0, fault: $0.1) }, in: InterchangeDatabase())

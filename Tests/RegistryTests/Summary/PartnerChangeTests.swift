@@ -35,7 +35,7 @@ import Values
         let year = try #require(try SummaryPeriod.reading("2023").first)
         func partners(_ change: PartnerChange, kind: String? = nil) throws -> [String] {
             var filter = Partners.Filter()
-            (filter.who.of, filter.change, filter.kind) = (["x"], change, kind)
+            (filter.who.of, filter.change, filter.kinds) = (["x"], change, [kind].compactMap(\.self))
             return try fixture.registry.partners.list(filter, on: .today).map { "\($0.code) \($0.references.joined(separator: " "))" }
         }
         #expect(try partners(.new(year)) == ["k A8"])

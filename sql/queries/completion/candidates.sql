@@ -35,6 +35,10 @@ candidate (code, label, rank) as (
   from activity_kind k, typed t
   where $1 = 'activity-kind' and (strpos(k.code, t.text) > 0 or strpos(lower(k.label_en), t.text) > 0)
   union all
+  select r.code, r.label_en, case when starts_with(r.code, t.text) then 1 else 3 end
+  from party_role r, typed t
+  where $1 = 'role' and (strpos(r.code, t.text) > 0 or strpos(lower(r.label_en), t.text) > 0)
+  union all
   select u.code, u.label_en, case when starts_with(u.code, t.text) then 1 else 3 end
   from purpose u, typed t
   where $1 = 'purpose' and not u.retired and (strpos(u.code, t.text) > 0 or strpos(lower(u.label_en), t.text) > 0)

@@ -22,6 +22,7 @@ from (values
       where contact_flat(c.name, c.office, c.email, c.telephone) is null) c)),
   ('filings', (select count(*) from agreement_filing)),
   ('further amounts', (select count(*) from agreement_amount)),
+  ('roles of your own', (select count(*) from party_role where not shipped)),
   ('purposes of your own', (select count(*) from purpose where not shipped)),
   ('schemes of classifications of your own', (select count(*) from classification_scheme where not shipped)),
   ('series of events', (select count(*) from event_series)),

@@ -22,6 +22,11 @@ from row_of w
 where w.type is not null and not exists (select from agreement_type t where t.code = w.type)
   and not exists (select from import_name n where n.record = 'agreement-type' and n.code = w.type)
 union all
+select p.line, format('parties[%s].role', p.position - 1), 'role-unknown', p.role, null
+from staged_party p
+where p.role is not null and not exists (select from party_role r where r.code = p.role)
+  and not exists (select from import_name n where n.record = 'party-role' and n.code = p.role)
+union all
 select w.line, 'event', 'event-unknown', w.event, null
 from row_of w
 where w.event is not null and not exists (select from event e where e.code = w.event)

@@ -1,4 +1,5 @@
--- Faults of types of agreement, kinds of activities, purposes and series of events: what is there already differs.
+-- Faults of types of agreement, kinds of activities, roles of parties, purposes and series of events: what is there
+-- already differs.
 prepare import_check_types as
 insert into import_fault (line, path, code, value, other)
 select r.line, 'code', 'agreement-type-differs', t.code, concat_ws(', ',
@@ -22,6 +23,14 @@ from staged_activity_kind r join activity_kind k on k.code = r.code
 where (r.label, coalesce(r.label_zh, k.label_zh), coalesce(r.unit, k.unit_en), coalesce(r.unit_zh, k.unit_zh),
     coalesce(r.definition, k.definition_en))
   is distinct from (k.label_en, k.label_zh, k.unit_en, k.unit_zh, k.definition_en)
+union all
+select r.line, 'code', 'party-role-differs', p.code, concat_ws(', ',
+  case when r.definition <> p.definition_en then 'definition' end,
+  case when r.label <> p.label_en then 'label' end,
+  case when r.label_zh <> p.label_zh then 'labels' end)
+from staged_party_role r join party_role p on p.code = r.code
+where (r.label, coalesce(r.label_zh, p.label_zh), coalesce(r.definition, p.definition_en))
+  is distinct from (p.label_en, p.label_zh, p.definition_en)
 union all
 select r.line, 'code', 'purpose-differs', u.code, concat_ws(', ',
   case when r.broader <> coalesce(b.code, '') then 'broader' end,

@@ -7,6 +7,8 @@ select code from agreement_type where $1 = 'type-unknown'
 union all
 select code from activity_kind where $1 = 'activity-kind-unknown'
 union all
+select code from party_role where $1 = 'role-unknown'
+union all
 select code from purpose where $1 = 'purpose-unknown'
 union all
 select code from event_series where $1 = 'event-series-unknown'

@@ -1,8 +1,8 @@
 -- Organizations with the number of their agreements.
 prepare organization_list (
   date,    -- day: the one for which agreements are counted
-  text,    -- kind?: unknown for none
-  text,    -- country?
+  text[],  -- kinds?: of which one is enough; unknown for none
+  text[],  -- countries?: of which one is enough
   text,    -- name?: part of a name or of a code
   bigint,  -- limit?: most rows
   text,    -- language?: the one that names are wanted in
@@ -37,8 +37,8 @@ chosen as materialized (
   from organization o
   left join whole w on w.id = o.id
   where (o.merged_into_id is not null) = coalesce($11, false) and (o.retracted_at is not null) = coalesce($14, false)
-    and ($2::text is null or coalesce(o.kind, 'unknown') = $2)
-    and ($3::text is null or o.country = $3)
+    and ($2::text[] is null or coalesce(o.kind, 'unknown') = any ($2))
+    and ($3::text[] is null or o.country = any ($3))
     and ($7::text is null or strpos(fold_name(o.subdivision), fold_name($7)) > 0)
     and ($8::text is null or strpos(fold_name(o.city), fold_name($8)) > 0)
     and ($13::text is null or o.id in (select c.organization_id from organization_classified($13, $1) c))

@@ -15,7 +15,9 @@ struct RecordResolution {
     mutating func resolve(_ entry: inout RecordText.Entry) throws {
         let (connection, places) = (connection, entry.places)
         var value = Self.written(entry.value)
-        if let type = value["type"]?.text { value = value.setting("type", .string(type.lowercased())) }
+        let meant = try MeantWords(connection: connection).meant(value)
+        value = meant.record
+        faults += meant.problems.map { RecordFault(place: places.place(of: $0.path), path: $0.path, message: $0.message) }
         if let event = value["event"]?.text {
             let found = try found(event, at: "event", places) { try Events(connection: connection).find($0).code }
             value = value.setting("event", .string(found ?? event))

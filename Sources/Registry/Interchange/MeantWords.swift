@@ -1,0 +1,101 @@
+import Postgres
+import Records
+import Values
+
+/// Puts what the format has in place of what people write in a file or a form: types, kinds, roles and countries by what they
+/// are called in any language. What means nothing is told where a word of the format could not stand; what could, as all
+/// that is not known.
+final class MeantWords {
+    private let connection: Connection
+    private var words: [Vocabulary: [VocabularyWord]] = [:]
+    /// What was found for a text; nil where nothing was.
+    private var found: [Vocabulary: [String: String?]] = [:]
+
+    init(connection: Connection) { self.connection = connection }
+
+    /// Those of which all words were told; once is enough for one file.
+    private var listed: Set<Vocabulary> = []
+
+    /// A list of words that is kept in the registry.
+    private enum Vocabulary: String { case type, kind, role, country }
+
+    /// An agreement, an organization or an event, and the words in it that mean nothing.
+    func meant(_ record: JSON) throws -> (record: JSON, problems: [ShapeChecker.Problem]) {
+        var record = record
+        var problems: [ShapeChecker.Problem] = []
+        try put(.type, in: &record, "", &problems)
+        if let word = record["visibility"]?.text.flatMap({ Visibility(reading: $0) }) {
+            record = record.setting("visibility", .string(word.rawValue))
+        }
+        if let renewal = record["renewal"], let word = renewal["rule"]?.text.flatMap({ RenewalRule(reading: $0) }) {
+            record = record.setting("renewal", renewal.setting("rule", .string(word.rawValue)))
+        }
+        try describe(&record, "", &problems)
+        if case .array(let parties)? = record["parties"] {
+            record = record.setting("parties", .array(try parties.enumerated().map { index, party in
+                let (meant, wrong) = try self.meant(party: party)
+                problems += wrong.map { .init(path: "parties[\(index)].\($0.path)", message: $0.message) }
+                return meant
+            }))
+        }
+        return (record, problems)
+    }
+
+    /// A party, and the words in it that mean nothing.
+    func meant(party: JSON) throws -> (party: JSON, problems: [ShapeChecker.Problem]) {
+        var party = party
+        var problems: [ShapeChecker.Problem] = []
+        try put(.role, in: &party, "", &problems)
+        if var organization = party["organization"], case .object = organization {
+            try describe(&organization, "organization.", &problems)
+            party = party.setting("organization", organization)
+        } else {
+            try describe(&party, "", &problems)
+        }
+        return (party, problems)
+    }
+
+    private func describe(_ record: inout JSON, _ path: String, _ problems: inout [ShapeChecker.Problem]) throws {
+        try put(.kind, in: &record, path, &problems)
+        try put(.country, in: &record, path, &problems)
+    }
+
+    private func put(_ vocabulary: Vocabulary, in record: inout JSON, _ path: String, _ problems: inout [ShapeChecker.Problem]) throws {
+        let key = vocabulary.rawValue
+        guard let text = record[key]?.text else { return }
+        if let code = try code(text, in: vocabulary) {
+            if code != text { record = record.setting(key, .string(code)) }
+        } else if (vocabulary == .country ? TextForm.country : .code).fault(in: text) != nil {
+            record = record.setting(key, nil)
+            let names = vocabulary == .country ? [] : try all(vocabulary).map(\.code)
+            problems.append(.init(
+                path: path + key, message: "there is no \(key) \(Quoted(text))\(FaultSentence.hint(text, among: names, isListed: listed.insert(vocabulary).inserted))"))
+        }
+    }
+
+    /// The code of the one word that is meant.
+    private func code(_ text: String, in vocabulary: Vocabulary) throws -> String? {
+        if let known = found[vocabulary]?[text] { return known }
+        let code: String?
+        if vocabulary == .country {
+            let countries = try connection.rows(SQL.OrganizationCountry(text: text))
+            code = countries.count == 1 ? countries[0].code : nil
+        } else {
+            code = try all(vocabulary).meant(by: text)
+        }
+        found[vocabulary, default: [:]][text] = .some(code)
+        return code
+    }
+
+    private func all(_ vocabulary: Vocabulary) throws -> [VocabularyWord] {
+        if let known = words[vocabulary] { return known }
+        let all = switch vocabulary {
+        case .type: try connection.rows(SQL.AgreementTypes())
+        case .role: try connection.rows(SQL.AgreementRoles())
+        case .kind: try connection.rows(SQL.OrganizationKinds())
+        case .country: [VocabularyWord]()
+        }
+        words[vocabulary] = all
+        return all
+    }
+}
