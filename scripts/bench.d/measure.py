@@ -9,6 +9,7 @@ With ENTENTE and ENTENTE_DATABASE set. What this imports is small: a child that 
 as its own.
 """
 
+import concurrent.futures
 import json
 import os
 import statistics
@@ -87,11 +88,22 @@ def demonstration(runs):
         ("summary 2023", lambda run: ["summary", "2023"]),
         ("partners --field biomedicine", lambda run: ["partners", "--field", "biomedicine"]),
         ("agreement show", lambda run: ["agreement", "show", "X-2020-012"]),
-        ("agreement record", lambda run: [*record, "--signed", f"{1950 + run}-10-11", f"Research of year {run}"]),
+        ("agreement record", lambda run: [*record, "--signed", f"{1950 + run}-10-11", "--reference", f"B-{run}", f"Research of year {run}"]),
+        ("agreement suspend", lambda run: ["agreement", "suspend", f"B-{run}", "--on", f"{1951 + run}-01-01"]),
     ]
     for name, arguments in asked:
         gave, _ = in_turn(runs, lambda run: [ENTENTE, *arguments(run)], None)
         row(name, ms(median([x[0] for x in gave])), ms(max(x[0] for x in gave)), f"{max(x[1] for x in gave):.0f}")
+
+    def write(writer):
+        for number in range(runs * 2):
+            once([ENTENTE, *record, "--signed", f"{1950 + number}-02-11", f"Writer {writer}, number {number}"])
+
+    for writers in (1, 8):
+        start = time.perf_counter()
+        with concurrent.futures.ThreadPoolExecutor(writers) as pool:
+            list(pool.map(write, range(writers)))
+        row(f"{writers} at once record", f"{writers * runs * 2 / (time.perf_counter() - start):.0f} / s")
 
 
 def merges(runs):
