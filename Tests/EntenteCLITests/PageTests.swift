@@ -24,7 +24,7 @@ import Testing
     @Test func outcomesAreToldInChinese() throws {
         let database = try Demonstration.create()
         let suspended = try markdown("ag", "suspend", "CQ-2023-001", "--on", "2024-05-01", on: database)
-        #expect(suspended.contains("- **变更**：中止\n- **日期**：2024-05-01\n- **状态**：中止履行\n"))
+        #expect(suspended.contains("- **变更**：中止履行\n- **日期**：2024-05-01\n- **状态**：中止履行\n"))
         let lapsed = try markdown("ag", "lapse", "X-2023-022", "--as-of", "2024-12-31", on: database)
         #expect(lapsed.contains("- **协议编号**：X-2023-022\n- **数量**：1\n"))
     }
@@ -49,7 +49,7 @@ import Testing
         #expect(types.contains("\n| 类型 | 名称 | 协议 | 涉及金额 | 计入统计 |\n"), "\(types)")
         #expect(try Program.run("ag", "types", "--format", "markdown", database: database).text.contains("\n| Type | Label | Agreements | Carries money | Counted | What belongs to it |\n"))
         let csv = try Program.run("ag", "types", "--lang", "zh", "--format", "csv", database: database).text
-        #expect(csv.contains("mou,谅解备忘录,") && csv.contains("type,label,agreements,carries_money,counted,definition\r\n"))
+        #expect(csv.contains("mou,合作备忘录（谅解备忘录）,") && csv.contains("type,label,agreements,carries_money,counted,definition\r\n"))
     }
 
     /// The type of a document is none of an agreement, and its size stands with the units under units.

@@ -17,7 +17,7 @@ import Testing
         (["ag", "list", "--status", "有效"], ["ag", "list", "--status", "in-force"]),
         (["ag", "list", "--type", "memorandum of Understanding"], ["ag", "list", "--type", "mou"]),
         (["ag", "list", "--type", "谅解备忘录"], ["ag", "list", "--type", "mou"]),
-        (["ag", "list", "--type", "研究开发合同 (research)"], ["ag", "list", "--type", "research"]),
+        (["ag", "list", "--type", "科研合作协议 (research)"], ["ag", "list", "--type", "research"]),
         (["org", "list", "--kind", "企业"], ["org", "list", "--kind", "enterprise"]),
         (["org", "list", "--kind", "Unknown"], ["org", "list", "--kind", "unknown"]),
         (["partners", "--kind", "不详"], ["partners", "--kind", "unknown"]),

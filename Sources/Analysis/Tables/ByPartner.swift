@@ -45,7 +45,7 @@ struct ByKind: FigureTable {
             FigureColumn("kind", "Kind", "类型", .code), FigureColumn("label", "Label", "名称", .label),
             .organizations("organizations", "Organizations", "单位数", 2),
         ] + FigureColumn.signedAndInForceWithGrowth + [
-            .bilateral(3), FigureColumn("amount", "Amount signed", "签署金额", .amounts),
+            .bilateral(3), FigureColumn("amount", "Amount signed", "合同金额", .amounts),
         ]
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {

@@ -7,7 +7,7 @@ extension [VocabularyWord] {
     /// - Throws: a ``RegistryError`` with the word that comes near and those there are, or with the several it can mean.
     func word(_ text: String, noun: String, code: String) throws(RegistryError) -> String {
         if let word = first(where: { $0.code == text.lowercased() }) { return word.code }
-        let meant = filter { text.isSpelled(asOneOf: $0.names) }
+        let meant = filter { text.isSpelled(asOneOf: $0.names.flatMap(\.words)) }
         if let word = meant.first, meant.count == 1 { return word.code }
         guard meant.isEmpty else {
             throw RegistryError(
@@ -25,5 +25,13 @@ extension VocabularyWord {
     /// All that it is shown as.
     fileprivate var names: [String] {
         [code] + [labelEN, labelZH].flatMap { [$0, "\($0) (\(code))"] }
+    }
+}
+
+extension String {
+    /// The text and, of one that ends with another word in fullwidth brackets, such as 合作备忘录（谅解备忘录）, each of the two.
+    fileprivate var words: [String] {
+        guard hasSuffix("）"), let bracket = firstIndex(of: "（"), bracket > startIndex else { return [self] }
+        return [self, String(self[..<bracket]), String(self[index(after: bracket)...].dropLast())]
     }
 }
