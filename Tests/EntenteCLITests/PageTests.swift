@@ -24,7 +24,7 @@ import Testing
     @Test func outcomesAreToldInChinese() throws {
         let database = try Demonstration.create()
         let suspended = try markdown("ag", "suspend", "CQ-2023-001", "--on", "2024-05-01", on: database)
-        #expect(suspended.contains("- **变更**：中止\n- **日期**：2024-05-01\n- **状态**：中止履行\n"))
+        #expect(suspended.contains("- **变更**：中止履行\n- **日期**：2024-05-01\n- **状态**：中止履行\n"))
         let lapsed = try markdown("ag", "lapse", "X-2023-022", "--as-of", "2024-12-31", on: database)
         #expect(lapsed.contains("- **协议编号**：X-2023-022\n- **数量**：1\n"))
     }

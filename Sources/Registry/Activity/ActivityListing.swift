@@ -9,7 +9,7 @@ extension SQL.ActivityList: ListedQuery {
         .date("date", "Date", "日期"),
         .date("endDate", "Ends", "结束日期").spared(2).sparse,
         .number("quantity", "Number", "数量").sparse,
-        .number("semesters", "Semesters", "学期数").spared(1).sparse,
+        .number("semesters", "Semesters", "学期数").spared(6).sparse,
         .amount("amount", "Amount", "金额").spared(4).sparse,
         .text("currency", "Currency", "货币").spared(3).sparse,
         .text("from", "From", "自", column: "sender").sparse,
