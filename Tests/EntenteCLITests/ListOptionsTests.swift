@@ -80,7 +80,7 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: path) }
         #expect(try Program.run("agreement", "list", "--output", path, database: database).status == 0)
         let run = try Program.run("import", path, database: database)
-        #expect(run.status == 65 && run.errorText.contains("is a workbook, such as .xlsx") && run.errorText.contains("CSV UTF-8"), "\(run.errorText)")
+        #expect(run.status == 65 && run.errorText.contains("is a workbook (.xlsx, .ods)") && run.errorText.contains("CSV UTF-8"), "\(run.errorText)")
     }
 
     @Test func whatIsToComeAndWhatIsOverdueApart() throws {

@@ -22,7 +22,7 @@ import Testing
         let file = try folder.map { "\($0)/" + (try FileManager.default.contentsOfDirectory(atPath: $0).first { $0.hasSuffix(".csv") } ?? "") }
         let run = try run("score-matching", [file ?? "/nonexistent.csv", "--organizations", "120"])
         #expect(run.status == 0, "\(run.text)\(run.errorText)")
-        #expect(run.text.contains("nothing is scored") || run.text.contains("united that differ in country or kind: 0"), "\(run.text)")
+        #expect(run.text.contains("nothing is scored") || run.text.contains("united that differ in country, kind or number: 0"), "\(run.text)")
     }
 
     @Test func withoutDataNothingIsScored() throws {

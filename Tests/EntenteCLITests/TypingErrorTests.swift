@@ -36,7 +36,7 @@ import Testing
     @Test(arguments: [
         (["partners", "--kind", "enterprize"], "hint: Did you mean enterprise? There are: "),
         (["organization", "list", "--kind", "univercity"], "hint: Did you mean university? There are: "),
-        (["agreement", "list", "--type", "licence"], "hint: Did you mean license? There are: "),
+        (["agreement", "list", "--type", "licnse"], "hint: Did you mean license? There are: "),
         (["activity", "list", "--kind", "joint-publicatoin"], "hint: Did you mean joint-publication? There are: "),
         (["agreement", "show", "X-2023-27"], "  X-2023-027  Clinical trials (fictional)\n"),
         (["organization", "show", "Chongqing Medcal Univercity"], "  cqmu  Chongqing Medical University\n"),
