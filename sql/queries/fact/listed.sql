@@ -6,6 +6,18 @@ prepare fact_listed (
   text,     -- language: the one that titles and names are wanted in
   bigint[]  -- own?: keys of parties who are not named
 ) as
+with called (id, code, label) as materialized (
+  select f.id, s.code || ':' || f.code, coalesce((
+    select l.label from field_label l where l.field_id = f.id
+    order by l.language = $4 desc, l.language = 'en' desc, l.language limit 1), f.code)
+  from field f join field_scheme s on s.id = f.scheme_id
+  where f.id = any (array(select distinct af.field_id from agreement_field af where af.agreement_id = any ($1)))),
+-- Of all at once: one after the other each would look through all fields.
+filed (id, codes, labels) as materialized (
+  select af.agreement_id, string_agg(c.code, '; ' order by af.position), string_agg(c.label, '; ' order by af.position)
+  from agreement_field af join called c on c.id = af.field_id
+  where af.agreement_id = any ($1)
+  group by af.agreement_id)
 select a.id, a.reference::text as reference,
   coalesce((select t.title from agreement_title t where t.agreement_id = a.id and t.language = $4),
     a.title)::text as title,
@@ -19,13 +31,9 @@ select a.id, a.reference::text as reference,
     join organization o on o.id = m.resolved_id
     cross join lateral organization_called(o.id, o.name, $4) n
     where p.agreement_id = a.id and ($5::bigint[] is null or p.organization_id <> all ($5))) as partners,
-  (select string_agg(s.code || ':' || f.code, '; ' order by af.position)
-    from agreement_field af join field f on f.id = af.field_id join field_scheme s on s.id = f.scheme_id
-    where af.agreement_id = a.id) as fields,
-  (select string_agg(coalesce((select l.label from field_label l where l.field_id = f.id
-      order by l.language = $4 desc, l.language = 'en' desc, l.language limit 1), f.code), '; ' order by af.position)
-    from agreement_field af join field f on f.id = af.field_id
-    where af.agreement_id = a.id) as field_labels
+  i.codes as fields, i.labels as field_labels
 from unnest($1, $2) k (id, ends)
-join agreement a on a.id = k.id
-cross join lateral agreement_last_day(a.id, $3) d;
+-- Looked up one by one, and each end worked out once: the planner knows neither how many there are nor what they cost.
+cross join lateral (select * from agreement b where b.id = k.id offset 0) a
+cross join lateral (select * from agreement_last_day(a.id, $3) offset 0) d
+left join filed i on i.id = a.id;
