@@ -41,6 +41,8 @@ package final class Fact {
     @exclusivity(unchecked) package var isRenewed = false
     /// The day on which another one goes on in its place, so that it does not end in the figures; nil where none does.
     @exclusivity(unchecked) var continuedOn: Day?
+    /// The first day on which that other one was there: signed, or begun.
+    @exclusivity(unchecked) var continuedSince: Day?
     /// From when on, and in which state, it goes on in the place of the one that it renews; nil where it counts for itself.
     @exclusivity(unchecked) var continues: Phase?
     /// The value as it was signed; nil where not known.
@@ -72,6 +74,7 @@ package final class Fact {
         renews = other.renews
         isRenewed = other.isRenewed
         continuedOn = other.continuedOn
+        continuedSince = other.continuedSince
         continues = other.continues
         amount = other.amount
         currency = other.currency

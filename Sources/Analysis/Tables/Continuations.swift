@@ -83,7 +83,7 @@ private struct Continuations {
             // Of several it goes on in the place of the one that runs longest.
             guard let (replaced, place) = places.max(by: { ($0.1.starts, -$0.0) < ($1.1.starts, -$1.0) }) else { continue }
             later.fact.goesOn(from: place)
-            facts[replaced]?.fact.isContinued(on: place.starts)
+            facts[replaced]?.fact.isContinued(on: place.starts, by: later.fact)
         }
         return order.compactMap { facts[$0.key] }
     }
@@ -119,8 +119,9 @@ extension Fact {
     }
 
     /// Does not end where another goes on.
-    fileprivate func isContinued(on day: Day) {
+    fileprivate func isContinued(on day: Day, by later: Fact) {
         phases = told
         continuedOn = day
+        continuedSince = [later.signedOn, later.beginsOn].compactMap { $0 }.min()
     }
 }

@@ -105,6 +105,11 @@ struct Expiring: FigureTable {
             default: break
             }
         }
+        // What goes on in its place by what was signed only after the period has ended at the end of it, as far as anyone knew.
+        if let day = seen.fact.continuedOn, let since = seen.fact.continuedSince, since > context.span.last, next.contains(day),
+            seen.fact.status(on: day) == .expired, seen.membership?.contains(day.before) ?? true, found.map({ day <= $0.day }) ?? true {
+            found = (day, 0)
+        }
         guard let found else { return }
         tally.add(context.lists[.expiring]?.row(of: seen.fact.key, on: found.day.before) ?? 0, found.cell)
     }

@@ -32,6 +32,25 @@ import Values
         }
     }
 
+    /// What was signed only after a period has ended does not tell then that another goes on, whatever else is asked for.
+    @Test func whatIsToExpireIsAsItWasKnown() throws {
+        let fixture = try SummaryFixture()
+        try fixture.organization("home", "university", "GB")
+        try fixture.organization("beta", "enterprise", "GB")
+        try fixture.agreement("E", signed: "2015-01-01", end: "2018-03-31", parties: ["home", "beta"])
+        try fixture.agreement("R", signed: "2018-03-15", start: "2018-04-01", end: "2021-03-31", parties: ["home", "beta"])
+        try fixture.replacement("R", of: "E", as: "renewal")
+        let run = try fixture.registry.summaries(SummaryPeriod.reading("2016..2018").map { period in
+            var request = try fixture.summary("2017").request
+            request.period = period
+            return request
+        })
+        let expiring = run.map { $0.rows(of: .expiring).map { "\($0.code) \($0.count("ends", of: .expiring) ?? -1)" } }
+        #expect(expiring == [[], ["E 1"], []])
+        #expect(try fixture.summary("2017").rows(of: .expiring).map(\.code) == ["E"])
+        #expect(run[2].stockFlow.renewed == 1 && run[2].stockFlow.expired == 0)
+    }
+
     /// What is counted in shares side by side is what one counts alone.
     @Test func sharesComeToTheSame() throws {
         let seed = drawnSeed("shares of facts")
