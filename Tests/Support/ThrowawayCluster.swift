@@ -55,6 +55,8 @@ public final class ThrowawayCluster: Sendable {
         try connection.execute("CREATE ROLE \(Self.passwordRole)")
     }
 
+    /// Nothing has to outlive it, and each test makes a database of a thousand files: what would be logged of those, written early, or
+    /// looked through for something to vacuum is left alone.
     private static func configure(_ data: String, sockets: String) throws {
         let settings = """
 
@@ -64,6 +66,11 @@ public final class ThrowawayCluster: Sendable {
             fsync = off
             full_page_writes = off
             synchronous_commit = off
+            wal_level = minimal
+            max_wal_senders = 0
+            max_wal_size = 8GB
+            checkpoint_timeout = 1h
+            autovacuum = off
             deadlock_timeout = 100ms
 
             """

@@ -50,15 +50,14 @@ package final class ByteInput {
             return end < memory.count
         }
         let before = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
         var count = 0
-        repeat {
-            count = buffer.withUnsafeMutableBytes { bytes in
-                systemRead(descriptor, bytes.baseAddress?.advanced(by: before), Self.chunk)
-            }
-        } while count < 0 && errno == EINTR
-        let (problem, hint) = count < 0 ? (Self.problem, Self.hint) : ("", "")
-        buffer.removeLast(Self.chunk - max(0, count))
+        var (problem, hint) = ("", "")
+        // Nothing is written before the system writes: 256 KB of zeros for each file of ten lines are felt.
+        buffer += [UInt8](unsafeUninitializedCapacity: Self.chunk) { bytes, initialized in
+            repeat { count = systemRead(descriptor, bytes.baseAddress, Self.chunk) } while count < 0 && errno == EINTR
+            if count < 0 { (problem, hint) = (Self.problem, Self.hint) }
+            initialized = max(0, count)
+        }
         guard count >= 0 else {
             throw RegistryError(
                 .notFound, code: "file-unreadable", "cannot read \(Quoted(name)): \(problem)", hint: hint)
