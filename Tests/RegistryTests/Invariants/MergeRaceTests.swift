@@ -69,7 +69,9 @@ import Values
 
     @Test(arguments: LifeRaceTests.levels, LifeRaceTests.levels)
     func neverBoth(_ adding: IsolationLevel, _ merging: IsolationLevel) async throws {
-        for (name, addition) in Self.additions {
+        // At other levels a merge is refused whatever comes beside it, which two show as well as ten.
+        let additions = merging == .readCommitted ? Self.additions : Self.additions.filter { ["an agreement of both", "the survivor joins"].contains($0.key) }
+        for (name, addition) in additions {
             for order in Order.allCases {
                 for mergeIsFirst in [false, true] {
                     let said = "\(name), \(order), merge first: \(mergeIsFirst)"
