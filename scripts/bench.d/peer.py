@@ -23,7 +23,10 @@ def statements(name):
         text = file.read()
     for part in text.split(";\n"):
         named = re.search(r"^-- (\w+)$", part, re.MULTILINE)
-        if re.sub(r"^--.*$", "", part, flags=re.MULTILINE).strip():
+        bare = re.sub(r"^--.*$", "", part, flags=re.MULTILINE).strip()
+        if not named and re.match(r"(with|select)\b", bare):
+            sys.exit(f"{name}: an answer without a name above it, which nothing would be compared with: {bare[:80]}")
+        if bare:
             yield named and named.group(1), part
 
 

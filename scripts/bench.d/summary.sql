@@ -65,7 +65,8 @@ where signed or after
 group by a.type, t.label
 order by inForce desc, signed desc, a.type;
 
--- byField; what sitting.sql makes is filed in one scheme, so that none comes in over matches.
+-- What sitting.sql makes is filed in one scheme, so that none comes in over matches.
+-- byField
 with filed as (
   select distinct s.agreement_id, s.moment, signed, after, f.broad_id
   from sitting s
