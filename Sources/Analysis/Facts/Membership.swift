@@ -57,9 +57,9 @@ extension Fact {
 extension Fact {
     /// Tells each flow of the agreement in a period, as those see it who are party to it on some days; nil is on all. They
     /// come into it and go out of it while it runs, and what happens on other days is not theirs.
-    func eachFlow(in span: Span, of membership: Membership?, _ body: (Flow, Day) -> Void) {
-        guard let membership else { return eachFlow(in: span, body) }
-        eachFlow(in: span) { flow, day in
+    func eachFlow(in span: Span, of membership: Membership?, knownOn known: Day = Day(.max), _ body: (Flow, Day) -> Void) {
+        guard let membership else { return eachFlow(in: span, knownOn: known, body) }
+        eachFlow(in: span, knownOn: known) { flow, day in
             switch flow {
             case .entered, .resumed, .amended, .renewed, .renewedByItself, .joined: if membership.contains(day) { body(flow, day) }
             case .expired, .terminated, .replaced, .suspended, .left: if membership.contains(day.before) { body(flow, day) }

@@ -110,13 +110,15 @@ extension Fact {
     }
 
     /// Tells each flow of the agreement in a period with its day, in the order of the days of its phases.
-    package func eachFlow(in span: Span, _ body: (Flow, Day) -> Void) {
+    /// - Parameter known: the day by which another must be there, so that this one does not end where that goes on.
+    package func eachFlow(in span: Span, knownOn known: Day = Day(.max), _ body: (Flow, Day) -> Void) {
         if phases.isEmpty {
             guard let beginsOn else { return }
             if span.contains(beginsOn) { body(.entered, beginsOn) }
             if let gone = lastOn?.after, span.contains(gone) { body(.expired, gone) }
         } else {
             var previous = continues?.status
+            let continuedOn = continuedSince.map { $0 <= known } ?? true ? continuedOn : nil
             for phase in phases {
                 if span.contains(phase.starts), phase.starts != continuedOn, (phase.status == .inForce) != (previous == .inForce) {
                     body(Self.flow(to: phase.status, from: previous), phase.starts)

@@ -97,18 +97,13 @@ struct Expiring: FigureTable {
         guard seen.standing.isInForceAfter, context.span.last.number < Int32.max - 400 else { return }
         let next = Span(context.span.last.after, context.span.last.after.back(years: -1).before)
         var found: (day: Day, cell: Int)?
-        seen.fact.eachFlow(in: next, of: seen.membership) { flow, day in
+        seen.fact.eachFlow(in: next, of: seen.membership, knownOn: context.span.last) { flow, day in
             guard found.map({ day < $0.day }) ?? true else { return }
             switch flow {
             case .expired: found = (day, 0)
             case .renewedByItself: found = (day, 1)
             default: break
             }
-        }
-        // What goes on in its place by what was signed only after the period has ended at the end of it, as far as anyone knew.
-        if let day = seen.fact.continuedOn, let since = seen.fact.continuedSince, since > context.span.last, next.contains(day),
-            seen.fact.status(on: day) == .expired, seen.membership?.contains(day.before) ?? true, found.map({ day <= $0.day }) ?? true {
-            found = (day, 0)
         }
         guard let found else { return }
         tally.add(context.lists[.expiring]?.row(of: seen.fact.key, on: found.day.before) ?? 0, found.cell)
