@@ -59,7 +59,7 @@ let package = Package(
         ),
         .executableTarget(name: "embed-sql", dependencies: ["Values"], path: "Sources/EmbedSQL/Tool"),
 
-        .target(name: "Support", dependencies: ["Registry", "Sheets", "Postgres"], path: "Tests/Support"),
+        .target(name: "Support", dependencies: ["Registry", "Sheets", "Postgres", "Platform"], path: "Tests/Support"),
         .testTarget(name: "ValuesTests", dependencies: ["Values", "Postgres", "Support"]),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "Values", "Support"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Values", "Support"]),

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import Postgres
 import Registry
 
@@ -29,11 +30,9 @@ public final class ThrowawayCluster: Sendable {
 
     private init() throws {
         let programs = try ServerPrograms.find()
-        var template = Array("/tmp/ent-XXXXXX".utf8CString)
-        guard let made = mkdtemp(&template) else {
+        guard let folder = newFolder("/tmp/ent-") else {
             throw SpawnedProcess.Failure(description: "cannot make a folder in /tmp: \(String(cString: strerror(errno)))")
         }
-        let folder = String(cString: made)
         try ClusterWatchdog.start(over: folder)
         if let user = ServerPrograms.systemUser {
             guard let entry = getpwnam(user), chown(folder, entry.pointee.pw_uid, entry.pointee.pw_gid) == 0 else {

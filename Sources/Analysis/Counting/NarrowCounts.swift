@@ -27,13 +27,7 @@ struct NarrowCounts: Sendable {
 
     /// Adds the numbers of others, so many places later.
     mutating func add(_ other: NarrowCounts, later offset: Int) {
-        guard let last = other.low.lastIndex(where: { $0 != 0 }) else { return addHigh(other, offset) }
-        add(0, at: last + offset)
-        for place in 0...last where other.low[place] != 0 { add(Int(other.low[place]), at: place + offset) }
-        addHigh(other, offset)
-    }
-
-    private mutating func addHigh(_ other: NarrowCounts, _ offset: Int) {
+        for (place, number) in other.low.enumerated() where number != 0 { add(Int(number), at: place + offset) }
         for (place, carried) in other.high {
             add(0, at: place + offset)
             high[place + offset, default: 0] &+= carried

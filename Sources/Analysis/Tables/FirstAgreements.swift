@@ -12,11 +12,6 @@ package final class FirstAgreements {
 
     func take(_ seen: Seen, _ context: SummaryContext) {
         let found = seen.parties.isSteady ? steady : own
-        guard !seen.fact.spans.isEmpty else {
-            guard let day = (seen.fact.signedOn ?? seen.fact.beginsOn)?.number else { return }
-            for partner in seen.partners { found.note(day, of: Int(partner)) }
-            return
-        }
         seen.eachPartner(context) { partner, membership in
             if let day = Self.day(seen.fact, membership) { found.note(day, of: partner) }
         }
@@ -46,7 +41,7 @@ package final class FirstAgreements {
 
     private static func day(_ fact: Fact, _ membership: Membership) -> Int32? {
         guard let day = (fact.signedOn ?? fact.beginsOn)?.number else { return nil }
-        return membership.runs.compactMap { run in run.upperBound < day ? nil : max(run.lowerBound, day) }.first
+        return membership.runs.first { $0.upperBound >= day }.map { max($0.lowerBound, day) }
     }
 }
 

@@ -77,26 +77,25 @@ final class PartnerStates {
 }
 
 extension PartnerStates.State {
-    /// What an agreement says of one who is party to it on some days; nil is always.
-    init(of fact: Fact, _ days: Membership?, _ span: Span) {
+    /// What an agreement says of one who is party to it on some days.
+    init(of fact: Fact, _ days: Membership, _ span: Span) {
         self = []
         let before = span.first.before
         func stands(on day: Day) -> Bool {
-            guard days?.contains(day) ?? true, let status = fact.status(on: day) else { return false }
+            guard days.contains(day), let status = fact.status(on: day) else { return false }
             return status == .inForce || status == .suspended
         }
         func isComing(on day: Day) -> Bool {
             guard let begins = fact.beginsOn, let signed = fact.signedOn, signed <= day, day < begins else { return false }
             return stands(on: begins)
         }
-        func standing(in span: Span) -> Standing { days.map { Standing(fact, in: span, of: $0) } ?? Standing(fact, in: span) }
         if stands(on: before) { insert(.before) }
         if stands(on: span.last) { insert(.after) }
         if isComing(on: before) { insert(.comingBefore) }
         if isComing(on: span.last) { insert(.comingAfter) }
         guard let begins = fact.beginsOn, begins <= span.last else { return }
-        if begins <= before, standing(in: Span(begins, before)).isInForceDuring { insert(.ever) }
-        let now = standing(in: span)
+        if begins <= before, Standing(fact, in: Span(begins, before), of: days).isInForceDuring { insert(.ever) }
+        let now = Standing(fact, in: span, of: days)
         if contains(.ever) || now.isInForceDuring { insert(.everAfter) }
         if now.isActive { insert(.active) }
     }

@@ -48,7 +48,7 @@ package final class Seen {
     /// What it says in a period of those who are party to it, where they are on all its days.
     func state(_ context: SummaryContext) -> PartnerStates.State {
         if let foundState { return foundState }
-        let found = PartnerStates.State(of: fact, nil, context.span)
+        let found = PartnerStates.State(of: fact, .always, context.span)
         foundState = found
         return found
     }

@@ -43,71 +43,72 @@ extension SummaryCommand {
         }
     }
 
-    /// Writes a file for each institution and an index, all of them or none.
+    /// Writes a summary for each institution and an index, all of them or none.
     func writeEach(_ requests: [SummaryRequest], _ template: Template?, in session: Session) async throws {
-        guard let path = options.output else { return }
-        var rendering = Rendering(options.formatGiven ?? .html, bom: options.bom, language: options.lang)
+        var rendering = renderingOfEach
         if let template { rendering.format = template.target == .html ? .html : .markdown }
-        let audience = Audience(options.lang, isForPeople: rendering.format.isForPeople)
-        let folder = try OutputFolder(path)
-        do {
-            let written = try await session.withRegistry { registry in
-                let asked = requests.map { request in
-                    var request = request
-                    (request.who, request.isForPeople) = (who.counts, audience.isForPeople)
-                    request.wantsReferences = template == nil && rendering.format == .html
-                    return request
-                }
-                let preparedBy = try registry.organizations.home(language: audience.nameLanguage)?.name
-                var index: [SummaryOfEach] = []
-                try registry.eachSummary(asked, of: who.of) { organization, results in
-                    let run = SummaryRun(results, options.lang, preparedBy: preparedBy)
-                    let file = "\(organization.code).\(rendering.format.ending)"
-                    try folder.write(file, bytes(of: run, template, rendering))
-                    index += results.map { SummaryOfEach(file: file, organization: organization, result: $0) }
-                }
-                try folder.write(indexName(of: index, rendering), rendering.bytes(table(of: index, for: audience)))
-                return Set(index.map(\.file)).count
+        let (shown, audience) = (rendering, audience(of: rendering))
+        try await writeFolder(
+            in: session, { $0 == 1 ? "one summary" : "\($0) summaries" }, "统计公报"
+        ) { registry, folder in
+            let asked = requests.map { request in
+                var request = request
+                (request.who, request.isForPeople) = (who.counts, audience.isForPeople)
+                request.wantsReferences = template == nil && shown.format == .html
+                return request
             }
-            try folder.publish()
-            session.console.say(
-                options.lang == .zh
-                    ? "已写入 \(path)：统计公报 \(written) 份，另有索引。"
-                    : "Written: \(path), with \(written == 1 ? "one summary" : "\(written) summaries") and an index.")
-        } catch {
-            folder.discard()
-            throw error
+            let preparedBy = try registry.organizations.home(language: audience.nameLanguage)?.name
+            var index: [SummaryOfEach] = []
+            try registry.eachSummary(asked, of: who.of) { organization, results in
+                let run = SummaryRun(results, options.lang, preparedBy: preparedBy)
+                let file = "\(organization.code).\(shown.format.ending)"
+                try folder.write(file, bytes(of: run, template, shown))
+                index += results.map { SummaryOfEach(file: file, organization: organization, result: $0) }
+            }
+            let files = Set(index.map(\.file))
+            try folder.write(indexName(beside: files, shown), shown.bytes(table(of: index, for: audience)))
+            return files.count
         }
     }
 
     /// Writes the form for each institution and an index, all of them or none.
     func writeEachForm(in session: Session) async throws {
-        guard let path = options.output else { return }
         let (named, tableID) = try form.named()
-        let rendering = Rendering(options.formatGiven ?? .html, bom: options.bom, language: options.lang)
-        let audience = Audience(options.lang, isForPeople: rendering.format.isForPeople)
+        let rendering = renderingOfEach
+        let audience = audience(of: rendering)
         var request = try formRequest(named, isForPeople: audience.isForPeople)
         request.summary.who = who.counts
         let asked = request
+        try await writeFolder(in: session, { $0 == 1 ? "one form" : "\($0) forms" }, "报表") { registry, folder in
+            var index: [FormOfEach] = []
+            try registry.eachForm(asked, of: who.of) { organization, filled in
+                let file = "\(organization.code).\(rendering.format.ending)"
+                try folder.write(file, bytes(of: filled, table: tableID, asked, rendering))
+                index.append(FormOfEach(file: file, organization: organization, filled: filled))
+            }
+            let table = try FormOfEach.listing.listed(index, for: audience) { _ in [:] }.table
+            try folder.write(indexName(beside: Set(index.map(\.file)), rendering), rendering.bytes(table))
+            return index.count
+        }
+    }
+
+    private var renderingOfEach: Rendering { Rendering(options.formatGiven ?? .html, bom: options.bom, language: options.lang) }
+
+    private func audience(of rendering: Rendering) -> Audience { Audience(options.lang, isForPeople: rendering.format.isForPeople) }
+
+    /// Has files written into the folder that `--output` names, and says how many, but for the index.
+    private func writeFolder(
+        in session: Session, _ count: (Int) -> String, _ noun: String, _ write: (Registry, OutputFolder) throws -> Int
+    ) async throws {
+        guard let path = options.output else { return }
         let folder = try OutputFolder(path)
         do {
-            let written = try await session.withRegistry { registry in
-                var index: [FormOfEach] = []
-                try registry.eachForm(asked, of: who.of) { organization, filled in
-                    let file = "\(organization.code).\(rendering.format.ending)"
-                    try folder.write(file, bytes(of: filled, table: tableID, asked, rendering))
-                    index.append(FormOfEach(file: file, organization: organization, filled: filled))
-                }
-                let name = "index.\(rendering.format.ending)"
-                let table = try FormOfEach.listing.listed(index, for: audience) { _ in [:] }.table
-                try folder.write(index.contains { $0.file == name } ? "_" + name : name, rendering.bytes(table))
-                return index.count
-            }
+            let written = try await session.withRegistry { try write($0, folder) }
             try folder.publish()
             session.console.say(
                 options.lang == .zh
-                    ? "已写入 \(path)：报表 \(written) 份，另有索引。"
-                    : "Written: \(path), with \(written == 1 ? "one form" : "\(written) forms") and an index.")
+                    ? "已写入 \(path)：\(noun) \(written) 份，另有索引。"
+                    : "Written: \(path), with \(count(written)) and an index.")
         } catch {
             folder.discard()
             throw error
@@ -123,9 +124,9 @@ extension SummaryCommand {
     }
 
     /// An organization can be called index, too.
-    private func indexName(of index: [SummaryOfEach], _ rendering: Rendering) -> String {
+    private func indexName(beside files: Set<String>, _ rendering: Rendering) -> String {
         let name = "index.\(rendering.format.ending)"
-        return index.contains { $0.file == name } ? "_" + name : name
+        return files.contains(name) ? "_" + name : name
     }
 
     private func table(of index: [SummaryOfEach], for audience: Audience) throws -> Table {

@@ -23,7 +23,7 @@ struct DemoCommand: AsyncParsableCommand {
         defer { connection.close() }
         let report = try registry(connection, session.console).loadDemonstration()
         if let report {
-            for sentence in ImportCommand.sentences(report) where !sentence.hasPrefix("warning: ") { session.console.say(sentence) }
+            for sentence in ImportCommand.sentences(report, warns: false) { session.console.say(sentence) }
             session.console.say("Try: entente partners --field biomedicine, entente event show cq2023, entente summary 2023")
         } else {
             session.console.say("The demonstration is in this registry already.")

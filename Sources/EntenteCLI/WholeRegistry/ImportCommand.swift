@@ -87,7 +87,8 @@ struct ImportCommand: AsyncParsableCommand {
         ])
 
     /// What an import did, for a person.
-    static func sentences(_ report: ImportReport) -> [String] {
+    /// - Parameter warns: whether what is to be mended is told, too; of a file of the program's own nobody has to mend anything.
+    static func sentences(_ report: ImportReport, warns: Bool = true) -> [String] {
         let counts = [
             (report.agreementsAdded, "agreement", "agreements"), (report.organizationsAdded, "organization", "organizations"),
             (report.eventsAdded, "event", "events"), (report.schemesAdded, "scheme of fields", "schemes of fields"),
@@ -105,7 +106,7 @@ struct ImportCommand: AsyncParsableCommand {
         return [first + "."] + some(report.changes.map { "changed \($0)" }) + some(report.taken.map { "note: \($0)" })
             + some(report.offered.map { "note: \($0)" })
             + (report.offered.isEmpty ? [] : ["Merge those that are one: entente organization duplicates"])
-            + some(report.warnings.map { "warning: \($0)" }) + report.notes.map { "note: \($0)" }
+            + (warns ? some(report.warnings.map { "warning: \($0)" }) : []) + report.notes.map { "note: \($0)" }
     }
 
     /// What people are told of a list, one by one.

@@ -33,9 +33,8 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// - Parameter titles: what each column is headed by; where somebody typed Chinese, its Chinese stands beside its id.
     static func unknownColumn(_ id: String, known: [String], titles: [[String]] = []) -> OutputError {
-        let isChinese = { (text: String) in text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } }
-        let told = isChinese(id) && titles.count == known.count
-            ? zip(known, titles).map { id, titles in ([id] + titles.filter(isChinese).prefix(1)).joined(separator: " ") } : known
+        let told = id.hasHan && titles.count == known.count
+            ? zip(known, titles).map { id, titles in ([id] + titles.filter(\.hasHan).prefix(1)).joined(separator: " ") } : known
         return OutputError(
             .unknownColumn,
             message: id.isEmpty ? "a column is named by nothing" : "there is no column \(Quoted(id))",

@@ -206,23 +206,26 @@ extension Shape {
         .optional("retracted", .text(.note)),
     ])
 
-    /// A type of agreement that the program does not bring.
-    package static let agreementType = Shape.object([
-        .required("record", .word(["agreement-type"])).unstaged,
-        .required("code", .text(.code)),
+    /// How a word of a list is labelled.
+    private static let labels: [Key] = [
         .required("label", .text(.label)),
         .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
+    ]
+
+    /// What every word of a list begins with.
+    private static func word(_ record: String) -> [Key] {
+        [.required("record", .word([record])).unstaged, .required("code", .text(.code))] + labels
+    }
+
+    /// A type of agreement that the program does not bring.
+    package static let agreementType = Shape.object(word("agreement-type") + [
         .optional("definition", .text(.note)),
         .optional("carriesMoney", .boolean),
         .optional("counted", .boolean),
     ])
 
     /// A role of parties that the program does not bring.
-    package static let partyRole = Shape.object([
-        .required("record", .word(["party-role"])).unstaged,
-        .required("code", .text(.code)),
-        .required("label", .text(.label)),
-        .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
+    package static let partyRole = Shape.object(word("party-role") + [
         .optional("definition", .text(.note)),
     ])
 
@@ -239,22 +242,13 @@ extension Shape {
         .required("code", .text(.code)),
         .required("of", .word(of: ClassificationSubject.self)).column("subject"),
         .required("form", .word(of: ClassificationForm.self)),
-        .required("label", .text(.label)),
-        .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
+    ] + labels + [
         .optional("definition", .text(.note)),
-        .optional("values", .list(.object([
-            .required("value", .text(.fieldCode)),
-            .required("label", .text(.label)),
-            .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
-        ]))).rows("staged_classification_value"),
+        .optional("values", .list(.object([.required("value", .text(.fieldCode))] + labels))).rows("staged_classification_value"),
     ])
 
     /// A purpose that the program does not bring.
-    package static let purpose = Shape.object([
-        .required("record", .word(["purpose"])).unstaged,
-        .required("code", .text(.code)),
-        .required("label", .text(.label)),
-        .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
+    package static let purpose = Shape.object(word("purpose") + [
         .optional("broader", .text(.code)),
         .optional("definition", .text(.note)),
         // What authorities call it.
@@ -266,11 +260,7 @@ extension Shape {
     ])
 
     /// A kind of activity that the program does not bring.
-    package static let activityKind = Shape.object([
-        .required("record", .word(["activity-kind"])).unstaged,
-        .required("code", .text(.code)),
-        .required("label", .text(.label)),
-        .optional("labels", .object([.optional("zh", .text(.label)).column("label_zh")])),
+    package static let activityKind = Shape.object(word("activity-kind") + [
         .optional("unit", .text(.label)),
         .optional("units", .object([.optional("zh", .text(.label)).column("unit_zh")])),
         .optional("definition", .text(.note)),

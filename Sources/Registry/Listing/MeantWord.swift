@@ -35,7 +35,7 @@ extension [VocabularyWord] {
 extension VocabularyWord {
     /// Its code, and with it the Chinese label where somebody typed Chinese.
     fileprivate func told(like text: String) -> String {
-        text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } ? "\(code) \(labelZH)" : code
+        text.hasHan ? "\(code) \(labelZH)" : code
     }
 
     /// All that it is shown as, and what people say for short.
