@@ -45,6 +45,8 @@ package final class Fact {
     @exclusivity(unchecked) var continuedSince: Day?
     /// From when on, and in which state, it goes on in the place of the one that it renews; nil where it counts for itself.
     @exclusivity(unchecked) var continues: Phase?
+    /// Where it goes on in the place of another: its phases as if it counted for itself.
+    @exclusivity(unchecked) var phasesOfItself: [Phase] = []
     /// The value as it was signed; nil where not known.
     @exclusivity(unchecked) package var amount: Amount?
     /// The number of the amount's currency.
@@ -76,6 +78,7 @@ package final class Fact {
         continuedOn = other.continuedOn
         continuedSince = other.continuedSince
         continues = other.continues
+        phasesOfItself = other.phasesOfItself
         amount = other.amount
         currency = other.currency
         growth = other.growth

@@ -19,7 +19,7 @@ package struct Span: Hashable, Sendable {
 package struct Standing {
     /// Signed in it.
     package private(set) var isSigned = false
-    /// In force on at least one of its days.
+    /// In force on at least one of its days: also while it does not count yet, since another still stands in its place.
     package private(set) var isInForceDuring = false
     /// In force on the day before it.
     package private(set) var isInForceBefore = false
@@ -75,14 +75,24 @@ package struct Standing {
     package init(_ fact: Fact, in span: Span, from first: Int32 = .min, until last: Int32 = .max) {
         if let signedOn = fact.signedOn { isSigned = span.contains(signedOn) }
         guard fact.phases.isEmpty else {
-            for (index, phase) in fact.phases.enumerated() where phase.status == .inForce {
-                let next = index + 1
-                let ends = next < fact.phases.count ? fact.phases[next].starts.before : nil
-                add(max(phase.starts, Day(first)), min(ends?.number ?? .max, last), span)
+            add(fact.phases, span, from: first, until: last)
+            if fact.continues != nil {
+                var ofItself = Standing.nowhere
+                ofItself.add(fact.phasesOfItself, span, from: first, until: last)
+                isInForceDuring = ofItself.isInForceDuring
             }
             return
         }
         if let beginsOn = fact.beginsOn { add(max(beginsOn, Day(first)), min(fact.lastOn?.number ?? .max, last), span) }
+    }
+
+    /// Takes in those of the phases that are in force, as far as they lie in a run of days.
+    private mutating func add(_ phases: [Fact.Phase], _ span: Span, from first: Int32, until last: Int32) {
+        for (index, phase) in phases.enumerated() where phase.status == .inForce {
+            let next = index + 1
+            let ends = next < phases.count ? phases[next].starts.before : nil
+            add(max(phase.starts, Day(first)), min(ends?.number ?? .max, last), span)
+        }
     }
 
     /// Takes in a run of days in force.
@@ -144,9 +154,16 @@ extension Fact {
 
     /// Its status by what happened on a day; nil before it begins, and where it is undated.
     package func status(on day: Day) -> PhaseStatus? {
-        guard phases.isEmpty else { return phases.last { $0.starts <= day }?.status }
+        guard phases.isEmpty else { return Self.status(in: phases, on: day) }
         guard let beginsOn, beginsOn <= day else { return nil }
         if let lastOn, lastOn < day { return .expired }
         return .inForce
     }
+
+    /// Its status on a day as if it counted for itself, whatever it goes on in the place of.
+    func statusOfItself(on day: Day) -> PhaseStatus? {
+        continues == nil ? status(on: day) : Self.status(in: phasesOfItself, on: day)
+    }
+
+    private static func status(in phases: [Phase], on day: Day) -> PhaseStatus? { phases.last { $0.starts <= day }?.status }
 }

@@ -53,6 +53,8 @@ package struct PartnerFold: Sendable {
     private var first: [Int32]
     private var last: [Int32]
     private var parties = PartyBodies()
+    /// Those of an agreement who are party to it on the day, where others were it before.
+    private var partiesNow = PartyBodies()
     private var isOutside: Set<Int> = []
     /// The agreements that the partners share.
     package private(set) var shared: SharedAgreements
@@ -75,15 +77,15 @@ package struct PartnerFold: Sendable {
     package mutating func take(_ fact: Fact) {
         guard let isInForce = question.standing(of: fact) else { return }
         let day = question.day
-        let isPast = question.only != nil
-        let isCounted: ((Int) -> Bool)? = fact.spans.isEmpty ? nil : { place in
-            let days = fact.membership(of: place)
-            return isPast ? days.hasBegun(by: day) : days.contains(day)
-        }
-        parties.look(at: fact, question.bodies, withFunders: question.withFunders, where: isCounted)
+        let isPast = question.only != nil && !fact.spans.isEmpty
+        let isNow: ((Int) -> Bool)? = fact.spans.isEmpty ? nil : { fact.membership(of: $0).contains(day) }
+        let wasOne: ((Int) -> Bool)? = isPast ? { fact.membership(of: $0).hasBegun(by: day) } : isNow
+        parties.look(at: fact, question.bodies, withFunders: question.withFunders, where: wasOne)
         guard parties.isAsked else { return }
+        if isPast { partiesNow.look(at: fact, question.bodies, withFunders: question.withFunders, where: isNow) }
         for partner in parties.partners where question.isWanted(partner, dimensions) {
             let party = Int(partner)
+            let isInForce = isInForce && (!isPast || partiesNow.isAsked && partiesNow.partners.contains(partner))
             if let within = question.within, !within.contains(fact.key) { isOutside.insert(party) }
             agreements[party] += 1
             if parties.isBilateral { bilateral[party] += 1 }

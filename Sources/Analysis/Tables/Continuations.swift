@@ -111,9 +111,11 @@ extension Fact {
         }
     }
 
-    /// Counts only from a place on.
+    /// Counts only from a place on. Whoever is party to it is a partner from its own begin on: not all of them need be party to
+    /// the other one.
     fileprivate func goesOn(from place: Phase) {
         guard let status = status(on: place.starts) else { return }
+        phasesOfItself = told
         phases = [Phase(place.starts, status)] + told.filter { $0.starts > place.starts }
         continues = place
     }

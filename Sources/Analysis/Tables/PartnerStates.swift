@@ -82,7 +82,7 @@ extension PartnerStates.State {
         self = []
         let before = span.first.before
         func stands(on day: Day) -> Bool {
-            guard days.contains(day), let status = fact.status(on: day) else { return false }
+            guard days.contains(day), let status = fact.statusOfItself(on: day) else { return false }
             return status == .inForce || status == .suspended
         }
         func isComing(on day: Day) -> Bool {

@@ -67,7 +67,8 @@ struct NaiveSummary {
                 }
                 if isInForce(day - 1), isInForce(day), isAsked(day - 1) != isAsked(day) { note(isAsked(day) ? "joined" : "left", if: true) }
                 note("renewed", if: place?.from == day && isAsked(day))
-                guard isInForce(day), isAsked(day) else { continue }
+                // Its parties are partners while it is in force, also where it does not count yet.
+                guard days[day - first + 1] == "in-force", isAsked(day) else { continue }
                 wasInForce = true
                 partnersInForce.formUnion(who.partners(of: agreement, on: day))
                 isInternalInForce = isInternalInForce || who.isInternal(agreement, on: day)

@@ -45,6 +45,41 @@ import Values
         #expect(try partners(.new(before)) == ["e1 A1 A9"])
     }
 
+    /// A renewal begins while what it renews still runs, and brings in a third: who is one from its own first day, though the
+    /// two agreements count as one until the former is over.
+    @Test func whoComesInWithARenewalIsAPartnerFromItsFirstDay() throws {
+        let fixture = try SummaryFixture()
+        for code in ["x", "a", "b"] { try fixture.organization(code, "university", "CN") }
+        try fixture.agreement("E", signed: "2020-01-01", end: "2022-12-31", parties: ["x", "a"])
+        try fixture.agreement("R", signed: "2022-06-01", end: "2025-05-31", parties: ["x", "a", "b"])
+        try fixture.replacement("R", of: "E", as: "renewal")
+        let (year, next) = (try fixture.summary("2022"), try fixture.summary("2023"))
+        func flow(_ result: SummaryResult) -> [Int?] {
+            ["partnersBefore", "new", "left", "partnersAfter"].map { result.rows(of: .partnerFlow).first?.count($0, of: .partnerFlow) }
+        }
+        #expect(flow(year) == [2, 1, 0, 3])
+        #expect(flow(next) == [3, 0, 0, 3])
+        #expect(year.stockFlow.inForceAfter == 1 && next.stockFlow.renewed == 1 && next.stockFlow.inForceAfter == 1)
+        #expect(year.rows(of: .byKind).first?.count("organizations", of: .byKind) == 3)
+        let listed = try fixture.registry.partners.list(Partners.Filter(), on: year.request.lastDay)
+        #expect(listed.map { "\($0.code) \($0.inForce)" } == ["a 2", "x 2", "b 1"])
+    }
+
+    /// Who was party to what goes on without it has nothing in force, and is lost.
+    @Test func whoLeftWhatGoesOnHasNothingInForce() throws {
+        let fixture = try SummaryFixture()
+        for code in ["x", "a", "b"] { try fixture.organization(code, "university", "CN") }
+        try fixture.agreement("A", signed: "2020-01-01", parties: ["x", "a", "b"])
+        try fixture.party(3, of: "A", until: "2022-05-31")
+        for asked in [[], ["x"]] {
+            var filter = Partners.Filter()
+            (filter.who.of, filter.change) = (asked, .lost(try #require(try SummaryPeriod.reading("2022").first)))
+            let day = try #require(CalendarDate(year: 2022, month: 12, day: 31))
+            let lost = try fixture.registry.partners.list(filter, on: day)
+            #expect(lost.map { "\($0.code) \($0.agreements) \($0.inForce)" } == ["b 1 0"])
+        }
+    }
+
     /// Nobody is dormant where nothing is known of activities; then who has nothing but what is.
     @Test func dormantPartnersHaveNothingElse() throws {
         let fixture = try SummaryFixture()
