@@ -107,11 +107,36 @@ $$;
 
 COMMENT ON FUNCTION public.activity_prepare() IS 'Fits the amount of an activity to its currency.';
 
-CREATE FUNCTION public.agreement_alike(title text, other_title text, day date, other_day date, shared bigint, parties bigint) RETURNS boolean
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
-    RETURN (((shared >= 2) AND (shared = parties) AND ((abs((day - other_day)) <= 45) OR (((day IS NULL) OR (other_day IS NULL)) AND (strpos(title, other_title) > 0)))) OR (title = other_title));
+CREATE FUNCTION public.agreement_alike(parties bigint[], title text, day date) RETURNS TABLE(agreement_id bigint, shared bigint)
+    LANGUAGE plpgsql STABLE
+    SET jit TO 'off'
+    AS $$
+#variable_conflict use_column
+declare
+  folded constant text := fold_name(title);
+  words constant text[] := search_terms(title);
+  keys constant bigint[] := array(select o.id from organization o where o.resolved_id = any (parties));
+begin
+  return query
+  with together as materialized (
+    select p.agreement_id, count(*) as shared from agreement_party p
+    where p.organization_id = any (keys) and cardinality(parties) > 1
+    group by p.agreement_id having count(*) = cardinality(parties)),
+  titled as materialized (
+    select a.id, a.title, (
+      select count(*) from agreement_party p where p.agreement_id = a.id and p.organization_id = any (keys)) as shared
+    from agreement a
+    where (search_terms(a.title) || search_block(a.id)) @> words and cardinality(words) > 0 and a.retracted_at is null)
+  select t.agreement_id, t.shared
+  from together t join agreement a on a.id = t.agreement_id
+  where a.retracted_at is null and (abs(a.signed_on - day) <= 45
+    or (a.signed_on is null or day is null) and strpos(fold_name(a.title), folded) > 0)
+  union
+  select t.id, t.shared from titled t where t.shared > 0 and fold_name(t.title) = folded;
+end
+$$;
 
-COMMENT ON FUNCTION public.agreement_alike(title text, other_title text, day date, other_day date, shared bigint, parties bigint) IS 'Whether an agreement may be another one that shares parties with it, by folded titles, days of signing, how many parties they share and how many the other one has.';
+COMMENT ON FUNCTION public.agreement_alike(parties bigint[], title text, day date) IS 'Agreements that may be one with these parties, this title and this day of signing: all of the parties and a day near it, or where one is not known the title within theirs; or some of the parties and the same title. With how many of the parties each has.';
 
 CREATE FUNCTION public.agreement_amended(subjects bigint[]) RETURNS SETOF bigint
     LANGUAGE sql STABLE
@@ -430,19 +455,22 @@ begin
       constraint = 'agreement_two_parties_check',
       message = format('agreement %s has fewer than two parties', lacking);
   end if;
-  select a.reference, o.code into doubled
-    from unnest(subjects) s (id)
-    join agreement_party p on p.agreement_id = s.id and p.contributes_nothing
-    join agreement a on a.id = s.id
-    join organization o on o.id = p.organization_id
-    where exists (
-      select from agreement_contribution c
-      where (c.agreement_id, c.organization_id) = (p.agreement_id, p.organization_id))
-    order by a.reference limit 1;
-  if found then
-    raise exception using errcode = 'check_violation', table = 'agreement_contribution',
-      constraint = 'agreement_contribution_none_check',
-      message = format('%s brings nothing into %s, and something', doubled.code, doubled.reference);
+  -- To plan a join of many tables takes longer than all else of recording one agreement, so what it needs is asked for first.
+  if exists (select from agreement_contribution c where c.agreement_id = any (subjects)) then
+    select a.reference, o.code into doubled
+      from unnest(subjects) s (id)
+      join agreement_party p on p.agreement_id = s.id and p.contributes_nothing
+      join agreement a on a.id = s.id
+      join organization o on o.id = p.organization_id
+      where exists (
+        select from agreement_contribution c
+        where (c.agreement_id, c.organization_id) = (p.agreement_id, p.organization_id))
+      order by a.reference limit 1;
+    if found then
+      raise exception using errcode = 'check_violation', table = 'agreement_contribution',
+        constraint = 'agreement_contribution_none_check',
+        message = format('%s brings nothing into %s, and something', doubled.code, doubled.reference);
+    end if;
   end if;
   -- A merge that this transaction's snapshot does not show was one of theirs: to lock what it changed fails to
   -- serialize. Elsewhere the next statement sees it, since it holds what it merges until it commits.
@@ -453,19 +481,24 @@ begin
       order by o.id for key share;
   end if;
   -- No key is there twice, so of two that are one organization one was merged.
-  select a.reference, s.code into doubled
-    from unnest(subjects) n (id)
-    join agreement_party p on p.agreement_id = n.id
-    join organization m on m.id = p.organization_id and m.merged_into_id is not null
-    join agreement_party q on q.agreement_id = p.agreement_id and q.organization_id <> p.organization_id
-    join organization o on o.id = q.organization_id and o.resolved_id = m.resolved_id
-    join organization s on s.id = m.resolved_id
-    join agreement a on a.id = p.agreement_id
-    order by a.reference limit 1;
-  if found then
-    raise exception using errcode = 'unique_violation', table = 'agreement_party',
-      constraint = 'agreement_party_agreement_id_organization_id_key',
-      message = format('%s is a party of %s twice', doubled.code, doubled.reference);
+  if exists (
+    select from agreement_party p join organization m on m.id = p.organization_id
+    where p.agreement_id = any (subjects) and m.merged_into_id is not null)
+  then
+    select a.reference, s.code into doubled
+      from unnest(subjects) n (id)
+      join agreement_party p on p.agreement_id = n.id
+      join organization m on m.id = p.organization_id and m.merged_into_id is not null
+      join agreement_party q on q.agreement_id = p.agreement_id and q.organization_id <> p.organization_id
+      join organization o on o.id = q.organization_id and o.resolved_id = m.resolved_id
+      join organization s on s.id = m.resolved_id
+      join agreement a on a.id = p.agreement_id
+      order by a.reference limit 1;
+    if found then
+      raise exception using errcode = 'unique_violation', table = 'agreement_party',
+        constraint = 'agreement_party_agreement_id_organization_id_key',
+        message = format('%s is a party of %s twice', doubled.code, doubled.reference);
+    end if;
   end if;
 end
 $$;
@@ -1274,12 +1307,16 @@ $$;
 COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
-    LANGUAGE sql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE PARALLEL SAFE
     AS $$
-  select case when subject.retracted_at is not null then 'retracted'
-    else standing(subject.draft, subject.signed_on, subject.begins_on, (
-      select fact_status(f.begins_on, f.last_on, f.phases, day)
-      from agreement_fact f where f.agreement_id = subject.id), day) end
+begin
+  if subject.retracted_at is not null then
+    return 'retracted';
+  end if;
+  return standing(subject.draft, subject.signed_on, subject.begins_on, (
+    select fact_status(f.begins_on, f.last_on, f.phases, day)
+    from agreement_fact f where f.agreement_id = subject.id), day);
+end
 $$;
 
 COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
@@ -1714,14 +1751,23 @@ $_$;
 COMMENT ON FUNCTION public.fact_phases(begins_on date, last_on date, phases integer[]) IS 'The phases that a fact unfolds to, of its begin, its last day and what is packed; not for one that never begins.';
 
 CREATE FUNCTION public.fact_status(begins_on date, last_on date, phases integer[], day date) RETURNS text
-    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
     AS $$
-  select case
-    when begins_on is null then null
-    when phases is null then case when day < begins_on then null when day > last_on then 'expired' else 'in-force' end
-    else (
-      select status_word(phases[2 * i]) from generate_series(1, cardinality(phases) / 2) i
-      where date '2000-01-01' + phases[2 * i - 1] <= day order by i desc limit 1) end
+declare
+  number integer := day - date '2000-01-01';
+begin
+  if begins_on is null then
+    return null;
+  elsif phases is null then
+    return case when day < begins_on then null when day > last_on then 'expired' else 'in-force' end;
+  end if;
+  for place in reverse cardinality(phases) - 1 .. 1 by 2 loop
+    if phases[place] <= number then
+      return status_word(phases[place + 1]);
+    end if;
+  end loop;
+  return null;
+end
 $$;
 
 COMMENT ON FUNCTION public.fact_status(begins_on date, last_on date, phases integer[], day date) IS 'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins, and where that is not known.';
@@ -3566,7 +3612,7 @@ COMMENT ON FUNCTION public.party_joined(from_date public.partial_date, date_sign
 
 CREATE FUNCTION public.party_signed_as(signed text, recorded text, called text) RETURNS text
     LANGUAGE sql IMMUTABLE
-    RETURN CASE WHEN (signed IS NOT NULL) THEN NULLIF(signed, called) WHEN (public.fold_name(recorded) <> public.fold_name(called)) THEN recorded ELSE NULL::text END;
+    RETURN CASE WHEN (signed IS NOT NULL) THEN NULLIF(signed, called) WHEN ((recorded <> called) AND (public.fold_name(recorded) <> public.fold_name(called))) THEN recorded ELSE NULL::text END;
 
 COMMENT ON FUNCTION public.party_signed_as(signed text, recorded text, called text) IS 'The name that a party signed under where it is another than it is called: one that was merged signed under its own, unless that was the same but for case, width, accents and the like.';
 

@@ -115,14 +115,39 @@ $$;
 comment on function agreement_party_names(bigint, bigint, text) is
   'The names of the parties of an agreement, or of one of them by the key that was recorded, in a language where they have one in it.';
 
-create or replace function agreement_alike(title text, other_title text, day date, other_day date, shared bigint, parties bigint)
-returns boolean
-language sql immutable parallel safe
-return shared >= 2 and shared = parties
-    and (abs(day - other_day) <= 45 or (day is null or other_day is null) and strpos(title, other_title) > 0)
-  or title = other_title;
-comment on function agreement_alike(text, text, date, date, bigint, bigint) is
-  'Whether an agreement may be another one that shares parties with it, by folded titles, days of signing, how many parties they share and how many the other one has.';
+-- An organization may be party to a good part of all agreements, so only those that hold the words of the title are looked at
+-- for the sake of it, and their parties alone for the sake of parties.
+create or replace function agreement_alike(parties bigint[], title text, day date)
+returns table (agreement_id bigint, shared bigint)
+language plpgsql stable
+set jit = off
+as $$
+#variable_conflict use_column
+declare
+  folded constant text := fold_name(title);
+  words constant text[] := search_terms(title);
+  keys constant bigint[] := array(select o.id from organization o where o.resolved_id = any (parties));
+begin
+  return query
+  with together as materialized (
+    select p.agreement_id, count(*) as shared from agreement_party p
+    where p.organization_id = any (keys) and cardinality(parties) > 1
+    group by p.agreement_id having count(*) = cardinality(parties)),
+  titled as materialized (
+    select a.id, a.title, (
+      select count(*) from agreement_party p where p.agreement_id = a.id and p.organization_id = any (keys)) as shared
+    from agreement a
+    where (search_terms(a.title) || search_block(a.id)) @> words and cardinality(words) > 0 and a.retracted_at is null)
+  select t.agreement_id, t.shared
+  from together t join agreement a on a.id = t.agreement_id
+  where a.retracted_at is null and (abs(a.signed_on - day) <= 45
+    or (a.signed_on is null or day is null) and strpos(fold_name(a.title), folded) > 0)
+  union
+  select t.id, t.shared from titled t where t.shared > 0 and fold_name(t.title) = folded;
+end
+$$;
+comment on function agreement_alike(bigint[], text, date) is
+  'Agreements that may be one with these parties, this title and this day of signing: all of the parties and a day near it, or where one is not known the title within theirs; or some of the parties and the same title. With how many of the parties each has.';
 
 create or replace function organization_counts(party_keys bigint[], day date, today date)
 returns table (agreements bigint, in_force bigint)

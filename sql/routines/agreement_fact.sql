@@ -260,16 +260,25 @@ $$;
 comment on function agreement_facts(bigint[]) is
   'The facts of agreements as their records tell them; none for those that were taken back.';
 
--- Without a search_path of its own, so that the planner can take it into the query that calls it.
+-- A function in SQL would be planned anew wherever another one calls it.
 create or replace function fact_status(begins_on date, last_on date, phases integer[], day date) returns text
-language sql immutable parallel safe
+language plpgsql immutable parallel safe
 as $$
-  select case
-    when begins_on is null then null
-    when phases is null then case when day < begins_on then null when day > last_on then 'expired' else 'in-force' end
-    else (
-      select status_word(phases[2 * i]) from generate_series(1, cardinality(phases) / 2) i
-      where date '2000-01-01' + phases[2 * i - 1] <= day order by i desc limit 1) end
+declare
+  number integer := day - date '2000-01-01';
+begin
+  if begins_on is null then
+    return null;
+  elsif phases is null then
+    return case when day < begins_on then null when day > last_on then 'expired' else 'in-force' end;
+  end if;
+  for place in reverse cardinality(phases) - 1 .. 1 by 2 loop
+    if phases[place] <= number then
+      return status_word(phases[place + 1]);
+    end if;
+  end loop;
+  return null;
+end
 $$;
 comment on function fact_status(date, date, integer[], date) is
   'The status that a fact has on a day, by its begin, its last day and its phases; null before it begins, and where that is not known.';

@@ -13,12 +13,16 @@ comment on function standing(boolean, date, date, text, date) is
   'Status on a day of what was not retracted, by the phase that its life has then, a draft before it was signed; null where neither its signing nor its start is known.';
 
 create or replace function agreement_status(subject agreement, day date) returns text
-language sql stable parallel safe
+language plpgsql stable parallel safe
 as $$
-  select case when subject.retracted_at is not null then 'retracted'
-    else standing(subject.draft, subject.signed_on, subject.begins_on, (
-      select fact_status(f.begins_on, f.last_on, f.phases, day)
-      from agreement_fact f where f.agreement_id = subject.id), day) end
+begin
+  if subject.retracted_at is not null then
+    return 'retracted';
+  end if;
+  return standing(subject.draft, subject.signed_on, subject.begins_on, (
+    select fact_status(f.begins_on, f.last_on, f.phases, day)
+    from agreement_fact f where f.agreement_id = subject.id), day);
+end
 $$;
 comment on function agreement_status(agreement, date) is
   'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';

@@ -167,6 +167,9 @@ comment on function organization_called(bigint, text, text) is
 
 create or replace function party_signed_as(signed text, recorded text, called text) returns text
   language sql immutable
-  return case when signed is not null then nullif(signed, called) when fold_name(recorded) <> fold_name(called) then recorded end;
+  return case
+    when signed is not null then nullif(signed, called)
+    -- To fold a name is dear, and most are called what they are recorded as.
+    when recorded <> called and fold_name(recorded) <> fold_name(called) then recorded end;
 comment on function party_signed_as(text, text, text) is
   'The name that a party signed under where it is another than it is called: one that was merged signed under its own, unless that was the same but for case, width, accents and the like.';
