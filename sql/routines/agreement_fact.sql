@@ -126,16 +126,17 @@ as $$
     coalesce(w.renews and f.lapse_on between coalesce(w.ended, f.lapse_on) and s.end_on, false)
   from (
     -- To most nothing happened, and then there is but one end that was written.
-    select case when f.life is null and f.traits & 4097 = 4096 then
-        carried_end(f.begins_on, coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)), f.renewal_months, f.extent_on,
-          f.lapse_on, f.renewed_from, day)
+    select u.written, case when f.life is null and f.traits & 4097 = 4096 then
+        carried_end(f.begins_on, u.written, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, day)
       else fact_end_in_sight(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from,
         f.life, day, known_by) end as end_on
+    -- Apart, since what is worked out where it is handed over keeps the planner from taking the function in.
+    from (select coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months)) as written offset 0) u
     offset 0) s
   cross join lateral (
     select b.renews, case
       when not b.renews then null
-      when f.life is null then coalesce(f.ends_on, term_end(f.begins_on, f.renewal_months))
+      when f.life is null then s.written
       else written_end(f.traits, f.begins_on, f.ends_on, f.renewal_months, f.extent_on, f.lapse_on, f.renewed_from, f.life,
         s.end_on, least(known_by, s.end_on)) end as ended
     from (select f.traits & 4097 = 4096 and s.end_on < 'infinity' as renews) b

@@ -1,3 +1,4 @@
+import Support
 import Testing
 import Values
 
@@ -185,5 +186,35 @@ import Values
         #expect(try due("2022-07-18", "2022-12-31") == ["2022-06-30 obligation R-1!", "2022-07-15 obligation R-1!"])
         let row = try #require(try agreements.expiring(.init(), on: day("2022-07-21"), until: day("2022-12-31")).first)
         #expect(row.title == "Report" && row.parties == ["Beta Works Co., Ltd."] && row.end == nil)
+    }
+
+    /// However few are asked for, they are the first of all; today, in the future and in the past.
+    @Test func theFirstAreTheFirstOfAll() throws {
+        let seed = drawnSeed("the first of what falls due")
+        var years = try RandomYears(seed: seed)
+        try years.fill(80)
+        try years.fixture.connection.execute(
+            """
+            update agreement set notice_days = 30 * (id % 5) where id % 3 = 0;
+            update agreement set notice_months = id % 4 where id % 3 = 1
+            """)
+        let agreements = years.fixture.registry.agreements
+        let today = CalendarDate.today
+        for day in [today, today.adding(days: 700), CalendarDate(year: 2019, month: 6, day: 30), CalendarDate(year: 2016, month: 1, day: 1)] {
+            let day = try #require(day)
+            let until = try #require(day.adding(days: years.random.one(of: [0, 20, 90, 400])))
+            for isOverdueOnly in [false, true] {
+                var filter = Agreements.DueFilter()
+                filter.isOverdueOnly = isOverdueOnly
+                func listed(_ limit: Int?) throws -> [String] {
+                    filter.limit = limit
+                    return try agreements.expiring(filter, on: day, until: until).map { "\($0.due) \($0.what) \($0.reference) \($0.end?.description ?? "")" }
+                }
+                let all = try listed(nil)
+                for limit in [0, 1, 2, all.count / 3, all.count / 2, all.count - 1, all.count, all.count + 5] where limit >= 0 {
+                    #expect(try listed(limit) == Array(all.prefix(limit)), "seed \(seed), \(day) to \(until), first \(limit)")
+                }
+            }
+        }
     }
 }

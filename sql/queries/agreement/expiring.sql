@@ -31,6 +31,54 @@ past as (
     and a.lapse_on is distinct from e.end_on and e.end_on < 'infinity'
     and not exists (select from agreement_end_dealt_with(a.id, e.end_on, $1, $10))
 ),
+ordered as (
+  -- Today the fact has the end: what is due first is found in the order of ends, and no more is looked at than shown.
+  (select a.id as agreement_id, a.id, a.reference, 'end' as kind, null as what, f.end_on as due, f.end_on,
+    null::text as owed, null::bigint as debtor_id
+  from facts f
+  join chosen a on a.id = f.agreement_id
+  where $1 >= $10 - 1 and f.end_on <= $2 and ($7 is not true or f.end_on < $1)
+    and a.lapse_on is distinct from f.end_on
+    and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
+  order by f.end_on, a.reference
+  limit $8)
+  union all
+  -- A day for notice that has gone by orders nothing any more.
+  (select a.id, a.id, a.reference, 'notice', 'notice', f.notice_on, f.end_on, null, null
+  from (
+    select f.agreement_id, f.end_on, notice_day(f.end_on, f.notice_days, f.notice_months) as notice_on
+    from facts f
+    where $1 >= $10 - 1 and $7 is not true and (f.notice_days is not null or f.notice_months is not null)
+      and f.end_on >= $1 and notice_day(f.end_on, f.notice_days, f.notice_months) between $1 and $2
+    offset 0) f
+  cross join lateral (select a.id, a.reference, a.lapse_on from chosen a where a.id = f.agreement_id offset 0) a
+  where a.lapse_on is distinct from f.end_on
+    and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
+  order by f.notice_on, a.reference
+  limit $8)
+  union all
+  -- A termination to come; one after the end is none.
+  select a.id, a.id, a.reference, 'end', 'terminates', l.date - 1, l.date - 1, null, null
+  from lifecycle_action l
+  join chosen a on a.id = l.agreement_id
+  join facts f on f.agreement_id = a.id
+  where l.action = 'terminated' and l.date > $1 and l.date - 1 <= $2
+    and fact_status(f.begins_on, f.last_on, f.phases, l.date) = 'terminated'
+  union all
+  (select a.id, b.id, a.reference, 'obligation', 'obligation', b.due_on, null, b.description, b.organization_id
+  from obligation b
+  join chosen a on a.id = b.agreement_id
+  where b.due_on <= $2 and ($7 is not true or b.due_on < $1) and b.retracted_at is null
+    and not amends_another(a.id)
+    and obligation_status_on(b.id, $1) in ('scheduled', 'partially-met')
+  order by b.due_on, a.reference, b.id
+  limit $8)
+),
+-- No more is shown, so what is due later need not be looked up.
+latest as materialized (
+  select case when $8 is null then $2
+    else coalesce((select o.due from ordered o order by o.due offset greatest($8 - 1, 0) limit 1), $2) end as due
+),
 -- What goes on by itself: the end of the term that runs, or of the last there was, or that was agreed to follow it; how
 -- far it goes; and the first end for which notice can still be given.
 going_on as (
@@ -42,13 +90,16 @@ going_on as (
       case when f.notice_days is not null or f.notice_months is not null then
         end_to_give_notice_for(f.begins_on, e.end_on, f.renewal_months, f.notice_days, f.notice_months, $1) end
         as notice_end
-    from facts f
+    from latest s
+    cross join facts f
     cross join lateral fact_in_sight(f, $1, case when $1 >= $10 - 1 then 'infinity' else $1 end) e
     where f.traits & 4096 > 0 and e.end_on < 'infinity'
       -- Most run on for longer, which their months tell at less cost than their days.
       and (f.life is not null or f.last_on is not null or f.ends_on is null or f.renewal_months is null
         or month_carried(f.ends_on, f.renewal_months, $1)
           <= month_number($2) + coalesce(f.notice_months, f.notice_days / 28 + 1, 0))
+      -- What nothing happened to is due on its last day where that has gone by, else from this day on.
+      and (f.life is not null or case when f.last_on < $1 then f.last_on <= s.due else s.due >= $1 end)
       -- Notice is for this end or a later one.
       and coalesce(notice_day(e.end_on, coalesce(f.notice_days, 0), f.notice_months), e.end_on) <= $2
     offset 0) f
@@ -63,27 +114,7 @@ going_on as (
     and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
 ),
 due as (
-  -- Today the fact has the end: what is due first is found in the order of ends, and no more is looked at than shown.
-  (select a.id as agreement_id, a.id, a.reference, 'end' as kind, null as what, f.end_on as due, f.end_on,
-    null::text as owed, null::bigint as debtor_id
-  from facts f
-  join chosen a on a.id = f.agreement_id
-  where $1 >= $10 - 1 and f.end_on <= $2 and ($7 is not true or f.end_on < $1)
-    and a.lapse_on is distinct from f.end_on
-    and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
-  order by f.end_on, a.reference
-  limit $8)
-  union all
-  -- A day for notice that has gone by orders nothing any more.
-  (select a.id, a.id, a.reference, 'notice', 'notice', n.notice_on, f.end_on, null, null
-  from facts f
-  join chosen a on a.id = f.agreement_id
-  cross join lateral (select notice_day(f.end_on, f.notice_days, f.notice_months) as notice_on offset 0) n
-  where $1 >= $10 - 1 and $7 is not true and (f.notice_days is not null or f.notice_months is not null)
-    and f.end_on >= $1 and n.notice_on between $1 and $2 and a.lapse_on is distinct from f.end_on
-    and not exists (select from agreement_end_dealt_with(a.id, f.end_on, $1, $10))
-  order by n.notice_on, a.reference
-  limit $8)
+  select * from ordered
   union all
   select p.id, p.id, p.reference, 'end', null, p.end_on, p.end_on, null, null from past p
   union all
@@ -105,23 +136,6 @@ due as (
   select g.id, g.id, g.reference, 'notice', 'notice', notice_day(g.notice_end, g.notice_days, g.notice_months),
     g.notice_end, null, null
   from going_on g where coalesce(g.notice_end < g.last_on, g.notice_end is not null)
-  union all
-  -- A termination to come; one after the end is none.
-  select a.id, a.id, a.reference, 'end', 'terminates', l.date - 1, l.date - 1, null, null
-  from lifecycle_action l
-  join chosen a on a.id = l.agreement_id
-  join facts f on f.agreement_id = a.id
-  where l.action = 'terminated' and l.date > $1 and l.date - 1 <= $2
-    and fact_status(f.begins_on, f.last_on, f.phases, l.date) = 'terminated'
-  union all
-  (select a.id, b.id, a.reference, 'obligation', 'obligation', b.due_on, null, b.description, b.organization_id
-  from obligation b
-  join chosen a on a.id = b.agreement_id
-  where b.due_on <= $2 and ($7 is not true or b.due_on < $1) and b.retracted_at is null
-    and not amends_another(a.id)
-    and obligation_status_on(b.id, $1) in ('scheduled', 'partially-met')
-  order by b.due_on, a.reference, b.id
-  limit $8)
 ),
 shown as (
   select * from due d
