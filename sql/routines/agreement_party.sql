@@ -130,14 +130,19 @@ begin
     select from agreement_party p join organization m on m.id = p.organization_id
     where p.agreement_id = any (subjects) and m.merged_into_id is not null)
   then
+    with merged as materialized (
+      select distinct p.agreement_id
+      from agreement_party p join organization m on m.id = p.organization_id
+      where p.agreement_id = any (subjects) and m.merged_into_id is not null)
     select a.reference, s.code into doubled
-      from unnest(subjects) n (id)
-      join agreement_party p on p.agreement_id = n.id
-      join organization m on m.id = p.organization_id and m.merged_into_id is not null
-      join agreement_party q on q.agreement_id = p.agreement_id and q.organization_id <> p.organization_id
-      join organization o on o.id = q.organization_id and o.resolved_id = m.resolved_id
-      join organization s on s.id = m.resolved_id
-      join agreement a on a.id = p.agreement_id
+      from (
+        select p.agreement_id, o.resolved_id
+        from merged m
+        join agreement_party p on p.agreement_id = m.agreement_id
+        join organization o on o.id = p.organization_id
+        group by p.agreement_id, o.resolved_id having count(*) > 1) d
+      join organization s on s.id = d.resolved_id
+      join agreement a on a.id = d.agreement_id
       order by a.reference limit 1;
     if found then
       raise exception using errcode = 'unique_violation', table = 'agreement_party',
