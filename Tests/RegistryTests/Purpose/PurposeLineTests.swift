@@ -27,9 +27,14 @@ import Values
         #expect(try read("Double degree, from Alpha, to beta, level EQF-7, field isced-f:0912, 2024-") == named)
         named.lastYear = 2024
         #expect(try read("Double degree, from Alpha, to beta, eqf-7, isced-f:0912, 2024") == named)
+        // An academic year is of both its years.
+        for (text, years) in [("2024/25", (2024, 2025)), ("2024/2025", (2024, 2025)), ("1999/00", (1999, 2000)), ("2024/25-2027/28", (2024, 2028)), ("2024/25-", (2024, nil))] {
+            let read = try read("Double degree, \(text)")
+            #expect(read.firstYear == years.0 && read.lastYear == years.1, "\(text)")
+        }
     }
 
-    @Test(arguments: ["", ", outgoing", "joint-research, every other Monday", "joint-research, soon", "joint-research, level one two", "joint-research, 0 persons", "joint-research, 5 cows", "joint-research, outgoing, from a", "joint-research, -5"])
+    @Test(arguments: ["", ", outgoing", "joint-research, every other Monday", "joint-research, soon", "joint-research, level one two", "joint-research, 0 persons", "joint-research, 5 cows", "joint-research, outgoing, from a", "joint-research, -5", "joint-research, 2024/26", "joint-research, 2024/25/26", "joint-research, 24/25"])
     func whatIsNoneIsRefused(_ line: String) {
         let error = #expect(throws: RegistryError.self) { try Purpose(reading: line, as: "--purpose") }
         #expect(error?.kind == .usage && error?.message.hasPrefix("--purpose: ") == true && error?.hint != nil, "\(line)")
