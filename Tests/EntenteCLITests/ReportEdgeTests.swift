@@ -72,6 +72,27 @@ import Testing
         #expect(try Program.run(["summary", "2150", "--as-of", "2024-01-01"], database: database).status == 64)
     }
 
+    /// Some tables are a summary of these alone, in the order in which they were asked for, in every format.
+    @Test func someTablesAreASummary() throws {
+        let database = try registry(Self.two + [Self.one])
+        func tables(_ more: String...) throws -> [[String: Any]] {
+            let run = try Program.run(["summary", "2023", "--format", "json"] + more, database: database)
+            let read = try JSONSerialization.jsonObject(with: Data(run.text.utf8)) as? [String: Any]
+            return try #require(read?["tables"] as? [[String: Any]])
+        }
+        let (whole, some) = (try tables(), try tables("--table", "byKind", "--table", "stockFlow", "--table", "byKind"))
+        #expect(some.map { $0["id"] as? String } == ["byKind", "stockFlow"])
+        for table in some {
+            let same = whole.first { $0["id"] as? String == table["id"] as? String }
+            #expect(NSDictionary(dictionary: table) == same.map(NSDictionary.init(dictionary:)))
+        }
+        for format in ["table", "markdown", "csv", "html"] {
+            let run = try Program.run(["summary", "2023", "--table", "byKind", "--table", "byCountry", "--format", format], database: database)
+            #expect(run.status == 0 && run.text.contains(format == "csv" ? "byCountry" : "By country of partner"), "\(format)")
+            #expect(!run.text.contains(format == "csv" ? "byType" : "By type"), "\(format)")
+        }
+    }
+
     @Test func aHundredCurrenciesLongNamesAndNamesFromRightToLeft() throws {
         let currencies = SQLFileCurrencies.first(100)
         #expect(currencies.count == 100)

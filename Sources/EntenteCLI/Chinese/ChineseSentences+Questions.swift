@@ -120,7 +120,7 @@ extension ChineseSentences {
         Show fields of this scheme; else of the one used most. ⇒ 按该体系列示领域；未指定时为使用最多的体系。
         Show fields at this level: broad, narrow or detailed. ⇒ 领域显示到该层级：broad、narrow 或 detailed。
         How many partners to list, from 1; 20 unless given. ⇒ 列出多少个合作单位，从 1 起；不给则为 20。
-        Only this table: {}. ⇒ 仅该表：{}。
+        Only this table; given again, those: {}. ⇒ 仅该表；可多次给出，仅这些表：{}。
         Only the agreements behind this figure. ⇒ 仅列该数字背后的协议。
         Most rows of --drill, from 1. ⇒ --drill 最多行数，从 1 起。
         Why this agreement is, or is not, in the figures. ⇒ 该协议为何计入或不计入数据。

@@ -48,8 +48,13 @@ struct SummaryCommand: AsyncParsableCommand {
     @Option(name: .customLong("field-level"), help: "Show fields at this level: broad, narrow or detailed.")
     var fieldLevel: FieldLevel = .broad
     @Option(parsing: .unconditional, help: "How many partners to list, from 1; 20 unless given.") var top: RowLimit?
-    @Option(help: ArgumentHelp("Only this table: \(SummaryTable.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "id"))
-    var table: SummaryTable?
+    @Option(
+        name: .customLong("table"),
+        help: ArgumentHelp(
+            "Only this table; given again, those: \(SummaryTable.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "id"))
+    private var given: [SummaryTable] = []
+    /// The tables that are asked for, each once; none is all.
+    var tables: [SummaryTable] { given.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
     @Option(help: ArgumentHelp("Only the agreements behind this figure.", valueName: "table:row:column")) var drill: String?
     @Option(parsing: .unconditional, help: "Most rows of --drill, from 1.") var limit: RowLimit?
     @Option(help: "Why this agreement is, or is not, in the figures.", completion: .registry(.agreement)) var why: String?
@@ -63,7 +68,7 @@ struct SummaryCommand: AsyncParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        if drill != nil, table != nil {
+        if drill != nil, !tables.isEmpty {
             throw ValidationError("--drill names its table itself: leave --table out")
         }
         if limit != nil, drill == nil {
@@ -71,7 +76,7 @@ struct SummaryCommand: AsyncParsableCommand {
         }
         try form.refuseAlone()
         if each { try refuseBesideEach() }
-        if form.isGiven, table != nil || template != nil {
+        if form.isGiven, !tables.isEmpty || template != nil {
             throw ValidationError(
                 "--form has tables of its own: leave --table and --template out, and name one as --form NAME:TABLE")
         }
@@ -79,16 +84,16 @@ struct SummaryCommand: AsyncParsableCommand {
         if form.isGiven, top != nil || counting == .fractional {
             throw ValidationError("--form says itself how it counts, and how many rows there are: leave --top and --counting out")
         }
-        if template != nil, drill != nil || table != nil || options.formatGiven != nil {
+        if template != nil, drill != nil || !tables.isEmpty || options.formatGiven != nil {
             throw ValidationError("--template says itself what is written: leave --format, --table and --drill out")
         }
-        if why != nil, drill != nil || table != nil || template != nil || form.isGiven {
+        if why != nil, drill != nil || !tables.isEmpty || template != nil || form.isGiven {
             throw ValidationError("--why lists the figures of one agreement: leave --table, --drill, --template and --form out")
         }
         if why != nil, filed.field != nil || event != nil || purpose != nil {
             throw ValidationError("--why looks at all figures: leave --field, --event and --purpose out")
         }
-        if options.columns != nil, table == nil, drill == nil, why == nil, !form.isGiven {
+        if options.columns != nil, tables.count != 1, drill == nil, why == nil, !form.isGiven {
             throw ValidationError("--columns chooses the columns of one table: name it with --table")
         }
     }
@@ -111,7 +116,7 @@ struct SummaryCommand: AsyncParsableCommand {
         let run = SummaryRun(results, options.lang, preparedBy: home?.name)
         if let template {
             try session.console.write(run.text(template, session.console.rendering()))
-        } else if let table {
+        } else if let table = tables.first, tables.count == 1 {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
         } else {
             try session.console.write(run.bytes(session.console.rendering()))
@@ -180,7 +185,7 @@ struct SummaryCommand: AsyncParsableCommand {
             request.scheme = scheme
             request.fieldLevel = fieldLevel
             request.top = top?.count ?? 20
-            request.table = table
+            request.tables = tables
             return request
         }
     }

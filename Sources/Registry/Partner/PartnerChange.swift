@@ -48,7 +48,7 @@ extension PartnerFold.Question {
         request.event = filter.event
         request.purpose = filter.purpose
         request.asOf = day
-        request.table = change.table
+        request.tables = [change.table]
         if let problem = request.problem { throw problem }
         let rows = try SummaryReader(connection: connection, requests: [request]).figures(of: change.table)
         if change == .dormant {

@@ -33,7 +33,7 @@ extension Registry {
     ///   that it does not have; of kind `bug` with code `summary-drill-unbalanced` where the agreements do not lead to the cell.
     public func drill(_ cell: SummaryCell, of requests: [SummaryRequest], limit: Int? = nil) throws -> SummaryDrill {
         var request = try cell.period(among: requests)
-        request.table = cell.table
+        request.tables = [cell.table]
         return try read { try reader([request]).drill(cell, limit: limit) }
     }
 

@@ -29,7 +29,7 @@ struct SummaryReader {
         let last = requests.map(\.lastDay).max() ?? request.lastDay
         let organizations = Organizations(connection: connection)
         of = try organizations.called(organizations.meant(request.who.of, on: last), in: request.nameLanguage)
-        if let table = request.table, !SummaryTable.tables(of: of.count).contains(table) { throw table.refusal }
+        for table in request.tables where !SummaryTable.tables(of: of.count).contains(table) { throw table.refusal }
         let fields = Fields(connection: connection)
         field = try request.field.map { try fields.find($0) }
         event = try request.event.map { try Events(connection: connection).find($0) }
@@ -52,7 +52,9 @@ struct SummaryReader {
     }
 
     func read() throws -> [SummaryResult] {
-        let tables = request.table.map { $0 == .stockFlow ? [$0] : [.stockFlow, $0] } ?? SummaryTable.tables(of: of.count)
+        // Whatever is asked for, that stock and flows balance is looked at.
+        let asked = request.tables.isEmpty ? SummaryTable.tables(of: of.count) : request.tables
+        let tables = [.stockFlow] + asked.filter { $0 != .stockFlow }
         let around = try surroundings(for: tables)
         let folds = FoldedPeriods(requests, around, into: tables)
         try FactStream(connection: connection, dimensions: around.dimensions).fold(scope(for: tables), into: folds, shares: shares) {

@@ -43,8 +43,9 @@ public struct SummaryRequest: Sendable, Hashable {
     /// Whether the references behind figures are wanted, where they are few.
     package var wantsReferences = false
 
-    /// The one table that is asked for; nil for all. Of the others only stock and flow is read.
-    package var table: SummaryTable?
+    /// The tables that are asked for, in the order in which they are shown; none is all. Of the others only stock and flow
+    /// is read.
+    package var tables: [SummaryTable] = []
 
     /// A request for a period of the whole registry, to be narrowed by its properties.
     public init(period: SummaryPeriod) { self.period = period }

@@ -65,7 +65,7 @@ struct ModelComparison {
         guard let period = SummaryPeriod(label: "random", firstDay: date(first), lastDay: date(last)) else { return nil }
         var request = SummaryRequest(period: period)
         request.who.of = organization.map { ["o\(model.resolved($0))"] } ?? []
-        request.table = .stockFlow
+        request.tables = [.stockFlow]
         let expected = NaiveSummary(model.naive, request, model.naiveOrganizations, NaiveSchemes()).stockFlow
         let flow = try registry.summary(request).stockFlow
         let given = flow.cells
