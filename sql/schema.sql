@@ -1313,7 +1313,7 @@ $$;
 COMMENT ON FUNCTION public.agreement_records() IS 'Agreements in the interchange format.';
 
 CREATE FUNCTION public.agreement_status(subject public.agreement, day date) RETURNS text
-    LANGUAGE plpgsql STABLE PARALLEL SAFE
+    LANGUAGE plpgsql STABLE COST 10000 PARALLEL SAFE
     AS $$
 begin
   if subject.retracted_at is not null then
