@@ -21,7 +21,10 @@ struct AgreementList: AsyncParsableCommand {
 
     @Option(help: "Only this status on the day; retracted is the same as --retracted; may be repeated.") var status: [AgreementStatus] = []
     @Option(help: "Only this type; may be repeated.", completion: .registry(.type)) var type: [String] = []
-    @Option(help: "Only agreements of this organization, its units and those it went on from; of several, those of any.", completion: .registry(.organization))
+    @Option(
+        name: [.customLong("party"), .customLong("of")],
+        help: "Only agreements of this organization, its units and those it went on from; of several, those of any.",
+        completion: .registry(.organization))
     var party: [String] = []
     @Option(help: ArgumentHelp("Only agreements that this organization is party to, too; of several, those of all together.", valueName: "organization"), completion: .registry(.organization))
     var with: [String] = []
