@@ -2965,7 +2965,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.obligation_status_note() IS 'Notes agreements of whose obligations a status was told.';
+COMMENT ON FUNCTION public.obligation_status_note() IS 'Notes agreements of whose obligations a status was told, or is told otherwise.';
 
 CREATE FUNCTION public.obligation_status_on(subject bigint, day date) RETURNS text
     LANGUAGE sql STABLE PARALLEL SAFE
@@ -3365,7 +3365,7 @@ begin
     touched := touched || owners;
     perform organization_touch(owners);
   end loop;
-  return new;
+  return null;
 end
 $$;
 
@@ -3808,6 +3808,17 @@ end
 $$;
 
 COMMENT ON FUNCTION public.retracted_keep() IS 'Keeps what was retracted as it was; it may be put in again, and follows the parties of its agreement.';
+
+CREATE FUNCTION public.revision_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'revision_keep_check',
+    message = 'a revision is counted on, and never back';
+end
+$$;
+
+COMMENT ON FUNCTION public.revision_keep() IS 'Refuses a revision that is lower than before.';
 
 CREATE FUNCTION public.schema_drop(objects text[]) RETURNS void
     LANGUAGE plpgsql
@@ -7896,6 +7907,8 @@ CREATE TRIGGER obligation_status_keep BEFORE INSERT OR UPDATE ON public.obligati
 
 CREATE TRIGGER obligation_status_note_on_insert AFTER INSERT ON public.obligation_status REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.obligation_status_note();
 
+CREATE TRIGGER obligation_status_note_on_update AFTER UPDATE ON public.obligation_status REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.obligation_status_note();
+
 CREATE TRIGGER organization_classification_revise_on_delete AFTER DELETE ON public.organization_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
 
 CREATE TRIGGER organization_classification_revise_on_insert AFTER INSERT ON public.organization_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
@@ -7930,7 +7943,7 @@ CREATE TRIGGER organization_name_learn_on_insert AFTER INSERT ON public.organiza
 
 CREATE TRIGGER organization_name_learn_on_update AFTER UPDATE OF name ON public.organization_name FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
-CREATE TRIGGER organization_owned_guard BEFORE INSERT OR UPDATE OF owned_by_id ON public.organization FOR EACH ROW WHEN ((new.owned_by_id IS NOT NULL)) EXECUTE FUNCTION public.organization_owned_guard();
+CREATE TRIGGER organization_owned_guard AFTER INSERT OR UPDATE OF owned_by_id ON public.organization FOR EACH ROW WHEN ((new.owned_by_id IS NOT NULL)) EXECUTE FUNCTION public.organization_owned_guard();
 
 CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF part_of_id, recorded_part_of_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
 
@@ -8101,6 +8114,8 @@ CREATE TRIGGER retracted_keep AFTER UPDATE ON public.activity FOR EACH ROW WHEN 
 CREATE TRIGGER retracted_keep AFTER UPDATE ON public.agreement_document FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.retracted_keep();
 
 CREATE TRIGGER retracted_keep AFTER UPDATE ON public.obligation FOR EACH ROW WHEN ((old.retracted_at IS NOT NULL)) EXECUTE FUNCTION public.retracted_keep();
+
+CREATE TRIGGER revision_keep BEFORE UPDATE OF revision ON public.agreement FOR EACH ROW WHEN ((new.revision < old.revision)) EXECUTE FUNCTION public.revision_keep();
 
 CREATE TRIGGER touched_guard_on_delete AFTER DELETE ON public.touched REFERENCING OLD TABLE AS noted FOR EACH STATEMENT EXECUTE FUNCTION public.touched_guard();
 

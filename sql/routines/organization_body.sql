@@ -118,10 +118,11 @@ begin
     touched := touched || owners;
     perform organization_touch(owners);
   end loop;
-  return new;
+  return null;
 end
 $$;
 comment on function organization_owned_guard() is 'Refuses an organization that would own itself, through others.';
-create or replace trigger organization_owned_guard before insert or update of owned_by_id on organization
+-- After the row: an owner that the same statement changes is changed by then.
+create or replace trigger organization_owned_guard after insert or update of owned_by_id on organization
   for each row when (new.owned_by_id is not null)
   execute function organization_owned_guard();

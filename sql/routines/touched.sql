@@ -163,9 +163,24 @@ begin
   return null;
 end
 $$;
-comment on function obligation_status_note() is 'Notes agreements of whose obligations a status was told.';
+comment on function obligation_status_note() is 'Notes agreements of whose obligations a status was told, or is told otherwise.';
 create or replace trigger obligation_status_note_on_insert after insert on obligation_status
   referencing new table as added for each statement execute function obligation_status_note();
+create or replace trigger obligation_status_note_on_update after update on obligation_status
+  referencing new table as added for each statement execute function obligation_status_note();
+
+-- Whoever took a record out knows by its revision whether it moved since.
+create or replace function revision_keep() returns trigger
+language plpgsql
+as $$
+begin
+  raise exception using errcode = 'check_violation', table = tg_table_name, constraint = 'revision_keep_check',
+    message = 'a revision is counted on, and never back';
+end
+$$;
+comment on function revision_keep() is 'Refuses a revision that is lower than before.';
+create or replace trigger revision_keep before update of revision on agreement
+  for each row when (new.revision < old.revision) execute function revision_keep();
 
 create or replace function agreement_amended(subjects bigint[]) returns setof bigint
 language sql stable

@@ -14,6 +14,25 @@ extension Seen {
             for partner in bodies.partners { body(Int(partner), days) }
         }
     }
+
+    /// How it stood in the period for one who is party to it on some days.
+    func standing(on days: Membership, _ context: SummaryContext) -> Standing {
+        fact.spans.isEmpty ? standing : Standing(fact, in: context.span, of: days)
+    }
+
+    /// Tells each partner of one who is party to it on some days, once: those with whom it was active in the period.
+    func eachPartner(on days: Membership, _ context: SummaryContext, _ body: (_ partner: Int) -> Void) {
+        guard !fact.spans.isEmpty else {
+            for partner in partners { body(Int(partner)) }
+            return
+        }
+        var told: Set<Int> = []
+        eachPartner(context) { partner, others in
+            guard !told.contains(partner), Standing(fact, in: context.span, of: days.intersection(others)).isActive else { return }
+            told.insert(partner)
+            body(partner)
+        }
+    }
 }
 
 extension Fact {

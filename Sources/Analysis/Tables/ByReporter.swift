@@ -10,11 +10,15 @@ struct ByReporter: FigureTable {
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isActive, !seen.reporters.isEmpty else { return }
-        for row in seen.reporters.map(Int.init) {
-            tally.addStanding(seen.standing, row)
+        for reporter in seen.reporters {
+            let row = Int(reporter)
+            let days = seen.fact.spans.isEmpty ? .always : context.reporters.membership(of: reporter, in: seen.fact)
+            let standing = seen.standing(on: days, context)
+            guard standing.isActive else { continue }
+            tally.addStanding(standing, row)
             tally.add(row, 2)
             if seen.isInternal { tally.add(row, 3) }
-            for partner in seen.partners { tally.bring(Int(partner), into: row, 4) }
+            seen.eachPartner(on: days, context) { tally.bring($0, into: row, 4) }
         }
     }
 

@@ -11,16 +11,17 @@ struct ByUnit: FigureTable {
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard context.bodies.isOfSome, seen.standing.isActive else { return }
-        let rows = rows(of: seen, context)
-        for row in rows {
-            tally.addStanding(seen.standing, row, over: context.isFractional ? rows.count : 1)
-            for partner in seen.partners { tally.bring(Int(partner), into: row, 2) }
+        let rows = rows(of: seen, context).map { (row: $0.row, days: $0.days, standing: seen.standing(on: $0.days, context)) }
+            .filter(\.standing.isActive)
+        for (row, days, standing) in rows {
+            tally.addStanding(standing, row, over: context.isFractional ? rows.count : 1)
+            seen.eachPartner(on: days, context) { tally.bring($0, into: row, 2) }
         }
     }
 
-    /// Organizations have even numbers, words odd ones; 0 is of no unit.
-    private func rows(of seen: Seen, _ context: SummaryContext) -> [Int] {
-        var rows: [Int] = []
+    /// Organizations have even numbers, words odd ones; 0 is of no unit. Each with the days on which it is party.
+    private func rows(of seen: Seen, _ context: SummaryContext) -> [(row: Int, days: Membership)] {
+        var rows: [(row: Int, days: Membership)] = []
         let names = context.attached.unitNames[seen.fact.key]
         for place in 0..<seen.fact.parties.count {
             let key = seen.fact.parties[place]
@@ -34,7 +35,12 @@ struct ByUnit: FigureTable {
             } else {
                 row = 0
             }
-            if !rows.contains(row) { rows.append(row) }
+            let days = seen.fact.membership(of: place)
+            if let known = rows.firstIndex(where: { $0.row == row }) {
+                rows[known].days = rows[known].days.union(days)
+            } else {
+                rows.append((row, days))
+            }
         }
         return rows
     }

@@ -64,7 +64,7 @@ struct Annex: FigureTable {
 
     /// Cell 4 says that it is there.
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
-        guard seen.standing.isActive else { return }
+        guard seen.standing.isActive || hasEnded(seen, context) else { return }
         let row = context.lists[.annex]?.row(of: seen.fact.key, on: seen.fact.signedOn) ?? 0
         tally.add(row, 4)
         if seen.standing.isSigned { tally.add(row, 0) }
@@ -76,6 +76,15 @@ struct Annex: FigureTable {
             case .entered, .resumed, .suspended, .joined, .left: break
             }
         }
+    }
+
+    /// Whether it ended in the period, though it was in force on none of its days: then on the first.
+    private func hasEnded(_ seen: Seen, _ context: SummaryContext) -> Bool {
+        var hasEnded = false
+        seen.fact.eachFlow(in: Span(context.span.first, context.span.first), of: seen.membership) { flow, _ in
+            if [.expired, .terminated, .replaced].contains(flow) { hasEnded = true }
+        }
+        return hasEnded
     }
 
     func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists[.annex]?.subject(of: row) }
@@ -95,7 +104,8 @@ struct Expiring: FigureTable {
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isInForceAfter, context.span.last.number < Int32.max - 400 else { return }
-        let next = Span(context.span.last.after, context.span.last.after.back(years: -1).before)
+        // An end is told on the day after it.
+        let next = Span(context.span.last.after.after, context.span.last.after.back(years: -1))
         var found: (day: Day, cell: Int)?
         seen.fact.eachFlow(in: next, of: seen.membership, knownOn: context.span.last) { flow, day in
             guard found.map({ day < $0.day }) ?? true else { return }

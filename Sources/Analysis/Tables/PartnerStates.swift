@@ -93,11 +93,12 @@ extension PartnerStates.State {
         if stands(on: span.last) { insert(.after) }
         if isComing(on: before) { insert(.comingBefore) }
         if isComing(on: span.last) { insert(.comingAfter) }
+        let now = Standing(fact, in: span, of: days)
+        // What is signed now may begin later.
+        if now.isActive { insert(.active) }
         guard let begins = fact.beginsOn, begins <= span.last else { return }
         if begins <= before, Standing(fact, in: Span(begins, before), of: days).isInForceDuring { insert(.ever) }
-        let now = Standing(fact, in: span, of: days)
         if contains(.ever) || now.isInForceDuring { insert(.everAfter) }
-        if now.isActive { insert(.active) }
     }
 }
 

@@ -49,11 +49,11 @@ package final class SummaryFold {
 
     /// Counts an agreement that stands in its place.
     func count(_ fact: Fact) {
-        guard isOfPast || fact.canCount(in: context.span) else { return }
+        guard isOfPast || canCount(fact) else { return }
         guard only == nil || only == fact.key, seen.lookAtParties(of: fact, context) else { return }
         if finds != .nothing {
             if let past = context.past { past.take(seen, context, states: finds == .all) }
-            guard fact.canCount(in: context.span) else { return }
+            guard canCount(fact) else { return }
         }
         countInPeriod(seen)
     }
@@ -65,7 +65,7 @@ package final class SummaryFold {
         guard other.seen.parties.isAsked, only == nil || only == fact.key else { return }
         other.seen.beginPeriod()
         if finds == .all { context.past?.states.take(other.seen, context) }
-        guard fact.canCount(in: context.span) else { return }
+        guard canCount(fact) else { return }
         countInPeriod(other.seen)
     }
 
@@ -80,6 +80,10 @@ package final class SummaryFold {
         assumedDates.takeIn(other.assumedDates)
         amountsApartCount += other.amountsApartCount
         unitsOfOtherKind.takeIn(other.unitsOfOtherKind)
+    }
+
+    private func canCount(_ fact: Fact) -> Bool {
+        fact.canCount(in: context.span) || context.attached.haveHappened(under: fact.key)
     }
 
     private func countInPeriod(_ seen: Seen) {

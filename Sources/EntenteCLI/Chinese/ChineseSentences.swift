@@ -74,7 +74,11 @@ struct ChineseSentences: Sendable {
         for pattern in patterns {
             guard let gaps = gaps(of: pattern.parts, in: bare) else { continue }
             var told: [String] = []
-            for gap in gaps { told.append(found(gap, depth + 1, &effort) ?? gap) }
+            for (front, gap) in zip(pattern.parts, gaps) {
+                // A word of a command is typed as it is.
+                let isTyped = front.hasSuffix("entente ") || front.hasSuffix("entente help ")
+                told.append(isTyped ? gap : found(gap, depth + 1, &effort) ?? gap)
+            }
             return front + Self.filled(pattern.chinese, told)
         }
         if depth > 0, let all = several(bare, depth, &effort) { return front + all }

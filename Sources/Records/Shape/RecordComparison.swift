@@ -105,7 +105,8 @@ package struct RecordComparison {
         }
     }
 
-    private static func amount(_ value: JSON) -> String {
+    /// The digits of an amount, without zeros at the end of its decimals.
+    static func amount(_ value: JSON) -> String {
         let digits = value.text ?? { if case .number(let digits) = value { digits } else { "" } }()
         guard digits.contains(".") else { return digits }
         let trimmed = String(digits.reversed().drop { $0 == "0" }.reversed())

@@ -91,7 +91,12 @@ extension Agreements {
     public func lapse(
         endedBefore day: CalendarDate, reason: String? = nil, today: CalendarDate = .today
     ) throws -> [String] {
-        try connection.retrying {
+        guard day <= today.adding(days: 1) ?? today else {
+            throw RegistryError(
+                .usage, code: "ended-before-to-come", "\(day) is yet to come: what has not ended by then cannot be let run out on purpose all at once",
+                hint: "Name a day up to tomorrow, or the agreements: entente agreement lapse REFERENCE")
+        }
+        return try connection.retrying {
             try connection.transaction {
                 let ended = try connection.rows(SQL.AgreementEnded(day: day, today: today))
                 for agreement in ended {

@@ -258,6 +258,7 @@ enum ConstraintSentences {
         "record_keep_check": "what was recorded stays recorded",
         "currency_keep_check": "a currency keeps its decimals",
         "registry_keep_check": "a registry keeps its node",
+        "revision_keep_check": "a revision is counted on, and never back",
         "truncate_check": "no table of the registry is emptied at a stroke",
         "region_code_check": "the code of a region is three digits",
         "region_parent_code_fkey": "there is no such region",

@@ -48,7 +48,7 @@ struct BundleImport {
     private func partyIndex(_ intake: RecordIntake) throws -> PartyIndex? {
         guard let path = paths[.parties] else { return nil }
         do {
-            return try PartyIndex(ByteInput(path: path)) { intake.staging.fault(at: $0.place, path: $0.path, $0.message) }
+            return try PartyIndex(ByteInput(path: path), isChange: isUpdate) { intake.staging.fault(at: $0.place, path: $0.path, $0.message) }
         } catch let fault as CSVFault {
             cut(.parties, fault, intake)
             return nil
@@ -107,7 +107,8 @@ struct BundleImport {
             said = said.setting("party", meant)
             var wrong = unknown + party.problems(of: said, in: .parties)
             said = meant
-            if let amount = said["contributions"]?.elements.first?["amount"] {
+            if let contribution = said["contributions"]?.elements.first, let amount = contribution["amount"] {
+                let currency = contribution["currency"] ?? currency
                 if currency == nil {
                     wrong.append(.init(
                         path: "contributions[0].amount",
@@ -134,7 +135,8 @@ struct BundleImport {
         }
         try intake.take(
             RecordIntake.Taken(
-                record: record, place: place, parts: parts, digest: digest.hex(), isChecked: !isUpdate, problems: problems), .agreement)
+                record: record, place: place, parts: parts, digest: digest.hex(), hasFlatParties: isUpdate, isChecked: !isUpdate,
+                problems: problems), .agreement)
     }
 
     /// Fields come by themselves, and are put together into their schemes.

@@ -70,6 +70,8 @@ final class RecordIntake {
         var parts: [Staging.Part] = []
         /// SHA-256 of what was read, in hexadecimal: the same again changes nothing.
         var digest: String?
+        /// Whether its parties stand in flat rows, which say nothing of what has no column or a blank cell.
+        var hasFlatParties = false
         /// Whether it was held against its shape where it was read.
         var isChecked = false
         /// The revision that the record was made from, where it says so.
@@ -140,6 +142,11 @@ final class RecordIntake {
             guard problems.isEmpty else { return refuse(taken, kind, problems) }
             var whole = taken
             if kind == .agreement {
+                if taken.hasFlatParties {
+                    record = try FlatParties.completed(record, from: recorded) {
+                        try comparison.isSame(.known(("organization", $0)), .known(("organization", $1)))
+                    }
+                }
                 record = try NumberedLists.completed(record, from: recorded) { element, other in
                     try comparison.isSame(element, RecordComparison.naming(other, in: recorded))
                 }

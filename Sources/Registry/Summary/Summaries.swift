@@ -19,7 +19,9 @@ extension Registry {
     /// - Parameter requests: at least one; they differ in their periods alone.
     /// - Throws: as ``summary(_:)``.
     public func summaries(_ requests: [SummaryRequest]) throws -> [SummaryResult] {
-        try read { try reader(requests).read() }.map { result in
+        // Who is of a classification is asked for the last day of each period.
+        let isOfClass = requests.contains { $0.who.of.contains { $0.lowercased().hasPrefix(Organizations.classMark) } }
+        return try read { try isOfClass ? requests.flatMap { try reader([$0]).read() } : reader(requests).read() }.map { result in
             try result.requireBalance()
             return result
         }

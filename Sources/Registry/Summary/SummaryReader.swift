@@ -106,7 +106,7 @@ struct SummaryReader {
     /// What can count in the periods, and on the day before.
     private func scope(for tables: [SummaryTable]) -> FactScope {
         var scope = scope
-        scope.since = tables.contains { $0.figures.isOfPast } ? nil : days.lowerBound
+        scope.since = tables.contains { $0.figures.looksAtAllTime } ? nil : days.lowerBound
         scope.until = days.upperBound
         return scope
     }

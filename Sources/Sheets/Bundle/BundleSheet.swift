@@ -156,7 +156,8 @@ package struct BundleRow {
             .known(
                 ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
                 ("kind", text("kind")), ("country", text("country")), ("subdivision", text("subdivision")), ("city", text("city")),
-                ("website", text("website")), ("partOf", text("part_of")), ("mergedInto", text("merged_into")),
+                ("website", text("website")), ("partOf", text("part_of")), ("ownedBy", text("owned_by")),
+                ("mergedInto", text("merged_into")),
                 ("identifiers", list("identifiers")), ("contacts", contacts),
                 ("classifications", list("classifications", Classification.record)))
         case .fields:
@@ -178,7 +179,7 @@ package struct BundleRow {
 
     private var agreement: JSON {
         let saysNone = self["amount"] == "none"
-        let money = saysNone || clears("amount") ? (nil, nil) : self["amount"].map(CellText.amount) ?? (nil, nil)
+        let money = saysNone || clears("amount") ? (nil, nil) : self["amount"].map { CellText.amount($0, in: currency?.text) } ?? (nil, nil)
         let hasAmount = money.0 != nil
         let value = JSON.known(("amount", money.0.map { .string($0) }), ("currency", currency ?? money.1.map { .string($0) }))
         let renewsItself = self["renewal"] == nil && self["end_date"].map(CellText.renewsItself) == true
@@ -204,7 +205,9 @@ package struct BundleRow {
     }
 
     private var contributions: JSON? {
-        clears("amount") ? .null : self["amount"].flatMap { CellText.amount($0).amount }.map { .array([.known(("amount", .string($0)))]) }
+        guard !clears("amount") else { return .null }
+        let money = self["amount"].map { CellText.amount($0, in: nil) }
+        return money?.amount.map { .array([.known(("amount", .string($0)), ("currency", money?.currency.map { .string($0) }))]) }
     }
 
     private var party: JSON {
@@ -215,7 +218,8 @@ package struct BundleRow {
                     ("named", text("organization")), ("kind", text("kind")), ("country", text("country")),
                     ("identifiers", list("identifier")))),
                 ("role", text("role")), ("unitName", text("unit_name")), ("ownNumber", text("own_number")),
-                ("signatory", text("signatory").map { .known(("name", $0)) }), ("dateSigned", date("date_signed")),
+                ("signatory", clears("signatory") ? .null : text("signatory").map { .known(("name", $0)) }),
+                ("dateSigned", date("date_signed")),
                 ("from", date("from_date")), ("until", date("until_date")),
                 ("contributes", self["amount"] == "none" ? .boolean(false) : nil),
                 ("contributions", self["amount"] == "none" ? nil : contributions),
@@ -224,7 +228,7 @@ package struct BundleRow {
 
     /// What is wrong with the row in itself.
     package func problems(of record: JSON, in file: BundleFile) -> [ShapeChecker.Problem] {
-        ShapeChecker.problems(of: record, as: file.shape).map { problem in
+        ShapeChecker.problems(of: isChange ? record.withoutNulls : record, as: file.shape).map { problem in
             // A line that tells a purpose has no keys that people know of.
             guard problem.path.hasPrefix("purposes["), problem.message.hasPrefix("unknown key") else { return problem }
             let word = problem.path.split(separator: ".", maxSplits: 1).last ?? ""

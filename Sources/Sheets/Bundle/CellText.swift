@@ -34,13 +34,18 @@ enum CellText {
         return readings[0].description
     }
 
-    /// An amount as the format has it, and the currency where the cell says it; else what stands there.
-    static func amount(_ cell: String) -> (amount: String?, currency: String?) {
+    /// An amount as the format has it, and the currency where the cell says it; else what stands there: where the cell says more
+    /// than that, such as `250k` or `3 Mio`, or another currency than its column.
+    /// - Parameter column: what stands in the column for the currency.
+    static func amount(_ cell: String, in column: String?) -> (amount: String?, currency: String?) {
         guard TextForm.amount.fault(in: cell) != nil else { return (cell, nil) }
         guard !isUnknown(cell) else { return (nil, nil) }
         let money = TypedMoney(cell)
         guard let amount = money.amount else { return (cell, nil) }
-        return (amount, money.currencies.isEmpty ? money.currency : nil)
+        let known = column.map(currency)
+        guard money.currencies.isEmpty else { return known.map(money.currencies.contains) ?? true ? (amount, nil) : (cell, nil) }
+        guard let said = money.currency else { return (amount, nil) }
+        return TextForm.currency.fault(in: said) == nil && said == known ?? said ? (amount, said) : (cell, nil)
     }
 
     /// A currency as the format has it, where the cell can mean no other; else what stands there.

@@ -14,10 +14,12 @@ package struct PartyIndex {
     }
 
     /// Reads a file through once.
-    /// - Parameter strange: is told of rows that are not as wide as the header.
+    /// - Parameters:
+    ///   - isChange: whether rows say what changes.
+    ///   - strange: is told of rows that are not as wide as the header.
     /// - Throws: a ``CSVFault`` where the file cannot be read to its end.
-    package init(_ input: ByteInput, strange: (ImportFault) -> Void) throws {
-        sheet = try BundleSheet(.parties, input, lone: false)
+    package init(_ input: ByteInput, isChange: Bool, strange: (ImportFault) -> Void) throws {
+        sheet = try BundleSheet(.parties, input, lone: false, isChange: isChange)
         while let row = try sheet.next(strange: strange) {
             rows.append(Row(hash: row["reference"].hashValue, place: row.place, line: row.line))
         }
