@@ -13,7 +13,10 @@ package struct BundleSheet {
     /// - Parameters:
     ///   - lone: whether the file was named by itself, so that a wrong header may mean a wrong file.
     ///   - isChange: whether rows say what changes: a blank cell says nothing, and `null` that it is not known any more.
-    package init(_ file: BundleFile, _ input: ByteInput, lone: Bool, isChange: Bool = false) throws {
+    ///   - required: the columns without which it says nothing; else those of the file.
+    package init(
+        _ file: BundleFile, _ input: ByteInput, lone: Bool, isChange: Bool = false, required: [String]? = nil
+    ) throws {
         self.file = file
         self.isChange = isChange
         reader = try CSVReader(input)
@@ -34,7 +37,7 @@ package struct BundleSheet {
                     message: "the column \(name) comes twice\(former.map { "; it was called \($0) before" } ?? "")")
             }
         }
-        for name in isChange ? file.requiredInChange : file.required where !header.contains(name) {
+        for name in required ?? (isChange ? file.requiredInChange : file.required) where !header.contains(name) {
             throw CSVFault(line: first.line, column: header.count, message: "there is no column \(name)")
         }
         names = BundleHeader(names: header)
