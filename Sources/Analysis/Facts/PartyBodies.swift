@@ -55,7 +55,8 @@ package struct PartyBodies: Sendable {
                 others -= 1
             }
         }
-        isBilateral = all.count - others == 2
+        // Beside those who are not known there are more than two.
+        isBilateral = all.count - others == 2 && !fact.traits.contains(.partiesUnknown)
         // Without somebody who is asked for, all are partners of each other, if there are others.
         if !bodies.isOfSome, all.count == 1, fact.parties.count > 1 { partners.removeAll(keepingCapacity: true) }
         isInternal = partners.isEmpty && fact.parties.count > 1

@@ -20,6 +20,9 @@ package struct SigningDate: Hashable, Comparable, Sendable {
         precision = PartialDate.Precision(rawValue: Int(number & 3)) ?? .day
     }
 
+    /// The number of which it is the date.
+    package var number: Int32 { day.number << 2 | Int32(precision.rawValue) }
+
     package static func < (left: SigningDate, right: SigningDate) -> Bool {
         left.day != right.day ? left.day < right.day : left.precision.rawValue < right.precision.rawValue
     }

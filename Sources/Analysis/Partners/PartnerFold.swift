@@ -39,10 +39,10 @@ package struct PartnerFold: Sendable {
         package let agreements: Int
         /// Those of them that are of two bodies alone.
         package let bilateral: Int
-        /// The first day that the earliest signing among them can mean; nil where none is known.
-        package let firstSigned: Day?
-        /// The first day that the latest signing among them can mean; nil where none is known.
-        package let lastSigned: Day?
+        /// The earliest signing among them, as far as it is known; nil where none is.
+        package let firstSigned: SigningDate?
+        /// The latest signing among them, as far as it is known; nil where none is.
+        package let lastSigned: SigningDate?
     }
 
     private let question: Question
@@ -83,6 +83,7 @@ package struct PartnerFold: Sendable {
         parties.look(at: fact, question.bodies, withFunders: question.withFunders, where: wasOne)
         guard parties.isAsked else { return }
         if isPast { partiesNow.look(at: fact, question.bodies, withFunders: question.withFunders, where: isNow) }
+        let signed = SigningDate(of: fact)?.number
         for partner in parties.partners where question.isWanted(partner, dimensions) {
             let party = Int(partner)
             let isInForce = isInForce && (!isPast || partiesNow.isAsked && partiesNow.partners.contains(partner))
@@ -90,9 +91,9 @@ package struct PartnerFold: Sendable {
             agreements[party] += 1
             if parties.isBilateral { bilateral[party] += 1 }
             if isInForce { inForce[party] += 1 }
-            if let signedOn = fact.signedOn {
-                first[party] = min(first[party], signedOn.number)
-                last[party] = max(last[party], signedOn.number)
+            if let signed {
+                first[party] = min(first[party], signed)
+                last[party] = max(last[party], signed)
             }
             shared.take(fact.key, of: party, isInForce: isInForce, signedOn: fact.signedOn)
         }
@@ -111,8 +112,8 @@ package struct PartnerFold: Sendable {
         return ordered.prefix(limit ?? .max).map { number in
             Partner(
                 organization: number, inForce: Int(inForce[number]), agreements: Int(agreements[number]),
-                bilateral: Int(bilateral[number]), firstSigned: first[number] == .max ? nil : Day(first[number]),
-                lastSigned: last[number] == .min ? nil : Day(last[number]))
+                bilateral: Int(bilateral[number]), firstSigned: first[number] == .max ? nil : SigningDate(number: first[number]),
+                lastSigned: last[number] == .min ? nil : SigningDate(number: last[number]))
         }
     }
 }

@@ -14,7 +14,7 @@ struct KindMix: FigureTable {
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isSigned || seen.standing.isInForceAfter else { return }
         let unknown = context.vocabularies.kinds.codes.count
-        var mix = seen.parties.all.isEmpty ? 1 << unknown : 0
+        var mix = seen.parties.all.isEmpty || seen.fact.traits.contains(.partiesUnknown) ? 1 << unknown : 0
         for party in seen.parties.all {
             let kind = Int(context.organizations.kinds[Int(party)])
             mix |= 1 << (kind < 0 ? unknown : kind)

@@ -29,7 +29,7 @@ struct TripleHelix: FigureTable {
     private static let codes = ["none", "u", "e", "ue", "i", "ui", "ei", "uei"]
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
-        guard seen.standing.isSigned, !seen.parties.all.isEmpty else { return }
+        guard seen.standing.isSigned, !seen.parties.all.isEmpty, !seen.fact.traits.contains(.partiesUnknown) else { return }
         var combination = 0
         for party in seen.parties.all {
             switch context.organizations.kinds[Int(party)] {

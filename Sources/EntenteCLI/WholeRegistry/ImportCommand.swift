@@ -79,6 +79,7 @@ struct ImportCommand: AsyncParsableCommand {
             .number("eventsChanged", "Events changed", "更改活动") { $0.eventsChanged },
             .number("schemesAdded", "Schemes added", "新增分类") { $0.schemesAdded },
             .number("matchesAdded", "Matches added", "新增匹配") { $0.matchesAdded },
+            .number("wordsAdded", "Words of lists added", "新增词条") { $0.wordsAdded },
             .list("taken", "Taken for others", "视为已有单位", none: .list([])) { $0.taken },
             .list("offered", "May be others", "疑似已有单位", none: .list([])) { $0.offered },
             .flag("dryRun", "Only tried", "仅试运行") { $0.isDryRun },
@@ -93,6 +94,7 @@ struct ImportCommand: AsyncParsableCommand {
             (report.agreementsAdded, "agreement", "agreements"), (report.organizationsAdded, "organization", "organizations"),
             (report.eventsAdded, "event", "events"), (report.schemesAdded, "scheme of fields", "schemes of fields"),
             (report.matchesAdded, "match of fields", "matches of fields"),
+            (report.wordsAdded, "word of a list", "words of lists"),
         ]
         let added = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }
         var first = "\(report.isDryRun ? "Would add" : "Added") \(added.isEmpty ? "nothing" : added.joined(separator: ", "))"

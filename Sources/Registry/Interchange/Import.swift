@@ -158,7 +158,7 @@ struct Importer {
             changes: intake.changes.map { "\($0.name): \($0.keys.joined(separator: ", "))" },
             organizationsAdded: counts.organizations, organizationsChanged: counts.changedOrganizations,
             eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes,
-            matchesAdded: counts.matches, taken: try names.taken(), offered: try names.offered(), warnings: losses(intake) + undated(intake),
+            matchesAdded: counts.matches, wordsAdded: counts.words, taken: try names.taken(), offered: try names.offered(), warnings: losses(intake) + undated(intake),
             notes: notes + hidden(intake) + (try lookAlikes()), isDryRun: isDryRun)
     }
 
@@ -226,6 +226,7 @@ extension SQL.ImportReport: RowQuery {
         let changedEvents: Int
         let schemes: Int
         let matches: Int
+        let words: Int
 
         init(row: Row) throws(PostgresError) {
             agreements = try row.decode("agreements")
@@ -236,6 +237,7 @@ extension SQL.ImportReport: RowQuery {
             changedEvents = try row.decode("changed_events")
             schemes = try row.decode("schemes")
             matches = try row.decode("matches")
+            words = try row.decode("words")
         }
     }
 }

@@ -152,6 +152,7 @@ final class RecordIntake {
                 }
             }
             whole.record = recorded.changed(by: record)
+            if kind == .organization { whole.record = Self.keepingName(whole.record, from: recorded) }
             guard let checked = checked(whole, kind) else { return }
             record = checked.withoutNulls
         }
@@ -182,20 +183,6 @@ final class RecordIntake {
         }
         changes.append((kind, name, differences))
         try stage(record, taken, kind)
-    }
-
-    /// What a change can't say: a key that is not known, which null would hide, or what a verb of its own changes.
-    private static func refused(_ change: JSON, _ kind: RecordKind, _ recorded: JSON) -> [ShapeChecker.Problem] {
-        let unknown = kind.read(change).problems.filter { $0.message.hasPrefix("unknown key") }
-        guard unknown.isEmpty else { return unknown }
-        if kind == .agreement {
-            return NumberedLists.keys.filter { change.keys.contains($0) && change[$0] == nil && recorded[$0] != nil }.map {
-                .init(path: $0, message: "are not cleared at once; say of each why it is taken back, in its key retracted")
-            }
-        }
-        guard kind == .organization else { return [] }
-        return ["mergedInto", "mergedOn", "mergeReason"].filter { change.keys.contains($0) && change[$0] != recorded[$0] }
-            .prefix(1).map { .init(path: $0, message: "is not changed here; there is: entente organization merge") }
     }
 
     /// Tells what is wrong with a record, each where it stands.

@@ -17,10 +17,10 @@ public struct PartnerRow: Sendable {
     public let agreements: Int
     /// Those of them that are of two bodies alone.
     public let bilateral: Int
-    /// First day that the earliest signing among them can mean; nil where no day of signing is known.
-    public let firstSigned: CalendarDate?
-    /// Latest such day; nil where no day of signing is known.
-    public let lastSigned: CalendarDate?
+    /// The earliest signing among them, as far as it is known: a day, a month or a year; nil where none is.
+    public let firstSigned: String?
+    /// The latest such.
+    public let lastSigned: String?
     /// The references behind the counts, those in force first; no more than were asked for.
     public let references: [String]
 
@@ -34,8 +34,8 @@ public struct PartnerRow: Sendable {
         inForce = partner.inForce
         agreements = partner.agreements
         bilateral = partner.bilateral
-        firstSigned = partner.firstSigned.flatMap(CalendarDate.init)
-        lastSigned = partner.lastSigned.flatMap(CalendarDate.init)
+        firstSigned = partner.firstSigned?.text
+        lastSigned = partner.lastSigned?.text
         self.references = references
     }
 }
@@ -49,8 +49,8 @@ extension PartnerRow: ListedRow {
         .number("inForce", "In force", "有效") { $0.inForce },
         .number("agreements", "Agreements", "协议") { $0.agreements },
         .number("bilateral", "Bilateral", "其中双边") { $0.bilateral }.spared(5),
-        .day("firstSigned", "First signed", "首次签署") { $0.firstSigned }.spared(2),
-        .day("lastSigned", "Last signed", "最近签署") { $0.lastSigned }.spared(3),
+        .date("firstSigned", "First signed", "首次签署") { $0.firstSigned }.spared(2),
+        .date("lastSigned", "Last signed", "最近签署") { $0.lastSigned }.spared(3),
         .list("references", "References", "协议编号") {
             $0.references.count < $0.agreements ? $0.references + ["…"] : $0.references
         }.spared(1),

@@ -42,6 +42,38 @@ import Values
         #expect(try database.registry.wrongFacts() == [])
     }
 
+    @Test func whoIsCalledOtherwiseStaysFindable() throws {
+        let database = try sample()
+        #expect(try database.update(#"{"record":"organization","code":"c","name":"Gamma Two"}"#).changes == ["c: name, names"])
+        #expect(try line("c", database)["names"]?.elements.map { "\($0["name"]?.text ?? "") \($0["kind"]?.text ?? "")" } == ["Gamma former"])
+        #expect(try database.registry.organizations.find("Gamma").code == "c")
+        _ = try database.update(#"{"record":"organization","code":"c","name":"Gamma Three","names":null}"#)
+        #expect(try line("c", database)["names"]?.elements.compactMap { $0["name"]?.text } == ["Gamma Two"])
+    }
+
+    /// One and the same file gives an organization an owner, and changes the owner.
+    @Test func anOwnerIsChangedWithWhatItOwns() throws {
+        let database = try sample()
+        let report = try database.update("""
+            {"record":"organization","code":"a","ownedBy":"b"}
+            {"record":"organization","code":"b","city":"York","ownedBy":"c"}
+            """)
+        #expect(report.changes == ["a: ownedBy", "b: city, ownedBy"])
+        #expect(throws: (any Error).self) { try database.update(#"{"record":"organization","code":"c","ownedBy":"a"}"#) }
+        #expect(try line("c", database)["ownedBy"] == nil)
+    }
+
+    @Test func whatTheListsGainIsTold() throws {
+        let database = try InterchangeDatabase()
+        let words = """
+            {"record":"agreement-type","code":"hackathon","label":"Hackathon"}
+            {"record":"activity-kind","code":"robot-visit","label":"Robot visit"}
+            {"record":"purpose","code":"robot-exchange","label":"Exchange of robots"}
+            """
+        #expect(try database.load(words).wordsAdded == 3)
+        #expect(try database.load(words).wordsAdded == 0)
+    }
+
     @Test func whatOneHasToDoWithOthers() throws {
         let database = try sample()
         let report = try database.update("""

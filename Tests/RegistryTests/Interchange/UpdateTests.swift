@@ -104,6 +104,15 @@ import Values
         #expect(throws: RegistryError.self) { try database.update(stale) }
     }
 
+    @Test func theRevisionFollowsWhatIsTold() throws {
+        let database = try sample()
+        try database.update(#"{"reference":"U-1","obligations":[{"description":"Report","due":"2023","by":"a","statuses":[{"date":"2023-02-01","status":"met"}]}]}"#)
+        let before = try database.revisions()
+        try database.connection.execute("update obligation_status set note = 'by post'")
+        #expect(try database.revisions()["U-1"] == before["U-1"].map { $0 + 1 })
+        #expect(throws: (any Error).self) { try database.connection.execute("update agreement set revision = 1 where reference = 'U-1'") }
+    }
+
     @Test func aSpreadsheetGoesOutAndComesBack() throws {
         let database = try sample()
         let folder = try BundleTests.Folder([

@@ -194,7 +194,7 @@ struct NaiveSummary {
     /// The kinds that sit together in an agreement, as the row is named.
     static func mix(_ standing: Standing) -> [String?] {
         let order = ["university", "enterprise", "institute", "government", "hospital", "association", "other", nil]
-        let mix = Set(standing.parties.map(\.kind))
+        let mix = Set(standing.parties.map(\.kind)).union(standing.agreement.isPartiesUnknown ? [nil] : [])
         return mix.isEmpty ? [nil] : order.filter(mix.contains)
     }
 

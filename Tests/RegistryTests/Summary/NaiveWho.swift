@@ -68,7 +68,7 @@ struct NaiveWho {
 
     /// Whether it is of two bodies; who funds others is not counted.
     func isBilateral(_ agreement: NaiveAgreement, on day: Int) -> Bool {
-        bodies(of: agreement.parties.filter { $0.isParty(on: day) && (who.withFunders || !$0.isFunder || isOwn(body($0.code))) }).count == 2
+        bodies(of: agreement.parties.filter { $0.isParty(on: day) && (who.withFunders || !$0.isFunder || isOwn(body($0.code))) }).count == 2 && !agreement.isPartiesUnknown
     }
 
     private func bodies(of parties: [NaiveRecorded]) -> [NaiveParty] {

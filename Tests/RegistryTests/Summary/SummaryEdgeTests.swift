@@ -93,6 +93,31 @@ import Values
         #expect(try fixture.summary("2024") { $0.who.of = ["home"] }.rows(of: .firstTimePartners).isEmpty)
     }
 
+    /// Others than those who are known are party to it, too: it is of no two, and of kinds that are not all known.
+    @Test func whoIsNotKnownIsNotLeftOut() throws {
+        try fixture.agreement("U", signed: "2023-01-01", parties: ["home", "p"])
+        try fixture.connection.execute("update agreement set parties_unknown = 'and several hospitals'")
+        let result = try fixture.summary("2023") { $0.who.of = ["home"] }
+        #expect(result.figures(of: .kindMix).first?.row == "university+unknown")
+        #expect(result.rows(of: .tripleHelix).allSatisfy { $0.count("signed", of: .tripleHelix) ?? 0 == 0 })
+        #expect(cells(.topPartners, "p", "inForce", "bilateral", in: result) == ["1", "0"])
+        var filter = Partners.Filter()
+        filter.who.of = ["home"]
+        let day = try #require(CalendarDate(year: 2023, month: 12, day: 31))
+        #expect(try fixture.registry.partners.list(filter, on: day).map(\.bilateral) == [0])
+    }
+
+    /// A signing is told as far as it is known.
+    @Test func signingsAreAsPreciseAsTheyAreKnown() throws {
+        try fixture.agreement("Y", signed: "2021", parties: ["home", "p"])
+        try fixture.agreement("M", signed: "2022-04", parties: ["home", "p"])
+        try fixture.agreement("D", signed: "2021-01-01", parties: ["home", "q"])
+        let partners = try fixture.registry.partners.list(Partners.Filter(), on: .today)
+        #expect(partners.map { "\($0.code) \($0.firstSigned ?? "") \($0.lastSigned ?? "")" } == [
+            "home 2021 2022-04", "p 2021 2022-04", "q 2021-01-01 2021-01-01",
+        ])
+    }
+
     /// What ended on the first day of the period is in the annex, as it is in the flow.
     @Test func theAnnexHasWhatEndedOnTheFirstDay() throws {
         try fixture.agreement("A", signed: "2020-01-01", end: "2022-12-31", parties: ["home", "p"])

@@ -12,7 +12,7 @@ prepare fact_stream (
 ) as
 select f.agreement_id, f.signed_on, f.begins_on, f.last_on, f.parties, f.spans,
   case when f.traits & 1048576 > 0 then array_positions(f.roles, 'funder') end as funders, f.phases,
-  case when $9 then f.traits end as traits, case when $9 then f.type end as type,
+  f.traits, case when $9 then f.type end as type,
   case when $9 then f.fields end as fields, case when $9 then f.life end as life,
   case when $9 then f.amount end as amount, case when $9 then f.currency end as currency,
   case when $9 and (f.life is not null or f.traits & 4096 > 0) then f.ends_on end as ends_on,
