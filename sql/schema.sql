@@ -2675,10 +2675,14 @@ CREATE FUNCTION public.import_taken() RETURNS TABLE(organization bigint, line bi
     from mention m
     where m.given <> m.name and not exists (
       select from organization_name n
-      where n.organization_id = m.id and n.name = m.given and n.kind <> 'given')),
+      where n.organization_id = m.id and n.name = m.given
+        -- Short and former names can be those of others, too.
+        and (n.kind = 'official' or n.kind <> 'given' and m.code is not null))),
   told as (
     select o.line, o.id, o.given, o.known, o.name,
       case
+        when s.is_former then 'former'
+        when s.is_short then 'short'
         when o.code is not null and not s.is_same then 'code'
         when exists (
           select from import_identifiers(o.identifiers) i
@@ -2689,12 +2693,14 @@ CREATE FUNCTION public.import_taken() RETURNS TABLE(organization bigint, line bi
         else 'record' end as reason
     from other o
     cross join lateral (
-      select coalesce(bool_or(lower(n.name) = lower(o.given)), false) as is_case,
+      select coalesce(bool_or(n.name = o.given and n.kind = 'former'), false) as is_former,
+        coalesce(bool_or(n.name = o.given and n.kind in ('short', 'acronym')), false) as is_short,
+        coalesce(bool_or(lower(n.name) = lower(o.given)), false) as is_case,
         coalesce(bool_or(plain_name(n.name) = o.plain), false) as is_same
       from (
-        select k.name from organization k where k.resolved_id = o.id
+        select k.name, null as kind from organization k where k.resolved_id = o.id
         union all
-        select n.name from organization k join organization_name n on n.organization_id = k.id
+        select n.name, n.kind from organization k join organization_name n on n.organization_id = k.id
         where k.resolved_id = o.id and n.kind <> 'given') n) s)
   select t.id, min(t.line), t.given, t.known, t.name, t.reason
   from told t

@@ -35,12 +35,14 @@ struct ImportedNames {
 
 /// Why a name was taken for an organization that is called otherwise.
 enum NameTaken: String, ClosedWord, PostgresDecodable {
-    case code, identifier, `case`, name
+    case code, identifier, `case`, name, former, short
 
     var caption: Caption {
         switch self {
         case .code: Caption("it has this code", "代码相同")
         case .identifier: Caption("it has this identifier", "标识符相同")
+        case .former: Caption("it was called so before", "曾用名相同")
+        case .short: Caption("that is a short name of it", "简称相同")
         case .case: Caption("the names are equal but for case", "名称仅大小写不同")
         case .name: Caption("the names are equal but for case, width, blanks, punctuation or & for and", "名称仅大小写、全半角、空格或标点不同")
         }

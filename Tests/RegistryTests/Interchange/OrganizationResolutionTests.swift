@@ -99,4 +99,21 @@ import Testing
         #expect(Array(title.0.unicodeScalars) == Array("\u{F1} \\\u{F1}".unicodeScalars))
         #expect(Array(title.1.unicodeScalars) == Array("x\n\u{303}y".unicodeScalars))
     }
+
+    /// A short or a former name can be that of another, too: what it was taken for is told; a name in another language is not.
+    @Test func whatAShortOrFormerNameWasTakenForIsTold() throws {
+        let database = try InterchangeDatabase()
+        try database.load("""
+            {"record":"organization","code":"sino","name":"Sino Steel Co., Ltd.","country":"CN","names":[{"name":"SSC","kind":"acronym"},{"name":"中国钢铁","kind":"official","language":"zh"}]}
+            {"record":"organization","code":"new","name":"New Name Institute","country":"FR","names":[{"name":"Old Name Institute","kind":"former"}]}
+            """)
+        let report = try database.load("""
+            {"reference":"T-1","title":"x","parties":[{"organization":"SSC"},{"organization":"Old Name Institute"}]}
+            {"reference":"T-2","title":"x","parties":[{"organization":"中国钢铁"},{"organization":{"code":"new","name":"Old Name Institute"}}]}
+            """)
+        #expect(report.taken == [
+            "line 1: “Old Name Institute” is taken for new, New Name Institute, because it was called so before",
+            "line 1: “SSC” is taken for sino, Sino Steel Co., Ltd., because that is a short name of it",
+        ])
+    }
 }
