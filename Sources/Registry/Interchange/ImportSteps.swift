@@ -77,6 +77,7 @@ enum ImportSteps {
         .take(SQL.ImportTakeFieldMatches(), "staged_field_match"),
         .check(SQL.ImportCheckFieldMatches(), "staged_field_match"),
         .take(SQL.ImportInsertOrganizations(), "staged_organization"),
+        .replace("organization", SQL.ImportKeepSignedNames(), "staged_organization_name"),
         .replace("organization", SQL.ImportReplaceOrganizations(), "staged_organization"),
         .replace("organization", SQL.ImportReplaceOrganizationParts(), "staged_organization"),
         .take(SQL.ImportInsertOrganizationNames(), "staged_organization_name"),

@@ -18,11 +18,6 @@ extension Organizations {
                     let before = try JSON.recorded(json(of: match.id).utf8)
                     let record = try mended(before, match, change)
                     if record != before { try RecordStore(connection: connection).replace(record, .organization) }
-                    if let name = change.name, change.keepsOldName, name != match.name {
-                        try connection.change(
-                            SQL.OrganizationKeepSignedNames(
-                                organization: match.id, name: match.name, until: change.oldNameUntil?.lastDay))
-                    }
                     try follow(match, change)
                     guard try JSON.recorded(json(of: match.id).utf8) != before else { throw NothingChanged(handle: match.code) }
                     return (match.code, true)
