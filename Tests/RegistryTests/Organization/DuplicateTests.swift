@@ -34,6 +34,22 @@ import Values
         #expect(throws: RegistryError.self) { try organizations.tellApart("f", "d") }
     }
 
+    /// Two that say to be of different legal forms, or differ by an accent that tells apart, have no one name.
+    @Test func namesakesAreOne() throws {
+        let database = try InterchangeDatabase()
+        try database.load("""
+            {"record":"organization","code":"ev","name":"Alpha e.V.","country":"DE"}
+            {"record":"organization","code":"gmbh","name":"Alpha GmbH","country":"DE"}
+            {"record":"organization","code":"big","name":"ALPHA GMBH"}
+            {"record":"organization","code":"thu","name":"Bệnh viện Thu","country":"VN"}
+            {"record":"organization","code":"thus","name":"Bệnh viện Thú","country":"VN"}
+            """)
+        let organizations = database.registry.organizations
+        #expect(try organizations.namesakes(of: "gmbh") == ["big"])
+        #expect(try organizations.namesakes(of: "ev") == [])
+        #expect(try organizations.namesakes(of: "thus") == [])
+    }
+
     @Test func allOfItGoesRoundByteForByte() throws {
         let lines = """
             {"record":"organization","code":"a","name":"A University","names":[{"name":"Old A","kind":"former","until":"1998"},{"name":"甲大学","kind":"official","language":"zh","from":"1998-05"}],"kind":"university","country":"CN","subdivision":"Chongqing","city":"Beibei","website":"https://a.example.edu","identifiers":["own:1","schac:a.example.edu","uscc:91350100M000100Y43"],"mergedInto":"b","mergedOn":"2024-05-01","mergeReason":"recorded twice"}
