@@ -148,6 +148,9 @@ extension ChineseSentences {
         what was recorded keeps the reference or code that it was recorded under ⇒ 已登记的保持其编号或代码
         what was recorded stays recorded ⇒ 已登记的始终保留
         a revision is counted on, and never back ⇒ 修订号只增不减
+        the columns are separated by {}: save it as CSV with commas ⇒ 各列以{}分隔：请另存为以逗号分隔的 CSV
+        semicolons ⇒ 分号
+        tabs ⇒ 制表符
         {} is yet to come: what has not ended by then cannot be let run out on purpose all at once ⇒ {} 尚未到来：届时尚未结束的协议不能一并登记为到期终止
         Name a day up to tomorrow, or the agreements: entente agreement lapse REFERENCE ⇒ 请指定不晚于明天的日期，或逐一指明协议：entente agreement lapse REFERENCE
         a currency keeps its decimals ⇒ 货币保持其小数位

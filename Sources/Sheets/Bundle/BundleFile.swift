@@ -39,6 +39,12 @@ package enum BundleFile: Int, CaseIterable {
         return Dictionary(uniqueKeysWithValues: names).filter { columns.contains($0.value) }
     }
 
+    /// The column that a heading names, whatever its case, width and blanks, or that was called so before; else the heading.
+    func column(of heading: String) -> String {
+        let name = columns.contains(heading) ? heading : heading.inHalfWidth.lowercased().withoutBlankEnds.replacing(" ", with: "_")
+        return formerColumns[name] ?? (columns.contains(name) ? name : formerColumns[heading] ?? heading)
+    }
+
     /// The columns without which the file says nothing of what it changes.
     package var requiredInChange: [String] {
         switch self {

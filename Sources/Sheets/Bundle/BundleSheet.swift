@@ -23,7 +23,11 @@ package struct BundleSheet {
         guard let first = try reader.next() else {
             throw CSVFault(line: 1, column: 1, message: "the file is empty")
         }
-        header = first.cells.map { file.formerColumns[$0] ?? $0 }
+        if first.cells.count == 1, let cell = first.cells.first, let sign = [";", "\t"].first(where: cell.contains) {
+            let name = sign == ";" ? "semicolons" : "tabs"
+            throw CSVFault(line: first.line, column: 1, message: "the columns are separated by \(name): save it as CSV with commas")
+        }
+        header = first.cells.map { file.column(of: $0) }
         for (index, name) in header.enumerated() {
             guard file.columns.contains(name) else {
                 throw CSVFault(
@@ -55,7 +59,8 @@ package struct BundleSheet {
         while true {
             let place = reader.place
             guard let record = try reader.next() else { return nil }
-            if record.cells == [""], header.count > 1 { continue }
+            // As spreadsheets write rows below a table.
+            if header.count > 1, record.cells.allSatisfy(\.isEmpty) { continue }
             guard record.cells.count == header.count else {
                 let count = record.cells.count
                 strange(ImportFault(

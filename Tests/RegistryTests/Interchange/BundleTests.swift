@@ -148,7 +148,7 @@ import Values
             == ["agreements.csv line 2, column 2: a quote inside of a cell that does not begin with one"])
         #expect(try faults(["agreements.csv": "reference,title\nA-1,\"T\"x\n"])
             == ["agreements.csv line 2, column 2: text after the closing quote of a cell"])
-        #expect(try faults(["agreements.csv": "reference;title\n"]).first == "agreements.csv line 1, column 1: unknown column “reference;title”")
+        #expect(try faults(["agreements.csv": "reference;title\n"]).first == "agreements.csv line 1, column 1: the columns are separated by semicolons: save it as CSV with commas")
         #expect(try faults(["agreements.csv": ""]) == ["agreements.csv line 1, column 1: the file is empty"])
         #expect(try faults(["parties.csv": Self.parties]).first?.hasPrefix("cannot open") == true)
     }

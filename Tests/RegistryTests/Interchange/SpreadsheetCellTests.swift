@@ -92,4 +92,16 @@ import Values
         #expect(told == ["parties.csv line 3, column organization: “\(word)” names no organization: leave it out, or say in partiesUnknown what is not known"])
         #expect(try InterchangeDatabase().faults(#"{"record":"organization","code":"x","name":"\#(word)"}"#) == ["line 1, name: “\(word)” names no organization"])
     }
+
+    /// Headings as people write them, rows of nothing below a table, and columns that other signs separate.
+    @Test func headingsAndRowsAsSpreadsheetsWriteThem() throws {
+        let database = try InterchangeDatabase()
+        let report = try load(
+            ["agreements.csv": "Reference, TITLE,Date signed,ｐarties_unknown\nR-1,T,2020,x\n,,,\n,,,\n"], into: database)
+        #expect(report.agreementsAdded == 1)
+        #expect(try faults(["agreements.csv": "reference;title;parties_unknown\nR-1;T;x\n"])
+            == ["agreements.csv line 1, column 1: the columns are separated by semicolons: save it as CSV with commas"])
+        #expect(try faults(["agreements.csv": "reference\ttitle\nR-1\tT\n"])
+            == ["agreements.csv line 1, column 1: the columns are separated by tabs: save it as CSV with commas"])
+    }
 }
