@@ -89,6 +89,7 @@ as $$
 declare
   lacking text;
   doubled record;
+  merged bigint[];
 begin
   select a.reference into lacking
     from unnest(subjects) s (id) join agreement a on a.id = s.id
@@ -126,20 +127,16 @@ begin
       order by o.id for key share;
   end if;
   -- No key is there twice, so of two that are one organization one was merged.
-  if exists (
-    select from agreement_party p join organization m on m.id = p.organization_id
-    where p.agreement_id = any (subjects) and m.merged_into_id is not null)
-  then
-    with merged as materialized (
-      select distinct p.agreement_id
-      from agreement_party p join organization m on m.id = p.organization_id
-      where p.agreement_id = any (subjects) and m.merged_into_id is not null)
+  merged := array(
+    select distinct p.agreement_id
+    from agreement_party p join organization m on m.id = p.organization_id
+    where p.agreement_id = any (subjects) and m.merged_into_id is not null);
+  if merged <> '{}' then
     select a.reference, s.code into doubled
       from (
         select p.agreement_id, o.resolved_id
-        from merged m
-        join agreement_party p on p.agreement_id = m.agreement_id
-        join organization o on o.id = p.organization_id
+        from agreement_party p join organization o on o.id = p.organization_id
+        where p.agreement_id = any (merged)
         group by p.agreement_id, o.resolved_id having count(*) > 1) d
       join organization s on s.id = d.resolved_id
       join agreement a on a.id = d.agreement_id

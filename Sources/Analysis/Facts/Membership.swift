@@ -50,6 +50,11 @@ extension Fact {
         return Membership(from: spans[2 * place], until: spans[2 * place + 1])
     }
 
+    /// The days on which one of some parties is one, by their places from 0.
+    func membership(where isMeant: (_ place: Int) -> Bool) -> Membership {
+        (0..<parties.count).reduce(.never) { days, place in isMeant(place) ? days.union(membership(of: place)) : days }
+    }
+
     /// Whether a party funds what others do, by its place from 0.
     package func isFunder(_ place: Int) -> Bool { !funders.isEmpty && funders.contains(Int32(place + 1)) }
 }

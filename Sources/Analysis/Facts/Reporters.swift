@@ -25,8 +25,6 @@ package struct Reporters: Sendable {
 
     /// The days on which one of them, by its place, is party to an agreement.
     func membership(of place: Int32, in fact: Fact) -> Membership {
-        (0..<fact.parties.count).reduce(.never) { days, index in
-            places[fact.parties[index]]?.contains(place) == true ? days.union(fact.membership(of: index)) : days
-        }
+        fact.membership { places[fact.parties[$0]]?.contains(place) ?? false }
     }
 }

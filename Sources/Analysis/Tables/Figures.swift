@@ -20,7 +20,7 @@ package struct Figures {
     let isOfParties: Bool
     /// What it looks at that stands under agreements.
     package let needs: Set<Attachments.Kind>
-    /// Whether agreements count in it that were over long before the period, or are as what happened under them.
+    /// Whether agreements count in it that were over long before the period: for what they were, or what happened under them.
     package var looksAtAllTime: Bool { isOfPast || !needs.isDisjoint(with: [.activities, .obligations]) }
     /// In which order rows stand.
     package let order: RowOrder

@@ -64,7 +64,7 @@ struct Annex: FigureTable {
 
     /// Cell 4 says that it is there.
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
-        guard seen.standing.isActive || hasEnded(seen, context) else { return }
+        guard seen.standing.isActive || seen.standing.isInForceBefore && hasEnded(seen, context) else { return }
         let row = context.lists[.annex]?.row(of: seen.fact.key, on: seen.fact.signedOn) ?? 0
         tally.add(row, 4)
         if seen.standing.isSigned { tally.add(row, 0) }
@@ -78,7 +78,7 @@ struct Annex: FigureTable {
         }
     }
 
-    /// Whether it ended in the period, though it was in force on none of its days: then on the first.
+    /// Whether it ended on the first day of the period, and so was in force on none of its days.
     private func hasEnded(_ seen: Seen, _ context: SummaryContext) -> Bool {
         var hasEnded = false
         seen.fact.eachFlow(in: Span(context.span.first, context.span.first), of: seen.membership) { flow, _ in

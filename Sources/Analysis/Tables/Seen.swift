@@ -118,10 +118,7 @@ package final class Seen {
 
     /// The days on which those are party to it whose agreements are asked for.
     private func askedMembership(_ bodies: Bodies) -> Membership {
-        (0..<fact.parties.count).reduce(Membership.never) { days, place in
-            guard let recorded = bodies.recorded(fact.parties[place]), bodies.isAsked(recorded) else { return days }
-            return days.union(fact.membership(of: place))
-        }
+        fact.membership { place in bodies.recorded(fact.parties[place]).map(bodies.isAsked) ?? false }
     }
 
     /// Hands it to what counts by its parties: once, or where parties came and went once for each moment that counts, with

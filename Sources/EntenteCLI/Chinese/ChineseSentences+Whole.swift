@@ -148,9 +148,9 @@ extension ChineseSentences {
         scheme of fields ⇒ 个领域体系
         schemes of fields ⇒ 个领域体系
         match of fields ⇒ 个领域对应
+        matches of fields ⇒ 个领域对应
         word of a list ⇒ 个词条
         words of lists ⇒ 个词条
-        matches of fields ⇒ 个领域对应
         one organization ⇒ 1 个单位
         one event ⇒ 1 个活动
         {} events ⇒ {} 个活动

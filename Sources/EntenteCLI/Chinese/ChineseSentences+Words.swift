@@ -118,9 +118,9 @@ extension ChineseSentences {
         # scheme of fields ⇒ # 个领域体系
         # schemes of fields ⇒ # 个领域体系
         # match of fields ⇒ # 个领域对应
+        # matches of fields ⇒ # 个领域对应
         # word of a list ⇒ # 个词条
         # words of lists ⇒ # 个词条
-        # matches of fields ⇒ # 个领域对应
         {} was there already ⇒ 原有 {}
         {} were there already ⇒ 原有 {}
         connection to server on socket {} failed: {} ⇒ 经套接字 {} 连接服务器失败：{}

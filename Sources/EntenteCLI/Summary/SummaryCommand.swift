@@ -52,9 +52,11 @@ struct SummaryCommand: AsyncParsableCommand {
         name: .customLong("table"),
         help: ArgumentHelp(
             "Only this table; given again, those: \(SummaryTable.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "id"))
-    private var given: [SummaryTable] = []
+    private var namedTables: [SummaryTable] = []
     /// The tables that are asked for, each once; none is all.
-    var tables: [SummaryTable] { given.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+    var tables: [SummaryTable] { namedTables.reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+    /// The one table that is asked for; nil for several, and for all.
+    var onlyTable: SummaryTable? { tables.count == 1 ? tables.first : nil }
     @Option(help: ArgumentHelp("Only the agreements behind this figure.", valueName: "table:row:column")) var drill: String?
     @Option(parsing: .unconditional, help: "Most rows of --drill, from 1.") var limit: RowLimit?
     @Option(help: "Why this agreement is, or is not, in the figures.", completion: .registry(.agreement)) var why: String?
@@ -93,7 +95,7 @@ struct SummaryCommand: AsyncParsableCommand {
         if why != nil, filed.field != nil || event != nil || purpose != nil {
             throw ValidationError("--why looks at all figures: leave --field, --event and --purpose out")
         }
-        if options.columns != nil, tables.count != 1, drill == nil, why == nil, !form.isGiven {
+        if options.columns != nil, onlyTable == nil, drill == nil, why == nil, !form.isGiven {
             throw ValidationError("--columns chooses the columns of one table: name it with --table")
         }
     }
@@ -116,7 +118,7 @@ struct SummaryCommand: AsyncParsableCommand {
         let run = SummaryRun(results, options.lang, preparedBy: home?.name)
         if let template {
             try session.console.write(run.text(template, session.console.rendering()))
-        } else if let table = tables.first, tables.count == 1 {
+        } else if let table = onlyTable {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
         } else {
             try session.console.write(run.bytes(session.console.rendering()))

@@ -33,7 +33,7 @@ struct SummaryTables {
             asOf: request.asOf?.description, of: result.of.codes,
             subject: result.of.isEmpty ? nil : result.of.map(\.name).joined(separator: language == .zh ? "、" : ", "),
             filters: filters, counting: request.counting.rawValue,
-            tables: (request.tables.isEmpty ? SummaryTable.tables(of: result.of.count) : request.tables).map(table))
+            tables: request.shownTables(of: result.of.count).map(table))
     }
 
     private var filters: [Summary.Filter] {

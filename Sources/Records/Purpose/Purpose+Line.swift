@@ -65,21 +65,11 @@ extension Purpose {
     /// `2024`, `2024-2028`, or `2024-` where no last year is known; of an academic year, `2024/25`, the calendar years in which
     /// it begins and ends.
     private static func years(_ text: String) -> (Int?, Int?)? {
-        func year(_ text: Substring) -> Int? {
-            text.utf8.count == 4 ? Int(text).flatMap { (1900...2199).contains($0) ? $0 : nil } : nil
-        }
-        func span(_ text: Substring) -> ClosedRange<Int>? {
-            let names = text.split(separator: "/", omittingEmptySubsequences: false)
-            guard let first = names.first.flatMap(year), names.count <= 2 else { return nil }
-            guard names.count == 2 else { return first...first }
-            let next = String(first + 1)
-            return names[1] == next || names[1] == next.dropFirst(2) ? first...(first + 1) : nil
-        }
         let parts = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "–" }
-        guard let first = parts.first.flatMap(span), parts.count <= 2 else { return nil }
-        guard parts.count == 2 else { return (first.lowerBound, first.upperBound) }
-        if parts[1].isEmpty { return (first.lowerBound, nil) }
-        return span(parts[1]).map { (first.lowerBound, $0.upperBound) }
+        guard let first = parts.first.flatMap({ YearName($0) }), parts.count <= 2 else { return nil }
+        guard parts.count == 2 else { return (first.year, first.last) }
+        if parts[1].isEmpty { return (first.year, nil) }
+        return YearName(parts[1]).map { (first.year, $0.last) }
     }
 }
 

@@ -25,12 +25,14 @@ package enum FlatParties {
             if isAmount(of: party["contributions"]?.elements ?? [], contributions.elements) {
                 // Whether it is in kind, and what it is, has no column.
                 row = row.setting("contributions", nil)
-            } else if party["contributes"] != nil, contributions != .null {
+            } else {
                 row = row.setting("contributes", .null)
             }
         }
         if row["contributes"] == .boolean(false) { row = row.setting("contributions", .null) }
-        var whole = party.setting("signatory", row["signatory"] == nil ? party["signatory"] : nil).changed(by: row)
+        // Another name is that of another person, of whom nothing else is known.
+        let kept = row["signatory"] == nil ? party : party.setting("signatory", nil)
+        var whole = kept.changed(by: row)
         // As the row names it, so that what it says of the organization is held against what is known.
         if let organization = row["organization"] { whole = whole.setting("organization", organization) }
         return whole

@@ -26,6 +26,9 @@ extension Organizations {
     /// What stands before a classification where an organization may be named.
     static let classMark = "class:"
 
+    /// Whether a name is that of a classification, and so means others on another day.
+    static func isOfClass(_ name: String) -> Bool { name.lowercased().hasPrefix(classMark) }
+
     /// The organizations that are meant, each once, in the order in which they are named: one by any name, or all that are
     /// of a classification on a day, as `class:reporter` says.
     /// - Throws: as ``find(_:)``, and where none is of the classification: nobody must not be taken for everybody.
@@ -35,7 +38,7 @@ extension Organizations {
     }
 
     private func meant(_ name: String, on day: CalendarDate) throws -> [OrganizationMatch] {
-        guard name.lowercased().hasPrefix(Self.classMark) else { return [try find(name)] }
+        guard Self.isOfClass(name) else { return [try find(name)] }
         let classification = String(name.dropFirst(Self.classMark.count))
         let found = try Classifications(connection: connection).organizations(of: classification, on: day)
         guard !found.isEmpty else {

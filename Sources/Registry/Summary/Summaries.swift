@@ -20,7 +20,7 @@ extension Registry {
     /// - Throws: as ``summary(_:)``.
     public func summaries(_ requests: [SummaryRequest]) throws -> [SummaryResult] {
         // Who is of a classification is asked for the last day of each period.
-        let isOfClass = requests.contains { $0.who.of.contains { $0.lowercased().hasPrefix(Organizations.classMark) } }
+        let isOfClass = requests.contains { $0.who.of.contains(where: Organizations.isOfClass) }
         return try read { try isOfClass ? requests.flatMap { try reader([$0]).read() } : reader(requests).read() }.map { result in
             try result.requireBalance()
             return result

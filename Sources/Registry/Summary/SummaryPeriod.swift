@@ -70,27 +70,6 @@ public struct SummaryPeriod: Sendable, Hashable {
     }
 }
 
-/// A year as it is named: `2023`, or `2023/24` for one that reaches into the next.
-private struct YearName {
-    let year: Int
-    let isDouble: Bool
-
-    init?(_ text: Substring) {
-        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let name = parts.first, let year = Self.digits(name, 4), (1900...2199).contains(year) else { return nil }
-        if parts.count == 2 {
-            guard Self.digits(parts[1], 2) == (year + 1) % 100 || Self.digits(parts[1], 4) == year + 1 else { return nil }
-        }
-        self.year = year
-        isDouble = parts.count == 2
-    }
-
-    static func digits(_ text: Substring, _ count: Int) -> Int? {
-        guard text.utf8.count == count, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-        return Int(text)
-    }
-}
-
 /// The month and day on which years begin.
 private struct YearStart: Hashable {
     let month: Int

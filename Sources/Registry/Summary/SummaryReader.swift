@@ -53,8 +53,7 @@ struct SummaryReader {
 
     func read() throws -> [SummaryResult] {
         // Whatever is asked for, that stock and flows balance is looked at.
-        let asked = request.tables.isEmpty ? SummaryTable.tables(of: of.count) : request.tables
-        let tables = [.stockFlow] + asked.filter { $0 != .stockFlow }
+        let tables = [.stockFlow] + request.shownTables(of: of.count).filter { $0 != .stockFlow }
         let around = try surroundings(for: tables)
         let folds = FoldedPeriods(requests, around, into: tables)
         try FactStream(connection: connection, dimensions: around.dimensions).fold(scope(for: tables), into: folds, shares: shares) {

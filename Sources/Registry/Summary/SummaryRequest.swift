@@ -47,6 +47,9 @@ public struct SummaryRequest: Sendable, Hashable {
     /// is read.
     package var tables: [SummaryTable] = []
 
+    /// The tables that are shown where so many organizations are asked for.
+    package func shownTables(of count: Int) -> [SummaryTable] { tables.isEmpty ? SummaryTable.tables(of: count) : tables }
+
     /// A request for a period of the whole registry, to be narrowed by its properties.
     public init(period: SummaryPeriod) { self.period = period }
 

@@ -41,8 +41,8 @@ package enum BundleFile: Int, CaseIterable {
 
     /// The column that a heading names, whatever its case, width and blanks, or that was called so before; else the heading.
     func column(of heading: String) -> String {
-        let name = columns.contains(heading) ? heading : heading.inHalfWidth.lowercased().withoutBlankEnds.replacing(" ", with: "_")
-        return formerColumns[name] ?? (columns.contains(name) ? name : formerColumns[heading] ?? heading)
+        let name = heading.inHalfWidth.lowercased().withoutBlankEnds.replacing(" ", with: "_")
+        return columns.contains(name) ? name : formerColumns[name] ?? heading
     }
 
     /// The columns without which the file says nothing of what it changes.

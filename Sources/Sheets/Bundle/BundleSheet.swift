@@ -13,10 +13,7 @@ package struct BundleSheet {
     /// - Parameters:
     ///   - lone: whether the file was named by itself, so that a wrong header may mean a wrong file.
     ///   - isChange: whether rows say what changes: a blank cell says nothing, and `null` that it is not known any more.
-    ///   - required: the columns without which it says nothing; else those of the file.
-    package init(
-        _ file: BundleFile, _ input: ByteInput, lone: Bool, isChange: Bool = false, required: [String]? = nil
-    ) throws {
+    package init(_ file: BundleFile, _ input: ByteInput, lone: Bool, isChange: Bool = false) throws {
         self.file = file
         self.isChange = isChange
         reader = try CSVReader(input)
@@ -35,13 +32,13 @@ package struct BundleSheet {
                     message: "unknown column \(Quoted(name))\(NearMatch.hint(name, among: file.columns))")
             }
             if let other = header.firstIndex(of: name), other != index {
-                let former = [first.cells[other], first.cells[index]].first { $0 != name }
+                let former = [first.cells[other], first.cells[index]].first { file.formerColumns[$0] != nil }
                 throw CSVFault(
                     line: first.line, column: index + 1,
                     message: "the column \(name) comes twice\(former.map { "; it was called \($0) before" } ?? "")")
             }
         }
-        for name in required ?? (isChange ? file.requiredInChange : file.required) where !header.contains(name) {
+        for name in isChange ? file.requiredInChange : file.required where !header.contains(name) {
             throw CSVFault(line: first.line, column: header.count, message: "there is no column \(name)")
         }
         names = BundleHeader(names: header)

@@ -22,7 +22,7 @@ import Values
     }
 
     private func parties(_ database: InterchangeDatabase) throws -> [JSON] {
-        try JSON.recorded(database.registry.agreements.json("F-1").utf8)["parties"]?.elements ?? []
+        try database.record(of: "F-1")["parties"]?.elements ?? []
     }
 
     @Test func whatHasNoColumnStays() throws {
@@ -60,9 +60,12 @@ import Values
         let samples = ["date": "2020-01-01", "amount": "5", "binding": "true", "months": "3", "days": "3", "revision": "3", "max_extent_date": "2020-01-01"]
         for column in file.columns where column != "currency" {
             let value = samples.first { column == $0.key || column.hasSuffix("_\($0.key)") }?.value ?? "x"
-            let folder = try BundleTests.Folder([file.name: "\(column)\n\(value)\n", "none": "\(column)\n\"\"\n"])
+            let others = file.requiredInChange.filter { $0 != column }
+            let header = ([column] + others).joined(separator: ",")
+            let rest = others.map { _ in ",x" }.joined()
+            let folder = try BundleTests.Folder([file.name: "\(header)\n\(value)\(rest)\n", "none": "\(header)\n\"\"\(rest)\n"])
             func record(_ name: String) throws -> JSON? {
-                var sheet = try BundleSheet(file, ByteInput(path: "\(folder.path)/\(name)"), lone: true, isChange: true, required: [])
+                var sheet = try BundleSheet(file, ByteInput(path: "\(folder.path)/\(name)"), lone: true, isChange: true)
                 return try sheet.next { _ in }?.record(of: file)
             }
             #expect(try record(file.name) != record("none"), "\(file) \(column)")
@@ -76,7 +79,7 @@ import Values
             do {
                 _ = try database.registry.importAgreements(from: ImportSource(path: folder.path + "/a.csv"))
             } catch let error as RegistryError { return error.details.first }
-            let value = try JSON.recorded(database.registry.agreements.json("R").utf8)["value"]
+            let value = try database.record(of: "R")["value"]
             return "\(value?["amount"]?.text ?? "") \(value?["currency"]?.text ?? "")"
         }
         for (amount, currency) in [

@@ -1,4 +1,5 @@
 import Postgres
+import Records
 import Support
 import Values
 
@@ -29,6 +30,9 @@ struct InterchangeDatabase {
     func update(_ text: String) throws -> ImportReport {
         try registry.importAgreements(from: .bytes(Array(text.utf8)), isUpdate: true)
     }
+
+    /// The record of an agreement.
+    func record(of reference: String) throws -> JSON { try .recorded(registry.agreements.json(reference).utf8) }
 
     /// The revision of each agreement.
     func revisions() throws -> [String: Int] {

@@ -33,7 +33,7 @@ import Values
                 "start_date,end_date", "2000-02-22,unlimited", "2000-12-28,auto renew", "1991-09-24,n/a", "2006-11-07,7/31/2010",
                 "1998,Unlimited", "2016-03-04,", "6 May 2016,2024年5月3日"), into: database)
         let period = try (1...7).map { number in
-            let record = try JSON.recorded(database.registry.agreements.json("R-\(number)").utf8)
+            let record = try database.record(of: "R-\(number)")
             return ["startDate", "endDate", "open"].compactMap { record["period"]?[$0] }.map { $0.text ?? "open" }.joined(separator: " ")
                 + (record["renewal"]?["rule"]?.text.map { " \($0)" } ?? "")
         }
@@ -65,7 +65,7 @@ import Values
             agreements("amount,currency", #""3,561,045",CAD"#, #""1 024 734,50",EUR"#, "1.234.567,JPY", "0.1,EUR", "0.2,EUR", #""1,200,000 CNY","#, "n/a,EUR", "-,"),
             into: database)
         let values = try (1...8).map { number in
-            let value = try JSON.recorded(database.registry.agreements.json("R-\(number)").utf8)["value"]
+            let value = try database.record(of: "R-\(number)")["value"]
             return [value?["amount"]?.text, value?["currency"]?.text].compactMap(\.self).joined(separator: " ")
         }
         #expect(values == ["3561045.00 CAD", "1024734.50 EUR", "1234567 JPY", "0.10 EUR", "0.20 EUR", "1200000.00 CNY", "", ""])
@@ -99,6 +99,8 @@ import Values
         let report = try load(
             ["agreements.csv": "Reference, TITLE,Date signed,ｐarties_unknown\nR-1,T,2020,x\n,,,\n,,,\n"], into: database)
         #expect(report.agreementsAdded == 1)
+        #expect(try faults(["agreements.csv": "Reference,title,reference\nR-1,T,R-1\n"])
+            == ["agreements.csv line 1, column 3: the column reference comes twice"])
         #expect(try faults(["agreements.csv": "reference;title;parties_unknown\nR-1;T;x\n"])
             == ["agreements.csv line 1, column 1: the columns are separated by semicolons: save it as CSV with commas"])
         #expect(try faults(["agreements.csv": "reference\ttitle\nR-1\tT\n"])

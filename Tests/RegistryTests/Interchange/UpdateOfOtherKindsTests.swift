@@ -47,7 +47,7 @@ import Values
         #expect(try database.update(#"{"record":"organization","code":"c","name":"Gamma Two"}"#).changes == ["c: name, names"])
         #expect(try line("c", database)["names"]?.elements.map { "\($0["name"]?.text ?? "") \($0["kind"]?.text ?? "")" } == ["Gamma former"])
         #expect(try database.registry.organizations.find("Gamma").code == "c")
-        let parties = try JSON.recorded(database.registry.agreements.json("U-1").utf8)["parties"]?.elements ?? []
+        let parties = try database.record(of: "U-1")["parties"]?.elements ?? []
         #expect(parties.map { $0["signedAs"]?.text } == [nil, "Gamma"])
         _ = try database.update(#"{"record":"organization","code":"c","name":"Gamma Three","names":null}"#)
         #expect(try line("c", database)["names"]?.elements.compactMap { $0["name"]?.text } == ["Gamma Two"])
