@@ -125,6 +125,8 @@ package final class Fact {
         package var lapse: Day?
         /// The first day of the earliest agreement that renews it.
         package var renewedFrom: Day?
+        /// How long before an end notice must be given; nil is none.
+        package var notice: Notice?
 
         /// A rule of which nothing is known.
         package init() {}

@@ -5,15 +5,14 @@ extension Fact {
     ///
     /// What the database works out in `fact_end` is worked out here in the same way.
     func eachRenewal(in span: Span, _ body: (Flow, Day) -> Void) {
-        guard let beginsOn else { return }
-        var ended = signedEnd
-        if ended == nil, let months = rule?.months { ended = CalendarDate(beginsOn)?.termEnd(months: months)?.factDay }
+        guard beginsOn != nil else { return }
+        var ended = firstEnd
         var isOpen = false
         for entry in life where entry.newEnd != .stays {
             let run = ended.flatMap { self.run(after: $0) }
             switch entry.action {
             case .renewed:
-                let followed = run.map { $0.end(on: entry.day.before) } ?? (isOpen ? nil : unmeasured(after: ended, on: entry.day.before))
+                let followed = isOpen ? nil : followed(by: entry, ended)
                 // To an earlier end than the one that it follows it leads nowhere.
                 if case .day(let day) = entry.newEnd, let followed, day < followed { continue }
                 let begins = followed.map { max(entry.day, $0.after) } ?? entry.day
@@ -28,9 +27,22 @@ extension Fact {
         if let ended { run(after: ended)?.eachBegun(before: span.last.after, in: span) { told($0, .renewedByItself, body) } }
     }
 
+    /// The end that was signed, or that of the first term.
+    var firstEnd: Day? {
+        if let signedEnd { return signedEnd }
+        guard let months = rule?.months, let beginsOn else { return nil }
+        return CalendarDate(beginsOn)?.termEnd(months: months)?.factDay
+    }
+
+    /// The end that a renewal follows, of a term that was written or began by itself after one that was; nil where not known.
+    func followed(by renewal: LifecycleFact, _ ended: Day?) -> Day? {
+        let before = renewal.day.before
+        return ended.flatMap { run(after: $0) }.map { $0.end(on: before) } ?? unmeasured(after: ended, on: before)
+    }
+
     /// The end on a day of what goes on after an end in terms whose months, or whose end, are not known: as far as renewals can
     /// carry it, or until notice. In the database: `carried_end`.
-    private func unmeasured(after ended: Day?, on day: Day) -> Day? {
+    func unmeasured(after ended: Day?, on day: Day) -> Day? {
         guard let rule, ended == nil || rule.months == nil else { return ended }
         if let ended, day <= ended { return ended }
         // Of terms of known months after an end that is not known, none can be noticed.
@@ -46,7 +58,7 @@ extension Fact {
     }
 
     /// The terms that follow a written end by themselves; nil where none do, or their months are not known.
-    private func run(after ended: Day) -> TermRun? {
+    func run(after ended: Day) -> TermRun? {
         guard let rule, let months = rule.months, let written = CalendarDate(ended) else { return nil }
         let terms = Terms(after: written, begins: beginsOn.flatMap { CalendarDate($0) }, months: months)
         let last = rule.lastDay(after: ended) { lapse in CalendarDate(lapse).flatMap { terms.end(on: $0) }?.factDay ?? lapse }
@@ -57,7 +69,7 @@ extension Fact {
 extension Fact.RenewalRuleFact {
     /// How far terms go on by themselves after an end; nil is without end. In the database: `carried_until`.
     /// - Parameter term: the end of the term that runs on a day, the end itself at least; nil where that can't be told.
-    fileprivate func lastDay(after ended: Day?, _ term: (Day) -> Day?) -> Day? {
+    func lastDay(after ended: Day?, _ term: (Day) -> Day?) -> Day? {
         func atLeast(_ day: Day) -> Day { ended.map { max(day, $0) } ?? day }
         var last = extent.map(atLeast)
         if let lapse, atLeast(lapse) == lapse, let end = term(lapse) { last = last.map { min($0, end) } ?? end }
@@ -67,8 +79,9 @@ extension Fact.RenewalRuleFact {
 }
 
 /// Terms that begin by themselves, up to a day.
-private struct TermRun {
+struct TermRun {
     let terms: Terms
+    /// How far they go; nil is without end.
     let last: Day?
 
     /// The end of the term that runs on a day, or the last one. In the database: `carried_end`.

@@ -116,7 +116,9 @@ extension Fact {
         if let signedOn, span.contains(signedOn) { return true }
         guard let beginsOn else { return true }
         guard phases.isEmpty, life.isEmpty, growth.isEmpty, spans.isEmpty, renews.isEmpty, !isRenewed else { return true }
-        return beginsOn <= span.last && (lastOn.map { $0 >= span.first.before } ?? true)
+        // What is signed and begins later ends later, too.
+        guard beginsOn <= span.last else { return signedOn.map { $0 <= span.last } ?? false }
+        return (lastOn.map { $0 >= span.first.before } ?? true)
     }
 
     /// Tells each flow of the agreement in a period with its day, in the order of the days of its phases.

@@ -4,14 +4,18 @@ package final class ListedAgreements {
     private var index: KeyIndex?
     private var keys: [Int] = []
     private var days: [Int32] = []
+    private var ends: [Int32] = []
 
     /// The number of the row of an agreement; all of one is asked for before another, until ``comeAgain()``.
-    /// - Parameter day: the day by which rows are ordered; nil is not known, and stands last.
-    func row(of key: Int, on day: Day?) -> Int {
+    /// - Parameters:
+    ///   - day: the day by which rows are ordered; nil is not known, and stands last.
+    ///   - end: the end that the row is about, where it is about one.
+    func row(of key: Int, on day: Day?, end: Day? = nil) -> Int {
         if let row = index?[key] { return row }
         if keys.last != key {
             keys.append(key)
             days.append(day?.number ?? .max)
+            ends.append(end?.number ?? .max)
         }
         return keys.count - 1
     }
@@ -29,11 +33,12 @@ package final class ListedAgreements {
         let count = keys.count
         keys += other.keys
         days += other.days
+        ends += other.ends
         return count
     }
 
     /// What a row is.
-    func subject(of row: Int) -> RowSubject { .agreement(key: keys[row], day: days[row]) }
+    func subject(of row: Int) -> RowSubject { .agreement(key: keys[row], day: days[row], end: ends[row]) }
 }
 
 /// The tables of which each row is an agreement.
@@ -46,6 +51,8 @@ package enum ListedTrait: Sendable, Hashable {
     case title, partners, type, fields, dateSigned, endDate, noticeBy, owner
     /// The day by which rows are ordered.
     case day
+    /// The end that the row is about.
+    case end
 }
 
 /// All that was active in a period: the annex.
@@ -90,12 +97,13 @@ struct Annex: FigureTable {
     func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists[.annex]?.subject(of: row) }
 }
 
-/// What ends in the twelve months after a period, and what renews itself in them unless notice is given.
+/// What ends in the twelve months after a period, suspended or yet to begin included, and what renews itself in them unless
+/// notice is given: that stands under the day for notice, which may be for an end that comes later.
 struct Expiring: FigureTable {
     static let cells = 2
     static let columns = [
         FigureColumn("reference", "Reference", "编号", .code), FigureColumn("title", "Title", "标题", .listed(.title)),
-        FigureColumn("endDate", "Ends", "结束日期", .listed(.day)), FigureColumn("noticeBy", "Notice by", "通知期限", .listed(.noticeBy)),
+        FigureColumn("endDate", "Ends", "结束日期", .listed(.end)), FigureColumn("noticeBy", "Notice by", "通知期限", .listed(.noticeBy)),
         FigureColumn("owner", "Owner", "归口部门", .listed(.owner)), FigureColumn("partners", "Partners", "合作单位", .listed(.partners)),
         .agreements("ends", "Ends", "到期", 0), .agreements("renewsItself", "Renews itself", "自动续期", 1),
     ]
@@ -103,20 +111,24 @@ struct Expiring: FigureTable {
     static let order = RowOrder.earliestFirst
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
-        guard seen.standing.isInForceAfter, context.span.last.number < Int32.max - 400 else { return }
-        // An end is told on the day after it.
-        let next = Span(context.span.last.after.after, context.span.last.after.back(years: -1))
-        var found: (day: Day, cell: Int)?
-        seen.fact.eachFlow(in: next, of: seen.membership, knownOn: context.span.last) { flow, day in
-            guard found.map({ day < $0.day }) ?? true else { return }
-            switch flow {
-            case .expired: found = (day, 0)
-            case .renewedByItself: found = (day, 1)
-            default: break
-            }
+        let last = context.span.last
+        guard last.number < Int32.max - 400, stands(seen, on: last), let ends = seen.fact.endInSight(on: last) else { return }
+        guard seen.membership?.contains(ends.day) ?? true else { return }
+        let next = Span(last.after, last.back(years: -1))
+        // Where it is too late for notice, or none is to be given, it stands under the end after which it goes on.
+        for (day, end) in [(ends.noticeBy, ends.noticeEnd), (ends.day, ends.day)] {
+            guard let day, let end, next.contains(day) else { continue }
+            return tally.add(context.lists[.expiring]?.row(of: seen.fact.key, on: day, end: end) ?? 0, ends.renewsItself ? 1 : 0)
         }
-        guard let found else { return }
-        tally.add(context.lists[.expiring]?.row(of: seen.fact.key, on: found.day.before) ?? 0, found.cell)
+    }
+
+    /// Whether it was there on a day, and not over: in force, suspended, or signed and yet to begin.
+    private func stands(_ seen: Seen, on day: Day) -> Bool {
+        if seen.standing.isInForceAfter { return true }
+        guard seen.membership?.hasBegun(by: day) ?? true else { return false }
+        if let status = seen.fact.statusOfItself(on: day) { return status == .inForce || status == .suspended }
+        guard seen.fact.beginsOn != nil, let signedOn = seen.fact.signedOn else { return false }
+        return signedOn <= day
     }
 
     func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists[.expiring]?.subject(of: row) }

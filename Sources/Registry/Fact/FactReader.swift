@@ -82,6 +82,8 @@ final class FactReader {
         rule.extent = day(row, .extent_on)
         rule.lapse = day(row, .lapse_on)
         rule.renewedFrom = day(row, .renewed_from)
+        let (days, months) = (row.int32(FactColumn.notice_days.rawValue), row.int32(FactColumn.notice_months.rawValue))
+        rule.notice = months.map { .months(Int($0)) } ?? days.map { .days(Int($0)) }
         return rule
     }
 
@@ -104,7 +106,7 @@ final class FactReader {
 /// The columns of a fact, in the order in which `fact/stream.sql` has them.
 enum FactColumn: Int32, CaseIterable {
     case agreement_id, signed_on, begins_on, last_on, parties, spans, funders, phases, traits, type, fields, life, amount, currency
-    case ends_on, renewal_months, extent_on, lapse_on, renewed_from, earlier, later, revalued
+    case ends_on, renewal_months, notice_days, notice_months, extent_on, lapse_on, renewed_from, earlier, later, revalued
 }
 
 /// The same for the test that holds every query against the server: the types in which the columns come.
@@ -119,7 +121,7 @@ struct FactColumns: RowDecodable {
         for column in ["spans", "funders", "phases", "life"] { _ = try row.decode(column, as: [Int]?.self) }
         _ = try row.decode("amount", as: Numeric?.self)
         _ = try row.decode("currency", as: String?.self)
-        _ = try row.decode("renewal_months", as: Int?.self)
+        for column in ["renewal_months", "notice_days", "notice_months"] { _ = try row.decode(column, as: Int?.self) }
         for column in ["earlier", "later"] { _ = try row.decode(column, as: [Int]?.self) }
         _ = try row.decode("revalued", as: [String]?.self)
     }

@@ -33,8 +33,9 @@ struct ListedAgreementRow: RowDecodable {
     /// What a column says of it.
     /// - Parameters:
     ///   - day: the day by which it is ordered.
+    ///   - end: the end that the row is about.
     ///   - type: what its type is called, for people, who get fields in words too; nil is codes.
-    func cell(_ trait: ListedTrait, day: Day, type: String?) -> Cell {
+    func cell(_ trait: ListedTrait, day: Day, end: Day, type: String?) -> Cell {
         func text(_ text: String?) -> Cell { text.map(Cell.text) ?? .null }
         func date(_ date: CalendarDate?) -> Cell { date.map { .date($0.description) } ?? .null }
         return switch trait {
@@ -47,6 +48,7 @@ struct ListedAgreementRow: RowDecodable {
         case .noticeBy: date(noticeBy)
         case .owner: text(owner)
         case .day: date(CalendarDate(day))
+        case .end: date(CalendarDate(end))
         }
     }
 }

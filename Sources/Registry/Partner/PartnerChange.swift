@@ -53,7 +53,7 @@ extension PartnerFold.Question {
         let rows = try SummaryReader(connection: connection, requests: [request]).figures(of: change.table)
         if change == .dormant {
             inForceOnly = true
-            within = Set(rows.compactMap { if case .agreement(let key, _) = $0.subject { key } else { nil } })
+            within = Set(rows.compactMap(\.subject.agreementKey))
         } else {
             let codes = Set(rows.map(\.code))
             only = Set(dimensions.organizations.codes.indices.filter { codes.contains(dimensions.organizations.codes[$0]) })

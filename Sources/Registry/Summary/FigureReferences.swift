@@ -18,7 +18,7 @@ struct FigureReferences {
 
     /// By `table:row:column`, in the order of the references; none where the period has too many agreements.
     func read(_ folded: FoldedPeriod) throws -> [String: [String]] {
-        let keys = (folded.rows(of: .agreements, limit: Self.most + 1)?.rows ?? []).compactMap(\.agreement)
+        let keys = (folded.rows(of: .agreements, limit: Self.most + 1)?.rows ?? []).compactMap(\.subject.agreementKey)
         guard !keys.isEmpty, keys.count <= Self.most else { return [:] }
         let before = try folded.before.map(keysBefore) ?? []
         let references = try reader.connection.texts(SQL.FactReferences(ids: Array(Set(keys + before))))
@@ -50,7 +50,7 @@ struct FigureReferences {
         let folds = SummaryFolds(fold)
         try reader.stream(around, [.agreements]) { folds.take($0) }
         folds.settle()
-        let keys = (fold.rows(of: .agreements)?.rows ?? []).compactMap(\.agreement)
+        let keys = (fold.rows(of: .agreements)?.rows ?? []).compactMap(\.subject.agreementKey)
         return keys.count <= Self.most ? keys : []
     }
 
@@ -91,9 +91,4 @@ extension FigureColumn.Content {
         case .code, .label, .trait, .part, .listed, .before, .growth, .points, .ratio, .worked, .amounts, .signing: false
         }
     }
-}
-
-extension FigureRow {
-    /// The key of the agreement that the row is; nil where it is none.
-    fileprivate var agreement: Int? { if case .agreement(let key, _) = subject { key } else { nil } }
 }

@@ -22,13 +22,13 @@ struct SummaryNaming {
         language = request.language
         isForPeople = request.isForPeople
         context = around.context(request)
-        let listed = rows.compactMap { if case .agreement(let key, let day) = $0.subject { (key, day) } else { nil } }
+        let listed = rows.compactMap { if case .agreement(let key, _, let end) = $0.subject { (key: key, end: end) } else { nil } }
         guard !listed.isEmpty else { return }
-        // Only what is ordered by ends has notice of them.
-        let ends = listed.map { CalendarDate(Day($0.1)) ?? request.lastDay }
+        // Only what is about an end has notice of it.
+        let ends = listed.map { CalendarDate(Day($0.end)) ?? request.lastDay }
         let found = try reader.connection.rows(
             SQL.FactListed(
-                ids: listed.map(\.0), ends: ends, day: request.lastDay, language: language.rawValue, own: reader.scope.parties))
+                ids: listed.map(\.key), ends: ends, day: request.lastDay, language: language.rawValue, own: reader.scope.parties))
         agreements = Dictionary(found.map { ($0.id, $0) }) { first, _ in first }
     }
 
@@ -56,13 +56,13 @@ struct SummaryNaming {
 
     /// An agreement goes by its reference.
     private func code(of row: FigureRow) -> String {
-        guard case .agreement(let key, _) = row.subject else { return row.code }
-        return agreements[key]?.reference ?? row.code
+        row.subject.agreementKey.flatMap { agreements[$0]?.reference } ?? row.code
     }
 
     private func listed(_ trait: ListedTrait, _ subject: RowSubject) -> Cell {
-        guard case .agreement(let key, let day) = subject, let agreement = agreements[key] else { return .null }
-        return agreement.cell(trait, day: Day(day), type: isForPeople ? around.label(agreement.type, in: "type", language) ?? agreement.type : nil)
+        guard case .agreement(let key, let day, let end) = subject, let agreement = agreements[key] else { return .null }
+        return agreement.cell(
+            trait, day: Day(day), end: Day(end), type: isForPeople ? around.label(agreement.type, in: "type", language) ?? agreement.type : nil)
     }
 
     private static func cell(_ figure: FigureRows.Figure) -> Cell {

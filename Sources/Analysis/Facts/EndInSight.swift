@@ -1,0 +1,82 @@
+import Values
+
+/// The end to which an agreement is carried by what was known of it on a day, and what follows that end by itself.
+///
+/// In the database: `fact_in_sight`.
+struct EndInSight: Hashable {
+    /// The last day of the term that runs then.
+    let day: Day
+    /// Whether another term begins by itself on the day after it.
+    let renewsItself: Bool
+    /// The last day on which notice can be given, where it renews itself and that was not over.
+    let noticeBy: Day?
+    /// The end that such notice is for: this one, or where it is too late for that a later one.
+    let noticeEnd: Day?
+}
+
+extension Fact {
+    /// Where it ends, as it was known on a day: by renewals and amendments up to then, those agreed ahead included, and by any
+    /// termination. Nil where it has no end in sight, is over, or another one that was there goes on in its place.
+    func endInSight(on day: Day) -> EndInSight? {
+        let (ended, isOpen) = lastWrittenEnd(by: day)
+        guard !isOpen else { return nil }
+        let run = ended.flatMap { self.run(after: $0) }
+        guard let end = run.map({ $0.end(on: day) }) ?? unmeasured(after: ended, on: day), day <= end else { return nil }
+        if let early = phases.first(where: { $0.starts > day && $0.status != .inForce && $0.status != .suspended && $0.starts <= end.after }) {
+            switch early.status {
+            case .replaced: return nil
+            case .terminated: return EndInSight(day: early.starts.before, renewsItself: false, noticeBy: nil, noticeEnd: nil)
+            case .expired, .inForce, .suspended: break
+            }
+        }
+        if continuedOn == end.after, continuedSince.map({ $0 <= day }) ?? true { return nil }
+        guard let rule, rule.lastDay(after: ended, { lapse in run?.end(on: lapse) ?? lapse }).map({ end < $0 }) ?? true else {
+            return EndInSight(day: end, renewsItself: false, noticeBy: nil, noticeEnd: nil)
+        }
+        let notice = firstNotice(from: end, run, after: day)
+        return EndInSight(day: end, renewsItself: true, noticeBy: notice?.by, noticeEnd: notice?.end)
+    }
+
+    /// The end that was written last by a day, which renewals agreed ahead of the one before it may have moved.
+    private func lastWrittenEnd(by day: Day) -> (end: Day?, isOpen: Bool) {
+        var ended = firstEnd ?? (rule == nil && life.isEmpty ? lastOn : nil)
+        var isOpen = false
+        for entry in life where entry.newEnd != .stays && entry.day <= day {
+            if entry.action == .renewed, !isOpen, case .day(let new) = entry.newEnd, let followed = followed(by: entry, ended), new < followed {
+                continue
+            }
+            if case .day(let new) = entry.newEnd { ended = new } else { ended = nil }
+            isOpen = entry.newEnd == .open
+        }
+        return (ended, isOpen)
+    }
+
+    /// The first end, from one on, for which notice can still be given after a day; nil where none is to be given.
+    private func firstNotice(from end: Day, _ run: TermRun?, after day: Day) -> (by: Day, end: Day)? {
+        guard let notice = rule?.notice else { return nil }
+        var found = end
+        while let by = notice.day(before: found) {
+            if by > day { return (by, found) }
+            // The last term has no end that notice could keep from being followed.
+            guard let next = run?.end(on: found.after), next > found, run?.last.map({ next < $0 }) ?? true else { return nil }
+            found = next
+        }
+        return nil
+    }
+}
+
+extension Fact.RenewalRuleFact {
+    /// How long before an end notice must be given.
+    package enum Notice: Hashable, Sendable {
+        case days(Int)
+        case months(Int)
+
+        /// The last day for it. In the database: `notice_day`.
+        fileprivate func day(before end: Day) -> Day? {
+            switch self {
+            case .days(let days): CalendarDate(end)?.adding(days: -days)?.factDay
+            case .months(let months): CalendarDate(end)?.adding(months: -months)?.factDay
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import Support
+import Testing
+import Values
+
+@testable import Registry
+
+/// What the summary says of the twelve months that follow.
+@Suite struct SummaryExpiringTests {
+    let fixture: SummaryFixture
+
+    init() throws {
+        fixture = try SummaryFixture()
+        try fixture.organization("home", "university", "GB")
+        try fixture.organization("p", "enterprise", "GB")
+    }
+
+    private func expiring(_ period: String) throws -> [String] {
+        let result = try fixture.summary(period)
+        return result.rows(of: .expiring).map { row in
+            ([row.code] + ["endDate", "noticeBy", "ends", "renewsItself"].map { row.cell($0, of: .expiring).plainText }).joined(separator: " ")
+        }
+    }
+
+    private func notice(_ reference: String, days: Int? = nil, months: Int? = nil) throws {
+        try fixture.connection.query(
+            sql: "update agreement set notice_days = $2::integer, notice_months = $3::integer where reference = $1::text", [reference, days, months])
+    }
+
+    /// It comes to its end though it is suspended, and though it has not begun.
+    @Test func suspendedAndYetToBegin() throws {
+        try fixture.agreement("S", signed: "2020-01-01", end: "2024-06-30", parties: ["home", "p"])
+        try fixture.action("suspended", "S", on: "2023-05-01")
+        try fixture.agreement("B", signed: "2023-11-01", start: "2024-02-01", end: "2024-10-31", parties: ["home", "p"])
+        // Nobody had signed it on the last day.
+        try fixture.agreement("N", signed: "2024-01-10", start: "2024-02-01", end: "2024-10-31", parties: ["home", "p"])
+        #expect(try expiring("2023") == ["S 2024-06-30  1 0", "B 2024-10-31  1 0"])
+    }
+
+    /// What is said of 2023 does not hang on what was agreed in 2024; a termination counts on every day.
+    @Test func itIsAsItWasKnown() throws {
+        try fixture.agreement("R", signed: "2020-01-01", end: "2024-06-30", parties: ["home", "p"])
+        try fixture.action("renewed", "R", on: "2024-05-01", newEnd: "2027-06-30")
+        try fixture.agreement("K", signed: "2020-01-01", end: "2024-06-30", parties: ["home", "p"])
+        try fixture.action("renewed", "K", on: "2023-05-01", newEnd: "2027-06-30")
+        try fixture.agreement("A", signed: "2020-01-01", end: "2024-06-30", parties: ["home", "p"])
+        try fixture.action("amended", "A", on: "2023-05-01", newEnd: "2024-09-30")
+        try fixture.agreement("T", signed: "2020-01-01", end: "2028-06-30", parties: ["home", "p"])
+        try fixture.action("terminated", "T", on: "2024-03-01")
+        #expect(try expiring("2023") == ["T 2024-02-29  1 0", "R 2024-06-30  1 0", "A 2024-09-30  1 0"])
+    }
+
+    /// The day for notice decides, of an end that may come after the twelve months; once it has gone by, the end does.
+    @Test func whatRenewsItselfStandsUnderItsNoticeDay() throws {
+        // Three years, notice of six months: for the end of March 2025 it is due in September 2024.
+        try fixture.agreement("L", signed: "2022-04-01", end: "2025-03-31", parties: ["home", "p"], automatic: 36)
+        try notice("L", months: 6)
+        // Its day has gone by in December; the next is in a year of three.
+        try fixture.agreement("G", signed: "2021-02-01", end: "2024-01-31", parties: ["home", "p"], automatic: 36)
+        try notice("G", days: 60)
+        // A year: too late for January, in time for the one after it, under the earlier of which it stands.
+        try fixture.agreement("Y", signed: "2021-02-01", end: "2024-01-31", parties: ["home", "p"], automatic: 12)
+        try notice("Y", days: 60)
+        try fixture.agreement("W", signed: "2021-02-01", end: "2024-01-30", parties: ["home", "p"], automatic: 12)
+        // Notice was given: it ends.
+        try fixture.agreement("Z", signed: "2021-02-01", end: "2024-01-29", parties: ["home", "p"], automatic: 12, lapse: "2024-01-29")
+        try notice("Z", days: 60)
+        #expect(try expiring("2023") == [
+            "Z 2024-01-29 2023-11-30 1 0", "W 2024-01-30  0 1", "G 2024-01-31 2023-12-02 0 1", "L 2025-03-31 2024-09-30 0 1",
+            "Y 2025-01-31 2024-12-02 0 1",
+        ])
+    }
+
+    /// Another agreement that was signed by then goes on in its place: there is nothing to see to.
+    @Test func whatAnotherGoesOnFor() throws {
+        for (reference, signed) in [("D", "2023-12-01"), ("U", "2024-02-01")] {
+            try fixture.agreement(reference, signed: "2020-01-01", end: "2024-06-30", parties: ["home", "p"])
+            try fixture.agreement("\(reference)2", signed: signed, start: "2024-07-01", end: "2029-06-30", parties: ["home", "p"])
+            try fixture.replacement("\(reference)2", of: reference, as: "renewal")
+        }
+        #expect(try expiring("2023") == ["U 2024-06-30  1 0"])
+    }
+
+    /// Random lives against plain loops over what was told up to the last day.
+    @Test func randomLives() throws {
+        let seed = drawnSeed("summary expiring")
+        var years = try RandomYears(seed: seed)
+        try years.fill(200)
+        let records = try NaiveRecords.read(years.fixture.connection)
+        for year in 2016...2023 {
+            let result = try years.fixture.summary("\(year)")
+            let last = try #require(CalendarDate("\(year)-12-31")).daysSinceEpoch
+            let next = try #require(CalendarDate("\(year + 1)-12-31")).daysSinceEpoch
+            // What another renews or is renewed by is in the named test.
+            let chosen = records.filter { $0.renews.isEmpty && $0.renewedFrom == nil }
+            var expected: [String: String] = [:]
+            for agreement in chosen {
+                guard let (end, goesOn) = agreement.inSight(on: last), end <= next, let date = CalendarDate(daysSinceEpoch: end) else { continue }
+                expected[agreement.reference] = "\(date) \(goesOn ? "0 1" : "1 0")"
+            }
+            let references = Set(chosen.map(\.reference))
+            let rows = result.rows(of: .expiring).filter { references.contains($0.code) }
+            let given = rows.map { row in
+                (row.code, ["endDate", "ends", "renewsItself"].map { row.cell($0, of: .expiring).plainText }.joined(separator: " "))
+            }
+            #expect(Dictionary(given) { $1 } == expected, "seed \(seed), \(year)")
+        }
+    }
+}
+
+extension NaiveAgreement {
+    /// The end that was in sight on a day, and whether a term follows it by itself; nil where it was not there, or has none.
+    fileprivate func inSight(on day: Int) -> (end: Int, goesOn: Bool)? {
+        guard let begin else { return nil }
+        guard begin <= day ? ["in-force", "suspended"].contains(status(day)) : signed.map({ $0 <= day }) ?? false else { return nil }
+        var known = self
+        known.lifecycle.removeAll { $0.day > day }
+        let told = known.turns.last
+        guard !(told.map(\.isOpen) ?? isSignedOpen) else { return nil }
+        let ended = told.map(\.newEnd) ?? firstEnd
+        guard let end = known.running(after: ended, on: day), end >= day else { return nil }
+        if let terminated = lifecycle.first(where: { $0.action == "terminated" })?.day, terminated > day, terminated <= end {
+            return replaced.map { $0 <= terminated } ?? false ? nil : (terminated - 1, false)
+        }
+        if let replaced, replaced > day, replaced <= end + 1 { return nil }
+        return (end, known.isAutomatic && known.last(after: ended).map { end < $0 } ?? true)
+    }
+}
