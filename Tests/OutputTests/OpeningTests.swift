@@ -18,7 +18,7 @@ import Values
                 + "8 were replaced by new ones, 2 were suspended and 1 was left while it ran; 35 were renewed and 58 renewed themselves.",
             "The number of partners rose from 198 to 211: 24 were new, 3 came back and 14 are no longer active. "
                 + "Most agreements in force are in the field of Engineering, manufacturing and construction (410), with partners of the kind "
-                + "Enterprise (610) and with partners in China (640). What was signed is worth CNY\u{A0}21,500,000 and EUR\u{A0}940,000.",
+                + "Enterprise (610) and with partners in China (640). What was signed, amendments among it, is worth CNY\u{A0}21,500,000 and EUR\u{A0}940,000.",
             "In the twelve months that follow 17 agreements end and 6 more renew themselves unless notice is given: first "
                 + "“Laboratory for translational medicine 0 (fictional)”, 10\u{A0}January\u{A0}2024.",
         ])
@@ -29,7 +29,7 @@ import Values
             "截至2023年12月31日，嘉陵江大学（虚构）有效合作协议1,282项，比上年末增加102项，增长8.6%。全年新签协议231项，比上年增加51项，增长28.3%，其中续签22项。"
                 + "年内新生效214项、恢复履行3项、中途加入3项；期满终止96项、提前终止11项、由新协议取代8项、中止履行2项、中途退出1项；协商续签35项、自动续期58项。",
             "年末合作单位211家，比上年末增加13家；年内新增24家，恢复合作3家，中断合作14家。按学科（技术）领域分，工程、制造和建筑最多，有效协议410项；"
-                + "按合作单位类型分，企业最多，有效协议610项；按国家（地区）分，中国最多，有效协议640项。新签协议合同金额人民币21,500,000元、940,000\u{A0}EUR，各币种分别统计。",
+                + "按合作单位类型分，企业最多，有效协议610项；按国家（地区）分，中国最多，有效协议640项。新签协议（含补充协议）合同金额人民币21,500,000元、940,000\u{A0}EUR，各币种分别统计。",
             "未来12个月内有17项协议到期，另有6项自动续期协议须在通知期限内决定是否续期，最早为“Laboratory for translational medicine 0 (fictional)”（2024年1月10日到期）。",
         ])
     }

@@ -4,6 +4,8 @@ package struct ActivityFact: Sendable {
     package let kind: Int
     /// The first day that its date can mean.
     package let day: Day
+    /// The last day that its end can mean; of what has none the same day.
+    package let lastDay: Day
     /// How many; nil where not known.
     package let quantity: Int?
     /// How many semesters they stayed, of all together; nil where not known.
@@ -19,9 +21,10 @@ package struct ActivityFact: Sendable {
 
     /// Something that happened.
     package init(
-        kind: Int, day: Day, quantity: Int?, semesters: Int?, amount: Amount?, currency: Int, isInKind: Bool?, sender: Int?, recipient: Int?
+        kind: Int, day: Day, lastDay: Day? = nil, quantity: Int?, semesters: Int?, amount: Amount?, currency: Int, isInKind: Bool?, sender: Int?, recipient: Int?
     ) {
         (self.kind, self.day, self.quantity, self.semesters, self.amount) = (kind, day, quantity, semesters, amount)
+        self.lastDay = max(day, lastDay ?? day)
         (self.currency, self.isInKind, self.sender, self.recipient) = (currency, isInKind, sender, recipient)
     }
 }

@@ -2,21 +2,31 @@ import Values
 
 extension SummaryContext {
     /// Which way something went between those whose agreements are asked for and another, by the keys of who sent and who
-    /// received; nil where it went neither way, or between those.
-    func way(from sender: Int?, to recipient: Int?) -> (partner: Int, isOut: Bool)? {
+    /// received; nil where it went neither way, or between those. Where one of the two is not said it is the only partner; of
+    /// several it is not known which.
+    func way(from sender: Int?, to recipient: Int?, _ seen: Seen) -> (partner: Int?, isOut: Bool)? {
         let from = sender.flatMap { bodies[$0] }
         let to = recipient.flatMap { bodies[$0] }
+        let onlyPartner = seen.parties.partners.count == 1 ? seen.parties.partners.first.map { Int($0) } : nil
         switch (from.map(bodies.isOwn), to.map(bodies.isOwn)) {
-        case (true, false): return to.map { (Int($0), true) }
-        case (false, true): return from.map { (Int($0), false) }
+        case (true, false): return (to.map { Int($0) }, true)
+        case (false, true): return (from.map { Int($0) }, false)
+        case (true, nil): return (onlyPartner, true)
+        case (nil, true): return (onlyPartner, false)
+        // What a partner sent or got alone went to, or came from, those who are asked for, if there are no others.
+        case (false, nil): return onlyPartner == from.map { Int($0) } ? (onlyPartner, false) : nil
+        case (nil, false): return onlyPartner == to.map { Int($0) } ? (onlyPartner, true) : nil
         default: return nil
         }
     }
 
-    /// Whether those whose agreements are asked for received it: all that came, where nobody is asked for.
-    func receives(_ activity: ActivityFact) -> Bool {
-        guard bodies.isOfSome, let recipient = activity.recipient.flatMap({ bodies[$0] }) else { return true }
-        return bodies.isOwn(recipient)
+    /// Whether those whose agreements are asked for received it: all that came, where nobody is asked for. Nil where several
+    /// can have received it, and it is not said who.
+    package func receives(_ activity: ActivityFact, _ seen: Seen) -> Bool? {
+        guard bodies.isOfSome else { return true }
+        if let recipient = activity.recipient.flatMap({ bodies[$0] }) { return bodies.isOwn(recipient) }
+        if let sender = activity.sender.flatMap({ bodies[$0] }), bodies.isOwn(sender) { return false }
+        return seen.parties.all.count <= 2 ? true : nil
     }
 
     /// Whether a purpose is that students go to the other.

@@ -9,13 +9,16 @@ package final class Dimensions: Sendable {
     package let fields: FieldTable
     /// What stands under agreements, as far as it is looked at.
     package let attached: Attachments
+    /// What converts amounts as facts are read; nil leaves each in its currency.
+    package let conversion: Conversion?
 
     /// What stands beside a stream, once all of it is taken in.
-    package init(_ vocabularies: Vocabularies, _ organizations: OrganizationTable, _ fields: FieldTable, _ attached: Attachments = Attachments()) {
+    package init(_ vocabularies: Vocabularies, _ organizations: OrganizationTable, _ fields: FieldTable, _ attached: Attachments = Attachments(), _ conversion: Conversion? = nil) {
         self.vocabularies = vocabularies
         self.organizations = organizations
         self.fields = fields
         self.attached = attached
+        self.conversion = conversion
     }
 }
 

@@ -65,18 +65,12 @@ extension Fact {
     }
 }
 
-extension Fact.RenewalRuleFact {
-    /// How long before an end notice must be given.
-    package enum Notice: Hashable, Sendable {
-        case days(Int)
-        case months(Int)
-
-        /// The last day for it. In the database: `notice_day`.
-        fileprivate func day(before end: Day) -> Day? {
-            switch self {
-            case .days(let days): CalendarDate(end)?.adding(days: -days)?.factDay
-            case .months(let months): CalendarDate(end)?.adding(months: -months)?.factDay
-            }
+extension NoticePeriod {
+    /// The last day for notice of an end. In the database: `notice_day`.
+    fileprivate func day(before end: Day) -> Day? {
+        switch self {
+        case .days(let days): CalendarDate(end)?.adding(days: -days)?.factDay
+        case .months(let months): CalendarDate(end)?.adding(months: -months)?.factDay
         }
     }
 }

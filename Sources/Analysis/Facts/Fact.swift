@@ -126,7 +126,7 @@ package final class Fact {
         /// The first day of the earliest agreement that renews it.
         package var renewedFrom: Day?
         /// How long before an end notice must be given; nil is none.
-        package var notice: Notice?
+        package var notice: NoticePeriod?
 
         /// A rule of which nothing is known.
         package init() {}

@@ -5,6 +5,9 @@ package struct Reporters: Sendable {
     package let organizations: [Int32]
     private var places: [Int: [Int32]] = [:]
 
+    /// Whether those whose partners are counted are several.
+    package var areSeveral: Bool { !organizations.isEmpty }
+
     /// - Parameter subjects: those who report; fewer than two are none.
     package init(_ subjects: [Bodies.Subject], _ table: OrganizationTable) {
         let known = subjects.count < 2 ? [] : subjects.filter { table[$0.key] != nil }

@@ -33,7 +33,7 @@ struct ByPurpose: FigureTable {
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isSigned || seen.standing.isInForceAfter else { return }
         let purposes = context.attached.purposes[seen.fact.key].filter { $0.isFor(context.span.last) }
-        let rows = purposes.map { row(of: $0, context) }
+        let rows = purposes.map { row(of: $0, seen, context) }
         guard !rows.isEmpty else { return tally.addStanding(seen.standing, 0) }
         let distinct = rows.indices.filter { !rows[..<$0].contains(rows[$0]) }
         for index in distinct { tally.addStanding(seen.standing, rows[index], over: context.isFractional ? distinct.count : 1) }
@@ -43,8 +43,8 @@ struct ByPurpose: FigureTable {
         }
     }
 
-    private func row(of purpose: PurposeFact, _ context: SummaryContext) -> Int {
-        let way = context.way(from: purpose.sender, to: purpose.recipient)
+    private func row(of purpose: PurposeFact, _ seen: Seen, _ context: SummaryContext) -> Int {
+        let way = context.way(from: purpose.sender, to: purpose.recipient, seen)
         let direction: Direction = way.map { $0.isOut ? .outgoing : .incoming } ?? .both
         return 1 + purpose.purpose * Direction.allCases.count + direction.rawValue
     }

@@ -6,7 +6,7 @@ import Values
 /// between whole numbers of sharers drawn straight.
 struct Concentration: FigureTable {
     /// Cell 0 counts agreements, cell 1 holds the index in ten-thousandths, cell 2 counts those who share them; cell 3 holds
-    /// their parts, in rows that are not shown; those behind it hold what the first have, in ten-thousandths.
+    /// their parts, in rows that are not shown; those behind it hold what the first have, in millionths.
     static let cells = 4 + first.count
     static let isOfParties = true
     static let columns = [
@@ -16,7 +16,7 @@ struct Concentration: FigureTable {
         FigureColumn("index", "Concentration (HHI)", "集中度（HHI）", .worked(1, digits: 4, of: 0)),
     ] + first.enumerated().map { index, percent in
         FigureColumn(
-            "first\(percent)", "Held by the first \(percent)%", "前\(percent)%所占比重", .worked(4 + index, digits: 4, of: 0)).asShare
+            "first\(percent)", "Held by the first \(percent)%", "前\(percent)%所占比重", .worked(4 + index, digits: FigureRows.shareDigits, of: 0)).asShare
     }
     static let order = RowOrder.asNumbered
 
@@ -59,7 +59,7 @@ struct Concentration: FigureTable {
             let sorted = parts.sorted(by: >)
             for (cell, percent) in Self.first.enumerated() {
                 let held = Self.held(by: Double(sorted.count * percent) / 100, of: sorted)
-                counts.add(row, 4 + cell, sign: Int((held / all * 10_000).rounded()), over: 1, on: nil)
+                counts.add(row, 4 + cell, sign: Int((held / all * 1_000_000).rounded()), over: 1, on: nil)
             }
         }
     }

@@ -26,32 +26,36 @@ struct ExchangeBalance: FigureTable {
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard context.bodies.isOfSome else { return }
         for activity in context.attached.activities[seen.fact.key] where activity.kind == context.exchange && activity.day <= context.span.last {
-            guard let way = context.way(from: activity.sender, to: activity.recipient) else { continue }
+            guard let way = context.way(from: activity.sender, to: activity.recipient, seen) else { continue }
+            let row = Self.row(of: way.partner)
             let isOfFiveYears = activity.day > context.span.last.back(years: 5)
             if let quantity = activity.quantity, quantity > 0 {
                 let sign = way.isOut ? -quantity : quantity
-                tally.add(way.partner, 4, sign: sign, over: 1, on: nil)
-                if isOfFiveYears { tally.add(way.partner, 3, sign: sign, over: 1, on: nil) }
+                tally.add(row, 4, sign: sign, over: 1, on: nil)
+                if isOfFiveYears { tally.add(row, 3, sign: sign, over: 1, on: nil) }
                 if context.span.contains(activity.day) {
-                    tally.add(way.partner, 2, sign: sign, over: 1, on: nil)
-                    tally.add(way.partner, way.isOut ? 0 : 1, sign: quantity, over: 1, on: nil)
+                    tally.add(row, 2, sign: sign, over: 1, on: nil)
+                    tally.add(row, way.isOut ? 0 : 1, sign: quantity, over: 1, on: nil)
                 }
             }
             guard let semesters = activity.semesters.map({ Int128($0) }) else { continue }
             let sign = way.isOut ? -semesters : semesters
-            tally.observe(way.partner, 11, sign)
-            if isOfFiveYears { tally.observe(way.partner, 10, sign) }
+            tally.observe(row, 11, sign)
+            if isOfFiveYears { tally.observe(row, 10, sign) }
             guard context.span.contains(activity.day) else { continue }
-            tally.observe(way.partner, 9, sign)
-            tally.observe(way.partner, way.isOut ? 7 : 8, semesters)
+            tally.observe(row, 9, sign)
+            tally.observe(row, way.isOut ? 7 : 8, semesters)
         }
         guard seen.standing.isInForceAfter else { return }
         for purpose in context.attached.purposes[seen.fact.key] where context.isExchange(purpose) && purpose.isFor(context.span.last) {
             guard purpose.unit == .persons, let quota = purpose.quota,
-                let way = context.way(from: purpose.sender, to: purpose.recipient) else { continue }
-            tally.add(way.partner, way.isOut ? 5 : 6, sign: quota, over: 1, on: nil)
+                let way = context.way(from: purpose.sender, to: purpose.recipient, seen) else { continue }
+            tally.add(Self.row(of: way.partner), way.isOut ? 5 : 6, sign: quota, over: 1, on: nil)
         }
     }
 
-    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { .organization(row) }
+    /// Row 0 is of those who are not known.
+    private static func row(of partner: Int?) -> Int { partner.map { $0 + 1 } ?? 0 }
+
+    func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { row == 0 ? .unknown : .organization(row - 1) }
 }

@@ -27,7 +27,7 @@ package struct FigureRows: Sendable {
         case count(Int)
         /// A number of so many decimals, in units of its last one.
         case decimal(Int128, digits: Int)
-        /// A part of 1, in ten-thousandths; what it is a part of is not 0.
+        /// A part of 1, in millionths; what it is a part of is not 0.
         case share(Int128)
     }
 
@@ -38,6 +38,9 @@ package struct FigureRows: Sendable {
 
     /// The decimals of parts of counts.
     package static let digits = 4
+    /// The decimals of parts of 1. People read them as percentages with one decimal, so that a part that was rounded to little
+    /// more than that would be rounded twice: 6 of 11 are 54.5 %, and 0.5455 is 54.6 %.
+    package static let shareDigits = 6
 
     /// - Parameters:
     ///   - before: what was counted in the period before, where the table looks at it.

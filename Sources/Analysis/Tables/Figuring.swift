@@ -76,7 +76,7 @@ struct Figuring {
         all == 0 ? nil : Fraction(Int128(part), over: Int128(all))
     }
 
-    private static func share(_ part: Fraction) -> FigureRows.Figure { .share(part.rounded(to: FigureRows.digits)) }
+    private static func share(_ part: Fraction) -> FigureRows.Figure { .share(part.rounded(to: FigureRows.shareDigits)) }
 
     /// The sums of a row, each currency apart.
     private func amounts(_ row: Int, _ counts: Counts) -> [Int: FigureRows.Figure] {

@@ -151,7 +151,7 @@ struct Dormant: FigureTable {
         guard context.attached.hasActivities, seen.standing.isInForceAfter, let begins = seen.fact.beginsOn else { return }
         let since = context.span.last.back(years: 2)
         guard begins <= since else { return }
-        let isActive = context.attached.activities[seen.fact.key].contains { $0.day > since && $0.day <= context.span.last }
+        let isActive = context.attached.activities[seen.fact.key].contains { $0.lastDay > since && $0.day <= context.span.last }
         if !isActive { tally.add(context.lists[.dormant]?.row(of: seen.fact.key, on: begins) ?? 0, 0) }
     }
 

@@ -20,6 +20,8 @@ package final class Seen {
     private let reportersOfAll: Reporters
     /// What it was signed for, and what its value grew by, in the period.
     @exclusivity(unchecked) package internal(set) var amounts: [Fact.Growth] = []
+    /// The same of one that does not bind, or is a framework and names a ceiling: it was not contracted, and is in no other sum.
+    @exclusivity(unchecked) package private(set) var amountsApart: [Fact.Growth] = []
     /// Of one whose parties came and went, what was so of it, and of what.
     private var moments: [Standing.Moment] = []
 
@@ -109,11 +111,13 @@ package final class Seen {
 
     private func lookAtAmounts(_ span: Span) {
         amounts.removeAll(keepingCapacity: true)
-        guard fact.beginsOn != nil, fact.traits.isContracted else { return }
+        amountsApart.removeAll(keepingCapacity: true)
+        guard fact.beginsOn != nil else { return }
         if standing.isSigned, let amount = fact.amount, let day = fact.signedOn {
             amounts.append(Fact.Growth(day, amount, currency: fact.currency))
         }
         for sum in fact.growth where span.contains(sum.day) && membership?.contains(sum.day) ?? true { amounts.append(sum) }
+        if !fact.traits.isContracted { swap(&amounts, &amountsApart) }
     }
 
     /// The days on which those are party to it whose agreements are asked for.

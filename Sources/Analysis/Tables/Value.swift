@@ -1,7 +1,8 @@
 /// What was contracted in a period, by currency and type: what agreements were signed for, and what their value grew by;
-/// beside it what the parties of those that were signed bring in, in money and in kind.
+/// beside it what the parties of those that were signed bring in, in money and in kind, and what is no contract: amounts of what
+/// does not bind, and ceilings of frameworks.
 struct Value: FigureTable {
-    static let cells = 4
+    static let cells = 6
     static let needs: Set<Attachments.Kind> = [.contributions]
     static let unit: Int128 = 10_000
     static let columns = [
@@ -13,22 +14,32 @@ struct Value: FigureTable {
         FigureColumn("median", "Median", "中位金额", .observed(.quantile(1, of: 2), 1)),
         FigureColumn("cash", "Brought in as cash", "现金投入", .observed(.sum, 2)),
         FigureColumn("inKind", "Brought in in kind", "实物投入", .observed(.sum, 3)),
+        FigureColumn("notSaid", "Brought in, not said how", "投入方式不详", .observed(.sum, 4)),
+        FigureColumn("notContracted", "Not contracted", "非合同金额", .observed(.sum, 5)),
     ]
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
-        for (index, sum) in seen.amounts.enumerated() where !seen.amounts[..<index].contains(where: { $0.currency == sum.currency }) {
-            let all = seen.amounts.filter { $0.currency == sum.currency }.reduce(0) { $0 + $1.amount.tenThousandths }
-            for row in rows(sum.currency, seen, context) {
+        eachSum(seen.amounts) { currency, sum in
+            for row in rows(currency, seen, context) {
                 tally.add(row, 0)
-                tally.observe(row, 1, all)
+                tally.observe(row, 1, sum)
             }
+        }
+        eachSum(seen.amountsApart) { currency, sum in
+            for row in rows(currency, seen, context) { tally.observe(row, 5, sum) }
         }
         guard seen.standing.isSigned else { return }
         for contribution in context.attached.contributions[seen.fact.key] {
-            guard let isInKind = contribution.isInKind else { continue }
             for row in rows(contribution.currency, seen, context) {
-                tally.observe(row, isInKind ? 3 : 2, contribution.amount.tenThousandths)
+                tally.observe(row, contribution.isInKind.map { $0 ? 3 : 2 } ?? 4, contribution.amount.tenThousandths)
             }
+        }
+    }
+
+    /// The sum in each currency.
+    private func eachSum(_ sums: [Fact.Growth], _ body: (_ currency: Int, _ sum: Int128) -> Void) {
+        for (index, sum) in sums.enumerated() where !sums[..<index].contains(where: { $0.currency == sum.currency }) {
+            body(sum.currency, sums.filter { $0.currency == sum.currency }.reduce(0) { $0 + $1.amount.tenThousandths })
         }
     }
 

@@ -99,10 +99,15 @@ extension ChineseSentences {
         Fill this form: {}, or the file of one of your own; NAME:TABLE is one table of it, and list tells what forms there are. ⇒ 填写该报表：{}，或自备报表的文件；NAME:TABLE 为其中一张表，list 列出有哪些报表。
         With --form: list what agreements and organizations lack for it. ⇒ 与 --form 合用：列出协议和单位为此缺少什么。
         Set a parameter of the form otherwise, such as threshold=50000. ⇒ 改变报表的参数，如 threshold=50000。
-        With --form: convert by the rates in this file of CSV (currency,day,rate,source). ⇒ 与 --form 合用：按该 CSV 文件（currency,day,rate,source）中的汇率折算。
+        Convert by the rates in this file of CSV (currency,day,rate,source). ⇒ 按该 CSV 文件（currency,day,rate,source）中的汇率折算。
         --missing is for a form: name it with --form ⇒ --missing 用于报表：请用 --form 指明
         --form-set is for a form: name it with --form ⇒ --form-set 用于报表：请用 --form 指明
-        --rates is for a form: name it with --form ⇒ --rates 用于报表：请用 --form 指明
+        --rates is for a form, or for --in: say which currency is wanted, as in --in EUR ⇒ --rates 用于报表或 --in：请指明币种，如 --in EUR
+        Tell amounts in this currency, converted by the rates of --rates; what has none keeps its own. ⇒ 按 --rates 的汇率将金额折算为该货币；无适用汇率的保留原币种。
+        --form says itself in which currency it is: leave --in out ⇒ 报表自有币种：请勿给 --in
+        --in converts by rates: name their file with --rates ⇒ --in 按汇率折算：请用 --rates 指明汇率文件
+        --in: {} is no currency of ISO 4217 ⇒ --in：{} 不是 ISO 4217 的货币
+        Write its code, such as EUR. ⇒ 请写其代码，如 EUR。
         --form-set: {} is not a parameter with its value ⇒ --form-set：{} 不是参数及其值
         Write it as threshold=50000. ⇒ 请写作 threshold=50000。
         --form-set: {} is set twice ⇒ --form-set：{} 设了两次
@@ -114,7 +119,8 @@ extension ChineseSentences {
         The annual cooperation summary: what was signed, what is in force, with whom and in what. ⇒ 年度合作统计：新签、有效，与谁合作，在哪些领域。
         PERIOD is a year (2023), an academic or fiscal year (2023/24, from 1 September unless --year-starts says otherwise) or a run of years (2020..2024). With --of, partners are those of that organization; without it, of the home organization, if there is one, and --of all asks for everyone. ⇒ PERIOD 为一年（2023）、学年或财政年度（2023/24，自 9 月 1 日起，除非 --year-starts 另行指明）或多年（2020..2024）。用 --of 时为该单位的合作单位；不给则为本单位（如有），--of all 为所有单位。
         --drill TABLE:ROW:COLUMN lists the agreements behind one figure, and what each adds to it, as in --drill byField:isced-f:09:signed or --drill stockFlow:expired. The names are those of --format csv, or the headings and labels that are shown; the row of stockFlow is its period, and can be left out. ⇒ --drill TABLE:ROW:COLUMN 列出一个数字背后的协议及各自的贡献，如 --drill byField:isced-f:09:signed 或 --drill stockFlow:expired。名称同 --format csv，或为所显示的标题和名称；stockFlow 的行为期间，可省略。
-        --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its years as the form does; --form list tells which there are, --missing what they lack. Nothing is converted between currencies but by --rates. ⇒ --form 填写主管部门要求的报表，除非 --lang 另行指明则用其语言，并按报表的年度起始；--form list 列出有哪些，--missing 列出所缺。只有 --rates 才折算货币。
+        --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its years as the form does; --form list tells which there are, --missing what they lack. ⇒ --form 填写主管部门要求的报表，除非 --lang 另行指明则用其语言，并按报表的年度起始；--form list 列出有哪些，--missing 列出所缺。
+        Nothing is converted between currencies but by the rates of --rates, a file of CSV with the columns currency, day, rate and source: what one of the currency is worth from that day on, in that of the form, or in the one that --in names. ⇒ 只按 --rates 的汇率折算货币：该 CSV 文件有 currency、day、rate、source 各列，即自该日起一单位该货币折合报表货币或 --in 所指货币多少。
         The day on which years begin, which one number then names by their last: 2024 is 2023/24. ⇒ 年度自哪一日起；此时单写一个年份指其结束之年：2024 即 2023/24。
         How an agreement in several rows counts: whole (1 in each) or fractional (1/n in each). ⇒ 协议涉及多行时如何计数：whole（每行各计 1）或 fractional（每行计 1/n）。
         Show fields of this scheme; else of the one used most. ⇒ 按该体系列示领域；未指定时为使用最多的体系。

@@ -8,7 +8,7 @@ extension ChineseSentences {
         A line is such as: EUR,2023-01-31,0.8816,European Central Bank ⇒ 每行如：EUR,2023-01-31,0.8816,European Central Bank
         {} is not an ISO 4217 code of three capitals ⇒ {} 不是三个大写字母的 ISO 4217 代码
         {} is not a day ⇒ {} 不是日期
-        {} is not a rate: digits with a point before up to 12 decimals ⇒ {} 不是汇率：数字，小数点后至多 12 位
+        {} is not a rate: up to 6 digits, with a point before up to 12 decimals ⇒ {} 不是汇率：整数至多 6 位，小数点后至多 12 位
         the source of the rate is missing ⇒ 缺少汇率的来源
         the form {} is filled for somebody, and nobody is named ⇒ 报表 {} 须为某单位填写，而没有指明
         Name whose it is with --of, or once for all with: entente organization home CODE ⇒ 请用 --of 指明，或一次设定：entente organization home CODE

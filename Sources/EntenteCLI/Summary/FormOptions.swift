@@ -15,7 +15,7 @@ struct FormOptions: ParsableArguments {
     @Flag(help: "With --form: list what agreements and organizations lack for it.") var missing = false
     @Option(name: .customLong("form-set"), help: ArgumentHelp("Set a parameter of the form otherwise, such as threshold=50000.", valueName: "name=value"))
     var set: [String] = []
-    @Option(help: ArgumentHelp("With --form: convert by the rates in this file of CSV (currency,day,rate,source).", valueName: "file"), completion: .file())
+    @Option(help: ArgumentHelp("Convert by the rates in this file of CSV (currency,day,rate,source).", valueName: "file"), completion: .file())
     var rates: String?
 
     /// What `--form` says in place of the name of a form.
@@ -23,11 +23,12 @@ struct FormOptions: ParsableArguments {
 
     var isGiven: Bool { form != nil }
 
-    func refuseAlone() throws {
+    /// - Parameter areRatesUsed: whether something else converts by the rates.
+    func refuseAlone(besideRates areRatesUsed: Bool) throws {
         guard form == nil else { return }
         if missing { throw ValidationError("--missing is for a form: name it with --form") }
         if !set.isEmpty { throw ValidationError("--form-set is for a form: name it with --form") }
-        if rates != nil { throw ValidationError("--rates is for a form: name it with --form") }
+        if rates != nil, !areRatesUsed { throw ValidationError("--rates is for a form, or for --in: say which currency is wanted, as in --in EUR") }
     }
 
     /// Whether the forms are asked for, rather than one of them.
@@ -86,7 +87,7 @@ extension SummaryCommand {
         }
         var request = FormRequest(named, summary)
         request.parameters = try form.parameters()
-        request.rates = try form.rates.map { try FormRates(path: $0) }
+        request.rates = try form.rates.map { try ExchangeRates(path: $0) }
         request.language = options.langGiven
         request.isForPeople = isForPeople
         return request

@@ -22,8 +22,10 @@ struct SummaryCommand: AsyncParsableCommand {
             incomesOfNobody for a column.
 
             --form fills a form that an authority asks for, in its own language unless --lang says otherwise, and begins its \
-            years as the form does; --form list tells which there are, --missing what they lack. Nothing is converted \
-            between currencies but by --rates.
+            years as the form does; --form list tells which there are, --missing what they lack.
+
+            Nothing is converted between currencies but by the rates of --rates, a file of CSV with the columns currency, day, rate \
+            and source: what one of the currency is worth from that day on, in that of the form, or in the one that --in names.
 
             --each writes one for every organization that --of names or, without it, for all that are classified as reporter \
             (else the home organization) into the folder that --output names: a file named by each one's code, in HTML unless \
@@ -60,6 +62,10 @@ struct SummaryCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only the agreements behind this figure.", valueName: "table:row:column")) var drill: String?
     @Option(parsing: .unconditional, help: "Most rows of --drill, from 1.") var limit: RowLimit?
     @Option(help: "Why this agreement is, or is not, in the figures.", completion: .registry(.agreement)) var why: String?
+    @Option(
+        name: .customLong("in"),
+        help: ArgumentHelp("Tell amounts in this currency, converted by the rates of --rates; what has none keeps its own.", valueName: "currency"))
+    private var currency: String?
     @OptionGroup var form: FormOptions
     @Option(
         help: ArgumentHelp(
@@ -76,7 +82,9 @@ struct SummaryCommand: AsyncParsableCommand {
         if limit != nil, drill == nil {
             throw ValidationError("--limit is for the rows of --drill; --top says how many partners are listed")
         }
-        try form.refuseAlone()
+        try form.refuseAlone(besideRates: currency != nil)
+        if currency != nil, form.isGiven { throw ValidationError("--form says itself in which currency it is: leave --in out") }
+        if currency != nil, form.rates == nil { throw ValidationError("--in converts by rates: name their file with --rates") }
         if each { try refuseBesideEach() }
         if form.isGiven, !tables.isEmpty || template != nil {
             throw ValidationError(
@@ -122,6 +130,13 @@ struct SummaryCommand: AsyncParsableCommand {
             try session.console.show(run.table(table.rawValue), whenEmpty: "This table has no rows for the period.")
         } else {
             try session.console.write(run.bytes(session.console.rendering()))
+        }
+    }
+
+    private var conversion: SummaryConversion? {
+        get throws {
+            guard let currency, let rates = form.rates else { return nil }
+            return SummaryConversion(into: currency.withoutBlankEnds.uppercased(), by: try ExchangeRates(path: rates))
         }
     }
 
@@ -174,6 +189,7 @@ struct SummaryCommand: AsyncParsableCommand {
     /// that has not begun is told what would be so.
     func requests(yearStarts: String?) throws -> [SummaryRequest] {
         let asOf = try options.asOf.map { text throws in try CalendarDate.reading(text, as: "--as-of") }
+        let conversion = try self.conversion
         return try SummaryPeriod.reading(period, yearStarts: yearStarts, isNamedByLast: self.yearStarts != nil).map { period in
             var request = SummaryRequest(period: period)
             request.field = filed.field
@@ -183,6 +199,7 @@ struct SummaryCommand: AsyncParsableCommand {
             request.isToCome = asOf == nil && period.firstDay > .today
             request.asOf = asOf ?? (period.lastDay > .today && !request.isToCome ? .today : nil)
             request.counting = counting
+            request.conversion = conversion
             request.language = options.lang
             request.scheme = scheme
             request.fieldLevel = fieldLevel

@@ -46,6 +46,7 @@ struct SummaryTables {
         if let event = result.event { filters.append(.init("event", event.code)) }
         if let purpose = result.purpose { filters.append(.init("purpose", purpose)) }
         if let scheme = result.request.scheme { filters.append(.init("scheme", scheme)) }
+        if let conversion = result.request.conversion { filters.append(.init("in", conversion.currency)) }
         if result.request.fieldLevel != .broad { filters.append(.init("fieldLevel", "\(result.request.fieldLevel)")) }
         return filters
     }
@@ -90,7 +91,7 @@ extension FigureColumn {
     var kind: Column.Kind {
         if isShare { return .share }
         return switch content {
-        case .listed(.dateSigned), .listed(.endDate), .listed(.noticeBy), .listed(.day): .date
+        case .listed(.dateSigned), .listed(.endDate), .listed(.noticeBy), .listed(.day), .listed(.end): .date
         case .code, .label, .trait, .part, .listed: .text
         case .count, .before, .points, .observed, .worked, .organizations, .things, .amounts: .number
         case .share, .growth, .ratio: .share

@@ -110,7 +110,7 @@ struct OpeningInChinese {
             sum.currency == "CNY" ? "人民币\(figure: sum.amount, of: sum.cell)元" : "\(figure: sum.amount, of: sum.cell)\u{A0}\(sum.currency)"
         }
         let more: Sentence = money.more == 0 ? "" : "，另有\(money.more)种货币的金额"
-        return Sentence("新签协议合同金额\(Sentence(joining: sums, by: "、"))\(more)，各币种分别统计。").of("value")
+        return Sentence("新签协议（含补充协议）合同金额\(Sentence(joining: sums, by: "、"))\(more)，各币种分别统计。").of("value")
     }
 
     private var due: Sentence? {

@@ -108,7 +108,7 @@ struct OpeningInEnglish {
         guard let money = facts.money else { return nil }
         let sums = money.sums.map { sum -> Sentence in "\(figure: sum.currency + "\u{A0}" + sum.amount, of: sum.cell)" }
         let more: [Sentence] = money.more == 0 ? [] : ["amounts in \(money.more) more currencies"]
-        return Sentence("What was signed is worth \(Self.list(sums + more)).").of("value")
+        return Sentence("What was signed, amendments among it, is worth \(Self.list(sums + more)).").of("value")
     }
 
     private var due: Sentence? {

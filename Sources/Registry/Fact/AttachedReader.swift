@@ -10,6 +10,8 @@ struct AttachedReader {
     let language: Language
     /// The first and the last day that are looked at.
     let days: ClosedRange<CalendarDate>
+    /// What converts amounts; nil leaves each in its currency.
+    var conversion: Conversion?
 
     /// What is needed.
     func read(_ needs: Set<Attachments.Kind>) throws -> Attachments {
@@ -33,17 +35,22 @@ struct AttachedReader {
         return attached
     }
 
-    private func currency(_ code: String?) -> Int { code.flatMap { vocabularies.currencies[$0] } ?? 0 }
+    /// An amount of a day, and the number of its currency.
+    private func money(_ amount: Numeric?, _ code: String?, on day: Day) -> (amount: Amount?, currency: Int) {
+        let currency = code.flatMap { vocabularies.currencies[$0] } ?? 0
+        guard let amount = amount.flatMap({ Amount(decimal: $0.description) }) else { return (nil, currency) }
+        return conversion?.converted(amount, currency, on: day) ?? (amount, currency)
+    }
 
     private func readActivities(_ attached: inout Attachments) throws {
         attached.hasActivities = try connection.first(SQL.FactHasActivities())?.has ?? false
         guard attached.hasActivities else { return }
         for row in try connection.rows(SQL.FactActivities(ids: scope.ids, until: days.upperBound)) {
             guard let kind = vocabularies.activityKinds[row.kind] else { continue }
+            let money = money(row.amount, row.currency, on: row.day.factDay)
             attached.activities.add(
                 ActivityFact(
-                    kind: kind, day: row.day.factDay, quantity: row.quantity, semesters: row.semesters,
-                    amount: row.amount.flatMap { Amount(decimal: $0.description) }, currency: currency(row.currency),
+                    kind: kind, day: row.day.factDay, lastDay: row.lastDay?.factDay, quantity: row.quantity, semesters: row.semesters, amount: money.amount, currency: money.currency,
                     isInKind: row.isInKind, sender: row.sender, recipient: row.recipient),
                 of: row.agreement)
         }
@@ -75,9 +82,9 @@ struct AttachedReader {
     private func readContributions(_ attached: inout Attachments) throws {
         let query = SQL.FactContributions(ids: scope.ids, since: days.lowerBound, until: days.upperBound)
         for row in try connection.rows(query) {
-            guard let amount = Amount(decimal: row.amount.description) else { continue }
-            attached.contributions.add(
-                ContributionFact(amount, currency: currency(row.currency), isInKind: row.isInKind), of: row.agreement)
+            let money = money(row.amount, row.currency, on: row.day.factDay)
+            guard let amount = money.amount else { continue }
+            attached.contributions.add(ContributionFact(amount, currency: money.currency, isInKind: row.isInKind), of: row.agreement)
         }
     }
 

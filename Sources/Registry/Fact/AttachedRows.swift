@@ -6,6 +6,7 @@ struct ActivityRow: RowDecodable {
     let agreement: Int
     let kind: String
     let day: CalendarDate
+    let lastDay: CalendarDate?
     let quantity: Int?
     let semesters: Int?
     let amount: Numeric?
@@ -18,6 +19,7 @@ struct ActivityRow: RowDecodable {
         agreement = try row.decode("agreement_id")
         kind = try row.decode("kind")
         day = try row.decode("happened_on")
+        lastDay = try row.decode("ended_on")
         quantity = try row.decode("quantity")
         semesters = try row.decode("semesters")
         amount = try row.decode("amount")
@@ -73,12 +75,15 @@ struct MeantPurpose: RowDecodable {
 /// What a party brings into an agreement.
 struct ContributionRow: RowDecodable {
     let agreement: Int
+    /// First day that the day of signing can mean.
+    let day: CalendarDate
     let amount: Numeric
     let currency: String
     let isInKind: Bool?
 
     init(row: Row) throws(PostgresError) {
         agreement = try row.decode("agreement_id")
+        day = try row.decode("signed_on")
         amount = try row.decode("amount")
         currency = try row.decode("currency")
         isInKind = try row.decode("in_kind")

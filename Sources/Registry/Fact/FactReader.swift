@@ -7,10 +7,12 @@ final class FactReader {
     private let fact = Fact()
     private var types: CodeCache
     private var currencies: CodeCache
+    private let conversion: Conversion?
 
-    init(_ vocabularies: Vocabularies) {
-        types = CodeCache(vocabularies.types)
-        currencies = CodeCache(vocabularies.currencies)
+    init(_ dimensions: Dimensions) {
+        types = CodeCache(dimensions.vocabularies.types)
+        currencies = CodeCache(dimensions.vocabularies.currencies)
+        conversion = dimensions.conversion
     }
 
     /// The fact of a row, until the next is asked for.
@@ -34,7 +36,20 @@ final class FactReader {
         fact.amount = row.bytes(FactColumn.amount.rawValue).flatMap(Amount.init(numeric:))
         fact.currency = currencies.number(row.bytes(FactColumn.currency.rawValue)) ?? 0
         fact.growth = Self.growth(row, currencies)
+        if let conversion { convert(conversion) }
         return fact
+    }
+
+    /// What it was signed for is converted by the rate of that day, what its value grew by that of its own.
+    private func convert(_ conversion: Conversion) {
+        if let amount = fact.amount, let day = fact.signedOn {
+            let converted = conversion.converted(amount, fact.currency, on: day)
+            (fact.amount, fact.currency) = (converted.amount, converted.currency)
+        }
+        fact.growth = fact.growth.map { sum in
+            let converted = conversion.converted(sum.amount, sum.currency, on: sum.day)
+            return Fact.Growth(sum.day, converted.amount, currency: converted.currency)
+        }
     }
 
     /// Whether the agreement of a row renews another, or may: such facts are one share's, which holds them until all are known.
@@ -82,8 +97,8 @@ final class FactReader {
         rule.extent = day(row, .extent_on)
         rule.lapse = day(row, .lapse_on)
         rule.renewedFrom = day(row, .renewed_from)
-        let (days, months) = (row.int32(FactColumn.notice_days.rawValue), row.int32(FactColumn.notice_months.rawValue))
-        rule.notice = months.map { .months(Int($0)) } ?? days.map { .days(Int($0)) }
+        rule.notice = NoticePeriod(
+            days: row.int32(FactColumn.notice_days.rawValue).map(Int.init), months: row.int32(FactColumn.notice_months.rawValue).map(Int.init))
         return rule
     }
 

@@ -18,7 +18,7 @@ final class FactShare: @unchecked Sendable {
 
     init(_ folds: FoldedPeriods, _ dimensions: Dimensions) {
         self.folds = folds
-        reader = FactReader(dimensions.vocabularies)
+        reader = FactReader(dimensions)
     }
 
     /// Takes a lot, but for what renews others; false where it has enough to do.

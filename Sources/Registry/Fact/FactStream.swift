@@ -12,7 +12,7 @@ struct FactStream {
     /// Hands the facts of a scope over one by one, in no order; drafts are left out, and it may have others than those of
     /// ``FactScope/among(_:_:)``.
     func forEach(_ scope: FactScope, _ body: (Fact) throws -> Void) throws {
-        let reader = FactReader(dimensions.vocabularies)
+        let reader = FactReader(dimensions)
         try connection.forEachBinary(query(scope)) { row in try body(reader.fact(row)) }
     }
 
@@ -23,7 +23,7 @@ struct FactStream {
     ///   - most: how many shares there are at most.
     ///   - share: makes the same for another share.
     func fold(_ scope: FactScope, into folds: FoldedPeriods, shares most: Int, share: () -> FoldedPeriods) throws {
-        let reader = FactReader(dimensions.vocabularies)
+        let reader = FactReader(dimensions)
         var shares: [FactShare] = []
         defer { for share in shares { share.finish() } }
         try connection.forEachLot(query(scope), of: Self.lot) { lot in

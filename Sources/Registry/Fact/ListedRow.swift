@@ -12,9 +12,9 @@ struct ListedAgreementRow: RowDecodable {
     let endDate: String?
     let noticeBy: CalendarDate?
     let owner: String?
-    let partners: String?
-    let fields: String?
-    let fieldLabels: String?
+    let partners: [String]
+    let fields: [String]
+    let fieldLabels: [String]
 
     init(row: Row) throws(PostgresError) {
         id = try row.decode("id")
@@ -25,9 +25,9 @@ struct ListedAgreementRow: RowDecodable {
         endDate = try row.decode("end_date")
         noticeBy = try row.decode("notice_by")
         owner = try row.decode("owner")
-        partners = try row.decode("partners")
-        fields = try row.decode("fields")
-        fieldLabels = try row.decode("field_labels")
+        partners = try row.decode("partners", as: [String]?.self) ?? []
+        fields = try row.decode("fields", as: [String]?.self) ?? []
+        fieldLabels = try row.decode("field_labels", as: [String]?.self) ?? []
     }
 
     /// What a column says of it.
@@ -40,9 +40,9 @@ struct ListedAgreementRow: RowDecodable {
         func date(_ date: CalendarDate?) -> Cell { date.map { .date($0.description) } ?? .null }
         return switch trait {
         case .title: .text(title)
-        case .partners: text(partners)
+        case .partners: .list(partners)
         case .type: .text(type ?? self.type)
-        case .fields: text(type == nil ? fields : fieldLabels)
+        case .fields: .list(type == nil ? fields : fieldLabels)
         case .dateSigned: dateSigned.map(Cell.date) ?? .null
         case .endDate: endDate.map { $0 == "open" ? .text($0) : .date($0) } ?? .null
         case .noticeBy: date(noticeBy)

@@ -18,10 +18,11 @@ struct Surroundings {
     ///   - scheme: the one whose fields are shown; nil is all side by side.
     ///   - level: how far up fields are gathered.
     ///   - quality: whether to count what a summary's table of quality counts beyond the agreements that it looks at.
+    ///   - converting: what converts amounts; nil leaves each in its currency.
     ///   - attached: reads what stands under agreements; nil is nothing.
     init(
         _ connection: Connection, _ scope: FactScope, scheme: String? = nil, level: Int = 0, quality: Bool = false,
-        attached: ((Vocabularies) throws -> Attachments)? = nil
+        converting: ((Vocabularies) throws -> Conversion?)? = nil, attached: ((Vocabularies, Conversion?) throws -> Attachments)? = nil
     ) throws {
         let words = try connection.rows(SQL.FactVocabularies())
         let vocabularies = Vocabularies(words)
@@ -62,7 +63,8 @@ struct Surroundings {
             ? try connection.first(
                 SQL.FactCount(
                     ids: scope.ids, parties: scope.parties, fields: scope.fields, event: scope.event, purposes: scope.purposes))?.agreements ?? 0 : 0
-        dimensions = Dimensions(vocabularies, organizations, fields, try attached?(vocabularies) ?? Attachments())
+        let conversion = try converting?(vocabularies)
+        dimensions = Dimensions(vocabularies, organizations, fields, try attached?(vocabularies, conversion) ?? Attachments(), conversion)
         self.labels = labels
     }
 

@@ -52,7 +52,7 @@ struct FormCell {
 struct FormMoney {
     /// The number of the currency of the form; nil keeps each apart.
     let currency: Int?
-    let rates: FormRates?
+    let rates: ExchangeRates?
     let codes: [String]
     /// How many sums were converted, and by whose rates.
     private(set) var converted = 0
@@ -71,16 +71,16 @@ struct FormMoney {
         let number: Int
     }
 
-    init(currency: Int?, rates: FormRates?, codes: [String]) {
+    init(currency: Int?, rates: ExchangeRates?, codes: [String]) {
         (self.currency, self.rates, self.codes) = (currency, rates, codes)
     }
 
     /// The sum as it counts; nil where it does not.
     func taken(_ amount: Amount, _ number: Int, on day: Day) -> (sum: Fraction, currency: Int, source: String?)? {
-        let sum = Fraction(amount.tenThousandths, over: 10_000)
-        guard let currency, currency != number else { return (sum, number, nil) }
+        func sum(_ amount: Amount) -> Fraction { Fraction(amount.tenThousandths, over: 10_000) }
+        guard let currency, currency != number else { return (sum(amount), number, nil) }
         guard let rate = rates?.rate(of: codes[number], on: day) else { return nil }
-        return (sum * rate.worth, currency, rate.source)
+        return (sum(amount.converted(at: rate.worth)), currency, rate.source)
     }
 
     /// Notes what was told of a sum of an agreement, by its key.

@@ -59,7 +59,7 @@ final class FormCount {
         look.begin(seen)
         if seen.standing.isActive { reporters.formUnion(seen.reporters) }
         if hasIncome {
-            let count = look.incomes(of: seen).count { look.context.span.contains($0.day) && look.isOwn($0, seen) == nil }
+            let count = look.incomes(of: seen).count { look.context.span.contains($0.day) && look.context.receives($0, seen) == nil }
             if count > 0 { incomesOfNobody[seen.fact.key, default: 0] += count }
         }
         if countsMoney, seen.standing.isSigned, seen.fact.amount != nil, !seen.fact.traits.isContracted { notContracted.insert(seen.fact.key) }

@@ -165,16 +165,20 @@ struct FormFigures {
         case .growth:
             let before = figure(index, place.key, place.back + 1, currency, isAfter: true)
             guard hasBefore(place), periods[place.back].isOver, before > .zero else { return .null }
-            return .decimal(decimalText(((now - before) / before).rounded(to: 4), digits: 4))
+            return Self.part((now - before) / before)
         case .share:
             let all = figure(index, .total, place.back, currency)
-            return all > .zero ? .decimal(decimalText((now / all).rounded(to: 4), digits: 4)) : .null
+            return all > .zero ? Self.part(now / all) : .null
         case .rank: return rank(index, place.key, place.back, currency).map(Cell.integer) ?? .null
         case .rankChange:
             guard let now = rank(index, place.key, place.back, currency),
                 let before = rank(index, place.key, place.back + 1, currency) else { return .null }
             return .integer(before - now)
         }
+    }
+
+    private static func part(_ part: Fraction) -> Cell {
+        .decimal(decimalText(part.rounded(to: FigureRows.shareDigits), digits: FigureRows.shareDigits))
     }
 
     private func hasBefore(_ place: Place) -> Bool { periods.indices.contains(place.back + 1) }

@@ -75,7 +75,7 @@ final class FormLook {
         case .income:
             let incomes = incomes(of: seen)
             let all = 0..<Int32(incomes.count)
-            return all.filter { context.span.contains(incomes[Int($0)].day) && isOwn(incomes[Int($0)], seen) == true }
+            return all.filter { context.span.contains(incomes[Int($0)].day) && context.receives(incomes[Int($0)], seen) == true }
         }
     }
 
@@ -110,14 +110,6 @@ final class FormLook {
             income.recipient.map { context.bodies[$0] != body } ?? !context.bodies.isOwn(body)
         }
         return seen.parties.all.count == 2 && others.count == 1 ? others[0] : nil
-    }
-
-    /// Whether money was received by those who are asked for; nil where several can have received it, and it is not said who.
-    func isOwn(_ income: ActivityFact, _ seen: Seen) -> Bool? {
-        guard context.bodies.isOfSome else { return true }
-        if let recipient = income.recipient.flatMap({ context.bodies[$0] }) { return context.bodies.isOwn(recipient) }
-        if let sender = income.sender.flatMap({ context.bodies[$0] }), context.bodies.isOwn(sender) { return false }
-        return seen.parties.all.count <= 2 ? true : nil
     }
 
     /// Whether something goes out from those who are asked for, or comes to them; nil where that is not said.

@@ -10,7 +10,7 @@ public struct FormRequest: Sendable {
     /// Parameters of the form that are set otherwise than it has them, by their ids.
     public var parameters: [String: String] = [:]
     /// The rates by which amounts in other currencies are converted; nil converts none.
-    public var rates: FormRates?
+    public var rates: ExchangeRates?
     /// The language asked for; nil is that of the form.
     public var language: Language?
     /// Whether people read it: they get words, programs codes.

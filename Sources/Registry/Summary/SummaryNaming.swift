@@ -70,7 +70,7 @@ struct SummaryNaming {
         case .none: .null
         case .count(let count): .integer(count)
         case .decimal(let units, let digits): .decimal(decimalText(units, digits: digits))
-        case .share(let units): .decimal(decimalText(units, digits: FigureRows.digits))
+        case .share(let units): .decimal(decimalText(units, digits: FigureRows.shareDigits))
         }
     }
 
@@ -78,6 +78,7 @@ struct SummaryNaming {
         let vocabularies = around.dimensions.vocabularies
         return switch subject {
         case .unknown: unknown
+        case .internal where around.reporters.areSeveral: language == .zh ? "填报单位之间" : "Among those asked for"
         case .internal: language == .zh ? "内部" : "Within one body"
         case .otherScheme: language == .zh ? "其他分类体系" : "Other scheme"
         case .total: total

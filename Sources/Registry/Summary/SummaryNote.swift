@@ -26,6 +26,8 @@ public enum SummaryNote: Sendable, Hashable {
     case fractionalCounting(decimals: Int)
     /// Amounts are those of agreements signed in the period, each currency apart.
     case amountsOfSigned
+    /// Amounts were converted into one currency by the rates of a file, which come from some sources; what has no rate is in its own.
+    case converted(currency: String, file: String, sources: [String])
     /// Of so many agreements the amount is in no sum: it was not contracted.
     case amountsApart(Int)
     /// Agreements are filed in several schemes, and the fields of one are shown.
@@ -36,6 +38,11 @@ public enum SummaryNote: Sendable, Hashable {
     case countsOrganizations
     /// Units count as what they are part of, though they are of another kind.
     case unitsOfOtherKind([UnitOfOtherKind])
+}
+
+extension SummaryTable {
+    /// Whether it tells amounts of money.
+    fileprivate var hasAmounts: Bool { [.value, .income].contains(self) || figures.columns.contains { $0.content == .amounts } }
 }
 
 extension SummaryResult {
@@ -55,6 +62,9 @@ extension SummaryResult {
         }
         if let all = tables[table]?.allRows, all > rows.count { notes.append(.first(rows.count, of: all)) }
         if rows.contains(where: { !$0.amounts.isEmpty }) { notes.append(.amountsOfSigned) }
+        if let conversion = request.conversion, table.hasAmounts, !rows.isEmpty {
+            notes.append(.converted(currency: conversion.currency, file: conversion.rates.file, sources: conversion.rates.sources))
+        }
         if table == .byKind, amountsApart > 0 { notes.append(.amountsApart(amountsApart)) }
         if [.byField, .byKind, .kindMix, .topPartners].contains(table), !unitsOfOtherKind.isEmpty {
             notes.append(.unitsOfOtherKind(unitsOfOtherKind))

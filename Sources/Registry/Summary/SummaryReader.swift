@@ -84,9 +84,10 @@ struct SummaryReader {
         try Surroundings(
             connection, scope, scheme: scheme?.code, level: request.fieldLevel.depth,
             quality: tables.contains(.quality),
-            attached: { vocabularies in
+            converting: { try request.conversion?.conversion($0.currencies) },
+            attached: { vocabularies, conversion in
                 try AttachedReader(
-                    connection: connection, scope: scope, vocabularies: vocabularies, language: request.language, days: days
+                    connection: connection, scope: scope, vocabularies: vocabularies, language: request.language, days: days, conversion: conversion
                 ).read(tables.reduce(into: needs) { $0.formUnion($1.figures.needs) })
             })
     }

@@ -29,6 +29,8 @@ public struct SummaryRequest: Sendable, Hashable {
     public var isToCome = false
     /// How an agreement with several categories counts.
     public var counting: Counting = .whole
+    /// The currency in which amounts are told, and by which rates; nil is each in its own.
+    public var conversion: SummaryConversion?
     /// The language of labels.
     public var language: Language = .en
     /// Whether people read it, who are told words where programs get codes, and names in their language.

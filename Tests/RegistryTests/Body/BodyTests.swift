@@ -61,11 +61,11 @@ import Values
         let summaries = try [fixture.summary("2023"), fixture.summary("2023") { $0.who.of = ["uni"] }]
         for summary in summaries {
             #expect(summary.stockFlow.cells == [0, 2, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0])
-            #expect(summary.byType.map(\.line) == ["mou 1 1 0.5000", "research 1 1 0.5000"])
+            #expect(summary.byType.map(\.line) == ["mou 1 1 0.500000", "research 1 1 0.500000"])
             #expect(summary.byField.map(\.line).first == "isced-f:09 1 1 0 0 0 0")
             #expect(summary.byKind.map(\.line).last == "internal 0 1 1")
             #expect(summary.byCountry.map(\.line).last == "internal 0 1 1 1")
-            #expect(summary.kindMix.map(\.line) == ["university 1 1 0.5000", "university+enterprise 1 1 0.5000"])
+            #expect(summary.kindMix.map(\.line) == ["university 1 1 0.500000", "university+enterprise 1 1 0.500000"])
         }
         #expect(try partners(of: ["uni"], on: "2023-12-31") == ["firm 1 of 1, bilateral 1"])
         // Its own body is no partner of a unit.

@@ -22,7 +22,7 @@ struct FormSample {
     }
 
     /// A request for a form, for programs, which read codes.
-    static func request(_ form: String, _ period: String, of: [String] = [], set: [String: String] = [:], rates: FormRates? = nil) throws -> FormRequest {
+    static func request(_ form: String, _ period: String, of: [String] = [], set: [String: String] = [:], rates: ExchangeRates? = nil) throws -> FormRequest {
         let form = try Self.form(form)
         let period = try #require(SummaryPeriod.reading(period, yearStarts: form.yearStarts ?? "01-01").first)
         var summary = SummaryRequest(period: period)
@@ -32,7 +32,7 @@ struct FormSample {
         return request
     }
 
-    func fill(_ form: String, _ period: String, of: [String] = [], set: [String: String] = [:], rates: FormRates? = nil) throws -> Filled {
+    func fill(_ form: String, _ period: String, of: [String] = [], set: [String: String] = [:], rates: ExchangeRates? = nil) throws -> Filled {
         Filled(form: try registry.fill(Self.request(form, period, of: of, set: set, rates: rates)))
     }
 

@@ -50,8 +50,8 @@ import Values
         // Development: 300,000 + 123,456.78 = 423,456.78 = 42.35 ten thousands; in 2022 one of 200,000: 1 to 2 is 100 %, 200,000 to 423,456.78 is 111.73 %.
         // All: development 2, license 1, service 1 = 4, and 42.35 + 40.00 = 82.35; the dollars are told apart.
         #expect(try filled.rows("byType", "row", "contracts", "contractsGrowth", "turnover", "turnoverGrowth", "technology") == [
-            "development 2 1.0000 42.35 1.1173 25.00", "transfer 0  0.00  0.00", "license 1  40.00  0.00", "consulting 0  0.00  0.00",
-            "service 1  0.00  0.00", "total 4 3.0000 82.35 3.1173 25.00",
+            "development 2 1.000000 42.35 1.117284 25.00", "transfer 0  0.00  0.00", "license 1  40.00  0.00", "consulting 0  0.00  0.00",
+            "service 1  0.00  0.00", "total 4 3.000000 82.35 3.117284 25.00",
         ])
         #expect(try filled.table("byType").notes == ["以下金额为其他币种且无适用汇率，未计入：1000.00 USD。"])
         #expect(try filled.rows("bySeller", "row", "contracts") == ["university 4", "total 4"])
@@ -173,27 +173,27 @@ import Values
         ]).joined(separator: "\n"))
         let hrk = try sample.fill("hrk-kooperationen", "2023", of: ["d"])
         // 2022: H-1, H-3, H-4, H-5 = 4. 2023: H-1, H-2, H-3 = 3, of them one Erasmus: 4 to 3 is -25 %. 2021 had the same 4.
-        #expect(try hrk.rows("byYear", "row", "cooperations", "growth", "erasmus", "other").suffix(3) == ["2021 4 0.0000 1 3", "2022 4 0.0000 1 3", "2023 3 -0.2500 1 2"])
+        #expect(try hrk.rows("byYear", "row", "cooperations", "growth", "erasmus", "other").suffix(3) == ["2021 4 0.000000 1 3", "2022 4 0.000000 1 3", "2023 3 -0.250000 1 2"])
         // France 1 to 2, China 2 to 1; the United States have none left.
-        #expect(try hrk.rows("byCountry", "row", "cooperations", "before", "growth") == ["FR 2 1 1.0000", "CN 1 2 -0.5000"])
-        #expect(try hrk.rows("byRegion", "row", "cooperations", "share") == ["150 2 0.6667", "142 1 0.3333", "total 3 1.0000"])
+        #expect(try hrk.rows("byCountry", "row", "cooperations", "before", "growth") == ["FR 2 1 1.000000", "CN 1 2 -0.500000"])
+        #expect(try hrk.rows("byRegion", "row", "cooperations", "share") == ["150 2 0.666667", "142 1 0.333333", "total 3 1.000000"])
         #expect(try hrk.rows("byKind", "row", "cooperations", "institutions") == ["university 3 3", "total 3 3"])
 
         let ua = try sample.fill("ua-links", "2023", of: ["u"])
         // L-1, L-2, L-3: L-4 is a faculty's, L-5 at home.
-        #expect(try ua.rows("byYear", "row", "agreements", "growth", "universities").suffix(2) == ["2022 1 0.0000 1", "2023 3 2.0000 3"])
+        #expect(try ua.rows("byYear", "row", "agreements", "growth", "universities").suffix(2) == ["2022 1 0.000000 1", "2023 3 2.000000 3"])
         // Research is L-1 and L-2, whose purpose is a narrower one: 2 of 3.
         #expect(try ua.rows("byType", "row", "agreements", "share") == [
-            "research-collaboration 2 0.6667", "student-exchange 1 0.3333", "staff-exchange 0 0.0000", "study-abroad 1 0.3333", "total 3 1.0000",
+            "research-collaboration 2 0.666667", "student-exchange 1 0.333333", "staff-exchange 0 0.000000", "study-abroad 1 0.333333", "total 3 1.000000",
         ])
         // China was first of one, and is second now.
         #expect(try ua.rows("byCountry", "row", "agreements", "rank", "rankChange") == ["FR 2 1 ", "CN 1 2 -1"])
         // Of several, growth is of those who reported in both years: w did not in 2022, so all of them grew as u did, from 1 to 3.
         let both = try sample.fill("ua-links", "2023", of: ["u", "w"])
         // 2022 and 2023 by year: of both 1 and 4, growth again of u alone. In 2024 w reports again: 4 to 4.
-        #expect(try both.rows("byYear", "row", "agreements", "growth").suffix(2) == ["2022 1 0.0000", "2023 4 2.0000"])
-        #expect(try sample.fill("ua-links", "2024", of: ["u", "w"]).rows("byYear", "row", "agreements", "growth").suffix(3) == ["2022 1 0.0000", "2023 4 2.0000", "2024 4 0.0000"])
-        #expect(try both.rows("byInstitution", "row", "agreements", "growth") == ["u 3 2.0000", "w 1 ", "total 4 2.0000"])
+        #expect(try both.rows("byYear", "row", "agreements", "growth").suffix(2) == ["2022 1 0.000000", "2023 4 2.000000"])
+        #expect(try sample.fill("ua-links", "2024", of: ["u", "w"]).rows("byYear", "row", "agreements", "growth").suffix(3) == ["2022 1 0.000000", "2023 4 2.000000", "2024 4 0.000000"])
+        #expect(try both.rows("byInstitution", "row", "agreements", "growth") == ["u 3 2.000000", "w 1 ", "total 4 2.000000"])
         #expect(try sample.missing("ua-links", "2023", of: ["u"]) == ["L-4 purpose"])
     }
 
@@ -228,7 +228,7 @@ import Values
         let path = FileManager.default.temporaryDirectory.appending(path: "rates-\(UUID().uuidString).csv").path
         defer { try? FileManager.default.removeItem(atPath: path) }
         try "currency,day,rate,source\nEUR,2023-05-01,1.1,A bank\nEUR,2023-05-02,9,A bank\n".write(toFile: path, atomically: true, encoding: .utf8)
-        let converted = try sample.fill("us-section-117", "2023", of: ["u"], rates: FormRates(path: path))
+        let converted = try sample.fill("us-section-117", "2023", of: ["u"], rates: ExchangeRates(path: path))
         #expect(try converted.rows("sources", "row", "amount") == ["g 400000.00", "m 330000.00", "e 250000.00", "total 980000.00"])
         #expect(try converted.table("sources").notes.contains("Converted into USD with the rates of \(path) (A bank): 1."))
         #expect(throws: RegistryError.self) { try sample.fill("us-section-117", "2023", of: ["u"], set: ["treshold": "1"]) }

@@ -56,7 +56,7 @@ import Values
         try sample.record("T-7") { ($0.type, $0.signed, $0.hasNoMoney) = ("donation", PartialDate("2023-05-05"), true) }
         let summary = try sample.registry.summary(SummaryRequest(period: try SummaryPeriod.reading("2023")[0]))
         #expect(summary.stockFlow.cells[8] == 5)
-        #expect(summary.quality.map(\.line).filter { $0.hasPrefix("unknownAmount") || $0.hasPrefix("undated") } == ["unknownAmount 3 4 0.7500", "undated 0 5 0.0000"])
+        #expect(summary.quality.map(\.line).filter { $0.hasPrefix("unknownAmount") || $0.hasPrefix("undated") } == ["unknownAmount 3 4 0.750000", "undated 0 5 0.000000"])
         try sample.registry.agreements.addType("secret", labelEN: "Secret", labelZH: nil, definitionEN: nil, carriesMoney: false, isCounted: false)
         let exported = try InterchangeDatabase(of: sample).export()
         #expect(exported.contains(#"{"record":"agreement-type","code":"secret","label":"Secret","labels":{"zh":"Secret"},"definition":"Secret","carriesMoney":false,"counted":false}"#))

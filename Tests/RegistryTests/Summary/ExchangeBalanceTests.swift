@@ -15,7 +15,7 @@ import Values
         try fixture.agreement("E2", "exchange", signed: "2015-01-01", parties: ["x", "w"])
     }
 
-    private func exchange(_ reference: String, on date: String, _ persons: Int?, semesters: Int?, from: String, to: String) throws {
+    private func exchange(_ reference: String, on date: String, _ persons: Int?, semesters: Int?, from: String?, to: String?) throws {
         var new = NewActivity()
         (new.kind, new.date, new.quantity, new.semesters) = ("students-exchanged", PartialDate(date), persons, semesters)
         (new.sender, new.recipient) = (from, to)
@@ -42,6 +42,18 @@ import Values
         #expect(try lines() == ["u 4 1 -3 0 -2 4 2 -2 3 -1", "w 6 0 -6 -6 -6 - - - - -"])
         try exchange("E2", on: "2023-10", nil, semesters: 3, from: "w", to: "x")
         #expect(try lines().last == "w 6 0 -6 -6 -6 - 3 3 3 3")
+    }
+
+    /// Of two the other one is meant where one is not said; of several nobody knows which, and they stand in a row of their own.
+    @Test func whereToIsNotSaid() throws {
+        try fixture.agreement("E3", "exchange", signed: "2015-01-01", parties: ["x", "u", "w"])
+        try exchange("E1", on: "2023-02", 4, semesters: nil, from: "x", to: nil)
+        try exchange("E1", on: "2023-02", 1, semesters: nil, from: nil, to: "x")
+        try exchange("E1", on: "2023-02", 2, semesters: nil, from: "u", to: nil)
+        try exchange("E3", on: "2023-02", 7, semesters: nil, from: "x", to: nil)
+        // It went from one partner to another, or to x: that is not known.
+        try exchange("E3", on: "2023-02", 8, semesters: nil, from: "w", to: nil)
+        #expect(try lines() == ["u 4 3 -1 -1 -1 - - - - -", "unknown 7 0 -7 -7 -7 - - - - -"])
     }
 
     @Test func semestersHaveTheirAgreements() throws {

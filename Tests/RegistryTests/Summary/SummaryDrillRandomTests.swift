@@ -75,8 +75,8 @@ import Testing
         let isOrganizations = cell.row == "suspectedDuplicateOrganizations"
         let part = isOrganizations ? Set(rows.flatMap(\.organizations)).count : rows.count
         // Half up, as the server rounds.
-        let tenThousandths = all == 0 ? 0 : (part * 20_000 + all) / (all * 2)
-        #expect(share == (all == 0 ? nil : NaiveSummary.text(tenThousandths, 4)), comment)
+        let millionths = all == 0 ? 0 : (part * 2_000_000 + all) / (all * 2)
+        #expect(share == (all == 0 ? nil : NaiveSummary.text(millionths, 6)), comment)
     }
 
     /// From the rows alone: they add up to the cell, or are distinct so many.

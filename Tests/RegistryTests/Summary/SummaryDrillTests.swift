@@ -67,7 +67,7 @@ import Values
 
     @Test func sharesAndDates() throws {
         let share = try drill("byType:mou:share")
-        #expect(share.derivation == .share(3, of: 6) && share.value == "0.5000")
+        #expect(share.derivation == .share(3, of: 6) && share.value == "0.500000")
         #expect(share.rows.map(\.line) == ["A12 1", "A8 1", "A5 1"])
         let first = try drill("topPartners:k:firstSigned")
         #expect(first.value == "2023-02" && first.derivation == .date && first.rows.map(\.line) == ["A8"])

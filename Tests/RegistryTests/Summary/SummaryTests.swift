@@ -54,8 +54,8 @@ import Values
 
     @Test func types() throws {
         #expect(try fixture.summary("2023").byType.map(\.line) == [
-            "mou 2 3 0.5000", "research 2 2 0.3333", "consultancy 0 1 0.1667", "license 1 0 0.0000",
-            "exchange 0 0 0.0000", "service 0 0 0.0000",
+            "mou 2 3 0.500000", "research 2 2 0.333333", "consultancy 0 1 0.166667", "license 1 0 0.000000",
+            "exchange 0 0 0.000000", "service 0 0 0.000000",
         ])
         let noneInForce = try fixture.summary("2023") { $0.who.of = ["e1"]; $0.field = "isced-f:06" }
         #expect(noneInForce.byType.map(\.line) == ["research 1 0 -", "service 0 0 -"])
@@ -130,14 +130,14 @@ import Values
 
     @Test func kindMixes() throws {
         #expect(try fixture.summary("2023").kindMix.map(\.line) == [
-            "university+institute 1 2 0.3333", "university+unknown 1 1 0.1667", "enterprise+institute 0 1 0.1667",
-            "university+enterprise+institute 0 1 0.1667", "university+enterprise 2 0 0.0000", "enterprise 0 0 0.0000",
-            "university 0 0 0.0000", "unknown 1 1 0.1667",
+            "university+institute 1 2 0.333333", "university+unknown 1 1 0.166667", "enterprise+institute 0 1 0.166667",
+            "university+enterprise+institute 0 1 0.166667", "university+enterprise 2 0 0.000000", "enterprise 0 0 0.000000",
+            "university 0 0 0.000000", "unknown 1 1 0.166667",
         ])
         // All parties count, x too.
         #expect(try fixture.summary("2023") { $0.who.of = ["x"] }.kindMix.map(\.line) == [
-            "university+institute 1 2 0.5000", "university+unknown 1 1 0.2500", "university+enterprise+institute 0 1 0.2500",
-            "university+enterprise 2 0 0.0000", "university 0 0 0.0000",
+            "university+institute 1 2 0.500000", "university+unknown 1 1 0.250000", "university+enterprise+institute 0 1 0.250000",
+            "university+enterprise 2 0 0.000000", "university 0 0 0.000000",
         ])
     }
 
@@ -171,12 +171,12 @@ import Values
     @Test func quality() throws {
         let found = try fixture.summary("2023").quality.map(\.line)
         #expect(found == [
-            "unknownSigningDate 1 11 0.0909", "unknownStart 7 11 0.6364", "unknownEnd 7 11 0.6364", "unknownAmount 5 7 0.7143",
-            "unknownField 4 11 0.3636", "unknownKindOfParty 1 11 0.0909", "unknownCountryOfParty 0 11 0.0000",
-            "unknownParties 1 11 0.0909", "lowPrecisionDates 1 11 0.0909",
-            "assumedSigningDate 1 12 0.0833", "assumedBeginning 1 12 0.0833", "assumedEnd 1 12 0.0833", "amountApart 0 5 0.0000",
-            "undated 1 13 0.0769",
-            "suspectedDuplicateOrganizations 1 5 0.2000",
+            "unknownSigningDate 1 11 0.090909", "unknownStart 7 11 0.636364", "unknownEnd 7 11 0.636364", "unknownAmount 5 7 0.714286",
+            "unknownField 4 11 0.363636", "unknownKindOfParty 1 11 0.090909", "unknownCountryOfParty 0 11 0.000000",
+            "unknownParties 1 11 0.090909", "lowPrecisionDates 1 11 0.090909",
+            "assumedSigningDate 1 12 0.083333", "assumedBeginning 1 12 0.083333", "assumedEnd 1 12 0.083333", "amountApart 0 5 0.000000",
+            "undated 1 13 0.076923",
+            "suspectedDuplicateOrganizations 1 5 0.200000",
         ])
         #expect(try fixture.summary("1990").quality.prefix(1).map(\.line) == ["unknownSigningDate 0 0 -"])
     }

@@ -10,7 +10,8 @@ with recursive above (id, base, step) as (
   select b.id, r.related_id, b.step + 1
   from above b join related_agreement r on r.agreement_id = b.base and r.relation = 'amendment'),
 amendment as (select distinct on (id) id, base from above order by id, step desc, base)
-select coalesce(m.base, c.agreement_id) as agreement_id, c.kind, c.happened_on, c.quantity, c.semesters,
+select coalesce(m.base, c.agreement_id) as agreement_id, c.kind, c.happened_on,
+  last_day(c.end_date) as ended_on, c.quantity, c.semesters,
   c.amount::numeric as amount, c.currency, c.in_kind, c.sender_id, c.recipient_id
 from activity c
 join agreement a on a.id = c.agreement_id

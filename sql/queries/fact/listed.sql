@@ -14,7 +14,7 @@ with called (id, code, label) as materialized (
   where f.id = any (array(select distinct af.field_id from agreement_field af where af.agreement_id = any ($1)))),
 -- Of all at once: one after the other each would look through all fields.
 filed (id, codes, labels) as materialized (
-  select af.agreement_id, string_agg(c.code, '; ' order by af.position), string_agg(c.label, '; ' order by af.position)
+  select af.agreement_id, array_agg(c.code order by af.position), array_agg(c.label order by af.position)
   from agreement_field af join called c on c.id = af.field_id
   where af.agreement_id = any ($1)
   group by af.agreement_id)
@@ -25,7 +25,7 @@ select a.id, a.reference::text as reference,
   case when d.last_on = a.ends_on then a.end_date::text when d.last_on = 'infinity' then 'open'
     else d.last_on::text end as end_date,
   notice_day(k.ends, a.notice_days, a.notice_months) as notice_by,
-  (select string_agg(n.name, '; ' order by p.position)
+  (select array_agg(n.name order by p.position)
     from agreement_party p
     join organization m on m.id = p.organization_id
     join organization o on o.id = m.resolved_id

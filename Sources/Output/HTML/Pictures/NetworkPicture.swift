@@ -27,7 +27,7 @@ struct NetworkPicture {
         self.words = words
         let subject = summary.subject
         let agreements = table.rows.map { row -> [String] in
-            let partners = table.cell(row, "partners").plainText.split(separator: ";").map { String($0).withoutBlankEnds }.filter { !$0.isEmpty }
+            guard case .list(let partners) = table.cell(row, "partners") else { return [] }
             return (subject.map { [$0] } ?? []) + partners.filter { $0 != subject }
         }.filter { $0.count > 1 }
         var counts: [String: Int] = [:]

@@ -3,10 +3,10 @@ import Records
 import Sheets
 import Values
 
-/// Rates by which a form converts amounts into its currency: those of a file, each with its day and where it was read.
-public struct FormRates: Sendable {
-    /// What one of a currency is worth from a day on, in the currency of the form.
-    private struct Rate: Sendable {
+/// Rates by which amounts are converted into one currency: those of a file, each with its day and where it was read.
+public struct ExchangeRates: Sendable, Hashable {
+    /// What one of a currency is worth from a day on, in the currency that is converted into.
+    private struct Rate: Sendable, Hashable {
         let day: Day
         let worth: Fraction
         let source: String
@@ -33,7 +33,7 @@ public struct FormRates: Sendable {
             }
             guard let text = columns[1][index], let day = CalendarDate(text) else { throw refuse("\(Quoted(columns[1][index] ?? "")) is not a day") }
             guard let digits = columns[2][index], let worth = Fraction(decimal: digits), worth > .zero else {
-                throw refuse("\(Quoted(columns[2][index] ?? "")) is not a rate: digits with a point before up to 12 decimals")
+                throw refuse("\(Quoted(columns[2][index] ?? "")) is not a rate: up to 6 digits, with a point before up to 12 decimals")
             }
             guard let source = columns[3][index] else { throw refuse("the source of the rate is missing") }
             rates[currency, default: []].append(Rate(day: day.factDay, worth: worth, source: source))
@@ -45,22 +45,24 @@ public struct FormRates: Sendable {
     func rate(of currency: String, on day: Day) -> (worth: Fraction, source: String)? {
         rates[currency]?.last { $0.day <= day }.map { ($0.worth, $0.source) }
     }
+
+    /// Where rates were read, each once, in order.
+    package var sources: [String] { Set(rates.values.joined().map(\.source)).sorted() }
+
+    /// The rates of each currency by its number, to convert into one of them.
+    func conversion(into currency: Int, _ codes: [String]) -> Conversion {
+        Conversion(into: currency, codes.map { code in (rates[code] ?? []).map { ($0.day, $0.worth) } })
+    }
 }
 
 extension Fraction {
-    /// A decimal such as `0.8816`, of up to 12 digits before and behind the point; nil for what is none.
+    /// A decimal such as `0.8816`, of up to 6 digits before the point and 12 behind it, so that any amount can be multiplied by
+    /// it; nil for what is none.
     init?(decimal text: String) {
         guard let number = Numeric(text) else { return nil }
         let parts = number.description.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         let decimals = parts.count > 1 ? parts[1] : ""
-        guard parts[0].utf8.count <= 13, decimals.utf8.count <= 12, let digits = Int128(parts[0] + decimals) else { return nil }
+        guard parts[0].utf8.count <= 6, decimals.utf8.count <= 12, let digits = Int128(parts[0] + decimals) else { return nil }
         self.init(digits, over: Fraction.power(decimals.utf8.count))
-    }
-
-    /// The exact product.
-    static func * (left: Fraction, right: Fraction) -> Fraction {
-        // Crosswise in lowest terms first, so that what stands in between stays small.
-        let (one, other) = (Fraction(left.numerator, over: right.denominator), Fraction(right.numerator, over: left.denominator))
-        return Fraction(one.numerator * other.numerator, over: one.denominator * other.denominator)
     }
 }
