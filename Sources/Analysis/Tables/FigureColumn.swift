@@ -61,6 +61,16 @@ package struct FigureColumn: Sendable {
     /// Whether it is a part of 1, told to people in per cent.
     package private(set) var isShare = false
 
+    /// Whether people are shown it only where something stands in it.
+    package private(set) var isSparse = false
+
+    /// The column, for people only where something stands in it.
+    var sparse: FigureColumn {
+        var column = self
+        column.isSparse = true
+        return column
+    }
+
     /// The column, as a part of 1.
     var asShare: FigureColumn {
         var column = self

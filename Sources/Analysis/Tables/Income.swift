@@ -8,7 +8,7 @@ struct Income: FigureTable {
         FigureColumn("currency", "Currency", "货币", .code), FigureColumn("contracted", "Contracted", "本期合同金额", .observed(.sum, 1)),
         FigureColumn("received", "Received", "本期到账", .observed(.sum, 2)),
         FigureColumn("cash", "Of it cash", "其中现金", .observed(.sum, 3)), FigureColumn("inKind", "Of it in kind", "其中实物", .observed(.sum, 4)),
-        FigureColumn("notSaid", "Received of several, not said by whom", "收款方不详", .observed(.sum, 6)),
+        FigureColumn("notSaid", "Received of several, not said by whom", "收款方不详", .observed(.sum, 6)).sparse,
         FigureColumn("toDate", "Received to date", "累计到账", .observed(.sum, 5)),
     ]
 

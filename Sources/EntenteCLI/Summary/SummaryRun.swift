@@ -9,9 +9,8 @@ struct SummaryRun {
 
     /// - Parameter preparedBy: whose registry it is, where somebody said so.
     init(_ results: [SummaryResult], _ language: Language, preparedBy: String? = nil) {
-        let currencies = SummaryTables.currencies(of: results)
         summaries = results.map { result in
-            var summary = SummaryTables(result, language, currencies: currencies).summary
+            var summary = SummaryTables(result, language, in: results).summary
             summary.preparedBy = preparedBy
             summary.behind = result.behind
             summary.isToCome = result.request.isToCome

@@ -7,18 +7,17 @@ import Values
 struct SummaryTables {
     let result: SummaryResult
     let language: Language
-    /// The currencies that get a column, in order; those of a whole run of years, so that its tables are alike.
-    let currencies: [String]
+    /// The currencies that get a column, in the order of their codes.
+    private let currencies: [String]
+    /// The run of years that it is one of, whose tables are alike.
+    private let run: [SummaryResult]
 
-    init(_ result: SummaryResult, _ language: Language, currencies: [String]? = nil) {
+    /// - Parameter run: the run of years that the summary is one of; nil is itself.
+    init(_ result: SummaryResult, _ language: Language, in run: [SummaryResult]? = nil) {
         self.result = result
         self.language = language
-        self.currencies = currencies ?? Self.currencies(of: [result])
-    }
-
-    /// The currencies in which amounts are summed, in the order of their codes.
-    static func currencies(of results: [SummaryResult]) -> [String] {
-        Set(results.flatMap { $0.tables.values.flatMap(\.currencies) }).sorted()
+        self.run = run ?? [result]
+        currencies = Set(self.run.flatMap { $0.tables.values.flatMap(\.currencies) }).sorted()
     }
 
     /// The whole summary.
@@ -69,7 +68,11 @@ struct SummaryTables {
     }
 
     private func shown(of table: SummaryTable) -> [FigureColumn] {
-        table.figures.columns.filter { !$0.isOfSome || !result.of.isEmpty }
+        table.figures.columns.filter { column in
+            if column.isOfSome, result.of.isEmpty { return false }
+            guard column.isSparse, result.request.isForPeople else { return true }
+            return run.contains { $0.rows(of: table).contains { !$0.cell(column.id, of: table).isBlank } }
+        }
     }
 
     /// Amounts have a column for each currency, such as `amountCNY`; empty where nothing in it was signed.
