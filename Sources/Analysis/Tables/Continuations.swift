@@ -83,7 +83,10 @@ private struct Continuations {
             // Of several it goes on in the place of the one that runs longest.
             guard let (replaced, place) = places.max(by: { ($0.1.starts, -$0.0) < ($1.1.starts, -$1.0) }) else { continue }
             later.fact.goesOn(from: place)
-            facts[replaced]?.fact.isContinued(on: place.starts, by: later.fact)
+            guard let former = facts[replaced]?.fact else { continue }
+            later.fact.termBefore = former.beginOfTerm(before: place.starts)
+            later.fact.goesOnFor = (former.goesOnFor.keys + [former.key], former.goesOnFor.since ?? former.beginsOn)
+            former.isContinued(on: place.starts, by: later.fact)
         }
         return order.compactMap { facts[$0.key] }
     }

@@ -134,7 +134,8 @@ struct Expiring: FigureTable {
     func subject(of row: Int, _ context: SummaryContext) -> RowSubject? { context.lists[.expiring]?.subject(of: row) }
 }
 
-/// What has been in force for two years and had no activity in them; nothing is said where the registry has no activities.
+/// What has been in force for two years and had no activity in them, those included that it goes on for; nothing is said where
+/// the registry has no activities.
 struct Dormant: FigureTable {
     static let cells = 1
     static let needs: Set<Attachments.Kind> = [.activities]
@@ -148,10 +149,12 @@ struct Dormant: FigureTable {
     static let order = RowOrder.earliestFirst
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
-        guard context.attached.hasActivities, seen.standing.isInForceAfter, let begins = seen.fact.beginsOn else { return }
+        guard context.attached.hasActivities, seen.standing.isInForceAfter, let begins = seen.fact.goesOnFor.since ?? seen.fact.beginsOn else { return }
         let since = context.span.last.back(years: 2)
         guard begins <= since else { return }
-        let isActive = context.attached.activities[seen.fact.key].contains { $0.lastDay > since && $0.day <= context.span.last }
+        let isActive = (seen.fact.goesOnFor.keys + [seen.fact.key]).contains { key in
+            context.attached.activities[key].contains { $0.lastDay > since && $0.day <= context.span.last }
+        }
         if !isActive { tally.add(context.lists[.dormant]?.row(of: seen.fact.key, on: begins) ?? 0, 0) }
     }
 

@@ -23,6 +23,8 @@ struct Renewal: FigureTable {
         seen.fact.eachFlow(in: context.span, of: seen.membership) { flow, day in
             let cell: Int
             switch flow {
+            // After a gap it comes back: its term had run out before.
+            case .renewed where seen.fact.status(on: day.before) == .expired: return
             case .renewed: cell = 1
             case .renewedByItself: cell = 2
             // One that is replaced while its term runs has not run out.
@@ -43,14 +45,20 @@ struct Renewal: FigureTable {
 }
 
 extension Fact {
-    /// How many whole months the term lasted after which a day comes; nil where it has no begin.
-    fileprivate func months(ofTermBefore day: Day) -> Int? {
+    /// The first day of the term that ran on the day before a day; nil where it has no begin.
+    func beginOfTerm(before day: Day) -> Day? {
         guard let beginsOn, beginsOn < day else { return nil }
-        var begins = beginsOn
+        var begins = max(beginsOn, continues?.starts ?? beginsOn)
         eachFlow(in: Span(beginsOn, day.before)) { flow, day in
             if flow == .renewed || flow == .renewedByItself { begins = max(begins, day) }
         }
-        guard let first = CalendarDate(begins), let next = CalendarDate(day) else { return nil }
+        return begins
+    }
+
+    /// How many whole months the term lasted after which a day comes; nil where it has no begin.
+    fileprivate func months(ofTermBefore day: Day) -> Int? {
+        let begins = continues?.starts == day ? termBefore : beginOfTerm(before: day)
+        guard let begins, let first = CalendarDate(begins), let next = CalendarDate(day) else { return nil }
         return (next.year - first.year) * 12 + next.month - first.month - (next.day < first.day ? 1 : 0)
     }
 }
