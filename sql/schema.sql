@@ -1327,13 +1327,26 @@ COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) 
 CREATE FUNCTION public.agreement_value_on(subject bigint, day date) RETURNS TABLE(new_amount numeric, new_currency text, since date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
-  select l.new_amount, l.new_currency, l.date
-  from lifecycle_action l
-  where l.agreement_id = subject and l.new_amount is not null and l.date <= day
-  order by l.date desc, l.id desc limit 1
+  select t.amount + coalesce(m.amount, 0), t.currency, greatest(t.since, m.since)
+  from (
+    select coalesce(l.new_amount, a.amount)::numeric as amount, coalesce(l.new_currency, a.currency) as currency, l.date as since,
+      exists (select from related_agreement r where r.related_id = a.id and r.relation = 'amendment') as is_amended
+    from agreement a
+    left join lateral (
+      select l.new_amount, l.new_currency, l.date
+      from lifecycle_action l
+      where l.agreement_id = a.id and l.new_amount is not null and l.date <= day
+      order by l.date desc, l.id desc limit 1) l on true
+    where a.id = subject
+    offset 0) t
+  left join lateral (
+    select sum(b.amount::numeric) as amount, max(b.signed_on) as since
+    from agreement_amendments(case when t.is_amended then subject end) b
+    where b.signed_on <= day and b.currency = t.currency) m on true
+  where t.amount is not null and (t.since is not null or m.since is not null)
 $$;
 
-COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that an amendment or a renewal had given an agreement by a day, and from when on; no row where none had.';
+COMMENT ON FUNCTION public.agreement_value_on(subject bigint, day date) IS 'The value that amendments and renewals had given an agreement by a day, and from when on; no row where none had. What amends it as an agreement of its own adds what it is worth, in the same currency.';
 
 CREATE FUNCTION public.amends_another(subject bigint) RETURNS boolean
     LANGUAGE sql STABLE PARALLEL SAFE

@@ -4,7 +4,7 @@ import Testing
 /// The life of an agreement as it is typed.
 @Suite struct AgreementLifeCommandTests {
     private func expect(
-        _ arguments: String..., on database: String, status: Int32 = 0, text: String = "", says: String,
+        _ arguments: String..., on database: TestDatabase, status: Int32 = 0, text: String = "", says: String,
         sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
         let run = try Program.run(arguments, database: database)

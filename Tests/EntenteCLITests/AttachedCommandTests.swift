@@ -3,7 +3,7 @@ import Testing
 
 /// Documents, obligations, activities and events as they are typed: what was done is said, and so is that nothing was.
 @Suite struct AttachedCommandTests {
-    private func says(_ database: String, _ arguments: String..., status: Int32 = 0, text: String = "", sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+    private func says(_ database: TestDatabase, _ arguments: String..., status: Int32 = 0, text: String = "", sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
         let run = try Program.run(arguments, database: database)
         #expect(run.status == status, "\(run.errorText)", sourceLocation: sourceLocation)
         #expect(run.text == text, sourceLocation: sourceLocation)
@@ -66,7 +66,7 @@ import Testing
     ])
     func errorsSayWhatToDo(_ arguments: [String]) throws {
         let database = try Demonstration.untouched.get()
-        let run = try Program.run(arguments, database: database.name)
+        let run = try Program.run(arguments, database: database.copy)
         #expect([64, 65, 66].contains(run.status), "\(run.status) \(run.errorText)")
         #expect(run.errorText.hasPrefix("error: ") && run.errorText.contains("\nhint: "), "\(run.errorText)")
         #expect(run.text.isEmpty)

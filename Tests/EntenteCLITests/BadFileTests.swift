@@ -15,7 +15,7 @@ import Testing
 
     private func refused(_ bytes: [UInt8], _ message: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let database = try Demonstration.untouched.get()
-        let run = try Program.run("import", "-", database: database.name, input: bytes)
+        let run = try Program.run("import", "-", database: database.copy, input: bytes)
         #expect(run.status == 65, "\(run.errorText)", sourceLocation: sourceLocation)
         #expect(run.text == "", sourceLocation: sourceLocation)
         #expect(run.errorText.contains(message), "\(run.errorText)", sourceLocation: sourceLocation)
@@ -84,16 +84,16 @@ import Testing
             ("code,label_en,broader\na,A,b\nb,B,a\n", "broader"), ("code,label_en\na,\"A\n", "quote"),
             ("code,label_en\na;b,A\n", "code of a field"), ("code,label_en\na,A\u{1B}[31m\n", "control character"),
         ] {
-            let run = try Program.run("field", "load", "-", "--scheme", "broken", database: database.name, input: Array(file.utf8))
+            let run = try Program.run("field", "load", "-", "--scheme", "broken", database: database.copy, input: Array(file.utf8))
             #expect(run.status == 65 && run.text == "", "\(file): \(run.errorText)")
             #expect(run.errorText.contains(message) && !run.errors.contains(0x1B), "\(file): \(run.errorText)")
         }
         let broken = try Program.run(
-            "field", "load", "-", "--scheme", "broken", database: database.name, input: Array("code,label_en\na,".utf8) + [0xFF, 10])
+            "field", "load", "-", "--scheme", "broken", database: database.copy, input: Array("code,label_en\na,".utf8) + [0xFF, 10])
         #expect(broken.status == 65 && broken.errorText.contains("UTF-8"), "\(broken.errorText)")
         try database.expectUntouched()
         let shipped = try Program.run(
-            "field", "load", "-", "--scheme", "isced-f", database: database.name, input: Array("code,label_en\na,A\n".utf8))
+            "field", "load", "-", "--scheme", "isced-f", database: database.copy, input: Array("code,label_en\na,A\n".utf8))
         #expect(shipped.status == 65 && shipped.errorText.contains("brought by the program"))
     }
 }

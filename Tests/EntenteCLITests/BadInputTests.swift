@@ -121,7 +121,7 @@ import Testing
     @Test(arguments: names + records + others)
     func refused(_ bad: Case) throws {
         let database = try Demonstration.untouched.get()
-        let run = try Program.run(bad.arguments, database: database.name)
+        let run = try Program.run(bad.arguments, database: database.copy)
         #expect(run.status == bad.status, "\(run.errorText)")
         #expect(run.text == "")
         #expect(run.errorText.hasPrefix("error: ") && run.errorText.contains(bad.message), "\(run.errorText)")

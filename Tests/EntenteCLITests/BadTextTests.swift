@@ -34,7 +34,7 @@ import Testing
     ])
     func awkwardTextFindsNothing(_ command: [String]) throws {
         let database = try Demonstration.untouched.get()
-        let run = try Program.run(command + [Self.awkward], database: database.name)
+        let run = try Program.run(command + [Self.awkward], database: database.copy)
         #expect(run.status == 66, "\(run.errorText)")
         #expect(run.errorText.contains("“Robert'); drop table"), "\(run.errorText)")
         try database.expectUntouched()
@@ -60,7 +60,7 @@ import Testing
     ])
     func whatSteersATerminalIsRefusedAndNeverShown(_ text: String, _ count: Int) throws {
         for (arguments, status) in Self.commands(with: text).prefix(count) {
-            let run = try Program.run(arguments, database: Demonstration.untouched.get().name)
+            let run = try Program.run(arguments, database: Demonstration.untouched.get().copy)
             #expect(run.status == status, "\(arguments): \(run.errorText)")
             #expect(run.text == "")
             let raw = run.errorText.unicodeScalars.filter { scalar in
@@ -91,7 +91,7 @@ import Testing
             #""$0" ag record \#(broken) --party cqmu --party cqu"#, #""$0" org add X --city \#(broken)"#, #""$0" ag show \#(broken)"#,
             #""$0" \#(broken)"#, #""$0" org add "$(printf '\355\240\200')""#,
         ] {
-            let run = try Program.shell(line, database: database.name)
+            let run = try Program.shell(line, database: database.copy)
             #expect(run.status == 64 && run.text == "", "\(line)")
             #expect(run.errorText.contains("is not valid UTF-8"), "\(run.errorText)")
         }

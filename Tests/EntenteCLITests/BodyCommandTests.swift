@@ -4,7 +4,7 @@ import Testing
 /// Bodies from the command line: units by words, subsidiaries, parties that join and leave, several who report.
 @Suite struct BodyCommandTests {
     private struct Session {
-        let database: String
+        let database: TestDatabase
 
         @discardableResult
         func run(_ arguments: String...) throws -> ProcessRun {

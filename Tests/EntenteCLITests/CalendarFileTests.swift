@@ -57,7 +57,7 @@ import Testing
         return events
     }
 
-    private func calendar(_ database: String, _ arguments: String...) throws -> ProcessRun {
+    private func calendar(_ database: TestDatabase, _ arguments: String...) throws -> ProcessRun {
         let run = try Program.run(
             ["expiring", "--ics", "--as-of", Demonstration.day, "--of", "x-jialing"] + arguments, database: database)
         #expect(run.status == 0, "\(run.errorText)")

@@ -51,12 +51,12 @@ import Testing
         (["org", "retract", "cqmu", "--reason", "x"], 65, "被其他内容引用"), (["partners", "--new", "2020..2022"], 64, "查询一个年度"),
     ] as [([String], Int, String)])
     func errorsAreInChinese(_ arguments: [String], _ status: Int, _ part: String) throws {
-        let run = try Program.run(arguments + ["--lang", "zh"], database: Demonstration.untouched.get().name)
+        let run = try Program.run(arguments + ["--lang", "zh"], database: Demonstration.untouched.get().copy)
         #expect(Int(run.status) == status && run.errorText.contains(part), "\(run.errorText)")
         let english = run.errorText.split(separator: "\n").filter { !Self.hasHan($0) && !$0.hasPrefix("  ") }
         #expect(english == [], "\(run.errorText)")
         // A script reads the same in every language.
-        let json = try Program.run(arguments + ["--lang", "zh", "--format", "json"], database: Demonstration.untouched.get().name)
+        let json = try Program.run(arguments + ["--lang", "zh", "--format", "json"], database: Demonstration.untouched.get().copy)
         #expect(!Self.hasHan(json.errorText) || arguments.contains("--nonsense"), "\(json.errorText)")
     }
 

@@ -3,7 +3,7 @@ import Testing
 
 /// Contacts as they are typed.
 @Suite struct ContactCommandTests {
-    private func says(_ database: String, _ arguments: String..., status: Int32 = 0, text: String = "", sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
+    private func says(_ database: TestDatabase, _ arguments: String..., status: Int32 = 0, text: String = "", sourceLocation: SourceLocation = #_sourceLocation) throws -> String {
         let run = try Program.run(arguments, database: database)
         #expect(run.status == status, "\(run.errorText)", sourceLocation: sourceLocation)
         #expect(run.text == text, sourceLocation: sourceLocation)

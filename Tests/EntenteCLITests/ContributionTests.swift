@@ -3,17 +3,17 @@ import Testing
 
 /// What parties bring in, as it is typed and shown.
 @Suite struct ContributionTests {
-    private func parties(_ database: String) throws -> String {
+    private func parties(_ database: TestDatabase) throws -> String {
         try Program.run("agreement", "show", "C-1", "--format", "csv", "--columns", "parties", database: database).text
     }
 
-    private func record(_ contribution: String..., database: String) throws -> ProcessRun {
+    private func record(_ contribution: String..., database: TestDatabase) throws -> ProcessRun {
         try Program.run(
             ["agreement", "record", "Joint work", "--reference", "C-1", "--signed", "2024-01-01", "--party", "alpha=lead", "--party", "Beta Works"]
                 + contribution.flatMap { ["--contribution", $0] }, database: database)
     }
 
-    private func sample() throws -> String {
+    private func sample() throws -> TestDatabase {
         let database = try RegistryDatabase.create()
         for name in ["Alpha", "Beta Works"] { _ = try Program.run("org", "add", name, database: database) }
         return database

@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func anAbsentDatabase() throws {
-        let run = try Program.run("status", database: "no_such_database")
+        let run = try Program.run("status", "--database", "host=\(ThrowawayCluster.shared().socketDirectory) user=\(ThrowawayCluster.superuser) dbname=no_such_database")
         #expect(run.status == 69 && run.text == "" && run.errorText.contains("no such database"), "\(run.errorText)")
     }
 

@@ -17,11 +17,11 @@ enum Demonstration {
     static let untouched = Swift.Result { try UntouchedDatabase(create()) }
 
     /// A new database, a copy for one test.
-    static func create() throws -> String {
+    static func create() throws -> TestDatabase {
         try ThrowawayCluster.shared().createDatabase(template: template.get())
     }
 
-    private static func make() throws -> String {
+    private static func make() throws -> TestDatabase {
         let database = try RegistryDatabase.create()
         let connection = try connect(database)
         defer { connection.close() }
@@ -29,12 +29,12 @@ enum Demonstration {
         return database
     }
 
-    static func connect(_ database: String) throws -> Connection {
+    static func connect(_ database: TestDatabase) throws -> Connection {
         try Connection(ThrowawayCluster.shared().conninfo(database: database))
     }
 
     /// How many rows every table holds, as text that is equal if they hold as many.
-    static func rows(of database: String) throws -> String { try value(rowCounts, of: database) }
+    static func rows(of database: TestDatabase) throws -> String { try value(rowCounts, of: database) }
 
     static let rowCounts = """
         select string_agg(c.relname || '=' || (xpath('/row/n/text()', query_to_xml(
@@ -43,7 +43,7 @@ enum Demonstration {
         """
 
     /// The only value of a query, which calls it `value`.
-    static func value(_ sql: String, of database: String) throws -> String {
+    static func value(_ sql: String, of database: TestDatabase) throws -> String {
         let connection = try connect(database)
         defer { connection.close() }
         return try value(sql, on: connection)

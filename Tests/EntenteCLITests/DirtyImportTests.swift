@@ -57,7 +57,7 @@ import Testing
     /// What is one by its name is told as it is written, both times.
     @Test func bothSpellingsAreTold() throws {
         let line = #"{"record":"agreement","reference":"D-1","title":"t","dateSigned":"2024","parties":[{"organization":{"name":"ALPHA machines"}},{"organization":{"name":"Alpha Machines."}}]}"#
-        let run = try Program.run(["import", "-"], database: Demonstration.untouched.get().name, input: Array(line.utf8))
+        let run = try Program.run(["import", "-"], database: Demonstration.untouched.get().copy, input: Array(line.utf8))
         #expect(run.status == 65 && run.errorText.contains("“ALPHA machines / Alpha Machines.”) is named twice"), "\(run.errorText)")
     }
 

@@ -8,7 +8,7 @@ import Testing
 /// `entente doctor` on a registry that is well, and on one that somebody wrote to past its triggers.
 @Suite struct DoctorTests {
     /// The demonstration with one fact of each kind that is wrong.
-    private static func broken() throws -> String {
+    private static func broken() throws -> TestDatabase {
         let database = try Demonstration.create()
         let connection = try Demonstration.connect(database)
         defer { connection.close() }

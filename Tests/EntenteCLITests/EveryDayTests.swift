@@ -4,7 +4,7 @@ import Testing
 
 /// What an office does every day: who came and left, what a list says, what is owed, another agreement of the same kind.
 @Suite struct EveryDayTests {
-    private func program(_ arguments: [String], _ database: String, status: Int32 = 0) throws -> ProcessRun {
+    private func program(_ arguments: [String], _ database: TestDatabase, status: Int32 = 0) throws -> ProcessRun {
         let run = try Program.run(arguments, database: database)
         #expect(run.status == status, "\(arguments): \(run.errorText)")
         return run

@@ -50,7 +50,7 @@ import Testing
 
     @Test func aPageForPeople() throws {
         let database = try Demonstration.untouched.get()
-        let run = try Program.run("import", "-", database: database.name, input: Array(Self.lines(600).utf8))
+        let run = try Program.run("import", "-", database: database.copy, input: Array(Self.lines(600).utf8))
         #expect(run.status == 65 && run.text == "")
         let lines = run.errorText.split(separator: "\n")
         #expect(lines.count == 103, "\(run.errorText)")
@@ -63,7 +63,7 @@ import Testing
     @Test(arguments: [["--format", "json"], ["--format=ndjson", "--dry-run"]])
     func allForPrograms(_ options: [String]) throws {
         let database = try Demonstration.untouched.get()
-        let run = try Program.run(["import", "-"] + options, database: database.name, input: Array(Self.lines(600).utf8))
+        let run = try Program.run(["import", "-"] + options, database: database.copy, input: Array(Self.lines(600).utf8))
         let error = try JSONError(run)
         #expect(run.status == 65 && error.code == "import-refused" && error.details.count == 400)
         #expect(error.details.last == "line 599, type: there is no type “type-599”")
@@ -78,7 +78,7 @@ import Testing
         let input = "\(folder.path)/in.ndjson"
         for name in ["faults.json", "faults.ndjson", "faults.csv"] {
             let run = try Program.run(
-                ["import", input, "--faults", "\(folder.path)/\(name)"] + options, database: database.name)
+                ["import", input, "--faults", "\(folder.path)/\(name)"] + options, database: database.copy)
             #expect(run.status == 65 && run.errorText.contains("and 300 more\n"), "\(run.errorText)")
             #expect(run.errorText.hasSuffix("All of them are in “\(folder.path)/\(name)”.\n"))
         }
@@ -115,7 +115,7 @@ import Testing
 
                 """,
         ])
-        let run = try Program.run("import", folder.path, "--faults", "\(folder.path)/f.ndjson", database: database.name)
+        let run = try Program.run("import", folder.path, "--faults", "\(folder.path)/f.ndjson", database: database.copy)
         #expect(run.status == 65, "\(run.errorText)")
         let listed = try folder.text("f.ndjson").split(separator: "\n").map { try JSONDecoder().decode(Listed.self, from: Data($0.utf8)) }
         let told = listed.map { "\($0.file) \($0.line) \($0.path ?? "-") \($0.record ?? "-"): \($0.fault)" }
@@ -144,7 +144,7 @@ import Testing
         let database = try Demonstration.untouched.get()
         let folder = try Folder()
         let line = #"{"reference":"F-1","title":"T","parties":[{"organization":"cqmu"},{"organization":"cqu"}]}"#
-        let run = try Program.run("import", "-", "--faults", "\(folder.path)/\(name)", database: database.name, input: Array(line.utf8))
+        let run = try Program.run("import", "-", "--faults", "\(folder.path)/\(name)", database: database.copy, input: Array(line.utf8))
         #expect(run.status == status && run.errorText.contains(message), "\(run.errorText)")
         try database.expectUntouched()
     }

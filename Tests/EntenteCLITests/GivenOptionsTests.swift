@@ -59,7 +59,7 @@ import Values
     ])
     func aSecondValueIsRefused(_ arguments: [String]) throws {
         let database = try Demonstration.untouched.get()
-        let run = try Program.run(arguments, database: database.name)
+        let run = try Program.run(arguments, database: database.copy)
         #expect(run.status == 64 && run.text == "" && run.errorText.contains("is given twice"), "\(run.errorText)")
         try database.expectUntouched()
     }

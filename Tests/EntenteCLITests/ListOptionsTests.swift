@@ -4,7 +4,7 @@ import Testing
 
 /// What a list is asked for by its options.
 @Suite struct ListOptionsTests {
-    private static func database() throws -> String {
+    private static func database() throws -> TestDatabase {
         let database = try Demonstration.create()
         func record(_ reference: String, _ arguments: String...) throws {
             let run = try Program.run(["agreement", "record", "T \(reference)", "--reference", reference] + arguments, database: database)

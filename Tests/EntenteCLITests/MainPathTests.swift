@@ -6,11 +6,11 @@ import Testing
 @Suite struct MainPathTests {
     /// Runs a command that must succeed, and gives what it wrote.
     @discardableResult
-    private func run(_ arguments: String..., on database: String, input: String = "") throws -> String {
+    private func run(_ arguments: String..., on database: TestDatabase, input: String = "") throws -> String {
         try run(arguments, on: database, input: input)
     }
 
-    private func run(_ arguments: [String], on database: String, input: String = "") throws -> String {
+    private func run(_ arguments: [String], on database: TestDatabase, input: String = "") throws -> String {
         let run = try Program.run(arguments, database: database, input: Array(input.utf8))
         #expect(run.status == 0, "\(arguments): \(run.errorText)")
         return run.text

@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func whatIsBrokenIsSaid() throws {
-        let database = try Demonstration.untouched.get().name
+        let database = try Demonstration.untouched.get().copy
         let faults: [([String], Int32, String)] = [
             (["identify", "cqu", "ror:017z00e59"], 65, "has check digits that do not fit"),
             (["identify", "cqu"], 64, "name an identifier"),

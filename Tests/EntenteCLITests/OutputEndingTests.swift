@@ -44,7 +44,7 @@ import Testing
     func anUnknownOneIsRefused(_ command: [String]) throws {
         let database = try Demonstration.untouched.get()
         try inFolder { folder in
-            let run = try Program.run(command + ["-o", "\(folder)/x.docx"], database: database.name)
+            let run = try Program.run(command + ["-o", "\(folder)/x.docx"], database: database.copy)
             #expect(run.status == 64 && run.text == "", "\(run.errorText)")
             #expect(run.errorText.contains("ends in .docx") && run.errorText.contains("hint: ") && run.errorText.contains("--format"), "\(run.errorText)")
             #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)

@@ -3,7 +3,7 @@ import Testing
 
 /// Pages, as people who read Chinese get them.
 @Suite struct PageTests {
-    private func markdown(_ arguments: String..., on database: String) throws -> String {
+    private func markdown(_ arguments: String..., on database: TestDatabase) throws -> String {
         let run = try Program.run(arguments + ["--lang", "zh", "--format", "markdown"], database: database)
         #expect(run.status == 0, "\(run.errorText)")
         return run.text

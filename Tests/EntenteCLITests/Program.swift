@@ -14,7 +14,7 @@ enum Program {
     }()
 
     /// What the program sees of the world. Without a database it must not find one of this machine's.
-    static func environment(database: String?) throws -> [String: String] {
+    static func environment(database: TestDatabase?) throws -> [String: String] {
         var environment = [
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": "/nonexistent", "LANG": "C.UTF-8",
             "ENTENTE_DATA": "/nonexistent/entente",
@@ -27,21 +27,21 @@ enum Program {
 
     /// Runs the program to its end.
     /// - Parameter database: the name of a database of the throwaway cluster.
-    static func run(_ arguments: String..., database: String? = nil, input: [UInt8] = []) throws -> ProcessRun {
+    static func run(_ arguments: String..., database: TestDatabase? = nil, input: [UInt8] = []) throws -> ProcessRun {
         try run(arguments, database: database, input: input)
     }
 
-    static func run(_ arguments: [String], database: String? = nil, input: [UInt8] = []) throws -> ProcessRun {
+    static func run(_ arguments: [String], database: TestDatabase? = nil, input: [UInt8] = []) throws -> ProcessRun {
         try ProcessRun.run(path, arguments, environment: environment(database: database), input: input)
     }
 
     /// Runs a line of shell in which `$0` is the program, for what arguments of this language can't hold.
-    static func shell(_ line: String, database: String? = nil) throws -> ProcessRun {
+    static func shell(_ line: String, database: TestDatabase? = nil) throws -> ProcessRun {
         try ProcessRun.run("/bin/sh", ["-c", line, path], environment: environment(database: database))
     }
 
     /// Starts the program and leaves it running.
-    static func start(_ arguments: String..., database: String) throws -> SpawnedProcess {
+    static func start(_ arguments: String..., database: TestDatabase) throws -> SpawnedProcess {
         try SpawnedProcess(path, arguments, environment: environment(database: database))
     }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PurposeLoadTests {
     private let file = FileManager.default.temporaryDirectory.appending(path: "purposes-\(UUID().uuidString).csv")
 
-    private func load(_ text: String, _ database: String) throws -> ProcessRun {
+    private func load(_ text: String, _ database: TestDatabase) throws -> ProcessRun {
         try Data(text.utf8).write(to: file)
         return try Program.run(["purpose", "load", file.path], database: database)
     }

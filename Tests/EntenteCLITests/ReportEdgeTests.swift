@@ -7,7 +7,7 @@ import Testing
 /// The report and the forms of registries that are unlike others: empty, of one agreement, of a hundred currencies, of long names
 /// and of names from right to left; and what leads to what on the page.
 @Suite struct ReportEdgeTests {
-    private func page(_ arguments: [String], _ database: String) throws -> String {
+    private func page(_ arguments: [String], _ database: TestDatabase) throws -> String {
         let run = try Program.run(["summary"] + arguments + ["--format", "html"], database: database)
         #expect(run.status == 0, "\(arguments): \(run.errorText)")
         for problem in Self.problems(run.text) { Issue.record("\(arguments): \(problem)") }
@@ -25,7 +25,7 @@ import Testing
         return twice.map { "the id \($0) stands twice" } + lost.map { "nothing is at #\($0)" }
     }
 
-    private func registry(_ lines: [String]) throws -> String {
+    private func registry(_ lines: [String]) throws -> TestDatabase {
         let database = try RegistryDatabase.create()
         let file = FileManager.default.temporaryDirectory.appending(path: "edge-\(UUID().uuidString).ndjson")
         defer { try? FileManager.default.removeItem(at: file) }

@@ -3,11 +3,11 @@ import Testing
 
 /// What is said twice, of nobody, or of what is not there, changes nothing in silence.
 @Suite struct SaidTwiceTests {
-    private func run(_ database: String, _ arguments: String...) throws -> ProcessRun {
+    private func run(_ database: TestDatabase, _ arguments: String...) throws -> ProcessRun {
         try Program.run(arguments, database: database)
     }
 
-    private func sample() throws -> String {
+    private func sample() throws -> TestDatabase {
         let database = try RegistryDatabase.create()
         for name in ["Alpha", "Beta"] { _ = try run(database, "org", "add", name) }
         _ = try run(

@@ -4,7 +4,7 @@ import Testing
 
 /// Each agreement keeps the name it was signed under.
 @Suite struct SignedNameTests {
-    private let database: String
+    private let database: TestDatabase
 
     init() throws { database = try Demonstration.create() }
 

@@ -9,7 +9,7 @@ import Testing
     private let place = FileManager.default.temporaryDirectory.appending(path: "each-\(UUID().uuidString)")
     private var folder: String { place.path }
 
-    private func run(_ arguments: [String], _ database: String? = nil) throws -> ProcessRun {
+    private func run(_ arguments: [String], _ database: TestDatabase? = nil) throws -> ProcessRun {
         try Program.run(["summary", "2023", "--each"] + arguments, database: database ?? Demonstration.shared.get())
     }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// The report of a summary as the program writes it: a page of one year or of several, and by a template.
 @Suite struct SummaryReportTests {
-    private func run(_ arguments: String..., database: String? = nil) throws -> ProcessRun {
+    private func run(_ arguments: String..., database: TestDatabase? = nil) throws -> ProcessRun {
         try Program.run(["summary"] + arguments + ["--as-of", Demonstration.day], database: database ?? Demonstration.shared.get())
     }
 

@@ -3,7 +3,7 @@ import Testing
 
 /// Terms, notice, open ends and renewals as they are typed.
 @Suite struct TermCommandTests {
-    private let database: String
+    private let database: TestDatabase
 
     init() throws {
         database = try RegistryDatabase.create()

@@ -57,7 +57,7 @@ import Testing
 
     /// Scores are numbers for programs.
     @Test func scoresAreNumbers() throws {
-        let database = try Demonstration.untouched.get().name
+        let database = try Demonstration.untouched.get().copy
         for arguments in [["search", "biomedicine"], ["organization", "duplicates", "--min-score", "0.4"]] {
             let run = try Program.run(arguments + ["--format", "json"], database: database)
             let rows = try #require(try JSONSerialization.jsonObject(with: Data(run.text.utf8)) as? [[String: Any]])

@@ -1,17 +1,18 @@
 import Foundation
 import Postgres
+import Support
 import Testing
 
 /// A database into which nothing must come, whatever is tried.
 final class UntouchedDatabase: @unchecked Sendable {
-    let name: String
+    let copy: TestDatabase
     private let connection: Connection
     private let rows: String
     private let lock = NSLock()
 
-    init(_ name: String) throws {
-        self.name = name
-        connection = try Demonstration.connect(name)
+    init(_ copy: TestDatabase) throws {
+        self.copy = copy
+        connection = try Demonstration.connect(copy)
         rows = try Demonstration.value(Demonstration.rowCounts, on: connection)
     }
 

@@ -51,7 +51,9 @@ import Testing
 
     @Test func deadlockIsRetried() throws {
         let cluster = try ThrowawayCluster.shared()
-        let conninfo = cluster.conninfo(database: try cluster.createDatabase())
+        let database = try cluster.createDatabase()
+        defer { withExtendedLifetime(database) {} }
+        let conninfo = cluster.conninfo(database: database)
         let setUp = try Connection(conninfo)
         try setUp.execute("CREATE TABLE t (id int PRIMARY KEY, n int); INSERT INTO t VALUES (1, 0), (2, 0)")
         let attempts = Counter()

@@ -24,8 +24,8 @@ import Testing
         let template = try cluster.createDatabase()
         try Connection(cluster.conninfo(database: template)).execute("CREATE TABLE t AS SELECT 1 AS n")
         let copy = try cluster.createDatabase(template: template)
-        #expect(copy != template)
-        let psql = try cluster.run("psql", ["-XAt", "-d", copy, "-c", "SELECT n FROM t"])
+        #expect(copy.name != template.name)
+        let psql = try cluster.run("psql", ["-XAt", "-d", copy.name, "-c", "SELECT n FROM t"])
         #expect(psql.text == "1\n")
     }
 
@@ -34,16 +34,17 @@ import Testing
         let note = "/tmp/ent-note-\(UInt64.random(in: 0...UInt64.max))"
         defer { unlink(note) }
         await #expect(processExitsWith: .signal(SIGKILL)) { [note = note as String] in
-            let folder = try ThrowawayCluster.shared().socketDirectory
-            try folder.write(toFile: note, atomically: true, encoding: .utf8)
+            let cluster = try ThrowawayCluster.shared()
+            try "\(cluster.socketDirectory)\n\(cluster.dataDirectory)".write(toFile: note, atomically: true, encoding: .utf8)
             kill(getpid(), SIGKILL)
         }
-        let folder = try String(contentsOfFile: note, encoding: .utf8)
-        #expect(folder.hasPrefix("/tmp/ent-"))
+        let folders = try String(contentsOfFile: note, encoding: .utf8).split(separator: "\n").map(String.init)
+        #expect(folders.count == 2 && folders[0].hasPrefix("/tmp/ent-"))
         let deadline = Date(timeIntervalSinceNow: 8)
-        while FileManager.default.fileExists(atPath: folder), deadline.timeIntervalSinceNow > 0 { usleep(50_000) }
-        #expect(!FileManager.default.fileExists(atPath: folder))
-        #expect(!Self.commandLines().contains { $0.contains("\(folder)/data") })
+        func areThere() -> Bool { folders.contains { FileManager.default.fileExists(atPath: $0) } }
+        while areThere(), deadline.timeIntervalSinceNow > 0 { usleep(50_000) }
+        #expect(!areThere())
+        #expect(!Self.commandLines().contains { line in folders.contains { line.contains($0) } })
     }
 
     /// What every process was started with, as /proc has it; ps is not on every machine.

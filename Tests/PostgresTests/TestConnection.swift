@@ -9,8 +9,8 @@ func connect() throws -> Connection {
 /// A connection for two or more sessions that need to see the same tables.
 func connectPair() throws -> (Connection, Connection) {
     let cluster = try ThrowawayCluster.shared()
-    let conninfo = cluster.conninfo(database: try cluster.createDatabase())
-    return (try Connection(conninfo), try Connection(conninfo))
+    let database = try cluster.createDatabase()
+    return (try cluster.connect(to: database), try cluster.connect(to: database))
 }
 
 /// The error that a body throws, if it is one of this layer's.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A small shell process that outlives the tests: when they end, however that is, it stops the server and removes its folder.
+/// A small shell process that outlives the tests: when they end, however that is, it stops the server and removes its folders.
 enum ClusterWatchdog {
     /// The write end of the pipe that the watchdog reads. The system closes it with this process, even when it is killed.
     nonisolated(unsafe) private static var lifeline: Pipe?
@@ -10,14 +10,17 @@ enum ClusterWatchdog {
         trap '' INT TERM HUP
         cat
         for attempt in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-            if pid=$(head -n 1 "$1/data/postmaster.pid" 2>/dev/null) && [ -n "$pid" ]; then kill -QUIT "$pid" 2>/dev/null; fi
+            if pid=$(head -n 1 "$2/data/postmaster.pid" 2>/dev/null) && [ -n "$pid" ]; then kill -QUIT "$pid" 2>/dev/null; fi
             sleep 0.1
-            rm -rf "$1"
-            if [ $attempt -gt 3 ] && [ ! -e "$1" ]; then exit; fi
+            rm -rf "$1" "$2"
+            if [ $attempt -gt 3 ] && [ ! -e "$1" ] && [ ! -e "$2" ]; then exit; fi
         done
         """
 
-    static func start(over folder: String) throws {
+    /// - Parameters:
+    ///   - folder: where the server's socket is.
+    ///   - files: where its data is.
+    static func start(over folder: String, _ files: String) throws {
         let pipe = try Pipe()
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -31,7 +34,7 @@ enum ClusterWatchdog {
         // A group of its own: Ctrl-C goes to the tests only.
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
         posix_spawnattr_setpgroup(&attributes, 0)
-        let arguments: [String] = ["sh", "-c", script, "watchdog", folder]
+        let arguments: [String] = ["sh", "-c", script, "watchdog", folder, files]
         var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
         defer { for pointer in argv { free(pointer) } }
         var id: pid_t = 0

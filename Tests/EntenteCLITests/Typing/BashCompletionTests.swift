@@ -9,7 +9,7 @@ import Testing
         let folder = NSTemporaryDirectory() + "entente-bash-\(UUID().uuidString)"
         private let terminal: PseudoTerminal
 
-        init(database: String?) throws {
+        init(database: TestDatabase?) throws {
             try FileManager.default.createDirectory(atPath: folder + "/f/other", withIntermediateDirectories: true)
             try FileManager.default.createDirectory(atPath: folder + "/cqmu", withIntermediateDirectories: true)
             try Data().write(to: URL(fileURLWithPath: folder + "/f/first one.ndjson"))

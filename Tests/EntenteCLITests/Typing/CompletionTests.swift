@@ -4,7 +4,7 @@ import Testing
 
 /// Completion as the shells ask for it.
 @Suite struct CompletionTests {
-    private func complete(_ words: String..., database: String?, more: [String: String] = [:]) throws -> [String] {
+    private func complete(_ words: String..., database: TestDatabase?, more: [String: String] = [:]) throws -> [String] {
         let script = """
             source <('\(Program.path)' completion bash)
             PATH="$(dirname '\(Program.path)'):$PATH"

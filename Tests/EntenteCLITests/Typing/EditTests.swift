@@ -18,7 +18,7 @@ import Testing
 
     /// Runs a command with an editor that runs `steps`, one at each call, on `$1`; before, the file is kept as `seenN`.
     private func run(
-        _ arguments: [String], _ steps: [String], in folder: Folder, database: String
+        _ arguments: [String], _ steps: [String], in folder: Folder, database: TestDatabase
     ) throws -> ProcessRun {
         let cases = steps.enumerated().map { "\($0.offset)) \($0.element);;" }.joined(separator: "\n")
         let script = """
@@ -41,7 +41,7 @@ import Testing
         return try ProcessRun.run(Program.path, arguments, environment: environment)
     }
 
-    private func json(_ reference: String, _ database: String) throws -> String {
+    private func json(_ reference: String, _ database: TestDatabase) throws -> String {
         try Program.run("agreement", "show", reference, "--format", "json", database: database).text
     }
 
@@ -177,7 +177,7 @@ import Testing
         #expect(!after.contains("Office of Li") && after.contains("Second: two."))
     }
 
-    private func add(_ words: String..., database: String) throws {
+    private func add(_ words: String..., database: TestDatabase) throws {
         let run = try ProcessRun.run(Program.path, words, environment: Program.environment(database: database))
         #expect(run.status == 0, "\(words): \(run.errorText)")
     }

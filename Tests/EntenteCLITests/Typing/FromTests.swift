@@ -4,7 +4,7 @@ import Testing
 
 /// Records taken from files.
 @Suite struct FromTests {
-    private func record(_ text: String, yaml: Bool = false, database: String) throws -> ProcessRun {
+    private func record(_ text: String, yaml: Bool = false, database: TestDatabase) throws -> ProcessRun {
         guard yaml else {
             return try Program.run("agreement", "record", "--from", "-", database: database, input: Array(text.utf8))
         }

@@ -6,12 +6,12 @@ import Testing
 
 /// Recording by questions, through a terminal.
 @Suite(.serialized) struct InterviewTests {
-    private func start(_ arguments: [String] = [], database: String, columns: Int = 100, more: [String: String] = [:]) throws -> PseudoTerminal {
+    private func start(_ arguments: [String] = [], database: TestDatabase, columns: Int = 100, more: [String: String] = [:]) throws -> PseudoTerminal {
         let environment = try Program.environment(database: database).merging(["TERM": "xterm"]) { $1 }.merging(more) { $1 }
         return try PseudoTerminal(Program.path, ["agreement", "record"] + arguments, environment: environment, columns: columns)
     }
 
-    private func count(_ database: String) throws -> Int {
+    private func count(_ database: TestDatabase) throws -> Int {
         try Program.run("agreement", "list", "--format", "ndjson", database: database).text.split(separator: "\n").count
     }
 

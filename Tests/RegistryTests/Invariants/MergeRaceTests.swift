@@ -131,7 +131,7 @@ import Values
     }
 
     /// Runs two transactions, and gives what made them fail.
-    private static func run(_ works: [(sql: String, level: IsolationLevel)], _ order: Order, in database: String) async throws -> [String] {
+    private static func run(_ works: [(sql: String, level: IsolationLevel)], _ order: Order, in database: TestDatabase) async throws -> [String] {
         let cluster = try ThrowawayCluster.shared()
         let connections = try works.map { _ in try Connection(cluster.conninfo(database: database)) }
         defer { connections.forEach { $0.close() } }

@@ -6,7 +6,7 @@ enum Race {
     /// Runs all of it, and counts what fails.
     /// - Parameter retries: whether what came into conflict is run again, as the program does it.
     static func failures(
-        in database: String, _ isolation: IsolationLevel, retries: Bool = false,
+        in database: TestDatabase, _ isolation: IsolationLevel, retries: Bool = false,
         _ works: [@Sendable (Connection) throws -> Void]
     ) async throws -> Int {
         let cluster = try ThrowawayCluster.shared()
@@ -38,7 +38,7 @@ enum Race {
     static func orders(_ statements: String...) -> [[String]] { [statements, statements.reversed()] }
 
     /// Runs statements as ``failures(in:_:retries:_:)`` runs work.
-    static func failures(in database: String, _ isolation: IsolationLevel, _ statements: [String]) async throws -> Int {
+    static func failures(in database: TestDatabase, _ isolation: IsolationLevel, _ statements: [String]) async throws -> Int {
         try await failures(in: database, isolation, statements.map { sql in { try $0.execute(sql) } })
     }
 }

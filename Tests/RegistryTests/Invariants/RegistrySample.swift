@@ -6,7 +6,7 @@ import Support
 
 /// A registry with three organizations, and ways to try things on it from behind, as psql would.
 final class RegistrySample {
-    let database: String
+    let database: TestDatabase
     let connection: Connection
     let registry: Registry
 

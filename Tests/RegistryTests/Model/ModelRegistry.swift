@@ -19,7 +19,7 @@ final class ModelRegistry {
     let connection: Connection
     let registry: Registry
 
-    init(database: String) throws {
+    init(database: TestDatabase) throws {
         connection = try Connection(ThrowawayCluster.shared().conninfo(database: database))
         registry = try Schema(of: connection).registry()
     }

@@ -64,7 +64,7 @@ import Testing
         return run
     }
 
-    private static func work(as writer: Int, in database: String, until end: ContinuousClock.Instant, _ seed: UInt64) -> Run {
+    private static func work(as writer: Int, in database: TestDatabase, until end: ContinuousClock.Instant, _ seed: UInt64) -> Run {
         var run = Run()
         do {
             let real = try ModelRegistry(database: database)
