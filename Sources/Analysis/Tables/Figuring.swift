@@ -39,7 +39,9 @@ struct Figuring {
             let digits = digits(row)
             return .decimal(Fraction(found.numerator, over: found.denominator * unit).rounded(to: digits), digits: digits)
         case .worked(let cell, let digits, let all):
-            return counts.count(row, all) == 0 ? .none : .decimal(Int128(counts.count(row, cell)), digits: digits)
+            guard counts.count(row, all) != 0 else { return .none }
+            let number = counts.count(row, cell)
+            return digits == 0 ? .count(number) : .decimal(Int128(number), digits: digits)
         case .count(let cell): return count(row, cell, counts)
         case .before(let cell): return before.map { count(row, cell, $0) } ?? .none
         case .growth(let cell, let inPeriod):

@@ -148,4 +148,21 @@ import Values
         #expect(run.map { $0.of.map(\.code) } == [["p"], ["q"]])
         #expect(run.map { $0.rows(of: .agreements).map(\.code) } == [["A"], ["B"]])
     }
+
+    /// How many attended is no number of agreements, and behind it stand those that were signed there; nothing is said of an
+    /// event where nobody counted.
+    @Test func attendanceOfEvents() throws {
+        try fixture.connection.execute(
+            """
+            insert into event (code, name, start_date) values ('e', 'Fair', '2023'), ('f', 'Talks', '2023');
+            insert into event_attendance (event_id, position, category, quantity) select id, 1, 'guests', 80 from event where code = 'e'
+            """)
+        try fixture.agreement("E", signed: "2023-05-01", parties: ["home", "p"], event: "e")
+        try fixture.agreement("F", signed: "2023-06-01", parties: ["home", "p"], event: "f")
+        let result = try fixture.summary("2023")
+        #expect(cells(.events, "e", "signed", "organizations", "attendance", in: result) == ["1", "2", "80"])
+        #expect(cells(.events, "f", "signed", "organizations", "attendance", in: result) == ["1", "2", nil])
+        let drill = try fixture.registry.drill(SummaryCell(reading: "events:e:attendance"), of: [result.request])
+        #expect(drill.rows.map(\.reference) == ["E"])
+    }
 }
