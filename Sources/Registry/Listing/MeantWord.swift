@@ -25,7 +25,8 @@ extension [VocabularyWord] {
         return meant.count == 1 ? meant[0].code : nil
     }
 
-    private func candidates(_ text: String) -> [VocabularyWord] {
+    /// All that a person can have meant.
+    func candidates(_ text: String) -> [VocabularyWord] {
         if let word = first(where: { $0.code == text.lowercased() }) { return [word] }
         let shown = filter { text.isSpelled(asOneOf: $0.names) }
         return shown.isEmpty ? filter { TypedWords.all.means($0.code, by: text) } : shown
