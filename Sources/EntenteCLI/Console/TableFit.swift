@@ -25,27 +25,31 @@ struct TableFit {
     }
 
     private init(_ table: Table, width: Int, spare: [String], enough: Int, cutsFirst: Bool) {
-        var table = table
-        var leftOut: [String] = []
-        for id in spare where Self.need(table, enough, cutsFirst) > width {
-            guard let index = table.columns.firstIndex(where: { $0.id == id }) else { continue }
-            leftOut.append(table.columns.remove(at: index).title)
-            table.rows = table.rows.map { row in
-                var row = row
-                if index < row.count { row.remove(at: index) }
-                return row
-            }
+        let widths = Self.widths(table, enough, cutsFirst)
+        var left: [Int] = []
+        func fits(without left: [Int]) -> Bool {
+            let kept = widths.indices.filter { !left.contains($0) }
+            return kept.reduce(0) { $0 + widths[$1] } + 2 * (kept.count - 1) <= width
         }
-        self.table = table
-        self.leftOut = leftOut
+        for id in spare where !fits(without: left) {
+            if let index = table.columns.firstIndex(where: { $0.id == id }) { left.append(index) }
+        }
+        // Where a wide column went at last, there may be room again for narrow ones that went before it.
+        for index in left.dropLast().reversed() where fits(without: left.filter { $0 != index }) { left.removeAll { $0 == index } }
+        self.table = table.dropping(Set(left.map { table.columns[$0].id }))
+        leftOut = left.map { table.columns[$0].title }
     }
 
-    private static func need(_ table: Table, _ enough: Int, _ cutsFirst: Bool) -> Int {
-        let widths = table.columns.enumerated().map { index, column in
+    /// What each column needs to be of use.
+    private static func widths(_ table: Table, _ enough: Int, _ cutsFirst: Bool) -> [Int] {
+        table.columns.enumerated().map { index, column in
             let widest = table.rows.map { index < $0.count ? DisplayWidth.of($0[index].plainText) : 0 }.max() ?? 0
             let natural = max(widest, DisplayWidth.of(column.title))
-            return column.kind == .text && (cutsFirst || index > 0) ? min(natural, enough) : natural
+            guard column.kind == .text, cutsFirst || index > 0 else { return natural }
+            guard !cutsFirst, natural <= enough else { return min(natural, enough) }
+            // A few words can stand in two lines.
+            let word = table.rows.map { TextWrap.longestWord($0.cell(index).plainText) }.max() ?? 0
+            return max(word, TextWrap.longestWord(column.title), (natural + 1) / 2)
         }
-        return widths.reduce(0, +) + 2 * (widths.count - 1)
     }
 }

@@ -29,7 +29,7 @@ public enum TextWrap {
     }
 
     /// The columns of the widest part of a text that stays together.
-    static func longestWord(_ text: String) -> Int { words(text).map { DisplayWidth.of(trimmed($0)) }.max() ?? 0 }
+    public static func longestWord(_ text: String) -> Int { words(text).map { DisplayWidth.of(trimmed($0)) }.max() ?? 0 }
 
     /// What stays together: a word with the blank behind it, or a wide character with the mark that follows it.
     private static func words(_ text: String) -> [String] {
