@@ -116,7 +116,7 @@ import Testing
         let bare = try record(text.replacing("    kind: enterprise\n    country: CN\n", with: "").replacing("New Org Y", with: "Newer Z"), database: database)
         #expect(!bare.errorText.contains("parties[0]"))
         #expect(bare.status == 65 && bare.errorText.contains("; to add it, say its kind or country"), "\(bare.errorText)")
-        #expect(try record(text.replacing("12.50", with: "12,50"), database: database).errorText.contains("line 3, column 1: value.amount"))
+        #expect(try record(text.replacing("12.50", with: "12.5.0"), database: database).errorText.contains("line 3, column 1: value.amount"))
     }
 
     @Test func whatIsRecordedTwiceIsSaid() throws {
