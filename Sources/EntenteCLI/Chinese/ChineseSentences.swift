@@ -71,21 +71,47 @@ struct ChineseSentences: Sendable {
         if !count.isEmpty, bare.dropFirst(count.count).first == " ", let counted = exact["#\(bare.dropFirst(count.count))"] {
             return front + counted.replacing("#", with: count)
         }
+        // A sentence that says little fits much: where words of a gap stay English, another way may tell all.
+        var best: (told: String, left: Int)?
+        func isWhole(_ told: String) -> Bool {
+            let left = Self.leftEnglish(told)
+            if best.map({ left < $0.left }) ?? true { best = (told, left) }
+            return left == 0
+        }
         for pattern in patterns {
             guard let gaps = gaps(of: pattern.parts, in: bare) else { continue }
             var told: [String] = []
             for (front, gap) in zip(pattern.parts, gaps) {
                 // A word of a command is typed as it is.
-                let isTyped = front.hasSuffix("entente ") || front.hasSuffix("entente help ")
+                let isTyped = ["entente ", "entente help ", "column "].contains { front.hasSuffix($0) }
                 told.append(isTyped ? gap : found(gap, depth + 1, &effort) ?? gap)
             }
-            return front + Self.filled(pattern.chinese, told)
+            if isWhole(front + Self.filled(pattern.chinese, told)) { return best?.told }
         }
-        if depth > 0, let all = several(bare, depth, &effort) { return front + all }
-        if depth > 0, bare.utf8.count < 100, let or = bare.ranges(of: " or ").last {
-            return front + String(bare[..<or.lowerBound]) + " 或 " + String(bare[or.upperBound...])
+        if let all = sentences(bare, depth, &effort), isWhole(front + all) { return best?.told }
+        if depth > 0, let all = several(bare, depth, &effort), isWhole(front + all) { return best?.told }
+        if depth > 0, bare.utf8.count < 100, let word = [" or ", " and "].first(where: { bare.contains($0) }), let border = bare.ranges(of: word).last {
+            let (one, other) = (String(bare[..<border.lowerBound]), String(bare[border.upperBound...]))
+            _ = isWhole(front + (found(one, depth + 1, &effort) ?? one) + (word == " or " ? " 或 " : " 和 ") + (found(other, depth + 1, &effort) ?? other))
         }
-        return sentences(bare, depth, &effort).map { front + $0 }
+        return best?.told
+    }
+
+    /// How often two English words stand side by side, but for what was quoted and for commands.
+    private static func leftEnglish(_ text: String) -> Int {
+        var (left, isQuoted, isCommand, isAfterWord) = (0, false, false, false)
+        for word in text.split(separator: " ") {
+            // Chinese may stand close to a word, before it or after it.
+            func isLetter(_ character: Character) -> Bool { character.isLowercase && character.isASCII }
+            let bare = word.reversed().drop { ",;:.".contains($0) }.reversed()
+            let (head, tail) = (bare.prefix(while: isLetter), bare.reversed().prefix(while: isLetter))
+            func isWord(_ letters: Int, by sign: Character?) -> Bool { letters > 1 && sign.map { !$0.isASCII } ?? true }
+            isCommand = word.hasSuffix("entente") || isCommand && (head.count == bare.count || word.hasPrefix("-"))
+            if isWord(head.count, by: bare.dropFirst(head.count).first), isAfterWord, !isQuoted, !isCommand { left += 1 }
+            isAfterWord = isWord(tail.count, by: bare.dropLast(tail.count).last)
+            isQuoted = (isQuoted || word.contains("“")) && !word.contains("”")
+        }
+        return left
     }
 
     /// What commas tell apart, where each is known.
@@ -105,8 +131,12 @@ struct ChineseSentences: Sendable {
         for (sign, chinese) in [("? ", ""), (". ", ""), ("; ", "；"), (": ", "：")] {
             guard let border = text.firstRange(of: sign) else { continue }
             let first = String(text[..<border.lowerBound]) + (chinese.isEmpty ? String(sign.prefix(1)) : "")
-            guard let told = found(first, depth + 1, &effort) else { continue }
             let rest = String(text[border.upperBound...])
+            guard let told = found(first, depth + 1, &effort) else {
+                // Before a colon may stand what is typed, such as an option.
+                if sign == ": ", !first.contains(" "), let toldRest = found(rest, depth + 1, &effort) { return first + "：" + toldRest }
+                continue
+            }
             return told + chinese + (found(rest, depth + 1, &effort) ?? rest)
         }
         return nil
