@@ -12,7 +12,7 @@ package enum NoName {
         guard signs.count <= longest else { return false }
         func isSign(_ scalar: Unicode.Scalar) -> Bool { !scalar.properties.isAlphabetic && scalar.properties.numericType == nil }
         let bare = String(String.UnicodeScalarView(signs.drop(while: isSign).reversed().drop(while: isSign).reversed()))
-        if spellings.contains(bare.spelling) { return true }
+        if spellings.contains(bare.spelling) || spellings.contains(bare.spelling.filter { $0 != "." }) { return true }
         // `Total: 42` and 合计12项 are rows of sums.
         let number = bare.unicodeScalars.drop { $0.properties.numericType == nil }
         let head = String(String.UnicodeScalarView(bare.unicodeScalars.prefix { $0.properties.numericType == nil }.reversed().drop(while: isSign).reversed()))
