@@ -59,7 +59,7 @@ public enum EntryPoint {
         let report: ErrorReport
         if isParserError(error) {
             guard isJSON else {
-                let message = inOurWords(Entente.fullMessage(for: error))
+                let message = inOurWords(ArgumentOrder.nearer(Entente.fullMessage(for: error), to: arguments))
                 let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
                     // What is said of an option stands behind its name.
                     guard line.hasPrefix("Help:"), let gap = line.firstRange(of: ">  ") else { return language.told(String(line)) }

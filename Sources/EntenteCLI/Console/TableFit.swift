@@ -7,6 +7,8 @@ import Values
 struct TableFit {
     /// Columns from this width are still of use, where texts are broken.
     private static let enough = 20
+    /// From this width a column is of some use.
+    private static let least = 16
     /// What most texts of a column take that may push the rest of their line.
     private static let enoughOfALine = 44
 
@@ -26,16 +28,17 @@ struct TableFit {
 
     private init(_ table: Table, width: Int, spare: [String], enough: Int, cutsFirst: Bool) {
         let widths = Self.widths(table, enough, cutsFirst)
+        // The column that is needed most goes only where not even a few words of each would stand in a line.
+        let narrow = cutsFirst ? widths : Self.widths(table, Self.least, cutsFirst)
         var left: [Int] = []
-        func fits(without left: [Int]) -> Bool {
+        func fits(_ widths: [Int], without left: [Int]) -> Bool {
             let kept = widths.indices.filter { !left.contains($0) }
             return kept.reduce(0) { $0 + widths[$1] } + 2 * (kept.count - 1) <= width
         }
-        for id in spare where !fits(without: left) {
-            if let index = table.columns.firstIndex(where: { $0.id == id }) { left.append(index) }
-        }
-        // Where a wide column went at last, there may be room again for narrow ones that went before it.
-        for index in left.dropLast().reversed() where fits(without: left.filter { $0 != index }) { left.removeAll { $0 == index } }
+        let order = spare.compactMap { id in table.columns.firstIndex { $0.id == id } }
+        for index in order where !fits(index == order.last ? narrow : widths, without: left) { left.append(index) }
+        // Where a wide column went at last, there may be room again for narrow ones that went before it, the most needed first.
+        while let index = left.dropLast().last, left.last == order.last, fits(widths, without: left.filter { $0 != index }) { left.removeAll { $0 == index } }
         self.table = table.dropping(Set(left.map { table.columns[$0].id }))
         leftOut = left.map { table.columns[$0].title }
     }
@@ -47,9 +50,12 @@ struct TableFit {
             let natural = max(widest, DisplayWidth.of(column.title))
             guard column.kind == .text, cutsFirst || index > 0 else { return natural }
             guard !cutsFirst, natural <= enough else { return min(natural, enough) }
-            // A few words can stand in two lines.
-            let word = table.rows.map { TextWrap.longestWord($0.cell(index).plainText) }.max() ?? 0
-            return max(word, TextWrap.longestWord(column.title), (natural + 1) / 2)
+            // A few words can stand in two lines; one alone can't, and Chinese is as one word where it is short.
+            let texts = table.rows.map { $0.cell(index).plainText } + [column.title]
+            return texts.map { text in
+                let width = DisplayWidth.of(text)
+                return text.contains(" ") ? max(TextWrap.longestWord(text), (width + 1) / 2) : width
+            }.max() ?? natural
         }
     }
 }
