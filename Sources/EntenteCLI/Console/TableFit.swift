@@ -39,6 +39,9 @@ struct TableFit {
         for index in order where !fits(index == order.last ? narrow : widths, without: left) { left.append(index) }
         // Where a wide column went at last, there may be room again for narrow ones that went before it, the most needed first.
         while let index = left.dropLast().last, left.last == order.last, fits(widths, without: left.filter { $0 != index }) { left.removeAll { $0 == index } }
+        // An amount says nothing without its currency, nor this without that.
+        let money = ["amount", "currency"].compactMap { id in table.columns.firstIndex { $0.id == id } }
+        if money.count == 2, money.contains(where: left.contains) { left += money.filter { !left.contains($0) } }
         self.table = table.dropping(Set(left.map { table.columns[$0].id }))
         leftOut = left.map { table.columns[$0].title }
     }
