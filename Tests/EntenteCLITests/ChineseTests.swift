@@ -62,6 +62,9 @@ import Testing
         (["ag", "record", "T", "--party", "cqmu", "--party", "cqu", "--reference", "CQ-2023-001"], 65, "此编号已用于另一协议"),
         (["org", "add", "Neue Sache", "--code", "cqmu"], 65, "此代码已用于另一单位"), (["org", "edit", "cqmu", "--contact", ""], 64, "联系人须有姓名"),
         (["ag", "list", "--output", "/nonexistent/vp.doc"], 64, "也可用 --format 指明"), (["summary", "2023", "--template", "nonsense"], 66, "brief 和 by-reporter"),
+        (["agrement", "list"], 64, "是否指 agreement？"), (["agrement", "list"], 64, "没有命令 “agrement”"),
+        (["ag", "edit", "X-2014-001", "--field", "x"], 64, "是否指“--add-field”或“--remove-field”？"),
+        (["ag", "record", "T", "--party", "cqmu", "--party", "cqu", "--field", "Biomedicine, Medicine"], 66, "多个须逐一给出"),
         (["org", "identify", "cqmu", "ror:123"], 65, "有 3 个字符"), (["org", "add", "TBC"], 65, "没有指明单位"),
         (["org", "add", "Neue Sache", "--country", "Korea"], 65, "可指 2 个国家"), (["summary", "2023", "--counting", "half"], 64, "请给出 'whole' 或 'fractional'"),
     ] as [([String], Int, String)])

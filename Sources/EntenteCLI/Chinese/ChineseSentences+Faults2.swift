@@ -40,6 +40,8 @@ extension ChineseSentences {
         {} can mean {} of them: {}; write the code ⇒ {} 可指其中 {} 个：{}；请写代码
         note: {} is made of its country and kind, since it has no name in Latin letters: another code, such as an acronym, can be given with --code when it is added ⇒ 注：{} 由其国家和类别组成，因为它没有拉丁字母的名称；添加时可用 --code 另给代码，如缩写
         countries ⇒ 国家
+        command ⇒ 命令
+        Several are given one by one. {} ⇒ 多个须逐一给出。{}
         the names differ in traditional and simplified characters alone ⇒ 名称只在繁简上不同
         the names differ in how letters with marks are written without them alone ⇒ 名称只在附加符号的转写上不同
         Endings that say the form: {}. Or say it with --format. ⇒ 可决定格式的后缀：{}。也可用 --format 指明。

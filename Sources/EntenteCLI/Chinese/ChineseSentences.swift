@@ -83,7 +83,7 @@ struct ChineseSentences: Sendable {
             var told: [String] = []
             for (front, gap) in zip(pattern.parts, gaps) {
                 // A word of a command is typed as it is.
-                let isTyped = ["entente ", "entente help ", "column "].contains { front.hasSuffix($0) }
+                let isTyped = ["entente ", "entente help ", "column ", "id you mean "].contains { front.hasSuffix($0) }
                 told.append(isTyped ? gap : found(gap, depth + 1, &effort) ?? gap)
             }
             if isWhole(front + Self.filled(pattern.chinese, told)) { return best?.told }

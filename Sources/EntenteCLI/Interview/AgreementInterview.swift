@@ -212,7 +212,7 @@ final class AgreementInterview {
         let given = try questions.ask(
             questions.words("End", "结束"), help: questions.words(
                 "Last day of validity; open where the parties agreed on none; empty is not known.",
-                "有效期末日；约定不定期的写“不定期”；不填表示不详。"), preset: preset
+                "有效期末日；约定长期有效的写“长期有效”；不填表示不详。"), preset: preset
         ) { $0 == "-" ? nil : try EndGiven($0, questions.words("end", "结束")) } ?? nil
         (new.end, new.isOpenEnded) = (given?.day, given?.isOpenEnded ?? false)
     }
