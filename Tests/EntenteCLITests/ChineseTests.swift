@@ -3,6 +3,7 @@ import Support
 import Testing
 
 @testable import EntenteCLI
+@testable import Registry
 
 /// The Chinese side is whole: what people are told has its Chinese, in help, errors and notes.
 @Suite struct ChineseTests {
@@ -92,7 +93,19 @@ import Testing
         #expect(chinese.told("there is no agreement R-1") == "没有协议 R-1")
         #expect(chinese.told("note: of Jialing, whose registry this is; of everyone: --of all") == "注：仅为本单位（Jialing）的；要看所有单位：--of all")
         #expect(chinese.told("a sentence that nobody has put into Chinese").hasPrefix("a sentence"))
+        #expect(chinese.told("the functions, triggers and views of this database are not those of the program: 3 files differ") == "此数据库的函数、触发器和视图不是程序的：3 个文件不同")
+        #expect(chinese.told("another agreement has this reference: “R-1”") == "此编号已用于另一协议：“R-1”")
+        #expect(chinese.told("Did you mean agreement?") == "是否指 agreement？")
         #expect(chinese.told("已是中文") == "已是中文" && chinese.told("") == "")
+    }
+
+    /// A rule is told whole with the value that breaks it, and a sentence of the list as it stands with names in its gaps.
+    @Test func sentencesAreToldWholeWithWhatStandsInThem() {
+        for sentence in ConstraintSentences.all.values {
+            for told in ["\(sentence): “R-1”", sentence].map(ChineseSentences.all.told) {
+                #expect(Self.hasHan(told) && !Self.isEnglish(told), "\(sentence): \(told)")
+            }
+        }
     }
 
     /// Walks the sources for sentences that are said, and holds each against the Chinese there is.

@@ -71,6 +71,13 @@ struct ChineseSentences: Sendable {
         if !count.isEmpty, bare.dropFirst(count.count).first == " ", let counted = exact["#\(bare.dropFirst(count.count))"] {
             return front + counted.replacing("#", with: count)
         }
+        // A rule, and behind a colon what breaks it.
+        for border in bare.ranges(of: ": ") {
+            let lead = Self.normal(String(bare[..<border.lowerBound]))
+            guard let chinese = exact[lead] ?? exact[lead + ":"].map({ String($0.dropLast()) }) else { continue }
+            let rest = String(bare[border.upperBound...])
+            return front + chinese + "：" + (found(rest, depth + 1, &effort) ?? rest)
+        }
         // A sentence that says little fits much: where words of a gap stay English, another way may tell all.
         var best: (told: String, left: Int)?
         func isWhole(_ told: String) -> Bool {
@@ -95,23 +102,6 @@ struct ChineseSentences: Sendable {
             _ = isWhole(front + (found(one, depth + 1, &effort) ?? one) + (word == " or " ? " 或 " : " 和 ") + (found(other, depth + 1, &effort) ?? other))
         }
         return best?.told
-    }
-
-    /// How often two English words stand side by side, but for what was quoted and for commands.
-    private static func leftEnglish(_ text: String) -> Int {
-        var (left, isQuoted, isCommand, isAfterWord) = (0, false, false, false)
-        for word in text.split(separator: " ") {
-            // Chinese may stand close to a word, before it or after it.
-            func isLetter(_ character: Character) -> Bool { character.isLowercase && character.isASCII }
-            let bare = word.reversed().drop { ",;:.".contains($0) }.reversed()
-            let (head, tail) = (bare.prefix(while: isLetter), bare.reversed().prefix(while: isLetter))
-            func isWord(_ letters: Int, by sign: Character?) -> Bool { letters > 1 && sign.map { !$0.isASCII } ?? true }
-            isCommand = word.hasSuffix("entente") || isCommand && (head.count == bare.count || word.hasPrefix("-"))
-            if isWord(head.count, by: bare.dropFirst(head.count).first), isAfterWord, !isQuoted, !isCommand { left += 1 }
-            isAfterWord = isWord(tail.count, by: bare.dropLast(tail.count).last)
-            isQuoted = (isQuoted || word.contains("“")) && !word.contains("”")
-        }
-        return left
     }
 
     /// What commas tell apart, where each is known.
@@ -180,38 +170,6 @@ struct ChineseSentences: Sendable {
     /// Whether a noun is one of ours, such as `verb of agreement`.
     private func isKnown(_ noun: Substring) -> Bool {
         exact[String(noun)] != nil || noun.hasPrefix("verb of ")
-    }
-
-    private static func filled(_ chinese: String, _ gaps: [String]) -> String {
-        var left = gaps.indices.filter { !chinese.contains("{\($0 + 1)}") }[...]
-        var result = ""
-        var rest = chinese[...]
-        while let open = rest.firstIndex(of: "{") {
-            result += rest[..<open]
-            let inside = rest[rest.index(after: open)...].prefix { $0 != "}" }
-            guard inside.endIndex < rest.endIndex, inside.isEmpty || Int(inside) != nil else {
-                result.append("{")
-                rest = rest[rest.index(after: open)...]
-                continue
-            }
-            if let number = Int(inside), gaps.indices.contains(number - 1) {
-                result += gaps[number - 1]
-            } else if inside.isEmpty, let next = left.popFirst() {
-                result += gaps[next]
-            }
-            rest = rest[rest.index(after: inside.endIndex)...]
-        }
-        return withoutInnerBlanks(result + rest)
-    }
-
-    /// Between two Chinese characters stands no blank.
-    private static func withoutInnerBlanks(_ text: String) -> String {
-        func isHan(_ character: Character?) -> Bool { character?.unicodeScalars.first?.properties.isIdeographic == true }
-        let characters = Array(text)
-        return String(characters.indices.filter { index in
-            guard characters[index] == " ", index > 0, index + 1 < characters.count else { return true }
-            return !(isHan(characters[index - 1]) && isHan(characters[index + 1]))
-        }.map { characters[$0] })
     }
 }
 
