@@ -18,7 +18,7 @@ public enum EntryPoint {
     /// Data goes to standard output; help that was asked for too. Everything else goes to standard error.
     public static func run(_ arguments: [String]) async -> Int32 {
         let isWithoutCommand = ArgumentOrder.namesNoCommand(arguments)
-        let arguments = ArgumentOrder.arranged(arguments)
+        let arguments = ArgumentOrder.arranged(arguments.map(RawArguments.withoutBlankEnds))
         do {
             if let place = RawArguments.firstUnreadable() {
                 throw RegistryError(
@@ -59,14 +59,15 @@ public enum EntryPoint {
         let report: ErrorReport
         if isParserError(error) {
             guard isJSON else {
-                let message = inOurWords(Entente.fullMessage(for: error))
+                let message = inOurWords(ArgumentOrder.nearer(Entente.fullMessage(for: error), to: arguments))
                 let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
                     // What is said of an option stands behind its name.
                     guard line.hasPrefix("Help:"), let gap = line.firstRange(of: ">  ") else { return language.told(String(line)) }
                     return language.told("Help: {}").replacing("{}", with: line[..<gap.upperBound].dropFirst(6))
                         + language.told(String(line[gap.upperBound...]))
                 }
-                Console.toStandardError(lines.joined(separator: "\n") + "\n")
+                let text = lines.joined(separator: "\n") + "\n"
+                Console.toStandardError(language == .zh ? text.replacing("<options>", with: "<选项>").replacing("<subcommand>", with: "<子命令>") : text)
                 return ExitCodes.usage
             }
             report = ErrorReport(RegistryError(.usage, code: "usage", Entente.message(for: error)))

@@ -73,6 +73,28 @@ import Testing
         #expect(try record("W-4").errorText.contains("note: W-4 has neither a day of signing nor a start"))
     }
 
+    /// Agreements of one office are often called the same: what counts is who else is party, and when.
+    @Test func theSameTitleWithAnotherIsAnother() throws {
+        let database = try Demonstration.create()
+        #expect(try Program.run("org", "home", "x-jialing", database: database).status == 0)
+        func isWarned(_ reference: String, _ day: String, _ parties: String...) throws -> Bool {
+            let run = try Program.run(
+                ["ag", "record", "Memorandum of Understanding", "--reference", reference, "--signed", day] + parties.flatMap { $0 == "?" ? ["--parties-unknown", "x"] : ["--party", $0] },
+                database: database)
+            #expect(run.status == 0, "\(run.errorText)")
+            return run.errorText.contains("may be recorded already")
+        }
+        #expect(try !isWarned("W-1", "2024-05-03", "x-jialing", "x-hoshi"))
+        #expect(try !isWarned("W-2", "2024-05-03", "x-jialing", "x-lakeland"))
+        #expect(try !isWarned("W-3", "2024-05-03", "x-jialing", "?"))
+        #expect(try isWarned("W-4", "2024-11-03", "x-jialing", "x-lakeland"))
+        #expect(try isWarned("W-5", "2024-05-03", "x-jialing", "x-hoshi", "x-alder"))
+        #expect(try isWarned("W-6", "2024-05-04", "x-hoshi", "?"))
+        #expect(try isWarned("W-7", "2024-05-04", "x-jialing", "?"))
+        // The one before it of its kind.
+        #expect(try !isWarned("W-8", "2019-05-04", "x-jialing", "x-lakeland"))
+    }
+
     /// A calendar that has an entry takes the new name of a party.
     @Test func aRenameIsAChangeForACalendar() throws {
         let database = try Demonstration.create()

@@ -45,11 +45,27 @@ import Testing
         #expect(try listed("--format", "csv") == "T-9,Lakeside Works,enterprise,LU,isced-f:0912,School of Engineering,renews,2026-01-30,\"Front Desk, +352 555\"")
         let chinese = try program(["ag", "list", "--title", "Turbines", "--as-of", "2024-01-01", "--columns", asked, "--format", "markdown", "--lang", "zh"], database).text
         #expect(chinese.contains("| 合作单位 |") && chinese.contains("| 企业 |") && chinese.contains("| 医学 |") && chinese.contains("2026-01-30"), "\(chinese)")
+        // A column is named as the option that says the same, and one that is mistyped is offered.
+        let named = try program(["ag", "list", "--title", "Turbines", "--as-of", "2024-01-01", "--columns", "signed,end,value,unit", "--format", "csv"], database)
+        #expect(named.text == "date_signed,end_date,amount,currency,unit_name\r\n2023-05-01,2026-04-30,,,School of Engineering\r\n")
+        #expect(try program(["ag", "list", "--columns", "titel"], database, status: 64).errorText.contains("Did you mean title? The columns: reference, "))
         // Who stands in every row is not named in it.
         let table = try program(["ag", "list", "--party", "lake", "--as-of", "2024-01-01"], database).text
         #expect(table.contains("Partner") && !table.contains("Lakeside Works") && !table.contains("Jialing"), "\(table)")
         let all = try program(["ag", "list", "--as-of", "2024-01-01"], database).text
         #expect(all.contains("Parties") && !all.contains("Partner "), "not in every row")
+    }
+
+    /// What falls due at 80 columns says of whom, with the home organization left out, and cuts no word.
+    @Test(arguments: ["en", "zh"]) func whatFallsDueReadsInEightyColumns(_ language: String) throws {
+        let database = try Demonstration.create()
+        _ = try program(["org", "home", "x-jialing"], database)
+        let text = try program(["expiring", "--of", "x-jialing", "--as-of", Demonstration.day, "--within", "3y", "--width", "80", "--lang", language], database).text
+        let lines = text.split(separator: "\n")
+        #expect(lines[0].hasSuffix(language == "en" ? "Partner" : "合作单位") && lines[0].hasPrefix(language == "en" ? "Due " : "到期日 "), "\(text)")
+        #expect(lines.contains { $0.contains("X-2014-001") && $0.contains("Lakeland") } && !lines.contains { $0.contains("  Jialing River") && $0.contains("ends") }, "\(text)")
+        let csv = try program(["expiring", "--as-of", Demonstration.day, "--within", "3y", "--format", "csv", "--columns", "reference,partner"], database).text
+        #expect(csv.contains("X-2014-001,Lakeland University of Technology (fictional)\r\n"), "\(csv)")
     }
 
     /// In 80 columns rows are told apart: words are whole, and lines fit.

@@ -32,7 +32,7 @@ import Testing
         // No government of another country, and none that acts for one, gave to the American university of the demonstration.
         #expect(filled >= tables.count - (form == "us-section-117" ? 2 : 1), "\(form): \(filled) of \(tables.count)")
         let csv = try run(period, "--form", form, "--of", of, "--format", "csv")
-        #expect(csv.hasPrefix("table,row,column,value,unit\r\n"))
+        #expect(csv.hasPrefix("period,table,row,column,value,unit\r\n"))
         let markdown = try run(period, "--form", form, "--of", of, "--format", "markdown")
         #expect(markdown.split(separator: "\n").filter { $0.hasPrefix("## ") }.count == tables.count)
         let html = try run(period, "--form", form, "--of", of, "--format", "html")
@@ -91,11 +91,11 @@ import Testing
             """
         try form.write(toFile: path, atomically: true, encoding: .utf8)
         #expect(try run("2023", "--form", path, "--format", "csv") == """
-            table,row,column,value,unit\r
-            types,other,label,Other agreement,\r
-            types,other,signed,3,\r
-            types,research,label,Research agreement,\r
-            types,research,signed,3,\r
+            period,table,row,column,value,unit\r
+            2023,types,other,label,Other agreement,\r
+            2023,types,other,signed,3,\r
+            2023,types,research,label,Research agreement,\r
+            2023,types,research,signed,3,\r
 
             """)
         #expect(try run("2023", "--form", "\(path):types").contains("The first 2 of"))

@@ -44,6 +44,19 @@ import Values
         #expect(refusal("-q", "-q", "-v", "--owner", "mou") == nil)
     }
 
+    /// Blanks that were copied along are none of a code, a name or a word, wherever they stand.
+    @Test(arguments: [
+        ["--party", " x-hoshi"], ["--party=\u{3000}x-hoshi "], ["--party", "x-hoshi\u{A0}", "--type", " exchange "], ["--party", "x-hoshi", "--status", " in-force", "--columns", " reference , title"],
+        ["--party", "x-hoshi", "--as-of", " 2024-06-01 ", "--format", " csv"], ["--with", " x-hoshi", "--sort", " dateSigned"], ["--party", "x-hoshi", "--kind", "university ", "--country", " CN"],
+    ])
+    func blanksAtTheEndsAreNone(_ arguments: [String]) throws {
+        let database = try Demonstration.shared.get()
+        func run(_ arguments: [String]) throws -> ProcessRun { try Program.run(["agreement", "list", "--limit", "3"] + arguments, database: database) }
+        let (blank, bare) = (try run(arguments), try run(arguments.map { $0.split { " \u{3000}\u{A0}".contains($0) }.joined(separator: "") }))
+        #expect(blank.status == 0 && blank.text == bare.text, "\(blank.errorText)")
+        #expect(RawArguments.withoutBlankEnds("--note= a b ") == "--note=a b" && RawArguments.withoutBlankEnds("  ") == "  " && RawArguments.withoutBlankEnds("a = b") == "a = b")
+    }
+
     @Test func aPasswordIsNotShown() {
         let message = refusal("--database", "postgresql://me:secret@host/db", "--database", "host=h password=secret")
         #expect(message?.hasPrefix("--database is given twice") == true && message?.contains("secret") == false, "\(message ?? "")")

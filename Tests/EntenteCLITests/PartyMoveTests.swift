@@ -22,6 +22,19 @@ import Testing
         let why = try run("agreement", "why", "J-1")
         #expect(why.contains("Lakeland University of Technology (fictional) joined on 2022-05-01.") && why.contains("Alder Valley University (fictional) was a party until 2023-06-30."), "\(why)")
         #expect(try run("agreement", "why", "J-1", "--lang", "zh").contains("自2022-05-01起加入。"))
+        // Who is a party does not begin anew, and the same again changes nothing.
+        func refused(_ arguments: String...) throws -> String {
+            let run = try Program.run(arguments, database: database)
+            #expect(run.status == 65)
+            return run.errorText
+        }
+        #expect(try refused("agreement", "join", "J-1", "--party", "x-wulong", "--on", "2022-05-01").contains("is a party of J-1 already, from its first day on"))
+        #expect(try refused("agreement", "join", "J-1", "--party", "x-lakeland", "--on", "2024-05-01").contains("is a party of J-1 already, from 2022-05-01 on"))
+        #expect(try refused("agreement", "join", "J-1", "--party", "x-alder", "--on", "2024-05-01").contains("was a party of J-1 until 2023-06-30"))
+        _ = try run("agreement", "join", "J-1", "--party", "x-lakeland", "--on", "2022-05-01")
+        _ = try run("agreement", "edit", "J-1", "--joined", "x-lakeland=2022-06-01")
+        _ = try run("agreement", "edit", "J-1", "--left", "x-alder=")
+        _ = try run("agreement", "edit", "J-1", "--joined", "x-lakeland=2022-05-01", "--left", "x-alder=2023-06-30")
         // On an earlier day it was not known yet.
         #expect(try !run("agreement", "why", "J-1", "--as-of", "2021-01-01").contains("Lakeland"))
     }

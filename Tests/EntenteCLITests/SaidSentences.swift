@@ -2,7 +2,8 @@ import Foundation
 
 /// The sentences that stand in the sources as literals, with `{}` for what is put in.
 ///
-/// A literal is a sentence where it has two words side by side. One that stands beside its Chinese, as in a `Caption`, has it;
+/// A literal is a sentence where it has two words side by side. One that stands next to its Chinese, as in a `Caption`, has it,
+/// unless it is help, beside which an example in Chinese may stand;
 /// what goes to servers and files, and to nobody else, is named here.
 enum SaidSentences {
     /// Rooms and files whose literals are none that people are told, or that have their Chinese in a way of their own: words of
@@ -19,16 +20,18 @@ enum SaidSentences {
             let place = String(file.standardizedFileURL.path.dropFirst(root.path.count + 1))
             if place.firstMatch(of: elsewhere) != nil { continue }
             let literals = try SourceLiterals.of(String(contentsOf: file, encoding: .utf8))
-            let chinese = literals.filter { hasHan($0.text) }
-            for literal in literals where isSentence(literal.text) {
-                let isPaired = chinese.contains { abs($0.first - literal.last) <= 2 || abs($0.last - literal.first) <= 2 }
+            for (index, literal) in literals.enumerated() where isSentence(literal.text) {
+                let isPaired = !literal.isHelp && literals[max(0, index - 4)...min(literals.count - 1, index + 4)].contains {
+                    hasHan($0.text) && !$0.isHelp && (abs($0.first - literal.last) <= 2 || abs($0.last - literal.first) <= 2)
+                }
                 if isPaired { continue }
                 for part in paragraphs(literal.text) where part.firstMatch(of: silent) == nil && !isKnown(part) {
                     lacking.append("\(place):\(literal.first) \(part)")
                 }
             }
         }
-        return try lacking + saidBySQL(root.appending(path: "../sql/routines")).filter { !isKnown($0) }
+        return try lacking + (saidBySQL(root.appending(path: "../sql/routines")) + losses(root.appending(path: "../sql/queries/export/bundle_losses.sql")))
+            .filter { !isKnown($0) }
     }
 
     /// What triggers say where they refuse something.
@@ -38,6 +41,11 @@ enum SaidSentences {
                 String($0.output.1).replacing("''", with: "'").replacing("%s", with: "{}")
             }
         }
+    }
+
+    /// What a bundle says it has no column for.
+    private static func losses(_ file: URL) throws -> [String] {
+        try String(contentsOf: file, encoding: .utf8).matches(of: #/(?m)^  \('([^']*)',/#).map { String($0.output.1) }
     }
 
     private static func paragraphs(_ text: String) -> [String] {
@@ -61,6 +69,8 @@ struct SourceLiterals {
         let text: String
         /// The lines on which it begins and ends.
         let first, last: Int
+        /// Whether it is what the parser shows of a command or an option.
+        let isHelp: Bool
     }
 
     private var characters: [Character]
@@ -96,13 +106,18 @@ struct SourceLiterals {
                 while place < characters.count, !starts("/#", place) { step() }
                 if place < characters.count { place += 2 }
             } else if characters[place] == "\"" || characters[place] == "#" && isRaw {
-                let first = line
+                let (first, isHelp) = (line, isHelp)
                 let text = literal()
-                found.append(Literal(text: text, first: first, last: line))
+                found.append(Literal(text: text, first: first, last: line, isHelp: isHelp))
             } else {
                 step()
             }
         }
+    }
+
+    private var isHelp: Bool {
+        let before = String(characters[max(0, place - 60)..<place]).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return ["abstract:", "discussion:", "help:", "ArgumentHelp("].contains { before.hasSuffix($0) }
     }
 
     private var isRaw: Bool {
@@ -167,7 +182,7 @@ struct SourceLiterals {
             if characters[place] == "\"" || characters[place] == "#" && isRaw {
                 let first = line
                 let text = literal()
-                found.append(Literal(text: text, first: first, last: line))
+                found.append(Literal(text: text, first: first, last: line, isHelp: false))
                 continue
             }
             if characters[place] == "(" { depth += 1 }

@@ -19,7 +19,7 @@ import Testing
         // Whose partners come, leave and return is told in other years.
         for year in ["2023", "2021", "2024"] {
             for line in try run([year, "--format", "tsv"]).text.split(separator: "\n").dropFirst() {
-                let cell = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+                let cell = line.split(separator: "\t", omittingEmptySubsequences: false).dropFirst().map(String.init)
                 // One cell of each unit in each table, in a row that names itself in its own way.
                 guard ["agreements", "organizations", "terms", "activities", "obligations", "CNY"].contains(cell[4])
                         || ["found", "toDate", "ended"].contains(cell[2]), cell[3] != "0",

@@ -54,7 +54,7 @@ import Testing
         try record("O-1", "--signed", "2020-01-01", "--end", "open")
         try record("O-2", "--signed", "2020-01-01")
         #expect(try end("O-1") == "open" && end("O-2") == "")
-        #expect(try run("ag", "show", "O-1", "--lang", "zh").text.contains("不定期"))
+        #expect(try run("ag", "show", "O-1", "--lang", "zh").text.contains("长期有效"))
         #expect(try why("O-1", "2021-01-01") == "O-1 is in force on 2021-01-01: signed on 2020-01-01, it runs from 2020-01-01, and it has no end.\n")
         #expect(try why("O-2", "2021-01-01").contains("it runs from 2020-01-01, and when it ends is not known."))
         let quality = try run("summary", "2021", "--of", "all", "--table", "quality", "--format", "csv").text

@@ -38,13 +38,13 @@ import Values
         summary.tables = [Samples.byType]
         #expect(
             csv.render(summary) == """
-                table,row,column,value,unit\r
-                byType,research,signed,10,agreements\r
-                byType,research,inForce,40,agreements\r
-                byType,research,share,0.8000,\r
-                byType,unknown,signed,,agreements\r
-                byType,unknown,inForce,10,agreements\r
-                byType,unknown,share,0.2000,\r
+                period,table,row,column,value,unit\r
+                2023,byType,research,signed,10,agreements\r
+                2023,byType,research,inForce,40,agreements\r
+                2023,byType,research,share,0.8000,\r
+                2023,byType,unknown,signed,,agreements\r
+                2023,byType,unknown,inForce,10,agreements\r
+                2023,byType,unknown,share,0.2000,\r
 
                 """)
     }

@@ -127,6 +127,7 @@ declare
   folded constant text := fold_name(title);
   words constant text[] := search_terms(title);
   keys constant bigint[] := array(select o.id from organization o where o.resolved_id = any (parties));
+  home constant bigint := (select o.resolved_id from registry r join organization o on o.id = r.home_id);
 begin
   return query
   with together as materialized (
@@ -134,20 +135,31 @@ begin
     where p.organization_id = any (keys) and cardinality(parties) > 1
     group by p.agreement_id having count(*) = cardinality(parties)),
   titled as materialized (
-    select a.id, a.title, (
-      select count(*) from agreement_party p where p.agreement_id = a.id and p.organization_id = any (keys)) as shared
+    select a.id, a.title, a.signed_on, p.shared, p.bodies
     from agreement a
+    cross join lateral (
+      select count(*) as bodies, count(*) filter (where p.organization_id = any (keys)) as shared
+      from agreement_party p where p.agreement_id = a.id) p
     where (search_terms(a.title) || search_block(a.id)) @> words and cardinality(words) > 0 and a.retracted_at is null)
   select t.agreement_id, t.shared
   from together t join agreement a on a.id = t.agreement_id
   where a.retracted_at is null and (abs(a.signed_on - day) <= 45
     or (a.signed_on is null or day is null) and strpos(fold_name(a.title), folded) > 0)
   union
-  select t.id, t.shared from titled t where t.shared > 0 and fold_name(t.title) = folded;
+  -- Many agreements of one office are called the same, each with another partner: so two parties are wanted in both, or
+  -- all of either, where that says more than whose registry it is.
+  select t.id, t.shared from titled t
+  -- One that was signed a year before it or after it may be the next of its kind.
+  where fold_name(t.title) = folded and coalesce(abs(t.signed_on - day) <= 365, true) and (
+    t.shared > 1 or t.shared = 1 and case
+      when parties = array[home] or t.bodies = 1 and exists (
+        select from agreement_party p join organization o on o.id = p.organization_id
+        where p.agreement_id = t.id and o.resolved_id = home) then t.bodies = cardinality(parties)
+      else t.shared = t.bodies or t.shared = cardinality(parties) end);
 end
 $$;
 comment on function agreement_alike(bigint[], text, date) is
-  'Agreements that may be one with these parties, this title and this day of signing: all of the parties and a day near it, or where one is not known the title within theirs; or some of the parties and the same title. With how many of the parties each has.';
+  'Agreements that may be one with these parties, this title and this day of signing: all of the parties and a day near it, or where one is not known the title within theirs; or the same title, days no more than a year apart and more in common than the home organization. With how many of the parties each has.';
 
 create or replace function organization_counts(party_keys bigint[], day date, today date)
 returns table (agreements bigint, in_force bigint)

@@ -1,11 +1,11 @@
 -- The organizations of an import that are named by code, and codes for those that are not.
 -- Which organizations the others mean: import_resolve.sql.
 
-create or replace function import_code(name text) returns text
+create or replace function import_code(name text, kind text, country text) returns text
 language plpgsql
 as $$
 declare
-  the_stem constant text := coalesce(slug(name), 'org');
+  the_stem constant text := organization_stem(name, kind, country);
   n integer;
 begin
   -- Numbers go on from the last one given out, so that a thousand names without Latin letters stay cheap.
@@ -18,7 +18,8 @@ begin
   return organization_code(the_stem, n);
 end
 $$;
-comment on function import_code(text) is 'A code for a new organization of the import, made from its name and not yet taken.';
+comment on function import_code(text, text, text) is
+  'A code for a new organization of the import, made as for any other, and not yet taken.';
 
 create or replace function import_add_coded() returns void
 language plpgsql

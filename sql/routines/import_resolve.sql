@@ -141,7 +141,7 @@ begin
 
   -- Codes are given in the order of the file: each row sees those that stand before it.
   insert into organization (id, code, name, kind, country)
-    select d.id, import_code(d.name), d.name, d.kind, d.country
+    select d.id, import_code(d.name, d.kind, d.country), d.name, d.kind, d.country
     from (select * from import_made where first > 0 order by first offset 0) d;
   insert into import_new_organization select id from import_made where first > 0;
   update organization o set kind = d.kind, country = d.country

@@ -75,11 +75,46 @@ comment on function organization_place_units() is
 create or replace trigger organization_place_units after update of part_of_id, recorded_part_of_id on organization
   for each row when (old.depth <> new.depth) execute function organization_place_units();
 
+-- Letters of which each has its usual ones by itself: no dictionary is needed, and accents went before.
+create or replace function latin_letters(folded text) returns text
+language plpgsql immutable strict parallel safe
+as $$
+declare
+  pair text[];
+  latin text := folded;
+begin
+  if latin ~ '[\u03b1-\u03c9\u0430-\u045f\u0490-\u0491]' then
+    foreach pair slice 1 in array array[
+      ['ж', 'zh'], ['х', 'kh'], ['ц', 'ts'], ['ч', 'ch'], ['ш', 'sh'], ['щ', 'shch'], ['ю', 'yu'], ['я', 'ya'],
+      ['є', 'ye'], ['њ', 'nj'], ['љ', 'lj'], ['џ', 'dz'], ['θ', 'th'], ['χ', 'ch'], ['ψ', 'ps'], ['ου', 'ou']]
+    loop
+      latin := replace(latin, pair[1], pair[2]);
+    end loop;
+    latin := translate(latin, 'абвгґдезиійклмнопрстуфыэђјћѓќѕъь', 'abvggdeziiiklmnoprstufyedjcgks');
+    latin := translate(latin, 'αβγδεζηικλμνξοπρσςτυφω', 'avgdeziiklmnxoprsstyfo');
+  end if;
+  return latin;
+end
+$$;
+comment on function latin_letters(text) is
+  'A folded name with Cyrillic and Greek letters written in Latin ones; others stay.';
+
 create or replace function slug(name text) returns text
 language sql immutable strict parallel safe
-return nullif(btrim(left(btrim(regexp_replace(fold_name(name), '[^a-z0-9]+', '-', 'g'), '-'), 56), '-'), '');
+return nullif(btrim(left(btrim(
+  regexp_replace(latin_letters(fold_name(name)), '[^a-z0-9]+', '-', 'g'), '-'), 56), '-'), '');
 comment on function slug(text) is
-  'A code made from a name; null for a name that has no Latin letters or digits.';
+  'A code made from a name; null for a name of which no letter or digit can be written in Latin.';
+
+create or replace function organization_stem(name text, kind text, country text) returns text
+language sql immutable parallel safe
+return coalesce(
+  -- Of 北京大学第三医院（3） a digit would be left, and of 甲大学A组 one letter: that tells nobody anything.
+  (select s.slug from (select slug(name) as slug) s
+    where s.slug ~ '[a-z].*[a-z]|[a-z][0-9]|[0-9][a-z]' or latin_letters(fold_name(name)) !~ '[^\u0001-\u024f]'),
+  nullif(lower(concat_ws('-', country, kind)), ''), 'org');
+comment on function organization_stem(text, text, text) is
+  'What the code of an organization is made from: its name, else its country and kind.';
 
 create or replace function organization_code(stem text, number integer) returns text
 language sql immutable strict parallel safe
@@ -105,18 +140,18 @@ $$;
 comment on function organization_free_number(text, integer) is
   'The first number from one on with which the code of a stem is not yet taken.';
 
-create or replace function organization_new_code(name text) returns text
+create or replace function organization_new_code(name text, kind text, country text) returns text
 language plpgsql
 set search_path = public, pg_temp
 as $$
 declare
-  stem constant text := coalesce(slug(name), 'org');
+  stem constant text := organization_stem(name, kind, country);
 begin
   return organization_code(stem, organization_free_number(stem, 1));
 end
 $$;
-comment on function organization_new_code(text) is
-  'A code for a new organization, made from its name and not yet taken.';
+comment on function organization_new_code(text, text, text) is
+  'A code for a new organization, made from its name, else from its country and kind, and not yet taken.';
 
 -- For what organizations have at events: recorded_organization_id is the one that was written down, organization_id the
 -- one that it stands for. Both follow organization (id, resolved_id). Writers may go on giving organization_id alone.

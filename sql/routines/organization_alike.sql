@@ -103,6 +103,12 @@ return octet_length(name) <> char_length(name) and octet_length(other) <> char_l
 comment on function name_marks_differ(text, text) is
   'Whether two names that are both written with accents have a short word that differs by them: Thu is not Thú.';
 
+create or replace function untransliterated(core text) returns text
+language sql immutable strict parallel safe
+return regexp_replace(replace(core, ' ', ''), '([aou])e|(a)a', '\1\2', 'g');
+comment on function untransliterated(text) is
+  'A core without blanks and without what stands for marks in names that are written without them: muenchen is munchen, aarhus arhus.';
+
 create or replace function name_likeness(
   name text, other text, core text, other_core text, bag text[], other_bag text[], classes text[], other_classes text[])
 returns table (score double precision, reason text)
@@ -130,10 +136,16 @@ begin
     return query select l.score, l.reason from (values
       (0.9::double precision, 'name', plain_name(name) = plain_name(other)),
       (0.88, 'accents', name_words(name) = name_words(other)),
+      (0.88, 'script', simplified_han(name_words(name)) = simplified_han(name_words(other))),
       (0.84, 'word-order', name_bag(name_words(name)) = name_bag(name_words(other))),
       (0.86, 'legal-form', replace(core, ' ', '') = replace(other_core, ' ', '')),
       (0.8, 'word-order', true)) l (score, reason, is_so)
       where l.is_so limit 1;
+    return;
+  end if;
+
+  if untransliterated(core) = untransliterated(other_core) then
+    return query select 0.84::double precision, 'transliteration';
     return;
   end if;
 
@@ -194,7 +206,7 @@ begin
   return query
     with name as materialized (
       select k.*, row_number() over () as number, c.core, char_length(c.core) as length, replace(c.core, ' ', '') as compact,
-        name_bag(c.core) as bag,
+        untransliterated(c.core) as bare, name_bag(c.core) as bag,
         c.classes
       from (
         select k.land, k.name, array_agg(k.id) as ids
@@ -209,7 +221,7 @@ begin
           and (among is null or k.land is null
             or exists (select from organization o where o.id = any (among) and coalesce(o.country = k.land, true)))
         group by k.land, k.name) k
-      cross join lateral name_core(name_words(k.name), front, back) c
+      cross join lateral name_core(simplified_han(name_words(k.name)), front, back) c
       where c.core <> ''),
     half as (
       select n.land, n.number, s.part
@@ -223,7 +235,7 @@ begin
       select 1, array_agg(n.number) from name n cross join unnest(show_trgm(n.core)) gram
       group by n.land, gram having count(*) between 2 and 24),
     candidate as (
-      select a.number as a, b.number as b from name a join name b on b.compact = a.compact and b.number > a.number
+      select a.number as a, b.number as b from name a join name b on b.bare = a.bare and b.number > a.number
       union
       select a.number, b.number from name a join name b on b.bag = a.bag and b.number > a.number
       union
@@ -235,7 +247,7 @@ begin
       from candidate c join name x on x.number = c.a join name y on y.number = c.b
       cross join lateral name_likeness(x.name, y.name, x.core, y.core, x.bag, y.bag, x.classes, y.classes) l
       where coalesce(x.land = y.land, true) and (among is null or x.ids && among or y.ids && among)
-        and (x.compact = y.compact or x.bag = y.bag
+        and (x.bare = y.bare or x.bag = y.bag
           or least(x.length, y.length) >= 0.5 * greatest(x.length, y.length) and similarity(x.core, y.core) >= 0.4))
     select least(x, y), greatest(x, y), 0.9 - case when n.land is null then 0.1 else 0 end, 'name', n.core
     from name n, unnest(n.ids) x, unnest(n.ids) y

@@ -181,7 +181,7 @@ struct AgreementRecord: AsyncParsableCommand {
             if let border = text.firstIndex(of: "="),
                 let named = parties.firstIndex(where: { String(text[..<border]).isSpelled(asOneOf: [$0.organization]) })
             {
-                (place, unit) = (named, String(text[text.index(after: border)...]))
+                (place, unit) = (named, String(text[text.index(after: border)...]).withoutBlankEnds)
             }
             guard parties[place].unitName == nil || party.isEmpty else {
                 throw Self.unreadable("--unit: two things are said of \(Quoted(parties[place].organization))", "Say one of them.")
@@ -219,8 +219,8 @@ struct AgreementRecord: AsyncParsableCommand {
         if let border = text.lastIndex(of: "="), border != text.startIndex {
             let role = text[text.index(after: border)...]
             if !role.isEmpty, role.allSatisfy({ $0.isLetter || $0.isNumber || " -()（）".contains($0) }) {
-                party.organization = String(text[..<border])
-                party.role = String(role)
+                party.organization = String(text[..<border]).withoutBlankEnds
+                party.role = String(role).withoutBlankEnds
             }
         }
         return party
@@ -263,6 +263,6 @@ struct AgreementRecord: AsyncParsableCommand {
         guard let border = text.firstIndex(of: "="), border != text.startIndex else {
             throw unreadable("\(name): “\(text)” has no =", "Write it as \(example).")
         }
-        return (String(text[..<border]), String(text[text.index(after: border)...]))
+        return (String(text[..<border]).withoutBlankEnds, String(text[text.index(after: border)...]).withoutBlankEnds)
     }
 }

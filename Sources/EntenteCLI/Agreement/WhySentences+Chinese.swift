@@ -28,7 +28,7 @@ extension WhySentences {
                 : "\(ref) 在\(day)已期满：有效期于\(a.endAsKnown ?? "")结束\(chineseExtension(a))，\(renewal)。"
         case .terminated:
             let end = a.happened.last { $0.action == .terminated }
-            sentence = "\(ref) 在\(day)已终止：于\(end.map { "\($0.date)" } ?? "")终止\(chineseWhy(end))。"
+            sentence = "\(ref) 在\(day)已提前终止：于\(end.map { "\($0.date)" } ?? "")提前终止\(chineseWhy(end))。"
         case .replaced:
             sentence = "\(ref) 在\(day)已被取代：自\(a.replacedOn.map { "\($0)" } ?? "")起由 \(a.replacedBy ?? "另一协议") 取代。"
         }
@@ -46,7 +46,7 @@ extension WhySentences {
     private static func chinesePeriod(_ a: AgreementStanding) -> String {
         let start = a.startDate ?? a.dateSigned ?? ""
         guard let end = a.endAsKnown else {
-            let none = a.isOpenEnded ? "不定期" : a.isAutomatic ? "自动续期" : "结束日期不详"
+            let none = a.isOpenEnded ? "长期有效" : a.isAutomatic ? "自动续期" : "结束日期不详"
             return "自\(start)起生效，\(none)\(chineseExtension(a))"
         }
         return "有效期自\(start)至\(end)\(chineseExtension(a))"
@@ -71,7 +71,7 @@ extension WhySentences {
         guard a.isRunning, !a.isToBeCutShort else { return lines }
         guard a.isAutomatic else { return lines + chineseAtTheEnd(a) }
         guard let end = a.endInSight else { return lines + (a.isOpenEnded ? [] : ["每期月数不详：继续有效。"]) }
-        guard a.renewsTo != end else { return lines + ["至\(end)终止，\(chineseLastTerm(a))。"] }
+        guard a.renewsTo != end else { return lines + ["至\(end)期满，\(chineseLastTerm(a))。"] }
         let next = a.renewsTo.map { "至\($0)" } ?? "（月数不详）"
         guard let notice = a.noticeOn else { return lines + ["到期自动续期\(next)。"] }
         return lines + [

@@ -25,5 +25,21 @@ extension ChineseSentences {
         there is no {} {}{} ⇒ 没有{} {}{}
         Tell why an agreement has its status on a day. ⇒ 说明协议在某日为何是该状态。
         , and is {} ⇒ ，{}
+        List the types of agreements, or add one of your own. ⇒ 列出协议类型，或增加自定的类型。
+        List the kinds of activities, or add one of your own. ⇒ 列出活动类别，或增加自定的类别。
+        Add a purpose of your own. ⇒ 增加自定的合作内容。
+        Say what another vocabulary calls a purpose of your own, so that its forms tell it so. ⇒ 说明自定的合作内容在另一词汇体系中的叫法，使其报表照此填写。
+        Add a scheme of your own, or a value to one. ⇒ 增加自定的分类体系，或为其增加一个值。
+        Add a field to a scheme of your own. ⇒ 为自定的体系增加一个领域。
+        An earlier agreement, and what this one is to it: {}; may be repeated. ⇒ 在先的协议，以及本协议与它的关系：{}；可重复。
+        {} is a party of {} already, from {} on ⇒ {} 已是 {} 的签约单位，自 {} 起
+        {} is a party of {} already, from its first day on ⇒ {} 已是 {} 的签约单位，自首日起
+        If that is wrong: entente agreement edit {} --joined {}={} ⇒ 如有误：entente agreement edit {} --joined {}={}
+        {} was a party of {} until {}, and is so once ⇒ {} 曾是 {} 的签约单位，至 {} 止；同一单位只加入一次
+        If it never left: entente agreement edit {} --left {}= ⇒ 如其从未退出：entente agreement edit {} --left {}=
+        nothing was recorded: there are {} faults in {} ⇒ 未登记：{2} 中有 {1} 处错误
+        nothing was recorded: there is a fault in {} ⇒ 未登记：{} 中有 1 处错误
+        no party yet ⇒ 尚无此签约单位
+        Type another name, or a part of it. ⇒ 请输入另一名称，或名称的一部分。
         """#
 }

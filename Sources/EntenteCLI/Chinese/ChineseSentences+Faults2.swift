@@ -35,5 +35,61 @@ extension ChineseSentences {
         labels have foreign letters and no Chinese character; if the file is in GBK, save it as “CSV UTF-8” and load it again ⇒ 名称有外文字母而没有汉字；若文件为 GBK，请另存为“CSV UTF-8”后重新载入
         the code is blank ⇒ 代码为空
         column {}{} ⇒ {} 列{}
+        An agreement leaves it out, and says with --parties-unknown what is not known. ⇒ 协议中请去掉，并用 --parties-unknown 说明哪些签约单位不详。
+        Leave it out. One that is really called so is written in full, such as with its legal form. ⇒ 请去掉。若确有单位如此称呼，请写全称，如连同其组织形式。
+        {} can mean {} of them: {}; write the code ⇒ {} 可指其中 {} 个：{}；请写代码
+        note: {} is made of its country and kind, since it has no name in Latin letters: another code, such as an acronym, can be given with --code when it is added ⇒ 注：{} 由其国家和类别组成，因为它没有拉丁字母的名称；添加时可用 --code 另给代码，如缩写
+        countries ⇒ 国家
+        command ⇒ 命令
+        Several are given one by one. {} ⇒ 多个须逐一给出。{}
+        the names differ in traditional and simplified characters alone ⇒ 名称只在繁简上不同
+        the names differ in how letters with marks are written without them alone ⇒ 名称只在附加符号的转写上不同
+        Endings that say the form: {}. Or say it with --format. ⇒ 可决定格式的后缀：{}。也可用 --format 指明。
+        {} is not closed by {} ⇒ {} 没有以 {} 结束
+        there is no {} here ⇒ 此处没有 {}
+        Names here: {}. ⇒ 此处的名称：{}。
+        '{}' and '{}' ⇒ '{}' 或 '{}'
+        documents ⇒ 文件
+        schemes ⇒ 体系
+        classification of an organization ⇒ 单位的分类
+        classification of an agreement ⇒ 协议的分类
+        line {}, column {}: {} ⇒ 第 {} 行第 {} 列：{}
+        line {}, {}: {} ⇒ 第 {} 行 {}：{}
+        {} has {} characters, and a {} has {} ⇒ {} 有 {} 个字符，而 {} 标识符有 {} 个
+        drafts ⇒ 拟签协议
+        retracted agreements ⇒ 已撤销的协议
+        retracted organizations ⇒ 已撤销的单位
+        what is let run out ⇒ 期满不续的标记
+        titles in other languages than English and Chinese ⇒ 中英文以外的名称
+        lifecycle actions ⇒ 履约变动
+        relations between agreements ⇒ 协议之间的关系
+        obligations ⇒ 履约事项
+        activities ⇒ 合作活动
+        lists of contacts of which one does not fit in a line ⇒ 有一项不能写成一行的联系人名单
+        filings ⇒ 登记备案
+        further amounts ⇒ 其他金额
+        roles of your own ⇒ 自定的角色
+        purposes of your own ⇒ 自定的合作内容
+        schemes of classifications of your own ⇒ 自定的分类体系
+        series of events ⇒ 活动系列
+        offices of signatories ⇒ 签署人的职务
+        statements on whether a contribution is in kind, and what it is ⇒ 投入是否为实物及其内容的说明
+        several contributions of one party ⇒ 一方的多项投入
+        contributions in another currency than the agreement ⇒ 币种与协议不同的投入
+        other names of organizations ⇒ 单位的其他名称
+        successors of organizations ⇒ 单位的后继
+        organizations that are known to be two ⇒ 已确认为不同的单位
+        reasons of merges ⇒ 合并的理由
+        identifiers with a semicolon ⇒ 含分号的标识符
+        which schemes and fields are retired ⇒ 已停用的体系和领域
+        titles of schemes ⇒ 体系的名称
+        labels in other languages than English and Chinese ⇒ 中英文以外的领域名称
+        matches of fields ⇒ 领域的对应
+        sessions of events ⇒ 活动的会议
+        hosts and organizers of events ⇒ 活动的主办和承办单位
+        speeches ⇒ 发言
+        counts of attendance ⇒ 参会人数
+        delegations ⇒ 代表团
+        themes, venues and notes of events ⇒ 活动的主题、地点和备注
         """#
 }

@@ -12,6 +12,8 @@ extension ChineseSentences {
         Invalid option: {} ⇒ 无效的选项：{}
         Missing required subcommand. ⇒ 缺少子命令。
         Unknown option '{}' ⇒ 未知选项“{}”
+        . Did you mean '{}'? ⇒ 。是否指“{}”？
+        Unknown option '{}'. Did you mean '{}' or '{}'? ⇒ 未知选项“{}”。是否指“{}”或“{}”？
         Unknown option '{}'. Did you mean '{}'? ⇒ 未知选项“{}”。是否指“{}”？
         Missing value for '{}' ⇒ “{}”缺少值
         The option '{}' does not take any value, but '{}' was specified. ⇒ 选项“{}”不带值，却给出了“{}”。

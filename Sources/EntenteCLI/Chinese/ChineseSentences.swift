@@ -71,21 +71,37 @@ struct ChineseSentences: Sendable {
         if !count.isEmpty, bare.dropFirst(count.count).first == " ", let counted = exact["#\(bare.dropFirst(count.count))"] {
             return front + counted.replacing("#", with: count)
         }
+        // A rule, and behind a colon what breaks it.
+        for border in bare.ranges(of: ": ") {
+            let lead = Self.normal(String(bare[..<border.lowerBound]))
+            guard let chinese = exact[lead] ?? exact[lead + ":"].map({ String($0.dropLast()) }) else { continue }
+            let rest = String(bare[border.upperBound...])
+            return front + chinese + "：" + (found(rest, depth + 1, &effort) ?? rest)
+        }
+        // A sentence that says little fits much: where words of a gap stay English, another way may tell all.
+        var best: (told: String, left: Int)?
+        func isWhole(_ told: String) -> Bool {
+            let left = Self.leftEnglish(told)
+            if best.map({ left < $0.left }) ?? true { best = (told, left) }
+            return left == 0
+        }
         for pattern in patterns {
             guard let gaps = gaps(of: pattern.parts, in: bare) else { continue }
             var told: [String] = []
             for (front, gap) in zip(pattern.parts, gaps) {
                 // A word of a command is typed as it is.
-                let isTyped = front.hasSuffix("entente ") || front.hasSuffix("entente help ")
+                let isTyped = ["entente ", "entente help ", "column ", "id you mean "].contains { front.hasSuffix($0) }
                 told.append(isTyped ? gap : found(gap, depth + 1, &effort) ?? gap)
             }
-            return front + Self.filled(pattern.chinese, told)
+            if isWhole(front + Self.filled(pattern.chinese, told)) { return best?.told }
         }
-        if depth > 0, let all = several(bare, depth, &effort) { return front + all }
-        if depth > 0, bare.utf8.count < 100, let or = bare.ranges(of: " or ").last {
-            return front + String(bare[..<or.lowerBound]) + " 或 " + String(bare[or.upperBound...])
+        if let all = sentences(bare, depth, &effort), isWhole(front + all) { return best?.told }
+        if depth > 0, let all = several(bare, depth, &effort), isWhole(front + all) { return best?.told }
+        if depth > 0, bare.utf8.count < 100, let word = [" or ", " and "].first(where: { bare.contains($0) }), let border = bare.ranges(of: word).last {
+            let (one, other) = (String(bare[..<border.lowerBound]), String(bare[border.upperBound...]))
+            _ = isWhole(front + (found(one, depth + 1, &effort) ?? one) + (word == " or " ? " 或 " : " 和 ") + (found(other, depth + 1, &effort) ?? other))
         }
-        return sentences(bare, depth, &effort).map { front + $0 }
+        return best?.told
     }
 
     /// What commas tell apart, where each is known.
@@ -105,8 +121,12 @@ struct ChineseSentences: Sendable {
         for (sign, chinese) in [("? ", ""), (". ", ""), ("; ", "；"), (": ", "：")] {
             guard let border = text.firstRange(of: sign) else { continue }
             let first = String(text[..<border.lowerBound]) + (chinese.isEmpty ? String(sign.prefix(1)) : "")
-            guard let told = found(first, depth + 1, &effort) else { continue }
             let rest = String(text[border.upperBound...])
+            guard let told = found(first, depth + 1, &effort) else {
+                // Before a colon may stand what is typed, such as an option.
+                if sign == ": ", !first.contains(" "), let toldRest = found(rest, depth + 1, &effort) { return first + "：" + toldRest }
+                continue
+            }
             return told + chinese + (found(rest, depth + 1, &effort) ?? rest)
         }
         return nil
@@ -150,38 +170,6 @@ struct ChineseSentences: Sendable {
     /// Whether a noun is one of ours, such as `verb of agreement`.
     private func isKnown(_ noun: Substring) -> Bool {
         exact[String(noun)] != nil || noun.hasPrefix("verb of ")
-    }
-
-    private static func filled(_ chinese: String, _ gaps: [String]) -> String {
-        var left = gaps.indices.filter { !chinese.contains("{\($0 + 1)}") }[...]
-        var result = ""
-        var rest = chinese[...]
-        while let open = rest.firstIndex(of: "{") {
-            result += rest[..<open]
-            let inside = rest[rest.index(after: open)...].prefix { $0 != "}" }
-            guard inside.endIndex < rest.endIndex, inside.isEmpty || Int(inside) != nil else {
-                result.append("{")
-                rest = rest[rest.index(after: open)...]
-                continue
-            }
-            if let number = Int(inside), gaps.indices.contains(number - 1) {
-                result += gaps[number - 1]
-            } else if inside.isEmpty, let next = left.popFirst() {
-                result += gaps[next]
-            }
-            rest = rest[rest.index(after: inside.endIndex)...]
-        }
-        return withoutInnerBlanks(result + rest)
-    }
-
-    /// Between two Chinese characters stands no blank.
-    private static func withoutInnerBlanks(_ text: String) -> String {
-        func isHan(_ character: Character?) -> Bool { character?.unicodeScalars.first?.properties.isIdeographic == true }
-        let characters = Array(text)
-        return String(characters.indices.filter { index in
-            guard characters[index] == " ", index > 0, index + 1 < characters.count else { return true }
-            return !(isHan(characters[index - 1]) && isHan(characters[index + 1]))
-        }.map { characters[$0] })
     }
 }
 

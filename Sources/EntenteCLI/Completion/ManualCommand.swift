@@ -1,4 +1,5 @@
 import ArgumentParser
+import Values
 
 /// `entente manual`
 struct ManualCommand: AsyncParsableCommand {
@@ -11,7 +12,9 @@ struct ManualCommand: AsyncParsableCommand {
               entente manual
             """)
 
+    @Option(help: "Language of titles, names, help and errors: en or zh; else as ENTENTE_LANG says, else English.") var lang: Language = GlobalOptions.usualLanguage
+
     func run() async throws {
-        print(ManualPage().text, terminator: "")
+        print(ManualPage(in: lang).text, terminator: "")
     }
 }

@@ -1,46 +1,55 @@
 import ArgumentParser
+import Values
 
 /// The manual page, made from the same data as the help of the commands.
 struct ManualPage {
     private typealias Command = CommandDump
     private typealias Argument = CommandDump.Argument
 
-    /// The page in roff, with the man macros.
-    let text: String
+    private let language: Language
 
-    init() {
-        guard let root = CommandDump(of: Entente.self) else {
-            text = ""
-            return
-        }
+    /// A page in a language.
+    init(in language: Language) { self.language = language }
+
+    /// The page in roff, with the man macros.
+    var text: String {
+        guard let root = CommandDump(of: Entente.self) else { return "" }
         let verbs = Self.verbs(root, []).filter { $0.path.first != "help" }
         let global = Self.global(verbs.map(\.command))
         var lines = [
-            ".TH ENTENTE 1 \"\" \"Entente \(Entente.configuration.version)\" \"User Commands\"",
-            ".SH NAME", "entente \\- \(Self.escaped(Self.lowercased(root.abstract ?? "")))",
-            ".SH SYNOPSIS", ".B entente", ".I command", "[\\fIoptions\\fR]",
-            ".SH DESCRIPTION",
+            ".TH ENTENTE 1 \"\" \"Entente \(Entente.configuration.version)\" \"\(said("User Commands", "用户命令"))\"",
+            heading("NAME", "名称"), "entente \\- \(Self.escaped(Self.lowercased(language.told(root.abstract ?? ""))))",
+            heading("SYNOPSIS", "概要"), ".B entente", ".I \(said("command", "命令"))", "[\\fI\(said("options", "选项"))\\fR]",
+            heading("DESCRIPTION", "说明"),
         ]
-        lines += Self.paragraphs(ManualWords.description)
-        lines.append(".SH COMMANDS")
-        for verb in verbs { lines += Self.command(verb.command, path: verb.path, leavingOut: global) }
-        lines.append(".SH GLOBAL OPTIONS")
-        lines.append("Every command that works on a registry takes these, before or after its own.")
+        lines += paragraphs(ManualWords.description.text(in: language))
+        lines.append(heading("COMMANDS", "命令"))
+        for verb in verbs { lines += command(verb.command, path: verb.path, leavingOut: global) }
+        lines.append(heading("GLOBAL OPTIONS", "通用选项"))
+        lines.append(said("Every command that works on a registry takes these, before or after its own.", "凡操作登记库的命令都有以下选项，写在其自有选项之前或之后均可。"))
         for argument in Self.distinct(verbs.flatMap { $0.command.arguments ?? [] }).filter({ global.contains(Self.key($0)) }) {
-            lines += Self.argument(argument)
+            lines += self.argument(argument)
         }
-        lines.append(".SH EXIT STATUS")
-        lines += Self.terms(ManualWords.exitCodes)
-        lines.append(".SH ENVIRONMENT")
-        lines += Self.terms(ManualWords.environment)
-        lines.append(".SH FILES")
-        lines += Self.terms(ManualWords.files)
-        lines.append(".SH EXAMPLES")
+        lines.append(heading("EXIT STATUS", "退出码"))
+        lines += Self.terms(ExitCodes.meanings.map { ($0, Self.sentence(language.told($1), in: language)) })
+        lines.append(heading("ENVIRONMENT", "环境变量"))
+        lines += Self.terms(ManualWords.environment.map { ($0, $1.text(in: language)) })
+        lines.append(heading("FILES", "文件"))
+        lines += Self.terms(ManualWords.files.map { ($0, $1.text(in: language)) })
+        lines.append(heading("EXAMPLES", "示例"))
         for (sentence, example) in ManualWords.examples {
-            lines += [".PP", Self.escaped(sentence), ".PP", ".nf", ".RS 4", Self.escaped(example), ".RE", ".fi"]
+            lines += [".PP", Self.escaped(sentence.text(in: language)), ".PP", ".nf", ".RS 4", Self.escaped(example), ".RE", ".fi"]
         }
-        lines += [".SH SEE ALSO", ".BR psql (1)", ""]
-        text = lines.joined(separator: "\n")
+        lines += [heading("SEE ALSO", "参见"), ".BR psql (1)", ""]
+        return lines.joined(separator: "\n")
+    }
+
+    private func said(_ en: String, _ zh: String) -> String { language == .zh ? Self.escaped(zh) : en }
+
+    private func heading(_ en: String, _ zh: String) -> String { ".SH \(said(en, zh))" }
+
+    private static func sentence(_ text: String, in language: Language) -> String {
+        language == .zh ? text + "。" : text.prefix(1).uppercased() + text.dropFirst() + "."
     }
 
     private static func verbs(_ command: Command, _ path: [String]) -> [(path: [String], command: Command)] {
@@ -67,44 +76,56 @@ struct ManualPage {
         return Set(counts.filter { $0.value * 2 > commands.count }.keys)
     }
 
-    private static func command(_ command: Command, path: [String], leavingOut global: Set<String>) -> [String] {
+    private func command(_ command: Command, path: [String], leavingOut global: Set<String>) -> [String] {
         let arguments = (command.arguments ?? []).filter { $0.shouldDisplay }
         let positional = arguments.filter { $0.kind == "positional" }
         let words = positional.map { argument in
-            let name = "\\fI\(escaped(argument.valueName ?? "value"))\\fR\(argument.isRepeating ? " ..." : "")"
+            let name = "\\fI\(Self.escaped(argument.valueName ?? "value"))\\fR\(argument.isRepeating ? " ..." : "")"
             return argument.isOptional ? "[\(name)]" : name
         }
-        let own = arguments.filter { $0.kind != "positional" && !global.contains(key($0)) }
-        let heading = ["\\fBentente \(escaped(path.joined(separator: " ")))\\fR"] + words + (own.isEmpty ? [] : ["[\\fIoptions\\fR]"])
-        var lines = [".SS \"\(path.joined(separator: " "))\"", heading.joined(separator: " "), ".PP", escaped(command.abstract ?? "")]
+        let own = arguments.filter { $0.kind != "positional" && !global.contains(Self.key($0)) }
+        let heading = ["\\fBentente \(Self.escaped(path.joined(separator: " ")))\\fR"] + words + (own.isEmpty ? [] : ["[\\fI\(said("options", "选项"))\\fR]"])
+        var lines = [".SS \"\(path.joined(separator: " "))\"", heading.joined(separator: " "), ".PP", Self.escaped(language.told(command.abstract ?? ""))]
         lines += paragraphs(command.discussion ?? "", after: true)
         for argument in positional + own { lines += self.argument(argument) }
         return lines
     }
 
-    private static func argument(_ argument: Argument) -> [String] {
-        let value = argument.kind == "option" ? " \\fI\(escaped(argument.valueName ?? "value"))\\fR" : ""
-        let names = (argument.names ?? []).map { "\\fB\(escaped($0.written))\\fR\(value)" }
-        let head = argument.kind == "positional" ? "\\fI\(escaped(argument.valueName ?? "value"))\\fR" : names.joined(separator: ", ")
+    private func argument(_ argument: Argument) -> [String] {
+        let value = argument.kind == "option" ? " \\fI\(Self.escaped(argument.valueName ?? "value"))\\fR" : ""
+        let names = (argument.names ?? []).map { "\\fB\(Self.escaped($0.written))\\fR\(value)" }
+        let head = argument.kind == "positional" ? "\\fI\(Self.escaped(argument.valueName ?? "value"))\\fR" : names.joined(separator: ", ")
         let values = (argument.allValueStrings ?? argument.allValues ?? []).joined(separator: ", ")
-        let help = [argument.abstract ?? "", values.isEmpty ? "" : "One of: \(values)."].filter { !$0.isEmpty }
-        return [".TP", head, escaped(help.joined(separator: " "))].filter { !$0.isEmpty }
+        let help = [language.told(argument.abstract ?? ""), values.isEmpty ? "" : language == .zh ? "可选：\(values)。" : "One of: \(values)."].filter { !$0.isEmpty }
+        return [".TP", head, Self.escaped(help.joined(separator: " "))].filter { !$0.isEmpty }
+    }
+
+    /// The text in the language: a paragraph is one sentence, or several, whatever its lines; what is an example stays.
+    private func told(_ text: String) -> String {
+        guard language == .zh else { return text }
+        let paragraphs = text.split(separator: "\n\n", omittingEmptySubsequences: false)
+        let prose = paragraphs.prefix { !$0.hasPrefix("Example") }
+        let examples = paragraphs[prose.endIndex...].joined(separator: "\n\n").split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        return (prose.map { language.told(String($0).replacing("\n", with: " ")) } + [
+            examples.enumerated().map { $0 == 0 ? language.told(String($1)) : String($1) }.joined(separator: "\n")
+        ]).joined(separator: "\n\n")
     }
 
     /// Prose as it stands; from a line "Example:" on, lines are kept apart.
-    private static func paragraphs(_ text: String, after isContinued: Bool = false) -> [String] {
+    private func paragraphs(_ text: String, after isContinued: Bool = false) -> [String] {
         var lines: [String] = []
         var isExample = false
         var isNew = isContinued
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        for line in told(text).split(separator: "\n", omittingEmptySubsequences: false) {
             if line.isEmpty {
                 isNew = true
                 continue
             }
             if isNew, !isExample { lines.append(".PP") }
             isNew = false
-            lines.append(escaped(String(line.drop { $0 == " " })))
-            if line.hasPrefix("Example"), !isExample {
+            let bare = String(line.drop { $0 == " " })
+            lines.append(Self.escaped(bare))
+            if line.hasPrefix("Example") || line.hasPrefix("示例"), !isExample {
                 isExample = true
                 lines += [".PP", ".nf", ".RS 4"]
             }

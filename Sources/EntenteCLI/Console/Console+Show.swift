@@ -42,10 +42,15 @@ extension Console {
         guard !chosen.isEmpty else { return say(sentence) }
         guard options.columns == nil, rendering.width != nil || options.width == nil else { return try write(rendering.bytes(chosen)) }
         let fit = rendering.width.map { TableFit(chosen, width: $0, spare: spare) } ?? TableFit(chosen, spare: spare)
-        try write(rendering.bytes(fit.table))
+        var (shown, leftOut) = (fit.table, fit.leftOut)
+        // Of a table that says of no column that it can go, the last ones do, before all are cut; one of growths spares these itself.
+        if spare.isEmpty, let width = rendering.width, chosen.rows.count > 1, !chosen.columns.contains(where: { $0.id.hasSuffix("Growth") }) {
+            (shown, leftOut) = chosen.fitting(width)
+        }
+        try write(rendering.bytes(shown))
         // Whoever reads a mail of cron's wants no more in it than the list.
-        if !fit.leftOut.isEmpty, rendering.width != nil || Terminal.isInteractive(2) {
-            say("note: no room for \(fit.leftOut.joined(separator: options.lang == .zh ? "、" : ", ")); choose columns with --columns")
+        if !leftOut.isEmpty, rendering.width != nil || Terminal.isInteractive(2) {
+            say("note: no room for \(leftOut.joined(separator: options.lang == .zh ? "、" : ", ")); choose columns with --columns")
         }
     }
 

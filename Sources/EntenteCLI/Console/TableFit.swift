@@ -7,6 +7,8 @@ import Values
 struct TableFit {
     /// Columns from this width are still of use, where texts are broken.
     private static let enough = 20
+    /// From this width a column is of some use.
+    private static let least = 16
     /// What most texts of a column take that may push the rest of their line.
     private static let enoughOfALine = 44
 
@@ -25,27 +27,38 @@ struct TableFit {
     }
 
     private init(_ table: Table, width: Int, spare: [String], enough: Int, cutsFirst: Bool) {
-        var table = table
-        var leftOut: [String] = []
-        for id in spare where Self.need(table, enough, cutsFirst) > width {
-            guard let index = table.columns.firstIndex(where: { $0.id == id }) else { continue }
-            leftOut.append(table.columns.remove(at: index).title)
-            table.rows = table.rows.map { row in
-                var row = row
-                if index < row.count { row.remove(at: index) }
-                return row
-            }
+        let widths = Self.widths(table, enough, cutsFirst)
+        // The column that is needed most goes only where not even a few words of each would stand in a line.
+        let narrow = cutsFirst ? widths : Self.widths(table, Self.least, cutsFirst)
+        var left: [Int] = []
+        func fits(_ widths: [Int], without left: [Int]) -> Bool {
+            let kept = widths.indices.filter { !left.contains($0) }
+            return kept.reduce(0) { $0 + widths[$1] } + 2 * (kept.count - 1) <= width
         }
-        self.table = table
-        self.leftOut = leftOut
+        let order = spare.compactMap { id in table.columns.firstIndex { $0.id == id } }
+        for index in order where !fits(index == order.last ? narrow : widths, without: left) { left.append(index) }
+        // Where a wide column went at last, there may be room again for narrow ones that went before it, the most needed first.
+        while let index = left.dropLast().last, left.last == order.last, fits(widths, without: left.filter { $0 != index }) { left.removeAll { $0 == index } }
+        // An amount says nothing without its currency, nor this without that.
+        let money = ["amount", "currency"].compactMap { id in table.columns.firstIndex { $0.id == id } }
+        if money.count == 2, money.contains(where: left.contains) { left += money.filter { !left.contains($0) } }
+        self.table = table.dropping(Set(left.map { table.columns[$0].id }))
+        leftOut = left.map { table.columns[$0].title }
     }
 
-    private static func need(_ table: Table, _ enough: Int, _ cutsFirst: Bool) -> Int {
-        let widths = table.columns.enumerated().map { index, column in
+    /// What each column needs to be of use.
+    private static func widths(_ table: Table, _ enough: Int, _ cutsFirst: Bool) -> [Int] {
+        table.columns.enumerated().map { index, column in
             let widest = table.rows.map { index < $0.count ? DisplayWidth.of($0[index].plainText) : 0 }.max() ?? 0
             let natural = max(widest, DisplayWidth.of(column.title))
-            return column.kind == .text && (cutsFirst || index > 0) ? min(natural, enough) : natural
+            guard column.kind == .text, cutsFirst || index > 0 else { return natural }
+            guard !cutsFirst, natural <= enough else { return min(natural, enough) }
+            // A few words can stand in two lines; one alone can't, and Chinese is as one word where it is short.
+            let texts = table.rows.map { $0.cell(index).plainText } + [column.title]
+            return texts.map { text in
+                let width = DisplayWidth.of(text)
+                return text.contains(" ") ? max(TextWrap.longestWord(text), (width + 1) / 2) : width
+            }.max() ?? natural
         }
-        return widths.reduce(0, +) + 2 * (widths.count - 1)
     }
 }

@@ -92,7 +92,10 @@ struct AgreementEditing {
     private func show(_ reference: String, _ registry: Registry) throws {
         let page = try registry.page(
             of: registry.agreements.show(reference, on: .today), for: Audience(session.options.lang, isForPeople: true))
-        Console.toStandardError("\(reference) is now:\n" + Rendering(.table, width: Terminal.width(2)).render(page))
+        let language = session.options.lang
+        Console.toStandardError(
+            (language == .zh ? "\(reference) 现在是：\n" : "\(reference) is now:\n")
+                + Rendering(.table, width: Terminal.width(2), language: language).render(page))
     }
 
     private static func refuseSeveral(_ text: RecordText) throws {

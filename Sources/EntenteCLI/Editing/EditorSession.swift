@@ -17,7 +17,7 @@ struct EditorSession {
     }
 
     /// What a line begins with that tells a mistake.
-    static let mark = "# error: "
+    static func mark(in language: Language) -> String { "# " + language.told("error: {}").replacing("{}", with: "") }
 
     let console: Console
     /// Name of the file, which ends in `.yaml`, so that editors color it.
@@ -53,10 +53,11 @@ struct EditorSession {
                 file.remove()
                 return .taken(value)
             } catch let faults as RecordFaults {
-                (line) = try Self.write(faults.faults, into: last, of: file)
+                line = try write(faults.faults, into: last, of: file)
             } catch let error as RegistryError where [.brokenRule, .notFound].contains(error.kind) && error.code != "editor-left-nothing" && !isFirst {
-                let message = ([error.message] + error.details + [error.hint].compactMap(\.self)).joined(separator: "; ")
-                line = try Self.write([RecordFault(place: nil, message: message)], into: last, of: file)
+                let said = ([error.message] + error.details + [error.hint].compactMap(\.self)).map(console.options.lang.told)
+                let message = said.joined(separator: console.options.lang == .zh ? "；" : "; ")
+                line = try write([RecordFault(place: nil, message: message)], into: last, of: file)
             } catch is GivenUp {
                 throw RegistryError(
                     .brokenRule, code: "edit-given-up", "given up: the mistakes are still there, and nothing was recorded",
@@ -84,21 +85,21 @@ struct EditorSession {
         return file.path
     }
 
-    private static func write(_ faults: [RecordFault], into text: String, of file: PrivateFile) throws -> Int {
-        let (marked, line) = marked(text, faults)
+    private func write(_ faults: [RecordFault], into text: String, of file: PrivateFile) throws -> Int {
+        let (marked, line) = Self.marked(text, faults, in: console.options.lang)
         try file.write(marked)
         return line
     }
 
     /// The text with each mistake above its line, and the first line that has one.
-    static func marked(_ text: String, _ faults: [RecordFault]) -> (text: String, line: Int) {
+    static func marked(_ text: String, _ faults: [RecordFault], in language: Language = .en) -> (text: String, line: Int) {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let byLine = Dictionary(grouping: faults) { min(max(1, $0.place?.line ?? 1), max(1, lines.count)) }
         for (line, faults) in byLine.sorted(by: { $0.key > $1.key }) {
             let indent = String(lines[line - 1].prefix { $0 == " " })
             let told = faults.map { fault in
                 let path = fault.path.map { "\($0): " } ?? ""
-                return indent + mark + VisibleText.line(path + fault.message)
+                return indent + mark(in: language) + VisibleText.line(path + language.told(fault.message))
             }
             lines.insert(contentsOf: told, at: line - 1)
         }
@@ -108,7 +109,7 @@ struct EditorSession {
 
     static func withoutErrors(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false)
-            .filter { !$0.drop { $0 == " " }.hasPrefix(mark) }.joined(separator: "\n")
+            .filter { line in !Language.allCases.contains { line.drop { $0 == " " }.hasPrefix(mark(in: $0)) } }.joined(separator: "\n")
     }
 
     /// Whether nothing but comments is left.

@@ -68,6 +68,6 @@ struct EventOptions: ParsableArguments {
             throw RegistryError(
                 .usage, code: "option-unreadable", "\(option): “\(text)” has no =", hint: "Write it as \(example).")
         }
-        return (String(text[..<border]), String(text[text.index(after: border)...]))
+        return (String(text[..<border]).withoutBlankEnds, String(text[text.index(after: border)...]).withoutBlankEnds)
     }
 }

@@ -64,7 +64,7 @@ final class AgreementInterview {
                     "Such as mou, framework, joint-lab or research; Tab shows all.",
                     "如 mou 备忘录、framework 框架、joint-lab 联合实验室或 research 研究；Tab 列出全部。"), preset: new.type,
                 naming: .type
-            ) { try parties.one(.type, $0.lowercased(), hint: questions.words("Tab on an empty line shows all.", "在空行按 Tab 列出全部。")) }
+            ) { try parties.meant(.type, $0) { try registry.agreements.type($0) } }
         case .parties: try askParties()
         case .signed:
             try askSigned()
@@ -114,6 +114,7 @@ final class AgreementInterview {
     }
 
     private static let draft = "draft"
+    private static func saysDraft(_ text: String) -> Bool { text.isSpelled(asOneOf: [draft, "拟签", "草稿", "未签"]) }
 
     /// The day of the last signature; what is not signed yet is a draft.
     private func askSigned() throws {
@@ -123,10 +124,10 @@ final class AgreementInterview {
             let preset = new.signed?.description ?? (new.isDraft ? Self.draft : nil)
             let answer = try questions.ask(
                 prompt,
-                help: questions.words("Day of the last signature: 2023-10-11, or 2023-10 or 2023; - for not known, draft for one that is not signed yet.", "最后签署的日期：2023-10-11，或 2023-10、2023；- 表示不详，尚未签署则填 draft。"),
+                help: questions.words("Day of the last signature: 2023-10-11, or 2023-10 or 2023; - for not known, draft for one that is not signed yet.", "最后签署的日期：2023-10-11，或 2023-10、2023；- 表示不详，尚未签署则填“拟签”。"),
                 preset: preset, words: [Self.draft]
             ) { text -> Answer in
-                text.lowercased() == Self.draft ? .draft : .day(text == "-" ? nil : try PartialDate.reading(text, as: prompt.lowercased()))
+                Self.saysDraft(text) ? .draft : .day(text == "-" ? nil : try PartialDate.reading(text, as: prompt.lowercased()))
             }
             guard case .day(let day)? = answer else {
                 if answer != nil { (new.signed, new.isDraft) = (nil, true) }
@@ -154,11 +155,11 @@ final class AgreementInterview {
             var missing: String?
             do {
                 missing = try questions.ask(
-                    questions.words("Parties not known", "不详的各方"), help: questions.words("In words, such as: the report does not name the parties; or draft. Empty goes back to the parties.", "用文字说明，如：报道未列出各方；拟签则填 draft。不填则返回各方。"),
+                    questions.words("Parties not known", "不详的各方"), help: questions.words("In words, such as: the report does not name the parties; or draft. Empty goes back to the parties.", "用文字说明，如：报道未列出各方；拟签则填“拟签”。不填则返回各方。"),
                     words: [Self.draft], read: { $0 })
             } catch Questions.Leaving.back {}
             guard let missing else { continue }
-            if missing.lowercased() == Self.draft { new.isDraft = true } else { new.partiesUnknown = missing }
+            if Self.saysDraft(missing) { new.isDraft = true } else { new.partiesUnknown = missing }
             return
         }
     }
@@ -169,7 +170,7 @@ final class AgreementInterview {
                 .joined(separator: " ")
         }
         let parts = try questions.ask(
-            questions.words("Renewal", "续期"), help: questions.words("\(RenewalRule.choice), with months, and days or months of notice, such as: automatic 60 90, or automatic 12 3m", "\(Self.rules)，后接月数和通知天数或月数，如：automatic 60 90 或 automatic 12 3m"),
+            questions.words("Renewal", "续期"), help: questions.words("\(RenewalRule.choice), with months, and days or months of notice, such as: automatic 60 90, or automatic 12 3m", "\(Self.rules)，后接月数和通知天数或月数，如：automatic 60 90 或 自动续期 12 3个月"),
             preset: preset, words: RenewalRule.words, read: Self.renewal)
         (new.renewalRule, new.renewalMonths, new.notice) = (parts?.0, parts?.1, parts?.2)
     }
@@ -184,8 +185,11 @@ final class AgreementInterview {
     private static let rules = RenewalRule.allCases.map { "\($0.rawValue) \($0.caption.zh)" }.joined(separator: "、")
 
     private static func renewal(_ text: String) throws -> (RenewalRule, Int?, NoticePeriod?) {
-        let parts = text.lowercased().split(separator: " ").map(String.init)
-        guard let rule = RenewalRule(rawValue: parts.first ?? ""), parts.count <= 3 else {
+        // A label may have a blank in it: the rule is all that stands before the first number.
+        let words = text.lowercased().split(separator: " ").map(String.init)
+        let numbers = words.drop { $0.first?.isNumber != true }
+        let parts = [words.dropLast(numbers.count).joined(separator: " ")] + numbers
+        guard let rule = RenewalRule(reading: parts[0]), parts.count <= 3 else {
             throw PartyQuestions.unreadable("\(text) is not a renewal", "Such as: none, or automatic 60 90.")
         }
         guard rule != .never || parts.count == 1 else { throw PartyQuestions.unreadable("none takes no months", nil) }
@@ -198,8 +202,8 @@ final class AgreementInterview {
             }
             return number
         }
-        let notice: NoticePeriod? = try parts.count < 3 ? nil : parts[2].hasSuffix("m")
-            ? .months(number(String(parts[2].dropLast()), in: 0...120)) : .days(number(parts[2], in: 0...3660))
+        let notice: NoticePeriod? = try parts.count < 3 ? nil : parts[2].hasSuffix("m") || parts[2].hasSuffix("月")
+            ? .months(number(String(parts[2].prefix(while: \.isNumber)), in: 0...120)) : .days(number(parts[2].hasSuffix("天") ? String(parts[2].dropLast()) : parts[2], in: 0...3660))
         return (rule, try parts.count < 2 ? nil : number(parts[1], in: 1...1200), notice)
     }
 
@@ -208,7 +212,7 @@ final class AgreementInterview {
         let given = try questions.ask(
             questions.words("End", "结束"), help: questions.words(
                 "Last day of validity; open where the parties agreed on none; empty is not known.",
-                "有效期末日；约定不定期的写 open；不填表示不详。"), preset: preset
+                "有效期末日；约定长期有效的写“长期有效”；不填表示不详。"), preset: preset
         ) { $0 == "-" ? nil : try EndGiven($0, questions.words("end", "结束")) } ?? nil
         (new.end, new.isOpenEnded) = (given?.day, given?.isOpenEnded ?? false)
     }

@@ -73,8 +73,8 @@ struct PartyQuestions {
         do {
             let match = try registry.organizations.find(name)
             answer = Answer(party: .init(organization: match.code), shown: "\(match.code)  \(match.name)")
-        } catch let error as RegistryError where error.kind == .notFound {
-            Console.toStandardError(ErrorReport(error).text)
+        } catch let error as RegistryError where error.kind == .notFound && !NoName.isSaid(name) {
+            questions.tell(error)
             guard try questions.choose(questions.words("  Add \(name) as a new organization?", "  将 \(name) 添加为新单位吗？"), among: ["n", "y"]) == "y" else {
                 throw Self.unreadable("no party yet", "Type another name, or a part of it.")
             }
@@ -90,25 +90,24 @@ struct PartyQuestions {
         let kind = try questions.ask(
             questions.words("  Kind", "  种类"), help: questions.words("Such as university or enterprise; Tab shows all. Empty where not known.", "如 university 大学、enterprise 企业；Tab 列出全部。不详则不填。"),
             naming: .kind
-        ) { text in try one(.kind, text.lowercased(), hint: "Such as university or enterprise.") }
+        ) { text in try meant(.kind, text) { try registry.organizations.kind($0) } }
         let country = try questions.ask(questions.words("  Country", "  国家"), help: questions.words("ISO 3166-1 code or name; empty where not known.", "ISO 3166-1 代码或名称；不详则不填。"), naming: .country) {
-            try one(.country, $0, hint: "Write its ISO 3166-1 code, such as CN.")
+            try meant(.country, $0) { try registry.organizations.country($0) }
         }
         return Answer(
             party: .init(organization: name), shown: questions.words("\(name) (new)", "\(name)（新）"),
             organization: NewOrganization(name: name, kind: kind, country: country))
     }
 
-    /// The one candidate that a word means: by its code, or as the only one.
-    func one(_ noun: Candidates.Noun, _ text: String, hint: String) throws -> String {
-        let found = try registry.candidates.find(noun, typed: text, limit: 20)
-        let folded = text.lowercased()
-        if let exact = found.first(where: { $0.code.lowercased() == folded || $0.label?.lowercased() == folded }) {
-            return exact.code
+    /// The word that is meant, read as an option reads it; or the only one that can be completed from what was typed.
+    func meant(_ noun: Candidates.Noun, _ text: String, read: (String) throws -> String) throws -> String {
+        do {
+            return try read(text)
+        } catch let error as RegistryError where error.kind == .notFound {
+            let found = try registry.candidates.find(noun, typed: text, limit: 2)
+            guard found.count == 1, let only = found.first else { throw error }
+            return only.code
         }
-        if found.count == 1, let only = found.first { return only.code }
-        throw Self.unreadable(
-            found.isEmpty ? "there is no \(noun.rawValue) \(text)" : "\(text) can mean \(found.map(\.code).joined(separator: ", "))", hint)
     }
 
     private func details(_ text: String, of party: inout NewAgreement.Party) throws {

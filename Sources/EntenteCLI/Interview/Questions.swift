@@ -38,7 +38,7 @@ final class Questions {
             do {
                 return try read(text)
             } catch let error as RegistryError where [.usage, .brokenRule, .notFound].contains(error.kind) {
-                Console.toStandardError(ErrorReport(error).text)
+                tell(error)
             }
         }
     }
@@ -76,6 +76,9 @@ final class Questions {
 
     /// Says a sentence between questions, in the language of the person.
     func say(_ en: String, _ zh: String) { say(words(en, zh)) }
+
+    /// Tells why an answer was not taken.
+    func tell(_ error: any Error) { Console.toStandardError(ErrorReport(error).text(in: language)) }
 
     /// Says a sentence between questions.
     func say(_ text: String) { Console.toStandardError(VisibleText.line(text) + "\n") }

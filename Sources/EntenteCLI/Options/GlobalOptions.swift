@@ -55,7 +55,7 @@ struct GlobalOptions: ParsableArguments {
     var lang: Language { langGiven ?? Self.usualLanguage }
 
     /// The language where none is given: that of `ENTENTE_LANG`, else English.
-    private static var usualLanguage: Language { Terminal.environment("ENTENTE_LANG").flatMap(Language.init(rawValue:)) ?? .en }
+    static var usualLanguage: Language { Terminal.environment("ENTENTE_LANG").flatMap(Language.init(rawValue:)) ?? .en }
 
     /// The language that arguments ask for, be they understood or not.
     static func language(in arguments: [String]) -> Language {

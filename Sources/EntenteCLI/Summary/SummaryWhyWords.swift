@@ -5,11 +5,13 @@ extension SummaryWhy {
     /// What it comes to, in a sentence.
     func sentence(_ language: Language) -> String {
         let reasons = outside.map { $0.phrase(language) }
+        if !rows.isEmpty {
+            return language == .zh
+                ? "\(reference) 计入 \(period) 的以下 \(rows.count) 个数字。" : "\(reference) counts in these \(rows.count) figures of \(period)."
+        }
         if language == .zh {
-            if !rows.isEmpty { return "\(reference) 计入 \(period) 的以下 \(rows.count) 个数字。" }
             return "\(reference) 未计入 \(period) 的任何数字" + (reasons.isEmpty ? "。" : "：" + reasons.joined(separator: "；") + "。")
         }
-        if !rows.isEmpty { return "\(reference) counts in these \(rows.count) figures of \(period)." }
         return "\(reference) is in no figure of \(period)" + (reasons.isEmpty ? "." : ": " + reasons.joined(separator: "; ") + ".")
     }
 }

@@ -61,7 +61,7 @@ extension Table {
 
     /// The table with as many of its first columns as stand in a width without a word, a number or a heading being cut, and the
     /// headings of the others. Two stay in any case.
-    func fitting(_ width: Int) -> (table: Table, leftOut: [String]) {
+    public func fitting(_ width: Int) -> (table: Table, leftOut: [String]) {
         var table = self
         var leftOut: [String] = []
         while table.columns.count > 2, table.least > width, let last = table.columns.last {

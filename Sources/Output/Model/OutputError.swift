@@ -38,7 +38,7 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
         return OutputError(
             .unknownColumn,
             message: id.isEmpty ? "a column is named by nothing" : "there is no column \(Quoted(id))",
-            hint: "The columns: \(told.joined(separator: ", ")).")
+            hint: (NearMatch.nearest(id, among: known + titles.joined()).map { "Did you mean \($0)? " } ?? "") + "The columns: \(told.joined(separator: ", ")).")
     }
 
     static func tooManyRows(_ count: Int, most: Int) -> OutputError {

@@ -27,6 +27,13 @@ extension Page {
     }
 }
 
+/// What people call columns by the options that say or ask the same, and the ids of these.
+private let typed: [String: [String]] = [
+    "value": ["amount", "currency"], "money": ["amount", "currency"], "金额": ["amount", "currency"], "signed": ["dateSigned"], "start": ["startDate"], "begins": ["startDate"],
+    "end": ["endDate"], "party": ["parties"], "partners": ["partner"], "field": ["fields"], "purpose": ["purposes"], "unit": ["unitName"], "notice": ["noticeBy"],
+    "countries": ["country"], "kinds": ["kind"], "contacts": ["contact"], "names": ["name"], "codes": ["code"],
+]
+
 /// Where what is named stands; what is named twice counts once. A heading that several have names all of them.
 private func indices(
     of names: [String], among known: [(id: String, titles: [String])]
@@ -38,7 +45,14 @@ private func indices(
             let titles = known[index].titles
             return name.isSpelled(asOneOf: [known[index].id] + titles + titles.flatMap(\.withoutBrackets))
         }
-        guard !found.isEmpty else { throw OutputError.unknownColumn(name, known: known.map(\.id), titles: known.map(\.titles)) }
+        guard !found.isEmpty else {
+            let meant = (typed[name.spelling] ?? []).compactMap { id in known.firstIndex { $0.id == id } }
+            if !meant.isEmpty {
+                chosen += meant.filter { !chosen.contains($0) }
+                continue
+            }
+            throw OutputError.unknownColumn(name, known: known.map(\.id), titles: known.map(\.titles))
+        }
         chosen += found.filter { !chosen.contains($0) }
     }
     guard !chosen.isEmpty else { throw OutputError.unknownColumn("", known: known.map(\.id)) }

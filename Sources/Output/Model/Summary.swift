@@ -92,7 +92,8 @@ public struct Summary: Sendable, Hashable {
         return table
     }
 
-    /// The whole summary as rows of `table,row,column,value,unit`, one row a cell: the CSV and TSV form.
+    /// The whole summary as rows of `period,table,row,column,value,unit`, one row a cell: the CSV and TSV form, of one
+    /// period as of several, so that what reads them need not know how many were asked for.
     ///
     /// Tables and columns are named by their ids, so that `TABLE:ROW:COLUMN` names the cell elsewhere too.
     /// The first column names the row and gets no row of its own.
@@ -103,11 +104,11 @@ public struct Summary: Sendable, Hashable {
                 let key = Cell.text(row.cell(0).plainText)
                 for (index, column) in table.columns.enumerated().dropFirst() {
                     let unit = column.unit.map(Cell.text) ?? .null
-                    rows.append([.text(table.id), key, .text(column.id), row.cell(index), unit])
+                    rows.append([.text(period.label), .text(table.id), key, .text(column.id), row.cell(index), unit])
                 }
             }
         }
-        let columns = ["table", "row", "column", "value", "unit"].map { Column($0, $0) }
+        let columns = ["period", "table", "row", "column", "value", "unit"].map { Column($0, $0) }
         return Table(id: "cells", title: title, columns: columns, rows: rows)
     }
 }

@@ -24,12 +24,12 @@ public enum TextWrap {
         guard all.count > most, most > 0 else { return all }
         var last = all[most - 1]
         while DisplayWidth.of(last) + 2 > width, let blank = last.lastIndex(of: " ") { last = String(last[..<blank]) }
-        if DisplayWidth.of(last) + 2 > width { last = String(DisplayWidth.shortened(last, to: width).dropLast()) }
+        if DisplayWidth.of(last) + 1 > width { last = String(DisplayWidth.shortened(last, to: width).dropLast()) }
         return all.prefix(most - 1) + [last + (DisplayWidth.of(last) + 2 > width ? "…" : " …")]
     }
 
     /// The columns of the widest part of a text that stays together.
-    static func longestWord(_ text: String) -> Int { words(text).map { DisplayWidth.of(trimmed($0)) }.max() ?? 0 }
+    public static func longestWord(_ text: String) -> Int { words(text).map { DisplayWidth.of(trimmed($0)) }.max() ?? 0 }
 
     /// What stays together: a word with the blank behind it, or a wide character with the mark that follows it.
     private static func words(_ text: String) -> [String] {
@@ -37,7 +37,13 @@ public enum TextWrap {
         var word = ""
         for character in text {
             let isWide = DisplayWidth.of(character) > 1
-            if isWide, !"，。、；：）”》%".contains(character) {
+            // A mark stays with what stands before it, and a line may end behind it.
+            if "，。、；：）”》".contains(character), isWide {
+                words.append((word.isEmpty ? words.popLast() ?? "" : word) + String(character))
+                word = ""
+                continue
+            }
+            if isWide {
                 if word.last.map({ "（“《".contains($0) }) == true {
                     word.append(character)
                     continue

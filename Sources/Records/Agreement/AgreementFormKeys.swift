@@ -72,7 +72,7 @@ package enum AgreementFormKeys {
         Entry(
             "period",
             en: ["First and last day of validity, and how far renewals can carry it; open: true in place of endDate where it", "was said to have no end."],
-            zh: ["有效期的首日和末日，以及续期最远可到的日期；约定不定期的，不写 endDate 而写 open: true。"],
+            zh: ["有效期的首日和末日，以及续期最远可到的日期；约定长期有效的，不写 endDate 而写 open: true。"],
             example: ["period:", "  startDate: 2023-10-11", "  endDate: 2028-10-10", "  maxExtentDate: 2033-10-10"]),
         Entry(
             "renewal", en: ["rule: none, automatic or by-consent; months of each term that follows."],

@@ -55,11 +55,31 @@ public struct NewOrganization: Sendable {
     /// Whom to call, in this order; no name twice.
     public var contacts: [Contact] = []
 
-    /// The name that a code can be made from: the name of record, or an acronym or another name where that has no
-    /// Latin letter or digit.
+    /// The name that a code can be made from: the name of record, or where that has no Latin letters an acronym, another
+    /// name or what its site is called, the first that has. The name of record where none does.
     package var codeStem: String {
         let others = names.filter { $0.kind == .acronym } + names.filter { $0.kind != .acronym }
-        return ([name] + others.map(\.name)).first { $0.contains { $0.isASCII && ($0.isLetter || $0.isNumber) } } ?? name
+        let sites = [website].compactMap(\.self) + identifiers.filter { $0.hasPrefix("schac:") }
+        return ([name] + others.map(\.name) + sites.compactMap(Self.siteName)).first(where: Self.tellsInLatin) ?? name
+    }
+
+    /// Whether no name of it has letters that a code can have, so that its country and kind must do.
+    package var hasNoLatinName: Bool { !Self.tellsInLatin(codeStem) && codeStem.unicodeScalars.contains { $0.value >= 0x2E80 } }
+
+    /// One letter, or a number, beside others that a code can't have would tell nobody anything.
+    private static func tellsInLatin(_ name: String) -> Bool {
+        let signs = name.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+        guard name.unicodeScalars.contains(where: { $0.properties.isAlphabetic && $0.value >= 0x250 }) else { return !signs.isEmpty }
+        return signs.count > 1 && signs.contains { $0.isLetter }
+    }
+
+    /// Of `https://www.cqu.example.edu.cn/en` the word example: what stands before the endings that many share.
+    private static func siteName(_ address: String) -> String? {
+        var host = address[...]
+        for lead in ["schac:", "https://", "http://"] where host.hasPrefix(lead) { host = host.dropFirst(lead.count) }
+        let labels = host.prefix { !"/:?#".contains($0) }.split(separator: ".")
+        let own = labels.dropLast().reversed().drop { $0.count == 2 || ["edu", "com", "org", "net", "gov"].contains($0.lowercased()) }
+        return own.first { $0 != "www" }.map(String.init)
     }
 
     /// An organization of which only the name must be known.

@@ -1,13 +1,48 @@
 import Values
 
-/// What spreadsheets have where the name of an organization would stand, and is none.
-enum NoName {
-    /// Whether a text names nothing: not known, not applicable, or the heading of a sum.
-    static func isSaid(_ text: String) -> Bool {
-        spellings.contains(text.spelling) || !text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+/// What people write where the name of an organization would stand, and is none: what is not known, not there or not settled
+/// yet, a sum, or what stands above. Names that an organization can really have, such as `Other Half`, are not among them.
+package enum NoName {
+    /// Whether a text names nothing, whatever its case, blanks and the signs around it.
+    package static func isSaid(_ text: String) -> Bool {
+        let signs = text.unicodeScalars
+        guard signs.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else { return true }
+        if spellings.contains(text.spelling) { return true }
+        // A name of usual length is not looked into: every name of an import is asked.
+        guard signs.count <= longest else { return false }
+        func isSign(_ scalar: Unicode.Scalar) -> Bool { !scalar.properties.isAlphabetic && scalar.properties.numericType == nil }
+        let bare = String(String.UnicodeScalarView(signs.drop(while: isSign).reversed().drop(while: isSign).reversed()))
+        if spellings.contains(bare.spelling) || spellings.contains(bare.spelling.filter { $0 != "." }) { return true }
+        // `Total: 42` and 合计12项 are rows of sums.
+        let number = bare.unicodeScalars.drop { $0.properties.numericType == nil }
+        let head = String(String.UnicodeScalarView(bare.unicodeScalars.prefix { $0.properties.numericType == nil }.reversed().drop(while: isSign).reversed()))
+        return sums.contains(head.spelling) && number.count(where: { $0.properties.isAlphabetic && $0.properties.numericType == nil }) <= 1
     }
 
-    private static let spellings = Set([
-        "n/a", "#n/a", "n.a.", "#ref!", "null", "none", "unknown", "not known", "total", "grand total", "subtotal", "不详", "未知", "无", "合计", "总计", "小计",
-    ].map(\.spelling))
+    private static let longest = 40
+
+    private static let sums = Set("""
+        total, totals, grand total, subtotal, sub-total, sum, overall total, 合计, 总计, 小计, 共计, 总数, 合計, 總計, 小計, 共計, 계, 합계, 총계, 소계,
+        summe, gesamt, gesamtsumme, insgesamt, zwischensumme, total général, sous-total, suma, total general, totale, итого, всего, razem, toplam
+        """.words)
+
+    private static let spellings = sums.union("""
+        n/a, na, #n/a, n.a, #ref!, #value!, #name?, #null!, nil, null, none, nothing, empty, blank, unknown, not known, not yet known, unknown partner,
+        unknown organization, unknown organisation, no name, no partner, not available, not applicable, not specified, not given, not stated, not yet decided,
+        unspecified, undefined, undecided, missing, pending, to be confirmed, to be determined, to be decided, to be announced, to be advised, to be named,
+        to be defined, to be agreed, to be completed, tbc, tbd, tba, tbn, n.n, nomen nescio, n.d, ditto, idem, same as above, as above, see above, various,
+        various partners, several, multiple, other, others, misc, miscellaneous, etc, xxx, xxxx,
+        不详, 未知, 无, 空, 空白, 缺, 未定, 待定, 待确认, 待确定, 待商定, 待补, 待补充, 待填, 待签, 暂无, 暂缺, 暂定, 不明, 不适用, 没有, 未填, 未填写, 未提供, 未说明, 未知单位, 单位不详,
+        同上, 同前, 其他, 其它, 其他单位, 等, 等等, 多家, 多家单位, 若干, 各单位,
+        不詳, 無, 待確認, 待確定, 待補, 暫無, 暫缺, 暫定, 不適用, 沒有, 未填寫, 其他單位, なし, 無し, 該当なし, 未確認, その他, 없음, 미정, 미상, 해당 없음, 기타,
+        unbekannt, nicht bekannt, keine, keiner, kein, keine angabe, k.a, noch offen, inconnu, inconnue, aucun, aucune, néant, à confirmer, à déterminer,
+        à préciser, à définir, sans objet, autres, divers, desconocido, desconocida, ninguno, ninguna, por confirmar, por definir, por determinar, varios, otros,
+        sconosciuto, nessuno, da definire, da confermare, desconhecido, nenhum, a definir, a confirmar, нет, неизвестно, не указано, не известно, н/д, уточняется,
+        brak, nieznany, yok, bilinmiyor
+        """.words)
+}
+
+extension String {
+    /// What stands between commas and the ends of lines, spelled as it is compared.
+    fileprivate var words: Set<String> { Set(split { $0 == "," || $0 == "\n" }.map(\.spelling)) }
 }

@@ -14,6 +14,9 @@ public enum NameKind: String, ClosedWord {
         }
         return Caption(rawValue, zh)
     }
+
+    /// Whether such a name can be a few letters alone: TBC is what is not known yet, and a bank's acronym too.
+    package var isBrief: Bool { self == .acronym || self == .short }
 }
 
 /// How one organization follows another.

@@ -28,6 +28,9 @@ package struct RecordRules {
         var rules = RecordRules(record)
         if let name = record["name"]?.text, NoName.isSaid(name) { rules.report("name", "\(Quoted(name)) names no organization") }
         for (index, name) in (record["names"]?.elements ?? []).enumerated() {
+            if let text = name["name"]?.text, name["kind"]?.text.flatMap(NameKind.init(rawValue:))?.isBrief != true, NoName.isSaid(text) {
+                rules.report("names[\(index)].name", "\(Quoted(text)) names no organization")
+            }
             if let from = rules.date("from", in: name), let until = rules.date("until", in: name),
                 until.lastDay < from.firstDay
             {
@@ -60,6 +63,8 @@ package struct RecordRules {
         {
             rules.report("endDate", "is before the start, \(start)")
         }
+        rules.checkNames(ofEvent: record, at: "")
+        for (index, session) in (record["sessions"]?.elements ?? []).enumerated() { rules.checkNames(ofEvent: session, at: "sessions[\(index)].") }
         if record["edition"] != nil, record["series"] == nil {
             rules.report("edition", "is that of a series, and the event has none")
         }
@@ -125,6 +130,16 @@ package struct RecordRules {
             let organization = party["organization"]
             guard let name = organization?.text ?? organization?["name"]?.text ?? organization?["named"]?.text, NoName.isSaid(name) else { continue }
             report("parties[\(index)].organization", "\(Quoted(name)) names no organization: leave it out, or say in partiesUnknown what is not known")
+        }
+    }
+
+    /// Who is named in an event, or in a session of it.
+    private mutating func checkNames(ofEvent record: JSON, at path: String) {
+        for list in ["hosts", "organizers", "speeches", "delegations"] {
+            for (index, element) in (record[list]?.elements ?? []).enumerated() {
+                guard let name = element.text ?? element["organization"]?.text, NoName.isSaid(name) else { continue }
+                report("\(path)\(list)[\(index)]\(element.text == nil ? ".organization" : "")", "\(Quoted(name)) names no organization")
+            }
         }
     }
 

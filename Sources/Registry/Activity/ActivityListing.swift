@@ -9,14 +9,14 @@ extension SQL.ActivityList: ListedQuery {
         .date("date", "Date", "日期"),
         .date("endDate", "Ends", "结束日期").spared(2).sparse,
         .number("quantity", "Number", "数量").sparse,
-        .number("semesters", "Semesters", "学期数").spared(6).sparse,
-        .amount("amount", "Amount", "金额").spared(4).sparse,
-        .text("currency", "Currency", "货币").spared(3).sparse,
-        .text("from", "From", "自", column: "sender").sparse,
-        .text("to", "To", "至", column: "recipient").sparse,
+        .number("semesters", "Semesters", "学期数").spared(4).sparse,
+        .amount("amount", "Amount", "金额").spared(8).sparse,
+        .text("currency", "Currency", "货币").spared(7).sparse,
+        .text("from", "From", "自", column: "sender").spared(5).sparse,
+        .text("to", "To", "至", column: "recipient").spared(6).sparse,
         .text("note", "Note", "备注").spared(1).sparse,
         .text("retracted", "Retracted", "撤回", column: "retracted_reason").sparse,
-        .flag("inKind", "In kind", "实物").spared(5).sparse,
+        .flag("inKind", "In kind", "实物").spared(3).sparse,
     ])
 }
 

@@ -65,7 +65,7 @@ public struct Agreements {
 
     /// The type that a person meant, by its code or a label.
     /// - Throws: a ``RegistryError`` that lists the types when there is no such.
-    func type(_ text: String) throws -> String {
+    public func type(_ text: String) throws -> String {
         try types().word(text, noun: "type of agreement", code: "agreement_type_fkey")
     }
 

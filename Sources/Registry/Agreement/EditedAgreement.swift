@@ -26,7 +26,10 @@ struct EditedAgreement {
         }
 
         /// When it signed; nil where not known.
-        var dateSigned: PartialDate? { part["dateSigned"]?.text.flatMap { PartialDate($0) } }
+        var dateSigned: PartialDate? { day("dateSigned") }
+
+        /// The date that the record has of it under a key.
+        func day(_ key: String) -> PartialDate? { part[key]?.text.flatMap { PartialDate($0) } }
     }
 
     /// - Parameter parties: those of the record, in the same order.

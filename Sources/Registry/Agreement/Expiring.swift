@@ -36,7 +36,7 @@ extension Agreements {
             SQL.AgreementExpiring(
                 day: day, until: until, parties: scope.parties, fields: scope.fields, type: scope.type,
                 owner: filter.owner, isOverdue: filter.isOverdueOnly, limit: filter.isUpcomingOnly ? nil : filter.limit, language: filter.language,
-                today: .latestToday))
+                today: .latestToday, own: scope.own))
         return filter.isUpcomingOnly ? Array(rows.filter { !$0.isOverdue }.prefix(filter.limit ?? .max)) : rows
     }
 
@@ -63,12 +63,16 @@ extension Agreements {
     /// The things that a filter names, by their keys.
     private struct Scope {
         let parties: [Int]?
+        /// Those that stand in every row mostly: the home organization, and who was asked for.
+        let own: [Int]
         let fields: [Int]?
         let type: String?
 
         init(_ filter: DueFilter, _ agreements: Agreements, on day: CalendarDate) throws {
             let connection = agreements.connection
-            parties = try Organizations(connection: connection).partyKeys(filter.organization, on: day)
+            let organizations = Organizations(connection: connection)
+            parties = try organizations.partyKeys(filter.organization, on: day)
+            own = try (organizations.home().flatMap { try organizations.partyKeys($0.code, on: day) } ?? []) + (parties ?? [])
             fields = try Fields(connection: connection).scope(filter.field, isExact: filter.isFieldExact)
             type = try filter.type.map { try agreements.type($0) }
         }

@@ -33,6 +33,8 @@ public struct ExpiringRow: RowDecodable, Sendable {
     public let registryCreatedAt: Timestamp
     /// Names of the parties, in order; of an obligation, who owes it.
     public let parties: [String]?
+    /// Names of the parties beside the home organization and who was asked for; nil where there are none, or it was not asked.
+    public let partner: [String]?
     /// Whom to call first for the agreement, in a line; nil where nobody is named.
     public let contact: String?
 
@@ -52,6 +54,7 @@ public struct ExpiringRow: RowDecodable, Sendable {
         changedAt = try row.decode("changed_at")
         registryCreatedAt = try row.decode("registry_created_at")
         parties = try row.decode("parties")
+        partner = try row.decode("partner")
         contact = try row.decode("contact")
     }
 }
@@ -67,17 +70,27 @@ extension ExpiringRow {
 extension ExpiringRow: ListedRow {
     public static let listing = Listing<ExpiringRow>("expiring", "Falls due", "到期提醒", [
         .day("due", "Due", "到期日") { $0.due },
-        .word("state", DueState.self, "State", "情形") { $0.isOverdue ? .overdue : .due },
+        .word("state", DueState.self, "State", "情形") { $0.isOverdue ? .overdue : .due }.spared(5),
         ListedColumn("what", "What", "事项", wording: Wording(WhatIsDue.self)) { .text($0.told(to: $1)) },
         .text("reference", "Reference", "编号") { $0.reference },
         .text("title", "Title", "标题") { $0.title },
-        .list("parties", "Parties", "签约单位") { $0.parties }.spared(4),
+        .list("partner", "Partner", "合作单位") { $0.partner }.spared(7),
+        .list("parties", "Parties", "签约单位") { $0.parties }.spared(6),
         .text("owner", "Owner", "归口部门") { $0.owner }.spared(2),
-        .number("daysLeft", "Days left", "剩余天数") { $0.daysLeft },
+        .number("daysLeft", "Days left", "剩余天数") { $0.daysLeft }.spared(4),
         .day("endDate", "Ends", "结束日期") { $0.end }.spared(1),
         .day("renewsTo", "Renews to", "续签至") { $0.renewsTo }.spared(0),
         .text("contact", "Contact", "联系人") { $0.contact }.spared(3).sparse,
     ])
+}
+
+extension Registry {
+    /// What falls due, as a list. For people: where some who are no partners are party to each, they are not named in any row.
+    public func listed(due rows: [ExpiringRow], for audience: Audience) throws -> Listed {
+        let listed = try listed(rows, for: audience)
+        guard audience.isForPeople else { return listed }
+        return listed.offering(!rows.isEmpty && rows.allSatisfy { $0.partner != nil } ? "parties" : "partner")
+    }
 }
 
 extension SQL.AgreementExpiring: RowQuery { typealias Output = ExpiringRow }

@@ -2,13 +2,14 @@ import Records
 import Values
 
 extension Agreements {
-    /// Writes down that an organization joined an agreement while it ran; one that is a party already joined then.
+    /// Writes down that an organization joined an agreement while it ran; one that is recorded as a party of
+    /// that day may get its role and its signing.
     /// - Returns: the reference of the agreement, the name of the party, and whether anything was otherwise before.
     public func join(_ reference: String, _ party: NewAgreement.Party) throws -> (reference: String, party: String, isChanged: Bool) {
         let (match, role) = try meant(party)
         let edited = try editing(reference) { record in
             if let index = record.parties.firstIndex(where: { $0.organization == match.id }) {
-                if let day = party.from { record.set("from", .string(day.description), ofParty: index) }
+                try refuseRejoining(record.parties[index], party.from, record.locked.reference)
                 if let day = party.dateSigned { record.set("dateSigned", .string(day.description), ofParty: index) }
                 if let role { record.set("role", .string(role), ofParty: index) }
             } else {
@@ -17,6 +18,21 @@ extension Agreements {
             return record.locked.reference
         }
         return (edited.value, match.name, edited.isChanged)
+    }
+
+    /// Whoever is a party already does not begin anew: all that was counted of it before would be gone without a word.
+    private func refuseRejoining(_ party: EditedAgreement.Party, _ day: PartialDate?, _ reference: String) throws {
+        let (from, until) = (party.day("from"), party.day("until"))
+        guard let day, from != day else { return }
+        if let until, until.lastDay < day.firstDay {
+            throw RegistryError(
+                .brokenRule, code: "party-left-before", "\(party.name) was a party of \(reference) until \(until), and is so once",
+                hint: "If it never left: entente agreement edit \(reference) --left \(party.code)=")
+        }
+        throw RegistryError(
+            .brokenRule, code: "party-already",
+            from.map { "\(party.name) is a party of \(reference) already, from \($0) on" } ?? "\(party.name) is a party of \(reference) already, from its first day on",
+            hint: "If that is wrong: entente agreement edit \(reference) --joined \(party.code)=\(day)")
     }
 
     /// Writes down that a party left an agreement while it ran.

@@ -43,9 +43,11 @@ struct Lookup {
 
     /// The error for a name that means nothing.
     func none(_ name: String, suggestions: [String] = []) -> RegistryError {
-        RegistryError(
+        let isSeveral = name.contains { ",;，；、".contains($0) }
+        return RegistryError(
             .notFound, code: "\(noun)-unknown", "there is no \(noun) \(Quoted(name))",
-            details: suggestions, hint: suggestions.isEmpty ? hint : "Did you mean one of these? \(hint)")
+            details: suggestions,
+            hint: suggestions.isEmpty ? hint : "Did you mean one of these? \(isSeveral ? "Several are given one by one. \(hint)" : hint)")
     }
 
     private var article: String { noun.first.map { "aeiou".contains($0) } == true ? "an" : "a" }

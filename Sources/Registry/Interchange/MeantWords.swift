@@ -67,6 +67,11 @@ final class MeantWords {
             if code != text { record = record.setting(key, .string(code)) }
         } else if (vocabulary == .country ? TextForm.country : .code).fault(in: text) != nil {
             record = record.setting(key, nil)
+            let several = vocabulary == .country ? try connection.rows(SQL.OrganizationCountry(text: text)) : try all(vocabulary).candidates(text)
+            guard several.isEmpty else {
+                let readings = several.map { "\($0.code) \($0.labelEN)" }.joined(separator: ", ")
+                return problems.append(.init(path: path + key, message: "\(Quoted(text)) can mean \(several.count) of them: \(readings); write the code"))
+            }
             let names = vocabulary == .country ? [] : try all(vocabulary).map(\.code)
             problems.append(.init(
                 path: path + key, message: "there is no \(key) \(Quoted(text))\(FaultSentence.hint(text, among: names, isListed: listed.insert(vocabulary).inserted))"))

@@ -25,7 +25,8 @@ extension [VocabularyWord] {
         return meant.count == 1 ? meant[0].code : nil
     }
 
-    private func candidates(_ text: String) -> [VocabularyWord] {
+    /// All that a person can have meant.
+    func candidates(_ text: String) -> [VocabularyWord] {
         if let word = first(where: { $0.code == text.lowercased() }) { return [word] }
         let shown = filter { text.isSpelled(asOneOf: $0.names) }
         return shown.isEmpty ? filter { TypedWords.all.means($0.code, by: text) } : shown
@@ -40,6 +41,8 @@ extension VocabularyWord {
 
     /// All that it is shown as, and what people say for short.
     fileprivate var names: [String] {
-        [code] + [labelEN, labelZH].flatMap { [$0, "\($0) (\(code))"] + $0.withoutBrackets }
+        let shown = [code] + [labelEN, labelZH].flatMap { [$0, "\($0) (\(code))"] + $0.withoutBrackets }
+        // Of a type 联合实验室 is said for 联合实验室协议.
+        return shown + shown.compactMap { name in ["协议", "合同"].first { name.hasSuffix($0) && name.count > $0.count + 1 }.map { String(name.dropLast($0.count)) } }
     }
 }

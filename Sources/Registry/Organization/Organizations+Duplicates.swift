@@ -60,6 +60,10 @@ public enum Likeness: String, ClosedWord, PostgresDecodable {
     /// They share a name.
     case name
     case accents
+    /// One has traditional Chinese characters where the other has simplified ones.
+    case script
+    /// One has `ue` where the other has `ü` or `u`.
+    case transliteration
     case legalForm = "legal-form"
     case wordOrder = "word-order"
     /// A letter of a long word.
@@ -74,6 +78,8 @@ public enum Likeness: String, ClosedWord, PostgresDecodable {
         case .identifier: Caption(rawValue, "标识符")
         case .name: Caption(rawValue, "名称")
         case .accents: Caption(rawValue, "仅重音符号不同")
+        case .script: Caption(rawValue, "仅繁简不同")
+        case .transliteration: Caption(rawValue, "仅转写不同")
         case .legalForm: Caption("legal form", "仅组织形式不同")
         case .wordOrder: Caption("word order", "仅词序不同")
         case .spelling: Caption(rawValue, "拼写相近")
@@ -88,6 +94,8 @@ public enum Likeness: String, ClosedWord, PostgresDecodable {
         case .identifier: "they have one identifier"
         case .name: "they have one name"
         case .accents: "the names differ in accents alone"
+        case .script: "the names differ in traditional and simplified characters alone"
+        case .transliteration: "the names differ in how letters with marks are written without them alone"
         case .legalForm: "the names differ in how the legal form is written alone"
         case .wordOrder: "the names have the same words"
         case .spelling: "the names differ in a letter or two of long words"

@@ -10,6 +10,7 @@ extension Organizations {
     public func edit(
         _ organization: String, _ change: OrganizationChange
     ) throws -> (code: String, isChanged: Bool) {
+        try Self.refuseNoName([change.name].compactMap(\.self) + change.names.filter { !$0.kind.isBrief }.map(\.name))
         do {
             return try connection.retrying {
                 try connection.transaction {

@@ -1,6 +1,15 @@
+import Records
 import Values
 
 extension Organizations {
+    /// Refuses what names nothing, such as `TBC` or 待定. A blank name is the database's to refuse.
+    static func refuseNoName(_ names: [String]) throws(RegistryError) {
+        guard let name = names.first(where: { NoName.isSaid($0) && !$0.tidied.isEmpty }) else { return }
+        throw RegistryError(
+            .brokenRule, code: "organization-names-nothing", "\(Quoted(name)) names no organization",
+            hint: "Leave it out. One that is really called so is written in full, such as with its legal form.")
+    }
+
     /// The kinds of organizations.
     public func kinds() throws -> [VocabularyWord] {
         try connection.rows(SQL.OrganizationKinds())
@@ -8,7 +17,7 @@ extension Organizations {
 
     /// The kind that a person meant, by its code or a label.
     /// - Throws: a ``RegistryError`` that lists the kinds when there is no such.
-    func kind(_ text: String) throws -> String {
+    public func kind(_ text: String) throws -> String {
         try kinds().word(text, noun: "kind of organization", code: "organization_kind_fkey")
     }
 
@@ -25,7 +34,7 @@ extension Organizations {
     /// The ISO 3166-1 alpha-2 code of the country that a person meant: by that code, or by its name in English or
     /// Chinese.
     /// - Throws: a ``RegistryError`` when none or more than one is meant, with the candidates.
-    func country(_ text: String) throws -> String {
+    public func country(_ text: String) throws -> String {
         let lookup = Lookup(
             noun: "country", plural: "countries", hint: "Write its ISO 3166-1 code, such as CN.")
         let line = { (country: VocabularyWord) in "\(country.code)  \(country.labelEN)" }

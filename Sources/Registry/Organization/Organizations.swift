@@ -24,7 +24,14 @@ public struct Organizations {
     public func find(_ name: String, evenRetracted: Bool = false) throws -> OrganizationMatch {
         let found = try lookup.single(
             name, of: connection.rows(SQL.OrganizationFind(name: name)), describedAs: \.line,
-            suggestions: { try suggestions(for: name) })
+            suggestions: {
+                guard !NoName.isSaid(name) else {
+                    throw RegistryError(
+                        .notFound, code: "organization-names-nothing", "\(Quoted(name)) names no organization",
+                        hint: "An agreement leaves it out, and says with --parties-unknown what is not known.")
+                }
+                return try suggestions(for: name)
+            })
         guard let reason = found.retractedReason, !evenRetracted else { return found }
         throw RegistryError(
             .brokenRule, code: "organization-retracted", "\(found.code) was retracted: \(Quoted(reason))",
@@ -59,7 +66,8 @@ public struct Organizations {
 
     /// Adds an organization, and gives the code it goes by.
     public func add(_ new: NewOrganization) throws -> String {
-        try connection.retrying {
+        try Self.refuseNoName([new.name] + new.names.filter { !$0.kind.isBrief }.map(\.name))
+        return try connection.retrying {
             try connection.transaction {
                 var named = new
                 named.partOf = try new.partOf.map { try find($0).code }
@@ -71,15 +79,15 @@ public struct Organizations {
                     named.classifications[index].classification = try Classifications(connection: connection)
                         .named(new.classifications[index].classification, of: .organization)
                 }
-                let code = try new.code ?? newCode(from: new.codeStem)
+                let code = try new.code ?? newCode(of: named)
                 try RecordStore(connection: connection).add(named.record(code: code), .organization)
                 return code
             }
         }
     }
 
-    private func newCode(from stem: String) throws -> String {
-        guard let code = try connection.first(SQL.OrganizationNewCode(stem: stem))?.code else {
+    private func newCode(of new: NewOrganization) throws -> String {
+        guard let code = try connection.first(SQL.OrganizationNewCode(stem: new.codeStem, kind: new.kind, country: new.country))?.code else {
             throw RegistryError(.bug, code: "code-missing", "the database gave no code for a new organization")
         }
         return code

@@ -59,6 +59,6 @@ enum CellText {
     static func renewsItself(_ cell: String) -> Bool { cell.isSpelled(asOneOf: renewing) }
 
     private static let renewing = [
-        "automatic", "auto renew", "auto renewal", "automatic renewal", "auto-renewable", "automatically renewed", "自动续期", "自动延长", "自動延長",
+        "automatic", "auto-renew", "auto-renewal", "automatic-renewal", "auto-renewable", "automatically-renewed", "自动续期", "自动延长", "自動延長",
     ]
 }

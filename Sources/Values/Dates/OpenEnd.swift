@@ -3,7 +3,7 @@ public enum OpenEnd {
     /// The word for it where a day would stand.
     public static let word = "open"
     /// What people are told.
-    public static let caption = Caption("open", "不定期")
+    public static let caption = Caption("open", "长期有效")
 
     /// What stands in a table.
     package static func cell(for audience: Audience) -> Cell {
@@ -12,7 +12,7 @@ public enum OpenEnd {
 
     /// What people write for it.
     private static let words = [
-        word, caption.zh, "open-ended", "unlimited", "indefinite", "no end", "无固定期限", "无限期",
+        word, caption.zh, "open-ended", "unlimited", "indefinite", "indefinitely", "no end", "evergreen", "不定期", "长期", "無固定期限", "无固定期限", "无限期",
     ]
 
     /// Whether a text says it in place of a day.

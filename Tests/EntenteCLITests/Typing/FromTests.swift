@@ -116,7 +116,33 @@ import Testing
         let bare = try record(text.replacing("    kind: enterprise\n    country: CN\n", with: "").replacing("New Org Y", with: "Newer Z"), database: database)
         #expect(!bare.errorText.contains("parties[0]"))
         #expect(bare.status == 65 && bare.errorText.contains("; to add it, say its kind or country"), "\(bare.errorText)")
-        #expect(try record(text.replacing("12.50", with: "12,50"), database: database).errorText.contains("line 3, column 1: value.amount"))
+        #expect(try record(text.replacing("12.50", with: "12.5.0"), database: database).errorText.contains("line 3, column 1: value.amount"))
+    }
+
+    /// A file says words, dates and amounts as the options take them; what can mean two days is told with both.
+    @Test func oneReadingForAll() throws {
+        let database = try Demonstration.create()
+        let text = """
+            title: y
+            type: Memorandum of understanding
+            dateSigned: 2024年5月3日
+            period: {startDate: 2024/06/01, endDate: 长期有效}
+            renewal: {rule: 自动续期, months: 12}
+            value: 1,200,000 CNY
+            parties:
+              - organization: cqmu
+                dateSigned: 3 May 2024
+              - organization: cqu
+
+            """
+        let run = try record(text, database: database)
+        #expect(run.status == 0, "\(run.errorText)")
+        let shown = try Program.run("agreement", "show", "2024-0001", "--format", "json", database: database).text
+        for part in [#""type":"mou""#, #""dateSigned":"2024-05-03""#, #""startDate":"2024-06-01","open":true"#, #""rule":"automatic""#, #""amount":"1200000.00","currency":"CNY""#] {
+            #expect(shown.contains(part), "\(part) \(shown)")
+        }
+        let refused = try record(text.replacing("2024年5月3日", with: "05/06/2024"), database: database)
+        #expect(refused.status == 65 && refused.errorText.contains("there is a fault in") && refused.errorText.contains("line 3, column 1: dateSigned: “05/06/2024” can mean 2024-05-06 or 2024-06-05"), "\(refused.errorText)")
     }
 
     @Test func whatIsRecordedTwiceIsSaid() throws {

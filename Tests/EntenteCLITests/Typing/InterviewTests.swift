@@ -22,7 +22,7 @@ import Testing
         terminal.type("联合室\u{1B}[D实验\r")
         try terminal.wait(for: "Type [other]: ")
         terminal.type("nonsense\r")
-        try terminal.wait(for: "there is no type nonsense")
+        try terminal.wait(for: "there is no type of agreement “nonsense”")
         terminal.type("\u{15}joint-l\t\r")
         try terminal.wait(for: "Party 1: ")
         terminal.type("Chongqing Med")

@@ -42,8 +42,8 @@ struct ModelBody {
 
 /// Which organizations mentions mean, one after the other over plain lists: what the import is held against.
 struct MentionModel {
-    /// A name, the form in which it is one with others, and what codes are made from it.
-    typealias Spelling = (folded: String, stem: String)
+    /// The form in which a name is one with others, and what codes are made from it; nil for its country and kind.
+    typealias Spelling = (folded: String, stem: String?)
     let spellings: [String: Spelling]
     var bodies: [ModelBody] = []
 
@@ -53,8 +53,21 @@ struct MentionModel {
         var faults: [(mention: ModelMention, path: String, message: String)] = []
     }
 
+    /// The bodies as they are at the end of the file: a code can be of what a later mention knows.
+    private var settled: [ModelBody]?
+
+    init(spellings: [String: Spelling]) { self.spellings = spellings }
+
     /// Takes the mentions in the order of a file.
     mutating func take(_ all: [ModelMention]) -> Outcome {
+        if settled == nil {
+            var rehearsal = self
+            rehearsal.settled = []
+            _ = rehearsal.take(all)
+            settled = rehearsal.bodies
+            defer { settled = nil }
+            return take(all)
+        }
         for index in bodies.indices { bodies[index].isNew = false }
         var mentions: [ModelMention] = []
         for mention in all where !mentions.contains(mention) { mentions.append(mention) }
@@ -153,7 +166,9 @@ struct MentionModel {
 
     /// The stem, else with the first number that is free.
     private func freeCode(_ name: String) -> String {
-        let stem = spellings[name]?.stem ?? ""
+        let settled = bodies.count < settled?.count ?? 0 ? settled?[bodies.count] : nil
+        let known = [settled?.country?.lowercased(), settled?.kind].compactMap(\.self).joined(separator: "-")
+        let stem = spellings[name]?.stem ?? (known.isEmpty ? "org" : known)
         let codes = Set(bodies.map(\.code))
         var number = 1
         while codes.contains(number == 1 ? stem : "\(stem)-\(number)") { number += 1 }

@@ -9,7 +9,7 @@ import Testing
     private static let spellings: [String: MentionModel.Spelling] = [
         "Alpha": ("alpha", "alpha"), "ALPHA": ("alpha", "alpha"), "Alpha Ltd": ("alphaltd", "alpha"), "Álpha": ("álpha", "alpha"),
         "Alpha 2": ("alpha2", "alpha-2"), "Alpha-2": ("alpha2", "alpha-2"), "Beta": ("beta", "beta"), "beta": ("beta", "beta"),
-        "alpha-2": ("alpha2", "alpha-2"), "r-1": ("r1", "r-1"), "甲": ("甲", "org"), "乙": ("乙", "org"), "Org": ("org", "org"), "Gamma": ("gamma", "gamma"), "Delta": ("delta", "delta"),
+        "alpha-2": ("alpha2", "alpha-2"), "r-1": ("r1", "r-1"), "甲": ("甲", nil), "乙": ("乙", nil), "Org": ("org", "org"), "Gamma": ("gamma", "gamma"), "Delta": ("delta", "delta"),
     ]
     private static let identifiers = ["own:1", "own:2", "own:3", "x:1", "x:2", "y:1"]
 

@@ -11,7 +11,8 @@ prepare agreement_expiring (
   boolean,  -- isOverdue: whether only what is overdue is asked for
   bigint,   -- limit?: most rows
   text,     -- language?: the one that titles and names are wanted in
-  date      -- today: where it is latest on Earth
+  date,     -- today: where it is latest on Earth
+  bigint[]  -- own?: keys of parties that are no partners here
 ) as
 with chosen as not materialized (
   select a.* from agreement_asked($3, $4, $5, $6) a where agreement_made_by(a, $1, $10)
@@ -154,6 +155,12 @@ select d.due, d.kind,
   a.revision + (select coalesce(sum(o.revision - 1), 0) from agreement_party p join organization o
     on o.id = p.organization_id where p.agreement_id = a.id)::bigint as revision,
   (select n.names from agreement_party_names(a.id, d.debtor_id, $9) n) as parties,
+  -- Of an obligation who owes it, whoever that is; nothing where none of those that stand in every row mostly is party.
+  case when d.debtor_id is not null then (select n.names from agreement_party_names(a.id, d.debtor_id, $9) n)
+    when exists (select from agreement_party p where p.agreement_id = a.id and p.organization_id = any ($11)) then (
+      select coalesce(array_agg((select n.name from organization_called(o.id, o.name, $9) n) order by p.position), '{}')
+      from agreement_party p join organization r on r.id = p.organization_id join organization o on o.id = r.resolved_id
+      where p.agreement_id = a.id and p.organization_id <> all ($11)) end as partner,
   (select contact_said(c.name, c.office, c.email, c.telephone) from agreement_contact c
     where c.agreement_id = a.id order by c.position, c.name collate "C" limit 1) as contact
 from shown d

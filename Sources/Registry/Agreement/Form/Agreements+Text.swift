@@ -94,9 +94,10 @@ extension Agreements {
         let resolved = try text.mapping { try resolution.resolve(&$0) }
         guard resolution.faults.isEmpty else {
             // What else is wrong is told in the same breath.
-            let shape = text.entries.flatMap { entry in
-                Self.problems(of: RecordResolution.shaped(entry.value).setting("reference", entry.value["reference"] ?? .string("x")))
-                    .filter { !$0.path.hasPrefix("fields[") }
+            let told = resolution.faults.compactMap(\.path)
+            let shape = resolved.entries.flatMap { entry in
+                Self.problems(of: entry.value.setting("reference", entry.value["reference"] ?? .string("x")))
+                    .filter { problem in !told.contains { problem.path == $0 || problem.path.hasPrefix($0 + ".") } }
                     .map { RecordFault(place: entry.places.place(of: $0.path), path: $0.path, message: $0.message) }
             }
             throw RecordFaults(resolution.faults + shape)

@@ -14,7 +14,7 @@ struct RecordResolution {
 
     mutating func resolve(_ entry: inout RecordText.Entry) throws {
         let (connection, places) = (connection, entry.places)
-        var value = Self.written(entry.value)
+        var value = written(entry.value, at: "", places)
         let meant = try MeantWords(connection: connection).meant(value)
         value = meant.record
         faults += meant.problems.map { RecordFault(place: places.place(of: $0.path), path: $0.path, message: $0.message) }
@@ -72,11 +72,39 @@ struct RecordResolution {
         }
     }
 
+    /// Dates as an option takes them; one that can mean two days is told with both.
+    private mutating func written(_ value: JSON, at path: String, _ places: RecordPlaces) -> JSON {
+        switch value {
+        case .array(let elements):
+            return .array(elements.enumerated().map { index, element in written(element, at: "\(path)[\(index)]", places) })
+        case .object(let members):
+            let read = JSON.object(members.map { member in
+                let path = path.isEmpty ? member.key : "\(path).\(member.key)"
+                guard let text = member.value.text else { return .init(key: member.key, value: written(member.value, at: path, places)) }
+                guard Self.dates.contains(member.key), PartialDate(text) == nil else { return member }
+                let readings = TypedDate(text).readings
+                if readings.count > 1 {
+                    faults.append(RecordFault(
+                        place: places.place(of: path), path: path,
+                        message: "\(Quoted(text)) can mean \(readings.map(\.description).joined(separator: " or "))"))
+                }
+                return readings.first.map { .init(key: member.key, value: .string($0.description)) } ?? member
+            })
+            guard path == "period", let end = read["endDate"]?.text, OpenEnd.isSaid(end) else { return path.isEmpty ? Self.written(read) : read }
+            return read.setting("endDate", nil).setting("open", .boolean(true))
+        default: return value
+        }
+    }
+
+    private static let dates: Set = ["dateSigned", "startDate", "endDate", "maxExtentDate", "date", "dueDate", "from", "until"]
+
     /// What people write shorter than the format has it: a party as its name alone, a value as
     /// `250000.00 CNY`, a contact in a line.
     private static func written(_ record: JSON) -> JSON {
         var record = record
-        if let words = record["value"]?.text?.split(separator: " "), words.count == 2 {
+        if let text = record["value"]?.text, let money = try? Money(reading: text, as: "value") {
+            record = record.setting("value", .known(("amount", .string("\(money.amount)")), ("currency", .string("\(money.currency)"))))
+        } else if let words = record["value"]?.text?.split(separator: " "), words.count == 2 {
             record = record.setting(
                 "value", .known(("amount", .string(String(words[0]))), ("currency", .string(words[1].uppercased()))))
         }
@@ -92,16 +120,6 @@ struct RecordResolution {
             }))
         }
         return record
-    }
-
-    /// The record as the format has it, with no name looked up.
-    static func shaped(_ record: JSON) -> JSON {
-        let record = written(record)
-        guard case .array(let parties)? = record["parties"] else { return record }
-        return record.setting("parties", .array(parties.map { party in
-            guard let name = party["organization"]?.text, party["kind"] ?? party["country"] != nil else { return party }
-            return described(party, name)
-        }))
     }
 
     /// Kind and country beside a name tell of the organization, which may be new: what it means is decided as of a row of a
