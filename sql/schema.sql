@@ -96,6 +96,18 @@ CREATE FUNCTION public.action_number(action text) RETURNS integer
 
 COMMENT ON FUNCTION public.action_number(action text) IS 'The number that stands for a lifecycle action in a fact.';
 
+CREATE FUNCTION public.activity_kind_records() RETURNS TABLE(code public.code, json json)
+    LANGUAGE sql STABLE
+    AS $$
+  select k.code, json_strip_nulls(json_build_object('record', 'activity-kind', 'code', k.code, 'label', k.label_en,
+    'labels', json_build_object('zh', k.label_zh),
+    'unit', k.unit_en, 'units', case when k.unit_zh is not null then json_build_object('zh', k.unit_zh) end,
+    'definition', k.definition_en))
+  from activity_kind k
+$$;
+
+COMMENT ON FUNCTION public.activity_kind_records() IS 'Kinds of activities in the interchange format.';
+
 CREATE FUNCTION public.activity_prepare() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1324,6 +1336,17 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
 
+CREATE FUNCTION public.agreement_type_records() RETURNS TABLE(code public.code, json json)
+    LANGUAGE sql STABLE
+    AS $$
+  select t.code, json_strip_nulls(json_build_object('record', 'agreement-type', 'code', t.code, 'label', t.label_en,
+    'labels', json_build_object('zh', t.label_zh), 'definition', t.definition_en,
+    'carriesMoney', nullif(t.carries_money, true), 'counted', nullif(t.counted, true)))
+  from agreement_type t
+$$;
+
+COMMENT ON FUNCTION public.agreement_type_records() IS 'Types of agreement in the interchange format.';
+
 CREATE FUNCTION public.agreement_value_on(subject bigint, day date) RETURNS TABLE(new_amount numeric, new_currency text, since date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -1411,7 +1434,7 @@ COMMENT ON FUNCTION public.bulk_end() IS 'Makes anew what bulk_begin has taken a
 CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount text, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, notice_months integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, contacts text, purposes text, classifications text, revision bigint)
     LANGUAGE sql STABLE
     AS $$
-  select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date,
+  select bundle_text(a.reference), bundle_text(a.title), a.type, a.date_signed, a.start_date,
     case when a.open_ended then 'open' else a.end_date end,
     case when a.no_money then 'none' else a.amount::text end,
     coalesce(a.currency, (
@@ -1420,12 +1443,12 @@ CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title t
     (select string_agg(s.code || ':' || f.code, ';' order by g.position)
       from agreement_field g join field f on f.id = g.field_id join field_scheme s on s.id = f.scheme_id
       where g.agreement_id = a.id),
-    (select e.code from event e where e.id = a.event_id), a.visibility, spreadsheet_text(a.parties_unknown),
+    (select e.code from event e where e.id = a.event_id), a.visibility, bundle_text(a.parties_unknown),
     a.renewal_rule, a.renewal_months, a.notice_days, a.notice_months, a.max_extent_date, a.binding,
-    spreadsheet_text(a.owner),
-    spreadsheet_text(a.note),
-    (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
-    (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
+    bundle_text(a.owner),
+    bundle_text(a.note),
+    (select bundle_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
+    (select bundle_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
     (select contacts_flat(array_agg(
         contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
       from agreement_contact c where c.agreement_id = a.id),
@@ -1444,6 +1467,24 @@ CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title t
 $$;
 
 COMMENT ON FUNCTION public.bundle_agreements() IS 'Agreements as rows of agreements.csv; drafts and what was retracted are left out.';
+
+CREATE FUNCTION public.says_nothing(cell text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN ((cell = ANY (ARRAY['-'::text, '--'::text, '---'::text, '–'::text, '—'::text, '——'::text, '?'::text, '??'::text, '/'::text, '.'::text])) OR ((char_length(cell) <= 16) AND (lower(regexp_replace(cell, '[-_\s]'::text, ''::text, 'g'::text)) = ANY (ARRAY['n/a'::text, '#n/a'::text, 'n.a.'::text, 'n.a'::text, 'null'::text, 'unknown'::text, 'notknown'::text, 'notavailable'::text, '未知'::text, '不详'::text, '不明'::text, 'none'::text, '无'::text]))));
+
+COMMENT ON FUNCTION public.says_nothing(cell text) IS 'Whether import reads a cell as blank, since what stands there says nothing.';
+
+CREATE FUNCTION public.spreadsheet_text(cell text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (CASE WHEN (cell ~ '^''*[-=+@\t\r\n＝＋－＠]'::text) THEN ''''::text ELSE ''::text END || CASE WHEN (cell ~ '[,;|\t\r\n]'::text) THEN regexp_replace(cell, '([,;|\t\r\n][ "]*)(''*([=@＝＠]|[-+＋－](?![0-9 ().+/-]*([,;\t\r\n]|$))))'::text, '\1''\2'::text, 'g'::text) ELSE cell END);
+
+COMMENT ON FUNCTION public.spreadsheet_text(cell text) IS 'A text so that no spreadsheet takes it, or what stands in it after a separator, for a formula: an apostrophe goes in front, and import takes it off.';
+
+CREATE FUNCTION public.bundle_text(cell text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE WHEN public.says_nothing(ltrim(cell, ''''::text)) THEN (''''::text || cell) ELSE public.spreadsheet_text(cell) END;
+
+COMMENT ON FUNCTION public.bundle_text(cell text) IS 'A text so that no spreadsheet takes it for a formula, and import does not take it for blank: an apostrophe goes in front.';
 
 CREATE FUNCTION public.running_end(begins date, ended date, months integer, day date) RETURNS date
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
@@ -1500,6 +1541,21 @@ $$;
 
 COMMENT ON FUNCTION public.classification_prepare() IS 'Sets what the scheme of a classification says of its values.';
 
+CREATE FUNCTION public.classification_records(with_shipped boolean) RETURNS TABLE(code public.code, json json)
+    LANGUAGE sql STABLE
+    AS $$
+  select s.code, json_strip_nulls(json_build_object('record', 'classification', 'code', s.code, 'of', s.subject,
+    'form', s.form, 'label', s.label_en, 'labels', json_build_object('zh', s.label_zh), 'definition', s.definition_en,
+    'values', (select json_agg(json_build_object('value', v.value, 'label', v.label_en,
+        'labels', json_build_object('zh', v.label_zh)) order by v.value collate "C")
+      from classification_value v where v.scheme = s.code and (with_shipped or not v.shipped))))
+  from classification_scheme s
+  where with_shipped or not s.shipped or exists (
+    select from classification_value v where v.scheme = s.code and not v.shipped)
+$$;
+
+COMMENT ON FUNCTION public.classification_records(with_shipped boolean) IS 'Schemes of classifications in the interchange format, with their values: all of them, or what the program does not bring.';
+
 CREATE FUNCTION public.classification_text(scheme text, value text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN (scheme || COALESCE((':'::text || value), ''::text));
@@ -1533,7 +1589,7 @@ COMMENT ON FUNCTION public.contact_flat(name text, office text, email text, tele
 CREATE FUNCTION public.contacts_flat(lines text[]) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
-  select case when array_position(lines, null) is null then spreadsheet_text(array_to_string(lines, '; ')) end
+  select case when array_position(lines, null) is null then bundle_text(array_to_string(lines, '; ')) end
 $$;
 
 COMMENT ON FUNCTION public.contacts_flat(lines text[]) IS 'Contacts, each as a line, in one cell; null where there are none, or one of them has no such line.';
@@ -2337,7 +2393,7 @@ begin
     from staged_successor s
     join import_organization i using (line)
     join organization o on o.id = i.id
-    join organization later on later.code = s.organization
+    join organization later on later.code = s.organization and later.retracted_at is null
     order by s.line, s.position
   loop
     begin
@@ -2447,7 +2503,7 @@ begin
     join import_organization i on i.code = l.code
     join organization o on o.id = i.id
     join staged_organization r using (line)
-    join organization above on above.code = r.merged_into
+    join organization above on above.code = r.merged_into and above.retracted_at is null
     order by l.depth, i.line
   loop
     begin
@@ -2485,10 +2541,23 @@ declare
   front bigint[];
   touched bigint[];
 begin
-  -- Relations among the agreements of the file. From those that are there already none can lead back.
+  -- Relations among the agreements of the file. From those that are there already none can lead back to one that is new.
   create temp table import_waiting on commit drop as
     select distinct i.id, r.related_id
     from import_related r join import_agreement i using (line) join import_agreement b on b.id = r.related_id;
+  if exists (select from import_agreement i join import_related r using (line) where not i.is_new) then
+    -- To one that is changed they can, by way of those that the file does not have.
+    with recursive outside (id) as (
+      select r.related_id from import_related r
+      where not exists (select from import_agreement i where i.id = r.related_id)
+      union
+      select x.related_id from outside o join related_agreement x on x.agreement_id = o.id
+      where not exists (select from import_agreement i where i.id = x.related_id))
+    insert into import_waiting (id, related_id)
+      select i.id, o.id from outside o join import_related r on r.related_id = o.id join import_agreement i using (line)
+      union
+      select o.id, x.related_id from outside o join related_agreement x on x.agreement_id = o.id;
+  end if;
   create index on import_waiting (id);
   create index on import_waiting (related_id);
   create temp table import_ready on commit drop as
@@ -3620,6 +3689,16 @@ CREATE FUNCTION public.party_joined(from_date public.partial_date, date_signed p
 
 COMMENT ON FUNCTION public.party_joined(from_date public.partial_date, date_signed public.partial_date, signed_until date) IS 'The day from which on a party is one: as it is said, else that on which it signed after the day of the agreement; null is from the first day.';
 
+CREATE FUNCTION public.party_role_records() RETURNS TABLE(code public.code, shipped boolean, json json)
+    LANGUAGE sql STABLE
+    AS $$
+  select r.code, r.shipped, json_strip_nulls(json_build_object('record', 'party-role', 'code', r.code, 'label', r.label_en,
+    'labels', json_build_object('zh', r.label_zh), 'definition', r.definition_en))
+  from party_role r
+$$;
+
+COMMENT ON FUNCTION public.party_role_records() IS 'Roles of parties in the interchange format.';
+
 CREATE FUNCTION public.party_signed_as(signed text, recorded text, called text) RETURNS text
     LANGUAGE sql IMMUTABLE
     RETURN CASE WHEN (signed IS NOT NULL) THEN NULLIF(signed, called) WHEN ((recorded <> called) AND (public.fold_name(recorded) <> public.fold_name(called))) THEN recorded ELSE NULL::text END;
@@ -3640,6 +3719,20 @@ end
 $$;
 
 COMMENT ON FUNCTION public.plain_name(name text) IS 'The form in which a name is one with another: case, width, blanks and punctuation folded away, & as and.';
+
+CREATE FUNCTION public.purpose_records() RETURNS TABLE(code public.code, depth integer, shipped boolean, json json)
+    LANGUAGE sql STABLE
+    AS $$
+  select u.code, u.depth, u.shipped, json_strip_nulls(json_build_object('record', 'purpose', 'code', u.code,
+    'label', u.label_en, 'labels', json_build_object('zh', u.label_zh), 'broader', b.code, 'definition', u.definition_en,
+    'names', case when coalesce(u.ewp, u.mext, u.universities_australia, u.indonesia) is not null then
+      json_build_object('ewp', u.ewp, 'mext', u.mext, 'universitiesAustralia', u.universities_australia,
+        'indonesia', u.indonesia) end,
+    'retired', case when u.retired then true end))
+  from purpose u left join purpose b on b.id = u.broader_id
+$$;
+
+COMMENT ON FUNCTION public.purpose_records() IS 'Purposes in the interchange format.';
 
 CREATE FUNCTION public.record_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -4198,6 +4291,17 @@ begin
         order by reverse(search_number(p.own_number)) collate "C" limit 20;
     end if;
   end if;
+  -- No word of a name has this sign, so addresses alone are read for it.
+  if strpos(handle, '@') > 0 and (kinds is null or 'person' = any (kinds)) then
+    return query select 'person', c.organization_id, 'contact', null, c.organization_id, c.name::text,
+        (0.6 + 0.4 * char_length(handle)::real / char_length(c.email))::real
+      from organization_contact c where strpos(lower(c.email), handle) > 0 order by c.email, c.name limit 20;
+    return query select 'person', c.agreement_id, 'contact', null, null::bigint, c.name::text,
+        (0.6 + 0.4 * char_length(handle)::real / char_length(c.email))::real
+      from agreement_contact c where strpos(lower(c.email), handle) > 0
+        and not exists (select from agreement w where w.id = c.agreement_id and w.retracted_at is not null)
+      order by c.email, c.name limit 20;
+  end if;
   if kinds is null or 'event' = any (kinds) then
     return query select 'event', e.id, 'code', null, null::bigint, e.code::text,
         (0.6 + 0.4 * length / char_length(e.code))::real
@@ -4217,7 +4321,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.search_numbers(query text, kinds text[]) IS 'What has a code, a reference, an identifier or a party''s own number that is the query, or begins or ends with it.';
+COMMENT ON FUNCTION public.search_numbers(query text, kinds text[]) IS 'What has a code, a reference, an identifier or a party''s own number that is the query, or begins or ends with it; and whose e-mail address holds it.';
 
 CREATE FUNCTION public.search_omissions(term text) RETURNS text[]
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -4456,12 +4560,6 @@ CREATE FUNCTION public.slug(name text) RETURNS text
     RETURN NULLIF(btrim("left"(btrim(regexp_replace(public.fold_name(name), '[^a-z0-9]+'::text, '-'::text, 'g'::text), '-'::text), 56), '-'::text), ''::text);
 
 COMMENT ON FUNCTION public.slug(name text) IS 'A code made from a name; null for a name that has no Latin letters or digits.';
-
-CREATE FUNCTION public.spreadsheet_text(cell text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN (CASE WHEN (cell ~ '^''*[-=+@\t\r\n＝＋－＠]'::text) THEN ''''::text ELSE ''::text END || CASE WHEN (cell ~ '[,;|\t\r\n]'::text) THEN regexp_replace(cell, '([,;|\t\r\n][ "]*)(''*([=@＝＠]|[-+＋－](?![0-9 ().+/-]*([,;\t\r\n]|$))))'::text, '\1''\2'::text, 'g'::text) ELSE cell END);
-
-COMMENT ON FUNCTION public.spreadsheet_text(cell text) IS 'A text so that no spreadsheet takes it, or what stands in it after a separator, for a formula: an apostrophe goes in front, and import takes it off.';
 
 CREATE FUNCTION public.standing(draft boolean, signed_on date, begins_on date, phase text, day date) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE

@@ -1,9 +1,31 @@
 -- The CSV bundle: what has a flat form of its own.
 
+create or replace function spreadsheet_text(cell text) returns text
+language sql immutable strict parallel safe
+return case when cell ~ '^''*[-=+@\t\r\n＝＋－＠]' then '''' else '' end || case when cell ~ '[,;|\t\r\n]'
+  then regexp_replace(cell, '([,;|\t\r\n][ "]*)(''*([=@＝＠]|[-+＋－](?![0-9 ().+/-]*([,;\t\r\n]|$))))', '\1''\2', 'g')
+  else cell end;
+comment on function spreadsheet_text(text) is
+  'A text so that no spreadsheet takes it, or what stands in it after a separator, for a formula: an apostrophe goes in '
+  'front, and import takes it off.';
+
+create or replace function says_nothing(cell text) returns boolean
+language sql immutable strict parallel safe
+return cell in ('-', '--', '---', '–', '—', '——', '?', '??', '/', '.')
+  or char_length(cell) <= 16 and lower(regexp_replace(cell, '[-_\s]', '', 'g')) in ('n/a', '#n/a', 'n.a.', 'n.a', 'null',
+    'unknown', 'notknown', 'notavailable', '未知', '不详', '不明', 'none', '无');
+comment on function says_nothing(text) is 'Whether import reads a cell as blank, since what stands there says nothing.';
+
+create or replace function bundle_text(cell text) returns text
+language sql immutable strict parallel safe
+return case when says_nothing(ltrim(cell, '''')) then '''' || cell else spreadsheet_text(cell) end;
+comment on function bundle_text(text) is
+  'A text so that no spreadsheet takes it for a formula, and import does not take it for blank: an apostrophe goes in front.';
+
 create or replace function contacts_flat(lines text[]) returns text
 language sql immutable parallel safe
 as $$
-  select case when array_position(lines, null) is null then spreadsheet_text(array_to_string(lines, '; ')) end
+  select case when array_position(lines, null) is null then bundle_text(array_to_string(lines, '; ')) end
 $$;
 comment on function contacts_flat(text[]) is
   'Contacts, each as a line, in one cell; null where there are none, or one of them has no such line.';
@@ -15,7 +37,7 @@ create or replace function bundle_agreements() returns table (reference text, ti
   purposes text, classifications text, revision bigint)
 language sql stable
 as $$
-  select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date,
+  select bundle_text(a.reference), bundle_text(a.title), a.type, a.date_signed, a.start_date,
     case when a.open_ended then 'open' else a.end_date end,
     case when a.no_money then 'none' else a.amount::text end,
     coalesce(a.currency, (
@@ -24,12 +46,12 @@ as $$
     (select string_agg(s.code || ':' || f.code, ';' order by g.position)
       from agreement_field g join field f on f.id = g.field_id join field_scheme s on s.id = f.scheme_id
       where g.agreement_id = a.id),
-    (select e.code from event e where e.id = a.event_id), a.visibility, spreadsheet_text(a.parties_unknown),
+    (select e.code from event e where e.id = a.event_id), a.visibility, bundle_text(a.parties_unknown),
     a.renewal_rule, a.renewal_months, a.notice_days, a.notice_months, a.max_extent_date, a.binding,
-    spreadsheet_text(a.owner),
-    spreadsheet_text(a.note),
-    (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
-    (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
+    bundle_text(a.owner),
+    bundle_text(a.note),
+    (select bundle_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
+    (select bundle_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
     (select contacts_flat(array_agg(
         contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
       from agreement_contact c where c.agreement_id = a.id),

@@ -153,6 +153,7 @@ extension ChineseSentences {
         words of lists ⇒ 个词条
         one organization ⇒ 1 个单位
         one event ⇒ 1 个活动
+        one word of a list ⇒ 1 个词条
         {} events ⇒ {} 个活动
         ; {} {} there already ⇒ ；{} {}本已存在
         changed {} ⇒ 更改 {}

@@ -8,12 +8,13 @@ package struct RecordRules {
     private init(_ record: JSON) { self.record = record }
 
     /// The rules that an agreement of the right shape breaks.
-    /// - Parameter countsParties: false where the parties come from elsewhere, as in a bundle.
+    /// - Parameter countsParties: false where who else is party is told elsewhere, as in a bundle.
     package static func problems(ofAgreement record: JSON, countsParties: Bool = true) -> [ShapeChecker.Problem] {
         var rules = RecordRules(record)
         rules.checkDates()
         rules.checkRenewal()
-        if countsParties { rules.checkParties() }
+        if countsParties { rules.countParties() }
+        rules.checkParties()
         rules.checkNames()
         rules.checkPurposes()
         rules.checkClassifications()
@@ -128,7 +129,7 @@ package struct RecordRules {
         }
     }
 
-    private mutating func checkParties() {
+    private mutating func countParties() {
         let parties = record["parties"]?.elements ?? []
         if parties.count < 2, record["draft"] != .boolean(true), record["partiesUnknown"] == nil,
             record["retracted"] == nil
@@ -138,7 +139,10 @@ package struct RecordRules {
                 "\(parties.isEmpty ? "no party" : "one party") where two are needed; "
                     + "say in partiesUnknown which are not known, or set draft")
         }
-        for (index, party) in parties.enumerated() {
+    }
+
+    private mutating func checkParties() {
+        for (index, party) in (record["parties"]?.elements ?? []).enumerated() {
             if let organization = party["organization"], organization.text == nil,
                 organization["code"] == nil, organization["named"] == nil, organization["name"] == nil,
                 organization["identifiers"]?.elements.isEmpty ?? true

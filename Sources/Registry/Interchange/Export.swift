@@ -33,20 +33,14 @@ extension Registry {
 
     /// Types of agreement that the program does not bring.
     private func ownTypes() throws -> [InterchangeRecord] {
-        let file = SQLFile.Reference.agreement_type
-        let shipped = try CSVTable(
-            ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
-            optional: ["label_en", "label_zh", "definition_en", "carries_money", "counted"])
-        return try connection.rows(SQL.ExportAgreementTypes(shipped: shipped.column("code").compactMap(\.self)))
+        var shipped = ShippedWords()
+        return try connection.rows(SQL.ExportAgreementTypes(shipped: shipped.codes(of: .agreementType).sorted()))
     }
 
     /// Kinds of activities that the program does not bring.
     private func ownKinds() throws -> [InterchangeRecord] {
-        let file = SQLFile.Reference.activity_kind
-        let shipped = try CSVTable(
-            ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
-            optional: ["label_en", "label_zh", "unit_en", "unit_zh", "definition_en"])
-        return try connection.rows(SQL.ExportActivityKinds(shipped: shipped.column("code").compactMap(\.self)))
+        var shipped = ShippedWords()
+        return try connection.rows(SQL.ExportActivityKinds(shipped: shipped.codes(of: .activityKind).sorted()))
     }
 
     /// Writes the registry as a CSV bundle into a new folder, and says what a bundle has no column for.

@@ -22,6 +22,8 @@ public struct ImportReport: Sendable, Hashable {
     public let matchesAdded: Int
     /// Types, kinds, roles, purposes, classifications and series that are new.
     public let wordsAdded: Int
+    /// Such words that were there otherwise, and were changed.
+    public let wordsChanged: Int
     /// Each name that was taken for an organization that is called otherwise, and why.
     public let taken: [String]
     /// Each new organization that may be another one, and what speaks for it.

@@ -1,7 +1,7 @@
 -- The file organizations.csv of a bundle.
 copy (
-  select o.code, spreadsheet_text(o.name) as name, o.kind, o.country, spreadsheet_text(o.subdivision) as subdivision,
-    spreadsheet_text(o.city) as city, o.website,
+  select o.code, bundle_text(o.name) as name, o.kind, o.country, bundle_text(o.subdivision) as subdivision,
+    bundle_text(o.city) as city, o.website,
     (select b.code from organization b where b.id = o.recorded_part_of_id) as part_of,
     (select b.code from organization b where b.id = o.owned_by_id) as owned_by,
     (select b.code from organization b where b.id = o.merged_into_id) as merged_into,
