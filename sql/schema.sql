@@ -1468,6 +1468,37 @@ $$;
 
 COMMENT ON FUNCTION public.bundle_agreements() IS 'Agreements as rows of agreements.csv; drafts and what was retracted are left out.';
 
+CREATE FUNCTION public.bundle_events() RETURNS TABLE(code text, name text, start_date text, end_date text, city text, country text, revision bigint)
+    LANGUAGE sql STABLE
+    AS $$
+  select e.code, bundle_text(e.name), e.start_date, e.end_date, bundle_text(e.city), e.country, e.revision
+  from event e order by e.code
+$$;
+
+COMMENT ON FUNCTION public.bundle_events() IS 'Events as rows of events.csv.';
+
+CREATE FUNCTION public.bundle_organizations() RETURNS TABLE(code text, name text, kind text, country text, subdivision text, city text, website text, part_of text, owned_by text, merged_into text, identifiers text, contacts text, classifications text, revision bigint)
+    LANGUAGE sql STABLE
+    AS $$
+  select o.code, bundle_text(o.name) as name, o.kind, o.country, bundle_text(o.subdivision) as subdivision,
+    bundle_text(o.city) as city, o.website,
+    (select b.code from organization b where b.id = o.recorded_part_of_id) as part_of,
+    (select b.code from organization b where b.id = o.owned_by_id) as owned_by,
+    (select b.code from organization b where b.id = o.merged_into_id) as merged_into,
+    (select string_agg(i.scheme || ':' || i.value, ';' order by i.scheme, i.value collate "C")
+      from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0) as identifiers,
+    (select contacts_flat(array_agg(
+        contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
+      from organization_contact c where c.organization_id = o.id) as contacts,
+    (select string_agg(concat_ws(', ', classification_text(c.scheme, c.value), 'from ' || c.from_date,
+        'until ' || c.until_date), '; ' order by c.position)
+      from organization_classification c where c.organization_id = o.id) as classifications,
+    o.revision
+  from organization o where o.retracted_at is null order by o.depth, o.code
+$$;
+
+COMMENT ON FUNCTION public.bundle_organizations() IS 'Organizations as rows of organizations.csv, those above first; what was retracted is left out.';
+
 CREATE FUNCTION public.says_nothing(cell text) RETURNS boolean
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
     RETURN ((cell = ANY (ARRAY['-'::text, '--'::text, '---'::text, '–'::text, '—'::text, '——'::text, '?'::text, '??'::text, '/'::text, '.'::text])) OR ((char_length(cell) <= 16) AND (lower(regexp_replace(cell, '[-_\s]'::text, ''::text, 'g'::text)) = ANY (ARRAY['n/a'::text, '#n/a'::text, 'n.a.'::text, 'n.a'::text, 'null'::text, 'unknown'::text, 'notknown'::text, 'notavailable'::text, '未知'::text, '不详'::text, '不明'::text, 'none'::text, '无'::text]))));
@@ -1651,6 +1682,19 @@ $$;
 
 COMMENT ON FUNCTION public.end_to_give_notice_for(begins date, ended date, months integer, notice_days integer, notice_months integer, day date) IS 'The first end of terms that follow a written end by themselves for which notice can still be given on a day; null where no notice is to be given, or the months of the terms are not known and its day has gone by.';
 
+CREATE FUNCTION public.event_count_change(subjects bigint[]) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+  update event e set revision = e.revision + 1
+  where e.id in (
+    select k.id from event k
+    where k.id = any (subjects) and (k.xmin <> pg_current_xact_id()::xid or k.recorded_at <> now())
+    order by k.id for no key update)
+$$;
+
+COMMENT ON FUNCTION public.event_count_change(subjects bigint[]) IS 'Counts the revision of events of which a part is told otherwise.';
+
 CREATE FUNCTION public.event_records() RETURNS TABLE(id bigint, code public.code, json json)
     LANGUAGE sql STABLE
     AS $$
@@ -1705,6 +1749,22 @@ CREATE FUNCTION public.event_records() RETURNS TABLE(id bigint, code public.code
 $$;
 
 COMMENT ON FUNCTION public.event_records() IS 'Events in the interchange format.';
+
+CREATE FUNCTION public.event_revise() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.revision := old.revision + case when new.revision > old.revision
+    or (new.code, new.name, new.name_zh, new.theme, new.start_date, new.end_date, new.venue, new.city, new.country,
+        new.scheme_id, new.series_id, new.edition, new.note)
+      is distinct from (old.code, old.name, old.name_zh, old.theme, old.start_date, old.end_date, old.venue, old.city,
+        old.country, old.scheme_id, old.series_id, old.edition, old.note)
+    then 1 else 0 end;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.event_revise() IS 'Counts the changes of what the row of an event says.';
 
 CREATE FUNCTION public.event_series_records() RETURNS TABLE(id bigint, code public.code, json json)
     LANGUAGE sql STABLE
@@ -3153,6 +3213,19 @@ CREATE FUNCTION public.organization_code(stem text, number integer) RETURNS text
 
 COMMENT ON FUNCTION public.organization_code(stem text, number integer) IS 'The code of a stem and a number: the first is the stem alone.';
 
+CREATE FUNCTION public.organization_count_change(subjects bigint[]) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+  update organization o set revision = o.revision + 1
+  where o.id in (
+    select k.id from organization k
+    where k.id = any (subjects) and (k.xmin <> pg_current_xact_id()::xid or k.recorded_at <> now())
+    order by k.id for no key update)
+$$;
+
+COMMENT ON FUNCTION public.organization_count_change(subjects bigint[]) IS 'Counts the revision of organizations of which a part is told otherwise.';
+
 CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today date) RETURNS TABLE(agreements bigint, in_force bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -3167,6 +3240,28 @@ CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today 
 $$;
 
 COMMENT ON FUNCTION public.organization_counts(party_keys bigint[], day date, today date) IS 'How many agreements an organization, by the keys under which it can have been recorded, had made by a day, and how many of them are in force then, while it is party to them.';
+
+CREATE FUNCTION public.organization_distinct_revise() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  pairs bigint[];
+begin
+  -- That two are distinct stands in the record of the one with the later code.
+  if tg_op = 'INSERT' then
+    select array_agg(case when f.code > s.code then f.id else s.id end) into pairs
+      from added d join organization f on f.id = d.first_id join organization s on s.id = d.second_id;
+  else
+    select array_agg(case when f.code > s.code then f.id else s.id end) into pairs
+      from gone d join organization f on f.id = d.first_id join organization s on s.id = d.second_id;
+  end if;
+  perform organization_count_change(pairs);
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_distinct_revise() IS 'Counts the revision of organizations of which it is told otherwise from which ones they are distinct.';
 
 CREATE FUNCTION public.organization_followers(of_id bigint, apart_from bigint) RETURNS bigint[]
     LANGUAGE sql
@@ -3443,30 +3538,6 @@ $$;
 
 COMMENT ON FUNCTION public.organization_owned_guard() IS 'Refuses an organization that would own itself, through others.';
 
-CREATE FUNCTION public.organization_part_revise() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  subjects bigint[];
-begin
-  case tg_op
-    when 'INSERT' then select array_agg(distinct n.organization_id) into subjects from added n;
-    when 'DELETE' then select array_agg(distinct o.organization_id) into subjects from gone o;
-    else select array_agg(distinct b.organization_id) into subjects
-      from ((select * from added except select * from gone)
-        union all (select * from gone except select * from added)) b;
-  end case;
-  perform from organization o where o.id = any (subjects) order by o.id for no key update;
-  -- One that the transaction has written is counted already.
-  update organization o set revision = o.revision
-    where o.id = any (subjects) and o.xmin <> pg_current_xact_id()::xid;
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.organization_part_revise() IS 'Counts the revision of organizations of which a part is told otherwise: contacts, classifications.';
-
 CREATE FUNCTION public.organization_party_keys(subject bigint, day date) RETURNS bigint[]
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -3627,12 +3698,17 @@ CREATE FUNCTION public.organization_revise() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
-  new.revision := old.revision + 1;
+  new.revision := old.revision + case when new.revision > old.revision
+    or (new.code, new.name, new.kind, new.country, new.subdivision, new.city, new.website, new.recorded_part_of_id,
+        new.owned_by_id, new.merged_into_id, new.retracted_at, new.retracted_reason)
+      is distinct from (old.code, old.name, old.kind, old.country, old.subdivision, old.city, old.website,
+        old.recorded_part_of_id, old.owned_by_id, old.merged_into_id, old.retracted_at, old.retracted_reason)
+    then 1 else 0 end;
   return new;
 end
 $$;
 
-COMMENT ON FUNCTION public.organization_revise() IS 'Counts the changes of an organization.';
+COMMENT ON FUNCTION public.organization_revise() IS 'Counts the changes of what the row of an organization says.';
 
 CREATE FUNCTION public.organization_succession_guard() RETURNS trigger
     LANGUAGE plpgsql
@@ -3665,6 +3741,26 @@ $$;
 
 COMMENT ON FUNCTION public.organization_succession_guard() IS 'Refuses an organization that would come after itself.';
 
+CREATE FUNCTION public.organization_succession_revise() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  subjects bigint[];
+begin
+  case tg_op
+    when 'INSERT' then select array_agg(distinct n.predecessor_id) into subjects from added n;
+    when 'DELETE' then select array_agg(distinct o.predecessor_id) into subjects from gone o;
+    else select array_agg(distinct b.predecessor_id) into subjects
+      from ((select * from added except select * from gone) union all (select * from gone except select * from added)) b;
+  end case;
+  perform organization_count_change(subjects);
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_succession_revise() IS 'Counts the revision of organizations of which it is told otherwise what followed them.';
+
 CREATE FUNCTION public.organization_touch(ids bigint[]) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -3682,6 +3778,38 @@ CREATE FUNCTION public.organization_went_on(succession text) RETURNS boolean
     RETURN (succession <> 'split'::text);
 
 COMMENT ON FUNCTION public.organization_went_on(succession text) IS 'Whether a succession of a kind leads on: who was renamed, united or taken over goes on as its successor, who was split does not.';
+
+CREATE FUNCTION public.part_revise() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  key_column constant text := tg_argv[0] || '_id';
+  -- What a merge, or the days of an event, carry into a part.
+  derived constant text[] := array['event_begins_on', 'event_ends_on', 'name_folded']
+    || case when tg_argv[0] = 'event' then array['organization_id'] else '{}' end;
+  subjects bigint[];
+begin
+  case tg_op
+    when 'INSERT' then select array_agg(distinct (to_jsonb(n) ->> key_column)::bigint) into subjects from added n;
+    when 'DELETE' then select array_agg(distinct (to_jsonb(o) ->> key_column)::bigint) into subjects from gone o;
+    else select array_agg(distinct (b.part ->> key_column)::bigint) into subjects
+      from ((select to_jsonb(n) - derived from added n except select to_jsonb(o) - derived from gone o)
+        union all (select to_jsonb(o) - derived from gone o except select to_jsonb(n) - derived from added n)) b (part);
+  end case;
+  if subjects is null then
+    return null;
+  end if;
+  if tg_argv[0] = 'event' then
+    perform event_count_change(subjects);
+  else
+    perform organization_count_change(subjects);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.part_revise() IS 'Counts the revision of the organizations or events of which a part is told otherwise.';
 
 CREATE FUNCTION public.party_joined(from_date public.partial_date, date_signed public.partial_date, signed_until date) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -5310,6 +5438,7 @@ CREATE TABLE public.event (
     series_id bigint,
     edition public.label,
     note public.note,
+    revision bigint DEFAULT 1 NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     begins_on date GENERATED ALWAYS AS (public.first_day(start_date)) STORED NOT NULL,
     ends_on date GENERATED ALWAYS AS (public.last_day(COALESCE(end_date, start_date))) STORED NOT NULL,
@@ -5347,6 +5476,8 @@ COMMENT ON COLUMN public.event.series_id IS 'The series that the event belongs t
 COMMENT ON COLUMN public.event.edition IS 'Which of the series it is: a number, a year or a name.';
 
 COMMENT ON COLUMN public.event.note IS 'What else is known.';
+
+COMMENT ON COLUMN public.event.revision IS 'Goes up with every change of the event or of what hangs on it.';
 
 COMMENT ON COLUMN public.event.recorded_at IS 'When the registry learned of the event.';
 
@@ -5486,7 +5617,7 @@ COMMENT ON COLUMN public.organization.merged_into_id IS 'The organization that t
 
 COMMENT ON COLUMN public.organization.resolved_id IS 'The organization that this one stands for: itself, or the last one that merges lead to.';
 
-COMMENT ON COLUMN public.organization.revision IS 'Goes up with every change of the organization.';
+COMMENT ON COLUMN public.organization.revision IS 'Goes up with every change of the organization or of what hangs on it.';
 
 COMMENT ON COLUMN public.organization.recorded_at IS 'When the registry learned of the organization.';
 
@@ -7960,7 +8091,19 @@ CREATE TRIGGER document_keep BEFORE UPDATE OF id, agreement_id, sha256, size, st
 
 CREATE TRIGGER document_keep BEFORE DELETE OR UPDATE ON public.document_chunk FOR EACH ROW EXECUTE FUNCTION public.document_keep();
 
+CREATE TRIGGER event_attendance_revise_on_delete AFTER DELETE ON public.event_attendance REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_attendance_revise_on_insert AFTER INSERT ON public.event_attendance REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_attendance_revise_on_update AFTER UPDATE ON public.event_attendance REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
 CREATE TRIGGER event_delegation_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_delegation FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
+
+CREATE TRIGGER event_delegation_revise_on_delete AFTER DELETE ON public.event_delegation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_delegation_revise_on_insert AFTER INSERT ON public.event_delegation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_delegation_revise_on_update AFTER UPDATE ON public.event_delegation REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
 
 CREATE TRIGGER event_learn_on_insert AFTER INSERT ON public.event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', name, name_zh)');
 
@@ -7968,17 +8111,37 @@ CREATE TRIGGER event_learn_on_update AFTER UPDATE OF name, name_zh ON public.eve
 
 CREATE TRIGGER event_organization_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_organization FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
 
+CREATE TRIGGER event_organization_revise_on_delete AFTER DELETE ON public.event_organization REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_organization_revise_on_insert AFTER INSERT ON public.event_organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_organization_revise_on_update AFTER UPDATE ON public.event_organization REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_revise BEFORE UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION public.event_revise();
+
 CREATE TRIGGER event_session_learn_on_insert AFTER INSERT ON public.event_session REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
 
 CREATE TRIGGER event_session_learn_on_update AFTER UPDATE OF title ON public.event_session FOR EACH ROW WHEN (((old.title)::text IS DISTINCT FROM (new.title)::text)) EXECUTE FUNCTION public.search_learn_change('title');
 
 CREATE TRIGGER event_session_prepare BEFORE INSERT ON public.event_session FOR EACH ROW EXECUTE FUNCTION public.event_session_prepare();
 
+CREATE TRIGGER event_session_revise_on_delete AFTER DELETE ON public.event_session REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_session_revise_on_insert AFTER INSERT ON public.event_session REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_session_revise_on_update AFTER UPDATE ON public.event_session REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
 CREATE TRIGGER event_speech_learn_on_insert AFTER INSERT ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('speaker');
 
 CREATE TRIGGER event_speech_learn_on_update AFTER UPDATE OF speaker ON public.event_speech FOR EACH ROW WHEN (((old.speaker)::text IS DISTINCT FROM (new.speaker)::text)) EXECUTE FUNCTION public.search_learn_change('speaker');
 
 CREATE TRIGGER event_speech_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_speech FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
+
+CREATE TRIGGER event_speech_revise_on_delete AFTER DELETE ON public.event_speech REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_speech_revise_on_insert AFTER INSERT ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_speech_revise_on_update AFTER UPDATE ON public.event_speech REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
 
 CREATE TRIGGER field_label_learn_on_insert AFTER INSERT ON public.field_label REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('label');
 
@@ -8010,21 +8173,31 @@ CREATE TRIGGER obligation_status_note_on_insert AFTER INSERT ON public.obligatio
 
 CREATE TRIGGER obligation_status_note_on_update AFTER UPDATE ON public.obligation_status REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.obligation_status_note();
 
-CREATE TRIGGER organization_classification_revise_on_delete AFTER DELETE ON public.organization_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+CREATE TRIGGER organization_classification_revise_on_delete AFTER DELETE ON public.organization_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
 
-CREATE TRIGGER organization_classification_revise_on_insert AFTER INSERT ON public.organization_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+CREATE TRIGGER organization_classification_revise_on_insert AFTER INSERT ON public.organization_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
 
-CREATE TRIGGER organization_classification_revise_on_update AFTER UPDATE ON public.organization_classification REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+CREATE TRIGGER organization_classification_revise_on_update AFTER UPDATE ON public.organization_classification REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
 
 CREATE TRIGGER organization_contact_learn_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
 CREATE TRIGGER organization_contact_learn_on_update AFTER UPDATE OF name ON public.organization_contact FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
-CREATE TRIGGER organization_contact_revise_on_delete AFTER DELETE ON public.organization_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+CREATE TRIGGER organization_contact_revise_on_delete AFTER DELETE ON public.organization_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
 
-CREATE TRIGGER organization_contact_revise_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+CREATE TRIGGER organization_contact_revise_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
 
-CREATE TRIGGER organization_contact_revise_on_update AFTER UPDATE ON public.organization_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+CREATE TRIGGER organization_contact_revise_on_update AFTER UPDATE ON public.organization_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+
+CREATE TRIGGER organization_distinct_revise_on_delete AFTER DELETE ON public.organization_distinct REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_distinct_revise();
+
+CREATE TRIGGER organization_distinct_revise_on_insert AFTER INSERT ON public.organization_distinct REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_distinct_revise();
+
+CREATE TRIGGER organization_identifier_revise_on_delete AFTER DELETE ON public.organization_identifier REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+
+CREATE TRIGGER organization_identifier_revise_on_insert AFTER INSERT ON public.organization_identifier REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+
+CREATE TRIGGER organization_identifier_revise_on_update AFTER UPDATE ON public.organization_identifier REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
 
 CREATE TRIGGER organization_learn_on_insert AFTER INSERT ON public.organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
@@ -8044,6 +8217,12 @@ CREATE TRIGGER organization_name_learn_on_insert AFTER INSERT ON public.organiza
 
 CREATE TRIGGER organization_name_learn_on_update AFTER UPDATE OF name ON public.organization_name FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
+CREATE TRIGGER organization_name_revise_on_delete AFTER DELETE ON public.organization_name REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+
+CREATE TRIGGER organization_name_revise_on_insert AFTER INSERT ON public.organization_name REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+
+CREATE TRIGGER organization_name_revise_on_update AFTER UPDATE ON public.organization_name REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+
 CREATE TRIGGER organization_owned_guard AFTER INSERT OR UPDATE OF owned_by_id ON public.organization FOR EACH ROW WHEN ((new.owned_by_id IS NOT NULL)) EXECUTE FUNCTION public.organization_owned_guard();
 
 CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF part_of_id, recorded_part_of_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
@@ -8053,6 +8232,12 @@ CREATE TRIGGER organization_place_units AFTER UPDATE OF part_of_id, recorded_par
 CREATE TRIGGER organization_revise BEFORE UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_revise();
 
 CREATE TRIGGER organization_succession_guard BEFORE INSERT OR UPDATE OF predecessor_id, successor_id ON public.organization_succession FOR EACH ROW EXECUTE FUNCTION public.organization_succession_guard();
+
+CREATE TRIGGER organization_succession_revise_on_delete AFTER DELETE ON public.organization_succession REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_succession_revise();
+
+CREATE TRIGGER organization_succession_revise_on_insert AFTER INSERT ON public.organization_succession REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_succession_revise();
+
+CREATE TRIGGER organization_succession_revise_on_update AFTER UPDATE ON public.organization_succession REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_succession_revise();
 
 CREATE TRIGGER purpose_learn_on_insert AFTER INSERT ON public.purpose REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', label_en, label_zh)');
 

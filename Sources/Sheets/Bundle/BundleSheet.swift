@@ -125,6 +125,8 @@ package struct BundleRow {
         clears("currency") ? .null : self["currency"].map { .string(CellText.currency($0)) }
     }
 
+    private var revision: JSON? { self["revision"].map { .number($0) } }
+
     private func number(_ column: String) -> JSON? {
         clears(column) ? .null : self[column].map { .number($0) }
     }
@@ -176,7 +178,7 @@ package struct BundleRow {
                 ("website", text("website")), ("partOf", text("part_of")), ("ownedBy", text("owned_by")),
                 ("mergedInto", text("merged_into")),
                 ("identifiers", list("identifiers")), ("contacts", contacts),
-                ("classifications", list("classifications", Classification.record)))
+                ("classifications", list("classifications", Classification.record)), ("revision", revision))
         case .fields:
             .known(
                 ("scheme", text("scheme")),
@@ -187,7 +189,7 @@ package struct BundleRow {
             .known(
                 ("record", .string("event")), ("code", text("code")), ("name", text("name")),
                 ("startDate", text("start_date")), ("endDate", text("end_date")), ("city", text("city")),
-                ("country", text("country")))
+                ("country", text("country")), ("revision", revision))
         }
     }
 
@@ -218,7 +220,7 @@ package struct BundleRow {
             ("fields", list("fields")), ("event", text("event")), ("visibility", text("visibility")),
             ("partiesUnknown", text("parties_unknown")), ("owner", text("owner")), ("note", text("note")),
             ("contacts", contacts), ("purposes", list("purposes") { Purpose(line: $0).record }),
-            ("classifications", list("classifications")), ("revision", self["revision"].map { .number($0) }))
+            ("classifications", list("classifications")), ("revision", revision))
     }
 
     private var contributions: JSON? {

@@ -12,13 +12,14 @@ from unnest($2, $3) w (name, digest)
 join agreement a on a.reference = w.name
 where $1 = 'agreement'
 union all
-select r.code, null, r.json::text, (
+select r.code, o.revision, r.json::text, (
     select array_agg(other.code::text)
     from organization_distinct d join organization other on other.id = d.first_id + d.second_id - r.id
     where r.id in (d.first_id, d.second_id) and other.code > r.code)
-from organization_records() r where $1 = 'organization' and r.code = any ($2)
+from organization_records() r join organization o on o.id = r.id where $1 = 'organization' and r.code = any ($2)
 union all
-select r.code, null, r.json::text, null from event_records() r where $1 = 'event' and r.code = any ($2)
+select r.code, e.revision, r.json::text, null from event_records() r join event e on e.id = r.id
+where $1 = 'event' and r.code = any ($2)
 union all
 select r.code, null, r.json::text, null from event_series_records() r where $1 = 'event-series' and r.code = any ($2)
 union all
