@@ -70,11 +70,12 @@ extension ChineseSentences {
         the database did not say what was imported ⇒ 数据库没有说明导入了什么
         characters that nobody sees were taken out of {}; the first is at {} ⇒ {} 中去掉了看不见的字符；首处在 {}
         {} read as blank, since what stands there says nothing, such as n/a; the first is at {} ⇒ {} 读作空白，因其中所写表示无内容，如 n/a；首处在 {}
-        a cell was ⇒ 有 1 个单元格
-        {} cells were ⇒ 有 {} 个单元格
+        a cell was ⇒ 1 个单元格
+        {} cells were ⇒ {} 个单元格
         the spreadsheet could not work out what stands here: mend it there, or leave the cell blank ⇒ 电子表格未能算出此处内容：请在表格中更正，或将单元格留空
         {} is brought by the program, and stays as it is: {} ⇒ {} 由程序提供，不可更改：{}
         {} is used by what it is of and in the form that it has, which stay as they are: {} ⇒ {} 已按其对象和形式使用，二者不可更改：{}
+        is not cleared here; there is: entente field load ⇒ 不能在此清除；请用：entente field load
         are not cleared: what became of an obligation stays told ⇒ 不能清除：义务的履行情况予以保留
         the organization {} is retracted, and nothing can name it; it comes back with: entente organization retract {} --undo ⇒ 单位 {} 已撤回，不能被引用；恢复用：entente organization retract {} --undo
         no organization has the code {}; the nearest is {}: write that, or for a new organization its code and its name ⇒ 没有代码为 {} 的单位；最接近的是 {}：请写后者；若为新单位，请写明代码和名称

@@ -154,6 +154,7 @@ extension ChineseSentences {
         one organization ⇒ 1 个单位
         one event ⇒ 1 个活动
         one word of a list ⇒ 1 个词条
+        one scheme of fields ⇒ 1 个领域体系
         {} events ⇒ {} 个活动
         ; {} {} there already ⇒ ；{} {}本已存在
         changed {} ⇒ 更改 {}

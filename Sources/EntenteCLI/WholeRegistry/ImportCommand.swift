@@ -78,6 +78,7 @@ struct ImportCommand: AsyncParsableCommand {
             .number("eventsAdded", "Events added", "新增活动") { $0.eventsAdded },
             .number("eventsChanged", "Events changed", "更改活动") { $0.eventsChanged },
             .number("schemesAdded", "Schemes added", "新增分类") { $0.schemesAdded },
+            .number("schemesChanged", "Schemes changed", "更改分类") { $0.schemesChanged },
             .number("matchesAdded", "Matches added", "新增匹配") { $0.matchesAdded },
             .number("wordsAdded", "Words of lists added", "新增词条") { $0.wordsAdded },
             .number("wordsChanged", "Words of lists changed", "更改词条") { $0.wordsChanged },
@@ -103,6 +104,7 @@ struct ImportCommand: AsyncParsableCommand {
             (report.agreementsChanged, Self.count(report.agreementsChanged)),
             (report.organizationsChanged, report.organizationsChanged == 1 ? "one organization" : "\(report.organizationsChanged) organizations"),
             (report.eventsChanged, report.eventsChanged == 1 ? "one event" : "\(report.eventsChanged) events"),
+            (report.schemesChanged, report.schemesChanged == 1 ? "one scheme of fields" : "\(report.schemesChanged) schemes of fields"),
             (report.wordsChanged, report.wordsChanged == 1 ? "one word of a list" : "\(report.wordsChanged) words of lists"),
         ].filter { $0.0 > 0 }.map(\.1)
         if !changed.isEmpty { first += "; \(report.isDryRun ? "would change" : "changed") \(changed.joined(separator: ", "))" }

@@ -163,7 +163,7 @@ struct Importer {
             agreementsAdded: counts.agreements, agreementsUnchanged: intake.unchanged, agreementsChanged: counts.changed,
             changes: intake.changes.map { "\($0.name): \($0.keys.joined(separator: ", "))" },
             organizationsAdded: counts.organizations, organizationsChanged: counts.changedOrganizations,
-            eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes,
+            eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes, schemesChanged: intake.changes.count { $0.kind == .fieldScheme },
             matchesAdded: counts.matches, wordsAdded: intake.wordsAdded,
             wordsChanged: intake.changes.count { $0.kind.isWord }, taken: try names.taken(), offered: try names.offered(), warnings: losses(intake) + intake.uncoded.map { "\(source.told($0.place)): \($0.message)" } + undated(intake),
             notes: notes + intake.cells.sentences + (try lookAlikes()), isDryRun: isDryRun)

@@ -18,6 +18,8 @@ public struct ImportReport: Sendable, Hashable {
     public let eventsChanged: Int
     /// Schemes of fields that are new.
     public let schemesAdded: Int
+    /// Schemes of fields that were there otherwise, and were changed.
+    public let schemesChanged: Int
     /// Matches of fields that are new.
     public let matchesAdded: Int
     /// Types, kinds, roles, purposes, classifications and series that are new.

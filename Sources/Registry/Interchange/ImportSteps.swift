@@ -56,6 +56,7 @@ enum ImportSteps {
         .take(SQL.ImportTakeSchemes(), "staged_field_scheme"),
         .take(SQL.ImportTakeFields(), "staged_field"),
         .take(SQL.ImportPlaceFields(), "staged_field"),
+        .replace("field-scheme", SQL.ImportReplaceFieldSchemes(), "staged_field_scheme"),
         .check(SQL.ImportCheckFields(), "staged_field_scheme"),
         .check(SQL.ImportRefuseSchemes(), "staged_field_scheme"),
         .take(SQL.ImportInsertClassificationSchemes(), "staged_classification_scheme"),

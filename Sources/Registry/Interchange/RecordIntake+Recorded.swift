@@ -6,7 +6,7 @@ extension RecordIntake {
     /// What the registry has under the names of some records.
     func recorded(_ lot: [Taken], _ kind: RecordKind) throws -> [String: SQL.ImportRecorded.Output] {
         let named = lot.compactMap { taken in taken.record[kind.nameKey]?.text.map { (name: $0, digest: taken.digest) } }
-        guard [.agreement, .organization, .event].contains(kind) || kind.isWord, !named.isEmpty else { return [:] }
+        guard [.agreement, .organization, .event].contains(kind) || kind.isWord || kind == .fieldScheme && way != .add, !named.isEmpty else { return [:] }
         // Whoever changes one of them meanwhile waits, or is waited for.
         if way != .add { try connection.change(SQL.ImportHold(kind: kind.rawValue, names: named.map(\.name))) }
         let rows = try connection.rows(

@@ -44,4 +44,31 @@ extension RecordIntake {
             !before.contains(value) && codes.contains("\(name):\(value["value"]?.text ?? "")")
         }
     }
+
+    /// A scheme of fields that is recorded, where the file says what changes: its titles and the labels of its fields. What else
+    /// differs, such as a field that it does not have, is told by the database.
+    func settle(_ taken: Taken, scheme recorded: JSON) throws {
+        let record = taken.record
+        let fields = record["fields"]?.elements ?? []
+        let cleared = record.keys.filter { record[$0] == nil } + fields.enumerated().flatMap { index, field in
+            field.keys.filter { field[$0] == nil || $0 == "labels" && field[$0]?.keys.contains { field["labels"]?[$0] == nil } == true }
+                .map { "fields[\(index)].\($0)" }
+        }
+        let known = Dictionary((recorded["fields"]?.elements ?? []).map { ($0["code"], $0) }) { first, _ in first }
+        let completed = fields.map { field in
+            field["broader"] == nil ? field.setting("broader", known[field["code"]]?["broader"]) : field
+        }
+        let whole = recorded.changed(by: record.setting("fields", nil)).setting("fields", fields.isEmpty ? nil : .array(completed))
+        let problems = cleared.map { ShapeChecker.Problem(path: $0, message: "is not cleared here; there is: entente field load") }
+            + (taken.isChecked ? [] : RecordKind.fieldScheme.read(whole.withoutNulls).problems)
+        guard problems.isEmpty else { return try refuse(taken, .fieldScheme, problems) }
+        var keys = ["title", "titles"].filter { whole[$0] != recorded[$0] }
+        let isRelabelled = fields.contains { field in
+            guard let before = known[field["code"]] else { return false }
+            return field["labels"]?.keys.contains { before["labels"]?[$0] != field["labels"]?[$0] } == true
+        }
+        if isRelabelled { keys.append("fields") }
+        if !keys.isEmpty { changes.append((.fieldScheme, recorded["code"]?.text ?? "", keys.sorted())) }
+        try stage(whole, taken, .fieldScheme)
+    }
 }

@@ -126,7 +126,9 @@ final class RecordIntake {
                 leave(kind, name, taken)
                 continue
             }
-            if kind.isWord {
+            if kind == .fieldScheme {
+                try settle(taken, scheme: try .recorded(json))
+            } else if kind.isWord {
                 try settle(taken, word: kind, against: try .recorded(json))
             } else {
                 try settle(taken, kind, against: try .recorded(json), known)

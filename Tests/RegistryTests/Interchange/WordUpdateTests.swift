@@ -62,6 +62,30 @@ import Values
         #expect(try !record("song", database).contains("unit"))
     }
 
+    @Test func aSchemeOfFieldsAndItsLabels() throws {
+        let database = try InterchangeDatabase()
+        try database.load(#"{"record":"field-scheme","code":"own","title":"Own","fields":[{"code":"a","labels":{"en":"Ay"}},{"code":"b","broader":"a","labels":{"en":"Bee"}}]}"#)
+        let change = #"{"record":"field-scheme","code":"own","titles":{"zh":"自有"},"fields":[{"code":"a","labels":{"en":"Aye","zh":"甲"}}]}"#
+        let first = try database.update(change)
+        #expect(first.changes == ["own: fields, titles"] && first.schemesChanged == 1 && first.schemesAdded == 0)
+        #expect(try database.update(change).changes == [])
+        #expect(try record("own", database) == #"{"record":"field-scheme","code":"own","title":"Own","titles":{"zh":"自有"},"fields":[{"code":"a","labels":{"en":"Aye","zh":"甲"}},{"code":"b","broader":"a","labels":{"en":"Bee"}}]}"#)
+        let export = try database.export()
+        #expect(try database.update(export).changes == [])
+        for (line, fault) in [
+            (#"{"record":"field-scheme","code":"own","fields":[{"code":"c"}]}"#, "the scheme is recorded already, without the field “own:c”"),
+            (#"{"record":"field-scheme","code":"own","titles":null}"#, "titles: is not cleared here; there is: entente field load"),
+            (#"{"record":"field-scheme","code":"own","fields":[{"code":"a","labels":{"zh":null}}]}"#, "fields[0].labels: is not cleared here"),
+            (#"{"record":"field-scheme","code":"isced-f","title":"Mine"}"#, "“isced-f” is recorded already, with other content: title"),
+        ] {
+            let error = #expect(throws: RegistryError.self) { try database.update(line) }
+            #expect(error?.details.count == 1 && error?.details[0].contains(fault) == true, "\(error?.details ?? [])")
+        }
+        let folder = try BundleTests.Folder(["agreements.csv": "reference,title\n", "fields.csv": "scheme,code,label_en\nown,b,Be\nown,a,\n"])
+        #expect(throws: RegistryError.self) { try database.registry.importAgreements(from: ImportSource(path: folder.path)) }
+        #expect(try database.registry.importAgreements(from: ImportSource(path: folder.path), isUpdate: true).changes == ["own: fields"])
+    }
+
     @Test func whatStaysIsTold() throws {
         let database = try sample()
         let export = try database.export()

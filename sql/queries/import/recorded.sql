@@ -21,6 +21,8 @@ union all
 select r.code, e.revision, r.json::text, null from event_records() r join event e on e.id = r.id
 where $1 = 'event' and r.code = any ($2)
 union all
+select r.code, null, r.json::text, null from field_scheme_records() r where $1 = 'field-scheme' and r.code = any ($2)
+union all
 select r.code, null, r.json::text, null from event_series_records() r where $1 = 'event-series' and r.code = any ($2)
 union all
 select r.code, null, r.json::text, null from agreement_type_records() r
