@@ -67,7 +67,8 @@ package enum RecordKind: String, CaseIterable {
         case .agreement: return RecordRules.problems(ofAgreement: record, countsParties: countsParties)
         case .event: return RecordRules.problems(ofEvent: record)
         case .organization: return RecordRules.problems(ofOrganization: record)
-        case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .partyRole, .purpose, .classification, .eventSeries: return []
+        case .classification: return RecordRules.problems(ofClassification: record)
+        case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .partyRole, .purpose, .eventSeries: return []
         }
     }
 

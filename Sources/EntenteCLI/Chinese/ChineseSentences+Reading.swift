@@ -37,6 +37,11 @@ extension ChineseSentences {
         the scheme {} has no field {} in this file ⇒ 体系 {} 在此文件中没有领域 {}
         {} can mean several organizations: {}; name it by code ⇒ {} 可指多个单位：{}；请用代码指明
         {} already means the organization {} ⇒ {} 已指单位 {}
+        {} is named by {}, and is not retracted; take it out of these first ⇒ {} 被 {} 引用，未予撤回；请先将其从中移除
+        the broader purpose, {}, has one above it; name one that stands at the top ⇒ 上级用途 {} 自身还有上级；请指明最上级的用途
+        {} is broader than others, and can't have one above it ⇒ {} 是其他用途的上级，不能再有上级
+        means every one, and is the code of no organization ⇒ 表示所有单位，不能作单位代码
+        of a mark there are none ⇒ 标记没有取值
         the merges of {} lead back to it ⇒ {} 的合并会回到自身
         the organization {} ({}) is named twice ⇒ 单位 {}（{}）出现两次
         the field {} comes twice ⇒ 领域 {} 出现两次

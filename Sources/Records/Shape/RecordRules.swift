@@ -28,6 +28,7 @@ package struct RecordRules {
     package static func problems(ofOrganization record: JSON) -> [ShapeChecker.Problem] {
         var rules = RecordRules(record)
         if let name = record["name"]?.text, NoName.isSaid(name) { rules.report("name", "\(Quoted(name)) names no organization") }
+        if record["code"]?.text == "all" { rules.report("code", "means every one, and is the code of no organization") }
         for (index, name) in (record["names"]?.elements ?? []).enumerated() {
             if let from = rules.date("from", in: name), let until = rules.date("until", in: name),
                 until.lastDay < from.firstDay
@@ -49,6 +50,20 @@ package struct RecordRules {
         if record["mergedInto"] == code { rules.report("mergedInto", "is the organization itself") }
         for key in ["mergedOn", "mergeReason"] where record[key] != nil && record["mergedInto"] == nil {
             rules.report(key, "without mergedInto")
+        }
+        return rules.problems
+    }
+
+    /// The rules that a scheme of classifications of the right shape breaks.
+    package static func problems(ofClassification record: JSON) -> [ShapeChecker.Problem] {
+        var rules = RecordRules(record)
+        let values = record["values"]?.elements ?? []
+        if record["form"]?.text == "mark", !values.isEmpty { rules.report("values", "of a mark there are none") }
+        var said: Set<JSON> = []
+        for (index, value) in values.enumerated() {
+            if let code = value["value"], !said.insert(code).inserted {
+                rules.report("values[\(index)].value", "\(Quoted(code.text ?? "")) comes twice")
+            }
         }
         return rules.problems
     }

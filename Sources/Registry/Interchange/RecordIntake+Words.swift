@@ -15,6 +15,8 @@ extension RecordIntake {
         let problems = way == .change ? kind.read(change.whole).problems : []
         guard problems.isEmpty else { return try refuse(taken, kind, problems) }
         let differences = try RecordComparison(of: kind, isWhole: true, stored: stored).differences(of: change.known, from: recorded)
+            // What follows from a label is no difference that anybody wrote.
+            .filter { way != .add || taken.record[$0] != nil }
         let own = try differences.filter { try !isShipped(kind, name, under: $0, change, recorded) }
         // A file may call a scheme that the program brings as another version did, to give it values.
         let wrong = way != .add ? differences.filter { !own.contains($0) || ["of", "form"].contains($0) } : kind == .classification ? own : differences

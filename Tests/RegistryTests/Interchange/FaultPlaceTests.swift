@@ -30,6 +30,28 @@ import Values
         ])
     }
 
+    /// What only the database refused before, without a word on where.
+    @Test(arguments: [
+        (#"{"record":"organization","code":"all","name":"All"}"#, "code: means every one, and is the code of no organization"),
+        (#"{"record":"purpose","code":"p","label":"P","broader":"student-exchange"}"#, "broader: the broader purpose, “student-exchange”, has one above it; name one that stands at the top"),
+        (#"{"record":"purpose","code":"p","label":"P","broader":"p"}"#, "broader: the broader purpose, “p”, has one above it; name one that stands at the top"),
+        (#"{"record":"classification","code":"c","of":"organization","form":"mark","label":"C","values":[{"value":"a","label":"A"}]}"#, "values: of a mark there are none"),
+        (#"{"record":"classification","code":"c","of":"organization","form":"listed","label":"C","values":[{"value":"a","label":"A"},{"value":"a","label":"B"}]}"#, "values[1].value: “a” comes twice"),
+    ])
+    func whatTheDatabaseRefusedWithoutAPlace(_ line: String, _ fault: String) throws {
+        #expect(try sample().faults(line) == ["line 1, \(fault)"])
+    }
+
+    @Test func whoIsNamedIsNotRetracted() throws {
+        let database = try sample()
+        try database.load(#"{"reference":"F-1","title":"T","dateSigned":"2020","parties":[{"organization":{"code":"a"}},{"organization":{"code":"b"}}]}"# + "\n" + #"{"record":"event","code":"e","name":"E","startDate":"2024","hosts":["a"]}"#)
+        let error = #expect(throws: RegistryError.self) { try database.update(#"{"record":"organization","code":"a","retracted":"x"}"#) }
+        #expect(error?.details == ["line 1, retracted: “a” is named by F-1, e, and is not retracted; take it out of these first"])
+        try database.load(#"{"record":"purpose","code":"top","label":"Top"}"# + "\n" + #"{"record":"purpose","code":"low","label":"Low","broader":"top"}"#)
+        let other = #expect(throws: RegistryError.self) { try database.update(#"{"record":"purpose","code":"top","broader":"joint-research"}"#) }
+        #expect(other?.details == ["line 1, broader: “top” is broader than others, and can't have one above it"])
+    }
+
     @Test func whoComesBackInTheSameFileIsNamed() throws {
         let database = try sample()
         let report = try database.update(#"{"record":"organization","code":"gone","retracted":null}"# + "\n" + #"{"record":"organization","code":"a","partOf":"gone"}"#)

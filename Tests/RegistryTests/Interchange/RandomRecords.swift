@@ -31,6 +31,8 @@ struct RandomRecords {
             return [
                 ("name", text("Event")), ("names", .known(("zh", text("活动")))), ("theme", text("Theme")), ("endDate", .string("2024-05-0\(one([2, 3]))")), ("venue", text("Hall")), ("city", text("City")), ("country", .string("LU")),
                 ("hosts", some([.string("o-1"), .string("o-2")])), ("organizers", some([.string("o-3"), .string("o-4")])),
+                ("sessions", .array([.known(("title", text("Session")), ("hosts", maybe { _ in .array([.string("o-1")]) }))])), ("speeches", some([.known(("speaker", text("Speaker")), ("organization", .string("o-2"))), .known(("speaker", text("Other")), ("subject", text("Subject")))])),
+                ("delegations", .array([.known(("country", .string("LU")), ("organization", maybe { _ in .string("o-3") }), ("quantity", .number("2")))])),
                 ("attendance", some([.known(("category", text("guests")), ("quantity", .number("80")), ("atLeast", .boolean(true)))])), ("note", text("Note")),
             ]
         case "event-series": return [("name", text("Series")), ("names", .known(("zh", text("系列")))), ("note", text("Note"))]
@@ -46,6 +48,12 @@ struct RandomRecords {
                 ("notice", .known(("days", .number("\(one([30, 90]))")))), ("value", chance(30) ? .string("none") : .known(("amount", .string("\(one([1, 2])).50")), ("currency", .string("EUR")))),
                 ("parties", .array(["o-1", "o-2"].map { .known(("organization", .string($0)), ("role", maybe { .string($0.one(["lead", "own-role"])) })) })), ("fields", some([.string("isced-f:0912"), .string("ford:1.1")])),
                 ("obligations", .array([.known(("number", .number("1")), ("description", text("Pay")), ("by", .string("o-1")), ("due", .string("2021")), ("statuses", maybe { _ in .array([.known(("status", .string("met")), ("date", .string("2021-01-01")))]) }))])),
+                ("activities", .array([.known(("number", .number("1")), ("kind", .string(one(["visit", "own-kind"]))), ("date", .string("2021")), ("quantity", maybe { _ in .number("3") }), ("from", maybe { _ in .string("o-1") }))])),
+                ("documents", .array([.known(("number", .number("1")), ("title", text("Paper")), ("language", .string("en")))])),
+                ("purposes", some([.known(("purpose", .string("own-purpose")), ("from", .string("o-2"))), .known(("purpose", .string("student-exchange")), ("quota", .known(("amount", .number("\(one([1, 2]))")), ("unit", .string("persons")))))])),
+                ("classifications", some([.string("tech-contract:service"), .string("restricted")])), ("amounts", .array([.known(("kind", .string("technology")), ("amount", .string("\(one([1, 2])).00")), ("currency", .string("EUR")))])),
+                ("filings", some([.known(("scheme", .string("tech-contract")), ("number", text("N"))), .known(("scheme", .string("ewp-approval")), ("result", text("R")))])),
+                ("lifecycle", .array([.known(("action", .string(one(["suspended", "amended"]))), ("date", .string("2021-0\(one([1, 2]))-01")), ("reason", text("Reason")))])), ("lapse", .known(("endDate", .string("2024-01-0\(one([1, 2]))")))),
                 ("contacts", some([.known(("name", .string("Desk")), ("office", text("Office")))])), ("owner", text("Owner")), ("note", text("Note")), ("event", .string("e-1")),
             ]
         }
@@ -58,6 +66,7 @@ struct RandomRecords {
         + (1...2).map { [("record", .string("event")), ("code", .string("e-\($0)")), ("startDate", .string("2024-05-01"))] }
         + (1...6).map { [("reference", .string("R-\($0)")), ("dateSigned", .string("2020"))] }
 
+    private static let numbered: Set = ["obligations", "activities", "documents"]
     private static let required: Set = ["name", "label", "title", "parties", "of", "form"]
 
     /// A record of each, with some of what can be said.
@@ -75,7 +84,7 @@ struct RandomRecords {
         records.filter { _ in chance(50) }.map { record in
             let name = ["record", "code", "reference"].compactMap { key in record[key].map { JSON.Member(key: key, value: $0) } }
             let said = values(of: record).filter { _ in chance(40) }.map { key, value in
-                JSON.Member(key: key, value: !Self.required.contains(key) && key != "obligations" && chance(30) ? .null : value)
+                JSON.Member(key: key, value: !Self.required.contains(key) && !Self.numbered.contains(key) && chance(30) ? .null : value)
             }
             return .object(name + said)
         }

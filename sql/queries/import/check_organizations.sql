@@ -67,4 +67,29 @@ from named n
 left join staged_organization s on s.code = n.code
 left join organization o on o.code = n.code
 where n.path not like 'distinctFrom%'
-  and case when s.code is not null then s.retracted is not null else o.retracted_at is not null end;
+  and case when s.code is not null then s.retracted is not null else o.retracted_at is not null end
+union all
+select i.line, 'retracted', 'organization-named', i.code, string_agg(n.code, ', ')
+from import_organization i
+join staged_organization r using (line)
+join organization o on o.id = i.id
+cross join lateral (
+  (select a.reference::text from agreement_party p join agreement a on a.id = p.agreement_id
+    where p.organization_id = o.id order by 1 limit 3)
+  union all
+  (select u.code::text from organization u where o.id in (u.recorded_part_of_id, u.owned_by_id, u.merged_into_id)
+    order by 1 limit 3)
+  union all
+  (select u.code::text
+    from organization_succession s
+    join organization u on u.id = case when s.predecessor_id = o.id then s.successor_id else s.predecessor_id end
+    where o.id in (s.predecessor_id, s.successor_id) order by 1 limit 3)
+  union all
+  (select distinct e.code::text
+    from event e
+    where exists (select from event_organization x where x.event_id = e.id and x.recorded_organization_id = o.id)
+      or exists (select from event_speech x where x.event_id = e.id and x.recorded_organization_id = o.id)
+      or exists (select from event_delegation x where x.event_id = e.id and x.recorded_organization_id = o.id)
+    order by 1 limit 3)) n (code)
+where not i.is_new and r.retracted is not null and o.retracted_at is null
+group by i.line, i.code;
