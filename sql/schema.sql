@@ -96,6 +96,18 @@ CREATE FUNCTION public.action_number(action text) RETURNS integer
 
 COMMENT ON FUNCTION public.action_number(action text) IS 'The number that stands for a lifecycle action in a fact.';
 
+CREATE FUNCTION public.activity_kind_records() RETURNS TABLE(code public.code, json json)
+    LANGUAGE sql STABLE
+    AS $$
+  select k.code, json_strip_nulls(json_build_object('record', 'activity-kind', 'code', k.code, 'label', k.label_en,
+    'labels', json_build_object('zh', k.label_zh),
+    'unit', k.unit_en, 'units', case when k.unit_zh is not null then json_build_object('zh', k.unit_zh) end,
+    'definition', k.definition_en))
+  from activity_kind k
+$$;
+
+COMMENT ON FUNCTION public.activity_kind_records() IS 'Kinds of activities in the interchange format.';
+
 CREATE FUNCTION public.activity_prepare() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1336,6 +1348,17 @@ $$;
 
 COMMENT ON FUNCTION public.agreement_status(subject public.agreement, day date) IS 'Status of an agreement on a day, a draft before it was signed; null where neither its signing nor its start is known.';
 
+CREATE FUNCTION public.agreement_type_records() RETURNS TABLE(code public.code, json json)
+    LANGUAGE sql STABLE
+    AS $$
+  select t.code, json_strip_nulls(json_build_object('record', 'agreement-type', 'code', t.code, 'label', t.label_en,
+    'labels', json_build_object('zh', t.label_zh), 'definition', t.definition_en,
+    'carriesMoney', nullif(t.carries_money, true), 'counted', nullif(t.counted, true)))
+  from agreement_type t
+$$;
+
+COMMENT ON FUNCTION public.agreement_type_records() IS 'Types of agreement in the interchange format.';
+
 CREATE FUNCTION public.agreement_value_on(subject bigint, day date) RETURNS TABLE(new_amount numeric, new_currency text, since date)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -1436,7 +1459,7 @@ COMMENT ON FUNCTION public.bulk_end() IS 'Makes anew what bulk_begin has taken a
 CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title text, type text, date_signed text, start_date text, end_date text, amount text, currency text, fields text, event text, visibility text, parties_unknown text, renewal text, renewal_months integer, notice_days integer, notice_months integer, max_extent_date text, binding boolean, owner text, note text, title_en text, title_zh text, contacts text, purposes text, classifications text, revision bigint)
     LANGUAGE sql STABLE
     AS $$
-  select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date,
+  select bundle_text(a.reference), bundle_text(a.title), a.type, a.date_signed, a.start_date,
     case when a.open_ended then 'open' else a.end_date end,
     case when a.no_money then 'none' else a.amount::text end,
     coalesce(a.currency, (
@@ -1445,12 +1468,12 @@ CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title t
     (select string_agg(s.code || ':' || f.code, ';' order by g.position)
       from agreement_field g join field f on f.id = g.field_id join field_scheme s on s.id = f.scheme_id
       where g.agreement_id = a.id),
-    (select e.code from event e where e.id = a.event_id), a.visibility, spreadsheet_text(a.parties_unknown),
+    (select e.code from event e where e.id = a.event_id), a.visibility, bundle_text(a.parties_unknown),
     a.renewal_rule, a.renewal_months, a.notice_days, a.notice_months, a.max_extent_date, a.binding,
-    spreadsheet_text(a.owner),
-    spreadsheet_text(a.note),
-    (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
-    (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
+    bundle_text(a.owner),
+    bundle_text(a.note),
+    (select bundle_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
+    (select bundle_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
     (select contacts_flat(array_agg(
         contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
       from agreement_contact c where c.agreement_id = a.id),
@@ -1469,6 +1492,55 @@ CREATE FUNCTION public.bundle_agreements() RETURNS TABLE(reference text, title t
 $$;
 
 COMMENT ON FUNCTION public.bundle_agreements() IS 'Agreements as rows of agreements.csv; drafts and what was retracted are left out.';
+
+CREATE FUNCTION public.bundle_events() RETURNS TABLE(code text, name text, start_date text, end_date text, city text, country text, revision bigint)
+    LANGUAGE sql STABLE
+    AS $$
+  select e.code, bundle_text(e.name), e.start_date, e.end_date, bundle_text(e.city), e.country, e.revision
+  from event e order by e.code
+$$;
+
+COMMENT ON FUNCTION public.bundle_events() IS 'Events as rows of events.csv.';
+
+CREATE FUNCTION public.bundle_organizations() RETURNS TABLE(code text, name text, kind text, country text, subdivision text, city text, website text, part_of text, owned_by text, merged_into text, identifiers text, contacts text, classifications text, revision bigint)
+    LANGUAGE sql STABLE
+    AS $$
+  select o.code, bundle_text(o.name) as name, o.kind, o.country, bundle_text(o.subdivision) as subdivision,
+    bundle_text(o.city) as city, o.website,
+    (select b.code from organization b where b.id = o.recorded_part_of_id) as part_of,
+    (select b.code from organization b where b.id = o.owned_by_id) as owned_by,
+    (select b.code from organization b where b.id = o.merged_into_id) as merged_into,
+    (select string_agg(i.scheme || ':' || i.value, ';' order by i.scheme, i.value collate "C")
+      from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0) as identifiers,
+    (select contacts_flat(array_agg(
+        contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
+      from organization_contact c where c.organization_id = o.id) as contacts,
+    (select string_agg(concat_ws(', ', classification_text(c.scheme, c.value), 'from ' || c.from_date,
+        'until ' || c.until_date), '; ' order by c.position)
+      from organization_classification c where c.organization_id = o.id) as classifications,
+    o.revision
+  from organization o where o.retracted_at is null order by o.depth, o.code
+$$;
+
+COMMENT ON FUNCTION public.bundle_organizations() IS 'Organizations as rows of organizations.csv, those above first; what was retracted is left out.';
+
+CREATE FUNCTION public.says_nothing(cell text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN ((cell = ANY (ARRAY['-'::text, '--'::text, '---'::text, '–'::text, '—'::text, '——'::text, '?'::text, '??'::text, '/'::text, '.'::text])) OR ((char_length(cell) <= 16) AND (lower(regexp_replace(cell, '[-_\s]'::text, ''::text, 'g'::text)) = ANY (ARRAY['n/a'::text, '#n/a'::text, 'n.a.'::text, 'n.a'::text, 'null'::text, 'unknown'::text, 'notknown'::text, 'notavailable'::text, '未知'::text, '不详'::text, '不明'::text, 'none'::text, '无'::text]))));
+
+COMMENT ON FUNCTION public.says_nothing(cell text) IS 'Whether import reads a cell as blank, since what stands there says nothing.';
+
+CREATE FUNCTION public.spreadsheet_text(cell text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN (CASE WHEN (cell ~ '^''*[-=+@\t\r\n＝＋－＠]'::text) THEN ''''::text ELSE ''::text END || CASE WHEN (cell ~ '[,;|\t\r\n]'::text) THEN regexp_replace(cell, '([,;|\t\r\n][ "]*)(''*([=@＝＠]|[-+＋－](?![0-9 ().+/-]*([,;\t\r\n]|$))))'::text, '\1''\2'::text, 'g'::text) ELSE cell END);
+
+COMMENT ON FUNCTION public.spreadsheet_text(cell text) IS 'A text so that no spreadsheet takes it, or what stands in it after a separator, for a formula: an apostrophe goes in front, and import takes it off.';
+
+CREATE FUNCTION public.bundle_text(cell text) RETURNS text
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+    RETURN CASE WHEN public.says_nothing(ltrim(cell, ''''::text)) THEN (''''::text || cell) ELSE public.spreadsheet_text(cell) END;
+
+COMMENT ON FUNCTION public.bundle_text(cell text) IS 'A text so that no spreadsheet takes it for a formula, and import does not take it for blank: an apostrophe goes in front.';
 
 CREATE FUNCTION public.running_end(begins date, ended date, months integer, day date) RETURNS date
     LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
@@ -1525,6 +1597,21 @@ $$;
 
 COMMENT ON FUNCTION public.classification_prepare() IS 'Sets what the scheme of a classification says of its values.';
 
+CREATE FUNCTION public.classification_records(with_shipped boolean) RETURNS TABLE(code public.code, json json)
+    LANGUAGE sql STABLE
+    AS $$
+  select s.code, json_strip_nulls(json_build_object('record', 'classification', 'code', s.code, 'of', s.subject,
+    'form', s.form, 'label', s.label_en, 'labels', json_build_object('zh', s.label_zh), 'definition', s.definition_en,
+    'values', (select json_agg(json_build_object('value', v.value, 'label', v.label_en,
+        'labels', json_build_object('zh', v.label_zh)) order by v.value collate "C")
+      from classification_value v where v.scheme = s.code and (with_shipped or not v.shipped))))
+  from classification_scheme s
+  where with_shipped or not s.shipped or exists (
+    select from classification_value v where v.scheme = s.code and not v.shipped)
+$$;
+
+COMMENT ON FUNCTION public.classification_records(with_shipped boolean) IS 'Schemes of classifications in the interchange format, with their values: all of them, or what the program does not bring.';
+
 CREATE FUNCTION public.classification_text(scheme text, value text) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN (scheme || COALESCE((':'::text || value), ''::text));
@@ -1558,7 +1645,7 @@ COMMENT ON FUNCTION public.contact_flat(name text, office text, email text, tele
 CREATE FUNCTION public.contacts_flat(lines text[]) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$
-  select case when array_position(lines, null) is null then spreadsheet_text(array_to_string(lines, '; ')) end
+  select case when array_position(lines, null) is null then bundle_text(array_to_string(lines, '; ')) end
 $$;
 
 COMMENT ON FUNCTION public.contacts_flat(lines text[]) IS 'Contacts, each as a line, in one cell; null where there are none, or one of them has no such line.';
@@ -1620,6 +1707,19 @@ $$;
 
 COMMENT ON FUNCTION public.end_to_give_notice_for(begins date, ended date, months integer, notice_days integer, notice_months integer, day date) IS 'The first end of terms that follow a written end by themselves for which notice can still be given on a day; null where no notice is to be given, or the months of the terms are not known and its day has gone by.';
 
+CREATE FUNCTION public.event_count_change(subjects bigint[]) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+  update event e set revision = e.revision + 1
+  where e.id in (
+    select k.id from event k
+    where k.id = any (subjects) and (k.xmin <> pg_current_xact_id()::xid or k.recorded_at <> now())
+    order by k.id for no key update)
+$$;
+
+COMMENT ON FUNCTION public.event_count_change(subjects bigint[]) IS 'Counts the revision of events of which a part is told otherwise.';
+
 CREATE FUNCTION public.event_records() RETURNS TABLE(id bigint, code public.code, json json)
     LANGUAGE sql STABLE
     AS $$
@@ -1674,6 +1774,22 @@ CREATE FUNCTION public.event_records() RETURNS TABLE(id bigint, code public.code
 $$;
 
 COMMENT ON FUNCTION public.event_records() IS 'Events in the interchange format.';
+
+CREATE FUNCTION public.event_revise() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  new.revision := old.revision + case when new.revision > old.revision
+    or (new.code, new.name, new.name_zh, new.theme, new.start_date, new.end_date, new.venue, new.city, new.country,
+        new.scheme_id, new.series_id, new.edition, new.note)
+      is distinct from (old.code, old.name, old.name_zh, old.theme, old.start_date, old.end_date, old.venue, old.city,
+        old.country, old.scheme_id, old.series_id, old.edition, old.note)
+    then 1 else 0 end;
+  return new;
+end
+$$;
+
+COMMENT ON FUNCTION public.event_revise() IS 'Counts the changes of what the row of an event says.';
 
 CREATE FUNCTION public.event_series_records() RETURNS TABLE(id bigint, code public.code, json json)
     LANGUAGE sql STABLE
@@ -2362,7 +2478,7 @@ begin
     from staged_successor s
     join import_organization i using (line)
     join organization o on o.id = i.id
-    join organization later on later.code = s.organization
+    join organization later on later.code = s.organization and later.retracted_at is null
     order by s.line, s.position
   loop
     begin
@@ -2472,7 +2588,7 @@ begin
     join import_organization i on i.code = l.code
     join organization o on o.id = i.id
     join staged_organization r using (line)
-    join organization above on above.code = r.merged_into
+    join organization above on above.code = r.merged_into and above.retracted_at is null
     order by l.depth, i.line
   loop
     begin
@@ -2510,10 +2626,23 @@ declare
   front bigint[];
   touched bigint[];
 begin
-  -- Relations among the agreements of the file. From those that are there already none can lead back.
+  -- Relations among the agreements of the file. From those that are there already none can lead back to one that is new.
   create temp table import_waiting on commit drop as
     select distinct i.id, r.related_id
     from import_related r join import_agreement i using (line) join import_agreement b on b.id = r.related_id;
+  if exists (select from import_agreement i join import_related r using (line) where not i.is_new) then
+    -- To one that is changed they can, by way of those that the file does not have.
+    with recursive outside (id) as (
+      select r.related_id from import_related r
+      where not exists (select from import_agreement i where i.id = r.related_id)
+      union
+      select x.related_id from outside o join related_agreement x on x.agreement_id = o.id
+      where not exists (select from import_agreement i where i.id = x.related_id))
+    insert into import_waiting (id, related_id)
+      select i.id, o.id from outside o join import_related r on r.related_id = o.id join import_agreement i using (line)
+      union
+      select o.id, x.related_id from outside o join related_agreement x on x.agreement_id = o.id;
+  end if;
   create index on import_waiting (id);
   create index on import_waiting (related_id);
   create temp table import_ready on commit drop as
@@ -3138,6 +3267,19 @@ CREATE FUNCTION public.organization_code(stem text, number integer) RETURNS text
 
 COMMENT ON FUNCTION public.organization_code(stem text, number integer) IS 'The code of a stem and a number: the first is the stem alone.';
 
+CREATE FUNCTION public.organization_count_change(subjects bigint[]) RETURNS void
+    LANGUAGE sql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+  update organization o set revision = o.revision + 1
+  where o.id in (
+    select k.id from organization k
+    where k.id = any (subjects) and (k.xmin <> pg_current_xact_id()::xid or k.recorded_at <> now())
+    order by k.id for no key update)
+$$;
+
+COMMENT ON FUNCTION public.organization_count_change(subjects bigint[]) IS 'Counts the revision of organizations of which a part is told otherwise.';
+
 CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today date) RETURNS TABLE(agreements bigint, in_force bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -3152,6 +3294,28 @@ CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today 
 $$;
 
 COMMENT ON FUNCTION public.organization_counts(party_keys bigint[], day date, today date) IS 'How many agreements an organization, by the keys under which it can have been recorded, had made by a day, and how many of them are in force then, while it is party to them.';
+
+CREATE FUNCTION public.organization_distinct_revise() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  pairs bigint[];
+begin
+  -- That two are distinct stands in the record of the one with the later code.
+  if tg_op = 'INSERT' then
+    select array_agg(case when f.code > s.code then f.id else s.id end) into pairs
+      from added d join organization f on f.id = d.first_id join organization s on s.id = d.second_id;
+  else
+    select array_agg(case when f.code > s.code then f.id else s.id end) into pairs
+      from gone d join organization f on f.id = d.first_id join organization s on s.id = d.second_id;
+  end if;
+  perform organization_count_change(pairs);
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_distinct_revise() IS 'Counts the revision of organizations of which it is told otherwise from which ones they are distinct.';
 
 CREATE FUNCTION public.organization_followers(of_id bigint, apart_from bigint) RETURNS bigint[]
     LANGUAGE sql
@@ -3428,30 +3592,6 @@ $$;
 
 COMMENT ON FUNCTION public.organization_owned_guard() IS 'Refuses an organization that would own itself, through others.';
 
-CREATE FUNCTION public.organization_part_revise() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  subjects bigint[];
-begin
-  case tg_op
-    when 'INSERT' then select array_agg(distinct n.organization_id) into subjects from added n;
-    when 'DELETE' then select array_agg(distinct o.organization_id) into subjects from gone o;
-    else select array_agg(distinct b.organization_id) into subjects
-      from ((select * from added except select * from gone)
-        union all (select * from gone except select * from added)) b;
-  end case;
-  perform from organization o where o.id = any (subjects) order by o.id for no key update;
-  -- One that the transaction has written is counted already.
-  update organization o set revision = o.revision
-    where o.id = any (subjects) and o.xmin <> pg_current_xact_id()::xid;
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.organization_part_revise() IS 'Counts the revision of organizations of which a part is told otherwise: contacts, classifications.';
-
 CREATE FUNCTION public.organization_party_keys(subject bigint, day date) RETURNS bigint[]
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -3612,12 +3752,17 @@ CREATE FUNCTION public.organization_revise() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 begin
-  new.revision := old.revision + 1;
+  new.revision := old.revision + case when new.revision > old.revision
+    or (new.code, new.name, new.kind, new.country, new.subdivision, new.city, new.website, new.recorded_part_of_id,
+        new.owned_by_id, new.merged_into_id, new.retracted_at, new.retracted_reason)
+      is distinct from (old.code, old.name, old.kind, old.country, old.subdivision, old.city, old.website,
+        old.recorded_part_of_id, old.owned_by_id, old.merged_into_id, old.retracted_at, old.retracted_reason)
+    then 1 else 0 end;
   return new;
 end
 $$;
 
-COMMENT ON FUNCTION public.organization_revise() IS 'Counts the changes of an organization.';
+COMMENT ON FUNCTION public.organization_revise() IS 'Counts the changes of what the row of an organization says.';
 
 CREATE FUNCTION public.slug(name text) RETURNS text
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -3662,6 +3807,26 @@ $$;
 
 COMMENT ON FUNCTION public.organization_succession_guard() IS 'Refuses an organization that would come after itself.';
 
+CREATE FUNCTION public.organization_succession_revise() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  subjects bigint[];
+begin
+  case tg_op
+    when 'INSERT' then select array_agg(distinct n.predecessor_id) into subjects from added n;
+    when 'DELETE' then select array_agg(distinct o.predecessor_id) into subjects from gone o;
+    else select array_agg(distinct b.predecessor_id) into subjects
+      from ((select * from added except select * from gone) union all (select * from gone except select * from added)) b;
+  end case;
+  perform organization_count_change(subjects);
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.organization_succession_revise() IS 'Counts the revision of organizations of which it is told otherwise what followed them.';
+
 CREATE FUNCTION public.organization_touch(ids bigint[]) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -3680,11 +3845,53 @@ CREATE FUNCTION public.organization_went_on(succession text) RETURNS boolean
 
 COMMENT ON FUNCTION public.organization_went_on(succession text) IS 'Whether a succession of a kind leads on: who was renamed, united or taken over goes on as its successor, who was split does not.';
 
+CREATE FUNCTION public.part_revise() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+declare
+  key_column constant text := tg_argv[0] || '_id';
+  -- What a merge, or the days of an event, carry into a part.
+  derived constant text[] := array['event_begins_on', 'event_ends_on', 'name_folded']
+    || case when tg_argv[0] = 'event' then array['organization_id'] else '{}' end;
+  subjects bigint[];
+begin
+  case tg_op
+    when 'INSERT' then select array_agg(distinct (to_jsonb(n) ->> key_column)::bigint) into subjects from added n;
+    when 'DELETE' then select array_agg(distinct (to_jsonb(o) ->> key_column)::bigint) into subjects from gone o;
+    else select array_agg(distinct (b.part ->> key_column)::bigint) into subjects
+      from ((select to_jsonb(n) - derived from added n except select to_jsonb(o) - derived from gone o)
+        union all (select to_jsonb(o) - derived from gone o except select to_jsonb(n) - derived from added n)) b (part);
+  end case;
+  if subjects is null then
+    return null;
+  end if;
+  if tg_argv[0] = 'event' then
+    perform event_count_change(subjects);
+  else
+    perform organization_count_change(subjects);
+  end if;
+  return null;
+end
+$$;
+
+COMMENT ON FUNCTION public.part_revise() IS 'Counts the revision of the organizations or events of which a part is told otherwise.';
+
 CREATE FUNCTION public.party_joined(from_date public.partial_date, date_signed public.partial_date, signed_until date) RETURNS date
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN COALESCE(public.first_day(from_date), CASE WHEN (public.first_day(date_signed) > signed_until) THEN public.first_day(date_signed) ELSE NULL::date END);
 
 COMMENT ON FUNCTION public.party_joined(from_date public.partial_date, date_signed public.partial_date, signed_until date) IS 'The day from which on a party is one: as it is said, else that on which it signed after the day of the agreement; null is from the first day.';
+
+CREATE FUNCTION public.party_role_records() RETURNS TABLE(code public.code, shipped boolean, json json)
+    LANGUAGE sql STABLE
+    AS $$
+  select r.code, r.shipped, json_strip_nulls(json_build_object('record', 'party-role', 'code', r.code, 'label', r.label_en,
+    'labels', json_build_object('zh', r.label_zh), 'definition', r.definition_en))
+  from party_role r
+$$;
+
+COMMENT ON FUNCTION public.party_role_records() IS 'Roles of parties in the interchange format.';
 
 CREATE FUNCTION public.party_signed_as(signed text, recorded text, called text) RETURNS text
     LANGUAGE sql IMMUTABLE
@@ -3706,6 +3913,20 @@ end
 $$;
 
 COMMENT ON FUNCTION public.plain_name(name text) IS 'The form in which a name is one with another: case, width, blanks and punctuation folded away, & as and.';
+
+CREATE FUNCTION public.purpose_records() RETURNS TABLE(code public.code, depth integer, shipped boolean, json json)
+    LANGUAGE sql STABLE
+    AS $$
+  select u.code, u.depth, u.shipped, json_strip_nulls(json_build_object('record', 'purpose', 'code', u.code,
+    'label', u.label_en, 'labels', json_build_object('zh', u.label_zh), 'broader', b.code, 'definition', u.definition_en,
+    'names', case when coalesce(u.ewp, u.mext, u.universities_australia, u.indonesia) is not null then
+      json_build_object('ewp', u.ewp, 'mext', u.mext, 'universitiesAustralia', u.universities_australia,
+        'indonesia', u.indonesia) end,
+    'retired', case when u.retired then true end))
+  from purpose u left join purpose b on b.id = u.broader_id
+$$;
+
+COMMENT ON FUNCTION public.purpose_records() IS 'Purposes in the interchange format.';
 
 CREATE FUNCTION public.record_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -4264,6 +4485,17 @@ begin
         order by reverse(search_number(p.own_number)) collate "C" limit 20;
     end if;
   end if;
+  -- No word of a name has this sign, so addresses alone are read for it.
+  if strpos(handle, '@') > 0 and (kinds is null or 'person' = any (kinds)) then
+    return query select 'person', c.organization_id, 'contact', null, c.organization_id, c.name::text,
+        (0.6 + 0.4 * char_length(handle)::real / char_length(c.email))::real
+      from organization_contact c where strpos(lower(c.email), handle) > 0 order by c.email, c.name limit 20;
+    return query select 'person', c.agreement_id, 'contact', null, null::bigint, c.name::text,
+        (0.6 + 0.4 * char_length(handle)::real / char_length(c.email))::real
+      from agreement_contact c where strpos(lower(c.email), handle) > 0
+        and not exists (select from agreement w where w.id = c.agreement_id and w.retracted_at is not null)
+      order by c.email, c.name limit 20;
+  end if;
   if kinds is null or 'event' = any (kinds) then
     return query select 'event', e.id, 'code', null, null::bigint, e.code::text,
         (0.6 + 0.4 * length / char_length(e.code))::real
@@ -4283,7 +4515,7 @@ begin
 end
 $$;
 
-COMMENT ON FUNCTION public.search_numbers(query text, kinds text[]) IS 'What has a code, a reference, an identifier or a party''s own number that is the query, or begins or ends with it.';
+COMMENT ON FUNCTION public.search_numbers(query text, kinds text[]) IS 'What has a code, a reference, an identifier or a party''s own number that is the query, or begins or ends with it; and whose e-mail address holds it.';
 
 CREATE FUNCTION public.search_omissions(term text) RETURNS text[]
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -4626,12 +4858,6 @@ end
 $$;
 
 COMMENT ON FUNCTION public.simplified_han(written text) IS 'A text with simplified Chinese characters in place of traditional ones.';
-
-CREATE FUNCTION public.spreadsheet_text(cell text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-    RETURN (CASE WHEN (cell ~ '^''*[-=+@\t\r\n＝＋－＠]'::text) THEN ''''::text ELSE ''::text END || CASE WHEN (cell ~ '[,;|\t\r\n]'::text) THEN regexp_replace(cell, '([,;|\t\r\n][ "]*)(''*([=@＝＠]|[-+＋－](?![0-9 ().+/-]*([,;\t\r\n]|$))))'::text, '\1''\2'::text, 'g'::text) ELSE cell END);
-
-COMMENT ON FUNCTION public.spreadsheet_text(cell text) IS 'A text so that no spreadsheet takes it, or what stands in it after a separator, for a formula: an apostrophe goes in front, and import takes it off.';
 
 CREATE FUNCTION public.standing(draft boolean, signed_on date, begins_on date, phase text, day date) RETURNS text
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
@@ -5388,6 +5614,7 @@ CREATE TABLE public.event (
     series_id bigint,
     edition public.label,
     note public.note,
+    revision bigint DEFAULT 1 NOT NULL,
     recorded_at timestamp with time zone DEFAULT now() NOT NULL,
     begins_on date GENERATED ALWAYS AS (public.first_day(start_date)) STORED NOT NULL,
     ends_on date GENERATED ALWAYS AS (public.last_day(COALESCE(end_date, start_date))) STORED NOT NULL,
@@ -5425,6 +5652,8 @@ COMMENT ON COLUMN public.event.series_id IS 'The series that the event belongs t
 COMMENT ON COLUMN public.event.edition IS 'Which of the series it is: a number, a year or a name.';
 
 COMMENT ON COLUMN public.event.note IS 'What else is known.';
+
+COMMENT ON COLUMN public.event.revision IS 'Goes up with every change of the event or of what hangs on it.';
 
 COMMENT ON COLUMN public.event.recorded_at IS 'When the registry learned of the event.';
 
@@ -5564,7 +5793,7 @@ COMMENT ON COLUMN public.organization.merged_into_id IS 'The organization that t
 
 COMMENT ON COLUMN public.organization.resolved_id IS 'The organization that this one stands for: itself, or the last one that merges lead to.';
 
-COMMENT ON COLUMN public.organization.revision IS 'Goes up with every change of the organization.';
+COMMENT ON COLUMN public.organization.revision IS 'Goes up with every change of the organization or of what hangs on it.';
 
 COMMENT ON COLUMN public.organization.recorded_at IS 'When the registry learned of the organization.';
 
@@ -8038,7 +8267,19 @@ CREATE TRIGGER document_keep BEFORE UPDATE OF id, agreement_id, sha256, size, st
 
 CREATE TRIGGER document_keep BEFORE DELETE OR UPDATE ON public.document_chunk FOR EACH ROW EXECUTE FUNCTION public.document_keep();
 
+CREATE TRIGGER event_attendance_revise_on_delete AFTER DELETE ON public.event_attendance REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_attendance_revise_on_insert AFTER INSERT ON public.event_attendance REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_attendance_revise_on_update AFTER UPDATE ON public.event_attendance REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
 CREATE TRIGGER event_delegation_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_delegation FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
+
+CREATE TRIGGER event_delegation_revise_on_delete AFTER DELETE ON public.event_delegation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_delegation_revise_on_insert AFTER INSERT ON public.event_delegation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_delegation_revise_on_update AFTER UPDATE ON public.event_delegation REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
 
 CREATE TRIGGER event_learn_on_insert AFTER INSERT ON public.event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', name, name_zh)');
 
@@ -8046,17 +8287,37 @@ CREATE TRIGGER event_learn_on_update AFTER UPDATE OF name, name_zh ON public.eve
 
 CREATE TRIGGER event_organization_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_organization FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
 
+CREATE TRIGGER event_organization_revise_on_delete AFTER DELETE ON public.event_organization REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_organization_revise_on_insert AFTER INSERT ON public.event_organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_organization_revise_on_update AFTER UPDATE ON public.event_organization REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_revise BEFORE UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION public.event_revise();
+
 CREATE TRIGGER event_session_learn_on_insert AFTER INSERT ON public.event_session REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('title');
 
 CREATE TRIGGER event_session_learn_on_update AFTER UPDATE OF title ON public.event_session FOR EACH ROW WHEN (((old.title)::text IS DISTINCT FROM (new.title)::text)) EXECUTE FUNCTION public.search_learn_change('title');
 
 CREATE TRIGGER event_session_prepare BEFORE INSERT ON public.event_session FOR EACH ROW EXECUTE FUNCTION public.event_session_prepare();
 
+CREATE TRIGGER event_session_revise_on_delete AFTER DELETE ON public.event_session REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_session_revise_on_insert AFTER INSERT ON public.event_session REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_session_revise_on_update AFTER UPDATE ON public.event_session REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
 CREATE TRIGGER event_speech_learn_on_insert AFTER INSERT ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('speaker');
 
 CREATE TRIGGER event_speech_learn_on_update AFTER UPDATE OF speaker ON public.event_speech FOR EACH ROW WHEN (((old.speaker)::text IS DISTINCT FROM (new.speaker)::text)) EXECUTE FUNCTION public.search_learn_change('speaker');
 
 CREATE TRIGGER event_speech_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_speech FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
+
+CREATE TRIGGER event_speech_revise_on_delete AFTER DELETE ON public.event_speech REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_speech_revise_on_insert AFTER INSERT ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+
+CREATE TRIGGER event_speech_revise_on_update AFTER UPDATE ON public.event_speech REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
 
 CREATE TRIGGER field_label_learn_on_insert AFTER INSERT ON public.field_label REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('label');
 
@@ -8088,21 +8349,31 @@ CREATE TRIGGER obligation_status_note_on_insert AFTER INSERT ON public.obligatio
 
 CREATE TRIGGER obligation_status_note_on_update AFTER UPDATE ON public.obligation_status REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.obligation_status_note();
 
-CREATE TRIGGER organization_classification_revise_on_delete AFTER DELETE ON public.organization_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+CREATE TRIGGER organization_classification_revise_on_delete AFTER DELETE ON public.organization_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
 
-CREATE TRIGGER organization_classification_revise_on_insert AFTER INSERT ON public.organization_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+CREATE TRIGGER organization_classification_revise_on_insert AFTER INSERT ON public.organization_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
 
-CREATE TRIGGER organization_classification_revise_on_update AFTER UPDATE ON public.organization_classification REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+CREATE TRIGGER organization_classification_revise_on_update AFTER UPDATE ON public.organization_classification REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
 
 CREATE TRIGGER organization_contact_learn_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
 CREATE TRIGGER organization_contact_learn_on_update AFTER UPDATE OF name ON public.organization_contact FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
-CREATE TRIGGER organization_contact_revise_on_delete AFTER DELETE ON public.organization_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+CREATE TRIGGER organization_contact_revise_on_delete AFTER DELETE ON public.organization_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
 
-CREATE TRIGGER organization_contact_revise_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+CREATE TRIGGER organization_contact_revise_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
 
-CREATE TRIGGER organization_contact_revise_on_update AFTER UPDATE ON public.organization_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_part_revise();
+CREATE TRIGGER organization_contact_revise_on_update AFTER UPDATE ON public.organization_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+
+CREATE TRIGGER organization_distinct_revise_on_delete AFTER DELETE ON public.organization_distinct REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_distinct_revise();
+
+CREATE TRIGGER organization_distinct_revise_on_insert AFTER INSERT ON public.organization_distinct REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_distinct_revise();
+
+CREATE TRIGGER organization_identifier_revise_on_delete AFTER DELETE ON public.organization_identifier REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+
+CREATE TRIGGER organization_identifier_revise_on_insert AFTER INSERT ON public.organization_identifier REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+
+CREATE TRIGGER organization_identifier_revise_on_update AFTER UPDATE ON public.organization_identifier REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
 
 CREATE TRIGGER organization_learn_on_insert AFTER INSERT ON public.organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
@@ -8122,6 +8393,12 @@ CREATE TRIGGER organization_name_learn_on_insert AFTER INSERT ON public.organiza
 
 CREATE TRIGGER organization_name_learn_on_update AFTER UPDATE OF name ON public.organization_name FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
+CREATE TRIGGER organization_name_revise_on_delete AFTER DELETE ON public.organization_name REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+
+CREATE TRIGGER organization_name_revise_on_insert AFTER INSERT ON public.organization_name REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+
+CREATE TRIGGER organization_name_revise_on_update AFTER UPDATE ON public.organization_name REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+
 CREATE TRIGGER organization_owned_guard AFTER INSERT OR UPDATE OF owned_by_id ON public.organization FOR EACH ROW WHEN ((new.owned_by_id IS NOT NULL)) EXECUTE FUNCTION public.organization_owned_guard();
 
 CREATE TRIGGER organization_place BEFORE INSERT OR UPDATE OF part_of_id, recorded_part_of_id ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_place();
@@ -8131,6 +8408,12 @@ CREATE TRIGGER organization_place_units AFTER UPDATE OF part_of_id, recorded_par
 CREATE TRIGGER organization_revise BEFORE UPDATE ON public.organization FOR EACH ROW EXECUTE FUNCTION public.organization_revise();
 
 CREATE TRIGGER organization_succession_guard BEFORE INSERT OR UPDATE OF predecessor_id, successor_id ON public.organization_succession FOR EACH ROW EXECUTE FUNCTION public.organization_succession_guard();
+
+CREATE TRIGGER organization_succession_revise_on_delete AFTER DELETE ON public.organization_succession REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_succession_revise();
+
+CREATE TRIGGER organization_succession_revise_on_insert AFTER INSERT ON public.organization_succession REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_succession_revise();
+
+CREATE TRIGGER organization_succession_revise_on_update AFTER UPDATE ON public.organization_succession REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_succession_revise();
 
 CREATE TRIGGER purpose_learn_on_insert AFTER INSERT ON public.purpose REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', label_en, label_zh)');
 

@@ -21,6 +21,14 @@ package enum RecordKind: String, CaseIterable {
     /// The key by which others refer to such a record.
     package var nameKey: String { self == .agreement ? "reference" : "code" }
 
+    /// Whether such a record is a word of a list that users extend.
+    package var isWord: Bool {
+        switch self {
+        case .agreementType, .activityKind, .partyRole, .purpose, .classification, .eventSeries: true
+        case .agreement, .organization, .event, .fieldScheme, .fieldMatch: false
+        }
+    }
+
     /// A record in the words of now, and all that is wrong with it in itself.
     package func read(_ record: JSON) -> (record: JSON, problems: [ShapeChecker.Problem]) {
         let problems = problems(of: record)
@@ -32,8 +40,25 @@ package enum RecordKind: String, CaseIterable {
 
     private func problems(of record: JSON) -> [ShapeChecker.Problem] {
         let problems = ShapeChecker.problems(of: record, as: shape)
-        return problems.isEmpty ? ruleProblems(of: record) : problems
+        return problems + ruleProblems(of: record, apartFrom: problems)
     }
+
+    /// The rules that a record breaks, but for those that follow from what is of the wrong shape: where a key has such a fault,
+    /// or is not there, as one that is misspelled is not.
+    package func ruleProblems(
+        of record: JSON, countsParties: Bool = true, apartFrom shapes: [ShapeChecker.Problem]
+    ) -> [ShapeChecker.Problem] {
+        let rules = ruleProblems(of: record, countsParties: countsParties)
+        guard !shapes.isEmpty, !rules.isEmpty else { return rules }
+        let wrong = Set(shapes.map { Self.key(of: $0.path) })
+        return rules.filter { rule in
+            let key = Self.key(of: rule.path)
+            return record[key] != nil && !wrong.contains(key)
+        }
+    }
+
+    /// The key of the record that a path begins with.
+    private static func key(of path: String) -> String { String(path.prefix { $0 != "." && $0 != "[" }) }
 
     /// The rules between the keys that a record of the right shape breaks.
     /// - Parameter countsParties: false where an agreement is told apart from its parties.
@@ -42,11 +67,13 @@ package enum RecordKind: String, CaseIterable {
         case .agreement: return RecordRules.problems(ofAgreement: record, countsParties: countsParties)
         case .event: return RecordRules.problems(ofEvent: record)
         case .organization: return RecordRules.problems(ofOrganization: record)
-        case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .partyRole, .purpose, .classification, .eventSeries: return []
+        case .classification: return RecordRules.problems(ofClassification: record)
+        case .fieldScheme, .fieldMatch, .agreementType, .activityKind, .partyRole, .purpose, .eventSeries: return []
         }
     }
 
-    private var shape: Shape {
+    /// What such a record has to be.
+    var shape: Shape {
         switch self {
         case .agreement: .agreement
         case .organization: .organization

@@ -44,6 +44,26 @@ import Testing
         #expect(try says(database, "event", "edit", "cq2023", "--end", "2023-10-11", status: 65).contains("a session would be held before"))
     }
 
+    @Test func whatAnActivityCanDoWithoutIsCleared() throws {
+        let database = try Demonstration.create()
+        let lab = "X-2022-018"
+        #expect(
+            try says(
+                database, "activity", "add", lab, "--kind", "visit", "--on", "2023", "--until", "2023-05", "--quantity", "3", "--semesters", "2", "--value", "5 CNY", "--in-kind", "--from", "x-jialing",
+                "--to", "x-granite", "--note", "n", text: "4\n").isEmpty)
+        func record() throws -> String {
+            let line = try Program.run(["export"], database: database).text.split(separator: "\n").first { $0.contains("\"X-2022-018\",\"title\"") } ?? ""
+            return String(line.firstMatch(of: #/\{"number":4[^\]]*?\}(?=[,\]])/#)?.output ?? "")
+        }
+        #expect(try says(database, "activity", "update", lab, "4", "--clear", "value", "--clear", "from", "--quantity", "4") == "Activity 4 of X-2022-018 is corrected.\n")
+        #expect(try record() == #"{"number":4,"kind":"visit","date":"2023","endDate":"2023-05","quantity":4,"semesters":2,"inKind":true,"to":"x-granite","note":"n"}"#)
+        let rest = ["until", "quantity", "semesters", "in-kind", "to", "note"].flatMap { ["--clear", $0] }
+        #expect(try Program.run(["activity", "update", lab, "4"] + rest, database: database).errorText == "Activity 4 of X-2022-018 is corrected.\n")
+        #expect(try record() == #"{"number":4,"kind":"visit","date":"2023"}"#)
+        #expect(try Program.run(["activity", "update", lab, "4"] + rest, database: database).errorText == "Activity 4 of X-2022-018 is so already; nothing was changed.\n")
+        #expect(try says(database, "activity", "update", lab, "4", "--clear", "note", "--note", "x", status: 64).contains("--clear note and --note say two things: give one of them"))
+    }
+
     /// Whatever is typed wrongly, the answer says what to do.
     @Test(arguments: [
         ["document", "attach", "X-2014-001", "/nowhere"], ["document", "attach", "X-2014-001", "/tmp"],

@@ -35,4 +35,25 @@ import Testing
         #expect(try says(database, "contact", "list", "--agreement", "nowhere", status: 66).contains("hint: "))
         #expect(try says(database, "contact", "list", "--organization", "x-wulong") == "No contact matches.\n")
     }
+
+    /// Who is called is found by name and by address, and stands in the list of organizations for whom asks.
+    @Test func contactsAreFoundAndListed() throws {
+        let database = try Demonstration.untouched.get().name
+        func found(_ text: String) throws -> String { try Program.run(["search", text, "--format", "csv", "--columns", "kind,code,name"], database: database).text }
+        #expect(try found("desk@jialing.example.edu") == "kind,code,name\r\nperson,x-jialing,Partnership Desk (fictional)\r\n")
+        #expect(try found("TRIALS@redcliff").hasPrefix("kind,code,name\r\nperson,X-2023-027,Trial Desk (fictional)\r\n"))
+        #expect(try found("Partnership Desk").hasPrefix("kind,code,name\r\nperson,x-jialing,Partnership Desk (fictional)\r\n"))
+        #expect(
+            try Program.run(["organization", "list", "jialing", "--format", "csv", "--columns", "code,contact"], database: database).text
+                == "code,contact\r\nx-jialing,\"Partnership Desk (fictional) <desk@jialing.example.edu>, International Office, +86 23 5550 0100\"\r\nx-jialing-med,\r\n")
+    }
+
+    @Test func noneAfterTheSignTakesAway() throws {
+        let database = try Demonstration.create()
+        #expect(try says(database, "agreement", "edit", "X-2022-018", "--title-in", "fr=Laboratoire", "--unit", "x-jialing=Medicine") == "X-2022-018 is mended.\n")
+        let record = { try Program.run(["agreement", "show", "X-2022-018", "--format", "json"], database: database).text }
+        #expect(try record().contains("Laboratoire") && record().contains("Medicine"))
+        #expect(try says(database, "agreement", "edit", "X-2022-018", "--title-in", "fr=none", "--unit", "x-jialing=none") == "X-2022-018 is mended.\n")
+        #expect(try !record().contains("\"fr\"") && !record().contains("Medicine"))
+    }
 }

@@ -83,7 +83,7 @@ comment on column organization.merged_into_id is
   'The organization that this one was found to be the same as; null where it stands for itself.';
 comment on column organization.resolved_id is
   'The organization that this one stands for: itself, or the last one that merges lead to.';
-comment on column organization.revision is 'Goes up with every change of the organization.';
+comment on column organization.revision is 'Goes up with every change of the organization or of what hangs on it.';
 comment on column organization.retracted_at is 'When it was taken back, since it had been recorded by mistake; null where it was not.';
 comment on column organization.retracted_reason is 'Why it was taken back.';
 comment on column organization.standing_id is 'The key, for what names it; null where it is retracted, so that nothing can.';

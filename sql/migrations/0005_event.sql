@@ -33,6 +33,7 @@ create table event (
   series_id bigint,
   edition label,
   note note,
+  revision bigint not null default 1,
   recorded_at timestamptz not null default now(),
   begins_on date not null generated always as (first_day(start_date)) stored,
   ends_on date not null generated always as (last_day(coalesce(end_date, start_date))) stored,
@@ -62,6 +63,7 @@ comment on column event.scheme_id is 'The scheme of fields that holds the key di
 comment on column event.series_id is 'The series that the event belongs to.';
 comment on column event.edition is 'Which of the series it is: a number, a year or a name.';
 comment on column event.note is 'What else is known.';
+comment on column event.revision is 'Goes up with every change of the event or of what hangs on it.';
 comment on column event.recorded_at is 'When the registry learned of the event.';
 comment on column event.begins_on is 'First day that its first day can mean.';
 comment on column event.ends_on is 'Last day that its last day can mean.';

@@ -1,9 +1,31 @@
 -- The CSV bundle: what has a flat form of its own.
 
+create or replace function spreadsheet_text(cell text) returns text
+language sql immutable strict parallel safe
+return case when cell ~ '^''*[-=+@\t\r\n＝＋－＠]' then '''' else '' end || case when cell ~ '[,;|\t\r\n]'
+  then regexp_replace(cell, '([,;|\t\r\n][ "]*)(''*([=@＝＠]|[-+＋－](?![0-9 ().+/-]*([,;\t\r\n]|$))))', '\1''\2', 'g')
+  else cell end;
+comment on function spreadsheet_text(text) is
+  'A text so that no spreadsheet takes it, or what stands in it after a separator, for a formula: an apostrophe goes in '
+  'front, and import takes it off.';
+
+create or replace function says_nothing(cell text) returns boolean
+language sql immutable strict parallel safe
+return cell in ('-', '--', '---', '–', '—', '——', '?', '??', '/', '.')
+  or char_length(cell) <= 16 and lower(regexp_replace(cell, '[-_\s]', '', 'g')) in ('n/a', '#n/a', 'n.a.', 'n.a', 'null',
+    'unknown', 'notknown', 'notavailable', '未知', '不详', '不明', 'none', '无');
+comment on function says_nothing(text) is 'Whether import reads a cell as blank, since what stands there says nothing.';
+
+create or replace function bundle_text(cell text) returns text
+language sql immutable strict parallel safe
+return case when says_nothing(ltrim(cell, '''')) then '''' || cell else spreadsheet_text(cell) end;
+comment on function bundle_text(text) is
+  'A text so that no spreadsheet takes it for a formula, and import does not take it for blank: an apostrophe goes in front.';
+
 create or replace function contacts_flat(lines text[]) returns text
 language sql immutable parallel safe
 as $$
-  select case when array_position(lines, null) is null then spreadsheet_text(array_to_string(lines, '; ')) end
+  select case when array_position(lines, null) is null then bundle_text(array_to_string(lines, '; ')) end
 $$;
 comment on function contacts_flat(text[]) is
   'Contacts, each as a line, in one cell; null where there are none, or one of them has no such line.';
@@ -15,7 +37,7 @@ create or replace function bundle_agreements() returns table (reference text, ti
   purposes text, classifications text, revision bigint)
 language sql stable
 as $$
-  select spreadsheet_text(a.reference), spreadsheet_text(a.title), a.type, a.date_signed, a.start_date,
+  select bundle_text(a.reference), bundle_text(a.title), a.type, a.date_signed, a.start_date,
     case when a.open_ended then 'open' else a.end_date end,
     case when a.no_money then 'none' else a.amount::text end,
     coalesce(a.currency, (
@@ -24,12 +46,12 @@ as $$
     (select string_agg(s.code || ':' || f.code, ';' order by g.position)
       from agreement_field g join field f on f.id = g.field_id join field_scheme s on s.id = f.scheme_id
       where g.agreement_id = a.id),
-    (select e.code from event e where e.id = a.event_id), a.visibility, spreadsheet_text(a.parties_unknown),
+    (select e.code from event e where e.id = a.event_id), a.visibility, bundle_text(a.parties_unknown),
     a.renewal_rule, a.renewal_months, a.notice_days, a.notice_months, a.max_extent_date, a.binding,
-    spreadsheet_text(a.owner),
-    spreadsheet_text(a.note),
-    (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
-    (select spreadsheet_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
+    bundle_text(a.owner),
+    bundle_text(a.note),
+    (select bundle_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'en'),
+    (select bundle_text(t.title) from agreement_title t where t.agreement_id = a.id and t.language = 'zh'),
     (select contacts_flat(array_agg(
         contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
       from agreement_contact c where c.agreement_id = a.id),
@@ -48,3 +70,36 @@ as $$
 $$;
 comment on function bundle_agreements() is
   'Agreements as rows of agreements.csv; drafts and what was retracted are left out.';
+
+create or replace function bundle_organizations() returns table (code text, name text, kind text, country text,
+  subdivision text, city text, website text, part_of text, owned_by text, merged_into text, identifiers text, contacts text,
+  classifications text, revision bigint)
+language sql stable
+as $$
+  select o.code, bundle_text(o.name) as name, o.kind, o.country, bundle_text(o.subdivision) as subdivision,
+    bundle_text(o.city) as city, o.website,
+    (select b.code from organization b where b.id = o.recorded_part_of_id) as part_of,
+    (select b.code from organization b where b.id = o.owned_by_id) as owned_by,
+    (select b.code from organization b where b.id = o.merged_into_id) as merged_into,
+    (select string_agg(i.scheme || ':' || i.value, ';' order by i.scheme, i.value collate "C")
+      from organization_identifier i where i.organization_id = o.id and strpos(i.value, ';') = 0) as identifiers,
+    (select contacts_flat(array_agg(
+        contact_flat(c.name, c.office, c.email, c.telephone) order by c.position, c.name collate "C"))
+      from organization_contact c where c.organization_id = o.id) as contacts,
+    (select string_agg(concat_ws(', ', classification_text(c.scheme, c.value), 'from ' || c.from_date,
+        'until ' || c.until_date), '; ' order by c.position)
+      from organization_classification c where c.organization_id = o.id) as classifications,
+    o.revision
+  from organization o where o.retracted_at is null order by o.depth, o.code
+$$;
+comment on function bundle_organizations() is
+  'Organizations as rows of organizations.csv, those above first; what was retracted is left out.';
+
+create or replace function bundle_events() returns table (code text, name text, start_date text, end_date text, city text,
+  country text, revision bigint)
+language sql stable
+as $$
+  select e.code, bundle_text(e.name), e.start_date, e.end_date, bundle_text(e.city), e.country, e.revision
+  from event e order by e.code
+$$;
+comment on function bundle_events() is 'Events as rows of events.csv.';

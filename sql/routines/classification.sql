@@ -27,13 +27,6 @@ create or replace trigger classification_prepare before insert or update on orga
 create or replace trigger classification_prepare before insert or update on agreement_classification
   for each row execute function classification_prepare();
 
-create or replace trigger organization_classification_revise_on_insert after insert on organization_classification
-  referencing new table as added for each statement execute function organization_part_revise();
-create or replace trigger organization_classification_revise_on_update after update on organization_classification
-  referencing old table as gone new table as added for each statement execute function organization_part_revise();
-create or replace trigger organization_classification_revise_on_delete after delete on organization_classification
-  referencing old table as gone for each statement execute function organization_part_revise();
-
 -- By the day: a classification whose days are known only to the month or year holds from the first of them to the last.
 create or replace function organization_classified(classification text, day date)
 returns table (organization_id bigint)

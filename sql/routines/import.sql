@@ -72,10 +72,23 @@ declare
   front bigint[];
   touched bigint[];
 begin
-  -- Relations among the agreements of the file. From those that are there already none can lead back.
+  -- Relations among the agreements of the file. From those that are there already none can lead back to one that is new.
   create temp table import_waiting on commit drop as
     select distinct i.id, r.related_id
     from import_related r join import_agreement i using (line) join import_agreement b on b.id = r.related_id;
+  if exists (select from import_agreement i join import_related r using (line) where not i.is_new) then
+    -- To one that is changed they can, by way of those that the file does not have.
+    with recursive outside (id) as (
+      select r.related_id from import_related r
+      where not exists (select from import_agreement i where i.id = r.related_id)
+      union
+      select x.related_id from outside o join related_agreement x on x.agreement_id = o.id
+      where not exists (select from import_agreement i where i.id = x.related_id))
+    insert into import_waiting (id, related_id)
+      select i.id, o.id from outside o join import_related r on r.related_id = o.id join import_agreement i using (line)
+      union
+      select o.id, x.related_id from outside o join related_agreement x on x.agreement_id = o.id;
+  end if;
   create index on import_waiting (id);
   create index on import_waiting (related_id);
   create temp table import_ready on commit drop as
@@ -117,12 +130,3 @@ end
 $$;
 comment on function import_rank() is
   'Gives the agreements of the import their ranks, and tells of those whose relations lead back to themselves.';
-
-create or replace function spreadsheet_text(cell text) returns text
-language sql immutable strict parallel safe
-return case when cell ~ '^''*[-=+@\t\r\n＝＋－＠]' then '''' else '' end || case when cell ~ '[,;|\t\r\n]'
-  then regexp_replace(cell, '([,;|\t\r\n][ "]*)(''*([=@＝＠]|[-+＋－](?![0-9 ().+/-]*([,;\t\r\n]|$))))', '\1''\2', 'g')
-  else cell end;
-comment on function spreadsheet_text(text) is
-  'A text so that no spreadsheet takes it, or what stands in it after a separator, for a formula: an apostrophe goes in '
-  'front, and import takes it off.';

@@ -26,7 +26,7 @@ begin
     join import_organization i on i.code = l.code
     join organization o on o.id = i.id
     join staged_organization r using (line)
-    join organization above on above.code = r.merged_into
+    join organization above on above.code = r.merged_into and above.retracted_at is null
     order by l.depth, i.line
   loop
     begin
@@ -67,7 +67,7 @@ begin
     from staged_successor s
     join import_organization i using (line)
     join organization o on o.id = i.id
-    join organization later on later.code = s.organization
+    join organization later on later.code = s.organization and later.retracted_at is null
     order by s.line, s.position
   loop
     begin

@@ -176,18 +176,6 @@ $$;
 comment on function organization_of_record() is
   'Keeps the organization that was recorded beside the one that it stands for.';
 
-create or replace function organization_revise() returns trigger
-language plpgsql
-as $$
-begin
-  new.revision := old.revision + 1;
-  return new;
-end
-$$;
-comment on function organization_revise() is 'Counts the changes of an organization.';
-create or replace trigger organization_revise before update on organization
-  for each row execute function organization_revise();
-
 -- A row rather than a value, since only so the planner can take it into the query that calls it.
 create or replace function organization_called(subject bigint, of_record text, wanted text) returns table (name text)
 language sql stable parallel safe

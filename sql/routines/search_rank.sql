@@ -53,6 +53,17 @@ begin
         order by reverse(search_number(p.own_number)) collate "C" limit 20;
     end if;
   end if;
+  -- No word of a name has this sign, so addresses alone are read for it.
+  if strpos(handle, '@') > 0 and (kinds is null or 'person' = any (kinds)) then
+    return query select 'person', c.organization_id, 'contact', null, c.organization_id, c.name::text,
+        (0.6 + 0.4 * char_length(handle)::real / char_length(c.email))::real
+      from organization_contact c where strpos(lower(c.email), handle) > 0 order by c.email, c.name limit 20;
+    return query select 'person', c.agreement_id, 'contact', null, null::bigint, c.name::text,
+        (0.6 + 0.4 * char_length(handle)::real / char_length(c.email))::real
+      from agreement_contact c where strpos(lower(c.email), handle) > 0
+        and not exists (select from agreement w where w.id = c.agreement_id and w.retracted_at is not null)
+      order by c.email, c.name limit 20;
+  end if;
   if kinds is null or 'event' = any (kinds) then
     return query select 'event', e.id, 'code', null, null::bigint, e.code::text,
         (0.6 + 0.4 * length / char_length(e.code))::real
@@ -72,7 +83,7 @@ begin
 end
 $$;
 comment on function search_numbers(text, text[]) is
-  'What has a code, a reference, an identifier or a party''s own number that is the query, or begins or ends with it.';
+  'What has a code, a reference, an identifier or a party''s own number that is the query, or begins or ends with it; and whose e-mail address holds it.';
 
 create or replace function search_score(said text, query text, needles text[], weights real[], part_of integer[], worths real[])
   returns real

@@ -31,7 +31,7 @@ extension AgreementEdit {
         changes.note = change(note, .note)
         changes.titles = try titles.map { text throws in
             let (language, title) = try AgreementRecord.pair(text, "--title-in", example: "zh=联合实验室")
-            return (language, title.isEmpty ? nil : title)
+            return (language, saysNothing(title) ? nil : title)
         }
         changes.addedFields = addField
         changes.removedFields = removeField
@@ -65,6 +65,9 @@ extension AgreementEdit {
         value.map { .set($0) } ?? (clear.contains(property) ? .clear : .keep)
     }
 
+    /// Whether what stands after a sign says that there is nothing to write.
+    private func saysNothing(_ text: String) -> Bool { text.isEmpty || NothingSaid(text) == .absent }
+
     private func partyChanges() throws -> [AgreementChanges.PartyChange] {
         func each(
             _ texts: [String], _ option: String, _ example: String,
@@ -77,21 +80,21 @@ extension AgreementEdit {
                 return change
             }
         }
-        return try each(role, "--role", "cqmu=lead") { $0.role = $1.isEmpty ? .clear : .set($1) }
-            + each(unit, "--unit", "cqmu=School of Law") { $0.unitName = $1.isEmpty ? .clear : .set($1) }
-            + each(ownNumber, "--own-number", "cqmu=CQMU-17") { $0.ownNumber = $1.isEmpty ? .clear : .set($1) }
+        return try each(role, "--role", "cqmu=lead") { $0.role = saysNothing($1) ? .clear : .set($1) }
+            + each(unit, "--unit", "cqmu=School of Law") { $0.unitName = saysNothing($1) ? .clear : .set($1) }
+            + each(ownNumber, "--own-number", "cqmu=CQMU-17") { $0.ownNumber = saysNothing($1) ? .clear : .set($1) }
             + each(signatory, "--signatory", "\"cqmu=Li Hua, President\"") { change, text in
-                let person = try AgreementRecord.signatory(text)
+                let person = try AgreementRecord.signatory(saysNothing(text) ? "" : text)
                 change.signatory = person.name.map { .set(($0, person.title)) } ?? .clear
             }
             + each(partySigned, "--party-signed", "cqmu=2024-05-06") { change, text in
-                change.dateSigned = text.isEmpty ? .clear : .set(try PartialDate.reading(text, as: "--party-signed"))
+                change.dateSigned = saysNothing(text) ? .clear : .set(try PartialDate.reading(text, as: "--party-signed"))
             }
             + each(joined, "--joined", "cqmu=2024-05-06") { change, text in
-                change.from = text.isEmpty ? .clear : .set(try PartialDate.reading(text, as: "--joined"))
+                change.from = saysNothing(text) ? .clear : .set(try PartialDate.reading(text, as: "--joined"))
             }
             + each(left, "--left", "cqmu=2024-05-06") { change, text in
-                change.until = text.isEmpty ? .clear : .set(try PartialDate.reading(text, as: "--left"))
+                change.until = saysNothing(text) ? .clear : .set(try PartialDate.reading(text, as: "--left"))
             }
             + contributions()
     }

@@ -47,7 +47,7 @@ struct AgreementEdit: AsyncParsableCommand {
     @Option(name: .customLong("parties-unknown"), help: "In words, which parties are not known.") var partiesUnknown: String?
     @Flag(inversion: .prefixedNo, help: "Whether it binds in law.") var binding: Bool?
     @Flag(inversion: .prefixedNo, help: "Whether it is not yet signed by all.") var draft: Bool?
-    @Option(name: .customLong("title-in"), help: ArgumentHelp("A title in a further language; none after the = takes it away; may be repeated.", valueName: "lang=title"))
+    @Option(name: .customLong("title-in"), help: ArgumentHelp("A title in a further language; nothing, or none, after the = takes it away; may be repeated.", valueName: "lang=title"))
     var titles: [String] = []
     @Option(name: .customLong("add-field"), help: "File it under a field; may be repeated.", completion: .registry(.field))
     var addField: [String] = []
@@ -65,11 +65,11 @@ struct AgreementEdit: AsyncParsableCommand {
     var ownNumber: [String] = []
     @Option(help: ArgumentHelp("Who signed for a party; may be repeated.", valueName: "organization=name[, title]"), completion: .pair(.registry(.organization)))
     var signatory: [String] = []
-    @Option(name: .customLong("party-signed"), help: ArgumentHelp("When a party signed; none after the = says that it has not; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
+    @Option(name: .customLong("party-signed"), help: ArgumentHelp("When a party signed; nothing, or none, after the = says that it has not; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
     var partySigned: [String] = []
-    @Option(help: ArgumentHelp("From when a party is one, where it joined later; none after the = says from the first day; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
+    @Option(help: ArgumentHelp("From when a party is one, where it joined later; nothing, or none, after the = says from the first day; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
     var joined: [String] = []
-    @Option(help: ArgumentHelp("Until when a party is one, that day included; none after the = says to the last day; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
+    @Option(help: ArgumentHelp("Until when a party is one, that day included; nothing, or none, after the = says to the last day; may be repeated.", valueName: "organization=date"), completion: .pair(.registry(.organization)))
     var left: [String] = []
     @Option(help: ArgumentHelp("What a party brings in, all of it, such as \"cqmu=50000 CNY in kind: laboratory space\" or cqmu=none; nothing after the = says that it is not known; may be repeated, for one party too.", valueName: "organization=amount"), completion: .pair(.registry(.organization)))
     var contribution: [String] = []

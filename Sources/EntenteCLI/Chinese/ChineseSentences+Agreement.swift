@@ -48,7 +48,7 @@ extension ChineseSentences {
         In words, which parties are not known. ⇒ 用文字说明哪些签约单位不详。
         Whether it binds in law. ⇒ 是否具有法律约束力。
         Whether it is not yet signed by all. ⇒ 是否尚未全部签署。
-        A title in a further language; none after the = takes it away; may be repeated. ⇒ 其他语言的名称；= 后为空则删去；可重复。
+        A title in a further language; nothing, or none, after the = takes it away; may be repeated. ⇒ 其他语言的名称；= 后为空或为 none 则删去；可重复。
         File it under a field; may be repeated. ⇒ 归入某领域；可重复。
         Take it out of a field; may be repeated. ⇒ 移出某领域；可重复。
         Add a party; may be repeated. ⇒ 增加签约单位；可重复。
@@ -57,9 +57,9 @@ extension ChineseSentences {
         Faculty or department of a party; may be repeated. ⇒ 签约单位的院系或部门；可重复。
         Number under which a party files it; may be repeated. ⇒ 签约单位自编的编号；可重复。
         Who signed for a party; may be repeated. ⇒ 代表签约单位签字的人；可重复。
-        When a party signed; none after the = says that it has not; may be repeated. ⇒ 签约单位何时签署；= 后为空表示尚未签署；可重复。
-        From when a party is one, where it joined later; none after the = says from the first day; may be repeated. ⇒ 后来加入的单位自何时起为签约单位；= 后为空表示自首日起；可重复。
-        Until when a party is one, that day included; none after the = says to the last day; may be repeated. ⇒ 退出的单位至何时为签约单位（含当日）；= 后为空表示至末日；可重复。
+        When a party signed; nothing, or none, after the = says that it has not; may be repeated. ⇒ 签约单位何时签署；= 后为空或为 none 表示尚未签署；可重复。
+        From when a party is one, where it joined later; nothing, or none, after the = says from the first day; may be repeated. ⇒ 后来加入的单位自何时起为签约单位；= 后为空或为 none 表示自首日起；可重复。
+        Until when a party is one, that day included; nothing, or none, after the = says to the last day; may be repeated. ⇒ 退出的单位至何时为签约单位（含当日）；= 后为空或为 none 表示至末日；可重复。
         What a party brings in, all of it, such as "cqmu=50000 CNY in kind: laboratory space" or cqmu=none; nothing after the = says that it is not known; may be repeated, for one party too. ⇒ 签约单位的全部投入，如 "cqmu=50000 CNY in kind: laboratory space" 或 cqmu=none；= 后为空表示不详；可重复，同一单位也可多次。
         A relation to an earlier agreement; may be repeated. ⇒ 与先前协议的关系；可重复。
         A relation that there is not; may be repeated. ⇒ 并不存在的关系；可重复。

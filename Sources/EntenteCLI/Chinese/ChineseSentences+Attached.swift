@@ -38,6 +38,7 @@ extension ChineseSentences {
         It counts nowhere any more: it is in no list and no total but list --retracted. Its number stays taken. ⇒ 它不再计入：除 list --retracted 外不出现在任何列表和合计中。序号仍被占用。
         Its number within the agreement. ⇒ 在该协议中的序号。
         Correct an activity; what is not given stays. ⇒ 更正活动；未给出的保持不变。
+        --clear says that something is not known. ⇒ --clear 表示某项不详。
         When, or its first day. ⇒ 何时，或首日。
         {} {} of {} ⇒ {3} 的{1} {2}
         {} is retracted{}. It comes back with --undo. ⇒ {} 已撤回{}。可用 --undo 恢复。

@@ -23,6 +23,7 @@ extension ChineseSentences {
         an amount, and agreements.csv has no currency for {} ⇒ 有金额，而 agreements.csv 没有 {} 的货币
         fewer than two parties in parties.csv for {}; say in parties_unknown which are not known ⇒ parties.csv 中 {} 的签约单位不足两个；请在 parties_unknown 中说明哪些不详
         {} line {} ⇒ {} 第 {} 行
+        {} line {}, column {} ⇒ {} 第 {} 行 {} 列
         {}, column {} ⇒ {}，{} 列
         types of agreement of your own ⇒ 自建的协议类型
         {}: {} left out ⇒ {}：略去 {}
@@ -36,6 +37,11 @@ extension ChineseSentences {
         the scheme {} has no field {} in this file ⇒ 体系 {} 在此文件中没有领域 {}
         {} can mean several organizations: {}; name it by code ⇒ {} 可指多个单位：{}；请用代码指明
         {} already means the organization {} ⇒ {} 已指单位 {}
+        {} is named by {}, and is not retracted; take it out of these first ⇒ {} 被 {} 引用，未予撤回；请先将其从中移除
+        the broader purpose, {}, has one above it; name one that stands at the top ⇒ 上级用途 {} 自身还有上级；请指明最上级的用途
+        {} is broader than others, and can't have one above it ⇒ {} 是其他用途的上级，不能再有上级
+        means every one, and is the code of no organization ⇒ 表示所有单位，不能作单位代码
+        of a mark there are none ⇒ 标记没有取值
         the merges of {} lead back to it ⇒ {} 的合并会回到自身
         the organization {} ({}) is named twice ⇒ 单位 {}（{}）出现两次
         the field {} comes twice ⇒ 领域 {} 出现两次
@@ -67,7 +73,18 @@ extension ChineseSentences {
         a kind, a country or an identifier that the registry does not know ⇒ 登记库中没有的类别、国家（地区）或标识符
         {} an organization with {}, which stays as it is; the first is at line {} ⇒ {} 有{2}的单位，登记库保持不变；首处在第 {3} 行
         the database did not say what was imported ⇒ 数据库没有说明导入了什么
-        characters that nobody sees were taken out of {}; the first is at {} line {}, column {} ⇒ {} 中去掉了看不见的字符；首处在 {} 第 {} 行 {} 列
+        characters that nobody sees were taken out of {}; the first is at {} ⇒ {} 中去掉了看不见的字符；首处在 {}
+        {} read as blank, since what stands there says nothing, such as n/a; the first is at {} ⇒ {} 读作空白，因其中所写表示无内容，如 n/a；首处在 {}
+        a cell was ⇒ 1 个单元格
+        {} cells were ⇒ {} 个单元格
+        the spreadsheet could not work out what stands here: mend it there, or leave the cell blank ⇒ 电子表格未能算出此处内容：请在表格中更正，或将单元格留空
+        {} is brought by the program, and stays as it is: {} ⇒ {} 由程序提供，不可更改：{}
+        {} is used by what it is of and in the form that it has, which stay as they are: {} ⇒ {} 已按其对象和形式使用，二者不可更改：{}
+        is not cleared here; there is: entente field load ⇒ 不能在此清除；请用：entente field load
+        are not cleared: what became of an obligation stays told ⇒ 不能清除：义务的履行情况予以保留
+        the organization {} is retracted, and nothing can name it; it comes back with: entente organization retract {} --undo ⇒ 单位 {} 已撤回，不能被引用；恢复用：entente organization retract {} --undo
+        no organization has the code {}; the nearest is {}: write that, or for a new organization its code and its name ⇒ 没有代码为 {} 的单位；最接近的是 {}：请写后者；若为新单位，请写明代码和名称
+        {} looks like a code, and no organization has it: one of that name was added ⇒ {} 像是代码，但没有单位使用：已按此名称新增一个单位
         line {}: {} ⇒ 第 {} 行：{}
         and {} more words that mix alphabets ⇒ 另有 {} 个混用字母表的词
         Only the first {} are listed; mend these first. ⇒ 只列出前 {} 条；请先更正这些。

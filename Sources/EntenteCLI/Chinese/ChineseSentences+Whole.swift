@@ -130,7 +130,7 @@ extension ChineseSentences {
         entente export [<options>] ⇒ entente export [<选项>]
         The bytes of documents are not part of it; document get writes them. ⇒ 文件的内容不在其中；用 document get 写出。
         One JSON object a line: schemes of fields, organizations, events, agreements. With --format csv and --output FOLDER, a CSV bundle for spreadsheets. ⇒ 每行一个 JSON 对象：领域体系、单位、活动、协议。用 --format csv 和 --output FOLDER 则为供电子表格使用的一组 CSV。
-        With the revision of each agreement, for import --update to look at. ⇒ 附各协议的修订号，供 import --update 核对。
+        With the revision of each agreement, organization and event, for import --update to look at. ⇒ 附各协议、单位和活动的修订号，供 import --update 核对。
         A CSV bundle is a folder: --format csv --output FOLDER ⇒ 一组 CSV 为一个目录：--format csv --output FOLDER
         Export writes --format ndjson, into a file such as registry.ndjson, or csv with --output FOLDER ⇒ 导出格式为 ndjson，写到如 registry.ndjson 的文件，或用 --output FOLDER 写为 csv
         note: a bundle has no column for {} ⇒ 注：CSV 组中没有列可容纳 {}
@@ -153,6 +153,8 @@ extension ChineseSentences {
         words of lists ⇒ 个词条
         one organization ⇒ 1 个单位
         one event ⇒ 1 个活动
+        one word of a list ⇒ 1 个词条
+        one scheme of fields ⇒ 1 个领域体系
         {} events ⇒ {} 个活动
         ; {} {} there already ⇒ ；{} {}本已存在
         changed {} ⇒ 更改 {}

@@ -17,7 +17,7 @@ struct ExportCommand: AsyncParsableCommand {
               entente export --output registry.ndjson
             """)
 
-    @Flag(help: "With the revision of each agreement, for import --update to look at.") var revisions = false
+    @Flag(help: "With the revision of each agreement, organization and event, for import --update to look at.") var revisions = false
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {

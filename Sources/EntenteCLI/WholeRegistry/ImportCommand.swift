@@ -78,8 +78,10 @@ struct ImportCommand: AsyncParsableCommand {
             .number("eventsAdded", "Events added", "新增活动") { $0.eventsAdded },
             .number("eventsChanged", "Events changed", "更改活动") { $0.eventsChanged },
             .number("schemesAdded", "Schemes added", "新增分类") { $0.schemesAdded },
+            .number("schemesChanged", "Schemes changed", "更改分类") { $0.schemesChanged },
             .number("matchesAdded", "Matches added", "新增匹配") { $0.matchesAdded },
             .number("wordsAdded", "Words of lists added", "新增词条") { $0.wordsAdded },
+            .number("wordsChanged", "Words of lists changed", "更改词条") { $0.wordsChanged },
             .list("taken", "Taken for others", "视为已有单位", none: .list([])) { $0.taken },
             .list("offered", "May be others", "疑似已有单位", none: .list([])) { $0.offered },
             .flag("dryRun", "Only tried", "仅试运行") { $0.isDryRun },
@@ -102,6 +104,8 @@ struct ImportCommand: AsyncParsableCommand {
             (report.agreementsChanged, Self.count(report.agreementsChanged)),
             (report.organizationsChanged, report.organizationsChanged == 1 ? "one organization" : "\(report.organizationsChanged) organizations"),
             (report.eventsChanged, report.eventsChanged == 1 ? "one event" : "\(report.eventsChanged) events"),
+            (report.schemesChanged, report.schemesChanged == 1 ? "one scheme of fields" : "\(report.schemesChanged) schemes of fields"),
+            (report.wordsChanged, report.wordsChanged == 1 ? "one word of a list" : "\(report.wordsChanged) words of lists"),
         ].filter { $0.0 > 0 }.map(\.1)
         if !changed.isEmpty { first += "; \(report.isDryRun ? "would change" : "changed") \(changed.joined(separator: ", "))" }
         if report.agreementsUnchanged > 0 { first += "; \(Self.count(report.agreementsUnchanged)) \(report.agreementsUnchanged == 1 ? "was" : "were") there already" }

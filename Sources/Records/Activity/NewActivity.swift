@@ -23,6 +23,28 @@ public struct NewActivity: Sendable {
     /// What else is known; nil is nothing.
     public var note: String?
 
+    /// Properties of which the registry is to know nothing any more.
+    public var cleared: Set<Cleared> = []
+
+    /// A property that an activity can do without.
+    public enum Cleared: String, Sendable, CaseIterable {
+        case until, quantity, semesters, value
+        case inKind = "in-kind"
+        case from, to, note
+
+        /// The column that has it.
+        package var column: String {
+            switch self {
+            case .until: "end_date"
+            case .value: "amount"
+            case .inKind: "in_kind"
+            case .from: "sender_id"
+            case .to: "recipient_id"
+            case .quantity, .semesters, .note: rawValue
+            }
+        }
+    }
+
     /// An activity of which nothing is known yet.
     public init() {}
 }

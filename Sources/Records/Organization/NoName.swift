@@ -7,7 +7,7 @@ package enum NoName {
     package static func isSaid(_ text: String) -> Bool {
         let signs = text.unicodeScalars
         guard signs.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else { return true }
-        if spellings.contains(text.spelling) { return true }
+        if NothingSaid(text) != nil || NothingSaid.isSpreadsheetError(text) || spellings.contains(text.spelling) { return true }
         // A name of usual length is not looked into: every name of an import is asked.
         guard signs.count <= longest else { return false }
         func isSign(_ scalar: Unicode.Scalar) -> Bool { !scalar.properties.isAlphabetic && scalar.properties.numericType == nil }
@@ -27,12 +27,12 @@ package enum NoName {
         """.words)
 
     private static let spellings = sums.union("""
-        n/a, na, #n/a, n.a, #ref!, #value!, #name?, #null!, nil, null, none, nothing, empty, blank, unknown, not known, not yet known, unknown partner,
-        unknown organization, unknown organisation, no name, no partner, not available, not applicable, not specified, not given, not stated, not yet decided,
+        na, nil, nothing, empty, blank, not yet known, unknown partner,
+        unknown organization, unknown organisation, no name, no partner, not applicable, not specified, not given, not stated, not yet decided,
         unspecified, undefined, undecided, missing, pending, to be confirmed, to be determined, to be decided, to be announced, to be advised, to be named,
         to be defined, to be agreed, to be completed, tbc, tbd, tba, tbn, n.n, nomen nescio, n.d, ditto, idem, same as above, as above, see above, various,
         various partners, several, multiple, other, others, misc, miscellaneous, etc, xxx, xxxx,
-        不详, 未知, 无, 空, 空白, 缺, 未定, 待定, 待确认, 待确定, 待商定, 待补, 待补充, 待填, 待签, 暂无, 暂缺, 暂定, 不明, 不适用, 没有, 未填, 未填写, 未提供, 未说明, 未知单位, 单位不详,
+        空, 空白, 缺, 未定, 待定, 待确认, 待确定, 待商定, 待补, 待补充, 待填, 待签, 暂无, 暂缺, 暂定, 不适用, 没有, 未填, 未填写, 未提供, 未说明, 未知单位, 单位不详,
         同上, 同前, 其他, 其它, 其他单位, 等, 等等, 多家, 多家单位, 若干, 各单位,
         不詳, 無, 待確認, 待確定, 待補, 暫無, 暫缺, 暫定, 不適用, 沒有, 未填寫, 其他單位, なし, 無し, 該当なし, 未確認, その他, 없음, 미정, 미상, 해당 없음, 기타,
         unbekannt, nicht bekannt, keine, keiner, kein, keine angabe, k.a, noch offen, inconnu, inconnue, aucun, aucune, néant, à confirmer, à déterminer,

@@ -38,6 +38,17 @@ package enum NumberedLists {
         }
     }
 
+    /// What was told of an obligation stays told, so a change can't clear it.
+    package static func clearedStatuses(in change: JSON, _ recorded: JSON) -> [ShapeChecker.Problem] {
+        let known = recorded["obligations"]?.elements ?? []
+        return (change["obligations"]?.elements ?? []).enumerated().compactMap { index, element in
+            guard element.keys.contains("statuses"), element["statuses"] == nil, let given = number(element),
+                known.contains(where: { number($0) == given && $0["statuses"] != nil })
+            else { return nil }
+            return .init(path: "obligations[\(index)].statuses", message: "are not cleared: what became of an obligation stays told")
+        }
+    }
+
     /// The problems of numbers that come twice.
     static func problems(of record: JSON) -> [ShapeChecker.Problem] {
         keys.flatMap { key -> [ShapeChecker.Problem] in
@@ -68,8 +79,9 @@ package enum NumberedLists {
 
     /// What became of an obligation before stays told, whatever is told after it.
     private static func told(_ element: JSON, after recorded: JSON) -> JSON {
-        guard case .array(let statuses)? = element["statuses"] else { return element }
+        guard element.keys.contains("statuses") else { return element }
         let before = recorded["statuses"]?.elements ?? []
-        return element.setting("statuses", .array(before + statuses.filter { !before.contains($0) }))
+        let told = before + (element["statuses"]?.elements ?? []).filter { !before.contains($0) }
+        return element.setting("statuses", told.isEmpty ? nil : .array(told))
     }
 }

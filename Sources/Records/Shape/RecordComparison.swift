@@ -33,6 +33,8 @@ package struct RecordComparison {
         switch (kind, key) {
         case (.agreement, "type"): .string("other")
         case (.agreement, "visibility"): .string("public")
+        case (.agreementType, "carriesMoney"), (.agreementType, "counted"): .boolean(true)
+        case (.purpose, "retired"): .boolean(false)
         default: nil
         }
     }

@@ -8,12 +8,13 @@ package struct RecordRules {
     private init(_ record: JSON) { self.record = record }
 
     /// The rules that an agreement of the right shape breaks.
-    /// - Parameter countsParties: false where the parties come from elsewhere, as in a bundle.
+    /// - Parameter countsParties: false where who else is party is told elsewhere, as in a bundle.
     package static func problems(ofAgreement record: JSON, countsParties: Bool = true) -> [ShapeChecker.Problem] {
         var rules = RecordRules(record)
         rules.checkDates()
         rules.checkRenewal()
-        if countsParties { rules.checkParties() }
+        if countsParties { rules.countParties() }
+        rules.checkParties()
         rules.checkNames()
         rules.checkPurposes()
         rules.checkClassifications()
@@ -27,6 +28,7 @@ package struct RecordRules {
     package static func problems(ofOrganization record: JSON) -> [ShapeChecker.Problem] {
         var rules = RecordRules(record)
         if let name = record["name"]?.text, NoName.isSaid(name) { rules.report("name", "\(Quoted(name)) names no organization") }
+        if record["code"]?.text == "all" { rules.report("code", "means every one, and is the code of no organization") }
         for (index, name) in (record["names"]?.elements ?? []).enumerated() {
             if let text = name["name"]?.text, name["kind"]?.text.flatMap(NameKind.init(rawValue:))?.isBrief != true, NoName.isSaid(text) {
                 rules.report("names[\(index)].name", "\(Quoted(text)) names no organization")
@@ -51,6 +53,20 @@ package struct RecordRules {
         if record["mergedInto"] == code { rules.report("mergedInto", "is the organization itself") }
         for key in ["mergedOn", "mergeReason"] where record[key] != nil && record["mergedInto"] == nil {
             rules.report(key, "without mergedInto")
+        }
+        return rules.problems
+    }
+
+    /// The rules that a scheme of classifications of the right shape breaks.
+    package static func problems(ofClassification record: JSON) -> [ShapeChecker.Problem] {
+        var rules = RecordRules(record)
+        let values = record["values"]?.elements ?? []
+        if record["form"]?.text == "mark", !values.isEmpty { rules.report("values", "of a mark there are none") }
+        var said: Set<JSON> = []
+        for (index, value) in values.enumerated() {
+            if let code = value["value"], !said.insert(code).inserted {
+                rules.report("values[\(index)].value", "\(Quoted(code.text ?? "")) comes twice")
+            }
         }
         return rules.problems
     }
@@ -143,7 +159,7 @@ package struct RecordRules {
         }
     }
 
-    private mutating func checkParties() {
+    private mutating func countParties() {
         let parties = record["parties"]?.elements ?? []
         if parties.count < 2, record["draft"] != .boolean(true), record["partiesUnknown"] == nil,
             record["retracted"] == nil
@@ -153,7 +169,10 @@ package struct RecordRules {
                 "\(parties.isEmpty ? "no party" : "one party") where two are needed; "
                     + "say in partiesUnknown which are not known, or set draft")
         }
-        for (index, party) in parties.enumerated() {
+    }
+
+    private mutating func checkParties() {
+        for (index, party) in (record["parties"]?.elements ?? []).enumerated() {
             if let organization = party["organization"], organization.text == nil,
                 organization["code"] == nil, organization["named"] == nil, organization["name"] == nil,
                 organization["identifiers"]?.elements.isEmpty ?? true

@@ -45,7 +45,7 @@ public struct Activities {
         }
     }
 
-    /// Corrects an activity. What is nil stays as it is.
+    /// Corrects an activity. What is nil stays as it is, but where it is cleared.
     @discardableResult
     public func update(_ change: NewActivity, of reference: String, _ number: Int) throws -> Attached {
         try write(change, reference) { agreement, kind, sender, recipient in
@@ -55,7 +55,7 @@ public struct Activities {
                     activity: activity.id, kind: kind, day: change.date?.description, lastDay: change.end?.description,
                     quantity: change.quantity, amount: change.value?.amount, currency: change.value?.currency,
                     sender: sender, recipient: recipient, note: change.note, isInKind: change.isInKind,
-                    semesters: change.semesters))
+                    semesters: change.semesters, cleared: change.cleared.map(\.column)))
             return try written(activity.id, number, agreement, isChanged: row != nil)
         }
     }

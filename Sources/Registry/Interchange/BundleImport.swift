@@ -80,7 +80,7 @@ struct BundleImport {
 
     private func take(_ row: BundleRow, _ kind: RecordKind, _ file: BundleFile, _ intake: RecordIntake) throws {
         let place = ImportPlace(file: file.rawValue, line: row.line)
-        intake.note(hidden: row.hidden, at: place)
+        intake.note(row, at: place)
         let (record, problems) = try words.meant(row.record(of: file))
         try intake.take(RecordIntake.Taken(record: record, place: place, problems: problems), kind)
     }
@@ -88,7 +88,7 @@ struct BundleImport {
     /// An agreement with its parties, whose contributions are in the currency of the agreement.
     private func take(_ row: BundleRow, _ parties: inout PartyIndex?, _ intake: RecordIntake) throws {
         let place = ImportPlace(file: BundleFile.agreements.rawValue, line: row.line)
-        intake.note(hidden: row.hidden, at: place)
+        intake.note(row, at: place)
         var (record, problems) = try words.meant(row.record(of: .agreements))
         if !isUpdate { problems += row.problems(of: record.setting("revision", nil), in: .agreements) }
         let currency = record["value"]?["currency"] ?? record["currency"]
@@ -101,7 +101,7 @@ struct BundleImport {
         var arePartiesWrong = parties == nil && paths[.parties] != nil
         for party in try reference.map({ try parties?.rows(of: $0) ?? [] }) ?? [] {
             let own = ImportPlace(file: BundleFile.parties.rawValue, line: party.line)
-            intake.note(hidden: party.hidden, at: own)
+            intake.note(party, at: own)
             var said = party.record(of: .parties)
             let (meant, unknown) = try words.meant(party: said["party"] ?? .object([]))
             said = said.setting("party", meant)
@@ -147,7 +147,7 @@ struct BundleImport {
         try rows(of: .fields, intake, &lines) { row in
             let record = row.record(of: .fields)
             let place = ImportPlace(file: BundleFile.fields.rawValue, line: row.line)
-            intake.note(hidden: row.hidden, at: place)
+            intake.note(row, at: place)
             let problems = row.problems(of: record, in: .fields)
             guard problems.isEmpty, let code = record["scheme"]?.text, let field = record["field"] else {
                 if let code = record["scheme"]?.text { refused.insert(code) }
@@ -186,22 +186,8 @@ struct BundleImport {
     /// The column that a fault is in: its header, or its number in a line that could not be read.
     func column(of fault: ImportFault) -> String? {
         guard let path = fault.path else { return nil }
-        return path.hasPrefix("#") ? String(path.dropFirst()) : column(path, in: file(of: fault))
+        return path.hasPrefix("#") ? String(path.dropFirst()) : file(of: fault).column(at: path)
     }
 
     private func file(of fault: ImportFault) -> BundleFile { BundleFile(rawValue: fault.place.file) ?? .agreements }
-
-    private func column(_ path: String, in file: BundleFile) -> String? {
-        let last = path.split(separator: ".").last.map { String($0.prefix { $0 != "[" }) } ?? path
-        let snake = Column.header(last)
-        let other = switch snake {
-        case "identifiers": "identifier"
-        case "rule": "renewal"
-        case "months": "renewal_months"
-        case "named": "organization"
-        default: "label_\(snake)"
-        }
-        let list = String(path.prefix { $0 != "[" })
-        return [snake, other, list].first(where: file.columns.contains)
-    }
 }

@@ -10,7 +10,7 @@ extension Registry {
     /// The same registry gives the same bytes, whoever else writes meanwhile; imported into an empty registry and
     /// exported again it gives them once more. Memory does not grow with the registry.
     /// - Parameters:
-    ///   - hasRevisions: whether each agreement says its revision, so that a change that comes back is refused where the
+    ///   - hasRevisions: whether each agreement, organization and event says its revision, so that a change that comes back is refused where the
     ///     registry has moved on meanwhile.
     ///   - sink: takes each line, with its line feed; the bytes live only as long as the call.
     /// - Returns: how many records were written.
@@ -33,20 +33,14 @@ extension Registry {
 
     /// Types of agreement that the program does not bring.
     private func ownTypes() throws -> [InterchangeRecord] {
-        let file = SQLFile.Reference.agreement_type
-        let shipped = try CSVTable(
-            ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
-            optional: ["label_en", "label_zh", "definition_en", "carries_money", "counted"])
-        return try connection.rows(SQL.ExportAgreementTypes(shipped: shipped.column("code").compactMap(\.self)))
+        var shipped = ShippedWords()
+        return try connection.rows(SQL.ExportAgreementTypes(shipped: shipped.codes(of: .agreementType).sorted()))
     }
 
     /// Kinds of activities that the program does not bring.
     private func ownKinds() throws -> [InterchangeRecord] {
-        let file = SQLFile.Reference.activity_kind
-        let shipped = try CSVTable(
-            ByteInput(bytes: Array(file.text.utf8)), file: file.path, required: ["code"],
-            optional: ["label_en", "label_zh", "unit_en", "unit_zh", "definition_en"])
-        return try connection.rows(SQL.ExportActivityKinds(shipped: shipped.column("code").compactMap(\.self)))
+        var shipped = ShippedWords()
+        return try connection.rows(SQL.ExportActivityKinds(shipped: shipped.codes(of: .activityKind).sorted()))
     }
 
     /// Writes the registry as a CSV bundle into a new folder, and says what a bundle has no column for.
@@ -54,7 +48,7 @@ extension Registry {
     /// The folder is made beside under another name, and renamed when all files are whole. Drafts are left out.
     /// - Parameters:
     ///   - path: a folder that is not there yet, or is empty.
-    ///   - hasRevisions: whether each agreement says its revision.
+    ///   - hasRevisions: whether each agreement, organization and event says its revision.
     /// - Returns: sentences without a full stop on what the bundle leaves out; none where it is complete.
     /// - Throws: a ``RegistryError`` of kind `cannotWrite` where the folder or a file cannot be written.
     public func exportBundle(to path: String, hasRevisions: Bool = false) throws -> [String] {
@@ -84,8 +78,9 @@ enum ExportFiles {
     static func lines(hasRevisions: Bool) -> [SQLFile] {
         [
             SQLFile.Queries.export_party_roles, SQLFile.Queries.export_purposes, SQLFile.Queries.export_classifications, SQLFile.Queries.export_field_schemes, SQLFile.Queries.export_field_matches,
-            SQLFile.Queries.export_organizations,
-            SQLFile.Queries.export_event_series, SQLFile.Queries.export_events,
+            hasRevisions ? SQLFile.Queries.export_organizations_revised : SQLFile.Queries.export_organizations,
+            SQLFile.Queries.export_event_series,
+            hasRevisions ? SQLFile.Queries.export_events_revised : SQLFile.Queries.export_events,
             hasRevisions ? SQLFile.Queries.export_agreements_revised : SQLFile.Queries.export_agreements,
         ]
     }
@@ -98,9 +93,15 @@ enum ExportFiles {
                 hasRevisions ? SQLFile.Queries.export_bundle_agreements_revised : SQLFile.Queries.export_bundle_agreements
             ),
             (BundleFile.parties.name, SQLFile.Queries.export_bundle_parties),
-            (BundleFile.organizations.name, SQLFile.Queries.export_bundle_organizations),
+            (
+                BundleFile.organizations.name,
+                hasRevisions ? SQLFile.Queries.export_bundle_organizations_revised : SQLFile.Queries.export_bundle_organizations
+            ),
             (BundleFile.fields.name, SQLFile.Queries.export_bundle_fields),
-            (BundleFile.events.name, SQLFile.Queries.export_bundle_events),
+            (
+                BundleFile.events.name,
+                hasRevisions ? SQLFile.Queries.export_bundle_events_revised : SQLFile.Queries.export_bundle_events
+            ),
         ]
     }
 }

@@ -34,6 +34,10 @@ struct FaultSentence {
         case "organization-ambiguous": return "\(value) can mean several organizations: \(other); name it by code"
         case "identifier-held": return "\(value) already means the organization \(other)"
         case "identifier-mistaken": return "\(value) \(other)"
+        case "organization-retracted": return "the organization \(value) is retracted, and nothing can name it; it comes back with: entente organization retract \(row.value ?? "") --undo"
+        case "organization-named": return "\(value) is named by \(other), and is not retracted; take it out of these first"
+        case "purpose-deep": return "the broader purpose, \(value), has one above it; name one that stands at the top"
+        case "purpose-above": return "\(value) is broader than others, and can't have one above it"
         case "merge-cycle": return "the merges of \(value) lead back to it"
         case "party-twice", "holder-twice": return "the organization \(other) (\(value)) is named twice"
         case "field-twice": return "the field \(value) comes twice"
@@ -56,7 +60,8 @@ struct FaultSentence {
         case "reference-alike": return "\(value) differs in case or width alone from \(Quoted(other))"
         case "rule-broken":
             let sentence = row.value.flatMap(ConstraintSentences.sentence)
-            return sentence.map { other.isEmpty ? $0 : "\($0): \(other)" } ?? other
+            // What the database says of its own keys tells people nothing more.
+            return sentence.map { other.isEmpty || other.contains(" violates ") ? $0 : "\($0): \(other)" } ?? other
         case "amount-decimals": return "\(value) has more decimals than its currency: \(other)"
         case "agreement-missing": return "agreements.csv has no agreement \(value)"
         case "currency-missing": return "an amount, and agreements.csv has no currency for \(value)"

@@ -91,7 +91,13 @@ struct Importer {
         guard intake.staging.count > 0 else {
             throw RegistryError(.brokenRule, code: "import-empty", "\(source.name): the file is empty")
         }
-        try run(ImportSteps.preparations, intake)
+        do {
+            try run(ImportSteps.preparations, intake)
+            try intake.lookAtUncoded()
+        } catch PostgresError.server(let error) where intake.staging.faults.count > 0 && !PostgresError.server(error).isTransient {
+            // What is wrong already may be why.
+            try refuse(intake.staging.faults, bundle, asks: false)
+        }
         try refuse(intake.staging.faults, bundle)
         return intake
     }
@@ -157,20 +163,15 @@ struct Importer {
             agreementsAdded: counts.agreements, agreementsUnchanged: intake.unchanged, agreementsChanged: counts.changed,
             changes: intake.changes.map { "\($0.name): \($0.keys.joined(separator: ", "))" },
             organizationsAdded: counts.organizations, organizationsChanged: counts.changedOrganizations,
-            eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes,
-            matchesAdded: counts.matches, wordsAdded: counts.words, taken: try names.taken(), offered: try names.offered(), warnings: losses(intake) + undated(intake),
-            notes: notes + hidden(intake) + (try lookAlikes()), isDryRun: isDryRun)
-    }
-
-    private func hidden(_ intake: RecordIntake) -> [String] {
-        guard let hidden = intake.hidden else { return [] }
-        let file = BundleFile(rawValue: hidden.place.file)?.name ?? "agreements.csv"
-        return ["characters that nobody sees were taken out of \(hidden.cells == 1 ? "a cell" : "\(hidden.cells) cells"); the first is at \(file) line \(hidden.place.line), column \(hidden.column)"]
+            eventsAdded: counts.events, eventsChanged: counts.changedEvents, schemesAdded: counts.schemes, schemesChanged: intake.changes.count { $0.kind == .fieldScheme },
+            matchesAdded: counts.matches, wordsAdded: intake.wordsAdded,
+            wordsChanged: intake.changes.count { $0.kind.isWord }, taken: try names.taken(), offered: try names.offered(), warnings: losses(intake) + intake.uncoded.map { "\(source.told($0.place)): \($0.message)" } + undated(intake),
+            notes: notes + intake.cells.sentences + (try lookAlikes()), isDryRun: isDryRun)
     }
 
     /// Names and titles in which a letter is lost, each once, as a person could mend them in the source.
     private func losses(_ intake: RecordIntake) -> [String] {
-        intake.lossy.map { "\(source.told($0.place)): \(Quoted($0.name, limit: 200)) has a letter that the source has lost (U+FFFD): write it as it should be" }
+        intake.losses.names.map { "\(source.told($0.place)): \(Quoted($0.name, limit: 200)) has a letter that the source has lost (U+FFFD): write it as it should be" }
     }
 
     /// Agreements that no figure can count, since nothing says when they were signed or began.
@@ -226,7 +227,6 @@ extension SQL.ImportReport: RowQuery {
         let changedEvents: Int
         let schemes: Int
         let matches: Int
-        let words: Int
 
         init(row: Row) throws(PostgresError) {
             agreements = try row.decode("agreements")
@@ -237,7 +237,6 @@ extension SQL.ImportReport: RowQuery {
             changedEvents = try row.decode("changed_events")
             schemes = try row.decode("schemes")
             matches = try row.decode("matches")
-            words = try row.decode("words")
         }
     }
 }

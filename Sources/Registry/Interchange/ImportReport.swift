@@ -18,10 +18,14 @@ public struct ImportReport: Sendable, Hashable {
     public let eventsChanged: Int
     /// Schemes of fields that are new.
     public let schemesAdded: Int
+    /// Schemes of fields that were there otherwise, and were changed.
+    public let schemesChanged: Int
     /// Matches of fields that are new.
     public let matchesAdded: Int
     /// Types, kinds, roles, purposes, classifications and series that are new.
     public let wordsAdded: Int
+    /// Such words that were there otherwise, and were changed.
+    public let wordsChanged: Int
     /// Each name that was taken for an organization that is called otherwise, and why.
     public let taken: [String]
     /// Each new organization that may be another one, and what speaks for it.

@@ -3,12 +3,18 @@ import Values
 
 /// What a record that says what changes may say, and what stays whatever it says.
 extension RecordIntake {
-    /// An organization that is called otherwise now stays findable under the name that it had, as where a verb renames it.
-    static func keepingName(_ record: JSON, from recorded: JSON) -> JSON {
-        guard let old = recorded["name"]?.text, let new = record["name"]?.text, old != new else { return record }
-        let names = record["names"]?.elements ?? []
-        guard !names.contains(where: { $0["name"]?.text == old }) else { return record }
-        return record.setting("names", .array(names + [.known(("name", .string(old)), ("kind", .string("former")))]))
+    /// A name once given stays findable, whatever a list of names says: what an organization was called before, as where a verb
+    /// renames it, and what files called it.
+    static func keepingNames(_ record: JSON, from recorded: JSON) -> JSON {
+        var names = record["names"]?.elements ?? []
+        func keep(_ name: JSON) {
+            if !names.contains(where: { $0["name"] == name["name"] }) { names.append(name) }
+        }
+        for name in recorded["names"]?.elements ?? [] where ["former", "given"].contains(name["kind"]?.text) { keep(name) }
+        if let old = recorded["name"], let new = record["name"], old != new {
+            keep(.known(("name", old), ("kind", .string("former"))))
+        }
+        return names.isEmpty ? record : record.setting("names", .array(names))
     }
 
     /// What a change can't say: a key that is not known, which null would hide, or what a verb of its own changes.
@@ -16,7 +22,7 @@ extension RecordIntake {
         let unknown = kind.read(change).problems.filter { $0.message.hasPrefix("unknown key") }
         guard unknown.isEmpty else { return unknown }
         if kind == .agreement {
-            return NumberedLists.keys.filter { change.keys.contains($0) && change[$0] == nil && recorded[$0] != nil }.map {
+            return NumberedLists.clearedStatuses(in: change, recorded) + NumberedLists.keys.filter { change.keys.contains($0) && change[$0] == nil && recorded[$0] != nil }.map {
                 .init(path: $0, message: "are not cleared at once; say of each why it is taken back, in its key retracted")
             }
         }

@@ -43,11 +43,22 @@ final class Staging {
     func add(_ record: JSON, _ kind: RecordKind, at place: ImportPlace, digest: String?, parts: [Part]) throws {
         count += 1
         name(kind.rawValue, record[kind.nameKey]?.text, at: place, isRefused: false)
+        try lay(record, kind, at: place, parts)
+        if let digest { digests.append(copyRow: ["\(place.packed)", "\\x\(digest)"]) }
+    }
+
+    /// A record that was refused, and is laid out so that the rest of it is held against the registry; it is not stored,
+    /// since nothing is.
+    func look(at record: JSON, _ kind: RecordKind, at place: ImportPlace, parts: [Part]) throws {
+        guard faults.count <= faults.limit else { return }
+        try lay(record, kind, at: place, parts)
+    }
+
+    private func lay(_ record: JSON, _ kind: RecordKind, at place: ImportPlace, _ parts: [Part]) throws {
         var buffer = buffers[kind] ?? StagedRecords(kind.layout)
         buffers[kind] = nil
         buffer.add(record, line: place.packed) { named, path in number(of: named, at: place, path) }
         buffers[kind] = buffer
-        if let digest { digests.append(copyRow: ["\(place.packed)", "\\x\(digest)"]) }
         for part in parts {
             self.parts.append(copyRow: ["\(place.packed)", part.key, "\(part.position)", "\(part.place.packed)"])
         }

@@ -14,6 +14,7 @@ extension SQL.OrganizationList: ListedQuery {
         .text("retracted", "Retracted", "撤回", column: "retracted_reason").sparse,
         .number("agreements", "Agreements", "协议"),
         .number("inForce", "In force", "有效"),
+        .text("contact", "Contact", "联系人").offered,
     ])
 }
 

@@ -65,7 +65,7 @@ package struct BundleSheet {
                     message: "\(count) columns where the header has \(header.count)"))
                 continue
             }
-            return BundleRow(place: place, line: record.line, cells: record.cells, names: header, header: names, isChange: isChange)
+            return BundleRow(place: place, line: record.line, cells: record.cells, names: header, of: file, header: names, isChange: isChange)
         }
     }
 }
@@ -80,26 +80,38 @@ package struct BundleRow {
     private let header: BundleHeader
     private let isChange: Bool
     /// The columns in which characters stood that nobody sees.
-    package private(set) var hidden: [String] = []
+    package let hidden: [String]
+    /// The columns in which words stand that say nothing, such as `n/a`: they are read as blank.
+    package let blank: [String]
+    /// The columns in which a spreadsheet could not work out what should stand there.
+    package let broken: [String]
 
-    init(place: Int, line: Int, cells: [String], names: [String], header: BundleHeader, isChange: Bool) {
+    init(place: Int, line: Int, cells: [String], names: [String], of file: BundleFile, header: BundleHeader, isChange: Bool) {
         self.place = place
         self.line = line
-        let cleaned = cells.map(CellText.cleaned)
-        self.cells = cleaned.map(\.text)
-        hidden = zip(names, cleaned).filter(\.1.hadHidden).map(\.0)
         self.header = header
         self.isChange = isChange
+        var read: [String] = [], hidden: [String] = [], blank: [String] = [], broken: [String] = []
+        for (name, cell) in zip(names, cells) {
+            let (text, hadHidden) = CellText.cleaned(cell)
+            if hadHidden { hidden.append(name) }
+            if NothingSaid.isSpreadsheetError(text) { broken.append(name) }
+            // Of a change, null is what clears.
+            let isBlank = !(isChange && text == "null") && CellText.isNothing(text, in: name, of: file)
+            if isBlank { blank.append(name) }
+            read.append(isBlank ? "" : text)
+        }
+        (self.cells, self.hidden, self.blank, self.broken) = (read, hidden, blank, broken)
     }
 
     /// What stands in a column; nil where nothing does. Apostrophes against formulas are taken off.
-    package subscript(column: String) -> String? {
-        guard let place = header.places[column], !cells[place].isEmpty else { return nil }
-        let cell = cells[place]
-        return cell.utf8.contains(UInt8(ascii: "'")) ? FormulaGuard.bare(cell) : cell
+    package subscript(column: String) -> String? { cell(column).map(CellText.bare) }
+
+    private func cell(_ column: String) -> String? {
+        header.places[column].flatMap { cells[$0].isEmpty ? nil : cells[$0] }
     }
 
-    private func clears(_ column: String) -> Bool { isChange && self[column] == "null" }
+    private func clears(_ column: String) -> Bool { isChange && cell(column) == "null" }
 
     private func text(_ column: String) -> JSON? {
         clears(column) ? .null : self[column].map { .string($0) }
@@ -112,6 +124,8 @@ package struct BundleRow {
     private var currency: JSON? {
         clears("currency") ? .null : self["currency"].map { .string(CellText.currency($0)) }
     }
+
+    private var revision: JSON? { self["revision"].map { .number($0) } }
 
     private func number(_ column: String) -> JSON? {
         clears(column) ? .null : self[column].map { .number($0) }
@@ -164,7 +178,7 @@ package struct BundleRow {
                 ("website", text("website")), ("partOf", text("part_of")), ("ownedBy", text("owned_by")),
                 ("mergedInto", text("merged_into")),
                 ("identifiers", list("identifiers")), ("contacts", contacts),
-                ("classifications", list("classifications", Classification.record)))
+                ("classifications", list("classifications", Classification.record)), ("revision", revision))
         case .fields:
             .known(
                 ("scheme", text("scheme")),
@@ -175,7 +189,7 @@ package struct BundleRow {
             .known(
                 ("record", .string("event")), ("code", text("code")), ("name", text("name")),
                 ("startDate", text("start_date")), ("endDate", text("end_date")), ("city", text("city")),
-                ("country", text("country")))
+                ("country", text("country")), ("revision", revision))
         }
     }
 
@@ -206,7 +220,7 @@ package struct BundleRow {
             ("fields", list("fields")), ("event", text("event")), ("visibility", text("visibility")),
             ("partiesUnknown", text("parties_unknown")), ("owner", text("owner")), ("note", text("note")),
             ("contacts", contacts), ("purposes", list("purposes") { Purpose(line: $0).record }),
-            ("classifications", list("classifications")), ("revision", self["revision"].map { .number($0) }))
+            ("classifications", list("classifications")), ("revision", revision))
     }
 
     private var contributions: JSON? {

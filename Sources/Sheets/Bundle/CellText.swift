@@ -19,15 +19,29 @@ enum CellText {
         scalar.properties.isWhitespace || scalar == "\u{200C}" || scalar == "\u{200D}"
     }
 
-    /// Whether it says that what should stand there is not known.
-    static func isUnknown(_ cell: String) -> Bool { cell.isSpelled(asOneOf: unknown) || ["-", "–", "—", "?"].contains(cell) }
+    /// Whether a cell of a column is as one where nothing stands. Where `none` is an answer of its own it stays, and so does
+    /// what says of the parties that they are not known; what is no name of an organization is told where it stands.
+    static func isNothing(_ cell: String, in column: String, of file: BundleFile) -> Bool {
+        guard let said = NothingSaid(cell) else { return false }
+        switch (file, column) {
+        case (.parties, "organization"), (.organizations, "name"): return false
+        case (.agreements, "parties_unknown"): return said != .notKnown
+        case (_, "amount"), (.agreements, "renewal"), (.agreements, "end_date"): return said != .absent
+        default: return true
+        }
+    }
 
-    private static let unknown = ["n/a", "n.a.", "#n/a", "unknown", "not known", "未知", "不详"]
+    /// The text without the apostrophes that keep a cell from being a formula, or from saying nothing.
+    static func bare(_ cell: String) -> String {
+        guard cell.utf8.contains(UInt8(ascii: "'")) else { return cell }
+        let bare = FormulaGuard.bare(cell)
+        guard bare == cell, cell.utf8.first == UInt8(ascii: "'"), NothingSaid(String(cell.drop { $0 == "'" })) != nil else { return bare }
+        return String(cell.dropFirst())
+    }
 
     /// A date as the format has it, where the cell can mean no other; else what stands there.
     static func date(_ cell: String) -> String? {
         guard PartialDate(cell) == nil else { return cell }
-        guard !isUnknown(cell) else { return nil }
         let readings = TypedDate(cell).readings
         // 2011/12 may be a year of studies.
         guard readings.count == 1, !TypedDate.isAcademicYear(cell) else { return cell }
@@ -39,7 +53,6 @@ enum CellText {
     /// - Parameter column: what stands in the column for the currency.
     static func amount(_ cell: String, in column: String?) -> (amount: String?, currency: String?) {
         guard TextForm.amount.fault(in: cell) != nil else { return (cell, nil) }
-        guard !isUnknown(cell) else { return (nil, nil) }
         let money = TypedMoney(cell)
         guard let amount = money.amount else { return (cell, nil) }
         let known = column.map(currency)

@@ -5,11 +5,12 @@ package enum NearMatch {
         nearest(word, among: words).map { "; did you mean \($0)?" } ?? ""
     }
 
-    /// The word with the fewest edits; nil where more than a third of the letters would change.
-    package static func nearest(_ word: String, among words: some Sequence<String>) -> String? {
+    /// The word with the fewest edits; nil where none comes near.
+    /// - Parameter most: how many edits at most; nil where a third of the letters may change.
+    package static func nearest(_ word: String, among words: some Sequence<String>, within most: Int? = nil) -> String? {
         guard word.utf8.count <= 64 else { return nil }
         let folded = Array(word.lowercased().utf8)
-        let limit = max(1, folded.count / 3)
+        let limit = most ?? max(1, folded.count / 3)
         var best: (word: String, distance: Int)?
         for candidate in words {
             let letters = Array(candidate.lowercased().utf8)

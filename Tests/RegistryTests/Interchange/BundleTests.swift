@@ -126,6 +126,7 @@ import Values
             """, "organizations.csv": "code,name,knd\n", "fields.csv": "scheme,code,broader\nown,a,b\n"])
         #expect(told == [
                 "agreements.csv line 2, column date_signed: “2023-13-01” is not a date (2023-10-11, 2023-10 or 2023) of the calendar between 1900 and 2199",
+                "agreements.csv line 2, column type: there is no type “mous”; did you mean mou?",
                 "agreements.csv line 3, column type: there is no type “mous”; did you mean mou?",
                 "agreements.csv line 3, column amount: “5.005” has more decimals than its currency: CNY has 2",
                 "agreements.csv line 5, column 7: 7 columns where the header has 6",

@@ -49,8 +49,10 @@ import Values
         #expect(try database.registry.organizations.find("Gamma").code == "c")
         let parties = try database.record(of: "U-1")["parties"]?.elements ?? []
         #expect(parties.map { $0["signedAs"]?.text } == [nil, "Gamma"])
-        _ = try database.update(#"{"record":"organization","code":"c","name":"Gamma Three","names":null}"#)
-        #expect(try line("c", database)["names"]?.elements.compactMap { $0["name"]?.text } == ["Gamma Two"])
+        // A list of names takes the place of the others; what it was called before stays, and is taken away by the verb alone.
+        let change = #"{"record":"organization","code":"c","name":"Gamma Three","names":null}"#
+        #expect(try database.update(change).changes == ["c: name, names"] && database.update(change).changes == [])
+        #expect(try line("c", database)["names"]?.elements.compactMap { $0["name"]?.text } == ["Gamma", "Gamma Two"])
     }
 
     /// One and the same file gives an organization an owner, and changes the owner.

@@ -101,7 +101,9 @@ import Values
         ] {
             #expect(sample.brokenRule(statement) == rule, "\(statement)")
         }
-        #expect(try database.faults(#"{"reference":"R","title":"T","partiesUnknown":"x","amounts":[{"kind":"a","amount":"1","currency":"EUR"},{"kind":"a","amount":"1.001","currency":"EUR"}]}"#) == ["line 1, amounts[1].kind: “a” comes twice"])
+        #expect(try database.faults(#"{"reference":"R","title":"T","partiesUnknown":"x","amounts":[{"kind":"a","amount":"1","currency":"EUR"},{"kind":"a","amount":"1.001","currency":"EUR"}]}"#) == [
+                "line 1, amounts[1].amount: “1.001” has more decimals than its currency: EUR has 2", "line 1, amounts[1].kind: “a” comes twice",
+            ])
         #expect(try database.faults(#"{"reference":"R","title":"T","partiesUnknown":"x","amounts":[{"kind":"a","amount":"1.001","currency":"EUR"}],"filings":[{"scheme":"s","date":"2199"}]}"#) == [
             "line 1, amounts[0].amount: “1.001” has more decimals than its currency: EUR has 2", "line 1, filings[0].date: “2199” is in the future, and this says what was",
         ])

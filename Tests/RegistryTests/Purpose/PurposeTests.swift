@@ -122,9 +122,9 @@ import Values
         }
         #expect(try faults(#"{"purpose":"student-exchange"},{"purpose":"student-exchange"}"#) == ["line 1, purposes[1]: comes twice; say its quota once"])
         #expect(try faults(#"{"purpose":"student-exchange","from":"A","to":"A"}"#) == ["line 1, purposes[0].to: is who sends"])
-        #expect(try faults(#"{"purpose":"x","quota":{"amount":0,"unit":"persons"}}"#) == ["line 1, purposes[0].quota.amount: “0” is not a whole number from 1 to 2147483647"])
-        #expect(try faults(#"{"purpose":"x","lastYear":2020}"#) == ["line 1, purposes[0].lastYear: without firstYear"])
-        #expect(try faults(#"{"purpose":"x","firstYear":2021,"lastYear":2020}"#) == ["line 1, purposes[0].lastYear: 2020 is before the first year, 2021"])
+        #expect(try faults(#"{"purpose":"other","quota":{"amount":0,"unit":"persons"}}"#) == ["line 1, purposes[0].quota.amount: “0” is not a whole number from 1 to 2147483647"])
+        #expect(try faults(#"{"purpose":"other","lastYear":2020}"#) == ["line 1, purposes[0].lastYear: without firstYear"])
+        #expect(try faults(#"{"purpose":"other","firstYear":2021,"lastYear":2020}"#) == ["line 1, purposes[0].lastYear: 2020 is before the first year, 2021"])
         #expect(try faults(#"{"purpose":"student-exchanges","field":"isced-f:99999"}"#) == [
             "line 1, purposes[0].field: there is no field “isced-f:99999”; did you mean isced-f:9999?", "line 1, purposes[0].purpose: there is no purpose “student-exchanges”; did you mean student-exchange?",
         ])

@@ -1,5 +1,3 @@
 -- The file events.csv of a bundle.
-copy (
-  select e.code, spreadsheet_text(e.name) as name, e.start_date, e.end_date, spreadsheet_text(e.city) as city, e.country
-  from event e order by e.code
-) to stdout (format csv, header)
+copy (select b.code, b.name, b.start_date, b.end_date, b.city, b.country from bundle_events() b)
+to stdout (format csv, header)

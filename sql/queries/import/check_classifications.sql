@@ -1,5 +1,5 @@
 -- Faults of classifications: a scheme that there is not, or that is of something else; a value that is none of its
--- list, one too many, or one that is missing; a scheme that is recorded otherwise.
+-- list, one too many, or one that is missing.
 prepare import_check_classifications as
 with said as (
   select c.line, c.position, 'organization' as subject, c.classification from staged_organization_classification c
@@ -22,10 +22,4 @@ left join classification_scheme s on s.code = t.scheme and s.subject = t.subject
 where not exists (select from import_name n where n.refused and n.record = 'classification' and n.code = t.scheme)
   and (s.code is null or (s.form = 'mark') <> (t.value is null)
     or s.form = 'listed' and not exists (
-      select from classification_value v where v.scheme = s.code and v.value = t.value))
-union all
-select r.line, 'code', 'classification-differs', s.code, concat_ws(', ',
-  case when r.subject <> s.subject then 'of' end, case when r.form <> s.form then 'form' end,
-  case when not s.shipped and r.label <> s.label_en then 'label' end)
-from staged_classification_scheme r join classification_scheme s on s.code = r.code
-where r.subject <> s.subject or r.form <> s.form or not s.shipped and r.label <> s.label_en;
+      select from classification_value v where v.scheme = s.code and v.value = t.value));

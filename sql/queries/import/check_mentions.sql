@@ -1,4 +1,5 @@
--- Faults: one organization twice among the parties of an agreement, or among the hosts of an event.
+-- Faults: one organization twice among the parties of an agreement, or among the hosts of an event; one that was
+-- retracted.
 prepare import_check_mentions as
 with mention as (
   select p.line, 'parties' as list, null::integer as session, p.position, p.given from staged_party p
@@ -25,4 +26,8 @@ select t.line, case when t.session is not null then format('sessions[%s].', t.se
   -- What was matched may be written in two ways, and both have to be found in the file.
   case when t.called <> t.first_called then t.first_called || ' / ' || t.called else o.name end, o.code
 from turned t join organization o on o.id = t.resolved_id
-where t.turn > 1;
+where t.turn > 1
+union all
+select g.line, g.path, 'organization-retracted', o.code, null
+from staged_given g join organization o on o.id = g.organization_id
+where o.retracted_at is not null;

@@ -1,13 +1,25 @@
 -- Faults of organization records: unknown codes, identifiers of others, cycles.
 prepare import_check_organizations as
-with row_of as (
+with recursive above_changed (line, start, code) as (
+  -- What will stand above those that are changed, as the file has it, else the registry.
+  select i.line, i.code, i.part_of from import_organization i where not i.is_new and i.part_of is not null
+  union
+  select u.line, u.start, case when i.code is not null then i.part_of else above.code end
+  from above_changed u
+  left join import_organization i on i.code = u.code
+  left join organization o on o.code = u.code
+  left join organization above on above.id = o.recorded_part_of_id
+  where u.code is not null and u.code <> u.start),
+row_of as (
   select i.depth, r.* from import_organization i join staged_organization r using (line)),
 identifier as (
   select w.line, w.code, i.scheme, i.value, identifier_fault(i.scheme, i.value) as fault,
     first_value(w.code) over (partition by i.scheme, i.value order by w.line) as first_code
   from row_of w join import_identifier i using (line)),
 named as (
-  select w.line, 'mergedInto' as path, w.merged_into as code from row_of w where w.merged_into is not null
+  select w.line, 'partOf' as path, w.part_of as code from row_of w where w.part_of is not null and w.depth is not null
+  union all
+  select w.line, 'mergedInto', w.merged_into from row_of w where w.merged_into is not null
   union all
   select w.line, 'ownedBy', w.owned_by from row_of w where w.owned_by is not null
   union all
@@ -43,4 +55,41 @@ union all
 select n.line, n.path, 'organization-unknown', n.code, null
 from named n
 where not exists (select from organization o where o.code = n.code)
-  and not exists (select from import_name m where m.record = 'organization' and m.code = n.code);
+  and not exists (select from import_name m where m.record = 'organization' and m.code = n.code)
+union all
+select u.line, 'partOf', 'organization-cycle', i.part_of, null
+from above_changed u join import_organization i using (line)
+where u.code = u.start
+union all
+-- As the file has it, else the registry: one that was taken back is not named by anything.
+select n.line, n.path, 'organization-retracted', n.code, null
+from named n
+left join staged_organization s on s.code = n.code
+left join organization o on o.code = n.code
+where n.path not like 'distinctFrom%'
+  and case when s.code is not null then s.retracted is not null else o.retracted_at is not null end
+union all
+select i.line, 'retracted', 'organization-named', i.code, string_agg(n.code, ', ')
+from import_organization i
+join staged_organization r using (line)
+join organization o on o.id = i.id
+cross join lateral (
+  (select a.reference::text from agreement_party p join agreement a on a.id = p.agreement_id
+    where p.organization_id = o.id order by 1 limit 3)
+  union all
+  (select u.code::text from organization u where o.id in (u.recorded_part_of_id, u.owned_by_id, u.merged_into_id)
+    order by 1 limit 3)
+  union all
+  (select u.code::text
+    from organization_succession s
+    join organization u on u.id = case when s.predecessor_id = o.id then s.successor_id else s.predecessor_id end
+    where o.id in (s.predecessor_id, s.successor_id) order by 1 limit 3)
+  union all
+  (select distinct e.code::text
+    from event e
+    where exists (select from event_organization x where x.event_id = e.id and x.recorded_organization_id = o.id)
+      or exists (select from event_speech x where x.event_id = e.id and x.recorded_organization_id = o.id)
+      or exists (select from event_delegation x where x.event_id = e.id and x.recorded_organization_id = o.id)
+    order by 1 limit 3)) n (code)
+where not i.is_new and r.retracted is not null and o.retracted_at is null
+group by i.line, i.code;

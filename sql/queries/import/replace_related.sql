@@ -3,11 +3,6 @@ prepare import_replace_related as
 with relation as (
   select i.id, l.relation, l.related_id, l.position from import_related l join import_agreement i using (line)
   where not i.is_new),
-gone as (
-  delete from related_agreement x
-  using import_agreement i
-  where not i.is_new and x.agreement_id = i.id and not exists (
-    select from relation l where (l.id, l.relation, l.related_id) = (x.agreement_id, x.relation, x.related_id))),
 kept as (
   update related_agreement x set position = l.position
   from relation l

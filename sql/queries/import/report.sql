@@ -9,11 +9,4 @@ select
   (select count(*) from import_event where is_new) as events,
   (select count(*) from import_event where not is_new) as changed_events,
   (select count(*) from import_scheme where id is not null) as schemes,
-  (select count(distinct (field_id, matched_id)) from import_field_match) as matches,
-  -- What this transaction wrote into the lists that users extend.
-  (select count(*) from (
-    select t.xmin from agreement_type t union all select k.xmin from activity_kind k union all
-    select r.xmin from party_role r union all select p.xmin from purpose p union all
-    select s.xmin from classification_scheme s union all select v.xmin from classification_value v union all
-    select e.xmin from event_series e) w
-    where w.xmin = pg_current_xact_id()::xid) as words;
+  (select count(distinct (field_id, matched_id)) from import_field_match) as matches;

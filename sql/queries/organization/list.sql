@@ -55,6 +55,10 @@ chosen as materialized (
 select o.code,
   (select n.name from organization_called(o.id, o.name, $6) n) as name,
   o.kind, o.country, o.subdivision, o.city, above.code as part_of, survivor.code as merged_into, o.retracted_reason,
+  (select contact_said(t.name, t.office, t.email, t.telephone)
+    from organization m join organization_contact t on t.organization_id = m.id
+    where m.resolved_id = o.resolved_id
+    order by m.id <> o.id, t.position, t.name collate "C" limit 1) as contact,
   c.agreements, c.in_force
 from chosen o
 left join organization above on above.id = o.part_of_id
