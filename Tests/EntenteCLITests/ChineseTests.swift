@@ -95,6 +95,8 @@ import Testing
         #expect(chinese.told("a sentence that nobody has put into Chinese").hasPrefix("a sentence"))
         #expect(chinese.told("the functions, triggers and views of this database are not those of the program: 3 files differ") == "此数据库的函数、触发器和视图不是程序的：3 个文件不同")
         #expect(chinese.told("another agreement has this reference: “R-1”") == "此编号已用于另一协议：“R-1”")
+        #expect(chinese.told("“05/06/2024” can mean 2024-05-06 or 2024-06-05") == "“05/06/2024” 可指 2024-05-06 或 2024-06-05")
+        #expect(chinese.told("there is no type “x”; there are: mou, nda") == "没有类型 “x”；可用的有：mou, nda")
         #expect(chinese.told("Did you mean agreement?") == "是否指 agreement？")
         #expect(chinese.told("已是中文") == "已是中文" && chinese.told("") == "")
     }

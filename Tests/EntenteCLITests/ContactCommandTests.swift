@@ -38,7 +38,7 @@ import Testing
 
     /// Who is called is found by name and by address, and stands in the list of organizations for whom asks.
     @Test func contactsAreFoundAndListed() throws {
-        let database = try Demonstration.untouched.get().name
+        let database = try Demonstration.untouched.get().copy
         func found(_ text: String) throws -> String { try Program.run(["search", text, "--format", "csv", "--columns", "kind,code,name"], database: database).text }
         #expect(try found("desk@jialing.example.edu") == "kind,code,name\r\nperson,x-jialing,Partnership Desk (fictional)\r\n")
         #expect(try found("TRIALS@redcliff").hasPrefix("kind,code,name\r\nperson,X-2023-027,Trial Desk (fictional)\r\n"))

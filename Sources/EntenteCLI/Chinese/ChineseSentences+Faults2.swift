@@ -39,6 +39,19 @@ extension ChineseSentences {
         Leave it out. One that is really called so is written in full, such as with its legal form. ⇒ 请去掉。若确有单位如此称呼，请写全称，如连同其组织形式。
         {} can mean {} of them: {}; write the code ⇒ {} 可指其中 {} 个：{}；请写代码
         note: {} is made of its country and kind, since it has no name in Latin letters: another code, such as an acronym, can be given with --code when it is added ⇒ 注：{} 由其国家和类别组成，因为它没有拉丁字母的名称；添加时可用 --code 另给代码，如缩写
+        there is no type {}; there are: {} ⇒ 没有类型 {}；可用的有：{}
+        there is no type {}; did you mean {}? ⇒ 没有类型 {}；是否指 {}？
+        there is no type {} ⇒ 没有类型 {}
+        there is no kind {}; there are: {} ⇒ 没有类别 {}；可用的有：{}
+        there is no kind {}; did you mean {}? ⇒ 没有类别 {}；是否指 {}？
+        there is no kind {} ⇒ 没有类别 {}
+        there is no role {}; there are: {} ⇒ 没有角色 {}；可用的有：{}
+        there is no role {}; did you mean {}? ⇒ 没有角色 {}；是否指 {}？
+        there is no role {} ⇒ 没有角色 {}
+        there is no country {}; there are: {} ⇒ 没有国家（地区） {}；可用的有：{}
+        there is no country {}; did you mean {}? ⇒ 没有国家（地区） {}；是否指 {}？
+        there is no country {} ⇒ 没有国家（地区） {}
+        {} can mean {} or {} ⇒ {} 可指 {} 或 {}
         countries ⇒ 国家
         command ⇒ 命令
         Several are given one by one. {} ⇒ 多个须逐一给出。{}

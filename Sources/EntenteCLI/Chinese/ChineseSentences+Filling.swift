@@ -1,6 +1,9 @@
 import Values
 
 extension ChineseSentences {
+    /// Words that never stand alone in what is Chinese.
+    private static let joining: Set = ["or", "and", "of", "the", "with"]
+
     /// How often two English words stand side by side, but for what was quoted and for commands.
     static func leftEnglish(_ text: String) -> Int {
         var (left, isQuoted, isCommand, isAfterWord) = (0, false, false, false)
@@ -11,7 +14,9 @@ extension ChineseSentences {
             let (head, tail) = (bare.prefix(while: isLetter), bare.reversed().prefix(while: isLetter))
             func isWord(_ letters: Int, by sign: Character?) -> Bool { letters > 1 && sign.map { !$0.isASCII } ?? true }
             isCommand = word.hasSuffix("entente") || isCommand && (head.count == bare.count || word.hasPrefix("-"))
-            if isWord(head.count, by: bare.dropFirst(head.count).first), isAfterWord, !isQuoted, !isCommand { left += 1 }
+            if isWord(head.count, by: bare.dropFirst(head.count).first), !isQuoted, !isCommand, isAfterWord || joining.contains(String(head)) || joining.contains(String(tail.reversed())) {
+                left += 1
+            }
             isAfterWord = isWord(tail.count, by: bare.dropLast(tail.count).last)
             isQuoted = (isQuoted || word.contains("“")) && !word.contains("”")
         }

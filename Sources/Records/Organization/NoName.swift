@@ -8,18 +8,20 @@ package enum NoName {
         let signs = text.unicodeScalars
         guard signs.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) else { return true }
         if NothingSaid(text) != nil || NothingSaid.isSpreadsheetError(text) || spellings.contains(text.spelling) { return true }
-        // A name of usual length is not looked into: every name of an import is asked.
+        // Names of usual length, and those without a sign at an end or a number, are not looked into: every name of an import is asked.
         guard signs.count <= longest else { return false }
         func isSign(_ scalar: Unicode.Scalar) -> Bool { !scalar.properties.isAlphabetic && scalar.properties.numericType == nil }
+        guard signs.first.map(isSign) == true || signs.last.map(isSign) == true || signs.contains(where: { $0.properties.numericType != nil || $0 == "." })
+        else { return false }
         let bare = String(String.UnicodeScalarView(signs.drop(while: isSign).reversed().drop(while: isSign).reversed()))
-        if spellings.contains(bare.spelling) || spellings.contains(bare.spelling.filter { $0 != "." }) { return true }
+        if NothingSaid(bare) != nil || spellings.contains(bare.spelling) || spellings.contains(bare.spelling.filter { $0 != "." }) { return true }
         // `Total: 42` and 合计12项 are rows of sums.
         let number = bare.unicodeScalars.drop { $0.properties.numericType == nil }
         let head = String(String.UnicodeScalarView(bare.unicodeScalars.prefix { $0.properties.numericType == nil }.reversed().drop(while: isSign).reversed()))
         return sums.contains(head.spelling) && number.count(where: { $0.properties.isAlphabetic && $0.properties.numericType == nil }) <= 1
     }
 
-    private static let longest = 40
+    private static let longest = 32
 
     private static let sums = Set("""
         total, totals, grand total, subtotal, sub-total, sum, overall total, 合计, 总计, 小计, 共计, 总数, 合計, 總計, 小計, 共計, 계, 합계, 총계, 소계,

@@ -63,6 +63,21 @@ import Testing
         #expect(record.contains("\"title\":\"Edited: once\"") && record.contains("\"visibility\":\"internal\""))
     }
 
+    /// The editor reads what options read, and says what it does not in the language of who edits.
+    @Test func aMistakeIsToldInChinese() throws {
+        let (folder, database) = (try Folder(), try Demonstration.create())
+        let steps = [
+            "sed -i 's/^type:.*/type: 胡说/; s,^dateSigned:.*,dateSigned: 05/06/2024,' \"$1\"",
+            "sed -i 's/^type:.*/type: Memorandum of understanding/; s/^dateSigned:.*/dateSigned: 2024年5月6日/' \"$1\"",
+        ]
+        let result = try run(["agreement", "edit", "X-2021-016", "--edit", "--lang", "zh"], steps, in: folder, database: database)
+        #expect(result.status == 0, "\(result.errorText)")
+        let again = folder.text("seen1")
+        #expect(again.contains("# 错误：type: 没有类型 “胡说”；可用的有：") && again.contains("# 错误：dateSigned: “05/06/2024” 可指 2024-05-06 或 2024-06-05\n"), "\(again)")
+        let record = try json("X-2021-016", database)
+        #expect(record.contains(#""type":"mou""#) && record.contains(#""dateSigned":"2024-05-06""#), "\(record)")
+    }
+
     @Test(arguments: ["true", ": >\"$1\"", "sed -i 's/^[^#].*//' \"$1\""])
     func nothingHappens(_ step: String) throws {
         let (folder, database) = (try Folder(), try Demonstration.create())

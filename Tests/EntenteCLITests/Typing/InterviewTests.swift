@@ -143,6 +143,26 @@ import Testing
         #expect(terminal.text.contains("未登记"))
     }
 
+    /// Answers are read as options are, in whichever language, and what is wrong is told in that of who answers.
+    @Test func readsWhatOptionsRead() throws {
+        let database = try Demonstration.create()
+        let terminal = try start(["标题", "--lang", "zh"], database: database)
+        for (question, answer) in [
+            ("类型 [other]: ", "胡说"), ("没有协议类型 “胡说”", ""), ("类型 [other]: ", "Memorandum of understanding"), ("第 1 方: ", "待定"), ("“待定” 没有指明单位", ""), ("第 1 方: ", "cqmu"),
+            ("角色: ", ""), ("签署人，职务: ", ""), ("第 2 方: ", "cqu"), ("角色: ", "牵头单位"), ("签署人，职务: ", ""), ("第 3 方: ", ""), ("签署: ", "05/06/2024"),
+            ("可指 2024-05-06 或 2024-06-05", ""), ("签署: ", "2024年5月3日"), ("开始: ", ""), ("结束: ", "2026/5/2"), ("续期: ", "自动续期 12 3个月"), ("领域 1: ", ""), ("活动: ", ""), ("金额: ", "120万元"),
+            ("归口部门: ", ""), ("英文名称: ", ""), ("备注: ", ""), ("登记吗？", "y"),
+        ] {
+            try terminal.wait(for: question)
+            if question.hasSuffix(": ") || question == "登记吗？" { terminal.type(answer + "\r") }
+        }
+        #expect(try terminal.finish() == 0)
+        let record = try Program.run("agreement", "show", "2024-0001", "--format", "json", database: database).text
+        for part in [
+            #""type":"mou""#, #""dateSigned":"2024-05-03""#, #""endDate":"2026-05-02""#, #""rule":"automatic","months":12"#, #""notice":{"months":3}"#, #""amount":"1200000.00""#, #""role":"lead""#,
+        ] { #expect(record.contains(part), "\(part) \(record)") }
+    }
+
     @Test func aSignalGivesTheTerminalBack() throws {
         let terminal = try start(database: try Demonstration.create())
         try terminal.wait(for: "Title: ")
