@@ -84,6 +84,7 @@ extension ChineseSentences {
         are not cleared: what became of an obligation stays told ⇒ 不能清除：义务的履行情况予以保留
         the organization {} is retracted, and nothing can name it; it comes back with: entente organization retract {} --undo ⇒ 单位 {} 已撤回，不能被引用；恢复用：entente organization retract {} --undo
         no organization has the code {}; the nearest is {}: write that, or for a new organization its code and its name ⇒ 没有代码为 {} 的单位；最接近的是 {}：请写后者；若为新单位，请写明代码和名称
+        {} was added as an organization of its own; {} is the code of another ⇒ {} 已作为新单位登记；{} 是另一单位的代码
         {} looks like a code, and no organization has it: one of that name was added ⇒ {} 像是代码，但没有单位使用：已按此名称新增一个单位
         line {}: {} ⇒ 第 {} 行：{}
         and {} more words that mix alphabets ⇒ 另有 {} 个混用字母表的词

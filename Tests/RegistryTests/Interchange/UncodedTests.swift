@@ -30,12 +30,21 @@ import Values
         ])
         let error = #expect(throws: RegistryError.self) { try database.registry.importAgreements(from: ImportSource(path: folder.path)) }
         #expect(error?.details == ["parties.csv line 3, column organization: \(sentence)"])
+        #expect(try database.faults(Self.agreement(#""X-Jialing""#)) == ["line 1, parties[0].organization: \(sentence.replacing("“x-jialin”", with: "“X-Jialing”"))"])
         #expect(try database.count("organization") == 3)
+    }
+
+    @Test func aNameThatIsACodeInCapitals() throws {
+        let database = try sample()
+        try database.load(#"{"record":"organization","code":"beta","name":"Beta Institute"}"#)
+        let report = try database.load(Self.agreement(#""Beta""#))
+        #expect(report.organizationsAdded == 1)
+        #expect(report.warnings.contains("line 1: “Beta” was added as an organization of its own; beta is the code of another"), "\(report.warnings)")
     }
 
     /// What comes near to no code, has other digits or is a name in its own right is added; where it may be a code, that is told.
     @Test(arguments: [
-        (#""x-zeta""#, 1), (#""unit-13""#, 1), (#""beta""#, 1), (#""Beta""#, 0), (#""x-jialin university""#, 0),
+        (#""x-zeta""#, 1), (#""unit-13""#, 1), (#""beta""#, 1), (#""Beta""#, 0), (#""X-JIALIN""#, 0), (#""x-jialin university""#, 0),
         (#"{"name":"x-jialin"}"#, 0), (#"{"code":"x-jialin","name":"Jialin Works"}"#, 0), (#""重庆大学""#, 0),
     ])
     func freeNamesAreAdded(_ party: String, _ warnings: Int) throws {

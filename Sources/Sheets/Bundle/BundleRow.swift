@@ -1,0 +1,211 @@
+import Records
+import Values
+
+/// A row of a bundle.
+package struct BundleRow {
+    /// Where it begins, in bytes from 0.
+    let place: Int
+    /// The line on which it begins, from 1.
+    package let line: Int
+    private let cells: [String]
+    private let header: BundleHeader
+    private let isChange: Bool
+    /// The columns in which characters stood that nobody sees.
+    package let hidden: [String]
+    /// The columns in which words stand that say nothing, such as `n/a`: they are read as blank.
+    package let blank: [String]
+    /// The columns in which a spreadsheet could not work out what should stand there.
+    package let broken: [String]
+
+    init(place: Int, line: Int, cells: [String], names: [String], of file: BundleFile, header: BundleHeader, isChange: Bool) {
+        self.place = place
+        self.line = line
+        self.header = header
+        self.isChange = isChange
+        var read: [String] = [], hidden: [String] = [], blank: [String] = [], broken: [String] = []
+        for (name, cell) in zip(names, cells) {
+            let (text, hadHidden) = CellText.cleaned(cell)
+            if hadHidden { hidden.append(name) }
+            if NothingSaid.isSpreadsheetError(text) { broken.append(name) }
+            // Of a change, null is what clears.
+            let isBlank = !(isChange && text == "null") && CellText.isNothing(text, in: name, of: file)
+            if isBlank { blank.append(name) }
+            read.append(isBlank ? "" : text)
+        }
+        (self.cells, self.hidden, self.blank, self.broken) = (read, hidden, blank, broken)
+    }
+
+    /// What stands in a column; nil where nothing does. Apostrophes against formulas are taken off.
+    package subscript(column: String) -> String? { cell(column).map(CellText.bare) }
+
+    private func cell(_ column: String) -> String? {
+        header.places[column].flatMap { cells[$0].isEmpty ? nil : cells[$0] }
+    }
+
+    private func clears(_ column: String) -> Bool { isChange && cell(column) == "null" }
+
+    private func text(_ column: String) -> JSON? {
+        clears(column) ? .null : self[column].map { .string($0) }
+    }
+
+    private func date(_ column: String) -> JSON? {
+        clears(column) ? .null : self[column].flatMap(CellText.date).map { .string($0) }
+    }
+
+    private var currency: JSON? {
+        clears("currency") ? .null : self["currency"].map { .string(CellText.currency($0)) }
+    }
+
+    private var revision: JSON? { self["revision"].map { .number($0) } }
+
+    private func number(_ column: String) -> JSON? {
+        clears(column) ? .null : self[column].map { .number($0) }
+    }
+
+    /// `true`, or as spreadsheets write it; anything else stays text, which its shape refuses.
+    private func flag(_ column: String) -> JSON? {
+        switch self[column]?.lowercased() {
+        case nil: nil
+        case "t", "true": .boolean(true)
+        case "f", "false": .boolean(false)
+        default: text(column)
+        }
+    }
+
+    private func list(_ column: String) -> JSON? {
+        guard !clears(column) else { return .null }
+        return self[column].map { cell in
+            let parts = cell.utf8.split(separator: UInt8(ascii: ";")).map { part in
+                let front = part.drop { $0 == 0x20 }
+                let end = front.lastIndex { $0 != 0x20 }.map { front.index(after: $0) } ?? front.startIndex
+                return String(Substring(front[..<end]))
+            }
+            return .array(parts.filter { !$0.isEmpty }.map { .string($0) })
+        }
+    }
+
+    /// A list whose elements each stand in a line.
+    private func list(_ column: String, _ read: (String) -> JSON) -> JSON? {
+        guard case .array(let lines)? = list(column) else { return list(column) }
+        return .array(lines.compactMap { $0.text.map(read) })
+    }
+
+    private var contacts: JSON? { list("contacts") { Contact(line: $0).record } }
+
+    private static func object(_ members: (String, JSON?)...) -> JSON? {
+        let known = members.compactMap { key, value in value.map { JSON.Member(key: key, value: $0) } }
+        return known.isEmpty ? nil : .object(known)
+    }
+
+    /// The row as a record, or as a part of one: a party, or a field.
+    package func record(of file: BundleFile) -> JSON {
+        switch file {
+        case .agreements: agreement
+        case .parties: party
+        case .organizations:
+            .known(
+                ("record", .string("organization")), ("code", text("code")), ("name", text("name")),
+                ("kind", text("kind")), ("country", text("country")), ("subdivision", text("subdivision")), ("city", text("city")),
+                ("website", text("website")), ("partOf", text("part_of")), ("ownedBy", text("owned_by")),
+                ("mergedInto", text("merged_into")),
+                ("identifiers", list("identifiers")), ("contacts", contacts),
+                ("classifications", list("classifications", Classification.record)), ("revision", revision))
+        case .fields:
+            .known(
+                ("scheme", text("scheme")),
+                ("field", .known(
+                    ("code", text("code")), ("broader", text("broader")),
+                    ("labels", Self.object(("en", text("label_en")), ("zh", text("label_zh")))))))
+        case .events:
+            .known(
+                ("record", .string("event")), ("code", text("code")), ("name", text("name")),
+                ("startDate", text("start_date")), ("endDate", text("end_date")), ("city", text("city")),
+                ("country", text("country")), ("revision", revision))
+        }
+    }
+
+    /// Whether the end says that there is none.
+    private var isOpenEnded: Bool { self["end_date"].map(OpenEnd.isSaid) ?? false }
+
+    private var agreement: JSON {
+        let saysNone = self["amount"] == "none"
+        let money = saysNone || clears("amount") ? (nil, nil) : self["amount"].map { CellText.amount($0, in: currency?.text) } ?? (nil, nil)
+        let hasAmount = money.0 != nil
+        let value = JSON.known(("amount", money.0.map { .string($0) }), ("currency", currency ?? money.1.map { .string($0) }))
+        let renewsItself = self["renewal"] == nil && self["end_date"].map(CellText.renewsItself) == true
+        let end = isOpenEnded || renewsItself ? isChange ? .null : nil : date("end_date")
+        return .known(
+            ("reference", text("reference")), ("title", text("title")),
+            ("titles", Self.object(("en", text("title_en")), ("zh", text("title_zh")))), ("type", text("type")),
+            ("binding", flag("binding")), ("dateSigned", date("date_signed")),
+            ("period", Self.object(
+                ("startDate", date("start_date")), ("endDate", end),
+                ("open", isOpenEnded ? .boolean(true) : isChange && self["end_date"] != nil ? .null : nil),
+                ("maxExtentDate", date("max_extent_date")))),
+            ("renewal", clears("renewal") ? .null : Self.object(
+                ("rule", renewsItself || self["renewal"].map(CellText.renewsItself) == true ? .string("automatic") : text("renewal")), ("months", number("renewal_months")))),
+            ("notice", Self.object(("days", number("notice_days")), ("months", number("notice_months")))),
+            ("value", clears("amount") ? .null : saysNone ? .string("none") : hasAmount ? value : nil),
+            // Without an amount, the currency is that of the contributions in parties.csv.
+            ("currency", hasAmount ? nil : currency),
+            ("fields", list("fields")), ("event", text("event")), ("visibility", text("visibility")),
+            ("partiesUnknown", text("parties_unknown")), ("owner", text("owner")), ("note", text("note")),
+            ("contacts", contacts), ("purposes", list("purposes") { Purpose(line: $0).record }),
+            ("classifications", list("classifications")), ("revision", revision))
+    }
+
+    private var contributions: JSON? {
+        guard !clears("amount") else { return .null }
+        let money = self["amount"].map { CellText.amount($0, in: nil) }
+        return money?.amount.map { .array([.known(("amount", .string($0)), ("currency", money?.currency.map { .string($0) }))]) }
+    }
+
+    private var party: JSON {
+        .known(
+            ("reference", text("reference")),
+            ("party", .known(
+                ("organization", .known(
+                    ("named", text("organization")), ("kind", text("kind")), ("country", text("country")),
+                    ("identifiers", list("identifier")))),
+                ("role", text("role")), ("unitName", text("unit_name")), ("ownNumber", text("own_number")),
+                ("signatory", clears("signatory") ? .null : text("signatory").map { .known(("name", $0)) }),
+                ("dateSigned", date("date_signed")),
+                ("from", date("from_date")), ("until", date("until_date")),
+                ("contributes", self["amount"] == "none" ? .boolean(false) : nil),
+                ("contributions", self["amount"] == "none" ? nil : contributions),
+                ("signedAs", text("signed_as")))))
+    }
+
+    /// What is wrong with the row in itself.
+    package func problems(of record: JSON, in file: BundleFile) -> [ShapeChecker.Problem] {
+        ShapeChecker.problems(of: isChange ? record.withoutNulls : record, as: file.shape).map { problem in
+            // A line that tells a purpose has no keys that people know of.
+            guard problem.path.hasPrefix("purposes["), problem.message.hasPrefix("unknown key") else { return problem }
+            let word = problem.path.split(separator: ".", maxSplits: 1).last ?? ""
+            let message = word == "direction"
+                ? "which way a purpose goes is said here by from and to" : "\(Quoted(String(word))) is no part of a purpose: \(Purpose.grammar)"
+            return .init(path: problem.path, message: message)
+        }
+    }
+
+    /// What stands in the cells and above them, so that the same row can be told again.
+    package var bytes: [UInt8] {
+        cells.reduce(into: header.bytes) { bytes, cell in
+            bytes.append(0x1E)
+            bytes += cell.utf8
+        }
+    }
+}
+
+/// The columns of a file, the same for all of its rows.
+struct BundleHeader {
+    /// The place of each column.
+    let places: [String: Int]
+    /// All of them, as one text.
+    let bytes: [UInt8]
+
+    init(names: [String]) {
+        places = Dictionary(zip(names, names.indices)) { first, _ in first }
+        bytes = Array(names.joined(separator: ",").utf8)
+    }
+}
