@@ -21,7 +21,7 @@ import Testing
         var seen: Set<String> = []
         var drilled = 0
         for line in cells.text.split(separator: "\n").dropFirst() {
-            let cell = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            let cell = line.split(separator: "\t", omittingEmptySubsequences: false).dropFirst().map(String.init)
             // A row of each table for each column is enough: the program counts all alike.
             guard !cell[2].hasPrefix("label"), let value = Decimal(string: cell[3]), value != 0, Int(cell[3]) != nil || cell[3].contains("."),
                 seen.insert("\(cell[0]) \(cell[2])").inserted
@@ -45,7 +45,7 @@ import Testing
     @Test func aFigureIsNamedByWords() throws {
         let code = try run(["2023", "--form", "ua-links", "--of", "x-jialing", "--format", "csv"])
         let line = try #require(code.text.split(separator: "\r\n").first { $0.contains(",total,agreements,") })
-        let parts = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let parts = line.split(separator: ",", omittingEmptySubsequences: false).dropFirst().map(String.init)
         let byCode = try run(["2023", "--form", "ua-links", "--of", "x-jialing", "--drill", "\(parts[0]):total:\(parts[2])"])
         let byWord = try run(["2023", "--form", "ua-links", "--of", "x-jialing", "--drill", "\(parts[0]):Total:\(parts[2])"])
         #expect(byCode.status == 0 && byCode.text == byWord.text && byCode.text.contains("\(parts[0]):total:\(parts[2]) is \(parts[3])"))
