@@ -55,6 +55,7 @@ extension ChineseSentences {
         Mend the file; README tells what can stand in one. ⇒ 请更正文件；其写法见 README。
         true or false ⇒ true 或 false
         an object ⇒ 对象
+        text ⇒ 文本
         the end of the line ⇒ 行尾
         more than {} lists and objects stand in each other ⇒ 列表和对象嵌套超过 {} 层
         a key in quotes ⇒ 带引号的键

@@ -85,8 +85,12 @@ struct ChineseSentences: Sendable {
             if best.map({ left < $0.left }) ?? true { best = (told, left) }
             return left == 0
         }
-        for pattern in patterns {
-            guard let gaps = gaps(of: pattern.parts, in: bare) else { continue }
+        // A gap at the front that takes in a place and its colon is mostly another sentence's: it is tried last.
+        let fitting = patterns.compactMap { pattern in gaps(of: pattern.parts, in: bare).map { (pattern: pattern, gaps: $0) } }
+        func takesInAPlace(_ one: (pattern: Pattern, gaps: [String])) -> Bool {
+            one.pattern.parts.first?.isEmpty == true && one.gaps.first?.contains(": ") == true
+        }
+        for (pattern, gaps) in fitting.filter({ !takesInAPlace($0) }) + fitting.filter(takesInAPlace) {
             var told: [String] = []
             for (front, gap) in zip(pattern.parts, gaps) {
                 // A word of a command is typed as it is.

@@ -29,7 +29,7 @@ package struct BundleSheet {
             guard file.columns.contains(name) else {
                 throw CSVFault(
                     line: first.line, column: index + 1,
-                    message: "unknown column \(Quoted(name))\(NearMatch.hint(name, among: file.columns))")
+                    message: "unknown column \(Quoted(name))\(Self.hint(name, file))")
             }
             if let other = header.firstIndex(of: name), other != index {
                 let former = [first.cells[other], first.cells[index]].first { file.formerColumns[$0] != nil }
@@ -42,6 +42,12 @@ package struct BundleSheet {
             throw CSVFault(line: first.line, column: header.count, message: "there is no column \(name)")
         }
         names = BundleHeader(names: header)
+    }
+
+    /// What may have been meant by a column that is not known; else the columns that there are.
+    private static func hint(_ name: String, _ file: BundleFile) -> String {
+        let near = NearMatch.hint(name, among: file.columns)
+        return near.isEmpty ? "; there are: \(file.columns.joined(separator: ", "))" : near
     }
 
     /// Where the next row begins, in bytes from 0.
