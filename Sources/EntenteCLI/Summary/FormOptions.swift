@@ -104,7 +104,7 @@ extension SummaryCommand {
         if let field = request.field { filters.append(.init("field", field)) }
         if let event = request.event { filters.append(.init("event", event)) }
         for (id, isSo) in [("unitsApart", who.unitsApart), ("withFamily", who.withFamily), ("withFunders", who.withFunders)] where isSo {
-            filters.append(.init(id, "true"))
+            filters.append(.init(id, "true", narrows: false))
         }
         return filters
     }

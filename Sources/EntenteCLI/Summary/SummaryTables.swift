@@ -39,14 +39,14 @@ struct SummaryTables {
         var filters: [Summary.Filter] = []
         if let field = result.field { filters.append(.init("field", field.field)) }
         let who = result.request.who
-        if who.unitsApart { filters.append(.init("unitsApart", "true")) }
-        if who.withFamily { filters.append(.init("withFamily", "true")) }
-        if who.withFunders { filters.append(.init("withFunders", "true")) }
+        if who.unitsApart { filters.append(.init("unitsApart", "true", narrows: false)) }
+        if who.withFamily { filters.append(.init("withFamily", "true", narrows: false)) }
+        if who.withFunders { filters.append(.init("withFunders", "true", narrows: false)) }
         if let event = result.event { filters.append(.init("event", event.code)) }
         if let purpose = result.purpose { filters.append(.init("purpose", purpose)) }
-        if let scheme = result.request.scheme { filters.append(.init("scheme", scheme)) }
-        if let conversion = result.request.conversion { filters.append(.init("in", conversion.currency)) }
-        if result.request.fieldLevel != .broad { filters.append(.init("fieldLevel", "\(result.request.fieldLevel)")) }
+        if let scheme = result.request.scheme { filters.append(.init("scheme", scheme, narrows: false)) }
+        if let conversion = result.request.conversion { filters.append(.init("in", conversion.currency, narrows: false)) }
+        if result.request.fieldLevel != .broad { filters.append(.init("fieldLevel", "\(result.request.fieldLevel)", narrows: false)) }
         return filters
     }
 

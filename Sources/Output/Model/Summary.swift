@@ -19,17 +19,20 @@ public struct Summary: Sendable, Hashable {
         }
     }
 
-    /// One condition that narrowed the agreements counted.
+    /// One condition that narrowed the agreements counted, or how they are counted otherwise.
     public struct Filter: Sendable, Hashable {
         /// What is filtered, such as `field`. A JSON key.
         public var id: String
         /// The value asked for, such as `isced-f:09`.
         public var value: String
+        /// Whether it leaves agreements out.
+        public var narrows: Bool
 
         /// A condition.
-        public init(_ id: String, _ value: String) {
+        public init(_ id: String, _ value: String, narrows: Bool = true) {
             self.id = id
             self.value = value
+            self.narrows = narrows
         }
     }
 

@@ -127,8 +127,9 @@ struct OpeningInChinese {
     }
 
     private var selection: Sentence? {
-        guard !summary.filters.isEmpty else { return nil }
-        let filters = summary.filters.map { filter -> Sentence in "\(filter.id)＝\(name: filter.value)" }
+        let narrowing = summary.filters.filter(\.narrows)
+        guard !narrowing.isEmpty else { return nil }
+        let filters = narrowing.map { filter -> Sentence in "\(filter.id)＝\(name: filter.value)" }
         return "以上仅统计符合筛选条件（\(Sentence(joining: filters, by: "，"))）的协议。"
     }
 

@@ -125,8 +125,9 @@ struct OpeningInEnglish {
     }
 
     private var selection: Sentence? {
-        guard !summary.filters.isEmpty else { return nil }
-        let filters = summary.filters.map { filter -> Sentence in "\(filter.id) = \(name: filter.value)" }
+        let narrowing = summary.filters.filter(\.narrows)
+        guard !narrowing.isEmpty else { return nil }
+        let filters = narrowing.map { filter -> Sentence in "\(filter.id) = \(name: filter.value)" }
         return "Only agreements with \(Self.list(filters)) are counted."
     }
 

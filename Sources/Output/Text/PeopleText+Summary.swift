@@ -30,7 +30,10 @@ extension PeopleText {
         let period = summary.period
         let first = run.first?.period ?? period
         let label = run.count > 1 ? periods(run) : period.label
-        let filters = summary.filters.map { "\($0.id) = \($0.value)" }
+        func told(narrowing: Bool) -> String {
+            summary.filters.filter { $0.narrows == narrowing }.map { "\($0.id) = \($0.value)" }.joined(separator: words.separator)
+        }
+        let (filters, settings) = (told(narrowing: true), told(narrowing: false))
         func said(_ own: String, _ english: String) -> String { summary.headWords[english] ?? own }
         var lines = [
             Line(title: said(words.period, PeopleWords.en.period), text: "\(label) (\(first.startDate) – \(period.endDate))"),
@@ -42,7 +45,8 @@ extension PeopleText {
             lines.append(Line(title: ReportWords.preparedBy.text(in: words.language), text: preparedBy))
         }
         if !summary.isOver { lines.append(Line(title: said(ReportWords.upTo.text(in: words.language), ReportWords.upTo.en), text: summary.lastDay)) }
-        if !filters.isEmpty { lines.append(Line(title: said(words.filters, PeopleWords.en.filters), text: filters.joined(separator: words.separator))) }
+        if !filters.isEmpty { lines.append(Line(title: said(words.filters, PeopleWords.en.filters), text: filters)) }
+        if !settings.isEmpty { lines.append(Line(title: said(words.settings, PeopleWords.en.settings), text: settings)) }
         // A form says itself how it counts.
         guard summary.form == nil else { return lines }
         return lines + [Line(title: words.counting, text: words.counting(summary.counting))]

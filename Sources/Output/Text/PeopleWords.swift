@@ -11,6 +11,7 @@ struct PeopleWords: Sendable {
     var of: String
     var wholeRegistry: String
     var filters: String
+    var settings: String
     var counting: String
     var countingWhole: String
     var countingFractional: String
@@ -51,7 +52,7 @@ struct PeopleWords: Sendable {
 
     static let en = PeopleWords(
         language: .en, none: "(none)", yes: "yes", no: "no", period: "Period", of: "For", wholeRegistry: "the whole registry",
-        filters: "Filters", counting: "Counting",
+        filters: "Filters", settings: "Settings", counting: "Counting",
         countingWhole: "full counting: an agreement counts 1 in each category it touches",
         countingFractional: "fractional counting: an agreement counts 1/n in each of its n categories", asOf: "As of",
         knownAt: "Known at", contents: "Contents",
@@ -59,7 +60,7 @@ struct PeopleWords: Sendable {
         separator: "; ", colon: ": ", units: [:])
 
     static let zh = PeopleWords(
-        language: .zh, none: "（无）", yes: "是", no: "否", period: "期间", of: "统计对象", wholeRegistry: "全部登记协议", filters: "筛选条件",
+        language: .zh, none: "（无）", yes: "是", no: "否", period: "期间", of: "统计对象", wholeRegistry: "全部登记协议", filters: "筛选条件", settings: "统计设置",
         counting: "计数方式", countingWhole: "全计数：协议涉及的每个类别各计 1",
         countingFractional: "分数计数：协议涉及 n 个类别时各计 1/n", asOf: "有效日期", knownAt: "数据时点", contents: "目录",
         stockFlow: "有效协议数量的变化", madeFrom: "数据依据", top: "返回顶部", separator: "；", colon: "：",
