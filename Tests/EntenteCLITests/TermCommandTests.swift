@@ -35,6 +35,18 @@ import Testing
             .split(whereSeparator: \.isNewline).first { $0.hasPrefix(reference + ",") }.map { String($0.dropFirst(reference.count + 1)) } ?? "none"
     }
 
+    /// Words that stand in lists where an end would be are no days, and mostly what another option says.
+    @Test(arguments: [
+        ("3 years", "--term 36m"), ("Initially for 3 Years", "--term"), ("auto renew", "--renewal automatic"),
+        ("3 Years (with automatic prolongation for the next one Year)", "--renewal automatic"), ("n/a", "Leave --end out"), ("", "Leave --end out"),
+        ("Till consent", "Write the day"), ("05/06/2019", "the one that is meant"),
+    ])
+    func whatIsNoEnd(_ words: String, _ hint: String) throws {
+        let said = try run("ag", "record", "T", "--party", "home", "--party", "beta", "--no-input", "--end", words, status: 65).said
+        #expect(said.hasPrefix("error: --end") && said.contains(hint), "\(said)")
+        #expect(try run("ag", "list", "--format", "csv", "--columns", "reference").text.split(whereSeparator: \.isNewline).count == 1)
+    }
+
     @Test func aTermInPlaceOfAnEnd() throws {
         #expect(try record("T-1", "--start", "2015-06-23", "--term", "5y") == "5 years from 2015-06-23: it ends on 2020-06-22.\n")
         #expect(try record("T-2", "--signed", "2020-12-31", "--term", "36m")

@@ -22,6 +22,9 @@ extension ChineseSentences {
         --label, --label-zh and --definition tell of a role that --add names. ⇒ --label、--label-zh 和 --definition 说明 --add 所指的角色。
         --add needs --label, what people call the role. ⇒ --add 需要 --label，即角色的名称。
         ; there are: {} ⇒ ；可用的有：{}
+        That it goes on by itself is --renewal automatic with --renewal-months; {} is the end of the first term. ⇒ 到期自动续期用 --renewal automatic 和 --renewal-months；{} 为首期的结束日期。
+        Leave {} out where the end is not known; open says that the parties agreed on none. ⇒ 结束日期不详时不要给 {}；open 表示各方约定长期有效。
+        How long it runs is --term, such as --term 36m or --term 5y. ⇒ 期限长短用 --term，如 --term 36m 或 --term 5y。
         there is no {} {}{} ⇒ 没有{} {}{}
         Tell why an agreement has its status on a day. ⇒ 说明协议在某日为何是该状态。
         , and is {} ⇒ ，{}

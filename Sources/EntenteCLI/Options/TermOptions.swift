@@ -15,6 +15,30 @@ struct EndGiven {
     /// Reads a day, or `open`.
     init(_ text: String?, _ option: String) throws {
         guard let text else { return }
-        if OpenEnd.isSaid(text) { isOpenEnded = true } else { day = try .reading(text, as: option) }
+        guard !OpenEnd.isSaid(text) else {
+            isOpenEnded = true
+            return
+        }
+        do {
+            day = try .reading(text, as: option)
+        } catch let error as RegistryError {
+            guard let hint = Self.hint(text, option) else { throw error }
+            var told = error
+            told.hint = hint
+            throw told
+        }
+    }
+
+    /// What to do with words that say of an end what another option says.
+    private static func hint(_ text: String, _ option: String) -> String? {
+        let words = text.lowercased()
+        if ["renew", "prolong", "extend", "续", "verläng"].contains(where: words.contains) {
+            return "That it goes on by itself is --renewal automatic with --renewal-months; \(option) is the end of the first term."
+        }
+        if NothingSaid(text) != nil || text.withoutBlankEnds.isEmpty {
+            return "Leave \(option) out where the end is not known; open says that the parties agreed on none."
+        }
+        if TermLength(text) != nil || words.contains("year") || words.contains("month") { return "How long it runs is --term, such as --term 36m or --term 5y." }
+        return nil
     }
 }
