@@ -25,8 +25,10 @@ extension SummaryContext {
     package func receives(_ activity: ActivityFact, _ seen: Seen) -> Bool? {
         guard bodies.isOfSome else { return true }
         if let recipient = activity.recipient.flatMap({ bodies[$0] }) { return bodies.isOwn(recipient) }
-        if let sender = activity.sender.flatMap({ bodies[$0] }), bodies.isOwn(sender) { return false }
-        return seen.parties.all.count <= 2 ? true : nil
+        let sender = activity.sender.flatMap { bodies[$0] }
+        if let sender, bodies.isOwn(sender) { return false }
+        // Whoever of the others received it, it was one of theirs.
+        return seen.parties.all.count <= 2 || seen.parties.all.allSatisfy { $0 == sender || bodies.isOwn($0) } ? true : nil
     }
 
     /// Whether a purpose is that students go to the other.

@@ -8,6 +8,8 @@ struct EndInSight: Hashable {
     let day: Day
     /// Whether another term begins by itself on the day after it.
     let renewsItself: Bool
+    /// Whether it is cut short, or notice was given, so that there is no notice to give.
+    var isSettled = false
     /// The last day on which notice can be given, where it renews itself and that was not over.
     let noticeBy: Day?
     /// The end that such notice is for: this one, or where it is too late for that a later one.
@@ -15,24 +17,23 @@ struct EndInSight: Hashable {
 }
 
 extension Fact {
-    /// Where it ends, as it was known on a day: by renewals and amendments up to then, those agreed ahead included, and by any
-    /// termination. Nil where it has no end in sight, is over, or another one that was there goes on in its place.
-    func endInSight(on day: Day) -> EndInSight? {
+    /// Where it ends after a day, as it was known then: by renewals and amendments up to then, those agreed ahead included, and
+    /// by any termination or replacement. Nil where it has no end in sight, is over, or another one that was there goes on in
+    /// its place.
+    func endInSight(after day: Day) -> EndInSight? {
         let (ended, isOpen) = lastWrittenEnd(by: day)
-        guard !isOpen else { return nil }
         let run = ended.flatMap { self.run(after: $0) }
-        guard let end = run.map({ $0.end(on: day) }) ?? unmeasured(after: ended, on: day), day <= end else { return nil }
-        if let early = phases.first(where: { $0.starts > day && $0.status != .inForce && $0.status != .suspended && $0.starts <= end.after }) {
-            switch early.status {
-            case .replaced: return nil
-            case .terminated: return EndInSight(day: early.starts.before, renewsItself: false, noticeBy: nil, noticeEnd: nil)
-            case .expired, .inForce, .suspended: break
-            }
+        let end = isOpen ? nil : run.map { $0.end(on: day.after) } ?? unmeasured(after: ended, on: day.after)
+        if let end, end <= day { return nil }
+        let goesOn = rule.map { rule in rule.lastDay(after: ended, { lapse in run?.end(on: lapse) ?? lapse }).map { last in end.map { $0 < last } ?? true } ?? true } ?? false
+        // What goes on by itself does so until then, in whichever term that is.
+        if let early = phases.first(where: { $0.starts > day && ($0.status == .terminated || $0.status == .replaced) }),
+            goesOn || end.map({ early.starts <= $0.after }) ?? true {
+            return EndInSight(day: early.starts.before, renewsItself: false, isSettled: true, noticeBy: nil, noticeEnd: nil)
         }
+        guard let end else { return nil }
         if continuedOn == end.after, continuedSince.map({ $0 <= day }) ?? true { return nil }
-        guard let rule, rule.lastDay(after: ended, { lapse in run?.end(on: lapse) ?? lapse }).map({ end < $0 }) ?? true else {
-            return EndInSight(day: end, renewsItself: false, noticeBy: nil, noticeEnd: nil)
-        }
+        guard goesOn else { return EndInSight(day: end, renewsItself: false, isSettled: rule != nil, noticeBy: nil, noticeEnd: nil) }
         let notice = firstNotice(from: end, run, after: day)
         return EndInSight(day: end, renewsItself: true, noticeBy: notice?.by, noticeEnd: notice?.end)
     }

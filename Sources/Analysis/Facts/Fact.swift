@@ -45,8 +45,8 @@ package final class Fact {
     @exclusivity(unchecked) var continuedSince: Day?
     /// From when on, and in which state, it goes on in the place of the one that it renews; nil where it counts for itself.
     @exclusivity(unchecked) var continues: Phase?
-    /// Where it goes on in the place of another: the first day of the term of that one that ran then.
-    @exclusivity(unchecked) var termBefore: Day?
+    /// Where it goes on in the place of another: the months of the term of that one that ran then.
+    @exclusivity(unchecked) var monthsBefore: Int?
     /// Where it goes on in the place of another: the keys of those that came before it, and the first day of the earliest.
     @exclusivity(unchecked) var goesOnFor: (keys: [Int], since: Day?) = ([], nil)
     /// Where it goes on in the place of another: its phases as if it counted for itself.
@@ -82,7 +82,7 @@ package final class Fact {
         continuedOn = other.continuedOn
         continuedSince = other.continuedSince
         continues = other.continues
-        termBefore = other.termBefore
+        monthsBefore = other.monthsBefore
         goesOnFor = other.goesOnFor
         phasesOfItself = other.phasesOfItself
         amount = other.amount

@@ -2,6 +2,7 @@
 struct ByReporter: FigureTable {
     static let cells = 5
     static let hasTotal = true
+    static let isOfCategories = true
     static let columns =
         [
             FigureColumn("organization", "Organization", "单位", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
@@ -10,14 +11,15 @@ struct ByReporter: FigureTable {
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         guard seen.standing.isActive, !seen.reporters.isEmpty else { return }
-        for reporter in seen.reporters {
-            let row = Int(reporter)
+        let found = seen.reporters.map { reporter in
             let days = seen.fact.spans.isEmpty ? .always : context.reporters.membership(of: reporter, in: seen.fact)
-            let standing = seen.standing(on: days, context)
-            guard standing.isActive else { continue }
-            tally.addStanding(standing, row)
-            tally.add(row, 2)
-            if seen.isInternal { tally.add(row, 3) }
+            return (row: Int(reporter), days: days, standing: seen.standing(on: days, context))
+        }.filter(\.standing.isActive)
+        let n = context.isFractional ? found.count : 1
+        for (row, days, standing) in found {
+            tally.addStanding(standing, row, over: n)
+            tally.add(row, 2, over: n)
+            if seen.isInternal { tally.add(row, 3, over: n) }
             seen.eachPartner(on: days, context) { tally.bring($0, into: row, 4) }
         }
     }

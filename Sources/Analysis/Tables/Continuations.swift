@@ -84,7 +84,7 @@ private struct Continuations {
             guard let (replaced, place) = places.max(by: { ($0.1.starts, -$0.0) < ($1.1.starts, -$1.0) }) else { continue }
             later.fact.goesOn(from: place)
             guard let former = facts[replaced]?.fact else { continue }
-            later.fact.termBefore = former.beginOfTerm(before: place.starts)
+            later.fact.monthsBefore = former.months(ofTermBefore: place.starts)
             later.fact.goesOnFor = (former.goesOnFor.keys + [former.key], former.goesOnFor.since ?? former.beginsOn)
             former.isContinued(on: place.starts, by: later.fact)
         }

@@ -7,7 +7,7 @@ struct ExchangeBalance: FigureTable {
         FigureColumn("organization", "Organization", "单位", .code), FigureColumn("name", "Name", "名称", .trait(.name)),
         people("sent", "Sent", "派出", 0), people("received", "Received", "接收", 1), people("balance", "Balance", "差额", 2),
         people("balanceFiveYears", "Balance, five years", "五年差额", 3), people("balanceEver", "Balance, all years", "历年差额", 4),
-        people("quotaOut", "Quota out a year", "年派出名额", 5), people("quotaIn", "Quota in a year", "年接收名额", 6),
+        quota("quotaOut", "Quota out a year", "年派出名额", 5), quota("quotaIn", "Quota in a year", "年接收名额", 6),
         semesters("semestersSent", "Semesters sent", "派出（学期）", 7), semesters("semestersReceived", "Semesters received", "接收（学期）", 8),
         semesters("semesterBalance", "Balance in semesters", "差额（学期）", 9),
         semesters("semesterBalanceFiveYears", "Balance in semesters, five years", "五年差额（学期）", 10),
@@ -16,6 +16,11 @@ struct ExchangeBalance: FigureTable {
 
     private static func people(_ id: String, _ en: String, _ zh: String, _ cell: Int) -> FigureColumn {
         FigureColumn(id, en, zh, .count(cell), unit: "persons")
+    }
+
+    /// Blank where none is agreed on in persons.
+    private static func quota(_ id: String, _ en: String, _ zh: String, _ cell: Int) -> FigureColumn {
+        FigureColumn(id, en, zh, .observed(.sum, cell), unit: "persons")
     }
 
     /// Blank where nobody said how long they stayed.
@@ -50,7 +55,7 @@ struct ExchangeBalance: FigureTable {
         for purpose in context.attached.purposes[seen.fact.key] where context.isExchange(purpose) && purpose.isFor(context.span.last) {
             guard purpose.unit == .persons, let quota = purpose.quota,
                 let way = context.way(from: purpose.sender, to: purpose.recipient, seen) else { continue }
-            tally.add(Self.row(of: way.partner), way.isOut ? 5 : 6, sign: quota, over: 1, on: nil)
+            tally.observe(Self.row(of: way.partner), way.isOut ? 5 : 6, Int128(quota))
         }
     }
 

@@ -168,7 +168,7 @@ extension SummaryContext {
         case .country(let number): vocabularies.countries.codes[number]
         case .region(let number): vocabularies.regions.codes[number]
         case .organization(let number): organizations.codes[number]
-        case .agreement(let key, _, _): "\(key)"
+        case .agreement(let key, _, _, _): "\(key)"
         case .activityKind(let number): vocabularies.activityKinds.codes[number]
         case .purpose(let number): vocabularies.purposes.codes[number]
         case .event(let number): attached.eventWords.codes[number]

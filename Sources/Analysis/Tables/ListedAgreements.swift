@@ -5,17 +5,20 @@ package final class ListedAgreements {
     private var keys: [Int] = []
     private var days: [Int32] = []
     private var ends: [Int32] = []
+    private var notices: [Bool] = []
 
     /// The number of the row of an agreement; all of one is asked for before another, until ``comeAgain()``.
     /// - Parameters:
     ///   - day: the day by which rows are ordered; nil is not known, and stands last.
     ///   - end: the end that the row is about, where it is about one.
-    func row(of key: Int, on day: Day?, end: Day? = nil) -> Int {
+    ///   - hasNotice: whether notice can be given for that.
+    func row(of key: Int, on day: Day?, end: Day? = nil, hasNotice: Bool = false) -> Int {
         if let row = index?[key] { return row }
         if keys.last != key {
             keys.append(key)
             days.append(day?.number ?? .max)
             ends.append(end?.number ?? .max)
+            notices.append(hasNotice)
         }
         return keys.count - 1
     }
@@ -34,11 +37,12 @@ package final class ListedAgreements {
         keys += other.keys
         days += other.days
         ends += other.ends
+        notices += other.notices
         return count
     }
 
     /// What a row is.
-    func subject(of row: Int) -> RowSubject { .agreement(key: keys[row], day: days[row], end: ends[row]) }
+    func subject(of row: Int) -> RowSubject { .agreement(key: keys[row], day: days[row], end: ends[row], hasNotice: notices[row]) }
 }
 
 /// The tables of which each row is an agreement.
@@ -112,13 +116,15 @@ struct Expiring: FigureTable {
 
     func contribute(_ seen: Seen, _ context: SummaryContext, to tally: inout some Tally) {
         let last = context.span.last
-        guard last.number < Int32.max - 400, stands(seen, on: last), let ends = seen.fact.endInSight(on: last) else { return }
+        guard last.number < Int32.max - 400, stands(seen, on: last), let ends = seen.fact.endInSight(after: last) else { return }
         guard seen.membership?.contains(ends.day) ?? true else { return }
         let next = Span(last.after, last.back(years: -1))
         // Where it is too late for notice, or none is to be given, it stands under the end after which it goes on.
         for (day, end) in [(ends.noticeBy, ends.noticeEnd), (ends.day, ends.day)] {
             guard let day, let end, next.contains(day) else { continue }
-            return tally.add(context.lists[.expiring]?.row(of: seen.fact.key, on: day, end: end) ?? 0, ends.renewsItself ? 1 : 0)
+            let hasNotice = ends.renewsItself ? day == ends.noticeBy : !ends.isSettled
+            let row = context.lists[.expiring]?.row(of: seen.fact.key, on: day, end: end, hasNotice: hasNotice)
+            return tally.add(row ?? 0, ends.renewsItself ? 1 : 0)
         }
     }
 

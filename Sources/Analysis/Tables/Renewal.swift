@@ -55,10 +55,25 @@ extension Fact {
         return begins
     }
 
-    /// How many whole months the term lasted after which a day comes; nil where it has no begin.
-    fileprivate func months(ofTermBefore day: Day) -> Int? {
-        let begins = continues?.starts == day ? termBefore : beginOfTerm(before: day)
-        guard let begins, let first = CalendarDate(begins), let next = CalendarDate(day) else { return nil }
-        return (next.year - first.year) * 12 + next.month - first.month - (next.day < first.day ? 1 : 0)
+    /// How many months the term lasted after which a day comes; nil where it has no begin. A term of so many months is so many
+    /// also where it ends with a shorter month, as terms are that follow each other from the begin on.
+    func months(ofTermBefore day: Day) -> Int? {
+        if continues?.starts == day { return monthsBefore }
+        guard let begins = beginOfTerm(before: day), let first = CalendarDate(begins), let next = CalendarDate(day),
+            let ends = CalendarDate(day.before) else { return nil }
+        if let beginsOn, let origin = CalendarDate(beginsOn), let whole = origin.months(ofTermTo: ends) {
+            if begins == beginsOn { return whole }
+            if let before = CalendarDate(begins.before).flatMap(origin.months(ofTermTo:)) { return whole - before }
+        }
+        let full = (next.year - first.year) * 12 + next.month - first.month - (next.day < first.day ? 1 : 0)
+        return first.months(ofTermTo: ends) ?? full
+    }
+}
+
+extension CalendarDate {
+    /// How many months a term from this day on has that ends on a day; nil where they are not whole.
+    fileprivate func months(ofTermTo end: CalendarDate) -> Int? {
+        let apart = (end.year - year) * 12 + end.month - month
+        return [apart, apart + 1].first { $0 > 0 && termEnd(months: $0) == end }
     }
 }

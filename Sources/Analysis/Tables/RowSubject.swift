@@ -18,7 +18,7 @@ extension RowOrder {
 extension RowSubject {
     /// Where an agreement stands by its day; one without a day stands last.
     package func place(in order: RowOrder) -> Int64 {
-        guard case .agreement(_, let day, _) = self else { return .max }
+        guard case .agreement(_, let day, _, _) = self else { return .max }
         return day == .max ? .max : order == .latestFirst ? -Int64(day) : Int64(day)
     }
 }
@@ -49,8 +49,9 @@ package enum RowSubject: Hashable, Sendable {
     case region(Int)
     /// An organization, by number.
     case organization(Int)
-    /// An agreement, by key, with the day by which it is ordered, and the end that the row is about.
-    case agreement(key: Int, day: Int32, end: Int32)
+    /// An agreement, by key, with the day by which it is ordered, the end that the row is about, and whether notice can be
+    /// given for that.
+    case agreement(key: Int, day: Int32, end: Int32, hasNotice: Bool)
     /// A kind of activity, by number.
     case activityKind(Int)
     /// A purpose, by number.
@@ -71,7 +72,7 @@ package enum RowSubject: Hashable, Sendable {
     package var parts: [RowSubject] { if case .pair(let first, let second) = self { [first, second] } else { [self] } }
 
     /// The key of the agreement that it is; nil where it is none.
-    package var agreementKey: Int? { if case .agreement(let key, _, _) = self { key } else { nil } }
+    package var agreementKey: Int? { if case .agreement(let key, _, _, _) = self { key } else { nil } }
 
     /// Where it stands: what a table tells apart comes first, then what has no partner, what is not known, and all.
     var place: Int {

@@ -14,7 +14,7 @@ struct Value: FigureTable {
         FigureColumn("median", "Median", "中位金额", .observed(.quantile(1, of: 2), 1)),
         FigureColumn("cash", "Brought in as cash", "现金投入", .observed(.sum, 2)),
         FigureColumn("inKind", "Brought in in kind", "实物投入", .observed(.sum, 3)),
-        FigureColumn("notSaid", "Brought in, not said how", "投入方式不详", .observed(.sum, 4)).sparse,
+        FigureColumn("howNotSaid", "Brought in, not said how", "投入方式不详", .observed(.sum, 4)).sparse,
         FigureColumn("notContracted", "Not contracted", "非合同金额", .observed(.sum, 5)).sparse,
     ]
 

@@ -9,6 +9,7 @@ extension ChineseSentences {
         {} is not an ISO 4217 code of three capitals ⇒ {} 不是三个大写字母的 ISO 4217 代码
         {} is not a day ⇒ {} 不是日期
         {} is not a rate: up to 6 digits, with a point before up to 12 decimals ⇒ {} 不是汇率：整数至多 6 位，小数点后至多 12 位
+        {} has a rate of {} already ⇒ {} 在 {} 已有汇率
         the source of the rate is missing ⇒ 缺少汇率的来源
         the form {} is filled for somebody, and nobody is named ⇒ 报表 {} 须为某单位填写，而没有指明
         Name whose it is with --of, or once for all with: entente organization home CODE ⇒ 请用 --of 指明，或一次设定：entente organization home CODE

@@ -23,7 +23,8 @@ extension SummaryNote {
             "An agreement counts 1 in each row it touches, so a column does not add up to the \(inForce) in force."
         case .fractionalCounting(let decimals):
             "An agreement counts 1/n in each of the n rows it touches; each cell is rounded once, to \(decimals) decimals."
-        case .amountsOfSigned: "Amounts are those of what was signed in the period, amendments among it, each currency apart."
+        case .amountsOfSigned(true): "Amounts are those of what was signed in the period, amendments among it, each currency apart."
+        case .amountsOfSigned: "Amounts are those of what was signed in the period, amendments among it."
         case .converted(let currency, let file, let sources):
             "Amounts are converted into \(currency) by the rates of \(file) (\(sources.joined(separator: "; "))), each by that of its day; what has none is in its own currency."
         case .amountsApart(let count):
@@ -49,7 +50,8 @@ extension SummaryNote {
         case .toCome(let period): "\(period)年度尚未开始，数据为按目前约定的预计数。"
         case .wholeCounting(let inForce): "协议涉及的每一行各计 1，因此各列之和不等于期末有效的 \(inForce) 项。"
         case .fractionalCounting(let decimals): "协议涉及 n 行时各计 1/n；各单元格四舍五入至 \(decimals) 位小数。"
-        case .amountsOfSigned: "金额为本期签署协议（含补充协议）的金额，各货币分别计算。"
+        case .amountsOfSigned(true): "金额为本期签署协议（含补充协议）的金额，各货币分别计算。"
+        case .amountsOfSigned: "金额为本期签署协议（含补充协议）的金额。"
         case .converted(let currency, let file, let sources):
             "金额按 \(file) 的汇率（\(sources.joined(separator: "；"))）逐笔按当日汇率折算为 \(currency)；无适用汇率的以原币种列示。"
         case .amountsApart(let count): "\(count) 项本期签署协议的金额未计入：协议不具约束力，或为框架协议的金额上限。"

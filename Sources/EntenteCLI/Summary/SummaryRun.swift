@@ -66,6 +66,11 @@ struct SummaryRun {
         whole.rows = zip(summaries, tables).flatMap { summary, table in
             table.rows.map { row in (isNamed ? [] : [.text(summary.period.label)]) + row }
         }
+        // The trends of years tell of the same years: each is told once.
+        if isNamed {
+            var told: Set<[Cell]> = []
+            whole.rows = whole.rows.filter { told.insert($0).inserted }
+        }
         var seen: Set<String> = []
         whole.notes = zip(summaries, tables).flatMap { summary, table in
             table.notes.map { "\(summary.period.label): \($0)" }

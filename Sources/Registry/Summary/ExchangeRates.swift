@@ -36,6 +36,7 @@ public struct ExchangeRates: Sendable, Hashable {
                 throw refuse("\(Quoted(columns[2][index] ?? "")) is not a rate: up to 6 digits, with a point before up to 12 decimals")
             }
             guard let source = columns[3][index] else { throw refuse("the source of the rate is missing") }
+            guard !(rates[currency] ?? []).contains(where: { $0.day == day.factDay }) else { throw refuse("\(currency) has a rate of \(day) already") }
             rates[currency, default: []].append(Rate(day: day.factDay, worth: worth, source: source))
         }
         for currency in rates.keys { rates[currency]?.sort { $0.day < $1.day } }

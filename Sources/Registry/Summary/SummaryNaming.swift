@@ -22,7 +22,7 @@ struct SummaryNaming {
         language = request.language
         isForPeople = request.isForPeople
         context = around.context(request)
-        let listed = rows.compactMap { if case .agreement(let key, _, let end) = $0.subject { (key: key, end: end) } else { nil } }
+        let listed = rows.compactMap { if case .agreement(let key, _, let end, _) = $0.subject { (key: key, end: end) } else { nil } }
         guard !listed.isEmpty else { return }
         // Only what is about an end has notice of it.
         let ends = listed.map { CalendarDate(Day($0.end)) ?? request.lastDay }
@@ -60,7 +60,8 @@ struct SummaryNaming {
     }
 
     private func listed(_ trait: ListedTrait, _ subject: RowSubject) -> Cell {
-        guard case .agreement(let key, let day, let end) = subject, let agreement = agreements[key] else { return .null }
+        guard case .agreement(let key, let day, let end, let hasNotice) = subject, let agreement = agreements[key],
+            hasNotice || trait != .noticeBy else { return .null }
         return agreement.cell(
             trait, day: Day(day), end: Day(end), type: isForPeople ? around.label(agreement.type, in: "type", language) ?? agreement.type : nil)
     }

@@ -24,8 +24,8 @@ public enum SummaryNote: Sendable, Hashable {
     case wholeCounting(inForce: Int)
     /// An agreement counts 1/n in each of its n categories; each cell is rounded once, to so many decimals.
     case fractionalCounting(decimals: Int)
-    /// Amounts are those of agreements signed in the period, each currency apart.
-    case amountsOfSigned
+    /// Amounts are those of agreements signed in the period; each currency apart, unless they are converted.
+    case amountsOfSigned(isApart: Bool)
     /// Amounts were converted into one currency by the rates of a file, which come from some sources; what has no rate is in its own.
     case converted(currency: String, file: String, sources: [String])
     /// Of so many agreements the amount is in no sum: it was not contracted.
@@ -41,6 +41,11 @@ public enum SummaryNote: Sendable, Hashable {
 }
 
 extension SummaryTable {
+    /// Whether agreements enter it by when they were signed, and by when they begin and end.
+    fileprivate var countsByDates: Bool {
+        ![.income, .activities, .obligations, .exchangeBalance, .timeliness, .events, .expiring, .dormant].contains(self)
+    }
+
     /// Whether it tells amounts of money.
     fileprivate var hasAmounts: Bool { [.value, .income].contains(self) || figures.columns.contains { $0.content == .amounts } }
 }
@@ -61,7 +66,7 @@ extension SummaryResult {
             }
         }
         if let all = tables[table]?.allRows, all > rows.count { notes.append(.first(rows.count, of: all)) }
-        if rows.contains(where: { !$0.amounts.isEmpty }) { notes.append(.amountsOfSigned) }
+        if table != .activities, rows.contains(where: { !$0.amounts.isEmpty }) { notes.append(.amountsOfSigned(isApart: request.conversion == nil)) }
         if let conversion = request.conversion, table.hasAmounts, !rows.isEmpty {
             notes.append(.converted(currency: conversion.currency, file: conversion.rates.file, sources: conversion.rates.sources))
         }
@@ -70,7 +75,8 @@ extension SummaryResult {
             notes.append(.unitsOfOtherKind(unitsOfOtherKind))
         }
         if [.byField, .fieldByKind].contains(table), !rows.isEmpty, let scheme, scheme.isOneOfSeveral { notes.append(.oneScheme(scheme)) }
-        return table == .quality ? notes + [.countsOrganizations] : notes + notesOnDates
+        if table == .quality { return notes + [.countsOrganizations] }
+        return table.countsByDates ? notes + notesOnDates : notes
     }
 
     /// Whether the rows of a table add up to what was signed, and to what is in force.

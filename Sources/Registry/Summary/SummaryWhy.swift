@@ -94,7 +94,7 @@ extension SummaryReader {
         guard let known = try connection.first(SQL.FactOutside(agreement: agreement.id)) else { return [] }
         if known.isRetracted { return [.retracted] }
         var found: [SummaryWhy.Outside] = known.isDraft ? [.draft] : []
-        if !known.amended.isEmpty { found.append(.amends(known.amended)) }
+        if !known.amended.isEmpty, !known.isDraft { found.append(.amends(known.amended)) }
         if !known.isCounted { found.append(.typeNotCounted) }
         if known.isUndated { found.append(.undated) }
         if let ids = scope.ids, !ids.contains(agreement.id) { found.append(.notOfThose(of.map(\.name))) }

@@ -45,6 +45,14 @@ import Values
         #expect(try renewal("2023") == ["2", "0", "2", "0", "24.0"])
     }
 
+    /// A term of so many months is so many, also where it ends with a shorter month.
+    @Test(arguments: [("2020-02-29", "2021-02-28", 12, "2024", "12.0"), ("2023-08-31", "2024-02-29", 6, "2024", "6.0"), ("2025-12-31", "2026-01-30", 1, "2026", "1.0")])
+    func monthsOfTerms(_ start: String, _ end: String, _ months: Int, _ year: String, _ told: String) throws {
+        try fixture.agreement("T", signed: start, end: end, parties: ["home", "p"], automatic: months)
+        let row = try #require(try fixture.summary(year).rows(of: .renewal).first)
+        #expect(["lowerQuartile", "median", "upperQuartile"].map { row.cell($0, of: .renewal).plainText } == [told, told, told])
+    }
+
     /// It ran out once, and was not renewed then.
     @Test func afterAGapItRanOutOnce() throws {
         try fixture.agreement("G", signed: "2018-01-01", end: "2020-12-31", parties: ["home", "p"])

@@ -65,9 +65,31 @@ import Values
         try fixture.agreement("Z", signed: "2021-02-01", end: "2024-01-29", parties: ["home", "p"], automatic: 12, lapse: "2024-01-29")
         try notice("Z", days: 60)
         #expect(try expiring("2023") == [
-            "Z 2024-01-29 2023-11-30 1 0", "W 2024-01-30  0 1", "G 2024-01-31 2023-12-02 0 1", "L 2025-03-31 2024-09-30 0 1",
+            "Z 2024-01-29  1 0", "W 2024-01-30  0 1", "G 2024-01-31  0 1", "L 2025-03-31 2024-09-30 0 1",
             "Y 2025-01-31 2024-12-02 0 1",
         ])
+    }
+
+    /// A term that ends on the last day is over: the one that follows it counts, as far as it goes.
+    @Test func aTermEndsOnTheLastDay() throws {
+        for (reference, extent) in [("Q1", nil), ("Q2", nil), ("Q3", "2024-12-31"), ("Q4", nil)] as [(String, String?)] {
+            try fixture.agreement(reference, signed: "2022-01-01", end: "2023-12-31", parties: ["home", "p"], automatic: 12, extent: extent)
+        }
+        try notice("Q2", days: 30)
+        try fixture.action("terminated", "Q4", on: "2024-07-01")
+        #expect(try expiring("2023") == [
+            "Q4 2024-06-30  1 0", "Q2 2024-12-31 2024-12-01 0 1", "Q1 2024-12-31  0 1", "Q3 2024-12-31  1 0",
+        ])
+        // Terminated in a later term than the one that runs: it goes on until then, and there is no notice to give.
+        try fixture.agreement("T3", signed: "2023-01-01", end: "2024-03-31", parties: ["home", "p"], automatic: 6)
+        try notice("T3", days: 30)
+        try fixture.action("terminated", "T3", on: "2024-12-01")
+        #expect(try expiring("2023").contains("T3 2024-11-30  1 0"))
+        // Replaced before its end: it ends on the day before.
+        try fixture.agreement("R", signed: "2020-01-01", end: "2024-05-31", parties: ["home", "p"])
+        try fixture.agreement("R2", signed: "2024-03-01", end: "2029-05-31", parties: ["home", "p"])
+        try fixture.replacement("R2", of: "R")
+        #expect(try expiring("2023").contains("R 2024-02-29  1 0"))
     }
 
     /// Another agreement that was signed by then goes on in its place: there is nothing to see to.
@@ -108,20 +130,24 @@ import Values
 }
 
 extension NaiveAgreement {
-    /// The end that was in sight on a day, and whether a term follows it by itself; nil where it was not there, or has none.
+    /// The end that was in sight after a day, and whether a term follows it by itself; nil where it was not there, or has none.
     fileprivate func inSight(on day: Int) -> (end: Int, goesOn: Bool)? {
         guard let begin else { return nil }
         guard begin <= day ? ["in-force", "suspended"].contains(status(day)) : signed.map({ $0 <= day }) ?? false else { return nil }
         var known = self
         known.lifecycle.removeAll { $0.day > day }
         let told = known.turns.last
-        guard !(told.map(\.isOpen) ?? isSignedOpen) else { return nil }
+        let isOpen = told.map(\.isOpen) ?? isSignedOpen
         let ended = told.map(\.newEnd) ?? firstEnd
-        guard let end = known.running(after: ended, on: day), end >= day else { return nil }
-        if let terminated = lifecycle.first(where: { $0.action == "terminated" })?.day, terminated > day, terminated <= end {
-            return replaced.map { $0 <= terminated } ?? false ? nil : (terminated - 1, false)
+        let end = isOpen ? nil : known.running(after: ended, on: day + 1)
+        if let end, end <= day { return nil }
+        let last = isOpen ? nil : known.last(after: ended)
+        let goesOn = isAutomatic && (end == nil || last.map { (end ?? 0) < $0 } ?? true)
+        // What takes it away before that, as far as it goes on until then.
+        let cuts = [lifecycle.first { $0.action == "terminated" }?.day, replaced].compactMap(\.self).filter { cut in
+            cut > day && ["terminated", "replaced"].contains(status(cut)) && !["terminated", "replaced"].contains(status(cut - 1))
         }
-        if let replaced, replaced > day, replaced <= end + 1 { return nil }
-        return (end, known.isAutomatic && known.last(after: ended).map { end < $0 } ?? true)
+        if let cut = cuts.min(), goesOn || end.map({ cut <= $0 + 1 }) ?? true { return (cut - 1, false) }
+        return end.map { ($0, goesOn) }
     }
 }

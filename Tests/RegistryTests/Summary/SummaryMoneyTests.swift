@@ -15,12 +15,12 @@ import Values
 
     private func value(_ row: String, in result: SummaryResult) -> [String?] {
         let found = result.rows(of: .value).first { $0.code == row }
-        return ["agreements", "total", "cash", "inKind", "notSaid", "notContracted"].map { found?.cell($0, of: .value).plainText }
+        return ["agreements", "total", "cash", "inKind", "howNotSaid", "notContracted"].map { found?.cell($0, of: .value).plainText }
     }
 
     private func income(_ currency: String, in result: SummaryResult) -> [String?] {
         let found = result.rows(of: .income).first { $0.code == currency }
-        return ["contracted", "received", "notSaid", "toDate"].map { found?.cell($0, of: .income).plainText }
+        return ["contracted", "received", "receiverNotSaid", "toDate"].map { found?.cell($0, of: .income).plainText }
     }
 
     private func received(_ reference: String, _ amount: String, _ currency: String, on day: String, by recipient: String? = nil) throws {
@@ -61,6 +61,24 @@ import Values
         try received("C", "40000", "GBP", on: "2023-02-01", by: "q")
         #expect(income("GBP", in: try fixture.summary("2023") { $0.who.of = ["home"] }) == ["", "3010.00", "200.00", "3010.00"])
         #expect(income("GBP", in: try fixture.summary("2023")) == ["", "43210.00", "", "43210.00"])
+    }
+
+    /// Whoever of several received it, it was one of those who are asked for; and what is not said to be cash or in kind is told.
+    @Test func receivedWithinOneSide() throws {
+        try fixture.agreement("A", "research", signed: "2022-03-01", parties: ["home", "p", "q"])
+        try received("A", "20", "GBP", on: "2023-02-01")
+        let result = try fixture.summary("2023") { $0.who.of = ["home", "p", "q"] }
+        #expect(income("GBP", in: result) == ["", "20.00", "", "20.00"])
+        #expect(result.rows(of: .income).first?.cell("howNotSaid", of: .income).plainText == "20.00")
+    }
+
+    /// Two rates of one day contradict each other.
+    @Test func oneRateADay() throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "rates-\(UUID().uuidString).csv").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try "currency,day,rate,source\nGBP,2023-01-01,1.1,ECB\nGBP,2023-01-01,1.2,BoE\n".write(toFile: path, atomically: true, encoding: .utf8)
+        let error = #expect(throws: RegistryError.self) { try ExchangeRates(path: path) }
+        #expect(error?.message.contains("line 3") == true)
     }
 
     /// Each amount by the rate of its day; what has no rate yet stays what it is.

@@ -190,7 +190,7 @@ import Values
         let scheme = try #require(result.scheme)
         #expect([scheme.code, "\(scheme.isMostUsed)", "\(scheme.isOneOfSeveral)"] == ["isced-f", "true", "true"])
         #expect(result.notes(on: .byField) == [.wholeCounting(inForce: 6), .oneScheme(scheme)] + dates)
-        #expect(result.notes(on: .byKind) == [.wholeCounting(inForce: 6), .amountsOfSigned] + dates)
+        #expect(result.notes(on: .byKind) == [.wholeCounting(inForce: 6), .amountsOfSigned(isApart: true)] + dates)
         #expect(result.notes(on: .quality) == [.countsOrganizations])
         let fractional = try fixture.summary("2023") { $0.counting = .fractional; $0.who.of = ["e1"]; $0.field = "isced-f:06" }
         #expect(fractional.notes(on: .byCountry) == [.fractionalCounting(decimals: 4), .unknownEnds(1)])
