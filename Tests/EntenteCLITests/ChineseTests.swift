@@ -115,4 +115,14 @@ import Testing
         let lacking = try SaidSentences.lacking { ChineseSentences.all.has($0) }
         #expect(lacking == [], "say it in Chinese, in Sources/EntenteCLI/Chinese: \(lacking.count)")
     }
+
+    /// What somebody calls something is told as it is, whatever words of ours are in it.
+    @Test(arguments: [
+        (["agreement", "show", "Research and Development; or not: is"], "“Research and Development; or not: is”"),
+        (["agreement", "list", "--party", "Ministry of Science and Technology"], "“Ministry of Science and Technology”"),
+    ])
+    func namesAreNotTranslated(_ arguments: [String], _ said: String) throws {
+        let run = try Program.run(arguments + ["--lang", "zh"], database: Demonstration.untouched.get().copy)
+        #expect(run.errorText.contains(said) && run.errorText.hasPrefix("错误：没有"), "\(run.errorText)")
+    }
 }

@@ -58,7 +58,7 @@ import Testing
     @Test(arguments: [
         ("gamma=5 CNY", Int32(64), "no --party is written “gamma”"), ("alpha", 64, "has no ="), ("alpha=", 64, "says not how much"),
         ("alpha=in cash", 64, "says not how much"), ("alpha=5", 65, "is not an amount with its currency"), ("alpha=5 XXQ", 66, "XXQ"),
-        ("alpha=5.001 CNY", 65, "decimals"),
+        ("alpha=5.001 CNY", 65, "can mean"),
     ])
     func whatCannotBeIsRefused(_ contribution: String, _ status: Int32, _ says: String) throws {
         let database = try sample()

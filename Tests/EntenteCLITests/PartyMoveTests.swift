@@ -28,6 +28,12 @@ import Testing
             #expect(run.status == 65)
             return run.errorText
         }
+        // Nobody is party to what is not there yet, in a file neither.
+        #expect(try refused("agreement", "join", "J-1", "--party", "x-merrow", "--on", "1999-01-01").contains("1999-01-01 is before the agreement, of 2020-01-01: nobody joins it before"))
+        #expect(try refused("agreement", "leave", "J-1", "--party", "x-hoshi", "--on", "2019-12-31").contains("nobody leaves it before"))
+        let line = #"{"reference":"J-2","title":"T","dateSigned":"2020-05","parties":[{"organization":"x-wulong"},{"organization":"x-hoshi","until":"2020-04-30"}]}"#
+        let file = try Program.run(["import", "-"], database: database, input: Array(line.utf8))
+        #expect(file.status == 65 && file.errorText.contains("parties[1].until: 2020-04-30 is before the agreement, of 2020-05"), "\(file.errorText)")
         #expect(try refused("agreement", "join", "J-1", "--party", "x-wulong", "--on", "2022-05-01").contains("is a party of J-1 already, from its first day on"))
         #expect(try refused("agreement", "join", "J-1", "--party", "x-lakeland", "--on", "2024-05-01").contains("is a party of J-1 already, from 2022-05-01 on"))
         #expect(try refused("agreement", "join", "J-1", "--party", "x-alder", "--on", "2024-05-01").contains("was a party of J-1 until 2023-06-30"))

@@ -47,6 +47,16 @@ import Testing
         #expect(try run("ag", "list", "--format", "csv", "--columns", "reference").text.split(whereSeparator: \.isNewline).count == 1)
     }
 
+    /// A renewal that is agreed while another is to come follows that one, and is told so.
+    @Test func aRenewalAfterOneToCome() throws {
+        try record("R-1", "--signed", "2024-01-01", "--start", "2024-01-01", "--end", "2026-12-31")
+        _ = try run("ag", "renew", "R-1", "--until", "2029-12-31", "--on", "2026-11-01")
+        let said = try run("ag", "renew", "R-1", "--until", "2035-12-31", "--on", "2026-11-02")
+        #expect((said.text + said.said).contains("R-1 is renewed from 2030-01-01 on: its end moves from 2029-12-31 to 2035-12-31"), "\(said)")
+        // To an earlier end than that it would lead nowhere.
+        #expect(try run("ag", "renew", "R-1", "--until", "2028-12-31", "--on", "2026-11-03", status: 65).said.contains("ends on 2035-12-31 already"))
+    }
+
     @Test func aTermInPlaceOfAnEnd() throws {
         #expect(try record("T-1", "--start", "2015-06-23", "--term", "5y") == "5 years from 2015-06-23: it ends on 2020-06-22.\n")
         #expect(try record("T-2", "--signed", "2020-12-31", "--term", "36m")

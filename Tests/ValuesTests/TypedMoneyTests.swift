@@ -9,7 +9,7 @@ import Testing
         ("€ 1.200.000,50", "EUR 1200000.50"), ("1200,5 EUR", "EUR 1200.5"), ("1'200.00 CHF", "CHF 1200.00"), ("£5", "GBP 5"),
         ("120万元", "CNY 1200000"), ("1.5亿元人民币", "CNY 150000000"), ("１００　元", "CNY 100"), ("US$ 12.50", "USD 12.50"),
         ("1.25 million EUR", "EUR 1250000"), ("1.234567 million EUR", "EUR 1234567"), ("3万日元", "JPY 30000"), ("1\u{A0}200 EUR", "EUR 1200"),
-        ("1\u{202F}200 EUR", "EUR 1200"), ("0.05 EUR", "EUR 0.05"), ("1.200 KWD", "KWD 1.200"),
+        ("1\u{202F}200 EUR", "EUR 1200"), ("0.05 EUR", "EUR 0.05"), ("1.200 KWD", "KWD 1.200"), ("0.200 EUR", "EUR 0.200"), ("1.200 million EUR", "EUR 1200000"),
     ])
     func amounts(_ text: String, _ money: String) throws {
         #expect(try Money(reading: text, as: "--value").description == money)
@@ -25,5 +25,12 @@ import Testing
     func refused(_ text: String, _ words: String) {
         let error = #expect(throws: RegistryError.self) { try Money(reading: text, as: "--value") }
         #expect(error?.message.contains(words) == true, "\(error?.message ?? "")")
+    }
+
+    /// Of digits behind one point some mean thousands: nothing is taken.
+    @Test(arguments: [("1.200 EUR", ["1200", "1.200"]), ("12.345 CNY", ["12345", "12.345"]), ("1.200", ["1200", "1.200"])])
+    func twoReadings(_ text: String, _ readings: [String]) {
+        #expect(TypedMoney(text).amount == nil && TypedMoney(text).readings == readings)
+        #expect(throws: RegistryError.self) { try Money(reading: text, as: "--value") }
     }
 }

@@ -210,6 +210,8 @@ extension ChineseSentences {
         the line does not begin under what it belongs to; text of several lines is written behind a | ⇒ 此行没有对齐其所属；多行文本写在 | 之后
         is longer than {} MB ⇒ 超过 {} MB
         unknown column {}{} ⇒ 未知的列{}{}
+        unknown column {}; there are: {} ⇒ 未知的列 {}；可用的有：{}
+        unknown column {}; did you mean {}? ⇒ 未知的列 {}；是否指 {}？
         the column {} comes twice{} ⇒ 列 {} 出现两次{}
         there is no column {} ⇒ 没有列 {}
         {} columns where the header has {} ⇒ 有 {} 列，而表头有 {} 列

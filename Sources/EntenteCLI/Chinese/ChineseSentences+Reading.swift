@@ -9,6 +9,13 @@ extension ChineseSentences {
         {} is not an ISO 4217 code of three capitals ⇒ {} 不是三个大写字母的 ISO 4217 代码
         {} is not a day ⇒ {} 不是日期
         {} is not a rate: up to 6 digits, with a point before up to 12 decimals ⇒ {} 不是汇率：整数至多 6 位，小数点后至多 12 位
+        {} is before the agreement, of {}: {} ⇒ {} 早于协议（{}）：{}
+        {} is before the agreement, of {}: nobody leaves it before ⇒ {} 早于协议（{}）：不能在此之前退出
+        {}: {} can mean {} or {} ⇒ {}：{} 可指 {} 或 {}
+        nobody joins it before ⇒ 不能在此之前加入
+        nobody leaves it before ⇒ 不能在此之前退出
+        Write the one that is meant, such as {} or {}. ⇒ 请写明所指的那一个，如 {} 或 {}。
+        Look at it with: entente agreement show {} ⇒ 查看用：entente agreement show {}
         {} has a rate of {} already ⇒ {} 在 {} 已有汇率
         the source of the rate is missing ⇒ 缺少汇率的来源
         the form {} is filled for somebody, and nobody is named ⇒ 报表 {} 须为某单位填写，而没有指明

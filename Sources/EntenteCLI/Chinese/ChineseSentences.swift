@@ -63,7 +63,7 @@ struct ChineseSentences: Sendable {
         effort -= 1
         guard depth < Self.deepest, effort > 0, text.unicodeScalars.contains(where: { $0.isASCII && $0.properties.isAlphabetic }) else { return nil }
         let bare = text.withoutBlankEnds
-        guard !bare.isEmpty else { return nil }
+        guard !bare.isEmpty, !bare.isQuotedAlone else { return nil }
         let front = String(text.prefix { $0 == " " })
         if let chinese = exact[Self.normal(bare)] { return front + chinese }
         // So many of something.
@@ -72,7 +72,7 @@ struct ChineseSentences: Sendable {
             return front + counted.replacing("#", with: count)
         }
         // A rule, and behind a colon what breaks it.
-        for border in bare.ranges(of: ": ") {
+        for border in bare.ranges(of: ": ") where bare[..<border.lowerBound].hasWholeQuotes {
             let lead = Self.normal(String(bare[..<border.lowerBound]))
             guard let chinese = exact[lead] ?? exact[lead + ":"].map({ String($0.dropLast()) }) else { continue }
             let rest = String(bare[border.upperBound...])
@@ -103,7 +103,11 @@ struct ChineseSentences: Sendable {
         if depth > 0, let all = several(bare, depth, &effort), isWhole(front + all) { return best?.told }
         if depth > 0, bare.utf8.count < 100, let word = [" or ", " and "].first(where: { bare.contains($0) }), let border = bare.ranges(of: word).last {
             let (one, other) = (String(bare[..<border.lowerBound]), String(bare[border.upperBound...]))
-            _ = isWhole(front + (found(one, depth + 1, &effort) ?? one) + (word == " or " ? " 或 " : " 和 ") + (found(other, depth + 1, &effort) ?? other))
+            let told = [one, other].map { part in (part, found(part, depth + 1, &effort)) }
+            // A name has such words, too, and is told as it is.
+            if told.allSatisfy({ part, found in found != nil || part.isCode || part.isQuotedAlone }) {
+                _ = isWhole(front + told.map { $1 ?? $0 }.joined(separator: word == " or " ? " 或 " : " 和 "))
+            }
         }
         return best?.told
     }
@@ -111,7 +115,7 @@ struct ChineseSentences: Sendable {
     /// What commas tell apart, where each is known.
     private func several(_ text: String, _ depth: Int, _ effort: inout Int) -> String? {
         let parts = text.split(separator: ", ")
-        guard parts.count > 1 else { return nil }
+        guard parts.count > 1, parts.allSatisfy(\.hasWholeQuotes) else { return nil }
         var told: [String] = []
         for part in parts {
             guard let one = found(String(part), depth + 1, &effort) else { return nil }
@@ -123,7 +127,7 @@ struct ChineseSentences: Sendable {
     /// Several sentences, or what a colon or a semicolon tells apart, each by itself.
     private func sentences(_ text: String, _ depth: Int, _ effort: inout Int) -> String? {
         for (sign, chinese) in [("? ", ""), (". ", ""), ("; ", "；"), (": ", "：")] {
-            guard let border = text.firstRange(of: sign) else { continue }
+            guard let border = text.ranges(of: sign).first(where: { text[..<$0.lowerBound].hasWholeQuotes }) else { continue }
             let first = String(text[..<border.lowerBound]) + (chinese.isEmpty ? String(sign.prefix(1)) : "")
             let rest = String(text[border.upperBound...])
             guard let told = found(first, depth + 1, &effort) else {
@@ -162,18 +166,35 @@ struct ChineseSentences: Sendable {
                 continue
             }
             // What is a word of ours is one gap, blanks and all.
-            let borders = rest.ranges(of: part)
+            let borders = rest.ranges(of: part).filter { rest[..<$0.lowerBound].hasWholeQuotes }
             let known = part == " " ? borders.prefix(6).first { isKnown(rest[..<$0.lowerBound]) } : nil
             guard let border = known ?? borders.first else { return nil }
             gaps.append(String(rest[..<border.lowerBound]))
             rest = rest[border.upperBound...]
         }
-        return gaps + [String(rest)]
+        return rest.hasWholeQuotes ? gaps + [String(rest)] : nil
     }
 
     /// Whether a noun is one of ours, such as `verb of agreement`.
     private func isKnown(_ noun: Substring) -> Bool {
         exact[String(noun)] != nil || noun.hasPrefix("verb of ")
+    }
+}
+
+extension StringProtocol {
+    /// Whether as many quotes are closed as are opened: what stands in quotes is somebody's, and no sentence ends in it.
+    fileprivate var hasWholeQuotes: Bool {
+        unicodeScalars.reduce(0) { $1 == "\u{201C}" ? $0 + 1 : $1 == "\u{201D}" ? $0 - 1 : $0 } == 0
+    }
+
+    /// Whether it is one thing in quotes.
+    fileprivate var isQuotedAlone: Bool {
+        unicodeScalars.first == "\u{201C}" && unicodeScalars.last == "\u{201D}" && unicodeScalars.count(where: { $0 == "\u{201C}" }) == 1
+    }
+
+    /// Whether it is words that are typed, such as codes or options.
+    fileprivate var isCode: Bool {
+        split(separator: ", ").allSatisfy { $0.unicodeScalars.allSatisfy { $0.isASCII && $0 != " " && !$0.properties.isUppercase } }
     }
 }
 

@@ -80,6 +80,15 @@ package struct RecordRules {
         }
     }
 
+    /// Nobody leaves what is not there yet; who is said to have joined before is a party from the first day on.
+    private mutating func checkDays(of party: JSON, at path: String) {
+        let days = ["startDate", "dateSigned"].compactMap { date($0, in: record) }
+        guard let first = days.min(by: { $0.firstDay < $1.firstDay }) else { return }
+        if let day = date("until", in: party), day.lastDay < first.firstDay {
+            report("\(path).until", "\(day) is before the agreement, of \(first): nobody leaves it before")
+        }
+    }
+
     private mutating func checkParties() {
         for (index, party) in (record["parties"]?.elements ?? []).enumerated() {
             if let organization = party["organization"], organization.text == nil,
@@ -91,6 +100,7 @@ package struct RecordRules {
             if let from = date("from", in: party), let until = date("until", in: party), until.lastDay < from.firstDay {
                 report("parties[\(index)].until", "\(until) is before the party joined, \(from)")
             }
+            checkDays(of: party, at: "parties[\(index)]")
             let contributions = party["contributions"]?.elements ?? []
             for (place, contribution) in contributions.enumerated() {
                 checkContribution(contribution, "parties[\(index)].contributions[\(place)]")

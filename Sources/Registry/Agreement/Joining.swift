@@ -8,6 +8,7 @@ extension Agreements {
     public func join(_ reference: String, _ party: NewAgreement.Party) throws -> (reference: String, party: String, isChanged: Bool) {
         let (match, role) = try meant(party)
         let edited = try editing(reference) { record in
+            try refuse(party.from, before: record, "nobody joins it before")
             if let index = record.parties.firstIndex(where: { $0.organization == match.id }) {
                 try refuseRejoining(record.parties[index], party.from, record.locked.reference)
                 if let day = party.dateSigned { record.set("dateSigned", .string(day.description), ofParty: index) }
@@ -18,6 +19,15 @@ extension Agreements {
             return record.locked.reference
         }
         return (edited.value, match.name, edited.isChanged)
+    }
+
+    /// Nobody is party to what is not there yet.
+    private func refuse(_ day: PartialDate?, before record: EditedAgreement, _ said: String) throws {
+        let days = ["startDate", "dateSigned"].compactMap { record.content[$0]?.text.flatMap { PartialDate($0) } }
+        guard let day, let first = days.min(by: { $0.firstDay < $1.firstDay }), day.lastDay < first.firstDay else { return }
+        throw RegistryError(
+            .brokenRule, code: "party-before-agreement", "\(day) is before the agreement, of \(first): \(said)",
+            hint: "Look at it with: entente agreement show \(record.locked.reference)")
     }
 
     /// Whoever is a party already does not begin anew: all that was counted of it before would be gone without a word.
@@ -41,6 +51,7 @@ extension Agreements {
     public func leave(_ reference: String, party: String, until day: PartialDate) throws -> (reference: String, party: String, isChanged: Bool) {
         let edited = try editing(reference) { record in
             let index = try record.index(of: party, isGoing: true)
+            try refuse(day, before: record, "nobody leaves it before")
             record.set("until", .string(day.description), ofParty: index)
             return (record.locked.reference, record.parties[index].name)
         }

@@ -81,14 +81,17 @@ extension Agreements {
                 "\(locked.reference) is open-ended, and there is nothing to renew",
                 hint: "If it has an end after all: entente agreement amend \(locked.reference) --end DATE --reason TEXT")
         }
-        let first = standing.end?.adding(days: 1)
-        if let from = new.from, let end = standing.end, let first, from < first {
+        // A renewal that was agreed before reaches further than the term that runs, and this one follows it.
+        let ahead = locked.isDraft ? nil : standing.lifecycle.last { $0.action == .renewed && $0.date <= agreed }
+        let (reached, isAhead) = Self.end(standing.end, carriedBy: ahead)
+        let first = reached?.adding(days: 1)
+        if let from = new.from, let end = reached, let first, from < first {
             throw RegistryError(
                 .brokenRule, code: "renewal-overlaps", "\(locked.reference) runs to \(end), and can't begin again on \(from)",
                 hint: "A renewal takes effect on the day after the end, \(first): leave out --from.")
         }
         let (end, isCutShort) = new.isOpenEnded ? (nil, false) : try end(of: locked, new, standing)
-        if let until = end?.lastDay, let before = standing.end, until < before, !locked.isDraft {
+        if let until = end?.lastDay, let before = reached, until < before, !locked.isDraft {
             throw RegistryError(
                 .brokenRule, code: "lifecycle_action_renewal_extends_check",
                 "\(locked.reference) ends on \(before) already, and a renewal can't end it on \(until)",
@@ -101,10 +104,16 @@ extension Agreements {
         action.isOpenEnded = new.isOpenEnded
         action.newValue = new.value
         try insert(action, into: locked)
-        let gap = new.from.flatMap { from in first.map { $0 < from } == true ? standing.end : nil }
+        let gap = new.from.flatMap { from in first.map { $0 < from } == true ? reached : nil }
         return RenewalReport(
-            reference: locked.reference, day: new.from ?? first ?? agreed, before: standing.endAsKnown,
+            reference: locked.reference, day: new.from ?? first ?? agreed, before: isAhead ? ahead?.newEndDate : standing.endAsKnown,
             until: end?.description, isCutShort: isCutShort, isUnchanged: false, gapAfter: gap)
+    }
+
+    /// The end to which an agreement is carried, and whether a renewal that was agreed ahead carries it there.
+    private static func end(_ end: CalendarDate?, carriedBy renewal: LifecycleRow?) -> (end: CalendarDate?, isAhead: Bool) {
+        guard let end, let further = renewal?.newEnd, further > end else { return (end, false) }
+        return (further, true)
     }
 
     /// The report that nothing was to be done; nil where something is.

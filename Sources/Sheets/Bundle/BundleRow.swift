@@ -66,8 +66,8 @@ package struct BundleRow {
     private func flag(_ column: String) -> JSON? {
         switch self[column]?.lowercased() {
         case nil: nil
-        case "t", "true": .boolean(true)
-        case "f", "false": .boolean(false)
+        case "t", "true", "yes", "y", "1", "是", "ja", "oui": .boolean(true)
+        case "f", "false", "no", "n", "0", "否", "nein", "non": .boolean(false)
         default: text(column)
         }
     }

@@ -36,6 +36,11 @@ public struct Money: Hashable, Sendable, CustomStringConvertible {
     /// Reads an amount with its currency as people type it: `250000.00 CNY`, `1,200,000 CNY`, `RMB 100`, `120万元`.
     public init(reading text: String, as name: String) throws(RegistryError) {
         let typed = TypedMoney(text)
+        guard typed.readings.isEmpty else {
+            throw RegistryError(
+                .brokenRule, code: "amount-ambiguous", "\(name): \(Quoted(text)) can mean \(typed.readings[0]) or \(typed.readings[1])",
+                hint: "Write the one that is meant, such as \(typed.readings[0]) or \(typed.readings[1].dropLast()).")
+        }
         guard typed.currencies.isEmpty else {
             throw RegistryError(
                 .brokenRule, code: "currency-ambiguous",

@@ -7,6 +7,8 @@ package struct TypedMoney {
     package private(set) var currency: String?
     /// The codes that a sign can mean where it is not one alone.
     package private(set) var currencies: [String] = []
+    /// What the digits can mean where that is not one number: of `1.200 EUR` some mean 1200. Then there is no amount.
+    package private(set) var readings: [String] = []
 
     package init(_ text: String) {
         let text = text.inHalfWidth.withoutBlankEnds
@@ -23,16 +25,26 @@ package struct TypedMoney {
             end = text.index(after: rest.startIndex)
         }
         var after = String(text[end...]).withoutBlankEnds
-        guard var digits = Self.plain(text[start..<end].filter { $0 != " " && $0 != "'" && $0 != "’" }) else { return }
+        let written = text[start..<end].filter { $0 != " " && $0 != "'" && $0 != "’" }
+        guard var digits = Self.plain(written) else { return }
+        var isScaled = false
         if let scale = Self.scales.first(where: { after.lowercased().hasPrefix($0.word) }) {
             digits = Self.shifted(digits, by: scale.power)
             after = String(after.dropFirst(scale.word.count)).withoutBlankEnds
+            isScaled = true
         }
         let before = String(text[..<start]).withoutBlankEnds
         guard before.isEmpty || after.isEmpty else { return }
         amount = digits
         read(before + after)
+        let groups = written.split(separator: ".", omittingEmptySubsequences: false)
+        if !isScaled, groups.count == 2, !written.contains(","), Self.isGrouped(groups), !written.hasPrefix("0"), !Self.ofThreeDecimals.contains(currency ?? "") {
+            (amount, readings) = (nil, [groups.joined(), written])
+        }
     }
+
+    /// The currencies of ISO 4217 that have three decimals or four.
+    private static let ofThreeDecimals: Set = ["BHD", "CLF", "IQD", "JOD", "KWD", "LYD", "OMR", "TND", "UYW"]
 
     /// A word for a currency has letters or a sign, and no more than one part that is not known.
     private static func isWord(_ text: String) -> Bool { !text.contains { $0.isNumber || $0 == " " || "-+.,".contains($0) } }
