@@ -125,4 +125,11 @@ import Testing
         let run = try Program.run(arguments + ["--lang", "zh"], database: Demonstration.untouched.get().copy)
         #expect(run.errorText.contains(said) && run.errorText.hasPrefix("错误：没有"), "\(run.errorText)")
     }
+
+    /// The words that a file can have are offered as a file has them.
+    @Test func codesAreOfferedAsTheyAre() throws {
+        let line = #"{"reference":"Z","title":"T","partiesUnknown":"x","lifecycle":[{"action":"中止","date":"2024-05-05"}]}"#
+        let run = try Program.run(["import", "-", "--lang", "zh"], database: Demonstration.untouched.get().copy, input: Array(line.utf8))
+        #expect(run.errorText.contains("“中止” 不是下列之一：amended, suspended, resumed, terminated, renewed"), "\(run.errorText)")
+    }
 }

@@ -35,7 +35,8 @@ extension ChineseSentences {
         The organization it is a unit of. ⇒ 其所属的单位（作为二级单位）。
         The organization that owns it; it stays a body of its own. ⇒ 拥有它的单位；它仍是独立法人单位。
         An acronym; may be repeated. ⇒ 简称缩写；可重复。
-        {} {} that name already. ⇒ {} {}已有该名称。
+        {} has that name already. ⇒ {} 已有该名称。
+        {} have that name already. ⇒ {} 已有该名称。
         If they are one: entente organization merge {} --into {} ⇒ 若为同一单位：entente organization merge {} --into {}
         Universities, enterprises, institutes and others that are party to agreements. ⇒ 签约的高等学校、企业、科研院所等单位。
         List pairs of organizations that may be one, the surest first. ⇒ 列出可能为同一单位的各对，最可能的在前。

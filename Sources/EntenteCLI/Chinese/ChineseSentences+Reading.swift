@@ -12,6 +12,13 @@ extension ChineseSentences {
         {} is before the agreement, of {}: {} ⇒ {} 早于协议（{}）：{}
         {} is before the agreement, of {}: nobody leaves it before ⇒ {} 早于协议（{}）：不能在此之前退出
         {}: {} can mean {} or {} ⇒ {}：{} 可指 {} 或 {}
+        {}; did you mean {}? ⇒ {}；是否指 {}？
+        {} has no {} {} ⇒ {} 没有第 {3} 项{2}
+        {} has no speech {} ⇒ {} 没有第 {} 项发言
+        {} has no session {} ⇒ {} 没有第 {} 场分会
+        {} has no delegation {} ⇒ {} 没有第 {} 个代表团
+        {} has no attendance {} ⇒ {} 没有第 {} 项出席人数
+        # left out ⇒ 略去 # 项
         nobody joins it before ⇒ 不能在此之前加入
         nobody leaves it before ⇒ 不能在此之前退出
         Write the one that is meant, such as {} or {}. ⇒ 请写明所指的那一个，如 {} 或 {}。

@@ -92,9 +92,12 @@ struct ChineseSentences: Sendable {
         }
         for (pattern, gaps) in fitting.filter({ !takesInAPlace($0) }) + fitting.filter(takesInAPlace) {
             var told: [String] = []
+            var lead = ""
             for (front, gap) in zip(pattern.parts, gaps) {
-                // A word of a command is typed as it is.
+                if !front.isEmpty { lead = front }
+                // A word of a command is typed as it is, and so are the words that a file can have.
                 let isTyped = ["entente ", "entente help ", "column ", "id you mean "].contains { front.hasSuffix($0) }
+                    || lead.hasSuffix(" is not one of ") && gap.split(separator: ", ").allSatisfy(\.isCode)
                 told.append(isTyped ? gap : found(gap, depth + 1, &effort) ?? gap)
             }
             if isWhole(front + Self.filled(pattern.chinese, told)) { return best?.told }
@@ -115,7 +118,8 @@ struct ChineseSentences: Sendable {
     /// What commas tell apart, where each is known.
     private func several(_ text: String, _ depth: Int, _ effort: inout Int) -> String? {
         let parts = text.split(separator: ", ")
-        guard parts.count > 1, parts.allSatisfy(\.hasWholeQuotes) else { return nil }
+        // Words that a file can have are no list of ours.
+        guard parts.count > 1, parts.allSatisfy(\.hasWholeQuotes), !text.contains(" is not one of ") else { return nil }
         var told: [String] = []
         for part in parts {
             guard let one = found(String(part), depth + 1, &effort) else { return nil }

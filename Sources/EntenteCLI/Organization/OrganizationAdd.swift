@@ -49,7 +49,7 @@ struct OrganizationAdd: AsyncParsableCommand {
         session.console.sayLookAlikes(in: [name] + new.names.map(\.name))
         if let other = namesakes.first {
             session.console.say(
-                "\(namesakes.joined(separator: ", ")) \(namesakes.count == 1 ? "has" : "have") that name already. "
+                (namesakes.count == 1 ? "\(namesakes[0]) has that name already. " : "\(namesakes.joined(separator: ", ")) have that name already. ")
                     + "If they are one: entente organization merge \(code) --into \(other)")
         }
         try session.console.show(code, as: .code)
