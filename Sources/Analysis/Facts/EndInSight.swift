@@ -29,6 +29,8 @@ extension Fact {
         // What goes on by itself does so until then, in whichever term that is.
         if let early = phases.first(where: { $0.starts > day && ($0.status == .terminated || $0.status == .replaced) }),
             goesOn || end.map({ early.starts <= $0.after }) ?? true {
+            // Where it never begins, nothing ends.
+            if let beginsOn, early.starts <= beginsOn { return nil }
             return EndInSight(day: early.starts.before, renewsItself: false, isSettled: true, noticeBy: nil, noticeEnd: nil)
         }
         guard let end else { return nil }

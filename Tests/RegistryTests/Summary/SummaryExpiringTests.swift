@@ -135,7 +135,8 @@ extension NaiveAgreement {
     /// The end that was in sight after a day, and whether a term follows it by itself; nil where it was not there, or has none.
     fileprivate func inSight(on day: Int) -> (end: Int, goesOn: Bool)? {
         guard let begin else { return nil }
-        guard begin <= day ? ["in-force", "suspended"].contains(status(day)) : signed.map({ $0 <= day }) ?? false else { return nil }
+        // What another replaced before it begins never begins.
+        guard ["in-force", "suspended"].contains(status(max(begin, day))), begin <= day || signed.map({ $0 <= day }) ?? false else { return nil }
         var known = self
         known.lifecycle.removeAll { $0.day > day }
         let told = known.turns.last
