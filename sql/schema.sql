@@ -1707,19 +1707,6 @@ $$;
 
 COMMENT ON FUNCTION public.end_to_give_notice_for(begins date, ended date, months integer, notice_days integer, notice_months integer, day date) IS 'The first end of terms that follow a written end by themselves for which notice can still be given on a day; null where no notice is to be given, or the months of the terms are not known and its day has gone by.';
 
-CREATE FUNCTION public.event_count_change(subjects bigint[]) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-  update event e set revision = e.revision + 1
-  where e.id in (
-    select k.id from event k
-    where k.id = any (subjects) and (k.xmin <> pg_current_xact_id()::xid or k.recorded_at <> now())
-    order by k.id for no key update)
-$$;
-
-COMMENT ON FUNCTION public.event_count_change(subjects bigint[]) IS 'Counts the revision of events of which a part is told otherwise.';
-
 CREATE FUNCTION public.event_records() RETURNS TABLE(id bigint, code public.code, json json)
     LANGUAGE sql STABLE
     AS $$
@@ -3267,19 +3254,6 @@ CREATE FUNCTION public.organization_code(stem text, number integer) RETURNS text
 
 COMMENT ON FUNCTION public.organization_code(stem text, number integer) IS 'The code of a stem and a number: the first is the stem alone.';
 
-CREATE FUNCTION public.organization_count_change(subjects bigint[]) RETURNS void
-    LANGUAGE sql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-  update organization o set revision = o.revision + 1
-  where o.id in (
-    select k.id from organization k
-    where k.id = any (subjects) and (k.xmin <> pg_current_xact_id()::xid or k.recorded_at <> now())
-    order by k.id for no key update)
-$$;
-
-COMMENT ON FUNCTION public.organization_count_change(subjects bigint[]) IS 'Counts the revision of organizations of which a part is told otherwise.';
-
 CREATE FUNCTION public.organization_counts(party_keys bigint[], day date, today date) RETURNS TABLE(agreements bigint, in_force bigint)
     LANGUAGE sql STABLE PARALLEL SAFE
     AS $$
@@ -3310,7 +3284,7 @@ begin
     select array_agg(case when f.code > s.code then f.id else s.id end) into pairs
       from gone d join organization f on f.id = d.first_id join organization s on s.id = d.second_id;
   end if;
-  perform organization_count_change(pairs);
+  perform revision_count('organization', pairs);
   return null;
 end
 $$;
@@ -3807,26 +3781,6 @@ $$;
 
 COMMENT ON FUNCTION public.organization_succession_guard() IS 'Refuses an organization that would come after itself.';
 
-CREATE FUNCTION public.organization_succession_revise() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
-    AS $$
-declare
-  subjects bigint[];
-begin
-  case tg_op
-    when 'INSERT' then select array_agg(distinct n.predecessor_id) into subjects from added n;
-    when 'DELETE' then select array_agg(distinct o.predecessor_id) into subjects from gone o;
-    else select array_agg(distinct b.predecessor_id) into subjects
-      from ((select * from added except select * from gone) union all (select * from gone except select * from added)) b;
-  end case;
-  perform organization_count_change(subjects);
-  return null;
-end
-$$;
-
-COMMENT ON FUNCTION public.organization_succession_revise() IS 'Counts the revision of organizations of which it is told otherwise what followed them.';
-
 CREATE FUNCTION public.organization_touch(ids bigint[]) RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
@@ -3850,7 +3804,7 @@ CREATE FUNCTION public.part_revise() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 declare
-  key_column constant text := tg_argv[0] || '_id';
+  key_column constant text := tg_argv[1];
   -- What a merge, or the days of an event, carry into a part.
   derived constant text[] := array['event_begins_on', 'event_ends_on', 'name_folded']
     || case when tg_argv[0] = 'event' then array['organization_id'] else '{}' end;
@@ -3866,11 +3820,7 @@ begin
   if subjects is null then
     return null;
   end if;
-  if tg_argv[0] = 'event' then
-    perform event_count_change(subjects);
-  else
-    perform organization_count_change(subjects);
-  end if;
+  perform revision_count(tg_argv[0], subjects);
   return null;
 end
 $$;
@@ -4098,6 +4048,22 @@ end
 $$;
 
 COMMENT ON FUNCTION public.retracted_keep() IS 'Keeps what was retracted as it was; it may be put in again, and follows the parties of its agreement.';
+
+CREATE FUNCTION public.revision_count(source text, subjects bigint[]) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $_$
+begin
+  execute format('
+    update %1$I r set revision = r.revision + 1
+    where r.id in (
+      select k.id from %1$I k
+      where k.id = any ($1) and (k.xmin <> pg_current_xact_id()::xid or k.recorded_at <> now())
+      order by k.id for no key update)', source) using subjects;
+end
+$_$;
+
+COMMENT ON FUNCTION public.revision_count(source text, subjects bigint[]) IS 'Counts the revision of organizations, or of events, of which a part is told otherwise.';
 
 CREATE FUNCTION public.revision_keep() RETURNS trigger
     LANGUAGE plpgsql
@@ -8267,19 +8233,19 @@ CREATE TRIGGER document_keep BEFORE UPDATE OF id, agreement_id, sha256, size, st
 
 CREATE TRIGGER document_keep BEFORE DELETE OR UPDATE ON public.document_chunk FOR EACH ROW EXECUTE FUNCTION public.document_keep();
 
-CREATE TRIGGER event_attendance_revise_on_delete AFTER DELETE ON public.event_attendance REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_attendance_revise_on_delete AFTER DELETE ON public.event_attendance REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
-CREATE TRIGGER event_attendance_revise_on_insert AFTER INSERT ON public.event_attendance REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_attendance_revise_on_insert AFTER INSERT ON public.event_attendance REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
-CREATE TRIGGER event_attendance_revise_on_update AFTER UPDATE ON public.event_attendance REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_attendance_revise_on_update AFTER UPDATE ON public.event_attendance REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
 CREATE TRIGGER event_delegation_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_delegation FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
 
-CREATE TRIGGER event_delegation_revise_on_delete AFTER DELETE ON public.event_delegation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_delegation_revise_on_delete AFTER DELETE ON public.event_delegation REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
-CREATE TRIGGER event_delegation_revise_on_insert AFTER INSERT ON public.event_delegation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_delegation_revise_on_insert AFTER INSERT ON public.event_delegation REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
-CREATE TRIGGER event_delegation_revise_on_update AFTER UPDATE ON public.event_delegation REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_delegation_revise_on_update AFTER UPDATE ON public.event_delegation REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
 CREATE TRIGGER event_learn_on_insert AFTER INSERT ON public.event REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', name, name_zh)');
 
@@ -8287,11 +8253,11 @@ CREATE TRIGGER event_learn_on_update AFTER UPDATE OF name, name_zh ON public.eve
 
 CREATE TRIGGER event_organization_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_organization FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
 
-CREATE TRIGGER event_organization_revise_on_delete AFTER DELETE ON public.event_organization REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_organization_revise_on_delete AFTER DELETE ON public.event_organization REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
-CREATE TRIGGER event_organization_revise_on_insert AFTER INSERT ON public.event_organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_organization_revise_on_insert AFTER INSERT ON public.event_organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
-CREATE TRIGGER event_organization_revise_on_update AFTER UPDATE ON public.event_organization REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_organization_revise_on_update AFTER UPDATE ON public.event_organization REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
 CREATE TRIGGER event_revise BEFORE UPDATE ON public.event FOR EACH ROW EXECUTE FUNCTION public.event_revise();
 
@@ -8301,11 +8267,11 @@ CREATE TRIGGER event_session_learn_on_update AFTER UPDATE OF title ON public.eve
 
 CREATE TRIGGER event_session_prepare BEFORE INSERT ON public.event_session FOR EACH ROW EXECUTE FUNCTION public.event_session_prepare();
 
-CREATE TRIGGER event_session_revise_on_delete AFTER DELETE ON public.event_session REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_session_revise_on_delete AFTER DELETE ON public.event_session REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
-CREATE TRIGGER event_session_revise_on_insert AFTER INSERT ON public.event_session REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_session_revise_on_insert AFTER INSERT ON public.event_session REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
-CREATE TRIGGER event_session_revise_on_update AFTER UPDATE ON public.event_session REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_session_revise_on_update AFTER UPDATE ON public.event_session REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
 CREATE TRIGGER event_speech_learn_on_insert AFTER INSERT ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('speaker');
 
@@ -8313,11 +8279,11 @@ CREATE TRIGGER event_speech_learn_on_update AFTER UPDATE OF speaker ON public.ev
 
 CREATE TRIGGER event_speech_record BEFORE INSERT OR UPDATE OF organization_id, recorded_organization_id ON public.event_speech FOR EACH ROW EXECUTE FUNCTION public.organization_of_record();
 
-CREATE TRIGGER event_speech_revise_on_delete AFTER DELETE ON public.event_speech REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_speech_revise_on_delete AFTER DELETE ON public.event_speech REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
-CREATE TRIGGER event_speech_revise_on_insert AFTER INSERT ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_speech_revise_on_insert AFTER INSERT ON public.event_speech REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
-CREATE TRIGGER event_speech_revise_on_update AFTER UPDATE ON public.event_speech REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event');
+CREATE TRIGGER event_speech_revise_on_update AFTER UPDATE ON public.event_speech REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('event', 'event_id');
 
 CREATE TRIGGER field_label_learn_on_insert AFTER INSERT ON public.field_label REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('label');
 
@@ -8349,31 +8315,31 @@ CREATE TRIGGER obligation_status_note_on_insert AFTER INSERT ON public.obligatio
 
 CREATE TRIGGER obligation_status_note_on_update AFTER UPDATE ON public.obligation_status REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.obligation_status_note();
 
-CREATE TRIGGER organization_classification_revise_on_delete AFTER DELETE ON public.organization_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+CREATE TRIGGER organization_classification_revise_on_delete AFTER DELETE ON public.organization_classification REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'organization_id');
 
-CREATE TRIGGER organization_classification_revise_on_insert AFTER INSERT ON public.organization_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+CREATE TRIGGER organization_classification_revise_on_insert AFTER INSERT ON public.organization_classification REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'organization_id');
 
-CREATE TRIGGER organization_classification_revise_on_update AFTER UPDATE ON public.organization_classification REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+CREATE TRIGGER organization_classification_revise_on_update AFTER UPDATE ON public.organization_classification REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'organization_id');
 
 CREATE TRIGGER organization_contact_learn_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
 CREATE TRIGGER organization_contact_learn_on_update AFTER UPDATE OF name ON public.organization_contact FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
-CREATE TRIGGER organization_contact_revise_on_delete AFTER DELETE ON public.organization_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+CREATE TRIGGER organization_contact_revise_on_delete AFTER DELETE ON public.organization_contact REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'organization_id');
 
-CREATE TRIGGER organization_contact_revise_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+CREATE TRIGGER organization_contact_revise_on_insert AFTER INSERT ON public.organization_contact REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'organization_id');
 
-CREATE TRIGGER organization_contact_revise_on_update AFTER UPDATE ON public.organization_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+CREATE TRIGGER organization_contact_revise_on_update AFTER UPDATE ON public.organization_contact REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'organization_id');
 
 CREATE TRIGGER organization_distinct_revise_on_delete AFTER DELETE ON public.organization_distinct REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_distinct_revise();
 
 CREATE TRIGGER organization_distinct_revise_on_insert AFTER INSERT ON public.organization_distinct REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_distinct_revise();
 
-CREATE TRIGGER organization_identifier_revise_on_delete AFTER DELETE ON public.organization_identifier REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+CREATE TRIGGER organization_identifier_revise_on_delete AFTER DELETE ON public.organization_identifier REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'organization_id');
 
-CREATE TRIGGER organization_identifier_revise_on_insert AFTER INSERT ON public.organization_identifier REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+CREATE TRIGGER organization_identifier_revise_on_insert AFTER INSERT ON public.organization_identifier REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'organization_id');
 
-CREATE TRIGGER organization_identifier_revise_on_update AFTER UPDATE ON public.organization_identifier REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+CREATE TRIGGER organization_identifier_revise_on_update AFTER UPDATE ON public.organization_identifier REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'organization_id');
 
 CREATE TRIGGER organization_learn_on_insert AFTER INSERT ON public.organization REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('name');
 
@@ -8393,11 +8359,11 @@ CREATE TRIGGER organization_name_learn_on_insert AFTER INSERT ON public.organiza
 
 CREATE TRIGGER organization_name_learn_on_update AFTER UPDATE OF name ON public.organization_name FOR EACH ROW WHEN (((old.name)::text IS DISTINCT FROM (new.name)::text)) EXECUTE FUNCTION public.search_learn_change('name');
 
-CREATE TRIGGER organization_name_revise_on_delete AFTER DELETE ON public.organization_name REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+CREATE TRIGGER organization_name_revise_on_delete AFTER DELETE ON public.organization_name REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'organization_id');
 
-CREATE TRIGGER organization_name_revise_on_insert AFTER INSERT ON public.organization_name REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+CREATE TRIGGER organization_name_revise_on_insert AFTER INSERT ON public.organization_name REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'organization_id');
 
-CREATE TRIGGER organization_name_revise_on_update AFTER UPDATE ON public.organization_name REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization');
+CREATE TRIGGER organization_name_revise_on_update AFTER UPDATE ON public.organization_name REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'organization_id');
 
 CREATE TRIGGER organization_owned_guard AFTER INSERT OR UPDATE OF owned_by_id ON public.organization FOR EACH ROW WHEN ((new.owned_by_id IS NOT NULL)) EXECUTE FUNCTION public.organization_owned_guard();
 
@@ -8409,11 +8375,11 @@ CREATE TRIGGER organization_revise BEFORE UPDATE ON public.organization FOR EACH
 
 CREATE TRIGGER organization_succession_guard BEFORE INSERT OR UPDATE OF predecessor_id, successor_id ON public.organization_succession FOR EACH ROW EXECUTE FUNCTION public.organization_succession_guard();
 
-CREATE TRIGGER organization_succession_revise_on_delete AFTER DELETE ON public.organization_succession REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.organization_succession_revise();
+CREATE TRIGGER organization_succession_revise_on_delete AFTER DELETE ON public.organization_succession REFERENCING OLD TABLE AS gone FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'predecessor_id');
 
-CREATE TRIGGER organization_succession_revise_on_insert AFTER INSERT ON public.organization_succession REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_succession_revise();
+CREATE TRIGGER organization_succession_revise_on_insert AFTER INSERT ON public.organization_succession REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'predecessor_id');
 
-CREATE TRIGGER organization_succession_revise_on_update AFTER UPDATE ON public.organization_succession REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.organization_succession_revise();
+CREATE TRIGGER organization_succession_revise_on_update AFTER UPDATE ON public.organization_succession REFERENCING OLD TABLE AS gone NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.part_revise('organization', 'predecessor_id');
 
 CREATE TRIGGER purpose_learn_on_insert AFTER INSERT ON public.purpose REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION public.search_learn('concat_ws(E''\n'', label_en, label_zh)');
 

@@ -31,6 +31,9 @@ import Testing
         // Nobody is party to what is not there yet, in a file neither.
         #expect(try refused("agreement", "join", "J-1", "--party", "x-merrow", "--on", "1999-01-01").contains("1999-01-01 is before the agreement, of 2020-01-01: nobody joins it before"))
         #expect(try refused("agreement", "leave", "J-1", "--party", "x-hoshi", "--on", "2019-12-31").contains("nobody leaves it before"))
+        // What was signed later than it began was there from its begin on.
+        _ = try run("agreement", "record", "Late", "--reference", "J-3", "--signed", "2020-09-01", "--start", "2020-01-01", "--end", "2040-12-31", "--party", "x-wulong", "--party", "x-hoshi", "--party", "x-alder")
+        _ = try run("agreement", "leave", "J-3", "--party", "x-alder", "--on", "2020-03-31")
         let line = #"{"reference":"J-2","title":"T","dateSigned":"2020-05","parties":[{"organization":"x-wulong"},{"organization":"x-hoshi","until":"2020-04-30"}]}"#
         let file = try Program.run(["import", "-"], database: database, input: Array(line.utf8))
         #expect(file.status == 65 && file.errorText.contains("parties[1].until: 2020-04-30 is before the agreement, of 2020-05"), "\(file.errorText)")

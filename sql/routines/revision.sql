@@ -37,36 +37,28 @@ create or replace trigger event_revise before update on event
   for each row execute function event_revise();
 
 -- One that the transaction has made is known to nobody else, and whoever loads many writes no row of them twice.
-create or replace function organization_count_change(subjects bigint[]) returns void
-language sql volatile
+create or replace function revision_count(source text, subjects bigint[]) returns void
+language plpgsql
 set search_path = public, pg_temp
 as $$
-  update organization o set revision = o.revision + 1
-  where o.id in (
-    select k.id from organization k
-    where k.id = any (subjects) and (k.xmin <> pg_current_xact_id()::xid or k.recorded_at <> now())
-    order by k.id for no key update)
+begin
+  execute format('
+    update %1$I r set revision = r.revision + 1
+    where r.id in (
+      select k.id from %1$I k
+      where k.id = any ($1) and (k.xmin <> pg_current_xact_id()::xid or k.recorded_at <> now())
+      order by k.id for no key update)', source) using subjects;
+end
 $$;
-comment on function organization_count_change(bigint[]) is 'Counts the revision of organizations of which a part is told otherwise.';
-
-create or replace function event_count_change(subjects bigint[]) returns void
-language sql volatile
-set search_path = public, pg_temp
-as $$
-  update event e set revision = e.revision + 1
-  where e.id in (
-    select k.id from event k
-    where k.id = any (subjects) and (k.xmin <> pg_current_xact_id()::xid or k.recorded_at <> now())
-    order by k.id for no key update)
-$$;
-comment on function event_count_change(bigint[]) is 'Counts the revision of events of which a part is told otherwise.';
+comment on function revision_count(text, bigint[]) is
+  'Counts the revision of organizations, or of events, of which a part is told otherwise.';
 
 create or replace function part_revise() returns trigger
 language plpgsql
 set search_path = public, pg_temp
 as $$
 declare
-  key_column constant text := tg_argv[0] || '_id';
+  key_column constant text := tg_argv[1];
   -- What a merge, or the days of an event, carry into a part.
   derived constant text[] := array['event_begins_on', 'event_ends_on', 'name_folded']
     || case when tg_argv[0] = 'event' then array['organization_id'] else '{}' end;
@@ -82,36 +74,12 @@ begin
   if subjects is null then
     return null;
   end if;
-  if tg_argv[0] = 'event' then
-    perform event_count_change(subjects);
-  else
-    perform organization_count_change(subjects);
-  end if;
+  perform revision_count(tg_argv[0], subjects);
   return null;
 end
 $$;
 comment on function part_revise() is
   'Counts the revision of the organizations or events of which a part is told otherwise.';
-
-create or replace function organization_succession_revise() returns trigger
-language plpgsql
-set search_path = public, pg_temp
-as $$
-declare
-  subjects bigint[];
-begin
-  case tg_op
-    when 'INSERT' then select array_agg(distinct n.predecessor_id) into subjects from added n;
-    when 'DELETE' then select array_agg(distinct o.predecessor_id) into subjects from gone o;
-    else select array_agg(distinct b.predecessor_id) into subjects
-      from ((select * from added except select * from gone) union all (select * from gone except select * from added)) b;
-  end case;
-  perform organization_count_change(subjects);
-  return null;
-end
-$$;
-comment on function organization_succession_revise() is
-  'Counts the revision of organizations of which it is told otherwise what followed them.';
 
 create or replace function organization_distinct_revise() returns trigger
 language plpgsql
@@ -128,7 +96,7 @@ begin
     select array_agg(case when f.code > s.code then f.id else s.id end) into pairs
       from gone d join organization f on f.id = d.first_id join organization s on s.id = d.second_id;
   end if;
-  perform organization_count_change(pairs);
+  perform revision_count('organization', pairs);
   return null;
 end
 $$;
@@ -139,28 +107,26 @@ do $$
 declare
   part text;
   subject text;
+  key_column text;
 begin
-  for part, subject in
-    select * from unnest(array['organization_name', 'organization_identifier', 'organization_classification',
-      'organization_contact', 'event_session', 'event_organization', 'event_speech', 'event_attendance',
-      'event_delegation']) p, split_part(p, '_', 1)
+  for part, subject, key_column in
+    select p, s, case p when 'organization_succession' then 'predecessor_id' else s || '_id' end
+    from unnest(array['organization_name', 'organization_identifier', 'organization_classification',
+      'organization_contact', 'organization_succession', 'event_session', 'event_organization', 'event_speech',
+      'event_attendance', 'event_delegation']) p, split_part(p, '_', 1) s
   loop
     execute format('create or replace trigger %1$s_revise_on_insert after insert on %1$I
-      referencing new table as added for each statement execute function part_revise(%2$L)', part, subject);
+      referencing new table as added for each statement execute function part_revise(%2$L, %3$L)', part, subject,
+      key_column);
     execute format('create or replace trigger %1$s_revise_on_update after update on %1$I
-      referencing old table as gone new table as added for each statement execute function part_revise(%2$L)', part,
-      subject);
+      referencing old table as gone new table as added for each statement execute function part_revise(%2$L, %3$L)',
+      part, subject, key_column);
     execute format('create or replace trigger %1$s_revise_on_delete after delete on %1$I
-      referencing old table as gone for each statement execute function part_revise(%2$L)', part, subject);
+      referencing old table as gone for each statement execute function part_revise(%2$L, %3$L)', part, subject,
+      key_column);
   end loop;
 end
 $$;
-create or replace trigger organization_succession_revise_on_insert after insert on organization_succession
-  referencing new table as added for each statement execute function organization_succession_revise();
-create or replace trigger organization_succession_revise_on_update after update on organization_succession
-  referencing old table as gone new table as added for each statement execute function organization_succession_revise();
-create or replace trigger organization_succession_revise_on_delete after delete on organization_succession
-  referencing old table as gone for each statement execute function organization_succession_revise();
 create or replace trigger organization_distinct_revise_on_insert after insert on organization_distinct
   referencing new table as added for each statement execute function organization_distinct_revise();
 create or replace trigger organization_distinct_revise_on_delete after delete on organization_distinct

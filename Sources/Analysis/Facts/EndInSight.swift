@@ -4,13 +4,13 @@ import Values
 ///
 /// In the database: `fact_in_sight`.
 struct EndInSight: Hashable {
-    /// The last day of the term that runs then.
+    /// The last day of the term that runs on the day after.
     let day: Day
     /// Whether another term begins by itself on the day after it.
     let renewsItself: Bool
     /// Whether it is cut short, or notice was given, so that there is no notice to give.
     var isSettled = false
-    /// The last day on which notice can be given, where it renews itself and that was not over.
+    /// The last day on which notice can be given so that it does not renew itself; nil where none is to be given.
     let noticeBy: Day?
     /// The end that such notice is for: this one, or where it is too late for that a later one.
     let noticeEnd: Day?
@@ -25,7 +25,7 @@ extension Fact {
         let run = ended.flatMap { self.run(after: $0) }
         let end = isOpen ? nil : run.map { $0.end(on: day.after) } ?? unmeasured(after: ended, on: day.after)
         if let end, end <= day { return nil }
-        let goesOn = rule.map { rule in rule.lastDay(after: ended, { lapse in run?.end(on: lapse) ?? lapse }).map { last in end.map { $0 < last } ?? true } ?? true } ?? false
+        let goesOn = goesOn(after: end, ended, run)
         // What goes on by itself does so until then, in whichever term that is.
         if let early = phases.first(where: { $0.starts > day && ($0.status == .terminated || $0.status == .replaced) }),
             goesOn || end.map({ early.starts <= $0.after }) ?? true {
@@ -38,6 +38,13 @@ extension Fact {
         guard goesOn else { return EndInSight(day: end, renewsItself: false, isSettled: rule != nil, noticeBy: nil, noticeEnd: nil) }
         let notice = firstNotice(from: end, run, after: day)
         return EndInSight(day: end, renewsItself: true, noticeBy: notice?.by, noticeEnd: notice?.end)
+    }
+
+    /// Whether another term follows an end by itself: terms do so as far as the rule carries them from the end that was written.
+    private func goesOn(after end: Day?, _ ended: Day?, _ run: TermRun?) -> Bool {
+        guard let rule else { return false }
+        guard let end, let last = rule.lastDay(after: ended, { run?.end(on: $0) ?? $0 }) else { return true }
+        return end < last
     }
 
     /// The end that was written last by a day, which renewals agreed ahead of the one before it may have moved.

@@ -17,14 +17,13 @@ struct Income: FigureTable {
         for sum in seen.amounts { tally.observe(sum.currency, 1, sum.amount.tenThousandths) }
         for activity in context.attached.activities[seen.fact.key] where activity.kind == context.income && activity.day <= context.span.last {
             guard let amount = activity.amount?.tenThousandths else { continue }
-            let (isOwn, isOfPeriod) = (context.receives(activity, seen), context.span.contains(activity.day))
-            guard let isOwn else {
-                if isOfPeriod { tally.observe(activity.currency, 6, amount) }
+            let isOwn = context.receives(activity, seen)
+            if isOwn == true { tally.observe(activity.currency, 5, amount) }
+            guard isOwn != false, context.span.contains(activity.day) else { continue }
+            guard isOwn == true else {
+                tally.observe(activity.currency, 6, amount)
                 continue
             }
-            guard isOwn else { continue }
-            tally.observe(activity.currency, 5, amount)
-            guard isOfPeriod else { continue }
             tally.observe(activity.currency, 2, amount)
             tally.observe(activity.currency, activity.isInKind.map { $0 ? 4 : 3 } ?? 7, amount)
         }

@@ -2,10 +2,14 @@
 package final class ListedAgreements {
     /// The numbers by key, once agreements come again: while all come for the first time none is needed.
     private var index: KeyIndex?
-    private var keys: [Int] = []
-    private var days: [Int32] = []
-    private var ends: [Int32] = []
-    private var notices: [Bool] = []
+    private var rows: [Row] = []
+
+    /// A row, with its days as numbers.
+    private struct Row {
+        let key: Int
+        let day, end: Int32
+        let hasNotice: Bool
+    }
 
     /// The number of the row of an agreement; all of one is asked for before another, until ``comeAgain()``.
     /// - Parameters:
@@ -14,35 +18,32 @@ package final class ListedAgreements {
     ///   - hasNotice: whether notice can be given for that.
     func row(of key: Int, on day: Day?, end: Day? = nil, hasNotice: Bool = false) -> Int {
         if let row = index?[key] { return row }
-        if keys.last != key {
-            keys.append(key)
-            days.append(day?.number ?? .max)
-            ends.append(end?.number ?? .max)
-            notices.append(hasNotice)
+        if rows.last?.key != key {
+            rows.append(Row(key: key, day: day?.number ?? .max, end: end?.number ?? .max, hasNotice: hasNotice))
         }
-        return keys.count - 1
+        return rows.count - 1
     }
 
     /// From now on agreements come again, each with the number that it has.
     func comeAgain() {
         var index = KeyIndex()
-        for key in keys { _ = index.number(of: key) }
+        for row in rows { _ = index.number(of: row.key) }
         self.index = index
     }
 
     /// Takes in the rows of another list, which has other agreements, behind those that there are; gives how many those are.
     /// Then no row is asked for anymore.
     func takeIn(_ other: ListedAgreements) -> Int {
-        let count = keys.count
-        keys += other.keys
-        days += other.days
-        ends += other.ends
-        notices += other.notices
+        let count = rows.count
+        rows += other.rows
         return count
     }
 
     /// What a row is.
-    func subject(of row: Int) -> RowSubject { .agreement(key: keys[row], day: days[row], end: ends[row], hasNotice: notices[row]) }
+    func subject(of row: Int) -> RowSubject {
+        let row = rows[row]
+        return .agreement(key: row.key, day: row.day, end: row.end, hasNotice: row.hasNotice)
+    }
 }
 
 /// The tables of which each row is an agreement.

@@ -65,15 +65,6 @@ extension Fact {
             if begins == beginsOn { return whole }
             if let before = CalendarDate(begins.before).flatMap(origin.months(ofTermTo:)) { return whole - before }
         }
-        let full = (next.year - first.year) * 12 + next.month - first.month - (next.day < first.day ? 1 : 0)
-        return first.months(ofTermTo: ends) ?? full
-    }
-}
-
-extension CalendarDate {
-    /// How many months a term from this day on has that ends on a day; nil where they are not whole.
-    fileprivate func months(ofTermTo end: CalendarDate) -> Int? {
-        let apart = (end.year - year) * 12 + end.month - month
-        return [apart, apart + 1].first { $0 > 0 && termEnd(months: $0) == end }
+        return first.months(ofTermTo: ends) ?? first.months(to: next) - (next.day < first.day ? 1 : 0)
     }
 }

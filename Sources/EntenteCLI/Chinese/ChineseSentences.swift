@@ -85,12 +85,7 @@ struct ChineseSentences: Sendable {
             if best.map({ left < $0.left }) ?? true { best = (told, left) }
             return left == 0
         }
-        // A gap at the front that takes in a place and its colon is mostly another sentence's: it is tried last.
-        let fitting = patterns.compactMap { pattern in gaps(of: pattern.parts, in: bare).map { (pattern: pattern, gaps: $0) } }
-        func takesInAPlace(_ one: (pattern: Pattern, gaps: [String])) -> Bool {
-            one.pattern.parts.first?.isEmpty == true && one.gaps.first?.contains(": ") == true
-        }
-        for (pattern, gaps) in fitting.filter({ !takesInAPlace($0) }) + fitting.filter(takesInAPlace) {
+        func told(_ pattern: Pattern, _ gaps: [String]) -> String {
             var told: [String] = []
             var lead = ""
             for (front, gap) in zip(pattern.parts, gaps) {
@@ -100,8 +95,19 @@ struct ChineseSentences: Sendable {
                     || lead.hasSuffix(" is not one of ") && gap.split(separator: ", ").allSatisfy(\.isCode)
                 told.append(isTyped ? gap : found(gap, depth + 1, &effort) ?? gap)
             }
-            if isWhole(front + Self.filled(pattern.chinese, told)) { return best?.told }
+            return front + Self.filled(pattern.chinese, told)
         }
+        // A gap at the front that takes in a place and its colon is mostly another sentence's: it is tried last.
+        var last: [(Pattern, [String])] = []
+        for pattern in patterns {
+            guard let gaps = gaps(of: pattern.parts, in: bare) else { continue }
+            if pattern.parts.first?.isEmpty == true, gaps.first?.contains(": ") == true {
+                last.append((pattern, gaps))
+            } else if isWhole(told(pattern, gaps)) {
+                return best?.told
+            }
+        }
+        for (pattern, gaps) in last where isWhole(told(pattern, gaps)) { return best?.told }
         if let all = sentences(bare, depth, &effort), isWhole(front + all) { return best?.told }
         if depth > 0, let all = several(bare, depth, &effort), isWhole(front + all) { return best?.told }
         if depth > 0, bare.utf8.count < 100, let word = [" or ", " and "].first(where: { bare.contains($0) }), let border = bare.ranges(of: word).last {

@@ -108,8 +108,9 @@ struct EditorSession {
     }
 
     static func withoutErrors(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .filter { line in !Language.allCases.contains { line.drop { $0 == " " }.hasPrefix(mark(in: $0)) } }.joined(separator: "\n")
+        let marks = Language.allCases.map(mark)
+        return text.split(separator: "\n", omittingEmptySubsequences: false)
+            .filter { line in !marks.contains { line.drop { $0 == " " }.hasPrefix($0) } }.joined(separator: "\n")
     }
 
     /// Whether nothing but comments is left.

@@ -80,13 +80,16 @@ package struct RecordRules {
         }
     }
 
+    /// When an agreement began to be, by its start or its signing, where that is after a day; nil where it is not, or not known.
+    package static func beginning(after day: PartialDate, of record: JSON) -> PartialDate? {
+        let days = [record["period"]?["startDate"], record["dateSigned"]].compactMap { $0?.text.flatMap { PartialDate($0) } }
+        return days.min { $0.firstDay < $1.firstDay }.flatMap { day.lastDay < $0.firstDay ? $0 : nil }
+    }
+
     /// Nobody leaves what is not there yet; who is said to have joined before is a party from the first day on.
     private mutating func checkDays(of party: JSON, at path: String) {
-        let days = ["startDate", "dateSigned"].compactMap { date($0, in: record) }
-        guard let first = days.min(by: { $0.firstDay < $1.firstDay }) else { return }
-        if let day = date("until", in: party), day.lastDay < first.firstDay {
-            report("\(path).until", "\(day) is before the agreement, of \(first): nobody leaves it before")
-        }
+        guard let day = date("until", in: party), let first = Self.beginning(after: day, of: record) else { return }
+        report("\(path).until", "\(day) is before the agreement, of \(first): nobody leaves it before")
     }
 
     private mutating func checkParties() {

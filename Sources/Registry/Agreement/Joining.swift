@@ -23,8 +23,7 @@ extension Agreements {
 
     /// Nobody is party to what is not there yet.
     private func refuse(_ day: PartialDate?, before record: EditedAgreement, _ said: String) throws {
-        let days = ["startDate", "dateSigned"].compactMap { record.content[$0]?.text.flatMap { PartialDate($0) } }
-        guard let day, let first = days.min(by: { $0.firstDay < $1.firstDay }), day.lastDay < first.firstDay else { return }
+        guard let day, let first = RecordRules.beginning(after: day, of: record.content) else { return }
         throw RegistryError(
             .brokenRule, code: "party-before-agreement", "\(day) is before the agreement, of \(first): \(said)",
             hint: "Look at it with: entente agreement show \(record.locked.reference)")

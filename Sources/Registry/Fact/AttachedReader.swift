@@ -39,7 +39,7 @@ struct AttachedReader {
     private func money(_ amount: Numeric?, _ code: String?, on day: Day) -> (amount: Amount?, currency: Int) {
         let currency = code.flatMap { vocabularies.currencies[$0] } ?? 0
         guard let amount = amount.flatMap({ Amount(decimal: $0.description) }) else { return (nil, currency) }
-        return conversion?.converted(amount, currency, on: day) ?? (amount, currency)
+        return conversion?.told(amount, currency, on: day) ?? (amount, currency)
     }
 
     private func readActivities(_ attached: inout Attachments) throws {

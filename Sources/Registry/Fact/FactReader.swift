@@ -43,11 +43,11 @@ final class FactReader {
     /// What it was signed for is converted by the rate of that day, what its value grew by that of its own.
     private func convert(_ conversion: Conversion) {
         if let amount = fact.amount, let day = fact.signedOn {
-            let converted = conversion.converted(amount, fact.currency, on: day)
+            let converted = conversion.told(amount, fact.currency, on: day)
             (fact.amount, fact.currency) = (converted.amount, converted.currency)
         }
         fact.growth = fact.growth.map { sum in
-            let converted = conversion.converted(sum.amount, sum.currency, on: sum.day)
+            let converted = conversion.told(sum.amount, sum.currency, on: sum.day)
             return Fact.Growth(sum.day, converted.amount, currency: converted.currency)
         }
     }

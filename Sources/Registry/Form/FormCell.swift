@@ -52,8 +52,7 @@ struct FormCell {
 struct FormMoney {
     /// The number of the currency of the form; nil keeps each apart.
     let currency: Int?
-    let rates: ExchangeRates?
-    let codes: [String]
+    private let conversion: Conversion?
     /// How many sums were converted, and by whose rates.
     private(set) var converted = 0
     private(set) var sources: Set<String> = []
@@ -72,15 +71,15 @@ struct FormMoney {
     }
 
     init(currency: Int?, rates: ExchangeRates?, codes: [String]) {
-        (self.currency, self.rates, self.codes) = (currency, rates, codes)
+        self.currency = currency
+        conversion = currency.flatMap { rates?.conversion(into: $0, codes) }
     }
 
     /// The sum as it counts; nil where it does not.
     func taken(_ amount: Amount, _ number: Int, on day: Day) -> (sum: Fraction, currency: Int, source: String?)? {
         func sum(_ amount: Amount) -> Fraction { Fraction(amount.tenThousandths, over: 10_000) }
         guard let currency, currency != number else { return (sum(amount), number, nil) }
-        guard let rate = rates?.rate(of: codes[number], on: day) else { return nil }
-        return (sum(amount.converted(at: rate.worth)), currency, rate.source)
+        return conversion?.converted(amount, number, on: day).map { (sum($0.amount), currency, $0.source) }
     }
 
     /// Notes what was told of a sum of an agreement, by its key.

@@ -5,16 +5,9 @@ import Values
 
 /// Rates by which amounts are converted into one currency: those of a file, each with its day and where it was read.
 public struct ExchangeRates: Sendable, Hashable {
-    /// What one of a currency is worth from a day on, in the currency that is converted into.
-    private struct Rate: Sendable, Hashable {
-        let day: Day
-        let worth: Fraction
-        let source: String
-    }
-
     /// What the file is called.
     package let file: String
-    private var rates: [String: [Rate]] = [:]
+    private var rates: [String: [Conversion.Rate]] = [:]
 
     /// Reads a file of CSV: currency, day, rate, source. A rate holds from its day until the day of the next.
     /// - Throws: a ``RegistryError`` that names the line.
@@ -37,14 +30,9 @@ public struct ExchangeRates: Sendable, Hashable {
             }
             guard let source = columns[3][index] else { throw refuse("the source of the rate is missing") }
             guard !(rates[currency] ?? []).contains(where: { $0.day == day.factDay }) else { throw refuse("\(currency) has a rate of \(day) already") }
-            rates[currency, default: []].append(Rate(day: day.factDay, worth: worth, source: source))
+            rates[currency, default: []].append(.init(from: day.factDay, worth: worth, source: source))
         }
         for currency in rates.keys { rates[currency]?.sort { $0.day < $1.day } }
-    }
-
-    /// What one of a currency was worth on a day, and where that was read; nil where no rate holds yet.
-    func rate(of currency: String, on day: Day) -> (worth: Fraction, source: String)? {
-        rates[currency]?.last { $0.day <= day }.map { ($0.worth, $0.source) }
     }
 
     /// Where rates were read, each once, in order.
@@ -52,7 +40,7 @@ public struct ExchangeRates: Sendable, Hashable {
 
     /// The rates of each currency by its number, to convert into one of them.
     func conversion(into currency: Int, _ codes: [String]) -> Conversion {
-        Conversion(into: currency, codes.map { code in (rates[code] ?? []).map { ($0.day, $0.worth) } })
+        Conversion(into: currency, codes.map { rates[$0] ?? [] })
     }
 }
 

@@ -16,7 +16,14 @@ extension CalendarDate {
     }
 
     /// How many months there are from the month of this day to that of another; negative where that is earlier.
-    fileprivate func months(to other: CalendarDate) -> Int { (other.year - year) * 12 + other.month - month }
+    package func months(to other: CalendarDate) -> Int { (other.year - year) * 12 + other.month - month }
+
+    /// The months of a term from this day on that ends on a day; nil where they are not whole.
+    package func months(ofTermTo end: CalendarDate) -> Int? {
+        guard let next = end.adding(days: 1) else { return nil }
+        let apart = months(to: next)
+        return [apart, apart - 1].first { termEnd(months: $0) == end }
+    }
 }
 
 /// Terms that follow a written end by themselves, each of so many months.
@@ -38,12 +45,7 @@ package struct Terms: Sendable {
         self.ended = ended
         self.months = max(1, months)
         self.begins = begins
-        guard let begins, let next = ended.adding(days: 1) else {
-            written = nil
-            return
-        }
-        let apart = begins.months(to: next)
-        written = [apart, apart - 1].first { begins.termEnd(months: $0) == ended }
+        written = begins?.months(ofTermTo: ended)
     }
 
     /// The end of the term with a number, counted from 0, that of the written end. Nil beyond the calendar.

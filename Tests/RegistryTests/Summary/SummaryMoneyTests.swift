@@ -13,6 +13,13 @@ import Values
         for code in ["home", "p", "q"] { try fixture.organization(code, code == "home" ? "university" : "enterprise", "GB") }
     }
 
+    /// A file of rates, to be removed.
+    private func rates(_ lines: String) throws -> String {
+        let path = FileManager.default.temporaryDirectory.appending(path: "rates-\(UUID().uuidString).csv").path
+        try "currency,day,rate,source\n\(lines)\n".write(toFile: path, atomically: true, encoding: .utf8)
+        return path
+    }
+
     private func value(_ row: String, in result: SummaryResult) -> [String?] {
         let found = result.rows(of: .value).first { $0.code == row }
         return ["agreements", "total", "cash", "inKind", "howNotSaid", "notContracted"].map { found?.cell($0, of: .value).plainText }
@@ -74,19 +81,16 @@ import Values
 
     /// Two rates of one day contradict each other.
     @Test func oneRateADay() throws {
-        let path = FileManager.default.temporaryDirectory.appending(path: "rates-\(UUID().uuidString).csv").path
+        let path = try rates("GBP,2023-01-01,1.1,ECB\nGBP,2023-01-01,1.2,BoE")
         defer { try? FileManager.default.removeItem(atPath: path) }
-        try "currency,day,rate,source\nGBP,2023-01-01,1.1,ECB\nGBP,2023-01-01,1.2,BoE\n".write(toFile: path, atomically: true, encoding: .utf8)
         let error = #expect(throws: RegistryError.self) { try ExchangeRates(path: path) }
         #expect(error?.message.contains("line 3") == true)
     }
 
     /// Each amount by the rate of its day; what has no rate yet stays what it is.
     @Test func inOneCurrency() throws {
-        let path = FileManager.default.temporaryDirectory.appending(path: "rates-\(UUID().uuidString).csv").path
+        let path = try rates("USD,2023-01-01,0.5,A bank\nUSD,2023-07-01,0.25,A bank\nJPY,2023-06-01,0.005,Another")
         defer { try? FileManager.default.removeItem(atPath: path) }
-        try "currency,day,rate,source\nUSD,2023-01-01,0.5,A bank\nUSD,2023-07-01,0.25,A bank\nJPY,2023-06-01,0.005,Another\n".write(
-            toFile: path, atomically: true, encoding: .utf8)
         try fixture.agreement("A", "research", signed: "2023-03-01", parties: ["home", "p"], amount: "100", currency: "USD")
         try fixture.agreement("B", "research", signed: "2023-08-01", parties: ["home", "p"], amount: "100", currency: "USD")
         try fixture.agreement("C", "research", signed: "2023-08-01", parties: ["home", "p"], amount: "7", currency: "GBP")
@@ -108,15 +112,15 @@ import Values
 
     /// The largest amount at the highest rate.
     @Test func nothingIsTooLarge() throws {
-        let path = FileManager.default.temporaryDirectory.appending(path: "rates-\(UUID().uuidString).csv").path
+        let path = try rates("USD,2000-01-01,999999.999999999999,A bank")
         defer { try? FileManager.default.removeItem(atPath: path) }
-        try "currency,day,rate,source\nUSD,2000-01-01,999999.999999999999,A bank\n".write(toFile: path, atomically: true, encoding: .utf8)
         for reference in ["A", "B"] {
             try fixture.agreement(reference, "research", signed: "2023-03-01", parties: ["home", "p"], amount: "999999999999999.99", currency: "USD")
         }
         let result = try fixture.summary("2023") { $0.conversion = SummaryConversion(into: "GBP", by: try ExchangeRates(path: path)) }
         #expect(value("GBP/total", in: result)[1] == "1999999999999999978000.00")
-        try "currency,day,rate,source\nUSD,2000-01-01,1000000,A bank\n".write(toFile: path, atomically: true, encoding: .utf8)
-        #expect(throws: RegistryError.self) { try ExchangeRates(path: path) }
+        let tooHigh = try rates("USD,2000-01-01,1000000,A bank")
+        defer { try? FileManager.default.removeItem(atPath: tooHigh) }
+        #expect(throws: RegistryError.self) { try ExchangeRates(path: tooHigh) }
     }
 }
