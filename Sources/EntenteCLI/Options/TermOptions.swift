@@ -21,7 +21,7 @@ struct EndGiven {
         }
         do {
             day = try .reading(text, as: option)
-        } catch let error as RegistryError {
+        } catch {
             guard let hint = Self.hint(text, option) else { throw error }
             var told = error
             told.hint = hint
